@@ -1,0 +1,21 @@
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Onboarding.Api.Common.Access;
+using Onboarding.Application.Audit.ListAudit;
+using Onboarding.Application.Common;
+
+namespace Onboarding.Api.Audit;
+
+/// <summary>The audit trail.</summary>
+[ApiController]
+[Authorize(AccessPolicies.House)]
+[Route("onboarding/v1/audit")]
+[Tags("Audit")]
+public sealed class AuditController(IMediator mediator) : ControllerBase
+{
+    /// <summary>Audit entries in the order of time.</summary>
+    [HttpGet]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
+    public Task<Page<AuditItem>> List([FromQuery] ListAudit query, CancellationToken cancellationToken) => mediator.Send(query, cancellationToken);
+}

@@ -1,0 +1,26 @@
+using System.Buffers;
+
+namespace Onboarding.Api.Common;
+
+/// <summary>One id per request, in the answer's header, the audit entry and the logs. The caller's own is taken if it is a plain word.</summary>
+internal sealed class CorrelationId(RequestDelegate next)
+{
+    /// <summary>The header, in requests and answers.</summary>
+    public const string Header = "X-Correlation-Id";
+
+    private const int MaxLength = 64;
+
+    private static readonly SearchValues<char> Allowed =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:");
+
+    /// <summary>The id of a request.</summary>
+    public static string Of(HttpContext context) => context.TraceIdentifier;
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var sent = context.Request.Headers[Header].ToString();
+        context.TraceIdentifier = sent.Length is > 0 and <= MaxLength && !sent.AsSpan().ContainsAnyExcept(Allowed) ? sent : Guid.CreateVersion7().ToString("N");
+        context.Response.Headers[Header] = context.TraceIdentifier;
+        return next(context);
+    }
+}

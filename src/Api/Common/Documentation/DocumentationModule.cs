@@ -1,0 +1,42 @@
+using Microsoft.OpenApi;
+
+namespace Onboarding.Api.Common.Documentation;
+
+/// <summary>The description of the API: a page for people at /swagger-ui/, Swagger 2.0 at /v2/api-docs, OpenAPI 3 at /v3/api-docs.</summary>
+internal static class DocumentationModule
+{
+    private const string Version2 = "v2";
+    private const string Version3 = "v3";
+
+    public static IServiceCollection AddDocumentation(this IServiceCollection services) => services.AddSwaggerGen(swagger =>
+    {
+        foreach (var name in new[] { Version2, Version3 })
+        {
+            swagger.SwaggerDoc(name, new OpenApiInfo { Title = "Onboarding", Version = "v1", Description = "Customer onboarding: published dialects over one customer master, and the house's own read side." });
+        }
+
+        swagger.DocInclusionPredicate((_, _) => true);
+        swagger.CustomSchemaIds(type => type.FullName!.Replace("Onboarding.", "", StringComparison.Ordinal).Replace('+', '.').Split('`')[0]
+            + string.Concat(type.GetGenericArguments().Select(argument => "." + argument.Name)));
+        swagger.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "Onboarding.Api.xml"), includeControllerXmlComments: true);
+        swagger.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "Onboarding.Application.xml"));
+        swagger.OperationFilter<WorkedExamples>();
+    });
+
+    public static void MapDocumentation(this WebApplication app)
+    {
+        app.UseSwagger(swagger =>
+        {
+            swagger.RouteTemplate = "/{documentName:regex(^v2$)}/api-docs";
+            swagger.OpenApiVersion = OpenApiSpecVersion.OpenApi2_0;
+        });
+        app.UseSwagger(swagger => swagger.RouteTemplate = "/{documentName:regex(^v3$)}/api-docs");
+        app.UseSwaggerUI(page =>
+        {
+            page.RoutePrefix = "swagger-ui";
+            page.DocumentTitle = "Onboarding API";
+            page.SwaggerEndpoint("/v3/api-docs", "OpenAPI 3");
+            page.SwaggerEndpoint("/v2/api-docs", "Swagger 2.0");
+        });
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Api.Common.Errors;
+
+/// <summary>The house's own answers to what goes wrong: problem details (RFC 9457), everywhere outside the dialects.</summary>
+internal sealed class HouseErrors(IProblemDetailsService problems, ILogger<HouseErrors> logger) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        var problem = exception switch
+        {
+            InvalidInput refusal => Refused(refusal, StatusCodes.Status400BadRequest, "The request is defective."),
+            RuleBroken refusal => Refused(refusal, StatusCodes.Status409Conflict, "What is stored forbids the request."),
+            NotFound missing => new ProblemDetails { Status = StatusCodes.Status404NotFound, Title = missing.Message },
+            BadHttpRequestException bad => new ProblemDetails { Status = bad.StatusCode },
+            _ => Failed(httpContext, exception),
+        };
+        httpContext.Response.StatusCode = problem.Status!.Value;
+        return await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem });
+    }
+
+    private static ProblemDetails Refused(Refusal refusal, int status, string title) => new()
+    {
+        Status = status,
+        Title = title,
+        Extensions = { ["findings"] = refusal.Findings.Select(finding => new { finding.Code, finding.Path, finding.Message }) },
+    };
+
+    private ProblemDetails Failed(HttpContext context, Exception failure)
+    {
+        logger.LogFailure(failure, context);
+        return new() { Status = StatusCodes.Status500InternalServerError };
+    }
+}

@@ -1,0 +1,23 @@
+namespace Onboarding.Api.Common;
+
+/// <summary>Where the program listens, logs and finds its settings, unless arguments or environment say otherwise.</summary>
+internal static class Hosting
+{
+    private const string DefaultUrl = "http://localhost:5080";
+
+    /// <summary>The folder of the settings: beside the program, unless <c>--contentRoot</c> names another.</summary>
+    public static string? ContentRoot(string[] args) =>
+        args.Any(arg => arg.TrimStart('-', '/').StartsWith("contentRoot", StringComparison.OrdinalIgnoreCase)) ? null : AppContext.BaseDirectory;
+
+    /// <summary>Listens on http://localhost:5080 if nobody says where; drains for up to 30 seconds when asked to stop.</summary>
+    public static void ConfigureHosting(this WebApplicationBuilder builder)
+    {
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null && builder.Configuration["https_ports"] is null)
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
+    }
+}

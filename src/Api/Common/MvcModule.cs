@@ -1,0 +1,28 @@
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Onboarding.Application.Common;
+
+namespace Onboarding.Api.Common;
+
+/// <summary>Registers controllers, and the caller that the application asks for.</summary>
+internal static class MvcModule
+{
+    public static IServiceCollection AddEdge(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddScoped<ICurrentCaller, Caller>();
+        services.AddControllers(mvc =>
+            {
+                // Our rules look at the data; MVC's own walk over the object graph would only cost time.
+                mvc.ModelValidatorProviders.Clear();
+                mvc.ModelMetadataDetailsProviders.Add(new SuppressChildValidationMetadataProvider(typeof(object)));
+            })
+            .AddJsonOptions(json =>
+            {
+                json.JsonSerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+                json.JsonSerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            });
+        return services;
+    }
+}

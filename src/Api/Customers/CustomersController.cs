@@ -1,0 +1,57 @@
+using System.Buffers;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Onboarding.Api.Common;
+using Onboarding.Api.Common.Access;
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.CompareVersions;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.Customers.GetCustomer;
+using Onboarding.Application.Customers.ListCustomers;
+using Onboarding.Application.Customers.ListVersions;
+
+namespace Onboarding.Api.Customers;
+
+/// <summary>The house's read side of customers.</summary>
+[ApiController]
+[Authorize(AccessPolicies.House)]
+[Route("onboarding/v1/customers")]
+[Tags("Customers")]
+public sealed class CustomersController(IMediator mediator) : ControllerBase
+{
+    /// <summary>Customers in the order of registration, without their documents.</summary>
+    [HttpGet]
+    [ProducesResponseType<Page<CustomerListItem>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
+    public Task<Page<CustomerListItem>> List([FromQuery] ListCustomers query, CancellationToken cancellationToken) => mediator.Send(query, cancellationToken);
+
+    /// <summary>One customer with all data.</summary>
+    [HttpGet("{id:guid}")]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    public async Task<IActionResult> Get(Guid id, CancellationToken cancellationToken) => Whole(await mediator.Send(new GetCustomer(id), cancellationToken));
+
+    /// <summary>One customer with all data, by the account's own number; slashes in it may be sent as they are or as %2F.</summary>
+    [HttpGet("by-external-id/{**externalId}")]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    public async Task<IActionResult> GetByExternalId(string externalId, CancellationToken cancellationToken) =>
+        Whole(await mediator.Send(new GetCustomerByExternalId(externalId.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase)), cancellationToken));
+
+    /// <summary>All versions of a customer.</summary>
+    [HttpGet("{id:guid}/versions")]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    public Task<Page<VersionItem>> Versions(Guid id, CancellationToken cancellationToken) => mediator.Send(new ListVersions(id), cancellationToken);
+
+    /// <summary>What differs between two versions, field by field.</summary>
+    [HttpGet("{id:guid}/versions/{from:int}/diff/{to:int}")]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    public Task<VersionDifference> Compare(Guid id, int from, int to, CancellationToken cancellationToken) =>
+        mediator.Send(new CompareVersions(id, from, to), cancellationToken);
+
+    private static JsonBytes Whole(StoredCustomer customer)
+    {
+        var json = new ArrayBufferWriter<byte>(customer.Document.Length + 1_024);
+        CustomerJson.Write(json, customer);
+        return new(StatusCodes.Status200OK, json.WrittenMemory);
+    }
+}

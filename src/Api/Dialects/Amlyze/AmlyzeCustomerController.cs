@@ -1,0 +1,31 @@
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Onboarding.Api.Common;
+using Onboarding.Api.Common.Access;
+using Onboarding.Api.Dialects.Amlyze.Profiles;
+using Onboarding.Api.Dialects.Amlyze.Wire;
+
+namespace Onboarding.Api.Dialects.Amlyze;
+
+/// <summary>Customers and leads, one at a time.</summary>
+[Authorize(AccessPolicies.Amlyze)]
+[Route("amlyze-ws-rest/customer")]
+[ApiExplorerSettings(GroupName = "AMLYZE")]
+[Tags("AMLYZE")]
+public sealed class AmlyzeCustomerController : ControllerBase
+{
+    /// <summary>Creates or updates a customer or lead.</summary>
+    /// <remarks>`action` CREATE (or none) registers, UPDATE replaces all data. Accepted means committed; an assessment (EVALUATE) follows later.</remarks>
+    /// <response code="200">Accepted (202 under profile A; under A refusals are 200 too).</response>
+    /// <response code="400">Refused: the codes say why; by default every defect is listed with its place.</response>
+    [HttpPost]
+    [Consumes("application/json")]
+    [ProducesResponseType<EverythingBody>(StatusCodes.Status400BadRequest)]
+    public async Task<IActionResult> Post([FromBody] CustomerRequest? body, [FromServices] IMediator mediator, CancellationToken cancellationToken)
+    {
+        var profile = HttpContext.RequestServices.GetRequiredService<AmlyzeProfile>();
+        await mediator.Send(AmlyzeReader.Command(body ?? throw AmlyzeBody.Refuse("the body is empty"), profile), cancellationToken);
+        return new JsonBytes(profile.AcceptedStatus, AmlyzeWriter.Accepted);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Onboarding.Api.Common.Errors;
+using Onboarding.Api.Dialects.Amlyze.Profiles;
+using Onboarding.Api.Dialects.Amlyze.Wire;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Api.Dialects.Amlyze;
+
+/// <summary>Every answer under the dialect's paths that is no success has a documented shape: refusals, and statuses from anywhere below.</summary>
+internal sealed class AmlyzeErrors(RequestDelegate next, AmlyzeProfile profile, TimeProvider clock, ILogger<AmlyzeErrors> logger)
+{
+    private static readonly AmlyzeAnswerContext Answers = new(new JsonSerializerOptions(AmlyzeAnswerContext.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+            if (context.Response is { StatusCode: >= 400, HasStarted: false, ContentType: null })
+            {
+                await Fail(context, context.Response.StatusCode);
+            }
+        }
+        catch (Refusal refusal) when (!context.Response.HasStarted)
+        {
+            await Write(context, profile.RefusedStatus, profile.Refusal(refusal.Findings));
+        }
+        catch (BadHttpRequestException refusal) when (!context.Response.HasStarted)
+        {
+            await Fail(context, refusal.StatusCode);
+        }
+        catch (Exception failure) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+        {
+            logger.LogFailure(failure, context);
+            await Fail(context, StatusCodes.Status500InternalServerError);
+        }
+    }
+
+    private Task Fail(HttpContext context, int status) =>
+        Write(context, status, profile.Failure(new Failure(status, context.Request.Path, clock.GetUtcNow())));
+
+    private static Task Write(HttpContext context, int status, object body)
+    {
+        context.Response.StatusCode = status;
+        return context.Response.WriteAsJsonAsync(body, body.GetType(), Answers, contentType: null, context.RequestAborted);
+    }
+}

@@ -1,0 +1,84 @@
+using Onboarding.Api.Dialects.Amlyze.Profiles;
+using Onboarding.Api.Dialects.Amlyze.Wire;
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.CreateCustomer;
+using Onboarding.Application.Customers.UpdateQuestionnaire;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Risk.Contracts;
+
+namespace Onboarding.Api.Dialects.Amlyze;
+
+/// <summary>Wire to command. Pure: what it cannot read it notes, and the rules report it.</summary>
+internal static class AmlyzeReader
+{
+    private enum CustomerAction
+    {
+        Create,
+        Update,
+    }
+
+    /// <summary>The command a request asks for. An action left out means CREATE; profile A then updates a customer it knows.</summary>
+    public static ICommand<CustomerId> Command(CustomerRequest wire, AmlyzeProfile profile)
+    {
+        var read = new Reading();
+        var action = read.Code<CustomerAction>(wire.Action, "action");
+        var draft = Draft(wire, read, profile);
+        return action == CustomerAction.Update
+            ? new UpdateQuestionnaire(draft)
+            : new CreateCustomer(draft, UpdatesKnown: profile.UpdatesKnownWithoutAction && action is null && draft.Unreadable.Count == 0);
+    }
+
+    private static CustomerDraft Draft(CustomerRequest wire, Reading read, AmlyzeProfile profile) => new()
+    {
+        RequestedForm = profile.Form,
+        CommunicationNumber = read.Text(wire.CommunicationNumber, "communicationNumber"),
+        Requester = read.Text(wire.Requester, "requester"),
+        ExternalId = read.Text(wire.CustomerExtId, "customerExtId"),
+        EntityType = read.Code<EntityType>(wire.EntityType, "entityType"),
+        Category = read.Text(wire.RiskManagementCategory, "riskManagementCategory"),
+        SourceOfRiskLevel = read.Code<SourceOfRiskLevel>(wire.SourceOfRiskLevel, "sourceOfRiskLevel"),
+        RiskLevel = read.Code<RiskLevel>(wire.RiskLevel, "riskLevel"),
+        Status = read.Code<CustomerStatus>(wire.CustomerStatus, "customerStatus"),
+        ClosingDate = read.Date(wire.ClosingDate, "closingDate"),
+        RequestedScreenings = wire.InitializeScreeningProcesses,
+        Profile = Profile(wire, read),
+        Unreadable = read.Unreadable,
+    };
+
+    private static CustomerProfile Profile(CustomerRequest wire, Reading read) => new()
+    {
+        BusinessUnit = read.Text(wire.BusinessUnit, "businessUnit"),
+        ApplicationDate = read.Date(wire.ApplicationDate, "applicationDate"),
+        ApprovalDate = read.Date(wire.ApprovalDate, "approvalDate"),
+        FirstName = read.Text(wire.FirstName, "firstName"),
+        LastName = read.Text(wire.LastName, "lastName"),
+        Title = read.Text(wire.Title, "title"),
+        TradingName = read.Text(wire.TradingName, "tradingName"),
+        NationalCode = read.Text(wire.NationalCode, "nationalCode"),
+        BirthDate = read.Date(wire.BirthDate, "birthDate"),
+        BirthCountry = read.Text(wire.BirthCountry, "birthCountry"),
+        CitizenshipCountry = read.Text(wire.CitizenshipCountry, "citizenshipCountry"),
+        SecondCitizenshipCountry = read.Text(wire.SecondCitizenshipCountry, "secondCitizenshipCountry"),
+        PermanentResidenceCountry = read.Text(wire.PermanentResidenceCountry, "permanentResidenceCountry"),
+        IsLegalResident = read.Flag(wire.IsLegalResident, "isLegalResident"),
+        RegistrationCountry = read.Text(wire.RegistrationCountry, "registrationCountry"),
+        LegalForm = read.Text(wire.LegalForm, "legalForm"),
+        EstablishmentDate = read.Date(wire.EstablishmentDate, "establishmentDate"),
+        Giin = read.Text(wire.Giin ?? wire.OldGiin, "giin"),
+        Lei = read.Text(wire.Lei ?? wire.OldLei, "lei"),
+        IsPEP = read.Flag(wire.IsPEP, "isPEP"),
+        IsSanctioned = read.Flag(wire.IsSanctioned, "isSanctioned"),
+        IsInAdverseMedia = read.Flag(wire.IsInAdverseMedia, "isInAdverseMedia"),
+        IsInInternalList = read.Flag(wire.IsInInternalList, "isInInternalList"),
+        IsFamilyPEP = read.Flag(wire.IsFamilyPEP, "isFamilyPEP"),
+        IsLitigated = read.Flag(wire.IsLitigated, "isLitigated"),
+        AmlOfficer = read.Flag(wire.AmlOfficer, "amlOfficer"),
+        ListPurpose = read.Code<ListPurpose>(wire.ListPurpose, "listPurpose"),
+        Contacts = read.List(wire.ListContact, "listContact", PartReader.Contact),
+        Addresses = read.List(wire.ListAddress, "listAddress", PartReader.Address),
+        Documents = read.List(wire.ListBusinessEntityDocument, "listBusinessEntityDocument", PartReader.Document),
+        Questionnaire = QuestionnaireReader.Questionnaire(wire, read),
+        RelatedEntities = read.List(wire.ListRelatedEntity, "listRelatedEntity", PartReader.RelatedEntity),
+    };
+}

@@ -1,0 +1,71 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+
+namespace Onboarding.Api.Dialects.Amlyze.Profiles;
+
+/// <summary>
+/// What differs between the documented versions of the contract (responses.md): statuses, bodies and wording. Only version A also
+/// asks for less: citizenshipCountry and legalForm are optional, and an action left out updates a customer it knows.
+/// </summary>
+internal sealed class AmlyzeProfile
+{
+    private AmlyzeProfile() { }
+
+    /// <summary>Pages of 2023-08-23 to 2023-09-07: 202 accepted, refusals under 200 with one code, the wording of that time.</summary>
+    public static AmlyzeProfile A { get; } = new()
+    {
+        AcceptedStatus = StatusCodes.Status202Accepted,
+        RefusedStatus = StatusCodes.Status200OK,
+        Form = CustomerForm.Regular2023,
+        UpdatesKnownWithoutAction = true,
+        Refusal = findings => AmlyzeWriter.OneCode(findings, Wording2023.Say),
+        Failure = AmlyzeWriter.FailureOf2023,
+    };
+
+    /// <summary>Pages from 2023-09-11 on: refusals under 400 with a list of texts.</summary>
+    public static AmlyzeProfile B { get; } = new() { Refusal = AmlyzeWriter.Texts, Failure = AmlyzeWriter.FailureOf2023 };
+
+    /// <summary>Pages from 2024-05-28 on: refusals under 400 with one code.</summary>
+    public static AmlyzeProfile C { get; } = new()
+    {
+        Refusal = findings => AmlyzeWriter.OneCode(findings, finding => (finding.Code, finding.Message)),
+        Failure = AmlyzeWriter.FailureOf2024,
+    };
+
+    /// <summary>As C, with every text and every finding, so that clients of B and C find their keys and a person sees all defects.</summary>
+    public static AmlyzeProfile Default { get; } = new() { Refusal = AmlyzeWriter.Everything, Failure = AmlyzeWriter.FailureOfDefault };
+
+    /// <summary>Status of an accepted request.</summary>
+    public int AcceptedStatus { get; private init; } = StatusCodes.Status200OK;
+
+    /// <summary>Status of a refused request.</summary>
+    public int RefusedStatus { get; private init; } = StatusCodes.Status400BadRequest;
+
+    /// <summary>The form that requests fill in.</summary>
+    public CustomerForm Form { get; private init; } = CustomerForm.Regular;
+
+    /// <summary>Whether an action left out updates a customer that is known.</summary>
+    public bool UpdatesKnownWithoutAction { get; private init; }
+
+    /// <summary>The body of a refusal.</summary>
+    public required Func<IReadOnlyList<Finding>, object> Refusal { get; init; }
+
+    /// <summary>The body of an answer that says no more than its status.</summary>
+    public required Func<Failure, object> Failure { get; init; }
+
+    /// <summary>The profile of a name in the configuration (<c>Amlyze__Profile</c>): default, A, B or C.</summary>
+    public static AmlyzeProfile Named(string? name) => name?.ToUpperInvariant() switch
+    {
+        null or "" or "DEFAULT" => Default,
+        "A" => A,
+        "B" => B,
+        "C" => C,
+        _ => throw new InvalidOperationException($"Amlyze__Profile is default, A, B or C, not '{name}'."),
+    };
+}
+
+/// <summary>An answer that says no more than its status.</summary>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Path">The path that was asked for.</param>
+/// <param name="At">When.</param>
+internal readonly record struct Failure(int Status, string Path, DateTimeOffset At);

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Addresses;
+using Onboarding.Domain.Customers.Documents;
+using Onboarding.Domain.Customers.Questionnaires;
+using Onboarding.Domain.Customers.RelatedEntities;
+
+namespace Onboarding.Api.Dialects.Amlyze.Profiles;
+
+/// <summary>The texts of 2023-09-07 where they differ from today's (errors.json, text_variants and code_variants).</summary>
+internal static class Wording2023
+{
+    private static readonly FrozenDictionary<Rule, Rule> Rules = new Dictionary<Rule, Rule>
+    {
+        [CustomerErrors.ExternalIdMissing] = new("C002", "CustomerExtId is mandatory."),
+        [CustomerErrors.CategoryMissing] = new("C007", "RiskManagementCategory is mandatory."),
+        [CustomerErrors.LeadNeedsEvaluate] = new("C008.I02", "When source of risk level IMPORT.  'Lead' risk management category is forbidden"),
+        [CustomerErrors.EntityTypeMissing] = new("C010", "EntityType is mandatory."),
+        [CustomerErrors.ForbiddenForIndividual] = new("C014.", "Field not allowed for INDIVIDUAL. Field:  {0}"),
+        [CustomerErrors.ForbiddenForOrganization] = new("C015.", "Field not allowed for ORGANIZATION. Field:  {0}"),
+        [CustomerErrors.CitizenshipUnknown] = new("C016.I06", "Problem with field for INDIVIDUAL type customer.  CitizenshipCountry not found in amlyze"),
+        [CustomerErrors.PermanentResidenceUnknown] = new("C016.I08", "permanentResidenceCountry not defined in Amlyze"),
+        [CustomerErrors.TitleMissing] = new("C017.O01", "for ORGANIZATION type customer  Title is mandatory"),
+        [CustomerErrors.RegistrationCountryUnknown] = new("REG", "registrationCountry must exist in Amlyze"),
+        [CustomerErrors.ScreeningUndefined] = new("SCR01", "screening process is undefined: {0}"),
+        [AdditionalValueErrors.OfCustomer.Timestamp] = AdditionalValueErrors.OfRelatedEntity.Timestamp,
+        [AdditionalValueErrors.OfCustomer.Date] = AdditionalValueErrors.OfRelatedEntity.Date,
+        [AdditionalValueErrors.OfCustomer.Boolean] = AdditionalValueErrors.OfRelatedEntity.Boolean,
+        [AdditionalValueErrors.OfCustomer.Integer] = new("AV07", "bad value for INTEGER valueCode:  {0}"),
+        [AdditionalValueErrors.OfCustomer.Decimal] = new("AV07", "bad value for DECIMAL valueCode:  {0}"),
+        [RelatedEntityErrors.EntityTypeMissing] = new("RE02", "EntityType is mandatory."),
+        [AddressErrors.AddressTypeUnknown] = new("ADR02", "AddressType is not defined in amlyze."),
+        [DocumentErrors.DocumentNumberMissing] = new("DOC03", "DocumentNumber is mandatory."),
+    }.ToFrozenDictionary();
+
+    // One blank more than the joined sentences have by themselves.
+    private static readonly FrozenDictionary<Step, Step> Steps = new[] { CustomerErrors.IndividualDetail, CustomerErrors.OrganizationDetail }
+        .ToFrozenDictionary(step => step, step => step with { Says = step.Says + " " });
+
+    /// <summary>Code and text as they were.</summary>
+    public static (string Code, string Message) Say(Finding finding) =>
+        finding.Say(rule => Rules.GetValueOrDefault(rule, rule), step => Steps.GetValueOrDefault(step, step));
+}

@@ -1,0 +1,204 @@
+using Onboarding.Api.Dialects.Amlyze.Wire;
+using Onboarding.Domain.Customers.Questionnaires;
+
+namespace Onboarding.Api.Dialects.Amlyze;
+
+/// <summary>Reads the questionnaire: the flat fields and lists of the wire into typed sections; a section with no answer is absent.</summary>
+internal static class QuestionnaireReader
+{
+    public static Questionnaire? Questionnaire(CustomerRequest wire, Reading read) => Any(new Questionnaire
+    {
+        FieldOfActivity = FieldOfActivity(wire.FieldOfActivity, read),
+        Declarations = Any(new Declarations
+        {
+            IsActualAddressDeclared = read.Flag(wire.IsActualAddressDeclared, "isActualAddressDeclared"),
+            IsCorrespondenceAddressDeclared = read.Flag(wire.IsCorrespondenceAddressDeclared, "isCorrespondenceAddressDeclared"),
+        }),
+        Activity = Any(new BusinessActivity
+        {
+            Description = read.Text(wire.ActivityDescription, "activityDescription"),
+            InRestrictedRegionDescription = read.Text(wire.ActivityInRestrictedRegionDescription, "activityInRestrictedRegionDescription"),
+            RegionDescription = read.Text(wire.RegionOfActivityDescription, "regionOfActivityDescription"),
+            DoesCashDominate = read.Flag(wire.DoesCashDominate, "doesCashDominate"),
+            Activities = read.List(wire.ListActivity, "listActivity", Activity),
+            Regions = read.List(wire.ListRegionOfActivity, "listRegionOfActivity", Region),
+            Countries = read.List(wire.ListCountryOfActivity, "listCountryOfActivity", CountryOfActivity),
+        }),
+        Income = Any(new Income
+        {
+            Description = read.Text(wire.IncomeSourceDescription, "incomeSourceDescription"),
+            Sources = read.List(wire.ListIncomeSource, "listIncomeSource", IncomeSource),
+            Turnovers = read.List(wire.ListDeclaredTurnover, "listDeclaredTurnover", Turnover),
+            Wealth = read.List(wire.ListSourceOfWealth, "listSourceOfWealth", Wealth),
+        }),
+        InitialDeposit = Any(new InitialDeposit
+        {
+            Source = read.Text(wire.InitialDepositSource, "initialDepositSource"),
+            Bank = read.Text(wire.InitialDepositBank, "initialDepositBank"),
+            Account = read.Text(wire.InitialDepositAccount, "initialDepositAccount"),
+            Amount = read.Decimal(wire.InitialDepositAmount, "initialDepositAmount"),
+            Currency = read.Text(wire.InitialDepositCurrency, "initialDepositCurrency"),
+        }),
+        Payments = Any(new Payments
+        {
+            Purposes = read.List(wire.ListPaymentPurpose, "listPaymentPurpose", Purpose),
+            Countries = read.List(wire.ListPaymentCountry, "listPaymentCountry", PaymentCountry),
+        }),
+        Audits = Any(new Audits
+        {
+            IsAudited = read.Flag(wire.IsAudited, "isAudited"),
+            NumberOfAudits = read.Integer(wire.NumberOfAudits, "numberOfAudits"),
+            PeriodsInYears = read.Integer(wire.PeriodsOfAuditsInYears, "periodsOfAuditsInYears"),
+        }),
+        Structure = Any(new OrganizationStructure
+        {
+            Description = read.Text(wire.OrganizationalStructureDescription, "organizationalStructureDescription"),
+            HasMultiLayerStructure = read.Flag(wire.HasMultiLayerStructure, "hasMultiLayerStructure"),
+            IsFinancialInstitution = read.Flag(wire.IsFinancialInstitution, "isFinancialInstitution"),
+            IsDirectlyManaged = read.Flag(wire.IsDirectlyManaged, "isDirectlyManaged"),
+            NoMajorShareHolders = read.Flag(wire.NoMajorShareHolders, "noMajorShareHolders"),
+            IsListed = read.Flag(wire.IsListed, "isListed"),
+            NumberOfEmployees = read.Integer(wire.NumberOfEmployees, "numberOfEmployees"),
+            CompanyAssetValue = read.Decimal(wire.CompanyAssetValue, "companyAssetValue"),
+        }),
+        Supervision = Any(new Supervision
+        {
+            IsRegulated = read.Flag(wire.IsRegulated, "isRegulated"),
+            IsLicenseRequired = read.Flag(wire.IsLicenseRequired, "isLicenseRequired"),
+            LicenseDescription = read.Text(wire.LicenseDescription, "licenseDescription"),
+            IsFined = read.Flag(wire.IsFined, "isFined"),
+            PeriodsOfFiningInYears = read.Integer(wire.PeriodsOfFiningInYears, "periodsOfFiningInYears"),
+            ThirdPartyServicesUsed = read.Text(wire.ThirdPartyServicesUsed, "thirdPartyServicesUsed"),
+            ThirdPartyServicesUsedDescription = read.Text(wire.ThirdPartyServicesUsedDescription, "thirdPartyServicesUsedDescription"),
+        }),
+        Origin = Any(new Origin
+        {
+            AppealReasons = read.List(wire.ListAppealReason, "listAppealReason", AppealReason),
+            IntroductionSources = read.List(wire.ListIntroductionSource, "listIntroductionSource", Introduction),
+            OrderedServices = read.List(wire.ListOrderedService, "listOrderedService", Service),
+        }),
+        TaxCountries = read.List(wire.ListCountryOfTaxPayment, "listCountryOfTaxPayment", TaxCountry),
+        AdditionalValues = read.List(wire.ListAdditionalValues, "listAdditionalValues", AdditionalValue),
+    });
+
+    public static IncomeSource IncomeSource(Reading read, IncomeSourceApi wire) => new()
+    {
+        IncomeSourceType = read.Text(wire.IncomeSourceType, "incomeSourceType"),
+        IncomePercentage = read.Integer(wire.IncomePercentage, "incomePercentage"),
+        From = read.Decimal(wire.From, "from"),
+        To = read.Decimal(wire.To, "to"),
+    };
+
+    public static Activity Activity(Reading read, ActivityApi wire) => new()
+    {
+        ActivityType = read.Text(wire.ActivityType, "activityType"),
+        IncomePercentage = read.Integer(wire.IncomePercentage, "incomePercentage"),
+    };
+
+    public static RegionOfActivity Region(Reading read, RegionOfActivityApi wire) => new() { Region = read.Text(wire.Region, "region") };
+
+    public static CountryOfActivity CountryOfActivity(Reading read, CountryOfActivityApi wire) => new() { Country = read.Text(wire.Country, "country") };
+
+    public static AdditionalValue AdditionalValue(Reading read, AdditionalValueApi wire) => new()
+    {
+        Code = read.Text(wire.Code, "code"),
+        Datatype = read.Code<AdditionalValueDatatype>(wire.Datatype, "datatype"),
+        Description = read.Text(wire.Description, "description"),
+        Value = read.Text(wire.Value, "value"),
+    };
+
+    private static DeclaredTurnover Turnover(Reading read, DeclaredTurnoverApi wire) => new()
+    {
+        TurnoverType = read.Text(wire.TurnoverType, "turnoverType"),
+        TurnoverRange = read.Code<TurnoverRange>(wire.TurnoverRange, "turnoverRange"),
+        From = read.Decimal(wire.From, "from"),
+        To = read.Decimal(wire.To, "to"),
+    };
+
+    private static SourceOfWealth Wealth(Reading read, SourceOfWealthApi wire) => new()
+    {
+        Code = read.Text(wire.Code, "code"),
+        Amount = read.Decimal(wire.Amount, "amount"),
+        Comment = read.Text(wire.Comment, "comment"),
+    };
+
+    private static PaymentPurpose Purpose(Reading read, PaymentPurposeApi wire) => new()
+    {
+        PaymentPurposeType = read.Text(wire.PaymentPurposeType, "paymentPurposeType"),
+        TurnoverDirection = read.Code<TurnoverDirection>(wire.TurnoverDirection, "turnoverDirection"),
+    };
+
+    private static PaymentCountry PaymentCountry(Reading read, PaymentCountryApi wire) => new()
+    {
+        Country = read.Text(wire.Country, "country"),
+        TurnoverDirection = read.Code<TurnoverDirection>(wire.TurnoverDirection, "turnoverDirection"),
+    };
+
+    private static CountryOfTaxPayment TaxCountry(Reading read, CountryOfTaxPaymentApi wire) => new()
+    {
+        Country = read.Text(wire.Country, "country"),
+        TaxpayerNumber = read.Text(wire.TaxpayerNumber, "taxpayerNumber"),
+    };
+
+    private static AppealReason AppealReason(Reading read, AppealReasonApi wire) => new() { AppealReasonType = read.Text(wire.AppealReasonType, "appealReasonType") };
+
+    private static IntroductionSource Introduction(Reading read, IntroductionSourceApi wire) => new()
+    {
+        Source = read.Text(wire.IntroductionSource, "introductionSource"),
+    };
+
+    private static OrderedService Service(Reading read, OrderedServiceApi wire) => new() { ServiceType = read.Text(wire.ServiceType, "serviceType") };
+
+    // The list form of HEAD may spread the four parts over several objects; of two statements of one part the last wins.
+    private static FieldOfActivity? FieldOfActivity(List<FieldOfActivityApi?>? wire, Reading read)
+    {
+        FieldOfActivity? all = null;
+        foreach (var one in wire ?? [])
+        {
+            all = new()
+            {
+                Employment = Employment(one?.Employment, read) ?? all?.Employment,
+                Other = Other(one?.Other, read) ?? all?.Other,
+                Pension = Pension(one?.Pension, read) ?? all?.Pension,
+                Student = Student(one?.Student, read) ?? all?.Student,
+            };
+        }
+
+        return all is null ? null : Any(all);
+    }
+
+    private static Employment? Employment(FieldEmploymentApi? wire, Reading read) => wire is null ? null : Any(new Employment
+    {
+        EmployerTitle = read.Text(wire.EmployerTitle, "fieldOfActivity/employment/employerTitle"),
+        EmploymentPositionDescription = read.Text(wire.EmploymentPositionDescription, "fieldOfActivity/employment/employmentPositionDescription"),
+        IsEmployee = read.Flag(wire.IsEmployee, "fieldOfActivity/employment/isEmployee"),
+        IsSelfEmployed = read.Flag(wire.IsSelfEmployed, "fieldOfActivity/employment/isSelfEmployed"),
+        IsUnemployed = read.Flag(wire.IsUnemployed, "fieldOfActivity/employment/isUnemployed"),
+    });
+
+    private static OtherOccupation? Other(FieldOtherApi? wire, Reading read) => wire is null ? null : Any(new OtherOccupation
+    {
+        IsOtherStatus = read.Flag(wire.IsOtherStatus, "fieldOfActivity/other/isOtherStatus"),
+        OtherStatusDescription = read.Text(wire.OtherStatusDescription, "fieldOfActivity/other/otherStatusDescription"),
+    });
+
+    private static Pension? Pension(FieldPensionApi? wire, Reading read) => wire is null ? null : Any(new Pension
+    {
+        IsPensioner = read.Flag(wire.IsPensioner, "fieldOfActivity/pension/isPensioner"),
+        PensionCountry = read.Text(wire.PensionCountry, "fieldOfActivity/pension/pensionCountry"),
+    });
+
+    private static Studies? Student(FieldStudentApi? wire, Reading read) => wire is null ? null : Any(new Studies
+    {
+        IsStudent = read.Flag(wire.IsStudent, "fieldOfActivity/student/isStudent"),
+        HigherSchoolTitle = read.Text(wire.HigherSchoolTitle, "fieldOfActivity/student/higherSchoolTitle"),
+        HigherSchoolCountry = read.Text(wire.HigherSchoolCountry, "fieldOfActivity/student/higherSchoolCountry"),
+    });
+
+    private static T? Any<T>(T section) where T : class, new() => section.Equals(Nothing<T>.Said) ? null : section;
+
+    private static class Nothing<T> where T : class, new()
+    {
+        public static readonly T Said = new();
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Onboarding.Api.Dialects.Amlyze;
+
+/// <summary>Finds names that the wire does not have, by the generated metadata of the wire itself.</summary>
+internal static class UnknownNames
+{
+    /// <summary>JSON pointers of all unknown names below a value of the type.</summary>
+    public static IEnumerable<string> In(JsonElement value, JsonTypeInfo type, string path)
+    {
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            var element = type.ElementType is null ? type : type.Options.GetTypeInfo(type.ElementType);
+            return value.EnumerateArray().SelectMany((item, i) => In(item, element, $"{path}/{i}"));
+        }
+
+        return value.ValueKind == JsonValueKind.Object ? value.EnumerateObject().SelectMany(member => Member(member, type, path)) : [];
+    }
+
+    private static IEnumerable<string> Member(JsonProperty member, JsonTypeInfo type, string path)
+    {
+        var own = $"{path}/{member.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+        if (type.Kind != JsonTypeInfoKind.Object)
+        {
+            return type.Type == typeof(string) ? [] : [own];
+        }
+
+        return type.Properties.FirstOrDefault(property => property.Name == member.Name) is { } known
+            ? In(member.Value, Element(known, type), own)
+            : [own];
+    }
+
+    // A list with its own converter has no element type in the metadata; the type argument says it.
+    private static JsonTypeInfo Element(JsonPropertyInfo property, JsonTypeInfo owner)
+    {
+        var type = property.PropertyType;
+        return owner.Options.GetTypeInfo(type.IsGenericType ? type.GetGenericArguments()[0] : type);
+    }
+}

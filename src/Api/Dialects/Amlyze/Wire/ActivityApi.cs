@@ -1,0 +1,11 @@
+namespace Onboarding.Api.Dialects.Amlyze.Wire;
+
+/// <summary>ActivityApi of fields.json, as sent.</summary>
+public sealed record ActivityApi
+{
+    /// <summary>activityType, string of classifier activityType.</summary>
+    public string? ActivityType { get; init; }
+
+    /// <summary>incomePercentage, integer.</summary>
+    public string? IncomePercentage { get; init; }
+}

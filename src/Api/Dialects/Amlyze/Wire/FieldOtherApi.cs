@@ -1,0 +1,11 @@
+namespace Onboarding.Api.Dialects.Amlyze.Wire;
+
+/// <summary>FieldOtherApi of fields.json, as sent.</summary>
+public sealed record FieldOtherApi
+{
+    /// <summary>isOtherStatus, boolean.</summary>
+    public string? IsOtherStatus { get; init; }
+
+    /// <summary>otherStatusDescription, string.</summary>
+    public string? OtherStatusDescription { get; init; }
+}

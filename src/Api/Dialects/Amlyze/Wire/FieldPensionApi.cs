@@ -1,0 +1,11 @@
+namespace Onboarding.Api.Dialects.Amlyze.Wire;
+
+/// <summary>FieldPensionApi of fields.json, as sent.</summary>
+public sealed record FieldPensionApi
+{
+    /// <summary>isPensioner, boolean.</summary>
+    public string? IsPensioner { get; init; }
+
+    /// <summary>pensionCountry, string of classifier country.</summary>
+    public string? PensionCountry { get; init; }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Onboarding.Api.Dialects.Amlyze.Wire;
+
+/// <summary>A list of scalars; a scalar alone is a list of one (the pages of 2023-09-11 to 2023-11-14 document plain text).</summary>
+public sealed class ScalarListConverter : JsonConverter<List<string>>
+{
+    private static readonly ScalarTextConverter Scalar = new();
+
+    /// <inheritdoc/>
+    public override List<string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            return [Item(ref reader, options)];
+        }
+
+        var items = new List<string>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add(Item(ref reader, options));
+        }
+
+        return items;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, List<string> value, JsonSerializerOptions options) => throw new NotSupportedException();
+
+    private static string Item(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.Null ? "null" : Scalar.Read(ref reader, typeof(string), options)!;
+}
+
+/// <summary>fieldOfActivity: an object in every sample, a list by the field table of HEAD; both are taken.</summary>
+public sealed class FieldOfActivityConverter : JsonConverter<List<FieldOfActivityApi?>>
+{
+    /// <inheritdoc/>
+    public override List<FieldOfActivityApi?> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var one = (JsonTypeInfo<FieldOfActivityApi>)options.GetTypeInfo(typeof(FieldOfActivityApi));
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            return [JsonSerializer.Deserialize(ref reader, one)];
+        }
+
+        var items = new List<FieldOfActivityApi?>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add(JsonSerializer.Deserialize(ref reader, one));
+        }
+
+        return items;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, List<FieldOfActivityApi?> value, JsonSerializerOptions options) => throw new NotSupportedException();
+}

@@ -1,0 +1,11 @@
+namespace Onboarding.Api.Dialects.Amlyze.Wire;
+
+/// <summary>PaymentCountryApi of fields.json, as sent.</summary>
+public sealed record PaymentCountryApi
+{
+    /// <summary>country, string of classifier country.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>turnoverDirection, enum IN, OUT.</summary>
+    public string? TurnoverDirection { get; init; }
+}

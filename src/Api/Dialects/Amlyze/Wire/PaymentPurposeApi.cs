@@ -1,0 +1,11 @@
+namespace Onboarding.Api.Dialects.Amlyze.Wire;
+
+/// <summary>PaymentPurposeApi of fields.json, as sent.</summary>
+public sealed record PaymentPurposeApi
+{
+    /// <summary>paymentPurposeType, string of classifier paymentPurposeType.</summary>
+    public string? PaymentPurposeType { get; init; }
+
+    /// <summary>turnoverDirection, enum IN, OUT.</summary>
+    public string? TurnoverDirection { get; init; }
+}

@@ -1,0 +1,36 @@
+using AutoMapper;
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+
+namespace Onboarding.Application.Audit.ListAudit;
+
+/// <summary>Audit entries in the order of time, filtered by customer and audit user.</summary>
+public sealed record ListAudit : IQuery<Page<AuditItem>>, IPaged
+{
+    /// <summary>Entries about this customer.</summary>
+    public Guid? CustomerId { get; init; }
+
+    /// <summary>Entries of exactly this audit user.</summary>
+    public string? User { get; init; }
+
+    /// <inheritdoc/>
+    public string? After { get; init; }
+
+    /// <inheritdoc/>
+    public int? Limit { get; init; }
+}
+
+internal sealed class ListAuditValidator : AbstractValidator<ListAudit>
+{
+    public ListAuditValidator() => this.MustBePaged();
+}
+
+internal sealed class ListAuditHandler(IAuditReads reads, ICurrentCaller caller, IMapper mapper) : IRequestHandler<ListAudit, Page<AuditItem>>
+{
+    public async Task<Page<AuditItem>> Handle(ListAudit request, CancellationToken cancellationToken)
+    {
+        var rows = await reads.List(caller.SeesEveryAccount ? null : caller.Account, request, cancellationToken);
+        return Page<AuditItem>.Of(rows, request.LimitOrDefault(), mapper.Map<AuditItem>, row => row.Number);
+    }
+}

@@ -1,0 +1,32 @@
+using AutoMapper;
+using FluentValidation;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Common.Behaviours;
+
+namespace Onboarding.Application.Common;
+
+/// <summary>Registers the use cases: handlers, validators, rules, mapping profiles, and the four behaviours round them.</summary>
+public static class ApplicationModule
+{
+    /// <summary>Adds the whole layer; what it needs from outside (ports) comes with the infrastructure.</summary>
+    public static IServiceCollection AddApplication(this IServiceCollection services)
+    {
+        services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
+        services.AddScoped<IMediator, Mediator>();
+        services.Scan(scan => scan.FromAssemblyOf<IUnitOfWork>()
+            .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
+            .AddClasses(classes => classes.AssignableTo(typeof(IValidator<>)), publicOnly: false).AsImplementedInterfaces().WithSingletonLifetime()
+            .AddClasses(classes => classes.AssignableTo(typeof(IRules<>)), publicOnly: false).AsImplementedInterfaces().WithSingletonLifetime());
+
+        // The order is the order of running, outermost first.
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(LoggingBehaviour<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuditBehaviour<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(UnitOfWorkBehaviour<,>));
+
+        services.AddSingleton<IConfigurationProvider>(new MapperConfiguration(mapping => mapping.AddProfiles(typeof(ApplicationModule).Assembly)));
+        services.AddSingleton<IMapper>(provider => new Mapper(provider.GetRequiredService<IConfigurationProvider>()));
+        return services;
+    }
+}

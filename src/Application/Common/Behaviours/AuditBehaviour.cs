@@ -1,0 +1,33 @@
+using MediatR;
+using Onboarding.Application.Audit.Contracts;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Application.Common.Behaviours;
+
+/// <summary>
+/// Writes down who asked for each command. The entry of an accepted command is saved by its unit of work, in the same
+/// transaction; a refused or failed one changed nothing, so its entry is saved alone.
+/// </summary>
+internal sealed class AuditBehaviour<TRequest, TResponse>(IAuditTrail trail, ICurrentCaller caller)
+    : IPipelineBehavior<TRequest, TResponse> where TRequest : ICommand<TResponse>
+{
+    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    {
+        var user = string.IsNullOrWhiteSpace(request.AuditUser) ? caller.Name : request.AuditUser;
+        trail.Begin(typeof(TRequest).Name, user, request.Reference);
+        try
+        {
+            return await next();
+        }
+        catch (Refusal refusal)
+        {
+            await trail.Refused(refusal.Findings.Select(finding => finding.Code));
+            throw;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            await trail.Failed();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using MediatR;
+using Microsoft.Extensions.Logging;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Application.Common.Behaviours;
+
+/// <summary>Outermost: names the request, how it ended and how long it took. Never the request itself, never a message that may quote it.</summary>
+internal sealed partial class LoggingBehaviour<TRequest, TResponse>(ILogger<LoggingBehaviour<TRequest, TResponse>> logger, ICurrentCaller caller)
+    : IPipelineBehavior<TRequest, TResponse> where TRequest : IRequest<TResponse>
+{
+    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    {
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            var answer = await next();
+            if (logger.IsEnabled(LogLevel.Debug))
+            {
+                Done(typeof(TRequest).Name, caller.CorrelationId, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            }
+
+            return answer;
+        }
+        catch (Refusal refusal)
+        {
+            Refused(typeof(TRequest).Name, caller.CorrelationId, string.Join(' ', refusal.Findings.Select(finding => finding.Code).Distinct().Take(20)));
+            throw;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "{Request} done in {Milliseconds:0.0} ms ({CorrelationId})")]
+    private partial void Done(string request, string correlationId, double milliseconds);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Request} refused: {Codes} ({CorrelationId})")]
+    private partial void Refused(string request, string correlationId, string codes);
+}

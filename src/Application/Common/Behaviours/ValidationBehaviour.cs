@@ -1,0 +1,41 @@
+using FluentValidation;
+using FluentValidation.Results;
+using MediatR;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Application.Common.Behaviours;
+
+/// <summary>
+/// Gathers every defect before anything is touched: FluentValidation looks at the request's envelope (sizes, ranges), the Domain's
+/// rules at everything that has a published code. Both speak in findings.
+/// </summary>
+internal sealed class ValidationBehaviour<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> validators, IEnumerable<IRules<TRequest>> rules)
+    : IPipelineBehavior<TRequest, TResponse> where TRequest : IRequest<TResponse>
+{
+    public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    {
+        List<Finding>? findings = null;
+        foreach (var validator in validators)
+        {
+            foreach (var failure in validator.Validate(request).Errors)
+            {
+                (findings ??= []).Add(Translate(failure));
+            }
+        }
+
+        foreach (var rule in rules)
+        {
+            if (rule.Findings(request) is { Count: > 0 } found)
+            {
+                (findings ??= []).AddRange(found);
+            }
+        }
+
+        return findings is null ? next() : throw new InvalidInput(findings);
+    }
+
+    private static Finding Translate(ValidationFailure failure) =>
+        Finding.Of(Rule.Ours(failure.ErrorCode, failure.ErrorMessage), $"/{Camel(failure.PropertyName)}");
+
+    private static string Camel(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,11 @@
+namespace Onboarding.Application.Common;
+
+/// <summary>
+/// One change, wholly done or not at all. The work may run more than once (another writer was faster, the database asked to try
+/// again): it loads what it needs and leaves no trace outside.
+/// </summary>
+public interface IUnitOfWork
+{
+    /// <summary>Runs the work and saves what it changed, with the audit entry, in one transaction.</summary>
+    Task<T> Run<T>(Func<Task<T>> work, CancellationToken cancellationToken);
+}

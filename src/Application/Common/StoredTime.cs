@@ -1,0 +1,12 @@
+namespace Onboarding.Application.Common;
+
+/// <summary>The time as it is stored: UTC, to the microsecond, so that what was written comes back equal from every database.</summary>
+public static class StoredTime
+{
+    /// <summary>Now, cut to the microsecond.</summary>
+    public static DateTimeOffset Now(this TimeProvider clock)
+    {
+        var now = clock.GetUtcNow();
+        return new DateTimeOffset(now.Ticks - (now.Ticks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
+    }
+}

@@ -1,0 +1,50 @@
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Audit.Contracts;
+using Onboarding.Application.Common;
+using Onboarding.Application.ReferenceData.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+
+namespace Onboarding.Application.Customers.CreateCustomer;
+
+/// <summary>Registers a customer. Refused with C004 if the account knows the external id, with O001 if it used the communication number.</summary>
+/// <param name="Draft">What the request states.</param>
+/// <param name="UpdatesKnown">Whether a known customer is updated instead of refused (Amlyze profile A, action left out).</param>
+public sealed record CreateCustomer(CustomerDraft Draft, bool UpdatesKnown = false) : ICommand<CustomerId>, IStatesACustomer
+{
+    /// <inheritdoc/>
+    public string? AuditUser => Draft.Requester;
+
+    /// <inheritdoc/>
+    public string? Reference => Draft.CommunicationNumber;
+}
+
+internal sealed class CreateCustomerValidator : AbstractValidator<CreateCustomer>
+{
+    public CreateCustomerValidator() => this.MustFitTheEnvelope();
+}
+
+internal sealed class CreateCustomerRules(IClassifiers classifiers) : IRules<CreateCustomer>
+{
+    public IReadOnlyList<Finding> Findings(CreateCustomer request) => request.Draft.Findings(classifiers.Current);
+}
+
+internal sealed class CreateCustomerHandler(
+    ICustomers customers, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, INumbers numbers, TimeProvider clock)
+    : IRequestHandler<CreateCustomer, CustomerId>
+{
+    public async Task<CustomerId> Handle(CreateCustomer request, CancellationToken cancellationToken)
+    {
+        var known = request.UpdatesKnown ? await customers.Find(caller.Account, request.Draft.ExternalId!, cancellationToken) : null;
+        known?.Update(request.Draft, classifiers.Current, clock.Now());
+        var customer = known ?? Customer.Register(request.Draft, classifiers.Current, caller.Account, numbers.Next(), clock.Now());
+        if (known is null)
+        {
+            customers.Add(customer, unlessKnown: request.UpdatesKnown);
+        }
+
+        trail.Concern(customer.Id, isNew: known is null);
+        return customer.Id;
+    }
+}

@@ -1,0 +1,13 @@
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
+
+namespace Onboarding.Application.Customers.GetCustomer;
+
+/// <summary>One customer with all data; <see cref="Domain.Common.NotFound"/> if the caller may see none of that identity.</summary>
+public sealed record GetCustomer(Guid Id) : IQuery<StoredCustomer>;
+
+internal sealed class GetCustomerHandler(ICustomerReads reads, ICurrentCaller caller) : IRequestHandler<GetCustomer, StoredCustomer>
+{
+    public Task<StoredCustomer> Handle(GetCustomer request, CancellationToken cancellationToken) => reads.Require(caller, request.Id, cancellationToken);
+}

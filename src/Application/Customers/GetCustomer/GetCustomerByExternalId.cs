@@ -1,0 +1,16 @@
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Application.Customers.GetCustomer;
+
+/// <summary>One customer with all data, by the account's own number; <see cref="NotFound"/> if the caller may see none.</summary>
+public sealed record GetCustomerByExternalId(string ExternalId) : IQuery<StoredCustomer>;
+
+internal sealed class GetCustomerByExternalIdHandler(ICustomerReads reads, ICurrentCaller caller)
+    : IRequestHandler<GetCustomerByExternalId, StoredCustomer>
+{
+    public async Task<StoredCustomer> Handle(GetCustomerByExternalId request, CancellationToken cancellationToken) =>
+        await reads.ByExternalId(caller.Reach(), request.ExternalId, cancellationToken) ?? throw new NotFound("Customer");
+}

@@ -1,0 +1,23 @@
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Application.Customers;
+
+/// <summary>The read side's view of what is stored. An account of nothing means every account.</summary>
+public interface ICustomerReads
+{
+    /// <summary>A customer by identity.</summary>
+    Task<StoredCustomer?> ById(AccountId? account, Guid id, CancellationToken cancellationToken);
+
+    /// <summary>A customer by the account's own number; where every account is meant, the first registered.</summary>
+    Task<StoredCustomer?> ByExternalId(AccountId? account, string externalId, CancellationToken cancellationToken);
+
+    /// <summary>Customers in the order of registration, one more than the query's limit if there are more; without documents.</summary>
+    Task<IReadOnlyList<StoredCustomer>> List(AccountId? account, ListCustomers.ListCustomers query, CancellationToken cancellationToken);
+
+    /// <summary>Past versions in order.</summary>
+    Task<IReadOnlyList<PastVersion>> PastVersions(long number, CancellationToken cancellationToken);
+
+    /// <summary>The JSON of a past version.</summary>
+    Task<string?> PastVersion(long number, int version, CancellationToken cancellationToken);
+}

@@ -1,0 +1,28 @@
+using FluentValidation;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Questionnaires;
+
+namespace Onboarding.Application.Customers;
+
+/// <summary>A command that carries a customer's data.</summary>
+internal interface IStatesACustomer
+{
+    /// <summary>What the request states.</summary>
+    CustomerDraft Draft { get; }
+}
+
+/// <summary>The envelope of a customer's data: what must hold before the rules look inside.</summary>
+internal static class CustomerEnvelope
+{
+    private const CustomerForm OneOf = CustomerForm.Any;
+
+    /// <summary>One known form, and a list of screenings no longer than any other list.</summary>
+    public static void MustFitTheEnvelope<T>(this AbstractValidator<T> validator) where T : IStatesACustomer
+    {
+        validator.RuleFor(command => command.Draft.RequestedForm)
+            .Must(form => (form & OneOf) != 0 && (form & (form - 1)) == 0).WithErrorCode("C018").WithMessage("The form is unknown");
+        validator.RuleFor(command => command.Draft.RequestedScreenings!.Count)
+            .LessThanOrEqualTo(ListRules.MaxItems).When(command => command.Draft.RequestedScreenings is not null)
+            .OverridePropertyName("initializeScreeningProcesses").WithErrorCode("SCR01").WithMessage(ListErrors.TooMany.Says);
+    }
+}

@@ -1,0 +1,62 @@
+using AutoMapper;
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Risk.Contracts;
+
+namespace Onboarding.Application.Customers.ListCustomers;
+
+/// <summary>Customers in the order of registration. Filters are combined; an unknown status, level or type is refused.</summary>
+public sealed record ListCustomers : IQuery<Page<CustomerListItem>>, IPaged
+{
+    /// <summary>Exactly this external id.</summary>
+    public string? ExternalId { get; init; }
+
+    /// <summary>Names beginning so: the full name, the last name or the trading name; case and accents do not matter.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Exactly this status.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>Exactly this risk level.</summary>
+    public string? RiskLevel { get; init; }
+
+    /// <summary>Exactly this risk management category.</summary>
+    public string? Category { get; init; }
+
+    /// <summary>Exactly this entity type.</summary>
+    public string? EntityType { get; init; }
+
+    /// <inheritdoc/>
+    public string? After { get; init; }
+
+    /// <inheritdoc/>
+    public int? Limit { get; init; }
+}
+
+internal sealed class ListCustomersValidator : AbstractValidator<ListCustomers>
+{
+    public ListCustomersValidator()
+    {
+        this.MustBePaged();
+        RuleFor(query => query.Status).Must(BeOneOf<CustomerStatus>).WithMessage(OneOf<CustomerStatus>("status"));
+        RuleFor(query => query.RiskLevel).Must(BeOneOf<RiskLevel>).WithMessage(OneOf<RiskLevel>("riskLevel"));
+        RuleFor(query => query.EntityType).Must(BeOneOf<EntityType>).WithMessage(OneOf<EntityType>("entityType"));
+    }
+
+    private static bool BeOneOf<T>(string? text) where T : struct, Enum => text is null || Codes<T>.TryRead(text, out _);
+
+    private static string OneOf<T>(string name) where T : struct, Enum => $"{name} is one of {string.Join(", ", Codes<T>.All)}";
+}
+
+internal sealed class ListCustomersHandler(ICustomerReads reads, ICurrentCaller caller, IMapper mapper)
+    : IRequestHandler<ListCustomers, Page<CustomerListItem>>
+{
+    public async Task<Page<CustomerListItem>> Handle(ListCustomers request, CancellationToken cancellationToken)
+    {
+        var rows = await reads.List(caller.Reach(), request, cancellationToken);
+        return Page<CustomerListItem>.Of(rows, request.LimitOrDefault(), mapper.Map<CustomerListItem>, row => row.Number);
+    }
+}

@@ -1,0 +1,44 @@
+using AutoMapper;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
+
+namespace Onboarding.Application.Customers.ListVersions;
+
+/// <summary>All versions of a customer, the first first, the present one last.</summary>
+public sealed record ListVersions(Guid Id) : IQuery<Page<VersionItem>>;
+
+/// <summary>A version of a customer.</summary>
+public sealed class VersionItem
+{
+    /// <summary>Its number, from 1.</summary>
+    public int Version { get; init; }
+
+    /// <summary>When it began.</summary>
+    public DateTimeOffset ChangedAt { get; init; }
+
+    /// <summary>The audit user who asked for it.</summary>
+    public string ChangedBy { get; init; } = "";
+
+    /// <summary>Whether it is the present one.</summary>
+    public bool IsCurrent { get; init; }
+}
+
+internal sealed class VersionMapping : Profile
+{
+    public VersionMapping()
+    {
+        CreateMap<PastVersion, VersionItem>().ForMember(item => item.IsCurrent, map => map.MapFrom(_ => false));
+        CreateMap<StoredCustomer, VersionItem>().ForMember(item => item.IsCurrent, map => map.MapFrom(_ => true));
+    }
+}
+
+internal sealed class ListVersionsHandler(ICustomerReads reads, ICurrentCaller caller, IMapper mapper) : IRequestHandler<ListVersions, Page<VersionItem>>
+{
+    public async Task<Page<VersionItem>> Handle(ListVersions request, CancellationToken cancellationToken)
+    {
+        var present = await reads.Require(caller, request.Id, cancellationToken);
+        var past = await reads.PastVersions(present.Number, cancellationToken);
+        return new([.. past.Where(one => one.Version < present.Version).Select(mapper.Map<VersionItem>), mapper.Map<VersionItem>(present)], null);
+    }
+}

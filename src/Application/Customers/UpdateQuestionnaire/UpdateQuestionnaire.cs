@@ -1,0 +1,43 @@
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Audit.Contracts;
+using Onboarding.Application.Common;
+using Onboarding.Application.ReferenceData.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+
+namespace Onboarding.Application.Customers.UpdateQuestionnaire;
+
+/// <summary>Replaces all data of a customer. Refused with C004 if the account does not know the external id, with O001 if it used the communication number.</summary>
+/// <param name="Draft">What the request states; what it leaves out is gone.</param>
+public sealed record UpdateQuestionnaire(CustomerDraft Draft) : ICommand<CustomerId>, IStatesACustomer
+{
+    /// <inheritdoc/>
+    public string? AuditUser => Draft.Requester;
+
+    /// <inheritdoc/>
+    public string? Reference => Draft.CommunicationNumber;
+}
+
+internal sealed class UpdateQuestionnaireValidator : AbstractValidator<UpdateQuestionnaire>
+{
+    public UpdateQuestionnaireValidator() => this.MustFitTheEnvelope();
+}
+
+internal sealed class UpdateQuestionnaireRules(IClassifiers classifiers) : IRules<UpdateQuestionnaire>
+{
+    public IReadOnlyList<Finding> Findings(UpdateQuestionnaire request) => request.Draft.Findings(classifiers.Current);
+}
+
+internal sealed class UpdateQuestionnaireHandler(ICustomers customers, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
+    : IRequestHandler<UpdateQuestionnaire, CustomerId>
+{
+    public async Task<CustomerId> Handle(UpdateQuestionnaire request, CancellationToken cancellationToken)
+    {
+        var customer = await customers.Find(caller.Account, request.Draft.ExternalId!, cancellationToken)
+            ?? throw new RuleBroken(CustomerErrors.Unknown, "/customerExtId");
+        trail.Concern(customer.Id);
+        customer.Update(request.Draft, classifiers.Current, clock.Now());
+        return customer.Id;
+    }
+}

@@ -1,0 +1,74 @@
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Domain.Audit;
+
+/// <summary>Who asked for what, when, and how it ended: one per command, refused ones too. Names and ids only, never the data itself.</summary>
+public sealed class AuditEntry
+{
+    private bool _isNew;
+
+    private AuditEntry() { }
+
+    /// <summary>Unique and rising with time; entries are stored and paged by it.</summary>
+    public long Number { get; private init; }
+
+    /// <summary>When the request was taken up.</summary>
+    public DateTimeOffset At { get; private init; }
+
+    /// <summary>The account it was made for.</summary>
+    public AccountId Account { get; private init; }
+
+    /// <summary>The audit user: the person or system the request named, else the client that signed in.</summary>
+    public string User { get; private init; } = "";
+
+    /// <summary>What was asked for, e.g. CreateCustomer.</summary>
+    public string Command { get; private init; } = "";
+
+    /// <summary>The request's own number, if it carries one; it finds refused requests again.</summary>
+    public string? Reference { get; private init; }
+
+    /// <summary>The customer concerned, once known.</summary>
+    public CustomerId? CustomerId { get; private set; }
+
+    /// <summary>How it ended.</summary>
+    public AuditOutcome Outcome { get; private set; }
+
+    /// <summary>The codes of a refusal, separated by blanks; at most 2,000 characters.</summary>
+    public string? Codes { get; private set; }
+
+    /// <summary>The id that the answer and the logs carry too.</summary>
+    public string CorrelationId { get; private init; } = "";
+
+    /// <summary>Begins the entry of a request.</summary>
+    public static AuditEntry Of(long number, DateTimeOffset at, AccountId account, string user, string command, string? reference, string correlationId) => new()
+    {
+        Number = number,
+        At = at,
+        Account = account,
+        User = Fit(user, 256),
+        Command = command,
+        Reference = reference is null ? null : Fit(reference, 256),
+        CorrelationId = correlationId,
+    };
+
+    /// <summary>Names the customer concerned; one that the request itself makes is forgotten again if the request does not succeed.</summary>
+    public void Concern(CustomerId customer, bool isNew) => (CustomerId, _isNew) = (customer, isNew);
+
+    /// <summary>The request was refused for these codes.</summary>
+    public void Refuse(IEnumerable<string> codes)
+    {
+        (Outcome, Codes) = (AuditOutcome.Refused, Fit(string.Join(' ', codes.Distinct()), 2_000));
+        ForgetNew();
+    }
+
+    /// <summary>The request failed.</summary>
+    public void Fail()
+    {
+        Outcome = AuditOutcome.Failed;
+        ForgetNew();
+    }
+
+    private void ForgetNew() => CustomerId = _isNew ? null : CustomerId;
+
+    private static string Fit(string text, int length) => text.Length <= length ? text : text[..length];
+}

@@ -1,0 +1,14 @@
+namespace Onboarding.Domain.Audit;
+
+/// <summary>How a request ended.</summary>
+public enum AuditOutcome
+{
+    /// <summary>It was carried out.</summary>
+    Accepted,
+
+    /// <summary>It was refused; nothing was changed.</summary>
+    Refused,
+
+    /// <summary>It failed for a reason of ours; nothing was changed.</summary>
+    Failed,
+}

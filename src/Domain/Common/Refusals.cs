@@ -1,0 +1,36 @@
+namespace Onboarding.Domain.Common;
+
+/// <summary>An expected refusal: the request was understood and is not carried out. Nothing was changed.</summary>
+public abstract class Refusal(IReadOnlyList<Finding> findings)
+    : Exception(string.Join("; ", findings.Select(finding => finding.Code)))
+{
+    /// <summary>Every reason, the first is the one a one-reason answer shows. Messages may quote what was sent: never log them.</summary>
+    public IReadOnlyList<Finding> Findings { get; } = findings;
+}
+
+/// <summary>The request itself is defective.</summary>
+public sealed class InvalidInput(IReadOnlyList<Finding> findings) : Refusal(findings)
+{
+    /// <summary>Refuses if anything was found.</summary>
+    public static void ThrowIfAny(IReadOnlyList<Finding> findings)
+    {
+        if (findings.Count > 0)
+        {
+            throw new InvalidInput(findings);
+        }
+    }
+}
+
+/// <summary>The request is sound, but what is stored forbids it (a number used before, an entity type that would change).</summary>
+public sealed class RuleBroken(IReadOnlyList<Finding> findings) : Refusal(findings)
+{
+    /// <summary>One broken rule.</summary>
+    public RuleBroken(Rule rule, string path) : this([Finding.Of(rule, path)]) { }
+}
+
+/// <summary>What was asked for does not exist, or not for this caller.</summary>
+public sealed class NotFound(string what) : Exception($"{what} not found.")
+{
+    /// <summary>The kind of thing that was asked for.</summary>
+    public string What { get; } = what;
+}

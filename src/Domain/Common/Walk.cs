@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+
+namespace Onboarding.Domain.Common;
+
+/// <summary>
+/// The walk down one request: rules report to it, steps give what they report its address. One walk gathers every defect, up to
+/// <see cref="MaxFindings"/> (a hostile body could hold hundreds of thousands).
+/// </summary>
+public sealed class Walk(IReadOnlyList<Unreadable> unreadable)
+{
+    /// <summary>The most defects one answer lists.</summary>
+    public const int MaxFindings = 1_000;
+
+    private readonly List<(Step Step, int Index)> _trail = new(4);
+    private List<Finding>? _findings;
+
+    /// <summary>What was found, in the order of the walk.</summary>
+    public IReadOnlyList<Finding> Findings => _findings ?? (IReadOnlyList<Finding>)[];
+
+    /// <summary>Goes into a part, or into element <paramref name="index"/> of a list.</summary>
+    public void Enter(Step step, int index = -1) => _trail.Add((step, index));
+
+    /// <summary>Goes back up one step.</summary>
+    public void Leave() => _trail.RemoveAt(_trail.Count - 1);
+
+    /// <summary>Notes a defect at a field of where the walk is; an empty field name means the object itself.</summary>
+    public void Report(Rule rule, string field, params string[] named)
+    {
+        _findings ??= [];
+        if (_findings.Count < MaxFindings)
+        {
+            _findings.Add(new Finding(rule, [.. _trail], PathTo(field), named));
+        }
+    }
+
+    /// <summary>Whether a field was sent with a value that could not be read, and what that was.</summary>
+    public bool IsUnreadable(string field, out string value)
+    {
+        value = "";
+        if (unreadable.Count == 0)
+        {
+            return false;
+        }
+
+        var path = PathTo(field);
+        foreach (var one in unreadable)
+        {
+            if (string.Equals(one.Path, path, StringComparison.Ordinal))
+            {
+                value = one.Value;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string PathTo(string field)
+    {
+        var path = new StringBuilder();
+        foreach (var (step, index) in _trail)
+        {
+            if (step.Path.Length > 0)
+            {
+                path.Append('/').Append(step.Path);
+                if (index >= 0)
+                {
+                    path.Append('/').Append(index.ToString(CultureInfo.InvariantCulture));
+                }
+            }
+        }
+
+        return field.Length == 0 ? path.ToString() : path.Append('/').Append(field).ToString();
+    }
+}

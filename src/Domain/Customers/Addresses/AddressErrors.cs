@@ -1,0 +1,19 @@
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Domain.Customers.Addresses;
+
+/// <summary>Refusals of an address. Published: Q004.ADR02 under a customer, RE06.ADR02 under a related entity (errors.json).</summary>
+public static class AddressErrors
+{
+    /// <summary>The country is missing or in no classifier.</summary>
+    public static readonly Rule Country = new("ADR02", "Country is mandatory and must exist in Amlyze");
+
+    /// <summary>The address type is in no classifier.</summary>
+    public static readonly Rule AddressTypeUnknown = new("ADR02", "AddressType is not defined in amlyze");
+
+    /// <summary>The one-line address is missing where the form demands it.</summary>
+    public static readonly Rule AddressDetailsMissing = Rule.Ours("ADR01", "AddressDetails is mandatory");
+
+    /// <summary>A value of the address cannot be read or is too long.</summary>
+    public static readonly Rule Invalid = Rule.Ours("ADR01", "{0} is invalid");
+}

@@ -1,0 +1,22 @@
+using Onboarding.Domain.Customers.Fields;
+using Onboarding.Domain.ReferenceData.Contracts;
+
+namespace Onboarding.Domain.Customers.Addresses;
+
+/// <summary>The field table of an address (fields.json, AddressApi).</summary>
+public static class AddressFields
+{
+    /// <summary>Every field once. The one-line address is optional only on the page for regular individual customers.</summary>
+    public static readonly FieldTable<AddressDraft> All = new(AddressErrors.Invalid)
+    {
+        Field.Code<AddressDraft>("addressType", d => d.AddressType, Classifier.AddressType, AddressErrors.AddressTypeUnknown),
+        Field.Text<AddressDraft>("addressDetails", d => d.AddressDetails)
+            .Mandatory(AddressErrors.AddressDetailsMissing, CustomerForm.Lead | CustomerForm.Simplified, CustomerForm.Any),
+        Field.Code<AddressDraft>("country", d => d.Country, Classifier.Country, AddressErrors.Country).Mandatory(AddressErrors.Country),
+        Field.Text<AddressDraft>("region", d => d.Region),
+        Field.Text<AddressDraft>("city", d => d.City),
+        Field.Text<AddressDraft>("streetAddress", d => d.StreetAddress),
+        Field.Text<AddressDraft>("zipCode", d => d.ZipCode),
+        Field.Value<AddressDraft>("useForCorrespondence", d => d.UseForCorrespondence.HasValue),
+    };
+}

@@ -1,0 +1,16 @@
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Domain.Customers.Contacts;
+
+/// <summary>Refusals of a contact. Published below a related entity only (C017.C016.RE06.Co1, .Co2); under a customer the step is ours.</summary>
+public static class ContactErrors
+{
+    /// <summary>The type is missing or outside the set.</summary>
+    public static readonly Rule ContactType = new("Co1", "ContactType is mandatory. values: MOBILEPHONE, FIXEDPHONE, EMAIL, WEBSITE");
+
+    /// <summary>The number or address is missing.</summary>
+    public static readonly Rule ContactDetailsMissing = new("Co2", "ContactDetails is mandatory");
+
+    /// <summary>A value cannot be read or is too long.</summary>
+    public static readonly Rule Invalid = Rule.Ours("Co2", "{0} is invalid");
+}

@@ -1,0 +1,15 @@
+using Onboarding.Domain.Customers.Fields;
+
+namespace Onboarding.Domain.Customers.Contacts;
+
+/// <summary>The field table of a contact (fields.json, ContactApi).</summary>
+public static class ContactFields
+{
+    /// <summary>Every field once.</summary>
+    public static readonly FieldTable<Contact> All = new(ContactErrors.Invalid)
+    {
+        Field.Value<Contact>("contactType", d => d.ContactType.HasValue).Mandatory(ContactErrors.ContactType).Else(ContactErrors.ContactType),
+        Field.Text<Contact>("contactDetails", d => d.ContactDetails).Mandatory(ContactErrors.ContactDetailsMissing),
+        Field.Value<Contact>("useForCommunication", d => d.UseForCommunication.HasValue),
+    };
+}

@@ -1,0 +1,162 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Addresses;
+using Onboarding.Domain.Customers.Documents;
+using Onboarding.Domain.Customers.RelatedEntities;
+using Onboarding.Domain.ReferenceData.Contracts;
+using Onboarding.Domain.Risk.Contracts;
+using Onboarding.Domain.Screening.Contracts;
+
+namespace Onboarding.Domain.Customers;
+
+/// <summary>
+/// A customer of an institution. It is made only by <see cref="Register"/> and changed only by <see cref="Update"/>; both refuse
+/// what breaks a rule, and each raises <see cref="Version"/>, so that two writers never both win.
+/// </summary>
+public sealed class Customer
+{
+    private Customer() { }
+
+    /// <summary>Identity, the same in every dialect.</summary>
+    public CustomerId Id { get; private init; }
+
+    /// <summary>Number below 2^53, unique, rising with time: rows are stored and paged by it.</summary>
+    public long Number { get; private init; }
+
+    /// <summary>The account the customer belongs to.</summary>
+    public AccountId Account { get; private init; }
+
+    /// <summary>The account's own number of the customer.</summary>
+    public string ExternalId { get; private init; } = "";
+
+    /// <summary>Person or organisation, for ever.</summary>
+    public EntityType EntityType { get; private init; }
+
+    /// <summary>Regular, simplified or lead.</summary>
+    public Standing Standing { get; private set; }
+
+    /// <summary>Where the customer stands.</summary>
+    public CustomerStatus Status { get; private set; }
+
+    /// <summary>The day the relationship ended: exactly when closed, but for simplified customers.</summary>
+    public DateOnly? ClosingDate { get; private set; }
+
+    /// <summary>The risk level, once one was imported or assessed.</summary>
+    public RiskLevel? RiskLevel { get; private set; }
+
+    /// <summary>Who decides the level, by the last request; nothing for simplified customers.</summary>
+    public SourceOfRiskLevel? SourceOfRiskLevel { get; private set; }
+
+    /// <summary>The risk management category.</summary>
+    public string Category { get; private set; } = "";
+
+    /// <summary>The number of the last request.</summary>
+    public string CommunicationNumber { get; private set; } = "";
+
+    /// <summary>All other data.</summary>
+    public CustomerProfile Profile { get; private set; } = new();
+
+    /// <summary>1 at first, one more with each change; the concurrency token.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>When the customer was registered.</summary>
+    public DateTimeOffset CreatedAt { get; private init; }
+
+    /// <summary>When the present version began.</summary>
+    public DateTimeOffset ChangedAt { get; private set; }
+
+    /// <summary>The audit user who asked for the present version.</summary>
+    public string ChangedBy { get; private set; } = "";
+
+    /// <summary>First and last name of a person, title of an organisation.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>The country that counts, ISO 3166-1 alpha-2: citizenship of a person, registration of an organisation.</summary>
+    public string? Country { get; private set; }
+
+    /// <summary>The addresses.</summary>
+    public IEnumerable<Address> Addresses => (Profile.Addresses ?? []).Select(Address.Checked);
+
+    /// <summary>The identity and business documents.</summary>
+    public IEnumerable<Document> Documents => (Profile.Documents ?? []).Select(Document.Checked);
+
+    /// <summary>The related entities.</summary>
+    public IEnumerable<RelatedEntity> RelatedEntities => (Profile.RelatedEntities ?? []).Select(RelatedEntity.Checked);
+
+    /// <summary>A new customer, or <see cref="InvalidInput"/> with every defect.</summary>
+    public static Customer Register(CustomerDraft draft, Classifiers classifiers, AccountId account, long number, DateTimeOffset at)
+    {
+        InvalidInput.ThrowIfAny(draft.Findings(classifiers));
+        var customer = new Customer
+        {
+            Id = CustomerId.New(at),
+            Number = number,
+            Account = account,
+            ExternalId = draft.ExternalId!,
+            EntityType = draft.EntityType!.Value,
+            CreatedAt = at,
+        };
+        (customer.Status, customer.RiskLevel, customer.ClosingDate) = draft.SourceOfRiskLevel switch
+        {
+            Risk.Contracts.SourceOfRiskLevel.Import => (draft.Status!.Value, draft.RiskLevel, draft.ClosingDate),
+            Risk.Contracts.SourceOfRiskLevel.Evaluate => (CustomerStatus.Pending, null, null),
+            _ => (draft.Status ?? CustomerStatus.Pending, draft.RiskLevel ?? Risk.Contracts.RiskLevel.None, draft.ClosingDate),
+        };
+        customer.Take(draft, at);
+        return customer;
+    }
+
+    /// <summary>
+    /// Replaces all data by the draft's, or refuses: <see cref="InvalidInput"/> with every defect of the draft,
+    /// <see cref="RuleBroken"/> where the customer as it is forbids the change.
+    /// </summary>
+    public void Update(CustomerDraft draft, Classifiers classifiers, DateTimeOffset at)
+    {
+        InvalidInput.ThrowIfAny(draft.Findings(classifiers));
+        RefuseForbiddenChange(draft);
+        var closes = draft is { Status: CustomerStatus.Closed, ClosingDate: not null, IsLead: false };
+        (Status, RiskLevel, ClosingDate) = draft.SourceOfRiskLevel switch
+        {
+            Risk.Contracts.SourceOfRiskLevel.Import => (draft.Status!.Value, draft.RiskLevel, draft.ClosingDate),
+            Risk.Contracts.SourceOfRiskLevel.Evaluate => closes ? (CustomerStatus.Closed, RiskLevel, draft.ClosingDate) : (Status, RiskLevel, ClosingDate),
+            _ => (draft.Status ?? Status, draft.RiskLevel ?? RiskLevel, draft.ClosingDate),
+        };
+        Take(draft, at);
+    }
+
+    private void RefuseForbiddenChange(CustomerDraft draft)
+    {
+        if (draft.EntityType != EntityType)
+        {
+            throw new RuleBroken(CustomerErrors.EntityTypeChanged, "/entityType");
+        }
+
+        if (draft.Form == CustomerForm.Simplified && Standing != Standing.Simplified)
+        {
+            throw new RuleBroken(CustomerErrors.AlreadyExists, "/customerExtId");
+        }
+
+        if (draft.IsLead && Standing != Standing.Lead)
+        {
+            throw new RuleBroken(CustomerErrors.NeverALeadAgain, "/riskManagementCategory");
+        }
+    }
+
+    private void Take(CustomerDraft draft, DateTimeOffset at)
+    {
+        Standing = draft.Form == CustomerForm.Simplified ? Standing.Simplified : draft.IsLead ? Standing.Lead : Standing.Regular;
+        SourceOfRiskLevel = draft.SourceOfRiskLevel;
+        Category = draft.Category!;
+        CommunicationNumber = draft.CommunicationNumber!;
+        Profile = draft.Profile with
+        {
+            RelatedEntities = draft.Profile.RelatedEntities?.Select(entity => entity.WithoutForeignFields()).ToArray(),
+            ScreeningProcesses = draft.RequestedScreenings?.Select(Codes<ScreeningProcess>.Read).Distinct().ToArray(),
+        };
+        (Name, Country) = EntityType == EntityType.Organization
+            ? (Profile.Title!, Profile.RegistrationCountry)
+            : ($"{Profile.FirstName} {Profile.LastName}", Profile.CitizenshipCountry);
+        ChangedAt = at;
+        ChangedBy = draft.Requester!;
+        Version++;
+    }
+}

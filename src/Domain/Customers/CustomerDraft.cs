@@ -1,0 +1,75 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Fields;
+using Onboarding.Domain.ReferenceData.Contracts;
+using Onboarding.Domain.Risk.Contracts;
+
+namespace Onboarding.Domain.Customers;
+
+/// <summary>
+/// What a request states about a customer, as a reader understood it; nothing is checked yet. Immutable, so that its verdict can
+/// be kept: the validation behaviour and the aggregate ask for it one after the other and it is worked out once.
+/// </summary>
+public sealed record CustomerDraft
+{
+    private (Classifiers Classifiers, IReadOnlyList<Finding> Findings)? _verdict;
+
+    /// <summary>The form as the route and the profile of the dialect name it; see <see cref="Form"/>.</summary>
+    public CustomerForm RequestedForm { get; init; } = CustomerForm.Regular;
+
+    /// <summary>The request's own number, unique per account; mandatory, at most 256 characters.</summary>
+    public string? CommunicationNumber { get; init; }
+
+    /// <summary>Who asks; mandatory, the audit user.</summary>
+    public string? Requester { get; init; }
+
+    /// <summary>The caller's own number of the customer, unique per account; mandatory, at most 256 characters.</summary>
+    public string? ExternalId { get; init; }
+
+    /// <summary>Person or organisation; mandatory.</summary>
+    public EntityType? EntityType { get; init; }
+
+    /// <summary>Code of classifier riskManagementCategory; mandatory.</summary>
+    public string? Category { get; init; }
+
+    /// <summary>Who decides level and status; mandatory but for simplified customers.</summary>
+    public SourceOfRiskLevel? SourceOfRiskLevel { get; init; }
+
+    /// <summary>The level as sent; mandatory for IMPORT, ignored for EVALUATE.</summary>
+    public RiskLevel? RiskLevel { get; init; }
+
+    /// <summary>The status as sent; mandatory for IMPORT, ignored for EVALUATE but for CLOSED on an update.</summary>
+    public CustomerStatus? Status { get; init; }
+
+    /// <summary>The closing date as sent, exactly when the status sent is CLOSED.</summary>
+    public DateOnly? ClosingDate { get; init; }
+
+    /// <summary>Screenings asked for, as sent.</summary>
+    public IReadOnlyList<string>? RequestedScreenings { get; init; }
+
+    /// <summary>Everything else.</summary>
+    public CustomerProfile Profile { get; init; } = new();
+
+    /// <summary>Values that were sent but could not be read.</summary>
+    public IReadOnlyList<Unreadable> Unreadable { get; init; } = [];
+
+    /// <summary>Whether the category marks a lead: its code begins or ends with LEAD (fields.json, riskManagementCategory).</summary>
+    public bool IsLead => Category is { } category
+        && (category.StartsWith("LEAD", StringComparison.Ordinal) || category.EndsWith("LEAD", StringComparison.Ordinal));
+
+    /// <summary>The form the request really fills in: a regular one with a lead category is a lead's.</summary>
+    public CustomerForm Form => RequestedForm == CustomerForm.Regular && IsLead ? CustomerForm.Lead : RequestedForm;
+
+    /// <summary>Every defect of the draft by the classifiers of the moment.</summary>
+    public IReadOnlyList<Finding> Findings(Classifiers classifiers)
+    {
+        if (_verdict is { } verdict && ReferenceEquals(verdict.Classifiers, classifiers))
+        {
+            return verdict.Findings;
+        }
+
+        var walk = new Walk(Unreadable);
+        CustomerRules.Check(this, new Judging(Form, EntityType, classifiers), walk);
+        _verdict = (classifiers, walk.Findings);
+        return walk.Findings;
+    }
+}

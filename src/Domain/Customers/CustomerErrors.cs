@@ -1,0 +1,175 @@
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Domain.Customers;
+
+/// <summary>Refusals of a customer and the steps into its parts (errors.json; what the list leaves open is marked as ours).</summary>
+public static class CustomerErrors
+{
+    /// <summary>Round the details of a person.</summary>
+    public static readonly Step IndividualDetail = new("C016", "Problem with field for INDIVIDUAL type customer.", "");
+
+    /// <summary>Round the details of an organisation.</summary>
+    public static readonly Step OrganizationDetail = new("C017", "Problem with field for ORGANIZATION type customer.", "");
+
+    /// <summary>Into a related entity; the published number is C016 once more.</summary>
+    public static readonly Step RelatedEntity = new("C016", "Problem with relatedEntity (index: {0} ).", "listRelatedEntity");
+
+    /// <summary>Into a document; the published sentence writes its index unlike every other list.</summary>
+    public static readonly Step Document = new("Q002", "Problem with Customer BusinessEntityDocument index = {0} .", "listBusinessEntityDocument");
+
+    /// <summary>Into a contact; the number is proposed.</summary>
+    public static readonly Step Contact = new("Q003", "Problem with Contact (index: {0} ).", "listContact");
+
+    /// <summary>Into an address.</summary>
+    public static readonly Step Address = new("Q004", "Problem with Address (index: {0} ).", "listAddress");
+
+    /// <summary>Round the list of related entities as a whole; the number is proposed.</summary>
+    public static readonly Step RelatedEntities = new("Q016", "", "listRelatedEntity");
+
+    /// <summary>The communication number is missing (text published, number proposed).</summary>
+    public static readonly Rule CommunicationNumberMissing = Rule.Ours("C001", "CommunicationNumber is mandatory");
+
+    /// <summary>The communication number cannot be read or is longer than 256 characters.</summary>
+    public static readonly Rule CommunicationNumberInvalid = Rule.Ours("C001", "CommunicationNumber is invalid");
+
+    /// <summary>The customer's number is missing.</summary>
+    public static readonly Rule ExternalIdMissing = new("C002", "CustomerExtId is mandatory");
+
+    /// <summary>The customer's number cannot be read or is too long.</summary>
+    public static readonly Rule ExternalIdInvalid = Rule.Ours("C002", "CustomerExtId is invalid");
+
+    /// <summary>The requester is missing.</summary>
+    public static readonly Rule RequesterMissing = Rule.Ours("C003", "Requester is mandatory");
+
+    /// <summary>The requester cannot be read or is too long.</summary>
+    public static readonly Rule RequesterInvalid = Rule.Ours("C003", "Requester is invalid");
+
+    /// <summary>UPDATE of a customer that is not there.</summary>
+    public static readonly Rule Unknown = new("C004", "Cannot update not existing customer, use Action = CREATE");
+
+    /// <summary>CREATE of a customer that is there, or a regular customer registered as simplified.</summary>
+    public static readonly Rule AlreadyExists = new("C004", "Customer already exists");
+
+    /// <summary>The action is outside the set.</summary>
+    public static readonly Rule ActionInvalid = Rule.Ours("C005", "Action is invalid");
+
+    /// <summary>The business unit is in no classifier.</summary>
+    public static readonly Rule BusinessUnitUnknown = Rule.Ours("C006", "BusinessUnit is invalid");
+
+    /// <summary>The category is missing.</summary>
+    public static readonly Rule CategoryMissing = new("C007", "RiskManagementCategory is mandatory");
+
+    /// <summary>The category is in no classifier.</summary>
+    public static readonly Rule CategoryUnknown = new("C007", "RiskManagementCategory does not exist in Amlyze");
+
+    /// <summary>A customer would become a lead again.</summary>
+    public static readonly Rule NeverALeadAgain = Rule.Ours("C007", "'Lead' risk management category is forbidden for an existing customer");
+
+    /// <summary>The source of the risk level is missing.</summary>
+    public static readonly Rule SourceMissing = Rule.Ours("C008", "SourceOfRiskLevel is mandatory");
+
+    /// <summary>The source of the risk level is outside the set.</summary>
+    public static readonly Rule SourceInvalid = Rule.Ours("C008", "SourceOfRiskLevel is invalid");
+
+    /// <summary>IMPORT without a risk level.</summary>
+    public static readonly Rule RiskLevelMissing = Rule.Ours("C008.I01", "RiskLevel is mandatory");
+
+    /// <summary>The risk level is outside the set.</summary>
+    public static readonly Rule RiskLevelInvalid = Rule.Ours("C008.I01", "RiskLevel is invalid");
+
+    /// <summary>IMPORT of a lead.</summary>
+    public static readonly Rule LeadNeedsEvaluate = new("C008.I02", "When source of risk level IMPORT. 'Lead' risk management category is forbidden");
+
+    /// <summary>IMPORT without a status.</summary>
+    public static readonly Rule StatusMissing = Rule.Ours("C009", "CustomerStatus is mandatory");
+
+    /// <summary>The status is outside the set.</summary>
+    public static readonly Rule StatusInvalid = Rule.Ours("C009", "CustomerStatus is invalid");
+
+    /// <summary>The entity type is missing.</summary>
+    public static readonly Rule EntityTypeMissing = new("C010", "EntityType is mandatory");
+
+    /// <summary>The entity type is outside the set.</summary>
+    public static readonly Rule EntityTypeInvalid = Rule.Ours("C010", "EntityType is invalid");
+
+    /// <summary>The entity type of a customer would change.</summary>
+    public static readonly Rule EntityTypeChanged = Rule.Ours("C010", "EntityType can not be changed");
+
+    /// <summary>A date is no date.</summary>
+    public static readonly Rule DateInvalid = Rule.Ours("C011", "{0} is invalid");
+
+    /// <summary>The day of application is missing.</summary>
+    public static readonly Rule ApplicationDateMissing = new("C012", "ApplicationDate is mandatory");
+
+    /// <summary>CLOSED without a closing date.</summary>
+    public static readonly Rule ClosingDateMissing = new("C013", "ClosingDate is mandatory for CLOSED CustomerStatus");
+
+    /// <summary>A closing date without CLOSED.</summary>
+    public static readonly Rule ClosingDateForbidden = new("C013a", "ClosingDate can not exist for not CLOSED CustomerStatus");
+
+    /// <summary>A field of organisations was sent for a person.</summary>
+    public static readonly Rule ForbiddenForIndividual = new("C014", "Field not allowed for INDIVIDUAL. Field: {0}");
+
+    /// <summary>A field of persons was sent for an organisation.</summary>
+    public static readonly Rule ForbiddenForOrganization = new("C015", "Field not allowed for ORGANIZATION. Field: {0}");
+
+    /// <summary>The first name is missing.</summary>
+    public static readonly Rule FirstNameMissing = Rule.Ours("C016.I01", "FirstName is mandatory");
+
+    /// <summary>The first name cannot be read or is too long.</summary>
+    public static readonly Rule FirstNameInvalid = Rule.Ours("C016.I01", "FirstName is invalid");
+
+    /// <summary>The last name is missing.</summary>
+    public static readonly Rule LastNameMissing = Rule.Ours("C016.I02", "LastName is mandatory");
+
+    /// <summary>The last name cannot be read or is too long.</summary>
+    public static readonly Rule LastNameInvalid = Rule.Ours("C016.I02", "LastName is invalid");
+
+    /// <summary>The date of birth is missing where the lead form demands it.</summary>
+    public static readonly Rule BirthDateMissing = Rule.Ours("C016.I03", "BirthDate is mandatory");
+
+    /// <summary>The citizenship is missing.</summary>
+    public static readonly Rule CitizenshipMissing = Rule.Ours("C016.I06", "Problem with field for INDIVIDUAL type customer. CitizenshipCountry is mandatory");
+
+    /// <summary>The citizenship is in no classifier.</summary>
+    public static readonly Rule CitizenshipUnknown = new("C016.I06", "Problem with field for INDIVIDUAL type customer. CitizenshipCountry not found in amlyze");
+
+    /// <summary>The country of birth is in no classifier.</summary>
+    public static readonly Rule BirthCountryUnknown = new("C016.I06", "BirthCountry not defined in Amlyze");
+
+    /// <summary>The country of permanent residence is in no classifier.</summary>
+    public static readonly Rule PermanentResidenceUnknown = new("C016.I08", "PermanentResidenceCountry not defined in Amlyze");
+
+    /// <summary>The second citizenship is in no classifier.</summary>
+    public static readonly Rule SecondCitizenshipUnknown = new("C016.I08", "SecondCitizenshipCountry not defined in Amlyze");
+
+    /// <summary>The title is missing.</summary>
+    public static readonly Rule TitleMissing = new("C017.O01", "For ORGANIZATION type customer Title is mandatory");
+
+    /// <summary>The title cannot be read or is too long.</summary>
+    public static readonly Rule TitleInvalid = Rule.Ours("C017.O01", "Title is invalid");
+
+    /// <summary>The country of registration is missing.</summary>
+    public static readonly Rule RegistrationCountryMissing = Rule.Ours("C017.O02", "RegistrationCountry is mandatory");
+
+    /// <summary>The country of registration is in no classifier.</summary>
+    public static readonly Rule RegistrationCountryUnknown = new("REG", "RegistrationCountry must exist in Amlyze");
+
+    /// <summary>The legal form is missing.</summary>
+    public static readonly Rule LegalFormMissing = Rule.Ours("C017.O03", "LegalForm is mandatory");
+
+    /// <summary>The legal form is in no classifier.</summary>
+    public static readonly Rule LegalFormUnknown = Rule.Ours("C017.O03", "LegalForm is invalid");
+
+    /// <summary>Another value cannot be read or is too long.</summary>
+    public static readonly Rule Invalid = Rule.Ours("C018", "{0} is invalid");
+
+    /// <summary>A screening outside the set was asked for.</summary>
+    public static readonly Rule ScreeningUndefined = new("SCR01", "Screening process is undefined: {0}");
+
+    /// <summary>The communication number was used before.</summary>
+    public static readonly Rule CommunicationNumberUsed = new("O001", "CommunicationNumber already used in amlyze");
+
+    /// <summary>The refusal of a field that a type may not carry.</summary>
+    public static Rule Forbidden(EntityType type) => type == EntityType.Individual ? ForbiddenForIndividual : ForbiddenForOrganization;
+}

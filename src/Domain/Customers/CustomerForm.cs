@@ -1,0 +1,30 @@
+namespace Onboarding.Domain.Customers;
+
+/// <summary>
+/// The form a request fills in. What is mandatory belongs to the form, one column each in the field table; what is impossible
+/// belongs to the aggregate and holds for every form.
+/// </summary>
+[Flags]
+public enum CustomerForm
+{
+    /// <summary>No form: a field that is mandatory for it is never mandatory.</summary>
+    None = 0,
+
+    /// <summary>A customer, by the field tables of HEAD.</summary>
+    Regular = 1,
+
+    /// <summary>A customer or lead, by the field table of 2023-09-07: citizenshipCountry and legalForm are optional.</summary>
+    Regular2023 = 2,
+
+    /// <summary>A lead: a risk management category that begins or ends with LEAD.</summary>
+    Lead = 4,
+
+    /// <summary>A simplified customer: no action, no source of risk level.</summary>
+    Simplified = 8,
+
+    /// <summary>Every form but the simplified one.</summary>
+    Full = Regular | Regular2023 | Lead,
+
+    /// <summary>Every form.</summary>
+    Any = Full | Simplified,
+}

@@ -1,0 +1,114 @@
+using Onboarding.Domain.Customers.Addresses;
+using Onboarding.Domain.Customers.Contacts;
+using Onboarding.Domain.Customers.Documents;
+using Onboarding.Domain.Customers.Questionnaires;
+using Onboarding.Domain.Customers.RelatedEntities;
+using Onboarding.Domain.Screening.Contracts;
+
+namespace Onboarding.Domain.Customers;
+
+/// <summary>
+/// Everything that is known about a customer besides what is searched, sorted or constrained: the immutable document that an
+/// update replaces as a whole. Its members are the house API's names.
+/// </summary>
+public sealed record CustomerProfile
+{
+    /// <summary>Code of classifier businessUnit, on tenants with several.</summary>
+    public string? BusinessUnit { get; init; }
+
+    /// <summary>The day the customer applied.</summary>
+    public DateOnly? ApplicationDate { get; init; }
+
+    /// <summary>The day the customer was approved.</summary>
+    public DateOnly? ApprovalDate { get; init; }
+
+    /// <summary>First name; INDIVIDUAL only.</summary>
+    public string? FirstName { get; init; }
+
+    /// <summary>Last name; INDIVIDUAL only.</summary>
+    public string? LastName { get; init; }
+
+    /// <summary>Registered name; ORGANIZATION only.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Trading name; ORGANIZATION only.</summary>
+    public string? TradingName { get; init; }
+
+    /// <summary>National identification or registration number, content unchecked.</summary>
+    public string? NationalCode { get; init; }
+
+    /// <summary>Date of birth; INDIVIDUAL only.</summary>
+    public DateOnly? BirthDate { get; init; }
+
+    /// <summary>Code of classifier country; INDIVIDUAL only.</summary>
+    public string? BirthCountry { get; init; }
+
+    /// <summary>Code of classifier country; INDIVIDUAL only.</summary>
+    public string? CitizenshipCountry { get; init; }
+
+    /// <summary>Code of classifier country; INDIVIDUAL only.</summary>
+    public string? SecondCitizenshipCountry { get; init; }
+
+    /// <summary>Code of classifier country; INDIVIDUAL only.</summary>
+    public string? PermanentResidenceCountry { get; init; }
+
+    /// <summary>Whether resident by law; INDIVIDUAL only.</summary>
+    public bool? IsLegalResident { get; init; }
+
+    /// <summary>Code of classifier country; ORGANIZATION only.</summary>
+    public string? RegistrationCountry { get; init; }
+
+    /// <summary>Code of classifier legalForm; ORGANIZATION only.</summary>
+    public string? LegalForm { get; init; }
+
+    /// <summary>Day of establishment; ORGANIZATION only.</summary>
+    public DateOnly? EstablishmentDate { get; init; }
+
+    /// <summary>Global Intermediary Identification Number (FATCA), content unchecked; ORGANIZATION only.</summary>
+    public string? Giin { get; init; }
+
+    /// <summary>Legal Entity Identifier (ISO 17442), content unchecked; ORGANIZATION only.</summary>
+    public string? Lei { get; init; }
+
+    /// <summary>Whether politically exposed.</summary>
+    public bool? IsPEP { get; init; }
+
+    /// <summary>Whether on a sanction list.</summary>
+    public bool? IsSanctioned { get; init; }
+
+    /// <summary>Whether in adverse media.</summary>
+    public bool? IsInAdverseMedia { get; init; }
+
+    /// <summary>Whether on the tenant's own list.</summary>
+    public bool? IsInInternalList { get; init; }
+
+    /// <summary>Whether a relative is politically exposed; INDIVIDUAL only.</summary>
+    public bool? IsFamilyPEP { get; init; }
+
+    /// <summary>Whether in litigation; INDIVIDUAL only.</summary>
+    public bool? IsLitigated { get; init; }
+
+    /// <summary>Whether an AML officer; INDIVIDUAL only.</summary>
+    public bool? AmlOfficer { get; init; }
+
+    /// <summary>Which of the tenant's lists the customer is on.</summary>
+    public ListPurpose? ListPurpose { get; init; }
+
+    /// <summary>Screenings the last request asked for.</summary>
+    public IReadOnlyList<ScreeningProcess>? ScreeningProcesses { get; init; }
+
+    /// <summary>How to reach the customer.</summary>
+    public IReadOnlyList<Contact>? Contacts { get; init; }
+
+    /// <summary>Where the customer is.</summary>
+    public IReadOnlyList<AddressDraft>? Addresses { get; init; }
+
+    /// <summary>Identity and business documents, without content.</summary>
+    public IReadOnlyList<DocumentDraft>? Documents { get; init; }
+
+    /// <summary>Parties related to the customer.</summary>
+    public IReadOnlyList<RelatedEntityDraft>? RelatedEntities { get; init; }
+
+    /// <summary>What the institution asked.</summary>
+    public Questionnaire? Questionnaire { get; init; }
+}

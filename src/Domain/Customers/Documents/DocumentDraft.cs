@@ -1,0 +1,31 @@
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Domain.Customers.Documents;
+
+/// <summary>What a caller states about an identity or business document; nothing is checked yet (fields.json, BusinessEntityDocumentApi).</summary>
+public record DocumentDraft
+{
+    /// <summary>Whose document it is, a person's or an organisation's; mandatory.</summary>
+    public EntityType? EntityType { get; init; }
+
+    /// <summary>What it is; mandatory.</summary>
+    public IdentityDocumentType? IdentityDocumentType { get; init; }
+
+    /// <summary>Its number; mandatory.</summary>
+    public string? DocumentNumber { get; init; }
+
+    /// <summary>The day it was issued; mandatory.</summary>
+    public DateOnly? DocumentIssueDate { get; init; }
+
+    /// <summary>The last day it is valid.</summary>
+    public DateOnly? DocumentExpiryDate { get; init; }
+
+    /// <summary>Code of classifier country; mandatory.</summary>
+    public string? DocumentIssueCountry { get; init; }
+
+    /// <summary>Who issued it; mandatory.</summary>
+    public string? DocumentIssueAuthority { get; init; }
+
+    /// <summary>Free text.</summary>
+    public string? Description { get; init; }
+}

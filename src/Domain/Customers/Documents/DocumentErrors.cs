@@ -1,0 +1,43 @@
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Domain.Customers.Documents;
+
+/// <summary>Refusals of a document. Published: Q002.DOC06, RE08.DOC01, RE08.DOC03; the numbers between are ours (errors.json).</summary>
+public static class DocumentErrors
+{
+    /// <summary>Nobody says whose document it is.</summary>
+    public static readonly Rule EntityTypeMissing = new("DOC01", "EntityType is mandatory. values : INDIVIDUAL, ORGANIZATION");
+
+    /// <summary>The owner's type is outside the set.</summary>
+    public static readonly Rule EntityTypeInvalid = Rule.Ours("DOC01", "EntityType is invalid");
+
+    /// <summary>The document's type is missing.</summary>
+    public static readonly Rule IdentityDocumentTypeMissing = Rule.Ours("DOC02", "IdentityDocumentType is mandatory");
+
+    /// <summary>The document's type is outside the set.</summary>
+    public static readonly Rule IdentityDocumentTypeInvalid = Rule.Ours("DOC02", "IdentityDocumentType is invalid");
+
+    /// <summary>The number is missing.</summary>
+    public static readonly Rule DocumentNumberMissing = new("DOC03", "DocumentNumber is mandatory");
+
+    /// <summary>The number cannot be read or is too long.</summary>
+    public static readonly Rule DocumentNumberInvalid = Rule.Ours("DOC03", "DocumentNumber is invalid");
+
+    /// <summary>The day of issue is missing.</summary>
+    public static readonly Rule DocumentIssueDateMissing = Rule.Ours("DOC04", "DocumentIssueDate is mandatory");
+
+    /// <summary>The day of issue is no date.</summary>
+    public static readonly Rule DocumentIssueDateInvalid = Rule.Ours("DOC04", "DocumentIssueDate is invalid");
+
+    /// <summary>The issuing authority is missing.</summary>
+    public static readonly Rule DocumentIssueAuthorityMissing = Rule.Ours("DOC05", "DocumentIssueAuthority is mandatory");
+
+    /// <summary>The issuing authority cannot be read or is too long.</summary>
+    public static readonly Rule DocumentIssueAuthorityInvalid = Rule.Ours("DOC05", "DocumentIssueAuthority is invalid");
+
+    /// <summary>The issuing country is missing or in no classifier.</summary>
+    public static readonly Rule DocumentIssueCountry = new("DOC06", "DocumentIssueCountry is mandatory and must exist in Amlyze");
+
+    /// <summary>Another value cannot be read or is too long.</summary>
+    public static readonly Rule Invalid = Rule.Ours("DOC07", "{0} is invalid");
+}

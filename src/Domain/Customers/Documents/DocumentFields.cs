@@ -1,0 +1,27 @@
+using Onboarding.Domain.Customers.Fields;
+using Onboarding.Domain.ReferenceData.Contracts;
+
+namespace Onboarding.Domain.Customers.Documents;
+
+/// <summary>The field table of a document (fields.json, BusinessEntityDocumentApi).</summary>
+public static class DocumentFields
+{
+    /// <summary>Every field once.</summary>
+    public static readonly FieldTable<DocumentDraft> All = new(DocumentErrors.Invalid)
+    {
+        Field.Value<DocumentDraft>("entityType", d => d.EntityType.HasValue)
+            .Mandatory(DocumentErrors.EntityTypeMissing).Else(DocumentErrors.EntityTypeInvalid),
+        Field.Value<DocumentDraft>("identityDocumentType", d => d.IdentityDocumentType.HasValue)
+            .Mandatory(DocumentErrors.IdentityDocumentTypeMissing).Else(DocumentErrors.IdentityDocumentTypeInvalid),
+        Field.Text<DocumentDraft>("documentNumber", d => d.DocumentNumber, 256)
+            .Mandatory(DocumentErrors.DocumentNumberMissing).Else(DocumentErrors.DocumentNumberInvalid),
+        Field.Value<DocumentDraft>("documentIssueDate", d => d.DocumentIssueDate.HasValue)
+            .Mandatory(DocumentErrors.DocumentIssueDateMissing).Else(DocumentErrors.DocumentIssueDateInvalid),
+        Field.Value<DocumentDraft>("documentExpiryDate", d => d.DocumentExpiryDate.HasValue),
+        Field.Code<DocumentDraft>("documentIssueCountry", d => d.DocumentIssueCountry, Classifier.Country, DocumentErrors.DocumentIssueCountry)
+            .Mandatory(DocumentErrors.DocumentIssueCountry),
+        Field.Text<DocumentDraft>("documentIssueAuthority", d => d.DocumentIssueAuthority)
+            .Mandatory(DocumentErrors.DocumentIssueAuthorityMissing).Else(DocumentErrors.DocumentIssueAuthorityInvalid),
+        Field.Text<DocumentDraft>("description", d => d.Description),
+    };
+}

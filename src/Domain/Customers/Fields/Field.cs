@@ -1,0 +1,133 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.ReferenceData.Contracts;
+
+namespace Onboarding.Domain.Customers.Fields;
+
+/// <summary>
+/// One line of a field table: what a field is called, how it is got at, who may carry it, for which forms it is mandatory, which
+/// classifier it quotes and how its defects are reported. The same line serves the checks, the docs page and test data.
+/// </summary>
+public sealed class Field<T>
+{
+    /// <summary>JSON name; a nested field has the pointer below its owner, e.g. <c>fieldOfActivity/pension/pensionCountry</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name in messages: PascalCase of the JSON name, unless the contract prints another.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Whether the field has a value. A boolean counts also when false; null and blank text do not.</summary>
+    public required Func<T, bool> IsSent { get; init; }
+
+    /// <summary>The text, for text fields.</summary>
+    public Func<T, string?>? Text { get; init; }
+
+    /// <summary>The longest text, in UTF-16 code units.</summary>
+    public int MaxLength { get; init; }
+
+    /// <summary>The only entity type that may carry the field, or nothing for both.</summary>
+    public EntityType? OnlyFor { get; init; }
+
+    /// <summary>The forms in which an INDIVIDUAL must carry it.</summary>
+    public CustomerForm MandatoryForIndividual { get; init; }
+
+    /// <summary>The forms in which an ORGANIZATION must carry it.</summary>
+    public CustomerForm MandatoryForOrganization { get; init; }
+
+    /// <summary>Reported when a mandatory field is missing.</summary>
+    public Rule? Missing { get; init; }
+
+    /// <summary>Reported for a value that is too long or unreadable; the table's own rule where nothing is said.</summary>
+    public Rule? Invalid { get; init; }
+
+    /// <summary>The classifier the value must be in.</summary>
+    public Classifier? Classifier { get; init; }
+
+    /// <summary>Reported for a code that is in no classifier.</summary>
+    public Rule? Unknown { get; init; }
+
+    /// <summary>Whether a form demands the field of a party of this type.</summary>
+    public bool IsMandatory(CustomerForm form, EntityType? type) => type switch
+    {
+        EntityType.Individual => (MandatoryForIndividual & form) != 0,
+        EntityType.Organization => (MandatoryForOrganization & form) != 0,
+        _ => (MandatoryForIndividual & MandatoryForOrganization & form) != 0,
+    };
+
+    /// <summary>The same line for one entity type only.</summary>
+    public Field<T> For(EntityType type) => Copy(onlyFor: type);
+
+    /// <summary>The same line, mandatory in every form, for whoever may carry the field.</summary>
+    public Field<T> Mandatory(Rule missing, CustomerForm forms = CustomerForm.Any) => Mandatory(
+        missing,
+        OnlyFor == EntityType.Organization ? CustomerForm.None : forms,
+        OnlyFor == EntityType.Individual ? CustomerForm.None : forms);
+
+    /// <summary>The same line, mandatory in some forms, by entity type.</summary>
+    public Field<T> Mandatory(Rule missing, CustomerForm individual, CustomerForm organization) =>
+        Copy(missing: missing, individual: individual, organization: organization);
+
+    /// <summary>The same line with its own refusal of a bad value.</summary>
+    public Field<T> Else(Rule invalid) => Copy(invalid: invalid);
+
+    /// <summary>The same line under the name the contract prints in messages.</summary>
+    public Field<T> Called(string label) => Copy(label: label);
+
+    private Field<T> Copy(
+        string? label = null, EntityType? onlyFor = null, Rule? missing = null, Rule? invalid = null, CustomerForm? individual = null, CustomerForm? organization = null) => new()
+        {
+            Name = Name,
+            Label = label ?? Label,
+            IsSent = IsSent,
+            Text = Text,
+            MaxLength = MaxLength,
+            OnlyFor = onlyFor ?? OnlyFor,
+            MandatoryForIndividual = individual ?? MandatoryForIndividual,
+            MandatoryForOrganization = organization ?? MandatoryForOrganization,
+            Missing = missing ?? Missing,
+            Invalid = invalid ?? Invalid,
+            Classifier = Classifier,
+            Unknown = Unknown,
+        };
+}
+
+/// <summary>How lines of a field table are begun.</summary>
+public static class Field
+{
+    /// <summary>The longest text of a field that says nothing else.</summary>
+    public const int DefaultMaxLength = 4_000;
+
+    /// <summary>The longest code; no published classifier has a longer one, and storage has room for it.</summary>
+    public const int CodeMaxLength = 256;
+
+    /// <summary>Free text of at most <paramref name="maxLength"/> UTF-16 code units.</summary>
+    public static Field<T> Text<T>(string name, Func<T, string?> text, int maxLength = DefaultMaxLength) => new()
+    {
+        Name = name,
+        Label = Pascal(name),
+        IsSent = owner => !string.IsNullOrWhiteSpace(text(owner)),
+        Text = text,
+        MaxLength = maxLength,
+    };
+
+    /// <summary>A code of a classifier.</summary>
+    public static Field<T> Code<T>(string name, Func<T, string?> text, Classifier classifier, Rule unknown) => new()
+    {
+        Name = name,
+        Label = Pascal(name),
+        IsSent = owner => !string.IsNullOrWhiteSpace(text(owner)),
+        Text = text,
+        MaxLength = CodeMaxLength,
+        Classifier = classifier,
+        Unknown = unknown,
+        Invalid = unknown,
+    };
+
+    /// <summary>A date, number, boolean or member of a closed set: the reader has read it, or noted that it could not.</summary>
+    public static Field<T> Value<T>(string name, Func<T, bool> isSent) => new() { Name = name, Label = Pascal(name), IsSent = isSent };
+
+    private static string Pascal(string name)
+    {
+        var last = name[(name.LastIndexOf('/') + 1)..];
+        return last.Length == 0 ? last : char.ToUpperInvariant(last[0]) + last[1..];
+    }
+}

@@ -1,0 +1,44 @@
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Domain.Customers.Questionnaires;
+
+/// <summary>
+/// Refusals of an additional value whose text does not parse (AV07). The published list prints them with a capital at the
+/// customer and a small letter below a related entity, so there are two sets of the same rules (errors.json).
+/// </summary>
+public sealed class AdditionalValueErrors
+{
+    private AdditionalValueErrors(char b)
+    {
+        Timestamp = new("AV07", b + "ad value for TIMESTAMP (format: 'yyyy-MM-dd HH:mm:ss.SSSZ') valueCode: {0}");
+        Date = Rule.Ours("AV07", b + "ad value for DATE (format: 'yyyy-MM-dd') valueCode: {0}");
+        Boolean = new("AV07", b + "ad value for BOOLEAN (values: true false') valueCode: {0}");
+        Integer = new("AV07", b + "ad value for INTEGER valueCode: {0}");
+        Decimal = Rule.Ours("AV07", b + "ad value for DECIMAL valueCode: {0}");
+        Text = Rule.Ours("AV07", b + "ad value for STRING valueCode: {0}");
+    }
+
+    /// <summary>The wording at the customer.</summary>
+    public static AdditionalValueErrors OfCustomer { get; } = new('B');
+
+    /// <summary>The wording below a related entity.</summary>
+    public static AdditionalValueErrors OfRelatedEntity { get; } = new('b');
+
+    /// <summary>The value is no timestamp.</summary>
+    public Rule Timestamp { get; }
+
+    /// <summary>The value is no date.</summary>
+    public Rule Date { get; }
+
+    /// <summary>The value is neither true nor false; the unbalanced quote is part of the published text.</summary>
+    public Rule Boolean { get; }
+
+    /// <summary>The value is no whole number.</summary>
+    public Rule Integer { get; }
+
+    /// <summary>The value is no decimal number.</summary>
+    public Rule Decimal { get; }
+
+    /// <summary>The value is no text, or one that cannot be stored.</summary>
+    public Rule Text { get; }
+}

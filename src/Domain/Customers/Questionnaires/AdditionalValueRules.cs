@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Fields;
+
+namespace Onboarding.Domain.Customers.Questionnaires;
+
+/// <summary>Additional values: their parts are present (Q001) and their text parses as their datatype (AV07).</summary>
+public static partial class AdditionalValueRules
+{
+    private const string TimestampFormat = "yyyy-MM-dd HH:mm:ss.fffzzz";
+
+    /// <summary>The parts of an additional value; reported bare, since the published AV07 names the code instead of the index.</summary>
+    public static readonly FieldTable<AdditionalValue> Fields = new(ListErrors.Invalid)
+    {
+        Field.Text<AdditionalValue>("code", d => d.Code, Field.CodeMaxLength).Mandatory(ListErrors.Missing),
+        Field.Value<AdditionalValue>("datatype", d => d.Datatype.HasValue).Mandatory(ListErrors.Missing),
+        Field.Text<AdditionalValue>("description", d => d.Description).Mandatory(ListErrors.Missing),
+        Field.Text<AdditionalValue>("value", d => d.Value).Mandatory(ListErrors.Missing),
+    };
+
+    /// <summary>Checks every additional value of an owner.</summary>
+    public static void Check(IReadOnlyList<AdditionalValue>? values, AdditionalValueErrors errors, Judging judging, Walk walk)
+    {
+        ListRules.Check(values, QuestionnaireSteps.AdditionalValues, Fields, judging, walk);
+        for (var i = 0; i < values?.Count && i < ListRules.MaxItems; i++)
+        {
+            if (values[i] is { Value: { } text, Datatype: { } datatype } value && Broken(text, datatype, errors) is { } rule)
+            {
+                walk.Enter(QuestionnaireSteps.AdditionalValue, i);
+                walk.Report(rule, "value", value.Code ?? "");
+                walk.Leave();
+            }
+        }
+    }
+
+    private static Rule? Broken(string text, AdditionalValueDatatype datatype, AdditionalValueErrors errors) => datatype switch
+    {
+        AdditionalValueDatatype.Integer => WholeNumber().IsMatch(text) ? null : errors.Integer,
+        AdditionalValueDatatype.Decimal => DecimalNumber().IsMatch(text) ? null : errors.Decimal,
+        AdditionalValueDatatype.Boolean => text is "true" or "false" ? null : errors.Boolean,
+        AdditionalValueDatatype.Date => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : errors.Date,
+        AdditionalValueDatatype.Timestamp => IsTimestamp(text) ? null : errors.Timestamp,
+        AdditionalValueDatatype.String => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(datatype)),
+    };
+
+    // The published pattern is Java's: Z stands for an offset without a colon. One with a colon, and a literal Z, are taken too.
+    private static bool IsTimestamp(string text) =>
+        Timestamp().IsMatch(text) && DateTimeOffset.TryParseExact(text, TimestampFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    [GeneratedRegex(@"^[+-]?[0-9]{1,400}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeNumber();
+
+    [GeneratedRegex(@"^[+-]?[0-9]{1,400}(\.[0-9]{1,400})?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex DecimalNumber();
+
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}(Z|[+-][0-9]{2}:?[0-9]{2})\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Timestamp();
+}

@@ -1,0 +1,11 @@
+namespace Onboarding.Domain.Customers.Questionnaires;
+
+/// <summary>What the customer declared about addresses.</summary>
+public sealed record Declarations
+{
+    /// <summary>Whether the actual address was declared.</summary>
+    public bool? IsActualAddressDeclared { get; init; }
+
+    /// <summary>Whether a correspondence address was declared.</summary>
+    public bool? IsCorrespondenceAddressDeclared { get; init; }
+}

@@ -1,0 +1,19 @@
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Domain.Customers.Questionnaires;
+
+/// <summary>Refusals that every list shares: the list's own number is the whole code, texts follow the published pattern. All ours.</summary>
+public static class ListErrors
+{
+    /// <summary>A mandatory part of an element is missing.</summary>
+    public static readonly Rule Missing = Rule.Ours("", "{0} is mandatory");
+
+    /// <summary>A value cannot be read, is too long, or is in no classifier.</summary>
+    public static readonly Rule Invalid = Rule.Ours("", "{0} is invalid");
+
+    /// <summary>The list has more than <see cref="ListRules.MaxItems"/> elements.</summary>
+    public static readonly Rule TooMany = Rule.Ours("", "At most 10000 elements are taken");
+
+    /// <summary>A declared turnover states neither bound (fields.json: at least one of from/to).</summary>
+    public static readonly Rule NoBound = Rule.Ours("", "From or To is mandatory");
+}

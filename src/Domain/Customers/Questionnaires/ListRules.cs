@@ -1,0 +1,35 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Fields;
+
+namespace Onboarding.Domain.Customers.Questionnaires;
+
+/// <summary>The loop over a list: each element against the field table of its kind, under the list's step.</summary>
+public static class ListRules
+{
+    /// <summary>The most elements a list may have.</summary>
+    public const int MaxItems = 10_000;
+
+    /// <summary>Checks every element; a list that is too long is refused without looking at its elements.</summary>
+    public static void Check<T>(IReadOnlyList<T>? items, Step step, FieldTable<T> fields, Judging judging, Walk walk)
+    {
+        if (items is null)
+        {
+            return;
+        }
+
+        if (items.Count > MaxItems)
+        {
+            walk.Enter(step with { Says = "" });
+            walk.Report(ListErrors.TooMany, "");
+            walk.Leave();
+            return;
+        }
+
+        for (var i = 0; i < items.Count; i++)
+        {
+            walk.Enter(step, i);
+            fields.Check(items[i], judging, walk);
+            walk.Leave();
+        }
+    }
+}

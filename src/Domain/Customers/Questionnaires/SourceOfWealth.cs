@@ -1,0 +1,14 @@
+namespace Onboarding.Domain.Customers.Questionnaires;
+
+/// <summary>One source of wealth (fields.json, SourceOfWealthApi).</summary>
+public sealed record SourceOfWealth
+{
+    /// <summary>Code of classifier sourceOfWealth; mandatory.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>Its amount.</summary>
+    public decimal? Amount { get; init; }
+
+    /// <summary>Free text.</summary>
+    public string? Comment { get; init; }
+}

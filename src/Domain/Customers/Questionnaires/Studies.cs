@@ -1,0 +1,14 @@
+namespace Onboarding.Domain.Customers.Questionnaires;
+
+/// <summary>A person's studies (fields.json, FieldStudentApi).</summary>
+public sealed record Studies
+{
+    /// <summary>Whether studying.</summary>
+    public bool? IsStudent { get; init; }
+
+    /// <summary>The school.</summary>
+    public string? HigherSchoolTitle { get; init; }
+
+    /// <summary>Code of classifier country.</summary>
+    public string? HigherSchoolCountry { get; init; }
+}

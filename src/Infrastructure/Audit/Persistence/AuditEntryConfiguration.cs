@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Onboarding.Domain.Audit;
+
+namespace Onboarding.Infrastructure.Audit.Persistence;
+
+internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEntry>
+{
+    public void Configure(EntityTypeBuilder<AuditEntry> builder)
+    {
+        builder.ToTable("AuditEntries");
+        builder.HasKey(entry => entry.Number);
+        builder.Property(entry => entry.Number).ValueGeneratedNever();
+        builder.Property(entry => entry.User).HasMaxLength(256);
+        builder.Property(entry => entry.Command).HasMaxLength(128);
+        builder.Property(entry => entry.Reference).HasMaxLength(256);
+        builder.Property(entry => entry.Codes).HasMaxLength(2_000);
+        builder.Property(entry => entry.CorrelationId).HasMaxLength(64);
+        builder.HasIndex(entry => new { entry.CustomerId, entry.Number });
+        builder.HasIndex(entry => new { entry.User, entry.Number });
+    }
+}

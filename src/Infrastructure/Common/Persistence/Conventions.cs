@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Onboarding.Domain.Audit;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Risk.Contracts;
+
+namespace Onboarding.Infrastructure.Common.Persistence;
+
+/// <summary>How the Domain's small types are stored: closed sets by their published spelling, identities by their value.</summary>
+internal static class Conventions
+{
+    /// <summary>The longest spelling of a closed set.</summary>
+    private const int CodeLength = 32;
+
+    /// <summary>Closed sets as readable text.</summary>
+    public static void AddCodes(this ModelConfigurationBuilder conventions)
+    {
+        Add<AuditOutcome>(conventions);
+        Add<CustomerStatus>(conventions);
+        Add<EntityType>(conventions);
+        Add<RiskLevel>(conventions);
+        Add<SourceOfRiskLevel>(conventions);
+        Add<Standing>(conventions);
+    }
+
+    /// <summary>Identities by their value.</summary>
+    public static void AddIds(this ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<CustomerId>().HaveConversion<CustomerIdConverter>();
+        conventions.Properties<AccountId>().HaveConversion<AccountIdConverter>().HaveMaxLength(AccountId.MaxLength);
+    }
+
+    private static void Add<T>(ModelConfigurationBuilder conventions) where T : struct, Enum =>
+        conventions.Properties<T>().HaveConversion<CodeConverter<T>>().HaveMaxLength(CodeLength);
+
+    private sealed class CodeConverter<T>() : ValueConverter<T, string>(value => Codes<T>.Of(value), text => Codes<T>.Read(text)) where T : struct, Enum;
+
+    private sealed class CustomerIdConverter() : ValueConverter<CustomerId, Guid>(id => id.Value, value => new CustomerId(value));
+
+    private sealed class AccountIdConverter() : ValueConverter<AccountId, string>(id => id.Value, value => new AccountId(value));
+}

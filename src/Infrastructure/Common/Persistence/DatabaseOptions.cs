@@ -1,0 +1,21 @@
+namespace Onboarding.Infrastructure.Common.Persistence;
+
+/// <summary>Configuration section <c>Database</c>.</summary>
+public sealed class DatabaseOptions
+{
+    /// <summary><c>Sqlite</c> (embedded, the default) or <c>SqlServer</c>.</summary>
+    public DatabaseProvider Provider { get; set; } = DatabaseProvider.Sqlite;
+
+    /// <summary>Whether migrations are applied at start; true unless said otherwise.</summary>
+    public bool MigrateOnStart { get; set; } = true;
+}
+
+/// <summary>The databases the program runs on.</summary>
+public enum DatabaseProvider
+{
+    /// <summary>Embedded in the process, one file.</summary>
+    Sqlite,
+
+    /// <summary>Microsoft SQL Server.</summary>
+    SqlServer,
+}

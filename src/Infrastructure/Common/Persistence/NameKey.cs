@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text;
+
+namespace Onboarding.Infrastructure.Common.Persistence;
+
+/// <summary>The form in which names are searched: capitals without accents, one blank between words; equal on every database.</summary>
+internal static class NameKey
+{
+    /// <summary>The longest key; a longer name is searched by its beginning.</summary>
+    public const int MaxLength = 256;
+
+    /// <summary>The key of a name.</summary>
+    public static string Of(string name)
+    {
+        var key = new StringBuilder(name.Length);
+        foreach (var letter in Ascii.IsValid(name) ? name : name.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsWhiteSpace(letter))
+            {
+                if (key.Length > 0 && key[^1] != ' ')
+                {
+                    key.Append(' ');
+                }
+            }
+            else if (char.IsAscii(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+            {
+                key.Append(char.ToUpperInvariant(letter));
+            }
+        }
+
+        return key.ToString(0, Math.Min(key.Length, MaxLength)).TrimEnd();
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Common;
+using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
+using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
+
+namespace Onboarding.Infrastructure.Common.Persistence;
+
+/// <summary>Registers the database and the unit of work.</summary>
+public static class PersistenceModule
+{
+    private const string DefaultConnection = "Data Source=data/onboarding.db";
+
+    /// <summary>Adds the provider that the configuration names (<c>Database__Provider</c>, <c>ConnectionStrings__Onboarding</c>).</summary>
+    public static IServiceCollection AddPersistence(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new();
+        var connection = configuration.GetConnectionString("Onboarding");
+        services.AddSingleton(options);
+        services.AddSingleton<INumbers, Numbers>();
+        services.AddScoped<IUnitOfWork, UnitOfWork>();
+        return options.Provider switch
+        {
+            DatabaseProvider.Sqlite => services.AddSqlite(connection ?? DefaultConnection),
+            DatabaseProvider.SqlServer => services.AddSqlServer(
+                connection ?? throw new InvalidOperationException("Database__Provider=SqlServer needs ConnectionStrings__Onboarding.")),
+            _ => throw new InvalidOperationException("Database__Provider is Sqlite or SqlServer."),
+        };
+    }
+
+    private static IServiceCollection AddSqlite(this IServiceCollection services, string connection) => services
+        .AddSingleton<IProvider, SqliteProvider>()
+        .AddDbContextPool<SqliteOnboardingDbContext>(builder => builder
+            .UseSqlite($"Foreign Keys=True;{connection}")
+            .AddInterceptors(new SqliteDurability())
+            .KeepDataOutOfLogs())
+        .AddScoped<OnboardingDbContext>(provider => provider.GetRequiredService<SqliteOnboardingDbContext>());
+
+    private static IServiceCollection AddSqlServer(this IServiceCollection services, string connection) => services
+        .AddSingleton<IProvider, SqlServerProvider>()
+        .AddDbContextPool<SqlServerOnboardingDbContext>(builder => builder
+            .UseSqlServer(connection, server => server.EnableRetryOnFailure())
+            .KeepDataOutOfLogs())
+        .AddScoped<OnboardingDbContext>(provider => provider.GetRequiredService<SqlServerOnboardingDbContext>());
+
+    // Messages of unique violations quote the key's value, and refusals are expected: the unit of work sees to both.
+    private static DbContextOptionsBuilder KeepDataOutOfLogs(this DbContextOptionsBuilder builder) => builder.ConfigureWarnings(warnings => warnings
+        .Ignore(RelationalEventId.CommandError, CoreEventId.SaveChangesFailed, CoreEventId.OptimisticConcurrencyException, CoreEventId.QueryIterationFailed));
+}

@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
+
+/// <summary>The database on SQLite.</summary>
+public sealed class SqliteOnboardingDbContext(DbContextOptions<SqliteOnboardingDbContext> options) : OnboardingDbContext(options);

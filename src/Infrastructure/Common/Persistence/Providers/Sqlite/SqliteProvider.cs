@@ -1,0 +1,56 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
+
+/// <summary>SQLite: one file, one writer at a time. Writers queue here, in order, instead of waking up against the file's lock.</summary>
+internal sealed class SqliteProvider : IProvider, IDisposable
+{
+    private const int UniqueViolation = 2067;
+    private const int PrimaryKeyViolation = 1555;
+
+    private readonly SemaphoreSlim _writer = new(1, 1);
+
+    public bool IsUniqueViolation(DbUpdateException failure) =>
+        failure.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueViolation or PrimaryKeyViolation };
+
+    public async ValueTask<IDisposable> EnterWrite(CancellationToken cancellationToken)
+    {
+        await _writer.WaitAsync(cancellationToken);
+        return new Turn(_writer);
+    }
+
+    public async Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken)
+    {
+        var file = Path.GetFullPath(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+
+        // EF Core notes a running migration in a row, which a killed process leaves behind for ever. The lock of the operating
+        // system dies with its process, so whoever holds it may clear the row.
+        await using var held = await Hold(file + ".migrating", cancellationToken);
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL; DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
+    }
+
+    public void Dispose() => _writer.Dispose();
+
+    private static async Task<FileStream> Hold(string file, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException) when (File.Exists(file))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(50), cancellationToken);
+            }
+        }
+    }
+
+    private sealed class Turn(SemaphoreSlim writer) : IDisposable
+    {
+        public void Dispose() => writer.Release();
+    }
+}

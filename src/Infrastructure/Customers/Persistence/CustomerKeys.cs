@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Customers.Persistence;
+
+/// <summary>The numbers a unit of work would use up. The request's own number comes first: a request sent twice is told so.</summary>
+internal sealed class CustomerKeys((AccountId Account, string Value)[] requests, (AccountId Account, string Value)[] customers) : IUniqueKeys
+{
+    public async Task<IReadOnlyList<Finding>> Taken(OnboardingDbContext db, CancellationToken cancellationToken)
+    {
+        var findings = new List<Finding>();
+        foreach (var (account, value) in requests)
+        {
+            if (await db.Set<CommunicationNumberRow>().AnyAsync(row => row.Account == account && row.Value == value, cancellationToken))
+            {
+                findings.Add(Finding.Of(CustomerErrors.CommunicationNumberUsed, "/communicationNumber"));
+            }
+        }
+
+        foreach (var (account, value) in customers)
+        {
+            if (await db.Set<Customer>().AnyAsync(row => row.Account == account && row.ExternalId == value, cancellationToken))
+            {
+                findings.Add(Finding.Of(CustomerErrors.AlreadyExists, "/customerExtId"));
+            }
+        }
+
+        return findings;
+    }
+}

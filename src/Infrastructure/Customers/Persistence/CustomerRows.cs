@@ -1,0 +1,120 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Customers.Persistence;
+
+/// <summary>What goes with a customer's row: its parties, the communication number it used up, and the version it replaced.</summary>
+internal sealed class CustomerRows : ISatelliteRows
+{
+    /// <summary>Whether a new customer whose number turns out to be known is no refusal: the work runs again and finds it.</summary>
+    public bool ToleratesKnown { get; set; }
+
+    public async Task Complete(OnboardingDbContext db)
+    {
+        foreach (var entry in db.ChangeTracker.Entries<Customer>().ToArray())
+        {
+            if (entry.State == EntityState.Modified)
+            {
+                db.Add(Replaced(entry));
+                db.RemoveRange(await db.Set<PartyRow>().Where(party => party.CustomerNumber == entry.Entity.Number).ToListAsync());
+            }
+
+            if (entry.State is EntityState.Added or EntityState.Modified)
+            {
+                var customer = entry.Entity;
+                db.Add(new CommunicationNumberRow
+                {
+                    Account = customer.Account,
+                    Value = customer.CommunicationNumber,
+                    CustomerNumber = customer.Number,
+                    At = customer.ChangedAt,
+                });
+                db.AddRange(Parties(customer));
+            }
+        }
+    }
+
+    public IUniqueKeys Keys(OnboardingDbContext db) => new CustomerKeys(
+        [.. db.ChangeTracker.Entries<CommunicationNumberRow>().Select(entry => (entry.Entity.Account, entry.Entity.Value))],
+        ToleratesKnown
+            ? []
+            : [.. db.ChangeTracker.Entries<Customer>().Where(entry => entry.State == EntityState.Added).Select(entry => (entry.Entity.Account, entry.Entity.ExternalId))]);
+
+    private static CustomerVersionRow Replaced(EntityEntry<Customer> entry)
+    {
+        var before = (Customer)entry.OriginalValues.ToObject();
+        return new CustomerVersionRow
+        {
+            CustomerNumber = before.Number,
+            Version = before.Version,
+            ChangedAt = before.ChangedAt,
+            ChangedBy = before.ChangedBy,
+            Snapshot = CustomerJson.Of(Stored(before)),
+        };
+    }
+
+    private static StoredCustomer Stored(Customer customer) => new()
+    {
+        Number = customer.Number,
+        Id = customer.Id.Value,
+        Account = customer.Account.Value,
+        ExternalId = customer.ExternalId,
+        CommunicationNumber = customer.CommunicationNumber,
+        EntityType = Codes<EntityType>.Of(customer.EntityType),
+        Standing = Codes<Standing>.Of(customer.Standing),
+        Status = Codes<CustomerStatus>.Of(customer.Status),
+        RiskLevel = customer.RiskLevel is { } level ? Codes<Domain.Risk.Contracts.RiskLevel>.Of(level) : null,
+        SourceOfRiskLevel = customer.SourceOfRiskLevel is { } source ? Codes<Domain.Risk.Contracts.SourceOfRiskLevel>.Of(source) : null,
+        Category = customer.Category,
+        Name = customer.Name,
+        Country = customer.Country,
+        ClosingDate = customer.ClosingDate,
+        Version = customer.Version,
+        CreatedAt = customer.CreatedAt,
+        ChangedAt = customer.ChangedAt,
+        ChangedBy = customer.ChangedBy,
+        Document = CustomerDocument.Write(customer.Profile),
+    };
+
+    private static IEnumerable<PartyRow> Parties(Customer customer)
+    {
+        var profile = customer.Profile;
+        yield return new PartyRow
+        {
+            CustomerNumber = customer.Number,
+            Position = 0,
+            EntityType = customer.EntityType,
+            NameKey = NameKey.Of(customer.Name),
+            SecondNameKey = Key(profile.LastName ?? profile.TradingName),
+            BirthDate = profile.BirthDate,
+            Country = customer.Country,
+            NationalCodeHash = Hash(profile.NationalCode),
+        };
+        var position = 0;
+        foreach (var entity in customer.RelatedEntities)
+        {
+            yield return new PartyRow
+            {
+                CustomerNumber = customer.Number,
+                Position = ++position,
+                EntityType = entity.EntityType!.Value,
+                NameKey = NameKey.Of(entity.Name),
+                SecondNameKey = Key(entity.LastName),
+                BirthDate = entity.BirthDate,
+                Country = entity.Country ?? entity.RegistrationCountry,
+                NationalCodeHash = Hash(entity.NationalCode),
+            };
+        }
+    }
+
+    private static string? Key(string? name) => name is null ? null : NameKey.Of(name);
+
+    private static byte[]? Hash(string? code) =>
+        code is null ? null : SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(code.Where(char.IsLetterOrDigit)).ToUpperInvariant()));
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Customers;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Customers.Persistence;
+
+internal sealed class PartyRowConfiguration : IEntityTypeConfiguration<PartyRow>
+{
+    public void Configure(EntityTypeBuilder<PartyRow> builder)
+    {
+        builder.ToTable("Parties");
+        builder.HasKey(party => new { party.CustomerNumber, party.Position });
+        builder.HasOne<Customer>().WithMany().HasForeignKey(party => party.CustomerNumber);
+        builder.Property(party => party.NameKey).HasMaxLength(NameKey.MaxLength);
+        builder.Property(party => party.SecondNameKey).HasMaxLength(NameKey.MaxLength);
+        builder.Property(party => party.Country).HasMaxLength(2);
+        builder.Property(party => party.NationalCodeHash).HasMaxLength(32);
+        builder.HasIndex(party => party.NameKey);
+        builder.HasIndex(party => party.SecondNameKey);
+    }
+}
+
+internal sealed class CommunicationNumberRowConfiguration : IEntityTypeConfiguration<CommunicationNumberRow>
+{
+    public void Configure(EntityTypeBuilder<CommunicationNumberRow> builder)
+    {
+        builder.ToTable("CommunicationNumbers");
+        builder.HasKey(number => new { number.Account, number.Value });
+        builder.Property(number => number.Value).HasMaxLength(CustomerFields.NumberMaxLength);
+    }
+}
+
+internal sealed class CustomerVersionRowConfiguration : IEntityTypeConfiguration<CustomerVersionRow>
+{
+    public void Configure(EntityTypeBuilder<CustomerVersionRow> builder)
+    {
+        builder.ToTable("CustomerVersions");
+        builder.HasKey(version => new { version.CustomerNumber, version.Version });
+        builder.HasOne<Customer>().WithMany().HasForeignKey(version => version.CustomerNumber);
+        builder.Property(version => version.ChangedBy).HasMaxLength(CustomerFields.NumberMaxLength);
+    }
+}
+
+/// <summary>The read side looks at the same table without turning the document into objects.</summary>
+internal sealed class StoredCustomerConfiguration : IEntityTypeConfiguration<StoredCustomer>
+{
+    public void Configure(EntityTypeBuilder<StoredCustomer> builder)
+    {
+        builder.HasNoKey();
+        builder.ToView(CustomerConfiguration.Table);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Onboarding.Domain.ReferenceData.Contracts;
+
+namespace Onboarding.Infrastructure.ReferenceData;
+
+/// <summary>The codes an empty database begins with; where they come from says Seed/README.md.</summary>
+internal static class ClassifierSeed
+{
+    /// <summary>Classifier name, code and readable name, each code once.</summary>
+    public static IEnumerable<(string Classifier, string Code, string Name)> All()
+    {
+        var country = ClassifierNames.Of(Classifier.Country);
+        var currency = ClassifierNames.Of(Classifier.Currency);
+        return Csv("iso-3166-1.csv").Select(row => (country, row[0], row[^1]))
+            .Append((country, "XK", "Kosovo"))
+            .Concat(Csv("iso-4217.csv").Select(row => (currency, row[0], row[^1])))
+            .Concat(Published().Select(one => (one.Classifier, one.Code, one.Code)))
+            .DistinctBy(one => (one.Item1, one.Item2));
+    }
+
+    private static IEnumerable<(string Classifier, string Code)> Published()
+    {
+        using var file = Open("classifiers.json");
+        var lists = JsonSerializer.Deserialize<Dictionary<string, string[]>>(file)!;
+        return lists.SelectMany(list => list.Value.Select(code => (list.Key, code)));
+    }
+
+    // Names with a comma are quoted and stand last, so the first columns split plainly.
+    private static IEnumerable<string[]> Csv(string name)
+    {
+        using var reader = new StreamReader(Open(name));
+        var columns = reader.ReadLine()!.Split(',').Length;
+        while (reader.ReadLine() is { Length: > 0 } line)
+        {
+            var row = line.Split(',', columns);
+            row[^1] = row[^1].Trim('"').Replace("\"\"", "\"", StringComparison.Ordinal);
+            yield return row;
+        }
+    }
+
+    private static Stream Open(string name) =>
+        typeof(ClassifierSeed).Assembly.GetManifestResourceStream($"Onboarding.Infrastructure.ReferenceData.Seed.{name}")
+        ?? throw new InvalidOperationException($"The seed {name} is not in the assembly.");
+}
