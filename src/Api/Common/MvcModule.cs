@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Onboarding.Api.Common.Errors;
 using Onboarding.Application.Common;
 
 namespace Onboarding.Api.Common;
@@ -18,6 +19,7 @@ internal static class MvcModule
                 mvc.ModelValidatorProviders.Clear();
                 mvc.ModelMetadataDetailsProviders.Add(new SuppressChildValidationMetadataProvider(typeof(object)));
             })
+            .ConfigureApiBehaviorOptions(api => api.InvalidModelStateResponseFactory = HouseErrors.UnreadableParameters)
             .AddJsonOptions(json =>
             {
                 json.JsonSerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;

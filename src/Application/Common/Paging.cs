@@ -22,6 +22,9 @@ public static class Paging
     /// <summary>The entries of a page if nothing is said.</summary>
     public const int DefaultLimit = 50;
 
+    /// <summary>The code of a query parameter that cannot be used.</summary>
+    public const string InvalidParameter = "invalid_parameter";
+
     /// <summary>The number after which the page begins.</summary>
     public static long AfterNumber(this IPaged query) =>
         query.After is null ? 0 : long.Parse(query.After, NumberStyles.None, CultureInfo.InvariantCulture);
@@ -32,9 +35,10 @@ public static class Paging
     /// <summary>The refusals every paged query shares.</summary>
     public static void MustBePaged<T>(this AbstractValidator<T> validator) where T : IPaged
     {
-        validator.RuleFor(query => query.Limit).InclusiveBetween(1, MaxLimit).WithMessage($"limit is a number from 1 to {MaxLimit}");
+        validator.RuleFor(query => query.Limit).InclusiveBetween(1, MaxLimit)
+            .WithErrorCode(InvalidParameter).WithMessage($"limit is a number from 1 to {MaxLimit}");
         validator.RuleFor(query => query.After)
             .Must(after => after is null || long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-            .WithMessage("after is what the page before named as next");
+            .WithErrorCode(InvalidParameter).WithMessage("after is what the page before named as next");
     }
 }

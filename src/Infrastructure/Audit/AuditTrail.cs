@@ -49,11 +49,14 @@ internal sealed class AuditTrail(OnboardingDbContext db, IProvider provider, ICu
     public Task<bool> WasSaved(OnboardingDbContext db, CancellationToken cancellationToken) =>
         db.Set<AuditEntry>().AnyAsync(entry => entry.Number == Entry.Number, cancellationToken);
 
-    private async Task SaveAlone()
-    {
-        using var turn = await provider.EnterWrite(CancellationToken.None);
-        db.ChangeTracker.Clear();
-        db.Add(Entry);
-        await db.SaveChangesAsync(CancellationToken.None);
-    }
+    private Task<int> SaveAlone() => provider.Write(
+        db,
+        () =>
+        {
+            db.ChangeTracker.Clear();
+            db.Add(Entry);
+            return db.SaveChangesAsync(CancellationToken.None);
+        },
+        () => WasSaved(db, CancellationToken.None),
+        CancellationToken.None);
 }

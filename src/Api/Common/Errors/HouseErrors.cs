@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Errors;
@@ -20,6 +21,13 @@ internal sealed class HouseErrors(IProblemDetailsService problems, ILogger<House
         httpContext.Response.StatusCode = problem.Status!.Value;
         return await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem });
     }
+
+    /// <summary>Parameters that are not even of their type, in the same form as every other defect.</summary>
+    public static IActionResult UnreadableParameters(ActionContext context) => throw new InvalidInput(
+        [.. context.ModelState.Where(entry => entry.Value is { Errors.Count: > 0 }).Select(entry => Finding.Of(
+            Rule.Ours(Paging.InvalidParameter, "{0} cannot be read"), $"/{Camel(entry.Key)}", Camel(entry.Key)))]);
+
+    private static string Camel(string name) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(name);
 
     private static ProblemDetails Refused(Refusal refusal, int status, string title) => new()
     {

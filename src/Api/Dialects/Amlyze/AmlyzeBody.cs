@@ -15,7 +15,7 @@ namespace Onboarding.Api.Dialects.Amlyze;
 /// </summary>
 internal sealed class AmlyzeBody : InputFormatter
 {
-    private static readonly Rule Unreadable = Rule.Ours("400", "Request body is not readable JSON: {0}");
+    private static readonly Rule Unreadable = Rule.Ours("400", "Request body cannot be read as the documented JSON: {0}");
     private static readonly Rule Unknown = Rule.Ours("400", "Unknown field: {0}");
     private readonly AmlyzeOptions _options;
 

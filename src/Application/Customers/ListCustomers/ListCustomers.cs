@@ -41,9 +41,9 @@ internal sealed class ListCustomersValidator : AbstractValidator<ListCustomers>
     public ListCustomersValidator()
     {
         this.MustBePaged();
-        RuleFor(query => query.Status).Must(BeOneOf<CustomerStatus>).WithMessage(OneOf<CustomerStatus>("status"));
-        RuleFor(query => query.RiskLevel).Must(BeOneOf<RiskLevel>).WithMessage(OneOf<RiskLevel>("riskLevel"));
-        RuleFor(query => query.EntityType).Must(BeOneOf<EntityType>).WithMessage(OneOf<EntityType>("entityType"));
+        RuleFor(query => query.Status).Must(BeOneOf<CustomerStatus>).WithErrorCode(Paging.InvalidParameter).WithMessage(OneOf<CustomerStatus>("status"));
+        RuleFor(query => query.RiskLevel).Must(BeOneOf<RiskLevel>).WithErrorCode(Paging.InvalidParameter).WithMessage(OneOf<RiskLevel>("riskLevel"));
+        RuleFor(query => query.EntityType).Must(BeOneOf<EntityType>).WithErrorCode(Paging.InvalidParameter).WithMessage(OneOf<EntityType>("entityType"));
     }
 
     private static bool BeOneOf<T>(string? text) where T : struct, Enum => text is null || Codes<T>.TryRead(text, out _);

@@ -8,8 +8,11 @@ internal interface IProvider
     /// <summary>Whether the failure is the violation of a unique index or primary key.</summary>
     bool IsUniqueViolation(DbUpdateException failure);
 
-    /// <summary>Waits until this process may write, where the database has only one writer; dispose to let the next one in.</summary>
-    ValueTask<IDisposable> EnterWrite(CancellationToken cancellationToken);
+    /// <summary>
+    /// Runs work that ends in SaveChanges and comes back once that is on disk. Before its turn the work can be cancelled, not after.
+    /// It may run again after a transient error; <paramref name="wasSaved"/> tells whether a commit whose answer was lost took effect.
+    /// </summary>
+    Task<T> Write<T>(OnboardingDbContext db, Func<Task<T>> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken);
 
     /// <summary>Applies the migrations, one process at a time.</summary>
     Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken);

@@ -30,13 +30,18 @@ public static class PersistenceModule
         };
     }
 
-    private static IServiceCollection AddSqlite(this IServiceCollection services, string connection) => services
-        .AddSingleton<IProvider, SqliteProvider>()
-        .AddDbContextPool<SqliteOnboardingDbContext>(builder => builder
-            .UseSqlite($"Foreign Keys=True;{connection}")
-            .AddInterceptors(new SqliteDurability())
-            .KeepDataOutOfLogs())
-        .AddScoped<OnboardingDbContext>(provider => provider.GetRequiredService<SqliteOnboardingDbContext>());
+    private static IServiceCollection AddSqlite(this IServiceCollection services, string connection)
+    {
+        connection = $"Foreign Keys=True;{connection}";
+        return services
+            .AddSingleton(_ => new SqliteWriter(connection))
+            .AddSingleton<IProvider, SqliteProvider>()
+            .AddDbContextPool<SqliteOnboardingDbContext>(builder => builder
+                .UseSqlite(connection)
+                .AddInterceptors(new SqliteDurability())
+                .KeepDataOutOfLogs())
+            .AddScoped<OnboardingDbContext>(provider => provider.GetRequiredService<SqliteOnboardingDbContext>());
+    }
 
     private static IServiceCollection AddSqlServer(this IServiceCollection services, string connection) => services
         .AddSingleton<IProvider, SqlServerProvider>()

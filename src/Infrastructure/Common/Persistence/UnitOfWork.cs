@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
 
@@ -20,8 +19,7 @@ internal sealed class UnitOfWork(OnboardingDbContext db, IProvider provider, IEn
         {
             try
             {
-                using var turn = await provider.EnterWrite(cancellationToken);
-                return await Save(work);
+                return await provider.Write(db, () => Save(work), WasSaved, cancellationToken);
             }
             catch (DbUpdateConcurrencyException) when (attempt < Attempts)
             {
@@ -34,27 +32,17 @@ internal sealed class UnitOfWork(OnboardingDbContext db, IProvider provider, IEn
         }
     }
 
-    // From here on nobody gives up: a commit is never left half-asked. The strategy repeats on transient errors; whether a commit
-    // whose answer was lost took effect, the rooms can tell.
     private async Task<T> Save<T>(Func<Task<T>> work)
     {
-        T answer = default!;
-        return await db.Database.CreateExecutionStrategy().ExecuteAsync(
-            work,
-            async (_, repeated, _) =>
-            {
-                db.ChangeTracker.Clear();
-                answer = await repeated();
-                foreach (var rows in satellites)
-                {
-                    await rows.Complete(db);
-                }
+        db.ChangeTracker.Clear();
+        var answer = await work();
+        foreach (var rows in satellites)
+        {
+            await rows.Complete(db);
+        }
 
-                await db.SaveChangesAsync(CancellationToken.None);
-                return answer;
-            },
-            async (_, _, _) => new ExecutionResult<T>(await WasSaved(), answer),
-            CancellationToken.None);
+        await db.SaveChangesAsync(CancellationToken.None);
+        return answer;
     }
 
     private async Task<bool> WasSaved()

@@ -21,7 +21,8 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.HasKey(customer => customer.Number);
         builder.Property(customer => customer.Number).ValueGeneratedNever();
         builder.HasIndex(customer => customer.Id).IsUnique();
-        builder.HasIndex(customer => new { customer.Account, customer.ExternalId }).IsUnique();
+        // The number first: callers who see every account look it up without one.
+        builder.HasIndex(customer => new { customer.ExternalId, customer.Account }).IsUnique();
         builder.Property(customer => customer.ExternalId).HasMaxLength(CustomerFields.NumberMaxLength);
         builder.Property(customer => customer.CommunicationNumber).HasMaxLength(CustomerFields.NumberMaxLength);
         builder.Property(customer => customer.Category).HasMaxLength(Field.CodeMaxLength);

@@ -1,5 +1,6 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 
@@ -12,14 +13,15 @@ internal sealed class SqlServerProvider : IProvider
     public bool IsUniqueViolation(DbUpdateException failure) =>
         failure.InnerException is SqlException { Number: UniqueIndexViolation or ConstraintViolation };
 
-    public ValueTask<IDisposable> EnterWrite(CancellationToken cancellationToken) => new(Open.Instance);
+    public Task<T> Write<T>(OnboardingDbContext db, Func<Task<T>> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken)
+    {
+        T answer = default!;
+        return db.Database.CreateExecutionStrategy().ExecuteAsync(
+            work,
+            async (_, repeated, _) => answer = await repeated(),
+            async (_, _, _) => new ExecutionResult<T>(await wasSaved(), answer),
+            CancellationToken.None);
+    }
 
     public Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken) => db.Database.MigrateAsync(cancellationToken);
-
-    private sealed class Open : IDisposable
-    {
-        public static readonly Open Instance = new();
-
-        public void Dispose() { }
-    }
 }

@@ -3,22 +3,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
-/// <summary>SQLite: one file, one writer at a time. Writers queue here, in order, instead of waking up against the file's lock.</summary>
-internal sealed class SqliteProvider : IProvider, IDisposable
+/// <summary>SQLite: one file, one writer; see <see cref="SqliteWriter"/>.</summary>
+internal sealed class SqliteProvider(SqliteWriter writer) : IProvider
 {
     private const int UniqueViolation = 2067;
     private const int PrimaryKeyViolation = 1555;
 
-    private readonly SemaphoreSlim _writer = new(1, 1);
-
     public bool IsUniqueViolation(DbUpdateException failure) =>
         failure.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueViolation or PrimaryKeyViolation };
 
-    public async ValueTask<IDisposable> EnterWrite(CancellationToken cancellationToken)
-    {
-        await _writer.WaitAsync(cancellationToken);
-        return new Turn(_writer);
-    }
+    public Task<T> Write<T>(OnboardingDbContext db, Func<Task<T>> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken) =>
+        writer.Write(db, work, cancellationToken);
 
     public async Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken)
     {
@@ -31,8 +26,6 @@ internal sealed class SqliteProvider : IProvider, IDisposable
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL; DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
     }
-
-    public void Dispose() => _writer.Dispose();
 
     private static async Task<FileStream> Hold(string file, CancellationToken cancellationToken)
     {
@@ -47,10 +40,5 @@ internal sealed class SqliteProvider : IProvider, IDisposable
                 await Task.Delay(TimeSpan.FromMilliseconds(50), cancellationToken);
             }
         }
-    }
-
-    private sealed class Turn(SemaphoreSlim writer) : IDisposable
-    {
-        public void Dispose() => writer.Release();
     }
 }

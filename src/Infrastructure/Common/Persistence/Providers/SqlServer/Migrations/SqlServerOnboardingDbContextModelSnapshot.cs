@@ -261,7 +261,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasIndex("Id")
                         .IsUnique();
 
-                    b.HasIndex("Account", "ExternalId")
+                    b.HasIndex("ExternalId", "Account")
                         .IsUnique();
 
                     b.ToTable("Customers", (string)null);

@@ -237,7 +237,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.HasIndex("Id")
                         .IsUnique();
 
-                    b.HasIndex("Account", "ExternalId")
+                    b.HasIndex("ExternalId", "Account")
                         .IsUnique();
 
                     b.ToTable("Customers", (string)null);

@@ -11,7 +11,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteOnboardingDbContext))]
-    [Migration("20261121041635_Initial")]
+    [Migration("20261121043850_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -240,7 +240,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.HasIndex("Id")
                         .IsUnique();
 
-                    b.HasIndex("Account", "ExternalId")
+                    b.HasIndex("ExternalId", "Account")
                         .IsUnique();
 
                     b.ToTable("Customers", (string)null);

@@ -150,9 +150,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 column: "ChangedNumber");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Customers_Account_ExternalId",
+                name: "IX_Customers_ExternalId_Account",
                 table: "Customers",
-                columns: new[] { "Account", "ExternalId" },
+                columns: new[] { "ExternalId", "Account" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

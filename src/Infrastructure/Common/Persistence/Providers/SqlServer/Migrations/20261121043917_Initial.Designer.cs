@@ -12,7 +12,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerOnboardingDbContext))]
-    [Migration("20261121041645_Initial")]
+    [Migration("20261121043917_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -264,7 +264,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasIndex("Id")
                         .IsUnique();
 
-                    b.HasIndex("Account", "ExternalId")
+                    b.HasIndex("ExternalId", "Account")
                         .IsUnique();
 
                     b.ToTable("Customers", (string)null);
