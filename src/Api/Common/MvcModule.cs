@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Onboarding.Api.Common.Errors;
 using Onboarding.Application.Common;
@@ -15,6 +16,8 @@ internal static class MvcModule
         services.AddScoped<ICurrentCaller, Caller>();
         services.AddControllers(mvc =>
             {
+                mvc.Filters.Add(new ProducesAttribute("application/json"));
+
                 // Our rules look at the data; MVC's own walk over the object graph would only cost time.
                 mvc.ModelValidatorProviders.Clear();
                 mvc.ModelMetadataDetailsProviders.Add(new SuppressChildValidationMetadataProvider(typeof(object)));

@@ -20,7 +20,10 @@ internal static class DocumentationModule
             + string.Concat(type.GetGenericArguments().Select(argument => "." + argument.Name)));
         swagger.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "Onboarding.Api.xml"), includeControllerXmlComments: true);
         swagger.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "Onboarding.Application.xml"));
+        swagger.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "Onboarding.Domain.xml"));
         swagger.OperationFilter<WorkedExamples>();
+        swagger.OperationFilter<WholeCustomer>();
+        swagger.SchemaFilter<CodesAsText>();
     });
 
     public static void MapDocumentation(this WebApplication app)

@@ -22,12 +22,12 @@ internal static class TelemetryModule
         public Task StartAsync(CancellationToken cancellationToken)
         {
             _traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(Service)
-                .AddSource("Microsoft.AspNetCore")
+                .AddSource("Microsoft.AspNetCore", Application.Common.Telemetry.Name)
                 .AddProcessor(new KeepDataOut())
                 .AddOtlpExporter(otlp => otlp.Endpoint = endpoint)
                 .Build();
             _metrics = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(Service)
-                .AddMeter("Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")
+                .AddMeter(Application.Common.Telemetry.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")
                 .AddOtlpExporter(otlp => otlp.Endpoint = endpoint)
                 .Build();
             return Task.CompletedTask;

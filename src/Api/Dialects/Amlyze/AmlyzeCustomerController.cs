@@ -21,6 +21,7 @@ public sealed class AmlyzeCustomerController : ControllerBase
     /// <response code="400">Refused: the codes say why; by default every defect is listed with its place.</response>
     [HttpPost]
     [Consumes("application/json")]
+    [ProducesResponseType<AcceptedBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<EverythingBody>(StatusCodes.Status400BadRequest)]
     public async Task<IActionResult> Post([FromBody] CustomerRequest? body, [FromServices] IMediator mediator, CancellationToken cancellationToken)
     {

@@ -11,10 +11,12 @@ internal sealed partial class LoggingBehaviour<TRequest, TResponse>(ILogger<Logg
 {
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
+        using var span = Telemetry.Begin(typeof(TRequest).Name);
         var started = Stopwatch.GetTimestamp();
         try
         {
             var answer = await next();
+            Telemetry.Count(typeof(TRequest).Name, "accepted");
             if (logger.IsEnabled(LogLevel.Debug))
             {
                 Done(typeof(TRequest).Name, caller.CorrelationId, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
@@ -24,7 +26,13 @@ internal sealed partial class LoggingBehaviour<TRequest, TResponse>(ILogger<Logg
         }
         catch (Refusal refusal)
         {
+            Telemetry.Count(typeof(TRequest).Name, "refused");
             Refused(typeof(TRequest).Name, caller.CorrelationId, string.Join(' ', refusal.Findings.Select(finding => finding.Code).Distinct().Take(20)));
+            throw;
+        }
+        catch (Exception failure) when (failure is not (NotFound or OperationCanceledException))
+        {
+            Telemetry.Count(typeof(TRequest).Name, "failed");
             throw;
         }
     }

@@ -2,6 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
+/// <summary>Acceptance, by every profile.</summary>
+/// <param name="ResultType">REQUEST_ACCEPTED.</param>
+public sealed record AcceptedBody(string ResultType);
+
 /// <summary>Refusal by A and C.</summary>
 /// <param name="ResultType">REQUEST_REJECTED.</param>
 /// <param name="ErrorCode">The first finding's code.</param>
