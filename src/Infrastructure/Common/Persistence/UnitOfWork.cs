@@ -6,12 +6,14 @@ namespace Onboarding.Infrastructure.Common.Persistence;
 
 /// <summary>
 /// Saves the change, its satellite rows and its audit entry in one SaveChanges, so in one transaction. A unique violation is told
-/// apart by looking the keys up again: a taken key is the documented refusal, none taken means another number was met, and the work
-/// runs once more; so it does when another writer changed the same customer first.
+/// apart by looking the keys up again: a taken key is the documented refusal; none taken means that another writer was met (the same
+/// number, the next version of the same customer), and the work runs again on what is there now.
 /// </summary>
 internal sealed class UnitOfWork(OnboardingDbContext db, IProvider provider, IEnumerable<ISatelliteRows> satellites) : IUnitOfWork
 {
-    private const int Attempts = 5;
+    // Each round at least one of those who meet gets through, so this bounds how many may meet at one customer.
+    private const int Attempts = 100;
+    private const int LongestPauseMilliseconds = 50;
 
     public async Task<T> Run<T>(Func<Task<T>> work, CancellationToken cancellationToken)
     {
@@ -29,6 +31,8 @@ internal sealed class UnitOfWork(OnboardingDbContext db, IProvider provider, IEn
             {
                 await RefuseIfTaken();
             }
+
+            await Task.Delay(Random.Shared.Next(Math.Min(attempt * 2, LongestPauseMilliseconds)), cancellationToken);
         }
     }
 
