@@ -11,6 +11,8 @@ using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Customers;
 using Onboarding.Infrastructure.ReferenceData;
 
+Hosting.SayWhyNot();
+
 // Settings lie beside the program; the caller's directory stays current, so data/ and file arguments mean what the caller sees.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Hosting.ContentRoot(args) });
 builder.ConfigureHosting();

@@ -9,6 +9,16 @@ internal static class Hosting
     public static string? ContentRoot(string[] args) =>
         args.Any(arg => arg.TrimStart('-', '/').StartsWith("contentRoot", StringComparison.OrdinalIgnoreCase)) ? null : AppContext.BaseDirectory;
 
+    /// <summary>What cannot start says why in one line and ends with exit code 1, instead of a stack trace and an abort.</summary>
+    public static void SayWhyNot() => AppDomain.CurrentDomain.UnhandledException += (_, unhandled) =>
+    {
+        var failure = (Exception)unhandled.ExceptionObject;
+        Console.Error.WriteLine(failure is InvalidOperationException or IOException or System.Data.Common.DbException
+            ? $"Onboarding cannot run: {failure.Message}"
+            : $"Onboarding cannot run: {failure}");
+        Environment.Exit(1);
+    };
+
     /// <summary>Listens on http://localhost:5080 if nobody says where; drains for up to 30 seconds when asked to stop.</summary>
     public static void ConfigureHosting(this WebApplicationBuilder builder)
     {
