@@ -1,0 +1,21 @@
+using Onboarding.UnitTests.Dialects.Amlyze;
+
+namespace Onboarding.UnitTests.Customers.Errors;
+
+/// <summary>One published refusal as a request that is defective in exactly that way.</summary>
+/// <param name="Request">The defective request.</param>
+/// <param name="Path">Where the finding lies.</param>
+/// <param name="Named">What fills the placeholders of the published text.</param>
+internal sealed record Defect(AmlyzeRequest Request, string Path, params (string Placeholder, string Value)[] Named)
+{
+    public string Fill(string template) => Named.Aggregate(template, (text, one) => text.Replace($"{{{one.Placeholder}}}", one.Value, StringComparison.Ordinal));
+
+    public static Defect In(AmlyzeRequest request, string pointer, string? value, params (string Placeholder, string Value)[] named) =>
+        new(value is null ? request.Without(pointer) : request.With(pointer, value), pointer, named);
+
+    public static Defect Individual(string pointer, string? value, params (string Placeholder, string Value)[] named) =>
+        In(AmlyzeRequest.Full("INDIVIDUAL"), pointer, value, named);
+
+    public static Defect Organization(string pointer, string? value, params (string Placeholder, string Value)[] named) =>
+        In(AmlyzeRequest.Full("ORGANIZATION"), pointer, value, named);
+}

@@ -1,0 +1,43 @@
+using Onboarding.Api.Dialects.Amlyze.Profiles;
+
+namespace Onboarding.UnitTests.Customers.Errors;
+
+public class PublishedErrorTests
+{
+    public static TheoryData<string> Requests => [.. PublishedDefects.OfRequests.Keys];
+
+    public static TheoryData<string> StoredRules => [.. PublishedDefects.OfWhatIsStored.Keys];
+
+    [Fact]
+    public void Every_published_line_has_a_defect() =>
+        PublishedLine.All.Select(line => line.Key).Should().BeEquivalentTo(PublishedDefects.OfRequests.Keys.Concat(PublishedDefects.OfWhatIsStored.Keys));
+
+    [Theory, MemberData(nameof(Requests))]
+    public void A_defect_is_refused_with_its_published_code_and_text_alone(string key)
+    {
+        var (line, defect) = (PublishedLine.Named(key), PublishedDefects.OfRequests[key]());
+
+        var found = defect.Request.Findings().Should().ContainSingle().Subject;
+
+        (found.Code, found.Message, found.Path).Should().Be((line.Code, defect.Fill(line.Template), defect.Path));
+        found.Rule.IsPublished.Should().BeTrue();
+    }
+
+    [Theory, MemberData(nameof(Requests))]
+    public void Profile_A_speaks_the_wording_of_2023(string key)
+    {
+        var (line, defect) = (PublishedLine.Named(key), PublishedDefects.OfRequests[key]());
+
+        var said = Wording2023.Say(defect.Request.Findings(AmlyzeProfile.A).Should().ContainSingle().Subject);
+
+        said.Should().Be((line.Variant("code_variants") ?? line.Code, defect.Fill(WordingOf2023.Template(line))));
+    }
+
+    [Theory, MemberData(nameof(StoredRules))]
+    public void A_rule_over_what_is_stored_has_its_published_code_and_text(string key)
+    {
+        var (line, rule) = (PublishedLine.Named(key), PublishedDefects.OfWhatIsStored[key]);
+
+        (rule.Code, rule.Says, rule.IsPublished).Should().Be((line.Code, line.Template, true));
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Onboarding.UnitTests.Common;
+
+namespace Onboarding.UnitTests.Customers.Errors;
+
+/// <summary>One line of the published error list (errors.json).</summary>
+/// <param name="Key">Code and position among the lines of that code.</param>
+/// <param name="Code">The code.</param>
+/// <param name="Template">The text with its placeholders.</param>
+/// <param name="Line">Everything that is noted about it.</param>
+internal sealed record PublishedLine(string Key, string Code, string Template, JsonElement Line)
+{
+    private const string Slip = "unclear";
+
+    /// <summary>Every line but the copy slip of DOC03, and those of batches.</summary>
+    public static IReadOnlyList<PublishedLine> All { get; } =
+    [
+        .. Repository.Contract("amlyze", "errors.json").GetProperty("codes").EnumerateArray()
+            .Where(line => !line.GetProperty("trigger").GetString()!.StartsWith(Slip, StringComparison.Ordinal))
+            .Where(line => line.GetProperty("code").GetString() is not ("O005" or "500"))
+            .GroupBy(line => line.GetProperty("code").GetString()!)
+            .SelectMany(lines => lines.Select((line, i) =>
+                new PublishedLine($"{lines.Key}/{i + 1}", lines.Key, line.GetProperty("message_template").GetString()!, line))),
+    ];
+
+    public static PublishedLine Named(string key) => All.Single(line => line.Key == key);
+
+    /// <summary>What the pages of 2023-09-07 print instead, or a description of it; nothing if they print the same.</summary>
+    public string? Variant(string of) => Line.TryGetProperty(of, out var variants) && variants.TryGetProperty("2023-09-07", out var text) ? text.GetString() : null;
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Onboarding.Api.Dialects.Amlyze;
+using Onboarding.Api.Dialects.Amlyze.Profiles;
+using Onboarding.Api.Dialects.Amlyze.Wire;
+using Onboarding.Application.Customers.CreateCustomer;
+using Onboarding.Application.Customers.UpdateQuestionnaire;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.UnitTests.ReferenceData;
+
+namespace Onboarding.UnitTests.Dialects.Amlyze;
+
+/// <summary>A sound request as sent, to be made defective at JSON pointers.</summary>
+internal sealed class AmlyzeRequest
+{
+    private readonly JsonObject _body;
+
+    private AmlyzeRequest(string json) => _body = JsonNode.Parse(json)!.AsObject();
+
+    public string Json => _body.ToJsonString();
+
+    public static AmlyzeRequest Of(string json) => new(json);
+
+    /// <summary>Mandatory fields of a person, IMPORT.</summary>
+    public static AmlyzeRequest Individual() => new(Samples.Individual);
+
+    /// <summary>Mandatory fields of an organisation, IMPORT.</summary>
+    public static AmlyzeRequest Organization() => new(Samples.Organization);
+
+    /// <summary>A person or organisation with every list, two related entities among them.</summary>
+    public static AmlyzeRequest Full(string type) => (type == "INDIVIDUAL" ? Individual() : Organization()).WithAll(Samples.Lists);
+
+    public AmlyzeRequest WithAll(string json)
+    {
+        foreach (var (name, value) in JsonNode.Parse(json)!.AsObject())
+        {
+            _body[name] = value?.DeepClone();
+        }
+
+        return this;
+    }
+
+    public AmlyzeRequest With(string pointer, string json)
+    {
+        var (owner, last) = Locate(pointer);
+        var value = JsonNode.Parse(json);
+        if (owner is JsonArray list)
+        {
+            list[int.Parse(last, CultureInfo.InvariantCulture)] = value;
+        }
+        else
+        {
+            owner[last] = value;
+        }
+
+        return this;
+    }
+
+    public AmlyzeRequest Without(string pointer)
+    {
+        var (owner, last) = Locate(pointer);
+        owner.AsObject().Remove(last).Should().BeTrue("{0} is in the sound request", pointer);
+        return this;
+    }
+
+    public CustomerDraft Draft(AmlyzeProfile? profile = null) => AmlyzeReader.Command(Wire(), profile ?? AmlyzeProfile.Default) switch
+    {
+        CreateCustomer create => create.Draft,
+        UpdateQuestionnaire update => update.Draft,
+        var other => throw new InvalidOperationException($"{other} states no customer."),
+    };
+
+    public CustomerRequest Wire() => JsonSerializer.Deserialize(Json, AmlyzeWireContext.Default.CustomerRequest)!;
+
+    public IReadOnlyList<Finding> Findings(AmlyzeProfile? profile = null) => Draft(profile).Findings(Seed.Classifiers);
+
+    private (JsonNode Owner, string Last) Locate(string pointer)
+    {
+        var steps = pointer.Split('/')[1..];
+        JsonNode owner = _body;
+        foreach (var step in steps[..^1])
+        {
+            owner = (owner is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)] : owner[step])!;
+        }
+
+        return (owner, steps[^1]);
+    }
+}
