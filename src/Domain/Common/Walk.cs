@@ -56,6 +56,18 @@ public sealed class Walk(IReadOnlyList<Unreadable> unreadable)
         return false;
     }
 
+    /// <summary>Whether a field, or a part of the object it is, was sent with a value that could not be read.</summary>
+    public bool HoldsUnreadable(string field)
+    {
+        if (unreadable.Count == 0)
+        {
+            return false;
+        }
+
+        var path = PathTo(field);
+        return unreadable.Any(one => one.Path.StartsWith(path, StringComparison.Ordinal) && (one.Path.Length == path.Length || one.Path[path.Length] == '/'));
+    }
+
     private string PathTo(string field)
     {
         var path = new StringBuilder();

@@ -23,7 +23,7 @@ public sealed class FieldTable<T>(Rule invalid, Func<EntityType, Rule>? forbidde
         {
             if (field.OnlyFor is { } only && type is { } own && only != own)
             {
-                if (forbidden is not null && (field.IsSent(owner) || walk.IsUnreadable(field.Name, out _)))
+                if (forbidden is not null && (field.IsSent(owner) || walk.HoldsUnreadable(field.Name)))
                 {
                     walk.Report(forbidden(own), field.Name, field.Label);
                 }
