@@ -1,0 +1,96 @@
+using System.Text.Json;
+using Onboarding.UnitTests.Common;
+using Onboarding.UnitTests.Dialects.Amlyze;
+
+namespace Onboarding.UnitTests.Customers.Errors;
+
+public class ForbiddenFieldTests
+{
+    private static readonly JsonElement Contract = Repository.Contract("amlyze", "fields.json");
+
+    public static TheoryData<string, string, string> Fields
+    {
+        get
+        {
+            var rows = new TheoryData<string, string, string>();
+            foreach (var list in Contract.GetProperty("forbidden_fields").EnumerateObject().Where(list => list.Name.StartsWith("C01", StringComparison.Ordinal)))
+            {
+                foreach (var one in list.Value.EnumerateArray())
+                {
+                    rows.Add(list.Name.Split('_')[0], one.GetProperty("field").GetString()!, one.GetProperty("name_in_message").GetString()!);
+                }
+            }
+
+            return rows;
+        }
+    }
+
+    public static TheoryData<string, string, string> Documented
+    {
+        get
+        {
+            var rows = new TheoryData<string, string, string>();
+            foreach (var line in PublishedLine.All.Where(line => line.Code is "C014" or "C015"))
+            {
+                foreach (var name in line.Line.GetProperty("documented_instances").EnumerateArray())
+                {
+                    rows.Add(line.Code, Fields.Single(row => row[0].Equals(line.Code) && row[2].Equals(name.GetString()))[1].ToString()!, name.GetString()!);
+                }
+            }
+
+            return rows;
+        }
+    }
+
+    [Theory, MemberData(nameof(Fields))]
+    public void A_field_of_the_other_type_is_refused_by_name(string code, string field, string name) =>
+        Sound(code).With($"/{field}", Value(field)).Findings()
+            .Select(found => (found.Code, found.Message, found.Path))
+            .Should().Equal((code, $"Field not allowed for {(code == "C014" ? "INDIVIDUAL" : "ORGANIZATION")}. Field: {name}", $"/{field}"));
+
+    [Theory, MemberData(nameof(Documented))]
+    public void Every_documented_name_is_among_them(string code, string field, string name) =>
+        Sound(code).With($"/{field}", Value(field)).Findings().Should().ContainSingle().Which.Message.Should().EndWith($"Field: {name}");
+
+    [Theory, MemberData(nameof(Fields))]
+    public void A_field_of_the_other_type_that_cannot_be_read_is_refused_the_same(string code, string field, string name)
+    {
+        var unreadable = field == "fieldOfActivity" ? """{"pension": {"isPensioner": "perhaps"}}""" : "{}";
+
+        Sound(code).With($"/{field}", unreadable).Findings().Select(found => (found.Code, found.Path))
+            .Should().Equal([(code, $"/{field}")], "{0} was sent", name);
+    }
+
+    [Theory, MemberData(nameof(Fields))]
+    public void Null_and_empty_text_count_as_absent(string code, string field, string name)
+    {
+        Sound(code).With($"/{field}", "null").Findings().Should().BeEmpty("{0} is absent", name);
+        if (field != "fieldOfActivity")
+        {
+            Sound(code).With($"/{field}", "\"\"").Findings().Should().BeEmpty();
+            Sound(code).With($"/{field}", "\"  \"").Findings().Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public void An_empty_field_of_activity_counts_as_absent() =>
+        Sound("C015").With("/fieldOfActivity", """{"student": {}, "pension": null}""").Findings().Should().BeEmpty();
+
+    [Fact]
+    public void Each_offending_field_is_reported() =>
+        Sound("C014").With("/title", "\"T\"").With("/lei", "\"L\"").With("/isListed", "false").Findings().Should().HaveCount(3);
+
+    private static AmlyzeRequest Sound(string code) => code == "C014" ? AmlyzeRequest.Individual() : AmlyzeRequest.Organization();
+
+    private static string Value(string field) =>
+        field == "fieldOfActivity" ? """{"student": {"isStudent": false}}""" : Type(field) switch
+        {
+            "boolean" => "false",
+            "integer" or "decimal" => "0",
+            "date" => "\"2020-01-01\"",
+            _ => "\"text\"",
+        };
+
+    private static string Type(string field) => Contract.GetProperty("objects").GetProperty("Customer").EnumerateArray()
+        .Single(one => one.GetProperty("name").GetString() == field).GetProperty("type").GetString()!;
+}
