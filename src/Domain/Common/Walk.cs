@@ -14,6 +14,7 @@ public sealed class Walk(IReadOnlyList<Unreadable> unreadable)
 
     private readonly List<(Step Step, int Index)> _trail = new(4);
     private List<Finding>? _findings;
+    private Dictionary<string, string>? _byPath;
 
     /// <summary>What was found, in the order of the walk.</summary>
     public IReadOnlyList<Finding> Findings => _findings ?? (IReadOnlyList<Finding>)[];
@@ -37,23 +38,9 @@ public sealed class Walk(IReadOnlyList<Unreadable> unreadable)
     /// <summary>Whether a field was sent with a value that could not be read, and what that was.</summary>
     public bool IsUnreadable(string field, out string value)
     {
-        value = "";
-        if (unreadable.Count == 0)
-        {
-            return false;
-        }
-
-        var path = PathTo(field);
-        foreach (var one in unreadable)
-        {
-            if (string.Equals(one.Path, path, StringComparison.Ordinal))
-            {
-                value = one.Value;
-                return true;
-            }
-        }
-
-        return false;
+        var found = unreadable.Count > 0 ? ByPath().GetValueOrDefault(PathTo(field)) : null;
+        value = found ?? "";
+        return found is not null;
     }
 
     /// <summary>Whether a field, or a part of the object it is, was sent with a value that could not be read.</summary>
@@ -66,6 +53,21 @@ public sealed class Walk(IReadOnlyList<Unreadable> unreadable)
 
         var path = PathTo(field);
         return unreadable.Any(one => one.Path.StartsWith(path, StringComparison.Ordinal) && (one.Path.Length == path.Length || one.Path[path.Length] == '/'));
+    }
+
+    // Every field of every element asks, so a hostile body would make a plain search quadratic.
+    private Dictionary<string, string> ByPath()
+    {
+        if (_byPath is null)
+        {
+            _byPath = new(unreadable.Count, StringComparer.Ordinal);
+            foreach (var one in unreadable)
+            {
+                _byPath.TryAdd(one.Path, one.Value);
+            }
+        }
+
+        return _byPath;
     }
 
     private string PathTo(string field)
