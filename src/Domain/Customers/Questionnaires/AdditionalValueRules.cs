@@ -23,7 +23,7 @@ public static partial class AdditionalValueRules
     public static void Check(IReadOnlyList<AdditionalValue>? values, AdditionalValueErrors errors, Judging judging, Walk walk)
     {
         ListRules.Check(values, QuestionnaireSteps.AdditionalValues, Fields, judging, walk);
-        for (var i = 0; i < values?.Count && i < ListRules.MaxItems; i++)
+        for (var i = 0; values?.Count <= ListRules.MaxItems && i < values.Count; i++)
         {
             if (values[i] is { Value: { } text, Datatype: { } datatype } value && Broken(text, datatype, errors) is { } rule)
             {

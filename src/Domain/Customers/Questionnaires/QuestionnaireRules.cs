@@ -37,7 +37,7 @@ public static class QuestionnaireRules
     private static void Turnovers(IReadOnlyList<DeclaredTurnover>? turnovers, Judging judging, Walk walk)
     {
         ListRules.Check(turnovers, QuestionnaireSteps.DeclaredTurnover, QuestionnaireLists.DeclaredTurnover, judging, walk);
-        for (var i = 0; i < turnovers?.Count && i < ListRules.MaxItems; i++)
+        for (var i = 0; turnovers?.Count <= ListRules.MaxItems && i < turnovers.Count; i++)
         {
             if (turnovers[i] is not { From: null, To: null })
             {
