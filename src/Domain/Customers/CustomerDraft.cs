@@ -11,7 +11,7 @@ namespace Onboarding.Domain.Customers;
 /// </summary>
 public sealed record CustomerDraft
 {
-    private (Classifiers Classifiers, IReadOnlyList<Finding> Findings)? _verdict;
+    private Verdict? _verdict;
 
     /// <summary>The form as the route and the profile of the dialect name it; see <see cref="Form"/>.</summary>
     public CustomerForm RequestedForm { get; init; } = CustomerForm.Regular;
@@ -62,14 +62,24 @@ public sealed record CustomerDraft
     /// <summary>Every defect of the draft by the classifiers of the moment.</summary>
     public IReadOnlyList<Finding> Findings(Classifiers classifiers)
     {
-        if (_verdict is { } verdict && ReferenceEquals(verdict.Classifiers, classifiers))
+        if (_verdict is { } verdict && ReferenceEquals(verdict.Draft, this) && ReferenceEquals(verdict.Classifiers, classifiers))
         {
             return verdict.Findings;
         }
 
         var walk = new Walk(Unreadable);
         CustomerRules.Check(this, new Judging(Form, EntityType, classifiers), walk);
-        _verdict = (classifiers, walk.Findings);
+        _verdict = new(this, classifiers, walk.Findings);
         return walk.Findings;
+    }
+
+    // A with-expression copies the field too, so the verdict knows whose it is.
+    private sealed class Verdict(CustomerDraft draft, Classifiers classifiers, IReadOnlyList<Finding> findings)
+    {
+        public CustomerDraft Draft => draft;
+
+        public Classifiers Classifiers => classifiers;
+
+        public IReadOnlyList<Finding> Findings => findings;
     }
 }
