@@ -8,7 +8,7 @@ namespace Onboarding.Domain.Customers.Questionnaires;
 /// <summary>Additional values: their parts are present (Q001) and their text parses as their datatype (AV07).</summary>
 public static partial class AdditionalValueRules
 {
-    private const string TimestampFormat = "yyyy-MM-dd HH:mm:ss.fffzzz";
+    private static readonly string[] TimestampFormats = ["yyyy-MM-dd HH:mm:ss.fffzzz", "yyyy-MM-dd HH:mm:ss.fff'Z'"];
 
     /// <summary>The parts of an additional value; reported bare, since the published AV07 names the code instead of the index.</summary>
     public static readonly FieldTable<AdditionalValue> Fields = new(ListErrors.Invalid)
@@ -47,7 +47,7 @@ public static partial class AdditionalValueRules
 
     // The published pattern is Java's: Z stands for an offset without a colon. One with a colon, and a literal Z, are taken too.
     private static bool IsTimestamp(string text) =>
-        Timestamp().IsMatch(text) && DateTimeOffset.TryParseExact(text, TimestampFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        Timestamp().IsMatch(text) && DateTimeOffset.TryParseExact(text, TimestampFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
 
     [GeneratedRegex(@"^[+-]?[0-9]{1,400}\z", RegexOptions.CultureInvariant)]
     private static partial Regex WholeNumber();
