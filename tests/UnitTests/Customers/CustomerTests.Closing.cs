@@ -1,0 +1,73 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Risk.Contracts;
+using static Onboarding.UnitTests.Customers.CustomerDraftBuilder;
+
+namespace Onboarding.UnitTests.Customers;
+
+public partial class CustomerTests
+{
+    public static TheoryData<SourceOfRiskLevel> Sources => [SourceOfRiskLevel.Import, SourceOfRiskLevel.Evaluate];
+
+    [Theory, MemberData(nameof(Sources))]
+    public void Close_without_date_is_refused_as_C013(SourceOfRiskLevel source) => AssertRefused<InvalidInput>(
+        CustomerErrors.ClosingDateMissing,
+        () => (Individual() with { SourceOfRiskLevel = source, Status = CustomerStatus.Closed }).Registered());
+
+    [Theory, MemberData(nameof(Sources))]
+    public void Date_without_close_is_refused_as_C013a(SourceOfRiskLevel source) => AssertRefused<InvalidInput>(
+        CustomerErrors.ClosingDateForbidden,
+        () => (Individual() with { SourceOfRiskLevel = source, ClosingDate = Day }).Registered());
+
+    [Fact]
+    public void Date_without_any_status_is_refused_as_C013a() =>
+        AssertRefused<InvalidInput>(CustomerErrors.ClosingDateForbidden, () => (Evaluated() with { ClosingDate = Day }).Registered());
+
+    [Fact]
+    public void A_simplified_customer_may_carry_a_date_with_ACTIVE() =>
+        (Simplified() with { ClosingDate = Day }).Registered().ClosingDate.Should().Be(Day);
+
+    [Fact]
+    public void Close_of_a_simplified_customer_without_date_is_refused_as_C013() => AssertRefused<InvalidInput>(
+        CustomerErrors.ClosingDateMissing, () => (Simplified() with { Status = CustomerStatus.Closed }).Registered());
+
+    [Fact]
+    public void An_imported_customer_may_be_closed_from_the_start()
+    {
+        var customer = Individual().Closed().Registered();
+
+        (customer.Status, customer.ClosingDate).Should().Be((CustomerStatus.Closed, Day));
+    }
+
+    [Fact]
+    public void CLOSED_sent_with_the_creation_of_an_evaluated_customer_is_ignored()
+    {
+        var customer = Evaluated().Closed().Registered();
+
+        (customer.Status, customer.ClosingDate).Should().Be((CustomerStatus.Pending, null));
+    }
+
+    [Fact]
+    public void An_update_with_EVALUATE_closes_at_once()
+    {
+        var customer = Individual().Registered().UpdatedBy(Evaluated().Closed());
+
+        (customer.Status, customer.ClosingDate, customer.RiskLevel).Should().Be((CustomerStatus.Closed, Day, RiskLevel.Low));
+    }
+
+    [Fact]
+    public void A_closed_customer_stays_closed_when_evaluated_again()
+    {
+        var customer = Individual().Closed().Registered().UpdatedBy(Evaluated());
+
+        (customer.Status, customer.ClosingDate).Should().Be((CustomerStatus.Closed, Day));
+    }
+
+    [Fact]
+    public void An_import_reopens_a_closed_customer()
+    {
+        var customer = Individual().Closed().Registered().UpdatedBy(Individual());
+
+        (customer.Status, customer.ClosingDate).Should().Be((CustomerStatus.Active, null));
+    }
+}

@@ -1,0 +1,65 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Risk.Contracts;
+using static Onboarding.UnitTests.Customers.CustomerDraftBuilder;
+
+namespace Onboarding.UnitTests.Customers;
+
+public partial class CustomerTests
+{
+    [Fact]
+    public void IMPORT_takes_level_and_status_as_sent()
+    {
+        var customer = (Individual() with { RiskLevel = RiskLevel.High, Status = CustomerStatus.Suspended }).Registered();
+
+        (customer.RiskLevel, customer.Status).Should().Be((RiskLevel.High, CustomerStatus.Suspended));
+    }
+
+    [Fact]
+    public void IMPORT_without_level_is_refused_as_C008_I01() =>
+        AssertRefused<InvalidInput>(CustomerErrors.RiskLevelMissing, () => (Individual() with { RiskLevel = null }).Registered());
+
+    [Fact]
+    public void IMPORT_without_status_is_refused_as_C009() =>
+        AssertRefused<InvalidInput>(CustomerErrors.StatusMissing, () => (Individual() with { Status = null }).Registered());
+
+    [Fact]
+    public void CREATE_with_EVALUATE_starts_pending_and_without_level()
+    {
+        var customer = (Evaluated() with { Status = CustomerStatus.Active, RiskLevel = RiskLevel.High }).Registered();
+
+        (customer.Status, customer.RiskLevel, customer.SourceOfRiskLevel).Should().Be((CustomerStatus.Pending, null, SourceOfRiskLevel.Evaluate));
+    }
+
+    [Fact]
+    public void UPDATE_with_EVALUATE_keeps_level_and_status()
+    {
+        var customer = Individual().Registered().UpdatedBy(Evaluated() with { Status = CustomerStatus.Rejected, RiskLevel = RiskLevel.Extreme });
+
+        (customer.Status, customer.RiskLevel, customer.SourceOfRiskLevel).Should().Be((CustomerStatus.Active, RiskLevel.Low, SourceOfRiskLevel.Evaluate));
+    }
+
+    [Fact]
+    public void EVALUATE_ignores_a_level_and_status_that_cannot_be_read() => (Evaluated() with
+    {
+        Unreadable = [new("/riskLevel", "HUGE"), new("/customerStatus", "GONE")],
+    }).Registered().Status.Should().Be(CustomerStatus.Pending);
+
+    [Fact]
+    public void A_simplified_customer_takes_both_as_sent_or_starts_pending_at_NONE()
+    {
+        var stated = Simplified().Registered();
+        var silent = (Simplified() with { RiskLevel = null, Status = null }).Registered();
+
+        (stated.Status, stated.RiskLevel).Should().Be((CustomerStatus.Active, RiskLevel.Low));
+        (silent.Status, silent.RiskLevel).Should().Be((CustomerStatus.Pending, RiskLevel.None));
+    }
+
+    [Fact]
+    public void A_simplified_customer_needs_no_source_of_risk_level_and_no_application_date()
+    {
+        var draft = Simplified();
+
+        (draft with { Profile = draft.Profile with { ApplicationDate = null } }).Registered().SourceOfRiskLevel.Should().BeNull();
+    }
+}

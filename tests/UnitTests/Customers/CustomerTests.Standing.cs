@@ -1,0 +1,75 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Risk.Contracts;
+using static Onboarding.UnitTests.Customers.CustomerDraftBuilder;
+
+namespace Onboarding.UnitTests.Customers;
+
+public partial class CustomerTests
+{
+    [Theory]
+    [InlineData("LEAD_IND", Standing.Lead)]
+    [InlineData("IND_LEAD", Standing.Lead)]
+    [InlineData("LEAD", Standing.Lead)]
+    [InlineData("IND_LEADER", Standing.Regular)]
+    [InlineData("lead_IND", Standing.Regular)]
+    [InlineData("IND", Standing.Regular)]
+    public void A_category_that_begins_or_ends_with_LEAD_marks_a_lead(string category, Standing standing) =>
+        new CustomerDraft { Category = category }.IsLead.Should().Be(standing == Standing.Lead);
+
+    [Fact]
+    public void A_lead_stays_pending()
+    {
+        var lead = Lead().Closed().Registered();
+        lead.Standing.Should().Be(Standing.Lead);
+        lead.Status.Should().Be(CustomerStatus.Pending);
+
+        lead.UpdatedBy(Lead().Closed());
+
+        (lead.Status, lead.ClosingDate, lead.Version).Should().Be((CustomerStatus.Pending, null, 2));
+    }
+
+    [Fact]
+    public void A_lead_cannot_be_imported_C008_I02() => AssertRefused<InvalidInput>(
+        CustomerErrors.LeadNeedsEvaluate, () => (Individual() with { Category = "LEAD_IND" }).Registered());
+
+    [Fact]
+    public void A_lead_becomes_a_regular_customer()
+    {
+        var customer = Lead().Registered().UpdatedBy(Individual());
+
+        (customer.Standing, customer.Status, customer.RiskLevel).Should().Be((Standing.Regular, CustomerStatus.Active, RiskLevel.Low));
+    }
+
+    [Fact]
+    public void A_simplified_customer_becomes_a_regular_one() =>
+        Simplified().Registered().UpdatedBy(Individual()).Standing.Should().Be(Standing.Regular);
+
+    [Fact]
+    public void A_simplified_customer_stays_simplified_by_its_own_form()
+    {
+        var customer = Simplified().Registered().UpdatedBy(Simplified() with { Status = null, RiskLevel = null });
+
+        (customer.Standing, customer.Status, customer.RiskLevel).Should().Be((Standing.Simplified, CustomerStatus.Active, RiskLevel.Low));
+    }
+
+    [Fact]
+    public void A_regular_customer_never_becomes_a_simplified_one_C004() =>
+        AssertRefused<RuleBroken>(CustomerErrors.AlreadyExists, () => Individual().Registered().UpdatedBy(Simplified()));
+
+    [Fact]
+    public void A_lead_never_becomes_a_simplified_customer_C004() =>
+        AssertRefused<RuleBroken>(CustomerErrors.AlreadyExists, () => Lead().Registered().UpdatedBy(Simplified()));
+
+    [Fact]
+    public void A_regular_customer_never_becomes_a_lead_C007() =>
+        AssertRefused<RuleBroken>(CustomerErrors.NeverALeadAgain, () => Individual().Registered().UpdatedBy(Lead()));
+
+    [Fact]
+    public void A_simplified_customer_never_becomes_a_lead_C007() =>
+        AssertRefused<RuleBroken>(CustomerErrors.NeverALeadAgain, () => Simplified().Registered().UpdatedBy(Lead()));
+
+    [Fact]
+    public void The_entity_type_never_changes_C010() =>
+        AssertRefused<RuleBroken>(CustomerErrors.EntityTypeChanged, () => Individual().Registered().UpdatedBy(Organization()));
+}
