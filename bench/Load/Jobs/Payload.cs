@@ -1,0 +1,18 @@
+namespace Onboarding.Load.Jobs;
+
+/// <summary>The texts under <c>Payloads/</c>.</summary>
+internal static class Payload
+{
+    /// <summary>Stands for the communication number.</summary>
+    public const string Communication = "@COMMUNICATION@";
+
+    /// <summary>Stands for the external id.</summary>
+    public const string External = "@EXTERNAL@";
+
+    public static string Text(string name)
+    {
+        using var stream = typeof(Payload).Assembly.GetManifestResourceStream(name + ".json") ?? throw new UsageException($"there is no payload {name}");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Onboarding.Load.Reporting;
+
+/// <summary>Everything a run has to tell.</summary>
+internal sealed class Report(Settings settings)
+{
+    /// <summary>Where it ran.</summary>
+    public MachineFacts Machine { get; } = new(
+        Environment.ProcessorCount, RuntimeInformation.FrameworkDescription, RuntimeInformation.OSDescription, RuntimeInformation.ProcessArchitecture.ToString());
+
+    /// <summary>When it began.</summary>
+    public DateTimeOffset At { get; } = DateTimeOffset.UtcNow;
+
+    /// <summary>What was asked for; whether an Authorization header was sent, but not which.</summary>
+    public Settings Settings { get; } = settings with { Authorization = settings.Authorization is null ? null : "(sent)" };
+
+    /// <summary>Of the jobs that measure.</summary>
+    public List<JobResult> Results { get; } = [];
+
+    /// <summary>Of starting, if the driver started the service.</summary>
+    public StartResult? Start { get; set; }
+
+    /// <summary>Of killing, if asked for.</summary>
+    public KillResult? Kill { get; set; }
+
+    /// <summary>Whether anything was not as it should be.</summary>
+    [JsonIgnore]
+    public bool Failed => Results.Any(result => result.Errors > 0 || result.Requests == 0) || Kill is { Defects.Count: > 0 };
+
+    /// <summary>The JSON document.</summary>
+    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, ReportContext.Default.Report);
+}
+
+/// <summary>Facts of the machine that figures depend on.</summary>
+internal sealed record MachineFacts(int Cores, string Runtime, string System, string Architecture);
+
+/// <summary>The generated writer.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, WriteIndented = true)]
+[JsonSerializable(typeof(Report))]
+internal sealed partial class ReportContext : JsonSerializerContext;

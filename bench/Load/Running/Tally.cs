@@ -1,0 +1,42 @@
+using Onboarding.Load.Wire;
+
+namespace Onboarding.Load.Running;
+
+/// <summary>What came of the requests of one connection.</summary>
+public sealed class Tally
+{
+    /// <summary>How long the answered requests took.</summary>
+    public Histogram Latencies { get; } = new();
+
+    /// <summary>Requests that were refused, or not answered.</summary>
+    public long Errors { get; private set; }
+
+    /// <summary>Answers that were no good.</summary>
+    public long Refused { get; private set; }
+
+    /// <summary>The first of them.</summary>
+    public string? FirstError { get; private set; }
+
+    /// <summary>Counts a request without an answer.</summary>
+    public void Fail(string what)
+    {
+        Errors++;
+        FirstError ??= what;
+    }
+
+    /// <summary>Counts an answer that is no good.</summary>
+    public void Fail(Answer answer)
+    {
+        Refused++;
+        Fail(answer.ToString());
+    }
+
+    /// <summary>Takes over what another counted.</summary>
+    public void Add(Tally other)
+    {
+        Latencies.Add(other.Latencies);
+        Errors += other.Errors;
+        Refused += other.Refused;
+        FirstError ??= other.FirstError;
+    }
+}
