@@ -6,7 +6,7 @@ using Onboarding.Load.Running;
 using Onboarding.Load.Server;
 using Onboarding.Load.Wire;
 
-// 0: done. 1: an answer was no good, or something acknowledged was lost. 2: the command line, or no service there.
+// 0: done. 1: an answer was no good or did not come, or something acknowledged was lost. 2: the command line cannot be carried out.
 try
 {
     if (args.Length == 0 || args.Contains("--help"))

@@ -13,7 +13,7 @@ internal sealed class KillJob(Settings settings, Target target)
     private const int DefaultRounds = 20;
     private const int DefaultConnections = 8;
     private static readonly TimeSpan Soonest = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan Latest = TimeSpan.FromMilliseconds(1_500);
+    private static readonly TimeSpan Latest = TimeSpan.FromMilliseconds(3_000);
 
     private readonly int _rounds = settings.Rounds ?? DefaultRounds;
     private readonly List<double> _ready = [];

@@ -47,7 +47,7 @@ internal static class JobRuns
             // A request refused while warming up counts as well: it would have made the rest look faster.
             Errors = tally.Errors + warming.Errors,
             FirstError = warming.FirstError ?? tally.FirstError,
-            DriverCpuMicroseconds = driver.TotalMicroseconds / Math.Max(1, tally.Latencies.Total),
+            DriverCpuMicroseconds = tally.Latencies.Total == 0 ? 0 : driver.TotalMicroseconds / tally.Latencies.Total,
             Server = watch?.End(tally.Latencies.Total),
         };
     }
