@@ -1,0 +1,65 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace Onboarding.IntegrationTests.Common;
+
+/// <summary>An answer of the program, read to its end.</summary>
+public sealed record Answer(HttpStatusCode Status, string Body, string? ContentType, IReadOnlyDictionary<string, string> Headers)
+{
+    public const string AcceptedBody = """{"resultType":"REQUEST_ACCEPTED"}""";
+
+    /// <summary>The body as JSON.</summary>
+    public JsonNode Json => JsonNode.Parse(Body)!;
+
+    /// <summary>The entries of a page.</summary>
+    public IReadOnlyList<JsonNode> Items => [.. Json["items"]!.AsArray().Select(item => item!)];
+
+    /// <summary>The codes of a refusal of the default profile.</summary>
+    public IReadOnlyList<string> Codes => [.. Json["findings"]!.AsArray().Select(finding => finding!["code"]!.GetValue<string>())];
+
+    public static async Task<Answer> Of(HttpResponseMessage response)
+    {
+        using (response)
+        {
+            return new(
+                response.StatusCode,
+                await response.Content.ReadAsStringAsync(),
+                response.Content.Headers.ContentType?.ToString(),
+                response.Headers.Concat(response.Content.Headers).ToDictionary(one => one.Key, one => string.Join(",", one.Value), StringComparer.OrdinalIgnoreCase));
+        }
+    }
+
+    public Answer ShouldBeOk()
+    {
+        Status.Should().Be(HttpStatusCode.OK, Body);
+        return this;
+    }
+
+    /// <summary>Accepted as B, C and the default profile say it.</summary>
+    public Answer ShouldBeAccepted()
+    {
+        Status.Should().Be(HttpStatusCode.OK, Body);
+        Body.Should().Be(AcceptedBody);
+        return this;
+    }
+
+    /// <summary>Refused as the default profile says it, with exactly these codes.</summary>
+    public Answer ShouldBeRefused(params string[] codes)
+    {
+        Status.Should().Be(HttpStatusCode.BadRequest, Body);
+        Codes.Should().Equal(codes, Body);
+        Json["resultType"]!.GetValue<string>().Should().Be("REQUEST_REJECTED");
+        Json["errorCode"]!.GetValue<string>().Should().Be(codes[0]);
+        return this;
+    }
+
+    /// <summary>Problem details (RFC 9457) of that status.</summary>
+    public Answer ShouldBeProblem(int status)
+    {
+        ((int)Status).Should().Be(status, Body);
+        ContentType.Should().StartWith("application/problem+json");
+        Json["status"]!.GetValue<int>().Should().Be(status);
+        Json["title"]!.GetValue<string>().Should().NotBeNullOrEmpty();
+        return this;
+    }
+}

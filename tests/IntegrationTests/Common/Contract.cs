@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+
+namespace Onboarding.IntegrationTests.Common;
+
+/// <summary>The published contract, as it lies in tests/Contracts.</summary>
+public static class Contract
+{
+    private static readonly string Samples = Path.Combine(Root(), "tests", "Contracts", "amlyze", "samples");
+
+    /// <summary>The index of the published requests.</summary>
+    public static IReadOnlyList<JsonNode> Index { get; } =
+        [.. JsonNode.Parse(File.ReadAllText(Path.Combine(Samples, "index.json")))!["samples"]!.AsArray().Select(sample => sample!)];
+
+    /// <summary>A published request, as printed.</summary>
+    public static string Sample(string name) => File.ReadAllText(Path.Combine(Samples, name + ".json"));
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Onboarding.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run inside the repository.");
+        }
+
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.Extensions.Logging;
+
+namespace Onboarding.IntegrationTests.Common;
+
+/// <summary>One database of a test class, and the apps started on it. Nothing happens before the first use, so a skipped class costs nothing.</summary>
+public abstract class Database : IAsyncLifetime
+{
+    private readonly List<OnboardingApp> _apps = [];
+    private OnboardingApp? _app;
+    private bool _isCreated;
+
+    /// <summary>The value of <c>Database__Provider</c>.</summary>
+    public abstract string Provider { get; }
+
+    /// <summary>The value of <c>ConnectionStrings__Onboarding</c>.</summary>
+    public abstract string ConnectionString { get; }
+
+    /// <summary>The app in the environment Development, with default settings.</summary>
+    public async Task<OnboardingApp> App() => _app ??= await Start();
+
+    /// <summary>Starts one more app on this database.</summary>
+    public Task<OnboardingApp> Start(params (string Name, string Value)[] settings) => Start(new AppChoices { Settings = settings });
+
+    /// <summary>Starts one more app on this database.</summary>
+    internal async Task<OnboardingApp> Start(AppChoices choices)
+    {
+        if (!_isCreated)
+        {
+            await Create();
+            _isCreated = true;
+        }
+
+        var app = new OnboardingApp(this, choices);
+        _apps.Add(app);
+        app.StartServer();
+        return app;
+    }
+
+    /// <summary>Stops an app before the class ends.</summary>
+    public async Task Stop(OnboardingApp app)
+    {
+        _apps.Remove(app);
+        _app = ReferenceEquals(_app, app) ? null : _app;
+        await app.DisposeAsync();
+    }
+
+    Task IAsyncLifetime.InitializeAsync() => Task.CompletedTask;
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        foreach (var app in _apps.ToArray())
+        {
+            await app.DisposeAsync();
+        }
+
+        if (_isCreated)
+        {
+            await Drop();
+        }
+    }
+
+    /// <summary>Makes the empty database.</summary>
+    protected abstract Task Create();
+
+    /// <summary>Removes it without trace.</summary>
+    protected abstract Task Drop();
+}
+
+/// <summary>How an app is started.</summary>
+internal sealed record AppChoices
+{
+    public string Environment { get; init; } = "Development";
+
+    public IReadOnlyList<(string Name, string Value)> Settings { get; init; } = [];
+
+    /// <summary>Where log lines go besides nowhere; at Trace level if given.</summary>
+    public ILoggerProvider? Log { get; init; }
+
+    /// <summary>The clock, if it is not the system's.</summary>
+    public TimeProvider? Clock { get; init; }
+}

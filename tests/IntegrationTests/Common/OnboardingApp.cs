@@ -1,0 +1,113 @@
+using System.Net.Http.Headers;
+using System.Text;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.IntegrationTests.Common;
+
+/// <summary>The whole program on a free port, and what clients and operators do with it.</summary>
+public sealed class OnboardingApp : WebApplicationFactory<Program>
+{
+    private readonly Database _database;
+    private readonly AppChoices _choices;
+    private HttpClient? _client;
+
+    internal OnboardingApp(Database database, AppChoices choices)
+    {
+        (_database, _choices) = (database, choices);
+        UseKestrel(0);
+    }
+
+    /// <summary>A client of the running app.</summary>
+    public HttpClient Client => _client ??= CreateClient();
+
+    /// <summary>Sends a customer to the AMLYZE dialect.</summary>
+    public Task<Answer> PostCustomer(string json, string? correlationId = null) => PostCustomer(Encoding.UTF8.GetBytes(json), correlationId: correlationId);
+
+    /// <summary>Sends any bytes to the AMLYZE dialect.</summary>
+    public async Task<Answer> PostCustomer(byte[] body, string contentType = "application/json", string? correlationId = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/amlyze-ws-rest/customer") { Content = new ByteArrayContent(body) };
+        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        if (correlationId is not null)
+        {
+            request.Headers.Add("X-Correlation-Id", correlationId);
+        }
+
+        return await Answer.Of(await Client.SendAsync(request));
+    }
+
+    /// <summary>Asks any path.</summary>
+    public async Task<Answer> Get(string path) => await Answer.Of(await Client.GetAsync(path));
+
+    /// <summary>One customer with all data, by the institution's own number.</summary>
+    public Task<Answer> GetCustomer(string externalId) => Get($"/onboarding/v1/customers/by-external-id/{Uri.EscapeDataString(externalId)}");
+
+    /// <summary>The identity of a customer that must be there.</summary>
+    public async Task<string> IdOf(string externalId) => (await GetCustomer(externalId)).ShouldBeOk().Json["id"]!.GetValue<string>();
+
+    /// <summary>A page of customers.</summary>
+    public Task<Answer> List(string query) => Get($"/onboarding/v1/customers?{query}");
+
+    /// <summary>All versions of a customer.</summary>
+    public Task<Answer> Versions(string id) => Get($"/onboarding/v1/customers/{id}/versions");
+
+    /// <summary>What differs between two versions.</summary>
+    public Task<Answer> Difference(string id, int from, int to) => Get($"/onboarding/v1/customers/{id}/versions/{from}/diff/{to}");
+
+    /// <summary>A page of the audit trail.</summary>
+    public Task<Answer> Audit(string query = "") => Get($"/onboarding/v1/audit?{query}");
+
+    /// <summary>The audit entries of one audit user.</summary>
+    public async Task<IReadOnlyList<System.Text.Json.Nodes.JsonNode>> AuditOf(string user) =>
+        (await Audit($"limit=200&user={Uri.EscapeDataString(user)}")).ShouldBeOk().Items;
+
+    /// <summary>Runs plain SQL, with values as parameters, as an administrator would; returns the number of rows.</summary>
+    public async Task<int> Sql(FormattableString sql)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<OnboardingDbContext>().Database.ExecuteSqlAsync(sql);
+    }
+
+    /// <summary>Counts by plain SQL: <c>SELECT COUNT(*) AS Value FROM …</c>.</summary>
+    public async Task<int> Count(FormattableString sql)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<OnboardingDbContext>().Database.SqlQuery<int>(sql).ToListAsync()).Single();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(_choices.Environment);
+        builder.UseSetting("Database:Provider", _database.Provider);
+        builder.UseSetting("ConnectionStrings:Onboarding", _database.ConnectionString);
+        builder.UseSetting("Logging:LogLevel:Default", _choices.Log is null ? "None" : "Trace");
+        builder.UseSetting("Logging:LogLevel:Microsoft", _choices.Log is null ? "None" : "Trace");
+        builder.UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", _choices.Log is null ? "None" : "Trace");
+        foreach (var (name, value) in _choices.Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
+        builder.ConfigureLogging(logging =>
+        {
+            logging.ClearProviders();
+            if (_choices.Log is not null)
+            {
+                logging.AddProvider(_choices.Log);
+            }
+        });
+        builder.ConfigureTestServices(services =>
+        {
+            if (_choices.Clock is not null)
+            {
+                services.AddSingleton(_choices.Clock);
+            }
+        });
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.Data.SqlClient;
+
+namespace Onboarding.IntegrationTests.Common;
+
+/// <summary>A database of its own on the server that the environment names, made over a connection to master.</summary>
+public sealed class SqlServerDatabase : Database
+{
+    private const string Variable = "ONBOARDING_TEST_SQLSERVER";
+
+    // Two databases at once may wait for each other over the server's model database.
+    private static readonly SemaphoreSlim OneAtATime = new(1, 1);
+
+    private readonly string _name = $"onboarding_test_{Guid.NewGuid():N}";
+
+    /// <summary>Why these tests do not run; nothing if they do.</summary>
+    public static string? SkipReason { get; } =
+        Server() is null ? $"No SQL Server: set {Variable} to a server connection string, or build with -p:FullRegistry=true where Docker is there." : null;
+
+    public override string Provider => "SqlServer";
+
+    public override string ConnectionString => To(_name);
+
+    protected override Task Create() => OnMaster($"CREATE DATABASE [{_name}]");
+
+    protected override async Task Drop()
+    {
+        using (var connection = new SqlConnection(ConnectionString))
+        {
+            SqlConnection.ClearPool(connection);
+        }
+
+        await OnMaster($"DROP DATABASE [{_name}]");
+    }
+
+    private static string? Server() =>
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given ? given
+#if TESTCONTAINERS
+        : SqlServerContainer.ConnectionString;
+#else
+        : null;
+#endif
+
+    private static string To(string database)
+    {
+        var given = Server() ?? throw new InvalidOperationException(SkipReason);
+        var connection = new SqlConnectionStringBuilder(given) { InitialCatalog = database };
+        if (!new System.Data.Common.DbConnectionStringBuilder { ConnectionString = given }.Keys!.Cast<string>()
+            .Any(key => key.Replace(" ", "", StringComparison.Ordinal).Equals("TrustServerCertificate", StringComparison.OrdinalIgnoreCase)))
+        {
+            connection.TrustServerCertificate = true;
+        }
+
+        return connection.ConnectionString;
+    }
+
+    private static async Task OnMaster(string sql)
+    {
+        await OneAtATime.WaitAsync();
+        try
+        {
+            await using var connection = new SqlConnection(To("master"));
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            await command.ExecuteNonQueryAsync();
+        }
+        finally
+        {
+            OneAtATime.Release();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.Data.Sqlite;
+
+namespace Onboarding.IntegrationTests.Common;
+
+/// <summary>A temporary file.</summary>
+public sealed class SqliteDatabase : Database
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("onboarding-");
+
+    public override string Provider => "Sqlite";
+
+    public override string ConnectionString => $"Data Source={Path.Combine(_folder.FullName, "onboarding.db")}";
+
+    /// <summary>Runs a statement beside any app, also before the first was started.</summary>
+    public async Task Execute(string sql)
+    {
+        await using var connection = new SqliteConnection(ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    protected override Task Create() => Task.CompletedTask;
+
+    protected override Task Drop()
+    {
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+        return Task.CompletedTask;
+    }
+}
