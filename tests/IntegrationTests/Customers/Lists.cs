@@ -1,0 +1,114 @@
+using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Customers;
+
+/// <summary>The house's list of customers: filters, and pages that nothing can tear.</summary>
+public abstract class Lists(Database database)
+{
+    [DatabaseFact]
+    public async Task Each_filter_finds_exactly_its_customers()
+    {
+        var app = await database.App();
+        var mark = Guid.NewGuid().ToString("N")[..8];
+        var (low, high, firm) = ($"{mark}low", $"{mark}high", $"{mark}firm");
+        (await app.Post(Payload.Person(low).Imported("LOW", "ACTIVE").With("firstName", $"É{mark}ne").With("lastName", $"Öhler{mark}"))).ShouldBeAccepted();
+        (await app.Post(Payload.Person(high).Imported("HIGH", "SUSPENDED").With("firstName", $"e{mark}NE").With("lastName", "Two").With("riskManagementCategory", "IND_PK"))).ShouldBeAccepted();
+        (await app.Post(Payload.Organization(firm).With("title", $"E{mark} Ltd").With("tradingName", $"Öhl{mark}"))).ShouldBeAccepted();
+
+        (await Found(app, $"externalId={low}")).Should().Equal(low);
+        (await Found(app, $"externalId={low.ToUpperInvariant()}")).Should().BeEmpty();
+        (await Found(app, $"name=e{mark}")).Should().Equal(low, high, firm);
+        (await Found(app, $"name=É{mark.ToUpperInvariant()}NE")).Should().Equal(low, high);
+        (await Found(app, $"name=É{mark}ne%20%20öhler")).Should().Equal(low);
+        (await Found(app, $"name=öhler{mark}")).Should().Equal(low);
+        (await Found(app, $"name=ohl{mark}")).Should().Equal(firm);
+        (await Found(app, $"name={mark}")).Should().BeEmpty("only beginnings count");
+        (await Found(app, $"name=e{mark[..7]}%25")).Should().BeEmpty("nothing in a name is a pattern");
+        (await Found(app, $"name=e{mark}&status=ACTIVE")).Should().Equal(low);
+        (await Found(app, $"name=e{mark}&status=PENDING")).Should().Equal(firm);
+        (await Found(app, $"name=e{mark}&riskLevel=HIGH")).Should().Equal(high);
+        (await Found(app, $"name=e{mark}&category=IND_PK")).Should().Equal(high);
+        (await Found(app, $"name=e{mark}&category=ORG_AMLYZE")).Should().Equal(firm);
+        (await Found(app, $"name=e{mark}&entityType=ORGANIZATION")).Should().Equal(firm);
+        (await Found(app, $"name=e{mark}&entityType=INDIVIDUAL&status=ACTIVE&riskLevel=LOW&category=IND_AMLYZE")).Should().Equal(low);
+    }
+
+    [DatabaseFact]
+    public async Task A_renamed_customer_is_found_by_the_new_name_only()
+    {
+        var app = await database.App();
+        var (externalId, before, after) = (Payload.Fresh("X"), Payload.Fresh("Before"), Payload.Fresh("After"));
+        (await app.Post(Payload.Person(externalId).With("firstName", before))).ShouldBeAccepted();
+        (await app.Post(Payload.Person(externalId, action: "UPDATE").With("firstName", after))).ShouldBeAccepted();
+
+        (await Found(app, $"name={before}")).Should().BeEmpty();
+        (await Found(app, $"name={after}")).Should().Equal(externalId);
+    }
+
+    [DatabaseFact]
+    public async Task Pages_over_120_customers_have_no_gaps_and_no_doubles_while_others_are_added()
+    {
+        var app = await database.App();
+        var family = Payload.Fresh("Family");
+        Task<Answer> Add(int i) => app.Post(Payload.Person($"{family}/{i}").With("lastName", family));
+        var added = await Task.WhenAll(Enumerable.Range(0, 120).Select(Add));
+        added.Should().OnlyContain(answer => answer.Body == Answer.AcceptedBody);
+
+        var items = new List<JsonNode>();
+        string? next = null;
+        for (var page = 0; page == 0 || next is not null; page++)
+        {
+            var answer = (await app.List($"name={family}&limit=7{(next is null ? "" : $"&after={next}")}")).ShouldBeOk();
+            answer.Items.Should().HaveCountLessThanOrEqualTo(7);
+            items.AddRange(answer.Items);
+            next = answer.Json["next"]?.GetValue<string>();
+            if (page < 5)
+            {
+                (await Add(1_000 + page)).ShouldBeAccepted();
+            }
+        }
+
+        var seen = items.Select(item => item["externalId"]!.GetValue<string>()).ToArray();
+        seen.Should().OnlyHaveUniqueItems().And.HaveCount(125);
+        seen.Should().Contain(Enumerable.Range(0, 120).Select(i => $"{family}/{i}"));
+        items.Select(item => item["number"]!.GetValue<long>()).Should().BeInAscendingOrder();
+    }
+
+    [DatabaseFact]
+    public async Task The_last_page_says_so_and_a_full_page_without_more_is_the_last()
+    {
+        var app = await database.App();
+        var family = Payload.Fresh("Pair");
+        (await app.Post(Payload.Person($"{family}1").With("lastName", family))).ShouldBeAccepted();
+        (await app.Post(Payload.Person($"{family}2").With("lastName", family))).ShouldBeAccepted();
+
+        var last = (await app.List($"name={family}&limit=2")).ShouldBeOk();
+        last.Items.Should().HaveCount(2);
+        last.Json.AsObject().ContainsKey("next").Should().BeTrue();
+        last.Json["next"].Should().BeNull();
+        (await app.List($"name={family}&limit=1")).Json["next"].Should().NotBeNull();
+    }
+
+    [DatabaseTheory]
+    [InlineData("limit=0")]
+    [InlineData("limit=201")]
+    [InlineData("limit=-1")]
+    [InlineData("limit=many")]
+    [InlineData("limit=99999999999999999999")]
+    [InlineData("after=yesterday")]
+    [InlineData("after=-1")]
+    [InlineData("after=99999999999999999999")]
+    [InlineData("status=SLEEPING")]
+    [InlineData("status=active")]
+    [InlineData("riskLevel=PINK")]
+    [InlineData("entityType=ROBOT")]
+    public async Task A_query_that_means_nothing_is_a_problem(string query) => (await (await database.App()).List(query)).ShouldBeProblem(400);
+
+    private static async Task<IEnumerable<string>> Found(OnboardingApp app, string query) =>
+        (await app.List(query)).ShouldBeOk().Items.Select(item => item["externalId"]!.GetValue<string>());
+}
+
+public sealed class ListsOnSqlite(SqliteDatabase database) : Lists(database), IClassFixture<SqliteDatabase>;
+
+public sealed class ListsOnSqlServer(SqlServerDatabase database) : Lists(database), IClassFixture<SqlServerDatabase>;

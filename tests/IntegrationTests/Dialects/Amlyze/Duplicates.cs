@@ -1,0 +1,112 @@
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Dialects.Amlyze;
+
+/// <summary>Numbers used once are never used again, however many ask at once.</summary>
+public abstract class Duplicates(Database database)
+{
+    [DatabaseFact]
+    public async Task Create_of_a_known_customer_is_refused_as_C004()
+    {
+        var app = await database.App();
+        var externalId = Payload.Fresh("X");
+        (await app.Post(Payload.Person(externalId))).ShouldBeAccepted();
+
+        var answer = (await app.Post(Payload.Person(externalId))).ShouldBeRefused("C004");
+
+        answer.Json["errorDescription"]!.GetValue<string>().Should().Be("Customer already exists");
+        answer.Json["findings"]![0]!["path"]!.GetValue<string>().Should().Be("/customerExtId");
+    }
+
+    [DatabaseFact]
+    public async Task Update_of_an_unknown_customer_is_refused_as_C004()
+    {
+        var app = await database.App();
+        var answer = (await app.Post(Payload.Person(Payload.Fresh("X"), action: "UPDATE"))).ShouldBeRefused("C004");
+        answer.Json["errorDescription"]!.GetValue<string>().Should().Be("Cannot update not existing customer, use Action = CREATE");
+    }
+
+    [DatabaseFact]
+    public async Task External_ids_differ_by_case()
+    {
+        var app = await database.App();
+        var externalId = Payload.Fresh("case");
+        (await app.Post(Payload.Person(externalId))).ShouldBeAccepted();
+        (await app.Post(Payload.Person(externalId.ToUpperInvariant()))).ShouldBeAccepted();
+        (await app.GetCustomer(externalId)).Json["externalId"]!.GetValue<string>().Should().Be(externalId);
+    }
+
+    [DatabaseTheory]
+    [InlineData("CREATE")]
+    [InlineData("UPDATE")]
+    public async Task A_communication_number_used_before_is_refused_as_O001(string action)
+    {
+        var app = await database.App();
+        var (externalId, number) = (Payload.Fresh("X"), Payload.Fresh("N"));
+        (await app.Post(Payload.Person(externalId, number))).ShouldBeAccepted();
+
+        var other = action == "UPDATE" ? externalId : Payload.Fresh("X");
+        var answer = (await app.Post(Payload.Person(other, number, action))).ShouldBeRefused("O001");
+
+        answer.Json["errorDescription"]!.GetValue<string>().Should().Be("CommunicationNumber already used in amlyze");
+        (await app.GetCustomer(externalId)).Json["version"]!.GetValue<int>().Should().Be(1);
+    }
+
+    [DatabaseFact]
+    public async Task Of_50_requests_at_once_with_one_communication_number_one_is_accepted()
+    {
+        var app = await database.App();
+        var number = Payload.Fresh("N");
+        string[] externalIds = [.. Enumerable.Range(0, 50).Select(_ => Payload.Fresh("X"))];
+
+        var answers = await Task.WhenAll(externalIds.Select(externalId => app.Post(Payload.Person(externalId, number))));
+
+        answers.Count(answer => answer.Body == Answer.AcceptedBody).Should().Be(1);
+        foreach (var refused in answers.Where(answer => answer.Body != Answer.AcceptedBody))
+        {
+            refused.ShouldBeRefused("O001");
+        }
+
+        var found = await Task.WhenAll(externalIds.Select(app.GetCustomer));
+        found.Count(answer => answer.Status == System.Net.HttpStatusCode.OK).Should().Be(1);
+    }
+
+    [DatabaseFact]
+    public async Task Of_50_creates_at_once_of_one_customer_one_is_accepted()
+    {
+        var app = await database.App();
+        var externalId = Payload.Fresh("X");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => app.Post(Payload.Person(externalId))));
+
+        answers.Count(answer => answer.Body == Answer.AcceptedBody).Should().Be(1);
+        foreach (var refused in answers.Where(answer => answer.Body != Answer.AcceptedBody))
+        {
+            refused.ShouldBeRefused("C004");
+        }
+
+        (await app.List($"externalId={externalId}")).Items.Should().HaveCount(1);
+    }
+
+    [DatabaseFact]
+    public async Task A_refused_request_leaves_an_audit_entry_and_nothing_else()
+    {
+        var app = await database.App();
+        var (externalId, number, requester) = (Payload.Fresh("X"), Payload.Fresh("N"), Payload.Fresh("clerk"));
+
+        (await app.Post(Payload.Person(externalId, number, requester: requester).With("citizenshipCountry", "QQ"))).ShouldBeRefused("C016.I06");
+
+        (await app.GetCustomer(externalId)).ShouldBeProblem(404);
+        var entry = (await app.AuditOf(requester)).Should().ContainSingle().Subject;
+        entry["outcome"]!.GetValue<string>().Should().Be("REFUSED");
+        entry["command"]!.GetValue<string>().Should().Be("CreateCustomer");
+        entry["reference"]!.GetValue<string>().Should().Be(number);
+        entry["codes"]!.AsArray().Select(code => code!.GetValue<string>()).Should().Equal("C016.I06");
+        entry["customerId"].Should().BeNull();
+        (await app.Post(Payload.Person(externalId, number))).ShouldBeAccepted();
+    }
+}
+
+public sealed class DuplicatesOnSqlite(SqliteDatabase database) : Duplicates(database), IClassFixture<SqliteDatabase>;
+
+public sealed class DuplicatesOnSqlServer(SqlServerDatabase database) : Duplicates(database), IClassFixture<SqlServerDatabase>;

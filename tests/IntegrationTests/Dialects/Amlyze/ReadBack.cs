@@ -1,0 +1,102 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Dialects.Amlyze;
+
+/// <summary>What was accepted is there in full, also after a restart.</summary>
+public abstract class ReadBack(Database database)
+{
+    // The request's own verb; and names that no field table of today has, or that do not apply to that kind of related entity.
+    private static readonly string[] Ignored = ["action", "countryOfBusinessOperations", "iSanctioned"];
+
+    [DatabaseTheory]
+    [InlineData("individual-evaluate-update-full-rel-org-ind")]
+    [InlineData("organization-import-full-rel-org-2408b")]
+    [InlineData("individual-import-update-full")]
+    public async Task Every_value_of_a_full_request_is_read_back(string sample)
+    {
+        var app = await database.App();
+        var externalId = Payload.Fresh("FULL");
+        var request = (JsonObject)JsonNode.Parse(Contract.Sample(sample))!;
+        request.With("action", "CREATE").With("customerExtId", externalId).With("communicationNumber", Payload.Fresh("N"));
+        (await app.Post(request)).ShouldBeAccepted();
+
+        var sent = Scalars(request).GroupBy(value => value).ToDictionary(same => same.Key, same => same.Count());
+        var stored = Scalars((await app.GetCustomer(externalId)).ShouldBeOk().Json).GroupBy(value => value).ToDictionary(same => same.Key, same => same.Count());
+
+        sent.Should().HaveCountGreaterThan(40);
+        sent.Where(value => stored.GetValueOrDefault(value.Key) < value.Value).Should().BeEmpty("each value sent is stored as often as it was sent");
+    }
+
+    [DatabaseFact]
+    public async Task A_restart_keeps_customers_versions_and_audit()
+    {
+        var first = await database.Start();
+        var externalId = Payload.Fresh("KEPT");
+        var requester = Payload.Fresh("clerk");
+        (await first.Post(Payload.Person(externalId, requester: requester))).ShouldBeAccepted();
+        (await first.Post(Payload.Person(externalId, action: "UPDATE", requester: requester).With("lastName", "Naujas"))).ShouldBeAccepted();
+        (await first.Post(Payload.Person(externalId, requester: requester))).ShouldBeRefused("C004");
+        var before = await first.GetCustomer(externalId);
+        await database.Stop(first);
+
+        var second = await database.Start();
+
+        (await second.GetCustomer(externalId)).ShouldBeOk().Body.Should().Be(before.Body);
+        (await second.AuditOf(requester)).Select(entry => entry["outcome"]!.GetValue<string>()).Should().Equal("ACCEPTED", "ACCEPTED", "REFUSED");
+        (await second.Versions(await second.IdOf(externalId))).Items.Should().HaveCount(2);
+        (await second.Post(Payload.Person(externalId))).ShouldBeRefused("C004");
+    }
+
+    [DatabaseTheory]
+    [InlineData("Žýdrūnė ß İ 李 \U0001F600 'quoted' \"twice\" \\ / < > &")]
+    [InlineData("  blanks around  ")]
+    [InlineData("line\nbreak\tand\u0001control\u2028separator")]
+    public async Task Text_comes_back_as_it_was_sent(string name)
+    {
+        var app = await database.App();
+        var externalId = Payload.Fresh("Žė/ %2 +");
+        (await app.Post(Payload.Person(externalId).With("firstName", name))).ShouldBeAccepted();
+
+        var stored = (await app.GetCustomer(externalId)).ShouldBeOk().Json;
+
+        stored["firstName"]!.GetValue<string>().Should().Be(name);
+        stored["externalId"]!.GetValue<string>().Should().Be(externalId);
+        stored["name"]!.GetValue<string>().Should().Be($"{name} Pavardenis");
+    }
+
+    [DatabaseFact]
+    public async Task Amounts_keep_every_digit()
+    {
+        var app = await database.App();
+        var externalId = Payload.Fresh("SUM");
+        var json = Payload.Person(externalId).ToJsonString().TrimEnd('}') + """, "initialDepositAmount": 123456789012345678.901234, "initialDepositCurrency": "EUR"}""";
+        (await app.PostCustomer(json)).ShouldBeAccepted();
+
+        (await app.GetCustomer(externalId)).Body.Should().Contain("123456789012345678.901234");
+    }
+
+    [DatabaseFact]
+    public async Task A_customer_that_is_not_there_is_not_found()
+    {
+        var app = await database.App();
+        (await app.GetCustomer(Payload.Fresh("NOBODY"))).ShouldBeProblem(404);
+        (await app.Get($"/onboarding/v1/customers/{Guid.NewGuid()}")).ShouldBeProblem(404);
+    }
+
+    private static IEnumerable<string> Scalars(JsonNode? node, string? owner = null) => node switch
+    {
+        null => [],
+        JsonObject members => members.Where(member => !Ignored.Contains(member.Key)).SelectMany(member => Scalars(member.Value, member.Key)),
+        JsonArray items => items.SelectMany(item => Scalars(item, owner)),
+        _ => [Plain(node.ToString())],
+    };
+
+    // A timestamp stands for its date.
+    private static string Plain(string text) => Regex.IsMatch(text, @"^\d{4}-\d\d-\d\dT") ? text[..10] : text;
+}
+
+public sealed class ReadBackOnSqlite(SqliteDatabase database) : ReadBack(database), IClassFixture<SqliteDatabase>;
+
+public sealed class ReadBackOnSqlServer(SqlServerDatabase database) : ReadBack(database), IClassFixture<SqlServerDatabase>;
