@@ -1,0 +1,129 @@
+using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Dialects.Amlyze;
+
+/// <summary>Statuses and bodies of each documented version, to the letter (responses.md).</summary>
+public abstract class Profiles(Database database)
+{
+    private const string Used = "CommunicationNumber already used in amlyze";
+
+    [DatabaseTheory]
+    [InlineData("A", 202)]
+    [InlineData("B", 200)]
+    [InlineData("C", 200)]
+    [InlineData("default", 200)]
+    public async Task Acceptance_has_the_status_of_the_version(string profile, int status)
+    {
+        var answer = await (await App(profile)).Post(Payload.Person(Payload.Fresh("X")));
+        ((int)answer.Status).Should().Be(status);
+        answer.Body.Should().Be(Answer.AcceptedBody);
+        answer.ContentType.Should().StartWith("application/json");
+    }
+
+    [DatabaseTheory]
+    [InlineData("A", 200, """{"resultType":"REQUEST_REJECTED","errorCode":"O001","errorDescription":"TEXT"}""")]
+    [InlineData("B", 400, """{"errors":["TEXT"]}""")]
+    [InlineData("C", 400, """{"resultType":"REQUEST_REJECTED","errorCode":"O001","errorDescription":"TEXT"}""")]
+    [InlineData("default", 400, """{"resultType":"REQUEST_REJECTED","errorCode":"O001","errorDescription":"TEXT","errors":["TEXT"],"findings":[{"code":"O001","path":"/communicationNumber","message":"TEXT"}]}""")]
+    public async Task A_refusal_has_status_and_body_of_the_version(string profile, int status, string body)
+    {
+        var app = await App(profile);
+        var number = Payload.Fresh("N");
+        await app.Post(Payload.Person(Payload.Fresh("X"), number));
+
+        var answer = await app.Post(Payload.Person(Payload.Fresh("X"), number));
+
+        ((int)answer.Status).Should().Be(status);
+        answer.Body.Should().Be(body.Replace("TEXT", Used, StringComparison.Ordinal));
+        answer.ContentType.Should().StartWith("application/json");
+    }
+
+    [DatabaseTheory]
+    [InlineData("A", 200, "resultType,errorCode,errorDescription")]
+    [InlineData("B", 400, "errors")]
+    [InlineData("C", 400, "resultType,errorCode,errorDescription")]
+    [InlineData("default", 400, "resultType,errorCode,errorDescription,errors,findings")]
+    public async Task Unreadable_JSON_is_a_refusal_of_the_version(string profile, int status, string members)
+    {
+        var answer = await (await App(profile)).PostCustomer("{ not JSON");
+        ((int)answer.Status).Should().Be(status);
+        answer.Json.AsObject().Select(member => member.Key).Should().Equal(members.Split(','));
+        answer.Body.Should().Contain("Request body is not readable JSON").And.NotContain("not JSON\"");
+    }
+
+    [DatabaseTheory]
+    [InlineData("A")]
+    [InlineData("B")]
+    [InlineData("C")]
+    [InlineData("default")]
+    public async Task Other_statuses_have_the_failure_body_of_the_version(string profile)
+    {
+        var app = await App(profile);
+        ShouldFail(await app.Get("/amlyze-ws-rest/nothing"), profile, 404, "Not Found", "/amlyze-ws-rest/nothing");
+        var method = await app.Get("/amlyze-ws-rest/customer");
+        ShouldFail(method, profile, 405, "Method Not Allowed", "/amlyze-ws-rest/customer");
+        method.Headers["Allow"].Should().Be("POST");
+        ShouldFail(await app.PostCustomer("{}"u8.ToArray(), "text/plain"), profile, 415, "Unsupported Media Type", "/amlyze-ws-rest/customer");
+        ShouldFail(await app.PostCustomer("{}"u8.ToArray(), "application/json; charset=utf-16"), profile, 415, "Unsupported Media Type", "/amlyze-ws-rest/customer");
+        ShouldFail(await app.PostCustomer(new byte[1_048_577]), profile, 413, "Payload Too Large", "/amlyze-ws-rest/customer");
+    }
+
+    [DatabaseFact]
+    public async Task By_A_an_action_left_out_updates_a_known_customer()
+    {
+        var app = await App("A");
+        var externalId = Payload.Fresh("X");
+        (await app.Post(Payload.Person(externalId, action: null))).Body.Should().Be(Answer.AcceptedBody);
+        (await app.Post(Payload.Person(externalId, action: null).With("lastName", "Naujas"))).Body.Should().Be(Answer.AcceptedBody);
+
+        var stored = (await app.GetCustomer(externalId)).Json;
+        stored["version"]!.GetValue<int>().Should().Be(2);
+        stored["lastName"]!.GetValue<string>().Should().Be("Naujas");
+        (await app.Post(Payload.Person(externalId))).Body.Should().Contain("\"C004\"");
+        (await (await App("C")).Post(Payload.Person(externalId, action: null))).Body.Should().Contain("\"C004\"");
+    }
+
+    [DatabaseFact]
+    public async Task By_A_creates_without_action_at_once_become_one_customer_with_all_versions()
+    {
+        var app = await App("A");
+        var externalId = Payload.Fresh("X");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => app.Post(Payload.Person(externalId, action: null))));
+        answers.Select(answer => answer.Body).Should().AllBe(Answer.AcceptedBody);
+        (await app.GetCustomer(externalId)).Json["version"]!.GetValue<int>().Should().Be(20);
+    }
+
+    [DatabaseFact]
+    public async Task Citizenship_and_legal_form_are_optional_by_A_only()
+    {
+        var (a, c) = (await App("A"), await App("C"));
+        (await a.Post(Payload.Person(Payload.Fresh("X")).With("citizenshipCountry", null))).Body.Should().Be(Answer.AcceptedBody);
+        (await a.Post(Payload.Organization(Payload.Fresh("X")).With("legalForm", null))).Body.Should().Be(Answer.AcceptedBody);
+        (await c.Post(Payload.Person(Payload.Fresh("X")).With("citizenshipCountry", null))).Json["errorCode"]!.GetValue<string>().Should().Be("C016.I06");
+        (await c.Post(Payload.Organization(Payload.Fresh("X")).With("legalForm", null))).Json["errorCode"]!.GetValue<string>().Should().Be("C017.O03");
+    }
+
+    private Task<OnboardingApp> App(string profile) => database.Start(("Amlyze:Profile", profile));
+
+    private static void ShouldFail(Answer answer, string profile, int status, string error, string path)
+    {
+        ((int)answer.Status).Should().Be(status, answer.Body);
+        answer.ContentType.Should().StartWith("application/json");
+        if (profile is "A" or "B")
+        {
+            answer.Body.Should().Be($$"""{"resultType":"REQUEST_REJECTED","status":{{status}},"error":"{{error}}"}""");
+            return;
+        }
+
+        var body = (JsonObject)answer.Json;
+        DateTimeOffset.TryParse(body["timestamp"]!.GetValue<string>(), out _).Should().BeTrue();
+        body.Remove("timestamp").Should().BeTrue();
+        var first = profile == "default" ? "\"resultType\":\"REQUEST_REJECTED\"," : "";
+        body.ToJsonString().Should().Be($$"""{{{first}}"status":{{status}},"error":"{{error}}","path":"{{path}}"}""");
+    }
+}
+
+public sealed class ProfilesOnSqlite(SqliteDatabase database) : Profiles(database), IClassFixture<SqliteDatabase>;
+
+public sealed class ProfilesOnSqlServer(SqlServerDatabase database) : Profiles(database), IClassFixture<SqlServerDatabase>;

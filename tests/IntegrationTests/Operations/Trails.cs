@@ -1,0 +1,101 @@
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Operations;
+
+/// <summary>Who asked for what is found again: in the audit trail, and by the correlation id.</summary>
+public abstract class Trails(Database database)
+{
+    [DatabaseFact]
+    public async Task The_audit_is_filtered_by_customer_and_by_user()
+    {
+        var app = await database.App();
+        var (one, two, anna, ben) = (Payload.Fresh("X"), Payload.Fresh("X"), Payload.Fresh("anna"), Payload.Fresh("ben"));
+        (await app.Post(Payload.Person(one, requester: anna))).ShouldBeAccepted();
+        (await app.Post(Payload.Person(two, requester: ben))).ShouldBeAccepted();
+        (await app.Post(Payload.Person(one, action: "UPDATE", requester: ben))).ShouldBeAccepted();
+        (await app.Post(Payload.Person(one, action: "UPDATE", requester: ben).With("riskManagementCategory", "LEAD_IND").With("birthDate", "2000-01-01"))).ShouldBeRefused("C007");
+
+        (await app.AuditOf(anna)).Should().ContainSingle();
+        (await app.AuditOf(ben)).Select(entry => entry["command"]!.GetValue<string>()).Should().Equal("CreateCustomer", "UpdateQuestionnaire", "UpdateQuestionnaire");
+        (await app.AuditOf(anna.ToUpperInvariant())).Should().BeEmpty();
+        var aboutOne = (await app.Audit($"customerId={await app.IdOf(one)}")).ShouldBeOk().Items;
+        aboutOne.Select(entry => $"{entry["user"]} {entry["outcome"]}").Should().Equal($"{anna} ACCEPTED", $"{ben} ACCEPTED", $"{ben} REFUSED");
+        aboutOne.Select(entry => entry["number"]!.GetValue<long>()).Should().BeInAscendingOrder();
+        var both = (await app.Audit($"customerId={await app.IdOf(one)}&user={ben}&limit=1")).ShouldBeOk();
+        both.Items.Should().ContainSingle();
+        (await app.Audit($"customerId={await app.IdOf(one)}&user={ben}&after={both.Json["next"]}")).Items.Should().ContainSingle();
+    }
+
+    [DatabaseTheory]
+    [InlineData("limit=0")]
+    [InlineData("limit=x")]
+    [InlineData("after=x")]
+    [InlineData("customerId=x")]
+    public async Task An_audit_query_that_means_nothing_is_a_problem(string query) => (await (await database.App()).Audit(query)).ShouldBeProblem(400);
+
+    [DatabaseFact]
+    public async Task The_callers_correlation_id_is_echoed_and_audited()
+    {
+        var app = await database.App();
+        var (id, requester) = (Guid.NewGuid().ToString(), Payload.Fresh("clerk"));
+        (await app.Post(Payload.Person(Payload.Fresh("X"), requester: requester), id)).ShouldBeAccepted().Headers["X-Correlation-Id"].Should().Be(id);
+        (await app.Post(Payload.Person("", requester: requester), id)).ShouldBeRefused("C002").Headers["X-Correlation-Id"].Should().Be(id);
+        (await app.AuditOf(requester)).Select(entry => entry["correlationId"]!.GetValue<string>()).Should().Equal(id, id);
+    }
+
+    [DatabaseTheory]
+    [InlineData("two words")]
+    [InlineData("{injected}")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    public async Task A_correlation_id_that_is_no_plain_word_is_replaced(string sent)
+    {
+        var answer = await (await database.App()).Post(Payload.Person(Payload.Fresh("X")), sent);
+        answer.ShouldBeAccepted().Headers["X-Correlation-Id"].Should().NotBe(sent).And.MatchRegex("^[0-9a-f]{32}$");
+    }
+
+    [DatabaseFact]
+    public async Task Retiring_a_code_by_SQL_is_followed_within_seconds()
+    {
+        var app = await database.App();
+        (await app.Post(Payload.Person(Payload.Fresh("X")).With("citizenshipCountry", "NZ"))).ShouldBeAccepted();
+
+        (await app.Sql($"UPDATE ClassifierEntries SET RetiredAt = {DateTimeOffset.UtcNow} WHERE Classifier = 'country' AND Code = 'NZ'")).Should().Be(1);
+
+        var until = DateTime.UtcNow.AddSeconds(15);
+        Answer answer;
+        do
+        {
+            await Task.Delay(250);
+            answer = await app.Post(Payload.Person(Payload.Fresh("X")).With("citizenshipCountry", "NZ"));
+        }
+        while (answer.Body == Answer.AcceptedBody && DateTime.UtcNow < until);
+
+        answer.ShouldBeRefused("C016.I06");
+    }
+
+    [DatabaseFact]
+    public async Task Instances_whose_clocks_read_the_same_do_not_disturb_each_other()
+    {
+        var clock = new StandingClock();
+        var (one, two) = (await database.Start(new AppChoices { Clock = clock }), await database.Start(new AppChoices { Clock = clock }));
+        var requester = Payload.Fresh("clerk");
+        foreach (var app in new[] { one, two, one, two })
+        {
+            (await app.Post(Payload.Person(Payload.Fresh("X"), requester: requester))).ShouldBeAccepted();
+            (await app.Post(Payload.Person("", requester: requester))).ShouldBeRefused("C002");
+        }
+
+        (await one.AuditOf(requester)).Should().HaveCount(8);
+    }
+
+    private sealed class StandingClock : TimeProvider
+    {
+        private readonly DateTimeOffset _now = DateTimeOffset.UtcNow.AddYears(1);
+
+        public override DateTimeOffset GetUtcNow() => _now;
+    }
+}
+
+public sealed class TrailsOnSqlite(SqliteDatabase database) : Trails(database), IClassFixture<SqliteDatabase>;
+
+public sealed class TrailsOnSqlServer(SqlServerDatabase database) : Trails(database), IClassFixture<SqlServerDatabase>;
