@@ -27,11 +27,14 @@ internal sealed class AmlyzeBody : InputFormatter
         SupportedMediaTypes.Add("application/*+json");
     }
 
-    public override bool CanRead(InputFormatterContext context) =>
-        base.CanRead(context) && IsUtf8(context.HttpContext.Request.ContentType);
-
     public override async Task<InputFormatterResult> ReadRequestBodyAsync(InputFormatterContext context)
     {
+        // Refused here, not in CanRead: another formatter that knows the charset would take the body and not this dialect's rules.
+        if (!IsUtf8(context.HttpContext.Request.ContentType))
+        {
+            throw new BadHttpRequestException("Only UTF-8 is read.", StatusCodes.Status415UnsupportedMediaType);
+        }
+
         var (buffer, length) = await BoundedBody.Read(context.HttpContext.Request, _options.MaxBodyBytes, context.HttpContext.RequestAborted);
         try
         {
