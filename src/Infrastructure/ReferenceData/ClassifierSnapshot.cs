@@ -10,7 +10,7 @@ namespace Onboarding.Infrastructure.ReferenceData;
 /// <summary>The classifiers in memory. Read once at start; after that only as much is asked of the database as tells whether they changed.</summary>
 internal sealed class ClassifierSnapshot(INumbers numbers, IProvider provider) : IClassifiers, IDatabaseStart
 {
-    private (long Highest, int Count) _seen;
+    private (long Highest, int Live) _seen;
     private volatile Classifiers? _current;
 
     public Classifiers Current => _current ?? throw new InvalidOperationException("The classifiers are not loaded yet.");
@@ -47,7 +47,10 @@ internal sealed class ClassifierSnapshot(INumbers numbers, IProvider provider) :
     public async Task Refresh(OnboardingDbContext db, CancellationToken cancellationToken)
     {
         var entries = db.Set<ClassifierEntry>().AsNoTracking();
-        var state = (await entries.MaxAsync(entry => (long?)entry.ChangedNumber, cancellationToken) ?? 0, await entries.CountAsync(cancellationToken));
+        // Who retires a code by hand may forget to raise its number; the count of live codes tells that too.
+        var state = (
+            await entries.MaxAsync(entry => (long?)entry.ChangedNumber, cancellationToken) ?? 0,
+            await entries.CountAsync(entry => entry.RetiredAt == null, cancellationToken));
         if (_current is not null && state == _seen)
         {
             return;
