@@ -10,7 +10,7 @@ public sealed class AuditEntry
     private AuditEntry() { }
 
     /// <summary>Unique and rising with time; entries are stored and paged by it.</summary>
-    public long Number { get; private init; }
+    public long Number { get; private set; }
 
     /// <summary>When the request was taken up.</summary>
     public DateTimeOffset At { get; private init; }
@@ -50,6 +50,9 @@ public sealed class AuditEntry
         Reference = reference is null ? null : Fit(reference, 256),
         CorrelationId = correlationId,
     };
+
+    /// <summary>Takes another number: another instance may have used the last one at the same microsecond.</summary>
+    public void Renumber(long number) => Number = number;
 
     /// <summary>Names the customer concerned; one that the request itself makes is forgotten again if the request does not succeed.</summary>
     public void Concern(CustomerId customer, bool isNew) => (CustomerId, _isNew) = (customer, isNew);
