@@ -5,6 +5,9 @@ internal static class Hosting
 {
     private const string DefaultUrl = "http://localhost:5080";
 
+    // At Trace it writes down the arguments of actions, and those are what customers told us.
+    private const string ArgumentLog = "Microsoft.AspNetCore.Mvc.Infrastructure.ControllerActionInvoker";
+
     /// <summary>The folder of the settings: beside the program, unless <c>--contentRoot</c> names another.</summary>
     public static string? ContentRoot(string[] args) =>
         args.Any(arg => arg.TrimStart('-', '/').StartsWith("contentRoot", StringComparison.OrdinalIgnoreCase)) ? null : AppContext.BaseDirectory;
@@ -27,6 +30,7 @@ internal static class Hosting
             builder.WebHost.UseUrls(DefaultUrl);
         }
 
+        builder.Logging.AddFilter(ArgumentLog, LogLevel.Debug);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
     }
