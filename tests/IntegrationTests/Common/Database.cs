@@ -24,16 +24,21 @@ public abstract class Database : IAsyncLifetime
     /// <summary>Starts one more app on this database.</summary>
     internal async Task<OnboardingApp> Start(AppChoices choices)
     {
-        if (!_isCreated)
-        {
-            await Create();
-            _isCreated = true;
-        }
-
+        await Prepare();
         var app = new OnboardingApp(this, choices);
         _apps.Add(app);
         app.StartServer();
         return app;
+    }
+
+    /// <summary>Starts several apps at the same moment.</summary>
+    public async Task<IReadOnlyList<OnboardingApp>> StartTogether(int count)
+    {
+        await Prepare();
+        OnboardingApp[] apps = [.. Enumerable.Range(0, count).Select(_ => new OnboardingApp(this, new AppChoices()))];
+        _apps.AddRange(apps);
+        await Task.WhenAll(apps.Select(app => Task.Run(app.StartServer)));
+        return apps;
     }
 
     /// <summary>Stops an app before the class ends.</summary>
@@ -56,6 +61,15 @@ public abstract class Database : IAsyncLifetime
         if (_isCreated)
         {
             await Drop();
+        }
+    }
+
+    private async Task Prepare()
+    {
+        if (!_isCreated)
+        {
+            await Create();
+            _isCreated = true;
         }
     }
 

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
+using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
 namespace Onboarding.IntegrationTests.Common;
 
@@ -6,6 +8,9 @@ namespace Onboarding.IntegrationTests.Common;
 public sealed class SqliteDatabase : Database
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("onboarding-");
+
+    // The program binds the SQLite library when its module is first touched (docs/adr/0002); here that may be before any app.
+    static SqliteDatabase() => RuntimeHelpers.RunModuleConstructor(typeof(SqliteOnboardingDbContext).Module.ModuleHandle);
 
     public override string Provider => "Sqlite";
 

@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Operations;
+
+/// <summary>The program describes itself.</summary>
+public sealed class Documentation(SqliteDatabase database) : IClassFixture<SqliteDatabase>
+{
+    [Fact]
+    public async Task There_is_a_page_for_people()
+    {
+        var answer = (await (await database.App()).Get("/swagger-ui/")).ShouldBeOk();
+        answer.ContentType.Should().StartWith("text/html");
+        answer.Body.Should().Contain("swagger-ui");
+    }
+
+    [Fact]
+    public async Task Version_2_says_swagger_2()
+    {
+        var json = (await (await database.App()).Get("/v2/api-docs")).ShouldBeOk().Json;
+        json["swagger"]!.GetValue<string>().Should().Be("2.0");
+        json["paths"]!["/amlyze-ws-rest/customer"]!["post"].Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task Version_3_describes_every_call_and_its_worked_examples_are_accepted()
+    {
+        var app = await database.App();
+        var json = (await app.Get("/v3/api-docs")).ShouldBeOk().Json;
+        json["openapi"]!.GetValue<string>().Should().StartWith("3.");
+        json["paths"]!.AsObject().Select(path => path.Key).Should().Contain("/amlyze-ws-rest/customer", "/onboarding/v1/customers", "/onboarding/v1/audit");
+
+        var examples = json["paths"]!["/amlyze-ws-rest/customer"]!["post"]!["requestBody"]!["content"]!["application/json"]!["examples"]!.AsObject();
+        examples.Should().HaveCountGreaterThan(3);
+        foreach (var (name, example) in examples)
+        {
+            var request = (JsonObject)example!["value"]!.DeepClone();
+            if (request["action"]?.GetValue<string>() == "UPDATE")
+            {
+                var first = request["entityType"]!.GetValue<string>() == "INDIVIDUAL" ? Payload.Person("") : Payload.Organization("");
+                await app.Post(first.With("customerExtId", request["customerExtId"]!.DeepClone()));
+            }
+
+            (await app.Post(request)).Body.Should().Be(Answer.AcceptedBody, name);
+        }
+    }
+}

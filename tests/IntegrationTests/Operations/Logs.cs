@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Operations;
+
+/// <summary>Logs carry names of commands and ids, never a piece of what was sent.</summary>
+public abstract class Logs(Database database)
+{
+    [DatabaseFact]
+    public async Task No_log_line_of_any_level_quotes_what_was_sent()
+    {
+        using var log = new LogCapture();
+        var app = await database.Start(new AppChoices { Log = log });
+        var correlationId = Guid.NewGuid().ToString();
+
+        (await app.Post(Telling("CREATE"), correlationId)).ShouldBeAccepted();
+        (await app.Post(Telling("UPDATE").With("communicationNumber", "SecretNumber2"))).ShouldBeAccepted();
+        (await app.Post(Telling("CREATE"))).Codes.Should().BeEquivalentTo("O001", "C004");
+        (await app.Post(Telling("CREATE").With("communicationNumber", "SecretNumber3").With("citizenshipCountry", "SecretCountry"))).ShouldBeRefused("C016.I06");
+        (await app.PostCustomer("{\"firstName\":\"SecretFirst\", SecretTrouble")).ShouldBeRefused("400");
+        (await app.PostCustomer("{\"listAddress\":[{\"city\":\"SecretCity\"},\"SecretItem\"]}")).ShouldBeRefused("400");
+        (await app.PostCustomer("{\"SecretName\":\"\\ud800\",\"firstName\":\"SecretFirst\\ud800\"}")).ShouldBeRefused("400");
+
+        log.Lines.Should().Contain(line => line.Contains("CreateCustomer", StringComparison.Ordinal) && line.Contains(correlationId, StringComparison.Ordinal));
+        log.Lines.Should().Contain(line => line.StartsWith("Trace", StringComparison.Ordinal) || line.StartsWith("Debug", StringComparison.Ordinal));
+        log.Lines.Where(line => line.Contains("Secret", StringComparison.OrdinalIgnoreCase) || line.Contains("1987-06-05", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    private static JsonObject Telling(string action) => Payload.Person("SecretExternalId", "SecretNumber1", action, "SecretClerk")
+        .With("firstName", "SecretFirst").With("lastName", "SecretLast").With("nationalCode", "SecretCode").With("birthDate", "1987-06-05")
+        .With("listContact", new JsonArray(new JsonObject { ["contactType"] = "EMAIL", ["contactDetails"] = "Secret@mail.lt" }))
+        .With("listAddress", new JsonArray(new JsonObject { ["addressType"] = "RESIDENCE", ["country"] = "LT", ["city"] = "SecretCity", ["streetAddress"] = "SecretStreet 1" }));
+}
+
+public sealed class LogsOnSqlite(SqliteDatabase database) : Logs(database), IClassFixture<SqliteDatabase>;
+
+public sealed class LogsOnSqlServer(SqlServerDatabase database) : Logs(database), IClassFixture<SqlServerDatabase>;
