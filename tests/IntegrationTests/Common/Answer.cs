@@ -25,7 +25,8 @@ public sealed record Answer(HttpStatusCode Status, string Body, string? ContentT
                 response.StatusCode,
                 await response.Content.ReadAsStringAsync(),
                 response.Content.Headers.ContentType?.ToString(),
-                response.Headers.Concat(response.Content.Headers).ToDictionary(one => one.Key, one => string.Join(",", one.Value), StringComparer.OrdinalIgnoreCase));
+                response.Headers.Concat(response.Content.Headers)
+                    .ToDictionary(one => one.Key, one => string.Join(",", one.Value), StringComparer.OrdinalIgnoreCase));
         }
     }
 

@@ -20,7 +20,7 @@ public sealed class OnboardingApp : WebApplicationFactory<Program>
     internal OnboardingApp(Database database, AppChoices choices)
     {
         (_database, _choices) = (database, choices);
-        UseKestrel(0);
+        UseKestrel();
     }
 
     /// <summary>A client of the running app.</summary>
@@ -84,6 +84,8 @@ public sealed class OnboardingApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(_choices.Environment);
+        // The factory's own way to a free port changes addresses of a server that may have started by then.
+        builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Database:Provider", _database.Provider);
         builder.UseSetting("ConnectionStrings:Onboarding", _database.ConnectionString);
         builder.UseSetting("Logging:LogLevel:Default", _choices.Log is null ? "None" : "Trace");

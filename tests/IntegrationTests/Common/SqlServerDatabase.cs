@@ -22,14 +22,23 @@ public sealed class SqlServerDatabase : Database
 
     protected override Task Create() => OnMaster($"CREATE DATABASE [{_name}]");
 
+    // The apps are stopped; what is left are idle connections in pools, under connection strings that only they know.
     protected override async Task Drop()
     {
-        using (var connection = new SqlConnection(ConnectionString))
+        const int Attempts = 10;
+        for (var attempt = 1; ; attempt++)
         {
-            SqlConnection.ClearPool(connection);
+            SqlConnection.ClearAllPools();
+            try
+            {
+                await OnMaster($"DROP DATABASE [{_name}]");
+                return;
+            }
+            catch (SqlException) when (attempt < Attempts)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(200));
+            }
         }
-
-        await OnMaster($"DROP DATABASE [{_name}]");
     }
 
     private static string? Server() =>

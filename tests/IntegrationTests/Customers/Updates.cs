@@ -27,8 +27,9 @@ public abstract class Updates(Database database)
         var app = await database.App();
         var externalId = Payload.Fresh("X");
         (await app.Post(Payload.Person(externalId, number: "V1" + externalId, requester: "one").With("nationalCode", "1").With("isPEP", false))).ShouldBeAccepted();
-        (await app.Post(Payload.Person(externalId, number: "V2" + externalId, action: "UPDATE", requester: "two").With("nationalCode", "2").With("isPEP", false)
-            .With("lastName", "Naujas").With("listContact", new JsonArray(new JsonObject { ["contactType"] = "EMAIL", ["contactDetails"] = "a@b.lt" })))).ShouldBeAccepted();
+        (await app.Post(Payload.Person(externalId, number: "V2" + externalId, action: "UPDATE", requester: "two")
+            .With("nationalCode", "2").With("isPEP", false).With("lastName", "Naujas")
+            .With("listContact", new JsonArray(new JsonObject { ["contactType"] = "EMAIL", ["contactDetails"] = "a@b.lt" })))).ShouldBeAccepted();
         (await app.Post(Payload.Person(externalId, number: "V3" + externalId, action: "UPDATE", requester: "three"))).ShouldBeAccepted();
         var id = await app.IdOf(externalId);
 

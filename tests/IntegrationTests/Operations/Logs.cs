@@ -23,13 +23,15 @@ public abstract class Logs(Database database)
 
         log.Lines.Should().Contain(line => line.Contains("CreateCustomer", StringComparison.Ordinal) && line.Contains(correlationId, StringComparison.Ordinal));
         log.Lines.Should().Contain(line => line.StartsWith("Trace", StringComparison.Ordinal) || line.StartsWith("Debug", StringComparison.Ordinal));
-        log.Lines.Where(line => line.Contains("Secret", StringComparison.OrdinalIgnoreCase) || line.Contains("1987-06-05", StringComparison.Ordinal)).Should().BeEmpty();
+        log.Lines.Where(line => line.Contains("Secret", StringComparison.OrdinalIgnoreCase)
+            || line.Contains("1987-06-05", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     private static JsonObject Telling(string action) => Payload.Person("SecretExternalId", "SecretNumber1", action, "SecretClerk")
         .With("firstName", "SecretFirst").With("lastName", "SecretLast").With("nationalCode", "SecretCode").With("birthDate", "1987-06-05")
         .With("listContact", new JsonArray(new JsonObject { ["contactType"] = "EMAIL", ["contactDetails"] = "Secret@mail.lt" }))
-        .With("listAddress", new JsonArray(new JsonObject { ["addressType"] = "RESIDENCE", ["country"] = "LT", ["city"] = "SecretCity", ["streetAddress"] = "SecretStreet 1" }));
+        .With("listAddress", new JsonArray(new JsonObject { ["addressType"] = "RESIDENCE", ["country"] = "LT", ["city"] = "SecretCity" }))
+        .With("activityDescription", "SecretTrade").With("initialDepositAccount", "SecretAccount");
 }
 
 public sealed class LogsOnSqlite(SqliteDatabase database) : Logs(database), IClassFixture<SqliteDatabase>;

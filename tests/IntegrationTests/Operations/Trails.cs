@@ -13,10 +13,12 @@ public abstract class Trails(Database database)
         (await app.Post(Payload.Person(one, requester: anna))).ShouldBeAccepted();
         (await app.Post(Payload.Person(two, requester: ben))).ShouldBeAccepted();
         (await app.Post(Payload.Person(one, action: "UPDATE", requester: ben))).ShouldBeAccepted();
-        (await app.Post(Payload.Person(one, action: "UPDATE", requester: ben).With("riskManagementCategory", "LEAD_IND").With("birthDate", "2000-01-01"))).ShouldBeRefused("C007");
+        (await app.Post(Payload.Person(one, action: "UPDATE", requester: ben)
+            .With("riskManagementCategory", "LEAD_IND").With("birthDate", "2000-01-01"))).ShouldBeRefused("C007");
 
         (await app.AuditOf(anna)).Should().ContainSingle();
-        (await app.AuditOf(ben)).Select(entry => entry["command"]!.GetValue<string>()).Should().Equal("CreateCustomer", "UpdateQuestionnaire", "UpdateQuestionnaire");
+        (await app.AuditOf(ben)).Select(entry => entry["command"]!.GetValue<string>())
+            .Should().Equal("CreateCustomer", "UpdateQuestionnaire", "UpdateQuestionnaire");
         (await app.AuditOf(anna.ToUpperInvariant())).Should().BeEmpty();
         var aboutOne = (await app.Audit($"customerId={await app.IdOf(one)}")).ShouldBeOk().Items;
         aboutOne.Select(entry => $"{entry["user"]} {entry["outcome"]}").Should().Equal($"{anna} ACCEPTED", $"{ben} ACCEPTED", $"{ben} REFUSED");

@@ -49,7 +49,8 @@ public sealed class Migrations : IDisposable
         _sqlServer.Dispose();
     }
 
-    private static IEnumerable<string> Names(OnboardingDbContext db) => db.Database.GetMigrations().Select(id => id[(id.IndexOf('_', StringComparison.Ordinal) + 1)..]);
+    private static IEnumerable<string> Names(OnboardingDbContext db) =>
+        db.Database.GetMigrations().Select(id => id[(id.IndexOf('_', StringComparison.Ordinal) + 1)..]);
 
     private static IEnumerable<string> Steps(OnboardingDbContext db)
     {

@@ -1,0 +1,60 @@
+using System.Text;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Dialects.Amlyze;
+
+/// <summary>Too much of anything is refused, and the process lives on.</summary>
+public abstract class HostileSizes(Database database)
+{
+    [DatabaseFact]
+    public async Task Numbers_and_texts_of_any_length_are_refused_with_the_code_of_their_field()
+    {
+        (await Post($"{Hostility.Open}\"initialDepositAmount\":{new string('9', 100_000)}}}")).ShouldBeRefused("C018");
+        (await Post($"{Hostility.Open}\"numberOfAudits\":0.{new string('9', 100_000)}}}")).Status.Should().Be(System.Net.HttpStatusCode.BadRequest);
+        (await Post($"{Hostility.Open}\"firstName\":\"{new string('x', 900_000)}\"}}")).ShouldBeRefused("C016.I01");
+        (await Post($"{Hostility.Open}\"customerExtId\":\"{new string('x', 257)}\"}}")).ShouldBeRefused("C002");
+        (await Post($"{Hostility.Open}\"communicationNumber\":\"{new string('x', 257)}\"}}")).ShouldBeRefused("C001");
+    }
+
+    [DatabaseFact]
+    public async Task Nesting_ends_at_64()
+    {
+        (await Post($"{Hostility.Open}\"unknown\":{new string('[', 100)}{new string(']', 100)}}}")).ShouldBeRefused("400");
+        (await Post(new string('[', 500_000))).ShouldBeRefused("400");
+        (await Post(string.Concat(Enumerable.Repeat("{\"listRelatedEntity\":[", 40_000)))).ShouldBeRefused("400");
+    }
+
+    [DatabaseFact]
+    public async Task Lists_of_300_000_elements_are_refused()
+    {
+        foreach (var name in new[] { "listAddress", "listRelatedEntity", "listAdditionalValues", "listContact" })
+        {
+            var answer = await Post($"{Hostility.Open}\"{name}\":[{string.Join(',', Enumerable.Repeat("{}", 300_000))}]}}");
+            answer.Status.Should().Be(System.Net.HttpStatusCode.BadRequest, name);
+            answer.Codes.Should().ContainSingle();
+        }
+
+        (await Post($"{Hostility.Open}\"initializeScreeningProcesses\":[{string.Join(',', Enumerable.Repeat("1", 300_000))}]}}")).Status
+            .Should().Be(System.Net.HttpStatusCode.BadRequest);
+    }
+
+    [DatabaseFact]
+    public async Task A_body_over_the_limit_is_refused_as_413_with_and_without_length()
+    {
+        var app = await database.App();
+        var large = Encoding.UTF8.GetBytes($"{Hostility.Open}\"firstName\":\"{new string('x', 10_000_000)}\"}}");
+        ((int)(await app.PostCustomer(large)).Status).Should().Be(413);
+
+        using var unsized = new HttpRequestMessage(HttpMethod.Post, "/amlyze-ws-rest/customer") { Content = new ByteArrayContent(large) };
+        unsized.Content.Headers.ContentType = new("application/json");
+        unsized.Headers.TransferEncodingChunked = true;
+        ((int)(await Answer.Of(await app.Client.SendAsync(unsized))).Status).Should().Be(413);
+        await Hostility.ShouldLiveOn(app);
+    }
+
+    private Task<Answer> Post(string body) => Hostility.Post(database, Encoding.UTF8.GetBytes(body));
+}
+
+public sealed class HostileSizesOnSqlite(SqliteDatabase database) : HostileSizes(database), IClassFixture<SqliteDatabase>;
+
+public sealed class HostileSizesOnSqlServer(SqlServerDatabase database) : HostileSizes(database), IClassFixture<SqlServerDatabase>;
