@@ -39,10 +39,9 @@ public sealed class AuditEntry
     /// <summary>The id that the answer and the logs carry too.</summary>
     public string CorrelationId { get; private init; } = "";
 
-    /// <summary>Begins the entry of a request.</summary>
-    public static AuditEntry Of(long number, DateTimeOffset at, AccountId account, string user, string command, string? reference, string correlationId) => new()
+    /// <summary>Begins the entry of a request; it has no number yet.</summary>
+    public static AuditEntry Of(DateTimeOffset at, AccountId account, string user, string command, string? reference, string correlationId) => new()
     {
-        Number = number,
         At = at,
         Account = account,
         User = Fit(user, 256),
@@ -51,8 +50,9 @@ public sealed class AuditEntry
         CorrelationId = correlationId,
     };
 
-    /// <summary>Takes another number: another instance may have used the last one at the same microsecond.</summary>
-    public void Renumber(long number) => Number = number;
+    /// <summary>Takes its number, at each attempt to save it anew: the order of numbers is that of commits, and another instance may
+    /// have used the last one at the same microsecond.</summary>
+    public void Enter(long number) => Number = number;
 
     /// <summary>Names the customer concerned; one that the request itself makes is forgotten again if the request does not succeed.</summary>
     public void Concern(CustomerId customer, bool isNew) => (CustomerId, _isNew) = (customer, isNew);

@@ -12,12 +12,14 @@ namespace Onboarding.Infrastructure.Audit;
 internal sealed class AuditTrail(OnboardingDbContext db, IProvider provider, ICurrentCaller caller, INumbers numbers, TimeProvider clock, ILogger<AuditTrail> logger)
     : IAuditTrail, ISatelliteRows
 {
+    private const int Attempts = 100;
+
     private AuditEntry? _entry;
 
     private AuditEntry Entry => _entry ?? throw new InvalidOperationException("No command was begun.");
 
     public void Begin(string command, string user, string? reference) =>
-        _entry = AuditEntry.Of(numbers.Next(), clock.Now(), caller.Account, user, command, reference, caller.CorrelationId);
+        _entry = AuditEntry.Of(clock.Now(), caller.Account, user, command, reference, caller.CorrelationId);
 
     public void Concern(CustomerId customer, bool isNew) => Entry.Concern(customer, isNew);
 
@@ -42,6 +44,7 @@ internal sealed class AuditTrail(OnboardingDbContext db, IProvider provider, ICu
 
     public Task Complete(OnboardingDbContext db)
     {
+        Entry.Enter(numbers.Next());
         db.Add(Entry);
         return Task.CompletedTask;
     }
@@ -49,14 +52,26 @@ internal sealed class AuditTrail(OnboardingDbContext db, IProvider provider, ICu
     public Task<bool> WasSaved(OnboardingDbContext db, CancellationToken cancellationToken) =>
         db.Set<AuditEntry>().AnyAsync(entry => entry.Number == Entry.Number, cancellationToken);
 
-    private Task<int> SaveAlone() => provider.Write(
-        db,
-        () =>
+    private async Task SaveAlone()
+    {
+        for (var attempt = 1; ; attempt++)
         {
-            db.ChangeTracker.Clear();
-            db.Add(Entry);
-            return db.SaveChangesAsync(CancellationToken.None);
-        },
-        () => WasSaved(db, CancellationToken.None),
-        CancellationToken.None);
+            try
+            {
+                await provider.Write(db, Save, () => WasSaved(db, CancellationToken.None), CancellationToken.None);
+                return;
+            }
+            catch (DbUpdateException failure) when (provider.IsUniqueViolation(failure) && attempt < Attempts)
+            {
+                // Another instance drew the same number; the next attempt draws a later one.
+            }
+        }
+    }
+
+    private async Task<int> Save()
+    {
+        db.ChangeTracker.Clear();
+        await Complete(db);
+        return await db.SaveChangesAsync(CancellationToken.None);
+    }
 }
