@@ -1,0 +1,26 @@
+namespace Onboarding.UnitTests.Architecture;
+
+public class FileTests
+{
+    private const int MaxLines = 250;
+
+    // One record per published object, named as on the wire: 85 names of one request.
+    private static readonly string[] WireCatalogues = ["src/Api/Dialects/Amlyze/Wire/CustomerRequest.cs"];
+
+    [Fact]
+    public void A_file_has_at_most_250_lines_but_catalogues() => Source.All
+        .Where(file => file.Lines.Length > MaxLines && !file.Path.EndsWith("Errors.cs", StringComparison.Ordinal) && !WireCatalogues.Contains(file.Path))
+        .Should().BeEmpty();
+
+    [Fact]
+    public void No_file_hides_code_in_regions() => Source.All.Where(file => file.Lines.Any(line => line.TrimStart().StartsWith("#region", StringComparison.Ordinal)))
+        .Should().BeEmpty();
+
+    [Fact]
+    public void A_namespace_is_its_folder() => Source.All
+        .Select(file => (file, Space: file.Lines.FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal))))
+        .Where(one => one.Space is not null)
+        .Should().OnlyContain(one => one.Space == $"namespace {NamespaceOf(one.file)};");
+
+    private static string NamespaceOf(Source file) => "Onboarding." + string.Join('.', file.Path.Split('/')[1..^1]);
+}
