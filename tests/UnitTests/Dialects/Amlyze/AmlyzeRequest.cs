@@ -1,14 +1,8 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using Onboarding.Api.Dialects.Amlyze;
 using Onboarding.Api.Dialects.Amlyze.Profiles;
-using Onboarding.Api.Dialects.Amlyze.Wire;
-using Onboarding.Application.Customers.CreateCustomer;
-using Onboarding.Application.Customers.UpdateQuestionnaire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
-using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Dialects.Amlyze;
 
@@ -20,8 +14,6 @@ internal sealed class AmlyzeRequest
     private AmlyzeRequest(string json) => _body = JsonNode.Parse(json)!.AsObject();
 
     public string Json => _body.ToJsonString();
-
-    public static AmlyzeRequest Of(string json) => new(json);
 
     /// <summary>Mandatory fields of a person, IMPORT.</summary>
     public static AmlyzeRequest Individual() => new(Samples.Individual);
@@ -65,16 +57,9 @@ internal sealed class AmlyzeRequest
         return this;
     }
 
-    public CustomerDraft Draft(AmlyzeProfile? profile = null) => AmlyzeReader.Command(Wire(), profile ?? AmlyzeProfile.Default) switch
-    {
-        CreateCustomer create => create.Draft,
-        UpdateQuestionnaire update => update.Draft,
-        var other => throw new InvalidOperationException($"{other} states no customer."),
-    };
+    public CustomerDraft Draft(AmlyzeProfile? profile = null) => new AmlyzeText(Json).Draft(profile);
 
-    public CustomerRequest Wire() => JsonSerializer.Deserialize(Json, AmlyzeWireContext.Default.CustomerRequest)!;
-
-    public IReadOnlyList<Finding> Findings(AmlyzeProfile? profile = null) => Draft(profile).Findings(Seed.Classifiers);
+    public IReadOnlyList<Finding> Findings(AmlyzeProfile? profile = null) => new AmlyzeText(Json).Findings(profile);
 
     private (JsonNode Owner, string Last) Locate(string pointer)
     {

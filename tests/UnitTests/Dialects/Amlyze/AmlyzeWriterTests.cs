@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Json;
+using Onboarding.Api.Dialects.Amlyze;
+using Onboarding.Api.Dialects.Amlyze.Profiles;
+using Onboarding.Api.Dialects.Amlyze.Wire;
+
+namespace Onboarding.UnitTests.Dialects.Amlyze;
+
+public class AmlyzeWriterTests
+{
+    private const string Paths = "/amlyze-ws-rest/customer";
+
+    [Fact]
+    public void An_accepted_request_is_answered_alike_by_every_profile()
+    {
+        Encoding.UTF8.GetString(AmlyzeWriter.Accepted.Span).Should().Be("""{"resultType":"REQUEST_ACCEPTED"}""");
+        new[] { "default", "A", "B", "C" }.Select(name => AmlyzeProfile.Named(name)).Select(profile => (profile.AcceptedStatus, profile.RefusedStatus))
+            .Should().Equal((200, 400), (202, 200), (200, 400), (200, 400));
+    }
+
+    [Theory]
+    [InlineData("A", """{"resultType":"REQUEST_REJECTED","errorCode":"C002","errorDescription":"CustomerExtId is mandatory."}""")]
+    [InlineData("B", """{"errors":["CustomerExtId is mandatory","Problem with Address (index: 0 ). Country is mandatory and must exist in Amlyze"]}""")]
+    [InlineData("C", """{"resultType":"REQUEST_REJECTED","errorCode":"C002","errorDescription":"CustomerExtId is mandatory"}""")]
+    [InlineData("default", """
+        {"resultType":"REQUEST_REJECTED","errorCode":"C002","errorDescription":"CustomerExtId is mandatory","errors":["CustomerExtId is mandatory",
+        "Problem with Address (index: 0 ). Country is mandatory and must exist in Amlyze"],"findings":[{"code":"C002","path":"/customerExtId",
+        "message":"CustomerExtId is mandatory"},{"code":"Q004.ADR02","path":"/listAddress/0/country",
+        "message":"Problem with Address (index: 0 ). Country is mandatory and must exist in Amlyze"}]}
+        """)]
+    public void A_refusal_has_the_documented_body_of_the_profile(string profile, string body)
+    {
+        var findings = AmlyzeRequest.Full("INDIVIDUAL").Without("/customerExtId").With("/listAddress/0/country", "null").Findings();
+
+        Json(AmlyzeProfile.Named(profile).Refusal(findings)).Should().Be(body.ReplaceLineEndings(""));
+    }
+
+    [Theory]
+    [InlineData("A", 404, """{"resultType":"REQUEST_REJECTED","status":404,"error":"Not Found"}""")]
+    [InlineData("A", 500, """{"resultType":"REQUEST_REJECTED","status":500,"error":"Internal Server Error"}""")]
+    [InlineData("B", 404, """{"resultType":"REQUEST_REJECTED","status":404,"error":"Not Found"}""")]
+    [InlineData("B", 415, """{"resultType":"REQUEST_REJECTED","status":415,"error":"Unsupported Media Type"}""")]
+    [InlineData("B", 500, """{"resultType":"REQUEST_REJECTED","status":500,"error":"Internal Server Error"}""")]
+    [InlineData("C", 404, """{"timestamp":"2024-05-02T09:00:00.123+00:00","status":404,"error":"Not Found","path":"/amlyze-ws-rest/customer"}""")]
+    [InlineData("C", 415, """{"timestamp":"2024-05-02T09:00:00.123+00:00","status":415,"error":"Unsupported Media Type","path":"/amlyze-ws-rest/customer"}""")]
+    [InlineData("C", 500, """{"resultType":"REQUEST_REJECTED","status":500,"error":"Internal Server Error"}""")]
+    [InlineData(
+        "default",
+        404,
+        """{"resultType":"REQUEST_REJECTED","timestamp":"2024-05-02T09:00:00.123+00:00","status":404,"error":"Not Found","path":"/amlyze-ws-rest/customer"}""")]
+    [InlineData("default", 500, """{"resultType":"REQUEST_REJECTED","status":500,"error":"Internal Server Error"}""")]
+    public void A_failure_has_the_documented_body_of_the_profile(string profile, int status, string body) =>
+        Json(AmlyzeProfile.Named(profile).Failure(new Failure(status, Paths, new(2024, 5, 2, 9, 0, 0, 123, TimeSpan.Zero)))).Should().Be(body);
+
+    [Fact]
+    public void A_body_that_is_no_JSON_is_refused_in_the_shape_of_the_profile() =>
+        Json(AmlyzeProfile.C.Refusal(AmlyzeBody.Refuse("line 1, byte 2", "/listAddress").Findings))
+            .Should().Be("""{"resultType":"REQUEST_REJECTED","errorCode":"400","errorDescription":"Request body is not readable JSON: line 1, byte 2"}""");
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("Default")]
+    public void The_default_profile_needs_no_name(string? name) => AmlyzeProfile.Named(name).Should().BeSameAs(AmlyzeProfile.Default);
+
+    [Fact]
+    public void An_unknown_profile_stops_the_start() =>
+        FluentActions.Invoking(() => AmlyzeProfile.Named("D")).Should().Throw<InvalidOperationException>().WithMessage("*default, A, B or C*");
+
+    private static string Json(object body) => JsonSerializer.Serialize(body, body.GetType(), new AmlyzeAnswerContext(
+        new JsonSerializerOptions(AmlyzeAnswerContext.Default.Options) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+}

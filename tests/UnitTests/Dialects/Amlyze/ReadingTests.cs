@@ -1,0 +1,125 @@
+using Onboarding.Api.Dialects.Amlyze;
+using Onboarding.Api.Dialects.Amlyze.Wire;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.UnitTests.Dialects.Amlyze;
+
+public class ReadingTests
+{
+    private readonly Reading _read = new();
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" \t\n")]
+    [InlineData("\u00A0")]
+    public void Blank_is_absent(string? raw)
+    {
+        _read.Text(raw, "a").Should().BeNull();
+        _read.Flag(raw, "a").Should().BeNull();
+        _read.Integer(raw, "a").Should().BeNull();
+        _read.Decimal(raw, "a").Should().BeNull();
+        _read.Date(raw, "a").Should().BeNull();
+        _read.Code<EntityType>(raw, "a").Should().BeNull();
+        _read.Unreadable.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("6", 6)]
+    [InlineData("-6", -6)]
+    [InlineData("6.0", 6)]
+    [InlineData("6e0", 6)]
+    [InlineData("60e-1", 6)]
+    [InlineData("9223372036854775807", long.MaxValue)]
+    [InlineData("-9223372036854775808.0", long.MinValue)]
+    public void A_whole_number_may_be_written_with_point_or_exponent(string raw, long value)
+    {
+        _read.Integer(raw, "a").Should().Be(value);
+        _read.Unreadable.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("6.5")]
+    [InlineData("1e400")]
+    [InlineData("9223372036854775808")]
+    [InlineData("1,000")]
+    [InlineData("0x10")]
+    [InlineData("six")]
+    public void Another_number_is_unreadable_as_a_whole_one(string raw)
+    {
+        _read.Integer(raw, "a").Should().BeNull();
+        Noted().Should().Be(("/a", raw));
+    }
+
+    [Theory]
+    [InlineData("1e400")]
+    [InlineData("1,5")]
+    [InlineData("NaN")]
+    [InlineData("Infinity")]
+    [InlineData("(5)")]
+    [InlineData("79228162514264337593543950336")]
+    public void A_number_beyond_decimals_is_unreadable(string raw)
+    {
+        _read.Decimal(raw, "a").Should().BeNull();
+        Noted().Should().Be(("/a", raw));
+    }
+
+    [Theory]
+    [InlineData("2023-02-29")]
+    [InlineData("2023-2-1")]
+    [InlineData("2023-10-01 09:45")]
+    [InlineData("2023-10-01T")]
+    [InlineData("2023-10-01T25:00:00Z")]
+    [InlineData("2023-10-011")]
+    [InlineData("20231001")]
+    [InlineData("x")]
+    public void Another_date_is_unreadable(string raw)
+    {
+        _read.Date(raw, "a").Should().BeNull();
+        Noted().Should().Be(("/a", raw));
+    }
+
+    [Theory]
+    [InlineData("individual")]
+    [InlineData("Individual")]
+    [InlineData("0")]
+    [InlineData("INDIVIDUAL ")]
+    public void A_member_of_a_closed_set_is_spelled_as_published(string raw)
+    {
+        _read.Code<EntityType>(raw, "a").Should().BeNull();
+        Noted().Should().Be(("/a", raw));
+    }
+
+    [Fact]
+    public void A_text_with_NUL_is_unreadable()
+    {
+        _read.Text("a\0b", "a").Should().BeNull();
+        Noted().Path.Should().Be("/a");
+    }
+
+    [Fact]
+    public void An_object_or_list_is_no_text_but_its_stand_in_is()
+    {
+        _read.Text(ScalarTextConverter.NotAScalar, "a").Should().BeNull();
+        _read.Text("not a scalar", "b").Should().Be("not a scalar");
+        Noted().Path.Should().Be("/a");
+    }
+
+    [Fact]
+    public void What_cannot_be_read_in_a_list_is_noted_with_its_place()
+    {
+        _read.List<ContactApi, string?>(
+            [null, new() { ContactType = "x" }], "listContact", (read, wire) => read.Code<EntityType>(wire.ContactType, "contactType")?.ToString())
+            .Should().Equal(null, null);
+        Noted().Should().Be(("/listContact/1/contactType", "x"));
+    }
+
+    [Fact]
+    public void An_empty_list_is_absent() => _read.List<ContactApi, object>([], "listContact", (_, wire) => wire).Should().BeNull();
+
+    private (string Path, string Value) Noted()
+    {
+        var noted = _read.Unreadable.Should().ContainSingle().Subject;
+        return (noted.Path, noted.Value);
+    }
+}
