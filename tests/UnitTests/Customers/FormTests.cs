@@ -1,0 +1,58 @@
+using Onboarding.Api.Dialects.Amlyze.Profiles;
+using Onboarding.Domain.Customers;
+using Onboarding.UnitTests.Dialects.Amlyze;
+using Onboarding.UnitTests.ReferenceData;
+
+namespace Onboarding.UnitTests.Customers;
+
+public class FormTests
+{
+    public static TheoryData<string, int> Limits => new()
+    {
+        { "communicationNumber", 256 }, { "requester", 256 }, { "customerExtId", 256 }, { "firstName", 256 }, { "lastName", 256 }, { "nationalCode", 256 },
+        { "activityDescription", 4_000 }, { "initialDepositBank", 4_000 },
+    };
+
+    [Theory, MemberData(nameof(Limits))]
+    public void A_text_has_its_longest_length(string field, int length)
+    {
+        AmlyzeRequest.Individual().With($"/{field}", $"\"{new string('x', length)}\"").Findings().Should().BeEmpty();
+        AmlyzeRequest.Individual().With($"/{field}", $"\"{new string('x', length + 1)}\"").Findings()
+            .Should().ContainSingle().Which.Message.Should().EndWith("is invalid");
+    }
+
+    [Fact]
+    public void A_lead_needs_a_date_of_birth() => (CustomerDraftBuilder.Lead() with { Profile = CustomerDraftBuilder.Lead().Profile with { BirthDate = null } })
+        .Findings(Seed.Classifiers).Should().ContainSingle().Which.Rule.Should().Be(CustomerErrors.BirthDateMissing);
+
+    [Theory]
+    [InlineData(CustomerForm.Regular, CustomerForm.Lead)]
+    [InlineData(CustomerForm.Regular2023, CustomerForm.Regular2023)]
+    [InlineData(CustomerForm.Simplified, CustomerForm.Simplified)]
+    public void A_lead_category_makes_a_regular_form_a_leads(CustomerForm requested, CustomerForm form) =>
+        (CustomerDraftBuilder.Lead() with { RequestedForm = requested }).Form.Should().Be(form);
+
+    [Theory]
+    [InlineData("communicationNumber")]
+    [InlineData("requester")]
+    [InlineData("customerExtId")]
+    [InlineData("riskManagementCategory")]
+    [InlineData("entityType")]
+    [InlineData("sourceOfRiskLevel")]
+    [InlineData("applicationDate")]
+    [InlineData("firstName")]
+    [InlineData("lastName")]
+    public void Null_and_blank_are_missing_like_nothing(string field)
+    {
+        var nothing = AmlyzeRequest.Individual().Without($"/{field}").Findings();
+
+        AmlyzeRequest.Individual().With($"/{field}", "null").Findings().Select(found => found.Message).Should().Equal(nothing.Select(found => found.Message));
+        AmlyzeRequest.Individual().With($"/{field}", "\" \"").Findings().Select(found => found.Message).Should().Equal(nothing.Select(found => found.Message));
+        nothing.Should().ContainSingle().Which.Message.Should().EndWith("is mandatory");
+    }
+
+    [Fact]
+    public void An_empty_request_names_every_mandatory_field_of_both_types() => new AmlyzeText("{}").Findings(AmlyzeProfile.Default).Select(found => found.Path)
+        .Should().BeEquivalentTo(
+            "/communicationNumber", "/requester", "/customerExtId", "/riskManagementCategory", "/sourceOfRiskLevel", "/entityType", "/applicationDate");
+}
