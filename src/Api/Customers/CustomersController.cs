@@ -4,12 +4,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Documentation;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.CompareVersions;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.GetCustomer;
 using Onboarding.Application.Customers.ListCustomers;
 using Onboarding.Application.Customers.ListVersions;
+using Onboarding.Domain.Customers;
 
 namespace Onboarding.Api.Customers;
 
@@ -28,11 +30,13 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
 
     /// <summary>One customer with all data.</summary>
     [HttpGet("{id:guid}")]
+    [AnswersAllOf(typeof(CustomerListItem), typeof(CustomerProfile))]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Get(Guid id, CancellationToken cancellationToken) => Whole(await mediator.Send(new GetCustomer(id), cancellationToken));
 
     /// <summary>One customer with all data, by the account's own number; slashes in it may be sent as they are or as %2F.</summary>
     [HttpGet("by-external-id/{**externalId}")]
+    [AnswersAllOf(typeof(CustomerListItem), typeof(CustomerProfile))]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> GetByExternalId(string externalId, CancellationToken cancellationToken) =>
         Whole(await mediator.Send(new GetCustomerByExternalId(externalId.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase)), cancellationToken));

@@ -7,14 +7,18 @@ namespace Onboarding.Domain.Common;
 /// The walk down one request: rules report to it, steps give what they report its address. One walk gathers every defect, up to
 /// <see cref="MaxFindings"/> (a hostile body could hold hundreds of thousands).
 /// </summary>
-public sealed class Walk(IReadOnlyList<Unreadable> unreadable)
+/// <param name="unreadable">
+/// JSON pointers (RFC 6901) of values that were sent but could not be read as what their field holds (a date, a number, a member of a
+/// closed set). The reader leaves the field empty and notes it here; the rules report it under the field's own code.
+/// </param>
+public sealed class Walk(IReadOnlyList<string> unreadable)
 {
     /// <summary>The most defects one answer lists.</summary>
     public const int MaxFindings = 1_000;
 
     private readonly List<(Step Step, int Index)> _trail = new(4);
     private List<Finding>? _findings;
-    private Dictionary<string, string>? _byPath;
+    private HashSet<string>? _unreadable;
 
     /// <summary>What was found, in the order of the walk.</summary>
     public IReadOnlyList<Finding> Findings => _findings ?? (IReadOnlyList<Finding>)[];
@@ -35,12 +39,17 @@ public sealed class Walk(IReadOnlyList<Unreadable> unreadable)
         }
     }
 
-    /// <summary>Whether a field was sent with a value that could not be read, and what that was.</summary>
-    public bool IsUnreadable(string field, out string value)
+    /// <summary>Whether a field was sent with a value that could not be read.</summary>
+    public bool IsUnreadable(string field)
     {
-        var found = unreadable.Count > 0 ? ByPath().GetValueOrDefault(PathTo(field)) : null;
-        value = found ?? "";
-        return found is not null;
+        if (unreadable.Count == 0)
+        {
+            return false;
+        }
+
+        // Every field of every element asks, so a hostile body would make a plain search quadratic.
+        _unreadable ??= [.. unreadable];
+        return _unreadable.Contains(PathTo(field));
     }
 
     /// <summary>Whether a field, or a part of the object it is, was sent with a value that could not be read.</summary>
@@ -52,22 +61,7 @@ public sealed class Walk(IReadOnlyList<Unreadable> unreadable)
         }
 
         var path = PathTo(field);
-        return unreadable.Any(one => one.Path.StartsWith(path, StringComparison.Ordinal) && (one.Path.Length == path.Length || one.Path[path.Length] == '/'));
-    }
-
-    // Every field of every element asks, so a hostile body would make a plain search quadratic.
-    private Dictionary<string, string> ByPath()
-    {
-        if (_byPath is null)
-        {
-            _byPath = new(unreadable.Count, StringComparer.Ordinal);
-            foreach (var one in unreadable)
-            {
-                _byPath.TryAdd(one.Path, one.Value);
-            }
-        }
-
-        return _byPath;
+        return unreadable.Any(one => one.StartsWith(path, StringComparison.Ordinal) && (one.Length == path.Length || one[path.Length] == '/'));
     }
 
     private string PathTo(string field)

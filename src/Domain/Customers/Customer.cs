@@ -135,7 +135,7 @@ public sealed class Customer
             throw new RuleBroken(CustomerErrors.AlreadyExists, "/customerExtId");
         }
 
-        if (draft.IsLead && Standing != Standing.Lead)
+        if (draft.Form != CustomerForm.Simplified && draft.IsLead && Standing != Standing.Lead)
         {
             throw new RuleBroken(CustomerErrors.NeverALeadAgain, "/riskManagementCategory");
         }

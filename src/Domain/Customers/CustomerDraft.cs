@@ -49,8 +49,8 @@ public sealed record CustomerDraft
     /// <summary>Everything else.</summary>
     public CustomerProfile Profile { get; init; } = new();
 
-    /// <summary>Values that were sent but could not be read.</summary>
-    public IReadOnlyList<Unreadable> Unreadable { get; init; } = [];
+    /// <summary>JSON pointers of values that were sent but could not be read.</summary>
+    public IReadOnlyList<string> Unreadable { get; init; } = [];
 
     /// <summary>Whether the category marks a lead: its code begins or ends with LEAD (fields.json, riskManagementCategory).</summary>
     public bool IsLead => Category is { } category

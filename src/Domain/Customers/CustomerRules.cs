@@ -36,7 +36,7 @@ public static class CustomerRules
         }
 
         var isImport = draft.SourceOfRiskLevel == SourceOfRiskLevel.Import;
-        if (walk.IsUnreadable("riskLevel", out _))
+        if (walk.IsUnreadable("riskLevel"))
         {
             walk.Report(CustomerErrors.RiskLevelInvalid, "riskLevel");
         }
@@ -45,7 +45,7 @@ public static class CustomerRules
             walk.Report(CustomerErrors.RiskLevelMissing, "riskLevel");
         }
 
-        if (walk.IsUnreadable("customerStatus", out _))
+        if (walk.IsUnreadable("customerStatus"))
         {
             walk.Report(CustomerErrors.StatusInvalid, "customerStatus");
         }
@@ -64,7 +64,7 @@ public static class CustomerRules
     private static void ClosingDate(CustomerDraft draft, Walk walk)
     {
         var isClosed = draft.Status == CustomerStatus.Closed;
-        var isDated = draft.ClosingDate.HasValue || walk.IsUnreadable("closingDate", out _);
+        var isDated = draft.ClosingDate.HasValue || walk.IsUnreadable("closingDate");
         if (isClosed && !isDated)
         {
             walk.Report(CustomerErrors.ClosingDateMissing, "closingDate");

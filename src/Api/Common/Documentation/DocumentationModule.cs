@@ -22,7 +22,7 @@ internal static class DocumentationModule
         swagger.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "Onboarding.Application.xml"));
         swagger.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "Onboarding.Domain.xml"));
         swagger.OperationFilter<WorkedExamples>();
-        swagger.OperationFilter<WholeCustomer>();
+        swagger.OperationFilter<AnswersAllOf>();
         swagger.SchemaFilter<CodesAsText>();
     });
 

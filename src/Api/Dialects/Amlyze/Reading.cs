@@ -12,10 +12,10 @@ namespace Onboarding.Api.Dialects.Amlyze;
 internal sealed class Reading
 {
     private readonly List<(string Name, int Index)> _place = new(4);
-    private List<Unreadable>? _unreadable;
+    private List<string>? _unreadable;
 
-    /// <summary>What could not be read.</summary>
-    public IReadOnlyList<Unreadable> Unreadable => _unreadable ?? (IReadOnlyList<Unreadable>)[];
+    /// <summary>JSON pointers of what could not be read.</summary>
+    public IReadOnlyList<string> Unreadable => _unreadable ?? (IReadOnlyList<string>)[];
 
     public string? Text(string? raw, string name)
     {
@@ -24,24 +24,24 @@ internal sealed class Reading
             return null;
         }
 
-        return ReferenceEquals(raw, ScalarTextConverter.NotAScalar) || raw.Contains('\0') ? Fail<string>(raw, name) : raw;
+        return ReferenceEquals(raw, ScalarTextConverter.NotAScalar) || raw.Contains('\0') ? Fail<string>(name) : raw;
     }
 
     public bool? Flag(string? raw, string name) => Text(raw, name) is not { } text ? null
         : text.Equals("true", StringComparison.OrdinalIgnoreCase) ? true
         : text.Equals("false", StringComparison.OrdinalIgnoreCase) ? false
-        : FailValue<bool>(text, name);
+        : FailValue<bool>(name);
 
     /// <summary>A whole number; 6.0 and 6e0 are whole too.</summary>
     public long? Integer(string? raw, string name) => Text(raw, name) is not { } text ? null
         : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole
         : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number == decimal.Truncate(number)
             && number is >= long.MinValue and <= long.MaxValue ? (long)number
-        : FailValue<long>(text, name);
+        : FailValue<long>(name);
 
     public decimal? Decimal(string? raw, string name) => Text(raw, name) is not { } text ? null
         : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number
-        : FailValue<decimal>(text, name);
+        : FailValue<decimal>(name);
 
     /// <summary>yyyy-MM-dd, or a timestamp whose date, as written, is meant.</summary>
     public DateOnly? Date(string? raw, string name)
@@ -52,12 +52,12 @@ internal sealed class Reading
         }
 
         var isDate = DateOnly.TryParseExact(text.AsSpan(0, Math.Min(text.Length, 10)), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date);
-        return isDate && (text.Length == 10 || IsTimestamp(text)) ? date : FailValue<DateOnly>(text, name);
+        return isDate && (text.Length == 10 || IsTimestamp(text)) ? date : FailValue<DateOnly>(name);
     }
 
     public T? Code<T>(string? raw, string name) where T : struct, Enum => Text(raw, name) is not { } text ? null
         : Codes<T>.TryRead(text, out var value) ? value
-        : FailValue<T>(text, name);
+        : FailValue<T>(name);
 
     /// <summary>A list, element by element; null elements are empty objects, and an empty list is absent.</summary>
     public IReadOnlyList<TOut>? List<TIn, TOut>(List<TIn?>? items, string name, Func<Reading, TIn, TOut> read) where TIn : class, new()
@@ -81,13 +81,13 @@ internal sealed class Reading
     private static bool IsTimestamp(string text) =>
         text[10] == 'T' && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
 
-    private T? FailValue<T>(string value, string name) where T : struct
+    private T? FailValue<T>(string name) where T : struct
     {
-        Fail<string>(value, name);
+        Fail<string>(name);
         return null;
     }
 
-    private T? Fail<T>(string value, string name) where T : class
+    private T? Fail<T>(string name) where T : class
     {
         var path = new StringBuilder();
         foreach (var (list, index) in _place)
@@ -95,7 +95,7 @@ internal sealed class Reading
             path.Append('/').Append(list).Append('/').Append(index.ToString(CultureInfo.InvariantCulture));
         }
 
-        (_unreadable ??= []).Add(new(path.Append('/').Append(name).ToString(), value));
+        (_unreadable ??= []).Add(path.Append('/').Append(name).ToString());
         return null;
     }
 }

@@ -96,9 +96,6 @@ public static class Field
     /// <summary>The longest text of a field that says nothing else.</summary>
     public const int DefaultMaxLength = 4_000;
 
-    /// <summary>The longest code; no published classifier has a longer one, and storage has room for it.</summary>
-    public const int CodeMaxLength = 256;
-
     /// <summary>Free text of at most <paramref name="maxLength"/> UTF-16 code units.</summary>
     public static Field<T> Text<T>(string name, Func<T, string?> text, int maxLength = DefaultMaxLength) => new()
     {
@@ -116,7 +113,7 @@ public static class Field
         Label = Pascal(name),
         IsSent = owner => !string.IsNullOrWhiteSpace(text(owner)),
         Text = text,
-        MaxLength = CodeMaxLength,
+        MaxLength = Classifiers.CodeMaxLength,
         Classifier = classifier,
         Unknown = unknown,
         Invalid = unknown,

@@ -42,7 +42,7 @@ public sealed class FieldTable<T>(Rule invalid, Func<EntityType, Rule>? forbidde
 
     private void Check(Field<T> field, T owner, EntityType? type, Judging judging, Walk walk)
     {
-        if (walk.IsUnreadable(field.Name, out _))
+        if (walk.IsUnreadable(field.Name))
         {
             walk.Report(field.Invalid ?? invalid, field.Name, field.Label);
         }

@@ -15,7 +15,6 @@ public sealed class AdditionalValueErrors
         Boolean = new("AV07", b + "ad value for BOOLEAN (values: true false') valueCode: {0}");
         Integer = new("AV07", b + "ad value for INTEGER valueCode: {0}");
         Decimal = Rule.Ours("AV07", b + "ad value for DECIMAL valueCode: {0}");
-        Text = Rule.Ours("AV07", b + "ad value for STRING valueCode: {0}");
     }
 
     /// <summary>The wording at the customer.</summary>
@@ -38,7 +37,4 @@ public sealed class AdditionalValueErrors
 
     /// <summary>The value is no decimal number.</summary>
     public Rule Decimal { get; }
-
-    /// <summary>The value is no text, or one that cannot be stored.</summary>
-    public Rule Text { get; }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Fields;
+using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Customers.Questionnaires;
 
@@ -13,7 +14,7 @@ public static partial class AdditionalValueRules
     /// <summary>The parts of an additional value; reported bare, since the published AV07 names the code instead of the index.</summary>
     public static readonly FieldTable<AdditionalValue> Fields = new(ListErrors.Invalid)
     {
-        Field.Text<AdditionalValue>("code", d => d.Code, Field.CodeMaxLength).Mandatory(ListErrors.Missing),
+        Field.Text<AdditionalValue>("code", d => d.Code, Classifiers.CodeMaxLength).Mandatory(ListErrors.Missing),
         Field.Value<AdditionalValue>("datatype", d => d.Datatype.HasValue).Mandatory(ListErrors.Missing),
         Field.Text<AdditionalValue>("description", d => d.Description).Mandatory(ListErrors.Missing),
         Field.Text<AdditionalValue>("value", d => d.Value).Mandatory(ListErrors.Missing),

@@ -45,7 +45,7 @@ public static class QuestionnaireRules
             }
 
             walk.Enter(QuestionnaireSteps.DeclaredTurnover, i);
-            if (!walk.IsUnreadable("from", out _) && !walk.IsUnreadable("to", out _))
+            if (!walk.IsUnreadable("from") && !walk.IsUnreadable("to"))
             {
                 walk.Report(ListErrors.NoBound, "");
             }

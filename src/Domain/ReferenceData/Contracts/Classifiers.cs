@@ -8,6 +8,9 @@ namespace Onboarding.Domain.ReferenceData.Contracts;
 /// </summary>
 public sealed class Classifiers
 {
+    /// <summary>The longest code, in characters; no published classifier has a longer one.</summary>
+    public const int CodeMaxLength = 256;
+
     private readonly FrozenSet<string>[] _codes;
 
     /// <summary>The codes that may be used in new data; retired ones are not among them.</summary>

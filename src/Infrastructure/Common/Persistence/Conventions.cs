@@ -1,9 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Onboarding.Domain.Audit;
 using Onboarding.Domain.Common;
-using Onboarding.Domain.Customers;
-using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Infrastructure.Common.Persistence;
 
@@ -13,15 +10,13 @@ internal static class Conventions
     /// <summary>The longest spelling of a closed set.</summary>
     private const int CodeLength = 32;
 
-    /// <summary>Closed sets as readable text.</summary>
+    /// <summary>Every closed set of the Domain as readable text.</summary>
     public static void AddCodes(this ModelConfigurationBuilder conventions)
     {
-        Add<AuditOutcome>(conventions);
-        Add<CustomerStatus>(conventions);
-        Add<EntityType>(conventions);
-        Add<RiskLevel>(conventions);
-        Add<SourceOfRiskLevel>(conventions);
-        Add<Standing>(conventions);
+        foreach (var set in typeof(CustomerId).Assembly.GetTypes().Where(type => type is { IsEnum: true, IsPublic: true }))
+        {
+            conventions.Properties(set).HaveConversion(typeof(CodeConverter<>).MakeGenericType(set)).HaveMaxLength(CodeLength);
+        }
     }
 
     /// <summary>Identities by their value.</summary>
@@ -30,9 +25,6 @@ internal static class Conventions
         conventions.Properties<CustomerId>().HaveConversion<CustomerIdConverter>();
         conventions.Properties<AccountId>().HaveConversion<AccountIdConverter>().HaveMaxLength(AccountId.MaxLength);
     }
-
-    private static void Add<T>(ModelConfigurationBuilder conventions) where T : struct, Enum =>
-        conventions.Properties<T>().HaveConversion<CodeConverter<T>>().HaveMaxLength(CodeLength);
 
     private sealed class CodeConverter<T>() : ValueConverter<T, string>(value => Codes<T>.Of(value), text => Codes<T>.Read(text)) where T : struct, Enum;
 

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Onboarding.Domain.Customers;
-using Onboarding.Domain.Customers.Fields;
+using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
@@ -25,7 +25,7 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.HasIndex(customer => new { customer.ExternalId, customer.Account }).IsUnique();
         builder.Property(customer => customer.ExternalId).HasMaxLength(CustomerFields.NumberMaxLength);
         builder.Property(customer => customer.CommunicationNumber).HasMaxLength(CustomerFields.NumberMaxLength);
-        builder.Property(customer => customer.Category).HasMaxLength(Field.CodeMaxLength);
+        builder.Property(customer => customer.Category).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(customer => customer.Name).HasMaxLength(CustomerFields.NameMaxLength + 1 + CustomerFields.NameMaxLength);
         builder.Property(customer => customer.Country).HasMaxLength(2);
         builder.Property(customer => customer.ChangedBy).HasMaxLength(CustomerFields.NumberMaxLength);

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Onboarding.Domain.Customers.Fields;
+using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Infrastructure.ReferenceData.Persistence;
 
@@ -11,7 +11,7 @@ internal sealed class ClassifierEntryConfiguration : IEntityTypeConfiguration<Cl
         builder.ToTable("ClassifierEntries");
         builder.HasKey(entry => new { entry.Classifier, entry.Code });
         builder.Property(entry => entry.Classifier).HasMaxLength(64);
-        builder.Property(entry => entry.Code).HasMaxLength(Field.CodeMaxLength);
+        builder.Property(entry => entry.Code).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(entry => entry.Name).HasMaxLength(512);
         builder.HasIndex(entry => entry.ChangedNumber);
     }

@@ -52,7 +52,7 @@ public abstract class Profiles(Database database)
         var answer = await (await App(profile)).PostCustomer("{ not JSON");
         ((int)answer.Status).Should().Be(status);
         answer.Json.AsObject().Select(member => member.Key).Should().Equal(members.Split(','));
-        answer.Body.Should().Contain("Request body is not readable JSON").And.NotContain("not JSON\"");
+        answer.Body.Should().Contain("Request body cannot be read as the documented JSON").And.NotContain("not JSON\"");
     }
 
     [DatabaseTheory]

@@ -48,7 +48,7 @@ public class ReadingTests
     public void Another_number_is_unreadable_as_a_whole_one(string raw)
     {
         _read.Integer(raw, "a").Should().BeNull();
-        Noted().Should().Be(("/a", raw));
+        Noted().Should().Be("/a");
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public class ReadingTests
     public void A_number_beyond_decimals_is_unreadable(string raw)
     {
         _read.Decimal(raw, "a").Should().BeNull();
-        Noted().Should().Be(("/a", raw));
+        Noted().Should().Be("/a");
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public class ReadingTests
     public void Another_date_is_unreadable(string raw)
     {
         _read.Date(raw, "a").Should().BeNull();
-        Noted().Should().Be(("/a", raw));
+        Noted().Should().Be("/a");
     }
 
     [Theory]
@@ -87,14 +87,14 @@ public class ReadingTests
     public void A_member_of_a_closed_set_is_spelled_as_published(string raw)
     {
         _read.Code<EntityType>(raw, "a").Should().BeNull();
-        Noted().Should().Be(("/a", raw));
+        Noted().Should().Be("/a");
     }
 
     [Fact]
     public void A_text_with_NUL_is_unreadable()
     {
         _read.Text("a\0b", "a").Should().BeNull();
-        Noted().Path.Should().Be("/a");
+        Noted().Should().Be("/a");
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public class ReadingTests
     {
         _read.Text(ScalarTextConverter.NotAScalar, "a").Should().BeNull();
         _read.Text("not a scalar", "b").Should().Be("not a scalar");
-        Noted().Path.Should().Be("/a");
+        Noted().Should().Be("/a");
     }
 
     [Fact]
@@ -111,15 +111,11 @@ public class ReadingTests
         _read.List<ContactApi, string?>(
             [null, new() { ContactType = "x" }], "listContact", (read, wire) => read.Code<EntityType>(wire.ContactType, "contactType")?.ToString())
             .Should().Equal(null, null);
-        Noted().Should().Be(("/listContact/1/contactType", "x"));
+        Noted().Should().Be("/listContact/1/contactType");
     }
 
     [Fact]
     public void An_empty_list_is_absent() => _read.List<ContactApi, object>([], "listContact", (_, wire) => wire).Should().BeNull();
 
-    private (string Path, string Value) Noted()
-    {
-        var noted = _read.Unreadable.Should().ContainSingle().Subject;
-        return (noted.Path, noted.Value);
-    }
+    private string Noted() => _read.Unreadable.Should().ContainSingle().Subject;
 }
