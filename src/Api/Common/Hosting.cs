@@ -30,7 +30,7 @@ internal static class Hosting
             builder.WebHost.UseUrls(DefaultUrl);
         }
 
-        builder.Logging.AddFilter(ArgumentLog, LogLevel.Debug);
+        builder.Logging.AddFilter(ArgumentLog, LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
     }

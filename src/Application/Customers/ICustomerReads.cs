@@ -1,4 +1,5 @@
 using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.Customers.ListCustomers;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Customers;
@@ -13,7 +14,7 @@ public interface ICustomerReads
     Task<StoredCustomer?> ByExternalId(AccountId? account, string externalId, CancellationToken cancellationToken);
 
     /// <summary>Customers in the order of registration, one more than the query's limit if there are more; without documents.</summary>
-    Task<IReadOnlyList<StoredCustomer>> List(AccountId? account, ListCustomers.ListCustomers query, CancellationToken cancellationToken);
+    Task<IReadOnlyList<CustomerListItem>> List(AccountId? account, ListCustomers.ListCustomers query, CancellationToken cancellationToken);
 
     /// <summary>Past versions in order.</summary>
     Task<IReadOnlyList<PastVersion>> PastVersions(long number, CancellationToken cancellationToken);

@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Microsoft.EntityFrameworkCore;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers;
@@ -9,7 +11,7 @@ using Onboarding.Infrastructure.Customers.Persistence;
 
 namespace Onboarding.Infrastructure.Customers;
 
-internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries queries) : ICustomerReads
+internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries queries, IConfigurationProvider mapping) : ICustomerReads
 {
     public Task<StoredCustomer?> ById(AccountId? account, Guid id, CancellationToken cancellationToken) =>
         queries.ById(db, account?.Value, id, cancellationToken);
@@ -19,7 +21,7 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
             ? queries.ByExternalId(db, own.Value, externalId, cancellationToken)
             : queries.ByExternalIdAnywhere(db, externalId, cancellationToken);
 
-    public async Task<IReadOnlyList<StoredCustomer>> List(AccountId? account, ListCustomers query, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<CustomerListItem>> List(AccountId? account, ListCustomers query, CancellationToken cancellationToken)
     {
         var after = query.AfterNumber();
         var found = db.Set<StoredCustomer>().AsNoTracking().Where(customer => customer.Number > after);
@@ -29,7 +31,7 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
             found = NamedLike(found, key);
         }
 
-        return await found.OrderBy(customer => customer.Number).Take(query.LimitOrDefault() + 1).Select(WithoutDocument).ToListAsync(cancellationToken);
+        return await found.OrderBy(customer => customer.Number).Take(query.LimitOrDefault() + 1).ProjectTo<CustomerListItem>(mapping).ToListAsync(cancellationToken);
     }
 
     public async Task<IReadOnlyList<PastVersion>> PastVersions(long number, CancellationToken cancellationToken) =>
@@ -44,28 +46,6 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
             .Where(row => row.CustomerNumber == number && row.Version == version)
             .Select(row => row.Snapshot)
             .SingleOrDefaultAsync(cancellationToken);
-
-    private static System.Linq.Expressions.Expression<Func<StoredCustomer, StoredCustomer>> WithoutDocument => customer => new StoredCustomer
-    {
-        Number = customer.Number,
-        Id = customer.Id,
-        Account = customer.Account,
-        ExternalId = customer.ExternalId,
-        CommunicationNumber = customer.CommunicationNumber,
-        EntityType = customer.EntityType,
-        Standing = customer.Standing,
-        Status = customer.Status,
-        RiskLevel = customer.RiskLevel,
-        SourceOfRiskLevel = customer.SourceOfRiskLevel,
-        Category = customer.Category,
-        Name = customer.Name,
-        Country = customer.Country,
-        ClosingDate = customer.ClosingDate,
-        Version = customer.Version,
-        CreatedAt = customer.CreatedAt,
-        ChangedAt = customer.ChangedAt,
-        ChangedBy = customer.ChangedBy,
-    };
 
     // A range instead of LIKE: both databases answer it from an index, and nothing in the text needs escaping.
     private IQueryable<StoredCustomer> NamedLike(IQueryable<StoredCustomer> found, string key)

@@ -1,4 +1,3 @@
-using AutoMapper;
 using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
@@ -51,12 +50,11 @@ internal sealed class ListCustomersValidator : AbstractValidator<ListCustomers>
     private static string OneOf<T>(string name) where T : struct, Enum => $"{name} is one of {string.Join(", ", Codes<T>.All)}";
 }
 
-internal sealed class ListCustomersHandler(ICustomerReads reads, ICurrentCaller caller, IMapper mapper)
-    : IRequestHandler<ListCustomers, Page<CustomerListItem>>
+internal sealed class ListCustomersHandler(ICustomerReads reads, ICurrentCaller caller) : IRequestHandler<ListCustomers, Page<CustomerListItem>>
 {
     public async Task<Page<CustomerListItem>> Handle(ListCustomers request, CancellationToken cancellationToken)
     {
         var rows = await reads.List(caller.Reach(), request, cancellationToken);
-        return Page<CustomerListItem>.Of(rows, request.LimitOrDefault(), mapper.Map<CustomerListItem>, row => row.Number);
+        return Page<CustomerListItem>.Of(rows, request.LimitOrDefault(), row => row, row => row.Number);
     }
 }
