@@ -19,7 +19,7 @@ internal sealed class CorrelationId(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var sent = context.Request.Headers[Header].ToString();
-        context.TraceIdentifier = sent.Length is > 0 and <= MaxLength && !sent.AsSpan().ContainsAnyExcept(Allowed) ? sent : Guid.CreateVersion7().ToString("N");
+        context.TraceIdentifier = sent.Length is > 0 and <= MaxLength && !sent.AsSpan().ContainsAnyExcept(Allowed) ? sent : Guid.NewGuid().ToString("N");
         context.Response.Headers[Header] = context.TraceIdentifier;
         return next(context);
     }

@@ -38,8 +38,8 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
     [HttpGet("by-external-id/{**externalId}")]
     [AnswersAllOf(typeof(CustomerListItem), typeof(CustomerProfile))]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
-    public async Task<IActionResult> GetByExternalId(string externalId, CancellationToken cancellationToken) =>
-        Whole(await mediator.Send(new GetCustomerByExternalId(externalId.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase)), cancellationToken));
+    public async Task<IActionResult> GetByExternalId(string? externalId, CancellationToken cancellationToken) =>
+        Whole(await mediator.Send(new GetCustomerByExternalId(RawPath.After("/by-external-id/", Request) ?? externalId ?? ""), cancellationToken));
 
     /// <summary>All versions of a customer.</summary>
     [HttpGet("{id:guid}/versions")]

@@ -20,9 +20,9 @@ internal static class CustomerEnvelope
     public static void MustFitTheEnvelope<T>(this AbstractValidator<T> validator) where T : IStatesACustomer
     {
         validator.RuleFor(command => command.Draft.RequestedForm)
-            .Must(form => (form & OneOf) != 0 && (form & (form - 1)) == 0).WithErrorCode("C018").WithMessage("The form is unknown");
+            .Must(form => (form & OneOf) != 0 && (form & (form - 1)) == 0).OverridePropertyName("form").WithErrorCode(CustomerErrors.Invalid.Code).WithMessage("The form is unknown");
         validator.RuleFor(command => command.Draft.RequestedScreenings!.Count)
             .LessThanOrEqualTo(ListRules.MaxItems).When(command => command.Draft.RequestedScreenings is not null)
-            .OverridePropertyName("initializeScreeningProcesses").WithErrorCode("SCR01").WithMessage(ListErrors.TooMany.Says);
+            .OverridePropertyName("initializeScreeningProcesses").WithErrorCode(CustomerErrors.ScreeningUndefined.Code).WithMessage(ListErrors.TooMany.Says);
     }
 }

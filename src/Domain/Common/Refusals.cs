@@ -31,6 +31,9 @@ public sealed class RuleBroken(IReadOnlyList<Finding> findings) : Refusal(findin
 /// <summary>What was asked for does not exist, or not for this caller.</summary>
 public sealed class NotFound(string what) : Exception($"{what} not found.")
 {
+    /// <summary>How the audit trail names the reason.</summary>
+    public const string Code = "not_found";
+
     /// <summary>The kind of thing that was asked for.</summary>
     public string What { get; } = what;
 }

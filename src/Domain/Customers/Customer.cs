@@ -52,9 +52,6 @@ public sealed class Customer
     /// <summary>The number of the last request.</summary>
     public string CommunicationNumber { get; private set; } = "";
 
-    /// <summary>All other data.</summary>
-    public CustomerProfile Profile { get; private set; } = new();
-
     /// <summary>1 at first, one more with each change; the concurrency token.</summary>
     public int Version { get; private set; }
 
@@ -72,6 +69,9 @@ public sealed class Customer
 
     /// <summary>The country that counts, ISO 3166-1 alpha-2: citizenship of a person, registration of an organisation.</summary>
     public string? Country { get; private set; }
+
+    /// <summary>All other data. The last of the stored members: a list that does not show it need not pass it.</summary>
+    public CustomerProfile Profile { get; private set; } = new();
 
     /// <summary>The addresses.</summary>
     public IEnumerable<Address> Addresses => (Profile.Addresses ?? []).Select(Address.Checked);
@@ -125,6 +125,11 @@ public sealed class Customer
 
     private void RefuseForbiddenChange(CustomerDraft draft)
     {
+        if (draft.CommunicationNumber == CommunicationNumber)
+        {
+            throw new RuleBroken(CustomerErrors.CommunicationNumberUsed, "/communicationNumber");
+        }
+
         if (draft.EntityType != EntityType)
         {
             throw new RuleBroken(CustomerErrors.EntityTypeChanged, "/entityType");

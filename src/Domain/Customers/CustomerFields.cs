@@ -22,12 +22,12 @@ public static class CustomerFields
     /// <summary>Every single field once.</summary>
     public static readonly FieldTable<CustomerDraft> All = new(CustomerErrors.Invalid, CustomerErrors.Forbidden)
     {
-        Field.Text<CustomerDraft>("communicationNumber", d => d.CommunicationNumber, NumberMaxLength)
+        Field.Key<CustomerDraft>("communicationNumber", d => d.CommunicationNumber, NumberMaxLength)
             .Mandatory(CustomerErrors.CommunicationNumberMissing).Else(CustomerErrors.CommunicationNumberInvalid),
         Field.Text<CustomerDraft>("requester", d => d.Requester, NumberMaxLength)
             .Mandatory(CustomerErrors.RequesterMissing).Else(CustomerErrors.RequesterInvalid),
         Field.Value<CustomerDraft>("action", _ => false).Else(CustomerErrors.ActionInvalid),
-        Field.Text<CustomerDraft>("customerExtId", d => d.ExternalId, NumberMaxLength)
+        Field.Key<CustomerDraft>("customerExtId", d => d.ExternalId, NumberMaxLength)
             .Mandatory(CustomerErrors.ExternalIdMissing).Else(CustomerErrors.ExternalIdInvalid),
         Field.Code<CustomerDraft>("riskManagementCategory", d => d.Category, Classifier.RiskManagementCategory, CustomerErrors.CategoryUnknown)
             .Mandatory(CustomerErrors.CategoryMissing),

@@ -50,7 +50,8 @@ internal sealed class AuditTrail(OnboardingDbContext db, IProvider provider, ICu
     }
 
     public Task<bool> WasSaved(OnboardingDbContext db, CancellationToken cancellationToken) =>
-        db.Set<AuditEntry>().AnyAsync(entry => entry.Number == Entry.Number, cancellationToken);
+        db.Set<AuditEntry>().AnyAsync(
+            entry => entry.Number == Entry.Number && entry.At == Entry.At && entry.CorrelationId == Entry.CorrelationId, cancellationToken);
 
     private async Task SaveAlone()
     {
@@ -68,10 +69,10 @@ internal sealed class AuditTrail(OnboardingDbContext db, IProvider provider, ICu
         }
     }
 
-    private async Task<int> Save()
+    private async Task Save()
     {
         db.ChangeTracker.Clear();
         await Complete(db);
-        return await db.SaveChangesAsync(CancellationToken.None);
+        await db.SaveChangesAsync(CancellationToken.None);
     }
 }

@@ -11,7 +11,7 @@ using Onboarding.Infrastructure.Customers.Persistence;
 
 namespace Onboarding.Infrastructure.Customers;
 
-internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries queries, IConfigurationProvider mapping) : ICustomerReads
+internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries queries, IProvider provider, IConfigurationProvider mapping) : ICustomerReads
 {
     public Task<StoredCustomer?> ById(AccountId? account, Guid id, CancellationToken cancellationToken) =>
         queries.ById(db, account?.Value, id, cancellationToken);
@@ -26,9 +26,10 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
         var after = query.AfterNumber();
         var found = db.Set<StoredCustomer>().AsNoTracking().Where(customer => customer.Number > after);
         found = Filter(found, account?.Value, query);
-        if (query.Name is { } name && NameKey.Of(name) is { Length: > 0 } key)
+        if (!string.IsNullOrWhiteSpace(query.Name))
         {
-            found = NamedLike(found, key);
+            var key = NameKey.Of(query.Name);
+            found = key.Length > 0 ? NamedLike(found, key) : found.Where(_ => false);
         }
 
         return await found.OrderBy(customer => customer.Number).Take(query.LimitOrDefault() + 1).ProjectTo<CustomerListItem>(mapping).ToListAsync(cancellationToken);
@@ -50,7 +51,7 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
     // A range instead of LIKE: both databases answer it from an index, and nothing in the text needs escaping.
     private IQueryable<StoredCustomer> NamedLike(IQueryable<StoredCustomer> found, string key)
     {
-        var end = key + '\uffff';
+        var end = key + provider.Last;
 #pragma warning disable CA1309 // Translated to SQL, where the column's collation (by code point) decides.
         return from customer in found
                join party in db.Set<PartyRow>() on customer.Number equals party.CustomerNumber

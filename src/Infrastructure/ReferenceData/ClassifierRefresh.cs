@@ -21,7 +21,7 @@ internal sealed class ClassifierRefresh(IServiceScopeFactory scopes, ClassifierS
                 await using var scope = scopes.CreateAsyncScope();
                 await snapshot.Refresh(scope.ServiceProvider.GetRequiredService<OnboardingDbContext>(), stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 logger.LogWarning("The classifiers could not be refreshed ({Failure}); the last snapshot stays.", failure.GetType().Name);
             }

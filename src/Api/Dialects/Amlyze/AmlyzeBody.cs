@@ -17,14 +17,13 @@ internal sealed class AmlyzeBody : InputFormatter
 {
     private static readonly Rule Unreadable = Rule.Ours("400", "Request body cannot be read as the documented JSON: {0}");
     private static readonly Rule Unknown = Rule.Ours("400", "Unknown field: {0}");
+    private const string NoUnicode = "a text is not valid Unicode";
     private readonly AmlyzeOptions _options;
 
     public AmlyzeBody(AmlyzeOptions options)
     {
         _options = options;
         SupportedMediaTypes.Add("application/json");
-        SupportedMediaTypes.Add("text/json");
-        SupportedMediaTypes.Add("application/*+json");
     }
 
     public override async Task<InputFormatterResult> ReadRequestBodyAsync(InputFormatterContext context)
@@ -44,8 +43,7 @@ internal sealed class AmlyzeBody : InputFormatter
             var body = Parse(json.Span, type) ?? throw Refuse("null");
             if (_options.UnknownNames == UnknownNamesPolicy.Refuse)
             {
-                using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = type.Options.MaxDepth });
-                InvalidInput.ThrowIfAny([.. UnknownNames.In(document.RootElement, type, "").Select(path => Finding.Of(Unknown, path, path[1..]))]);
+                InvalidInput.ThrowIfAny(Unknowns(json, type));
             }
 
             return await InputFormatterResult.SuccessAsync(body);
@@ -74,7 +72,20 @@ internal sealed class AmlyzeBody : InputFormatter
         catch (InvalidOperationException)
         {
             // Thrown by the reader for text that is no Unicode: a lone surrogate, a broken UTF-8 sequence.
-            throw Refuse("a text is not valid Unicode");
+            throw Refuse(NoUnicode);
+        }
+    }
+
+    private static Finding[] Unknowns(ReadOnlyMemory<byte> json, JsonTypeInfo type)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = type.Options.MaxDepth });
+            return [.. UnknownNames.In(document.RootElement, type, "").Take(Walk.MaxFindings).Select(path => Finding.Of(Unknown, path, path[1..]))];
+        }
+        catch (InvalidOperationException)
+        {
+            throw Refuse(NoUnicode);
         }
     }
 

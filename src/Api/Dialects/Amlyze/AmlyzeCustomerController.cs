@@ -13,7 +13,7 @@ namespace Onboarding.Api.Dialects.Amlyze;
 [Route("amlyze-ws-rest/customer")]
 [ApiExplorerSettings(GroupName = "AMLYZE")]
 [Tags("AMLYZE")]
-public sealed class AmlyzeCustomerController : ControllerBase
+public sealed class AmlyzeCustomerController(IMediator mediator, AmlyzeProfile profile) : ControllerBase
 {
     /// <summary>Creates or updates a customer or lead.</summary>
     /// <remarks>`action` CREATE (or none) registers, UPDATE replaces all data. Accepted means committed; an assessment (EVALUATE) follows later.</remarks>
@@ -23,9 +23,8 @@ public sealed class AmlyzeCustomerController : ControllerBase
     [Consumes("application/json")]
     [ProducesResponseType<AcceptedBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<EverythingBody>(StatusCodes.Status400BadRequest)]
-    public async Task<IActionResult> Post([FromBody] CustomerRequest? body, [FromServices] IMediator mediator, CancellationToken cancellationToken)
+    public async Task<IActionResult> Post([FromBody] CustomerRequest? body, CancellationToken cancellationToken)
     {
-        var profile = HttpContext.RequestServices.GetRequiredService<AmlyzeProfile>();
         await mediator.Send(AmlyzeReader.Command(body ?? throw AmlyzeBody.Refuse("the body is empty"), profile), cancellationToken);
         return new JsonBytes(profile.AcceptedStatus, AmlyzeWriter.Accepted);
     }

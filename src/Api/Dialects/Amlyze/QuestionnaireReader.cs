@@ -6,15 +6,15 @@ namespace Onboarding.Api.Dialects.Amlyze;
 /// <summary>Reads the questionnaire: the flat fields and lists of the wire into typed sections; a section with no answer is absent.</summary>
 internal static class QuestionnaireReader
 {
-    public static Questionnaire? Questionnaire(CustomerRequest wire, Reading read) => Any(new Questionnaire
+    public static Questionnaire? Questionnaire(CustomerRequest wire, Reading read) => Section.Any(new Questionnaire
     {
-        FieldOfActivity = FieldOfActivity(wire.FieldOfActivity, read),
-        Declarations = Any(new Declarations
+        FieldOfActivity = OccupationReader.FieldOfActivity(wire.FieldOfActivity, read),
+        Declarations = Section.Any(new Declarations
         {
             IsActualAddressDeclared = read.Flag(wire.IsActualAddressDeclared, "isActualAddressDeclared"),
             IsCorrespondenceAddressDeclared = read.Flag(wire.IsCorrespondenceAddressDeclared, "isCorrespondenceAddressDeclared"),
         }),
-        Activity = Any(new BusinessActivity
+        Activity = Section.Any(new BusinessActivity
         {
             Description = read.Text(wire.ActivityDescription, "activityDescription"),
             InRestrictedRegionDescription = read.Text(wire.ActivityInRestrictedRegionDescription, "activityInRestrictedRegionDescription"),
@@ -24,14 +24,14 @@ internal static class QuestionnaireReader
             Regions = read.List(wire.ListRegionOfActivity, "listRegionOfActivity", Region),
             Countries = read.List(wire.ListCountryOfActivity, "listCountryOfActivity", CountryOfActivity),
         }),
-        Income = Any(new Income
+        Income = Section.Any(new Income
         {
             Description = read.Text(wire.IncomeSourceDescription, "incomeSourceDescription"),
             Sources = read.List(wire.ListIncomeSource, "listIncomeSource", IncomeSource),
             Turnovers = read.List(wire.ListDeclaredTurnover, "listDeclaredTurnover", Turnover),
             Wealth = read.List(wire.ListSourceOfWealth, "listSourceOfWealth", Wealth),
         }),
-        InitialDeposit = Any(new InitialDeposit
+        InitialDeposit = Section.Any(new InitialDeposit
         {
             Source = read.Text(wire.InitialDepositSource, "initialDepositSource"),
             Bank = read.Text(wire.InitialDepositBank, "initialDepositBank"),
@@ -39,18 +39,18 @@ internal static class QuestionnaireReader
             Amount = read.Decimal(wire.InitialDepositAmount, "initialDepositAmount"),
             Currency = read.Text(wire.InitialDepositCurrency, "initialDepositCurrency"),
         }),
-        Payments = Any(new Payments
+        Payments = Section.Any(new Payments
         {
             Purposes = read.List(wire.ListPaymentPurpose, "listPaymentPurpose", Purpose),
             Countries = read.List(wire.ListPaymentCountry, "listPaymentCountry", PaymentCountry),
         }),
-        Audits = Any(new Audits
+        Audits = Section.Any(new Audits
         {
             IsAudited = read.Flag(wire.IsAudited, "isAudited"),
             NumberOfAudits = read.Integer(wire.NumberOfAudits, "numberOfAudits"),
             PeriodsInYears = read.Integer(wire.PeriodsOfAuditsInYears, "periodsOfAuditsInYears"),
         }),
-        Structure = Any(new OrganizationStructure
+        Structure = Section.Any(new OrganizationStructure
         {
             Description = read.Text(wire.OrganizationalStructureDescription, "organizationalStructureDescription"),
             HasMultiLayerStructure = read.Flag(wire.HasMultiLayerStructure, "hasMultiLayerStructure"),
@@ -61,7 +61,7 @@ internal static class QuestionnaireReader
             NumberOfEmployees = read.Integer(wire.NumberOfEmployees, "numberOfEmployees"),
             CompanyAssetValue = read.Decimal(wire.CompanyAssetValue, "companyAssetValue"),
         }),
-        Supervision = Any(new Supervision
+        Supervision = Section.Any(new Supervision
         {
             IsRegulated = read.Flag(wire.IsRegulated, "isRegulated"),
             IsLicenseRequired = read.Flag(wire.IsLicenseRequired, "isLicenseRequired"),
@@ -71,7 +71,7 @@ internal static class QuestionnaireReader
             ThirdPartyServicesUsed = read.Text(wire.ThirdPartyServicesUsed, "thirdPartyServicesUsed"),
             ThirdPartyServicesUsedDescription = read.Text(wire.ThirdPartyServicesUsedDescription, "thirdPartyServicesUsedDescription"),
         }),
-        Origin = Any(new Origin
+        Origin = Section.Any(new Origin
         {
             AppealReasons = read.List(wire.ListAppealReason, "listAppealReason", AppealReason),
             IntroductionSources = read.List(wire.ListIntroductionSource, "listIntroductionSource", Introduction),
@@ -148,57 +148,4 @@ internal static class QuestionnaireReader
     };
 
     private static OrderedService Service(Reading read, OrderedServiceApi wire) => new() { ServiceType = read.Text(wire.ServiceType, "serviceType") };
-
-    // The list form of HEAD may spread the four parts over several objects; of two statements of one part the last wins.
-    private static FieldOfActivity? FieldOfActivity(List<FieldOfActivityApi?>? wire, Reading read)
-    {
-        FieldOfActivity? all = null;
-        foreach (var one in wire ?? [])
-        {
-            all = new()
-            {
-                Employment = Employment(one?.Employment, read) ?? all?.Employment,
-                Other = Other(one?.Other, read) ?? all?.Other,
-                Pension = Pension(one?.Pension, read) ?? all?.Pension,
-                Student = Student(one?.Student, read) ?? all?.Student,
-            };
-        }
-
-        return all is null ? null : Any(all);
-    }
-
-    private static Employment? Employment(FieldEmploymentApi? wire, Reading read) => wire is null ? null : Any(new Employment
-    {
-        EmployerTitle = read.Text(wire.EmployerTitle, "fieldOfActivity/employment/employerTitle"),
-        EmploymentPositionDescription = read.Text(wire.EmploymentPositionDescription, "fieldOfActivity/employment/employmentPositionDescription"),
-        IsEmployee = read.Flag(wire.IsEmployee, "fieldOfActivity/employment/isEmployee"),
-        IsSelfEmployed = read.Flag(wire.IsSelfEmployed, "fieldOfActivity/employment/isSelfEmployed"),
-        IsUnemployed = read.Flag(wire.IsUnemployed, "fieldOfActivity/employment/isUnemployed"),
-    });
-
-    private static OtherOccupation? Other(FieldOtherApi? wire, Reading read) => wire is null ? null : Any(new OtherOccupation
-    {
-        IsOtherStatus = read.Flag(wire.IsOtherStatus, "fieldOfActivity/other/isOtherStatus"),
-        OtherStatusDescription = read.Text(wire.OtherStatusDescription, "fieldOfActivity/other/otherStatusDescription"),
-    });
-
-    private static Pension? Pension(FieldPensionApi? wire, Reading read) => wire is null ? null : Any(new Pension
-    {
-        IsPensioner = read.Flag(wire.IsPensioner, "fieldOfActivity/pension/isPensioner"),
-        PensionCountry = read.Text(wire.PensionCountry, "fieldOfActivity/pension/pensionCountry"),
-    });
-
-    private static Studies? Student(FieldStudentApi? wire, Reading read) => wire is null ? null : Any(new Studies
-    {
-        IsStudent = read.Flag(wire.IsStudent, "fieldOfActivity/student/isStudent"),
-        HigherSchoolTitle = read.Text(wire.HigherSchoolTitle, "fieldOfActivity/student/higherSchoolTitle"),
-        HigherSchoolCountry = read.Text(wire.HigherSchoolCountry, "fieldOfActivity/student/higherSchoolCountry"),
-    });
-
-    private static T? Any<T>(T section) where T : class, new() => section.Equals(Nothing<T>.Said) ? null : section;
-
-    private static class Nothing<T> where T : class, new()
-    {
-        public static readonly T Said = new();
-    }
 }

@@ -30,7 +30,7 @@ internal sealed class ListAuditHandler(IAuditReads reads, ICurrentCaller caller,
 {
     public async Task<Page<AuditItem>> Handle(ListAudit request, CancellationToken cancellationToken)
     {
-        var rows = await reads.List(caller.SeesEveryAccount ? null : caller.Account, request, cancellationToken);
+        var rows = await reads.List(caller.Reach(), request, cancellationToken);
         return Page<AuditItem>.Of(rows, request.LimitOrDefault(), mapper.Map<AuditItem>, row => row.Number);
     }
 }

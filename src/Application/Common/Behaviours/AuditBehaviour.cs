@@ -24,6 +24,11 @@ internal sealed class AuditBehaviour<TRequest, TResponse>(IAuditTrail trail, ICu
             await trail.Refused(refusal.Findings.Select(finding => finding.Code));
             throw;
         }
+        catch (NotFound)
+        {
+            await trail.Refused([NotFound.Code]);
+            throw;
+        }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             await trail.Failed();

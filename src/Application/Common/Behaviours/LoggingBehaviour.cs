@@ -30,7 +30,12 @@ internal sealed partial class LoggingBehaviour<TRequest, TResponse>(ILogger<Logg
             Refused(typeof(TRequest).Name, caller.CorrelationId, string.Join(' ', refusal.Findings.Select(finding => finding.Code).Distinct().Take(20)));
             throw;
         }
-        catch (Exception failure) when (failure is not (NotFound or OperationCanceledException))
+        catch (NotFound)
+        {
+            Telemetry.Count(typeof(TRequest).Name, "not found");
+            throw;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
             Telemetry.Count(typeof(TRequest).Name, "failed");
             throw;

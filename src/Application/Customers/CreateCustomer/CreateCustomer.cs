@@ -36,15 +36,16 @@ internal sealed class CreateCustomerHandler(
 {
     public async Task<CustomerId> Handle(CreateCustomer request, CancellationToken cancellationToken)
     {
-        var known = request.UpdatesKnown ? await customers.Find(caller.Account, request.Draft.ExternalId!, cancellationToken) : null;
-        known?.Update(request.Draft, classifiers.Current, clock.Now());
-        var customer = known ?? Customer.Register(request.Draft, classifiers.Current, caller.Account, numbers.Next(), clock.Now());
-        if (known is null)
+        if (request.UpdatesKnown && await customers.Find(caller.Account, request.Draft.ExternalId!, cancellationToken) is { } known)
         {
-            customers.Add(customer, unlessKnown: request.UpdatesKnown);
+            trail.Concern(known.Id);
+            known.Update(request.Draft, classifiers.Current, clock.Now());
+            return known.Id;
         }
 
-        trail.Concern(customer.Id, isNew: known is null);
+        var customer = Customer.Register(request.Draft, classifiers.Current, caller.Account, numbers.Next(), clock.Now());
+        trail.Concern(customer.Id, isNew: true);
+        customers.Add(customer, unlessKnown: request.UpdatesKnown);
         return customer.Id;
     }
 }

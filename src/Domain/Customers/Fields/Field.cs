@@ -24,6 +24,9 @@ public sealed class Field<T>
     /// <summary>The longest text, in UTF-16 code units.</summary>
     public int MaxLength { get; init; }
 
+    /// <summary>Whether the text is a key: it may not end in a blank, since SQL Server compares texts without their last blanks.</summary>
+    public bool IsKey { get; init; }
+
     /// <summary>The only entity type that may carry the field, or nothing for both.</summary>
     public EntityType? OnlyFor { get; init; }
 
@@ -80,6 +83,7 @@ public sealed class Field<T>
             IsSent = IsSent,
             Text = Text,
             MaxLength = MaxLength,
+            IsKey = IsKey,
             OnlyFor = onlyFor ?? OnlyFor,
             MandatoryForIndividual = individual ?? MandatoryForIndividual,
             MandatoryForOrganization = organization ?? MandatoryForOrganization,
@@ -104,6 +108,17 @@ public static class Field
         IsSent = owner => !string.IsNullOrWhiteSpace(text(owner)),
         Text = text,
         MaxLength = maxLength,
+    };
+
+    /// <summary>Text by which something is found again; a last blank is refused.</summary>
+    public static Field<T> Key<T>(string name, Func<T, string?> text, int maxLength) => new()
+    {
+        Name = name,
+        Label = Pascal(name),
+        IsSent = owner => !string.IsNullOrWhiteSpace(text(owner)),
+        Text = text,
+        MaxLength = maxLength,
+        IsKey = true,
     };
 
     /// <summary>A code of a classifier.</summary>

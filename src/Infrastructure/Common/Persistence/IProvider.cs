@@ -9,10 +9,13 @@ internal interface IProvider
     bool IsUniqueViolation(DbUpdateException failure);
 
     /// <summary>
-    /// Runs work that ends in SaveChanges and comes back once that is on disk. Before its turn the work can be cancelled, not after.
+    /// Runs work that ends in SaveChanges and comes back once that is on disk. Until it begins the work can be cancelled, not after.
     /// It may run again after a transient error; <paramref name="wasSaved"/> tells whether a commit whose answer was lost took effect.
     /// </summary>
-    Task<T> Write<T>(OnboardingDbContext db, Func<Task<T>> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken);
+    Task Write(OnboardingDbContext db, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken);
+
+    /// <summary>A text that sorts after every other that begins alike, in the order in which the database compares texts.</summary>
+    string Last { get; }
 
     /// <summary>Applies the migrations, one process at a time.</summary>
     Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken);

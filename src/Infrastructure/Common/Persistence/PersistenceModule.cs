@@ -38,7 +38,6 @@ public static class PersistenceModule
             .AddSingleton<IProvider, SqliteProvider>()
             .AddDbContextPool<SqliteOnboardingDbContext>(builder => builder
                 .UseSqlite(connection)
-                .AddInterceptors(new SqliteDurability())
                 .KeepDataOutOfLogs())
             .AddScoped<OnboardingDbContext>(provider => provider.GetRequiredService<SqliteOnboardingDbContext>());
     }

@@ -21,7 +21,9 @@ internal sealed class UnitOfWork(OnboardingDbContext db, IProvider provider, IEn
         {
             try
             {
-                return await provider.Write(db, () => Save(work), WasSaved, cancellationToken);
+                T answer = default!;
+                await provider.Write(db, () => Save(async () => answer = await work()), WasSaved, cancellationToken);
+                return answer;
             }
             catch (DbUpdateConcurrencyException) when (attempt < Attempts)
             {
@@ -36,17 +38,16 @@ internal sealed class UnitOfWork(OnboardingDbContext db, IProvider provider, IEn
         }
     }
 
-    private async Task<T> Save<T>(Func<Task<T>> work)
+    private async Task Save(Func<Task> work)
     {
         db.ChangeTracker.Clear();
-        var answer = await work();
+        await work();
         foreach (var rows in satellites)
         {
             await rows.Complete(db);
         }
 
         await db.SaveChangesAsync(CancellationToken.None);
-        return answer;
     }
 
     private async Task<bool> WasSaved()

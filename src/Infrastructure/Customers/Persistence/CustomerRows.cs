@@ -27,15 +27,8 @@ internal sealed class CustomerRows : ISatelliteRows
 
             if (entry.State is EntityState.Added or EntityState.Modified)
             {
-                var customer = entry.Entity;
-                db.Add(new CommunicationNumberRow
-                {
-                    Account = customer.Account,
-                    Value = customer.CommunicationNumber,
-                    CustomerNumber = customer.Number,
-                    At = customer.ChangedAt,
-                });
-                db.AddRange(Parties(customer));
+                UseUpNumber(db, entry);
+                db.AddRange(Parties(entry.Entity));
             }
         }
     }
@@ -45,6 +38,21 @@ internal sealed class CustomerRows : ISatelliteRows
         ToleratesKnown
             ? []
             : [.. db.ChangeTracker.Entries<Customer>().Where(entry => entry.State == EntityState.Added).Select(entry => (entry.Entity.Account, entry.Entity.ExternalId))]);
+
+    // A change that no request of its own number asked for (an assessment, a closing) uses none up.
+    private static void UseUpNumber(OnboardingDbContext db, EntityEntry<Customer> entry)
+    {
+        if (entry.State == EntityState.Added || entry.Property(customer => customer.CommunicationNumber).IsModified)
+        {
+            db.Add(new CommunicationNumberRow
+            {
+                Account = entry.Entity.Account,
+                Value = entry.Entity.CommunicationNumber,
+                CustomerNumber = entry.Entity.Number,
+                At = entry.Entity.ChangedAt,
+            });
+        }
+    }
 
     private static CustomerVersionRow Replaced(EntityEntry<Customer> entry)
     {

@@ -38,7 +38,7 @@ internal sealed class CustomerVersionRowConfiguration : IEntityTypeConfiguration
     {
         builder.ToTable("CustomerVersions");
         builder.HasKey(version => new { version.CustomerNumber, version.Version });
-        builder.HasOne<Customer>().WithMany().HasForeignKey(version => version.CustomerNumber);
+        builder.HasOne<Customer>().WithMany().HasForeignKey(version => version.CustomerNumber).OnDelete(DeleteBehavior.Restrict);
         builder.Property(version => version.ChangedBy).HasMaxLength(CustomerFields.NumberMaxLength);
     }
 }

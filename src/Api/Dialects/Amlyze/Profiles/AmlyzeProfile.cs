@@ -7,7 +7,7 @@ namespace Onboarding.Api.Dialects.Amlyze.Profiles;
 /// What differs between the documented versions of the contract (responses.md): statuses, bodies and wording. Only version A also
 /// asks for less: citizenshipCountry and legalForm are optional, and an action left out updates a customer it knows.
 /// </summary>
-internal sealed class AmlyzeProfile
+public sealed class AmlyzeProfile
 {
     private AmlyzeProfile() { }
 
@@ -68,4 +68,4 @@ internal sealed class AmlyzeProfile
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Path">The path that was asked for.</param>
 /// <param name="At">When.</param>
-internal readonly record struct Failure(int Status, string Path, DateTimeOffset At);
+public readonly record struct Failure(int Status, string Path, DateTimeOffset At);

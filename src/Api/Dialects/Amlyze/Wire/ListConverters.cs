@@ -39,7 +39,22 @@ public sealed class FieldOfActivityConverter : JsonConverter<List<FieldOfActivit
     /// <inheritdoc/>
     public override List<FieldOfActivityApi?> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var one = (JsonTypeInfo<FieldOfActivityApi>)options.GetTypeInfo(typeof(FieldOfActivityApi));
+        try
+        {
+            return Items(ref reader, (JsonTypeInfo<FieldOfActivityApi>)options.GetTypeInfo(typeof(FieldOfActivityApi)));
+        }
+        catch (JsonException)
+        {
+            // Its place counts from here; without one, the serializer puts the place of this field.
+            throw new JsonException();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, List<FieldOfActivityApi?> value, JsonSerializerOptions options) => throw new NotSupportedException();
+
+    private static List<FieldOfActivityApi?> Items(ref Utf8JsonReader reader, JsonTypeInfo<FieldOfActivityApi> one)
+    {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
             return [JsonSerializer.Deserialize(ref reader, one)];
@@ -53,7 +68,4 @@ public sealed class FieldOfActivityConverter : JsonConverter<List<FieldOfActivit
 
         return items;
     }
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, List<FieldOfActivityApi?> value, JsonSerializerOptions options) => throw new NotSupportedException();
 }

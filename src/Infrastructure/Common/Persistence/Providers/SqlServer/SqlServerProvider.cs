@@ -13,13 +13,20 @@ internal sealed class SqlServerProvider : IProvider
     public bool IsUniqueViolation(DbUpdateException failure) =>
         failure.InnerException is SqlException { Number: UniqueIndexViolation or ConstraintViolation };
 
-    public Task<T> Write<T>(OnboardingDbContext db, Func<Task<T>> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken)
+    // Compared by UTF-16 code unit.
+    public string Last => "\uffff";
+
+    public Task Write(OnboardingDbContext db, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken)
     {
-        T answer = default!;
+        cancellationToken.ThrowIfCancellationRequested();
         return db.Database.CreateExecutionStrategy().ExecuteAsync(
             work,
-            async (_, repeated, _) => answer = await repeated(),
-            async (_, _, _) => new ExecutionResult<T>(await wasSaved(), answer),
+            async (_, repeated, _) =>
+            {
+                await repeated();
+                return true;
+            },
+            async (_, _, _) => new ExecutionResult<bool>(await wasSaved(), true),
             CancellationToken.None);
     }
 

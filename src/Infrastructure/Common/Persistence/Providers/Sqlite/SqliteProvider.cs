@@ -12,7 +12,10 @@ internal sealed class SqliteProvider(SqliteWriter writer) : IProvider
     public bool IsUniqueViolation(DbUpdateException failure) =>
         failure.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueViolation or PrimaryKeyViolation };
 
-    public Task<T> Write<T>(OnboardingDbContext db, Func<Task<T>> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken) =>
+    // Compared by UTF-8 byte, so by code point.
+    public string Last => "\U0010ffff";
+
+    public Task Write(OnboardingDbContext db, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken) =>
         writer.Write(db, work, cancellationToken);
 
     public async Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken)
@@ -33,7 +36,7 @@ internal sealed class SqliteProvider(SqliteWriter writer) : IProvider
         {
             try
             {
-                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
             catch (IOException) when (File.Exists(file))
             {

@@ -401,7 +401,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasOne("Onboarding.Domain.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerNumber")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -76,13 +76,13 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     SourceOfRiskLevel = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     Category = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     CommunicationNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    Document = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
                     ChangedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
                     ChangedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 513, nullable: false),
-                    Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true)
+                    Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    Document = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -107,7 +107,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         column: x => x.CustomerNumber,
                         principalTable: "Customers",
                         principalColumn: "Number",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Onboarding.Api.Common;
+
+/// <summary>The path as it was sent. Routing leaves %2F as it is and decodes everything else, so that a value with a slash, or with a percent
+/// sign, cannot be told apart afterwards.</summary>
+internal static class RawPath
+{
+    /// <summary>What stands behind a part of the path, decoded once; nothing if the part is not there.</summary>
+    public static string? After(string part, HttpRequest request)
+    {
+        var target = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "";
+        var path = target.Split('?', 2)[0];
+        var at = path.IndexOf(part, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? null : Uri.UnescapeDataString(path[(at + part.Length)..]);
+    }
+}

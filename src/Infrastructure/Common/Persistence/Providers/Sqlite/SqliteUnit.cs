@@ -1,0 +1,57 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
+
+/// <summary>One unit of work in the writer's queue. It runs in the context of the request that brought it.</summary>
+internal sealed class SqliteUnit(OnboardingDbContext db, Func<Task> work, CancellationToken cancellationToken)
+{
+    private readonly ExecutionContext? _context = ExecutionContext.Capture();
+    private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Ends when the unit is on disk, or fails as it did.</summary>
+    public Task Done => _done.Task;
+
+    /// <summary>Why the unit itself failed; its savepoint is undone.</summary>
+    public Exception? Failure { get; private set; }
+
+    /// <summary>Runs the work on the writer's connection, inside the group's transaction.</summary>
+    public async Task Run(SqliteConnection connection, SqliteTransaction transaction)
+    {
+        if (_context is not null)
+        {
+            ExecutionContext.Restore(_context);
+        }
+
+        var own = db.Database.GetDbConnection();
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            db.Database.SetDbConnection(connection);
+            await db.Database.UseTransactionAsync(transaction, CancellationToken.None);
+            await work();
+        }
+        catch (Exception failure)
+        {
+            Failure = failure;
+        }
+        finally
+        {
+            await db.Database.UseTransactionAsync(null, CancellationToken.None);
+            db.Database.SetDbConnection(own, contextOwnsConnection: true);
+        }
+    }
+
+    /// <summary>Answers whoever waits: with the group's failure, else with the unit's own outcome.</summary>
+    public void Finish(Exception? groupFailure = null)
+    {
+        if ((groupFailure ?? Failure) is { } failure)
+        {
+            _done.TrySetException(failure);
+        }
+        else
+        {
+            _done.TrySetResult();
+        }
+    }
+}
