@@ -16,6 +16,7 @@ public sealed class AuditController(IMediator mediator) : ControllerBase
 {
     /// <summary>Audit entries in the order of time.</summary>
     [HttpGet]
+    [ProducesResponseType<Page<AuditItem>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
     public Task<Page<AuditItem>> List([FromQuery] ListAudit query, CancellationToken cancellationToken) => mediator.Send(query, cancellationToken);
 }

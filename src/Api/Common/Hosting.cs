@@ -22,7 +22,7 @@ internal static class Hosting
         Environment.Exit(1);
     };
 
-    /// <summary>Listens on http://localhost:5080 if nobody says where; drains for up to 30 seconds when asked to stop.</summary>
+    /// <summary>Listens on http://localhost:5080 if nobody says where; drains for up to 10 seconds when asked to stop.</summary>
     public static void ConfigureHosting(this WebApplicationBuilder builder)
     {
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null && builder.Configuration["https_ports"] is null)
@@ -32,6 +32,6 @@ internal static class Hosting
 
         builder.Logging.AddFilter(ArgumentLog, LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
     }
 }

@@ -43,11 +43,13 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
 
     /// <summary>All versions of a customer.</summary>
     [HttpGet("{id:guid}/versions")]
+    [ProducesResponseType<Page<VersionItem>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public Task<Page<VersionItem>> Versions(Guid id, CancellationToken cancellationToken) => mediator.Send(new ListVersions(id), cancellationToken);
 
     /// <summary>What differs between two versions, field by field.</summary>
     [HttpGet("{id:guid}/versions/{from:int}/diff/{to:int}")]
+    [ProducesResponseType<VersionDifference>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public Task<VersionDifference> Compare(Guid id, int from, int to, CancellationToken cancellationToken) =>
         mediator.Send(new CompareVersions(id, from, to), cancellationToken);

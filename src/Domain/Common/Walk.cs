@@ -16,6 +16,8 @@ public sealed class Walk(IReadOnlyList<string> unreadable)
     /// <summary>The most defects one answer lists.</summary>
     public const int MaxFindings = 1_000;
 
+    private const int LongestQuote = 256;
+
     private readonly List<(Step Step, int Index)> _trail = new(4);
     private List<Finding>? _findings;
     private HashSet<string>? _unreadable;
@@ -35,7 +37,7 @@ public sealed class Walk(IReadOnlyList<string> unreadable)
         _findings ??= [];
         if (_findings.Count < MaxFindings)
         {
-            _findings.Add(new Finding(rule, [.. _trail], PathTo(field), named));
+            _findings.Add(new Finding(rule, [.. _trail], PathTo(field), [.. named.Select(Shorten)]));
         }
     }
 
@@ -63,6 +65,9 @@ public sealed class Walk(IReadOnlyList<string> unreadable)
         var path = PathTo(field);
         return unreadable.Any(one => one.StartsWith(path, StringComparison.Ordinal) && (one.Length == path.Length || one[path.Length] == '/'));
     }
+
+    // A message quotes what was sent; it need not send a megabyte back.
+    private static string Shorten(string text) => text.Length <= LongestQuote ? text : text[..LongestQuote] + "…";
 
     private string PathTo(string field)
     {

@@ -123,6 +123,28 @@ public sealed class Customer
         Take(draft, at);
     }
 
+    /// <summary>What forbids an update by this draft, as the customer is now; what a draft does not state speaks against nothing.</summary>
+    public IReadOnlyList<Finding> Against(CustomerDraft draft)
+    {
+        var findings = new List<Finding>();
+        if (draft.EntityType is { } type && type != EntityType)
+        {
+            findings.Add(Finding.Of(CustomerErrors.EntityTypeChanged, "/entityType"));
+        }
+
+        if (draft.Form == CustomerForm.Simplified && Standing != Standing.Simplified)
+        {
+            findings.Add(Finding.Of(CustomerErrors.AlreadyExists, "/customerExtId"));
+        }
+
+        if (draft.Form != CustomerForm.Simplified && draft.IsLead && Standing != Standing.Lead)
+        {
+            findings.Add(Finding.Of(CustomerErrors.NeverALeadAgain, "/riskManagementCategory"));
+        }
+
+        return findings;
+    }
+
     private void RefuseForbiddenChange(CustomerDraft draft)
     {
         if (draft.CommunicationNumber == CommunicationNumber)
@@ -130,19 +152,9 @@ public sealed class Customer
             throw new RuleBroken(CustomerErrors.CommunicationNumberUsed, "/communicationNumber");
         }
 
-        if (draft.EntityType != EntityType)
+        if (Against(draft) is { Count: > 0 } findings)
         {
-            throw new RuleBroken(CustomerErrors.EntityTypeChanged, "/entityType");
-        }
-
-        if (draft.Form == CustomerForm.Simplified && Standing != Standing.Simplified)
-        {
-            throw new RuleBroken(CustomerErrors.AlreadyExists, "/customerExtId");
-        }
-
-        if (draft.Form != CustomerForm.Simplified && draft.IsLead && Standing != Standing.Lead)
-        {
-            throw new RuleBroken(CustomerErrors.NeverALeadAgain, "/riskManagementCategory");
+            throw new RuleBroken(findings);
         }
     }
 

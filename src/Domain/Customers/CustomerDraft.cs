@@ -56,8 +56,16 @@ public sealed record CustomerDraft
     public bool IsLead => Category is { } category
         && (category.StartsWith("LEAD", StringComparison.Ordinal) || category.EndsWith("LEAD", StringComparison.Ordinal));
 
-    /// <summary>The form the request really fills in: a regular one with a lead category is a lead's.</summary>
-    public CustomerForm Form => RequestedForm == CustomerForm.Regular && IsLead ? CustomerForm.Lead : RequestedForm;
+    /// <summary>
+    /// The form the request really fills in: a regular one with a lead category is a lead's, unless it is an IMPORT, which no lead can be:
+    /// that is its one defect then (C008.I02).
+    /// </summary>
+    public CustomerForm Form => (RequestedForm, IsLead && SourceOfRiskLevel != Risk.Contracts.SourceOfRiskLevel.Import) switch
+    {
+        (CustomerForm.Regular, true) => CustomerForm.Lead,
+        (CustomerForm.Regular2023, true) => CustomerForm.Lead2023,
+        _ => RequestedForm,
+    };
 
     /// <summary>Every defect of the draft by the classifiers of the moment.</summary>
     public IReadOnlyList<Finding> Findings(Classifiers classifiers)

@@ -44,7 +44,7 @@ public static class CustomerFields
         Field.Text<CustomerDraft>("lastName", d => d.Profile.LastName, NameMaxLength)
             .For(EntityType.Individual).Mandatory(CustomerErrors.LastNameMissing).Else(CustomerErrors.LastNameInvalid),
         Field.Value<CustomerDraft>("birthDate", d => d.Profile.BirthDate.HasValue)
-            .For(EntityType.Individual).Mandatory(CustomerErrors.BirthDateMissing, CustomerForm.Lead).Else(CustomerErrors.DateInvalid),
+            .For(EntityType.Individual).Mandatory(CustomerErrors.BirthDateMissing, CustomerForm.AnyLead).Else(CustomerErrors.DateInvalid),
         Field.Code<CustomerDraft>("citizenshipCountry", d => d.Profile.CitizenshipCountry, Classifier.Country, CustomerErrors.CitizenshipUnknown)
             .For(EntityType.Individual).Mandatory(CustomerErrors.CitizenshipMissing, CustomerForm.Regular | CustomerForm.Lead),
         Field.Code<CustomerDraft>("birthCountry", d => d.Profile.BirthCountry, Classifier.Country, CustomerErrors.BirthCountryUnknown)

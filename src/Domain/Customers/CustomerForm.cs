@@ -13,7 +13,7 @@ public enum CustomerForm
     /// <summary>A customer, by the field tables of HEAD.</summary>
     Regular = 1,
 
-    /// <summary>A customer or lead, by the field table of 2023-09-07: citizenshipCountry and legalForm are optional.</summary>
+    /// <summary>A customer, by the field table of 2023-09-07: citizenshipCountry and legalForm are optional.</summary>
     Regular2023 = 2,
 
     /// <summary>A lead: a risk management category that begins or ends with LEAD.</summary>
@@ -22,8 +22,14 @@ public enum CustomerForm
     /// <summary>A simplified customer: no action, no source of risk level.</summary>
     Simplified = 8,
 
+    /// <summary>A lead, with what is optional by the field table of 2023-09-07.</summary>
+    Lead2023 = 16,
+
+    /// <summary>A lead of any time.</summary>
+    AnyLead = Lead | Lead2023,
+
     /// <summary>Every form but the simplified one.</summary>
-    Full = Regular | Regular2023 | Lead,
+    Full = Regular | Regular2023 | AnyLead,
 
     /// <summary>Every form.</summary>
     Any = Full | Simplified,

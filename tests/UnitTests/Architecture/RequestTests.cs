@@ -45,7 +45,7 @@ public class RequestTests
     [Fact]
     public void Mappings_leave_no_member_out()
     {
-        var mapping = Services.Single(service => service.ServiceType == typeof(IConfigurationProvider)).ImplementationInstance;
+        var mapping = Services.Single(service => service.ServiceType == typeof(IConfigurationProvider)).ImplementationFactory!(null!);
 
         mapping.Should().BeAssignableTo<IConfigurationProvider>().Which.AssertConfigurationIsValid();
     }

@@ -13,9 +13,12 @@ internal static class CustomerDraftBuilder
     public static readonly DateTimeOffset Noon = Morning.AddHours(3);
     public static readonly DateOnly Day = new(2024, 5, 1);
 
+    private static int _requests;
+
+    /// <summary>Every draft is a request of its own number.</summary>
     public static CustomerDraft Individual() => new()
     {
-        CommunicationNumber = "ComNr_1",
+        CommunicationNumber = $"ComNr_{Interlocked.Increment(ref _requests)}",
         Requester = "Clerk",
         ExternalId = "IND_1",
         EntityType = EntityType.Individual,

@@ -12,11 +12,12 @@ public partial class CustomerTests
     [Fact]
     public void A_new_customer_has_the_requests_data_and_version_1()
     {
-        var customer = Individual().Registered();
+        var draft = Individual();
+        var customer = draft.Registered();
 
         (customer.Version, customer.Number, customer.Account, customer.CreatedAt, customer.ChangedAt, customer.ChangedBy)
             .Should().Be((1, 7, AccountId.Default, Morning, Morning, "Clerk"));
-        (customer.ExternalId, customer.CommunicationNumber, customer.Category).Should().Be(("IND_1", "ComNr_1", "IND"));
+        (customer.ExternalId, customer.CommunicationNumber, customer.Category).Should().Be(("IND_1", draft.CommunicationNumber!, "IND"));
         (customer.Name, customer.Country, customer.Standing).Should().Be(("Ana Rosa", "LT", Standing.Regular));
         customer.Id.Value.Version.Should().Be(7);
     }
@@ -40,11 +41,19 @@ public partial class CustomerTests
         var customer = (first with { Profile = first.Profile with { NationalCode = "123", IsPEP = true, Addresses = [new() { Country = "LT" }] } }).Registered();
         var (id, created) = (customer.Id, customer.CreatedAt);
 
-        customer.UpdatedBy(first with { CommunicationNumber = "ComNr_2", Requester = "Chief", Profile = first.Profile with { LastName = "Garcia" } });
+        customer.UpdatedBy(first with { CommunicationNumber = "Another", Requester = "Chief", Profile = first.Profile with { LastName = "Garcia" } });
 
         (customer.Profile.NationalCode, customer.Profile.IsPEP, customer.Profile.Addresses).Should().Be((null, null, null));
-        (customer.Name, customer.CommunicationNumber, customer.ChangedBy, customer.ChangedAt).Should().Be(("Ana Garcia", "ComNr_2", "Chief", Noon));
+        (customer.Name, customer.CommunicationNumber, customer.ChangedBy, customer.ChangedAt).Should().Be(("Ana Garcia", "Another", "Chief", Noon));
         (customer.Id, customer.CreatedAt).Should().Be((id, created));
+    }
+
+    [Fact]
+    public void The_number_of_the_last_request_is_refused_as_O001()
+    {
+        var draft = Individual();
+
+        AssertRefused<RuleBroken>(CustomerErrors.CommunicationNumberUsed, () => draft.Registered().UpdatedBy(draft));
     }
 
     [Fact]

@@ -26,8 +26,19 @@ public class FormTests
         .Findings(Seed.Classifiers).Should().ContainSingle().Which.Rule.Should().Be(CustomerErrors.BirthDateMissing);
 
     [Theory]
+    [InlineData(CustomerForm.Regular)]
+    [InlineData(CustomerForm.Regular2023)]
+    public void An_imported_lead_has_that_one_defect(CustomerForm requested)
+    {
+        var draft = CustomerDraftBuilder.Individual() with { RequestedForm = requested, Category = "LEAD_IND" };
+
+        (draft with { Profile = draft.Profile with { BirthDate = null } })
+            .Findings(Seed.Classifiers).Should().ContainSingle().Which.Rule.Should().Be(CustomerErrors.LeadNeedsEvaluate);
+    }
+
+    [Theory]
     [InlineData(CustomerForm.Regular, CustomerForm.Lead)]
-    [InlineData(CustomerForm.Regular2023, CustomerForm.Regular2023)]
+    [InlineData(CustomerForm.Regular2023, CustomerForm.Lead2023)]
     [InlineData(CustomerForm.Simplified, CustomerForm.Simplified)]
     public void A_lead_category_makes_a_regular_form_a_leads(CustomerForm requested, CustomerForm form) =>
         (CustomerDraftBuilder.Lead() with { RequestedForm = requested }).Form.Should().Be(form);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.Formatters;
 using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common;
@@ -61,6 +62,11 @@ internal sealed class AmlyzeBody : InputFormatter
 
     private static object? Parse(ReadOnlySpan<byte> json, JsonTypeInfo type)
     {
+        if (!Utf8.IsValid(json))
+        {
+            throw Refuse(NoUnicode);
+        }
+
         try
         {
             return JsonSerializer.Deserialize(json, type);

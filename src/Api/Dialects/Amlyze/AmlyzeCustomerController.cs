@@ -23,6 +23,10 @@ public sealed class AmlyzeCustomerController(IMediator mediator, AmlyzeProfile p
     [Consumes("application/json")]
     [ProducesResponseType<AcceptedBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<EverythingBody>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<LongFailure>(StatusCodes.Status401Unauthorized)]
+    [ProducesResponseType<LongFailure>(StatusCodes.Status413PayloadTooLarge)]
+    [ProducesResponseType<LongFailure>(StatusCodes.Status415UnsupportedMediaType)]
+    [ProducesResponseType<ShortFailure>(StatusCodes.Status500InternalServerError)]
     public async Task<IActionResult> Post([FromBody] CustomerRequest? body, CancellationToken cancellationToken)
     {
         await mediator.Send(AmlyzeReader.Command(body ?? throw AmlyzeBody.Refuse("the body is empty"), profile), cancellationToken);

@@ -1,15 +1,17 @@
 using FluentValidation;
 using FluentValidation.Results;
 using MediatR;
+using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Common.Behaviours;
 
 /// <summary>
 /// Gathers every defect before anything is touched: FluentValidation looks at the request's envelope (sizes, ranges), the Domain's
-/// rules at everything that has a published code. Both speak in findings.
+/// rules at everything that has a published code. A request that is refused is also held against what is stored. All speak in findings.
 /// </summary>
-internal sealed class ValidationBehaviour<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> validators, IEnumerable<IRules<TRequest>> rules)
+internal sealed class ValidationBehaviour<TRequest, TResponse>(
+    IEnumerable<IValidator<TRequest>> validators, IEnumerable<IRules<TRequest>> rules, IServiceProvider services)
     : IPipelineBehavior<TRequest, TResponse> where TRequest : IRequest<TResponse>
 {
     public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
@@ -31,7 +33,17 @@ internal sealed class ValidationBehaviour<TRequest, TResponse>(IEnumerable<IVali
             }
         }
 
-        return findings is null ? next() : throw new InvalidInput(findings);
+        return findings is null ? next() : Refuse(request, findings, cancellationToken);
+    }
+
+    private async Task<TResponse> Refuse(TRequest request, List<Finding> findings, CancellationToken cancellationToken)
+    {
+        foreach (var stored in services.GetServices<IStoredRules<TRequest>>())
+        {
+            findings.AddRange(await stored.Findings(request, cancellationToken));
+        }
+
+        throw new InvalidInput(findings);
     }
 
     private static Finding Translate(ValidationFailure failure) =>

@@ -30,6 +30,17 @@ internal sealed class CreateCustomerRules(IClassifiers classifiers) : IRules<Cre
     public IReadOnlyList<Finding> Findings(CreateCustomer request) => request.Draft.Findings(classifiers.Current);
 }
 
+internal sealed class CreateCustomerStoredRules(ICustomers customers, ICurrentCaller caller, IAuditTrail trail)
+    : StoredCustomerRules<CreateCustomer>(customers, caller, trail)
+{
+    protected override IEnumerable<Finding> About(CreateCustomer request, Customer? known) => (known, request.UpdatesKnown) switch
+    {
+        (null, _) => [],
+        (_, true) => known.Against(request.Draft),
+        _ => [Finding.Of(CustomerErrors.AlreadyExists, "/customerExtId")],
+    };
+}
+
 internal sealed class CreateCustomerHandler(
     ICustomers customers, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, INumbers numbers, TimeProvider clock)
     : IRequestHandler<CreateCustomer, CustomerId>

@@ -29,6 +29,13 @@ internal sealed class UpdateQuestionnaireRules(IClassifiers classifiers) : IRule
     public IReadOnlyList<Finding> Findings(UpdateQuestionnaire request) => request.Draft.Findings(classifiers.Current);
 }
 
+internal sealed class UpdateQuestionnaireStoredRules(ICustomers customers, ICurrentCaller caller, IAuditTrail trail)
+    : StoredCustomerRules<UpdateQuestionnaire>(customers, caller, trail)
+{
+    protected override IEnumerable<Finding> About(UpdateQuestionnaire request, Customer? known) =>
+        known?.Against(request.Draft) ?? [Finding.Of(CustomerErrors.Unknown, "/customerExtId")];
+}
+
 internal sealed class UpdateQuestionnaireHandler(ICustomers customers, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
     : IRequestHandler<UpdateQuestionnaire, CustomerId>
 {

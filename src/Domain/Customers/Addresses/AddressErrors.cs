@@ -14,6 +14,9 @@ public static class AddressErrors
     /// <summary>The one-line address is missing where the form demands it.</summary>
     public static readonly Rule AddressDetailsMissing = Rule.Ours("ADR01", "AddressDetails is mandatory");
 
-    /// <summary>A value of the address cannot be read or is too long.</summary>
-    public static readonly Rule Invalid = Rule.Ours("ADR01", "{0} is invalid");
+    /// <summary>The one-line address cannot be read or is too long.</summary>
+    public static readonly Rule AddressDetailsInvalid = Rule.Ours("ADR01", "AddressDetails is invalid");
+
+    /// <summary>Another value of the address cannot be read or is too long.</summary>
+    public static readonly Rule Invalid = Rule.Ours("ADR03", "{0} is invalid");
 }

@@ -11,6 +11,9 @@ public static class ContactErrors
     /// <summary>The number or address is missing.</summary>
     public static readonly Rule ContactDetailsMissing = new("Co2", "ContactDetails is mandatory");
 
-    /// <summary>A value cannot be read or is too long.</summary>
-    public static readonly Rule Invalid = Rule.Ours("Co2", "{0} is invalid");
+    /// <summary>The number or address cannot be read or is too long.</summary>
+    public static readonly Rule ContactDetailsInvalid = Rule.Ours("Co2", "ContactDetails is invalid");
+
+    /// <summary>Another value cannot be read.</summary>
+    public static readonly Rule Invalid = Rule.Ours("Co3", "{0} is invalid");
 }

@@ -9,7 +9,7 @@ public static class ContactFields
     public static readonly FieldTable<Contact> All = new(ContactErrors.Invalid)
     {
         Field.Value<Contact>("contactType", d => d.ContactType.HasValue).Mandatory(ContactErrors.ContactType).Else(ContactErrors.ContactType),
-        Field.Text<Contact>("contactDetails", d => d.ContactDetails).Mandatory(ContactErrors.ContactDetailsMissing),
+        Field.Text<Contact>("contactDetails", d => d.ContactDetails).Mandatory(ContactErrors.ContactDetailsMissing).Else(ContactErrors.ContactDetailsInvalid),
         Field.Value<Contact>("useForCommunication", d => d.UseForCommunication.HasValue),
     };
 }

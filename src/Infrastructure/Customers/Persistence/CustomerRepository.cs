@@ -10,6 +10,9 @@ internal sealed class CustomerRepository(OnboardingDbContext db, CustomerRows ro
     public Task<Customer?> Find(AccountId account, string externalId, CancellationToken cancellationToken) =>
         db.Set<Customer>().SingleOrDefaultAsync(customer => customer.Account == account && customer.ExternalId == externalId, cancellationToken);
 
+    public Task<bool> HasUsed(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
+        db.Set<CommunicationNumberRow>().AnyAsync(row => row.Account == account && row.Value == communicationNumber, cancellationToken);
+
     public void Add(Customer customer, bool unlessKnown)
     {
         rows.ToleratesKnown = unlessKnown;

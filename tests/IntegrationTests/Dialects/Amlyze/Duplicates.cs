@@ -27,6 +27,49 @@ public abstract class Duplicates(Database database)
     }
 
     [DatabaseFact]
+    public async Task A_defective_request_also_hears_what_is_stored_against_it_and_is_found_under_its_customer()
+    {
+        var app = await database.App();
+        var (externalId, number, user) = (Payload.Fresh("X"), Payload.Fresh("com"), Payload.Fresh("user"));
+        (await app.Post(Payload.Person(externalId, number))).ShouldBeAccepted();
+
+        (await app.Post(Payload.Person(externalId, number, requester: user).With("applicationDate", null))).ShouldBeRefused("C012", "O001", "C004");
+        (await app.Post(Payload.Organization(externalId, action: "UPDATE").With("title", null))).ShouldBeRefused("C017.O01", "C010");
+        (await app.Post(Payload.Person(Payload.Fresh("Y"), action: "UPDATE").With("applicationDate", null))).ShouldBeRefused("C012", "C004");
+
+        (await app.AuditOf(user)).Should().ContainSingle().Which["customerId"]!.GetValue<string>().Should().Be(await app.IdOf(externalId));
+    }
+
+    [DatabaseTheory]
+    [InlineData("communicationNumber", "C001")]
+    [InlineData("customerExtId", "C002")]
+    public async Task A_number_may_not_end_in_a_blank(string name, string code)
+    {
+        var app = await database.App();
+        (await app.Post(Payload.Person(Payload.Fresh("X")).With(name, "ends in a blank "))).ShouldBeRefused(code);
+    }
+
+    [DatabaseTheory]
+    [InlineData("a/b")]
+    [InlineData("100%2F")]
+    [InlineData("50% off? #1 & more")]
+    [InlineData("žė 山𠮷")]
+    public async Task Any_external_id_is_found_again(string externalId)
+    {
+        var app = await database.App();
+        (await app.Post(Payload.Person(externalId))).ShouldBeAccepted();
+        (await app.GetCustomer(externalId)).ShouldBeOk().Json["externalId"]!.GetValue<string>().Should().Be(externalId);
+    }
+
+    [DatabaseFact]
+    public async Task No_external_id_is_nobodys()
+    {
+        var app = await database.App();
+        (await app.Get("/onboarding/v1/customers/by-external-id/")).ShouldBeProblem(404);
+        (await app.Get("/onboarding/v1/customers/by-external-id/%20")).ShouldBeProblem(404);
+    }
+
+    [DatabaseFact]
     public async Task External_ids_differ_by_case()
     {
         var app = await database.App();

@@ -20,7 +20,7 @@ public class RelatedEntityErrorTests
         { "RE09", 1, "establishmentDate", "\"once\"", "EstablishmentDate is invalid" },
         { "RE06.Co1", 0, "listContact/0/contactType", null, "Problem with Contact (index: 0 ). ContactType is mandatory. values: MOBILEPHONE, FIXEDPHONE, EMAIL, WEBSITE" },
         { "RE06.Co2", 1, "listContact/0/contactDetails", null, "Problem with Contact (index: 0 ). ContactDetails is mandatory" },
-        { "RE06.ADR01", 0, "listAddress/0/zipCode", "{}", "Problem with Address (index: 0 ). ZipCode is invalid" },
+        { "RE06.ADR03", 0, "listAddress/0/zipCode", "{}", "Problem with Address (index: 0 ). ZipCode is invalid" },
         { "RE06.ADR02", 0, "listAddress/0/country", null, "Problem with Address (index: 0 ). Country is mandatory and must exist in Amlyze" },
         { "RE06.ADR02", 1, "listAddress/0/addressType", "\"NO_SUCH\"", "Problem with Address (index: 0 ). AddressType is not defined in amlyze" },
         { "RE08.DOC02", 0, "listBusinessEntityDocument/0/identityDocumentType", null, "Problem with BusinessEntityDocuments (index: 0 ). IdentityDocumentType is mandatory" },

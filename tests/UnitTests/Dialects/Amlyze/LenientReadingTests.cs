@@ -28,6 +28,20 @@ public class LenientReadingTests
         Draft($$"""{"initialDepositAmount": {{json}}}""").Profile.Questionnaire!.InitialDeposit!.Amount.Should().Be(value);
 
     [Theory]
+    [InlineData("fieldOfActivity")]
+    [InlineData("listContact")]
+    [InlineData("listRelatedEntity")]
+    [InlineData("listAdditionalValues")]
+    [InlineData("initializeScreeningProcesses")]
+    public void Blank_text_is_absent_where_a_list_or_object_belongs(string name)
+    {
+        var draft = Draft($$"""{"{{name}}": " "}""");
+
+        (draft.Profile.Questionnaire, draft.Profile.Contacts, draft.Profile.RelatedEntities, draft.RequestedScreenings).Should().Be((null, null, null, null));
+        Draft("""{"fieldOfActivity": [{"student": "", "pension": null}, ""]}""").Profile.Questionnaire.Should().BeNull();
+    }
+
+    [Theory]
     [InlineData("5", "\"7\"")]
     [InlineData("\"5\"", "7")]
     public void Bounds_of_turnovers_may_be_number_or_text(string from, string to) =>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
@@ -10,8 +9,13 @@ public sealed class ScalarListConverter : JsonConverter<List<string>>
     private static readonly ScalarTextConverter Scalar = new();
 
     /// <inheritdoc/>
-    public override List<string> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override List<string>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        if (reader.IsBlankText())
+        {
+            return null;
+        }
+
         if (reader.TokenType != JsonTokenType.StartArray)
         {
             return [Item(ref reader, options)];
@@ -33,39 +37,61 @@ public sealed class ScalarListConverter : JsonConverter<List<string>>
         reader.TokenType == JsonTokenType.Null ? "null" : Scalar.Read(ref reader, typeof(string), options)!;
 }
 
-/// <summary>fieldOfActivity: an object in every sample, a list by the field table of HEAD; both are taken.</summary>
-public sealed class FieldOfActivityConverter : JsonConverter<List<FieldOfActivityApi?>>
+/// <summary>A list of objects; blank text is absent. Anything else is not the documented JSON.</summary>
+public class ObjectListConverter<T> : JsonConverter<List<T?>> where T : class
 {
     /// <inheritdoc/>
-    public override List<FieldOfActivityApi?> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        try
-        {
-            return Items(ref reader, (JsonTypeInfo<FieldOfActivityApi>)options.GetTypeInfo(typeof(FieldOfActivityApi)));
-        }
-        catch (JsonException)
-        {
-            // Its place counts from here; without one, the serializer puts the place of this field.
-            throw new JsonException();
-        }
-    }
+    public override List<T?>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.IsBlankText() ? null
+        : reader.TokenType == JsonTokenType.StartArray ? Items(ref reader, options)
+        : Alone(ref reader, options);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, List<FieldOfActivityApi?> value, JsonSerializerOptions options) => throw new NotSupportedException();
+    public override void Write(Utf8JsonWriter writer, List<T?> value, JsonSerializerOptions options) => throw new NotSupportedException();
 
-    private static List<FieldOfActivityApi?> Items(ref Utf8JsonReader reader, JsonTypeInfo<FieldOfActivityApi> one)
+    /// <summary>What an object without a list round it means; by itself nothing.</summary>
+    protected virtual List<T?> Alone(ref Utf8JsonReader reader, JsonSerializerOptions options) => throw new JsonException();
+
+    /// <summary>One object, null or blank text.</summary>
+    protected static T? Item(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.Null || reader.IsBlankText()
+            ? null
+            : ((JsonConverter<T>)options.GetConverter(typeof(T))).Read(ref reader, typeof(T), options);
+
+    private static List<T?> Items(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.StartArray)
-        {
-            return [JsonSerializer.Deserialize(ref reader, one)];
-        }
-
-        var items = new List<FieldOfActivityApi?>();
+        var items = new List<T?>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(JsonSerializer.Deserialize(ref reader, one));
+            items.Add(Item(ref reader, options));
         }
 
         return items;
     }
+}
+
+/// <summary>fieldOfActivity: an object in every sample, a list by the field table of HEAD; both are taken.</summary>
+public sealed class FieldOfActivityConverter : ObjectListConverter<FieldOfActivityApi>
+{
+    /// <inheritdoc/>
+    protected override List<FieldOfActivityApi?> Alone(ref Utf8JsonReader reader, JsonSerializerOptions options) => [Item(ref reader, options)];
+}
+
+/// <summary>An object; blank text is absent.</summary>
+public sealed class ObjectConverter<T> : JsonConverter<T> where T : class
+{
+    /// <inheritdoc/>
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.IsBlankText() ? null : ((JsonConverter<T>)options.GetConverter(typeof(T))).Read(ref reader, typeof(T), options);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => throw new NotSupportedException();
+}
+
+/// <summary>What counts as absent wherever it stands.</summary>
+internal static class BlankText
+{
+    /// <summary>Whether the reader is at a text of nothing but blanks.</summary>
+    public static bool IsBlankText(this ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String && string.IsNullOrWhiteSpace(reader.GetString());
 }
