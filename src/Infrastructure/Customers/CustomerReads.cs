@@ -14,12 +14,12 @@ namespace Onboarding.Infrastructure.Customers;
 internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries queries, IProvider provider, IConfigurationProvider mapping) : ICustomerReads
 {
     public Task<StoredCustomer?> ById(AccountId? account, Guid id, CancellationToken cancellationToken) =>
-        queries.ById(db, account?.Value, id, cancellationToken);
+        provider.Read(db, () => queries.ById(db, account?.Value, id, cancellationToken));
 
     public Task<StoredCustomer?> ByExternalId(AccountId? account, string externalId, CancellationToken cancellationToken) =>
-        account is { } own
+        provider.Read(db, () => account is { } own
             ? queries.ByExternalId(db, own.Value, externalId, cancellationToken)
-            : queries.ByExternalIdAnywhere(db, externalId, cancellationToken);
+            : queries.ByExternalIdAnywhere(db, externalId, cancellationToken));
 
     public async Task<IReadOnlyList<CustomerListItem>> List(AccountId? account, ListCustomers query, CancellationToken cancellationToken)
     {

@@ -14,6 +14,9 @@ internal interface IProvider
     /// </summary>
     Task Write(OnboardingDbContext db, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken);
 
+    /// <summary>Runs one hot query of the context; nothing else may use the context meanwhile.</summary>
+    Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query);
+
     /// <summary>A text that sorts after every other that begins alike, in the order in which the database compares texts.</summary>
     string Last { get; }
 

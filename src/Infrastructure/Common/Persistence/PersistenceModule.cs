@@ -32,9 +32,9 @@ public static class PersistenceModule
 
     private static IServiceCollection AddSqlite(this IServiceCollection services, string connection)
     {
-        connection = $"Foreign Keys=True;{connection}";
         return services
             .AddSingleton(_ => new SqliteWriter(connection))
+            .AddSingleton(_ => new SqliteReaders(connection))
             .AddSingleton<IProvider, SqliteProvider>()
             .AddDbContextPool<SqliteOnboardingDbContext>(builder => builder
                 .UseSqlite(connection)

@@ -30,5 +30,7 @@ internal sealed class SqlServerProvider : IProvider
             CancellationToken.None);
     }
 
+    public Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query) => query();
+
     public Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken) => db.Database.MigrateAsync(cancellationToken);
 }

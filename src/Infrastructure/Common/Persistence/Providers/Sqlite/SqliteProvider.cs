@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
-/// <summary>SQLite: one file, one writer; see <see cref="SqliteWriter"/>.</summary>
-internal sealed class SqliteProvider(SqliteWriter writer) : IProvider
+/// <summary>SQLite: one file, one writer (<see cref="SqliteWriter"/>), many readers (<see cref="SqliteReaders"/>).</summary>
+internal sealed class SqliteProvider(SqliteWriter writer, SqliteReaders readers) : IProvider
 {
     private const int UniqueViolation = 2067;
     private const int PrimaryKeyViolation = 1555;
@@ -17,6 +17,8 @@ internal sealed class SqliteProvider(SqliteWriter writer) : IProvider
 
     public Task Write(OnboardingDbContext db, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken) =>
         writer.Write(db, work, cancellationToken);
+
+    public Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query) => readers.Read(db, query);
 
     public async Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ internal sealed class SqliteWriter(string connectionString) : IAsyncDisposable
 
     // Acknowledged means on disk, whatever the library was built with. The write-ahead log is folded back every 8,000 pages (32 MB): each
     // fold stops the writer, and by default there would be one every few dozen creates.
-    private const string Settings = "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=8000; PRAGMA cache_size=-16384";
+    private const string Settings = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=8000; PRAGMA cache_size=-16384";
 
     private readonly string _connectionString = new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString();
     private readonly Channel<SqliteUnit> _queue = Channel.CreateUnbounded<SqliteUnit>(new() { SingleReader = true });
