@@ -2,7 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 
-/// <summary>The database on SQL Server. Every text is compared by its code points, as SQLite compares it, whatever the server's default is.</summary>
+/// <summary>
+/// The database on SQL Server. Every text that is compared is compared letter by letter, with case and accents, as SQLite compares it, whatever
+/// the server's default is. (Last blanks still do not count; keys that end in one are refused.)
+/// </summary>
 public sealed class SqlServerOnboardingDbContext(DbContextOptions<SqlServerOnboardingDbContext> options) : OnboardingDbContext(options)
 {
     /// <inheritdoc/>
