@@ -88,6 +88,13 @@ public static class CustomerRules
 
     private static void RelatedEntities(IReadOnlyList<RelatedEntityDraft>? entities, Judging judging, Walk walk)
     {
+        if (walk.IsUnreadable(CustomerErrors.RelatedEntities.Path))
+        {
+            walk.Enter(CustomerErrors.RelatedEntities);
+            walk.Report(ListErrors.Invalid, "", ListRules.Label(CustomerErrors.RelatedEntities));
+            walk.Leave();
+        }
+
         if (entities?.Count > ListRules.MaxItems)
         {
             walk.Enter(CustomerErrors.RelatedEntities);

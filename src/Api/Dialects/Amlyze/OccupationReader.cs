@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.Domain.Customers.Questionnaires;
 
@@ -12,19 +13,22 @@ internal static class OccupationReader
         FieldOfActivity? all = null;
         foreach (var one in wire ?? [])
         {
-            all = new()
+            if (IsSound(one, read))
             {
-                Employment = Employment(one?.Employment, read) ?? all?.Employment,
-                Other = Other(one?.Other, read) ?? all?.Other,
-                Pension = Pension(one?.Pension, read) ?? all?.Pension,
-                Student = Student(one?.Student, read) ?? all?.Student,
-            };
+                all = new()
+                {
+                    Employment = Employment(one.Employment, read) ?? all?.Employment,
+                    Other = Other(one.Other, read) ?? all?.Other,
+                    Pension = Pension(one.Pension, read) ?? all?.Pension,
+                    Student = Student(one.Student, read) ?? all?.Student,
+                };
+            }
         }
 
         return all is null ? null : Section.Any(all);
     }
 
-    private static Employment? Employment(FieldEmploymentApi? wire, Reading read) => wire is null ? null : Section.Any(new Employment
+    private static Employment? Employment(FieldEmploymentApi? wire, Reading read) => !IsSound(wire, read) ? null : Section.Any(new Employment
     {
         EmployerTitle = read.Text(wire.EmployerTitle, "fieldOfActivity/employment/employerTitle"),
         EmploymentPositionDescription = read.Text(wire.EmploymentPositionDescription, "fieldOfActivity/employment/employmentPositionDescription"),
@@ -33,22 +37,33 @@ internal static class OccupationReader
         IsUnemployed = read.Flag(wire.IsUnemployed, "fieldOfActivity/employment/isUnemployed"),
     });
 
-    private static OtherOccupation? Other(FieldOtherApi? wire, Reading read) => wire is null ? null : Section.Any(new OtherOccupation
+    private static OtherOccupation? Other(FieldOtherApi? wire, Reading read) => !IsSound(wire, read) ? null : Section.Any(new OtherOccupation
     {
         IsOtherStatus = read.Flag(wire.IsOtherStatus, "fieldOfActivity/other/isOtherStatus"),
         OtherStatusDescription = read.Text(wire.OtherStatusDescription, "fieldOfActivity/other/otherStatusDescription"),
     });
 
-    private static Pension? Pension(FieldPensionApi? wire, Reading read) => wire is null ? null : Section.Any(new Pension
+    private static Pension? Pension(FieldPensionApi? wire, Reading read) => !IsSound(wire, read) ? null : Section.Any(new Pension
     {
         IsPensioner = read.Flag(wire.IsPensioner, "fieldOfActivity/pension/isPensioner"),
         PensionCountry = read.Text(wire.PensionCountry, "fieldOfActivity/pension/pensionCountry"),
     });
 
-    private static Studies? Student(FieldStudentApi? wire, Reading read) => wire is null ? null : Section.Any(new Studies
+    private static Studies? Student(FieldStudentApi? wire, Reading read) => !IsSound(wire, read) ? null : Section.Any(new Studies
     {
         IsStudent = read.Flag(wire.IsStudent, "fieldOfActivity/student/isStudent"),
         HigherSchoolTitle = read.Text(wire.HigherSchoolTitle, "fieldOfActivity/student/higherSchoolTitle"),
         HigherSchoolCountry = read.Text(wire.HigherSchoolCountry, "fieldOfActivity/student/higherSchoolCountry"),
     });
+
+    private static bool IsSound<T>([NotNullWhen(true)] T? wire, Reading read) where T : class, new()
+    {
+        if (Misplaced<T>.Is(wire))
+        {
+            read.Misplace("fieldOfActivity");
+            return false;
+        }
+
+        return wire is not null;
+    }
 }

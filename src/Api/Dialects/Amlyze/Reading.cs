@@ -59,9 +59,18 @@ internal sealed class Reading
         : Codes<T>.TryRead(text, out var value) ? value
         : FailValue<T>(name);
 
+    /// <summary>Notes something of another kind where an object belongs; an empty name means the element at hand.</summary>
+    public void Misplace(string name) => Fail<string>(name);
+
     /// <summary>A list, element by element; null elements are empty objects, and an empty list is absent.</summary>
     public IReadOnlyList<TOut>? List<TIn, TOut>(List<TIn?>? items, string name, Func<Reading, TIn, TOut> read) where TIn : class, new()
     {
+        if (Misplaced<List<TIn?>>.Is(items))
+        {
+            Misplace(name);
+            return null;
+        }
+
         if (items is null or { Count: 0 })
         {
             return null;
@@ -71,6 +80,11 @@ internal sealed class Reading
         for (var i = 0; i < result.Length; i++)
         {
             _place.Add((name, i));
+            if (Misplaced<TIn>.Is(items[i]))
+            {
+                Misplace("");
+            }
+
             result[i] = read(this, items[i] ?? new TIn());
             _place.RemoveAt(_place.Count - 1);
         }
@@ -95,7 +109,7 @@ internal sealed class Reading
             path.Append('/').Append(list).Append('/').Append(index.ToString(CultureInfo.InvariantCulture));
         }
 
-        (_unreadable ??= []).Add(path.Append('/').Append(name).ToString());
+        (_unreadable ??= []).Add(name.Length == 0 ? path.ToString() : path.Append('/').Append(name).ToString());
         return null;
     }
 }

@@ -11,6 +11,9 @@ public static class ListErrors
     /// <summary>A value cannot be read, is too long, or is in no classifier.</summary>
     public static readonly Rule Invalid = Rule.Ours("", "{0} is invalid");
 
+    /// <summary>An element is no object.</summary>
+    public static readonly Rule ElementInvalid = Rule.Ours("", "Element is invalid");
+
     /// <summary>The list has more than <see cref="ListRules.MaxItems"/> elements.</summary>
     public static readonly Rule TooMany = Rule.Ours("", "At most 10000 elements are taken");
 

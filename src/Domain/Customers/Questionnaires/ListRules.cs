@@ -12,6 +12,13 @@ public static class ListRules
     /// <summary>Checks every element; a list that is too long is refused without looking at its elements.</summary>
     public static void Check<T>(IReadOnlyList<T>? items, Step step, FieldTable<T> fields, Judging judging, Walk walk)
     {
+        if (walk.IsUnreadable(step.Path))
+        {
+            walk.Enter(step with { Says = "" });
+            walk.Report(ListErrors.Invalid, "", Label(step));
+            walk.Leave();
+        }
+
         if (items is null)
         {
             return;
@@ -28,8 +35,19 @@ public static class ListRules
         for (var i = 0; i < items.Count; i++)
         {
             walk.Enter(step, i);
-            fields.Check(items[i], judging, walk);
+            if (walk.IsUnreadable(""))
+            {
+                walk.Report(ListErrors.ElementInvalid, "");
+            }
+            else
+            {
+                fields.Check(items[i], judging, walk);
+            }
+
             walk.Leave();
         }
     }
+
+    /// <summary>A list's name in messages.</summary>
+    public static string Label(Step step) => char.ToUpperInvariant(step.Path[0]) + step.Path[1..];
 }

@@ -13,6 +13,12 @@ public static class RelatedEntityRules
     /// <summary>Checks one related entity where the walk is.</summary>
     public static void Check(RelatedEntityDraft entity, Judging judging, Walk walk)
     {
+        if (walk.IsUnreadable(""))
+        {
+            walk.Report(RelatedEntityErrors.Invalid, "", "RelatedEntity");
+            return;
+        }
+
         RelatedEntityFields.All.Check(entity, entity.EntityType, judging, walk);
         ListRules.Check(entity.Contacts, RelatedEntityErrors.Contact, ContactFields.All, judging, walk);
         ListRules.Check(entity.Addresses, RelatedEntityErrors.Address, AddressFields.All, judging, walk);

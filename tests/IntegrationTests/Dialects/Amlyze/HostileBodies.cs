@@ -25,10 +25,6 @@ public abstract class HostileBodies(Database database)
     [InlineData("{\"a\":NaN}")]
     [InlineData("{'a':1}")]
     [InlineData("{\"a\":\"\u0001\"}")]
-    [InlineData("{\"listAddress\":\"x\"}")]
-    [InlineData("{\"listAddress\":[1]}")]
-    [InlineData("{\"listAddress\":{}}")]
-    [InlineData("{\"fieldOfActivity\":7}")]
     [InlineData("{\"firstName\":\"\\ud800\"}")]
     [InlineData("{\"firstName\":\"\\udc00\\ud800\"}")]
     [InlineData("<xml/>")]
@@ -36,6 +32,16 @@ public abstract class HostileBodies(Database database)
         (await Post(body)).ShouldBeRefused("400");
 
     [DatabaseTheory]
+    [InlineData("\"listAddress\":\"x\"", "Q004")]
+    [InlineData("\"listAddress\":[1]", "Q004")]
+    [InlineData("\"listAddress\":{}", "Q004")]
+    [InlineData("\"listAdditionalValues\":[[]]", "Q001")]
+    [InlineData("\"listRelatedEntity\":7", "Q016")]
+    [InlineData("\"listRelatedEntity\":[7]", "C016.C016.RE09")]
+    [InlineData("\"listRelatedEntity\":[{\"entityType\":\"INDIVIDUAL\",\"relationType\":\"OWNER\",\"firstName\":\"A\",\"lastName\":\"B\",\"listContact\":true}]", "C016.C016.RE06")]
+    [InlineData("\"fieldOfActivity\":7", "C018")]
+    [InlineData("\"fieldOfActivity\":{\"student\":[]}", "C018")]
+    [InlineData("\"fieldOfActivity\":[{},1]", "C018")]
     [InlineData("\"firstName\":{}", "C016.I01")]
     [InlineData("\"firstName\":{\"\\ud800\":\"\\ud800\"}", "C016.I01")]
     [InlineData("\"firstName\":[1,[2,{\"x\":[]}]]", "C016.I01")]
@@ -80,7 +86,6 @@ public abstract class HostileBodies(Database database)
     [InlineData("\"\\ud800\":1")]
     [InlineData("\"un\\u0000known/~\":[{\"\\ud800\":{}}]")]
     [InlineData("\"listAddress\":[{\"\\ud800\":1}]")]
-    [InlineData("\"listAddress\":[1]")]
     public async Task Where_unknown_names_are_refused_hostile_ones_are_too(string member)
     {
         var app = await database.Start(("Amlyze:UnknownNames", "Refuse"));

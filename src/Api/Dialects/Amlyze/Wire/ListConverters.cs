@@ -37,8 +37,8 @@ public sealed class ScalarListConverter : JsonConverter<List<string>>
         reader.TokenType == JsonTokenType.Null ? "null" : Scalar.Read(ref reader, typeof(string), options)!;
 }
 
-/// <summary>A list of objects; blank text is absent. Anything else is not the documented JSON.</summary>
-public class ObjectListConverter<T> : JsonConverter<List<T?>> where T : class
+/// <summary>A list of objects; blank text is absent, anything else <see cref="Misplaced{T}"/>.</summary>
+public class ObjectListConverter<T> : JsonConverter<List<T?>> where T : class, new()
 {
     /// <inheritdoc/>
     public override List<T?>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -49,21 +49,19 @@ public class ObjectListConverter<T> : JsonConverter<List<T?>> where T : class
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, List<T?> value, JsonSerializerOptions options) => throw new NotSupportedException();
 
-    /// <summary>What an object without a list round it means; by itself nothing.</summary>
-    protected virtual List<T?> Alone(ref Utf8JsonReader reader, JsonSerializerOptions options) => throw new JsonException();
-
-    /// <summary>One object, null or blank text.</summary>
-    protected static T? Item(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.Null || reader.IsBlankText()
-            ? null
-            : ((JsonConverter<T>)options.GetConverter(typeof(T))).Read(ref reader, typeof(T), options);
+    /// <summary>What anything without a list round it means; by itself nothing.</summary>
+    protected virtual List<T?> Alone(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    {
+        reader.Skip();
+        return Misplaced<List<T?>>.Value;
+    }
 
     private static List<T?> Items(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
         var items = new List<T?>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(Item(ref reader, options));
+            items.Add(reader.ReadObject<T>(options));
         }
 
         return items;
@@ -74,24 +72,41 @@ public class ObjectListConverter<T> : JsonConverter<List<T?>> where T : class
 public sealed class FieldOfActivityConverter : ObjectListConverter<FieldOfActivityApi>
 {
     /// <inheritdoc/>
-    protected override List<FieldOfActivityApi?> Alone(ref Utf8JsonReader reader, JsonSerializerOptions options) => [Item(ref reader, options)];
+    protected override List<FieldOfActivityApi?> Alone(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
+        [reader.ReadObject<FieldOfActivityApi>(options)];
 }
 
-/// <summary>An object; blank text is absent.</summary>
-public sealed class ObjectConverter<T> : JsonConverter<T> where T : class
+/// <summary>An object; blank text is absent, anything else <see cref="Misplaced{T}"/>.</summary>
+public sealed class ObjectConverter<T> : JsonConverter<T> where T : class, new()
 {
     /// <inheritdoc/>
-    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.IsBlankText() ? null : ((JsonConverter<T>)options.GetConverter(typeof(T))).Read(ref reader, typeof(T), options);
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.ReadObject<T>(options);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => throw new NotSupportedException();
 }
 
-/// <summary>What counts as absent wherever it stands.</summary>
-internal static class BlankText
+/// <summary>What the converters share.</summary>
+internal static class LenientReader
 {
-    /// <summary>Whether the reader is at a text of nothing but blanks.</summary>
+    /// <summary>Whether the reader is at a text of nothing but blanks, which counts as absent wherever it stands.</summary>
     public static bool IsBlankText(this ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String && string.IsNullOrWhiteSpace(reader.GetString());
+
+    /// <summary>An object; nothing for null and blank text.</summary>
+    public static T? ReadObject<T>(this ref Utf8JsonReader reader, JsonSerializerOptions options) where T : class, new()
+    {
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            return ((JsonConverter<T>)options.GetConverter(typeof(T))).Read(ref reader, typeof(T), options);
+        }
+
+        if (reader.TokenType == JsonTokenType.Null || reader.IsBlankText())
+        {
+            return null;
+        }
+
+        reader.Skip();
+        return Misplaced<T>.Value;
+    }
 }
