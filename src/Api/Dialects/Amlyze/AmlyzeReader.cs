@@ -26,7 +26,7 @@ internal static class AmlyzeReader
         var draft = Draft(wire, read, profile);
         return action == CustomerAction.Update
             ? new UpdateQuestionnaire(draft)
-            : new CreateCustomer(draft, UpdatesKnown: profile.UpdatesKnownWithoutAction && action is null && draft.Unreadable.Count == 0);
+            : new CreateCustomer(draft, UpdatesKnown: profile.UpdatesKnownWithoutAction && string.IsNullOrWhiteSpace(wire.Action));
     }
 
     private static CustomerDraft Draft(CustomerRequest wire, Reading read, AmlyzeProfile profile) => new()

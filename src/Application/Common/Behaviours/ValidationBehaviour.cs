@@ -33,17 +33,38 @@ internal sealed class ValidationBehaviour<TRequest, TResponse>(
             }
         }
 
-        return findings is null ? next() : Refuse(request, findings, cancellationToken);
+        return findings is null ? Carry(request, next, cancellationToken) : Refuse(request, findings, cancellationToken);
+    }
+
+    private async Task<TResponse> Carry(TRequest request, RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await next();
+        }
+        catch (RuleBroken refusal)
+        {
+            // What is stored refused the request at its first offence; the caller is told of all.
+            var all = await Stored(request, cancellationToken);
+            throw new RuleBroken([.. all, .. refusal.Findings.Where(finding => all.All(one => one.Rule != finding.Rule))]);
+        }
     }
 
     private async Task<TResponse> Refuse(TRequest request, List<Finding> findings, CancellationToken cancellationToken)
     {
+        findings.AddRange(await Stored(request, cancellationToken));
+        throw new InvalidInput(findings);
+    }
+
+    private async Task<List<Finding>> Stored(TRequest request, CancellationToken cancellationToken)
+    {
+        var findings = new List<Finding>();
         foreach (var stored in services.GetServices<IStoredRules<TRequest>>())
         {
             findings.AddRange(await stored.Findings(request, cancellationToken));
         }
 
-        throw new InvalidInput(findings);
+        return findings;
     }
 
     private static Finding Translate(ValidationFailure failure) =>

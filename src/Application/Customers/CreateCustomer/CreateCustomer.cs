@@ -36,6 +36,7 @@ internal sealed class CreateCustomerStoredRules(ICustomers customers, ICurrentCa
     protected override IEnumerable<Finding> About(CreateCustomer request, Customer? known) => (known, request.UpdatesKnown) switch
     {
         (null, _) => [],
+        _ when request.Draft.Unreadable.Contains("/action") => [],
         (_, true) => known.Against(request.Draft),
         _ => [Finding.Of(CustomerErrors.AlreadyExists, "/customerExtId")],
     };

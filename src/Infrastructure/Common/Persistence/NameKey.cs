@@ -13,7 +13,7 @@ internal static class NameKey
     public static string Of(string name)
     {
         var key = new StringBuilder(name.Length);
-        foreach (var letter in Ascii.IsValid(name) ? name : name.Normalize(NormalizationForm.FormD))
+        foreach (var letter in Ascii.IsValid(name) ? name : Decomposed(name))
         {
             if (char.IsWhiteSpace(letter))
             {
@@ -29,5 +29,18 @@ internal static class NameKey
         }
 
         return key.ToString(0, Math.Min(key.Length, MaxLength)).TrimEnd();
+    }
+
+    // Text with a noncharacter (U+FFFE) cannot be taken apart; it is searched with its accents.
+    private static string Decomposed(string name)
+    {
+        try
+        {
+            return name.Normalize(NormalizationForm.FormD);
+        }
+        catch (ArgumentException)
+        {
+            return name;
+        }
     }
 }

@@ -37,6 +37,10 @@ public abstract class Duplicates(Database database)
         (await app.Post(Payload.Organization(externalId, action: "UPDATE").With("title", null))).ShouldBeRefused("C017.O01", "C010");
         (await app.Post(Payload.Person(Payload.Fresh("Y"), action: "UPDATE").With("applicationDate", null))).ShouldBeRefused("C012", "C004");
 
+        (await app.Post(Payload.Organization(externalId, number, action: "UPDATE"))).ShouldBeRefused("O001", "C010");
+        (await app.Post(Payload.Person(Payload.Fresh("Y"), number, action: "UPDATE"))).ShouldBeRefused("O001", "C004");
+        (await app.Post(Payload.Person(externalId, action: "FOO"))).ShouldBeRefused("C005");
+
         (await app.AuditOf(user)).Should().ContainSingle().Which["customerId"]!.GetValue<string>().Should().Be(await app.IdOf(externalId));
     }
 
@@ -59,6 +63,14 @@ public abstract class Duplicates(Database database)
         var app = await database.App();
         (await app.Post(Payload.Person(externalId))).ShouldBeAccepted();
         (await app.GetCustomer(externalId)).ShouldBeOk().Json["externalId"]!.GetValue<string>().Should().Be(externalId);
+    }
+
+    [DatabaseFact]
+    public async Task A_name_that_is_no_proper_text_is_kept_and_searched()
+    {
+        var app = await database.App();
+        (await app.Post(Payload.Person(Payload.Fresh("X")).With("firstName", "A\ufffe"))).ShouldBeAccepted();
+        (await app.List($"name={Uri.EscapeDataString("A\ufffe")}")).ShouldBeOk();
     }
 
     [DatabaseFact]
