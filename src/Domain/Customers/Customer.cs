@@ -73,6 +73,9 @@ public sealed class Customer
     /// <summary>All other data. The last of the stored members: a list that does not show it need not pass it.</summary>
     public CustomerProfile Profile { get; private set; } = new();
 
+    /// <summary>What of the customer can forbid a change.</summary>
+    public Stance Stance => new(EntityType, Standing);
+
     /// <summary>The addresses.</summary>
     public IEnumerable<Address> Addresses => (Profile.Addresses ?? []).Select(Address.Checked);
 
@@ -124,26 +127,7 @@ public sealed class Customer
     }
 
     /// <summary>What forbids an update by this draft, as the customer is now; what a draft does not state speaks against nothing.</summary>
-    public IReadOnlyList<Finding> Against(CustomerDraft draft)
-    {
-        var findings = new List<Finding>();
-        if (draft.EntityType is { } type && type != EntityType)
-        {
-            findings.Add(Finding.Of(CustomerErrors.EntityTypeChanged, "/entityType"));
-        }
-
-        if (draft.Form == CustomerForm.Simplified && Standing != Standing.Simplified)
-        {
-            findings.Add(Finding.Of(CustomerErrors.AlreadyExists, "/customerExtId"));
-        }
-
-        if (draft.Form != CustomerForm.Simplified && draft.IsLead && Standing != Standing.Lead)
-        {
-            findings.Add(Finding.Of(CustomerErrors.NeverALeadAgain, "/riskManagementCategory"));
-        }
-
-        return findings;
-    }
+    public IReadOnlyList<Finding> Against(CustomerDraft draft) => Stance.Against(draft);
 
     private void RefuseForbiddenChange(CustomerDraft draft)
     {
@@ -160,12 +144,15 @@ public sealed class Customer
 
     private void Take(CustomerDraft draft, DateTimeOffset at)
     {
-        Standing = draft.Form == CustomerForm.Simplified ? Standing.Simplified : draft.IsLead ? Standing.Lead : Standing.Regular;
+        // The day a lead was approved stays, also where the request that makes it a customer says nothing of it.
+        var approvedAsLead = Standing == Standing.Lead ? Profile.ApprovalDate : null;
+        Standing = draft.Standing;
         SourceOfRiskLevel = draft.SourceOfRiskLevel;
         Category = draft.Category!;
         CommunicationNumber = draft.CommunicationNumber!;
         Profile = draft.Profile with
         {
+            ApprovalDate = draft.Profile.ApprovalDate ?? approvedAsLead,
             RelatedEntities = draft.Profile.RelatedEntities?.Select(entity => entity.WithoutForeignFields()).ToArray(),
             ScreeningProcesses = draft.RequestedScreenings?.Select(Codes<ScreeningProcess>.Read).Distinct().ToArray(),
         };

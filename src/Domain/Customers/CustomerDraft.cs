@@ -67,6 +67,9 @@ public sealed record CustomerDraft
         _ => RequestedForm,
     };
 
+    /// <summary>What the customer is once the draft was accepted.</summary>
+    public Standing Standing => Form == CustomerForm.Simplified ? Standing.Simplified : IsLead ? Standing.Lead : Standing.Regular;
+
     /// <summary>Every defect of the draft by the classifiers of the moment.</summary>
     public IReadOnlyList<Finding> Findings(Classifiers classifiers)
     {

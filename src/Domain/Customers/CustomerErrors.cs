@@ -170,6 +170,9 @@ public static class CustomerErrors
     /// <summary>The communication number was used before.</summary>
     public static readonly Rule CommunicationNumberUsed = new("O001", "CommunicationNumber already used in amlyze");
 
+    /// <summary>The communication number was used before, told to an item of a batch: same text, other code.</summary>
+    public static readonly Rule CommunicationNumberUsedInBatch = new("O005", "CommunicationNumber already used in amlyze");
+
     /// <summary>The refusal of a field that a type may not carry.</summary>
     public static Rule Forbidden(EntityType type) => type == EntityType.Individual ? ForbiddenForIndividual : ForbiddenForOrganization;
 }

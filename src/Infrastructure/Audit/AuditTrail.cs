@@ -15,22 +15,30 @@ internal sealed class AuditTrail(OnboardingDbContext db, IProvider provider, ICu
     private const int Attempts = 100;
 
     private AuditEntry? _entry;
+    private AuditEntry[]? _parts;
 
     private AuditEntry Entry => _entry ?? throw new InvalidOperationException("No command was begun.");
 
-    public void Begin(string command, string user, string? reference) =>
-        _entry = AuditEntry.Of(clock.Now(), caller.Account, user, command, reference, caller.CorrelationId);
+    public void Begin(string command, string user, string? reference)
+    {
+        _entry = New(command, user, reference);
+        _parts = null;
+    }
 
     public void Concern(CustomerId customer, bool isNew) => Entry.Concern(customer, isNew);
 
+    public void ConsistOf(IReadOnlyList<AuditPart> parts) => _parts = [.. parts.Select(Entered)];
+
     public Task Refused(IEnumerable<string> codes)
     {
+        _parts = null;
         Entry.Refuse(codes);
         return SaveAlone();
     }
 
     public async Task Failed()
     {
+        _parts = null;
         Entry.Fail();
         try
         {
@@ -44,14 +52,42 @@ internal sealed class AuditTrail(OnboardingDbContext db, IProvider provider, ICu
 
     public Task Complete(OnboardingDbContext db)
     {
-        Entry.Enter(numbers.Next());
-        db.Add(Entry);
+        AuditEntry[] entries = _parts ?? [Entry];
+        foreach (var entry in entries)
+        {
+            entry.Enter(numbers.Next());
+        }
+
+        db.AddRange(entries.AsEnumerable());
         return Task.CompletedTask;
     }
 
-    public Task<bool> WasSaved(OnboardingDbContext db, CancellationToken cancellationToken) =>
-        db.Set<AuditEntry>().AnyAsync(
-            entry => entry.Number == Entry.Number && entry.At == Entry.At && entry.CorrelationId == Entry.CorrelationId, cancellationToken);
+    public Task<bool> WasSaved(OnboardingDbContext db, CancellationToken cancellationToken)
+    {
+        var last = _parts is { Length: > 0 } ? _parts[^1] : Entry;
+        return db.Set<AuditEntry>().AnyAsync(
+            entry => entry.Number == last.Number && entry.At == last.At && entry.CorrelationId == last.CorrelationId, cancellationToken);
+    }
+
+    private AuditEntry Entered(AuditPart part)
+    {
+        var entry = New(part.Command, string.IsNullOrWhiteSpace(part.User) ? caller.Name : part.User, part.Reference);
+        if (part.Customer is { } customer)
+        {
+            entry.Concern(customer, isNew: false);
+        }
+
+        string[] codes = [.. part.Codes];
+        if (codes.Length > 0)
+        {
+            entry.Refuse(codes);
+        }
+
+        return entry;
+    }
+
+    private AuditEntry New(string command, string user, string? reference) =>
+        AuditEntry.Of(clock.Now(), caller.Account, user, command, reference, caller.CorrelationId);
 
     private async Task SaveAlone()
     {

@@ -21,6 +21,7 @@ internal static class DocumentationModule
         swagger.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "Onboarding.Api.xml"), includeControllerXmlComments: true);
         swagger.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "Onboarding.Application.xml"));
         swagger.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "Onboarding.Domain.xml"));
+        swagger.OperationFilter<StreamedBody>();
         swagger.OperationFilter<WorkedExamples>();
         swagger.OperationFilter<AnswersAllOf>();
         swagger.SchemaFilter<CodesAsText>();

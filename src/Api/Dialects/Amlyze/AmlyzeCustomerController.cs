@@ -13,7 +13,7 @@ namespace Onboarding.Api.Dialects.Amlyze;
 [Route("amlyze-ws-rest/customer")]
 [ApiExplorerSettings(GroupName = "AMLYZE")]
 [Tags("AMLYZE")]
-public sealed class AmlyzeCustomerController(IMediator mediator, AmlyzeProfile profile) : ControllerBase
+public sealed class AmlyzeCustomerController(IMediator mediator, AmlyzeProfiles profiles) : ControllerBase
 {
     /// <summary>Creates or updates a customer or lead.</summary>
     /// <remarks>`action` CREATE (or none) registers, UPDATE replaces all data. Accepted means committed; an assessment (EVALUATE) follows later.</remarks>
@@ -29,7 +29,13 @@ public sealed class AmlyzeCustomerController(IMediator mediator, AmlyzeProfile p
     [ProducesResponseType<ShortFailure>(StatusCodes.Status500InternalServerError)]
     public async Task<IActionResult> Post([FromBody] CustomerRequest? body, CancellationToken cancellationToken)
     {
-        await mediator.Send(AmlyzeReader.Command(body ?? throw AmlyzeBody.Refuse("the body is empty"), profile), cancellationToken);
-        return new JsonBytes(profile.AcceptedStatus, AmlyzeWriter.Accepted);
+        var command = AmlyzeReader.Command(body ?? throw WireJson.Refuse("the body is empty"), profiles.OfClient(HttpContext));
+        if (AmlyzeReader.IsOfLead(command))
+        {
+            AmlyzeProfiles.AnswerAsLead(HttpContext);
+        }
+
+        await mediator.Send(command, cancellationToken);
+        return new JsonBytes(profiles.Of(HttpContext).AcceptedStatus, AmlyzeWriter.Accepted);
     }
 }

@@ -8,7 +8,7 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Dialects.Amlyze;
 
 /// <summary>Every answer under the dialect's paths that is no success has a documented shape: refusals, and statuses from anywhere below.</summary>
-internal sealed class AmlyzeErrors(RequestDelegate next, AmlyzeProfile profile, TimeProvider clock, ILogger<AmlyzeErrors> logger)
+internal sealed class AmlyzeErrors(RequestDelegate next, AmlyzeProfiles profiles, TimeProvider clock, ILogger<AmlyzeErrors> logger)
 {
     private static readonly AmlyzeAnswerContext Answers = new(new JsonSerializerOptions(AmlyzeAnswerContext.Default.Options)
     {
@@ -17,31 +17,33 @@ internal sealed class AmlyzeErrors(RequestDelegate next, AmlyzeProfile profile, 
 
     public async Task InvokeAsync(HttpContext context)
     {
+        var started = clock.GetTimestamp();
         try
         {
             await next(context);
             if (context.Response is { StatusCode: >= 400, HasStarted: false, ContentType: null })
             {
-                await Fail(context, context.Response.StatusCode);
+                await Fail(context, context.Response.StatusCode, started);
             }
         }
         catch (Refusal refusal) when (!context.Response.HasStarted)
         {
+            var profile = profiles.Of(context);
             await Write(context, profile.RefusedStatus, profile.Refusal(refusal.Findings));
         }
         catch (BadHttpRequestException refusal) when (!context.Response.HasStarted)
         {
-            await Fail(context, refusal.StatusCode);
+            await Fail(context, refusal.StatusCode, started);
         }
         catch (Exception failure) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             logger.LogFailure(failure, context);
-            await Fail(context, StatusCodes.Status500InternalServerError);
+            await Fail(context, StatusCodes.Status500InternalServerError, started);
         }
     }
 
-    private Task Fail(HttpContext context, int status) =>
-        Write(context, status, profile.Failure(new Failure(status, context.Request.Path, clock.GetUtcNow())));
+    private Task Fail(HttpContext context, int status, long started) =>
+        Write(context, status, profiles.Of(context).Failure(new Failure(status, context.Request.Path, clock.GetUtcNow(), clock.GetElapsedTime(started))));
 
     private static Task Write(HttpContext context, int status, object body)
     {

@@ -6,16 +6,14 @@ namespace Onboarding.Api.Dialects.Amlyze;
 /// <summary>The dialect as a kit: what it registers, and the errors under its published paths. Leave both calls out and it is gone.</summary>
 internal static class AmlyzeModule
 {
-    private const string Root = "/amlyze-ws-rest";
-
     public static IServiceCollection AddAmlyze(this IServiceCollection services, IConfiguration configuration)
     {
         var options = configuration.GetSection("Amlyze").Get<AmlyzeOptions>() ?? new();
-        services.AddSingleton(options).AddSingleton(AmlyzeProfile.Named(options.Profile));
+        services.AddSingleton(options).AddSingleton(new AmlyzeProfiles(AmlyzeProfile.Named(options.Profile)));
         return services.Configure<MvcOptions>(mvc => mvc.InputFormatters.Insert(0, new AmlyzeBody(options)));
     }
 
     /// <summary>Stands round routing, so that unknown paths and methods get the dialect's shapes too.</summary>
     public static IApplicationBuilder UseAmlyze(this IApplicationBuilder app) =>
-        app.UseWhen(context => context.Request.Path.StartsWithSegments(Root), branch => branch.UseMiddleware<AmlyzeErrors>());
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(AmlyzePaths.Root), branch => branch.UseMiddleware<AmlyzeErrors>());
 }

@@ -11,6 +11,12 @@ public sealed class AmlyzeOptions
 
     /// <summary>The largest body of a single call, in bytes; a larger one is answered 413.</summary>
     public int MaxBodyBytes { get; set; } = 1 << 20;
+
+    /// <summary>The largest body of a batch, in bytes; a larger one is answered 413.</summary>
+    public long MaxBatchBytes { get; set; } = 256 << 20;
+
+    /// <summary>The most customers of a batch; a longer one is answered 413.</summary>
+    public int MaxBatchItems { get; set; } = 10_000;
 }
 
 /// <summary>What is done with unknown names.</summary>

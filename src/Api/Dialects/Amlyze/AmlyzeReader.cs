@@ -2,6 +2,7 @@ using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.CreateCustomer;
+using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Application.Customers.UpdateQuestionnaire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
@@ -21,17 +22,39 @@ internal static class AmlyzeReader
     /// <summary>The command a request asks for. An action left out means CREATE; profile A then updates a customer it knows.</summary>
     public static ICommand<CustomerId> Command(CustomerRequest wire, AmlyzeProfile profile)
     {
-        var read = new Reading();
-        var action = read.Code<CustomerAction>(wire.Action, "action");
-        var draft = Draft(wire, read, profile);
+        var (draft, action) = Read(wire, profile.Form);
         return action == CustomerAction.Update
             ? new UpdateQuestionnaire(draft)
             : new CreateCustomer(draft, UpdatesKnown: profile.UpdatesKnownWithoutAction && string.IsNullOrWhiteSpace(wire.Action));
     }
 
-    private static CustomerDraft Draft(CustomerRequest wire, Reading read, AmlyzeProfile profile) => new()
+    /// <summary>
+    /// The command a simplified request asks for: it registers, and replaces what is known of a simplified customer. What its tables do not
+    /// have is passed over, as any unknown name.
+    /// </summary>
+    public static CreateCustomer Simplified(CustomerRequest wire) => new(Read(wire.OfSimplified(), CustomerForm.Simplified).Draft, UpdatesKnown: true);
+
+    /// <summary>An item of a batch: always an IMPORT, by the tables of HEAD; a missing level means NONE.</summary>
+    public static BatchItem BatchItem(CustomerRequest wire, long size)
     {
-        RequestedForm = profile.Form,
+        var (draft, action) = Read(wire.OfBatch(), CustomerForm.Regular);
+        return new(draft, Updates: action == CustomerAction.Update) { Size = size };
+    }
+
+    /// <summary>Whether a command is about a lead.</summary>
+    public static bool IsOfLead(ICommand<CustomerId> command) =>
+        (command is CreateCustomer create ? create.Draft : ((UpdateQuestionnaire)command).Draft).Form is CustomerForm.Lead or CustomerForm.Lead2023;
+
+    private static (CustomerDraft Draft, CustomerAction? Action) Read(CustomerRequest wire, CustomerForm form)
+    {
+        var read = new Reading();
+        var action = read.Code<CustomerAction>(wire.Action, "action");
+        return (Draft(wire, read, form), action);
+    }
+
+    private static CustomerDraft Draft(CustomerRequest wire, Reading read, CustomerForm form) => new()
+    {
+        RequestedForm = form,
         CommunicationNumber = read.Text(wire.CommunicationNumber, "communicationNumber"),
         Requester = read.Text(wire.Requester, "requester"),
         ExternalId = read.Text(wire.CustomerExtId, "customerExtId"),

@@ -8,7 +8,11 @@ namespace Onboarding.Api.Dialects.Amlyze;
 /// <summary>Outcomes to documented bodies (responses.md). Pure; which of them a client sees says its profile.</summary>
 internal static class AmlyzeWriter
 {
-    private const string Rejected = "REQUEST_REJECTED";
+    /// <summary>The result type of what was accepted.</summary>
+    public const string AcceptedType = "REQUEST_ACCEPTED";
+
+    /// <summary>The result type of what was refused.</summary>
+    public const string RejectedType = "REQUEST_REJECTED";
 
     /// <summary>The body of every accepted request.</summary>
     public static ReadOnlyMemory<byte> Accepted { get; } = """{"resultType":"REQUEST_ACCEPTED"}"""u8.ToArray();
@@ -17,7 +21,7 @@ internal static class AmlyzeWriter
     public static object OneCode(IReadOnlyList<Finding> findings, Func<Finding, (string Code, string Message)> say)
     {
         var (code, message) = say(findings[0]);
-        return new OneCodeBody(Rejected, code, message);
+        return new OneCodeBody(RejectedType, code, message);
     }
 
     /// <summary>B: every text, no codes.</summary>
@@ -25,14 +29,14 @@ internal static class AmlyzeWriter
 
     /// <summary>Default: the keys of C and B, and every finding with its place.</summary>
     public static object Everything(IReadOnlyList<Finding> findings) => new EverythingBody(
-        Rejected,
+        RejectedType,
         findings[0].Code,
         findings[0].Message,
         [.. findings.Select(finding => finding.Message)],
         [.. findings.Select(finding => new FindingBody(finding.Code, finding.Path, finding.Message))]);
 
     /// <summary>A and B: the shape printed for 404 and 500.</summary>
-    public static object FailureOf2023(Failure failure) => new ShortFailure(Rejected, failure.Status, Reason(failure.Status));
+    public static object FailureOf2023(Failure failure) => new ShortFailure(RejectedType, failure.Status, Reason(failure.Status));
 
     /// <summary>C: one shape for what the server failed at, one for everything else.</summary>
     public static object FailureOf2024(Failure failure) => failure.Status >= StatusCodes.Status500InternalServerError
@@ -42,7 +46,12 @@ internal static class AmlyzeWriter
     /// <summary>Default: the keys of both.</summary>
     public static object FailureOfDefault(Failure failure) => failure.Status >= StatusCodes.Status500InternalServerError
         ? FailureOf2023(failure)
-        : new LongFailure(Rejected, Timestamp(failure.At), failure.Status, Reason(failure.Status), failure.Path);
+        : new LongFailure(RejectedType, Timestamp(failure.At), failure.Status, Reason(failure.Status), failure.Path);
+
+    /// <summary>Batches: what failed, and everything else as C says it.</summary>
+    public static object FailureOfBatch(Failure failure) => failure.Status >= StatusCodes.Status500InternalServerError
+        ? new BatchFailure("500", "Processing failed", (long)failure.Elapsed.TotalMilliseconds)
+        : FailureOf2024(failure);
 
     private static string Reason(int status) => ReasonPhrases.GetReasonPhrase(status);
 

@@ -11,9 +11,23 @@ public interface IAuditTrail
     /// <summary>Names the customer the command is about, and whether the command itself makes it.</summary>
     void Concern(CustomerId customer, bool isNew = false);
 
+    /// <summary>
+    /// Says that the command is made of parts, each of which stands for itself: their entries are saved in place of the command's own. Called
+    /// again when the work runs again.
+    /// </summary>
+    void ConsistOf(IReadOnlyList<AuditPart> parts);
+
     /// <summary>Saves the entry of a refused command, alone.</summary>
     Task Refused(IEnumerable<string> codes);
 
     /// <summary>Saves the entry of a failed command, alone; if even that fails it is only logged, so that the first failure is seen.</summary>
     Task Failed();
 }
+
+/// <summary>A part of a command, as the trail shows it.</summary>
+/// <param name="Command">The command that would ask for the part alone.</param>
+/// <param name="User">Who asks for it; nothing: the caller.</param>
+/// <param name="Reference">The part's own number.</param>
+/// <param name="Customer">The customer concerned, if known.</param>
+/// <param name="Codes">Why it was refused; none if it was not.</param>
+public sealed record AuditPart(string Command, string? User, string? Reference, CustomerId? Customer, IEnumerable<string> Codes);

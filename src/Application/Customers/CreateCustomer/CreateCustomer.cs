@@ -33,13 +33,8 @@ internal sealed class CreateCustomerRules(IClassifiers classifiers) : IRules<Cre
 internal sealed class CreateCustomerStoredRules(ICustomers customers, ICurrentCaller caller, IAuditTrail trail)
     : StoredCustomerRules<CreateCustomer>(customers, caller, trail)
 {
-    protected override IEnumerable<Finding> About(CreateCustomer request, Customer? known) => (known, request.UpdatesKnown) switch
-    {
-        (null, _) => [],
-        _ when request.Draft.Unreadable.Contains("/action") => [],
-        (_, true) => known.Against(request.Draft),
-        _ => [Finding.Of(CustomerErrors.AlreadyExists, "/customerExtId")],
-    };
+    protected override IEnumerable<Finding> About(CreateCustomer request, Customer? known) =>
+        StoredCustomerRules.OfCreate(request.Draft, request.UpdatesKnown, known?.Stance);
 }
 
 internal sealed class CreateCustomerHandler(
@@ -55,9 +50,10 @@ internal sealed class CreateCustomerHandler(
             return known.Id;
         }
 
+        customers.JudgesItself(request.UpdatesKnown ? TakenNumbers.Customers : TakenNumbers.None);
         var customer = Customer.Register(request.Draft, classifiers.Current, caller.Account, numbers.Next(), clock.Now());
         trail.Concern(customer.Id, isNew: true);
-        customers.Add(customer, unlessKnown: request.UpdatesKnown);
+        customers.Add(customer);
         return customer.Id;
     }
 }

@@ -33,7 +33,7 @@ internal sealed class UpdateQuestionnaireStoredRules(ICustomers customers, ICurr
     : StoredCustomerRules<UpdateQuestionnaire>(customers, caller, trail)
 {
     protected override IEnumerable<Finding> About(UpdateQuestionnaire request, Customer? known) =>
-        known?.Against(request.Draft) ?? [Finding.Of(CustomerErrors.Unknown, "/customerExtId")];
+        StoredCustomerRules.OfUpdate(request.Draft, known?.Stance);
 }
 
 internal sealed class UpdateQuestionnaireHandler(ICustomers customers, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)

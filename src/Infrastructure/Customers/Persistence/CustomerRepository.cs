@@ -10,12 +10,26 @@ internal sealed class CustomerRepository(OnboardingDbContext db, CustomerRows ro
     public Task<Customer?> Find(AccountId account, string externalId, CancellationToken cancellationToken) =>
         db.Set<Customer>().SingleOrDefaultAsync(customer => customer.Account == account && customer.ExternalId == externalId, cancellationToken);
 
+    public async Task<IReadOnlyDictionary<string, Customer>> Find(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
+        externalIds.Count == 0 ? new Dictionary<string, Customer>()
+        : await db.Set<Customer>().Where(customer => customer.Account == account && externalIds.Contains(customer.ExternalId))
+            .ToDictionaryAsync(customer => customer.ExternalId, cancellationToken);
+
+    public async Task<IReadOnlyDictionary<string, KnownCustomer>> Known(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
+        externalIds.Count == 0 ? new Dictionary<string, KnownCustomer>()
+        : await db.Set<Customer>().Where(customer => customer.Account == account && externalIds.Contains(customer.ExternalId))
+            .Select(customer => new { customer.ExternalId, customer.Id, customer.EntityType, customer.Standing })
+            .ToDictionaryAsync(customer => customer.ExternalId, customer => new KnownCustomer(customer.Id, new(customer.EntityType, customer.Standing)), cancellationToken);
+
     public Task<bool> HasUsed(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
         db.Set<CommunicationNumberRow>().AnyAsync(row => row.Account == account && row.Value == communicationNumber, cancellationToken);
 
-    public void Add(Customer customer, bool unlessKnown)
-    {
-        rows.ToleratesKnown = unlessKnown;
-        db.Add(customer);
-    }
+    public async Task<IReadOnlySet<string>> Used(AccountId account, IReadOnlyCollection<string> communicationNumbers, CancellationToken cancellationToken) =>
+        communicationNumbers.Count == 0 ? new HashSet<string>()
+        : await db.Set<CommunicationNumberRow>().Where(row => row.Account == account && communicationNumbers.Contains(row.Value))
+            .Select(row => row.Value).ToHashSetAsync(cancellationToken);
+
+    public void Add(Customer customer) => db.Add(customer);
+
+    public void JudgesItself(TakenNumbers taken) => rows.JudgedByWork = taken;
 }

@@ -12,19 +12,22 @@ namespace Onboarding.Infrastructure.Customers.Persistence;
 /// <summary>What goes with a customer's row: its parties, the communication number it used up, and the version it replaced.</summary>
 internal sealed class CustomerRows : ISatelliteRows
 {
-    /// <summary>Whether a new customer whose number turns out to be known is no refusal: the work runs again and finds it.</summary>
-    public bool ToleratesKnown { get; set; }
+    /// <summary>Numbers that are no refusal when they turn out to be taken: the work runs again and sees them.</summary>
+    public TakenNumbers JudgedByWork { get; set; }
 
     public async Task Complete(OnboardingDbContext db)
     {
-        foreach (var entry in db.ChangeTracker.Entries<Customer>().ToArray())
+        var entries = db.ChangeTracker.Entries<Customer>().ToArray();
+        var replaced = entries.Where(entry => entry.State == EntityState.Modified).ToArray();
+        if (replaced.Length > 0)
         {
-            if (entry.State == EntityState.Modified)
-            {
-                db.Add(Replaced(entry));
-                db.RemoveRange(await db.Set<PartyRow>().Where(party => party.CustomerNumber == entry.Entity.Number).ToListAsync());
-            }
+            long[] numbers = [.. replaced.Select(entry => entry.Entity.Number)];
+            db.RemoveRange(await db.Set<PartyRow>().Where(party => numbers.Contains(party.CustomerNumber)).ToListAsync());
+            db.AddRange(replaced.Select(Replaced));
+        }
 
+        foreach (var entry in entries)
+        {
             if (entry.State is EntityState.Added or EntityState.Modified)
             {
                 UseUpNumber(db, entry);
@@ -34,8 +37,10 @@ internal sealed class CustomerRows : ISatelliteRows
     }
 
     public IUniqueKeys Keys(OnboardingDbContext db) => new CustomerKeys(
-        [.. db.ChangeTracker.Entries<CommunicationNumberRow>().Select(entry => (entry.Entity.Account, entry.Entity.Value))],
-        ToleratesKnown
+        JudgedByWork == TakenNumbers.All
+            ? []
+            : [.. db.ChangeTracker.Entries<CommunicationNumberRow>().Select(entry => (entry.Entity.Account, entry.Entity.Value))],
+        JudgedByWork != TakenNumbers.None
             ? []
             : [.. db.ChangeTracker.Entries<Customer>().Where(entry => entry.State == EntityState.Added).Select(entry => (entry.Entity.Account, entry.Entity.ExternalId))]);
 

@@ -35,6 +35,16 @@ public sealed class AmlyzeProfile
     /// <summary>As C, with every text and every finding, so that clients of B and C find their keys and a person sees all defects.</summary>
     public static AmlyzeProfile Default { get; } = new() { Refusal = AmlyzeWriter.Everything, Failure = AmlyzeWriter.FailureOfDefault };
 
+    /// <summary>How leads and simplified customers are answered: their pages kept the shape of B to the last (responses.md).</summary>
+    public AmlyzeProfile ForLeads => ReferenceEquals(this, Default) ? Default : B;
+
+    /// <summary>How the batch calls are answered: one documented shape; only by default the items list their findings.</summary>
+    public AmlyzeProfile ForBatches => ReferenceEquals(this, Default) ? BatchOfDefault : Batch;
+
+    private static AmlyzeProfile Batch { get; } = new() { Refusal = C.Refusal, Failure = AmlyzeWriter.FailureOfBatch };
+
+    private static AmlyzeProfile BatchOfDefault { get; } = new() { Refusal = Default.Refusal, Failure = AmlyzeWriter.FailureOfBatch, ShowsFindings = true };
+
     /// <summary>Status of an accepted request.</summary>
     public int AcceptedStatus { get; private init; } = StatusCodes.Status200OK;
 
@@ -46,6 +56,9 @@ public sealed class AmlyzeProfile
 
     /// <summary>Whether an action left out updates a customer that is known.</summary>
     public bool UpdatesKnownWithoutAction { get; private init; }
+
+    /// <summary>Whether a refused item of a batch lists its findings.</summary>
+    public bool ShowsFindings { get; private init; }
 
     /// <summary>The body of a refusal.</summary>
     public required Func<IReadOnlyList<Finding>, object> Refusal { get; init; }
@@ -68,4 +81,5 @@ public sealed class AmlyzeProfile
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Path">The path that was asked for.</param>
 /// <param name="At">When.</param>
-public readonly record struct Failure(int Status, string Path, DateTimeOffset At);
+/// <param name="Elapsed">How long it took to come to this.</param>
+public readonly record struct Failure(int Status, string Path, DateTimeOffset At, TimeSpan Elapsed = default);

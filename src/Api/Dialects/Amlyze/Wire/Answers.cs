@@ -52,4 +52,5 @@ public sealed record LongFailure(string? ResultType, string Timestamp, int Statu
 [JsonSerializable(typeof(EverythingBody))]
 [JsonSerializable(typeof(ShortFailure))]
 [JsonSerializable(typeof(LongFailure))]
+[JsonSerializable(typeof(BatchFailure))]
 public sealed partial class AmlyzeAnswerContext : JsonSerializerContext;

@@ -1,0 +1,17 @@
+namespace Onboarding.Api.Dialects.Amlyze;
+
+/// <summary>The published paths that are answered in a shape of their own.</summary>
+internal static class AmlyzePaths
+{
+    /// <summary>Under which everything speaks this dialect.</summary>
+    public const string Root = "/amlyze-ws-rest";
+
+    private static readonly PathString[] Batches = [Root + "/batch-customers", Root + "/validate-batch-customers"];
+    private static readonly PathString[] Simplified = [Root + "/simplified-customer", Root + "/simplifiedCustomer"];
+
+    /// <summary>Whether the path is one of the two batch calls.</summary>
+    public static bool IsBatch(PathString path) => Batches.Any(batch => path.StartsWithSegments(batch));
+
+    /// <summary>Whether the path is one of the two spellings of the simplified call.</summary>
+    public static bool IsSimplified(PathString path) => Simplified.Any(simplified => path.StartsWithSegments(simplified));
+}

@@ -1,0 +1,42 @@
+using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
+using Onboarding.Api.Dialects.Amlyze.Wire;
+using Onboarding.Application.Customers.RegisterBatch;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+
+namespace Onboarding.Api.Dialects.Amlyze.Batches;
+
+/// <summary>Elements of a batch to items of the house. One that cannot be read is an item too, with that as its defect.</summary>
+internal static class BatchItems
+{
+    private static readonly CustomerDraft Nothing = new();
+
+    /// <summary>The items of a body, as they arrive; one more than allowed ends the stream with 413.</summary>
+    public static async IAsyncEnumerable<BatchItem> From(
+        PipeReader source, AmlyzeOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var count = 0;
+        await foreach (var element in new BatchReader(source, options.MaxBodyBytes).Elements(cancellationToken))
+        {
+            yield return ++count <= options.MaxBatchItems
+                ? Read(element, options)
+                : throw new BadHttpRequestException($"A batch has at most {options.MaxBatchItems} customers.", StatusCodes.Status413PayloadTooLarge);
+        }
+    }
+
+    /// <summary>One element.</summary>
+    public static BatchItem Read(Element element, AmlyzeOptions options)
+    {
+        try
+        {
+            return element.IsTooLarge
+                ? throw WireJson.Refuse($"a customer is larger than {options.MaxBodyBytes} bytes")
+                : AmlyzeReader.BatchItem((CustomerRequest)WireJson.Read(element.Json, typeof(CustomerRequest), options.UnknownNames), element.Json.Length);
+        }
+        catch (InvalidInput refusal)
+        {
+            return new(Nothing, Updates: false) { Unreadable = refusal.Findings, Size = element.Json.Length };
+        }
+    }
+}

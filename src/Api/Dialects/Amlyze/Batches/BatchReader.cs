@@ -1,0 +1,206 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Onboarding.Api.Dialects.Amlyze.Batches;
+
+/// <summary>
+/// Reads <c>{"customers":[…]}</c> as it arrives, one element at a time: of the whole no more is held than the element at hand. Other
+/// members are passed over. JSON that breaks off, or is of another structure, ends the stream with <see cref="BadHttpRequestException"/>.
+/// </summary>
+/// <param name="source">Where the bytes come from.</param>
+/// <param name="maxItemBytes">The largest element; a larger one is passed over and reported as <see cref="Element.IsTooLarge"/>.</param>
+internal sealed class BatchReader(PipeReader source, int maxItemBytes)
+{
+    // Deeper than any element may be: that is for its own reader to refuse, so that it harms no other.
+    private const int MaxDepth = 1_000;
+    private const int FirstBytes = 4_096;
+    private const int ElementDepth = 2;
+
+    private JsonReaderState _state = new(new() { MaxDepth = MaxDepth });
+    private Place _place = Place.Start;
+    private bool _hasList;
+
+    private enum Place
+    {
+        Start,
+        Members,
+        Elements,
+        InLargeElement,
+        End,
+    }
+
+    /// <summary>The elements in order, each as a copy of its bytes. The stream ends when the whole text was read and is sound.</summary>
+    public async IAsyncEnumerable<Element> Elements([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var wanted = 1;
+        while (true)
+        {
+            var read = await source.ReadAtLeastAsync(wanted, cancellationToken);
+            var rest = WithoutMark(read.Buffer);
+            while (Step(ref rest, read.IsCompleted, out var element))
+            {
+                if (element is { } found)
+                {
+                    yield return found;
+                }
+            }
+
+            if (read.IsCompleted)
+            {
+                source.AdvanceTo(read.Buffer.End);
+                yield break;
+            }
+
+            // Doubling what is waited for keeps the work linear, however small the pieces are in which a large element arrives.
+            wanted = (int)Math.Clamp(rest.Length * 2, FirstBytes, Math.Max(FirstBytes, (2L * maxItemBytes) + 1));
+            if (rest.Length > 2L * maxItemBytes)
+            {
+                throw new BadHttpRequestException("One text of the batch is too large.", StatusCodes.Status413PayloadTooLarge);
+            }
+
+            source.AdvanceTo(rest.Start, rest.End);
+        }
+    }
+
+    private ReadOnlySequence<byte> WithoutMark(ReadOnlySequence<byte> bytes)
+    {
+        var mark = "\uFEFF"u8;
+        return _place == Place.Start && bytes.Length >= mark.Length && bytes.Slice(0, mark.Length).ToArray().AsSpan().SequenceEqual(mark)
+            ? bytes.Slice(mark.Length)
+            : bytes;
+    }
+
+    /// <summary>Goes one step on; false if that takes more bytes, or the end was reached.</summary>
+    private bool Step(ref ReadOnlySequence<byte> rest, bool isLast, out Element? element)
+    {
+        element = null;
+        try
+        {
+            var json = new Utf8JsonReader(rest, isLast, _state);
+            var moved = _place switch
+            {
+                Place.Start => ReadStart(ref json),
+                Place.Members => ReadMember(ref json),
+                Place.Elements => ReadElement(ref json, rest, isLast, out element),
+                Place.InLargeElement => PassOver(ref json, out element),
+                _ => ReadEnd(ref json),
+            };
+            if (moved || _place == Place.InLargeElement)
+            {
+                _state = json.CurrentState;
+                rest = rest.Slice(json.Position);
+            }
+
+            return moved;
+        }
+        catch (JsonException)
+        {
+            throw Unreadable();
+        }
+    }
+
+    private bool ReadStart(ref Utf8JsonReader json)
+    {
+        if (!json.Read())
+        {
+            return false;
+        }
+
+        _place = json.TokenType == JsonTokenType.StartObject ? Place.Members : throw Unreadable();
+        return true;
+    }
+
+    private bool ReadMember(ref Utf8JsonReader json)
+    {
+        if (!json.Read())
+        {
+            return false;
+        }
+
+        if (json.TokenType == JsonTokenType.EndObject)
+        {
+            _place = _hasList ? Place.End : throw Unreadable();
+            return true;
+        }
+
+        if (!json.ValueTextEquals("customers"u8))
+        {
+            return json.TrySkip();
+        }
+
+        if (!json.Read())
+        {
+            return false;
+        }
+
+        _place = json.TokenType == JsonTokenType.StartArray && !_hasList ? Place.Elements : throw Unreadable();
+        _hasList = true;
+        return true;
+    }
+
+    private bool ReadElement(ref Utf8JsonReader json, ReadOnlySequence<byte> rest, bool isLast, out Element? element)
+    {
+        element = null;
+        if (!json.Read())
+        {
+            return false;
+        }
+
+        if (json.TokenType == JsonTokenType.EndArray)
+        {
+            _place = Place.Members;
+            return true;
+        }
+
+        var start = json.TokenStartIndex;
+        var first = json;
+        if (json.TrySkip())
+        {
+            element = json.BytesConsumed - start > maxItemBytes ? Element.TooLarge : new(rest.Slice(start, json.BytesConsumed - start).ToArray());
+            return true;
+        }
+
+        if (!isLast && rest.Length - start > maxItemBytes)
+        {
+            // From here on token by token, so that the bytes need not be kept.
+            json = first;
+            _place = Place.InLargeElement;
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool PassOver(ref Utf8JsonReader json, out Element? element)
+    {
+        while (json.Read())
+        {
+            if (json.CurrentDepth == ElementDepth && json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+            {
+                _place = Place.Elements;
+                element = Element.TooLarge;
+                return true;
+            }
+        }
+
+        element = null;
+        return false;
+    }
+
+    private static bool ReadEnd(ref Utf8JsonReader json) => json.Read() ? throw Unreadable() : false;
+
+    private static BadHttpRequestException Unreadable() => new("The body is not the documented JSON.", StatusCodes.Status400BadRequest);
+}
+
+/// <summary>One element of a batch, as JSON.</summary>
+/// <param name="Json">Its bytes.</param>
+internal readonly record struct Element(ReadOnlyMemory<byte> Json)
+{
+    /// <summary>Stands for an element larger than a single call may be.</summary>
+    public static Element TooLarge { get; } = new(null);
+
+    /// <summary>Whether the element was passed over for its size.</summary>
+    public bool IsTooLarge => Json.IsEmpty;
+}

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using Onboarding.Application.ReferenceData.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+
+namespace Onboarding.Application.Customers.RegisterBatch;
+
+/// <summary>Judges items one after the other; saving and validating ask the same judge, so they agree.</summary>
+internal sealed class BatchJudge(IClassifiers classifiers)
+{
+    /// <summary>The item's verdict. An accepted one counts against those after it.</summary>
+    public BatchVerdict Judge(BatchItem item, BatchMemory memory)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var findings = Findings(item, memory);
+        if (findings.Count == 0)
+        {
+            memory.Accept(item.Draft);
+        }
+
+        return new(item, findings, Stopwatch.GetElapsedTime(started));
+    }
+
+    private IReadOnlyList<Finding> Findings(BatchItem item, BatchMemory memory)
+    {
+        if (item.Unreadable.Count > 0)
+        {
+            return item.Unreadable;
+        }
+
+        List<Finding> findings = [.. item.Draft.Findings(classifiers.Current)];
+        if (memory.HasUsed(item.CommunicationNumber))
+        {
+            findings.Add(Finding.Of(CustomerErrors.CommunicationNumberUsedInBatch, "/communicationNumber"));
+        }
+
+        if (item.ExternalId is { } externalId)
+        {
+            var known = memory.Find(externalId)?.Stance;
+            findings.AddRange(item.Updates
+                ? StoredCustomerRules.OfUpdate(item.Draft, known)
+                : StoredCustomerRules.OfCreate(item.Draft, updatesKnown: false, known));
+        }
+
+        return findings;
+    }
+}

@@ -1,0 +1,75 @@
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Audit.Contracts;
+using Onboarding.Application.Common;
+using Onboarding.Application.ReferenceData.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+
+namespace Onboarding.Application.Customers.RegisterBatch;
+
+/// <summary>
+/// One chunk of a batch: each item is registered or updated, or refused by itself with all its defects, as a single call would be; all that are
+/// accepted are stored in one transaction. The audit trail gets one entry an item.
+/// </summary>
+/// <param name="Items">At most <see cref="BatchChunks.MaxItems"/>, no customer twice (<see cref="BatchChunks.InChunks"/>).</param>
+public sealed record RegisterBatch(IReadOnlyList<BatchItem> Items) : ICommand<IReadOnlyList<BatchVerdict>>
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+}
+
+internal sealed class RegisterBatchValidator : AbstractValidator<RegisterBatch>
+{
+    public RegisterBatchValidator()
+    {
+        RuleFor(command => command.Items.Count).LessThanOrEqualTo(BatchChunks.MaxItems)
+            .WithErrorCode("invalid_chunk").WithMessage($"A chunk has at most {BatchChunks.MaxItems} items");
+        RuleFor(command => command.Items)
+            .Must(items => items.Select(item => item.ExternalId).OfType<string>().GroupBy(id => id, StringComparer.Ordinal).All(group => group.Count() == 1))
+            .WithErrorCode("invalid_chunk").WithMessage("A chunk names no customer twice");
+    }
+}
+
+internal sealed class RegisterBatchHandler(
+    ICustomers customers, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, INumbers numbers, TimeProvider clock)
+    : IRequestHandler<RegisterBatch, IReadOnlyList<BatchVerdict>>
+{
+    public async Task<IReadOnlyList<BatchVerdict>> Handle(RegisterBatch request, CancellationToken cancellationToken)
+    {
+        customers.JudgesItself(TakenNumbers.All);
+        var memory = new BatchMemory();
+        await memory.Learn(request.Items, customers, caller.Account, cancellationToken);
+        string[] changed = [.. request.Items.Where(item => item.Updates && memory.Find(item.ExternalId) is not null).Select(item => item.ExternalId!)];
+        var known = await customers.Find(caller.Account, changed, cancellationToken);
+
+        var judge = new BatchJudge(classifiers);
+        var verdicts = new List<BatchVerdict>(request.Items.Count);
+        var entries = new List<AuditPart>(request.Items.Count);
+        foreach (var item in request.Items)
+        {
+            var concerned = memory.Find(item.ExternalId)?.Id;
+            var verdict = judge.Judge(item, memory);
+            concerned = verdict.IsAccepted ? Apply(item, known) : concerned;
+            entries.Add(new(item.Command, item.Draft.Requester, item.Draft.CommunicationNumber, concerned, verdict.Findings.Select(finding => finding.Code)));
+            verdicts.Add(verdict);
+        }
+
+        trail.ConsistOf(entries);
+        return verdicts;
+    }
+
+    private CustomerId Apply(BatchItem item, IReadOnlyDictionary<string, Customer> known)
+    {
+        if (item.Updates)
+        {
+            var customer = known[item.ExternalId!];
+            customer.Update(item.Draft, classifiers.Current, clock.Now());
+            return customer.Id;
+        }
+
+        var registered = Customer.Register(item.Draft, classifiers.Current, caller.Account, numbers.Next(), clock.Now());
+        customers.Add(registered);
+        return registered.Id;
+    }
+}

@@ -1,0 +1,31 @@
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Domain.Customers;
+
+/// <summary>What of a stored customer can forbid a change; known without its document.</summary>
+/// <param name="EntityType">Person or organisation, for ever.</param>
+/// <param name="Standing">Regular, simplified or lead.</param>
+public readonly record struct Stance(EntityType EntityType, Standing Standing)
+{
+    /// <summary>What forbids an update by this draft; what a draft does not state speaks against nothing.</summary>
+    public IReadOnlyList<Finding> Against(CustomerDraft draft)
+    {
+        var findings = new List<Finding>();
+        if (draft.EntityType is { } type && type != EntityType)
+        {
+            findings.Add(Finding.Of(CustomerErrors.EntityTypeChanged, "/entityType"));
+        }
+
+        if (draft.Form == CustomerForm.Simplified && Standing != Standing.Simplified)
+        {
+            findings.Add(Finding.Of(CustomerErrors.AlreadyExists, "/customerExtId"));
+        }
+
+        if (draft.Form != CustomerForm.Simplified && draft.IsLead && Standing != Standing.Lead)
+        {
+            findings.Add(Finding.Of(CustomerErrors.NeverALeadAgain, "/riskManagementCategory"));
+        }
+
+        return findings;
+    }
+}
