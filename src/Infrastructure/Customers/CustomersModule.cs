@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Customers;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Customers.Imports;
 using Onboarding.Infrastructure.Customers.Persistence;
 
 namespace Onboarding.Infrastructure.Customers;
@@ -15,5 +16,6 @@ public static class CustomersModule
         .AddScoped<CustomerRows>()
         .AddScoped<ISatelliteRows>(provider => provider.GetRequiredService<CustomerRows>())
         .AddScoped<ICustomers, CustomerRepository>()
+        .AddScoped<IImports, ImportRepository>()
         .AddScoped<ICustomerReads, CustomerReads>();
 }

@@ -35,10 +35,10 @@ internal static class AmlyzeReader
     public static CreateCustomer Simplified(CustomerRequest wire) => new(Read(wire.OfSimplified(), CustomerForm.Simplified).Draft, UpdatesKnown: true);
 
     /// <summary>An item of a batch: always an IMPORT, by the tables of HEAD; a missing level means NONE.</summary>
-    public static BatchItem BatchItem(CustomerRequest wire, long size)
+    public static BatchItem BatchItem(CustomerRequest wire)
     {
         var (draft, action) = Read(wire.OfBatch(), CustomerForm.Regular);
-        return new(draft, Updates: action == CustomerAction.Update) { Size = size };
+        return new(draft, Updates: action == CustomerAction.Update);
     }
 
     /// <summary>Whether a command is about a lead.</summary>

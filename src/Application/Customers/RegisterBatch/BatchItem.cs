@@ -14,6 +14,9 @@ public sealed record BatchItem(CustomerDraft Draft, bool Updates)
     /// <summary>The item's size as sent, in bytes: chunks are kept small by it.</summary>
     public long Size { get; init; }
 
+    /// <summary>The item's line, or its place in the list, from 1.</summary>
+    public long Position { get; init; }
+
     /// <summary>The external id, where it could be one.</summary>
     internal string? ExternalId => Draft.ExternalId is { Length: <= CustomerFields.NumberMaxLength } id ? id : null;
 

@@ -5,6 +5,7 @@ using Onboarding.Application.Common;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Imports;
 
 namespace Onboarding.Application.Customers.RegisterBatch;
 
@@ -13,11 +14,17 @@ namespace Onboarding.Application.Customers.RegisterBatch;
 /// accepted are stored in one transaction. The audit trail gets one entry an item.
 /// </summary>
 /// <param name="Items">At most <see cref="BatchChunks.MaxItems"/>, no customer twice (<see cref="BatchChunks.InChunks"/>).</param>
-public sealed record RegisterBatch(IReadOnlyList<BatchItem> Items) : ICommand<IReadOnlyList<BatchVerdict>>
+/// <param name="Import">The import that the chunk belongs to, if any: it moves on in the same transaction.</param>
+public sealed record RegisterBatch(IReadOnlyList<BatchItem> Items, ImportStep? Import = null) : ICommand<IReadOnlyList<BatchVerdict>>
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
 }
+
+/// <summary>A step of an import.</summary>
+/// <param name="Number">The import.</param>
+/// <param name="From">Its position before this chunk.</param>
+public readonly record struct ImportStep(long Number, long From);
 
 internal sealed class RegisterBatchValidator : AbstractValidator<RegisterBatch>
 {
@@ -32,7 +39,7 @@ internal sealed class RegisterBatchValidator : AbstractValidator<RegisterBatch>
 }
 
 internal sealed class RegisterBatchHandler(
-    ICustomers customers, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, INumbers numbers, TimeProvider clock)
+    ICustomers customers, IImports imports, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, INumbers numbers, TimeProvider clock)
     : IRequestHandler<RegisterBatch, IReadOnlyList<BatchVerdict>>
 {
     public async Task<IReadOnlyList<BatchVerdict>> Handle(RegisterBatch request, CancellationToken cancellationToken)
@@ -56,7 +63,22 @@ internal sealed class RegisterBatchHandler(
         }
 
         trail.ConsistOf(entries);
+        await Advance(request.Import, verdicts, cancellationToken);
         return verdicts;
+    }
+
+    private async Task Advance(ImportStep? import, List<BatchVerdict> verdicts, CancellationToken cancellationToken)
+    {
+        if (import is not { } step || verdicts.Count == 0)
+        {
+            return;
+        }
+
+        var run = await imports.Find(caller.Account, step.Number, cancellationToken) ?? throw new RuleBroken(ImportErrors.Unknown, "");
+        var accepted = verdicts.Count(verdict => verdict.IsAccepted);
+        run.Advance(step.From, verdicts[^1].Item.Position, accepted, verdicts.Count - accepted);
+        imports.Add(verdicts.Where(verdict => !verdict.IsAccepted)
+            .Select(verdict => RefusedRecord.Of(run.Number, verdict.Item.Position, verdict.Item.Draft, verdict.Findings)));
     }
 
     private CustomerId Apply(BatchItem item, IReadOnlyDictionary<string, Customer> known)

@@ -16,10 +16,9 @@ internal static class BatchItems
     public static async IAsyncEnumerable<BatchItem> From(
         PipeReader source, AmlyzeOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var count = 0;
         await foreach (var element in new BatchReader(source, options.MaxBodyBytes).Elements(cancellationToken))
         {
-            yield return ++count <= options.MaxBatchItems
+            yield return element.Position <= options.MaxBatchItems
                 ? Read(element, options)
                 : throw new BadHttpRequestException($"A batch has at most {options.MaxBatchItems} customers.", StatusCodes.Status413PayloadTooLarge);
         }
@@ -30,13 +29,13 @@ internal static class BatchItems
     {
         try
         {
-            return element.IsTooLarge
-                ? throw WireJson.Refuse($"a customer is larger than {options.MaxBodyBytes} bytes")
-                : AmlyzeReader.BatchItem((CustomerRequest)WireJson.Read(element.Json, typeof(CustomerRequest), options.UnknownNames), element.Json.Length);
+            var json = element.Json ?? throw WireJson.Refuse($"a customer is larger than {options.MaxBodyBytes} bytes");
+            var wire = (CustomerRequest)WireJson.Read(json, typeof(CustomerRequest), options.UnknownNames);
+            return AmlyzeReader.BatchItem(wire) with { Position = element.Position, Size = json.Length };
         }
         catch (InvalidInput refusal)
         {
-            return new(Nothing, Updates: false) { Unreadable = refusal.Findings, Size = element.Json.Length };
+            return new(Nothing, Updates: false) { Unreadable = refusal.Findings, Position = element.Position };
         }
     }
 }

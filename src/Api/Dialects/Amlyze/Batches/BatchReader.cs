@@ -10,7 +10,7 @@ namespace Onboarding.Api.Dialects.Amlyze.Batches;
 /// members are passed over. JSON that breaks off, or is of another structure, ends the stream with <see cref="BadHttpRequestException"/>.
 /// </summary>
 /// <param name="source">Where the bytes come from.</param>
-/// <param name="maxItemBytes">The largest element; a larger one is passed over and reported as <see cref="Element.IsTooLarge"/>.</param>
+/// <param name="maxItemBytes">The largest element; a larger one is passed over and reported without its bytes.</param>
 internal sealed class BatchReader(PipeReader source, int maxItemBytes)
 {
     // Deeper than any element may be: that is for its own reader to refuse, so that it harms no other.
@@ -21,6 +21,7 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
     private JsonReaderState _state = new(new() { MaxDepth = MaxDepth });
     private Place _place = Place.Start;
     private bool _hasList;
+    private long _count;
 
     private enum Place
     {
@@ -158,7 +159,8 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
         var first = json;
         if (json.TrySkip())
         {
-            element = json.BytesConsumed - start > maxItemBytes ? Element.TooLarge : new(rest.Slice(start, json.BytesConsumed - start).ToArray());
+            var size = json.BytesConsumed - start;
+            element = new(++_count, size > maxItemBytes ? null : rest.Slice(start, size).ToArray());
             return true;
         }
 
@@ -180,7 +182,7 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
             if (json.CurrentDepth == ElementDepth && json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
                 _place = Place.Elements;
-                element = Element.TooLarge;
+                element = new(++_count, null);
                 return true;
             }
         }
@@ -192,15 +194,4 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
     private static bool ReadEnd(ref Utf8JsonReader json) => json.Read() ? throw Unreadable() : false;
 
     private static BadHttpRequestException Unreadable() => new("The body is not the documented JSON.", StatusCodes.Status400BadRequest);
-}
-
-/// <summary>One element of a batch, as JSON.</summary>
-/// <param name="Json">Its bytes.</param>
-internal readonly record struct Element(ReadOnlyMemory<byte> Json)
-{
-    /// <summary>Stands for an element larger than a single call may be.</summary>
-    public static Element TooLarge { get; } = new(null);
-
-    /// <summary>Whether the element was passed over for its size.</summary>
-    public bool IsTooLarge => Json.IsEmpty;
 }

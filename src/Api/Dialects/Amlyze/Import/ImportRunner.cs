@@ -1,0 +1,116 @@
+using MediatR;
+using Onboarding.Application.Customers.BeginImport;
+using Onboarding.Application.Customers.FinishImport;
+using Onboarding.Application.Customers.ListRefusedRecords;
+using Onboarding.Application.Customers.ReconcileImport;
+using Onboarding.Application.Customers.RegisterBatch;
+using Onboarding.Application.Customers.ValidateBatch;
+using Onboarding.Domain.Customers.Imports;
+
+namespace Onboarding.Api.Dialects.Amlyze.Import;
+
+/// <summary>
+/// Imports a file chunk by chunk. The database knows how far it has come, in the same transaction as the records; so whatever kills the
+/// process, the same call goes on behind the last chunk and nothing is done twice.
+/// </summary>
+internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
+{
+    /// <summary>Imports what is not imported yet.</summary>
+    public async Task<ImportOutcome> Import(ImportFile file, string refusedPath, bool anew, ImportProgress progress, CancellationToken cancellationToken)
+    {
+        var fingerprint = await file.Fingerprint(cancellationToken);
+        var run = await mediator.Send(new BeginImport(fingerprint, Path.GetFileName(file.Path), anew), CancellationToken.None);
+        await using var refused = RefusedFile.Create(refusedPath);
+        await WriteKnown(run, refused);
+        if (run.FinishedAt is null)
+        {
+            progress.Begin(file, run.Accepted, run.Refused);
+            var isWhole = await Rest(file, run, refused, progress, cancellationToken);
+            if (isWhole)
+            {
+                await mediator.Send(new FinishImport(run.Number), CancellationToken.None);
+            }
+        }
+
+        var reconciled = await mediator.Send(new ReconcileImport(run.Number), CancellationToken.None);
+        return new(reconciled.Run.Accepted, reconciled.Run.Refused, reconciled.RefusedByCode, reconciled.Run.FinishedAt is not null);
+    }
+
+    /// <summary>Says what an import would do; stores nothing.</summary>
+    public async Task<ImportOutcome> Validate(ImportFile file, string refusedPath, ImportProgress progress, CancellationToken cancellationToken)
+    {
+        var (memory, codes) = (new BatchMemory(), new Dictionary<string, long>());
+        await using var refused = RefusedFile.Create(refusedPath);
+        long accepted = 0;
+        progress.Begin(file, 0, 0);
+        var isWhole = await Chunks(file, after: 0, async chunk =>
+        {
+            var verdicts = await mediator.Send(new ValidateBatch(chunk, memory), CancellationToken.None);
+            RefusedRecord[] records = [.. Refusals(0, verdicts)];
+            await refused.Add(records, CancellationToken.None);
+            foreach (var record in records)
+            {
+                codes[record.Code] = codes.GetValueOrDefault(record.Code) + 1;
+            }
+
+            accepted += verdicts.Count - records.Length;
+            progress.Advance(verdicts.Count - records.Length, records.Length);
+        }, cancellationToken);
+        return new(
+            accepted, codes.Values.Sum(), [.. codes.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value))], isWhole);
+    }
+
+    // The result file may lack what was stored just before the process was killed; the database does not.
+    private async Task WriteKnown(ImportRun run, RefusedFile refused)
+    {
+        long after = 0;
+        while (await mediator.Send(new ListRefusedRecords(run.Number, after), CancellationToken.None) is { Count: > 0 } records)
+        {
+            await refused.Add(records, CancellationToken.None);
+            after = records[^1].Position;
+        }
+    }
+
+    private Task<bool> Rest(ImportFile file, ImportRun run, RefusedFile refused, ImportProgress progress, CancellationToken cancellationToken)
+    {
+        var position = run.Position;
+        return Chunks(file, position, async chunk =>
+        {
+            var verdicts = await mediator.Send(new RegisterBatch(chunk, new(run.Number, position)), CancellationToken.None);
+            position = chunk[^1].Position;
+            RefusedRecord[] records = [.. Refusals(run.Number, verdicts)];
+            await refused.Add(records, CancellationToken.None);
+            progress.Advance(verdicts.Count - records.Length, records.Length);
+        }, cancellationToken);
+    }
+
+    /// <summary>Hands over chunk by chunk until the file ends (true), or until it is told to stop (false). A chunk that was begun is done.</summary>
+    private async Task<bool> Chunks(ImportFile file, long after, Func<IReadOnlyList<BatchItem>, Task> take, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await foreach (var chunk in file.Items(after, options, cancellationToken).InChunks(cancellationToken))
+            {
+                await take(chunk);
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            return true;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    private static IEnumerable<RefusedRecord> Refusals(long import, IReadOnlyList<BatchVerdict> verdicts) => verdicts
+        .Where(verdict => !verdict.IsAccepted)
+        .Select(verdict => RefusedRecord.Of(import, verdict.Item.Position, verdict.Item.Draft, verdict.Findings));
+}
+
+/// <summary>How an import stands when the program ends.</summary>
+/// <param name="Accepted">Records accepted, those of earlier runs of the same import included.</param>
+/// <param name="Refused">Records refused, likewise.</param>
+/// <param name="RefusedByCode">How many were refused for each first code, most frequent first.</param>
+/// <param name="IsWhole">Whether the whole file is done.</param>
+internal sealed record ImportOutcome(long Accepted, long Refused, IReadOnlyList<(string Code, long Count)> RefusedByCode, bool IsWhole);

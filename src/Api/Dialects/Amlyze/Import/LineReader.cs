@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
+using Onboarding.Api.Dialects.Amlyze.Batches;
+
+namespace Onboarding.Api.Dialects.Amlyze.Import;
+
+/// <summary>Reads newline-delimited JSON: one customer a line, blank lines are passed over, a byte order mark too. No more than a line is held.</summary>
+/// <param name="source">Where the bytes come from.</param>
+/// <param name="maxLineBytes">The longest line; a longer one is passed over and reported without its bytes.</param>
+internal sealed class LineReader(PipeReader source, int maxLineBytes)
+{
+    private long _line;
+    private bool _inLongLine;
+
+    /// <summary>The lines in order.</summary>
+    public async IAsyncEnumerable<Element> Elements([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var read = await source.ReadAsync(cancellationToken);
+            var rest = read.Buffer;
+            while (rest.PositionOf((byte)'\n') is { } end)
+            {
+                if (Line(rest.Slice(0, end)) is { } element)
+                {
+                    yield return element;
+                }
+
+                rest = rest.Slice(rest.GetPosition(1, end));
+            }
+
+            if (read.IsCompleted)
+            {
+                if ((!rest.IsEmpty || _inLongLine) && Line(rest) is { } last)
+                {
+                    yield return last;
+                }
+
+                source.AdvanceTo(read.Buffer.End);
+                yield break;
+            }
+
+            if (rest.Length > maxLineBytes)
+            {
+                _inLongLine = true;
+                rest = rest.Slice(rest.End);
+            }
+
+            source.AdvanceTo(rest.Start, read.Buffer.End);
+        }
+    }
+
+    private Element? Line(ReadOnlySequence<byte> bytes)
+    {
+        _line++;
+        if (_inLongLine || bytes.Length > maxLineBytes)
+        {
+            _inLongLine = false;
+            return new(_line, null);
+        }
+
+        var json = bytes.ToArray().AsMemory();
+        json = _line == 1 && json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json;
+        return json.Span.Trim(" \t\r"u8).IsEmpty ? null : new(_line, json);
+    }
+}

@@ -1,0 +1,40 @@
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Customers.Imports;
+
+namespace Onboarding.Application.Customers.BeginImport;
+
+/// <summary>Begins the import of a file, or finds the one that was begun: it goes on behind its position, or is finished already.</summary>
+/// <param name="Fingerprint">SHA-256 in hexadecimal digits, by which the file is known again.</param>
+/// <param name="Source">The file's name.</param>
+/// <param name="Anew">Whether to begin anew whatever was done before.</param>
+public sealed record BeginImport(string Fingerprint, string Source, bool Anew) : ICommand<ImportRun>
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+
+    /// <inheritdoc/>
+    public string? Reference => Fingerprint;
+}
+
+internal sealed class BeginImportValidator : AbstractValidator<BeginImport>
+{
+    public BeginImportValidator() => RuleFor(command => command.Fingerprint).Length(ImportRun.FingerprintLength)
+        .WithErrorCode("invalid_fingerprint").WithMessage("A fingerprint is SHA-256 in hexadecimal digits");
+}
+
+internal sealed class BeginImportHandler(IImports imports, ICurrentCaller caller, INumbers numbers, TimeProvider clock) : IRequestHandler<BeginImport, ImportRun>
+{
+    public async Task<ImportRun> Handle(BeginImport request, CancellationToken cancellationToken)
+    {
+        if (!request.Anew && await imports.Latest(caller.Account, request.Fingerprint, cancellationToken) is { } begun)
+        {
+            return begun;
+        }
+
+        var run = ImportRun.Begin(numbers.Next(), caller.Account, request.Fingerprint, request.Source, clock.Now());
+        imports.Add(run);
+        return run;
+    }
+}

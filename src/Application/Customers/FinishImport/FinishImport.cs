@@ -1,0 +1,28 @@
+using System.Globalization;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Imports;
+
+namespace Onboarding.Application.Customers.FinishImport;
+
+/// <summary>Notes that the whole file of an import is done.</summary>
+/// <param name="Number">The import.</param>
+public sealed record FinishImport(long Number) : ICommand<ImportRun>
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+
+    /// <inheritdoc/>
+    public string? Reference => Number.ToString(CultureInfo.InvariantCulture);
+}
+
+internal sealed class FinishImportHandler(IImports imports, ICurrentCaller caller, TimeProvider clock) : IRequestHandler<FinishImport, ImportRun>
+{
+    public async Task<ImportRun> Handle(FinishImport request, CancellationToken cancellationToken)
+    {
+        var run = await imports.Find(caller.Account, request.Number, cancellationToken) ?? throw new RuleBroken(ImportErrors.Unknown, "");
+        run.Finish(clock.Now());
+        return run;
+    }
+}
