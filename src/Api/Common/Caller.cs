@@ -10,6 +10,12 @@ internal sealed class Caller(IHttpContextAccessor http) : ICurrentCaller
 
     public string Name => "anonymous";
 
+    public string? ClientId => null;
+
+    public IReadOnlyList<string> BusinessUnits => [];
+
+    public bool MustNameBusinessUnit => false;
+
     public bool SeesEveryAccount => true;
 
     public string CorrelationId => http.HttpContext is { } context ? Common.CorrelationId.Of(context) : "none";

@@ -17,8 +17,9 @@ public static class ApplicationModule
         services.Scan(scan => scan.FromAssemblyOf<IUnitOfWork>()
             .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
             .AddClasses(classes => classes.AssignableTo(typeof(IValidator<>)), publicOnly: false).AsImplementedInterfaces().WithSingletonLifetime()
-            .AddClasses(classes => classes.AssignableTo(typeof(IRules<>)), publicOnly: false).AsImplementedInterfaces().WithSingletonLifetime()
-            .AddClasses(classes => classes.AssignableTo(typeof(IStoredRules<>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime());
+            .AddClasses(classes => classes.AssignableTo(typeof(IRules<>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
+            .AddClasses(classes => classes.AssignableTo(typeof(IStoredRules<>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
+            .AddClasses(classes => classes.AssignableTo<ISharedPart>(), publicOnly: false).AsSelf().WithScopedLifetime());
 
         // The order is the order of running, outermost first.
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(LoggingBehaviour<,>));

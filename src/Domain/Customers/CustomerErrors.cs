@@ -56,6 +56,12 @@ public static class CustomerErrors
     /// <summary>The business unit is in no classifier.</summary>
     public static readonly Rule BusinessUnitUnknown = Rule.Ours("C006", "BusinessUnit is invalid");
 
+    /// <summary>The account has several business units and the request names none (number proposed).</summary>
+    public static readonly Rule BusinessUnitMissing = Rule.Ours("C006", "BusinessUnit is mandatory");
+
+    /// <summary>The client that asks is not allowed this business unit (number proposed).</summary>
+    public static readonly Rule BusinessUnitNotAllowed = Rule.Ours("C006", "BusinessUnit is not allowed for this client");
+
     /// <summary>The category is missing.</summary>
     public static readonly Rule CategoryMissing = new("C007", "RiskManagementCategory is mandatory");
 

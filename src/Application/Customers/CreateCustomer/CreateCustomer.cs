@@ -25,9 +25,9 @@ internal sealed class CreateCustomerValidator : AbstractValidator<CreateCustomer
     public CreateCustomerValidator() => this.MustFitTheEnvelope();
 }
 
-internal sealed class CreateCustomerRules(IClassifiers classifiers) : IRules<CreateCustomer>
+internal sealed class CreateCustomerRules(StatedCustomerRules rules) : IRules<CreateCustomer>
 {
-    public IReadOnlyList<Finding> Findings(CreateCustomer request) => request.Draft.Findings(classifiers.Current);
+    public IReadOnlyList<Finding> Findings(CreateCustomer request) => rules.Findings(request.Draft);
 }
 
 internal sealed class CreateCustomerStoredRules(ICustomers customers, ICurrentCaller caller, IAuditTrail trail)

@@ -1,12 +1,12 @@
 using System.Diagnostics;
-using Onboarding.Application.ReferenceData.Contracts;
+using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 
 namespace Onboarding.Application.Customers.RegisterBatch;
 
 /// <summary>Judges items one after the other; saving and validating ask the same judge, so they agree.</summary>
-internal sealed class BatchJudge(IClassifiers classifiers)
+internal sealed class BatchJudge(StatedCustomerRules rules) : ISharedPart
 {
     /// <summary>The item's verdict. An accepted one counts against those after it.</summary>
     public BatchVerdict Judge(BatchItem item, BatchMemory memory)
@@ -28,7 +28,7 @@ internal sealed class BatchJudge(IClassifiers classifiers)
             return item.Unreadable;
         }
 
-        List<Finding> findings = [.. item.Draft.Findings(classifiers.Current)];
+        List<Finding> findings = [.. rules.Findings(item.Draft)];
         if (memory.HasUsed(item.CommunicationNumber))
         {
             findings.Add(Finding.Of(CustomerErrors.CommunicationNumberUsedInBatch, "/communicationNumber"));

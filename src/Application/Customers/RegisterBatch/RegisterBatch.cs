@@ -39,7 +39,7 @@ internal sealed class RegisterBatchValidator : AbstractValidator<RegisterBatch>
 }
 
 internal sealed class RegisterBatchHandler(
-    ICustomers customers, IImports imports, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, INumbers numbers, TimeProvider clock)
+    ICustomers customers, IImports imports, BatchJudge judge, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, INumbers numbers, TimeProvider clock)
     : IRequestHandler<RegisterBatch, IReadOnlyList<BatchVerdict>>
 {
     public async Task<IReadOnlyList<BatchVerdict>> Handle(RegisterBatch request, CancellationToken cancellationToken)
@@ -50,7 +50,6 @@ internal sealed class RegisterBatchHandler(
         string[] changed = [.. request.Items.Where(item => item.Updates && memory.Find(item.ExternalId) is not null).Select(item => item.ExternalId!)];
         var known = await customers.Find(caller.Account, changed, cancellationToken);
 
-        var judge = new BatchJudge(classifiers);
         var verdicts = new List<BatchVerdict>(request.Items.Count);
         var entries = new List<AuditPart>(request.Items.Count);
         foreach (var item in request.Items)

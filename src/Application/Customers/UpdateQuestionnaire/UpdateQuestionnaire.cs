@@ -24,9 +24,9 @@ internal sealed class UpdateQuestionnaireValidator : AbstractValidator<UpdateQue
     public UpdateQuestionnaireValidator() => this.MustFitTheEnvelope();
 }
 
-internal sealed class UpdateQuestionnaireRules(IClassifiers classifiers) : IRules<UpdateQuestionnaire>
+internal sealed class UpdateQuestionnaireRules(StatedCustomerRules rules) : IRules<UpdateQuestionnaire>
 {
-    public IReadOnlyList<Finding> Findings(UpdateQuestionnaire request) => request.Draft.Findings(classifiers.Current);
+    public IReadOnlyList<Finding> Findings(UpdateQuestionnaire request) => rules.Findings(request.Draft);
 }
 
 internal sealed class UpdateQuestionnaireStoredRules(ICustomers customers, ICurrentCaller caller, IAuditTrail trail)
