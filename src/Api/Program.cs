@@ -1,11 +1,14 @@
+using Onboarding.Api.Access;
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.CommandLine;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Errors;
 using Onboarding.Api.Common.Health;
 using Onboarding.Api.Common.Telemetry;
 using Onboarding.Api.Dialects.Amlyze;
 using Onboarding.Application.Common;
+using Onboarding.Infrastructure.Access;
 using Onboarding.Infrastructure.Audit;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Customers;
@@ -13,8 +16,11 @@ using Onboarding.Infrastructure.ReferenceData;
 
 Hosting.SayWhyNot();
 
+// A first word such as clients is a command; anything else starts the server.
+var isCommand = CommandLineModule.IsCommand(args);
+
 // Settings lie beside the program; the caller's directory stays current, so data/ and file arguments mean what the caller sees.
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Hosting.ContentRoot(args) });
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = isCommand ? [] : args, ContentRootPath = Hosting.ContentRoot(args) });
 builder.ConfigureHosting();
 
 builder.Services.AddSingleton(TimeProvider.System);
@@ -24,9 +30,12 @@ builder.Services.AddPersistence(builder.Configuration);
 builder.Services.AddCustomers();
 builder.Services.AddReferenceData();
 builder.Services.AddAudit();
+builder.Services.AddAccess(builder.Configuration);
 
 builder.Services.AddEdge();
-builder.Services.AddAccess(builder.Configuration);
+builder.Services.AddSignIn(builder.Configuration, builder.Environment);
+builder.Services.AddRateLimits(builder.Configuration);
+builder.AddKeyRing();
 builder.Services.AddHouseErrors();
 builder.Services.AddHealth();
 builder.Services.AddTelemetry(builder.Configuration);
@@ -34,19 +43,30 @@ builder.Services.AddDocumentation();
 
 builder.Services.AddAmlyze(builder.Configuration);
 
+builder.Services.AddAccessVerbs();
+if (isCommand)
+{
+    builder.BecomeCommand();
+    return await builder.Build().RunCommand(args);
+}
+
 var app = builder.Build();
 
 app.UseMiddleware<CorrelationId>();
 app.UseHouseErrors();
 app.UseAmlyze();
+app.UseDocumentation();
 app.UseRouting();
+app.UseSignIn();
+app.UseRateLimits();
 app.UseAuthorization();
 app.MapHealth();
-app.MapDocumentation();
 app.MapControllers();
 
 await app.Services.StartDatabase();
+await app.Services.StartKeyRing();
 await app.RunAsync();
+return 0;
 
 /// <summary>The program, named so that integration tests can start it.</summary>
 public partial class Program;

@@ -9,7 +9,7 @@ namespace Onboarding.Api.Audit;
 
 /// <summary>The audit trail.</summary>
 [ApiController]
-[Authorize(AccessPolicies.House)]
+[Authorize(AccessPolicies.Reader)]
 [Route("onboarding/v1/audit")]
 [Tags("Audit")]
 public sealed class AuditController(IMediator mediator) : ControllerBase

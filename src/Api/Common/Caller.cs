@@ -1,22 +1,27 @@
+using Onboarding.Api.Common.Access;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common;
 
-/// <summary>The caller of the request at hand. Who did not sign in acts for the default account and, where that is open, sees all.</summary>
+/// <summary>The caller of the request at hand. Who did not sign in acts for the default account.</summary>
 internal sealed class Caller(IHttpContextAccessor http) : ICurrentCaller
 {
-    public AccountId Account => AccountId.Default;
+    private const string Anonymous = "anonymous";
 
-    public string Name => "anonymous";
+    public AccountId Account => Visitor?.Account ?? AccountId.Default;
 
-    public string? ClientId => null;
+    public string Name => (http.HttpContext is { } context ? ActingPerson.Of(context) : null) ?? Visitor?.Client?.Name ?? Anonymous;
 
-    public IReadOnlyList<string> BusinessUnits => [];
+    public string? ClientId => Visitor?.Client?.ClientId;
 
-    public bool MustNameBusinessUnit => false;
+    public IReadOnlyList<string> BusinessUnits => Visitor?.Client?.BusinessUnits ?? [];
 
-    public bool SeesEveryAccount => true;
+    public bool MustNameBusinessUnit => Visitor?.MustNameBusinessUnit ?? false;
+
+    public bool SeesEveryAccount => http.HttpContext is { } context && context.IsForTheHouse() && context.Visitor() is { SeesEveryAccount: true };
 
     public string CorrelationId => http.HttpContext is { } context ? Common.CorrelationId.Of(context) : "none";
+
+    private Visitor? Visitor => http.HttpContext?.Visitor();
 }

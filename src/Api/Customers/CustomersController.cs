@@ -17,7 +17,7 @@ namespace Onboarding.Api.Customers;
 
 /// <summary>The house's read side of customers.</summary>
 [ApiController]
-[Authorize(AccessPolicies.House)]
+[Authorize(AccessPolicies.Reader)]
 [Route("onboarding/v1/customers")]
 [Tags("Customers")]
 public sealed class CustomersController(IMediator mediator) : ControllerBase

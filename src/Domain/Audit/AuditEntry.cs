@@ -21,6 +21,9 @@ public sealed class AuditEntry
     /// <summary>The audit user: the person or system the request named, else the client that signed in.</summary>
     public string User { get; private init; } = "";
 
+    /// <summary>The API client that signed in; nothing for anonymous callers.</summary>
+    public string? Client { get; private init; }
+
     /// <summary>What was asked for, e.g. CreateCustomer.</summary>
     public string Command { get; private init; } = "";
 
@@ -40,11 +43,13 @@ public sealed class AuditEntry
     public string CorrelationId { get; private init; } = "";
 
     /// <summary>Begins the entry of a request; it has no number yet.</summary>
-    public static AuditEntry Of(DateTimeOffset at, AccountId account, string user, string command, string? reference, string correlationId) => new()
+    public static AuditEntry Of(
+        DateTimeOffset at, AccountId account, string user, string? client, string command, string? reference, string correlationId) => new()
     {
         At = at,
         Account = account,
         User = Fit(user, 256),
+        Client = client,
         Command = command,
         Reference = reference is null ? null : Fit(reference, 256),
         CorrelationId = correlationId,

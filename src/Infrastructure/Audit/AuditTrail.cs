@@ -36,6 +36,12 @@ internal sealed class AuditTrail(OnboardingDbContext db, IProvider provider, ICu
         return SaveAlone();
     }
 
+    public Task Refused(string command, AccountId account, string user, string code)
+    {
+        _entry = AuditEntry.Of(clock.Now(), account, user, client: null, command, reference: null, caller.CorrelationId);
+        return Refused([code]);
+    }
+
     public async Task Failed()
     {
         _parts = null;
@@ -87,7 +93,7 @@ internal sealed class AuditTrail(OnboardingDbContext db, IProvider provider, ICu
     }
 
     private AuditEntry New(string command, string user, string? reference) =>
-        AuditEntry.Of(clock.Now(), caller.Account, user, command, reference, caller.CorrelationId);
+        AuditEntry.Of(clock.Now(), caller.Account, user, caller.ClientId, command, reference, caller.CorrelationId);
 
     private async Task SaveAlone()
     {

@@ -6,6 +6,7 @@ namespace Onboarding.IntegrationTests.Common;
 public abstract class Database : IAsyncLifetime
 {
     private readonly List<OnboardingApp> _apps = [];
+    private readonly Lazy<DirectoryInfo> _keys = new(() => Directory.CreateTempSubdirectory("onboarding-keys-"));
     private OnboardingApp? _app;
     private bool _isCreated;
 
@@ -14,6 +15,9 @@ public abstract class Database : IAsyncLifetime
 
     /// <summary>The value of <c>ConnectionStrings__Onboarding</c>.</summary>
     public abstract string ConnectionString { get; }
+
+    /// <summary>The value of <c>DataProtection__KeysFolder</c>: one for all apps on this database.</summary>
+    public string KeysFolder => _keys.Value.FullName;
 
     /// <summary>The app in the environment Development, with default settings.</summary>
     public async Task<OnboardingApp> App() => _app ??= await Start();
@@ -61,6 +65,11 @@ public abstract class Database : IAsyncLifetime
         if (_isCreated)
         {
             await Drop();
+        }
+
+        if (_keys.IsValueCreated)
+        {
+            _keys.Value.Delete(recursive: true);
         }
     }
 

@@ -88,6 +88,7 @@ public sealed class OnboardingApp : WebApplicationFactory<Program>
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Database:Provider", _database.Provider);
         builder.UseSetting("ConnectionStrings:Onboarding", _database.ConnectionString);
+        builder.UseSetting("DataProtection:KeysFolder", _database.KeysFolder);
         builder.UseSetting("Logging:LogLevel:Default", _choices.Log is null ? "None" : "Trace");
         builder.UseSetting("Logging:LogLevel:Microsoft", _choices.Log is null ? "None" : "Trace");
         builder.UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", _choices.Log is null ? "None" : "Trace");

@@ -14,24 +14,24 @@ public abstract class Logs(Database database)
         var correlationId = Guid.NewGuid().ToString();
 
         (await app.Post(Telling("CREATE"), correlationId)).ShouldBeAccepted();
-        (await app.Post(Telling("UPDATE").With("communicationNumber", "SecretNumber2"))).ShouldBeAccepted();
+        (await app.Post(Telling("UPDATE").With("communicationNumber", "UntoldNumber2"))).ShouldBeAccepted();
         (await app.Post(Telling("CREATE"))).Codes.Should().BeEquivalentTo("O001", "C004");
-        (await app.Post(Telling("CREATE").With("communicationNumber", "SecretNumber3").With("citizenshipCountry", "SecretCountry"))).ShouldBeRefused("C016.I06", "C004");
-        (await app.PostCustomer("{\"firstName\":\"SecretFirst\", SecretTrouble")).ShouldBeRefused("400");
-        (await app.PostCustomer("{\"listAddress\":[{\"city\":\"SecretCity\"},\"SecretItem\"]}")).Codes.Should().Contain("Q004");
-        (await app.PostCustomer("{\"SecretName\":\"\\ud800\",\"firstName\":\"SecretFirst\\ud800\"}")).ShouldBeRefused("400");
+        (await app.Post(Telling("CREATE").With("communicationNumber", "UntoldNumber3").With("citizenshipCountry", "UntoldCountry"))).ShouldBeRefused("C016.I06", "C004");
+        (await app.PostCustomer("{\"firstName\":\"UntoldFirst\", UntoldTrouble")).ShouldBeRefused("400");
+        (await app.PostCustomer("{\"listAddress\":[{\"city\":\"UntoldCity\"},\"UntoldItem\"]}")).Codes.Should().Contain("Q004");
+        (await app.PostCustomer("{\"UntoldName\":\"\\ud800\",\"firstName\":\"UntoldFirst\\ud800\"}")).ShouldBeRefused("400");
 
         log.Lines.Should().Contain(line => line.Contains("CreateCustomer", StringComparison.Ordinal) && line.Contains(correlationId, StringComparison.Ordinal));
         log.Lines.Should().Contain(line => line.StartsWith("Trace", StringComparison.Ordinal) || line.StartsWith("Debug", StringComparison.Ordinal));
-        log.Lines.Where(line => line.Contains("Secret", StringComparison.OrdinalIgnoreCase)
+        log.Lines.Where(line => line.Contains("Untold", StringComparison.OrdinalIgnoreCase)
             || line.Contains("1987-06-05", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
-    private static JsonObject Telling(string action) => Payload.Person("SecretExternalId", "SecretNumber1", action, "SecretClerk")
-        .With("firstName", "SecretFirst").With("lastName", "SecretLast").With("nationalCode", "SecretCode").With("birthDate", "1987-06-05")
-        .With("listContact", new JsonArray(new JsonObject { ["contactType"] = "EMAIL", ["contactDetails"] = "Secret@mail.lt" }))
-        .With("listAddress", new JsonArray(new JsonObject { ["addressType"] = "RESIDENCE", ["country"] = "LT", ["city"] = "SecretCity" }))
-        .With("activityDescription", "SecretTrade").With("initialDepositAccount", "SecretAccount");
+    private static JsonObject Telling(string action) => Payload.Person("UntoldExternalId", "UntoldNumber1", action, "UntoldClerk")
+        .With("firstName", "UntoldFirst").With("lastName", "UntoldLast").With("nationalCode", "UntoldCode").With("birthDate", "1987-06-05")
+        .With("listContact", new JsonArray(new JsonObject { ["contactType"] = "EMAIL", ["contactDetails"] = "Untold@mail.lt" }))
+        .With("listAddress", new JsonArray(new JsonObject { ["addressType"] = "RESIDENCE", ["country"] = "LT", ["city"] = "UntoldCity" }))
+        .With("activityDescription", "UntoldTrade").With("initialDepositAccount", "UntoldAccount");
 }
 
 public sealed class LogsOnSqlite(SqliteDatabase database) : Logs(database), IClassFixture<SqliteDatabase>;

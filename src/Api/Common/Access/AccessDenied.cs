@@ -4,9 +4,11 @@ using Microsoft.Net.Http.Headers;
 
 namespace Onboarding.Api.Common.Access;
 
-/// <summary>Answers who may not pass with the bare status; the dialect gives it a body.</summary>
+/// <summary>Answers who may not pass with the bare status: 401 to strangers, 403 to clients. The dialect gives it a body.</summary>
 internal sealed class AccessDenied : IAuthorizationMiddlewareResultHandler
 {
+    private static readonly string[] Schemes = ["Basic realm=\"Onboarding\", charset=\"UTF-8\"", "Bearer"];
+
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
         if (authorizeResult.Succeeded)
@@ -14,13 +16,22 @@ internal sealed class AccessDenied : IAuthorizationMiddlewareResultHandler
             return next(context);
         }
 
-        var isKnown = context.User.Identity is { IsAuthenticated: true };
-        context.Response.StatusCode = isKnown ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized;
-        if (!isKnown)
+        if (context.User.Identity is { IsAuthenticated: true })
         {
-            context.Response.Headers[HeaderNames.WWWAuthenticate] = "Basic realm=\"Onboarding\", charset=\"UTF-8\"";
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        }
+        else
+        {
+            AskToSignIn(context.Response);
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>401, and how to sign in.</summary>
+    public static void AskToSignIn(HttpResponse response)
+    {
+        response.StatusCode = StatusCodes.Status401Unauthorized;
+        response.Headers[HeaderNames.WWWAuthenticate] = Schemes;
     }
 }

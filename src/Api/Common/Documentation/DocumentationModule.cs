@@ -27,7 +27,8 @@ internal static class DocumentationModule
         swagger.SchemaFilter<CodesAsText>();
     });
 
-    public static void MapDocumentation(this WebApplication app)
+    /// <summary>Before routing and sign-in: the description is for everybody, and not counted.</summary>
+    public static void UseDocumentation(this IApplicationBuilder app)
     {
         app.UseSwagger(swagger =>
         {

@@ -20,6 +20,9 @@ public interface IAuditTrail
     /// <summary>Saves the entry of a refused command, alone.</summary>
     Task Refused(IEnumerable<string> codes);
 
+    /// <summary>Saves the entry of somebody who was turned away before becoming a caller: begun and refused at once.</summary>
+    Task Refused(string command, AccountId account, string user, string code);
+
     /// <summary>Saves the entry of a failed command, alone; if even that fails it is only logged, so that the first failure is seen.</summary>
     Task Failed();
 }

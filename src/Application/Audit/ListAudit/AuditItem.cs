@@ -19,6 +19,9 @@ public sealed class AuditItem
     /// <summary>The audit user.</summary>
     public string User { get; init; } = "";
 
+    /// <summary>The API client that signed in, if one did.</summary>
+    public string? Client { get; init; }
+
     /// <summary>What was asked for.</summary>
     public string Command { get; init; } = "";
 

@@ -1,0 +1,91 @@
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+using Onboarding.Api.Common.Access;
+using Onboarding.Application.Access;
+using Onboarding.Application.Access.AddClient;
+using Onboarding.Application.Access.ChangeClient;
+using Onboarding.Application.Access.Contracts;
+using Onboarding.Application.Access.GetClient;
+using Onboarding.Application.Access.ListClients;
+using Onboarding.Application.Access.RevokeClient;
+using Onboarding.Application.Access.RotateClientSecret;
+using Onboarding.Application.Common;
+
+namespace Onboarding.Api.Access;
+
+/// <summary>The API clients, kept by administrators.</summary>
+[ApiController]
+[Authorize(AccessPolicies.Administrator)]
+[Route("onboarding/v1/clients")]
+[Tags("Access")]
+[RequestSizeLimit(1 << 20)]
+[ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
+[ProducesResponseType<ProblemDetails>(StatusCodes.Status401Unauthorized)]
+[ProducesResponseType<ProblemDetails>(StatusCodes.Status403Forbidden)]
+public sealed class ClientsController(IMediator mediator, IClientDirectory directory) : ControllerBase
+{
+    /// <summary>Adds an API client. Its secret is in this answer and nowhere else.</summary>
+    [HttpPost]
+    [ProducesResponseType<ClientWithSecret>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Add(NewClientBody body, CancellationToken cancellationToken)
+    {
+        var client = await mediator.Send(new AddClient(body.Account, body.Draft()), cancellationToken);
+        return CreatedAtAction(nameof(Get), new { clientId = client.ClientId }, Once(client));
+    }
+
+    /// <summary>API clients in the order in which they were added, revoked ones too.</summary>
+    [HttpGet]
+    [ProducesResponseType<Page<ClientItem>>(StatusCodes.Status200OK)]
+    public Task<Page<ClientItem>> List([FromQuery] ListClients query, CancellationToken cancellationToken) => mediator.Send(query, cancellationToken);
+
+    /// <summary>One API client.</summary>
+    [HttpGet("{clientId}")]
+    [ProducesResponseType<ClientItem>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    public Task<ClientItem> Get(string clientId, CancellationToken cancellationToken) => mediator.Send(new GetClient(clientId), cancellationToken);
+
+    /// <summary>Replaces name, dialects, roles, business units and profile; account and secret stay.</summary>
+    /// <response code="409">The client was revoked.</response>
+    [HttpPut("{clientId}")]
+    [ProducesResponseType<ClientItem>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
+    public async Task<ClientItem> Change(string clientId, ClientBody body, CancellationToken cancellationToken)
+    {
+        var client = await mediator.Send(new ChangeClient(clientId, body.Draft()), cancellationToken);
+        directory.Forget(clientId);
+        return client;
+    }
+
+    /// <summary>Replaces the secret at once; the old one and all bearer tokens issued under it end.</summary>
+    /// <response code="409">The client was revoked.</response>
+    [HttpPost("{clientId}/secret")]
+    [ProducesResponseType<ClientWithSecret>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
+    public async Task<ClientWithSecret> Rotate(string clientId, CancellationToken cancellationToken)
+    {
+        var client = await mediator.Send(new RotateClientSecret(clientId), cancellationToken);
+        directory.Forget(clientId);
+        return Once(client);
+    }
+
+    /// <summary>Revokes a client for ever; once more changes nothing.</summary>
+    [HttpDelete("{clientId}")]
+    [ProducesResponseType(StatusCodes.Status204NoContent)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    public async Task<IActionResult> Revoke(string clientId, CancellationToken cancellationToken)
+    {
+        await mediator.Send(new RevokeClient(clientId), cancellationToken);
+        directory.Forget(clientId);
+        return NoContent();
+    }
+
+    private ClientWithSecret Once(ClientWithSecret client)
+    {
+        Response.Headers[HeaderNames.CacheControl] = "no-store";
+        return client;
+    }
+}

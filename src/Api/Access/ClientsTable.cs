@@ -1,0 +1,35 @@
+using System.Globalization;
+using Onboarding.Application.Access;
+using Spectre.Console;
+
+namespace Onboarding.Api.Access;
+
+/// <summary>The API clients as a table for people.</summary>
+internal static class ClientsTable
+{
+    // Wide enough that nothing is broken into lines where the output is no screen.
+    private const int Width = 4_096;
+
+    /// <summary>Writes the table.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<ClientItem> clients)
+    {
+        var table = new Table().Border(TableBorder.Minimal).AddColumns("id", "name", "account", "dialects", "roles", "units", "profile", "added", "revoked");
+        foreach (var client in clients)
+        {
+            table.AddRow([.. Cells(client).Select(text => new Text(text))]);
+        }
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        console.Profile.Width = Width;
+        console.Write(table);
+    }
+
+    private static string[] Cells(ClientItem client) =>
+    [
+        client.ClientId, client.Name, client.Account,
+        string.Join(' ', client.Dialects), string.Join(' ', client.Roles), string.Join(' ', client.BusinessUnits),
+        client.AmlyzeProfile ?? "", Day(client.CreatedAt), client.RevokedAt is { } at ? Day(at) : "",
+    ];
+
+    private static string Day(DateTimeOffset at) => at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,33 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+using Onboarding.Application.Access.Contracts;
+
+namespace Onboarding.Api.Common.Access;
+
+/// <summary>
+/// The scheme Basic: client id and secret in every request. It also stands for every Authorization header that no scheme reads. How it went is
+/// left to <see cref="SignInGate"/> as a feature of the request.
+/// </summary>
+internal sealed class BasicSignIn(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ISignIn signIn)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    /// <summary>The name of the scheme.</summary>
+    public const string Name = "Basic";
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        if (!Context.HasCredentials())
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        var outcome = BasicCredentials.TryRead(Request.Headers.Authorization, out var clientId, out var secret)
+            ? await signIn.WithSecret(clientId, secret)
+            : new SignInOutcome { RefusedAs = SignInRefusals.UnknownClient };
+        Context.Features.Set(outcome);
+        return outcome.Client is { } client
+            ? AuthenticateResult.Success(new AuthenticationTicket(BearerTokens.PrincipalOf(client, Name), Name))
+            : AuthenticateResult.Fail(outcome.RefusedAs);
+    }
+}

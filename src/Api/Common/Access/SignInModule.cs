@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.BearerToken;
+using Microsoft.AspNetCore.Authorization;
+using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Api.Common.Access;
+
+/// <summary>Registers who may call what: clients that sign in by Basic or Bearer, and, where the configuration says so, anybody.</summary>
+internal static class SignInModule
+{
+    private const string ByHeader = "ByHeader";
+
+    public static IServiceCollection AddSignIn(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.AddSingleton(new AnonymousAccess(configuration, environment));
+        services.AddSingleton<BearerTokens>();
+        services.AddSingleton(TokenOptions.From(configuration));
+        services.AddAuthentication(ByHeader)
+            .AddPolicyScheme(ByHeader, null, policy => policy.ForwardDefaultSelector =
+                context => BearerTokens.In(context.Request) is null ? BasicSignIn.Name : BearerTokens.Name)
+            .AddScheme<AuthenticationSchemeOptions, BasicSignIn>(BasicSignIn.Name, null)
+            .AddBearerToken(BearerTokens.Name, bearer => bearer.Events = new BearerTokenEvents
+            {
+                OnMessageReceived = message =>
+                {
+                    message.Token = BearerTokens.In(message.Request);
+                    return Task.CompletedTask;
+                },
+            });
+        services.AddPolicies();
+        return services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessDenied>();
+    }
+
+    /// <summary>Between routing and controllers: who calls, and whether he may.</summary>
+    public static IApplicationBuilder UseSignIn(this IApplicationBuilder app) => app.UseAuthentication().UseMiddleware<SignInGate>();
+
+    private static void AddPolicies(this IServiceCollection services)
+    {
+        var policies = services.AddAuthorizationBuilder();
+        foreach (var dialect in Enum.GetValues<Dialect>())
+        {
+            policies.AddPolicy(Codes<Dialect>.Of(dialect), policy => policy.Demand(visitor => visitor.Speaks(dialect)));
+        }
+
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            policies.AddPolicy(Codes<Role>.Of(role), policy => policy.Demand(visitor => visitor.Speaks(Dialect.House) && visitor.Has(role)));
+        }
+
+        policies.AddPolicy(AccessPolicies.Secret, policy => policy.AddAuthenticationSchemes(BasicSignIn.Name).RequireAuthenticatedUser());
+    }
+
+    private static void Demand(this AuthorizationPolicyBuilder policy, Func<Visitor, bool> demand) =>
+        policy.RequireAssertion(context => context.Resource is HttpContext http && http.Visitor() is { } visitor && demand(visitor));
+}

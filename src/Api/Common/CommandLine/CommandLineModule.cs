@@ -1,0 +1,92 @@
+using System.CommandLine;
+using Microsoft.Extensions.Logging.Console;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Api.Common.CommandLine;
+
+/// <summary>
+/// The program as a command instead of a server: the same services, settings and use cases. Exit codes: 0 done, 1 refused or failed (why, on
+/// standard error), 2 not understood.
+/// </summary>
+internal static class CommandLineModule
+{
+    private const int Refused = 1;
+    private const int NotUnderstood = 2;
+
+    /// <summary>Whether the arguments are a command: the first is a plain word. All else is for the server.</summary>
+    public static bool IsCommand(string[] args) => args is [{ Length: > 0 } word, ..] && word[0] is not ('-' or '/') && !word.Contains('=', StringComparison.Ordinal);
+
+    /// <summary>Registers a word.</summary>
+    public static IServiceCollection AddVerb<T>(this IServiceCollection services) where T : class, ICommandLineVerb => services.AddSingleton<ICommandLineVerb, T>();
+
+    /// <summary>Makes the program a command: the caller is who typed it, and only warnings are logged, to standard error.</summary>
+    public static void BecomeCommand(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<CommandLineCaller>();
+        builder.Services.AddScoped<ICurrentCaller>(provider => provider.GetRequiredService<CommandLineCaller>());
+        builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.AddFilter<ConsoleLoggerProvider>(null, LogLevel.Warning);
+    }
+
+    /// <summary>Runs the command and returns the exit code.</summary>
+    public static async Task<int> RunCommand(this WebApplication app, string[] args)
+    {
+        await using var closing = app;
+        var root = new RootCommand("Customer onboarding. Without a command: the server.");
+        foreach (var verb in app.Services.GetServices<ICommandLineVerb>())
+        {
+            root.Add(verb.Describe());
+        }
+
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            return await Explain(root, parsed);
+        }
+
+        try
+        {
+            if (parsed.Action is not { Terminating: true })
+            {
+                await app.Services.StartDatabase();
+            }
+
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Refusal refusal)
+        {
+            foreach (var finding in refusal.Findings)
+            {
+                await Console.Error.WriteLineAsync($"{finding.Code}: {finding.Message}");
+            }
+        }
+        catch (NotFound missing)
+        {
+            await Console.Error.WriteLineAsync($"{NotFound.Code}: {missing.Message}");
+        }
+
+        return Refused;
+    }
+
+    private static async Task<int> Explain(RootCommand root, ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+        }
+
+        var path = parsed.CommandResult.Command == root ? Array.Empty<string>() : PathTo(parsed).Reverse();
+        await root.Parse([.. path, "--help"]).InvokeAsync(new InvocationConfiguration { Output = Console.Error });
+        return NotUnderstood;
+    }
+
+    private static IEnumerable<string> PathTo(ParseResult parsed)
+    {
+        for (System.CommandLine.Parsing.SymbolResult? at = parsed.CommandResult; at is System.CommandLine.Parsing.CommandResult { Parent: not null } command; at = command.Parent)
+        {
+            yield return command.Command.Name;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using AutoMapper;
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Application.ReferenceData.Contracts;
+using Onboarding.Domain.Access;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Application.Access.ChangeClient;
+
+/// <summary>Replaces name, dialects, roles, business units and profile of an API client; what is left out is gone.</summary>
+/// <param name="ClientId">The client; <see cref="NotFound"/> if there is none.</param>
+/// <param name="Draft">What is stated.</param>
+public sealed record ChangeClient(string ClientId, ClientDraft Draft) : ICommand<ClientItem>
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+
+    /// <inheritdoc/>
+    public string? Reference => ClientId;
+}
+
+/// <summary>Everything is the Domain's to judge.</summary>
+internal sealed class ChangeClientValidator : AbstractValidator<ChangeClient>;
+
+internal sealed class ChangeClientRules(IClassifiers classifiers) : IRules<ChangeClient>
+{
+    public IReadOnlyList<Finding> Findings(ChangeClient request) => request.Draft.Findings(classifiers.Current);
+}
+
+internal sealed class ChangeClientHandler(IApiClients clients, IClassifiers classifiers, TimeProvider clock, IMapper mapper)
+    : IRequestHandler<ChangeClient, ClientItem>
+{
+    public async Task<ClientItem> Handle(ChangeClient request, CancellationToken cancellationToken)
+    {
+        var client = await clients.Require(request.ClientId, cancellationToken);
+        client.Change(request.Draft, classifiers.Current, clock.Now());
+        return mapper.Map<ClientItem>(client);
+    }
+}

@@ -1,0 +1,33 @@
+using AutoMapper;
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+
+namespace Onboarding.Application.Access.ListClients;
+
+/// <summary>API clients in the order in which they were added, revoked ones too.</summary>
+public sealed record ListClients : IQuery<Page<ClientItem>>, IPaged
+{
+    /// <summary>Clients of exactly this account.</summary>
+    public string? Account { get; init; }
+
+    /// <inheritdoc/>
+    public string? After { get; init; }
+
+    /// <inheritdoc/>
+    public int? Limit { get; init; }
+}
+
+internal sealed class ListClientsValidator : AbstractValidator<ListClients>
+{
+    public ListClientsValidator() => this.MustBePaged();
+}
+
+internal sealed class ListClientsHandler(IClientReads reads, IMapper mapper) : IRequestHandler<ListClients, Page<ClientItem>>
+{
+    public async Task<Page<ClientItem>> Handle(ListClients request, CancellationToken cancellationToken)
+    {
+        var rows = await reads.List(request, cancellationToken);
+        return Page<ClientItem>.Of(rows, request.LimitOrDefault(), mapper.Map<ClientItem>, row => row.Number);
+    }
+}

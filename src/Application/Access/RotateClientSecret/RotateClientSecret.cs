@@ -1,0 +1,35 @@
+using AutoMapper;
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Access;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Application.Access.RotateClientSecret;
+
+/// <summary>Replaces the secret of an API client at once; the old one and every token issued under it are worth nothing.</summary>
+/// <param name="ClientId">The client; <see cref="NotFound"/> if there is none.</param>
+public sealed record RotateClientSecret(string ClientId) : ICommand<ClientWithSecret>
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+
+    /// <inheritdoc/>
+    public string? Reference => ClientId;
+}
+
+/// <summary>There is nothing to state.</summary>
+internal sealed class RotateClientSecretValidator : AbstractValidator<RotateClientSecret>;
+
+internal sealed class RotateClientSecretHandler(IApiClients clients, TimeProvider clock, IMapper mapper)
+    : IRequestHandler<RotateClientSecret, ClientWithSecret>
+{
+    public async Task<ClientWithSecret> Handle(RotateClientSecret request, CancellationToken cancellationToken)
+    {
+        var client = await clients.Require(request.ClientId, cancellationToken);
+        var secret = client.Rotate(clock.Now());
+        var answer = mapper.Map<ClientWithSecret>(client);
+        answer.Secret = secret;
+        return answer;
+    }
+}

@@ -1,0 +1,107 @@
+using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.ReferenceData.Contracts;
+
+namespace Onboarding.Domain.Access;
+
+/// <summary>What a request states about an API client, as it was sent.</summary>
+public sealed record ClientDraft
+{
+    /// <summary>The most business units a client may be held to.</summary>
+    public const int MaxBusinessUnits = 100;
+
+    private static readonly Role[] Usual = [Role.Reader, Role.Operator];
+
+    /// <summary>What people call the client.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The dialects it may speak.</summary>
+    public IReadOnlyList<string?>? Dialects { get; init; }
+
+    /// <summary>Its roles in the house's own API; reader and operator if none is named.</summary>
+    public IReadOnlyList<string?>? Roles { get; init; }
+
+    /// <summary>Codes of the classifier businessUnit that it may state; any if none is named.</summary>
+    public IReadOnlyList<string?>? BusinessUnits { get; init; }
+
+    /// <summary>The documented version of AMLYZE it speaks; the service's own setting if nothing is said.</summary>
+    public string? AmlyzeProfile { get; init; }
+
+    /// <summary>Every defect.</summary>
+    public IReadOnlyList<Finding> Findings(Classifiers classifiers)
+    {
+        var findings = new List<Finding>();
+        void Report(Rule rule, string path) => findings.Add(Finding.Of(rule, path));
+
+        if (!AccessLimits.IsName(Name))
+        {
+            Report(ClientErrors.InvalidName, "/name");
+        }
+
+        if (Read<Dialect>(Dialects) is not { Count: > 0 } dialects)
+        {
+            Report(ClientErrors.InvalidDialects, "/dialects");
+        }
+        else if (Roles is { Count: > 0 } && !dialects.Contains(Dialect.House))
+        {
+            Report(ClientErrors.RolesWithoutHouse, "/roles");
+        }
+
+        if (Read<Role>(Roles) is null)
+        {
+            Report(ClientErrors.InvalidRoles, "/roles");
+        }
+
+        if (BusinessUnits?.Count > MaxBusinessUnits)
+        {
+            Report(ClientErrors.InvalidBusinessUnits, "/businessUnits");
+        }
+        else
+        {
+            for (var i = 0; i < (BusinessUnits?.Count ?? 0); i++)
+            {
+                if (BusinessUnits![i] is not { } code || !classifiers.Has(Classifier.BusinessUnit, code))
+                {
+                    Report(ClientErrors.UnknownBusinessUnit, $"/businessUnits/{i}");
+                }
+            }
+        }
+
+        if (AmlyzeProfile is not null && !Codes<AmlyzeProfileName>.TryRead(AmlyzeProfile, out _))
+        {
+            Report(ClientErrors.InvalidAmlyzeProfile, "/amlyzeProfile");
+        }
+
+        return findings;
+    }
+
+    /// <summary>The dialects of a draft without findings, each once.</summary>
+    internal IReadOnlyList<Dialect> ReadDialects() => Read<Dialect>(Dialects)!;
+
+    /// <summary>The roles of a draft without findings, each once; the usual ones where the house is spoken to and none is named.</summary>
+    internal IReadOnlyList<Role> ReadRoles() =>
+        !ReadDialects().Contains(Dialect.House) ? [] : Read<Role>(Roles) is { Count: > 0 } named ? named : Usual;
+
+    /// <summary>The business units, each once.</summary>
+    internal IReadOnlyList<string> ReadBusinessUnits() => [.. (BusinessUnits ?? []).Select(code => code!).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The profile of a draft without findings.</summary>
+    internal AmlyzeProfileName? ReadAmlyzeProfile() => AmlyzeProfile is null ? null : Codes<AmlyzeProfileName>.Read(AmlyzeProfile);
+
+    // Each once, in the order of declaration; nothing if one of them is none.
+    private static List<T>? Read<T>(IReadOnlyList<string?>? texts) where T : struct, Enum
+    {
+        var values = new SortedSet<T>();
+        foreach (var text in texts ?? [])
+        {
+            if (text is null || !Codes<T>.TryRead(text, out var value))
+            {
+                return null;
+            }
+
+            values.Add(value);
+        }
+
+        return [.. values];
+    }
+}

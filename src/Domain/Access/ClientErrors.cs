@@ -1,0 +1,38 @@
+using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Domain.Access;
+
+/// <summary>Why a request about an API client is refused. No contract publishes these codes: all are ours.</summary>
+public static class ClientErrors
+{
+    /// <summary>No name, or none of the form.</summary>
+    public static Rule InvalidName { get; } = Rule.Ours("invalid_name", "name has 1 to 256 characters and no control characters");
+
+    /// <summary>No account, or none of the form.</summary>
+    public static Rule InvalidAccount { get; } =
+        Rule.Ours("invalid_account", "account has 1 to 64 characters, no control characters, and no blank at either end");
+
+    /// <summary>No dialect, or one that is none.</summary>
+    public static Rule InvalidDialects { get; } = Rule.Ours("invalid_dialects", $"dialects is one or more of {string.Join(", ", Codes<Dialect>.All)}");
+
+    /// <summary>A role that is none.</summary>
+    public static Rule InvalidRoles { get; } = Rule.Ours("invalid_roles", $"roles are among {string.Join(", ", Codes<Role>.All)}");
+
+    /// <summary>Roles of a client that does not speak to the house.</summary>
+    public static Rule RolesWithoutHouse { get; } = Rule.Ours("roles_without_house", "roles are for the house's own API: name the dialect house, or no role");
+
+    /// <summary>Too many business units.</summary>
+    public static Rule InvalidBusinessUnits { get; } =
+        Rule.Ours("invalid_business_units", $"businessUnits has at most {ClientDraft.MaxBusinessUnits} entries");
+
+    /// <summary>A business unit that the classifier does not have.</summary>
+    public static Rule UnknownBusinessUnit { get; } = Rule.Ours("unknown_business_unit", "each of businessUnits is a code of the classifier businessUnit");
+
+    /// <summary>A profile that is none.</summary>
+    public static Rule InvalidAmlyzeProfile { get; } =
+        Rule.Ours("invalid_amlyze_profile", $"amlyzeProfile is left out or one of {string.Join(", ", Codes<AmlyzeProfileName>.All)}");
+
+    /// <summary>A change of a client that was revoked.</summary>
+    public static Rule Revoked { get; } = Rule.Ours("client_revoked", "The client was revoked; nothing changes it any more");
+}

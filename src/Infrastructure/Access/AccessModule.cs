@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Access;
+using Onboarding.Application.Access.Contracts;
+using Onboarding.Application.Access.SignIn;
+using Onboarding.Domain.Access;
+using Onboarding.Infrastructure.Access.Persistence;
+
+namespace Onboarding.Infrastructure.Access;
+
+/// <summary>Registers the room Access.</summary>
+public static class AccessModule
+{
+    /// <summary>Adds the API clients and the judgement of their credentials (<c>Authentication__LockOut__…</c>).</summary>
+    public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration configuration)
+    {
+        var lockOut = configuration.GetSection("Authentication:LockOut").Get<LockOutOptions>() ?? new();
+        lockOut.Check();
+        return services
+            .AddSingleton(lockOut)
+            .AddSingleton<LockOut>()
+            .AddSingleton<ISignIn, ClientSignIn>()
+            .AddSingleton<ClientCache>()
+            .AddSingleton<IClientCache>(provider => provider.GetRequiredService<ClientCache>())
+            .AddSingleton<IClientDirectory>(provider => provider.GetRequiredService<ClientCache>())
+            .AddScoped<IApiClients, ApiClientRepository>()
+            .AddScoped<IClientReads, ClientReads>();
+    }
+}

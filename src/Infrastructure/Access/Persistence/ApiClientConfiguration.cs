@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Onboarding.Domain.Access;
+using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Infrastructure.Access.Persistence;
+
+/// <summary>One row a client. Dialects and roles are words with blanks between, business units (whose codes may hold blanks) a JSON array.</summary>
+internal sealed class ApiClientConfiguration : IEntityTypeConfiguration<ApiClient>
+{
+    private const int WordsLength = 128;
+
+    public void Configure(EntityTypeBuilder<ApiClient> builder)
+    {
+        builder.ToTable("ApiClients");
+        builder.HasKey(client => client.Number);
+        builder.Property(client => client.Number).ValueGeneratedNever();
+        builder.HasIndex(client => client.ClientId).IsUnique();
+        builder.HasIndex(client => new { client.Account, client.Number });
+        builder.Property(client => client.ClientId).HasMaxLength(AccessLimits.ClientIdMaxLength);
+        builder.Property(client => client.Name).HasMaxLength(AccessLimits.NameMaxLength);
+        builder.Property(client => client.Dialects).HasMaxLength(WordsLength).HasConversion(new Words<Dialect>(), Same<Dialect>());
+        builder.Property(client => client.Roles).HasMaxLength(WordsLength).HasConversion(new Words<Role>(), Same<Role>());
+        builder.Property(client => client.BusinessUnits).HasConversion(
+            units => JsonSerializer.Serialize(units, JsonSerializerOptions.Default),
+            text => JsonSerializer.Deserialize<string[]>(text, JsonSerializerOptions.Default)!,
+            Same<string>());
+        builder.Property(client => client.Secret).HasMaxLength(ClientSecret.StoredBytes).HasConversion(secret => secret.Stored, stored => ClientSecret.Kept(stored));
+        builder.Property(client => client.Version).IsConcurrencyToken();
+    }
+
+    private static ValueComparer<IReadOnlyList<T>> Same<T>() => new(
+        (one, other) => one!.SequenceEqual(other!), list => list.Count, list => list);
+
+    private sealed class Words<T>() : ValueConverter<IReadOnlyList<T>, string>(
+        values => string.Join(' ', values.Select(value => Codes<T>.Of(value))),
+        text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Codes<T>.Read(word)).ToArray()) where T : struct, Enum;
+}

@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using Onboarding.Domain.Access;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Access.Persistence;
+
+internal sealed class ApiClientRepository(OnboardingDbContext db) : IApiClients
+{
+    public Task<ApiClient?> Find(string clientId, CancellationToken cancellationToken) =>
+        db.Set<ApiClient>().SingleOrDefaultAsync(client => client.ClientId == clientId, cancellationToken);
+
+    public void Add(ApiClient client) => db.Add(client);
+}
