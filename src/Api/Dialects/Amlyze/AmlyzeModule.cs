@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using Onboarding.Api.Common.CommandLine;
+using Onboarding.Api.Dialects.Amlyze.Import;
 using Onboarding.Api.Dialects.Amlyze.Profiles;
 
 namespace Onboarding.Api.Dialects.Amlyze;
@@ -10,6 +12,7 @@ internal static class AmlyzeModule
     {
         var options = configuration.GetSection("Amlyze").Get<AmlyzeOptions>() ?? new();
         services.AddSingleton(options).AddSingleton(new AmlyzeProfiles(AmlyzeProfile.Named(options.Profile)));
+        services.AddVerb<ImportVerb>();
         return services.Configure<MvcOptions>(mvc => mvc.InputFormatters.Insert(0, new AmlyzeBody(options)));
     }
 

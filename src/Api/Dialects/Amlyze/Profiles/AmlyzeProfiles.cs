@@ -1,12 +1,16 @@
+using Onboarding.Api.Common.Access;
+using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
+
 namespace Onboarding.Api.Dialects.Amlyze.Profiles;
 
-/// <summary>Which profile answers a request: the configured one, in the shape that the path or the kind of customer has.</summary>
+/// <summary>Which profile answers a request: the client's or the configured one, in the shape that the path or the kind of customer has.</summary>
 public sealed class AmlyzeProfiles(AmlyzeProfile configured)
 {
     private static readonly object Lead = new();
 
-    /// <summary>The client's profile, whatever is asked: the form of customers hangs on it.</summary>
-    public AmlyzeProfile OfClient(HttpContext context) => configured;
+    /// <summary>The profile of the client, the configured one if it has none of its own: the form of customers hangs on it.</summary>
+    public AmlyzeProfile OfClient(HttpContext context) => context.SignedIn()?.AmlyzeProfile is { } own ? AmlyzeProfile.Named(Codes<AmlyzeProfileName>.Of(own)) : configured;
 
     /// <summary>The profile that answers this request.</summary>
     public AmlyzeProfile Of(HttpContext context)
