@@ -48,7 +48,7 @@ internal static class CommandLineModule
 
         try
         {
-            if (parsed.Action is not { Terminating: true })
+            if (parsed.Action == parsed.CommandResult.Command.Action)
             {
                 await app.Services.StartDatabase();
             }

@@ -75,7 +75,11 @@ internal sealed class ImportVerb(IServiceScopeFactory scopes, AmlyzeOptions opti
 
     private async Task<ImportOutcome> WithProgress(TextWriter error, Func<ImportProgress, Task<ImportOutcome>> work)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(error),
+            Ansi = Console.IsErrorRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+        });
         return await console.Progress()
             .Columns(new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
             .StartAsync(progress => work(new ImportProgress(progress.AddTask("reading the file"), clock)));
