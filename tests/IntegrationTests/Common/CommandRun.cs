@@ -1,0 +1,49 @@
+using System.Diagnostics;
+
+namespace Onboarding.IntegrationTests.Common;
+
+/// <summary>The program as a process of its own: a command, or a server that can be killed.</summary>
+public sealed record CommandRun(int ExitCode, string Output, string Error)
+{
+    /// <summary>The last line of standard output.</summary>
+    public string LastLine => Output.TrimEnd().Split('\n')[^1];
+
+    /// <summary>Runs a command on a database to its end.</summary>
+    public static async Task<CommandRun> Of(Database database, params string[] arguments)
+    {
+        using var process = Start(database, arguments);
+        return await End(process);
+    }
+
+    /// <summary>Starts a command on a database.</summary>
+    public static Process Start(Database database, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "Onboarding.Api.dll") },
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+            Environment =
+            {
+                ["Database__Provider"] = database.Provider,
+                ["ConnectionStrings__Onboarding"] = database.ConnectionString,
+                ["ASPNETCORE_ENVIRONMENT"] = "Production",
+            },
+        };
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Waits for the end of a process that was started.</summary>
+    public static async Task<CommandRun> End(Process process)
+    {
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return new(process.ExitCode, await output, await error);
+    }
+}

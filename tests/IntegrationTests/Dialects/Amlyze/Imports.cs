@@ -1,0 +1,151 @@
+using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Dialects.Amlyze;
+
+/// <summary>The command <c>import</c>, run as its users run it.</summary>
+public abstract class Imports(Database database) : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("onboarding-import-").FullName;
+
+    [DatabaseFact]
+    public async Task A_file_of_lines_is_imported_and_reconciled()
+    {
+        var app = await database.App();
+        var (prefix, file) = (Payload.Fresh("L"), Path.Combine(_folder, "book.ndjson"));
+        await File.WriteAllLinesAsync(file,
+        [
+            Line(prefix, 1),
+            "",
+            Line(prefix, 2).Replace("\"LT\"", "\"ZZ\"", StringComparison.Ordinal),
+            "{ no json",
+            Line(prefix, 3),
+            Line(prefix, 3),
+        ]);
+
+        var run = await CommandRun.Of(database, "import", file, "--json");
+
+        run.ExitCode.Should().Be(1, run.Error);
+        var closing = JsonNode.Parse(run.LastLine)!;
+        Figures(closing).Should().Be((5, 2, 3));
+        closing["refusedByCode"]!.ToJsonString().Should().Be("""{"400":1,"C016.I06":1,"O005":1}""");
+        var refused = await File.ReadAllLinesAsync(file + ".refused.ndjson");
+        refused.Select(line => JsonNode.Parse(line)!).Select(line => (line["record"]!.GetValue<long>(), line["errorCode"]!.GetValue<string>(), (string?)line["customerExtId"]))
+            .Should().Equal((3, "C016.I06", $"{prefix}-2"), (4, "400", null), (6, "O005", $"{prefix}-3"));
+        (await app.GetCustomer($"{prefix}-1")).ShouldBeOk().Json["status"]!.GetValue<string>().Should().Be("ACTIVE");
+        (await app.GetCustomer($"{prefix}-2")).ShouldBeProblem(404);
+    }
+
+    [DatabaseFact]
+    public async Task An_import_that_was_done_is_told_again_and_stores_nothing_twice()
+    {
+        await database.App();
+        var (prefix, file) = (Payload.Fresh("D"), Path.Combine(_folder, "book.json"));
+        await File.WriteAllTextAsync(file, $"{{\"customers\":[{string.Join(',', Enumerable.Range(0, 300).Select(i => Line(prefix, i)))}]}}");
+
+        var first = await CommandRun.Of(database, "import", file, "--json");
+        var second = await CommandRun.Of(database, "import", file, "--json");
+        var anew = await CommandRun.Of(database, "import", file, "--json", "--anew");
+
+        (first.ExitCode, second.ExitCode, anew.ExitCode).Should().Be((0, 0, 1), first.Error);
+        Figures(JsonNode.Parse(first.LastLine)!).Should().Be((300, 300, 0));
+        Figures(JsonNode.Parse(second.LastLine)!).Should().Be((300, 300, 0));
+        JsonNode.Parse(anew.LastLine)!["refusedByCode"]!.ToJsonString().Should().Be("""{"O005":300}""");
+    }
+
+    [DatabaseFact]
+    public async Task A_killed_import_goes_on_where_it_stopped()
+    {
+        var app = await database.App();
+        var (prefix, file) = (Payload.Fresh("K"), Path.Combine(_folder, "book.ndjson"));
+        const int Records = 4_000;
+        await File.WriteAllLinesAsync(file, Enumerable.Range(0, Records).Select(i =>
+            i % 100 == 7 ? Line(prefix, i).Replace("\"LT\"", "\"ZZ\"", StringComparison.Ordinal) : Line(prefix, i)));
+
+        using (var process = CommandRun.Start(database, "import", file))
+        {
+            while (await app.Count($"SELECT COUNT(*) AS Value FROM Customers WHERE ExternalId LIKE {prefix + "%"}") == 0 && !process.HasExited)
+            {
+                await Task.Delay(5);
+            }
+
+            process.Kill();
+            await process.WaitForExitAsync();
+            process.ExitCode.Should().NotBe(1, "it must be killed before its end");
+        }
+
+        var run = await CommandRun.Of(database, "import", file, "--json");
+
+        Figures(JsonNode.Parse(run.LastLine)!).Should().Be((Records, Records - 40, 40));
+        JsonNode.Parse(run.LastLine)!["refusedByCode"]!.ToJsonString().Should().Be("""{"C016.I06":40}""");
+        (await File.ReadAllLinesAsync(file + ".refused.ndjson")).Select(line => JsonNode.Parse(line)!["record"]!.GetValue<int>())
+            .Should().Equal(Enumerable.Range(0, 40).Select(i => (i * 100) + 8));
+        (await app.Count($"SELECT COUNT(*) AS Value FROM Customers WHERE ExternalId LIKE {prefix + "%"}")).Should().Be(Records - 40);
+        (await app.Count($"SELECT COUNT(*) AS Value FROM AuditEntries WHERE Reference LIKE {prefix + "%"}")).Should().Be(Records);
+    }
+
+    [DatabaseFact]
+    public async Task A_validation_says_what_an_import_would_refuse_and_stores_nothing()
+    {
+        var app = await database.App();
+        var (prefix, file) = (Payload.Fresh("V"), Path.Combine(_folder, "book.jsonl"));
+        await File.WriteAllLinesAsync(file, [Line(prefix, 1), Line(prefix, 1), Line(prefix, 2)]);
+
+        var run = await CommandRun.Of(database, "import", file, "--validate", "--json", "--result", Path.Combine(_folder, "said.ndjson"));
+
+        run.ExitCode.Should().Be(1, run.Error);
+        Figures(JsonNode.Parse(run.LastLine)!).Should().Be((3, 2, 1));
+        (await File.ReadAllLinesAsync(Path.Combine(_folder, "said.ndjson"))).Should().ContainSingle().Which.Should().Contain("O005");
+        (await app.GetCustomer($"{prefix}-1")).ShouldBeProblem(404);
+    }
+
+    [DatabaseFact]
+    public async Task The_customers_go_to_the_account_that_is_named()
+    {
+        await database.App();
+        var (prefix, file) = (Payload.Fresh("A"), Path.Combine(_folder, "book.ndjson"));
+        await File.WriteAllLinesAsync(file, [Line(prefix, 1)]);
+
+        (await CommandRun.Of(database, "import", file, "--account", "other")).ExitCode.Should().Be(0);
+        (await CommandRun.Of(database, "import", file, "--account", "default")).ExitCode.Should().Be(0, "numbers and files are an account's own");
+        (await CommandRun.Of(database, "import", file, "--account", "")).ExitCode.Should().Be(1);
+    }
+
+    [DatabaseFact]
+    public async Task What_cannot_be_read_is_said_and_never_a_stack_trace()
+    {
+        await database.App();
+        var broken = Path.Combine(_folder, "broken.json");
+        await File.WriteAllTextAsync(broken, "{\"customers\":[{");
+
+        foreach (var (arguments, code) in new (string[], int)[]
+        {
+            (["import", broken], 1),
+            (["import", Path.Combine(_folder, "nowhere.json")], 2),
+            (["import", Path.Combine(_folder, "book.csv")], 2),
+            (["import"], 2),
+        })
+        {
+            var run = await CommandRun.Of(database, arguments);
+
+            run.ExitCode.Should().Be(code, string.Join(' ', arguments));
+            run.Error.Should().NotBeEmpty().And.NotContain("   at ");
+        }
+    }
+
+    public void Dispose()
+    {
+        Directory.Delete(_folder, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    private static string Line(string prefix, int i) => Payload.Person($"{prefix}-{i}", number: $"{prefix}-N{i}").With("sourceOfRiskLevel", null)
+        .With("customerStatus", "ACTIVE").ToJsonString();
+
+    private static (long Read, long Accepted, long Refused) Figures(JsonNode closing) =>
+        (closing["read"]!.GetValue<long>(), closing["accepted"]!.GetValue<long>(), closing["refused"]!.GetValue<long>());
+}
+
+public sealed class ImportsOnSqlite(SqliteDatabase database) : Imports(database), IClassFixture<SqliteDatabase>;
+
+public sealed class ImportsOnSqlServer(SqlServerDatabase database) : Imports(database), IClassFixture<SqlServerDatabase>;
