@@ -17,6 +17,7 @@ internal static class MvcModule
         services.AddControllers(mvc =>
             {
                 mvc.Filters.Add(new ProducesAttribute("application/json"));
+                mvc.InputFormatters.Insert(0, new HouseBody());
 
                 // Our rules look at the data; MVC's own walk over the object graph would only cost time.
                 mvc.ModelValidatorProviders.Clear();

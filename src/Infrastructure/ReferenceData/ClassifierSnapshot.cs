@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Onboarding.Application.Common;
 using Onboarding.Application.ReferenceData.Contracts;
+using Onboarding.Domain.ReferenceData;
 using Onboarding.Domain.ReferenceData.Contracts;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.ReferenceData.Persistence;
@@ -8,9 +9,11 @@ using Onboarding.Infrastructure.ReferenceData.Persistence;
 namespace Onboarding.Infrastructure.ReferenceData;
 
 /// <summary>The classifiers in memory. Read once at start; after that only as much is asked of the database as tells whether they changed.</summary>
-internal sealed class ClassifierSnapshot(INumbers numbers, IProvider provider) : IClassifiers, IDatabaseStart
+internal sealed class ClassifierSnapshot(INumbers numbers, IProvider provider) : IClassifiers, IDatabaseStart, IDisposable
 {
-    private (long Highest, int Live) _seen;
+    // One at a time: of two that overlap, the one that read earlier could finish later and leave the older state standing.
+    private readonly SemaphoreSlim _refreshing = new(1, 1);
+    private ClassifierState? _seen;
     private volatile Classifiers? _current;
 
     public Classifiers Current => _current ?? throw new InvalidOperationException("The classifiers are not loaded yet.");
@@ -18,16 +21,10 @@ internal sealed class ClassifierSnapshot(INumbers numbers, IProvider provider) :
     /// <summary>Fills an empty database, then loads the snapshot.</summary>
     public async Task Start(OnboardingDbContext db, CancellationToken cancellationToken)
     {
-        if (!await db.Set<ClassifierEntry>().AnyAsync(cancellationToken))
+        if (!await db.Set<ClassifierCode>().AnyAsync(cancellationToken))
         {
             var number = numbers.Next();
-            db.AddRange(ClassifierSeed.All().Select(one => new ClassifierEntry
-            {
-                Classifier = one.Classifier,
-                Code = one.Code,
-                Name = one.Name,
-                ChangedNumber = number,
-            }));
+            db.AddRange(ClassifierSeed.All().Select(one => ClassifierCode.Register(ClassifierNames.Find(one.Classifier)!.Value, one.Code, one.Name, number)));
             try
             {
                 await db.SaveChangesAsync(cancellationToken);
@@ -46,20 +43,24 @@ internal sealed class ClassifierSnapshot(INumbers numbers, IProvider provider) :
     /// <summary>Loads the snapshot anew if anything changed.</summary>
     public async Task Refresh(OnboardingDbContext db, CancellationToken cancellationToken)
     {
-        var entries = db.Set<ClassifierEntry>().AsNoTracking();
-        // Who retires a code by hand may forget to raise its number; the count of live codes tells that too.
-        var state = (
-            await entries.MaxAsync(entry => (long?)entry.ChangedNumber, cancellationToken) ?? 0,
-            await entries.CountAsync(entry => entry.RetiredAt == null, cancellationToken));
-        if (_current is not null && state == _seen)
+        await _refreshing.WaitAsync(cancellationToken);
+        try
         {
-            return;
+            // Asked first: what is committed between the two questions is loaded now, and once more the next time.
+            var state = await ClassifierState.Of(db, cancellationToken);
+            if (_current is null || state != _seen)
+            {
+                var live = await db.ClassifierCodes().Where(code => code.RetiredAt == null)
+                    .Select(code => new { code.Classifier, code.Code, code.Name }).ToListAsync(cancellationToken);
+                _current = new Classifiers(live.Select(code => (code.Classifier, code.Code, code.Name)));
+                _seen = state;
+            }
         }
-
-        var live = await entries.Where(entry => entry.RetiredAt == null)
-            .Select(entry => new { entry.Classifier, entry.Code }).ToListAsync(cancellationToken);
-        _current = new Classifiers(live.Where(entry => ClassifierNames.Find(entry.Classifier) is not null)
-            .Select(entry => (ClassifierNames.Find(entry.Classifier)!.Value, entry.Code)));
-        _seen = state;
+        finally
+        {
+            _refreshing.Release();
+        }
     }
+
+    public void Dispose() => _refreshing.Dispose();
 }

@@ -4,12 +4,13 @@ using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.RelatedEntities;
+using Onboarding.Domain.ReferenceData;
 
 namespace Onboarding.UnitTests.Architecture;
 
 public class AggregateTests
 {
-    public static TheoryData<Type> Types => [typeof(Customer), typeof(Address), typeof(Document), typeof(RelatedEntity)];
+    public static TheoryData<Type> Types => [typeof(ClassifierCode), typeof(Customer), typeof(Address), typeof(Document), typeof(RelatedEntity)];
 
     [Theory, MemberData(nameof(Types))]
     public void It_has_no_public_constructor(Type type) => type.GetConstructors().Should().BeEmpty();

@@ -10,5 +10,5 @@ internal static class Seed
         from one in ClassifierSeed.All()
         let classifier = ClassifierNames.Find(one.Classifier)
         where classifier is not null
-        select (classifier.Value, one.Code));
+        select (classifier.Value, one.Code, one.Name));
 }

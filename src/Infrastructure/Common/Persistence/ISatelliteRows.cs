@@ -13,6 +13,9 @@ internal interface ISatelliteRows
 
     /// <summary>Whether a commit took effect whose answer was lost: asked before the work is repeated.</summary>
     Task<bool> WasSaved(OnboardingDbContext db, CancellationToken cancellationToken) => Task.FromResult(false);
+
+    /// <summary>Follows what was saved, after the commit and before the caller is answered. It must not fail: the change stands.</summary>
+    Task Saved(OnboardingDbContext db) => Task.CompletedTask;
 }
 
 /// <summary>Unique keys of one unit of work, remembered before its tracker is cleared.</summary>

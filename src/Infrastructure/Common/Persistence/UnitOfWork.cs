@@ -23,6 +23,7 @@ internal sealed class UnitOfWork(OnboardingDbContext db, IProvider provider, IEn
             {
                 T answer = default!;
                 await provider.Write(db, () => Save(async () => answer = await work()), WasSaved, cancellationToken);
+                await Follow();
                 return answer;
             }
             catch (DbUpdateConcurrencyException) when (attempt < Attempts)
@@ -61,6 +62,14 @@ internal sealed class UnitOfWork(OnboardingDbContext db, IProvider provider, IEn
         }
 
         return false;
+    }
+
+    private async Task Follow()
+    {
+        foreach (var rows in satellites)
+        {
+            await rows.Saved(db);
+        }
     }
 
     private async Task RefuseIfTaken()

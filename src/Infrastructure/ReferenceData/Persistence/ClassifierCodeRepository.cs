@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Onboarding.Domain.ReferenceData;
+using Onboarding.Domain.ReferenceData.Contracts;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.ReferenceData.Persistence;
+
+internal sealed class ClassifierCodeRepository(OnboardingDbContext db, ClassifierRows rows) : IClassifierCodes
+{
+    public async Task<ClassifierCode?> Find(Classifier classifier, string code, CancellationToken cancellationToken)
+    {
+        rows.MayHaveChanged = true;
+        // SQL Server would find a code without the blanks that follow it.
+        return ClassifierCode.IsCode(code)
+            ? await db.Set<ClassifierCode>().SingleOrDefaultAsync(one => one.Classifier == classifier && one.Code == code, cancellationToken)
+            : null;
+    }
+
+    public void Add(ClassifierCode code)
+    {
+        rows.MayHaveChanged = true;
+        db.Add(code);
+    }
+}
