@@ -11,12 +11,12 @@ internal static class AmlyzeModule
     public static IServiceCollection AddAmlyze(this IServiceCollection services, IConfiguration configuration)
     {
         var options = configuration.GetSection("Amlyze").Get<AmlyzeOptions>() ?? new();
-        services.AddSingleton(options).AddSingleton(new AmlyzeProfiles(AmlyzeProfile.Named(options.Profile)));
+        services.AddSingleton(options).AddSingleton(new AmlyzeProfiles(AmlyzeProfile.Named(options.Profile))).AddSingleton<ClassifierAnswers>();
         services.AddVerb<ImportVerb>();
         return services.Configure<MvcOptions>(mvc => mvc.InputFormatters.Insert(0, new AmlyzeBody(options)));
     }
 
     /// <summary>Stands round routing, so that unknown paths and methods get the dialect's shapes too.</summary>
     public static IApplicationBuilder UseAmlyze(this IApplicationBuilder app) =>
-        app.UseWhen(context => context.Request.Path.StartsWithSegments(AmlyzePaths.Root), branch => branch.UseMiddleware<AmlyzeErrors>());
+        app.UseWhen(context => AmlyzePaths.IsOfDialect(context.Request.Path), branch => branch.UseMiddleware<AmlyzeErrors>());
 }

@@ -1,13 +1,16 @@
 namespace Onboarding.Api.Dialects.Amlyze;
 
-/// <summary>The published paths that are answered in a shape of their own.</summary>
+/// <summary>The published paths: under which this dialect is spoken, and which are answered in a shape of their own.</summary>
 internal static class AmlyzePaths
 {
-    /// <summary>Under which everything speaks this dialect.</summary>
-    public const string Root = "/amlyze-ws-rest";
+    private const string Root = "/amlyze-ws-rest";
 
+    private static readonly PathString[] Roots = [Root, "/" + AmlyzeClassifierController.Path];
     private static readonly PathString[] Batches = [Root + "/batch-customers", Root + "/validate-batch-customers"];
     private static readonly PathString[] Simplified = [Root + "/simplified-customer", Root + "/simplifiedCustomer"];
+
+    /// <summary>Whether the path speaks this dialect.</summary>
+    public static bool IsOfDialect(PathString path) => Roots.Any(root => path.StartsWithSegments(root));
 
     /// <summary>Whether the path is one of the two batch calls.</summary>
     public static bool IsBatch(PathString path) => Batches.Any(batch => path.StartsWithSegments(batch));
