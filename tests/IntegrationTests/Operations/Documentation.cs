@@ -28,7 +28,9 @@ public sealed class Documentation(SqliteDatabase database) : IClassFixture<Sqlit
         var app = await database.App();
         var json = (await app.Get("/v3/api-docs")).ShouldBeOk().Json;
         json["openapi"]!.GetValue<string>().Should().StartWith("3.");
-        json["paths"]!.AsObject().Select(path => path.Key).Should().Contain("/amlyze-ws-rest/customer", "/onboarding/v1/customers", "/onboarding/v1/audit");
+        json["paths"]!.AsObject().Select(path => path.Key).Should().Contain([
+            "/amlyze-ws-rest/customer", "/classifier/{name}", "/onboarding/v1/customers", "/onboarding/v1/audit",
+            "/onboarding/v1/classifiers", "/onboarding/v1/classifiers/{name}", "/onboarding/v1/classifiers/{name}/codes", "/onboarding/v1/classifiers/{name}/codes/{code}"]);
 
         var examples = json["paths"]!["/amlyze-ws-rest/customer"]!["post"]!["requestBody"]!["content"]!["application/json"]!["examples"]!.AsObject();
         examples.Should().HaveCountGreaterThan(3);

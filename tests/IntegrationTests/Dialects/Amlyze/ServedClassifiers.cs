@@ -1,0 +1,138 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.ReferenceData;
+
+namespace Onboarding.IntegrationTests.Dialects.Amlyze;
+
+/// <summary>Clients read the codes they may use, and are told cheaply when nothing changed.</summary>
+public abstract class ServedClassifiers(Database database)
+{
+    [DatabaseTheory]
+    [InlineData("relationType")]
+    [InlineData("accountType")]
+    [InlineData("activityType")]
+    [InlineData("appealReasonType")]
+    [InlineData("businessUnit")]
+    [InlineData("serviceType")]
+    [InlineData("legalForm")]
+    [InlineData("incomeSourceType")]
+    [InlineData("sourceOfWealth")]
+    [InlineData("currency")]
+    [InlineData("country")]
+    [InlineData("decisionGround")]
+    [InlineData("operationType")]
+    [InlineData("introductionSourceType")]
+    [InlineData("paymentPurposeType")]
+    [InlineData("riskManagementCategory")]
+    [InlineData("turnoverType")]
+    [InlineData("addressType")]
+    [InlineData("businessunit")]
+    public async Task Every_published_classifier_is_served(string name)
+    {
+        var answer = (await (await database.App()).Get($"/classifier/{name}")).ShouldBeOk();
+        answer.ContentType.Should().Be("application/json; charset=utf-8");
+        answer.Headers["Cache-Control"].Should().Be("no-cache");
+        answer.Json.AsArray().Should().NotBeEmpty();
+        answer.Json.AsArray().Should().OnlyContain(one => one!.AsObject().Select(member => member.Key).SequenceEqual(new[] { "code", "name" }));
+        answer.Json.AsArray().Select(one => one!["code"]!.GetValue<string>()).Should().BeInAscendingOrder(StringComparer.Ordinal);
+    }
+
+    [DatabaseFact]
+    public async Task Countries_have_their_names() => (await (await database.App()).ServedName("country", "LT")).Should().Be("Lithuania");
+
+    [DatabaseTheory]
+    [InlineData("default", """{"resultType":"REQUEST_REJECTED","status":404,"error":"Not Found","path":"PATH"}""")]
+    [InlineData("A", """{"resultType":"REQUEST_REJECTED","status":404,"error":"Not Found"}""")]
+    [InlineData("B", """{"resultType":"REQUEST_REJECTED","status":404,"error":"Not Found"}""")]
+    [InlineData("C", """{"status":404,"error":"Not Found","path":"PATH"}""")]
+    public async Task An_unknown_name_is_answered_404_as_the_version_says_it(string profile, string body)
+    {
+        var app = await database.Start(("Amlyze:Profile", profile));
+        foreach (var path in new[] { "/classifier/nothing", "/classifier/Country", "/classifier/BUSINESSUNIT", "/classifier/country/LT", "/classifier" })
+        {
+            var answer = await app.Get(path);
+            answer.Status.Should().Be(HttpStatusCode.NotFound, path);
+            answer.ContentType.Should().StartWith("application/json");
+            var json = (JsonObject)answer.Json;
+            json.Remove("timestamp").Should().Be(profile is "default" or "C");
+            json.ToJsonString().Should().Be(body.Replace("PATH", path, StringComparison.Ordinal));
+        }
+
+        (await app.Send(HttpMethod.Post, "/classifier/country", "{}")).Status.Should().Be(HttpStatusCode.MethodNotAllowed);
+    }
+
+    [DatabaseFact]
+    public async Task What_is_known_already_is_not_sent_again()
+    {
+        var app = await database.App();
+        var tag = (await app.Get("/classifier/country")).ShouldBeOk().Headers["ETag"];
+        tag.Should().MatchRegex("^\"[^\"]+\"$");
+        foreach (var known in new[] { tag, $"W/{tag}", $"\"other\", {tag}", "*" })
+        {
+            foreach (var method in new[] { HttpMethod.Get, HttpMethod.Head })
+            {
+                var answer = await app.Send(method, "/classifier/country", ifNoneMatch: known);
+                answer.Status.Should().Be(HttpStatusCode.NotModified, known);
+                answer.Body.Should().BeEmpty();
+                answer.Headers["ETag"].Should().Be(tag);
+                answer.Headers["Cache-Control"].Should().Be("no-cache");
+            }
+        }
+
+        (await app.Send(HttpMethod.Get, "/classifier/country", ifNoneMatch: "\"other\", W/\"x\"")).ShouldBeOk();
+        (await app.Send(HttpMethod.Get, "/classifier/country", ifNoneMatch: "no tag at all")).ShouldBeOk();
+        (await app.Send(HttpMethod.Get, "/classifier/nothing", ifNoneMatch: "*")).Status.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [DatabaseFact]
+    public async Task HEAD_answers_as_GET_without_the_body()
+    {
+        var app = await database.App();
+        var (get, head) = (await app.Get("/classifier/addressType"), await app.Send(HttpMethod.Head, "/classifier/addressType"));
+        head.ShouldBeOk().Body.Should().BeEmpty();
+        head.Headers["ETag"].Should().Be(get.Headers["ETag"]);
+        head.Headers["Content-Length"].Should().Be(get.Headers["Content-Length"]);
+        head.ContentType.Should().Be(get.ContentType);
+    }
+
+    [DatabaseFact]
+    public async Task The_tag_changes_exactly_with_the_content_and_is_equal_on_every_instance()
+    {
+        var (one, two) = (await database.App(), await database.Start());
+        var code = Payload.Fresh("TAG");
+        var start = await Tag(one);
+        (await Tag(two)).Should().Be(start);
+
+        await one.AddCode("paymentPurposeType", code, "First");
+        var added = await Tag(one);
+        await one.RenameCode("paymentPurposeType", code, "Second");
+        var renamed = await Tag(one);
+        new[] { start, added, renamed }.Should().OnlyHaveUniqueItems();
+        (await ((Func<Task<string>>)(() => Tag(two))).Until(tag => tag == renamed)).Should().Be(renamed);
+        (await Tag(await database.Start())).Should().Be(renamed, "a restart changes nothing");
+
+        await one.RenameCode("paymentPurposeType", code, "First");
+        (await Tag(one)).Should().Be(added);
+        await one.AddCode("relationType", Payload.Fresh("ELSEWHERE"));
+        (await Tag(one)).Should().Be(added, "another classifier changed");
+        await one.RetireCode("paymentPurposeType", code);
+        (await Tag(one)).Should().Be(start);
+    }
+
+    [DatabaseFact]
+    public async Task Where_the_dialect_is_closed_so_are_its_classifiers()
+    {
+        var app = await database.Start(new AppChoices { Environment = "Production" });
+        var answer = await app.Get("/classifier/country");
+        answer.Status.Should().Be(HttpStatusCode.Unauthorized);
+        answer.Json["error"]!.GetValue<string>().Should().Be("Unauthorized");
+        (await app.AddCode("country", "QQ")).ShouldBeProblem(401);
+    }
+
+    private static async Task<string> Tag(OnboardingApp app) => (await app.Get("/classifier/paymentPurposeType")).ShouldBeOk().Headers["ETag"];
+}
+
+public sealed class ServedClassifiersOnSqlite(SqliteDatabase database) : ServedClassifiers(database), IClassFixture<SqliteDatabase>;
+
+public sealed class ServedClassifiersOnSqlServer(SqlServerDatabase database) : ServedClassifiers(database), IClassFixture<SqlServerDatabase>;

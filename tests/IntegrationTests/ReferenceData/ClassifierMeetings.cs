@@ -1,0 +1,135 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Domain.ReferenceData;
+using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.ReferenceData;
+
+/// <summary>Changes that meet end as if they had come one after the other; other instances follow within seconds.</summary>
+public abstract class ClassifierMeetings(Database database)
+{
+    [DatabaseFact]
+    public async Task Of_30_adds_at_once_of_one_code_one_is_new_and_the_others_are_refused()
+    {
+        var (one, two) = (await database.App(), await database.Start());
+        var code = Payload.Fresh("NEW");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 30).Select(i => (i % 2 == 0 ? one : two).AddCode("serviceType", code, $"Name {i}")));
+
+        var added = answers.Should().ContainSingle(answer => answer.Status == HttpStatusCode.Created).Subject;
+        foreach (var refused in answers.Where(answer => answer != added))
+        {
+            refused.ShouldBeProblem(409).Codes.Should().Equal("code_exists");
+        }
+
+        (await one.StoredCode("serviceType", code))!["name"]!.GetValue<string>().Should().Be(added.Json["name"]!.GetValue<string>());
+        (await one.Trail("serviceType", code)).Should().HaveCount(30).And.ContainSingle(entry => entry == "AddClassifierCode ACCEPTED");
+    }
+
+    [DatabaseFact]
+    public async Task Of_20_who_take_a_code_back_at_once_one_succeeds()
+    {
+        var (one, two) = (await database.App(), await database.Start());
+        var code = Payload.Fresh("BACK");
+        await one.AddCode("serviceType", code);
+        await one.RetireCode("serviceType", code);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => (i % 2 == 0 ? one : two).AddCode("serviceType", code, $"Name {i}")));
+
+        var back = answers.Should().ContainSingle(answer => answer.Status == HttpStatusCode.OK).Subject;
+        answers.Where(answer => answer != back).Should().OnlyContain(answer => answer.Status == HttpStatusCode.Conflict);
+        (await one.StoredCode("serviceType", code))!["name"]!.GetValue<string>().Should().Be(back.Json["name"]!.GetValue<string>());
+    }
+
+    [DatabaseFact]
+    public async Task Renames_and_a_retirement_at_once_are_all_carried_out()
+    {
+        var (one, two) = (await database.App(), await database.Start());
+        var code = Payload.Fresh("MANY");
+        await one.AddCode("serviceType", code);
+
+        var renames = Enumerable.Range(0, 20).Select(i => (i % 2 == 0 ? one : two).RenameCode("serviceType", code, $"Name {i}"));
+        var answers = await Task.WhenAll(renames.Append(two.RetireCode("serviceType", code)));
+
+        answers.Should().OnlyContain(answer => answer.Status == HttpStatusCode.OK || answer.Status == HttpStatusCode.NoContent);
+        var stored = (await one.StoredCode("serviceType", code))!;
+        stored["retiredAt"].Should().NotBeNull();
+        stored["name"]!.GetValue<string>().Should().StartWith("Name ");
+    }
+
+    [DatabaseFact]
+    public async Task Of_two_who_change_what_both_have_read_the_second_must_read_again()
+    {
+        var app = await database.App();
+        var code = Payload.Fresh("BOTH");
+        await app.AddCode("serviceType", code);
+        await using var one = app.Services.CreateAsyncScope();
+        await using var two = app.Services.CreateAsyncScope();
+        var (first, second) = (one.ServiceProvider.GetRequiredService<OnboardingDbContext>(), two.ServiceProvider.GetRequiredService<OnboardingDbContext>());
+        (await first.Set<ClassifierCode>().SingleAsync(each => each.Code == code)).Rename("First", 1);
+        (await second.Set<ClassifierCode>().SingleAsync(each => each.Code == code)).Rename("Second", 1);
+
+        await first.SaveChangesAsync();
+
+        await ((Func<Task>)(() => second.SaveChangesAsync())).Should().ThrowAsync<DbUpdateConcurrencyException>();
+        (await app.StoredCode("serviceType", code))!["name"]!.GetValue<string>().Should().Be("First");
+    }
+
+    [DatabaseFact]
+    public async Task Many_codes_added_at_once_are_all_served_when_the_last_is_answered()
+    {
+        var app = await database.App();
+        string[] codes = [.. Enumerable.Range(0, 25).Select(_ => Payload.Fresh("ALL"))];
+
+        (await Task.WhenAll(codes.Select(code => app.AddCode("activityType", code)))).Should().OnlyContain(answer => answer.Status == HttpStatusCode.Created);
+
+        (await app.Get("/classifier/activityType")).Json.AsArray().Select(one => one!["code"]!.GetValue<string>()).Should().Contain(codes);
+    }
+
+    [DatabaseFact]
+    public async Task Another_instance_follows_within_seconds()
+    {
+        var (one, two) = (await database.App(), await database.Start());
+        var code = Payload.Fresh("FOLLOW");
+        var served = () => two.ServedName("introductionSourceType", code);
+
+        await one.AddCode("introductionSourceType", code, "First");
+        (await served.Until(name => name is not null)).Should().Be("First");
+        await one.RenameCode("introductionSourceType", code, "Second");
+        (await served.Until(name => name != "First")).Should().Be("Second");
+        await one.RetireCode("introductionSourceType", code);
+        (await served.Until(name => name is null)).Should().BeNull();
+    }
+
+    [DatabaseFact]
+    public async Task A_change_whose_number_is_not_the_highest_is_followed_too()
+    {
+        var app = await database.App();
+        await app.AddCode("introductionSourceType", Payload.Fresh("HIGHEST"));
+        var code = Payload.Fresh("LOWER");
+
+        // As another instance would leave it that drew its number before the highest and committed after it.
+        await app.Sql($"INSERT INTO ClassifierEntries (Classifier, Code, Name, ChangedNumber) VALUES ('introductionSourceType', {code}, 'First', 5)");
+        (await ((Func<Task<string?>>)(() => app.ServedName("introductionSourceType", code))).Until(name => name is not null)).Should().Be("First");
+        await app.Sql($"UPDATE ClassifierEntries SET Name = 'Second', ChangedNumber = 6 WHERE Classifier = 'introductionSourceType' AND Code = {code}");
+        (await ((Func<Task<string?>>)(() => app.ServedName("introductionSourceType", code))).Until(name => name != "First")).Should().Be("Second");
+    }
+
+    [DatabaseFact]
+    public async Task Codes_of_a_classifier_this_version_does_not_know_disturb_nobody()
+    {
+        var app = await database.App();
+        await app.Sql($"INSERT INTO ClassifierEntries (Classifier, Code, Name, ChangedNumber) VALUES ('region', 'R', 'Region', 7)");
+
+        (await app.AddCode("introductionSourceType", Payload.Fresh("KNOWN"))).Status.Should().Be(HttpStatusCode.Created);
+        (await app.Get(ClassifierCalls.Root)).ShouldBeOk().Items.Should().HaveCount(18);
+        (await app.Get("/classifier/region")).Status.Should().Be(HttpStatusCode.NotFound);
+        (await (await database.Start()).Get("/classifier/country")).ShouldBeOk();
+    }
+}
+
+public sealed class ClassifierMeetingsOnSqlite(SqliteDatabase database) : ClassifierMeetings(database), IClassFixture<SqliteDatabase>;
+
+public sealed class ClassifierMeetingsOnSqlServer(SqlServerDatabase database) : ClassifierMeetings(database), IClassFixture<SqlServerDatabase>;

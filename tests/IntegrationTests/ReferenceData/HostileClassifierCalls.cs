@@ -1,0 +1,106 @@
+using System.Net;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.ReferenceData;
+
+/// <summary>Whatever is sent to the administration of classifiers ends in a described answer.</summary>
+public abstract class HostileClassifierCalls(Database database)
+{
+    private const string Codes = ClassifierCalls.Root + "/addressType/codes";
+
+    [DatabaseTheory]
+    [InlineData("a/b")]
+    [InlineData("/a//b/")]
+    [InlineData("100%2F")]
+    [InlineData("100%")]
+    [InlineData("codes/codes/")]
+    [InlineData("50% off? #1 & more; +")]
+    [InlineData("žė 山𠮷")]
+    [InlineData("\"'; DROP TABLE ClassifierEntries; --")]
+    [InlineData("<script>\\")]
+    public async Task Any_code_is_added_found_renamed_and_retired(string code)
+    {
+        var app = await database.App();
+        var added = await app.AddCode("addressType", code);
+        added.Status.Should().Be(HttpStatusCode.Created, added.Body);
+        (await app.Get(added.Headers["Location"])).ShouldBeOk().Json["code"]!.GetValue<string>().Should().Be(code);
+        (await app.RenameCode("addressType", code, "Name of " + code)).ShouldBeOk();
+        (await app.ServedName("addressType", code)).Should().Be("Name of " + code);
+        (await app.RetireCode("addressType", code)).Status.Should().Be(HttpStatusCode.NoContent);
+        (await app.StoredCode("addressType", code))!["retiredAt"].Should().NotBeNull();
+    }
+
+    [DatabaseFact]
+    public async Task Codes_differ_by_case_and_not_by_what_follows_them()
+    {
+        var app = await database.App();
+        var code = Payload.Fresh("case");
+        (await app.AddCode("addressType", code)).Status.Should().Be(HttpStatusCode.Created);
+        (await app.AddCode("addressType", code.ToUpperInvariant())).Status.Should().Be(HttpStatusCode.Created);
+        (await app.StoredCode("addressType", code + " ")).Should().BeNull();
+        (await app.RetireCode("addressType", code + " ")).ShouldBeProblem(404);
+        (await app.RenameCode("addressType", code + " ", "Name")).ShouldBeProblem(404);
+    }
+
+    [DatabaseTheory]
+    [InlineData("{}", "invalid_code")]
+    [InlineData("", "invalid_code")]
+    [InlineData("null", "invalid_code")]
+    [InlineData("{\"code\":\"\"}", "invalid_code")]
+    [InlineData("{\"code\":\"a \"}", "invalid_code")]
+    [InlineData("{\"code\":\"a\\u0000\"}", "invalid_code")]
+    [InlineData("{\"code\":\"..\"}", "invalid_code")]
+    [InlineData("{\"code\":\"a\\n\",\"name\":\"\"}", "invalid_code", "invalid_name")]
+    [InlineData("{\"code\":\"RESIDENCE\",\"name\":\"\"}", "invalid_name", "code_exists")]
+    [InlineData("{\"code\":7}", "invalid_body")]
+    [InlineData("{\"code\":\"a\",\"name\":{}}", "invalid_body")]
+    [InlineData("{\"code\":\"\\ud800\"}", "invalid_body")]
+    [InlineData("{\"\\ud800\":1}", "invalid_body")]
+    [InlineData("[]", "invalid_body")]
+    [InlineData("\"a\"", "invalid_body")]
+    [InlineData("{", "invalid_body")]
+    [InlineData("{\"code\":\"a\"}}", "invalid_body")]
+    public async Task A_body_that_is_no_new_code_is_refused_with_every_reason(string body, params string[] codes) =>
+        (await (await database.App()).Send(HttpMethod.Post, Codes, body)).ShouldBeProblem(400).Codes.Should().Equal(codes);
+
+    [DatabaseFact]
+    public async Task What_is_too_long_is_refused()
+    {
+        var app = await database.App();
+        (await app.AddCode("addressType", new string('x', 257), new string('y', 513))).ShouldBeProblem(400).Codes.Should().Equal("invalid_code", "invalid_name");
+        (await app.AddCode("addressType", new string('x', 256), new string('y', 512))).Status.Should().Be(HttpStatusCode.Created);
+        (await app.RetireCode("addressType", new string('x', 257))).ShouldBeProblem(404);
+        (await app.AddCode("addressType", new string('x', 1_048_576))).ShouldBeProblem(413);
+    }
+
+    [DatabaseTheory]
+    [InlineData("application/json; charset=utf-16")]
+    [InlineData("application/json; charset=utf-7")]
+    [InlineData("application/json; charset=bogus")]
+    [InlineData("text/plain")]
+    [InlineData("application/xml")]
+    public async Task Another_media_type_or_charset_is_answered_415(string contentType) =>
+        (await (await database.App()).Send(HttpMethod.Post, Codes, "{\"code\":\"a\"}", contentType)).ShouldBeProblem(415);
+
+    [DatabaseFact]
+    public async Task What_is_not_there_is_answered_404_whatever_else_is_wrong()
+    {
+        var app = await database.App();
+        (await app.Get($"{ClassifierCalls.Root}/Country")).ShouldBeProblem(404);
+        (await app.Get($"{ClassifierCalls.Root}/businessunit")).ShouldBeProblem(404);
+        (await app.AddCode("nothing", "a", "")).ShouldBeProblem(404);
+        (await app.AddCode("nothing", "a")).ShouldBeProblem(404);
+        (await app.RenameCode("nothing", "a", "b")).ShouldBeProblem(404);
+        (await app.RenameCode("country", "QQ", "b")).ShouldBeProblem(404);
+        (await app.RenameCode("country", "QQ", null)).ShouldBeProblem(404);
+        (await app.RetireCode("country", "QQ")).ShouldBeProblem(404);
+        (await app.RetireCode("country", "")).ShouldBeProblem(404);
+        (await app.RetireCode("country", "a\nb")).ShouldBeProblem(404);
+        (await app.Send(HttpMethod.Delete, $"{ClassifierCalls.Root}/country/codes/%ED%A0%80%FF")).ShouldBeProblem(404);
+        (await app.Send(HttpMethod.Delete, $"{ClassifierCalls.Root}/country")).ShouldBeProblem(405);
+    }
+}
+
+public sealed class HostileClassifierCallsOnSqlite(SqliteDatabase database) : HostileClassifierCalls(database), IClassFixture<SqliteDatabase>;
+
+public sealed class HostileClassifierCallsOnSqlServer(SqlServerDatabase database) : HostileClassifierCalls(database), IClassFixture<SqlServerDatabase>;

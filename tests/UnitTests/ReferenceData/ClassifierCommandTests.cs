@@ -1,0 +1,44 @@
+using FluentValidation;
+using Onboarding.Application.ReferenceData.AddClassifierCode;
+using Onboarding.Application.ReferenceData.RenameClassifierCode;
+using Onboarding.Application.ReferenceData.RetireClassifierCode;
+
+namespace Onboarding.UnitTests.ReferenceData;
+
+public class ClassifierCommandTests
+{
+    [Theory]
+    [InlineData("LT", null)]
+    [InlineData("LT", "Lithuania")]
+    [InlineData("LT", " ", "invalid_name")]
+    [InlineData("LT ", null, "invalid_code")]
+    [InlineData(null, "", "invalid_code", "invalid_name")]
+    public void Adding_names_every_defect(string? code, string? name, params string[] codes) =>
+        Codes(new AddClassifierCodeValidator(), new AddClassifierCode("country", code, name)).Should().Equal(codes);
+
+    [Theory]
+    [InlineData("Lithuania")]
+    [InlineData(null, "invalid_name")]
+    [InlineData("", "invalid_name")]
+    public void Renaming_needs_a_name(string? name, params string[] codes) =>
+        Codes(new RenameClassifierCodeValidator(), new RenameClassifierCode("country", "LT", name)).Should().Equal(codes);
+
+    [Fact]
+    public void The_audit_trail_finds_a_command_under_classifier_and_code()
+    {
+        new AddClassifierCode("country", "LT", null).Reference.Should().Be("country/LT");
+        new RenameClassifierCode("country", "LT", "Lithuania").Reference.Should().Be("country/LT");
+        new RetireClassifierCode("country", "LT").Reference.Should().Be("country/LT");
+        new AddClassifierCode("country", null, null).Reference.Should().Be("country/");
+    }
+
+    [Fact]
+    public void A_long_reference_is_cut_but_never_within_a_character()
+    {
+        new RetireClassifierCode("country", new string('x', 300)).Reference.Should().HaveLength(256);
+        new RetireClassifierCode("country", new string('x', 247) + "𠮷𠮷").Reference.Should().Be("country/" + new string('x', 247));
+        new RetireClassifierCode("country", new string('x', 246) + "𠮷𠮷").Reference.Should().Be("country/" + new string('x', 246) + "𠮷");
+    }
+
+    private static IEnumerable<string> Codes<T>(IValidator<T> validator, T command) => validator.Validate(command).Errors.Select(error => error.ErrorCode);
+}
