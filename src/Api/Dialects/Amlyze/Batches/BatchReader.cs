@@ -13,13 +13,13 @@ namespace Onboarding.Api.Dialects.Amlyze.Batches;
 /// <param name="maxItemBytes">The largest element; a larger one is passed over and reported without its bytes.</param>
 internal sealed class BatchReader(PipeReader source, int maxItemBytes)
 {
-    // Deeper than any element may be: that is for its own reader to refuse, so that it harms no other.
-    private const int MaxDepth = 1_000;
     private const int FirstBytes = 4_096;
     private const int ElementDepth = 2;
 
-    private JsonReaderState _state = new(new() { MaxDepth = MaxDepth });
+    // An element that nests too deep is for its own reader to refuse, so that it harms no other. Here a level costs one bit.
+    private JsonReaderState _state = new(new() { MaxDepth = int.MaxValue });
     private Place _place = Place.Start;
+    private bool _isPastMark;
     private bool _hasList;
     private long _count;
 
@@ -35,42 +35,56 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
     /// <summary>The elements in order, each as a copy of its bytes. The stream ends when the whole text was read and is sound.</summary>
     public async IAsyncEnumerable<Element> Elements([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var wanted = 1;
+        var wanted = Mark.Length;
         while (true)
         {
             var read = await source.ReadAtLeastAsync(wanted, cancellationToken);
             var rest = WithoutMark(read.Buffer);
-            while (Step(ref rest, read.IsCompleted, out var element))
+            long left;
+            try
             {
-                if (element is { } found)
+                while (Step(ref rest, read.IsCompleted, out var element))
                 {
-                    yield return found;
+                    if (element is { } found)
+                    {
+                        yield return found;
+                    }
                 }
+
+                left = rest.Length;
+            }
+            finally
+            {
+                // Also where the text or the caller ends it early: the server cannot drain a body that is still being looked at.
+                source.AdvanceTo(rest.Start, rest.End);
             }
 
             if (read.IsCompleted)
             {
-                source.AdvanceTo(read.Buffer.End);
                 yield break;
             }
 
-            // Doubling what is waited for keeps the work linear, however small the pieces are in which a large element arrives.
-            wanted = (int)Math.Clamp(rest.Length * 2, FirstBytes, Math.Max(FirstBytes, (2L * maxItemBytes) + 1));
-            if (rest.Length > 2L * maxItemBytes)
+            if (left > 2L * maxItemBytes)
             {
                 throw new BadHttpRequestException("One text of the batch is too large.", StatusCodes.Status413PayloadTooLarge);
             }
 
-            source.AdvanceTo(rest.Start, rest.End);
+            // Doubling what is waited for keeps the work linear, however small the pieces are in which a large element arrives.
+            wanted = (int)Math.Clamp(left * 2, FirstBytes, Math.Max(FirstBytes, (2L * maxItemBytes) + 1));
         }
     }
 
+    private static ReadOnlySpan<byte> Mark => "\uFEFF"u8;
+
     private ReadOnlySequence<byte> WithoutMark(ReadOnlySequence<byte> bytes)
     {
-        var mark = "\uFEFF"u8;
-        return _place == Place.Start && bytes.Length >= mark.Length && bytes.Slice(0, mark.Length).ToArray().AsSpan().SequenceEqual(mark)
-            ? bytes.Slice(mark.Length)
-            : bytes;
+        if (_isPastMark)
+        {
+            return bytes;
+        }
+
+        _isPastMark = true;
+        return bytes.Length >= Mark.Length && bytes.Slice(0, Mark.Length).ToArray().AsSpan().SequenceEqual(Mark) ? bytes.Slice(Mark.Length) : bytes;
     }
 
     /// <summary>Goes one step on; false if that takes more bytes, or the end was reached.</summary>
@@ -96,8 +110,9 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
 
             return moved;
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
+            // The second is how the reader says that a name is no Unicode.
             throw Unreadable();
         }
     }

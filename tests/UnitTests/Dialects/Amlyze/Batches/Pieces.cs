@@ -1,0 +1,35 @@
+using System.IO.Pipelines;
+using System.Text;
+using Onboarding.Api.Dialects.Amlyze.Batches;
+
+namespace Onboarding.UnitTests.Dialects.Amlyze.Batches;
+
+/// <summary>A body that arrives in pieces, as a network brings it.</summary>
+internal static class Pieces
+{
+    public const int MaxItemBytes = 20_000;
+
+    /// <summary>All elements as text; one that is too large is null.</summary>
+    public static async Task<IReadOnlyList<string?>> Read(byte[] body, Func<int, int> sizeOf, int maxItemBytes = MaxItemBytes)
+    {
+        var elements = new List<string?>();
+        await foreach (var element in new BatchReader(Of(body, sizeOf), maxItemBytes).Elements(CancellationToken.None))
+        {
+            elements.Add(element.IsTooLarge ? null : Encoding.UTF8.GetString(element.Json.Span));
+        }
+
+        return elements;
+    }
+
+    /// <summary>The body, its pieces as long as the function of their number says.</summary>
+    public static PipeReader Of(byte[] body, Func<int, int> sizeOf) =>
+        PipeReader.Create(new Stuttering(body, sizeOf), new StreamPipeReaderOptions(bufferSize: 64, minimumReadSize: 1));
+
+    private sealed class Stuttering(byte[] body, Func<int, int> sizeOf) : MemoryStream(body)
+    {
+        private int _pieces;
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            ValueTask.FromResult(Read(buffer.Span[..Math.Min(buffer.Length, sizeOf(_pieces++))]));
+    }
+}
