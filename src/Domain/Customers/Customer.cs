@@ -120,14 +120,17 @@ public sealed class Customer
         (Status, RiskLevel, ClosingDate) = draft.SourceOfRiskLevel switch
         {
             Risk.Contracts.SourceOfRiskLevel.Import => (draft.Status!.Value, draft.RiskLevel, draft.ClosingDate),
-            Risk.Contracts.SourceOfRiskLevel.Evaluate => closes ? (CustomerStatus.Closed, RiskLevel, draft.ClosingDate) : (Status, RiskLevel, ClosingDate),
-            _ => (draft.Status ?? Status, draft.RiskLevel ?? RiskLevel, draft.ClosingDate),
+            Risk.Contracts.SourceOfRiskLevel.Evaluate => closes ? (CustomerStatus.Closed, RiskLevel, draft.ClosingDate) : (Status, RiskLevel, DayItClosed),
+            _ => (draft.Status ?? Status, draft.RiskLevel ?? RiskLevel, draft.ClosingDate ?? (draft.Status is null ? DayItClosed : null)),
         };
         Take(draft, at);
     }
 
     /// <summary>What forbids an update by this draft, as the customer is now; what a draft does not state speaks against nothing.</summary>
     public IReadOnlyList<Finding> Against(CustomerDraft draft) => Stance.Against(draft);
+
+    // A simplified customer may have a date without being closed; who stays closed keeps the day, and nobody else inherits one.
+    private DateOnly? DayItClosed => Status == CustomerStatus.Closed ? ClosingDate : null;
 
     private void RefuseForbiddenChange(CustomerDraft draft)
     {

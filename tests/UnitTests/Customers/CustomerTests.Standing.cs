@@ -72,4 +72,70 @@ public partial class CustomerTests
     [Fact]
     public void The_entity_type_never_changes_C010() =>
         AssertRefused<RuleBroken>(CustomerErrors.EntityTypeChanged, () => Individual().Registered().UpdatedBy(Organization()));
+
+    [Fact]
+    public void A_simplified_customer_that_stays_closed_keeps_the_day()
+    {
+        var customer = Simplified().Closed().Registered().UpdatedBy(Simplified() with { Status = null });
+
+        (customer.Status, customer.ClosingDate).Should().Be((CustomerStatus.Closed, Day));
+        customer.UpdatedBy(Simplified()).ClosingDate.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_date_that_closed_nobody_does_not_outlive_the_simplified_customer()
+    {
+        var customer = (Simplified() with { ClosingDate = Day }).Registered();
+        (customer.Status, customer.ClosingDate).Should().Be((CustomerStatus.Active, Day));
+
+        customer.UpdatedBy(Evaluated());
+
+        (customer.Standing, customer.Status, customer.ClosingDate).Should().Be((Standing.Regular, CustomerStatus.Active, null));
+    }
+
+    [Fact]
+    public void An_assessment_leaves_a_closed_customer_its_day()
+    {
+        var customer = Simplified().Closed().Registered().UpdatedBy(Evaluated());
+
+        (customer.Status, customer.ClosingDate).Should().Be((CustomerStatus.Closed, Day));
+    }
+
+    [Fact]
+    public void The_day_a_lead_was_approved_stays_unless_another_is_sent()
+    {
+        var (lead, other) = (Lead(), new DateOnly(2024, 6, 1));
+        lead = lead with { Profile = lead.Profile with { ApprovalDate = Day } };
+
+        lead.Registered().UpdatedBy(Individual()).Profile.ApprovalDate.Should().Be(Day);
+        lead.Registered().UpdatedBy(Approved(other)).Profile.ApprovalDate.Should().Be(other);
+        Lead().Registered().UpdatedBy(Individual()).Profile.ApprovalDate.Should().BeNull();
+        Approved(other).Registered().UpdatedBy(Individual()).Profile.ApprovalDate.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_stance_speaks_for_its_customer()
+    {
+        foreach (var draft in new[] { Individual(), Simplified(), Lead(), Organization(), Simplified() with { EntityType = EntityType.Organization } })
+        {
+            foreach (var known in new[] { Individual(), Simplified(), Lead(), Organization() }.Select(one => one.Registered()))
+            {
+                new Stance(known.EntityType, known.Standing).Against(draft).Select(found => found.Rule)
+                    .Should().Equal(known.Against(draft).Select(found => found.Rule)).And.Equal(Expected(known, draft));
+            }
+        }
+    }
+
+    [Fact]
+    public void What_a_draft_does_not_state_speaks_against_nothing() =>
+        Organization().Registered().Stance.Against(new CustomerDraft()).Should().BeEmpty();
+
+    private static CustomerDraft Approved(DateOnly day) => Individual() with { Profile = Individual().Profile with { ApprovalDate = day } };
+
+    private static IEnumerable<Rule> Expected(Customer known, CustomerDraft draft) =>
+    [
+        .. draft.EntityType != known.EntityType ? [CustomerErrors.EntityTypeChanged] : Array.Empty<Rule>(),
+        .. draft.Standing == Standing.Simplified && known.Standing != Standing.Simplified ? [CustomerErrors.AlreadyExists] : Array.Empty<Rule>(),
+        .. draft.Standing == Standing.Lead && known.Standing != Standing.Lead ? [CustomerErrors.NeverALeadAgain] : Array.Empty<Rule>(),
+    ];
 }
