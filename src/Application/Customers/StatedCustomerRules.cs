@@ -2,6 +2,7 @@ using Onboarding.Application.Common;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Application.Customers;
 
@@ -10,10 +11,13 @@ internal sealed class StatedCustomerRules(IClassifiers classifiers, ICurrentCall
 {
     private const string BusinessUnit = "businessUnit";
 
-    /// <summary>Every defect.</summary>
-    public IReadOnlyList<Finding> Findings(CustomerDraft draft)
+    /// <summary>Every defect by the classifiers of the moment.</summary>
+    public IReadOnlyList<Finding> Findings(CustomerDraft draft) => Findings(draft, classifiers.Current);
+
+    /// <summary>Every defect by given classifiers.</summary>
+    public IReadOnlyList<Finding> Findings(CustomerDraft draft, Classifiers moment)
     {
-        var findings = draft.Findings(classifiers.Current);
+        var findings = draft.Findings(moment);
         return AboutUnit(draft) is { } rule ? [.. findings, Finding.Of(rule, $"/{BusinessUnit}")] : findings;
     }
 

@@ -12,27 +12,51 @@ public static class BatchChunks
     public const int MaxBytes = 4 << 20;
 
     /// <summary>
-    /// The chunks in order. No chunk names a customer twice: an item may rest on what one before it stored. The last chunk comes when
-    /// the stream has ended well; if the stream fails before, it never comes.
+    /// The chunks in order. No chunk names a customer twice: an item may rest on what one before it stored. The last chunks come when
+    /// the stream has ended well; if it fails before, they never come, so that of a short batch nothing is stored.
     /// </summary>
     public static async IAsyncEnumerable<IReadOnlyList<BatchItem>> InChunks(
         this IAsyncEnumerable<BatchItem> items, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var chunk = new List<BatchItem>();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var held = new List<BatchItem>();
         long size = 0;
         await foreach (var item in items.WithCancellation(cancellationToken))
         {
-            if (chunk.Count == MaxItems || size >= MaxBytes || (item.ExternalId is { } id && !ids.Add(id)))
+            if (held.Count == MaxItems || size >= MaxBytes)
             {
-                yield return chunk;
-                chunk = [];
-                ids = item.ExternalId is { } first ? new(StringComparer.Ordinal) { first } : new(StringComparer.Ordinal);
+                foreach (var chunk in WithoutRepeats(held))
+                {
+                    yield return chunk;
+                }
+
+                held = [];
                 size = 0;
             }
 
-            chunk.Add(item);
+            held.Add(item);
             size += item.Size;
+        }
+
+        foreach (var chunk in WithoutRepeats(held))
+        {
+            yield return chunk;
+        }
+    }
+
+    private static IEnumerable<IReadOnlyList<BatchItem>> WithoutRepeats(List<BatchItem> items)
+    {
+        var chunk = new List<BatchItem>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            if (item.ExternalId is { } id && !ids.Add(id))
+            {
+                yield return chunk;
+                chunk = [];
+                ids = new(StringComparer.Ordinal) { id };
+            }
+
+            chunk.Add(item);
         }
 
         if (chunk.Count > 0)

@@ -2,17 +2,18 @@ using System.Diagnostics;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Application.Customers.RegisterBatch;
 
 /// <summary>Judges items one after the other; saving and validating ask the same judge, so they agree.</summary>
 internal sealed class BatchJudge(StatedCustomerRules rules) : ISharedPart
 {
-    /// <summary>The item's verdict. An accepted one counts against those after it.</summary>
-    public BatchVerdict Judge(BatchItem item, BatchMemory memory)
+    /// <summary>The item's verdict by the classifiers of the moment. An accepted one counts against those after it.</summary>
+    public BatchVerdict Judge(BatchItem item, BatchMemory memory, Classifiers classifiers)
     {
         var started = Stopwatch.GetTimestamp();
-        var findings = Findings(item, memory);
+        var findings = Findings(item, memory, classifiers);
         if (findings.Count == 0)
         {
             memory.Accept(item.Draft);
@@ -21,14 +22,14 @@ internal sealed class BatchJudge(StatedCustomerRules rules) : ISharedPart
         return new(item, findings, Stopwatch.GetElapsedTime(started));
     }
 
-    private IReadOnlyList<Finding> Findings(BatchItem item, BatchMemory memory)
+    private IReadOnlyList<Finding> Findings(BatchItem item, BatchMemory memory, Classifiers classifiers)
     {
         if (item.Unreadable.Count > 0)
         {
             return item.Unreadable;
         }
 
-        List<Finding> findings = [.. rules.Findings(item.Draft)];
+        List<Finding> findings = [.. rules.Findings(item.Draft, classifiers)];
         if (memory.HasUsed(item.CommunicationNumber))
         {
             findings.Add(Finding.Of(CustomerErrors.CommunicationNumberUsedInBatch, "/communicationNumber"));

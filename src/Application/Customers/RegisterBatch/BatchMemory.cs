@@ -12,15 +12,20 @@ public sealed class BatchMemory
     private readonly Dictionary<string, KnownCustomer> _customers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
 
-    /// <summary>Looks up what the database has of a chunk.</summary>
-    internal async Task Learn(IReadOnlyList<BatchItem> items, ICustomers customers, AccountId account, CancellationToken cancellationToken)
+    /// <summary>Looks up which customers of a chunk the database has.</summary>
+    internal async Task LearnCustomers(IReadOnlyList<BatchItem> items, ICustomers customers, AccountId account, CancellationToken cancellationToken)
     {
         string[] ids = [.. items.Select(item => item.ExternalId).OfType<string>().Distinct().Where(id => !_customers.ContainsKey(id))];
         foreach (var (id, known) in await customers.Known(account, ids, cancellationToken))
         {
-            _customers.Add(id, known);
+            // Not Add: SQL Server finds "a" also for "a " of a later chunk, and what is remembered is newer.
+            _customers.TryAdd(id, known);
         }
+    }
 
+    /// <summary>Looks up which communication numbers of a chunk were used.</summary>
+    internal async Task LearnNumbers(IReadOnlyList<BatchItem> items, ICustomers customers, AccountId account, CancellationToken cancellationToken)
+    {
         string[] numbers = [.. items.Select(item => item.CommunicationNumber).OfType<string>().Distinct().Where(number => !_numbers.Contains(number))];
         _numbers.UnionWith(await customers.Used(account, numbers, cancellationToken));
     }

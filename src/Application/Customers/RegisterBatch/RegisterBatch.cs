@@ -6,6 +6,7 @@ using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Imports;
+using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Application.Customers.RegisterBatch;
 
@@ -46,17 +47,22 @@ internal sealed class RegisterBatchHandler(
     {
         customers.JudgesItself(TakenNumbers.All);
         var memory = new BatchMemory();
-        await memory.Learn(request.Items, customers, caller.Account, cancellationToken);
+        await memory.LearnCustomers(request.Items, customers, caller.Account, cancellationToken);
         string[] changed = [.. request.Items.Where(item => item.Updates && memory.Find(item.ExternalId) is not null).Select(item => item.ExternalId!)];
         var known = await customers.Find(caller.Account, changed, cancellationToken);
 
+        // Numbers last: where another writer updates a customer by the same number in between, the judge must see the number, or the customer
+        // itself would refuse it and with it the whole chunk.
+        await memory.LearnNumbers(request.Items, customers, caller.Account, cancellationToken);
+
+        var moment = classifiers.Current;
         var verdicts = new List<BatchVerdict>(request.Items.Count);
         var entries = new List<AuditPart>(request.Items.Count);
         foreach (var item in request.Items)
         {
             var concerned = memory.Find(item.ExternalId)?.Id;
-            var verdict = judge.Judge(item, memory);
-            concerned = verdict.IsAccepted ? Apply(item, known) : concerned;
+            var verdict = judge.Judge(item, memory, moment);
+            concerned = verdict.IsAccepted ? Apply(item, known, moment) : concerned;
             entries.Add(new(item.Command, item.Draft.Requester, item.Draft.CommunicationNumber, concerned, verdict.Findings.Select(finding => finding.Code)));
             verdicts.Add(verdict);
         }
@@ -80,16 +86,16 @@ internal sealed class RegisterBatchHandler(
             .Select(verdict => RefusedRecord.Of(run.Number, verdict.Item.Position, verdict.Item.Draft, verdict.Findings)));
     }
 
-    private CustomerId Apply(BatchItem item, IReadOnlyDictionary<string, Customer> known)
+    private CustomerId Apply(BatchItem item, IReadOnlyDictionary<string, Customer> known, Classifiers moment)
     {
         if (item.Updates)
         {
             var customer = known[item.ExternalId!];
-            customer.Update(item.Draft, classifiers.Current, clock.Now());
+            customer.Update(item.Draft, moment, clock.Now());
             return customer.Id;
         }
 
-        var registered = Customer.Register(item.Draft, classifiers.Current, caller.Account, numbers.Next(), clock.Now());
+        var registered = Customer.Register(item.Draft, moment, caller.Account, numbers.Next(), clock.Now());
         customers.Add(registered);
         return registered.Id;
     }

@@ -1,6 +1,7 @@
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.RegisterBatch;
+using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Customers;
 
 namespace Onboarding.Application.Customers.ValidateBatch;
@@ -10,12 +11,14 @@ namespace Onboarding.Application.Customers.ValidateBatch;
 /// <param name="Memory">What the chunks before would have stored; the same for all chunks of a batch.</param>
 public sealed record ValidateBatch(IReadOnlyList<BatchItem> Items, BatchMemory Memory) : IQuery<IReadOnlyList<BatchVerdict>>;
 
-internal sealed class ValidateBatchHandler(ICustomers customers, BatchJudge judge, ICurrentCaller caller)
+internal sealed class ValidateBatchHandler(ICustomers customers, BatchJudge judge, IClassifiers classifiers, ICurrentCaller caller)
     : IRequestHandler<ValidateBatch, IReadOnlyList<BatchVerdict>>
 {
     public async Task<IReadOnlyList<BatchVerdict>> Handle(ValidateBatch request, CancellationToken cancellationToken)
     {
-        await request.Memory.Learn(request.Items, customers, caller.Account, cancellationToken);
-        return [.. request.Items.Select(item => judge.Judge(item, request.Memory))];
+        await request.Memory.LearnCustomers(request.Items, customers, caller.Account, cancellationToken);
+        await request.Memory.LearnNumbers(request.Items, customers, caller.Account, cancellationToken);
+        var moment = classifiers.Current;
+        return [.. request.Items.Select(item => judge.Judge(item, request.Memory, moment))];
     }
 }

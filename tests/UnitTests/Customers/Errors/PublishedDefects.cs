@@ -57,6 +57,7 @@ internal static class PublishedDefects
         ["C004/1"] = CustomerErrors.Unknown,
         ["C004/2"] = CustomerErrors.AlreadyExists,
         ["O001/1"] = CustomerErrors.CommunicationNumberUsed,
+        ["O005/1"] = CustomerErrors.CommunicationNumberUsedInBatch,
     };
 
     private static Defect FieldOfActivity(string pointer) => Defect.In(

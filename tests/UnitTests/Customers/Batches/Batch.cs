@@ -1,0 +1,99 @@
+using Onboarding.Application.Audit.Contracts;
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.RegisterBatch;
+using Onboarding.Application.Customers.ValidateBatch;
+using Onboarding.Application.ReferenceData.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.ReferenceData.Contracts;
+using Onboarding.UnitTests.ReferenceData;
+
+namespace Onboarding.UnitTests.Customers.Batches;
+
+/// <summary>The handlers of batches over customers in memory.</summary>
+internal static class Batch
+{
+    public static BatchItem Create(this CustomerDraft draft) => new(draft, Updates: false);
+
+    public static BatchItem Update(this CustomerDraft draft) => new(draft, Updates: true);
+
+    /// <summary>Saves one chunk; with what the trail was told.</summary>
+    public static async Task<(IReadOnlyList<BatchVerdict> Verdicts, IReadOnlyList<AuditPart> Parts)> Save(
+        this StoredCustomers customers, IClassifiers classifiers, params BatchItem[] items)
+    {
+        var trail = new Trail();
+        var handler = new RegisterBatchHandler(customers, classifiers, new Caller(), trail, new Counter(), TimeProvider.System);
+        return (await handler.Handle(new(items), CancellationToken.None), trail.Parts);
+    }
+
+    /// <summary>The codes of each item when one chunk is saved.</summary>
+    public static async Task<IEnumerable<string>> Saved(this StoredCustomers customers, params BatchItem[] items) =>
+        (await customers.Save(new Always(), items)).Verdicts.Select(Codes);
+
+    /// <summary>The codes of each item when they are validated in chunks.</summary>
+    public static async Task<IEnumerable<string>> Validated(this StoredCustomers customers, params BatchItem[][] chunks)
+    {
+        var (handler, memory) = (new ValidateBatchHandler(customers, new Always(), new Caller()), new BatchMemory());
+        var verdicts = new List<BatchVerdict>();
+        foreach (var chunk in chunks)
+        {
+            verdicts.AddRange(await handler.Handle(new(chunk, memory), CancellationToken.None));
+        }
+
+        return verdicts.Select(Codes);
+    }
+
+    private static string Codes(BatchVerdict verdict) => string.Join(' ', verdict.Findings.Select(finding => finding.Code));
+
+    /// <summary>Classifiers that change after they were looked at once.</summary>
+    public sealed class Changing : IClassifiers
+    {
+        private bool _wasSeen;
+
+        public Classifiers Current => _wasSeen ? new([]) : See();
+
+        private Classifiers See()
+        {
+            _wasSeen = true;
+            return Seed.Classifiers;
+        }
+    }
+
+    private sealed class Always : IClassifiers
+    {
+        public Classifiers Current => Seed.Classifiers;
+    }
+
+    private sealed class Caller : ICurrentCaller
+    {
+        public AccountId Account => AccountId.Default;
+
+        public string Name => "client";
+
+        public bool SeesEveryAccount => false;
+
+        public string CorrelationId => "c";
+    }
+
+    private sealed class Counter : INumbers
+    {
+        private long _last;
+
+        public long Next() => ++_last;
+    }
+
+    private sealed class Trail : IAuditTrail
+    {
+        public IReadOnlyList<AuditPart> Parts { get; private set; } = [];
+
+        public void Begin(string command, string user, string? reference) { }
+
+        public void Concern(CustomerId customer, bool isNew = false) { }
+
+        public void ConsistOf(IReadOnlyList<AuditPart> parts) => Parts = parts;
+
+        public Task Refused(IEnumerable<string> codes) => Task.CompletedTask;
+
+        public Task Failed() => Task.CompletedTask;
+    }
+}

@@ -1,0 +1,77 @@
+using Onboarding.Application.Customers.RegisterBatch;
+using Onboarding.Domain.Customers;
+
+namespace Onboarding.UnitTests.Customers.Batches;
+
+public class BatchChunksTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1, 1)]
+    [InlineData(200, 200)]
+    [InlineData(201, 200, 1)]
+    [InlineData(401, 200, 200, 1)]
+    public async Task A_chunk_has_at_most_200_items(int items, params int[] chunks) =>
+        (await Chunks(Enumerable.Range(0, items).Select(i => Item($"{i}")))).Select(chunk => chunk.Count).Should().Equal(chunks);
+
+    [Fact]
+    public async Task A_chunk_of_4_MiB_is_closed() =>
+        (await Chunks(Enumerable.Range(0, 9).Select(i => Item($"{i}", 1 << 20)))).Select(chunk => chunk.Count).Should().Equal(4, 4, 1);
+
+    [Fact]
+    public async Task A_chunk_names_no_customer_twice_and_the_order_stays()
+    {
+        string?[] ids = ["a", "b", "a", "a", null, "b", null, "c", "b"];
+        var chunks = await Chunks(ids.Select(id => Item(id)));
+
+        chunks.Select(chunk => string.Join(',', chunk.Select(item => item.Draft.ExternalId ?? "-"))).Should().Equal("a,b", "a", "a,-,b,-,c", "b");
+        chunks.Should().OnlyContain(chunk => new RegisterBatchValidator().Validate(new RegisterBatch(chunk)).IsValid);
+    }
+
+    [Fact]
+    public async Task What_differs_by_case_is_another_customer() => (await Chunks([Item("a"), Item("A")])).Should().ContainSingle();
+
+    [Theory]
+    [InlineData(3, 0)]
+    [InlineData(200, 0)]
+    [InlineData(201, 3)]
+    public async Task Of_a_stream_that_fails_only_what_was_full_comes_out(int sound, int chunks)
+    {
+        var seen = 0;
+        var read = async () =>
+        {
+            await foreach (var chunk in Failing(sound).InChunks())
+            {
+                seen++;
+            }
+        };
+
+        await read.Should().ThrowAsync<IOException>();
+        seen.Should().Be(chunks);
+    }
+
+    // The same customer again and again in the middle: three chunks for each two hundred items.
+    private static async IAsyncEnumerable<BatchItem> Failing(int sound)
+    {
+        for (var i = 0; i < sound; i++)
+        {
+            yield return Item(i is 50 or 100 or 150 ? "again" : $"{i}");
+        }
+
+        await Task.Yield();
+        throw new IOException();
+    }
+
+    private static BatchItem Item(string? id, long size = 1_000) => new(new CustomerDraft { ExternalId = id }, Updates: false) { Size = size };
+
+    private static async Task<List<IReadOnlyList<BatchItem>>> Chunks(IEnumerable<BatchItem> items)
+    {
+        var chunks = new List<IReadOnlyList<BatchItem>>();
+        await foreach (var chunk in items.ToAsyncEnumerable().InChunks())
+        {
+            chunks.Add(chunk);
+        }
+
+        return chunks;
+    }
+}

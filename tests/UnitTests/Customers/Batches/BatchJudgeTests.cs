@@ -1,0 +1,122 @@
+using Onboarding.Application.Customers.RegisterBatch;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using static Onboarding.UnitTests.Customers.CustomerDraftBuilder;
+
+namespace Onboarding.UnitTests.Customers.Batches;
+
+public class BatchJudgeTests
+{
+    [Fact]
+    public async Task A_number_used_before_or_by_an_accepted_item_is_refused_as_O005()
+    {
+        var stored = Person("A").Registered();
+        var (used, twice) = (stored.CommunicationNumber, Person("C"));
+        BatchItem[] items =
+        [
+            (Person("B") with { CommunicationNumber = used }).Create(),
+            twice.Create(),
+            (Person("D") with { CommunicationNumber = twice.CommunicationNumber }).Create(),
+            (Person("A") with { CommunicationNumber = used }).Update(),
+        ];
+
+        await ShouldBe(() => new StoredCustomers().With(stored), items, "O005", "", "O005", "O005");
+    }
+
+    [Fact]
+    public async Task A_refused_item_uses_nothing_up()
+    {
+        var refused = Person("A") with { Category = "X" };
+        await ShouldBe(() => new(), [refused.Create(), (refused with { Category = "IND" }).Create()], "C007", "");
+    }
+
+    [Fact]
+    public async Task What_is_stored_is_told_after_what_is_defective()
+    {
+        var stored = Person("A").Registered();
+        await ShouldBe(
+            () => new StoredCustomers().With(stored),
+            [
+                (Person("A") with { CommunicationNumber = stored.CommunicationNumber, Requester = null }).Create(),
+                (Organization() with { ExternalId = "A", CommunicationNumber = stored.CommunicationNumber, Category = "X" }).Update(),
+                (Person("B") with { Requester = null }).Update(),
+                (Person("A") with { Unreadable = ["/action"] }).Create(),
+            ],
+            "C003 O005 C004",
+            "C007 O005 C010",
+            "C003 C004",
+            "C005");
+    }
+
+    [Fact]
+    public async Task A_lead_is_refused_as_C008_I02_and_nothing_else() =>
+        await ShouldBe(() => new StoredCustomers().With(Person("A").Registered()), [(Person("B") with { Category = "LEAD_AMLYZE" }).Create()], "C008.I02");
+
+    [Fact]
+    public async Task What_cannot_be_read_is_not_judged_further()
+    {
+        var finding = Finding.Of(Rule.Ours("400", "no"), "");
+        await ShouldBe(() => new(), [new(new CustomerDraft(), Updates: true) { Unreadable = [finding] }], "400");
+    }
+
+    [Fact]
+    public async Task Numbers_that_are_too_long_are_looked_up_nowhere()
+    {
+        var endless = new string('9', 257);
+        await ShouldBe(() => new(), [(Person(endless) with { CommunicationNumber = endless }).Update()], "C001 C002");
+    }
+
+    [Fact]
+    public async Task A_validation_remembers_what_earlier_chunks_would_have_stored()
+    {
+        var first = Person("A");
+        (await new StoredCustomers().Validated(
+            [Person("B").Update(), first.Create()],
+            [Person("A").Create(), first.Update()],
+            [Person("A").Update(), (Organization() with { ExternalId = "A" }).Update()])).Should().Equal("C004", "", "C004", "O005", "", "C010");
+    }
+
+    [Fact]
+    public async Task A_save_names_in_the_trail_what_each_item_asked_for_and_of_whom()
+    {
+        var (changed, other) = (Person("A").Registered(), Person("C").Registered());
+        var items = new[] { Person("A").Update(), Person("A2").Create(), (Person("C") with { Category = "X" }).Create(), Person("B").Update() };
+
+        var (_, parts) = await new StoredCustomers().With(changed).With(other).Save(new Batch.Changing(), items);
+
+        parts.Select(part => (part.Command, part.User, part.Reference)).Should().Equal(
+            items.Select(item => (item.Updates ? "UpdateQuestionnaire" : "CreateCustomer", item.Draft.Requester, item.Draft.CommunicationNumber)));
+        parts.Select(part => string.Join(' ', part.Codes)).Should().Equal("", "", "C007 C004", "C004");
+        parts.Select(part => part.Customer).Should().SatisfyRespectively(
+            id => id.Should().Be(changed.Id), id => id.Should().NotBeNull(), id => id.Should().Be(other.Id), id => id.Should().BeNull());
+    }
+
+    [Fact]
+    public async Task Classifiers_that_change_meanwhile_refuse_no_chunk() =>
+        (await new StoredCustomers().With(Person("A").Registered()).Save(new Batch.Changing(), Person("A").Update(), Person("B").Create()))
+            .Verdicts.Should().OnlyContain(verdict => verdict.IsAccepted);
+
+    [Fact]
+    public async Task Whoever_writes_meanwhile_no_chunk_is_refused_as_a_whole()
+    {
+        for (var look = 1; look <= 4; look++)
+        {
+            var draft = Person("A");
+            var customers = new StoredCustomers { Meanwhile = (look, store => store.With(Person("A").Registered().UpdatedBy(draft)).With(Person("N").Registered())) };
+
+            var codes = await customers.With(Person("A").Registered()).Saved(draft.Update(), Person("N").Create(), Person("N2").Create());
+
+            codes.First().Should().BeOneOf("O005", "");
+            codes.Last().Should().BeEmpty();
+            customers.Judged.Should().Be(TakenNumbers.All);
+        }
+    }
+
+    private static CustomerDraft Person(string externalId) => Individual() with { ExternalId = externalId };
+
+    private static async Task ShouldBe(Func<StoredCustomers> stored, BatchItem[] items, params string[] codes)
+    {
+        (await stored().Validated(items)).Should().Equal(codes);
+        (await stored().Saved(items)).Should().Equal(codes);
+    }
+}

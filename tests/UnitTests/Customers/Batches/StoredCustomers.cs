@@ -1,0 +1,56 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+
+namespace Onboarding.UnitTests.Customers.Batches;
+
+/// <summary>Customers in memory. Somebody else may store something just before any of the looks.</summary>
+internal sealed class StoredCustomers : ICustomers
+{
+    private readonly Dictionary<string, Customer> _customers = [];
+    private readonly HashSet<string> _numbers = [];
+    private int _looks;
+
+    public List<Customer> Added { get; } = [];
+
+    public TakenNumbers Judged { get; private set; }
+
+    /// <summary>What happens before which look, counted from 1.</summary>
+    public (int Look, Action<StoredCustomers> Happens)? Meanwhile { get; init; }
+
+    public StoredCustomers With(Customer customer)
+    {
+        _customers[customer.ExternalId] = customer;
+        _numbers.Add(customer.CommunicationNumber);
+        return this;
+    }
+
+    public Task<Customer?> Find(AccountId account, string externalId, CancellationToken cancellationToken) =>
+        Look(() => _customers.GetValueOrDefault(externalId));
+
+    public Task<IReadOnlyDictionary<string, Customer>> Find(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
+        Look<IReadOnlyDictionary<string, Customer>>(() => _customers.Where(one => externalIds.Contains(one.Key)).ToDictionary());
+
+    public Task<IReadOnlyDictionary<string, KnownCustomer>> Known(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
+        Look<IReadOnlyDictionary<string, KnownCustomer>>(() => _customers.Where(one => externalIds.Contains(one.Key))
+            .ToDictionary(one => one.Key, one => new KnownCustomer(one.Value.Id, one.Value.Stance)));
+
+    public Task<bool> HasUsed(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
+        Look(() => _numbers.Contains(communicationNumber));
+
+    public Task<IReadOnlySet<string>> Used(AccountId account, IReadOnlyCollection<string> communicationNumbers, CancellationToken cancellationToken) =>
+        Look<IReadOnlySet<string>>(() => communicationNumbers.Where(_numbers.Contains).ToHashSet());
+
+    public void Add(Customer customer) => Added.Add(customer);
+
+    public void JudgesItself(TakenNumbers taken) => Judged = taken;
+
+    private Task<T> Look<T>(Func<T> see)
+    {
+        if (Meanwhile is { } meanwhile && meanwhile.Look == ++_looks)
+        {
+            meanwhile.Happens(this);
+        }
+
+        return Task.FromResult(see());
+    }
+}
