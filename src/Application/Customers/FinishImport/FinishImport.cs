@@ -1,4 +1,5 @@
 using System.Globalization;
+using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
@@ -15,6 +16,12 @@ public sealed record FinishImport(long Number) : ICommand<ImportRun>
 
     /// <inheritdoc/>
     public string? Reference => Number.ToString(CultureInfo.InvariantCulture);
+}
+
+internal sealed class FinishImportValidator : AbstractValidator<FinishImport>
+{
+    public FinishImportValidator() => RuleFor(command => command.Number).GreaterThan(0)
+        .WithErrorCode(ImportErrors.Unknown.Code).WithMessage(ImportErrors.Unknown.Says);
 }
 
 internal sealed class FinishImportHandler(IImports imports, ICurrentCaller caller, TimeProvider clock) : IRequestHandler<FinishImport, ImportRun>

@@ -1,5 +1,6 @@
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Application.Customers.ValidateBatch;
 using Onboarding.Application.ReferenceData.Contracts;
@@ -22,7 +23,8 @@ internal static class Batch
         this StoredCustomers customers, IClassifiers classifiers, params BatchItem[] items)
     {
         var trail = new Trail();
-        var handler = new RegisterBatchHandler(customers, classifiers, new Caller(), trail, new Counter(), TimeProvider.System);
+        var handler = new RegisterBatchHandler(
+            customers, imports: null!, Judge(classifiers), classifiers, new Caller(), trail, new Counter(), TimeProvider.System);
         return (await handler.Handle(new(items), CancellationToken.None), trail.Parts);
     }
 
@@ -33,7 +35,7 @@ internal static class Batch
     /// <summary>The codes of each item when they are validated in chunks.</summary>
     public static async Task<IEnumerable<string>> Validated(this StoredCustomers customers, params BatchItem[][] chunks)
     {
-        var (handler, memory) = (new ValidateBatchHandler(customers, new Always(), new Caller()), new BatchMemory());
+        var (handler, memory) = (new ValidateBatchHandler(customers, Judge(new Always()), new Always(), new Caller()), new BatchMemory());
         var verdicts = new List<BatchVerdict>();
         foreach (var chunk in chunks)
         {
@@ -42,6 +44,8 @@ internal static class Batch
 
         return verdicts.Select(Codes);
     }
+
+    private static BatchJudge Judge(IClassifiers classifiers) => new(new StatedCustomerRules(classifiers, new Caller()));
 
     private static string Codes(BatchVerdict verdict) => string.Join(' ', verdict.Findings.Select(finding => finding.Code));
 
@@ -70,6 +74,12 @@ internal static class Batch
 
         public string Name => "client";
 
+        public string? ClientId => null;
+
+        public IReadOnlyList<string> BusinessUnits => [];
+
+        public bool MustNameBusinessUnit => false;
+
         public bool SeesEveryAccount => false;
 
         public string CorrelationId => "c";
@@ -93,6 +103,8 @@ internal static class Batch
         public void ConsistOf(IReadOnlyList<AuditPart> parts) => Parts = parts;
 
         public Task Refused(IEnumerable<string> codes) => Task.CompletedTask;
+
+        public Task Refused(string command, AccountId account, string user, string code) => Task.CompletedTask;
 
         public Task Failed() => Task.CompletedTask;
     }

@@ -175,7 +175,7 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
         if (json.TrySkip())
         {
             var size = json.BytesConsumed - start;
-            element = new(++_count, size > maxItemBytes ? null : rest.Slice(start, size).ToArray());
+            element = new(++_count, size > maxItemBytes ? default(ReadOnlyMemory<byte>?) : rest.Slice(start, size).ToArray());
             return true;
         }
 

@@ -139,7 +139,7 @@ public class BatchReaderTests
         {
             await foreach (var element in new BatchReader(pipe.Reader, 100).Elements(CancellationToken.None))
             {
-                if (element.Json.Span.SequenceEqual("3"u8))
+                if (element.Json!.Value.Span.SequenceEqual("3"u8))
                 {
                     break;
                 }

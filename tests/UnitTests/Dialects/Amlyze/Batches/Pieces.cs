@@ -15,7 +15,7 @@ internal static class Pieces
         var elements = new List<string?>();
         await foreach (var element in new BatchReader(Of(body, sizeOf), maxItemBytes).Elements(CancellationToken.None))
         {
-            elements.Add(element.IsTooLarge ? null : Encoding.UTF8.GetString(element.Json.Span));
+            elements.Add(element.Json is null ? null : Encoding.UTF8.GetString(element.Json.Value.Span));
         }
 
         return elements;

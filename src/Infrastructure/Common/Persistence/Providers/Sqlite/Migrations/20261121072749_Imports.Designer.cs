@@ -11,7 +11,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteOnboardingDbContext))]
-    [Migration("20261121071409_Imports")]
+    [Migration("20261121072749_Imports")]
     partial class Imports
     {
         /// <inheritdoc />
@@ -397,6 +397,36 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.ToTable("RefusedRecords", (string)null);
                 });
 
+            modelBuilder.Entity("Onboarding.Domain.ReferenceData.ClassifierCode", b =>
+                {
+                    b.Property<string>("Classifier")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(512)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("RetiredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Classifier", "Code");
+
+                    b.HasIndex("ChangedNumber");
+
+                    b.ToTable("ClassifierEntries", (string)null);
+                });
+
             modelBuilder.Entity("Onboarding.Infrastructure.Customers.Persistence.CommunicationNumberRow", b =>
                 {
                     b.Property<string>("Account")
@@ -485,35 +515,6 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.HasIndex("SecondNameKey");
 
                     b.ToTable("Parties", (string)null);
-                });
-
-            modelBuilder.Entity("Onboarding.Infrastructure.ReferenceData.Persistence.ClassifierEntry", b =>
-                {
-                    b.Property<string>("Classifier")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("ChangedNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(512)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTimeOffset?>("RetiredAt")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Classifier", "Code");
-
-                    b.HasIndex("ChangedNumber");
-
-                    b.ToTable("ClassifierEntries", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Domain.Customers.Imports.RefusedRecord", b =>

@@ -12,7 +12,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerOnboardingDbContext))]
-    [Migration("20261121071434_Imports")]
+    [Migration("20261121072810_Imports")]
     partial class Imports
     {
         /// <inheritdoc />
@@ -434,6 +434,39 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.ToTable("RefusedRecords", (string)null);
                 });
 
+            modelBuilder.Entity("Onboarding.Domain.ReferenceData.ClassifierCode", b =>
+                {
+                    b.Property<string>("Classifier")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long>("ChangedNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(512)
+                        .HasColumnType("nvarchar(512)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTimeOffset?>("RetiredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.HasKey("Classifier", "Code");
+
+                    b.HasIndex("ChangedNumber");
+
+                    b.ToTable("ClassifierEntries", (string)null);
+                });
+
             modelBuilder.Entity("Onboarding.Infrastructure.Customers.Persistence.CommunicationNumberRow", b =>
                 {
                     b.Property<string>("Account")
@@ -529,38 +562,6 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasIndex("SecondNameKey");
 
                     b.ToTable("Parties", (string)null);
-                });
-
-            modelBuilder.Entity("Onboarding.Infrastructure.ReferenceData.Persistence.ClassifierEntry", b =>
-                {
-                    b.Property<string>("Classifier")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<long>("ChangedNumber")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(512)
-                        .HasColumnType("nvarchar(512)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<DateTimeOffset?>("RetiredAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
-
-                    b.HasKey("Classifier", "Code");
-
-                    b.HasIndex("ChangedNumber");
-
-                    b.ToTable("ClassifierEntries", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Domain.Customers.Imports.RefusedRecord", b =>
