@@ -29,8 +29,9 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     /// <summary>Adds an API client. Its secret is in this answer and nowhere else.</summary>
     [HttpPost]
     [ProducesResponseType<ClientWithSecret>(StatusCodes.Status201Created)]
-    public async Task<IActionResult> Add(NewClientBody body, CancellationToken cancellationToken)
+    public async Task<IActionResult> Add([FromBody] NewClientBody? body, CancellationToken cancellationToken)
     {
+        body ??= new();
         var client = await mediator.Send(new AddClient(body.Account, body.Draft()), cancellationToken);
         return CreatedAtAction(nameof(Get), new { clientId = client.ClientId }, Once(client));
     }
@@ -52,9 +53,9 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     [ProducesResponseType<ClientItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
-    public async Task<ClientItem> Change(string clientId, ClientBody body, CancellationToken cancellationToken)
+    public async Task<ClientItem> Change(string clientId, [FromBody] ClientBody? body, CancellationToken cancellationToken)
     {
-        var client = await mediator.Send(new ChangeClient(clientId, body.Draft()), cancellationToken);
+        var client = await mediator.Send(new ChangeClient(clientId, (body ?? new()).Draft()), cancellationToken);
         directory.Forget(clientId);
         return client;
     }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using MediatR;
 using Onboarding.Api.Common.CommandLine;
 using Onboarding.Application.Access;
@@ -14,7 +16,11 @@ namespace Onboarding.Api.Access;
 /// <summary><c>clients add|list|rotate|revoke</c>: the API clients, also before there is one that could administer them.</summary>
 internal sealed class ClientsVerb(IServiceScopeFactory scopes) : ICommandLineVerb
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public Command Describe() => new("clients", "The API clients.") { Add(), List(), Rotate(), Revoke() };
 

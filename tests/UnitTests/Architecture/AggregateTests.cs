@@ -1,8 +1,10 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Onboarding.Domain.Access;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Documents;
+using Onboarding.Domain.Customers.Imports;
 using Onboarding.Domain.Customers.RelatedEntities;
 using Onboarding.Domain.ReferenceData;
 
@@ -10,7 +12,7 @@ namespace Onboarding.UnitTests.Architecture;
 
 public class AggregateTests
 {
-    public static TheoryData<Type> Types => [typeof(ClassifierCode), typeof(Customer), typeof(Address), typeof(Document), typeof(RelatedEntity)];
+    public static TheoryData<Type> Types => [typeof(ApiClient), typeof(ClassifierCode), typeof(Customer), typeof(ImportRun), typeof(Address), typeof(Document), typeof(RelatedEntity)];
 
     [Theory, MemberData(nameof(Types))]
     public void It_has_no_public_constructor(Type type) => type.GetConstructors().Should().BeEmpty();

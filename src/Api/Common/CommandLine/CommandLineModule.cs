@@ -48,6 +48,7 @@ internal static class CommandLineModule
 
         try
         {
+            // Help needs no database.
             if (parsed.Action == parsed.CommandResult.Command.Action)
             {
                 await app.Services.StartDatabase();

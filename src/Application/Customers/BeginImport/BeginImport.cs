@@ -33,7 +33,7 @@ internal sealed class BeginImportHandler(IImports imports, ICurrentCaller caller
             return begun;
         }
 
-        var run = ImportRun.Begin(numbers.Next(), caller.Account, request.Fingerprint, request.Source, clock.Now());
+        var run = ImportRun.Register(numbers.Next(), caller.Account, request.Fingerprint, request.Source, clock.Now());
         imports.Add(run);
         return run;
     }

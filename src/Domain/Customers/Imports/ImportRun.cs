@@ -47,7 +47,7 @@ public sealed class ImportRun
     public int Version { get; private set; }
 
     /// <summary>Begins the import of a file.</summary>
-    public static ImportRun Begin(long number, AccountId account, string fingerprint, string source, DateTimeOffset at) => new()
+    public static ImportRun Register(long number, AccountId account, string fingerprint, string source, DateTimeOffset at) => new()
     {
         Number = number,
         Account = account,

@@ -54,5 +54,5 @@ public class ImportRunTests
         record.Defects.Should().HaveCount(100).And.Subject.First().Path.Should().Be("/f0");
     }
 
-    private static ImportRun Begun() => ImportRun.Begin(1, AccountId.Default, new string('A', 64), "book.ndjson", Now);
+    private static ImportRun Begun() => ImportRun.Register(1, AccountId.Default, new string('A', 64), "book.ndjson", Now);
 }

@@ -1,0 +1,126 @@
+using Onboarding.Domain.Access;
+using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.ReferenceData.Contracts;
+
+namespace Onboarding.UnitTests.Access;
+
+public class ApiClientTests
+{
+    private static readonly Classifiers Classifiers = new([(Classifier.BusinessUnit, "North"), (Classifier.BusinessUnit, "South"), (Classifier.Country, "LT")]);
+    private static readonly DateTimeOffset Then = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Later = Then.AddDays(1);
+    private static readonly ClientDraft Sound = new() { Name = "Bank", Dialects = ["amlyze"] };
+
+    [Fact]
+    public void A_client_id_is_22_small_letters_and_digits() => ApiClient.NewId().Should().MatchRegex("^[a-z2-9]{22}$").And.NotBe(ApiClient.NewId());
+
+    [Fact]
+    public void A_registered_client_has_what_was_stated_each_once()
+    {
+        var (client, secret) = Register(Sound with
+        {
+            Dialects = ["house", "amlyze", "house"], Roles = ["administrator", "reader"], BusinessUnits = ["South", "North", "South"], AmlyzeProfile = "C",
+        });
+
+        client.Dialects.Should().Equal(Dialect.Amlyze, Dialect.House);
+        client.Roles.Should().Equal(Role.Reader, Role.Administrator);
+        client.BusinessUnits.Should().Equal("North", "South");
+        (client.Name, client.Account.Value, client.AmlyzeProfile, client.Version).Should().Be(("Bank", "A", AmlyzeProfileName.C, 1));
+        (client.CreatedAt, client.ChangedAt, client.RevokedAt).Should().Be((Then, Then, null));
+        client.Secret.Matches(secret).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Who_speaks_to_the_house_is_reader_and_operator_unless_roles_are_named()
+    {
+        Register(Sound with { Dialects = ["house"] }).Client.Roles.Should().Equal(Role.Reader, Role.Operator);
+        Register(Sound with { Dialects = ["house"], Roles = [] }).Client.Roles.Should().Equal(Role.Reader, Role.Operator);
+        Register(Sound).Client.Roles.Should().BeEmpty();
+    }
+
+    public static TheoryData<ClientDraft, string, string> Defects => new()
+    {
+        { Sound with { Name = null }, "invalid_name", "/name" },
+        { Sound with { Name = " " }, "invalid_name", "/name" },
+        { Sound with { Name = "a\u0007" }, "invalid_name", "/name" },
+        { Sound with { Name = new string('x', 257) }, "invalid_name", "/name" },
+        { Sound with { Dialects = null }, "invalid_dialects", "/dialects" },
+        { Sound with { Dialects = [] }, "invalid_dialects", "/dialects" },
+        { Sound with { Dialects = ["amlyze", null] }, "invalid_dialects", "/dialects" },
+        { Sound with { Dialects = ["Amlyze"] }, "invalid_dialects", "/dialects" },
+        { Sound with { Roles = ["reader"] }, "roles_without_house", "/roles" },
+        { Sound with { Dialects = ["house"], Roles = ["king"] }, "invalid_roles", "/roles" },
+        { Sound with { BusinessUnits = ["North", "LT"] }, "unknown_business_unit", "/businessUnits/1" },
+        { Sound with { BusinessUnits = [null] }, "unknown_business_unit", "/businessUnits/0" },
+        { Sound with { BusinessUnits = new string[101] }, "invalid_business_units", "/businessUnits" },
+        { Sound with { AmlyzeProfile = "D" }, "invalid_amlyze_profile", "/amlyzeProfile" },
+    };
+
+    [Theory, MemberData(nameof(Defects))]
+    public void A_defect_is_refused_by_its_code(ClientDraft draft, string code, string path)
+    {
+        var register = () => Register(draft);
+        register.Should().Throw<InvalidInput>().Which.Findings.Should().ContainSingle().Which.Should().Match<Finding>(one => one.Code == code && one.Path == path);
+        var change = () => Register(Sound).Client.Change(draft, Classifiers, Later);
+        change.Should().Throw<InvalidInput>();
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" A")]
+    [InlineData("A ")]
+    [InlineData("a\nb")]
+    [InlineData("12345678901234567890123456789012345678901234567890123456789012345")]
+    public void An_account_of_no_form_is_refused(string? account) =>
+        ApiClient.FindingsOf(account).Should().ContainSingle().Which.Code.Should().Be("invalid_account");
+
+    [Fact]
+    public void A_change_replaces_everything_and_keeps_the_secret()
+    {
+        var (client, secret) = Register(Sound with { Dialects = ["house"], BusinessUnits = ["North"], AmlyzeProfile = "A" });
+
+        client.Change(new ClientDraft { Name = "New", Dialects = ["enfuce"] }, Classifiers, Later);
+
+        (client.Name, client.AmlyzeProfile, client.Version, client.ChangedAt).Should().Be(("New", null, 2, Later));
+        client.Dialects.Should().Equal(Dialect.Enfuce);
+        client.Roles.Should().BeEmpty();
+        client.BusinessUnits.Should().BeEmpty();
+        client.Secret.Matches(secret).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Rotating_ends_the_old_secret_and_its_stamp()
+    {
+        var (client, old) = Register(Sound);
+        var stamp = client.Secret.Stamp;
+
+        var secret = client.Rotate(Later);
+
+        client.Secret.Matches(secret).Should().BeTrue();
+        client.Secret.Matches(old).Should().BeFalse();
+        client.Secret.Stamp.Should().NotBe(stamp);
+        client.Version.Should().Be(2);
+    }
+
+    [Fact]
+    public void A_revoked_client_stays_as_it_was()
+    {
+        var (client, _) = Register(Sound);
+        client.Revoke(Later);
+        client.Revoke(Later.AddDays(1));
+
+        (client.RevokedAt, client.Version).Should().Be((Later, 2));
+        var rotate = () => client.Rotate(Later);
+        rotate.Should().Throw<RuleBroken>().Which.Findings.Single().Code.Should().Be("client_revoked");
+        var change = () => client.Change(Sound, Classifiers, Later);
+        change.Should().Throw<RuleBroken>();
+    }
+
+    [Fact]
+    public void An_administrator_has_every_role_but_documents() =>
+        Enum.GetValues<Role>().Where(role => !new[] { Role.Administrator }.Allow(role)).Should().Equal(Role.Documents);
+
+    private static (ApiClient Client, string Secret) Register(ClientDraft draft) => ApiClient.Register("id", "A", draft, Classifiers, 1, Then);
+}

@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using System.Text;
+using Onboarding.Domain.Access;
+
+namespace Onboarding.UnitTests.Access;
+
+public class ClientSecretTests
+{
+    [Fact]
+    public void The_shown_secret_is_256_bits_in_url_safe_letters() => ClientSecret.Make().Shown.Should().MatchRegex("^[A-Za-z0-9_-]{43}$");
+
+    [Fact]
+    public void What_is_kept_is_a_salt_and_the_hash_of_both()
+    {
+        var (kept, shown) = ClientSecret.Make();
+
+        kept.Stored.Should().HaveCount(48);
+        kept.Stored[16..].Should().Equal(SHA256.HashData([.. kept.Stored[..16], .. Encoding.UTF8.GetBytes(shown)]));
+    }
+
+    [Fact]
+    public void It_matches_itself_and_nothing_else_also_after_storage()
+    {
+        var (kept, shown) = ClientSecret.Make();
+        var read = ClientSecret.Kept([.. kept.Stored]);
+
+        read.Matches(shown).Should().BeTrue();
+        read.Stamp.Should().Be(kept.Stamp);
+        foreach (var other in new[] { "", shown[..^1], shown + "x", shown.ToUpperInvariant(), new string('x', 10_000), "\ud800", ClientSecret.Make().Shown })
+        {
+            read.Matches(other).Should().BeFalse(other);
+        }
+    }
+
+    [Fact]
+    public void No_two_share_salt_stamp_or_secret()
+    {
+        var made = Enumerable.Range(0, 100).Select(_ => ClientSecret.Make()).ToArray();
+
+        made.Select(one => one.Shown).Should().OnlyHaveUniqueItems();
+        made.Select(one => one.Kept.Stamp).Should().OnlyHaveUniqueItems();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    public void Nobodys_matches_nothing(string text) => ClientSecret.Nobodys.Matches(text).Should().BeFalse();
+
+    [Fact]
+    public void A_stored_form_of_another_size_is_corrupt()
+    {
+        var read = () => ClientSecret.Kept(new byte[47]);
+        read.Should().Throw<FormatException>();
+    }
+}

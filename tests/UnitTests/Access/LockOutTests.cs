@@ -1,0 +1,94 @@
+using Onboarding.Application.Access.SignIn;
+
+namespace Onboarding.UnitTests.Access;
+
+public class LockOutTests
+{
+    private readonly ManualClock _clock = new();
+    private readonly LockOut _lockOut;
+
+    public LockOutTests() => _lockOut = new LockOut(new LockOutOptions(), _clock);
+
+    [Fact]
+    public void Four_failures_lock_nothing_the_fifth_locks_for_30_seconds()
+    {
+        Fail(4);
+        Remaining().Should().BeNull();
+        Fail(1);
+        Remaining().Should().Be(30);
+        _clock.Advance(29.5);
+        Remaining().Should().Be(0.5);
+        _clock.Advance(0.5);
+        Remaining().Should().BeNull();
+    }
+
+    [Fact]
+    public void Each_further_failure_doubles_the_lock_up_to_15_minutes()
+    {
+        Fail(5);
+        foreach (var seconds in new[] { 60, 120, 240, 480, 900, 900, 900 })
+        {
+            _clock.Advance(1_000);
+            Remaining().Should().BeNull();
+            Fail(1);
+            Remaining().Should().Be(seconds);
+        }
+    }
+
+    [Fact]
+    public void Thousands_of_failures_lock_no_longer_than_the_longest()
+    {
+        Fail(5_000);
+        Remaining().Should().Be(900);
+    }
+
+    [Fact]
+    public void A_success_clears_so_that_five_more_are_needed()
+    {
+        Fail(4);
+        _lockOut.Succeeded("id");
+        Fail(4);
+        Remaining().Should().BeNull();
+    }
+
+    [Fact]
+    public void One_id_locks_no_other()
+    {
+        Fail(5);
+        _lockOut.Remaining("other").Should().BeNull();
+    }
+
+    [Fact]
+    public void Of_more_ids_than_are_kept_the_one_that_failed_longest_ago_is_forgotten()
+    {
+        Fail(5);
+        for (var i = 0; i < LockOut.MostIds - 1; i++)
+        {
+            _lockOut.Failed($"stranger {i}");
+        }
+
+        Remaining().Should().Be(30);
+        _lockOut.Failed("one more");
+        Remaining().Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(0, 30, 900)]
+    [InlineData(5, 0, 900)]
+    [InlineData(5, 30, 29)]
+    public void Settings_that_mean_nothing_are_refused(int failures, int first, int longest)
+    {
+        var check = () => new LockOutOptions { Failures = failures, FirstSeconds = first, LongestSeconds = longest }.Check();
+        check.Should().Throw<InvalidOperationException>();
+    }
+
+    private void Fail(int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            _lockOut.Failed("id");
+        }
+    }
+
+    private double? Remaining() => _lockOut.Remaining("id")?.TotalSeconds;
+}

@@ -1,0 +1,13 @@
+namespace Onboarding.UnitTests.Access;
+
+/// <summary>A clock that stands until it is moved.</summary>
+internal sealed class ManualClock : TimeProvider
+{
+    private long _ticks = 1;
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => _ticks;
+
+    public void Advance(double seconds) => _ticks += (long)(seconds * TimeSpan.TicksPerSecond);
+}
