@@ -30,9 +30,9 @@ public sealed record Answer(HttpStatusCode Status, string Body, string? ContentT
         }
     }
 
-    public Answer ShouldBeOk()
+    public Answer ShouldBeOk(string because = "")
     {
-        Status.Should().Be(HttpStatusCode.OK, Body);
+        Status.Should().Be(HttpStatusCode.OK, "{0} {1}", because, Body);
         return this;
     }
 

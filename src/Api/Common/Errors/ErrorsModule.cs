@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.WebUtilities;
+
 namespace Onboarding.Api.Common.Errors;
 
 /// <summary>Registers the house's problem details.</summary>
@@ -6,7 +8,11 @@ internal static class ErrorsModule
     public static IServiceCollection AddHouseErrors(this IServiceCollection services) => services
         .AddExceptionHandler<HouseErrors>()
         .AddProblemDetails(options => options.CustomizeProblemDetails = context =>
-            context.ProblemDetails.Extensions["correlationId"] = CorrelationId.Of(context.HttpContext));
+        {
+            // ASP.NET Core knows no title for some statuses (429).
+            context.ProblemDetails.Title ??= ReasonPhrases.GetReasonPhrase(context.HttpContext.Response.StatusCode);
+            context.ProblemDetails.Extensions["correlationId"] = CorrelationId.Of(context.HttpContext);
+        });
 
     /// <summary>Catches what no dialect catches; also gives bodiless statuses (404, 405, 415, 401) their problem details.</summary>
     public static IApplicationBuilder UseHouseErrors(this IApplicationBuilder app) => app.UseExceptionHandler().UseStatusCodePages();

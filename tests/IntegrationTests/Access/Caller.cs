@@ -1,0 +1,80 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Access.AddClient;
+using Onboarding.Domain.Access;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Access;
+
+/// <summary>Credentials of a client, and how it sends them.</summary>
+internal sealed record Caller(string Id, string Secret)
+{
+    /// <summary>The Authorization header of Basic.</summary>
+    public string Basic => "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Id}:{Secret}"));
+}
+
+/// <summary>What clients do.</summary>
+internal static class CallerCalls
+{
+    public const string HouseCustomers = "/onboarding/v1/customers";
+    public const string Clients = "/onboarding/v1/clients";
+    public const string Token = "/onboarding/v1/token";
+    public const string Amlyze = "/amlyze-ws-rest/customer";
+
+    /// <summary>Adds a client as the command line does: by the use case, past the doors.</summary>
+    public static async Task<Caller> AddClient(
+        this OnboardingApp app, string[] dialects, string account = "A", string[]? roles = null, string[]? units = null, string name = "Bank")
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var client = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(
+            new AddClient(account, new ClientDraft { Name = name, Dialects = dialects, Roles = roles, BusinessUnits = units }));
+        return new(client.ClientId, client.Secret);
+    }
+
+    /// <summary>An administrator.</summary>
+    public static Task<Caller> AddAdministrator(this OnboardingApp app) => app.AddClient(["house"], "office", ["administrator"], name: "Back office");
+
+    /// <summary>Sends anything.</summary>
+    public static async Task<Answer> Send(
+        this OnboardingApp app, HttpMethod method, string path, string? authorization = null, JsonNode? body = null, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        if (authorization is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", authorization).Should().BeTrue();
+        }
+
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value).Should().BeTrue();
+        }
+
+        if (body is not null)
+        {
+            request.Content = new StringContent(body.ToJsonString(), new MediaTypeHeaderValue("application/json"));
+        }
+
+        return await Answer.Of(await app.Client.SendAsync(request));
+    }
+
+    /// <summary>Reads as that caller.</summary>
+    public static Task<Answer> GetAs(this OnboardingApp app, Caller caller, string path) => app.Send(HttpMethod.Get, path, caller.Basic);
+
+    /// <summary>Sends a customer as that caller.</summary>
+    public static Task<Answer> PostAs(this OnboardingApp app, Caller caller, JsonObject customer) => app.Send(HttpMethod.Post, Amlyze, caller.Basic, customer);
+
+    /// <summary>The Authorization header of a new bearer token.</summary>
+    public static async Task<string> Bearer(this OnboardingApp app, Caller caller) =>
+        "Bearer " + (await app.Send(HttpMethod.Post, Token, caller.Basic)).ShouldBeOk().Json["access_token"]!.GetValue<string>();
+
+    /// <summary>The audited sign-ins of that user: account and code.</summary>
+    public static async Task<IReadOnlyList<string>> RefusedSignIns(this OnboardingApp app, Caller reader, string user) =>
+    [
+        .. (await app.GetAs(reader, $"/onboarding/v1/audit?limit=200&user={Uri.EscapeDataString(user)}")).ShouldBeOk().Items
+            .Where(entry => entry["command"]!.GetValue<string>() == "SignIn" && entry["outcome"]!.GetValue<string>() == "REFUSED")
+            .Select(entry => $"{entry["account"]} {entry["codes"]![0]}"),
+    ];
+}

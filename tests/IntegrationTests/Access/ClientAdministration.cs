@@ -1,0 +1,139 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Access.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.IntegrationTests.Common;
+using static Onboarding.IntegrationTests.Access.CallerCalls;
+
+namespace Onboarding.IntegrationTests.Access;
+
+/// <summary>How administrators keep the API clients.</summary>
+public abstract class ClientAdministration(Database database)
+{
+    [DatabaseFact]
+    public async Task A_client_is_added_shown_changed_and_revoked_and_its_secret_is_shown_once()
+    {
+        var app = await database.Start(new AppChoices { Environment = "Production" });
+        var admin = await app.AddAdministrator();
+        var added = await app.Send(HttpMethod.Post, Clients, admin.Basic, New("house"));
+        added.Status.Should().Be(HttpStatusCode.Created);
+        added.Headers["Cache-Control"].Should().Be("no-store");
+        var client = new Caller(added.Json["clientId"]!.GetValue<string>(), added.Json["secret"]!.GetValue<string>());
+        new Uri(added.Headers["Location"]).AbsolutePath.Should().Be($"{Clients}/{client.Id}");
+        (await app.GetAs(client, HouseCustomers)).ShouldBeOk();
+
+        var shown = (await app.GetAs(admin, $"{Clients}/{client.Id}")).ShouldBeOk();
+        shown.Json.AsObject().Select(member => member.Key).Should()
+            .Equal("number", "clientId", "name", "account", "dialects", "roles", "businessUnits", "version", "createdAt", "changedAt");
+        shown.Json["roles"]!.AsArray().Select(role => role!.GetValue<string>()).Should().Equal("reader", "operator");
+
+        var changed = (await app.Send(HttpMethod.Put, $"{Clients}/{client.Id}", admin.Basic, New("amlyze").With("amlyzeProfile", "C"))).ShouldBeOk();
+        (changed.Json["version"]!.GetValue<int>(), changed.Json["amlyzeProfile"]!.GetValue<string>()).Should().Be((2, "C"));
+        (await app.GetAs(client, HouseCustomers)).ShouldBeProblem(403);
+
+        for (var i = 0; i < 2; i++)
+        {
+            var revoked = await app.Send(HttpMethod.Delete, $"{Clients}/{client.Id}", admin.Basic);
+            (revoked.Status, revoked.Body).Should().Be((HttpStatusCode.NoContent, ""));
+        }
+
+        (await app.Send(HttpMethod.Put, $"{Clients}/{client.Id}", admin.Basic, New("house"))).ShouldBeProblem(409).Codes.Should().Equal("client_revoked");
+        (await app.Send(HttpMethod.Post, $"{Clients}/{client.Id}/secret", admin.Basic)).ShouldBeProblem(409);
+        (await app.GetAs(admin, $"{Clients}/{client.Id}")).ShouldBeOk().Json["revokedAt"].Should().NotBeNull();
+
+        var trail = (await app.GetAs(admin, $"/onboarding/v1/audit?limit=200&user={Uri.EscapeDataString("Back office")}")).ShouldBeOk().Items
+            .Where(entry => entry["reference"]?.GetValue<string>() == client.Id).Select(entry => $"{entry["command"]} {entry["outcome"]}");
+        trail.Should().Equal("AddClient ACCEPTED", "ChangeClient ACCEPTED", "RevokeClient ACCEPTED", "RevokeClient ACCEPTED", "ChangeClient REFUSED", "RotateClientSecret REFUSED");
+    }
+
+    [DatabaseFact]
+    public async Task The_list_has_pages_and_no_secrets()
+    {
+        var app = await database.Start();
+        var account = Guid.NewGuid().ToString("N");
+        var added = new List<string>();
+        for (var i = 0; i < 5; i++)
+        {
+            added.Add((await app.AddClient(["amlyze"], account)).Id);
+        }
+
+        var (seen, next) = (new List<string>(), "");
+        do
+        {
+            var page = (await app.Get($"{Clients}?account={account}&limit=2{next}")).ShouldBeOk();
+            page.Body.Should().NotContain("secret").And.NotContain("hash");
+            seen.AddRange(page.Items.Select(item => item["clientId"]!.GetValue<string>()));
+            next = page.Json["next"] is { } after ? $"&after={after}" : null;
+        }
+        while (next is not null);
+
+        seen.Should().Equal(added);
+        (await app.Get($"{Clients}?limit=0")).ShouldBeProblem(400);
+    }
+
+    [DatabaseFact]
+    public async Task Every_defect_is_named_and_an_unknown_client_is_404()
+    {
+        var app = await database.Start();
+        (await app.Send(HttpMethod.Post, Clients, null, new JsonObject { ["businessUnits"] = new JsonArray("Mars"), ["amlyzeProfile"] = "Z" })).ShouldBeProblem(400)
+            .Codes.Should().Equal("invalid_account", "invalid_name", "invalid_dialects", "unknown_business_unit", "invalid_amlyze_profile");
+        (await app.Send(HttpMethod.Post, Clients, null, New("amlyze").With("roles", new JsonArray("reader")))).ShouldBeProblem(400).Codes.Should().Equal("roles_without_house");
+        (await app.Get($"{Clients}/nobody")).ShouldBeProblem(404);
+        (await app.Send(HttpMethod.Put, $"{Clients}/nobody", null, New("house"))).ShouldBeProblem(404);
+        (await app.Send(HttpMethod.Post, $"{Clients}/nobody/secret")).ShouldBeProblem(404);
+        (await app.Send(HttpMethod.Delete, $"{Clients}/nobody")).ShouldBeProblem(404);
+    }
+
+    [DatabaseTheory]
+    [InlineData("", "application/json", 400)]
+    [InlineData("{", "application/json", 400)]
+    [InlineData("null", "application/json", 400)]
+    [InlineData("[]", "application/json", 400)]
+    [InlineData("{\"name\":1}", "application/json", 400)]
+    [InlineData("{\"dialects\":{}}", "application/json", 400)]
+    [InlineData("{\"name\":\"\\ud800\"}", "application/json", 400)]
+    [InlineData("{}", "application/json; charset=utf-7", 415)]
+    [InlineData("{}", "text/plain", 415)]
+    public async Task A_body_that_cannot_be_read_is_a_problem(string body, string type, int status)
+    {
+        var app = await database.App();
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+        var answer = await Answer.Of(await app.Client.PostAsync(Clients, content));
+        (answer.Json["status"]!.GetValue<int>(), (int)answer.Status).Should().Be((status, status));
+    }
+
+    [DatabaseFact]
+    public async Task An_account_whose_clients_are_held_to_several_business_units_must_name_one()
+    {
+        var clock = new MovingClock();
+        var app = await database.Start(new AppChoices { Clock = clock });
+        var account = new AccountId(Guid.NewGuid().ToString("N"));
+        await app.Sql($"INSERT INTO ClassifierEntries (Classifier, Code, Name, ChangedNumber) VALUES ('businessUnit', {account.Value + "N"}, 'North', 9000000000000000)");
+        await app.Sql($"INSERT INTO ClassifierEntries (Classifier, Code, Name, ChangedNumber) VALUES ('businessUnit', {account.Value + "S"}, 'South', 9000000000000001)");
+        var other = await database.Start();
+        async Task<bool> Several()
+        {
+            clock.Advance(TimeSpan.FromSeconds(3));
+            return await app.Services.GetRequiredService<IClientDirectory>().NamesSeveralBusinessUnits(account);
+        }
+
+        await other.AddClient(["amlyze"], account.Value);
+        (await Several()).Should().BeFalse();
+        await other.AddClient(["amlyze"], account.Value, units: [account.Value + "N"]);
+        (await Several()).Should().BeFalse("one unit leaves no choice");
+        var south = await other.AddClient(["amlyze"], account.Value, units: [account.Value + "S"]);
+        (await Several()).Should().BeTrue();
+        (await other.Send(HttpMethod.Delete, $"{Clients}/{south.Id}")).Status.Should().Be(HttpStatusCode.NoContent);
+        (await Several()).Should().BeFalse("revoked clients do not count");
+    }
+
+    private static JsonObject New(string dialect) => new() { ["name"] = "Bank", ["account"] = "A", ["dialects"] = new JsonArray(dialect) };
+}
+
+public sealed class ClientAdministrationOnSqlite(SqliteDatabase database) : ClientAdministration(database), IClassFixture<SqliteDatabase>;
+
+public sealed class ClientAdministrationOnSqlServer(SqlServerDatabase database) : ClientAdministration(database), IClassFixture<SqlServerDatabase>;

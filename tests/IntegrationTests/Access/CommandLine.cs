@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Common;
+using static Onboarding.IntegrationTests.Access.CallerCalls;
+
+namespace Onboarding.IntegrationTests.Access;
+
+/// <summary>The program as a command, beside a server on the same database.</summary>
+public abstract class CommandLine(Database database)
+{
+    [DatabaseFact]
+    public async Task A_client_made_by_the_command_line_works_at_once_until_it_is_rotated_and_revoked()
+    {
+        var app = await database.Start(new AppChoices { Environment = "Production" });
+        var added = await Run("clients", "add", "--name", "Ops", "--account", "office", "--dialects", "amlyze,house", "--roles", "reader,administrator", "--json");
+        added.ExitCode.Should().Be(0, added.Errors);
+        var client = Read(added.Output);
+        (await app.GetAs(client, Clients)).ShouldBeOk();
+
+        var rotated = await Run("clients", "rotate", client.Id, "--json");
+        var renewed = Read(rotated.Output);
+        renewed.Id.Should().Be(client.Id);
+        (await app.GetAs(renewed, Clients)).ShouldBeOk();
+
+        var list = await Run("clients", "list");
+        list.Output.Should().Contain(client.Id).And.Contain("reader administrator").And.NotContain(renewed.Secret);
+        var entries = (await app.GetAs(renewed, "/onboarding/v1/audit")).ShouldBeOk().Items.Where(entry => entry["reference"]?.GetValue<string>() == client.Id).ToArray();
+        entries.Select(entry => entry["command"]!.GetValue<string>()).Should().Equal("AddClient", "RotateClientSecret");
+        entries.Select(entry => entry["user"]!.GetValue<string>()).Should().OnlyContain(user => user == (Environment.UserName.Length > 0 ? Environment.UserName : "command line"));
+
+        (await Run("clients", "revoke", client.Id)).ExitCode.Should().Be(0);
+        var refused = await Run("clients", "rotate", client.Id);
+        (refused.ExitCode, refused.Output).Should().Be((1, ""));
+        refused.Errors.Should().StartWith("client_revoked: ");
+    }
+
+    [DatabaseFact]
+    public async Task What_is_refused_ends_with_1_what_is_not_understood_with_2()
+    {
+        var refused = await Run("clients", "add", "--name", "x", "--account", "a", "--dialects", "hose", "--business-units", "Mars");
+        refused.ExitCode.Should().Be(1);
+        refused.Errors.Should().Contain("invalid_dialects: ").And.Contain("unknown_business_unit: ");
+        foreach (var args in new[] { "nonsense", "clients add --name", "clients list --nonsense" })
+        {
+            var answer = await Run(args.Split(' '));
+            answer.ExitCode.Should().Be(2, args);
+            answer.Output.Should().BeEmpty(args);
+            answer.Errors.Should().Contain("Usage:", args);
+        }
+    }
+
+    private async Task<(int ExitCode, string Output, string Errors)> Run(params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Onboarding.Api.dll"), .. args])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Production",
+                ["Database__Provider"] = database.Provider,
+                ["ConnectionStrings__Onboarding"] = database.ConnectionString,
+                ["DataProtection__KeysFolder"] = database.KeysFolder,
+            },
+        };
+        await database.App();
+        using var process = Process.Start(start)!;
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await errors);
+    }
+
+    private static Caller Read(string output)
+    {
+        var json = JsonNode.Parse(output.TrimEnd().Split('\n')[^1])!;
+        return new(json["clientId"]!.GetValue<string>(), json["secret"]!.GetValue<string>());
+    }
+}
+
+public sealed class CommandLineOnSqlite(SqliteDatabase database) : CommandLine(database), IClassFixture<SqliteDatabase>;
+
+public sealed class CommandLineOnSqlServer(SqlServerDatabase database) : CommandLine(database), IClassFixture<SqlServerDatabase>;

@@ -1,0 +1,120 @@
+using System.Net;
+using Onboarding.IntegrationTests.Common;
+using static Onboarding.IntegrationTests.Access.CallerCalls;
+
+namespace Onboarding.IntegrationTests.Access;
+
+/// <summary>An account sees its own and cannot even tell that there is more; roles open what they name.</summary>
+public abstract class Isolation(Database database)
+{
+    [DatabaseFact]
+    public async Task A_customer_of_another_account_is_answered_exactly_like_one_that_does_not_exist()
+    {
+        var app = await database.Start(Production());
+        var (ours, theirs) = (await app.AddClient(["amlyze", "house"], "A"), await app.AddClient(["amlyze", "house"], "B"));
+        var externalId = Payload.Fresh("X");
+        (await app.PostAs(ours, Payload.Person(externalId))).ShouldBeAccepted();
+        (await app.PostAs(ours, Payload.Person(externalId, action: "UPDATE"))).ShouldBeAccepted();
+        var id = (await app.GetAs(ours, $"{HouseCustomers}/by-external-id/{externalId}")).ShouldBeOk().Json["id"]!.GetValue<string>();
+        var (nothing, nobody) = (Guid.NewGuid().ToString(), Payload.Fresh("X"));
+        (string There, string Nowhere)[] routes =
+        [
+            ($"{HouseCustomers}/{id}", $"{HouseCustomers}/{nothing}"),
+            ($"{HouseCustomers}/by-external-id/{externalId}", $"{HouseCustomers}/by-external-id/{nobody}"),
+            ($"{HouseCustomers}/{id}/versions", $"{HouseCustomers}/{nothing}/versions"),
+            ($"{HouseCustomers}/{id}/versions/1/diff/2", $"{HouseCustomers}/{nothing}/versions/1/diff/2"),
+            ($"{HouseCustomers}?externalId={externalId}", $"{HouseCustomers}?externalId={nobody}"),
+            ($"/onboarding/v1/audit?customerId={id}", $"/onboarding/v1/audit?customerId={nothing}"),
+        ];
+
+        foreach (var (there, nowhere) in routes)
+        {
+            (await app.GetAs(ours, there)).ShouldBeOk();
+            var (seen, unseen) = (await app.GetAs(theirs, there), await app.GetAs(theirs, nowhere));
+            seen.Status.Should().Be(unseen.Status, there);
+            Blind(seen).Should().Be(Blind(unseen), there);
+        }
+
+        (await app.PostAs(theirs, Payload.Person(externalId))).ShouldBeAccepted();
+        (await app.GetAs(theirs, $"{HouseCustomers}/by-external-id/{externalId}")).ShouldBeOk().Json["id"]!.GetValue<string>().Should().NotBe(id);
+    }
+
+    [DatabaseFact]
+    public async Task An_administrator_sees_every_account_and_in_AMLYZE_acts_for_its_own()
+    {
+        var app = await database.Start(Production());
+        var bank = await app.AddClient(["amlyze"], "A");
+        var admin = await app.AddClient(["amlyze", "house"], "office", ["administrator"]);
+        var externalId = Payload.Fresh("X");
+        (await app.PostAs(bank, Payload.Person(externalId))).ShouldBeAccepted();
+
+        (await app.GetAs(admin, $"{HouseCustomers}/by-external-id/{externalId}")).ShouldBeOk();
+        (await app.PostAs(admin, Payload.Person(externalId, action: "UPDATE"))).ShouldBeRefused("C004");
+    }
+
+    [DatabaseFact]
+    public async Task A_role_opens_what_it_names()
+    {
+        var app = await database.Start(Production());
+        foreach (var (roles, reads, keeps) in new (string[], int, int)[]
+        {
+            (["reader"], 200, 403), (["operator"], 403, 403), (["compliance"], 403, 403), (["documents"], 403, 403), (["administrator"], 200, 200), ([], 200, 403),
+        })
+        {
+            var client = await app.AddClient(["house"], roles: roles);
+            foreach (var (path, status) in new[] { (HouseCustomers, reads), ("/onboarding/v1/audit", reads), (Clients, keeps) })
+            {
+                ((int)(await app.GetAs(client, path)).Status).Should().Be(status, $"{string.Join(' ', roles)} {path}");
+            }
+        }
+    }
+
+    [DatabaseFact]
+    public async Task A_limited_client_gets_429_and_others_go_on()
+    {
+        var app = await database.Start(Production() with { Settings = [("RateLimits:RequestsPerSecond", "1"), ("RateLimits:Burst", "2"), ("Authentication:Anonymous:0", "amlyze")] });
+        var (one, other) = (await app.AddClient(["house"]), await app.AddClient(["house"]));
+        var answers = new List<Answer>();
+        for (var i = 0; i < 6; i++)
+        {
+            answers.Add(await app.GetAs(one, HouseCustomers));
+        }
+
+        answers[0].ShouldBeOk();
+        answers[1].ShouldBeOk();
+        var limited = answers.First(answer => answer.Status != HttpStatusCode.OK).ShouldBeProblem(429);
+        int.Parse(limited.Headers["Retry-After"], System.Globalization.CultureInfo.InvariantCulture).Should().BeGreaterThan(0);
+        (await app.GetAs(other, HouseCustomers)).ShouldBeOk();
+        for (var i = 0; i < 20; i++)
+        {
+            (await app.Get("/health/live")).ShouldBeOk();
+            (await app.Get("/health/ready")).ShouldBeOk();
+        }
+
+        (await app.Get("/v3/api-docs")).ShouldBeOk();
+        Answer anonymous;
+        var sent = 0;
+        do
+        {
+            anonymous = await app.Post(Payload.Person(Payload.Fresh("X")));
+        }
+        while (anonymous.Body == Answer.AcceptedBody && ++sent < 50);
+
+        ((int)anonymous.Status).Should().Be(429);
+        anonymous.Json["resultType"]!.GetValue<string>().Should().Be("REQUEST_REJECTED");
+    }
+
+    private static AppChoices Production() => new() { Environment = "Production" };
+
+    private static string Blind(Answer answer)
+    {
+        var body = answer.Json.AsObject();
+        body.Remove("correlationId");
+        body.Remove("traceId");
+        return $"{answer.ContentType} {body.ToJsonString()} {string.Join(',', answer.Headers.Keys.Order())}";
+    }
+}
+
+public sealed class IsolationOnSqlite(SqliteDatabase database) : Isolation(database), IClassFixture<SqliteDatabase>;
+
+public sealed class IsolationOnSqlServer(SqlServerDatabase database) : Isolation(database), IClassFixture<SqlServerDatabase>;

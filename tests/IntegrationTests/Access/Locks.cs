@@ -1,0 +1,83 @@
+using System.Net;
+using Onboarding.IntegrationTests.Common;
+using static Onboarding.IntegrationTests.Access.CallerCalls;
+
+namespace Onboarding.IntegrationTests.Access;
+
+/// <summary>Guessing locks a client id, whether anybody has it or not.</summary>
+public abstract class Locks(Database database)
+{
+    [DatabaseFact]
+    public async Task Five_failures_lock_the_id_also_for_the_right_secret_until_the_time_is_over()
+    {
+        var clock = new MovingClock();
+        var app = await database.Start(new AppChoices { Environment = "Production", Clock = clock });
+        var (admin, bank) = (await app.AddAdministrator(), await app.AddClient(["house"], "B"));
+        var token = await app.Bearer(bank);
+        var nobody = new Caller(Payload.Fresh("nobody"), "guess");
+
+        foreach (var guess in new[] { bank with { Secret = "guess" }, nobody })
+        {
+            for (var i = 0; i < 5; i++)
+            {
+                (await app.GetAs(guess, HouseCustomers)).ShouldBeProblem(401);
+            }
+
+            (await app.GetAs(guess, HouseCustomers)).ShouldBeProblem(429).Headers["Retry-After"].Should().MatchRegex("^(30|29|28)$");
+        }
+
+        (await app.GetAs(bank, HouseCustomers)).ShouldBeProblem(429);
+        (await app.Send(HttpMethod.Post, Token, bank.Basic)).ShouldBeProblem(429);
+        (await app.Send(HttpMethod.Get, HouseCustomers, token)).ShouldBeOk("a token guesses nothing");
+        (await app.RefusedSignIns(admin, bank.Id)).Should().Equal([.. Enumerable.Repeat("B wrong_secret", 5), .. Enumerable.Repeat("B locked_out", 3)]);
+        (await app.RefusedSignIns(admin, nobody.Id)).Should().Equal([.. Enumerable.Repeat("default unknown_client", 5), "default locked_out"]);
+
+        clock.Advance(TimeSpan.FromSeconds(31));
+        (await app.GetAs(bank with { Secret = "guess" }, HouseCustomers)).ShouldBeProblem(401);
+        (await app.GetAs(bank, HouseCustomers)).ShouldBeProblem(429).Headers["Retry-After"].Should().MatchRegex("^(60|59|58)$", "the next failure doubles");
+
+        clock.Advance(TimeSpan.FromSeconds(61));
+        (await app.GetAs(bank, HouseCustomers)).ShouldBeOk();
+        (await app.GetAs(bank with { Secret = "guess" }, HouseCustomers)).ShouldBeProblem(401);
+        (await app.GetAs(bank, HouseCustomers)).ShouldBeOk("a success clears the count");
+    }
+
+    [DatabaseFact]
+    public async Task The_lock_follows_the_settings_and_AMLYZE_answers_in_its_own_shape()
+    {
+        var app = await database.Start(("Authentication:LockOut:Failures", "1"), ("Authentication:LockOut:FirstSeconds", "100"));
+        var guess = new Caller(Payload.Fresh("nobody"), "guess");
+        (await app.PostAs(guess, Payload.Person("x"))).Status.Should().Be(HttpStatusCode.Unauthorized);
+
+        var answer = await app.PostAs(guess, Payload.Person("x"));
+
+        ((int)answer.Status).Should().Be(429);
+        answer.Headers["Retry-After"].Should().MatchRegex("^(100|99|98)$");
+        answer.Json["resultType"]!.GetValue<string>().Should().Be("REQUEST_REJECTED");
+    }
+}
+
+public sealed class LocksOnSqlite(SqliteDatabase database) : Locks(database), IClassFixture<SqliteDatabase>;
+
+public sealed class LocksOnSqlServer(SqlServerDatabase database) : Locks(database), IClassFixture<SqlServerDatabase>;
+
+/// <summary>When nothing can be written.</summary>
+public sealed class RefusalsWithoutAudit(SqliteDatabase database) : IClassFixture<SqliteDatabase>
+{
+    [Fact]
+    public async Task A_refused_sign_in_stays_refused_when_the_audit_trail_cannot_be_written()
+    {
+        var app = await database.Start(new AppChoices { Environment = "Production" });
+        var bank = await app.AddClient(["house"]);
+        (await app.GetAs(bank, HouseCustomers)).ShouldBeOk();
+        await app.Sql($"ALTER TABLE AuditEntries RENAME TO AuditEntriesAway");
+        try
+        {
+            (await app.GetAs(bank with { Secret = "wrong" }, HouseCustomers)).ShouldBeProblem(401);
+        }
+        finally
+        {
+            await app.Sql($"ALTER TABLE AuditEntriesAway RENAME TO AuditEntries");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using System.Net;
+using Onboarding.IntegrationTests.Common;
+using static Onboarding.IntegrationTests.Access.CallerCalls;
+
+namespace Onboarding.IntegrationTests.Access;
+
+/// <summary>In production: who gets in, who does not, and what is written down about it.</summary>
+public abstract class SignIns(Database database)
+{
+    private static readonly AppChoices Production = new() { Environment = "Production" };
+
+    [DatabaseFact]
+    public async Task Basic_and_bearer_open_what_the_client_may_speak_and_nothing_else()
+    {
+        var app = await database.Start(Production);
+        var (bank, reader) = (await app.AddClient(["amlyze"]), await app.AddClient(["house"]));
+        foreach (var authorization in new[] { bank.Basic, await app.Bearer(bank), (await app.Bearer(bank)).Replace("Bearer", "bearer", StringComparison.Ordinal) })
+        {
+            (await app.Send(HttpMethod.Post, Amlyze, authorization, Payload.Person(Payload.Fresh("X")))).ShouldBeAccepted();
+            (await app.Send(HttpMethod.Get, HouseCustomers, authorization)).ShouldBeProblem(403);
+        }
+
+        foreach (var authorization in new[] { reader.Basic, await app.Bearer(reader) })
+        {
+            (await app.Send(HttpMethod.Get, HouseCustomers, authorization)).ShouldBeOk();
+            var refused = await app.Send(HttpMethod.Post, Amlyze, authorization, Payload.Person(Payload.Fresh("X")));
+            refused.Status.Should().Be(HttpStatusCode.Forbidden);
+            refused.Json["resultType"]!.GetValue<string>().Should().Be("REQUEST_REJECTED");
+        }
+    }
+
+    [DatabaseFact]
+    public async Task What_a_client_did_is_audited_with_client_account_and_acting_person()
+    {
+        var app = await database.Start(Production);
+        var admin = await app.AddAdministrator();
+        var (account, person) = (Guid.NewGuid().ToString("N"), Payload.Fresh("Ieva"));
+        var bank = await app.AddClient(["amlyze", "house"], account);
+        (await app.PostAs(bank, Payload.Person(Payload.Fresh("X"), requester: "clerk"))).ShouldBeAccepted();
+        (await app.Send(HttpMethod.Post, Clients, admin.Basic, new System.Text.Json.Nodes.JsonObject(), ("X-Audit-User", person))).ShouldBeProblem(400);
+
+        var entry = (await app.GetAs(bank, "/onboarding/v1/audit")).ShouldBeOk().Items.Should().ContainSingle().Which;
+        $"{entry["account"]} {entry["user"]} {entry["client"]} {entry["command"]}".Should().Be($"{account} clerk {bank.Id} CreateCustomer");
+        entry = (await app.GetAs(admin, $"/onboarding/v1/audit?user={Uri.EscapeDataString(person)}")).ShouldBeOk().Items.Should().ContainSingle().Which;
+        $"{entry["account"]} {entry["client"]} {entry["command"]} {entry["outcome"]}".Should().Be($"office {admin.Id} AddClient REFUSED");
+    }
+
+    [DatabaseFact]
+    public async Task Wrong_credentials_are_told_apart_only_in_the_audit_trail()
+    {
+        var app = await database.Start(Production);
+        var (admin, bank, gone) = (await app.AddAdministrator(), await app.AddClient(["amlyze", "house"], "B"), await app.AddClient(["house"], "C"));
+        (await app.Send(HttpMethod.Delete, $"{Clients}/{gone.Id}", admin.Basic)).Status.Should().Be(HttpStatusCode.NoContent);
+        var nobody = new Caller(Payload.Fresh("nobody"), "secret");
+
+        var wrong = await app.GetAs(bank with { Secret = "wrong" }, HouseCustomers);
+        var unknown = await app.GetAs(nobody, HouseCustomers);
+        var revoked = await app.GetAs(gone, HouseCustomers);
+
+        foreach (var answer in new[] { wrong, unknown, revoked })
+        {
+            answer.ShouldBeProblem(401);
+            answer.Headers["WWW-Authenticate"].Should().Be("Basic realm=\"Onboarding\", charset=\"UTF-8\",Bearer");
+            Blind(answer).Should().Be(Blind(wrong));
+        }
+
+        (await app.RefusedSignIns(admin, bank.Id)).Should().Equal("B wrong_secret");
+        (await app.RefusedSignIns(admin, gone.Id)).Should().Equal("C revoked_client");
+        (await app.RefusedSignIns(admin, nobody.Id)).Should().Equal("default unknown_client");
+    }
+
+    [DatabaseFact]
+    public async Task Hostile_headers_are_401_everywhere_also_where_anonymous_callers_may_pass()
+    {
+        var app = await database.Start(Production with { Settings = [("Authentication:Anonymous:0", "amlyze"), ("Authentication:Anonymous:1", "house")] });
+        var admin = await app.AddAdministrator();
+        (await app.Get(HouseCustomers)).ShouldBeOk();
+        (await app.Send(HttpMethod.Get, HouseCustomers, "")).ShouldBeOk();
+        (await app.Post(Payload.Person(Payload.Fresh("X")))).ShouldBeAccepted();
+        string[] headers =
+        [
+            "x", "Basic", "Basic !!!", "Basic aWQ", "Basic " + Base64("no colon"u8), "Basic " + Base64([0xff, 0xfe, (byte)':']), "Basic " + Base64("a\0:b"u8),
+            "Basic " + new string('A', 20_000), "Bearer", "Bearer x", "Bearer " + new string('A', 20_000), "Digest username=\"x\"", "Negotiate AAAA", "Bearer , Basic",
+        ];
+
+        foreach (var header in headers)
+        {
+            (await app.Send(HttpMethod.Get, HouseCustomers, header)).ShouldBeProblem(401);
+            (await app.Send(HttpMethod.Post, Amlyze, header, Payload.Person("x"))).Status.Should().Be(HttpStatusCode.Unauthorized, header);
+            (await app.Send(HttpMethod.Get, "/nothing", header)).ShouldBeProblem(401);
+        }
+
+        (await app.RefusedSignIns(admin, "unknown")).Should().HaveCountGreaterThanOrEqualTo(headers.Length * 3).And.Contain(["default unknown_client", "default invalid_token"]);
+    }
+
+    [DatabaseFact]
+    public async Task Anonymous_callers_see_the_default_account_only_and_are_no_administrators()
+    {
+        var app = await database.Start(Production with { Settings = [("Authentication:Anonymous:0", "amlyze"), ("Authentication:Anonymous:1", "house")] });
+        var bank = await app.AddClient(["amlyze"], "B");
+        var (theirs, ours) = (Payload.Fresh("X"), Payload.Fresh("X"));
+        (await app.PostAs(bank, Payload.Person(theirs))).ShouldBeAccepted();
+        (await app.Post(Payload.Person(ours))).ShouldBeAccepted();
+
+        (await app.GetCustomer(ours)).ShouldBeOk();
+        (await app.GetCustomer(theirs)).ShouldBeProblem(404);
+        (await app.Get(Clients)).ShouldBeProblem(401);
+
+        var development = await database.Start();
+        (await development.GetCustomer(theirs)).ShouldBeOk();
+        (await development.Get(Clients)).ShouldBeOk();
+    }
+
+    [DatabaseTheory]
+    [InlineData(257)]
+    [InlineData(5_000)]
+    public async Task An_acting_person_that_cannot_be_written_down_is_a_finding(int length)
+    {
+        var app = await database.App();
+        (await app.Send(HttpMethod.Get, HouseCustomers, null, null, ("X-Audit-User", new string('x', 256)))).ShouldBeOk();
+        (await app.Send(HttpMethod.Get, HouseCustomers, null, null, ("X-Audit-User", new string('x', length)))).ShouldBeProblem(400).Codes.Should().Equal("invalid_audit_user");
+        (await app.Send(HttpMethod.Post, Amlyze, null, Payload.Person(Payload.Fresh("X")), ("X-Audit-User", new string('x', length)))).ShouldBeAccepted();
+    }
+
+    private static string Base64(ReadOnlySpan<byte> bytes) => Convert.ToBase64String(bytes);
+
+    private static string Blind(Answer answer)
+    {
+        var body = answer.Json.AsObject();
+        body.Remove("correlationId");
+        body.Remove("traceId");
+        return body.ToJsonString();
+    }
+}
+
+public sealed class SignInsOnSqlite(SqliteDatabase database) : SignIns(database), IClassFixture<SqliteDatabase>;
+
+public sealed class SignInsOnSqlServer(SqlServerDatabase database) : SignIns(database), IClassFixture<SqlServerDatabase>;

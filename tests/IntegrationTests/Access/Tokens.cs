@@ -1,0 +1,102 @@
+using System.Net;
+using Onboarding.IntegrationTests.Common;
+using static Onboarding.IntegrationTests.Access.CallerCalls;
+
+namespace Onboarding.IntegrationTests.Access;
+
+/// <summary>Bearer tokens: how they are asked for, and when they end.</summary>
+public abstract class Tokens(Database database)
+{
+    [DatabaseFact]
+    public async Task A_token_is_answered_in_the_names_of_OAuth_whatever_the_client_speaks()
+    {
+        var app = await database.Start(Production());
+        foreach (var dialect in new[] { "amlyze", "yativo", "enfuce", "house" })
+        {
+            var answer = (await app.Send(HttpMethod.Post, Token, (await app.AddClient([dialect])).Basic)).ShouldBeOk();
+            answer.Json.AsObject().Select(member => member.Key).Should().Equal("access_token", "token_type", "expires_in");
+            answer.Json["token_type"]!.GetValue<string>().Should().Be("Bearer");
+            answer.Json["expires_in"]!.GetValue<int>().Should().Be(3_600);
+            answer.Headers["Cache-Control"].Should().Be("no-store");
+        }
+    }
+
+    [DatabaseFact]
+    public async Task Only_a_secret_is_worth_a_token()
+    {
+        var app = await database.Start();
+        var bank = await app.AddClient(["house"]);
+        (await app.Send(HttpMethod.Post, Token)).ShouldBeProblem(401);
+        (await app.Send(HttpMethod.Post, Token, (bank with { Secret = "wrong" }).Basic)).ShouldBeProblem(401);
+        (await app.Send(HttpMethod.Post, Token, await app.Bearer(bank))).ShouldBeProblem(401).Headers["WWW-Authenticate"].Should().StartWith("Basic ");
+    }
+
+    [DatabaseFact]
+    public async Task A_token_ends_when_its_time_is_over_and_the_audit_trail_knows_whose_it_was()
+    {
+        var clock = new MovingClock();
+        var app = await database.Start(Production() with { Clock = clock, Settings = [("Authentication:TokenSeconds", "60")] });
+        var bank = await app.AddClient(["house"], roles: ["administrator"]);
+        var token = await app.Bearer(bank);
+        (await app.Send(HttpMethod.Get, HouseCustomers, token)).ShouldBeOk();
+
+        clock.Advance(TimeSpan.FromSeconds(61));
+
+        (await app.Send(HttpMethod.Get, HouseCustomers, token)).ShouldBeProblem(401);
+        (await app.Send(HttpMethod.Get, HouseCustomers, token + "x")).ShouldBeProblem(401);
+        (await app.RefusedSignIns(bank, bank.Id)).Should().Equal("default invalid_token");
+    }
+
+    [DatabaseFact]
+    public async Task Rotating_the_secret_ends_the_old_one_and_every_token_at_once()
+    {
+        var app = await database.Start(Production());
+        var (admin, bank) = (await app.AddAdministrator(), await app.AddClient(["house"]));
+        var token = await app.Bearer(bank);
+        (await app.Send(HttpMethod.Get, HouseCustomers, token)).ShouldBeOk();
+
+        var rotated = (await app.Send(HttpMethod.Post, $"{Clients}/{bank.Id}/secret", admin.Basic)).ShouldBeOk();
+
+        rotated.Headers["Cache-Control"].Should().Be("no-store");
+        var renewed = bank with { Secret = rotated.Json["secret"]!.GetValue<string>() };
+        (await app.Send(HttpMethod.Get, HouseCustomers, token)).ShouldBeProblem(401);
+        (await app.GetAs(bank, HouseCustomers)).ShouldBeProblem(401);
+        (await app.GetAs(renewed, HouseCustomers)).ShouldBeOk();
+        (await app.Send(HttpMethod.Get, HouseCustomers, await app.Bearer(renewed))).ShouldBeOk();
+    }
+
+    [DatabaseFact]
+    public async Task Every_instance_takes_a_token_and_follows_changes_within_seconds()
+    {
+        var (one, two) = (await database.Start(Production()), await database.Start(Production()));
+        var admin = await one.AddAdministrator();
+        (await two.GetAs(admin, HouseCustomers)).ShouldBeOk("a client just added works at once everywhere");
+        var bank = await one.AddClient(["house"]);
+        var token = await one.Bearer(bank);
+        (await two.Send(HttpMethod.Get, HouseCustomers, token)).ShouldBeOk();
+
+        var rotated = (await one.Send(HttpMethod.Post, $"{Clients}/{bank.Id}/secret", admin.Basic)).ShouldBeOk();
+        var renewed = bank with { Secret = rotated.Json["secret"]!.GetValue<string>() };
+        (await two.GetAs(renewed, HouseCustomers)).ShouldBeOk("a new secret works at once everywhere");
+        (await two.Send(HttpMethod.Get, HouseCustomers, await one.Bearer(renewed))).ShouldBeOk();
+
+        (await one.Send(HttpMethod.Delete, $"{Clients}/{bank.Id}", admin.Basic)).Status.Should().Be(HttpStatusCode.NoContent);
+        (await one.GetAs(renewed, HouseCustomers)).ShouldBeProblem(401);
+        var until = DateTime.UtcNow.AddSeconds(3);
+        Answer answer;
+        do
+        {
+            await Task.Delay(100);
+            answer = await two.GetAs(renewed, HouseCustomers);
+        }
+        while (answer.Status == HttpStatusCode.OK && DateTime.UtcNow < until);
+
+        answer.ShouldBeProblem(401);
+    }
+
+    private static AppChoices Production() => new() { Environment = "Production" };
+}
+
+public sealed class TokensOnSqlite(SqliteDatabase database) : Tokens(database), IClassFixture<SqliteDatabase>;
+
+public sealed class TokensOnSqlServer(SqlServerDatabase database) : Tokens(database), IClassFixture<SqlServerDatabase>;
