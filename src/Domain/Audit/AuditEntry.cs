@@ -45,15 +45,15 @@ public sealed class AuditEntry
     /// <summary>Begins the entry of a request; it has no number yet.</summary>
     public static AuditEntry Of(
         DateTimeOffset at, AccountId account, string user, string? client, string command, string? reference, string correlationId) => new()
-    {
-        At = at,
-        Account = account,
-        User = Fit(user, 256),
-        Client = client,
-        Command = command,
-        Reference = reference is null ? null : Fit(reference, 256),
-        CorrelationId = correlationId,
-    };
+        {
+            At = at,
+            Account = account,
+            User = Fit(user, 256),
+            Client = client,
+            Command = command,
+            Reference = reference is null ? null : Fit(reference, 256),
+            CorrelationId = correlationId,
+        };
 
     /// <summary>Takes its number, at each attempt to save it anew: the order of numbers is that of commits, and another instance may
     /// have used the last one at the same microsecond.</summary>

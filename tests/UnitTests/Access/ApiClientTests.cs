@@ -20,7 +20,10 @@ public class ApiClientTests
     {
         var (client, secret) = Register(Sound with
         {
-            Dialects = ["house", "amlyze", "house"], Roles = ["administrator", "reader"], BusinessUnits = ["South", "North", "South"], AmlyzeProfile = "C",
+            Dialects = ["house", "amlyze", "house"],
+            Roles = ["administrator", "reader"],
+            BusinessUnits = ["South", "North", "South"],
+            AmlyzeProfile = "C",
         });
 
         client.Dialects.Should().Equal(Dialect.Amlyze, Dialect.House);

@@ -25,12 +25,16 @@ internal static class KeyRing
     /// <summary>Makes the first key before the first request, one instance at a time: two that start together would not know each other's.</summary>
     public static async Task StartKeyRing(this IServiceProvider services, CancellationToken cancellationToken = default)
     {
-        var folder = Directory.CreateDirectory(Folder(services.GetRequiredService<IConfiguration>()));
+        var folder = MakeFolder(Folder(services.GetRequiredService<IConfiguration>()));
         await using var held = await Hold(Path.Combine(folder.FullName, ".making"), cancellationToken);
         services.GetRequiredService<IDataProtectionProvider>().CreateProtector("start").Protect([]);
     }
 
     private static string Folder(IConfiguration configuration) => configuration[Setting] is { Length: > 0 } folder ? folder : DefaultFolder;
+
+    private static DirectoryInfo MakeFolder(string folder) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(folder)
+        : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
     // The lock of the operating system ends with its process.
     private static async Task<FileStream> Hold(string file, CancellationToken cancellationToken)
