@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Microsoft.AspNetCore.Connections;
 using Onboarding.Api.Common.Errors;
 using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Api.Dialects.Amlyze.Wire;
@@ -34,6 +35,11 @@ internal sealed class AmlyzeErrors(RequestDelegate next, AmlyzeProfiles profiles
         catch (BadHttpRequestException refusal) when (!context.Response.HasStarted)
         {
             await Fail(context, refusal.StatusCode, started);
+        }
+        catch (ConnectionResetException) when (!context.Response.HasStarted)
+        {
+            // The client went away while it was still sending: no failure of ours, and nobody is left to answer.
+            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
         }
         catch (Exception failure) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Microsoft.Extensions.Logging;
 using Onboarding.IntegrationTests.Common;
@@ -107,6 +108,43 @@ public abstract class BatchBodies(Database database)
             ShouldFail(await app.Get(path), 405, "Method Not Allowed", path);
         }
     }
+
+    [DatabaseFact]
+    public async Task A_client_that_goes_away_halfway_is_no_failure_of_ours()
+    {
+        using var log = new LogCapture();
+        var app = await database.Start(new AppChoices { Log = log });
+        _ = await app.Validate();
+        foreach (var path in Paths.Append("/amlyze-ws-rest/customer"))
+        {
+            var finished = Finished(log);
+            using (var client = new Socket(SocketType.Stream, ProtocolType.Tcp) { LingerState = new LingerOption(enable: true, seconds: 0) })
+            {
+                await client.ConnectAsync("127.0.0.1", app.Client.BaseAddress!.Port);
+                await client.SendAsync(Encoding.UTF8.GetBytes(
+                    $$"""
+                    POST {{path}} HTTP/1.1
+                    Host: bank
+                    Content-Type: application/json
+                    Content-Length: 100000
+
+                    {"customers":[{},{},{
+                    """.ReplaceLineEndings("\r\n")));
+                await Task.Delay(50);
+            }
+
+            for (var waits = 0; Finished(log) == finished && waits < 250; waits++)
+            {
+                await Task.Delay(20);
+            }
+
+            Finished(log).Should().BeGreaterThan(finished, path);
+        }
+
+        log.Lines.Where(line => line.StartsWith(nameof(LogLevel.Error), StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    private static int Finished(LogCapture log) => log.Lines.Count(line => line.Contains("Request finished", StringComparison.Ordinal));
 
     private static void ShouldFail(Answer answer, int status, string error, string path)
     {
