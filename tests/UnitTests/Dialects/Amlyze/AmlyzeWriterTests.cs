@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using Onboarding.Api.Dialects.Amlyze;
 using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Api.Dialects.Amlyze.Wire;
@@ -51,6 +52,50 @@ public class AmlyzeWriterTests
     [InlineData("default", 500, """{"resultType":"REQUEST_REJECTED","status":500,"error":"Internal Server Error"}""")]
     public void A_failure_has_the_documented_body_of_the_profile(string profile, int status, string body) =>
         Json(AmlyzeProfile.Named(profile).Failure(new Failure(status, Paths, new(2024, 5, 2, 9, 0, 0, 123, TimeSpan.Zero)))).Should().Be(body);
+
+    [Theory]
+    [InlineData("A", "B")]
+    [InlineData("B", "B")]
+    [InlineData("C", "B")]
+    [InlineData("default", "default")]
+    public void Leads_and_simplified_customers_keep_the_shape_of_B(string profile, string shape) =>
+        AmlyzeProfile.Named(profile).ForLeads.Should().BeSameAs(AmlyzeProfile.Named(shape));
+
+    [Theory]
+    [InlineData("A", false)]
+    [InlineData("B", false)]
+    [InlineData("C", false)]
+    [InlineData("default", true)]
+    public void A_batch_has_one_shape_under_every_profile_but_for_the_findings(string profile, bool findings)
+    {
+        var batch = AmlyzeProfile.Named(profile).ForBatches;
+
+        batch.ShowsFindings.Should().Be(findings);
+        Json(batch.Failure(new Failure(400, "/amlyze-ws-rest/batch-customers", new(2024, 5, 2, 9, 0, 0, 123, TimeSpan.Zero)))).Should().Be(
+            """{"timestamp":"2024-05-02T09:00:00.123+00:00","status":400,"error":"Bad Request","path":"/amlyze-ws-rest/batch-customers"}""");
+        Json(batch.Failure(new Failure(500, "/", DateTimeOffset.UnixEpoch, TimeSpan.FromMilliseconds(12.9)))).Should().Be(
+            """{"errorCode":"500","errorDescription":"Processing failed","timeElapsedMs":12}""");
+    }
+
+    [Theory]
+    [InlineData("/amlyze-ws-rest/batch-customers", "batch")]
+    [InlineData("/amlyze-ws-rest/validate-batch-customers", "batch")]
+    [InlineData("/amlyze-ws-rest/simplified-customer", "lead")]
+    [InlineData("/amlyze-ws-rest/SimplifiedCustomer", "lead")]
+    [InlineData("/amlyze-ws-rest/customer", "own")]
+    [InlineData("/amlyze-ws-rest/simplified-customers", "own")]
+    [InlineData("/amlyze-ws-rest", "own")]
+    public void The_path_decides_who_answers_and_a_lead_is_told_apart(string path, string answers)
+    {
+        var profiles = new AmlyzeProfiles(AmlyzeProfile.A);
+        var context = new DefaultHttpContext { Request = { Path = path } };
+
+        profiles.Of(context).Should().BeSameAs(answers switch { "batch" => AmlyzeProfile.A.ForBatches, "lead" => AmlyzeProfile.B, _ => AmlyzeProfile.A });
+        profiles.OfClient(context).Should().BeSameAs(AmlyzeProfile.A);
+
+        AmlyzeProfiles.AnswerAsLead(context);
+        profiles.Of(context).Should().BeSameAs(answers == "batch" ? AmlyzeProfile.A.ForBatches : AmlyzeProfile.B);
+    }
 
     [Fact]
     public void A_body_that_is_no_JSON_is_refused_in_the_shape_of_the_profile() =>
