@@ -4,7 +4,6 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Formatters;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common;
@@ -29,7 +28,7 @@ internal sealed class HouseBody : InputFormatter
     public override async Task<InputFormatterResult> ReadRequestBodyAsync(InputFormatterContext context)
     {
         // Refused here, not in CanRead: MVC's own reader would take the body and fail on some charsets.
-        if (!IsUtf8(context.HttpContext.Request.ContentType))
+        if (!ContentTypes.IsUtf8(context.HttpContext.Request.ContentType))
         {
             throw new BadHttpRequestException("Only UTF-8 is read.", StatusCodes.Status415UnsupportedMediaType);
         }
@@ -69,8 +68,4 @@ internal sealed class HouseBody : InputFormatter
     }
 
     private static InvalidInput Refuse(string why) => new([Finding.Of(Unreadable, "", why)]);
-
-    private static bool IsUtf8(string? contentType) =>
-        !MediaTypeHeaderValue.TryParse(contentType, out var media) || !media.Charset.HasValue
-        || media.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase);
 }

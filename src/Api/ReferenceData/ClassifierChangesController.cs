@@ -12,7 +12,7 @@ namespace Onboarding.Api.ReferenceData;
 
 /// <summary>The classifiers, changed. The instance that made a change goes by it at once, every other within seconds.</summary>
 [ApiController]
-[Authorize(AccessPolicies.House)]
+[Authorize(AccessPolicies.Administrator)]
 [Route("onboarding/v1/classifiers/{name}/codes")]
 [Tags("Classifiers")]
 public sealed class ClassifierChangesController(IMediator mediator) : ControllerBase

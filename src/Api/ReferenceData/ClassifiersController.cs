@@ -13,7 +13,7 @@ namespace Onboarding.Api.ReferenceData;
 
 /// <summary>The classifiers as they are stored, read.</summary>
 [ApiController]
-[Authorize(AccessPolicies.House)]
+[Authorize(AccessPolicies.Reader)]
 [Route("onboarding/v1/classifiers")]
 [Tags("Classifiers")]
 public sealed class ClassifiersController(IMediator mediator) : ControllerBase

@@ -7,7 +7,7 @@ namespace Onboarding.UnitTests.Access;
 
 public class ApiClientTests
 {
-    private static readonly Classifiers Classifiers = new([(Classifier.BusinessUnit, "North"), (Classifier.BusinessUnit, "South"), (Classifier.Country, "LT")]);
+    private static readonly Classifiers Classifiers = new([(Classifier.BusinessUnit, "North", "North"), (Classifier.BusinessUnit, "South", "South"), (Classifier.Country, "LT", "Lithuania")]);
     private static readonly DateTimeOffset Then = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset Later = Then.AddDays(1);
     private static readonly ClientDraft Sound = new() { Name = "Bank", Dialects = ["amlyze"] };

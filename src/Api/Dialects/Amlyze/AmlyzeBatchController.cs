@@ -3,7 +3,6 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Documentation;
@@ -72,8 +71,7 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
     // No formatter stands before a body that is read as a stream, so what one would refuse is refused here.
     private void TakeStream()
     {
-        var isJson = MediaTypeHeaderValue.TryParse(Request.ContentType, out var type) && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase);
-        if (!isJson || !AmlyzeBody.IsUtf8(Request.ContentType))
+        if (!ContentTypes.IsJson(Request.ContentType) || !ContentTypes.IsUtf8(Request.ContentType))
         {
             throw new BadHttpRequestException("Only JSON in UTF-8 is read.", StatusCodes.Status415UnsupportedMediaType);
         }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Mvc.Formatters;
-using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 
@@ -23,7 +22,7 @@ internal sealed class AmlyzeBody : InputFormatter
     public override async Task<InputFormatterResult> ReadRequestBodyAsync(InputFormatterContext context)
     {
         // Refused here, not in CanRead: another formatter that knows the charset would take the body and not this dialect's rules.
-        if (!IsUtf8(context.HttpContext.Request.ContentType))
+        if (!ContentTypes.IsUtf8(context.HttpContext.Request.ContentType))
         {
             throw new BadHttpRequestException("Only UTF-8 is read.", StatusCodes.Status415UnsupportedMediaType);
         }
@@ -42,9 +41,4 @@ internal sealed class AmlyzeBody : InputFormatter
     }
 
     protected override bool CanReadType(Type type) => type.Namespace == typeof(CustomerRequest).Namespace;
-
-    /// <summary>Whether a content type names UTF-8, or no charset.</summary>
-    public static bool IsUtf8(string? contentType) =>
-        !MediaTypeHeaderValue.TryParse(contentType, out var media) || !media.Charset.HasValue
-        || media.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase);
 }

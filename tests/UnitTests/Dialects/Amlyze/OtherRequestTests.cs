@@ -78,5 +78,5 @@ public class OtherRequestTests
 
     private static CreateCustomer Simplified(string json) => AmlyzeReader.Simplified(new AmlyzeText(json).Wire());
 
-    private static BatchItem Item(string json) => AmlyzeReader.BatchItem(new AmlyzeText(json).Wire(), json.Length);
+    private static BatchItem Item(string json) => AmlyzeReader.BatchItem(new AmlyzeText(json).Wire());
 }
