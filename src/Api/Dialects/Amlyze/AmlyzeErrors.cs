@@ -38,8 +38,10 @@ internal sealed class AmlyzeErrors(RequestDelegate next, AmlyzeProfiles profiles
         }
         catch (ConnectionResetException) when (!context.Response.HasStarted)
         {
-            // The client went away while it was still sending: no failure of ours, and nobody is left to answer.
+            // The client went away while it was still sending: no failure of ours, and nobody is left to answer. Without the abort the server
+            // would try to drain what never comes, and log an error of its own.
             context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            context.Abort();
         }
         catch (Exception failure) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
