@@ -147,8 +147,8 @@ public sealed class Customer
 
     private void Take(CustomerDraft draft, DateTimeOffset at)
     {
-        // The day a lead was approved stays, also where the request that makes it a customer says nothing of it.
-        var approvedAsLead = Standing == Standing.Lead ? Profile.ApprovalDate : null;
+        // The day a lead was approved stays where the request that makes it a customer says nothing of it.
+        var approvedAsLead = Standing == Standing.Lead && draft.Standing != Standing.Lead ? Profile.ApprovalDate : null;
         Standing = draft.Standing;
         SourceOfRiskLevel = draft.SourceOfRiskLevel;
         Category = draft.Category!;

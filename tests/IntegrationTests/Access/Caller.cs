@@ -26,11 +26,11 @@ internal static class CallerCalls
 
     /// <summary>Adds a client as the command line does: by the use case, past the doors.</summary>
     public static async Task<Caller> AddClient(
-        this OnboardingApp app, string[] dialects, string account = "A", string[]? roles = null, string[]? units = null, string name = "Bank")
+        this OnboardingApp app, string[] dialects, string account = "A", string[]? roles = null, string[]? units = null, string? profile = null, string name = "Bank")
     {
         await using var scope = app.Services.CreateAsyncScope();
         var client = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(
-            new AddClient(account, new ClientDraft { Name = name, Dialects = dialects, Roles = roles, BusinessUnits = units }));
+            new AddClient(account, new ClientDraft { Name = name, Dialects = dialects, Roles = roles, BusinessUnits = units, AmlyzeProfile = profile }));
         return new(client.ClientId, client.Secret);
     }
 

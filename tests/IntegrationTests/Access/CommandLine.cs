@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Onboarding.IntegrationTests.Common;
 using static Onboarding.IntegrationTests.Access.CallerCalls;
@@ -13,12 +12,12 @@ public abstract class CommandLine(Database database)
     {
         var app = await database.Start(new AppChoices { Environment = "Production" });
         var added = await Run("clients", "add", "--name", "Ops", "--account", "office", "--dialects", "amlyze,house", "--roles", "reader,administrator", "--json");
-        added.ExitCode.Should().Be(0, added.Errors);
-        var client = Read(added.Output);
+        added.ExitCode.Should().Be(0, added.Error);
+        var client = Read(added);
         (await app.GetAs(client, Clients)).ShouldBeOk();
 
         var rotated = await Run("clients", "rotate", client.Id, "--json");
-        var renewed = Read(rotated.Output);
+        var renewed = Read(rotated);
         renewed.Id.Should().Be(client.Id);
         (await app.GetAs(renewed, Clients)).ShouldBeOk();
 
@@ -31,7 +30,7 @@ public abstract class CommandLine(Database database)
         (await Run("clients", "revoke", client.Id)).ExitCode.Should().Be(0);
         var refused = await Run("clients", "rotate", client.Id);
         (refused.ExitCode, refused.Output).Should().Be((1, ""));
-        refused.Errors.Should().StartWith("client_revoked: ");
+        refused.Error.Should().StartWith("client_revoked: ");
     }
 
     [DatabaseFact]
@@ -39,40 +38,25 @@ public abstract class CommandLine(Database database)
     {
         var refused = await Run("clients", "add", "--name", "x", "--account", "a", "--dialects", "hose", "--business-units", "Mars");
         refused.ExitCode.Should().Be(1);
-        refused.Errors.Should().Contain("invalid_dialects: ").And.Contain("unknown_business_unit: ");
+        refused.Error.Should().Contain("invalid_dialects: ").And.Contain("unknown_business_unit: ");
         foreach (var args in new[] { "nonsense", "clients add --name", "clients list --nonsense" })
         {
             var answer = await Run(args.Split(' '));
             answer.ExitCode.Should().Be(2, args);
             answer.Output.Should().BeEmpty(args);
-            answer.Errors.Should().Contain("Usage:", args);
+            answer.Error.Should().Contain("Usage:", args);
         }
     }
 
-    private async Task<(int ExitCode, string Output, string Errors)> Run(params string[] args)
+    private async Task<CommandRun> Run(params string[] args)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Onboarding.Api.dll"), .. args])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment =
-            {
-                ["ASPNETCORE_ENVIRONMENT"] = "Production",
-                ["Database__Provider"] = database.Provider,
-                ["ConnectionStrings__Onboarding"] = database.ConnectionString,
-                ["DataProtection__KeysFolder"] = database.KeysFolder,
-            },
-        };
         await database.App();
-        using var process = Process.Start(start)!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return (process.ExitCode, await output, await errors);
+        return await CommandRun.Of(database, args);
     }
 
-    private static Caller Read(string output)
+    private static Caller Read(CommandRun run)
     {
-        var json = JsonNode.Parse(output.TrimEnd().Split('\n')[^1])!;
+        var json = JsonNode.Parse(run.LastLine)!;
         return new(json["clientId"]!.GetValue<string>(), json["secret"]!.GetValue<string>());
     }
 }

@@ -28,6 +28,7 @@ public sealed record CommandRun(int ExitCode, string Output, string Error)
             {
                 ["Database__Provider"] = database.Provider,
                 ["ConnectionStrings__Onboarding"] = database.ConnectionString,
+                ["DataProtection__KeysFolder"] = database.KeysFolder,
                 ["ASPNETCORE_ENVIRONMENT"] = "Production",
             },
         };

@@ -111,6 +111,7 @@ public partial class CustomerTests
         lead.Registered().UpdatedBy(Approved(other)).Profile.ApprovalDate.Should().Be(other);
         Lead().Registered().UpdatedBy(Individual()).Profile.ApprovalDate.Should().BeNull();
         Approved(other).Registered().UpdatedBy(Individual()).Profile.ApprovalDate.Should().BeNull();
+        lead.Registered().UpdatedBy(Lead()).Profile.ApprovalDate.Should().BeNull("only becoming a customer keeps it");
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public abstract class Imports(Database database) : IDisposable
     {
         var app = await database.App();
         var (prefix, file) = (Payload.Fresh("K"), Path.Combine(_folder, "book.ndjson"));
-        const int Records = 4_000;
+        const int Records = 3_000;
         await File.WriteAllLinesAsync(file, Enumerable.Range(0, Records).Select(i =>
             i % 100 == 7 ? Line(prefix, i).Replace("\"LT\"", "\"ZZ\"", StringComparison.Ordinal) : Line(prefix, i)));
 
@@ -76,11 +76,11 @@ public abstract class Imports(Database database) : IDisposable
 
         var run = await CommandRun.Of(database, "import", file, "--json");
 
-        Figures(JsonNode.Parse(run.LastLine)!).Should().Be((Records, Records - 40, 40));
-        JsonNode.Parse(run.LastLine)!["refusedByCode"]!.ToJsonString().Should().Be("""{"C016.I06":40}""");
+        Figures(JsonNode.Parse(run.LastLine)!).Should().Be((Records, Records - 30, 30));
+        JsonNode.Parse(run.LastLine)!["refusedByCode"]!.ToJsonString().Should().Be("""{"C016.I06":30}""");
         (await File.ReadAllLinesAsync(file + ".refused.ndjson")).Select(line => JsonNode.Parse(line)!["record"]!.GetValue<int>())
-            .Should().Equal(Enumerable.Range(0, 40).Select(i => (i * 100) + 8));
-        (await app.Count($"SELECT COUNT(*) AS Value FROM Customers WHERE ExternalId LIKE {prefix + "%"}")).Should().Be(Records - 40);
+            .Should().Equal(Enumerable.Range(0, 30).Select(i => (i * 100) + 8));
+        (await app.Count($"SELECT COUNT(*) AS Value FROM Customers WHERE ExternalId LIKE {prefix + "%"}")).Should().Be(Records - 30);
         (await app.Count($"SELECT COUNT(*) AS Value FROM AuditEntries WHERE Reference LIKE {prefix + "%"}")).Should().Be(Records);
     }
 

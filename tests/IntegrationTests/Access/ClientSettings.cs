@@ -1,0 +1,77 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Common;
+using static Onboarding.IntegrationTests.Access.CallerCalls;
+
+namespace Onboarding.IntegrationTests.Access;
+
+/// <summary>What is set for a client by itself: its version of AMLYZE, and its business units.</summary>
+public abstract class ClientSettings(Database database)
+{
+    private const string Batch = "/amlyze-ws-rest/batch-customers";
+
+    [DatabaseFact]
+    public async Task A_client_is_answered_as_the_version_it_is_tied_to()
+    {
+        var app = await database.Start(new AppChoices { Environment = "Production" });
+        foreach (var (profile, accepted, refused, key) in new[]
+        {
+            ("A", HttpStatusCode.Accepted, HttpStatusCode.OK, "errorCode"),
+            ("B", HttpStatusCode.OK, HttpStatusCode.BadRequest, "errors"),
+            ("C", HttpStatusCode.OK, HttpStatusCode.BadRequest, "errorCode"),
+            ("default", HttpStatusCode.OK, HttpStatusCode.BadRequest, "findings"),
+        })
+        {
+            var client = await app.AddClient(["amlyze"], profile: profile);
+
+            (await app.PostAs(client, Payload.Person(Payload.Fresh("X")))).Status.Should().Be(accepted, profile);
+            var refusal = await app.PostAs(client, Payload.Person(""));
+            refusal.Status.Should().Be(refused, profile);
+            refusal.Json.AsObject().Should().ContainKey(key, profile);
+            (await app.Send(HttpMethod.Get, Amlyze, client.Basic)).Json.AsObject().ContainsKey("timestamp").Should().Be(profile is "C" or "default", profile);
+        }
+    }
+
+    [DatabaseFact]
+    public async Task An_account_with_several_business_units_must_name_one_that_the_client_is_allowed()
+    {
+        var app = await database.Start(new AppChoices { Environment = "Production" });
+        var account = Guid.NewGuid().ToString("N");
+        var first = await app.AddClient(["amlyze"], account, units: ["BU_1"]);
+        (await app.PostAs(first, Payload.Person(Payload.Fresh("X")))).ShouldBeAccepted();
+
+        var (second, free) = (await app.AddClient(["amlyze"], account, units: ["DEFAULT"]), await app.AddClient(["amlyze"], account));
+
+        // What an instance holds of an account is up to two seconds old; another one holds nothing yet.
+        app = await database.Start(new AppChoices { Environment = "Production" });
+        (await app.PostAs(second, Payload.Person(Payload.Fresh("X")))).ShouldBeRefused("C006").Json["errorDescription"]!.GetValue<string>().Should().Be("BusinessUnit is mandatory");
+        (await app.PostAs(second, Payload.Person(Payload.Fresh("X")).With("businessUnit", "BU_1"))).ShouldBeRefused("C006");
+        (await app.PostAs(second, Payload.Person(Payload.Fresh("X")).With("businessUnit", "DEFAULT"))).ShouldBeAccepted();
+        (await app.PostAs(free, Payload.Person(Payload.Fresh("X")))).ShouldBeRefused("C006");
+        (await app.PostAs(free, Payload.Person(Payload.Fresh("X")).With("businessUnit", "BU_1"))).ShouldBeAccepted();
+        (await app.PostAs(free, Payload.Person(Payload.Fresh("X")).With("businessUnit", "MARS"))).ShouldBeRefused("C006");
+        (await app.Send(HttpMethod.Post, Batch, second.Basic, Two())).ShouldBeOk().Json["results"]!.AsArray()
+            .Select(result => (string?)result!["errorCode"]).Should().Equal("C006", null);
+    }
+
+    [DatabaseFact]
+    public async Task An_account_with_one_unit_or_none_need_not_name_it()
+    {
+        var app = await database.Start(new AppChoices { Environment = "Production" });
+        var client = await app.AddClient(["amlyze"], Guid.NewGuid().ToString("N"), units: ["BU_1"]);
+
+        (await app.PostAs(client, Payload.Person(Payload.Fresh("X")))).ShouldBeAccepted();
+        (await app.PostAs(client, Payload.Person(Payload.Fresh("X")).With("businessUnit", "DEFAULT"))).ShouldBeRefused("C006");
+    }
+
+    private static JsonObject Two() => new()
+    {
+        ["customers"] = new JsonArray(
+            Payload.Person(Payload.Fresh("X")).Imported("LOW", "ACTIVE"),
+            Payload.Person(Payload.Fresh("X")).Imported("LOW", "ACTIVE").With("businessUnit", "DEFAULT")),
+    };
+}
+
+public sealed class ClientSettingsOnSqlite(SqliteDatabase database) : ClientSettings(database), IClassFixture<SqliteDatabase>;
+
+public sealed class ClientSettingsOnSqlServer(SqlServerDatabase database) : ClientSettings(database), IClassFixture<SqlServerDatabase>;
