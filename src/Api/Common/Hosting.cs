@@ -16,7 +16,7 @@ internal static class Hosting
     public static void SayWhyNot() => AppDomain.CurrentDomain.UnhandledException += (_, unhandled) =>
     {
         var failure = (Exception)unhandled.ExceptionObject;
-        Console.Error.WriteLine(failure is InvalidOperationException or IOException or System.Data.Common.DbException
+        Console.Error.WriteLine(failure is InvalidOperationException or IOException or UnauthorizedAccessException or System.Data.Common.DbException
             ? $"Onboarding cannot run: {failure.Message}"
             : $"Onboarding cannot run: {failure}");
         Environment.Exit(1);

@@ -112,6 +112,24 @@ public abstract class Imports(Database database) : IDisposable
     }
 
     [DatabaseFact]
+    public async Task A_result_file_that_is_the_file_itself_is_refused_and_the_file_left_as_it_is()
+    {
+        var app = await database.App();
+        var (prefix, file, alias) = (Payload.Fresh("S"), Path.Combine(_folder, "book.ndjson"), Path.Combine(_folder, "alias.ndjson"));
+        await File.WriteAllLinesAsync(file, [Line(prefix, 1)]);
+        File.CreateSymbolicLink(alias, file);
+
+        foreach (var result in new[] { file, alias })
+        {
+            (await CommandRun.Of(database, "import", file, "--result", result)).ExitCode.Should().Be(1);
+            (await CommandRun.Of(database, "import", file, "--result", result, "--validate")).ExitCode.Should().Be(1);
+        }
+
+        (await File.ReadAllLinesAsync(file)).Should().Equal(Line(prefix, 1));
+        (await app.GetCustomer($"{prefix}-1")).ShouldBeProblem(404);
+    }
+
+    [DatabaseFact]
     public async Task What_cannot_be_read_is_said_and_never_a_stack_trace()
     {
         await database.App();
@@ -121,6 +139,7 @@ public abstract class Imports(Database database) : IDisposable
         foreach (var (arguments, code) in new (string[], int)[]
         {
             (["import", broken], 1),
+            (["import", broken, "--result", _folder], 1),
             (["import", Path.Combine(_folder, "nowhere.json")], 2),
             (["import", Path.Combine(_folder, "book.csv")], 2),
             (["import"], 2),

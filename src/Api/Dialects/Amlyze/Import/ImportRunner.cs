@@ -18,9 +18,9 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
     /// <summary>Imports what is not imported yet.</summary>
     public async Task<ImportOutcome> Import(ImportFile file, string refusedPath, bool anew, ImportProgress progress, CancellationToken cancellationToken)
     {
+        await using var refused = RefusedFile.Create(refusedPath);
         var fingerprint = await file.Fingerprint(cancellationToken);
         var run = await mediator.Send(new BeginImport(fingerprint, Path.GetFileName(file.Path), anew), CancellationToken.None);
-        await using var refused = RefusedFile.Create(refusedPath);
         await WriteKnown(run, refused);
         if (run.FinishedAt is null)
         {

@@ -18,10 +18,10 @@ internal sealed class RefusedFile : IAsyncDisposable
 
     private RefusedFile(FileStream stream) => _stream = stream;
 
-    /// <summary>Begins the file anew.</summary>
+    /// <summary>Begins the file anew. One that somebody has open is refused and left as it is, be it the file to import under another name.</summary>
     public static RefusedFile Create(string path)
     {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.Read, Options = FileOptions.Asynchronous };
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None, Options = FileOptions.Asynchronous };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
