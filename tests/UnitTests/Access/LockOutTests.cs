@@ -38,8 +38,25 @@ public class LockOutTests
     [Fact]
     public void Thousands_of_failures_lock_no_longer_than_the_longest()
     {
-        Fail(5_000);
+        for (var i = 0; i < 5_000; i++)
+        {
+            _clock.Advance(1_000);
+            Fail(1);
+        }
+
         Remaining().Should().Be(900);
+    }
+
+    [Fact]
+    public void Failures_of_attempts_that_were_under_way_when_the_lock_fell_do_not_prolong_it()
+    {
+        Fail(5);
+        _clock.Advance(10);
+        Fail(20);
+        Remaining().Should().Be(20);
+        _clock.Advance(20);
+        Fail(1);
+        Remaining().Should().Be(60);
     }
 
     [Fact]

@@ -23,8 +23,7 @@ public sealed class LockOut(LockOutOptions options, TimeProvider clock)
                 return null;
             }
 
-            var left = options.LockAfter(node.Value.Failures) - clock.GetElapsedTime(node.Value.At);
-            return left > TimeSpan.Zero ? left : null;
+            return Left(node.Value);
         }
     }
 
@@ -36,6 +35,12 @@ public sealed class LockOut(LockOutOptions options, TimeProvider clock)
             var failures = 1;
             if (_rows.TryGetValue(id, out var node))
             {
+                // Begun before the lock, judged after it: guesses sent all at once would otherwise make the first lock the longest.
+                if (Left(node.Value) is not null)
+                {
+                    return;
+                }
+
                 failures = Math.Min(node.Value.Failures, int.MaxValue - 1) + 1;
                 _byLastFailure.Remove(node);
             }
@@ -60,6 +65,9 @@ public sealed class LockOut(LockOutOptions options, TimeProvider clock)
             }
         }
     }
+
+    private TimeSpan? Left(Row row) =>
+        options.LockAfter(row.Failures) - clock.GetElapsedTime(row.At) is { } left && left > TimeSpan.Zero ? left : null;
 
     private sealed record Row(string Id, int Failures, long At);
 }
