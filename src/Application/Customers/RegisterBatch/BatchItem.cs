@@ -11,7 +11,7 @@ public sealed record BatchItem(CustomerDraft Draft, bool Updates)
     /// <summary>Why the item could not even be read; the rules are then not asked.</summary>
     public IReadOnlyList<Finding> Unreadable { get; init; } = [];
 
-    /// <summary>The item's size as sent, in bytes: chunks are kept small by it.</summary>
+    /// <summary>The item's size in bytes, as sent or, where it takes far more memory than that, so much more: chunks are kept small by it.</summary>
     public long Size { get; init; }
 
     /// <summary>The item's line, or its place in the list, from 1.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Onboarding.Domain.Customers.Questionnaires;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
@@ -61,7 +62,15 @@ public class ObjectListConverter<T> : JsonConverter<List<T?>> where T : class, n
         var items = new List<T?>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(reader.ReadObject<T>(options));
+            // One too many is enough to refuse the list: a body of empty objects would take hundreds of times its size.
+            if (items.Count <= ListRules.MaxItems)
+            {
+                items.Add(reader.ReadObject<T>(options));
+            }
+            else
+            {
+                reader.Skip();
+            }
         }
 
         return items;
