@@ -39,6 +39,9 @@ public sealed class ClassifierCode
         && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1])
         && !text.Split('/').Any(part => part is "." or "..");
 
+    /// <summary>Whether a code can be one of this classifier: a country is two capital letters (ISO 3166-1 alpha-2), which is what customers are stored and found by.</summary>
+    public static bool Fits(Classifier classifier, string code) => classifier != Classifier.Country || code is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'];
+
     /// <summary>Whether a text can be a name: 1 to <see cref="NameMaxLength"/> characters of valid Unicode, not only blanks, no control character.</summary>
     public static bool IsName([NotNullWhen(true)] string? text) => IsText(text, NameMaxLength) && !string.IsNullOrWhiteSpace(text);
 
@@ -47,7 +50,9 @@ public sealed class ClassifierCode
     {
         InvalidInput.ThrowIfAny(
         [
-            .. IsCode(code) ? [] : new[] { Finding.Of(ClassifierErrors.CodeUnfit, "/code") },
+            .. !IsCode(code) ? [Finding.Of(ClassifierErrors.CodeUnfit, "/code")]
+                : !Fits(classifier, code) ? new[] { Finding.Of(ClassifierErrors.CountryUnfit, "/code") }
+                : [],
             .. IsName(name ?? code) ? [] : new[] { Finding.Of(ClassifierErrors.NameUnfit, "/name") },
         ]);
         return new() { Classifier = classifier, Code = code, Name = name ?? code, ChangedNumber = number };

@@ -10,6 +10,9 @@ public static class ClassifierErrors
         "invalid_code",
         "code has 1 to 256 characters of valid Unicode, no control character, no blank at its beginning or end, and no part between slashes that is '.' or '..'");
 
+    /// <summary>The code is no country's.</summary>
+    public static readonly Rule CountryUnfit = Rule.Ours("invalid_code", "code of a country is two capital letters (ISO 3166-1 alpha-2)");
+
     /// <summary>The name is no proper one.</summary>
     public static readonly Rule NameUnfit = Rule.Ours(
         "invalid_name", "name has 1 to 512 characters of valid Unicode, not only blanks, and no control character");

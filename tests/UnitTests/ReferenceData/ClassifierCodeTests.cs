@@ -75,6 +75,15 @@ public class ClassifierCodeTests
         ((Action)(() => ClassifierCode.Register(Classifier.LegalForm, "LTD ", "", 7))).Should().Throw<InvalidInput>()
             .Which.Findings.Select(finding => (finding.Code, finding.Path)).Should().Equal(("invalid_code", "/code"), ("invalid_name", "/name"));
 
+    [Theory]
+    [InlineData("XKX")]
+    [InlineData("lt")]
+    [InlineData("L")]
+    [InlineData("ŁT")]
+    public void A_country_that_is_not_two_capital_letters_is_refused(string code) =>
+        ((Action)(() => ClassifierCode.Register(Classifier.Country, code, null, 7))).Should().Throw<InvalidInput>()
+            .Which.Findings.Should().ContainSingle().Which.Rule.Should().Be(ClassifierErrors.CountryUnfit);
+
     [Fact]
     public void A_retired_code_stays_retired_since_it_was()
     {

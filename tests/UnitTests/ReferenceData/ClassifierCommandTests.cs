@@ -12,9 +12,19 @@ public class ClassifierCommandTests
     [InlineData("LT", "Lithuania")]
     [InlineData("LT", " ", "invalid_name")]
     [InlineData("LT ", null, "invalid_code")]
+    [InlineData("XKX", null, "invalid_code")]
+    [InlineData("lt", null, "invalid_code")]
+    [InlineData("XKX", " ", "invalid_code", "invalid_name")]
     [InlineData(null, "", "invalid_code", "invalid_name")]
     public void Adding_names_every_defect(string? code, string? name, params string[] codes) =>
         Codes(new AddClassifierCodeValidator(), new AddClassifierCode("country", code, name)).Should().Equal(codes);
+
+    [Fact]
+    public void Only_countries_must_be_two_letters()
+    {
+        Codes(new AddClassifierCodeValidator(), new AddClassifierCode("currency", "XKX", null)).Should().BeEmpty();
+        Codes(new AddClassifierCodeValidator(), new AddClassifierCode("nothing", "XKX", null)).Should().BeEmpty("an unknown classifier is not found");
+    }
 
     [Theory]
     [InlineData("Lithuania")]

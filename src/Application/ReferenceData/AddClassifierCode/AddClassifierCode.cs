@@ -3,6 +3,7 @@ using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.ReferenceData;
+using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Application.ReferenceData.AddClassifierCode;
 
@@ -33,6 +34,10 @@ internal sealed class AddClassifierCodeValidator : AbstractValidator<AddClassifi
     {
         RuleFor(command => command.Code).Must(ClassifierCode.IsCode)
             .WithErrorCode(ClassifierErrors.CodeUnfit.Code).WithMessage(ClassifierErrors.CodeUnfit.Says);
+        RuleFor(command => command.Code)
+            .Must((command, code) => ClassifierNames.Find(command.Classifier) is not { } classifier || ClassifierCode.Fits(classifier, code!))
+            .When(command => ClassifierCode.IsCode(command.Code))
+            .WithErrorCode(ClassifierErrors.CountryUnfit.Code).WithMessage(ClassifierErrors.CountryUnfit.Says);
         RuleFor(command => command.Name).Must(name => name is null || ClassifierCode.IsName(name))
             .WithErrorCode(ClassifierErrors.NameUnfit.Code).WithMessage(ClassifierErrors.NameUnfit.Says);
     }
