@@ -17,7 +17,8 @@ internal sealed class CommandLineCaller : ICurrentCaller
 
     public IReadOnlyList<string> BusinessUnits => [];
 
-    public bool MustNameBusinessUnit => false;
+    /// <summary>What the account's clients are held to holds for it here too, where the command says so, before its first use.</summary>
+    public bool MustNameBusinessUnit { get; set; }
 
     public bool SeesEveryAccount => true;
 

@@ -112,6 +112,23 @@ public abstract class Imports(Database database) : IDisposable
     }
 
     [DatabaseFact]
+    public async Task In_an_account_of_several_business_units_each_customer_must_name_his()
+    {
+        await database.App();
+        var (prefix, file) = (Payload.Fresh("U"), Path.Combine(_folder, "book.ndjson"));
+        await File.WriteAllLinesAsync(file, [Line(prefix, 1), Line(prefix, 2, unit: "businessUnit1")]);
+        foreach (var unit in new[] { "businessUnit1", "businessUnit2" })
+        {
+            (await CommandRun.Of(database, "clients", "add", "--name", unit, "--account", prefix, "--dialects", "amlyze", "--business-units", unit)).ExitCode.Should().Be(0);
+        }
+
+        var run = await CommandRun.Of(database, "import", file, "--account", prefix, "--json");
+
+        Figures(JsonNode.Parse(run.LastLine)!).Should().Be((2, 1, 1));
+        JsonNode.Parse(run.LastLine)!["refusedByCode"]!.ToJsonString().Should().Be("""{"C006":1}""");
+    }
+
+    [DatabaseFact]
     public async Task A_result_file_that_is_the_file_itself_is_refused_and_the_file_left_as_it_is()
     {
         var app = await database.App();
@@ -158,8 +175,8 @@ public abstract class Imports(Database database) : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private static string Line(string prefix, int i) => Payload.Person($"{prefix}-{i}", number: $"{prefix}-N{i}").With("sourceOfRiskLevel", null)
-        .With("customerStatus", "ACTIVE").ToJsonString();
+    private static string Line(string prefix, int i, string? unit = null) => Payload.Person($"{prefix}-{i}", number: $"{prefix}-N{i}").With("sourceOfRiskLevel", null)
+        .With("customerStatus", "ACTIVE").With("businessUnit", unit).ToJsonString();
 
     private static (long Read, long Accepted, long Refused) Figures(JsonNode closing) =>
         (closing["read"]!.GetValue<long>(), closing["accepted"]!.GetValue<long>(), closing["refused"]!.GetValue<long>());

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using MediatR;
 using Onboarding.Api.Common.CommandLine;
+using Onboarding.Application.Access.Contracts;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Common;
 using Spectre.Console;
@@ -12,7 +13,7 @@ namespace Onboarding.Api.Dialects.Amlyze.Import;
 /// <c>import FILE</c>: a whole book of customers from a file. Exit codes: 0 all is imported and nothing was refused, 1 something was refused or
 /// the file cannot be read to its end, 2 not understood, 130 interrupted.
 /// </summary>
-internal sealed class ImportVerb(IServiceScopeFactory scopes, AmlyzeOptions options, TimeProvider clock) : ICommandLineVerb
+internal sealed class ImportVerb(IServiceScopeFactory scopes, IClientDirectory clients, AmlyzeOptions options, TimeProvider clock) : ICommandLineVerb
 {
     private const int Done = 0;
     private const int Refused = 1;
@@ -56,7 +57,8 @@ internal sealed class ImportVerb(IServiceScopeFactory scopes, AmlyzeOptions opti
 
         var result = said.GetValue(_result) ?? file.FullName + ".refused.ndjson";
         await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CommandLineCaller>().Account = new(account);
+        var caller = scope.ServiceProvider.GetRequiredService<CommandLineCaller>();
+        (caller.Account, caller.MustNameBusinessUnit) = (new(account), await clients.NamesSeveralBusinessUnits(new(account)));
         var runner = new ImportRunner(scope.ServiceProvider.GetRequiredService<IMediator>(), options);
         try
         {
