@@ -7,10 +7,8 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Application.Customers;
 
 /// <summary>What speaks against a request about a customer by itself: the Domain's rules, and the business units of the client who asks.</summary>
-internal sealed class StatedCustomerRules(IClassifiers classifiers, ICurrentCaller caller) : ISharedPart
+internal sealed class StatedCustomerRules(IClassifiers classifiers, BusinessUnits units) : ISharedPart
 {
-    private const string BusinessUnit = "businessUnit";
-
     /// <summary>Every defect by the classifiers of the moment.</summary>
     public IReadOnlyList<Finding> Findings(CustomerDraft draft) => Findings(draft, classifiers.Current);
 
@@ -18,17 +16,6 @@ internal sealed class StatedCustomerRules(IClassifiers classifiers, ICurrentCall
     public IReadOnlyList<Finding> Findings(CustomerDraft draft, Classifiers moment)
     {
         var findings = draft.Findings(moment);
-        return AboutUnit(draft) is { } rule ? [.. findings, Finding.Of(rule, $"/{BusinessUnit}")] : findings;
-    }
-
-    private Rule? AboutUnit(CustomerDraft draft)
-    {
-        var unit = draft.Profile.BusinessUnit;
-        if (unit is null)
-        {
-            return caller.MustNameBusinessUnit && !draft.Unreadable.Contains($"/{BusinessUnit}") ? CustomerErrors.BusinessUnitMissing : null;
-        }
-
-        return caller.BusinessUnits.Count > 0 && !caller.BusinessUnits.Contains(unit) ? CustomerErrors.BusinessUnitNotAllowed : null;
+        return units.Against(draft) is { } finding ? [.. findings, finding] : findings;
     }
 }

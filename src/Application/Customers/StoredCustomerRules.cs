@@ -35,20 +35,3 @@ internal abstract class StoredCustomerRules<T>(ICustomers customers, ICurrentCal
     /// <summary>What speaks against the request, given the customer of that number, if there is one.</summary>
     protected abstract IEnumerable<Finding> About(T request, Customer? known);
 }
-
-/// <summary>What a known customer, or the lack of one, says against a request; single calls and batches ask the same.</summary>
-internal static class StoredCustomerRules
-{
-    /// <summary>Against registering. Where the action could not be read, nobody knows what a known customer means.</summary>
-    public static IEnumerable<Finding> OfCreate(CustomerDraft draft, bool updatesKnown, Stance? known) => (known, updatesKnown) switch
-    {
-        (null, _) => [],
-        _ when draft.Unreadable.Contains("/action") => [],
-        ({ } stance, true) => stance.Against(draft),
-        _ => [Finding.Of(CustomerErrors.AlreadyExists, "/customerExtId")],
-    };
-
-    /// <summary>Against replacing all data.</summary>
-    public static IEnumerable<Finding> OfUpdate(CustomerDraft draft, Stance? known) =>
-        known?.Against(draft) ?? [Finding.Of(CustomerErrors.Unknown, "/customerExtId")];
-}

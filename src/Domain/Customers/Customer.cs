@@ -49,6 +49,9 @@ public sealed class Customer
     /// <summary>The risk management category.</summary>
     public string Category { get; private set; } = "";
 
+    /// <summary>Code of classifier businessUnit, on tenants with several.</summary>
+    public string? BusinessUnit { get; private set; }
+
     /// <summary>The number of the last request.</summary>
     public string CommunicationNumber { get; private set; } = "";
 
@@ -74,7 +77,7 @@ public sealed class Customer
     public CustomerProfile Profile { get; private set; } = new();
 
     /// <summary>What of the customer can forbid a change.</summary>
-    public Stance Stance => new(EntityType, Standing);
+    public Stance Stance => new(EntityType, Standing, BusinessUnit);
 
     /// <summary>The addresses.</summary>
     public IEnumerable<Address> Addresses => (Profile.Addresses ?? []).Select(Address.Checked);
@@ -152,6 +155,7 @@ public sealed class Customer
         Standing = draft.Standing;
         SourceOfRiskLevel = draft.SourceOfRiskLevel;
         Category = draft.Category!;
+        BusinessUnit = draft.Profile.BusinessUnit;
         CommunicationNumber = draft.CommunicationNumber!;
         Profile = draft.Profile with
         {

@@ -5,7 +5,8 @@ namespace Onboarding.Domain.Customers;
 /// <summary>What of a stored customer can forbid a change; known without its document.</summary>
 /// <param name="EntityType">Person or organisation, for ever.</param>
 /// <param name="Standing">Regular, simplified or lead.</param>
-public readonly record struct Stance(EntityType EntityType, Standing Standing)
+/// <param name="BusinessUnit">Its business unit, if it has one: clients held to others may not change it.</param>
+public readonly record struct Stance(EntityType EntityType, Standing Standing, string? BusinessUnit = null)
 {
     /// <summary>What forbids an update by this draft; what a draft does not state speaks against nothing.</summary>
     public IReadOnlyList<Finding> Against(CustomerDraft draft)

@@ -1,13 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Onboarding.Infrastructure.Common;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.ReferenceData;
 
 /// <summary>Asks every two seconds whether another instance, or an administrator, changed a classifier.</summary>
 internal sealed class ClassifierRefresh(IServiceScopeFactory scopes, ClassifierSnapshot snapshot, TimeProvider clock, ILogger<ClassifierRefresh> logger)
-    : BackgroundService
+    : BackgroundService, IRunsBesideCommands
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(2);
 

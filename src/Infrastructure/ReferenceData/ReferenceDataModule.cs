@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.ReferenceData;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.ReferenceData;
+using Onboarding.Infrastructure.Common;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.ReferenceData.Persistence;
 
@@ -15,7 +16,9 @@ public static class ReferenceDataModule
         .AddSingleton<ClassifierSnapshot>()
         .AddSingleton<IClassifiers>(provider => provider.GetRequiredService<ClassifierSnapshot>())
         .AddSingleton<IDatabaseStart>(provider => provider.GetRequiredService<ClassifierSnapshot>())
-        .AddHostedService<ClassifierRefresh>()
+        .AddSingleton<ClassifierRefresh>()
+        .AddSingleton<IRunsBesideCommands>(provider => provider.GetRequiredService<ClassifierRefresh>())
+        .AddHostedService(provider => provider.GetRequiredService<ClassifierRefresh>())
         .AddScoped<ClassifierRows>()
         .AddScoped<ISatelliteRows>(provider => provider.GetRequiredService<ClassifierRows>())
         .AddScoped<IClassifierCodes, ClassifierCodeRepository>()

@@ -55,6 +55,26 @@ public abstract class ClientSettings(Database database)
     }
 
     [DatabaseFact]
+    public async Task A_client_changes_no_customer_of_a_unit_it_is_not_allowed()
+    {
+        var app = await database.Start(new AppChoices { Environment = "Production" });
+        var (account, id) = (Guid.NewGuid().ToString("N"), Payload.Fresh("X"));
+        var (one, other) = (await app.AddClient(["amlyze", "house"], account, units: ["BU_1"]), await app.AddClient(["amlyze"], account, units: ["DEFAULT"]));
+        (await app.PostAs(one, Payload.Person(id).With("businessUnit", "BU_1"))).ShouldBeAccepted();
+        JsonObject Update() => Payload.Person(id, action: "UPDATE").With("businessUnit", "DEFAULT").With("lastName", "Taken");
+
+        (await app.PostAs(other, Update())).ShouldBeRefused("C006");
+        (await app.PostAs(other, Update().With("citizenshipCountry", "ZZ"))).ShouldBeRefused("C016.I06", "C006");
+        (await app.Send(HttpMethod.Post, Batch, other.Basic, new JsonObject { ["customers"] = new JsonArray(Update().Imported("LOW", "ACTIVE")) }))
+            .ShouldBeOk().Json["results"]![0]!["errorCode"]!.GetValue<string>().Should().Be("C006");
+        (await app.Send(HttpMethod.Post, "/amlyze-ws-rest/simplified-customer", other.Basic, Update())).Codes.Should().Contain("C006");
+
+        var stored = (await app.GetAs(one, $"/onboarding/v1/customers/by-external-id/{id}")).ShouldBeOk().Json;
+        (stored["version"]!.GetValue<int>(), stored["businessUnit"]!.GetValue<string>()).Should().Be((1, "BU_1"));
+        (await app.PostAs(one, Payload.Person(id, action: "UPDATE").With("businessUnit", "BU_1"))).ShouldBeAccepted();
+    }
+
+    [DatabaseFact]
     public async Task An_account_with_one_unit_or_none_need_not_name_it()
     {
         var app = await database.Start(new AppChoices { Environment = "Production" });

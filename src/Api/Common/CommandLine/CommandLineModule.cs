@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.Logging.Console;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
+using Onboarding.Infrastructure.Common;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Api.Common.CommandLine;
@@ -52,6 +53,7 @@ internal static class CommandLineModule
             if (parsed.Action == parsed.CommandResult.Command.Action)
             {
                 await app.Services.StartDatabase();
+                await StartCompanions(app);
             }
 
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -69,6 +71,15 @@ internal static class CommandLineModule
         }
 
         return Refused;
+    }
+
+    // They end with the process: what they do is only of use while the command runs.
+    private static async Task StartCompanions(WebApplication app)
+    {
+        foreach (var companion in app.Services.GetServices<IRunsBesideCommands>())
+        {
+            await companion.StartAsync(CancellationToken.None);
+        }
     }
 
     private static async Task<int> Explain(RootCommand root, ParseResult parsed)

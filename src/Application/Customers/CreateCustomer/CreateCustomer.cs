@@ -30,15 +30,15 @@ internal sealed class CreateCustomerRules(StatedCustomerRules rules) : IRules<Cr
     public IReadOnlyList<Finding> Findings(CreateCustomer request) => rules.Findings(request.Draft);
 }
 
-internal sealed class CreateCustomerStoredRules(ICustomers customers, ICurrentCaller caller, IAuditTrail trail)
+internal sealed class CreateCustomerStoredRules(ICustomers customers, KnownCustomerRules rules, ICurrentCaller caller, IAuditTrail trail)
     : StoredCustomerRules<CreateCustomer>(customers, caller, trail)
 {
     protected override IEnumerable<Finding> About(CreateCustomer request, Customer? known) =>
-        StoredCustomerRules.OfCreate(request.Draft, request.UpdatesKnown, known?.Stance);
+        rules.OfCreate(request.Draft, request.UpdatesKnown, known?.Stance);
 }
 
 internal sealed class CreateCustomerHandler(
-    ICustomers customers, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, INumbers numbers, TimeProvider clock)
+    ICustomers customers, BusinessUnits units, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, INumbers numbers, TimeProvider clock)
     : IRequestHandler<CreateCustomer, CustomerId>
 {
     public async Task<CustomerId> Handle(CreateCustomer request, CancellationToken cancellationToken)
@@ -46,6 +46,7 @@ internal sealed class CreateCustomerHandler(
         if (request.UpdatesKnown && await customers.Find(caller.Account, request.Draft.ExternalId!, cancellationToken) is { } known)
         {
             trail.Concern(known.Id);
+            units.RefuseForeign(known);
             known.Update(request.Draft, classifiers.Current, clock.Now());
             return known.Id;
         }

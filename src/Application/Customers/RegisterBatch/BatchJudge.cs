@@ -7,7 +7,7 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Application.Customers.RegisterBatch;
 
 /// <summary>Judges items one after the other; saving and validating ask the same judge, so they agree.</summary>
-internal sealed class BatchJudge(StatedCustomerRules rules) : ISharedPart
+internal sealed class BatchJudge(StatedCustomerRules rules, KnownCustomerRules knownRules) : ISharedPart
 {
     /// <summary>The item's verdict by the classifiers of the moment. An accepted one counts against those after it.</summary>
     public BatchVerdict Judge(BatchItem item, BatchMemory memory, Classifiers classifiers)
@@ -39,8 +39,8 @@ internal sealed class BatchJudge(StatedCustomerRules rules) : ISharedPart
         {
             var known = memory.Find(externalId)?.Stance;
             findings.AddRange(item.Updates
-                ? StoredCustomerRules.OfUpdate(item.Draft, known)
-                : StoredCustomerRules.OfCreate(item.Draft, updatesKnown: false, known));
+                ? knownRules.OfUpdate(item.Draft, known)
+                : knownRules.OfCreate(item.Draft, updatesKnown: false, known));
         }
 
         return findings;

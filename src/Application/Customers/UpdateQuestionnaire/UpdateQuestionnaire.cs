@@ -29,14 +29,15 @@ internal sealed class UpdateQuestionnaireRules(StatedCustomerRules rules) : IRul
     public IReadOnlyList<Finding> Findings(UpdateQuestionnaire request) => rules.Findings(request.Draft);
 }
 
-internal sealed class UpdateQuestionnaireStoredRules(ICustomers customers, ICurrentCaller caller, IAuditTrail trail)
+internal sealed class UpdateQuestionnaireStoredRules(ICustomers customers, KnownCustomerRules rules, ICurrentCaller caller, IAuditTrail trail)
     : StoredCustomerRules<UpdateQuestionnaire>(customers, caller, trail)
 {
     protected override IEnumerable<Finding> About(UpdateQuestionnaire request, Customer? known) =>
-        StoredCustomerRules.OfUpdate(request.Draft, known?.Stance);
+        rules.OfUpdate(request.Draft, known?.Stance);
 }
 
-internal sealed class UpdateQuestionnaireHandler(ICustomers customers, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
+internal sealed class UpdateQuestionnaireHandler(
+    ICustomers customers, BusinessUnits units, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
     : IRequestHandler<UpdateQuestionnaire, CustomerId>
 {
     public async Task<CustomerId> Handle(UpdateQuestionnaire request, CancellationToken cancellationToken)
@@ -44,6 +45,7 @@ internal sealed class UpdateQuestionnaireHandler(ICustomers customers, IClassifi
         var customer = await customers.Find(caller.Account, request.Draft.ExternalId!, cancellationToken)
             ?? throw new RuleBroken(CustomerErrors.Unknown, "/customerExtId");
         trail.Concern(customer.Id);
+        units.RefuseForeign(customer);
         customer.Update(request.Draft, classifiers.Current, clock.Now());
         return customer.Id;
     }

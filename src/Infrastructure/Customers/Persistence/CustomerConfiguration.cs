@@ -25,6 +25,8 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.HasIndex(customer => new { customer.ExternalId, customer.Account }).IsUnique();
         builder.Property(customer => customer.ExternalId).HasMaxLength(CustomerFields.NumberMaxLength);
         builder.Property(customer => customer.CommunicationNumber).HasMaxLength(CustomerFields.NumberMaxLength);
+        builder.Property(customer => customer.BusinessUnit).HasMaxLength(Classifiers.CodeMaxLength);
+        builder.HasIndex(customer => new { customer.Account, customer.Number });
         builder.Property(customer => customer.Category).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(customer => customer.Name).HasMaxLength(CustomerFields.NameMaxLength + 1 + CustomerFields.NameMaxLength);
         builder.Property(customer => customer.Country).HasMaxLength(2);

@@ -18,8 +18,8 @@ internal sealed class CustomerRepository(OnboardingDbContext db, CustomerRows ro
     public async Task<IReadOnlyDictionary<string, KnownCustomer>> Known(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
         externalIds.Count == 0 ? new Dictionary<string, KnownCustomer>()
         : await db.Set<Customer>().Where(customer => customer.Account == account && externalIds.Contains(customer.ExternalId))
-            .Select(customer => new { customer.ExternalId, customer.Id, customer.EntityType, customer.Standing })
-            .ToDictionaryAsync(customer => customer.ExternalId, customer => new KnownCustomer(customer.Id, new(customer.EntityType, customer.Standing)), cancellationToken);
+            .Select(customer => new { customer.ExternalId, customer.Id, customer.EntityType, customer.Standing, customer.BusinessUnit })
+            .ToDictionaryAsync(customer => customer.ExternalId, customer => new KnownCustomer(customer.Id, new(customer.EntityType, customer.Standing, customer.BusinessUnit)), cancellationToken);
 
     public Task<bool> HasUsed(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
         db.Set<CommunicationNumberRow>().AnyAsync(row => row.Account == account && row.Value == communicationNumber, cancellationToken);

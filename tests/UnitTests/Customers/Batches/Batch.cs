@@ -45,7 +45,7 @@ internal static class Batch
         return verdicts.Select(Codes);
     }
 
-    private static BatchJudge Judge(IClassifiers classifiers) => new(new StatedCustomerRules(classifiers, new Caller()));
+    private static BatchJudge Judge(IClassifiers classifiers) => new(new StatedCustomerRules(classifiers, new BusinessUnits(new Caller())), new KnownCustomerRules(new BusinessUnits(new Caller())));
 
     private static string Codes(BatchVerdict verdict) => string.Join(' ', verdict.Findings.Select(finding => finding.Code));
 

@@ -13,6 +13,7 @@ namespace Onboarding.Api.Dialects.Amlyze.Batches;
 internal sealed class BatchAnswerWriter : IDisposable
 {
     private const int MaxFindings = 10;
+    private const int MaxText = 1_000;
     private readonly ArrayBufferWriter<byte> _bytes = new(64 << 10);
     private readonly Utf8JsonWriter _json;
     private readonly bool _showsFindings;
@@ -61,7 +62,7 @@ internal sealed class BatchAnswerWriter : IDisposable
         if (!verdict.IsAccepted)
         {
             _json.WriteString("errorCode"u8, verdict.Findings[0].Code);
-            _json.WriteString("errorDescription"u8, verdict.Findings[0].Message);
+            _json.WriteString("errorDescription"u8, Shown(verdict.Findings[0].Message, MaxText));
             AddFindings(verdict.Findings);
         }
 
@@ -81,14 +82,14 @@ internal sealed class BatchAnswerWriter : IDisposable
         {
             _json.WriteStartObject();
             _json.WriteString("code"u8, finding.Code);
-            _json.WriteString("path"u8, finding.Path);
-            _json.WriteString("message"u8, finding.Message);
+            _json.WriteString("path"u8, Shown(finding.Path, MaxText));
+            _json.WriteString("message"u8, Shown(finding.Message, MaxText));
             _json.WriteEndObject();
         }
 
         _json.WriteEndArray();
     }
 
-    // A number that is too long to be one is refused and need not come back whole.
-    private static string? Shown(string? text) => text?.Length > CustomerFields.NumberMaxLength ? text[..CustomerFields.NumberMaxLength] + "…" : text;
+    // What is too long to be a number, or repeats what was sent at length, need not come back whole.
+    private static string? Shown(string? text, int length = CustomerFields.NumberMaxLength) => text?.Length > length ? text[..length] + "…" : text;
 }

@@ -213,6 +213,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
                     b.HasKey("Number");
 
+                    b.HasIndex("Account", "Number");
+
                     b.HasIndex("CustomerId", "Number");
 
                     b.HasIndex("User", "Number");
@@ -228,6 +230,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<string>("Account")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BusinessUnit")
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Category")
@@ -309,6 +315,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
                     b.HasIndex("Id")
                         .IsUnique();
+
+                    b.HasIndex("Account", "Number");
 
                     b.HasIndex("ExternalId", "Account")
                         .IsUnique();

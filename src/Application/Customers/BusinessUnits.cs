@@ -1,0 +1,36 @@
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+
+namespace Onboarding.Application.Customers;
+
+/// <summary>The business units of the client who asks: what it may state, and whose customers it may change.</summary>
+internal sealed class BusinessUnits(ICurrentCaller caller) : ISharedPart
+{
+    private const string Field = "businessUnit";
+
+    /// <summary>What speaks against the unit that a request states, or leaves out.</summary>
+    public Finding? Against(CustomerDraft draft)
+    {
+        var unit = draft.Profile.BusinessUnit;
+        var isMissing = unit is null && caller.MustNameBusinessUnit && !draft.Unreadable.Contains($"/{Field}");
+        return isMissing ? Found(CustomerErrors.BusinessUnitMissing) : Against(unit);
+    }
+
+    /// <summary>What speaks against changing a customer of another unit.</summary>
+    public Finding? Against(Stance known) => Against(known.BusinessUnit);
+
+    /// <summary>Refuses to change a customer of another unit.</summary>
+    public void RefuseForeign(Customer known)
+    {
+        if (Against(known.Stance) is { } finding)
+        {
+            throw new RuleBroken([finding]);
+        }
+    }
+
+    private Finding? Against(string? unit) =>
+        unit is not null && caller.BusinessUnits.Count > 0 && !caller.BusinessUnits.Contains(unit) ? Found(CustomerErrors.BusinessUnitNotAllowed) : null;
+
+    private static Finding Found(Rule rule) => Finding.Of(rule, $"/{Field}");
+}
