@@ -47,15 +47,15 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public Task<ClientItem> Get(string clientId, CancellationToken cancellationToken) => mediator.Send(new GetClient(clientId), cancellationToken);
 
-    /// <summary>Replaces name, dialects, roles, business units and profile; account and secret stay.</summary>
-    /// <response code="409">The client was revoked.</response>
+    /// <summary>Replaces name, dialects, roles, business units and profile; account and secret stay; another account is refused.</summary>
+    /// <response code="409">The client was revoked, or another account was named.</response>
     [HttpPut("{clientId}")]
     [ProducesResponseType<ClientItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
-    public async Task<ClientItem> Change(string clientId, [FromBody] ClientBody? body, CancellationToken cancellationToken)
+    public async Task<ClientItem> Change(string clientId, [FromBody] NewClientBody? body, CancellationToken cancellationToken)
     {
-        var client = await mediator.Send(new ChangeClient(clientId, (body ?? new()).Draft()), cancellationToken);
+        var client = await mediator.Send(new ChangeClient(clientId, (body ?? new()).Draft(), body?.Account), cancellationToken);
         directory.Forget(clientId);
         return client;
     }

@@ -28,10 +28,7 @@ internal sealed class HouseBody : InputFormatter
     public override async Task<InputFormatterResult> ReadRequestBodyAsync(InputFormatterContext context)
     {
         // Refused here, not in CanRead: MVC's own reader would take the body and fail on some charsets.
-        if (!ContentTypes.IsUtf8(context.HttpContext.Request.ContentType))
-        {
-            throw new BadHttpRequestException("Only UTF-8 is read.", StatusCodes.Status415UnsupportedMediaType);
-        }
+        ContentTypes.RefuseForeign(context.HttpContext.Request);
 
         var (buffer, length) = await BoundedBody.Read(context.HttpContext.Request, MaxBytes, context.HttpContext.RequestAborted);
         try
@@ -47,8 +44,9 @@ internal sealed class HouseBody : InputFormatter
         }
     }
 
-    // A dialect's own reader stands before this one and takes the dialect's types.
-    protected override bool CanReadType(Type type) => type.Assembly == typeof(HouseBody).Assembly;
+    // Types of a dialect are for its own reader alone, which may take fewer media types.
+    protected override bool CanReadType(Type type) =>
+        type.Assembly == typeof(HouseBody).Assembly && type.Namespace?.StartsWith("Onboarding.Api.Dialects.", StringComparison.Ordinal) == false;
 
     private static object? Parse(ReadOnlySpan<byte> json, Type type, JsonSerializerOptions options)
     {

@@ -6,6 +6,9 @@ namespace Onboarding.Domain.Access;
 /// <summary>Why a request about an API client is refused. No contract publishes these codes: all are ours.</summary>
 public static class ClientErrors
 {
+    /// <summary>The account of a client never changes.</summary>
+    public static Rule AccountStays { get; } = Rule.Ours("account_stays", "The account of a client never changes");
+
     /// <summary>No name, or none of the form.</summary>
     public static Rule InvalidName { get; } = Rule.Ours("invalid_name", "name has 1 to 256 characters and no control characters");
 

@@ -36,6 +36,9 @@ public sealed class ClientSecret
         return (new ClientSecret([.. salt, .. HashOf(salt, shown)]), shown);
     }
 
+    /// <summary>Whether a text has the form of a secret: who sends user and password the wrong way round must not find it in the audit trail.</summary>
+    public static bool HasFormOfOne(string text) => text.Length == Base64Url.GetEncodedLength(SecretBytes) && Base64Url.IsValid(text);
+
     /// <summary>What was kept.</summary>
     public static ClientSecret Kept(byte[] stored) => stored.Length == StoredBytes
         ? new(stored)

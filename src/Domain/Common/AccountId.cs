@@ -9,6 +9,9 @@ public readonly record struct AccountId(string Value)
     /// <summary>The account of callers that did not sign in.</summary>
     public static AccountId Default { get; } = new("default");
 
+    /// <summary>No account: of what is written down about strangers and about the service itself, only administrators see it.</summary>
+    public static AccountId Nobody { get; } = new("");
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -33,6 +33,7 @@ public abstract class ClientAdministration(Database database)
         var changed = (await app.Send(HttpMethod.Put, $"{Clients}/{client.Id}", admin.Basic, New("amlyze").With("amlyzeProfile", "C"))).ShouldBeOk();
         (changed.Json["version"]!.GetValue<int>(), changed.Json["amlyzeProfile"]!.GetValue<string>()).Should().Be((2, "C"));
         (await app.GetAs(client, HouseCustomers)).ShouldBeProblem(403);
+        (await app.Send(HttpMethod.Put, $"{Clients}/{client.Id}", admin.Basic, New("house").With("account", "another"))).ShouldBeProblem(409).Codes.Should().Equal("account_stays");
 
         for (var i = 0; i < 2; i++)
         {
@@ -46,7 +47,7 @@ public abstract class ClientAdministration(Database database)
 
         var trail = (await app.GetAs(admin, $"/onboarding/v1/audit?limit=200&user={Uri.EscapeDataString("Back office")}")).ShouldBeOk().Items
             .Where(entry => entry["reference"]?.GetValue<string>() == client.Id).Select(entry => $"{entry["command"]} {entry["outcome"]}");
-        trail.Should().Equal("AddClient ACCEPTED", "ChangeClient ACCEPTED", "RevokeClient ACCEPTED", "RevokeClient ACCEPTED", "ChangeClient REFUSED", "RotateClientSecret REFUSED");
+        trail.Should().Equal("AddClient ACCEPTED", "ChangeClient ACCEPTED", "ChangeClient REFUSED", "RevokeClient ACCEPTED", "RevokeClient ACCEPTED", "ChangeClient REFUSED", "RotateClientSecret REFUSED");
     }
 
     [DatabaseFact]

@@ -30,7 +30,7 @@ public abstract class Locks(Database database)
         (await app.Send(HttpMethod.Post, Token, bank.Basic)).ShouldBeProblem(429);
         (await app.Send(HttpMethod.Get, HouseCustomers, token)).ShouldBeOk("a token guesses nothing");
         (await app.RefusedSignIns(admin, bank.Id)).Should().Equal([.. Enumerable.Repeat("B wrong_secret", 5), .. Enumerable.Repeat("B locked_out", 3)]);
-        (await app.RefusedSignIns(admin, nobody.Id)).Should().Equal([.. Enumerable.Repeat("default unknown_client", 5), "default locked_out"]);
+        (await app.RefusedSignIns(admin, nobody.Id)).Should().Equal([.. Enumerable.Repeat(" unknown_client", 5), " locked_out"]);
 
         clock.Advance(TimeSpan.FromSeconds(31));
         (await app.GetAs(bank with { Secret = "guess" }, HouseCustomers)).ShouldBeProblem(401);

@@ -66,7 +66,22 @@ public abstract class SignIns(Database database)
 
         (await app.RefusedSignIns(admin, bank.Id)).Should().Equal("B wrong_secret");
         (await app.RefusedSignIns(admin, gone.Id)).Should().Equal("C revoked_client");
-        (await app.RefusedSignIns(admin, nobody.Id)).Should().Equal("default unknown_client");
+        (await app.RefusedSignIns(admin, nobody.Id)).Should().Equal(" unknown_client");
+    }
+
+    [DatabaseFact]
+    public async Task What_strangers_send_is_seen_by_administrators_alone_and_no_secret_is_ever_written_down()
+    {
+        var app = await database.Start(Production);
+        var (admin, insider, bank) = (await app.AddAdministrator(), await app.AddClient(["house"], "default"), await app.AddClient(["house"], "B"));
+
+        (await app.GetAs(new Caller(bank.Secret, bank.Id), HouseCustomers)).ShouldBeProblem(401);
+        (await app.GetAs(new Caller("stranger-at-the-door", "x"), HouseCustomers)).ShouldBeProblem(401);
+
+        (await app.RefusedSignIns(admin, "stranger-at-the-door")).Should().Equal(" unknown_client");
+        (await app.RefusedSignIns(insider, "stranger-at-the-door")).Should().BeEmpty();
+        (await app.RefusedSignIns(admin, bank.Secret)).Should().BeEmpty();
+        (await app.RefusedSignIns(admin, "unknown")).Should().Contain(" unknown_client");
     }
 
     [DatabaseFact]
@@ -90,7 +105,7 @@ public abstract class SignIns(Database database)
             (await app.Send(HttpMethod.Get, "/nothing", header)).ShouldBeProblem(401);
         }
 
-        (await app.RefusedSignIns(admin, "unknown")).Should().HaveCountGreaterThanOrEqualTo(headers.Length * 3).And.Contain(["default unknown_client", "default invalid_token"]);
+        (await app.RefusedSignIns(admin, "unknown")).Should().HaveCountGreaterThanOrEqualTo(headers.Length * 3).And.Contain([" unknown_client", " invalid_token"]);
     }
 
     [DatabaseFact]

@@ -44,7 +44,7 @@ public abstract class Tokens(Database database)
 
         (await app.Send(HttpMethod.Get, HouseCustomers, token)).ShouldBeProblem(401);
         (await app.Send(HttpMethod.Get, HouseCustomers, token + "x")).ShouldBeProblem(401);
-        (await app.RefusedSignIns(bank, bank.Id)).Should().Equal("default invalid_token");
+        (await app.RefusedSignIns(bank, bank.Id)).Should().Equal("A invalid_token");
     }
 
     [DatabaseFact]

@@ -42,9 +42,10 @@ internal sealed class SignInGate(
             return await signIn.WithToken(clientId, stamp);
         }
 
-        var user = BearerTokens.In(context.Request) is { } token ? tokens.ClientIdOf(token) : null;
-        var outcome = new SignInOutcome { RefusedAs = SignInRefusals.InvalidToken };
-        return user is null ? outcome : outcome with { User = user };
+        // An expired token still says whose it was: the stamp of no secret refuses it under that client's name and account.
+        return BearerTokens.In(context.Request) is { } token && tokens.ClientIdOf(token) is { } user
+            ? await signIn.WithToken(user, stamp: "")
+            : new SignInOutcome { RefusedAs = SignInRefusals.InvalidToken };
     }
 
     private async Task<Visitor> Welcome(HttpContext context, KnownClient? client)

@@ -16,8 +16,10 @@ internal static class CommandLineModule
     private const int Refused = 1;
     private const int NotUnderstood = 2;
 
-    /// <summary>Whether the arguments are a command: the first is a plain word. All else is for the server.</summary>
-    public static bool IsCommand(string[] args) => args is [{ Length: > 0 } word, ..] && word[0] is not ('-' or '/') && !word.Contains('=', StringComparison.Ordinal);
+    private static readonly string[] Questions = ["--help", "-h", "-?", "--version"];
+
+    /// <summary>Whether the arguments are a command: the first is a plain word, or asks for help. All else is for the server.</summary>
+    public static bool IsCommand(string[] args) => args is [{ } question, ..] && Questions.Contains(question) || args is [{ Length: > 0 } word, ..] && word[0] is not ('-' or '/') && !word.Contains('=', StringComparison.Ordinal);
 
     /// <summary>Registers a word.</summary>
     public static IServiceCollection AddVerb<T>(this IServiceCollection services) where T : class, ICommandLineVerb => services.AddSingleton<ICommandLineVerb, T>();

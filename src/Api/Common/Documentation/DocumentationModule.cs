@@ -24,6 +24,7 @@ internal static class DocumentationModule
         swagger.OperationFilter<StreamedBody>();
         swagger.OperationFilter<WorkedExamples>();
         swagger.OperationFilter<AnswersAllOf>();
+        swagger.OperationFilter<RefusalsAtTheDoor>();
         swagger.SchemaFilter<CodesAsText>();
     });
 

@@ -29,6 +29,7 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
     /// </remarks>
     /// <response code="200">One result for each customer, in order.</response>
     /// <response code="400">The body is not the documented JSON. What stood in complete chunks before the broken place is stored.</response>
+    /// <response code="413">Too many customers or bytes. What stood in complete chunks before that place is stored.</response>
     [HttpPost("batch-customers")]
     [StreamedBody(typeof(BatchCustomersRequest))]
     [ProducesResponseType<BatchAnswer>(StatusCodes.Status200OK)]
@@ -71,7 +72,8 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
     // No formatter stands before a body that is read as a stream, so what one would refuse is refused here.
     private void TakeStream()
     {
-        if (!ContentTypes.IsJson(Request.ContentType) || !ContentTypes.IsUtf8(Request.ContentType))
+        ContentTypes.RefuseForeign(Request);
+        if (!ContentTypes.IsJson(Request.ContentType))
         {
             throw new BadHttpRequestException("Only JSON in UTF-8 is read.", StatusCodes.Status415UnsupportedMediaType);
         }

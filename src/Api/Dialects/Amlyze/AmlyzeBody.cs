@@ -17,14 +17,17 @@ internal sealed class AmlyzeBody : InputFormatter
     {
         _options = options;
         SupportedMediaTypes.Add("application/json");
+        SupportedMediaTypes.Add("application/*+json");
+        SupportedMediaTypes.Add("text/json");
     }
 
     public override async Task<InputFormatterResult> ReadRequestBodyAsync(InputFormatterContext context)
     {
         // Refused here, not in CanRead: another formatter that knows the charset would take the body and not this dialect's rules.
-        if (!ContentTypes.IsUtf8(context.HttpContext.Request.ContentType))
+        ContentTypes.RefuseForeign(context.HttpContext.Request);
+        if (!ContentTypes.IsJson(context.HttpContext.Request.ContentType))
         {
-            throw new BadHttpRequestException("Only UTF-8 is read.", StatusCodes.Status415UnsupportedMediaType);
+            throw new BadHttpRequestException("Only application/json is read.", StatusCodes.Status415UnsupportedMediaType);
         }
 
         var (buffer, length) = await BoundedBody.Read(context.HttpContext.Request, _options.MaxBodyBytes, context.HttpContext.RequestAborted);

@@ -11,7 +11,8 @@ namespace Onboarding.Application.Access.ChangeClient;
 /// <summary>Replaces name, dialects, roles, business units and profile of an API client; what is left out is gone.</summary>
 /// <param name="ClientId">The client; <see cref="NotFound"/> if there is none.</param>
 /// <param name="Draft">What is stated.</param>
-public sealed record ChangeClient(string ClientId, ClientDraft Draft) : ICommand<ClientItem>
+/// <param name="Account">The account, if it is stated: it never changes.</param>
+public sealed record ChangeClient(string ClientId, ClientDraft Draft, string? Account = null) : ICommand<ClientItem>
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
@@ -34,6 +35,11 @@ internal sealed class ChangeClientHandler(IApiClients clients, IClassifiers clas
     public async Task<ClientItem> Handle(ChangeClient request, CancellationToken cancellationToken)
     {
         var client = await clients.Require(request.ClientId, cancellationToken);
+        if (request.Account is { } account && account != client.Account.Value)
+        {
+            throw new RuleBroken(ClientErrors.AccountStays, "/account");
+        }
+
         client.Change(request.Draft, classifiers.Current, clock.Now());
         return mapper.Map<ClientItem>(client);
     }

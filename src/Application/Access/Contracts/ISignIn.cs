@@ -24,8 +24,8 @@ public sealed record SignInOutcome
     /// <summary>The client id as it was sent; <c>unknown</c> if none could be read.</summary>
     public string User { get; init; } = "unknown";
 
-    /// <summary>The account of the client if there is one of that id, else the default account.</summary>
-    public AccountId Account { get; init; } = AccountId.Default;
+    /// <summary>The account of the client if there is one of that id, else nobody's, which only administrators see.</summary>
+    public AccountId Account { get; init; } = AccountId.Nobody;
 
     /// <summary>How long the client id stays locked; nothing if it is not.</summary>
     public TimeSpan? LockedFor { get; init; }

@@ -20,10 +20,10 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
         if (lockOut.Remaining(id) is { } wait)
         {
             var locked = await Afresh(id, null, began);
-            return Refuse(id, locked, SignInRefusals.LockedOut) with { LockedFor = wait };
+            return Refuse(clientId, locked, SignInRefusals.LockedOut) with { LockedFor = wait };
         }
 
-        var outcome = await Judge(id, began, held => Verdict(held, secret));
+        var outcome = await Judge(clientId, began, held => Verdict(held, secret));
         if (outcome.Client is null)
         {
             lockOut.Failed(id);
@@ -37,15 +37,16 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
     }
 
     /// <inheritdoc/>
-    public Task<SignInOutcome> WithToken(string clientId, string stamp) => Judge(Fit(clientId), clock.GetTimestamp(), held => held switch
+    public Task<SignInOutcome> WithToken(string clientId, string stamp) => Judge(clientId, clock.GetTimestamp(), held => held switch
     {
         { IsRevoked: true } => SignInRefusals.RevokedClient,
         { Secret: var secret } when secret.Stamp == stamp => null,
         _ => SignInRefusals.InvalidToken,
     });
 
-    private async Task<SignInOutcome> Judge(string id, long began, Func<HeldClient?, string?> verdict)
+    private async Task<SignInOutcome> Judge(string clientId, long began, Func<HeldClient?, string?> verdict)
     {
+        var id = Fit(clientId);
         var held = await clients.Find(id);
         var refusal = verdict(held);
         if (refusal is not null && held is not null && held.ReadAt < began)
@@ -54,7 +55,7 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
             refusal = verdict(held);
         }
 
-        return refusal is null ? new() { Client = held!.Client, User = id, Account = held.Client.Account } : Refuse(id, held, refusal);
+        return refusal is null ? new() { Client = held!.Client, User = id, Account = held.Client.Account } : Refuse(clientId, held, refusal);
     }
 
     // A refusal must not become a failure because the database is away: then what was held decides.
@@ -80,8 +81,11 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
             : null;
     }
 
-    private static SignInOutcome Refuse(string id, HeldClient? held, string code) =>
-        new() { RefusedAs = code, User = id, Account = held?.Client.Account ?? AccountId.Default };
+    private static SignInOutcome Refuse(string clientId, HeldClient? held, string code)
+    {
+        var outcome = new SignInOutcome { RefusedAs = code, Account = held?.Client.Account ?? AccountId.Nobody };
+        return ClientSecret.HasFormOfOne(clientId) ? outcome : outcome with { User = Fit(clientId) };
+    }
 
     // Nobody has a longer id, and memory need not hold what strangers send.
     private static string Fit(string clientId) => clientId.Length <= AccessLimits.ClientIdMaxLength ? clientId : clientId[..AccessLimits.ClientIdMaxLength];

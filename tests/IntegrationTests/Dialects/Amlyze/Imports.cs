@@ -155,7 +155,7 @@ public abstract class Imports(Database database) : IDisposable
 
         foreach (var (arguments, code) in new (string[], int)[]
         {
-            (["import", broken], 1),
+            (["import", broken, "--json"], 1),
             (["import", broken, "--result", _folder], 1),
             (["import", Path.Combine(_folder, "nowhere.json")], 2),
             (["import", Path.Combine(_folder, "book.csv")], 2),
@@ -166,6 +166,10 @@ public abstract class Imports(Database database) : IDisposable
 
             run.ExitCode.Should().Be(code, string.Join(' ', arguments));
             run.Error.Should().NotBeEmpty().And.NotContain("   at ");
+            if (arguments.Contains("--json"))
+            {
+                JsonNode.Parse(run.LastLine)!["finished"]!.GetValue<bool>().Should().BeFalse();
+            }
         }
     }
 

@@ -67,6 +67,7 @@ public abstract class Profiles(Database database)
         var method = await app.Get("/amlyze-ws-rest/customer");
         ShouldFail(method, profile, 405, "Method Not Allowed", "/amlyze-ws-rest/customer");
         method.Headers["Allow"].Should().Be("POST");
+        ShouldFail(await app.PostCustomer("{}"u8.ToArray(), "application/vnd.x+json"), profile, 415, "Unsupported Media Type", "/amlyze-ws-rest/customer");
         ShouldFail(await app.PostCustomer("{}"u8.ToArray(), "text/plain"), profile, 415, "Unsupported Media Type", "/amlyze-ws-rest/customer");
         ShouldFail(await app.PostCustomer("{}"u8.ToArray(), "application/json; charset=utf-16"), profile, 415, "Unsupported Media Type", "/amlyze-ws-rest/customer");
         ShouldFail(await app.PostCustomer(new byte[1_048_577]), profile, 413, "Payload Too Large", "/amlyze-ws-rest/customer");

@@ -22,18 +22,19 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
         var fingerprint = await file.Fingerprint(cancellationToken);
         var run = await mediator.Send(new BeginImport(fingerprint, Path.GetFileName(file.Path), anew), CancellationToken.None);
         await WriteKnown(run, refused);
-        if (run.FinishedAt is null)
+        var end = new End(run.FinishedAt is not null, null);
+        if (!end.IsWhole)
         {
             progress.Begin(file, run.Accepted, run.Refused);
-            var isWhole = await Rest(file, run, refused, progress, cancellationToken);
-            if (isWhole)
+            end = await Rest(file, run, refused, progress, cancellationToken);
+            if (end.IsWhole)
             {
                 await mediator.Send(new FinishImport(run.Number), CancellationToken.None);
             }
         }
 
         var reconciled = await mediator.Send(new ReconcileImport(run.Number), CancellationToken.None);
-        return new(reconciled.Run.Accepted, reconciled.Run.Refused, reconciled.RefusedByCode, reconciled.Run.FinishedAt is not null);
+        return new(reconciled.Run.Accepted, reconciled.Run.Refused, reconciled.RefusedByCode, end.IsWhole, end.Unreadable);
     }
 
     /// <summary>Says what an import would do; stores nothing.</summary>
@@ -43,7 +44,7 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
         await using var refused = RefusedFile.Create(refusedPath);
         long accepted = 0;
         progress.Begin(file, 0, 0);
-        var isWhole = await Chunks(file, after: 0, async chunk =>
+        var end = await Chunks(file, after: 0, async chunk =>
         {
             var verdicts = await mediator.Send(new ValidateBatch(chunk, memory), CancellationToken.None);
             RefusedRecord[] records = [.. Refusals(0, verdicts)];
@@ -57,7 +58,7 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
             progress.Advance(verdicts.Count - records.Length, records.Length);
         }, cancellationToken);
         return new(
-            accepted, codes.Values.Sum(), [.. codes.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value))], isWhole);
+            accepted, codes.Values.Sum(), [.. codes.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value))], end.IsWhole, end.Unreadable);
     }
 
     // The result file may lack what was stored just before the process was killed; the database does not.
@@ -71,7 +72,7 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
         }
     }
 
-    private Task<bool> Rest(ImportFile file, ImportRun run, RefusedFile refused, ImportProgress progress, CancellationToken cancellationToken)
+    private Task<End> Rest(ImportFile file, ImportRun run, RefusedFile refused, ImportProgress progress, CancellationToken cancellationToken)
     {
         var position = run.Position;
         return Chunks(file, position, async chunk =>
@@ -84,8 +85,8 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
         }, cancellationToken);
     }
 
-    /// <summary>Hands over chunk by chunk until the file ends (true), or until it is told to stop (false). A chunk that was begun is done.</summary>
-    private async Task<bool> Chunks(ImportFile file, long after, Func<IReadOnlyList<BatchItem>, Task> take, CancellationToken cancellationToken)
+    /// <summary>Hands over chunk by chunk until the file ends, breaks off, or it is told to stop. A chunk that was begun is done.</summary>
+    private async Task<End> Chunks(ImportFile file, long after, Func<IReadOnlyList<BatchItem>, Task> take, CancellationToken cancellationToken)
     {
         try
         {
@@ -95,17 +96,23 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            return true;
+            return new(true, null);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return false;
+            return new(false, null);
+        }
+        catch (BadHttpRequestException unreadable)
+        {
+            return new(false, unreadable.Message);
         }
     }
 
     private static IEnumerable<RefusedRecord> Refusals(long import, IReadOnlyList<BatchVerdict> verdicts) => verdicts
         .Where(verdict => !verdict.IsAccepted)
         .Select(verdict => RefusedRecord.Of(import, verdict.Item.Position, verdict.Item.Draft, verdict.Findings));
+
+    private readonly record struct End(bool IsWhole, string? Unreadable);
 }
 
 /// <summary>How an import stands when the program ends.</summary>
@@ -113,4 +120,5 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
 /// <param name="Refused">Records refused, likewise.</param>
 /// <param name="RefusedByCode">How many were refused for each first code, most frequent first.</param>
 /// <param name="IsWhole">Whether the whole file is done.</param>
-internal sealed record ImportOutcome(long Accepted, long Refused, IReadOnlyList<(string Code, long Count)> RefusedByCode, bool IsWhole);
+/// <param name="Unreadable">Why the file cannot be read to its end, if it cannot.</param>
+internal sealed record ImportOutcome(long Accepted, long Refused, IReadOnlyList<(string Code, long Count)> RefusedByCode, bool IsWhole, string? Unreadable);

@@ -60,19 +60,16 @@ internal sealed class ImportVerb(IServiceScopeFactory scopes, IClientDirectory c
         var caller = scope.ServiceProvider.GetRequiredService<CommandLineCaller>();
         (caller.Account, caller.MustNameBusinessUnit) = (new(account), await clients.NamesSeveralBusinessUnits(new(account)));
         var runner = new ImportRunner(scope.ServiceProvider.GetRequiredService<IMediator>(), options);
-        try
+        var outcome = await WithProgress(error, progress => said.GetValue(_validate)
+            ? runner.Validate(source, result, progress, cancellationToken)
+            : runner.Import(source, result, said.GetValue(_anew), progress, cancellationToken));
+        await Close(said, outcome, result);
+        if (outcome.Unreadable is { } why)
         {
-            var outcome = await WithProgress(error, progress => said.GetValue(_validate)
-                ? runner.Validate(source, result, progress, cancellationToken)
-                : runner.Import(source, result, said.GetValue(_anew), progress, cancellationToken));
-            await Close(said, outcome, result);
-            return !outcome.IsWhole ? Interrupted : outcome.Refused > 0 ? Refused : Done;
+            await error.WriteLineAsync($"The file cannot be read to its end: {why} Correct it and import it again; what is stored is told so (O005).");
         }
-        catch (BadHttpRequestException unreadable)
-        {
-            await error.WriteLineAsync($"The file cannot be read to its end: {unreadable.Message} What was read whole before is done; correct the file and import it again.");
-            return Refused;
-        }
+
+        return outcome.Unreadable is not null ? Refused : !outcome.IsWhole ? Interrupted : outcome.Refused > 0 ? Refused : Done;
     }
 
     private async Task<ImportOutcome> WithProgress(TextWriter error, Func<ImportProgress, Task<ImportOutcome>> work)
@@ -108,7 +105,7 @@ internal sealed class ImportVerb(IServiceScopeFactory scopes, IClientDirectory c
 
         ImportTable.Write(output, outcome);
         await output.WriteLineAsync(outcome.Refused > 0 ? $"Refused records: {result}" : "Nothing was refused.");
-        if (!outcome.IsWhole)
+        if (outcome is { IsWhole: false, Unreadable: null })
         {
             await output.WriteLineAsync("Interrupted. The same call goes on where it stopped.");
         }
