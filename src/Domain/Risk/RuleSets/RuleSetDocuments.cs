@@ -1,0 +1,19 @@
+namespace Onboarding.Domain.Risk.RuleSets;
+
+/// <summary>What the program brings with it: a rule set to begin with, and the format's description.</summary>
+public static class RuleSetDocuments
+{
+    /// <summary>The rule set that an empty database begins with, as JSON text.</summary>
+    public static string Default { get; } = Read("default.json");
+
+    /// <summary>The JSON schema (draft 2020-12) of the documents.</summary>
+    public static string Schema { get; } = Read("rule-set.schema.json");
+
+    private static string Read(string name)
+    {
+        using var stream = typeof(RuleSetDocuments).Assembly.GetManifestResourceStream($"Onboarding.Domain.Risk.RuleSets.{name}")
+            ?? throw new InvalidOperationException($"{name} is not in the assembly.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Risk.RuleSets;
+
+namespace Onboarding.Domain.Risk.Scoring;
+
+/// <summary>Rates a customer by a rule set: whole numbers only, no clock, no culture, nothing but the two arguments.</summary>
+public static class RiskEvaluator
+{
+    /// <summary>The score of a customer.</summary>
+    /// <param name="ruleSet">The rule set.</param>
+    /// <param name="customer">The customer's JSON as the house API shows it.</param>
+    public static RiskScore Assess(RuleSet ruleSet, JsonElement customer)
+    {
+        var inputs = ruleSet.Inputs.ToDictionary(path => path, path => path.Read(customer));
+        IReadOnlyList<string> Read(InputPath path) => inputs[path];
+
+        var points = ruleSet.Factors.ToDictionary(factor => factor.Id, factor => Points(factor, Read));
+        var families = ruleSet.Families.Select(family => FamilyMath.Combine(family, factor => points[factor.Id].Points)).ToArray();
+        var weights = families.SelectMany(family => family.Weights).ToDictionary(one => one.Factor.Id, one => (one.Weight, one.Contribution));
+        var total = families.Sum(family => family.Score.Contribution);
+        return new()
+        {
+            RuleSet = ruleSet,
+            InputHash = InputHashing.Of(ruleSet.Inputs, Read),
+            Factors =
+            [
+                .. from factor in ruleSet.Factors
+                   let given = points[factor.Id]
+                   let counted = weights[factor.Id]
+                   select new FactorScore(factor, Read(factor.Input), given.Basis, given.Points, counted.Weight, counted.Contribution),
+            ],
+            Families = [.. families.Select(family => family.Score)],
+            Total = total,
+            BandLevel = ruleSet.Bands.LevelOf(total),
+            Floors = [.. from floor in ruleSet.Floors let met = floor.Condition.Met(Read).ToArray() where met.Length > 0 select new FiredFloor(floor, met)],
+            Prohibitions =
+            [
+                .. from prohibition in ruleSet.Prohibitions
+                   let met = prohibition.Condition.Met(Read).ToArray()
+                   where met.Length > 0
+                   select new FiredProhibition(prohibition, met),
+            ],
+        };
+    }
+
+    private static (FactorBasis Basis, int Points) Points(Factor factor, Func<InputPath, IReadOnlyList<string>> read)
+    {
+        if (factor.AppliesTo is { } type && !read(InputPath.EntityType).Contains(Codes<EntityType>.Of(type)))
+        {
+            return (FactorBasis.NotApplicable, 0);
+        }
+
+        var values = read(factor.Input);
+        return (values.Count > 0 ? FactorBasis.Values : FactorBasis.Missing, factor.PointsOf(values));
+    }
+}
