@@ -13,6 +13,7 @@ using Onboarding.Infrastructure.Audit;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Customers;
 using Onboarding.Infrastructure.ReferenceData;
+using Onboarding.Infrastructure.Risk;
 
 Hosting.SayWhyNot();
 
@@ -29,6 +30,7 @@ builder.Services.AddPersistence(builder.Configuration);
 
 builder.Services.AddCustomers();
 builder.Services.AddReferenceData();
+builder.Services.AddRisk();
 builder.Services.AddAudit();
 builder.Services.AddAccess(builder.Configuration);
 

@@ -7,11 +7,17 @@ namespace Onboarding.Api.Common;
 internal static class RawPath
 {
     /// <summary>What stands behind a part of the path, decoded once; nothing if the part is not there.</summary>
-    public static string? After(string part, HttpRequest request)
+    public static string? After(string part, HttpRequest request) => RestAfter(part, request) is { } rest ? Uri.UnescapeDataString(rest) : null;
+
+    /// <summary>The one segment behind a part of the path, decoded once; nothing if the part is not there.</summary>
+    public static string? SegmentAfter(string part, HttpRequest request) =>
+        RestAfter(part, request) is { } rest ? Uri.UnescapeDataString(rest.Split('/', 2)[0]) : null;
+
+    private static string? RestAfter(string part, HttpRequest request)
     {
         var target = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "";
         var path = target.Split('?', 2)[0];
         var at = path.IndexOf(part, StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? null : Uri.UnescapeDataString(path[(at + part.Length)..]);
+        return at < 0 ? null : path[(at + part.Length)..];
     }
 }

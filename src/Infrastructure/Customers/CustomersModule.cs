@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Customers;
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Customers.Imports;
@@ -17,5 +18,6 @@ public static class CustomersModule
         .AddScoped<ISatelliteRows>(provider => provider.GetRequiredService<CustomerRows>())
         .AddScoped<ICustomers, CustomerRepository>()
         .AddScoped<IImports, ImportRepository>()
-        .AddScoped<ICustomerReads, CustomerReads>();
+        .AddScoped<ICustomerReads, CustomerReads>()
+        .AddScoped<ICustomerStream, CustomerStream>();
 }

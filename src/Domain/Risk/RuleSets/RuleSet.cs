@@ -16,6 +16,9 @@ public sealed record RuleSet
     /// <summary>The longest key, in characters.</summary>
     public const int KeyMaxLength = 256;
 
+    /// <summary>The longest name, in characters.</summary>
+    public const int NameMaxLength = 256;
+
     internal RuleSet(
         string key, int version, string name, Bands bands,
         IReadOnlyList<Family> families, IReadOnlyList<Factor> factors, IReadOnlyList<Floor> floors, IReadOnlyList<Prohibition> prohibitions)

@@ -11,6 +11,16 @@ public static class RuleSetChecks
     public static IReadOnlyList<Finding> Of(RuleSet set) =>
         [.. Weights(set), .. Monotony(set), .. DominantFamilies(set), .. Levels(set), .. LegalFloors.Missing(set), .. FloorsWithoutEffect(set)];
 
+    /// <summary>The paths at which no customer can have a value: a misspelt one would be missing data for ever.</summary>
+    /// <param name="set">The rule set.</param>
+    /// <param name="isInput">Whether a customer can have a value at a path.</param>
+    public static IEnumerable<Finding> Inputs(RuleSet set, Func<string, bool> isInput) =>
+        set.Factors.Select((factor, i) => (factor.Input, Path: $"/factors/{Text(i)}/input"))
+            .Concat(set.Floors.SelectMany((floor, i) => floor.Condition.Inputs.Select((input, j) => (Input: input, Path: $"/floors/{Text(i)}/inputs/{Text(j)}"))))
+            .Concat(set.Prohibitions.SelectMany((one, i) => one.Condition.Inputs.Select((input, j) => (Input: input, Path: $"/prohibitions/{Text(i)}/inputs/{Text(j)}"))))
+            .Where(one => !isInput(one.Input.Text))
+            .Select(one => Finding.Of(RuleSetErrors.UnknownInput, one.Path, one.Input.Text));
+
     private static IEnumerable<Finding> Weights(RuleSet set)
     {
         if (set.Families.Sum(family => family.Weight) is var sum and not Scale.WholeWeight)

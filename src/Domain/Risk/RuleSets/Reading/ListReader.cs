@@ -38,7 +38,7 @@ internal static class ListReader
             return [];
         }
 
-        part.Optional("name")?.Text(PartReader.NameMaxLength);
+        part.Optional("name")?.Text(RuleSet.NameMaxLength);
         part.Optional("source")?.Text(PartReader.NoteMaxLength);
         part.Optional("asOf")?.Date();
         return part.Required("values") is { } values ? PartReader.Values(values, 0) : [];

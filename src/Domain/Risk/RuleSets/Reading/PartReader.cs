@@ -8,7 +8,6 @@ namespace Onboarding.Domain.Risk.RuleSets.Reading;
 /// <param name="lists">The lists of the document.</param>
 internal sealed class PartReader(FrozenDictionary<string, FrozenSet<string>> lists)
 {
-    public const int NameMaxLength = 256;
     public const int NoteMaxLength = 1_000;
     public const string IdForm = "1 to 64 letters, digits, '.', '_' and '-'";
 
@@ -173,7 +172,7 @@ internal sealed class PartReader(FrozenDictionary<string, FrozenSet<string>> lis
 
     private FrozenSet<string> Quoted(DocumentPart part)
     {
-        if (part.Text(NameMaxLength) is { } name && lists.TryGetValue(name, out var list))
+        if (part.Text(RuleSet.NameMaxLength) is { } name && lists.TryGetValue(name, out var list))
         {
             return list;
         }
@@ -199,7 +198,7 @@ internal sealed class PartReader(FrozenDictionary<string, FrozenSet<string>> lis
 
     private static string? Id(DocumentPart part)
     {
-        if (part.Required("id") is not { } stated || stated.Text(NameMaxLength) is not { } id)
+        if (part.Required("id") is not { } stated || stated.Text(RuleSet.NameMaxLength) is not { } id)
         {
             return null;
         }
@@ -212,7 +211,7 @@ internal sealed class PartReader(FrozenDictionary<string, FrozenSet<string>> lis
         return id;
     }
 
-    private static string? Name(DocumentPart part) => part.Optional("name")?.Text(NameMaxLength);
+    private static string? Name(DocumentPart part) => part.Optional("name")?.Text(RuleSet.NameMaxLength);
 
     private static int Points(DocumentPart part, string name) => part.Required(name)?.Integer(0, Scale.MaxPoints) ?? 0;
 }

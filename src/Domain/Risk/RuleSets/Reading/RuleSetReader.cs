@@ -34,7 +34,7 @@ internal static class RuleSetReader
     private static RuleSet? Read(DocumentPart root, int version)
     {
         var key = root.Required("key")?.Text(RuleSet.KeyMaxLength);
-        var name = root.Required("name")?.Text(PartReader.NameMaxLength);
+        var name = root.Required("name")?.Text(RuleSet.NameMaxLength);
         root.Optional("$schema")?.Text(InputPath.MaxLength);
         foreach (var note in root.Optional("notes")?.Items(0, MaxNotes) ?? [])
         {

@@ -1,0 +1,38 @@
+using System.Collections;
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text.Json;
+using Onboarding.Domain.Customers;
+
+namespace Onboarding.Application.Customers.Contracts;
+
+/// <summary>
+/// Where a customer's JSON (<see cref="CustomerJson"/>) can have values: JSON pointers of member names, <c>*</c> for every element of a
+/// list, e.g. <c>/addresses/*/country</c>.
+/// </summary>
+public static class CustomerPaths
+{
+    private static readonly FrozenSet<string> All = Leaves("", typeof(CustomerColumns)).Concat(Leaves("", typeof(CustomerProfile)))
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether customers can have a text, number or boolean at a path.</summary>
+    public static bool Has(string path) => All.Contains(path);
+
+    private static IEnumerable<string> Leaves(string path, Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (ElementOf(type) is { } element)
+        {
+            return Leaves($"{path}/*", element);
+        }
+
+        // Records and classes of ours have members; everything else is written as one value.
+        return type.IsEnum || type.Assembly == typeof(string).Assembly
+            ? [path]
+            : type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
+                .SelectMany(member => Leaves($"{path}/{JsonNamingPolicy.CamelCase.ConvertName(member.Name)}", member.PropertyType));
+    }
+
+    private static Type? ElementOf(Type type) =>
+        type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type) ? type.GetGenericArguments().SingleOrDefault() : null;
+}

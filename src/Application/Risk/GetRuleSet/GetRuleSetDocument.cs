@@ -1,0 +1,17 @@
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Application.Risk.GetRuleSet;
+
+/// <summary>The document of a published version, or of the draft, as JSON text without blanks.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Version">The published version; nothing for the draft.</param>
+public sealed record GetRuleSetDocument(string Key, int? Version) : IQuery<string>;
+
+internal sealed class GetRuleSetDocumentHandler(IRuleSetReads reads) : IRequestHandler<GetRuleSetDocument, string>
+{
+    public async Task<string> Handle(GetRuleSetDocument request, CancellationToken cancellationToken) => request.Version is { } version
+        ? await reads.Document(request.Key, version, cancellationToken) ?? throw new NotFound("Version")
+        : await reads.Draft(request.Key, cancellationToken) ?? throw new NotFound("Draft");
+}

@@ -1,0 +1,13 @@
+using MediatR;
+using Onboarding.Application.Common;
+
+namespace Onboarding.Application.Risk.ListRuleSets;
+
+/// <summary>All rule sets, on one page, in ordinal order of their keys.</summary>
+public sealed record ListRuleSets : IQuery<Page<RuleSetItem>>;
+
+internal sealed class ListRuleSetsHandler(IRuleSetReads reads) : IRequestHandler<ListRuleSets, Page<RuleSetItem>>
+{
+    public async Task<Page<RuleSetItem>> Handle(ListRuleSets request, CancellationToken cancellationToken) =>
+        new(await reads.List(cancellationToken), null);
+}

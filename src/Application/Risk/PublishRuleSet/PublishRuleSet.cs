@@ -1,0 +1,37 @@
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Risk;
+
+namespace Onboarding.Application.Risk.PublishRuleSet;
+
+/// <summary>
+/// Makes the draft of a key its next version, in force from now on. Refused with no_draft and with every check that fails; a key that was
+/// never drafted is not found.
+/// </summary>
+/// <param name="Key">The key.</param>
+public sealed record PublishRuleSet(string Key) : ICommand<RuleSetVersionItem>
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+
+    /// <inheritdoc/>
+    public string? Reference => RuleSetReference.Of(Key);
+}
+
+/// <summary>Everything is the Domain's to judge.</summary>
+internal sealed class PublishRuleSetValidator : AbstractValidator<PublishRuleSet>;
+
+internal sealed class PublishRuleSetHandler(IRuleSetFiles files, ICurrentCaller caller, TimeProvider clock)
+    : IRequestHandler<PublishRuleSet, RuleSetVersionItem>
+{
+    public async Task<RuleSetVersionItem> Handle(PublishRuleSet request, CancellationToken cancellationToken)
+    {
+        var file = await files.Find(request.Key, cancellationToken) ?? throw new NotFound("Rule set");
+        var version = file.Publish(CustomerPaths.Has, caller.Name, clock.Now());
+        files.Add(version);
+        return RuleSetVersionItem.Of(version);
+    }
+}

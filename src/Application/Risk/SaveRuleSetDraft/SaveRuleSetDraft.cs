@@ -1,0 +1,55 @@
+using System.Text.Json;
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Application.ReferenceData.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.ReferenceData.Contracts;
+using Onboarding.Domain.Risk;
+using Onboarding.Domain.Risk.RuleSets;
+
+namespace Onboarding.Application.Risk.SaveRuleSetDraft;
+
+/// <summary>
+/// Makes a document the draft of a key, in place of the one there may be. Refused with every defect of the document, with other_key, and with
+/// unknown_category; whether it may be published is not asked yet.
+/// </summary>
+/// <param name="Key">default, or a code of the classifier riskManagementCategory.</param>
+/// <param name="Document">The document.</param>
+public sealed record SaveRuleSetDraft(string Key, JsonElement Document) : ICommand<RuleSetItem>
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+
+    /// <inheritdoc/>
+    public string? Reference => RuleSetReference.Of(Key);
+}
+
+/// <summary>Everything is the Domain's to judge.</summary>
+internal sealed class SaveRuleSetDraftValidator : AbstractValidator<SaveRuleSetDraft>;
+
+internal sealed class SaveRuleSetDraftRules(IClassifiers classifiers) : IRules<SaveRuleSetDraft>
+{
+    public IReadOnlyList<Finding> Findings(SaveRuleSetDraft request)
+    {
+        var isKey = request.Key == RuleSet.DefaultKey || classifiers.Current.Has(Classifier.RiskManagementCategory, request.Key);
+        return [.. isKey ? [] : new[] { Finding.Of(RuleSetErrors.UnknownCategory, "/key") }, .. RuleSetFile.FindingsOf(request.Key, request.Document)];
+    }
+}
+
+internal sealed class SaveRuleSetDraftHandler(IRuleSetFiles files, ICurrentCaller caller, TimeProvider clock)
+    : IRequestHandler<SaveRuleSetDraft, RuleSetItem>
+{
+    public async Task<RuleSetItem> Handle(SaveRuleSetDraft request, CancellationToken cancellationToken)
+    {
+        var file = await files.Find(request.Key, cancellationToken);
+        if (file is null)
+        {
+            file = RuleSetFile.Register(request.Key);
+            files.Add(file);
+        }
+
+        file.SaveDraft(request.Document, caller.Name, clock.Now());
+        return RuleSetItem.Of(file);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Risk.RuleSets;
+using Onboarding.Domain.Risk.Scoring;
+
+namespace Onboarding.Application.Risk.SimulateRuleSet;
+
+/// <summary>
+/// Rates stored customers by a draft or a version, and changes nothing: those customers the caller may see whom the rule set would rate if
+/// it were in force, that is those of its category, or for the default those whose category has no rule set of its own.
+/// </summary>
+/// <param name="Key">The key.</param>
+/// <param name="Version">A published version; nothing for the draft.</param>
+/// <param name="Limit">How many customers at most, the first registered; nothing for all.</param>
+public sealed record SimulateRuleSet(string Key, int? Version, int? Limit) : IQuery<Simulation>;
+
+internal sealed class SimulateRuleSetValidator : AbstractValidator<SimulateRuleSet>
+{
+    public SimulateRuleSetValidator()
+    {
+        RuleFor(query => query.Version).GreaterThanOrEqualTo(1)
+            .WithErrorCode(Paging.InvalidParameter).WithMessage("version is a published version, or left out for the draft");
+        RuleFor(query => query.Limit).GreaterThanOrEqualTo(1)
+            .WithErrorCode(Paging.InvalidParameter).WithMessage("limit is a number from 1 on, or left out for all customers");
+    }
+}
+
+internal sealed class SimulateRuleSetHandler(IRuleSets sets, IRuleSetReads reads, ICustomerStream customers, ICurrentCaller caller)
+    : IRequestHandler<SimulateRuleSet, Simulation>
+{
+    public async Task<Simulation> Handle(SimulateRuleSet request, CancellationToken cancellationToken)
+    {
+        var set = await Load(request, cancellationToken);
+        var selection = set.Key == RuleSet.DefaultKey
+            ? new CustomerSelection(caller.Reach(), null, sets.OwnCategories)
+            : new CustomerSelection(caller.Reach(), set.Key, []);
+        var tally = new SimulationTally();
+        await foreach (var customer in customers.Read(selection, cancellationToken))
+        {
+            using var json = JsonDocument.Parse(CustomerJson.Of(customer));
+            tally.Add(customer, RiskEvaluator.Assess(set, json.RootElement));
+            if (tally.Customers == request.Limit)
+            {
+                break;
+            }
+        }
+
+        return tally.Report(set);
+    }
+
+    private async Task<RuleSet> Load(SimulateRuleSet request, CancellationToken cancellationToken) => request.Version is { } version
+        ? await sets.Find(request.Key, version, cancellationToken) ?? throw new NotFound("Version")
+        : RuleSet.From(await reads.Draft(request.Key, cancellationToken) ?? throw new NotFound("Draft"));
+}

@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using System.Text;
+using Onboarding.Domain.Risk.RuleSets;
+
+namespace Onboarding.Domain.Risk;
+
+/// <summary>A published version of a rule set. It never changes and is never deleted: assessments quote it.</summary>
+public sealed class RuleSetVersion
+{
+    private RuleSetVersion() { }
+
+    /// <summary>The key.</summary>
+    public string Key { get; private init; } = "";
+
+    /// <summary>The version, from 1 without gaps.</summary>
+    public int Version { get; private init; }
+
+    /// <summary>The name the document states.</summary>
+    public string Name { get; private init; } = "";
+
+    /// <summary>The document, as JSON text without blanks.</summary>
+    public string Document { get; private init; } = "";
+
+    /// <summary>SHA-256 of the document's UTF-8 text, as 64 small hexadecimal digits.</summary>
+    public string Hash { get; private init; } = "";
+
+    /// <summary>When it was published.</summary>
+    public DateTimeOffset PublishedAt { get; private init; }
+
+    /// <summary>Who published it.</summary>
+    public string PublishedBy { get; private init; } = "";
+
+    internal static RuleSetVersion From(RuleSet set, string document, string by, DateTimeOffset at) => new()
+    {
+        Key = set.Key,
+        Version = set.Version,
+        Name = set.Name,
+        Document = document,
+        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document))),
+        PublishedAt = at,
+        PublishedBy = by,
+    };
+}

@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Customers;
+
+/// <summary>Reads in small pages by number: no reader stays open, so writers are never kept waiting, and a page may be asked for again.</summary>
+internal sealed class CustomerStream(OnboardingDbContext db) : ICustomerStream
+{
+    private const int PageSize = 200;
+
+    public async IAsyncEnumerable<StoredCustomer> Read(CustomerSelection selection, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        long after = 0;
+        while (true)
+        {
+            var page = await Selected(selection, after).OrderBy(customer => customer.Number).Take(PageSize).ToListAsync(cancellationToken);
+            foreach (var customer in page)
+            {
+                yield return customer;
+            }
+
+            if (page.Count < PageSize)
+            {
+                yield break;
+            }
+
+            after = page[^1].Number;
+        }
+    }
+
+    private IQueryable<StoredCustomer> Selected(CustomerSelection selection, long after)
+    {
+        var found = db.Set<StoredCustomer>().AsNoTracking().Where(customer => customer.Number > after);
+        var (account, category, others) = (selection.Account?.Value, selection.Category, selection.NotCategories);
+        found = account is null ? found : found.Where(customer => customer.Account == account);
+        found = category is null ? found : found.Where(customer => customer.Category == category);
+        return others.Count == 0 ? found : found.Where(customer => !others.Contains(customer.Category));
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Onboarding.Domain.Risk;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Risk.Persistence;
+
+internal sealed class RuleSetFileRepository(OnboardingDbContext db, RuleSetRows rows) : IRuleSetFiles
+{
+    public async Task<RuleSetFile?> Find(string key, CancellationToken cancellationToken)
+    {
+        // SQL Server would find a key without the blanks that follow it.
+        var file = await db.Set<RuleSetFile>().SingleOrDefaultAsync(one => one.Key == key, cancellationToken);
+        return file?.Key == key ? file : null;
+    }
+
+    public void Add(RuleSetFile file) => db.Add(file);
+
+    public void Add(RuleSetVersion version)
+    {
+        rows.HasPublished = true;
+        db.Add(version);
+    }
+}

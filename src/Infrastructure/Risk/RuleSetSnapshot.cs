@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.Risk;
+using Onboarding.Domain.Risk;
+using Onboarding.Domain.Risk.RuleSets;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Risk;
+
+/// <summary>The rule sets in memory. Versions never change and are never deleted, so their number tells whether there is a new one.</summary>
+internal sealed class RuleSetSnapshot(IServiceScopeFactory scopes, TimeProvider clock, IProvider provider) : IRuleSets, IDatabaseStart, IDisposable
+{
+    private const string Publisher = "Onboarding";
+
+    // One at a time: of two that overlap, the one that read earlier could finish later and leave the older state standing.
+    private readonly SemaphoreSlim _refreshing = new(1, 1);
+    private readonly ConcurrentDictionary<(string Key, int Version), RuleSet> _read = new();
+    private volatile FrozenDictionary<string, RuleSet> _current = FrozenDictionary<string, RuleSet>.Empty;
+    private int _seen = -1;
+
+    public IReadOnlyCollection<string> OwnCategories => [.. _current.Keys.Where(key => key != RuleSet.DefaultKey)];
+
+    public RuleSet Current(string category)
+    {
+        var current = _current;
+        return current.TryGetValue(category, out var own) ? own
+            : current.TryGetValue(RuleSet.DefaultKey, out var common) ? common
+            : throw new InvalidOperationException("The rule sets are not loaded yet.");
+    }
+
+    public async ValueTask<RuleSet?> Find(string key, int version, CancellationToken cancellationToken)
+    {
+        if (_read.TryGetValue((key, version), out var known))
+        {
+            return known;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
+        var stored = await db.Set<RuleSetVersion>().AsNoTracking()
+            .SingleOrDefaultAsync(one => one.Key == key && one.Version == version, cancellationToken);
+        return stored is null || stored.Key != key ? null : Read(stored);
+    }
+
+    /// <summary>Publishes what the program brings with it where nobody has published a default, then loads the snapshot.</summary>
+    public async Task Start(OnboardingDbContext db, CancellationToken cancellationToken)
+    {
+        var file = await db.Set<RuleSetFile>().SingleOrDefaultAsync(one => one.Key == RuleSet.DefaultKey, cancellationToken);
+        if (file is null)
+        {
+            file = RuleSetFile.Register(RuleSet.DefaultKey);
+            using var document = JsonDocument.Parse(RuleSetDocuments.Default);
+            file.SaveDraft(document.RootElement, Publisher, clock.Now());
+            db.Add(file);
+            db.Add(file.Publish(CustomerPaths.Has, Publisher, clock.Now()));
+            try
+            {
+                await db.SaveChangesAsync(cancellationToken);
+            }
+            catch (DbUpdateException failure) when (provider.IsUniqueViolation(failure))
+            {
+                // Another instance started at the same moment and has published it.
+            }
+        }
+
+        db.ChangeTracker.Clear();
+        await Refresh(db, cancellationToken);
+    }
+
+    /// <summary>Loads the snapshot anew if there is a new version.</summary>
+    public async Task Refresh(OnboardingDbContext db, CancellationToken cancellationToken)
+    {
+        await _refreshing.WaitAsync(cancellationToken);
+        try
+        {
+            // Asked first: what is committed between the two questions is loaded now, and once more the next time.
+            var count = await db.Set<RuleSetVersion>().CountAsync(cancellationToken);
+            if (count != _seen)
+            {
+                var latest = await db.Set<RuleSetVersion>().AsNoTracking()
+                    .Where(one => !db.Set<RuleSetVersion>().Any(later => later.Key == one.Key && later.Version > one.Version))
+                    .ToListAsync(cancellationToken);
+                _current = latest.Select(Read).ToFrozenDictionary(set => set.Key, StringComparer.Ordinal);
+                _seen = count;
+            }
+        }
+        finally
+        {
+            _refreshing.Release();
+        }
+    }
+
+    public void Dispose() => _refreshing.Dispose();
+
+    private RuleSet Read(RuleSetVersion stored) =>
+        _read.GetOrAdd((stored.Key, stored.Version), (_, one) => RuleSet.From(one.Document, one.Version), stored);
+}

@@ -1,0 +1,92 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Risk;
+using Onboarding.IntegrationTests.Access;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Risk;
+
+/// <summary>Simulations rate the customers a rule set would be in force for, and change nothing; publishing puts it in force everywhere.</summary>
+public abstract class Simulations(Database database)
+{
+    [DatabaseFact]
+    public async Task A_simulation_counts_old_levels_against_new_ones_and_names_the_movers()
+    {
+        var app = await database.App();
+        const string Category = "IND_PK";
+        async Task<string> Import(string level, string? country = null)
+        {
+            var externalId = Payload.Fresh("S");
+            (await app.Post(Payload.Person(externalId).Imported(level, "ACTIVE").With("riskManagementCategory", Category).With("citizenshipCountry", country ?? "LT"))).ShouldBeAccepted();
+            return await app.IdOf(externalId);
+        }
+
+        var (_, low, listed) = (await Import("NONE"), await Import("LOW"), await Import("MEDIUM", "KP"));
+        (await app.Post(Payload.Person(Payload.Fresh("S")).With("riskManagementCategory", "IND"))).ShouldBeAccepted();
+        (await app.SaveDraft(Category, RuleSetCalls.Document(Category))).ShouldBeOk();
+
+        var simulation = (await app.Simulate(Category)).ShouldBeOk().Json;
+
+        simulation["customers"]!.GetValue<int>().Should().Be(3);
+        simulation["changed"]!.GetValue<int>().Should().Be(2);
+        simulation["version"].Should().BeNull();
+        simulation["matrix"]!["NONE"]!["NONE"]!.GetValue<int>().Should().Be(1);
+        simulation["matrix"]!["LOW"]!["NONE"]!.GetValue<int>().Should().Be(1);
+        simulation["matrix"]!["MEDIUM"]!["HIGH"]!.GetValue<int>().Should().Be(1);
+        simulation["movers"]!.AsArray().Select(one => $"{one!["id"]} {one["old"]} {one["new"]}").Should().Equal($"{low} LOW NONE", $"{listed} MEDIUM HIGH");
+        (await app.Simulate(Category, """{ "limit": 2 }""")).ShouldBeOk().Json["customers"]!.GetValue<int>().Should().Be(2);
+        (await app.Simulate(Category, "")).ShouldBeOk().Json["customers"]!.GetValue<int>().Should().Be(3);
+        (await app.Simulate(Category, null)).ShouldBeOk().Json["customers"]!.GetValue<int>().Should().Be(3);
+        (await app.Simulate(Category, """{ "limit": 0, "version": 0 }""")).ShouldBeProblem(400).Codes.Should().Equal("invalid_parameter", "invalid_parameter");
+        (await app.Get($"/onboarding/v1/customers/{low}")).ShouldBeOk().Json["riskLevel"]!.GetValue<string>().Should().Be("LOW");
+
+        var all = (await app.Simulate("default", """{ "version": 1 }""")).ShouldBeOk().Json["customers"]!.GetValue<int>();
+        await app.Publish(Category);
+        (await app.Simulate("default", """{ "version": 1 }""")).ShouldBeOk().Json["customers"]!.GetValue<int>().Should().Be(all - 3, "these customers have a rule set of their own now");
+    }
+
+    [DatabaseFact]
+    public async Task A_client_simulates_over_its_own_accounts_customers()
+    {
+        var app = await database.App();
+        var (own, other) = (await app.AddClient(["house", "amlyze"], Payload.Fresh("A"), ["compliance", "reader"]), await app.AddClient(["house", "amlyze"], Payload.Fresh("B"), ["reader"]));
+        (await app.PostAs(own, Payload.Person(Payload.Fresh("S")))).ShouldBeAccepted();
+        (await app.PostAs(other, Payload.Person(Payload.Fresh("S")))).ShouldBeAccepted();
+        const string Simulate = $"{RuleSetCalls.Sets}/default/simulate";
+
+        var answer = (await app.Send(HttpMethod.Post, Simulate, own.Basic, new JsonObject { ["version"] = 1 })).ShouldBeOk();
+
+        answer.Json["customers"]!.GetValue<int>().Should().Be(1);
+        answer.Json["matrix"]!["UNASSESSED"]!["NONE"]!.GetValue<int>().Should().Be(1);
+        (await app.Send(HttpMethod.Post, Simulate, other.Basic, new JsonObject { ["version"] = 1 })).ShouldBeProblem(403);
+        (await app.Send(HttpMethod.Post, $"{RuleSetCalls.Sets}/default/publish", other.Basic, new JsonObject())).ShouldBeProblem(403);
+        (await app.GetAs(other, RuleSetCalls.Sets)).ShouldBeOk();
+    }
+
+    [DatabaseFact]
+    public async Task What_one_instance_publishes_is_in_force_there_at_once_and_elsewhere_within_seconds()
+    {
+        var (one, two) = (await database.App(), await database.Start());
+        const string Category = "ORG_PK";
+        IRuleSets Of(OnboardingApp app) => app.Services.GetRequiredService<IRuleSets>();
+        Of(one).Current(Category).Key.Should().Be("default");
+        await one.SaveDraft(Category, RuleSetCalls.Document(Category, "Own"));
+
+        (await one.Publish(Category)).Status.Should().Be(System.Net.HttpStatusCode.Created);
+
+        Of(one).Current(Category).Should().Match<Domain.Risk.RuleSets.RuleSet>(set => set.Key == Category && set.Version == 1 && set.Name == "Own");
+        (await Of(two).Find(Category, 1, default))!.Name.Should().Be("Own");
+        (await Of(two).Find(Category, 2, default)).Should().BeNull();
+        for (var patience = 0; patience < 100 && Of(two).Current(Category).Key != Category; patience++)
+        {
+            await Task.Delay(50);
+        }
+
+        Of(two).Current(Category).Key.Should().Be(Category);
+        Of(two).Current("IND_AMLYZE").Key.Should().Be("default");
+    }
+}
+
+public sealed class SimulationsOnSqlite(SqliteDatabase database) : Simulations(database), IClassFixture<SqliteDatabase>;
+
+public sealed class SimulationsOnSqlServer(SqlServerDatabase database) : Simulations(database), IClassFixture<SqlServerDatabase>;
