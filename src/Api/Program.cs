@@ -10,8 +10,10 @@ using Onboarding.Api.Dialects.Amlyze;
 using Onboarding.Application.Common;
 using Onboarding.Infrastructure.Access;
 using Onboarding.Infrastructure.Audit;
+using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Customers;
+using Onboarding.Infrastructure.Notifications;
 using Onboarding.Infrastructure.ReferenceData;
 using Onboarding.Infrastructure.Risk;
 
@@ -27,12 +29,14 @@ builder.ConfigureHosting();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddApplication();
 builder.Services.AddPersistence(builder.Configuration);
+builder.Services.AddLeases(builder.Configuration);
 
 builder.Services.AddCustomers();
 builder.Services.AddReferenceData();
 builder.Services.AddRisk();
 builder.Services.AddAudit();
 builder.Services.AddAccess(builder.Configuration);
+builder.Services.AddNotifications(builder.Configuration);
 
 builder.Services.AddEdge();
 builder.Services.AddSignIn(builder.Configuration, builder.Environment);

@@ -1,0 +1,124 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Onboarding.Infrastructure.Common.Leases;
+
+/// <summary>Work that one instance does at a time: done while this one holds the lease, begun anew when it gets it again.</summary>
+internal abstract class LeasedService(Leases leases, InstanceOptions options, TimeProvider clock, ILogger logger) : BackgroundService
+{
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
+
+    /// <summary>The name of the lease, at most 64 characters.</summary>
+    protected abstract string LeaseName { get; }
+
+    /// <summary>
+    /// The work. It goes on until <paramref name="whileHeld"/> says that the lease is lost or the program stops, and asks
+    /// <see cref="Lease.IsAlive"/> before each effect outside, since a process can be held up between the two. If it fails it is begun again soon.
+    /// </summary>
+    protected abstract Task Run(Lease lease, CancellationToken whileHeld);
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                if (await leases.Take(LeaseName, stoppingToken) is { } lease)
+                {
+                    await Hold(lease, stoppingToken);
+                }
+            }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                logger.LogWarning("The work {Lease} was interrupted ({Failure}) and is begun again.", LeaseName, failure.GetType().Name);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+
+            await Pause(LongestPause, stoppingToken);
+        }
+    }
+
+    private async Task Hold(Lease lease, CancellationToken stoppingToken)
+    {
+        using var held = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        var keeping = Keep(lease, held);
+        try
+        {
+            await Run(lease, held.Token);
+        }
+        catch (OperationCanceledException) when (held.IsCancellationRequested)
+        {
+            // The lease is lost or the program stops.
+        }
+        finally
+        {
+            await held.CancelAsync();
+            await keeping;
+            await Release(lease);
+        }
+    }
+
+    // Renews every third of the time; a renewal that fails is tried again soon, and one that hangs is not waited for, beyond the lease's life.
+    private async Task Keep(Lease lease, CancellationTokenSource held)
+    {
+        var mayRenew = true;
+        while (mayRenew && !held.IsCancellationRequested)
+        {
+            await Pause(options.Lease / 3, held.Token);
+            while (!held.IsCancellationRequested)
+            {
+                try
+                {
+                    mayRenew = await leases.Renew(lease, held.Token).WaitAsync(lease.Remaining > Shortest ? lease.Remaining : Shortest, clock, held.Token);
+                    break;
+                }
+                catch (Exception failure) when (!held.IsCancellationRequested)
+                {
+                    logger.LogWarning("The lease {Lease} could not be renewed ({Failure}).", LeaseName, failure.GetType().Name);
+                    mayRenew = lease.IsAlive;
+                    if (!mayRenew)
+                    {
+                        break;
+                    }
+
+                    await Pause(options.Margin, held.Token);
+                }
+                catch (OperationCanceledException)
+                {
+                    return;
+                }
+            }
+        }
+
+        await held.CancelAsync();
+    }
+
+    private async Task Release(Lease lease)
+    {
+        try
+        {
+            await leases.Release(lease);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            logger.LogWarning("The lease {Lease} could not be given back ({Failure}); it ends by itself.", LeaseName, failure.GetType().Name);
+        }
+    }
+
+    private async Task Pause(TimeSpan time, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Task.Delay(time, clock, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // Whoever paused looks at the token next.
+        }
+    }
+}

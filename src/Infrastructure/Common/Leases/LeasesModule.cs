@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Onboarding.Infrastructure.Common.Leases;
+
+/// <summary>Registers the leases by which several instances share their work.</summary>
+public static class LeasesModule
+{
+    /// <summary>Adds them (<c>Instances__LeaseSeconds</c>).</summary>
+    public static IServiceCollection AddLeases(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = configuration.GetSection("Instances").Get<InstanceOptions>() ?? new();
+        options.Check();
+        return services.AddSingleton(options).AddSingleton<Leases>();
+    }
+}

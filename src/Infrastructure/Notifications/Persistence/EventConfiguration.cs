@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Notifications.Contracts;
+
+namespace Onboarding.Infrastructure.Notifications.Persistence;
+
+internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>
+{
+    public void Configure(EntityTypeBuilder<Event> builder)
+    {
+        builder.ToTable("Events");
+        builder.HasKey(one => one.Number);
+        builder.Property(one => one.Number).ValueGeneratedNever();
+        builder.Property(one => one.Type).HasMaxLength(EventType.NameMaxLength);
+        builder.Property(one => one.Source).HasMaxLength(Event.NameMaxLength);
+        builder.Property(one => one.Subject).HasMaxLength(Event.NameMaxLength);
+
+        // Not unique, so that what waits for its place (without a Sequence) is found by it too; the relay's lease keeps two from giving one place.
+        builder.HasIndex(one => new { one.Sequence, one.Number });
+        builder.HasIndex(one => new { one.Account, one.Sequence });
+        builder.HasIndex(one => new { one.Account, one.Source, one.Number });
+    }
+}
