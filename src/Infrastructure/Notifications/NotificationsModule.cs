@@ -1,19 +1,39 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Notifications;
 using Onboarding.Application.Notifications.Contracts;
+using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.Domain.Notifications.Receivers;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Notifications.Persistence;
+using Onboarding.Infrastructure.Notifications.Sending;
 
 namespace Onboarding.Infrastructure.Notifications;
 
 /// <summary>Registers the room Notifications.</summary>
 public static class NotificationsModule
 {
-    /// <summary>Adds the events (<c>Notifications__…</c>).</summary>
+    /// <summary>Adds events, subscriptions, and what tells the one to the other (<c>Notifications__…</c>).</summary>
     public static IServiceCollection AddNotifications(this IServiceCollection services, IConfiguration configuration)
     {
         EventTypes.Check();
+        var options = configuration.GetSection("Notifications").Get<NotificationOptions>() ?? new();
+        options.Check();
         return services
+            .AddSingleton(options)
+            .AddSingleton(new AllowedReceivers(options.AllowedInternalReceivers))
+            .AddSingleton<IReceiverNames, ReceiverNames>()
+            .AddSingleton<ISubscriptionSecrets, SubscriptionSecrets>()
+            .AddScoped<ISubscriptions, SubscriptionRepository>()
+            .AddScoped<INotificationReads, NotificationReads>()
+            .AddSingleton<GuardedConnections>()
+            .AddSingleton<WebhookClient>()
+            .AddSingleton<DeliverySending>()
+            .AddSingleton<Lanes>()
+            .AddSingleton<Sender>()
+            .AddSingleton<Relay>()
+            .AddHostedService<NotificationsService>()
             .AddSingleton<NotificationSignals>()
             .AddScoped<EventStore>()
             .AddScoped<IEvents>(provider => provider.GetRequiredService<EventStore>())

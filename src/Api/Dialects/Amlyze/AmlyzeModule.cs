@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common.CommandLine;
+using Onboarding.Api.Dialects.Amlyze.Events;
 using Onboarding.Api.Dialects.Amlyze.Import;
 using Onboarding.Api.Dialects.Amlyze.Profiles;
+using Onboarding.Application.Notifications.Contracts;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
@@ -12,6 +14,7 @@ internal static class AmlyzeModule
     {
         var options = configuration.GetSection("Amlyze").Get<AmlyzeOptions>() ?? new();
         services.AddSingleton(options).AddSingleton(new AmlyzeProfiles(AmlyzeProfile.Named(options.Profile))).AddSingleton<ClassifierAnswers>();
+        services.AddSingleton<IEnvelope, AmlyzeEnvelope>();
         services.AddVerb<ImportVerb>();
         return services.Configure<MvcOptions>(mvc => mvc.InputFormatters.Insert(0, new AmlyzeBody(options)));
     }

@@ -1,3 +1,5 @@
+using Onboarding.Api.Dialects.Amlyze.Events;
+
 namespace Onboarding.Api.Dialects.Amlyze;
 
 /// <summary>The published paths: under which this dialect is spoken, and which are answered in a shape of their own.</summary>
@@ -5,7 +7,8 @@ internal static class AmlyzePaths
 {
     private const string Root = "/amlyze-ws-rest";
 
-    private static readonly PathString[] Roots = [Root, "/" + AmlyzeClassifierController.Path];
+    private static readonly PathString Events = "/" + AmlyzeEventsController.Root;
+    private static readonly PathString[] Roots = [Root, "/" + AmlyzeClassifierController.Path, Events];
     private static readonly PathString[] Batches = [Root + "/batch-customers", Root + "/validate-batch-customers"];
     private static readonly PathString[] Simplified = [Root + "/simplified-customer", Root + "/simplifiedCustomer"];
 
@@ -14,6 +17,9 @@ internal static class AmlyzePaths
 
     /// <summary>Whether the path is one of the two batch calls.</summary>
     public static bool IsBatch(PathString path) => Batches.Any(batch => path.StartsWithSegments(batch));
+
+    /// <summary>Whether the path is the call for events.</summary>
+    public static bool IsEvents(PathString path) => path.StartsWithSegments(Events);
 
     /// <summary>Whether the path is one of the two spellings of the simplified call.</summary>
     public static bool IsSimplified(PathString path) => Simplified.Any(simplified => path.StartsWithSegments(simplified));

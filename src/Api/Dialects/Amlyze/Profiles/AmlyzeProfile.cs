@@ -1,3 +1,4 @@
+using Onboarding.Api.Dialects.Amlyze.Events;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 
@@ -44,6 +45,9 @@ public sealed class AmlyzeProfile
     private static AmlyzeProfile Batch { get; } = new() { Refusal = C.Refusal, Failure = AmlyzeWriter.FailureOfBatch };
 
     private static AmlyzeProfile BatchOfDefault { get; } = new() { Refusal = Default.Refusal, Failure = AmlyzeWriter.FailureOfBatch, ShowsFindings = true };
+
+    /// <summary>How who asks for events is answered: one documented shape.</summary>
+    public static AmlyzeProfile ForEvents { get; } = new() { Refusal = EventsWriter.Refusal, Failure = EventsWriter.Failure };
 
     /// <summary>Status of an accepted request.</summary>
     public int AcceptedStatus { get; private init; } = StatusCodes.Status200OK;

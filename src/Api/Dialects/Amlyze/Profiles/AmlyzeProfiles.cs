@@ -16,7 +16,8 @@ public sealed class AmlyzeProfiles(AmlyzeProfile configured)
     public AmlyzeProfile Of(HttpContext context)
     {
         var own = OfClient(context);
-        return AmlyzePaths.IsBatch(context.Request.Path) ? own.ForBatches
+        return AmlyzePaths.IsEvents(context.Request.Path) ? AmlyzeProfile.ForEvents
+            : AmlyzePaths.IsBatch(context.Request.Path) ? own.ForBatches
             : AmlyzePaths.IsSimplified(context.Request.Path) || context.Items.ContainsKey(Lead) ? own.ForLeads
             : own;
     }

@@ -53,4 +53,5 @@ public sealed record LongFailure(string? ResultType, string Timestamp, int Statu
 [JsonSerializable(typeof(ShortFailure))]
 [JsonSerializable(typeof(LongFailure))]
 [JsonSerializable(typeof(BatchFailure))]
+[JsonSerializable(typeof(EventsBody))]
 public sealed partial class AmlyzeAnswerContext : JsonSerializerContext;

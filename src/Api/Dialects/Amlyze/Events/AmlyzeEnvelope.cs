@@ -1,0 +1,13 @@
+using System.Text;
+using Onboarding.Application.Notifications.Contracts;
+using Onboarding.Domain.Access.Contracts;
+
+namespace Onboarding.Api.Dialects.Amlyze.Events;
+
+/// <summary>Events as AMLYZE sends them: the attributes as Ce- headers, the data as the body, both as they were published.</summary>
+internal sealed class AmlyzeEnvelope : IEnvelope
+{
+    public Dialect Dialect => Dialect.Amlyze;
+
+    public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent told) => (CloudEventHeaders.Of(told), Encoding.UTF8.GetBytes(told.Data));
+}

@@ -1,0 +1,27 @@
+using Onboarding.Application.Common;
+using Onboarding.Application.Notifications.Contracts;
+using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Notifications.Deliveries;
+
+namespace Onboarding.Application.Notifications;
+
+/// <summary>The envelopes the dialects brought.</summary>
+public sealed class Envelopes(IEnumerable<IEnvelope> envelopes) : ISharedPart
+{
+    private readonly IEnvelope[] _envelopes = [.. envelopes];
+
+    /// <summary>The dialects that have one.</summary>
+    public IReadOnlyList<Dialect> Dialects => [.. _envelopes.Select(envelope => envelope.Dialect)];
+
+    /// <summary>An event as a subscription is told of it.</summary>
+    public Message Wrap(Subscription subscription, Event told) =>
+        Wrap(subscription, new CloudEvent(told.Id, told.Type, told.Source, told.Subject, told.At, told.Data));
+
+    /// <summary>Anything as a subscription is told of it.</summary>
+    public Message Wrap(Subscription subscription, CloudEvent told)
+    {
+        var (headers, body) = _envelopes.Single(envelope => envelope.Dialect == subscription.Dialect).Wrap(told);
+        return new(headers, body);
+    }
+}

@@ -1,0 +1,50 @@
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Notifications.Deliveries;
+
+namespace Onboarding.Application.Notifications.ListDeliveries;
+
+/// <summary>Deliveries in the order in which they were made, of one subscription or of all, filtered by state.</summary>
+public sealed record ListDeliveries : IQuery<Page<DeliveryItem>>, IPaged
+{
+    /// <summary>The subscription; <see cref="NotFound"/> if there is none within the caller's reach. All if left out.</summary>
+    public Guid? Subscription { get; init; }
+
+    /// <summary>PENDING, DELIVERED, DEAD or CANCELLED; any if left out.</summary>
+    public string? State { get; init; }
+
+    /// <inheritdoc/>
+    public string? After { get; init; }
+
+    /// <inheritdoc/>
+    public int? Limit { get; init; }
+
+    /// <summary>The state of a query without defects.</summary>
+    public DeliveryState? ReadState() => State is null ? null : Codes<DeliveryState>.Read(State);
+}
+
+internal sealed class ListDeliveriesValidator : AbstractValidator<ListDeliveries>
+{
+    public ListDeliveriesValidator()
+    {
+        this.MustBePaged();
+        RuleFor(query => query.State).Must(state => state is null || Codes<DeliveryState>.TryRead(state, out _))
+            .WithErrorCode(Paging.InvalidParameter).WithMessage($"state is one of {string.Join(", ", Codes<DeliveryState>.All)}");
+    }
+}
+
+internal sealed class ListDeliveriesHandler(INotificationReads reads, ICurrentCaller caller) : IRequestHandler<ListDeliveries, Page<DeliveryItem>>
+{
+    public async Task<Page<DeliveryItem>> Handle(ListDeliveries request, CancellationToken cancellationToken)
+    {
+        if (request.Subscription is { } id && await reads.Subscription(id, caller.Reach(), cancellationToken) is null)
+        {
+            throw new NotFound("Subscription");
+        }
+
+        var rows = await reads.Deliveries(caller.Reach(), request, cancellationToken);
+        return Page<DeliveryItem>.Of(rows, request.LimitOrDefault(), DeliveryItem.Of, row => row.Delivery.Number);
+    }
+}

@@ -1,0 +1,26 @@
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+
+namespace Onboarding.Application.Notifications.ListSubscriptions;
+
+/// <summary>Subscriptions in the order in which they were made.</summary>
+public sealed record ListSubscriptions : IQuery<Page<SubscriptionItem>>, IPaged
+{
+    /// <inheritdoc/>
+    public string? After { get; init; }
+
+    /// <inheritdoc/>
+    public int? Limit { get; init; }
+}
+
+internal sealed class ListSubscriptionsValidator : AbstractValidator<ListSubscriptions>
+{
+    public ListSubscriptionsValidator() => this.MustBePaged();
+}
+
+internal sealed class ListSubscriptionsHandler(INotificationReads reads, ICurrentCaller caller) : IRequestHandler<ListSubscriptions, Page<SubscriptionItem>>
+{
+    public async Task<Page<SubscriptionItem>> Handle(ListSubscriptions request, CancellationToken cancellationToken) => Page<SubscriptionItem>.Of(
+        await reads.Subscriptions(caller.Reach(), request, cancellationToken), request.LimitOrDefault(), SubscriptionItem.Of, row => row.Number);
+}

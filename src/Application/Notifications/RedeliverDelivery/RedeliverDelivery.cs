@@ -1,0 +1,40 @@
+using System.Globalization;
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Notifications;
+
+namespace Onboarding.Application.Notifications.RedeliverDelivery;
+
+/// <summary>
+/// Sends what was delivered or given up once more, the same bytes under the same message id, with all its retries anew. <see cref="RuleBroken"/> while it is
+/// pending, or if its subscription was deleted.
+/// </summary>
+/// <param name="Number">The delivery; <see cref="NotFound"/> if there is none.</param>
+public sealed record RedeliverDelivery(long Number) : ICommand<Unit>
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+
+    /// <inheritdoc/>
+    public string? Reference => Number.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>There is nothing to state.</summary>
+internal sealed class RedeliverDeliveryValidator : AbstractValidator<RedeliverDelivery>;
+
+internal sealed class RedeliverDeliveryHandler(ISubscriptions subscriptions, ICurrentCaller caller, TimeProvider clock) : IRequestHandler<RedeliverDelivery, Unit>
+{
+    public async Task<Unit> Handle(RedeliverDelivery request, CancellationToken cancellationToken)
+    {
+        var delivery = await subscriptions.FindDelivery(request.Number, caller.Reach(), cancellationToken) ?? throw new NotFound("Delivery");
+        if (!await subscriptions.IsLive(delivery.SubscriptionNumber, cancellationToken))
+        {
+            throw new RuleBroken(SubscriptionErrors.SubscriptionEnded, "");
+        }
+
+        delivery.Redeliver(clock.Now());
+        return Unit.Value;
+    }
+}

@@ -1,0 +1,32 @@
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Notifications;
+
+namespace Onboarding.Application.Notifications.ResumeSubscription;
+
+/// <summary>Lets the deliveries of a subscription go out again, what was collected first. Once more changes nothing.</summary>
+/// <param name="Id">The subscription; <see cref="NotFound"/> if there is none.</param>
+public sealed record ResumeSubscription(Guid Id) : ICommand<SubscriptionItem>
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+
+    /// <inheritdoc/>
+    public string? Reference => Id.ToString();
+}
+
+/// <summary>There is nothing to state.</summary>
+internal sealed class ResumeSubscriptionValidator : AbstractValidator<ResumeSubscription>;
+
+internal sealed class ResumeSubscriptionHandler(ISubscriptions subscriptions, ICurrentCaller caller, TimeProvider clock)
+    : IRequestHandler<ResumeSubscription, SubscriptionItem>
+{
+    public async Task<SubscriptionItem> Handle(ResumeSubscription request, CancellationToken cancellationToken)
+    {
+        var subscription = await subscriptions.Require(request.Id, caller, cancellationToken);
+        subscription.Resume(clock.Now());
+        return SubscriptionItem.Of(subscription);
+    }
+}

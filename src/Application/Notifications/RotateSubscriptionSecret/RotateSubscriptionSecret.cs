@@ -1,0 +1,34 @@
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Notifications;
+
+namespace Onboarding.Application.Notifications.RotateSubscriptionSecret;
+
+/// <summary>Gives a subscription a new secret, shown this once. The one before signs too for a while (<c>Notifications__RotationHours</c>); an older one no longer.</summary>
+/// <param name="Id">The subscription; <see cref="NotFound"/> if there is none.</param>
+public sealed record RotateSubscriptionSecret(Guid Id) : ICommand<SubscriptionWithSecret>
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+
+    /// <inheritdoc/>
+    public string? Reference => Id.ToString();
+}
+
+/// <summary>There is nothing to state.</summary>
+internal sealed class RotateSubscriptionSecretValidator : AbstractValidator<RotateSubscriptionSecret>;
+
+internal sealed class RotateSubscriptionSecretHandler(
+    ISubscriptions subscriptions, ISubscriptionSecrets secrets, NotificationOptions options, ICurrentCaller caller, TimeProvider clock)
+    : IRequestHandler<RotateSubscriptionSecret, SubscriptionWithSecret>
+{
+    public async Task<SubscriptionWithSecret> Handle(RotateSubscriptionSecret request, CancellationToken cancellationToken)
+    {
+        var subscription = await subscriptions.Require(request.Id, caller, cancellationToken);
+        var (secret, now) = (WebhookSecret.Make(), clock.Now());
+        subscription.Rotate(secrets.Protect(secret), now + options.Rotation, now);
+        return SubscriptionWithSecret.Of(subscription, secret);
+    }
+}

@@ -1,0 +1,26 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Notifications.Deliveries;
+
+namespace Onboarding.Domain.Notifications;
+
+/// <summary>The subscriptions, and what is delivered to them.</summary>
+public interface ISubscriptions
+{
+    /// <summary>A subscription that has not ended, of that account or, without one, of any.</summary>
+    Task<Subscription?> Find(Guid id, AccountId? account, CancellationToken cancellationToken);
+
+    /// <summary>How many of an account have not ended.</summary>
+    Task<int> Count(AccountId account, CancellationToken cancellationToken);
+
+    /// <summary>Takes in a new subscription.</summary>
+    void Add(Subscription subscription);
+
+    /// <summary>Takes in a new delivery.</summary>
+    void Add(Delivery delivery);
+
+    /// <summary>A delivery, of that account or, without one, of any.</summary>
+    Task<Delivery?> FindDelivery(long number, AccountId? account, CancellationToken cancellationToken);
+
+    /// <summary>Whether a subscription has not ended.</summary>
+    Task<bool> IsLive(long number, CancellationToken cancellationToken);
+}

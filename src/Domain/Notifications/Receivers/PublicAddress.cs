@@ -1,0 +1,36 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Onboarding.Domain.Notifications.Receivers;
+
+/// <summary>
+/// Which addresses belong to the public internet. All others (private, loopback, link-local with the metadata services, shared, multicast,
+/// unspecified, reserved, documentation) are inside some network, and so may be addresses that wrap an IPv4 address (mapped, NAT64, 6to4, Teredo): who
+/// may name a receiver must not reach them.
+/// </summary>
+public static class PublicAddress
+{
+    // IANA special-purpose registries; 168.63.129.16 is Azure's own service, in public dress.
+    private static readonly IPNetwork[] Inside4 =
+    [
+        .. new[]
+        {
+            "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "168.63.129.16/32", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24",
+            "192.31.196.0/24", "192.52.193.0/24", "192.88.99.0/24", "192.168.0.0/16", "192.175.48.0/24", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24",
+            "224.0.0.0/4", "240.0.0.0/4",
+        }.Select(range => IPNetwork.Parse(range)),
+    ];
+
+    private static readonly IPNetwork Global6 = IPNetwork.Parse("2000::/3");
+
+    private static readonly IPNetwork[] Inside6 =
+        [.. new[] { "2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20" }.Select(range => IPNetwork.Parse(range))];
+
+    /// <summary>Whether the address is public.</summary>
+    public static bool Is(IPAddress address) => address.AddressFamily switch
+    {
+        AddressFamily.InterNetwork => !Inside4.Any(range => range.Contains(address)),
+        AddressFamily.InterNetworkV6 => !address.IsIPv4MappedToIPv6 && Global6.Contains(address) && !Inside6.Any(range => range.Contains(address)),
+        _ => false,
+    };
+}

@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using Onboarding.Application.Common;
+using Onboarding.Application.Notifications;
+using Onboarding.Application.Notifications.ListDeliveries;
+using Onboarding.Application.Notifications.ListEvents;
+using Onboarding.Application.Notifications.ListSubscriptions;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Notifications.Deliveries;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Notifications;
+
+internal sealed class NotificationReads(OnboardingDbContext db) : INotificationReads
+{
+    private const int MostOfOneNumber = 1_000;
+    private const int MostAttempts = 100;
+
+    public async Task<IReadOnlyList<Event>> Events(AccountId? account, ListEvents query, CancellationToken cancellationToken)
+    {
+        var after = query.AfterNumber();
+        var events = db.Set<Event>().AsNoTracking().Where(told => told.Sequence > after);
+        if (account is { } own)
+        {
+            events = events.Where(told => told.Account == own);
+        }
+
+        if (query.Type is { } type)
+        {
+            events = events.Where(told => told.Type == type);
+        }
+
+        return await events.OrderBy(told => told.Sequence).Take(query.LimitOrDefault() + 1).ToListAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<Event>> EventsOf(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
+        await db.Set<Event>().AsNoTracking().Where(told => told.Account == account && told.Source == communicationNumber)
+            .OrderBy(told => told.Number).Take(MostOfOneNumber).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<Subscription>> Subscriptions(AccountId? account, ListSubscriptions query, CancellationToken cancellationToken)
+    {
+        var after = query.AfterNumber();
+        return await Live(account).Where(one => one.Number > after).OrderBy(one => one.Number).Take(query.LimitOrDefault() + 1).ToListAsync(cancellationToken);
+    }
+
+    public Task<Subscription?> Subscription(Guid id, AccountId? account, CancellationToken cancellationToken) =>
+        Live(account).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
+
+    public async Task<IReadOnlyList<LoggedDelivery>> Deliveries(AccountId? account, ListDeliveries query, CancellationToken cancellationToken)
+    {
+        var after = query.AfterNumber();
+        var deliveries = Logged(account).Where(one => one.Delivery.Number > after);
+        if (query.Subscription is { } subscription)
+        {
+            deliveries = deliveries.Where(one => one.Subscription.Id == subscription);
+        }
+
+        if (query.ReadState() is { } state)
+        {
+            deliveries = deliveries.Where(one => one.Delivery.State == state);
+        }
+
+        return await WithAttempts(await deliveries.OrderBy(one => one.Delivery.Number).Take(query.LimitOrDefault() + 1).ToListAsync(cancellationToken), cancellationToken);
+    }
+
+    public async Task<LoggedDelivery?> Delivery(long number, AccountId? account, CancellationToken cancellationToken) =>
+        (await WithAttempts(await Logged(account).Where(one => one.Delivery.Number == number).ToListAsync(cancellationToken), cancellationToken)).SingleOrDefault();
+
+    private IQueryable<Subscription> Live(AccountId? account)
+    {
+        var live = db.Set<Subscription>().AsNoTracking().Where(one => one.EndedAt == null);
+        return account is { } own ? live.Where(one => one.Account == own) : live;
+    }
+
+    private IQueryable<Pair> Logged(AccountId? account) =>
+        from delivery in db.Set<Delivery>().AsNoTracking()
+        join subscription in Live(account) on delivery.SubscriptionNumber equals subscription.Number
+        select new Pair { Delivery = delivery, Subscription = subscription };
+
+    private async Task<IReadOnlyList<LoggedDelivery>> WithAttempts(List<Pair> rows, CancellationToken cancellationToken)
+    {
+        long[] numbers = [.. rows.Select(row => row.Delivery.Number)];
+        var attempts = (await db.Set<DeliveryAttempt>().AsNoTracking()
+            .Where(one => numbers.Contains(one.DeliveryNumber)
+                && one.Attempt > db.Set<Delivery>().Where(delivery => delivery.Number == one.DeliveryNumber).Select(delivery => delivery.Attempts).Single() - MostAttempts)
+            .OrderBy(one => one.DeliveryNumber).ThenBy(one => one.Attempt).ToListAsync(cancellationToken)).ToLookup(one => one.DeliveryNumber);
+        return [.. rows.Select(row => new LoggedDelivery(row.Delivery, row.Subscription.Id, [.. attempts[row.Delivery.Number]]))];
+    }
+
+    private sealed class Pair
+    {
+        public required Delivery Delivery { get; init; }
+
+        public required Subscription Subscription { get; init; }
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Notifications.Deliveries;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Notifications.Persistence;
+
+internal sealed class SubscriptionRepository(OnboardingDbContext db) : ISubscriptions
+{
+    public Task<Subscription?> Find(Guid id, AccountId? account, CancellationToken cancellationToken) => db.Set<Subscription>()
+        .SingleOrDefaultAsync(one => one.Id == id && one.EndedAt == null && (account == null || one.Account == account), cancellationToken);
+
+    public Task<int> Count(AccountId account, CancellationToken cancellationToken) =>
+        db.Set<Subscription>().CountAsync(one => one.Account == account && one.EndedAt == null, cancellationToken);
+
+    public void Add(Subscription subscription) => db.Add(subscription);
+
+    public void Add(Delivery delivery) => db.Add(delivery);
+
+    public Task<Delivery?> FindDelivery(long number, AccountId? account, CancellationToken cancellationToken) => db.Set<Delivery>()
+        .SingleOrDefaultAsync(one => one.Number == number && (account == null || one.Account == account), cancellationToken);
+
+    public Task<bool> IsLive(long number, CancellationToken cancellationToken) =>
+        db.Set<Subscription>().AnyAsync(one => one.Number == number && one.EndedAt == null, cancellationToken);
+}

@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Common;
+using Onboarding.Application.Notifications;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Notifications.Deliveries;
+using Onboarding.Infrastructure.Common.Leases;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Notifications.Sending;
+
+/// <summary>
+/// Gives new events their place in the feed, after their commit and so in an order that no late commit can disturb, and makes their deliveries, in one
+/// transaction that is tied to the lease.
+/// </summary>
+internal sealed class Relay(IServiceScopeFactory scopes, NotificationSignals signals, INumbers numbers, TimeProvider clock)
+{
+    private const int Most = 200;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>Relays until the lease is lost.</summary>
+    public async Task Run(Lease lease, CancellationToken whileHeld)
+    {
+        while (true)
+        {
+            whileHeld.ThrowIfCancellationRequested();
+            if (await Step(lease, whileHeld) < Most)
+            {
+                await signals.Events.Wait(Pause, whileHeld);
+            }
+        }
+    }
+
+    private async Task<int> Step(Lease lease, CancellationToken whileHeld)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
+
+        // Looked for outside the one writer's queue: mostly there is nothing.
+        if (!lease.IsAlive || !await New(db).AnyAsync(whileHeld))
+        {
+            return 0;
+        }
+
+        var (placed, delivered) = (0, false);
+        await scope.ServiceProvider.GetRequiredService<IProvider>().Write(
+            db,
+            async () => (placed, delivered) = await Place(db, lease, scope.ServiceProvider.GetRequiredService<Envelopes>()),
+            () => Task.FromResult(false),
+            whileHeld);
+        if (delivered)
+        {
+            signals.Deliveries.Set();
+        }
+
+        return placed;
+    }
+
+    private async Task<(int Placed, bool Delivered)> Place(OnboardingDbContext db, Lease lease, Envelopes envelopes)
+    {
+        db.ChangeTracker.Clear();
+        var events = await New(db).OrderBy(told => told.Number).Take(Most).ToListAsync(CancellationToken.None);
+        var last = await db.Set<Event>().MaxAsync(told => told.Sequence, CancellationToken.None) ?? 0;
+        AccountId[] accounts = [.. events.Select(told => told.Account).Distinct()];
+        var subscriptions = (await db.Set<Subscription>().AsNoTracking().Where(one => one.EndedAt == null && accounts.Contains(one.Account))
+            .ToListAsync(CancellationToken.None)).ToLookup(one => one.Account);
+        var delivered = false;
+        foreach (var told in events)
+        {
+            told.Place(++last);
+            foreach (var subscription in subscriptions[told.Account].Where(one => one.Takes(told.Type)))
+            {
+                db.Add(Delivery.Register(numbers.Next(), subscription, told, envelopes.Wrap(subscription, told), clock.Now()));
+                delivered = true;
+            }
+        }
+
+        lease.Fence(db);
+        await db.SaveChangesAsync(CancellationToken.None);
+        return (events.Count, delivered);
+    }
+
+    private static IQueryable<Event> New(OnboardingDbContext db) => db.Set<Event>().Where(told => told.Sequence == null);
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+using Onboarding.Application.Notifications;
+using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Notifications.Deliveries;
+
+namespace Onboarding.Infrastructure.Notifications.Sending;
+
+/// <summary>Posts messages to receivers, signed, and says how it went.</summary>
+internal sealed class WebhookClient(GuardedConnections connections, NotificationOptions options, TimeProvider clock) : IDisposable
+{
+    private readonly HttpClient _client = new(connections.Handler()) { Timeout = Timeout.InfiniteTimeSpan };
+
+    /// <summary>Posts a delivery. It ends by itself after the configured time, or when it is given up; then it has no outcome.</summary>
+    /// <param name="url">Where to.</param>
+    /// <param name="delivery">The message.</param>
+    /// <param name="secrets">Those that sign, as they were shown.</param>
+    /// <param name="givenUp">Ends it without an outcome: nobody knows what the receiver saw.</param>
+    public async Task<DeliveryOutcome> Post(string url, Delivery delivery, IEnumerable<string> secrets, CancellationToken givenUp)
+    {
+        using var request = Request(url, delivery, secrets);
+        using var timeout = new CancellationTokenSource(options.Timeout, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, givenUp);
+        try
+        {
+            using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
+            return DeliveryOutcome.Of((int)response.StatusCode, RetryAfter(response.Headers.RetryAfter));
+        }
+        catch (OperationCanceledException) when (!givenUp.IsCancellationRequested)
+        {
+            return DeliveryOutcome.Of(DeliveryFailure.TimedOut);
+        }
+        catch (Exception failure) when (failure is HttpRequestException or IOException or SocketException)
+        {
+            return DeliveryOutcome.Of(Kind(failure));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _client.Dispose();
+
+    private HttpRequestMessage Request(string url, Delivery delivery, IEnumerable<string> secrets)
+    {
+        var (id, now) = (delivery.EventId.ToString(), clock.GetUtcNow());
+        var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(delivery.Body), Version = HttpVersion.Version11 };
+        foreach (var (name, value) in delivery.Headers)
+        {
+            if (!request.Headers.TryAddWithoutValidation(name, value))
+            {
+                request.Content.Headers.TryAddWithoutValidation(name, value);
+            }
+        }
+
+        request.Headers.UserAgent.Add(new ProductInfoHeaderValue("Onboarding", "1"));
+        request.Headers.Add("webhook-id", id);
+        request.Headers.Add("webhook-timestamp", now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
+        request.Headers.TryAddWithoutValidation("webhook-signature", WebhookSecret.Sign(secrets, id, now, delivery.Body));
+        return request;
+    }
+
+    private TimeSpan? RetryAfter(RetryConditionHeaderValue? header) => header?.Delta ?? (header?.Date is { } date ? date - clock.GetUtcNow() : null);
+
+    private static DeliveryFailure Kind(Exception failure)
+    {
+        for (var one = failure; one is not null; one = one.InnerException)
+        {
+            switch (one)
+            {
+                case AddressRefusedException:
+                    return DeliveryFailure.AddressRefused;
+                case HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError }:
+                    return DeliveryFailure.Untrusted;
+            }
+        }
+
+        return DeliveryFailure.Unreachable;
+    }
+}
