@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Audit.Contracts;
+using Onboarding.Application.Common;
+using Onboarding.Application.Notifications.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.IntegrationTests.Access;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Notifications;
+
+/// <summary>What other rooms, operators and receivers do.</summary>
+internal static class NotificationCalls
+{
+    public const string Subscriptions = "/onboarding/v1/subscriptions";
+    public const string Feed = "/onboarding/v1/events";
+    public const string Polling = "/api/integration-services/v1/communications-events/";
+
+    /// <summary>Settings under which receivers of these tests may be sent to, and are tried again soon.</summary>
+    public static (string Name, string Value)[] Settings(params (string Name, string Value)[] more) =>
+        [("Notifications:AllowedInternalReceivers:0", "127.0.0.0/8"), ("Notifications:FirstRetrySeconds", "0.2"), .. more];
+
+    /// <summary>A customer nobody told of before.</summary>
+    public static EventOrigin Origin(string account = "default", string? number = null) =>
+        new(new AccountId(account), CustomerId.New(DateTimeOffset.UtcNow), Payload.Fresh("X"), number ?? Payload.Fresh("N"));
+
+    /// <summary>Publishes as a handler does: inside a unit of work.</summary>
+    public static async Task Publish(this OnboardingApp app, EventOrigin origin, params EventType[] types)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<IAuditTrail>().Begin("Test", "test", null);
+        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().Run(
+            () =>
+            {
+                foreach (var type in types)
+                {
+                    scope.ServiceProvider.GetRequiredService<IEvents>().Publish(type, origin, Data(type));
+                }
+
+                return Task.FromResult(0);
+            },
+            CancellationToken.None);
+    }
+
+    /// <summary>Subscribes; the answer is its id and secret.</summary>
+    public static async Task<(string Id, string Secret)> Subscribe(this OnboardingApp app, string url, string[]? types = null, string? authorization = null)
+    {
+        var answer = await app.TrySubscribe(url, types, authorization);
+        ((int)answer.Status).Should().Be(201, answer.Body);
+        return (answer.Json["id"]!.GetValue<string>(), answer.Json["secret"]!.GetValue<string>());
+    }
+
+    /// <summary>Asks for a subscription.</summary>
+    public static Task<Answer> TrySubscribe(this OnboardingApp app, string url, string[]? types = null, string? authorization = null) => app.Send(
+        HttpMethod.Post,
+        Subscriptions,
+        authorization,
+        new JsonObject { ["url"] = url, ["types"] = new JsonArray([.. (types ?? ["*"]).Select(type => JsonValue.Create(type))]) });
+
+    /// <summary>Posts without a body.</summary>
+    public static Task<Answer> Act(this OnboardingApp app, string path, string? authorization = null) => app.Send(HttpMethod.Post, path, authorization);
+
+    /// <summary>The deliveries to a subscription.</summary>
+    public static async Task<IReadOnlyList<JsonNode>> Deliveries(this OnboardingApp app, string id, string query = "") =>
+        (await app.Get($"{Subscriptions}/{id}/deliveries?limit=200&{query}")).ShouldBeOk().Items;
+
+    /// <summary>Waits until so many deliveries to a subscription are in a state.</summary>
+    public static Task Settled(this OnboardingApp app, string id, string state, int count = 1) => Eventually.True(
+        async () => (await app.Deliveries(id, $"state={state}")).Count >= count, 15, () => $"{count} deliveries did not become {state}: " + string.Join(' ', app.Deliveries(id).Result.GroupBy(x=>$"{x["state"]}/{x["attempts"]}/{x["lastFailure"]}").Select(g=>$"{g.Key}={g.Count()}")));
+
+    /// <summary>Data a type may have.</summary>
+    public static JsonObject Data(EventType type)
+    {
+        var data = new JsonObject();
+        foreach (var member in type.Data.Where(member => !member.IsOptional))
+        {
+            data[member.Name] = member.Name == "screeningMatch" ? false : "LOW";
+        }
+
+        return data;
+    }
+}

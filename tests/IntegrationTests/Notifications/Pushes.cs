@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.IntegrationTests.Common;
+using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
+
+namespace Onboarding.IntegrationTests.Notifications;
+
+/// <summary>Events reach their receivers: soon, complete, signed, in order.</summary>
+public abstract class Pushes(Database database)
+{
+    [DatabaseFact]
+    public async Task An_event_arrives_within_two_seconds_as_the_contract_says_and_signed()
+    {
+        await using var stage = await Stage.Open(database);
+        var app = stage.App;
+        await using var receiver = await WebhookReceiver.Start();
+        var (id, secret) = await app.Subscribe(receiver.Url + "/hook?x=1");
+        var origin = Origin(number: Payload.Fresh("N ä%")) with { ExternalId = Payload.Fresh("X\"ž") };
+        var before = DateTimeOffset.UtcNow;
+
+        await app.Publish(origin, EventTypes.CustomerScoringCompleted);
+
+        var one = (await receiver.Wait(1)).Single();
+        (one.At - before).Should().BeLessThan(TimeSpan.FromSeconds(2));
+        (one.Method, one.Path).Should().Be(("POST", "/hook"));
+        one.Headers["Ce-Type"].Should().Be("app.amlyze.customer.riskmanagement.kyc_scoring.completed");
+        one.Headers["Ce-Specversion"].Should().Be("1.0");
+        Uri.UnescapeDataString(one.Headers["Ce-Source"]).Should().Be(origin.CommunicationNumber);
+        Uri.UnescapeDataString(one.Subject).Should().Be(origin.ExternalId);
+        one.Headers["Ce-Source"].Should().MatchRegex("^N%20%C3%A4%25-");
+        Guid.Parse(one.Headers["Ce-Id"]).Version.Should().Be(7);
+        DateTimeOffset.Parse(one.Headers["Ce-Time"], CultureInfo.InvariantCulture).Should().BeCloseTo(before, TimeSpan.FromSeconds(2));
+        one.Headers["Content-Type"].Should().Be("application/json");
+        one.Text.Should().Be("""{"initialRiskLevel":"LOW","finalRiskLevel":"LOW","decisionType":"LOW"}""");
+        one.Headers["webhook-id"].Should().Be(one.Headers["Ce-Id"]);
+        one.Headers["webhook-signature"].Should().Be(Signature(one, secret));
+        one.Headers.Should().NotContainKeys("traceparent", "Cookie");
+        await app.Settled(id, "DELIVERED");
+        var delivery = (await app.Deliveries(id)).Single();
+        delivery["lastStatus"]!.GetValue<int>().Should().Be(204);
+        delivery["log"]!.AsArray().Should().ContainSingle();
+    }
+
+    [DatabaseFact]
+    public async Task A_subscription_is_told_only_of_its_types()
+    {
+        await using var stage = await Stage.Open(database);
+        var app = stage.App;
+        await using var receiver = await WebhookReceiver.Start();
+        await app.Subscribe(receiver.Url, [EventTypes.LeadScoringCompleted.Name]);
+
+        await app.Publish(Origin(), EventTypes.CustomerScoringCompleted, EventTypes.LeadScoringPending, EventTypes.LeadScoringCompleted);
+
+        (await receiver.Wait(1)).Single().Headers["Ce-Type"].Should().Be(EventTypes.LeadScoringCompleted.Name);
+        await Task.Delay(300);
+        receiver.Received.Should().ContainSingle();
+    }
+
+    [DatabaseFact]
+    public async Task A_failing_customer_holds_back_its_own_later_events_and_nobody_elses()
+    {
+        await using var stage = await Stage.Open(database);
+        var app = stage.App;
+        await using var receiver = await WebhookReceiver.Start();
+        await using var healthy = await WebhookReceiver.Start();
+        var (id, _) = await app.Subscribe(receiver.Url);
+        await app.Subscribe(healthy.Url);
+        var (sick, sound) = (Origin(), Origin());
+        var failures = 0;
+        receiver.Answer = (one, context) => WebhookReceiver.Status(context, one.Subject == sick.ExternalId && Interlocked.Increment(ref failures) <= 2 ? 503 : 200);
+
+        await app.Publish(sick, EventTypes.CustomerScoringPending, EventTypes.CustomerScoringCompleted, EventTypes.CustomerUpdated);
+        await app.Publish(sound, EventTypes.CustomerScoringPending, EventTypes.CustomerScoringCompleted);
+
+        await app.Settled(id, "DELIVERED", 5);
+        Phases(receiver.Received.Where(one => one.Subject == sick.ExternalId)).Should().Be("pending pending pending completed updated");
+        receiver.Received.Where(one => one.Subject == sick.ExternalId).Take(3).Select(one => one.Headers["webhook-id"]).Distinct().Should().ContainSingle();
+        var soundDone = receiver.Received.Last(one => one.Subject == sound.ExternalId).At;
+        soundDone.Should().BeBefore(receiver.Received.Last(one => one.Subject == sick.ExternalId).At);
+        Phases(receiver.Received.Where(one => one.Subject == sound.ExternalId)).Should().Be("pending completed");
+        (await healthy.Wait(5)).Should().HaveCount(5);
+    }
+
+    [DatabaseFact]
+    public async Task Many_customers_arrive_each_in_its_order_and_once()
+    {
+        await using var stage = await Stage.Open(database);
+        var app = stage.App;
+        await using var receiver = await WebhookReceiver.Start();
+        var (id, _) = await app.Subscribe(receiver.Url);
+        var customers = Enumerable.Range(0, 60).Select(_ => Origin()).ToArray();
+
+        await Parallel.ForEachAsync(customers, async (one, _) =>
+        {
+            await app.Publish(one, EventTypes.CustomerScoringPending);
+            await app.Publish(one, EventTypes.CustomerScoringWaitingForApprovalDate, EventTypes.CustomerScoringCompleted);
+        });
+
+        await app.Settled(id, "DELIVERED", 180);
+        receiver.Received.Should().HaveCount(180);
+        receiver.Received.GroupBy(one => one.Subject).Should().HaveCount(60)
+            .And.OnlyContain(group => Phases(group) == "pending waiting_for_approval_date completed");
+    }
+
+    [DatabaseFact]
+    public async Task A_hanging_receiver_delays_no_other_subscription_and_times_out()
+    {
+        await using var stage = await Stage.Open(database, ("Notifications:TimeoutSeconds", "1"));
+        var app = stage.App;
+        await using var hanging = await WebhookReceiver.Start();
+        await using var healthy = await WebhookReceiver.Start();
+        hanging.Answer = (_, context) => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+        var (id, _) = await app.Subscribe(hanging.Url);
+        await app.Subscribe(healthy.Url);
+        var before = DateTimeOffset.UtcNow;
+
+        foreach (var _ in Enumerable.Range(0, 20))
+        {
+            await app.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+        }
+
+        ((await healthy.Wait(20)).Max(one => one.At) - before).Should().BeLessThan(TimeSpan.FromSeconds(3));
+        await Eventually.True(
+            async () => (await app.Deliveries(id)).Any(one => one["lastFailure"]?.GetValue<string>() == "TIMED_OUT"), 10, () => "no delivery timed out");
+    }
+
+    private static string Phases(IEnumerable<Received> messages) => string.Join(' ', messages.Select(one => one.Headers["Ce-Type"].Split('.')[^1]));
+
+    private static string Signature(Received one, string secret)
+    {
+        using var hmac = new HMACSHA256(Convert.FromBase64String(secret["whsec_".Length..]));
+        var signed = Encoding.UTF8.GetBytes($"{one.Headers["webhook-id"]}.{one.Headers["webhook-timestamp"]}.{one.Text}");
+        return "v1," + Convert.ToBase64String(hmac.ComputeHash(signed));
+    }
+}
+
+public sealed class PushesOnSqlite(SqliteDatabase database) : Pushes(database), IClassFixture<SqliteDatabase>;
+
+public sealed class PushesOnSqlServer(SqlServerDatabase database) : Pushes(database), IClassFixture<SqlServerDatabase>;

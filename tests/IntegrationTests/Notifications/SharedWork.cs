@@ -1,0 +1,85 @@
+using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.IntegrationTests.Common;
+using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
+
+namespace Onboarding.IntegrationTests.Notifications;
+
+/// <summary>Several instances on one database: nothing is lost, nothing is sent twice, and one takes over from another.</summary>
+public abstract class SharedWork(Database database)
+{
+    [DatabaseFact]
+    public async Task Two_instances_send_everything_once_and_in_order()
+    {
+        await using var one = await Stage.Open(database);
+        await using var two = await Stage.Open(database);
+        await using var receiver = await WebhookReceiver.Start();
+        var (id, _) = await one.App.Subscribe(receiver.Url);
+        var customers = Enumerable.Range(0, 40).Select(_ => Origin()).ToArray();
+
+        await Parallel.ForEachAsync(customers.Index(), async (customer, _) =>
+        {
+            var app = customer.Index % 2 == 0 ? one.App : two.App;
+            await app.Publish(customer.Item, EventTypes.CustomerScoringPending);
+            await app.Publish(customer.Item, EventTypes.CustomerScoringCompleted);
+        });
+
+        await two.App.Settled(id, "DELIVERED", 80);
+        receiver.Received.Select(message => message.Headers["Ce-Id"]).Should().OnlyHaveUniqueItems().And.HaveCount(80);
+        receiver.Received.GroupBy(message => message.Subject).Should().HaveCount(40).And.OnlyContain(group => group.First().Headers["Ce-Type"].EndsWith("pending", StringComparison.Ordinal));
+        (await one.App.Count($"SELECT COUNT(*) AS Value FROM Leases WHERE Name = 'notifications'")).Should().Be(1);
+    }
+
+    [DatabaseFact]
+    public async Task Who_stops_gives_the_work_back_at_once()
+    {
+        await using var staying = await Stage.Open(database, ("Instances:LeaseSeconds", "300"));
+        var first = await Stage.Open(database, ("Instances:LeaseSeconds", "300"));
+        await using var receiver = await WebhookReceiver.Start();
+        await staying.App.Subscribe(receiver.Url);
+        await staying.App.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+        await receiver.Wait(1);
+
+        await first.DisposeAsync();
+        await staying.App.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+        await receiver.Wait(2, seconds: 5);
+
+        var second = await Stage.Open(database, ("Instances:LeaseSeconds", "300"));
+        var (id, _) = await second.App.Subscribe(receiver.Url);
+        await staying.DisposeAsync();
+        await second.App.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+        await second.App.Settled(id, "DELIVERED");
+        receiver.Received.Should().HaveCount(3);
+        await second.DisposeAsync();
+    }
+
+    [DatabaseFact]
+    public async Task An_instance_that_was_killed_is_followed_within_the_lease()
+    {
+        var first = await Stage.Open(database);
+        using var killed = CommandRun.Start(database, "--urls", "http://127.0.0.1:0", "--Instances:LeaseSeconds=3");
+        while (await killed.StandardOutput.ReadLineAsync() is { } line && !line.Contains("listening", StringComparison.OrdinalIgnoreCase))
+        {
+            // It is starting.
+        }
+
+        var output = killed.StandardOutput.ReadToEndAsync();
+        await first.DisposeAsync();
+        await Task.Delay(1_500);
+        await using var waiting = await Stage.Open(database, ("Instances:LeaseSeconds", "3"));
+        var holder = $"%/{killed.Id}/%";
+        (await waiting.App.Count($"SELECT COUNT(*) AS Value FROM Leases WHERE Holder LIKE {holder}")).Should().Be(1, "the other process took the lease");
+        await using var receiver = await WebhookReceiver.Start();
+        await waiting.App.Subscribe(receiver.Url);
+
+        killed.Kill();
+        await killed.WaitForExitAsync();
+        await waiting.App.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+
+        await receiver.Wait(1, seconds: 6);
+        await output;
+    }
+}
+
+public sealed class SharedWorkOnSqlite(SqliteDatabase database) : SharedWork(database), IClassFixture<SqliteDatabase>;
+
+public sealed class SharedWorkOnSqlServer(SqlServerDatabase database) : SharedWork(database), IClassFixture<SqlServerDatabase>;
