@@ -67,7 +67,7 @@ internal static class NotificationCalls
 
     /// <summary>Waits until so many deliveries to a subscription are in a state.</summary>
     public static Task Settled(this OnboardingApp app, string id, string state, int count = 1) => Eventually.True(
-        async () => (await app.Deliveries(id, $"state={state}")).Count >= count, 15, () => $"{count} deliveries did not become {state}: " + string.Join(' ', app.Deliveries(id).Result.GroupBy(x=>$"{x["state"]}/{x["attempts"]}/{x["lastFailure"]}").Select(g=>$"{g.Key}={g.Count()}")));
+        async () => (await app.Deliveries(id, $"state={state}")).Count >= count, 15, () => $"{count} deliveries did not become {state}");
 
     /// <summary>Data a type may have.</summary>
     public static JsonObject Data(EventType type)

@@ -128,7 +128,7 @@ public abstract class Pushes(Database database)
 
     private static string Phases(IEnumerable<Received> messages) => string.Join(' ', messages.Select(one => one.Headers["Ce-Type"].Split('.')[^1]));
 
-    private static string Signature(Received one, string secret)
+    internal static string Signature(Received one, string secret)
     {
         using var hmac = new HMACSHA256(Convert.FromBase64String(secret["whsec_".Length..]));
         var signed = Encoding.UTF8.GetBytes($"{one.Headers["webhook-id"]}.{one.Headers["webhook-timestamp"]}.{one.Text}");

@@ -6,14 +6,21 @@ using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Imports;
 using Onboarding.Domain.Customers.RelatedEntities;
+using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Notifications.Deliveries;
 using Onboarding.Domain.ReferenceData;
 using Onboarding.Domain.Risk;
+using Onboarding.Domain.Risk.Assessments;
 
 namespace Onboarding.UnitTests.Architecture;
 
 public class AggregateTests
 {
-    public static TheoryData<Type> Types => [typeof(ApiClient), typeof(ClassifierCode), typeof(Customer), typeof(ImportRun), typeof(RuleSetFile), typeof(RuleSetVersion), typeof(Address), typeof(Document), typeof(RelatedEntity)];
+    public static TheoryData<Type> Types =>
+    [
+        typeof(ApiClient), typeof(ClassifierCode), typeof(Customer), typeof(ImportRun), typeof(RuleSetFile), typeof(RuleSetVersion), typeof(Assessment),
+        typeof(Event), typeof(Subscription), typeof(Delivery), typeof(DeliveryAttempt), typeof(Address), typeof(Document), typeof(RelatedEntity),
+    ];
 
     [Theory, MemberData(nameof(Types))]
     public void It_has_no_public_constructor(Type type) => type.GetConstructors().Should().BeEmpty();

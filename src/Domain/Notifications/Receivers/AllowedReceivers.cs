@@ -31,7 +31,7 @@ public sealed class AllowedReceivers
             else
             {
                 throw new InvalidOperationException(
-                    $"Notifications__AllowedInternalReceivers has host names, IP addresses and CIDR ranges whose last bits are zero, not '{entry}'.");
+                    $"Notifications__AllowedInternalReceivers has host names, IP addresses and CIDR ranges, not '{entry}'.");
             }
         }
     }

@@ -55,7 +55,9 @@ internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions option
     public async Task Release(Lease lease)
     {
         lease.Extend(DateTimeOffset.MinValue);
-        await Set(lease, clock.GetUtcNow(), CancellationToken.None);
+
+        // Long past by everybody's clock.
+        await Set(lease, DateTimeOffset.MinValue, CancellationToken.None);
     }
 
     private async Task<bool> Set(Lease lease, DateTimeOffset until, CancellationToken cancellationToken)

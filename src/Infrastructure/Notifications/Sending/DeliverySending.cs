@@ -16,6 +16,7 @@ internal sealed partial class DeliverySending(
     IServiceScopeFactory scopes, WebhookClient client, ISubscriptionSecrets secrets, NotificationOptions options, TimeProvider clock, ILogger<DeliverySending> logger)
 {
     private const int Attempts = 10;
+    private static readonly TimeSpan PauseAfterTrouble = TimeSpan.FromSeconds(1);
     private const string GoneReason = "The receiver answered 410 (Gone).";
 
     // A program that stops lets what is under way come to an end, within the time a host has for stopping and well before the lease ends.
@@ -51,6 +52,7 @@ internal sealed partial class DeliverySending(
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             Unsettled(number, failure.GetType().Name);
+            await Rest(whileHeld);
         }
     }
 
@@ -121,6 +123,19 @@ internal sealed partial class DeliverySending(
         }
 
         await db.SaveChangesAsync(CancellationToken.None);
+    }
+
+    // What cannot be noted is still due, and would be sent again at once.
+    private async Task Rest(CancellationToken whileHeld)
+    {
+        try
+        {
+            await Task.Delay(PauseAfterTrouble, clock, whileHeld);
+        }
+        catch (OperationCanceledException)
+        {
+            // The lease is lost or the program stops.
+        }
     }
 
     private static TimeSpan Least(TimeSpan remaining, TimeSpan grace) =>

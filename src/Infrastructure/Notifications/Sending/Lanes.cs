@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Onboarding.Application.Notifications;
+using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;
 using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Persistence;
@@ -78,10 +79,11 @@ internal sealed class Lanes(IServiceScopeFactory scopes, DeliverySending sending
     {
         await using var scope = scopes.CreateAsyncScope();
         var now = clock.GetUtcNow();
-        var pending = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>().Set<Delivery>().AsNoTracking()
-            .Where(one => one.SubscriptionNumber == subscription && one.State == DeliveryState.Pending);
+        var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
+        var pending = db.Set<Delivery>().AsNoTracking().Where(one => one.SubscriptionNumber == subscription && one.State == DeliveryState.Pending);
         return await pending
             .Where(one => one.DueAt <= now && !underWay.Contains(one.Number)
+                && db.Set<Subscription>().Any(live => live.Number == subscription && live.EndedAt == null && live.State == SubscriptionState.Active)
                 && (one.CustomerId == null || !pending.Any(earlier => earlier.CustomerId == one.CustomerId && earlier.EventSequence < one.EventSequence)))
             .OrderBy(one => one.Number).Select(one => one.Number).Take(Most).ToListAsync(cancellationToken);
     }

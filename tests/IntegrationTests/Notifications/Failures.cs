@@ -1,0 +1,112 @@
+using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.IntegrationTests.Common;
+using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
+
+namespace Onboarding.IntegrationTests.Notifications;
+
+/// <summary>What becomes of deliveries that fail.</summary>
+public abstract class Failures(Database database)
+{
+    [DatabaseFact]
+    public async Task A_redirect_is_not_followed_and_counts_as_failure()
+    {
+        await using var stage = await Stage.Open(database);
+        await using var receiver = await WebhookReceiver.Start();
+        await using var target = await WebhookReceiver.Start();
+        receiver.Answer = (_, context) => WebhookReceiver.Status(context, 307, ("Location", target.Url));
+        var (id, _) = await stage.App.Subscribe(receiver.Url);
+
+        await stage.App.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+
+        await receiver.Wait(2);
+        var delivery = (await stage.App.Deliveries(id)).Single();
+        delivery["state"]!.GetValue<string>().Should().Be("PENDING");
+        delivery["log"]![0]!["status"]!.GetValue<int>().Should().Be(307);
+        delivery["log"]![0]!["failure"]!.GetValue<string>().Should().Be("REDIRECTED");
+        target.Received.Should().BeEmpty();
+    }
+
+    [DatabaseFact]
+    public async Task Gone_pauses_the_subscription_and_resuming_goes_on_with_the_same_message()
+    {
+        await using var stage = await Stage.Open(database);
+        await using var receiver = await WebhookReceiver.Start();
+        receiver.Answer = (_, context) => WebhookReceiver.Status(context, 410);
+        var (id, _) = await stage.App.Subscribe(receiver.Url);
+        var origin = Origin();
+
+        await stage.App.Publish(origin, EventTypes.CustomerScoringPending);
+        await Eventually.True(
+            async () => (await stage.App.Get($"{Subscriptions}/{id}")).Json["state"]!.GetValue<string>() == "PAUSED", 10, () => "the subscription was not paused");
+        (await stage.App.Get($"{Subscriptions}/{id}")).Json["pausedBecause"]!.GetValue<string>().Should().Contain("410");
+        (await stage.App.Act($"{Subscriptions}/{id}/ping")).ShouldBeProblem(409);
+        await stage.App.Publish(origin, EventTypes.CustomerScoringCompleted);
+        receiver.Answer = (_, context) => WebhookReceiver.Status(context, 200);
+        await Task.Delay(600);
+        receiver.Received.Should().ContainSingle();
+
+        (await stage.App.Act($"{Subscriptions}/{id}/resume")).ShouldBeOk();
+
+        var all = await receiver.Wait(3);
+        all[1].Headers["webhook-id"].Should().Be(all[0].Headers["webhook-id"]);
+        all[2].Headers["Ce-Type"].Should().Be(EventTypes.CustomerScoringCompleted.Name);
+    }
+
+    [DatabaseTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Retry_After_is_waited_for(bool asDate)
+    {
+        await using var stage = await Stage.Open(database);
+        await using var receiver = await WebhookReceiver.Start();
+        receiver.Answer = (_, context) => receiver.Received.Count > 1
+            ? WebhookReceiver.Status(context, 200)
+            : WebhookReceiver.Status(context, 429, ("Retry-After", asDate ? DateTimeOffset.UtcNow.AddSeconds(3).ToString("r", System.Globalization.CultureInfo.InvariantCulture) : "2"));
+        await stage.App.Subscribe(receiver.Url);
+
+        await stage.App.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+
+        var both = await receiver.Wait(2);
+        (both[1].At - both[0].At).Should().BeGreaterThan(TimeSpan.FromSeconds(1.9)).And.BeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    [DatabaseFact]
+    public async Task After_three_days_a_delivery_is_a_dead_letter_and_can_be_sent_again()
+    {
+        var clock = new MovingClock();
+        await using var stage = await Stage.Open(database, new AppChoices { Settings = Settings(("Instances:LeaseSeconds", "3")), Clock = clock });
+        await using var receiver = await WebhookReceiver.Start();
+        receiver.Answer = (_, context) => WebhookReceiver.Status(context, 500);
+        var (id, _) = await stage.App.Subscribe(receiver.Url);
+        await stage.App.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+        await receiver.Wait(1);
+
+        for (var hours = 0; hours < 100 && (await stage.App.Get("/onboarding/v1/dead-letters")).Items.All(one => one["subscriptionId"]!.GetValue<string>() != id); hours += 12)
+        {
+            var count = receiver.Received.Count;
+            hours.Should().BeLessThan(96);
+            clock.Advance(TimeSpan.FromHours(12.1));
+            await receiver.Wait(count + 1);
+            await Task.Delay(100);
+        }
+
+        var dead = (await stage.App.Deliveries(id, "state=DEAD")).Single();
+        dead["attempts"]!.GetValue<int>().Should().BeGreaterThan(5);
+        dead["lastFailure"]!.GetValue<string>().Should().Be("RECEIVER_FAILED");
+        var tried = receiver.Received.Count;
+        receiver.Answer = (_, context) => WebhookReceiver.Status(context, 200);
+        var redelivery = $"/onboarding/v1/deliveries/{dead["id"]}/redeliver";
+        ((int)(await stage.App.Act(redelivery)).Status).Should().Be(202);
+
+        var all = await receiver.Wait(tried + 1);
+        all[^1].Headers["webhook-id"].Should().Be(all[0].Headers["webhook-id"]);
+        all[^1].Body.Should().Equal(all[0].Body);
+        await stage.App.Settled(id, "DELIVERED");
+        (await stage.App.Get("/onboarding/v1/dead-letters")).Items.Should().NotContain(one => one["subscriptionId"]!.GetValue<string>() == id);
+        (await stage.App.Act("/onboarding/v1/deliveries/1/redeliver")).ShouldBeProblem(404);
+    }
+}
+
+public sealed class FailuresOnSqlite(SqliteDatabase database) : Failures(database), IClassFixture<SqliteDatabase>;
+
+public sealed class FailuresOnSqlServer(SqlServerDatabase database) : Failures(database), IClassFixture<SqlServerDatabase>;

@@ -1,0 +1,158 @@
+using System.Text.Json.Nodes;
+using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.IntegrationTests.Access;
+using Onboarding.IntegrationTests.Common;
+using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
+
+namespace Onboarding.IntegrationTests.Notifications;
+
+/// <summary>What operators do with subscriptions, and what they are refused.</summary>
+public abstract class SubscriptionKeeping(Database database)
+{
+    private static readonly (string Url, string Code)[] Refused =
+    [
+        ("http://93.184.216.34/", "https_required"),
+        ("http://10.0.0.1/", "https_required"),
+        ("https://10.0.0.1/", "receiver_refused"),
+        ("https://169.254.169.254/latest/meta-data", "receiver_refused"),
+        ("https://[::1]/", "receiver_refused"),
+        ("https://[::ffff:10.0.0.1]/", "receiver_refused"),
+        ("https://[64:ff9b::a00:1]/", "receiver_refused"),
+        ("https://0x0a000001/", "receiver_refused"),
+        ("https://167772161/", "receiver_refused"),
+        ("https://user:secret@example.com/", "invalid_url"),
+        ("https://example.com/#part", "invalid_url"),
+        ("ftp://example.com/", "invalid_url"),
+        ("/relative", "invalid_url"),
+        ("", "invalid_url"),
+    ];
+
+    [DatabaseFact]
+    public async Task A_url_that_may_not_be_sent_to_is_refused()
+    {
+        await using var stage = await Stage.Open(database);
+        foreach (var (url, code) in Refused)
+        {
+            var answer = (await stage.App.TrySubscribe(url)).ShouldBeProblem(400);
+            answer.Json["findings"]!.AsArray().Select(one => one!["code"]!.GetValue<string>()).Should().Equal([code], url);
+        }
+    }
+
+    [DatabaseFact]
+    public async Task Every_defect_is_named_and_no_body_is_one()
+    {
+        await using var stage = await Stage.Open(database);
+        var app = stage.App;
+        var answer = await app.Send(HttpMethod.Post, Subscriptions, body: new JsonObject { ["url"] = "x", ["types"] = new JsonArray("a", "*"), ["dialect"] = "yativo" });
+        Codes(answer.ShouldBeProblem(400)).Should().Equal("invalid_url", "invalid_types", "invalid_dialect");
+        Codes((await app.TrySubscribe("https://does-not-resolve.invalid/", ["no.such.type"])).ShouldBeProblem(400)).Should().Equal("unknown_type");
+        Codes((await app.Send(HttpMethod.Post, Subscriptions, body: new JsonObject())).ShouldBeProblem(400)).Should().Equal("invalid_url", "invalid_types");
+
+        static IEnumerable<string> Codes(Answer answer) => answer.Json["findings"]!.AsArray().Select(one => one!["code"]!.GetValue<string>());
+    }
+
+    [DatabaseFact]
+    public async Task A_name_that_does_not_resolve_yet_is_taken_and_the_secret_is_shown_once()
+    {
+        await using var stage = await Stage.Open(database);
+        var app = stage.App;
+        var (id, secret) = await app.Subscribe("https://does-not-resolve.invalid/hook");
+
+        secret.Should().MatchRegex("^whsec_[A-Za-z0-9+/]{43}=$");
+        (await app.Get($"{Subscriptions}/{id}")).ShouldBeOk().Body.Should().NotContain("whsec_").And.NotContain("ecret\"");
+        (await app.Get(Subscriptions)).ShouldBeOk().Body.Should().NotContain("whsec_").And.Contain(id);
+        (await app.Count($"SELECT COUNT(*) AS Value FROM Subscriptions WHERE Secret LIKE {$"%{secret[6..]}%"}")).Should().Be(0);
+    }
+
+    [DatabaseFact]
+    public async Task A_ping_answers_with_its_outcome()
+    {
+        await using var stage = await Stage.Open(database);
+        await using var receiver = await WebhookReceiver.Start();
+        var (id, _) = await stage.App.Subscribe(receiver.Url, [EventTypes.LeadScoringPending.Name]);
+
+        var good = (await stage.App.Act($"{Subscriptions}/{id}/ping")).ShouldBeOk();
+        good.Json["state"]!.GetValue<string>().Should().Be("DELIVERED");
+        receiver.Received.Single().Headers["Ce-Type"].Should().Be("onboarding.ping");
+
+        receiver.Answer = (_, context) => WebhookReceiver.Status(context, 418);
+        var bad = (await stage.App.Act($"{Subscriptions}/{id}/ping")).ShouldBeOk();
+        bad.Json["lastStatus"]!.GetValue<int>().Should().Be(418);
+        bad.Json["lastFailure"]!.GetValue<string>().Should().Be("REFUSED");
+    }
+
+    [DatabaseFact]
+    public async Task Rotating_signs_with_both_secrets_for_a_day()
+    {
+        var clock = new MovingClock();
+        await using var stage = await Stage.Open(database, new AppChoices { Settings = Settings(("Instances:LeaseSeconds", "3")), Clock = clock });
+        await using var receiver = await WebhookReceiver.Start();
+        var (id, first) = await stage.App.Subscribe(receiver.Url);
+        var second = (await stage.App.Act($"{Subscriptions}/{id}/rotate")).ShouldBeOk().Json["secret"]!.GetValue<string>();
+
+        (await stage.App.Act($"{Subscriptions}/{id}/ping")).ShouldBeOk();
+        clock.Advance(TimeSpan.FromHours(25));
+        (await stage.App.Act($"{Subscriptions}/{id}/ping")).ShouldBeOk();
+
+        var both = await receiver.Wait(2);
+        first.Should().NotBe(second);
+        both[0].Headers["webhook-signature"].Should().Be($"{Pushes.Signature(both[0], second)} {Pushes.Signature(both[0], first)}");
+        both[1].Headers["webhook-signature"].Should().Be(Pushes.Signature(both[1], second));
+    }
+
+    [DatabaseFact]
+    public async Task A_paused_subscription_collects_and_a_deleted_one_is_gone()
+    {
+        await using var stage = await Stage.Open(database);
+        await using var receiver = await WebhookReceiver.Start();
+        var (id, _) = await stage.App.Subscribe(receiver.Url);
+        (await stage.App.Act($"{Subscriptions}/{id}/pause")).ShouldBeOk().Json["state"]!.GetValue<string>().Should().Be("PAUSED");
+        await stage.App.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+        await stage.App.Settled(id, "PENDING");
+        receiver.Received.Should().BeEmpty();
+
+        (await stage.App.Act($"{Subscriptions}/{id}/resume")).ShouldBeOk();
+        await receiver.Wait(1);
+        ((int)(await stage.App.Send(HttpMethod.Delete, $"{Subscriptions}/{id}")).Status).Should().Be(204);
+        await stage.App.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+        await Task.Delay(800);
+
+        receiver.Received.Should().ContainSingle();
+        (await stage.App.Get($"{Subscriptions}/{id}")).ShouldBeProblem(404);
+        (await stage.App.Get($"{Subscriptions}/{id}/deliveries")).ShouldBeProblem(404);
+        (await stage.App.Send(HttpMethod.Delete, $"{Subscriptions}/{id}")).ShouldBeProblem(404);
+    }
+
+    [DatabaseFact]
+    public async Task Accounts_are_told_of_their_own_and_roles_open_what_they_name()
+    {
+        await using var stage = await Stage.Open(database, new AppChoices { Environment = "Production", Settings = Settings() });
+        await using var ours = await WebhookReceiver.Start();
+        await using var theirs = await WebhookReceiver.Start();
+        var app = stage.App;
+        var (one, other) = (await app.AddClient(["house", "amlyze"], "A"), await app.AddClient(["house", "amlyze"], "B"));
+        var (reader, admin) = (await app.AddClient(["house"], "A", ["reader"]), await app.AddAdministrator());
+        var (id, _) = await app.Subscribe(ours.Url, authorization: one.Basic);
+        await app.Subscribe(theirs.Url, authorization: other.Basic);
+        var origin = Origin("A");
+
+        await app.Publish(origin, EventTypes.CustomerScoringCompleted);
+
+        await ours.Wait(1);
+        theirs.Received.Should().BeEmpty();
+        (await app.GetAs(other, $"{Subscriptions}/{id}")).ShouldBeProblem(404);
+        (await app.Act($"{Subscriptions}/{id}/ping", other.Basic)).ShouldBeProblem(404);
+        (await app.GetAs(other, Feed)).ShouldBeOk().Items.Should().BeEmpty();
+        (await app.GetAs(other, Polling + origin.CommunicationNumber)).ShouldBeOk().Body.Should().Be("""{"events":[],"errors":[]}""");
+        (await app.GetAs(one, Polling + origin.CommunicationNumber)).ShouldBeOk().Json["events"]!.AsArray().Should().ContainSingle();
+        (await app.GetAs(admin, $"{Subscriptions}/{id}")).ShouldBeOk();
+        (await app.GetAs(reader, $"{Subscriptions}/{id}")).ShouldBeOk();
+        (await app.Act($"{Subscriptions}/{id}/pause", reader.Basic)).ShouldBeProblem(403);
+        (await app.Get(Polling + "x")).Status.Should().Be(System.Net.HttpStatusCode.Unauthorized);
+        (await app.Get(Polling + "x")).Json["errors"]![0]!["code"]!.GetValue<string>().Should().Be("UNAUTHORIZED");
+    }
+}
+
+public sealed class SubscriptionKeepingOnSqlite(SqliteDatabase database) : SubscriptionKeeping(database), IClassFixture<SqliteDatabase>;
+
+public sealed class SubscriptionKeepingOnSqlServer(SqlServerDatabase database) : SubscriptionKeeping(database), IClassFixture<SqlServerDatabase>;

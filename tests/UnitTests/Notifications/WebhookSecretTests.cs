@@ -1,0 +1,30 @@
+using System.Text;
+using Onboarding.Domain.Notifications;
+
+namespace Onboarding.UnitTests.Notifications;
+
+public class WebhookSecretTests
+{
+    private const string Secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    private const string Id = "msg_p5jXN8AQM9LWM0D4loKWxJek";
+
+    private static readonly DateTimeOffset At = DateTimeOffset.FromUnixTimeSeconds(1614265330);
+    private static readonly byte[] Body = Encoding.UTF8.GetBytes("""{"test": 2432232314}""");
+
+    [Fact]
+    public void The_signature_is_that_of_the_published_vector_of_Standard_Webhooks() =>
+        WebhookSecret.Sign([Secret], Id, At, Body).Should().Be("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
+
+    [Fact]
+    public void Two_secrets_make_two_signatures_with_a_blank_between() =>
+        WebhookSecret.Sign([WebhookSecret.Make(), Secret], Id, At, Body).Should().MatchRegex("^v1,[^ ]{44} v1,g0hM9SsE\\+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=$");
+
+    [Fact]
+    public void A_new_secret_is_256_random_bits_behind_the_prefix()
+    {
+        var secret = WebhookSecret.Make();
+
+        secret.Should().StartWith("whsec_").And.NotBe(WebhookSecret.Make());
+        Convert.FromBase64String(secret["whsec_".Length..]).Should().HaveCount(32);
+    }
+}
