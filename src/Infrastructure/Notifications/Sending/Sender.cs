@@ -35,7 +35,7 @@ internal sealed class Sender(IServiceScopeFactory scopes, Lanes lanes, Notificat
                     if (!running.TryGetValue(subscription, out var lane) || lane.IsCompleted)
                     {
                         await (lane ?? Task.CompletedTask);
-                        
+
                         // In a thread of its own: a database that answers at once would let this loop wait for the whole lane.
                         running[subscription] = Task.Run(() => lanes.Run(subscription, lease, whileHeld), CancellationToken.None);
                     }
