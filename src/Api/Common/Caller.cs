@@ -4,12 +4,15 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common;
 
-/// <summary>The caller of the request at hand. Who did not sign in acts for the default account.</summary>
-internal sealed class Caller(IHttpContextAccessor http) : ICurrentCaller
+/// <summary>
+/// The caller of the request at hand. Who did not sign in acts for the default account. Where no request asked, it is the service itself, for the
+/// account it was told to act for.
+/// </summary>
+internal sealed class Caller(IHttpContextAccessor http, ActingAccount acting) : ICurrentCaller
 {
     private const string Anonymous = "anonymous";
 
-    public AccountId Account => Visitor?.Account ?? AccountId.Default;
+    public AccountId Account => http.HttpContext is null ? acting.Account : Visitor?.Account ?? AccountId.Default;
 
     public string Name => (http.HttpContext is { } context ? ActingPerson.Of(context) : null) ?? Visitor?.Client?.Name ?? Anonymous;
 

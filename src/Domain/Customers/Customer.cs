@@ -1,5 +1,6 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Addresses;
+using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.RelatedEntities;
 using Onboarding.Domain.ReferenceData.Contracts;
@@ -10,11 +11,16 @@ namespace Onboarding.Domain.Customers;
 
 /// <summary>
 /// A customer of an institution. It is made only by <see cref="Register"/> and changed only by <see cref="Update"/>; both refuse
-/// what breaks a rule, and each raises <see cref="Version"/>, so that two writers never both win.
+/// what breaks a rule, and each raises <see cref="Version"/>, so that two writers never both win. <see cref="Conclude"/> lets an outcome count.
 /// </summary>
-public sealed class Customer
+public sealed class Customer : IRaisesEvents
 {
+    private readonly List<IDomainEvent> _events = [];
+
     private Customer() { }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IDomainEvent> Events => _events;
 
     /// <summary>Identity, the same in every dialect.</summary>
     public CustomerId Id { get; private init; }
@@ -57,6 +63,9 @@ public sealed class Customer
 
     /// <summary>1 at first, one more with each change; the concurrency token.</summary>
     public int Version { get; private set; }
+
+    /// <summary>The version whose assessment counts, 0 before the first; a second concurrency token.</summary>
+    public int ConcludedVersion { get; private set; }
 
     /// <summary>When the customer was registered.</summary>
     public DateTimeOffset CreatedAt { get; private init; }
@@ -129,6 +138,28 @@ public sealed class Customer
         Take(draft, at);
     }
 
+    /// <summary>
+    /// Lets the outcome of an assessment count. A lead stays pending, a closed customer closed. An outcome does not count any more when the
+    /// institution has imported a level since, or when a later request was assessed already. The version stays: it counts what requests stated, and
+    /// <see cref="ConcludedVersion"/> is the token by which two outcomes never both win.
+    /// </summary>
+    public void Conclude(RiskLevel level, bool isAccepted, int assessedVersion)
+    {
+        if (SourceOfRiskLevel != Risk.Contracts.SourceOfRiskLevel.Evaluate || assessedVersion < ConcludedVersion)
+        {
+            return;
+        }
+
+        (RiskLevel, ConcludedVersion) = (level, assessedVersion);
+        Status = (Standing, Status, isAccepted) switch
+        {
+            (Standing.Lead, _, _) => CustomerStatus.Pending,
+            (_, CustomerStatus.Pending or CustomerStatus.Rejected, true) => CustomerStatus.Active,
+            (_, CustomerStatus.Pending or CustomerStatus.Active or CustomerStatus.Suspended, false) => CustomerStatus.Rejected,
+            _ => Status,
+        };
+    }
+
     /// <summary>What forbids an update by this draft, as the customer is now; what a draft does not state speaks against nothing.</summary>
     public IReadOnlyList<Finding> Against(CustomerDraft draft) => Stance.Against(draft);
 
@@ -152,6 +183,7 @@ public sealed class Customer
     {
         // The day a lead was approved stays where the request that makes it a customer says nothing of it.
         var approvedAsLead = Standing == Standing.Lead && draft.Standing != Standing.Lead ? Profile.ApprovalDate : null;
+        var wasApproved = Profile.ApprovalDate is not null;
         Standing = draft.Standing;
         SourceOfRiskLevel = draft.SourceOfRiskLevel;
         Category = draft.Category!;
@@ -169,5 +201,13 @@ public sealed class Customer
         ChangedAt = at;
         ChangedBy = draft.Requester!;
         Version++;
+        if (SourceOfRiskLevel == Risk.Contracts.SourceOfRiskLevel.Evaluate)
+        {
+            _events.Add(new AssessmentAsked(Account, Id, Number, ExternalId, Version, CommunicationNumber, Category, Standing == Standing.Lead));
+        }
+        else if (Version > 1 && Profile.ApprovalDate is not null && !wasApproved)
+        {
+            _events.Add(new ApprovalDateGiven(Account, Id, Number, Version));
+        }
     }
 }

@@ -58,7 +58,7 @@ internal sealed class AuditTrail(OnboardingDbContext db, IProvider provider, ICu
 
     public Task Complete(OnboardingDbContext db)
     {
-        AuditEntry[] entries = _parts ?? [Entry];
+        AuditEntry[] entries = _parts ?? (_entry is null ? [] : [_entry]);
         foreach (var entry in entries)
         {
             entry.Enter(numbers.Next());
@@ -70,7 +70,11 @@ internal sealed class AuditTrail(OnboardingDbContext db, IProvider provider, ICu
 
     public Task<bool> WasSaved(OnboardingDbContext db, CancellationToken cancellationToken)
     {
-        var last = _parts is { Length: > 0 } ? _parts[^1] : Entry;
+        if ((_parts is { Length: > 0 } ? _parts[^1] : _entry) is not { } last)
+        {
+            return Task.FromResult(false);
+        }
+
         return db.Set<AuditEntry>().AnyAsync(
             entry => entry.Number == last.Number && entry.At == last.At && entry.CorrelationId == last.CorrelationId, cancellationToken);
     }

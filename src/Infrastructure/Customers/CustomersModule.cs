@@ -19,5 +19,6 @@ public static class CustomersModule
         .AddScoped<ICustomers, CustomerRepository>()
         .AddScoped<IImports, ImportRepository>()
         .AddScoped<ICustomerReads, CustomerReads>()
-        .AddScoped<ICustomerStream, CustomerStream>();
+        .AddScoped<ICustomerStream, CustomerStream>()
+        .AddScoped<IAssessedCustomers, AssessedCustomers>();
 }

@@ -48,6 +48,19 @@ public sealed class OnboardingApp : WebApplicationFactory<Program>
     /// <summary>One customer with all data, by the institution's own number.</summary>
     public Task<Answer> GetCustomer(string externalId) => Get($"/onboarding/v1/customers/by-external-id/{Uri.EscapeDataString(externalId)}");
 
+    /// <summary>A customer once it was assessed: level and status stay as they are from then on.</summary>
+    public async Task<Answer> Assessed(string externalId)
+    {
+        for (var until = DateTime.UtcNow.AddSeconds(30); ; await Task.Delay(50))
+        {
+            var customer = (await GetCustomer(externalId)).ShouldBeOk();
+            if (customer.Json["riskLevel"] is not null || DateTime.UtcNow > until)
+            {
+                return customer;
+            }
+        }
+    }
+
     /// <summary>The identity of a customer that must be there.</summary>
     public async Task<string> IdOf(string externalId) => (await GetCustomer(externalId)).ShouldBeOk().Json["id"]!.GetValue<string>();
 

@@ -15,7 +15,7 @@ public abstract class Lists(Database database)
         (await app.Post(Payload.Person(low).Imported("LOW", "ACTIVE").With("firstName", $"É{mark}ne").With("lastName", $"Öhler{mark}"))).ShouldBeAccepted();
         (await app.Post(Payload.Person(high).Imported("HIGH", "SUSPENDED").With("firstName", $"e{mark}NE").With("lastName", "Two")
             .With("riskManagementCategory", "IND_PK"))).ShouldBeAccepted();
-        (await app.Post(Payload.Organization(firm).With("title", $"E{mark} Ltd").With("tradingName", $"Öhl{mark}"))).ShouldBeAccepted();
+        (await app.Post(Payload.Organization(firm).Imported("NONE", "PENDING").With("title", $"E{mark} Ltd").With("tradingName", $"Öhl{mark}"))).ShouldBeAccepted();
 
         (await Found(app, $"externalId={low}")).Should().Equal(low);
         (await Found(app, $"externalId={low.ToUpperInvariant()}")).Should().BeEmpty();

@@ -67,7 +67,7 @@ public abstract class SharedWork(Database database)
         await Task.Delay(1_500);
         await using var waiting = await Stage.Open(database, ("Instances:LeaseSeconds", "3"));
         var holder = $"%/{killed.Id}/%";
-        (await waiting.App.Count($"SELECT COUNT(*) AS Value FROM Leases WHERE Holder LIKE {holder}")).Should().Be(1, "the other process took the lease");
+        (await waiting.App.Count($"SELECT COUNT(*) AS Value FROM Leases WHERE Name = 'notifications' AND Holder LIKE {holder}")).Should().Be(1, "the other process took the lease");
         await using var receiver = await WebhookReceiver.Start();
         await waiting.App.Subscribe(receiver.Url);
 

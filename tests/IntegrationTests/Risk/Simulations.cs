@@ -57,7 +57,7 @@ public abstract class Simulations(Database database)
         var answer = (await app.Send(HttpMethod.Post, Simulate, own.Basic, new JsonObject { ["version"] = 1 })).ShouldBeOk();
 
         answer.Json["customers"]!.GetValue<int>().Should().Be(1);
-        answer.Json["matrix"]!["UNASSESSED"]!["NONE"]!.GetValue<int>().Should().Be(1);
+        answer.Json["matrix"]!.AsObject().Sum(row => row.Value!["NONE"]!.GetValue<int>()).Should().Be(1, "assessed by now or not");
         (await app.Send(HttpMethod.Post, Simulate, other.Basic, new JsonObject { ["version"] = 1 })).ShouldBeProblem(403);
         (await app.Send(HttpMethod.Post, $"{RuleSetCalls.Sets}/default/publish", other.Basic, new JsonObject())).ShouldBeProblem(403);
         (await app.GetAs(other, RuleSetCalls.Sets)).ShouldBeOk();

@@ -13,6 +13,11 @@ internal sealed class AuditBehaviour<TRequest, TResponse>(IAuditTrail trail, ICu
 {
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
+        if (request is IConsequence)
+        {
+            return await next();
+        }
+
         var user = string.IsNullOrWhiteSpace(request.AuditUser) ? caller.Name : request.AuditUser;
         trail.Begin(typeof(TRequest).Name, user, request.Reference);
         try

@@ -32,8 +32,11 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.Property(customer => customer.Country).HasMaxLength(2);
         builder.Property(customer => customer.ChangedBy).HasMaxLength(CustomerFields.NumberMaxLength);
         builder.Property(customer => customer.Version).IsConcurrencyToken();
+        builder.Property(customer => customer.ConcludedVersion).IsConcurrencyToken();
         builder.Property(customer => customer.Profile).HasColumnName("Document")
             .HasConversion(profile => CustomerDocument.Write(profile), text => CustomerDocument.Read(text), SameDocument);
+        builder.Ignore(customer => customer.Events);
+        builder.Ignore(customer => customer.Stance);
         builder.Ignore(customer => customer.Addresses);
         builder.Ignore(customer => customer.Documents);
         builder.Ignore(customer => customer.RelatedEntities);

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
@@ -10,7 +12,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
 /// <summary>What goes with a customer's row: its parties, the communication number it used up, and the version it replaced.</summary>
-internal sealed class CustomerRows : ISatelliteRows
+internal sealed class CustomerRows(IEvents events, TimeProvider clock) : ISatelliteRows
 {
     /// <summary>Numbers that are no refusal when they turn out to be taken: the work runs again and sees them.</summary>
     public TakenNumbers JudgedByWork { get; set; }
@@ -18,7 +20,13 @@ internal sealed class CustomerRows : ISatelliteRows
     public async Task Complete(OnboardingDbContext db)
     {
         var entries = db.ChangeTracker.Entries<Customer>().ToArray();
-        var replaced = entries.Where(entry => entry.State == EntityState.Modified).ToArray();
+        foreach (var entry in entries.Where(entry => entry.State == EntityState.Modified))
+        {
+            CustomerChanges.Publish(events, entry, clock.Now());
+        }
+
+        // An outcome changes level and status of the version there is; only a request makes another one.
+        var replaced = entries.Where(entry => entry.State == EntityState.Modified && entry.Property(customer => customer.Version).IsModified).ToArray();
         if (replaced.Length > 0)
         {
             long[] numbers = [.. replaced.Select(entry => entry.Entity.Number)];
@@ -26,13 +34,10 @@ internal sealed class CustomerRows : ISatelliteRows
             db.AddRange(replaced.Select(Replaced));
         }
 
-        foreach (var entry in entries)
+        foreach (var entry in entries.Where(entry => entry.State == EntityState.Added).Concat(replaced))
         {
-            if (entry.State is EntityState.Added or EntityState.Modified)
-            {
-                UseUpNumber(db, entry);
-                db.AddRange(Parties(entry.Entity));
-            }
+            UseUpNumber(db, entry);
+            db.AddRange(Parties(entry.Entity));
         }
     }
 

@@ -72,7 +72,7 @@ public abstract class SimplifiedCustomers(Database database)
         {
             (await app.Post(request)).ShouldBeAccepted();
             var externalId = request["customerExtId"]!.GetValue<string>();
-            var before = (await app.GetCustomer(externalId)).Body;
+            var before = (await app.Assessed(externalId)).Body;
 
             (await app.Send(Path, Simplified(externalId).ToJsonString())).ShouldBeRefused("C004");
             (await app.Send(OtherPath, Simplified(externalId).With("firstName", null).ToJsonString())).ShouldBeRefused("C016.I01", "C004");

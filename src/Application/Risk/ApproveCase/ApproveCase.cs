@@ -1,0 +1,40 @@
+using AutoMapper;
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Audit.Contracts;
+using Onboarding.Application.Common;
+
+namespace Onboarding.Application.Risk.ApproveCase;
+
+/// <summary>The second pair of eyes: another person than the proposer approves what was proposed, or sends it back to be decided anew.</summary>
+/// <param name="Id">The case.</param>
+/// <param name="IsApproved">Whether it is approved.</param>
+public sealed record ApproveCase(Guid Id, bool IsApproved) : ICommand<CaseItem>
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+
+    /// <inheritdoc/>
+    public string? Reference => Id.ToString();
+}
+
+internal sealed class ApproveCaseValidator : AbstractValidator<ApproveCase>
+{
+    public ApproveCaseValidator() => RuleFor(command => command.Id).NotEmpty();
+}
+
+internal sealed class ApproveCaseHandler(IAssessments assessments, Outcomes outcomes, ICurrentCaller caller, IAuditTrail trail, IMapper mapper)
+    : IRequestHandler<ApproveCase, CaseItem>
+{
+    public async Task<CaseItem> Handle(ApproveCase request, CancellationToken cancellationToken)
+    {
+        var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
+        found.Approve(caller.Name, request.IsApproved);
+        if (request.IsApproved)
+        {
+            await outcomes.Follow(found, cancellationToken);
+        }
+
+        return mapper.Map<CaseItem>(found);
+    }
+}

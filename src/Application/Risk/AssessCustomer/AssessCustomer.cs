@@ -1,0 +1,93 @@
+using System.Text;
+using System.Text.Json;
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Customers.Contracts;
+using Onboarding.Domain.Risk.Assessments;
+using Onboarding.Domain.Risk.Contracts;
+using Onboarding.Domain.Risk.Scoring;
+
+namespace Onboarding.Application.Risk.AssessCustomer;
+
+/// <summary>Assesses a customer as the version states it that a request with EVALUATE made. Asked twice for one request it does nothing.</summary>
+/// <param name="Asked">The request.</param>
+public sealed record AssessCustomer(AssessmentAsked Asked) : ICommand<Unit>, IConsequence
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+}
+
+internal sealed class AssessOnRequest : IReaction<AssessmentAsked>
+{
+    public IRequest<Unit> To(AssessmentAsked happened) => new AssessCustomer(happened);
+}
+
+internal sealed class AssessCustomerValidator : AbstractValidator<AssessCustomer>
+{
+    public AssessCustomerValidator() => RuleFor(command => command.Asked).NotNull();
+}
+
+internal sealed class AssessCustomerHandler(
+    IAssessments assessments, IAssessedCustomers customers, IRuleSets ruleSets, Outcomes outcomes, RiskPolicy policy, INumbers numbers, TimeProvider clock)
+    : IRequestHandler<AssessCustomer, Unit>
+{
+    public async Task<Unit> Handle(AssessCustomer request, CancellationToken cancellationToken)
+    {
+        var asked = request.Asked;
+        if (await assessments.Has(asked.Account, asked.CommunicationNumber, cancellationToken)
+            || await customers.JsonOf(asked.Account, asked.CustomerId, asked.Version, cancellationToken) is not { } json)
+        {
+            return Unit.Value;
+        }
+
+        using var customer = JsonDocument.Parse(json);
+        var facts = Facts(RiskEvaluator.Assess(ruleSets.Current(asked.Category), customer.RootElement));
+        await Supersede(asked, cancellationToken);
+        var assessment = Assessment.Register(
+            new(asked.Account, asked.CustomerId, asked.ExternalId, asked.Version, asked.CommunicationNumber, asked.IsLead), facts, AtOnce(asked, facts), numbers.Next(), clock.Now());
+        assessments.Add(assessment);
+        if (assessment.Decision is null)
+        {
+            outcomes.Open(assessment);
+        }
+        else
+        {
+            await outcomes.Follow(assessment, cancellationToken);
+        }
+
+        return Unit.Value;
+    }
+
+    private static AssessmentFacts Facts(RiskScore score) => new(
+        score.RuleSet.Key,
+        score.RuleSet.Version,
+        score.InputHash,
+        score.Level,
+        score.FloorLevel == RiskLevel.None ? null : score.FloorLevel,
+        score.IsProhibited,
+        score.Blocked.Any(),
+        Encoding.UTF8.GetString(score.ToJson()));
+
+    private DecisionType? AtOnce(AssessmentAsked asked, AssessmentFacts facts) =>
+        facts.IsProhibited || facts.IsBlocked || policy.DecidedByPeople.Contains(facts.Level) ? null
+        : asked.IsLead ? policy.LeadDecision
+        : DecisionType.Accepted;
+
+    // Nobody need decide about what the customer said before; what only waits for the approval date gets it, if it came.
+    private async Task Supersede(AssessmentAsked asked, CancellationToken cancellationToken)
+    {
+        foreach (var earlier in await assessments.Unfinished(asked.Account, asked.CustomerId, cancellationToken))
+        {
+            if (earlier.IsOpen)
+            {
+                earlier.Supersede();
+            }
+            else
+            {
+                await outcomes.Release(earlier, asked.Version, cancellationToken);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using AutoMapper;
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Audit.Contracts;
+using Onboarding.Application.Common;
+using Onboarding.Application.ReferenceData.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Risk.Assessments;
+
+namespace Onboarding.Application.Risk.DecideCase;
+
+/// <summary>A person decides a case. Where its level asks for a second pair of eyes the decision is only proposed, and takes effect by <see cref="ApproveCase"/>.</summary>
+/// <param name="Id">The case.</param>
+/// <param name="Draft">What the person says.</param>
+public sealed record DecideCase(Guid Id, DecisionDraft Draft) : ICommand<CaseItem>
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+
+    /// <inheritdoc/>
+    public string? Reference => Id.ToString();
+}
+
+internal sealed class DecideCaseValidator : AbstractValidator<DecideCase>
+{
+    public DecideCaseValidator() => RuleFor(command => command.Draft).NotNull();
+}
+
+internal sealed class DecideCaseRules(IClassifiers classifiers, TimeProvider clock) : IRules<DecideCase>
+{
+    public IReadOnlyList<Finding> Findings(DecideCase request) => request.Draft.Findings(classifiers.Current, clock.Today());
+}
+
+internal sealed class DecideCaseHandler(IAssessments assessments, Outcomes outcomes, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, IMapper mapper)
+    : IRequestHandler<DecideCase, CaseItem>
+{
+    public async Task<CaseItem> Handle(DecideCase request, CancellationToken cancellationToken)
+    {
+        var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
+        var decision = request.Draft.Read();
+        var needsApproval = policy.SecondPairOfEyes.Contains(found.InitialLevel) || (decision.Override is { } other && policy.SecondPairOfEyes.Contains(other.Level));
+        found.Decide(decision, caller.Name, needsApproval);
+        if (!needsApproval)
+        {
+            await outcomes.Follow(found, cancellationToken);
+        }
+
+        return mapper.Map<CaseItem>(found);
+    }
+}

@@ -1,0 +1,36 @@
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Risk.Assessments;
+
+namespace Onboarding.Application.Risk.EndOverride;
+
+/// <summary>Lets the assessed level count again, once the day is over until which a person had set another one.</summary>
+/// <param name="Id">The assessment.</param>
+public sealed record EndOverride(Guid Id) : ICommand<Unit>, IConsequence
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+}
+
+internal sealed class EndOverrideValidator : AbstractValidator<EndOverride>
+{
+    public EndOverrideValidator() => RuleFor(command => command.Id).NotEmpty();
+}
+
+internal sealed class EndOverrideHandler(IAssessments assessments, IAssessedCustomers customers, TimeProvider clock) : IRequestHandler<EndOverride, Unit>
+{
+    public async Task<Unit> Handle(EndOverride request, CancellationToken cancellationToken)
+    {
+        var found = await assessments.Find(null, request.Id, cancellationToken);
+        if (found is { State: AssessmentState.Completed, OverrideUntil: { } until } && until < clock.Today())
+        {
+            found.EndOverride();
+            await customers.Conclude(
+                found.Account, found.CustomerId, new(found.InitialLevel, found.Decision == DecisionType.Accepted, found.CustomerVersion), cancellationToken);
+        }
+
+        return Unit.Value;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using AutoMapper;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Application.Risk.GetCase;
+
+/// <summary>One assessment with its whole explanation; <see cref="NotFound"/> if the caller may see none of that identity.</summary>
+public sealed record GetCase(Guid Id) : IQuery<ExplainedCase>;
+
+/// <summary>An assessment with its explanation.</summary>
+/// <param name="Case">The assessment.</param>
+/// <param name="Explanation">Factor by factor: raw values, points, weights, contributions, floors, nearest change.</param>
+public sealed record ExplainedCase(CaseItem Case, JsonElement Explanation);
+
+internal sealed class GetCaseHandler(IAssessmentReads reads, ICurrentCaller caller, IMapper mapper) : IRequestHandler<GetCase, ExplainedCase>
+{
+    public async Task<ExplainedCase> Handle(GetCase request, CancellationToken cancellationToken)
+    {
+        var found = await reads.ById(caller.Reach(), request.Id, cancellationToken) ?? throw new NotFound("Case");
+        using var explanation = JsonDocument.Parse(found.Explanation);
+        return new(mapper.Map<CaseItem>(found), explanation.RootElement.Clone());
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.Notifications.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.Domain.Risk.Assessments;
+using Onboarding.Domain.Risk.Contracts;
+
+namespace Onboarding.Application.Risk;
+
+/// <summary>What follows from an assessment: the customer's level and status, and the events that the contract promises (events.json, kyc_scoring).</summary>
+internal sealed class Outcomes(IAssessedCustomers customers, IEvents events, RiskPolicy policy, TimeProvider clock) : ISharedPart
+{
+    /// <summary>Says that a person has to decide.</summary>
+    public void Open(Assessment assessment) => Publish(
+        assessment, assessment.IsLead ? EventTypes.LeadScoringPending : EventTypes.CustomerScoringPending, new() { ["initialRiskLevel"] = Level(assessment.InitialLevel) });
+
+    /// <summary>What was decided takes effect, or waits for the approval date where that is configured.</summary>
+    public async Task Follow(Assessment assessment, CancellationToken cancellationToken)
+    {
+        var approvedAt = await ApprovalDate(assessment, assessment.CustomerVersion, cancellationToken);
+        if (policy.WaitForApprovalDate && !assessment.IsLead && approvedAt is null)
+        {
+            assessment.WaitForApprovalDate();
+            Publish(assessment, EventTypes.CustomerScoringWaitingForApprovalDate, Decided(assessment));
+            return;
+        }
+
+        await Complete(assessment, approvedAt, cancellationToken);
+    }
+
+    /// <summary>The approval date has come with a later version of the customer.</summary>
+    public async Task Release(Assessment assessment, int version, CancellationToken cancellationToken)
+    {
+        if (await ApprovalDate(assessment, version, cancellationToken) is { } approvedAt)
+        {
+            await Complete(assessment, approvedAt, cancellationToken);
+        }
+    }
+
+    private async Task Complete(Assessment assessment, string? approvedAt, CancellationToken cancellationToken)
+    {
+        assessment.Complete(clock.Now());
+        await customers.Conclude(
+            assessment.Account,
+            assessment.CustomerId,
+            new(assessment.FinalLevel!.Value, assessment.Decision == DecisionType.Accepted, assessment.CustomerVersion),
+            cancellationToken);
+        var data = Decided(assessment);
+        if (approvedAt is not null && !assessment.IsLead)
+        {
+            data["approvedAt"] = $"{approvedAt}T00:00:00Z";
+        }
+
+        Publish(assessment, assessment.IsLead ? EventTypes.LeadScoringCompleted : EventTypes.CustomerScoringCompleted, data);
+    }
+
+    private async Task<string?> ApprovalDate(Assessment assessment, int version, CancellationToken cancellationToken)
+    {
+        var json = await customers.JsonOf(assessment.Account, assessment.CustomerId, version, cancellationToken);
+        if (json is null)
+        {
+            return null;
+        }
+
+        using var customer = JsonDocument.Parse(json);
+        return customer.RootElement.TryGetProperty("approvalDate", out var date) ? date.GetString() : null;
+    }
+
+    private static JsonObject Decided(Assessment assessment)
+    {
+        var data = new JsonObject
+        {
+            ["initialRiskLevel"] = Level(assessment.InitialLevel),
+            ["finalRiskLevel"] = Level(assessment.FinalLevel!.Value),
+            ["decisionType"] = Codes<DecisionType>.Of(assessment.Decision!.Value),
+        };
+        if (assessment.GroundCode is { } ground)
+        {
+            data["decisionGroundCode"] = ground;
+        }
+
+        return data;
+    }
+
+    private static string Level(RiskLevel level) => Codes<RiskLevel>.Of(level);
+
+    private void Publish(Assessment assessment, EventType type, JsonObject data) =>
+        events.Publish(type, new(assessment.Account, assessment.CustomerId, assessment.ExternalId, assessment.CommunicationNumber), data);
+}

@@ -1,0 +1,42 @@
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Customers.Contracts;
+using Onboarding.Domain.Risk.Assessments;
+
+namespace Onboarding.Application.Risk.ReleaseWaiting;
+
+/// <summary>Completes what only waited for the approval date of a customer.</summary>
+/// <param name="Given">The date has come.</param>
+public sealed record ReleaseWaiting(ApprovalDateGiven Given) : ICommand<Unit>, IConsequence
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+}
+
+internal sealed class ReleaseOnApprovalDate : IReaction<ApprovalDateGiven>
+{
+    public IRequest<Unit> To(ApprovalDateGiven happened) => new ReleaseWaiting(happened);
+}
+
+internal sealed class ReleaseWaitingValidator : AbstractValidator<ReleaseWaiting>
+{
+    public ReleaseWaitingValidator() => RuleFor(command => command.Given).NotNull();
+}
+
+internal sealed class ReleaseWaitingHandler(IAssessments assessments, Outcomes outcomes) : IRequestHandler<ReleaseWaiting, Unit>
+{
+    public async Task<Unit> Handle(ReleaseWaiting request, CancellationToken cancellationToken)
+    {
+        var given = request.Given;
+        foreach (var waiting in await assessments.Unfinished(given.Account, given.CustomerId, cancellationToken))
+        {
+            if (waiting.State == AssessmentState.WaitingForApprovalDate)
+            {
+                await outcomes.Release(waiting, given.Version, cancellationToken);
+            }
+        }
+
+        return Unit.Value;
+    }
+}

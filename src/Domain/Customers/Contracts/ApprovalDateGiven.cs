@@ -1,0 +1,18 @@
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Domain.Customers.Contracts;
+
+/// <summary>A request that asks for no assessment brought the approval date of a customer who had none.</summary>
+/// <param name="Account">The account.</param>
+/// <param name="CustomerId">The customer.</param>
+/// <param name="CustomerNumber">Its number.</param>
+/// <param name="Version">The version that the request made.</param>
+[EventName("customers.approval-date-given.v1")]
+public sealed record ApprovalDateGiven(AccountId Account, CustomerId CustomerId, long CustomerNumber, int Version) : IDomainEvent
+{
+    /// <inheritdoc/>
+    public long Key => CustomerNumber;
+
+    /// <inheritdoc/>
+    public long Order => Version;
+}

@@ -1,0 +1,43 @@
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Domain.Risk.Assessments;
+
+/// <summary>Refusals of work on a case.</summary>
+public static class AssessmentErrors
+{
+    /// <summary>The case is decided, superseded, or waits for something else than a decision.</summary>
+    public static readonly Rule NotOpen = Rule.Ours("case_not_open", "The case is not open");
+
+    /// <summary>Somebody else works on the case.</summary>
+    public static readonly Rule ClaimedByAnother = Rule.Ours("case_claimed", "The case is claimed by somebody else");
+
+    /// <summary>There is nothing to approve.</summary>
+    public static readonly Rule NotProposed = Rule.Ours("case_not_proposed", "Nobody has proposed a decision");
+
+    /// <summary>Who proposed does not approve, whatever his role.</summary>
+    public static readonly Rule ApproverIsProposer = Rule.Ours("approver_is_proposer", "Another person than the proposer has to approve");
+
+    /// <summary>The decision is neither ACCEPTED nor REJECTED.</summary>
+    public static readonly Rule InvalidDecision = Rule.Ours("invalid_decision", "decision is ACCEPTED or REJECTED");
+
+    /// <summary>The ground is not in classifier decisionGround.</summary>
+    public static readonly Rule UnknownGround = Rule.Ours("unknown_decision_ground", "groundCode is a code of classifier decisionGround");
+
+    /// <summary>The comment is too long.</summary>
+    public static readonly Rule InvalidComment = Rule.Ours("invalid_comment", "comment has at most 4000 characters");
+
+    /// <summary>The level of an override is none.</summary>
+    public static readonly Rule InvalidLevel = Rule.Ours("invalid_level", "override.level is NONE, LOW, MEDIUM, HIGH or EXTREME");
+
+    /// <summary>An override has no reason.</summary>
+    public static readonly Rule InvalidReason = Rule.Ours("invalid_reason", "override.reason has 1 to 4000 characters");
+
+    /// <summary>An override has no end, or one that is past.</summary>
+    public static readonly Rule InvalidUntil = Rule.Ours("invalid_until", "override.until is a day, today or later");
+
+    /// <summary>An override would go below a floor that the law sets.</summary>
+    public static readonly Rule BelowFloor = Rule.Ours("below_floor", "The level may not be below {0}, which a floor demands");
+
+    /// <summary>A prohibited customer cannot be accepted.</summary>
+    public static readonly Rule Prohibited = Rule.Ours("prohibited", "A prohibited customer cannot be accepted");
+}

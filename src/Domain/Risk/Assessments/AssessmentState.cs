@@ -1,0 +1,30 @@
+namespace Onboarding.Domain.Risk.Assessments;
+
+/// <summary>Where an assessment stands.</summary>
+public enum AssessmentState
+{
+    /// <summary>A person has to decide: it is an open case.</summary>
+    Pending,
+
+    /// <summary>A person has proposed; another one has to approve.</summary>
+    Proposed,
+
+    /// <summary>Decided, but held until a request brings an approval date (where configured).</summary>
+    WaitingForApprovalDate,
+
+    /// <summary>The outcome is final.</summary>
+    Completed,
+
+    /// <summary>A later request of the same customer was assessed before anybody decided.</summary>
+    Superseded,
+}
+
+/// <summary>What was decided.</summary>
+public enum DecisionType
+{
+    /// <summary>The customer is accepted.</summary>
+    Accepted,
+
+    /// <summary>The customer is rejected.</summary>
+    Rejected,
+}

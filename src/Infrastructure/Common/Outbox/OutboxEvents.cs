@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Infrastructure.Common.Outbox;
+
+/// <summary>The events that the house knows, by their stored names, and what is done about each. Built at start: a name that is missing or used
+/// twice, or an event nobody acts on, stops the program there.</summary>
+internal sealed class OutboxEvents
+{
+    private readonly Dictionary<string, Known> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<Type, string> _names = [];
+
+    public OutboxEvents(IServiceProviderIsService services)
+    {
+        foreach (var type in typeof(IDomainEvent).Assembly.GetTypes().Where(type => type is { IsInterface: false } && type.IsAssignableTo(typeof(IDomainEvent))))
+        {
+            var name = EventNameAttribute.Of(type);
+            if (!_byName.TryAdd(name, (Known)Activator.CreateInstance(typeof(Known<>).MakeGenericType(type))!))
+            {
+                throw new InvalidOperationException($"Two events are stored as {name}.");
+            }
+
+            if (!services.IsService(typeof(IReaction<>).MakeGenericType(type)))
+            {
+                throw new InvalidOperationException($"Nobody acts on the event {name}.");
+            }
+
+            _names.Add(type, name);
+        }
+    }
+
+    /// <summary>The message that stores an event.</summary>
+    public OutboxMessage Message(IDomainEvent happened, long number, DateTimeOffset at) => new()
+    {
+        Number = number,
+        Name = _names[happened.GetType()],
+        Account = happened.Account,
+        Key = happened.Key,
+        Order = happened.Order,
+        Payload = JsonSerializer.Serialize(happened, happened.GetType(), JsonSerializerOptions.Web),
+        NotBefore = at,
+    };
+
+    /// <summary>The command that acts on a stored event.</summary>
+    public IRequest<Unit> Reaction(OutboxMessage message, IServiceProvider services) => _byName.TryGetValue(message.Name, out var known)
+        ? known.Reaction(message.Payload, services)
+        : throw new InvalidOperationException($"This version does not know the event {message.Name}.");
+
+    private abstract class Known
+    {
+        public abstract IRequest<Unit> Reaction(string payload, IServiceProvider services);
+    }
+
+    private sealed class Known<TEvent> : Known where TEvent : IDomainEvent
+    {
+        public override IRequest<Unit> Reaction(string payload, IServiceProvider services) =>
+            services.GetRequiredService<IReaction<TEvent>>().To(JsonSerializer.Deserialize<TEvent>(payload, JsonSerializerOptions.Web)!);
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Common;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Common.Outbox;
+
+/// <summary>Registers the outbox, by which a room acts on what happened in another.</summary>
+public static class OutboxModule
+{
+    /// <summary>Adds it; it runs on whichever instance holds its lease.</summary>
+    public static IServiceCollection AddOutbox(this IServiceCollection services) => services
+        .AddSingleton<OutboxEvents>()
+        .AddSingleton<OutboxSignal>()
+        .AddSingleton<OutboxDispatcher>()
+        .AddScoped<ActingAccount>()
+        .AddScoped<OutboxRows>()
+        .AddScoped<ISatelliteRows>(provider => provider.GetRequiredService<OutboxRows>())
+        .AddHostedService<OutboxService>();
+}

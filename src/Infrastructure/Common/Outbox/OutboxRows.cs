@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Common.Outbox;
+
+/// <summary>The outbox's part in saving: what happened to the aggregates of this unit of work goes in, what it acts on comes off.</summary>
+internal sealed class OutboxRows(OutboxEvents events, OutboxSignal signal, INumbers numbers, TimeProvider clock) : ISatelliteRows
+{
+    private bool _hasNew;
+
+    /// <summary>The message this scope acts on, if any.</summary>
+    public long? ActsOn { get; set; }
+
+    public async Task Complete(OnboardingDbContext db)
+    {
+        IDomainEvent[] happened = [.. db.ChangeTracker.Entries<IRaisesEvents>().SelectMany(entry => entry.Entity.Events)];
+        _hasNew = happened.Length > 0;
+        foreach (var one in happened)
+        {
+            db.Add(events.Message(one, numbers.Next(), clock.Now()));
+        }
+
+        if (ActsOn is { } number)
+        {
+            // Loaded, not only named: a message that another instance has acted on meanwhile must stop this work, not run it again and again.
+            db.Remove(await db.Set<OutboxMessage>().SingleOrDefaultAsync(message => message.Number == number) ?? throw new MessageIsDone());
+        }
+    }
+
+    public async Task<bool> WasSaved(OnboardingDbContext db, CancellationToken cancellationToken) =>
+        ActsOn is { } number && !await db.Set<OutboxMessage>().AnyAsync(message => message.Number == number, cancellationToken);
+
+    public Task Saved(OnboardingDbContext db)
+    {
+        if (_hasNew)
+        {
+            signal.Stored.Set();
+        }
+
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Somebody else has acted on the message.</summary>
+internal sealed class MessageIsDone() : Exception("Somebody else has acted on the message.");

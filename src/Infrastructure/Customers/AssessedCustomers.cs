@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Customers.Persistence;
+
+namespace Onboarding.Infrastructure.Customers;
+
+/// <summary>Reads and changes on the context of the unit of work, so that both are of its transaction.</summary>
+internal sealed class AssessedCustomers(OnboardingDbContext db) : IAssessedCustomers
+{
+    public async Task<string?> JsonOf(AccountId account, CustomerId customer, int version, CancellationToken cancellationToken)
+    {
+        var present = await db.Set<StoredCustomer>().AsNoTracking()
+            .SingleOrDefaultAsync(one => one.Id == customer.Value && one.Account == account.Value, cancellationToken);
+        return present is null ? null
+            : present.Version == version ? CustomerJson.Of(present)
+            : await db.Set<CustomerVersionRow>().AsNoTracking()
+                .Where(row => row.CustomerNumber == present.Number && row.Version == version)
+                .Select(row => row.Snapshot).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    public async Task Conclude(AccountId account, CustomerId customer, Outcome outcome, CancellationToken cancellationToken)
+    {
+        var found = await db.Set<Customer>().SingleOrDefaultAsync(one => one.Id == customer && one.Account == account, cancellationToken);
+        found?.Conclude(outcome.Level, outcome.IsAccepted, outcome.Version);
+    }
+}

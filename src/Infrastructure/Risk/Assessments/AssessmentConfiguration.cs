@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Onboarding.Domain.ReferenceData.Contracts;
+using Onboarding.Domain.Risk.Assessments;
+
+namespace Onboarding.Infrastructure.Risk.Assessments;
+
+internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessment>
+{
+    private const int NameMaxLength = 256;
+    private const int TextMaxLength = 4_000;
+
+    public void Configure(EntityTypeBuilder<Assessment> builder)
+    {
+        builder.ToTable("Assessments");
+        builder.HasKey(one => one.Number);
+        builder.Property(one => one.Number).ValueGeneratedNever();
+        builder.HasIndex(one => one.Id).IsUnique();
+        builder.HasIndex(one => new { one.CommunicationNumber, one.Account }).IsUnique();
+        builder.HasIndex(one => new { one.CustomerId, one.Number });
+        builder.HasIndex(one => new { one.State, one.Number });
+        builder.Property(one => one.ExternalId).HasMaxLength(NameMaxLength);
+        builder.Property(one => one.CommunicationNumber).HasMaxLength(NameMaxLength);
+        builder.Property(one => one.RuleSetKey).HasMaxLength(Classifiers.CodeMaxLength);
+        builder.Property(one => one.InputHash).HasMaxLength(64);
+        builder.Property(one => one.ClaimedBy).HasMaxLength(NameMaxLength);
+        builder.Property(one => one.DecidedBy).HasMaxLength(NameMaxLength);
+        builder.Property(one => one.ApprovedBy).HasMaxLength(NameMaxLength);
+        builder.Property(one => one.GroundCode).HasMaxLength(Classifiers.CodeMaxLength);
+        builder.Property(one => one.Comment).HasMaxLength(TextMaxLength);
+        builder.Property(one => one.OverrideReason).HasMaxLength(TextMaxLength);
+        builder.Property(one => one.Version).IsConcurrencyToken();
+        builder.Ignore(one => one.IsOpen);
+    }
+}

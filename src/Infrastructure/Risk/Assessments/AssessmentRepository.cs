@@ -1,0 +1,74 @@
+using AutoMapper;
+using Microsoft.EntityFrameworkCore;
+using Onboarding.Application.Common;
+using Onboarding.Application.Risk;
+using Onboarding.Application.Risk.ListCases;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Risk.Assessments;
+using Onboarding.Domain.Risk.Contracts;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Risk.Assessments;
+
+internal sealed class AssessmentRepository(OnboardingDbContext db, IMapper mapper) : IAssessments, IAssessmentReads
+{
+    private static readonly AssessmentState[] Open = [AssessmentState.Pending, AssessmentState.Proposed];
+    private static readonly AssessmentState[] Going = [.. Open, AssessmentState.WaitingForApprovalDate];
+
+    public void Add(Assessment assessment) => db.Add(assessment);
+
+    public Task<Assessment?> Find(AccountId? account, Guid id, CancellationToken cancellationToken) =>
+        Of(account).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
+
+    public async Task<IReadOnlyList<Assessment>> Unfinished(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
+        await Of(account).Where(one => one.CustomerId == customer && Going.Contains(one.State)).OrderBy(one => one.Number).ToListAsync(cancellationToken);
+
+    public Task<bool> Has(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
+        Of(account).AnyAsync(one => one.CommunicationNumber == communicationNumber, cancellationToken);
+
+    public async Task<IReadOnlyList<Guid>> RunOut(DateOnly today, int limit, CancellationToken cancellationToken) =>
+        await Of(null).Where(one => one.OverrideUntil < today && one.State == AssessmentState.Completed)
+            .OrderBy(one => one.Number).Select(one => one.Id).Take(limit).ToListAsync(cancellationToken);
+
+    public Task<Assessment?> ById(AccountId? account, Guid id, CancellationToken cancellationToken) =>
+        Of(account).AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
+
+    public async Task<IReadOnlyList<CaseItem>> List(AccountId? account, ListCases query, CancellationToken cancellationToken)
+    {
+        var after = query.AfterNumber();
+        var found = Filter(Of(account).AsNoTracking().Where(one => one.Number > after), query);
+        var rows = await found.OrderBy(one => one.Number).Take(query.LimitOrDefault() + 1).ToListAsync(cancellationToken);
+        return [.. rows.Select(mapper.Map<CaseItem>)];
+    }
+
+    private IQueryable<Assessment> Of(AccountId? account) =>
+        account is { } own ? db.Set<Assessment>().Where(one => one.Account == own) : db.Set<Assessment>();
+
+    private static IQueryable<Assessment> Filter(IQueryable<Assessment> found, ListCases query)
+    {
+        if (query.State is null)
+        {
+            found = found.Where(one => Open.Contains(one.State));
+        }
+        else if (query.State != ListCasesValidator.All)
+        {
+            var state = Codes<AssessmentState>.Read(query.State);
+            found = found.Where(one => one.State == state);
+        }
+
+        if (query.Level is not null)
+        {
+            var level = Codes<RiskLevel>.Read(query.Level);
+            found = found.Where(one => one.InitialLevel == level);
+        }
+
+        if (query.CustomerId is { } customer)
+        {
+            var id = new CustomerId(customer);
+            found = found.Where(one => one.CustomerId == id);
+        }
+
+        found = query.CommunicationNumber is null ? found : found.Where(one => one.CommunicationNumber == query.CommunicationNumber);
+        return query.ClaimedBy is null ? found : found.Where(one => one.ClaimedBy == query.ClaimedBy);
+    }
+}

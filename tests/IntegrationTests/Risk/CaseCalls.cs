@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Access;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Risk;
+
+/// <summary>What compliance officers do, and how clients learn of it.</summary>
+internal static class CaseCalls
+{
+    public const string Cases = "/onboarding/v1/cases";
+
+    public const string Ground = "01";
+
+    public static JsonObject Body(string decision, string ground = Ground, string? level = null) => new JsonObject { ["decision"] = decision, ["groundCode"] = ground, ["comment"] = "seen" }
+        .With("override", level is null ? null : new JsonObject { ["level"] = level, ["reason"] = "known", ["until"] = "2999-12-31" });
+
+    public static Task<Answer> Decide(OnboardingApp app, string path, string decision, string ground = Ground, string? level = null) =>
+        app.Send(HttpMethod.Post, $"{path}/decision", body: Body(decision, ground, level));
+
+    public static async Task<JsonNode> CaseOf(OnboardingApp app, string number) =>
+        (await Until(async () => (await app.Get($"{Cases}?state=ALL&communicationNumber={number}")).ShouldBeOk().Items)).Should().ContainSingle().Subject;
+
+    public static async Task<JsonNode> Told(OnboardingApp app, string number, string phase) =>
+        (await Until(async () => [.. (await Events(app, number)).Where(one => one["type"]!.GetValue<string>().EndsWith($".kyc_scoring.{phase}", StringComparison.Ordinal))]))
+        .Should().ContainSingle().Subject;
+
+    public static async Task<IReadOnlyList<JsonNode>> Events(OnboardingApp app, string number) =>
+        [.. (await app.Get($"/api/integration-services/v1/communications-events/{number}")).ShouldBeOk().Json["events"]!.AsArray().Select(one => one!)];
+
+    public static async Task<IReadOnlyList<JsonNode>> Until(Func<Task<IReadOnlyList<JsonNode>>> found)
+    {
+        for (var until = DateTime.UtcNow.AddSeconds(30); ; await Task.Delay(50))
+        {
+            var rows = await found();
+            if (rows.Count > 0 || DateTime.UtcNow > until)
+            {
+                return rows;
+            }
+        }
+    }
+}
