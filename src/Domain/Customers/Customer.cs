@@ -64,7 +64,7 @@ public sealed class Customer : IRaisesEvents
     /// <summary>1 at first, one more with each change; the concurrency token.</summary>
     public int Version { get; private set; }
 
-    /// <summary>The version whose assessment counts, 0 before the first; a second concurrency token.</summary>
+    /// <summary>The version whose outcome or stated level counts, 0 before the first; a second concurrency token.</summary>
     public int ConcludedVersion { get; private set; }
 
     /// <summary>When the customer was registered.</summary>
@@ -205,9 +205,14 @@ public sealed class Customer : IRaisesEvents
         {
             _events.Add(new AssessmentAsked(Account, Id, Number, ExternalId, Version, CommunicationNumber, Category, Standing == Standing.Lead));
         }
-        else if (Version > 1 && Profile.ApprovalDate is not null && !wasApproved)
+        else
         {
-            _events.Add(new ApprovalDateGiven(Account, Id, Number, Version));
+            // What the institution states itself counts from here on: no outcome of an earlier request comes back when it asks for an assessment again.
+            ConcludedVersion = Version;
+            if (Version > 1 && Profile.ApprovalDate is not null && !wasApproved)
+            {
+                _events.Add(new ApprovalDateGiven(Account, Id, Number, Version));
+            }
         }
     }
 }

@@ -40,6 +40,19 @@ public partial class CustomerTests
     }
 
     [Fact]
+    public void An_outcome_from_before_an_IMPORT_counts_no_more_even_when_EVALUATE_follows()
+    {
+        var customer = Evaluated().Registered();
+        customer.Conclude(RiskLevel.Medium, isAccepted: true, assessedVersion: 1);
+        customer.UpdatedBy(Individual() with { Status = CustomerStatus.Rejected, RiskLevel = RiskLevel.Extreme }).UpdatedBy(Evaluated());
+
+        customer.Conclude(RiskLevel.Low, isAccepted: true, assessedVersion: 1);
+        (customer.Status, customer.RiskLevel).Should().Be((CustomerStatus.Rejected, RiskLevel.Extreme));
+        customer.Conclude(RiskLevel.Low, isAccepted: true, assessedVersion: 3);
+        (customer.Status, customer.RiskLevel).Should().Be((CustomerStatus.Active, RiskLevel.Low));
+    }
+
+    [Fact]
     public void EVALUATE_ignores_a_level_and_status_that_cannot_be_read() => (Evaluated() with
     {
         Unreadable = ["/riskLevel", "/customerStatus"],
