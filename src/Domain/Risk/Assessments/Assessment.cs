@@ -175,7 +175,8 @@ public sealed class Assessment
             throw new RuleBroken(AssessmentErrors.NotProposed, "");
         }
 
-        if (person == DecidedBy)
+        // Names are as people and clients spell them: another spelling is not another person.
+        if (string.Equals(person.Trim(), DecidedBy?.Trim(), StringComparison.OrdinalIgnoreCase))
         {
             throw new RuleBroken(AssessmentErrors.ApproverIsProposer, "");
         }

@@ -57,6 +57,7 @@ public class AssessmentTests
 
         Refused(() => assessment.Approve("ieva", true), AssessmentErrors.ApproverIsProposer);
         Refused(() => assessment.Approve("ieva", false), AssessmentErrors.ApproverIsProposer);
+        Refused(() => assessment.Approve("IEVA", true), AssessmentErrors.ApproverIsProposer);
         assessment.Approve("jonas", true);
 
         (assessment.Decision, assessment.ApprovedBy).Should().Be((DecisionType.Accepted, "jonas"));
