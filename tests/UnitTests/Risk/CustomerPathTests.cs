@@ -23,5 +23,7 @@ public class CustomerPathTests
     [InlineData("/questionnaire")]
     [InlineData("/firstName/length")]
     [InlineData("/birthDate/year")]
+    [InlineData("/riskLevel")]
+    [InlineData("/status")]
     public void A_customer_can_have_none_there(string path) => CustomerPaths.Has(path).Should().BeFalse();
 }

@@ -12,10 +12,13 @@ namespace Onboarding.Application.Customers.Contracts;
 /// </summary>
 public static class CustomerPaths
 {
-    private static readonly FrozenSet<string> All = Leaves("", typeof(CustomerColumns)).Concat(Leaves("", typeof(CustomerProfile)))
-        .ToFrozenSet(StringComparer.Ordinal);
+    // Outcomes change these without making another version: an assessment that read them could not be computed again.
+    private static readonly string[] Concluded = ["/riskLevel", "/status"];
 
-    /// <summary>Whether customers can have a text, number or boolean at a path.</summary>
+    private static readonly FrozenSet<string> All = Leaves("", typeof(CustomerColumns)).Concat(Leaves("", typeof(CustomerProfile)))
+        .Except(Concluded).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether each version of a customer can have a text, number or boolean of its own at a path; level and status are none, outcomes change them.</summary>
     public static bool Has(string path) => All.Contains(path);
 
     private static IEnumerable<string> Leaves(string path, Type type)
