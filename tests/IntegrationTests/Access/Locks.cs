@@ -14,7 +14,7 @@ public abstract class Locks(Database database)
         var app = await database.Start(new AppChoices { Environment = "Production", Clock = clock });
         var (admin, bank) = (await app.AddAdministrator(), await app.AddClient(["house"], "B"));
         var token = await app.Bearer(bank);
-        var nobody = new Caller(Payload.Fresh("nobody"), "guess");
+        var nobody = new Caller("nobody-" + Guid.NewGuid().ToString("N")[..12], "guess");
 
         foreach (var guess in new[] { bank with { Secret = "guess" }, nobody })
         {
@@ -46,7 +46,7 @@ public abstract class Locks(Database database)
     public async Task The_lock_follows_the_settings_and_AMLYZE_answers_in_its_own_shape()
     {
         var app = await database.Start(("Authentication:LockOut:Failures", "1"), ("Authentication:LockOut:FirstSeconds", "100"));
-        var guess = new Caller(Payload.Fresh("nobody"), "guess");
+        var guess = new Caller("nobody-" + Guid.NewGuid().ToString("N")[..12], "guess");
         (await app.PostAs(guess, Payload.Person("x"))).Status.Should().Be(HttpStatusCode.Unauthorized);
 
         var answer = await app.PostAs(guess, Payload.Person("x"));

@@ -51,7 +51,7 @@ public abstract class SignIns(Database database)
         var app = await database.Start(Production);
         var (admin, bank, gone) = (await app.AddAdministrator(), await app.AddClient(["amlyze", "house"], "B"), await app.AddClient(["house"], "C"));
         (await app.Send(HttpMethod.Delete, $"{Clients}/{gone.Id}", admin.Basic)).Status.Should().Be(HttpStatusCode.NoContent);
-        var nobody = new Caller(Payload.Fresh("nobody"), "secret");
+        var nobody = new Caller("nobody-" + Guid.NewGuid().ToString("N")[..12], "secret");
 
         var wrong = await app.GetAs(bank with { Secret = "wrong" }, HouseCustomers);
         var unknown = await app.GetAs(nobody, HouseCustomers);
