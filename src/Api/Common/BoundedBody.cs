@@ -44,6 +44,7 @@ internal static class BoundedBody
         }
     }
 
-    private static BadHttpRequestException TooLarge(int limit) =>
+    /// <summary>The refusal of a body that is larger than it may be.</summary>
+    public static BadHttpRequestException TooLarge(int limit) =>
         new($"The body is larger than {limit} bytes.", StatusCodes.Status413PayloadTooLarge);
 }

@@ -6,6 +6,9 @@ namespace Onboarding.Api.Common;
 /// sign, cannot be told apart afterwards.</summary>
 internal static class RawPath
 {
+    /// <summary>The whole path, without the query.</summary>
+    public static string Of(HttpRequest request) => (request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "").Split('?', 2)[0];
+
     /// <summary>What stands behind a part of the path, decoded once; nothing if the part is not there.</summary>
     public static string? After(string part, HttpRequest request) => RestAfter(part, request) is { } rest ? Uri.UnescapeDataString(rest) : null;
 
@@ -15,8 +18,7 @@ internal static class RawPath
 
     private static string? RestAfter(string part, HttpRequest request)
     {
-        var target = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "";
-        var path = target.Split('?', 2)[0];
+        var path = Of(request);
         var at = path.IndexOf(part, StringComparison.OrdinalIgnoreCase);
         return at < 0 ? null : path[(at + part.Length)..];
     }

@@ -3,6 +3,7 @@ using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common.Behaviours;
+using Onboarding.Application.Common.Idempotency;
 
 namespace Onboarding.Application.Common;
 
@@ -14,6 +15,7 @@ public static class ApplicationModule
     {
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
+        services.AddScoped<Claim>();
         services.Scan(scan => scan.FromAssemblyOf<IUnitOfWork>()
             .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
             .AddClasses(classes => classes.AssignableTo(typeof(IValidator<>)), publicOnly: false).AsImplementedInterfaces().WithSingletonLifetime()

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Onboarding.Api.Common.Idempotency;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
 
@@ -12,6 +13,7 @@ internal sealed class HouseErrors(IProblemDetailsService problems, ILogger<House
     {
         var problem = exception switch
         {
+            IdempotencyRefused refusal => KeyRefused(httpContext, refusal),
             InvalidInput refusal => Refused(refusal, StatusCodes.Status400BadRequest, "The request is defective."),
             RuleBroken refusal => Refused(refusal, StatusCodes.Status409Conflict, "What is stored forbids the request."),
             NotFound missing => new ProblemDetails { Status = StatusCodes.Status404NotFound, Title = missing.Message },
@@ -35,6 +37,22 @@ internal sealed class HouseErrors(IProblemDetailsService problems, ILogger<House
         Title = title,
         Extensions = { ["findings"] = refusal.Findings.Select(finding => new { finding.Code, finding.Path, finding.Message }) },
     };
+
+    private static ProblemDetails KeyRefused(HttpContext context, IdempotencyRefused refusal)
+    {
+        var status = refusal.Problem switch
+        {
+            IdempotencyProblem.KeyMissing or IdempotencyProblem.KeyTooLong => StatusCodes.Status400BadRequest,
+            IdempotencyProblem.KeyReused => StatusCodes.Status422UnprocessableEntity,
+            _ => StatusCodes.Status409Conflict,
+        };
+        if (refusal.Problem == IdempotencyProblem.StillRunning)
+        {
+            context.Response.Headers.RetryAfter = IdempotencyRefused.RetryAfter;
+        }
+
+        return Refused(refusal, status, "The idempotency key forbids the request.");
+    }
 
     private ProblemDetails Failed(HttpContext context, Exception failure)
     {

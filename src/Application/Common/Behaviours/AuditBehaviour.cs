@@ -1,5 +1,6 @@
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
+using Onboarding.Application.Common.Idempotency;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Common.Behaviours;
@@ -34,7 +35,7 @@ internal sealed class AuditBehaviour<TRequest, TResponse>(IAuditTrail trail, ICu
             await trail.Refused([NotFound.Code]);
             throw;
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not (OperationCanceledException or AnsweredBefore))
         {
             await trail.Failed();
             throw;

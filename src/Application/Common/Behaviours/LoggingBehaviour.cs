@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using MediatR;
 using Microsoft.Extensions.Logging;
+using Onboarding.Application.Common.Idempotency;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Common.Behaviours;
@@ -35,7 +36,7 @@ internal sealed partial class LoggingBehaviour<TRequest, TResponse>(ILogger<Logg
             Telemetry.Count(typeof(TRequest).Name, "not found");
             throw;
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not (OperationCanceledException or AnsweredBefore))
         {
             Telemetry.Count(typeof(TRequest).Name, "failed");
             throw;

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Common.Idempotency;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Common.Idempotency;
+
+/// <summary>Registers what keeps answers under idempotency keys.</summary>
+public static class IdempotencyModule
+{
+    /// <summary>Adds it (<c>Idempotency__KeepHours</c>).</summary>
+    public static IServiceCollection AddIdempotency(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = configuration.GetSection("Idempotency").Get<IdempotencyOptions>() ?? new();
+        options.Check();
+        return services
+            .AddSingleton(options)
+            .AddSingleton<AnswerProtection>()
+            .AddScoped<IKeptAnswers, KeptAnswers>()
+            .AddScoped<ISatelliteRows, ClaimRows>()
+            .AddScoped(provider => new EndedAnswers(provider.GetRequiredService<OnboardingDbContext>(), provider.GetRequiredService<IProvider>()));
+    }
+}
