@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Onboarding.IntegrationTests.Common;
@@ -101,4 +102,7 @@ internal sealed record AppChoices
 
     /// <summary>The clock, if it is not the system's.</summary>
     public TimeProvider? Clock { get; init; }
+
+    /// <summary>What a test adds to the program, or puts in the place of a part of it.</summary>
+    public Action<IServiceCollection>? Services { get; init; }
 }

@@ -124,6 +124,8 @@ public sealed class OnboardingApp : WebApplicationFactory<Program>
             {
                 services.AddSingleton(_choices.Clock);
             }
+
+            _choices.Services?.Invoke(services);
         });
     }
 }

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Onboarding.Api.Common.Idempotency;
+using Onboarding.Application.Access;
+using Onboarding.Application.Access.AddClient;
+using Onboarding.Application.Common;
+using Onboarding.Application.Common.Idempotency;
+using Onboarding.Application.ReferenceData.AddClassifierCode;
+using Onboarding.Domain.Access;
+using Onboarding.Domain.Access.Contracts;
+
+namespace Onboarding.IntegrationTests.Idempotency;
+
+/// <summary>A dialect of the tests: what a dialect with idempotency keys has, and no more.</summary>
+[Authorize("house")]
+[Route("keyed")]
+[TakesIdempotencyKey(Dialect.House, Header, maxLength: 255)]
+public sealed class KeyedController(IdempotentCalls calls) : ControllerBase
+{
+    public const string Header = "Idempotency-Key";
+
+    /// <summary>Adds an API client: its secret is in this one answer, and no two are alike.</summary>
+    [HttpPost("clients"), HttpPut("clients"), HttpPatch("clients"), HttpPost("others")]
+    public Task<IActionResult> Client([FromBody] JsonObject? body, CancellationToken cancellationToken) => calls.Send(
+        HttpContext,
+        new AddClient("keyed", new ClientDraft { Name = body?["name"]?.GetValue<string>(), Dialects = ["amlyze"] }),
+        Added,
+        keyRequired: false,
+        cancellationToken);
+
+    /// <summary>Adds a classifier code: whoever comes second is refused by what is stored.</summary>
+    [HttpPost("codes")]
+    public Task<IActionResult> Code([FromBody] JsonObject? body, CancellationToken cancellationToken) => calls.Send(
+        HttpContext,
+        new AddClassifierCode("legalForm", body?["code"]?.GetValue<string>(), null),
+        added => StoredAnswer.Json(201, JsonSerializer.SerializeToUtf8Bytes(new { added.Code.Code, Answer = Guid.NewGuid() })),
+        keyRequired: true,
+        cancellationToken);
+
+    /// <summary>Does what the stage tells, reading no body.</summary>
+    [HttpPost("staged")]
+    public Task<IActionResult> Staged([FromQuery] string name, CancellationToken cancellationToken) => calls.Send(
+        HttpContext, new Staged(name), runs => StoredAnswer.Json(200, JsonSerializer.SerializeToUtf8Bytes(runs)), keyRequired: false, cancellationToken);
+
+    /// <summary>Answers without a body.</summary>
+    [HttpPost("empty")]
+    public Task<IActionResult> Silent([FromQuery] string name, CancellationToken cancellationToken) =>
+        calls.Send(HttpContext, new Staged(name), _ => StoredAnswer.Empty(204), keyRequired: false, cancellationToken);
+
+    private static StoredAnswer Added(ClientWithSecret client) => StoredAnswer.Json(201, JsonSerializer.SerializeToUtf8Bytes(new { client.ClientId, client.Secret }));
+}
+
+/// <summary>A controller that forgot to say that it takes keys.</summary>
+[Authorize("house")]
+[Route("unmarked")]
+public sealed class UnmarkedController(IdempotentCalls calls) : ControllerBase
+{
+    [HttpPost]
+    public Task<IActionResult> Post(CancellationToken cancellationToken) =>
+        calls.Send(HttpContext, new Staged("unmarked"), _ => StoredAnswer.Empty(204), keyRequired: false, cancellationToken);
+}
+
+/// <summary>Work that a test directs; its result is how often it has run.</summary>
+public sealed record Staged(string Name) : ICommand<int>
+{
+    public string? AuditUser => Name;
+}
+
+/// <summary>What work of which name does when it runs.</summary>
+public sealed class Stage
+{
+    private readonly Dictionary<string, (Func<int, Task> Does, int Runs)> _acts = [];
+
+    public void Directs(string name, Func<int, Task> does) => _acts[name] = (does, 0);
+
+    public int Runs(string name) => _acts[name].Runs;
+
+    public async Task<int> Run(string name)
+    {
+        var (does, runs) = _acts[name];
+        _acts[name] = (does, ++runs);
+        await does(runs);
+        return runs;
+    }
+}
+
+internal sealed class StagedHandler(Stage stage) : IRequestHandler<Staged, int>
+{
+    /// <summary>As the database says it when another has changed the same row.</summary>
+    public static Task Met() => throw new DbUpdateConcurrencyException();
+
+    public Task<int> Handle(Staged request, CancellationToken cancellationToken) => stage.Run(request.Name);
+}

@@ -1,0 +1,234 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Infrastructure.Common.Idempotency;
+using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.IntegrationTests.Access;
+using Onboarding.IntegrationTests.Common;
+using static Onboarding.IntegrationTests.Idempotency.KeyedCalls;
+
+namespace Onboarding.IntegrationTests.Idempotency;
+
+/// <summary>A key stands for one accepted call and its answer.</summary>
+public abstract class Replays(Database database)
+{
+    [DatabaseFact]
+    public async Task The_same_call_again_gets_the_same_answer_and_changes_nothing()
+    {
+        var app = await database.Start(Keyed());
+        var (key, name) = (Payload.Fresh("key"), Payload.Fresh("name"));
+
+        var first = (await app.Call(Clients, key, Named(name))).ShouldBeFirst();
+
+        first.Json["Secret"]!.GetValue<string>().Should().NotBeEmpty();
+        (await app.Call(Clients, key, Named(name))).ShouldReplay(first);
+        (await app.Call(Clients, key, Named(name))).ShouldReplay(first);
+        (await app.ClientsNamed(name)).Should().Be(1);
+        (await app.Audit("limit=200")).ShouldBeOk().Items.Count(entry => entry["reference"]?.GetValue<string>() == first.Json["ClientId"]!.GetValue<string>()).Should().Be(1);
+    }
+
+    [DatabaseFact]
+    public async Task Without_a_key_each_call_counts()
+    {
+        var app = await database.Start(Keyed());
+        var name = Payload.Fresh("name");
+
+        (await app.Call(Clients, null, Named(name))).ShouldBeFirst();
+        (await app.Call(Clients, "", Named(name))).ShouldBeFirst();
+
+        (await app.ClientsNamed(name)).Should().Be(2);
+    }
+
+    [DatabaseFact]
+    public async Task Another_body_is_refused()
+    {
+        var app = await database.Start(Keyed());
+        var (key, name) = (Payload.Fresh("key"), Payload.Fresh("name"));
+        var first = (await app.Call(Clients, key, Named(name))).ShouldBeFirst();
+
+        (await app.Call(Clients, key, Named(name) + " ")).ShouldBeRefusedFor(422, "idempotency_key_reused");
+        (await app.Call(Clients, key, Named(Payload.Fresh("other")))).ShouldBeRefusedFor(422, "idempotency_key_reused");
+
+        (await app.Call(Clients, key, Named(name))).ShouldReplay(first);
+        (await app.ClientsNamed(name)).Should().Be(1);
+    }
+
+    [DatabaseFact]
+    public async Task Elsewhere_it_is_another_key()
+    {
+        var app = await database.Start(Keyed() with { Environment = "Production" });
+        var (ours, theirs) = (await app.AddClient(["house"], "A"), await app.AddClient(["house"], "B"));
+        var colleague = await app.AddClient(["house"], "A");
+        var (key, name) = (Payload.Fresh("key"), Payload.Fresh("name"));
+
+        var first = (await app.Call(Clients, key, Named(name), caller: ours)).ShouldBeFirst();
+        (await app.Call(Clients, key, Named(name), caller: theirs)).ShouldBeFirst();
+        (await app.Call(Clients, key.ToUpperInvariant(), Named(name), caller: ours)).ShouldBeFirst();
+        (await app.Call(Clients, key, Named(name), HttpMethod.Put, ours)).ShouldBeFirst();
+        (await app.Call(Clients, key, Named(name), HttpMethod.Patch, ours)).ShouldBeFirst();
+        (await app.Call("/keyed/others", key, Named(name), caller: ours)).ShouldBeFirst();
+
+        (await app.Call(Clients, key, Named(name), caller: colleague)).ShouldReplay(first);
+        (await app.Call(Clients + "?query=other", key, Named(name), caller: ours)).ShouldReplay(first);
+        (await app.ClientsNamed(name)).Should().Be(6);
+    }
+
+    [DatabaseFact]
+    public async Task A_refused_call_leaves_its_key_free()
+    {
+        var app = await database.Start(Keyed());
+        var (key, code, name) = (Payload.Fresh("key"), Payload.Fresh("CODE"), Payload.Fresh("name"));
+        (await app.Call(Codes, Payload.Fresh("key"), Coded(code))).ShouldBeFirst();
+
+        (await app.Call(Codes, key, Coded(code))).ShouldBeRefusedFor(409, "code_exists");
+        (await app.Call(Codes, key, Coded(code))).ShouldBeRefusedFor(409, "code_exists");
+        (await app.Call(Codes, key, Coded(code + "2"))).ShouldBeFirst();
+
+        (await app.Call(Clients, key, Named(""))).ShouldBeProblem(400);
+        (await app.Call(Clients, key, """{"name":""")).Status.Should().Be(System.Net.HttpStatusCode.BadRequest);
+        (await app.Call(Clients, key, Named(name))).ShouldBeFirst();
+    }
+
+    [DatabaseFact]
+    public async Task A_key_that_is_missing_or_too_long_is_refused()
+    {
+        var app = await database.Start(Keyed());
+        var (longest, code) = (Payload.Fresh("key").PadRight(255, 'k'), Payload.Fresh("CODE"));
+
+        (await app.Call(Codes, null, Coded(code))).ShouldBeRefusedFor(400, "idempotency_key_missing");
+        (await app.Call(Codes, " ", Coded(code))).ShouldBeRefusedFor(400, "idempotency_key_missing");
+        (await app.Call(Codes, longest + "k", Coded(code))).ShouldBeRefusedFor(400, "idempotency_key_too_long");
+        var first = (await app.Call(Codes, longest, Coded(code))).ShouldBeFirst();
+        (await app.Call(Codes, longest, Coded(code))).ShouldReplay(first);
+    }
+
+    [DatabaseFact]
+    public async Task Bodies_of_every_kind_are_compared()
+    {
+        var stage = new Stage();
+        var app = await database.Start(Keyed(stage));
+        var (key, name) = (Payload.Fresh("key"), Payload.Fresh("name"));
+        stage.Directs(name, _ => Task.CompletedTask);
+        var path = $"/keyed/staged?name={name}";
+
+        var first = (await app.Call(path, key, content: null)).ShouldBeFirst(200);
+        (await app.Call(path, key, "")).ShouldReplay(first);
+        (await app.Call(path, key, "unread")).ShouldBeRefusedFor(422, "idempotency_key_reused");
+        (await app.Call(path, key, new string('x', 1 << 20))).ShouldBeRefusedFor(422, "idempotency_key_reused");
+        (await app.Call(path, key, new string('x', (1 << 20) + 1))).ShouldBeProblem(413);
+        stage.Runs(name).Should().Be(1);
+
+        var streamed = (await app.Call(Clients, key, Streamed(Named(name)))).ShouldBeFirst();
+        (await app.Call(Clients, key, Named(name))).ShouldReplay(streamed);
+
+        static StreamContent Streamed(string body) => new(new Unmeasured(Encoding.UTF8.GetBytes(body))) { Headers = { { "Content-Type", "application/json" } } };
+    }
+
+    [DatabaseFact]
+    public async Task An_answer_without_a_body_is_replayed_too()
+    {
+        var stage = new Stage();
+        var app = await database.Start(Keyed(stage));
+        var (key, name) = (Payload.Fresh("key"), Payload.Fresh("name"));
+        stage.Directs(name, _ => Task.CompletedTask);
+
+        var first = (await app.Call($"/keyed/empty?name={name}", key, content: null)).ShouldBeFirst(204);
+
+        (await app.Call($"/keyed/empty?name={name}", key, content: null)).ShouldReplay(first);
+        stage.Runs(name).Should().Be(1);
+    }
+
+    [DatabaseFact]
+    public async Task The_database_alone_does_not_tell_what_was_answered()
+    {
+        var app = await database.Start(Keyed());
+        var (key, name) = (Payload.Fresh("key"), Payload.Fresh("name"));
+        var first = (await app.Call(Clients, key, Named(name))).ShouldBeFirst();
+        await using var scope = app.Services.CreateAsyncScope();
+
+        var stored = await scope.ServiceProvider.GetRequiredService<OnboardingDbContext>().Database.SqlQuery<byte[]>($"SELECT Answer AS Value FROM KeptAnswers").ToListAsync();
+
+        stored.Should().NotBeEmpty();
+        stored.Select(Encoding.Latin1.GetString).Should()
+            .NotContain(text => text.Contains(first.Json["Secret"]!.GetValue<string>()) || text.Contains(first.Json["ClientId"]!.GetValue<string>()));
+    }
+
+    [DatabaseFact]
+    public async Task An_answer_whose_encryption_keys_are_gone_is_refused_and_its_key_stays_used()
+    {
+        var app = await database.Start(Keyed());
+        var (key, name) = (Payload.Fresh("key"), Payload.Fresh("name"));
+        (await app.Call(Clients, key, Named(name))).ShouldBeFirst();
+        var elsewhere = Directory.CreateTempSubdirectory("onboarding-keys-");
+
+        var bereft = await database.Start(Keyed() with { Settings = [("DataProtection:KeysFolder", elsewhere.FullName)] });
+
+        (await bereft.Call(Clients, key, Named(name))).ShouldBeRefusedFor(409, "idempotency_answer_lost");
+        (await bereft.Call(Clients, key, Named("other"))).ShouldBeRefusedFor(422, "idempotency_key_reused");
+        (await bereft.ClientsNamed(name)).Should().Be(1);
+        await database.Stop(bereft);
+        elsewhere.Delete(recursive: true);
+    }
+
+    [DatabaseFact]
+    public async Task A_key_is_free_again_when_its_time_is_up()
+    {
+        var clock = new MovingClock();
+        var app = await database.Start(Keyed() with { Clock = clock, Settings = [("Idempotency:KeepHours", "2")] });
+        var (key, name, other) = (Payload.Fresh("key"), Payload.Fresh("name"), Payload.Fresh("other"));
+        var first = (await app.Call(Clients, key, Named(name))).ShouldBeFirst();
+
+        clock.Advance(TimeSpan.FromMinutes(119));
+        (await app.Call(Clients, key, Named(name))).ShouldReplay(first);
+        clock.Advance(TimeSpan.FromMinutes(2));
+
+        var anew = (await app.Call(Clients, key, Named(other))).ShouldBeFirst();
+        (await app.Call(Clients, key, Named(other))).ShouldReplay(anew);
+        clock.Advance(TimeSpan.FromMinutes(119));
+        (await app.Call(Clients, key, Named(other))).ShouldReplay(anew);
+        (await app.ClientsNamed(name)).Should().Be(1);
+        (await app.ClientsNamed(other)).Should().Be(1);
+    }
+
+    [DatabaseFact]
+    public async Task Ended_answers_are_deleted_in_portions_and_no_other()
+    {
+        var clock = new MovingClock();
+        var app = await database.Start(Keyed() with { Clock = clock });
+        await app.Sql($"DELETE FROM KeptAnswers");
+        for (var i = 0; i < 5; i++)
+        {
+            (await app.Call(Clients, Payload.Fresh("old"), Named("old"))).ShouldBeFirst();
+        }
+
+        clock.Advance(TimeSpan.FromHours(25));
+        var (key, name) = (Payload.Fresh("new"), Payload.Fresh("new"));
+        var kept = (await app.Call(Clients, key, Named(name))).ShouldBeFirst();
+        await using var scope = app.Services.CreateAsyncScope();
+        var ended = scope.ServiceProvider.GetRequiredService<EndedAnswers>();
+
+        (await ended.Delete(clock.GetUtcNow(), most: 3, CancellationToken.None)).Should().Be(3);
+        (await app.Count($"SELECT COUNT(*) AS Value FROM KeptAnswers")).Should().Be(3);
+        (await ended.Delete(clock.GetUtcNow(), most: 3, CancellationToken.None)).Should().Be(2);
+        (await ended.Delete(clock.GetUtcNow(), most: 3, CancellationToken.None)).Should().Be(0);
+        (await app.Call(Clients, key, Named(name))).ShouldReplay(kept);
+    }
+
+    [DatabaseFact]
+    public async Task A_controller_that_does_not_say_that_it_takes_keys_cannot_send()
+    {
+        var app = await database.Start(Keyed());
+        (await app.Call("/unmarked", Payload.Fresh("key"), content: null)).ShouldBeProblem(500);
+        (await app.Call("/unmarked", null, content: null)).ShouldBeProblem(500);
+    }
+
+    /// <summary>A body whose length nobody knows beforehand, so it is sent in chunks.</summary>
+    private sealed class Unmeasured(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+    }
+}
+
+public sealed class ReplaysOnSqlite(SqliteDatabase database) : Replays(database), IClassFixture<SqliteDatabase>;
+
+public sealed class ReplaysOnSqlServer(SqlServerDatabase database) : Replays(database), IClassFixture<SqlServerDatabase>;

@@ -1,0 +1,33 @@
+using Onboarding.Application.Common.Idempotency;
+using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.UnitTests.Common.Idempotency;
+
+public class CallKeyTests
+{
+    private static readonly byte[] Body = [1, 2, 3];
+
+    public static TheoryData<CallKey> Others =>
+    [
+        Key(account: "other"), Key(dialect: Dialect.Enfuce), Key(method: "PUT"), Key(path: "/customer/1"), Key(path: "/Customer"), Key(key: "K"), Key(key: "k "),
+        Key(path: "/customer/k", key: ""),
+    ];
+
+    [Fact]
+    public void The_same_call_has_the_same_key_whatever_its_body() =>
+        Key().Hash.Should().Equal(CallKey.Of(AccountId.Default, Dialect.Yativo, "POST", "/customer", "k", [9]).Hash);
+
+    [Theory, MemberData(nameof(Others))]
+    public void Another_call_has_another_key(CallKey other) => other.Hash.Should().NotEqual(Key().Hash);
+
+    [Fact]
+    public void It_is_for_one_body()
+    {
+        Key().IsFor([1, 2, 3]).Should().BeTrue();
+        Key().IsFor([1, 2]).Should().BeFalse();
+    }
+
+    private static CallKey Key(string account = "default", Dialect dialect = Dialect.Yativo, string method = "POST", string path = "/customer", string key = "k") =>
+        CallKey.Of(new AccountId(account), dialect, method, path, key, Body);
+}
