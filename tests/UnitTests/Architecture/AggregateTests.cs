@@ -19,7 +19,7 @@ public class AggregateTests
     public static TheoryData<Type> Types =>
     [
         typeof(ApiClient), typeof(ClassifierCode), typeof(Customer), typeof(ImportRun), typeof(RuleSetFile), typeof(RuleSetVersion), typeof(Assessment),
-        typeof(Event), typeof(Subscription), typeof(Delivery), typeof(DeliveryAttempt), typeof(Address), typeof(Document), typeof(RelatedEntity),
+        typeof(Event), typeof(Subscription), typeof(Delivery), typeof(DeliveryAttempt), typeof(Address), typeof(Document), typeof(DocumentContent), typeof(RelatedEntity),
     ];
 
     [Theory, MemberData(nameof(Types))]
