@@ -2,7 +2,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Audit;
 
-/// <summary>Who asked for what, when, and how it ended: one per command, refused ones too. Names and ids only, never the data itself.</summary>
+/// <summary>Who asked for what, when, and how it ended: one per command and audited query, refused ones too. Names and ids only, never the data itself.</summary>
 public sealed class AuditEntry
 {
     private bool _isNew;

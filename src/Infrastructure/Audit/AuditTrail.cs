@@ -29,6 +29,8 @@ internal sealed class AuditTrail(OnboardingDbContext db, IProvider provider, ICu
 
     public void ConsistOf(IReadOnlyList<AuditPart> parts) => _parts = [.. parts.Select(Entered)];
 
+    public Task Answered() => SaveAlone();
+
     public Task Refused(IEnumerable<string> codes)
     {
         _parts = null;

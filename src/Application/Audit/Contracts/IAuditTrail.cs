@@ -2,7 +2,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Audit.Contracts;
 
-/// <summary>The audit entry of the command at hand.</summary>
+/// <summary>The audit entry of the command or audited query at hand.</summary>
 public interface IAuditTrail
 {
     /// <summary>Begins the entry; the unit of work saves it with the change.</summary>
@@ -17,7 +17,10 @@ public interface IAuditTrail
     /// </summary>
     void ConsistOf(IReadOnlyList<AuditPart> parts);
 
-    /// <summary>Saves the entry of a refused command, alone.</summary>
+    /// <summary>Saves the entry of a query, alone; only then is the answer given out.</summary>
+    Task Answered();
+
+    /// <summary>Saves the entry of a refused command or query, alone.</summary>
     Task Refused(IEnumerable<string> codes);
 
     /// <summary>Saves the entry of somebody who was turned away before becoming a caller: begun and refused at once.</summary>

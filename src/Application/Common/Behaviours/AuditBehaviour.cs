@@ -6,11 +6,11 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Common.Behaviours;
 
 /// <summary>
-/// Writes down who asked for each command. The entry of an accepted command is saved by its unit of work, in the same
-/// transaction; a refused or failed one changed nothing, so its entry is saved alone.
+/// Writes down who asked for each command and each audited query. The entry of an accepted command is saved by its unit of work, in the same
+/// transaction; a refused or failed one changed nothing, so its entry is saved alone, as is that of a query: without entry, no answer.
 /// </summary>
 internal sealed class AuditBehaviour<TRequest, TResponse>(IAuditTrail trail, ICurrentCaller caller)
-    : IPipelineBehavior<TRequest, TResponse> where TRequest : ICommand<TResponse>
+    : IPipelineBehavior<TRequest, TResponse> where TRequest : IRequest<TResponse>, IAudited
 {
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
@@ -21,9 +21,10 @@ internal sealed class AuditBehaviour<TRequest, TResponse>(IAuditTrail trail, ICu
 
         var user = string.IsNullOrWhiteSpace(request.AuditUser) ? caller.Name : request.AuditUser;
         trail.Begin(typeof(TRequest).Name, user, request.Reference);
+        TResponse answer;
         try
         {
-            return await next();
+            answer = await next();
         }
         catch (Refusal refusal)
         {
@@ -40,5 +41,12 @@ internal sealed class AuditBehaviour<TRequest, TResponse>(IAuditTrail trail, ICu
             await trail.Failed();
             throw;
         }
+
+        if (request is not ICommand<TResponse>)
+        {
+            await trail.Answered();
+        }
+
+        return answer;
     }
 }

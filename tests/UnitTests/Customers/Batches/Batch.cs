@@ -102,6 +102,8 @@ internal static class Batch
 
         public void ConsistOf(IReadOnlyList<AuditPart> parts) => Parts = parts;
 
+        public Task Answered() => Task.CompletedTask;
+
         public Task Refused(IEnumerable<string> codes) => Task.CompletedTask;
 
         public Task Refused(string command, AccountId account, string user, string code) => Task.CompletedTask;

@@ -1,0 +1,106 @@
+using MediatR;
+using Onboarding.Application.Audit.Contracts;
+using Onboarding.Application.Common;
+using Onboarding.Application.Common.Behaviours;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.UnitTests.Audit;
+
+public class AuditBehaviourTests
+{
+    private readonly Trail _trail = new();
+
+    [Fact]
+    public async Task A_query_is_answered_after_its_entry_was_saved_alone()
+    {
+        (await Send(new Reading("clerk", "r"), () => Task.FromResult(_trail.Seen))).Should().Be("Reading clerk r");
+
+        _trail.Seen.Should().Be("Reading clerk r; answered");
+    }
+
+    [Fact]
+    public async Task A_query_whose_entry_cannot_be_saved_is_not_answered()
+    {
+        _trail.Breaks = true;
+
+        await FluentActions.Awaiting(() => Send(new Reading(null, null), () => Task.FromResult(""))).Should().ThrowAsync<IOException>();
+    }
+
+    [Fact]
+    public async Task A_query_without_a_user_is_its_callers()
+    {
+        await Send(new Reading(" ", null), () => Task.FromResult(""));
+
+        _trail.Seen.Should().Be("Reading caller ; answered");
+    }
+
+    [Fact]
+    public async Task A_refused_query_is_entered_as_refused()
+    {
+        await FluentActions.Awaiting(() => Send(new Reading(null, null), () => throw new NotFound("It"))).Should().ThrowAsync<NotFound>();
+
+        _trail.Seen.Should().Be("Reading caller ; refused not_found");
+    }
+
+    [Fact]
+    public async Task The_entry_of_a_command_is_left_to_its_unit_of_work()
+    {
+        await new AuditBehaviour<Writing, string>(_trail, new Caller()).Handle(new Writing(), default, () => Task.FromResult(""));
+
+        _trail.Seen.Should().Be("Writing caller ");
+    }
+
+    private Task<string> Send(Reading query, RequestHandlerDelegate<string> next) =>
+        new AuditBehaviour<Reading, string>(_trail, new Caller()).Handle(query, default, next);
+
+    private sealed record Reading(string? AuditUser, string? Reference) : IQuery<string>, IAudited;
+
+    private sealed record Writing : ICommand<string>
+    {
+        public string? AuditUser => null;
+    }
+
+    private sealed class Trail : IAuditTrail
+    {
+        public string Seen { get; private set; } = "";
+
+        public bool Breaks { get; set; }
+
+        public void Begin(string command, string user, string? reference) => Seen = $"{command} {user} {reference}";
+
+        public void Concern(CustomerId customer, bool isNew = false) { }
+
+        public void ConsistOf(IReadOnlyList<AuditPart> parts) { }
+
+        public Task Answered() => Breaks ? throw new IOException() : Note("answered");
+
+        public Task Refused(IEnumerable<string> codes) => Note($"refused {string.Join(' ', codes)}");
+
+        public Task Refused(string command, AccountId account, string user, string code) => Note("turned away");
+
+        public Task Failed() => Note("failed");
+
+        private Task Note(string what)
+        {
+            Seen += $"; {what}";
+            return Task.CompletedTask;
+        }
+    }
+
+    private sealed class Caller : ICurrentCaller
+    {
+        public AccountId Account => AccountId.Default;
+
+        public string Name => "caller";
+
+        public string? ClientId => null;
+
+        public IReadOnlyList<string> BusinessUnits => [];
+
+        public bool MustNameBusinessUnit => false;
+
+        public bool SeesEveryAccount => false;
+
+        public string CorrelationId => "c";
+    }
+}
