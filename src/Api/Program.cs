@@ -56,6 +56,7 @@ builder.Services.AddDocumentation();
 builder.Services.AddAmlyze(builder.Configuration);
 
 builder.Services.AddAccessVerbs();
+builder.Services.AddKeyVerbs();
 if (isCommand)
 {
     builder.BecomeCommand();

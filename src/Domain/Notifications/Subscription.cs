@@ -110,6 +110,13 @@ public sealed class Subscription
         Touch(at);
     }
 
+    /// <summary>Takes the same secrets under another key; nothing that anybody is told of changes.</summary>
+    public void Reseal(string protectedSecret, string? previousProtectedSecret)
+    {
+        (Secret, PreviousSecret) = (protectedSecret, previousProtectedSecret);
+        Version++;
+    }
+
     /// <summary>Ends it for ever.</summary>
     public void End(DateTimeOffset at)
     {

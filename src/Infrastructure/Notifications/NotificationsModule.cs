@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Common.Keys;
 using Onboarding.Application.Notifications;
 using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Notifications;
@@ -24,7 +25,9 @@ public static class NotificationsModule
             .AddSingleton(options)
             .AddSingleton(new AllowedReceivers(options.AllowedInternalReceivers))
             .AddSingleton<IReceiverNames, ReceiverNames>()
-            .AddSingleton<ISubscriptionSecrets, SubscriptionSecrets>()
+            .AddSingleton<SubscriptionSecrets>()
+            .AddSingleton<ISubscriptionSecrets>(provider => provider.GetRequiredService<SubscriptionSecrets>())
+            .AddScoped<IProtectedRows, ProtectedSecrets>()
             .AddScoped<ISubscriptions, SubscriptionRepository>()
             .AddScoped<INotificationReads, NotificationReads>()
             .AddSingleton<GuardedConnections>()

@@ -1,14 +1,17 @@
+using System.Buffers.Text;
+using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Onboarding.Application.Notifications;
+using Onboarding.Infrastructure.Common.Keys;
 
 namespace Onboarding.Infrastructure.Notifications;
 
 /// <summary>Secrets of subscriptions, protected by the keys that all instances share (<c>DataProtection__KeysFolder</c>).</summary>
-internal sealed class SubscriptionSecrets(IDataProtectionProvider protection) : ISubscriptionSecrets
+internal sealed class SubscriptionSecrets(KeyRing keys) : ISubscriptionSecrets
 {
-    private readonly IDataProtector _protector = protection.CreateProtector("Onboarding.Notifications.Secrets");
+    private readonly IDataProtector _protector = keys.For("Onboarding.Notifications.Secrets");
 
     public string Protect(string secret) => _protector.Protect(secret);
 
-    public string Unprotect(string stored) => _protector.Unprotect(stored);
+    public string Unprotect(string stored) => Encoding.UTF8.GetString(keys.Unprotect(_protector, Base64Url.DecodeFromChars(stored)));
 }

@@ -1,0 +1,35 @@
+using FluentValidation;
+using MediatR;
+
+namespace Onboarding.Application.Common.Keys.BeginReencryption;
+
+/// <summary>Asks for all that is protected to be protected by the newest key; the work itself is done step by step (<see cref="ReencryptRows.ReencryptRows"/>).</summary>
+public sealed record BeginReencryption : ICommand<Reencryption>
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+}
+
+/// <summary>What there is to do.</summary>
+/// <param name="Newest">The newest key.</param>
+/// <param name="Kinds">The kinds of rows, and how many of each are under another key.</param>
+public sealed record Reencryption(Guid Newest, IReadOnlyList<(string Kind, long Count)> Kinds);
+
+/// <summary>There is nothing to state.</summary>
+internal sealed class BeginReencryptionValidator : AbstractValidator<BeginReencryption>;
+
+internal sealed class BeginReencryptionHandler(IKeys keys, IEnumerable<IProtectedRows> rows) : IRequestHandler<BeginReencryption, Reencryption>
+{
+    public async Task<Reencryption> Handle(BeginReencryption request, CancellationToken cancellationToken)
+    {
+        var newest = keys.Newest();
+        var kinds = new List<(string, long)>();
+        foreach (var one in rows)
+        {
+            var uses = await one.Uses(cancellationToken);
+            kinds.Add((one.Kind, uses.Where(use => use.KeyId != newest).Sum(use => use.Count)));
+        }
+
+        return new(newest, kinds);
+    }
+}

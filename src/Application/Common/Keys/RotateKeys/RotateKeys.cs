@@ -1,0 +1,20 @@
+using FluentValidation;
+using MediatR;
+
+namespace Onboarding.Application.Common.Keys.RotateKeys;
+
+/// <summary>Makes a new key for all new data. Answers with its id.</summary>
+public sealed record RotateKeys : ICommand<Guid>
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+}
+
+/// <summary>There is nothing to state.</summary>
+internal sealed class RotateKeysValidator : AbstractValidator<RotateKeys>;
+
+/// <summary>A work that runs again makes one key more, which does no harm.</summary>
+internal sealed class RotateKeysHandler(IKeys keys) : IRequestHandler<RotateKeys, Guid>
+{
+    public Task<Guid> Handle(RotateKeys request, CancellationToken cancellationToken) => Task.FromResult(keys.Make());
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Onboarding.Application.Common.Keys;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Common.Keys;
+
+/// <summary>Registers the keys that protect tokens and what is stored encrypted.</summary>
+public static class KeysModule
+{
+    private const string Setting = "DataProtection:KeysFolder";
+    private const string DefaultFolder = "data/keys";
+
+    /// <summary>Adds the key ring, in the folder that the configuration names (<c>DataProtection__KeysFolder</c>).</summary>
+    public static IServiceCollection AddKeys(this IServiceCollection services, IConfiguration configuration)
+    {
+        var folder = new KeyFolder(configuration[Setting] is { Length: > 0 } named ? named : DefaultFolder);
+        services.AddDataProtection().SetApplicationName("Onboarding").PersistKeysToFileSystem(new DirectoryInfo(folder.FullName));
+        return services
+            .AddSingleton(folder)
+            .AddSingleton<XmlKeyManager>()
+            .AddSingleton<FollowedKeys>()
+            .Replace(ServiceDescriptor.Singleton<IKeyManager>(provider => provider.GetRequiredService<FollowedKeys>()))
+            .AddSingleton<KeyRing>()
+            .AddSingleton<IKeys>(provider => provider.GetRequiredService<KeyRing>())
+            .AddScoped<IDatabaseStart, KeyCheck>()
+            .AddHostedService<KeyFollower>();
+    }
+
+    /// <summary>Makes the first key before the first request, one instance at a time: two that start together would not know each other's.</summary>
+    public static async Task StartKeys(this IServiceProvider services, CancellationToken cancellationToken = default)
+    {
+        await using var held = await services.GetRequiredService<KeyFolder>().Hold(cancellationToken);
+        services.GetRequiredService<KeyRing>().Newest();
+    }
+}
