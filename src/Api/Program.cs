@@ -36,7 +36,7 @@ builder.Services.AddLeases(builder.Configuration);
 builder.Services.AddOutbox();
 builder.Services.AddIdempotency(builder.Configuration);
 
-builder.Services.AddCustomers();
+builder.Services.AddCustomers(builder.Configuration);
 builder.Services.AddReferenceData();
 builder.Services.AddRisk(builder.Configuration);
 builder.Services.AddAudit();

@@ -1,8 +1,13 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Common.Keys;
 using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.Customers.Documents;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Documents;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Customers.Documents;
 using Onboarding.Infrastructure.Customers.Imports;
 using Onboarding.Infrastructure.Customers.Persistence;
 
@@ -11,8 +16,8 @@ namespace Onboarding.Infrastructure.Customers;
 /// <summary>Registers the room Customers.</summary>
 public static class CustomersModule
 {
-    /// <summary>Adds the customers' repository and read side.</summary>
-    public static IServiceCollection AddCustomers(this IServiceCollection services) => services
+    /// <summary>Adds the customers' repository and read side, and the contents of their documents (<c>Documents__…</c>).</summary>
+    public static IServiceCollection AddCustomers(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton<CustomerQueries>()
         .AddScoped<CustomerRows>()
         .AddScoped<ISatelliteRows>(provider => provider.GetRequiredService<CustomerRows>())
@@ -20,5 +25,20 @@ public static class CustomersModule
         .AddScoped<IImports, ImportRepository>()
         .AddScoped<ICustomerReads, CustomerReads>()
         .AddScoped<ICustomerStream, CustomerStream>()
-        .AddScoped<IAssessedCustomers, AssessedCustomers>();
+        .AddScoped<IAssessedCustomers, AssessedCustomers>()
+        .AddDocuments(configuration);
+
+    private static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = configuration.GetSection("Documents").Get<DocumentOptions>() ?? new();
+        options.Check();
+        return services
+            .AddSingleton(options)
+            .AddSingleton<ContentProtection>()
+            .AddSingleton<IContentProtection>(provider => provider.GetRequiredService<ContentProtection>())
+            .AddScoped<IDocumentContents, DocumentContentRepository>()
+            .AddScoped<IDocumentReads, DocumentReads>()
+            .AddScoped<ISatelliteRows, DocumentContentRows>()
+            .AddScoped<IProtectedRows, ProtectedContents>();
+    }
 }

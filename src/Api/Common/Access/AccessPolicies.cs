@@ -14,6 +14,9 @@ internal static class AccessPolicies
     public const string Documents = "documents";
     public const string Administrator = "administrator";
 
+    /// <summary>Either of the two: who may see that there are documents.</summary>
+    public const string ReaderOrDocuments = "reader-or-documents";
+
     /// <summary>Any client, signed in with its secret in this very request.</summary>
     public const string Secret = "secret";
 }

@@ -48,6 +48,8 @@ internal static class SignInModule
             policies.AddPolicy(Codes<Role>.Of(role), policy => policy.Demand(visitor => visitor.Speaks(Dialect.House) && visitor.Has(role)));
         }
 
+        policies.AddPolicy(AccessPolicies.ReaderOrDocuments, policy => policy.Demand(
+            visitor => visitor.Speaks(Dialect.House) && (visitor.Has(Role.Reader) || visitor.Has(Role.Documents))));
         policies.AddPolicy(AccessPolicies.Secret, policy => policy.AddAuthenticationSchemes(BasicSignIn.Name).RequireAuthenticatedUser());
     }
 

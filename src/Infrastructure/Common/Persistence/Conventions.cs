@@ -23,12 +23,15 @@ internal static class Conventions
     public static void AddIds(this ModelConfigurationBuilder conventions)
     {
         conventions.Properties<CustomerId>().HaveConversion<CustomerIdConverter>();
+        conventions.Properties<DocumentId>().HaveConversion<DocumentIdConverter>();
         conventions.Properties<AccountId>().HaveConversion<AccountIdConverter>().HaveMaxLength(AccountId.MaxLength);
     }
 
     private sealed class CodeConverter<T>() : ValueConverter<T, string>(value => Codes<T>.Of(value), text => Codes<T>.Read(text)) where T : struct, Enum;
 
     private sealed class CustomerIdConverter() : ValueConverter<CustomerId, Guid>(id => id.Value, value => new CustomerId(value));
+
+    private sealed class DocumentIdConverter() : ValueConverter<DocumentId, Guid>(id => id.Value, value => new DocumentId(value));
 
     private sealed class AccountIdConverter() : ValueConverter<AccountId, string>(id => id.Value, value => new AccountId(value));
 }

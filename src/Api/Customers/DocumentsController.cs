@@ -1,0 +1,41 @@
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+using Onboarding.Api.Common.Access;
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.GetDocumentContent;
+using Onboarding.Application.Customers.ListDocuments;
+
+namespace Onboarding.Api.Customers;
+
+/// <summary>The contents of customers' documents.</summary>
+[ApiController]
+[Authorize(AccessPolicies.House)]
+[Route("onboarding/v1/customers/{id:guid}/documents")]
+[Tags("Customers")]
+[ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+public sealed class DocumentsController(IMediator mediator) : ControllerBase
+{
+    /// <summary>What contents are kept of a customer, without the contents themselves.</summary>
+    [HttpGet]
+    [Authorize(AccessPolicies.ReaderOrDocuments)]
+    [ProducesResponseType<Page<DocumentItem>>(StatusCodes.Status200OK)]
+    public Task<Page<DocumentItem>> List(Guid id, CancellationToken cancellationToken) => mediator.Send(new ListDocuments(id), cancellationToken);
+
+    /// <summary>One content as it was sent: the side front, also if none is named, or back. Each reading is in the audit trail.</summary>
+    [HttpGet("{document:guid}/content")]
+    [Authorize(AccessPolicies.Documents)]
+    [AuditedAtTheDoor(typeof(GetDocumentContent), "id", "document")]
+    [ProducesResponseType<FileContentResult>(
+        StatusCodes.Status200OK, "image/png", "image/jpeg", "image/heic", "image/heif", "image/tiff", "application/pdf")]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
+    public async Task<IActionResult> Content(Guid id, Guid document, string? side, CancellationToken cancellationToken)
+    {
+        var content = await mediator.Send(new GetDocumentContent(id, document, side), cancellationToken);
+        Response.Headers.XContentTypeOptions = "nosniff";
+        Response.Headers.ContentDisposition = "attachment";
+        Response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
+        return File(content.Bytes, content.MediaType);
+    }
+}

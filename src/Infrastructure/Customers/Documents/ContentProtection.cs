@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.DataProtection;
+using Onboarding.Application.Customers.Documents;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Documents;
+using Onboarding.Infrastructure.Common.Keys;
+
+namespace Onboarding.Infrastructure.Customers.Documents;
+
+/// <summary>Contents, protected by the keys that all instances share, each for a purpose of its own: account and id.</summary>
+internal sealed class ContentProtection(KeyRing keys) : IContentProtection
+{
+    private const string Purpose = "Onboarding.Customers.DocumentContents";
+
+    public SealedContent Protect(Guid id, AccountId account, PlainContent content)
+    {
+        var (bytes, keyId) = Protect(id, account, content.Bytes);
+        return new(id, account, content.Type, content.Bytes.Length, bytes, keyId);
+    }
+
+    public byte[] Unprotect(DocumentContent content) => keys.Unprotect(For(content.Id, content.Account), content.Bytes);
+
+    /// <summary>The same content under the newest key.</summary>
+    public void Reseal(DocumentContent content)
+    {
+        var (bytes, keyId) = Protect(content.Id, content.Account, Unprotect(content));
+        content.Reseal(bytes, keyId);
+    }
+
+    private (byte[] Bytes, Guid KeyId) Protect(Guid id, AccountId account, byte[] plain)
+    {
+        var bytes = For(id, account).Protect(plain);
+        return (bytes, ProtectedBytes.KeyOf(bytes) ?? throw new InvalidOperationException("The key ring does not name its keys."));
+    }
+
+    private IDataProtector For(Guid id, AccountId account) => keys.For(Purpose, account.Value, id.ToString());
+}

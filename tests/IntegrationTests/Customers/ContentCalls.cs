@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Documents;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Documents;
+using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Customers;
+
+/// <summary>What a dialect will do with contents of documents: seal, then keep with a customer's change; and how they are read.</summary>
+internal static class ContentCalls
+{
+    private static readonly byte[] Head = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
+
+    /// <summary>A PNG that no other test has.</summary>
+    public static byte[] Png(int size = 3_000)
+    {
+        var bytes = new byte[size];
+        Random.Shared.NextBytes(bytes);
+        Head.CopyTo(bytes, 0);
+        return bytes;
+    }
+
+    /// <summary>Makes a customer, of the default account.</summary>
+    public static async Task<string> NewCustomer(this OnboardingApp app)
+    {
+        var externalId = Payload.Fresh("doc");
+        (await app.Post(Payload.Person(externalId).Imported("LOW", "ACTIVE"))).ShouldBeAccepted();
+        return await app.IdOf(externalId);
+    }
+
+    /// <summary>Keeps a content with a customer of the default account.</summary>
+    public static async Task Keep(this OnboardingApp app, string customer, DocumentId document, DocumentPurpose purpose, byte[] bytes)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var (vault, db) = (scope.ServiceProvider.GetRequiredService<DocumentVault>(), scope.ServiceProvider.GetRequiredService<OnboardingDbContext>());
+        var walk = new Walk([]);
+        var content = vault.Seal(PlainContent.From(Convert.ToBase64String(bytes), 5 << 20, walk, "front")!);
+        var id = new CustomerId(Guid.Parse(customer));
+        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().Run(
+            async () =>
+            {
+                vault.Keep(await db.Set<Customer>().SingleAsync(one => one.Id == id), document, purpose, content);
+                return true;
+            },
+            CancellationToken.None);
+    }
+
+    /// <summary>The path of a content.</summary>
+    public static string ContentPath(string customer, DocumentId document, string query = "") => $"/onboarding/v1/customers/{customer}/documents/{document}/content{query}";
+
+    /// <summary>A content in plain.</summary>
+    public static async Task<byte[]> ReadContent(this OnboardingApp app, string customer, DocumentId document, string query = "")
+    {
+        using var answer = await app.Client.GetAsync(ContentPath(customer, document, query));
+        answer.StatusCode.Should().Be(System.Net.HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
+        return await answer.Content.ReadAsByteArrayAsync();
+    }
+
+    /// <summary>A new document.</summary>
+    public static DocumentId NewDocument() => DocumentId.New(DateTimeOffset.UtcNow);
+}

@@ -1,0 +1,140 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Documents;
+using Onboarding.IntegrationTests.Access;
+using Onboarding.IntegrationTests.Common;
+using static Onboarding.IntegrationTests.Customers.ContentCalls;
+
+namespace Onboarding.IntegrationTests.Customers;
+
+/// <summary>Contents of documents: who may read them, how they are given out, and what is written down about it.</summary>
+public abstract class DocumentContents(Database database)
+{
+    [DatabaseFact]
+    public async Task A_content_comes_back_byte_for_byte_as_a_file_that_nothing_keeps_or_runs()
+    {
+        var app = await database.App();
+        var (customer, document, front, back) = (await app.NewCustomer(), NewDocument(), Png(), Png(5 << 20));
+        await app.Keep(customer, document, DocumentPurpose.Front, front);
+        await app.Keep(customer, document, DocumentPurpose.Back, back);
+
+        (await app.ReadContent(customer, document)).Should().Equal(front);
+        (await app.ReadContent(customer, document, "?side=front")).Should().Equal(front);
+        (await app.ReadContent(customer, document, "?side=back")).SequenceEqual(back).Should().BeTrue();
+        var answer = (await app.Get(ContentPath(customer, document))).ShouldBeOk();
+        answer.ContentType.Should().Be("image/png");
+        (answer.Headers["X-Content-Type-Options"], answer.Headers["Content-Disposition"], answer.Headers["Cache-Control"]).Should().Be(("nosniff", "attachment", "no-store"));
+    }
+
+    [DatabaseFact]
+    public async Task The_list_names_contents_without_them()
+    {
+        var app = await database.App();
+        var (customer, document) = (await app.NewCustomer(), NewDocument());
+        (await app.Get($"/onboarding/v1/customers/{customer}/documents")).ShouldBeOk().Items.Should().BeEmpty();
+        await app.Keep(customer, document, DocumentPurpose.Front, Png(100));
+        await app.Keep(customer, document, DocumentPurpose.Back, Png(200));
+
+        var items = (await app.Get($"/onboarding/v1/customers/{customer}/documents")).ShouldBeOk().Items;
+        items.Should().OnlyContain(item => item["documentId"]!.GetValue<Guid>() == document.Value && item["mediaType"]!.GetValue<string>() == "image/png");
+        items.Select(item => $"{item["purpose"]} {item["size"]}").Should().Equal("front 100", "back 200");
+        items[0].AsObject().Select(member => member.Key).Should().Equal("documentId", "purpose", "mediaType", "size", "storedAt");
+        (await app.Get($"/onboarding/v1/customers/{Guid.NewGuid()}/documents")).ShouldBeProblem(404);
+    }
+
+    [DatabaseFact]
+    public async Task Only_the_role_documents_reads_contents_and_each_try_is_audited()
+    {
+        var app = await database.Start(new AppChoices { Environment = "Production" });
+        var development = await database.App();
+        var (customer, document, other) = (await development.NewCustomer(), NewDocument(), NewDocument());
+        await development.Keep(customer, document, DocumentPurpose.Front, Png());
+        var viewer = await app.AddClient(["house"], "default", ["documents"], name: Payload.Fresh("viewer"));
+        var reader = await app.AddClient(["house"], "default", ["reader"], name: Payload.Fresh("reader"));
+        var admin = await app.AddClient(["house"], "default", ["administrator"], name: Payload.Fresh("admin"));
+        var stranger = await app.AddClient(["house"], "elsewhere", ["documents", "reader"], name: Payload.Fresh("stranger"));
+        var clerk = Payload.Fresh("clerk");
+
+        (await app.Send(HttpMethod.Get, ContentPath(customer, document), viewer.Basic, null, ("X-Audit-User", clerk))).ShouldBeOk();
+        (await app.GetAs(viewer, ContentPath(customer, document, "?side=back"))).ShouldBeProblem(404);
+        (await app.GetAs(viewer, ContentPath(customer, other))).ShouldBeProblem(404);
+        (await app.GetAs(viewer, ContentPath(customer, document, "?side=inside"))).ShouldBeProblem(400).Codes.Should().Equal("invalid_parameter");
+        (await app.GetAs(reader, ContentPath(customer, document))).ShouldBeProblem(403);
+        (await app.GetAs(admin, ContentPath(customer, document))).ShouldBeProblem(403);
+        (await app.Send(HttpMethod.Get, ContentPath(customer, document))).ShouldBeProblem(401);
+        var foreign = (await app.GetAs(stranger, ContentPath(customer, document))).ShouldBeProblem(404);
+        var unknown = (await app.GetAs(stranger, ContentPath(Guid.NewGuid().ToString(), document))).ShouldBeProblem(404);
+        foreign.Json["title"]!.GetValue<string>().Should().Be(unknown.Json["title"]!.GetValue<string>());
+
+        (await app.GetAs(viewer, $"/onboarding/v1/customers/{customer}/documents")).ShouldBeOk();
+        (await app.GetAs(reader, $"/onboarding/v1/customers/{customer}/documents")).ShouldBeOk();
+        (await app.GetAs(stranger, $"/onboarding/v1/customers/{customer}/documents")).ShouldBeProblem(404);
+
+        var entries = (await app.GetAs(admin, "/onboarding/v1/audit?limit=200")).ShouldBeOk().Items
+            .Where(entry => entry["command"]!.GetValue<string>() == "GetDocumentContent" && entry["reference"]!.GetValue<string>().Contains(customer, StringComparison.Ordinal))
+            .Select(entry => $"{Who(entry)} {entry["reference"]!.GetValue<string>()[customer.Length..]} {entry["outcome"]} {entry["codes"]!.AsArray().FirstOrDefault()} {entry["customerId"] is not null}");
+        entries.Should().Equal(
+            $"{viewer.Id} /{document}/front ACCEPTED  True", $"{viewer.Id} /{document}/back REFUSED not_found False", $"{viewer.Id} /{other}/front REFUSED not_found False",
+            $"{viewer.Id} /{document} REFUSED invalid_parameter False", $"{reader.Id} /{document} REFUSED forbidden False", $"{admin.Id} /{document} REFUSED forbidden False",
+            $"{stranger.Id} /{document}/front REFUSED not_found False");
+        (await app.GetAs(admin, $"/onboarding/v1/audit?user={clerk}")).ShouldBeOk().Items.Should().ContainSingle();
+
+        static string Who(JsonNode entry) => entry["client"]!.GetValue<string>();
+    }
+
+    [DatabaseFact]
+    public async Task A_document_has_one_content_of_each_purpose()
+    {
+        var app = await database.App();
+        var (customer, document, bytes) = (await app.NewCustomer(), NewDocument(), Png());
+        await app.Keep(customer, document, DocumentPurpose.Front, bytes);
+
+        (await FluentActions.Awaiting(() => app.Keep(customer, document, DocumentPurpose.Front, Png())).Should().ThrowAsync<RuleBroken>())
+            .Which.Findings.Should().ContainSingle().Which.Code.Should().Be("DOC12");
+        (await app.ReadContent(customer, document)).Should().Equal(bytes);
+    }
+
+    [DatabaseFact]
+    public async Task A_row_moved_to_another_id_or_account_does_not_open()
+    {
+        var app = await database.App();
+        var (customer, one, two, three) = (await app.NewCustomer(), NewDocument(), NewDocument(), NewDocument());
+        foreach (var document in new[] { one, two, three })
+        {
+            await app.Keep(customer, document, DocumentPurpose.Front, Png());
+        }
+
+        await app.Sql($"UPDATE DocumentContents SET Bytes = (SELECT Bytes FROM DocumentContents WHERE DocumentId = {one.Value}) WHERE DocumentId = {two.Value}");
+        await app.Sql($"UPDATE DocumentContents SET Account = 'elsewhere' WHERE DocumentId = {three.Value}");
+
+        (await app.ReadContent(customer, one)).Should().NotBeEmpty();
+        (await app.Get(ContentPath(customer, two))).Status.Should().Be(HttpStatusCode.InternalServerError);
+        (await app.Get(ContentPath(customer, three))).Status.Should().Be(HttpStatusCode.InternalServerError);
+        (await app.Audit($"limit=200")).ShouldBeOk().Items.Count(entry => entry["command"]!.GetValue<string>() == "GetDocumentContent" && entry["outcome"]!.GetValue<string>() == "FAILED")
+            .Should().Be(2);
+    }
+}
+
+public sealed class DocumentContentsOnSqlite(SqliteDatabase database) : DocumentContents(database), IClassFixture<SqliteDatabase>;
+
+public sealed class DocumentContentsOnSqlServer(SqlServerDatabase database) : DocumentContents(database), IClassFixture<SqlServerDatabase>;
+
+/// <summary>Readings while the audit trail is out of order.</summary>
+public sealed class ReadingsWithoutTrail(SqliteDatabase database) : IClassFixture<SqliteDatabase>
+{
+    [Fact]
+    public async Task A_reading_that_cannot_be_written_down_gives_nothing_out()
+    {
+        var app = await database.Start();
+        var (customer, document) = (await app.NewCustomer(), NewDocument());
+        await app.Keep(customer, document, DocumentPurpose.Front, Png());
+        await app.Sql($"ALTER TABLE AuditEntries RENAME TO Elsewhere");
+
+        var answer = await app.Get(ContentPath(customer, document));
+        answer.Status.Should().Be(HttpStatusCode.InternalServerError);
+        answer.Body.Should().NotContain("PNG");
+        await app.Sql($"ALTER TABLE Elsewhere RENAME TO AuditEntries");
+        (await app.Get(ContentPath(customer, document))).ShouldBeOk();
+    }
+}

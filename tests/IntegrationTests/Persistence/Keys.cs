@@ -1,0 +1,152 @@
+using System.Text.Json.Nodes;
+using Onboarding.Domain.Customers.Documents;
+using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Customers;
+using Onboarding.IntegrationTests.Notifications;
+using static Onboarding.IntegrationTests.Customers.ContentCalls;
+using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
+
+namespace Onboarding.IntegrationTests.Persistence;
+
+/// <summary>Keys are made anew and data follows them, beside a server that runs.</summary>
+public abstract class Keys(Database database)
+{
+    [DatabaseFact]
+    public async Task A_new_key_counts_at_once_the_old_data_stays_readable_and_can_be_brought_under_it()
+    {
+        var app = await database.Start(Settings());
+        await using var receiver = await WebhookReceiver.Start();
+        var (subscription, secret) = await app.Subscribe(receiver.Url);
+        var (customer, old, recent) = (await app.NewCustomer(), NewDocument(), NewDocument());
+        var (first, second) = (Png(), Png(2 << 20));
+        await app.Keep(customer, old, DocumentPurpose.Front, first);
+        await app.Keep(customer, old, DocumentPurpose.Back, second);
+
+        var rotated = await Run("keys", "rotate", "--json");
+        var key = JsonNode.Parse(rotated.LastLine)!["key"]!.GetValue<Guid>();
+        var until = DateTime.UtcNow.AddSeconds(20);
+        do
+        {
+            await Task.Delay(200);
+            await app.Keep(customer, recent = NewDocument(), DocumentPurpose.Front, first);
+        }
+        while (await UnderKey(app, key) == 0 && DateTime.UtcNow < until);
+        (await UnderKey(app, key)).Should().BeGreaterThan(0);
+        (await app.ReadContent(customer, old)).Should().Equal(first);
+        var outdated = await app.Count($"SELECT COUNT(*) AS Value FROM DocumentContents WHERE KeyId <> {key}");
+
+        // Two at once share the work; nothing is lost, and the server reads on.
+        var (one, other) = (Run("documents", "reencrypt", "--json"), Run("documents", "reencrypt", "--json"));
+        (await app.ReadContent(customer, old)).Should().Equal(first);
+        int[] done = [Figure(await one), Figure(await other)];
+        done.Sum().Should().BeGreaterThanOrEqualTo(outdated + 1);
+        (await app.Count($"SELECT COUNT(*) AS Value FROM DocumentContents WHERE KeyId <> {key}")).Should().Be(0);
+        (await app.ReadContent(customer, old)).Should().Equal(first);
+        (await app.ReadContent(customer, old, "?side=back")).Should().Equal(second);
+        (await app.ReadContent(customer, recent)).Should().Equal(first);
+        Figure(await Run("documents", "reencrypt", "--json")).Should().Be(0);
+
+        // The old keys are needed no more, by contents nor by secrets.
+        foreach (var file in Directory.GetFiles(database.KeysFolder, "*.xml").Where(file => !file.Contains(key.ToString(), StringComparison.OrdinalIgnoreCase)))
+        {
+            File.Move(file, file + ".away");
+        }
+
+        (await Run("clients", "list")).ExitCode.Should().Be(0);
+        await app.Act($"{Subscriptions}/{subscription}/ping");
+        await app.Settled(subscription, "DELIVERED");
+        secret.Should().NotBeEmpty();
+        (await app.Audit("limit=200")).ShouldBeOk().Items.Select(entry => entry["command"]!.GetValue<string>()).Should().Contain(["RotateKeys", "BeginReencryption"])
+            .And.NotContain("ReencryptRows");
+    }
+
+    private static Task<int> UnderKey(OnboardingApp app, Guid key) => app.Count($"SELECT COUNT(*) AS Value FROM DocumentContents WHERE KeyId = {key}");
+
+    private static int Figure(CommandRun run)
+    {
+        run.ExitCode.Should().Be(0, run.Error);
+        var json = JsonNode.Parse(run.LastLine)!;
+        (json["unreadable"]!.GetValue<int>(), json["finished"]!.GetValue<bool>()).Should().Be((0, true));
+        return json["reencrypted"]!.GetValue<int>();
+    }
+
+    private Task<CommandRun> Run(params string[] args) => CommandRun.Of(database, args);
+}
+
+public sealed class KeysOnSqlite(SqliteDatabase database) : Keys(database), IClassFixture<SqliteDatabase>;
+
+public sealed class KeysOnSqlServer(SqlServerDatabase database) : Keys(database), IClassFixture<SqlServerDatabase>;
+
+/// <summary>A start without keys that stored data needs.</summary>
+public abstract class LostKeys(Database database)
+{
+    [DatabaseFact]
+    public async Task A_start_without_a_key_that_rows_need_is_refused_and_makes_no_new_one()
+    {
+        var app = await database.Start();
+        var (customer, early, late) = (await app.NewCustomer(), NewDocument(), NewDocument());
+        await app.Keep(customer, early, DocumentPurpose.Front, Png());
+        await database.Stop(app);
+        var first = Path.GetFileName(Directory.GetFiles(database.KeysFolder, "*.xml").Single());
+        (await CommandRun.Of(database, "keys", "rotate")).ExitCode.Should().Be(0);
+        app = await database.Start();
+        await app.Keep(customer, late, DocumentPurpose.Front, Png());
+        await database.Stop(app);
+
+        // One of two is lost.
+        var away = Directory.CreateTempSubdirectory("onboarding-away-");
+        File.Move(Path.Combine(database.KeysFolder, first), Path.Combine(away.FullName, first));
+        await Refused(first["key-".Length..^".xml".Length]);
+
+        // All are.
+        foreach (var file in Directory.GetFiles(database.KeysFolder, "*.xml"))
+        {
+            File.Move(file, Path.Combine(away.FullName, Path.GetFileName(file)));
+        }
+
+        await Refused("2");
+        Directory.GetFiles(database.KeysFolder, "*.xml").Should().BeEmpty("a new ring beside the data would hide the loss");
+        var command = await CommandRun.Of(database, "documents", "reencrypt");
+        command.ExitCode.Should().Be(1);
+        command.Error.Should().StartWith("Onboarding cannot run: The key folder");
+
+        foreach (var file in away.GetFiles())
+        {
+            file.MoveTo(Path.Combine(database.KeysFolder, file.Name));
+        }
+
+        away.Delete();
+        app = await database.Start();
+        (await app.ReadContent(customer, early)).Should().NotBeEmpty();
+        (await app.ReadContent(customer, late)).Should().NotBeEmpty();
+    }
+
+    private async Task Refused(string lost) =>
+        (await FluentActions.Awaiting(() => database.Start()).Should().ThrowAsync<InvalidOperationException>()).Which.Message.Should()
+            .StartWith("The key folder").And.Contain("lacks keys").And.Contain("document contents").And.Contain(lost == "2" ? ", " : lost);
+}
+
+public sealed class LostKeysOnSqlite(SqliteDatabase database) : LostKeys(database), IClassFixture<SqliteDatabase>;
+
+public sealed class LostKeysOnSqlServer(SqlServerDatabase database) : LostKeys(database), IClassFixture<SqlServerDatabase>;
+
+/// <summary>Webhook secrets alone need their key too.</summary>
+public abstract class LostKeysOfSecrets(Database database)
+{
+    [DatabaseFact]
+    public async Task A_start_without_the_key_of_a_webhook_secret_is_refused()
+    {
+        var app = await database.Start(Settings());
+        await app.Subscribe("https://127.0.0.1/hook");
+        await database.Stop(app);
+        Directory.Delete(database.KeysFolder, recursive: true);
+
+        (await FluentActions.Awaiting(() => database.Start()).Should().ThrowAsync<InvalidOperationException>()).Which.Message.Should().Contain("1 webhook secrets");
+
+        Directory.CreateDirectory(database.KeysFolder).EnumerateFiles().Should().BeEmpty();
+    }
+}
+
+public sealed class LostKeysOfSecretsOnSqlite(SqliteDatabase database) : LostKeysOfSecrets(database), IClassFixture<SqliteDatabase>;
+
+public sealed class LostKeysOfSecretsOnSqlServer(SqlServerDatabase database) : LostKeysOfSecrets(database), IClassFixture<SqlServerDatabase>;
