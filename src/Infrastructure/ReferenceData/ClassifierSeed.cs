@@ -11,8 +11,7 @@ internal static class ClassifierSeed
     {
         var country = ClassifierNames.Of(Classifier.Country);
         var currency = ClassifierNames.Of(Classifier.Currency);
-        return Csv("iso-3166-1.csv").Select(row => (country, row[0], row[^1]))
-            .Append((country, "XK", "Kosovo"))
+        return Countries.All.Select(one => (country, one.Alpha2, one.Name))
             .Concat(Csv("iso-4217.csv").Select(row => (currency, row[0], row[^1])))
             .Concat(Published().Select(one => (one.Classifier, one.Code, one.Code)))
             .DistinctBy(one => (one.Item1, one.Item2));

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace Onboarding.Domain.ReferenceData.Contracts;
+
+/// <summary>The parts of countries by ISO 3166-2.</summary>
+public static class Subdivisions
+{
+    // Digits and letters count from 1, so that 1 and 01 differ; four of them stay below 2^31 for every country.
+    private const int Base = 37;
+    private const int MaxLength = 4;
+
+    private static readonly FrozenDictionary<string, Subdivision[]> ByCountry = Read().GroupBy(one => one.Country.Alpha2)
+        .ToFrozenDictionary(group => group.Key, group => group.OrderBy(one => one.Code, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<int, Subdivision> ById = ByCountry.Values.SelectMany(parts => parts).ToFrozenDictionary(one => one.Id);
+
+    /// <summary>The parts of a country, by code; none where ISO lists none.</summary>
+    public static IReadOnlyList<Subdivision> Of(Country country) => ByCountry.GetValueOrDefault(country.Alpha2) ?? [];
+
+    /// <summary>The part of that number; nothing if there is none.</summary>
+    public static Subdivision? Find(int id) => ById.GetValueOrDefault(id);
+
+    private static int IdOf(Country country, ReadOnlySpan<char> part)
+    {
+        var id = 0;
+        foreach (var letter in part)
+        {
+            id = (id * Base) + (char.IsAsciiDigit(letter) ? letter - '0' + 1 : letter - 'A' + 11);
+        }
+
+        return (country.Numeric * Base * Base * Base * Base) + (part.Length <= MaxLength ? id : throw new InvalidOperationException($"{part} is too long."));
+    }
+
+    // Names with a comma are quoted and stand last, so the first columns split plainly.
+    private static IEnumerable<Subdivision> Read()
+    {
+        using var reader = new StreamReader(typeof(Subdivisions).Assembly.GetManifestResourceStream("Onboarding.Domain.ReferenceData.Contracts.subdivisions.csv")!);
+        reader.ReadLine();
+        while (reader.ReadLine() is { Length: > 0 } line)
+        {
+            var row = line.Split(',', 4);
+            var country = Countries.OfAlpha2(row[1])!;
+            yield return new(IdOf(country, row[0].AsSpan(row[1].Length + 1)), row[0], country, row[3].Trim('"').Replace("\"\"", "\"", StringComparison.Ordinal));
+        }
+    }
+}
