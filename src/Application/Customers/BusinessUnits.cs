@@ -9,11 +9,16 @@ internal sealed class BusinessUnits(ICurrentCaller caller) : ISharedPart
 {
     private const string Field = "businessUnit";
 
+    /// <summary>The draft with the unit of a client that is held to just one, where the form cannot state any.</summary>
+    public CustomerDraft Own(CustomerDraft draft) => CanState(draft) || caller.BusinessUnits.Count != 1
+        ? draft
+        : draft with { Profile = draft.Profile with { BusinessUnit = caller.BusinessUnits[0] } };
+
     /// <summary>What speaks against the unit that a request states, or leaves out.</summary>
     public Finding? Against(CustomerDraft draft)
     {
         var unit = draft.Profile.BusinessUnit;
-        var isMissing = unit is null && caller.MustNameBusinessUnit && !draft.Unreadable.Contains($"/{Field}");
+        var isMissing = unit is null && CanState(draft) && caller.MustNameBusinessUnit && !draft.Unreadable.Contains($"/{Field}");
         return isMissing ? Found(CustomerErrors.BusinessUnitMissing) : Against(unit);
     }
 
@@ -28,6 +33,8 @@ internal sealed class BusinessUnits(ICurrentCaller caller) : ISharedPart
             throw new RuleBroken([finding]);
         }
     }
+
+    private static bool CanState(CustomerDraft draft) => (draft.Form & CustomerForm.AnyAmlyze) != 0;
 
     private Finding? Against(string? unit) =>
         unit is not null && caller.BusinessUnits.Count > 0 && !caller.BusinessUnits.Contains(unit) ? Found(CustomerErrors.BusinessUnitNotAllowed) : null;

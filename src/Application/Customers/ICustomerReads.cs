@@ -1,6 +1,7 @@
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.ListCustomers;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
 
 namespace Onboarding.Application.Customers;
 
@@ -12,6 +13,12 @@ public interface ICustomerReads
 
     /// <summary>A customer by the account's own number; where every account is meant, the first registered.</summary>
     Task<StoredCustomer?> ByExternalId(AccountId? account, string externalId, CancellationToken cancellationToken);
+
+    /// <summary>A customer of an account as the aggregate, to be shown, never changed.</summary>
+    Task<Customer?> Whole(AccountId account, CustomerId id, CancellationToken cancellationToken);
+
+    /// <summary>Customers of an account that are not closed, in the order of registration, and how many there are in all.</summary>
+    Task<(IReadOnlyList<Customer> Items, int Total)> Whole(AccountId account, long skip, int take, CancellationToken cancellationToken);
 
     /// <summary>Customers in the order of registration, one more than the query's limit if there are more; without documents.</summary>
     Task<IReadOnlyList<CustomerListItem>> List(AccountId? account, ListCustomers.ListCustomers query, CancellationToken cancellationToken);

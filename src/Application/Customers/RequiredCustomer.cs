@@ -1,13 +1,24 @@
+using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
 
 namespace Onboarding.Application.Customers;
 
-/// <summary>The customer a query is about.</summary>
+/// <summary>The customer a query or command is about.</summary>
 internal static class RequiredCustomer
 {
     /// <summary>The customer of that identity, or <see cref="NotFound"/> if the caller may see none.</summary>
     public static async Task<StoredCustomer> Require(this ICustomerReads reads, ICurrentCaller caller, Guid id, CancellationToken cancellationToken) =>
         await reads.ById(caller.Reach(), id, cancellationToken) ?? throw new NotFound("Customer");
+
+    /// <summary>The customer of that identity, to be changed, or <see cref="NotFound"/> if the account has none that is not closed. The trail is told whom it is about.</summary>
+    public static async Task<Customer> RequireOpen(
+        this ICustomers customers, ICurrentCaller caller, IAuditTrail trail, CustomerId id, CancellationToken cancellationToken)
+    {
+        var customer = await customers.Find(caller.Account, id, cancellationToken) is { Status: not CustomerStatus.Closed } found ? found : throw new NotFound("Customer");
+        trail.Concern(customer.Id);
+        return customer;
+    }
 }

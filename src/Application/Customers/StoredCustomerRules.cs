@@ -18,6 +18,12 @@ internal abstract class StoredCustomerRules<T>(ICustomers customers, ICurrentCal
             findings.Add(Finding.Of(CustomerErrors.CommunicationNumberUsed, "/communicationNumber"));
         }
 
+        if (draft.Profile.Email is { Length: <= CustomerFields.EmailMaxLength } email
+            && await customers.HasEmail(caller.Account, Customer.EmailKeyOf(email), cancellationToken))
+        {
+            findings.Add(Finding.Of(CustomerErrors.EmailTaken, "/email"));
+        }
+
         if (draft.ExternalId is { Length: <= CustomerFields.NumberMaxLength } externalId)
         {
             var known = await customers.Find(caller.Account, externalId, cancellationToken);

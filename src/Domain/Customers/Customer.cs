@@ -79,8 +79,20 @@ public sealed class Customer : IRaisesEvents
     /// <summary>First and last name of a person, title of an organisation.</summary>
     public string Name { get; private set; } = "";
 
-    /// <summary>The country that counts, ISO 3166-1 alpha-2: citizenship of a person, registration of an organisation.</summary>
+    /// <summary>The country that counts, ISO 3166-1 alpha-2: citizenship of a person, registration of an organisation; else the only one stated.</summary>
     public string? Country { get; private set; }
+
+    /// <summary>The e-mail address as customers are told apart by it (<see cref="EmailKeyOf"/>), while the customer is not closed.</summary>
+    public string? EmailKey { get; private set; }
+
+    /// <summary>How far verification has come; nothing before documents were submitted for it.</summary>
+    public KycStatus? KycStatus { get; private set; }
+
+    /// <summary>When verification was last decided.</summary>
+    public DateTimeOffset? KycReviewedAt { get; private set; }
+
+    /// <summary>Why it was refused: code of classifier decisionGround, if one was named.</summary>
+    public string? KycGroundCode { get; private set; }
 
     /// <summary>All other data. The last of the stored members: a list that does not show it need not pass it.</summary>
     public CustomerProfile Profile { get; private set; } = new();
@@ -101,19 +113,20 @@ public sealed class Customer : IRaisesEvents
     public static Customer Register(CustomerDraft draft, Classifiers classifiers, AccountId account, long number, DateTimeOffset at)
     {
         InvalidInput.ThrowIfAny(draft.Findings(classifiers));
+        var id = CustomerId.New(at);
         var customer = new Customer
         {
-            Id = CustomerId.New(at),
+            Id = id,
             Number = number,
             Account = account,
-            ExternalId = draft.ExternalId!,
+            ExternalId = draft.ExternalId ?? id.ToString(),
             EntityType = draft.EntityType!.Value,
             CreatedAt = at,
         };
-        (customer.Status, customer.RiskLevel, customer.ClosingDate) = draft.SourceOfRiskLevel switch
+        (customer.Status, customer.RiskLevel, customer.ClosingDate) = (draft.SourceOfRiskLevel, draft.Form) switch
         {
-            Risk.Contracts.SourceOfRiskLevel.Import => (draft.Status!.Value, draft.RiskLevel, draft.ClosingDate),
-            Risk.Contracts.SourceOfRiskLevel.Evaluate => (CustomerStatus.Pending, null, null),
+            (Risk.Contracts.SourceOfRiskLevel.Import, _) => (draft.Status!.Value, draft.RiskLevel, draft.ClosingDate),
+            (Risk.Contracts.SourceOfRiskLevel.Evaluate, _) or (_, CustomerForm.Yativo) => (CustomerStatus.Pending, null, null),
             _ => (draft.Status ?? CustomerStatus.Pending, draft.RiskLevel ?? Risk.Contracts.RiskLevel.None, draft.ClosingDate),
         };
         customer.Take(draft, at);
@@ -135,8 +148,41 @@ public sealed class Customer : IRaisesEvents
             Risk.Contracts.SourceOfRiskLevel.Evaluate => closes ? (CustomerStatus.Closed, RiskLevel, draft.ClosingDate) : (Status, RiskLevel, DayItClosed),
             _ => (draft.Status ?? Status, draft.RiskLevel ?? RiskLevel, draft.ClosingDate ?? (draft.Status is null ? DayItClosed : null)),
         };
-        Take(draft, at);
+        Take(draft with { Profile = draft.Profile.Keeping(Profile) }, at);
     }
+
+    /// <summary>
+    /// Changes some data: <paramref name="change"/> turns what is stated now into what is to be, and leaves alone what it does not mean. Refused
+    /// (<see cref="InvalidInput"/>) is every defect the customer did not have before, so that nobody answers for what another form left out.
+    /// </summary>
+    /// <param name="form">The form whose rules hold.</param>
+    /// <param name="change">The change; it may run more than once.</param>
+    /// <param name="requester">The audit user who asks.</param>
+    /// <param name="classifiers">The codes that may be used.</param>
+    /// <param name="at">When.</param>
+    /// <param name="also">What else is wrong with the request.</param>
+    public void Amend(CustomerForm form, Func<CustomerDraft, CustomerDraft> change, string requester, Classifiers classifiers, DateTimeOffset at, IReadOnlyList<Finding>? also = null)
+    {
+        var now = Stated(form, requester);
+        var draft = change(now);
+        var before = now.Findings(classifiers).Select(finding => (finding.Rule, finding.Path)).ToHashSet();
+        InvalidInput.ThrowIfAny([
+            .. draft.Findings(classifiers).Where(finding => !before.Contains((finding.Rule, finding.Path))),
+            .. draft.EntityType is { } type && type != EntityType ? (IReadOnlyList<Finding>)[Finding.Of(CustomerErrors.EntityTypeChanged, "/entityType")] : [],
+            .. also ?? []]);
+        Follow(draft, at);
+    }
+
+    /// <summary>Ends the relationship on a day. The external id stays taken; the e-mail address is free again.</summary>
+    public void Close(DateOnly on, string requester, DateTimeOffset at)
+    {
+        (Status, ClosingDate, EmailKey) = (CustomerStatus.Closed, on, null);
+        (ChangedAt, ChangedBy) = (at, requester);
+        Version++;
+    }
+
+    /// <summary>The form of an e-mail address by which two are told apart: without regard to case.</summary>
+    public static string EmailKeyOf(string email) => email.ToLowerInvariant();
 
     /// <summary>
     /// Lets the outcome of an assessment count. A lead stays pending, a closed customer closed. An outcome does not count any more when the
@@ -186,24 +232,20 @@ public sealed class Customer : IRaisesEvents
         var wasApproved = Profile.ApprovalDate is not null;
         Standing = draft.Standing;
         SourceOfRiskLevel = draft.SourceOfRiskLevel;
-        Category = draft.Category!;
-        BusinessUnit = draft.Profile.BusinessUnit;
-        CommunicationNumber = draft.CommunicationNumber!;
-        Profile = draft.Profile with
-        {
-            ApprovalDate = draft.Profile.ApprovalDate ?? approvedAsLead,
-            RelatedEntities = draft.Profile.RelatedEntities?.Select(entity => entity.WithoutForeignFields()).ToArray(),
-            ScreeningProcesses = draft.RequestedScreenings?.Select(Codes<ScreeningProcess>.Read).Distinct().ToArray(),
-        };
-        (Name, Country) = EntityType == EntityType.Organization
-            ? (Profile.Title!, Profile.RegistrationCountry)
-            : ($"{Profile.FirstName} {Profile.LastName}", Profile.CitizenshipCountry);
-        ChangedAt = at;
-        ChangedBy = draft.Requester!;
-        Version++;
+        Category = draft.Category ?? "";
+        CommunicationNumber = draft.CommunicationNumber ?? "";
+        Keep(
+            draft.Profile with
+            {
+                ApprovalDate = draft.Profile.ApprovalDate ?? approvedAsLead,
+                RelatedEntities = draft.Profile.RelatedEntities?.Select(entity => entity.WithoutForeignFields()).ToArray(),
+                ScreeningProcesses = draft.RequestedScreenings?.Select(Codes<ScreeningProcess>.Read).Distinct().ToArray(),
+            },
+            draft.Requester!,
+            at);
         if (SourceOfRiskLevel == Risk.Contracts.SourceOfRiskLevel.Evaluate)
         {
-            _events.Add(new AssessmentAsked(Account, Id, Number, ExternalId, Version, CommunicationNumber, Category, Standing == Standing.Lead));
+            AskForAssessment();
         }
         else
         {
@@ -215,4 +257,50 @@ public sealed class Customer : IRaisesEvents
             }
         }
     }
+
+    // A request of its own number asks for an assessment; any other change leaves level, status and their source alone.
+    private void Follow(CustomerDraft draft, DateTimeOffset at)
+    {
+        var asks = draft.CommunicationNumber is { Length: > 0 } number && number != CommunicationNumber;
+        if (asks)
+        {
+            (SourceOfRiskLevel, CommunicationNumber, Category) = (Risk.Contracts.SourceOfRiskLevel.Evaluate, draft.CommunicationNumber!, draft.Category ?? Category);
+        }
+
+        Keep(draft.Profile, draft.Requester!, at);
+        if (asks)
+        {
+            AskForAssessment();
+        }
+    }
+
+    private void Keep(CustomerProfile profile, string requester, DateTimeOffset at)
+    {
+        // Who was closed gave the address up for others; coming back by a form that does not state it takes it from nobody.
+        EmailKey = Status == CustomerStatus.Closed ? null : profile.Email == Profile.Email ? EmailKey : profile.Email is { } email ? EmailKeyOf(email) : null;
+        Profile = profile;
+        BusinessUnit = profile.BusinessUnit;
+        Name = profile.NameOf(EntityType);
+        Country = (EntityType == EntityType.Organization ? profile.RegistrationCountry : profile.CitizenshipCountry) ?? profile.StatedCountry;
+        (ChangedAt, ChangedBy) = (at, requester);
+        Version++;
+    }
+
+    private void AskForAssessment() =>
+        _events.Add(new AssessmentAsked(Account, Id, Number, ExternalId, Version, CommunicationNumber, Category, Standing == Standing.Lead));
+
+    private CustomerDraft Stated(CustomerForm form, string requester) => new()
+    {
+        RequestedForm = form,
+        Requester = requester,
+        ExternalId = ExternalId,
+        EntityType = EntityType,
+        CommunicationNumber = CommunicationNumber,
+        Category = Category.Length > 0 ? Category : null,
+        SourceOfRiskLevel = SourceOfRiskLevel,
+        RiskLevel = RiskLevel,
+        Status = Status,
+        ClosingDate = ClosingDate,
+        Profile = Profile,
+    };
 }

@@ -167,6 +167,33 @@ public static class CustomerErrors
     /// <summary>The legal form is in no classifier.</summary>
     public static readonly Rule LegalFormUnknown = Rule.Ours("C017.O03", "LegalForm is invalid");
 
+    /// <summary>Nobody says what the customer is called.</summary>
+    public static readonly Rule FullNameMissing = Rule.Ours("name_missing", "FullName is mandatory");
+
+    /// <summary>The name cannot be read or is longer than 512 characters.</summary>
+    public static readonly Rule FullNameInvalid = Rule.Ours("name_invalid", "FullName is invalid");
+
+    /// <summary>The e-mail address is missing.</summary>
+    public static readonly Rule EmailMissing = Rule.Ours("email_missing", "Email is mandatory");
+
+    /// <summary>The e-mail address cannot be one (RFC 5321).</summary>
+    public static readonly Rule EmailInvalid = Rule.Ours("email_invalid", "Email is invalid");
+
+    /// <summary>Another customer of the account has the e-mail address; case does not matter.</summary>
+    public static readonly Rule EmailTaken = Rule.Ours("email_taken", "Email has been taken");
+
+    /// <summary>The phone number is missing.</summary>
+    public static readonly Rule PhoneMissing = Rule.Ours("phone_missing", "Phone is mandatory");
+
+    /// <summary>The phone number is not of the form of ITU-T E.164 with a leading plus.</summary>
+    public static readonly Rule PhoneInvalid = Rule.Ours("phone_invalid", "Phone is invalid");
+
+    /// <summary>The country is missing.</summary>
+    public static readonly Rule StatedCountryMissing = Rule.Ours("country_missing", "StatedCountry is mandatory");
+
+    /// <summary>The country is none (ISO 3166-1, classifier country).</summary>
+    public static readonly Rule StatedCountryUnknown = Rule.Ours("country_unknown", "StatedCountry is invalid");
+
     /// <summary>Another value cannot be read or is too long.</summary>
     public static readonly Rule Invalid = Rule.Ours("C018", "{0} is invalid");
 

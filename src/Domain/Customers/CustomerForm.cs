@@ -28,9 +28,15 @@ public enum CustomerForm
     /// <summary>A lead of any time.</summary>
     AnyLead = Lead | Lead2023,
 
-    /// <summary>Every form but the simplified one.</summary>
+    /// <summary>Every form of AMLYZE but the simplified one.</summary>
     Full = Regular | Regular2023 | AnyLead,
 
+    /// <summary>Every form of AMLYZE: an update by one replaces all that these can carry.</summary>
+    AnyAmlyze = Full | Simplified,
+
+    /// <summary>A customer of a payment company: one name, e-mail, phone and country.</summary>
+    Yativo = 32,
+
     /// <summary>Every form.</summary>
-    Any = Full | Simplified,
+    Any = AnyAmlyze | Yativo,
 }

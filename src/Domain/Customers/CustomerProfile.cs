@@ -1,8 +1,10 @@
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Contacts;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Questionnaires;
 using Onboarding.Domain.Customers.RelatedEntities;
+using Onboarding.Domain.Customers.Sections;
 using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Domain.Customers;
@@ -21,6 +23,9 @@ public sealed record CustomerProfile
 
     /// <summary>The day the customer was approved.</summary>
     public DateOnly? ApprovalDate { get; init; }
+
+    /// <summary>The whole name, as a dialect that knows only one name states it; it is never split.</summary>
+    public string? FullName { get; init; }
 
     /// <summary>First name; INDIVIDUAL only.</summary>
     public string? FirstName { get; init; }
@@ -109,6 +114,36 @@ public sealed record CustomerProfile
     /// <summary>Parties related to the customer.</summary>
     public IReadOnlyList<RelatedEntityDraft>? RelatedEntities { get; init; }
 
+    /// <summary>The e-mail address by which a dialect that asks for just one tells customers apart; unique in the account while the customer is not closed.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>The phone number of a dialect that asks for just one, E.164 with a leading plus.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>The country, code of classifier country, as a dialect states it that asks for just one and does not say which.</summary>
+    public string? StatedCountry { get; init; }
+
+    /// <summary>What only payment companies state.</summary>
+    public YativoSection? Yativo { get; init; }
+
     /// <summary>What the institution asked.</summary>
     public Questionnaire? Questionnaire { get; init; }
+
+    /// <summary>The display name: the one in one piece, else of a person the names, of an organisation the title.</summary>
+    internal string NameOf(EntityType type) =>
+        FullName ?? (type == EntityType.Organization ? Title ?? "" : $"{FirstName} {LastName}".Trim());
+
+    /// <summary>
+    /// This profile, all of which a form of AMLYZE states, with what these forms cannot carry as it was before. A name in one piece stays only while the
+    /// parts it stands for stay as they were.
+    /// </summary>
+    internal CustomerProfile Keeping(CustomerProfile before) => this with
+    {
+        FullName = (FirstName, LastName, Title) == (before.FirstName, before.LastName, before.Title) ? before.FullName : null,
+        Email = before.Email,
+        Phone = before.Phone,
+        StatedCountry = before.StatedCountry,
+        Yativo = before.Yativo,
+        Documents = before.Documents?.Where(document => document.Id is not null).ToArray() is { Length: > 0 } kept ? [.. Documents ?? [], .. kept] : Documents,
+    };
 }

@@ -5,6 +5,7 @@ using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Fields;
 using Onboarding.Domain.Customers.Questionnaires;
 using Onboarding.Domain.Customers.RelatedEntities;
+using Onboarding.Domain.Customers.Sections;
 using Onboarding.Domain.Risk.Contracts;
 using Onboarding.Domain.Screening.Contracts;
 
@@ -25,6 +26,7 @@ public static class CustomerRules
         ListRules.Check(draft.Profile.Addresses, CustomerErrors.Address, AddressFields.All, judging, walk);
         ListRules.Check(draft.Profile.Documents, CustomerErrors.Document, DocumentFields.All, judging, walk);
         RelatedEntities(draft.Profile.RelatedEntities, judging, walk);
+        YativoRules.Check(draft.Profile.Yativo, judging, walk);
     }
 
     // IMPORT demands both; EVALUATE ignores both, even values that cannot be read; a simplified customer may state both.

@@ -8,6 +8,12 @@ public interface ICustomers
     /// <summary>The customer of that number, to be changed; nothing if the account has none.</summary>
     Task<Customer?> Find(AccountId account, string externalId, CancellationToken cancellationToken);
 
+    /// <summary>The customer of that identity, to be changed; nothing if the account has none.</summary>
+    Task<Customer?> Find(AccountId account, CustomerId id, CancellationToken cancellationToken);
+
+    /// <summary>Whether a customer of the account has an e-mail address, by <see cref="Customer.EmailKeyOf"/>.</summary>
+    Task<bool> HasEmail(AccountId account, string emailKey, CancellationToken cancellationToken);
+
     /// <summary>The customers of those numbers, to be changed; numbers the account does not have are left out.</summary>
     Task<IReadOnlyDictionary<string, Customer>> Find(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken);
 

@@ -6,6 +6,7 @@ using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.ListCustomers;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Customers.Persistence;
 
@@ -20,6 +21,16 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
         provider.Read(db, () => account is { } own
             ? queries.ByExternalId(db, own.Value, externalId, cancellationToken)
             : queries.ByExternalIdAnywhere(db, externalId, cancellationToken));
+
+    public Task<Customer?> Whole(AccountId account, CustomerId id, CancellationToken cancellationToken) =>
+        db.Set<Customer>().AsNoTracking().SingleOrDefaultAsync(customer => customer.Id == id && customer.Account == account, cancellationToken);
+
+    public async Task<(IReadOnlyList<Customer> Items, int Total)> Whole(AccountId account, long skip, int take, CancellationToken cancellationToken)
+    {
+        var open = db.Set<Customer>().AsNoTracking().Where(customer => customer.Account == account && customer.Status != CustomerStatus.Closed);
+        var total = await open.CountAsync(cancellationToken);
+        return skip >= total ? ([], total) : (await open.OrderBy(customer => customer.Number).Skip((int)skip).Take(take).ToListAsync(cancellationToken), total);
+    }
 
     public async Task<IReadOnlyList<CustomerListItem>> List(AccountId? account, ListCustomers query, CancellationToken cancellationToken)
     {

@@ -1,8 +1,5 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.Net.Http.Headers;
 using Onboarding.Application.Access.Contracts;
-using Onboarding.Application.Audit.Contracts;
 
 namespace Onboarding.Api.Common.Access;
 
@@ -11,16 +8,14 @@ namespace Onboarding.Api.Common.Access;
 /// callers may pass. Answers have the bare status; the dialect gives them a body. Every refusal is audited.
 /// </summary>
 internal sealed class SignInGate(
-    RequestDelegate next, ISignIn signIn, IClientDirectory directory, BearerTokens tokens, AnonymousAccess anonymous, ILogger<SignInGate> logger)
+    RequestDelegate next, ISignIn signIn, IClientDirectory directory, BearerTokens tokens, AnonymousAccess anonymous, RefusedSignIns refused)
 {
-    private const string Command = "SignIn";
-
     public async Task InvokeAsync(HttpContext context)
     {
         var outcome = context.HasCredentials() ? await Judge(context) : null;
         if (outcome is { Client: null })
         {
-            await Refuse(context, outcome);
+            await refused.Answer(context, outcome);
             return;
         }
 
@@ -53,29 +48,6 @@ internal sealed class SignInGate(
         var acts = context.GetEndpoint() is not null && (client is not null || anonymous.IsPossible);
         var visitor = new Visitor(client, anonymous, MustNameBusinessUnit: false);
         return acts ? visitor with { MustNameBusinessUnit = await directory.NamesSeveralBusinessUnits(visitor.Account) } : visitor;
-    }
-
-    private async Task Refuse(HttpContext context, SignInOutcome outcome)
-    {
-        try
-        {
-            var trail = context.RequestServices.GetRequiredService<IAuditTrail>();
-            await trail.Refused(Command, outcome.Account, outcome.User, outcome.RefusedAs);
-        }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
-        {
-            logger.LogError("The audit entry of a refused sign-in could not be saved ({Failure}, {CorrelationId})", failure.GetType().Name, CorrelationId.Of(context));
-        }
-
-        if (outcome.LockedFor is { } wait)
-        {
-            context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-            context.Response.Headers[HeaderNames.RetryAfter] = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        }
-        else
-        {
-            AccessDenied.AskToSignIn(context.Response);
-        }
     }
 }
 

@@ -15,6 +15,7 @@ internal static class SignInModule
     {
         services.AddSingleton(new AnonymousAccess(configuration, environment));
         services.AddSingleton<BearerTokens>();
+        services.AddSingleton<RefusedSignIns>();
         services.AddSingleton(TokenOptions.From(configuration));
         services.AddAuthentication(ByHeader)
             .AddPolicyScheme(ByHeader, null, policy => policy.ForwardDefaultSelector =

@@ -20,7 +20,7 @@ internal static class AmlyzeReader
     }
 
     /// <summary>The command a request asks for. An action left out means CREATE; profile A then updates a customer it knows.</summary>
-    public static ICommand<CustomerId> Command(CustomerRequest wire, AmlyzeProfile profile)
+    public static ICommand<Customer> Command(CustomerRequest wire, AmlyzeProfile profile)
     {
         var (draft, action) = Read(wire, profile.Form);
         return action == CustomerAction.Update
@@ -42,7 +42,7 @@ internal static class AmlyzeReader
     }
 
     /// <summary>Whether a command is about a lead.</summary>
-    public static bool IsOfLead(ICommand<CustomerId> command) =>
+    public static bool IsOfLead(ICommand<Customer> command) =>
         (command is CreateCustomer create ? create.Draft : ((UpdateQuestionnaire)command).Draft).Form is CustomerForm.Lead or CustomerForm.Lead2023;
 
     private static (CustomerDraft Draft, CustomerAction? Action) Read(CustomerRequest wire, CustomerForm form)

@@ -24,13 +24,13 @@ public static class CustomerJson
             json.WriteNumber("number"u8, customer.Number);
             json.WriteString("account"u8, customer.Account);
             json.WriteString("externalId"u8, customer.ExternalId);
-            json.WriteString("communicationNumber"u8, customer.CommunicationNumber);
+            WriteIfAny(json, "communicationNumber"u8, customer.CommunicationNumber is { Length: > 0 } number ? number : null);
             json.WriteString("entityType"u8, customer.EntityType);
             json.WriteString("standing"u8, customer.Standing);
             json.WriteString("status"u8, customer.Status);
             WriteIfAny(json, "riskLevel"u8, customer.RiskLevel);
             WriteIfAny(json, "sourceOfRiskLevel"u8, customer.SourceOfRiskLevel);
-            json.WriteString("category"u8, customer.Category);
+            WriteIfAny(json, "category"u8, customer.Category is { Length: > 0 } category ? category : null);
             json.WriteString("name"u8, customer.Name);
             WriteIfAny(json, "country"u8, customer.Country);
             WriteIfAny(json, "closingDate"u8, customer.ClosingDate?.ToString("O", CultureInfo.InvariantCulture));

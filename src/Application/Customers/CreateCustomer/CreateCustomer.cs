@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Documents;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
@@ -11,13 +12,16 @@ namespace Onboarding.Application.Customers.CreateCustomer;
 /// <summary>Registers a customer. Refused with C004 if the account knows the external id, with O001 if it used the communication number.</summary>
 /// <param name="Draft">What the request states.</param>
 /// <param name="UpdatesKnown">Whether a known customer is updated instead of refused (Amlyze profile A, action left out).</param>
-public sealed record CreateCustomer(CustomerDraft Draft, bool UpdatesKnown = false) : ICommand<CustomerId>, IStatesACustomer
+public sealed record CreateCustomer(CustomerDraft Draft, bool UpdatesKnown = false) : ICommand<Customer>, IStatesACustomer
 {
     /// <inheritdoc/>
     public string? AuditUser => Draft.Requester;
 
     /// <inheritdoc/>
     public string? Reference => Draft.CommunicationNumber;
+
+    /// <summary>Contents of a document that come with the data, and what is wrong with them.</summary>
+    public StatedContents Contents { get; init; } = StatedContents.None;
 }
 
 internal sealed class CreateCustomerValidator : AbstractValidator<CreateCustomer>
@@ -27,7 +31,7 @@ internal sealed class CreateCustomerValidator : AbstractValidator<CreateCustomer
 
 internal sealed class CreateCustomerRules(StatedCustomerRules rules) : IRules<CreateCustomer>
 {
-    public IReadOnlyList<Finding> Findings(CreateCustomer request) => rules.Findings(request.Draft);
+    public IReadOnlyList<Finding> Findings(CreateCustomer request) => [.. rules.Findings(request.Draft), .. request.Contents.Findings];
 }
 
 internal sealed class CreateCustomerStoredRules(ICustomers customers, KnownCustomerRules rules, ICurrentCaller caller, IAuditTrail trail)
@@ -38,23 +42,24 @@ internal sealed class CreateCustomerStoredRules(ICustomers customers, KnownCusto
 }
 
 internal sealed class CreateCustomerHandler(
-    ICustomers customers, BusinessUnits units, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, INumbers numbers, TimeProvider clock)
-    : IRequestHandler<CreateCustomer, CustomerId>
+    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail, INumbers numbers, TimeProvider clock)
+    : IRequestHandler<CreateCustomer, Customer>
 {
-    public async Task<CustomerId> Handle(CreateCustomer request, CancellationToken cancellationToken)
+    public async Task<Customer> Handle(CreateCustomer request, CancellationToken cancellationToken)
     {
         if (request.UpdatesKnown && await customers.Find(caller.Account, request.Draft.ExternalId!, cancellationToken) is { } known)
         {
             trail.Concern(known.Id);
             units.RefuseForeign(known);
             known.Update(request.Draft, classifiers.Current, clock.Now());
-            return known.Id;
+            return known;
         }
 
         customers.JudgesItself(request.UpdatesKnown ? TakenNumbers.Customers : TakenNumbers.None);
-        var customer = Customer.Register(request.Draft, classifiers.Current, caller.Account, numbers.Next(), clock.Now());
+        var customer = Customer.Register(units.Own(request.Draft), classifiers.Current, caller.Account, numbers.Next(), clock.Now());
         trail.Concern(customer.Id, isNew: true);
         customers.Add(customer);
-        return customer.Id;
+        vault.Keep(customer, request.Contents);
+        return customer;
     }
 }

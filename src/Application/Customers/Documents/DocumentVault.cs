@@ -21,4 +21,13 @@ public sealed class DocumentVault(IDocumentContents contents, IContentProtection
     /// <param name="content">The content.</param>
     public void Keep(Customer customer, DocumentId document, DocumentPurpose purpose, SealedContent content) =>
         contents.Add(DocumentContent.Register(numbers.Next(), customer, document, purpose, content, clock.Now()));
+
+    /// <summary>Keeps the contents that came with the customer's data.</summary>
+    public void Keep(Customer customer, StatedContents stated)
+    {
+        foreach (var (purpose, content) in stated.Items)
+        {
+            Keep(customer, stated.Document, purpose, content);
+        }
+    }
 }

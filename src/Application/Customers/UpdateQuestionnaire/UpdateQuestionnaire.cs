@@ -10,7 +10,7 @@ namespace Onboarding.Application.Customers.UpdateQuestionnaire;
 
 /// <summary>Replaces all data of a customer. Refused with C004 if the account does not know the external id, with O001 if it used the communication number.</summary>
 /// <param name="Draft">What the request states; what it leaves out is gone.</param>
-public sealed record UpdateQuestionnaire(CustomerDraft Draft) : ICommand<CustomerId>, IStatesACustomer
+public sealed record UpdateQuestionnaire(CustomerDraft Draft) : ICommand<Customer>, IStatesACustomer
 {
     /// <inheritdoc/>
     public string? AuditUser => Draft.Requester;
@@ -38,15 +38,15 @@ internal sealed class UpdateQuestionnaireStoredRules(ICustomers customers, Known
 
 internal sealed class UpdateQuestionnaireHandler(
     ICustomers customers, BusinessUnits units, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
-    : IRequestHandler<UpdateQuestionnaire, CustomerId>
+    : IRequestHandler<UpdateQuestionnaire, Customer>
 {
-    public async Task<CustomerId> Handle(UpdateQuestionnaire request, CancellationToken cancellationToken)
+    public async Task<Customer> Handle(UpdateQuestionnaire request, CancellationToken cancellationToken)
     {
         var customer = await customers.Find(caller.Account, request.Draft.ExternalId!, cancellationToken)
             ?? throw new RuleBroken(CustomerErrors.Unknown, "/customerExtId");
         trail.Concern(customer.Id);
         units.RefuseForeign(customer);
         customer.Update(request.Draft, classifiers.Current, clock.Now());
-        return customer.Id;
+        return customer;
     }
 }

@@ -11,7 +11,7 @@ public static class AddressFields
     {
         Field.Code<AddressDraft>("addressType", d => d.AddressType, Classifier.AddressType, AddressErrors.AddressTypeUnknown),
         Field.Text<AddressDraft>("addressDetails", d => d.AddressDetails)
-            .Mandatory(AddressErrors.AddressDetailsMissing, CustomerForm.AnyLead | CustomerForm.Simplified, CustomerForm.Any)
+            .Mandatory(AddressErrors.AddressDetailsMissing, CustomerForm.AnyLead | CustomerForm.Simplified, CustomerForm.AnyAmlyze)
             .Else(AddressErrors.AddressDetailsInvalid),
         Field.Code<AddressDraft>("country", d => d.Country, Classifier.Country, AddressErrors.Country).Mandatory(AddressErrors.Country),
         Field.Text<AddressDraft>("region", d => d.Region),

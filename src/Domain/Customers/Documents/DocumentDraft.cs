@@ -28,4 +28,10 @@ public record DocumentDraft
 
     /// <summary>Free text.</summary>
     public string? Description { get; init; }
+
+    /// <summary>Under which contents of the document are kept; nothing for a document that is only described. No form of AMLYZE can state it.</summary>
+    public Guid? Id { get; init; }
+
+    /// <summary>Whether the document had expired when it was stated; noted where an expired one is taken all the same.</summary>
+    public bool? Expired { get; init; }
 }

@@ -38,6 +38,12 @@ public static class DocumentErrors
     /// <summary>The issuing country is missing or in no classifier.</summary>
     public static readonly Rule DocumentIssueCountry = new("DOC06", "DocumentIssueCountry is mandatory and must exist in Amlyze");
 
+    /// <summary>The day of expiry is missing where the form demands it.</summary>
+    public static readonly Rule DocumentExpiryDateMissing = Rule.Ours("DOC13", "DocumentExpiryDate is mandatory");
+
+    /// <summary>The front of the document is missing where the form demands its contents.</summary>
+    public static readonly Rule FrontMissing = Rule.Ours("DOC14", "The front of the document is mandatory");
+
     /// <summary>Another value cannot be read or is too long.</summary>
     public static readonly Rule Invalid = Rule.Ours("DOC07", "{0} is invalid");
 }

@@ -12,14 +12,15 @@ public static class DocumentFields
         Field.Value<DocumentDraft>("entityType", d => d.EntityType.HasValue)
             .Mandatory(DocumentErrors.EntityTypeMissing).Else(DocumentErrors.EntityTypeInvalid),
         Field.Value<DocumentDraft>("identityDocumentType", d => d.IdentityDocumentType.HasValue)
-            .Mandatory(DocumentErrors.IdentityDocumentTypeMissing).Else(DocumentErrors.IdentityDocumentTypeInvalid),
+            .Mandatory(DocumentErrors.IdentityDocumentTypeMissing, CustomerForm.Any).Else(DocumentErrors.IdentityDocumentTypeInvalid),
         Field.Text<DocumentDraft>("documentNumber", d => d.DocumentNumber, 256)
-            .Mandatory(DocumentErrors.DocumentNumberMissing).Else(DocumentErrors.DocumentNumberInvalid),
+            .Mandatory(DocumentErrors.DocumentNumberMissing, CustomerForm.Any).Else(DocumentErrors.DocumentNumberInvalid),
         Field.Value<DocumentDraft>("documentIssueDate", d => d.DocumentIssueDate.HasValue)
             .Mandatory(DocumentErrors.DocumentIssueDateMissing).Else(DocumentErrors.DocumentIssueDateInvalid),
-        Field.Value<DocumentDraft>("documentExpiryDate", d => d.DocumentExpiryDate.HasValue),
+        Field.Value<DocumentDraft>("documentExpiryDate", d => d.DocumentExpiryDate.HasValue)
+            .Mandatory(DocumentErrors.DocumentExpiryDateMissing, CustomerForm.Yativo),
         Field.Code<DocumentDraft>("documentIssueCountry", d => d.DocumentIssueCountry, Classifier.Country, DocumentErrors.DocumentIssueCountry)
-            .Mandatory(DocumentErrors.DocumentIssueCountry),
+            .Mandatory(DocumentErrors.DocumentIssueCountry, CustomerForm.Any),
         Field.Text<DocumentDraft>("documentIssueAuthority", d => d.DocumentIssueAuthority)
             .Mandatory(DocumentErrors.DocumentIssueAuthorityMissing).Else(DocumentErrors.DocumentIssueAuthorityInvalid),
         Field.Text<DocumentDraft>("description", d => d.Description),

@@ -27,6 +27,9 @@ public sealed class Field<T>
     /// <summary>Whether the text is a key: it may not end in a blank, since SQL Server compares texts without their last blanks.</summary>
     public bool IsKey { get; init; }
 
+    /// <summary>What the text must look like; nothing where any text will do. Judged by <see cref="Invalid"/>.</summary>
+    public Func<string, bool>? Format { get; init; }
+
     /// <summary>The only entity type that may carry the field, or nothing for both.</summary>
     public EntityType? OnlyFor { get; init; }
 
@@ -59,8 +62,8 @@ public sealed class Field<T>
     /// <summary>The same line for one entity type only.</summary>
     public Field<T> For(EntityType type) => Copy(onlyFor: type);
 
-    /// <summary>The same line, mandatory in every form, for whoever may carry the field.</summary>
-    public Field<T> Mandatory(Rule missing, CustomerForm forms = CustomerForm.Any) => Mandatory(
+    /// <summary>The same line, mandatory in every form of AMLYZE unless others are named, for whoever may carry the field.</summary>
+    public Field<T> Mandatory(Rule missing, CustomerForm forms = CustomerForm.AnyAmlyze) => Mandatory(
         missing,
         OnlyFor == EntityType.Organization ? CustomerForm.None : forms,
         OnlyFor == EntityType.Individual ? CustomerForm.None : forms);
@@ -75,8 +78,11 @@ public sealed class Field<T>
     /// <summary>The same line under the name the contract prints in messages.</summary>
     public Field<T> Called(string label) => Copy(label: label);
 
+    /// <summary>The same line, for texts of a certain form only.</summary>
+    public Field<T> Like(Func<string, bool> format) => Copy(format: format);
+
     private Field<T> Copy(
-        string? label = null, EntityType? onlyFor = null, Rule? missing = null, Rule? invalid = null, CustomerForm? individual = null, CustomerForm? organization = null) => new()
+        Func<string, bool>? format = null, string? label = null, EntityType? onlyFor = null, Rule? missing = null, Rule? invalid = null, CustomerForm? individual = null, CustomerForm? organization = null) => new()
         {
             Name = Name,
             Label = label ?? Label,
@@ -84,6 +90,7 @@ public sealed class Field<T>
             Text = Text,
             MaxLength = MaxLength,
             IsKey = IsKey,
+            Format = format ?? Format,
             OnlyFor = onlyFor ?? OnlyFor,
             MandatoryForIndividual = individual ?? MandatoryForIndividual,
             MandatoryForOrganization = organization ?? MandatoryForOrganization,

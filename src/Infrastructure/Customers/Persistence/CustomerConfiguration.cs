@@ -30,7 +30,11 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.Property(customer => customer.Category).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(customer => customer.Name).HasMaxLength(CustomerFields.NameMaxLength + 1 + CustomerFields.NameMaxLength);
         builder.Property(customer => customer.Country).HasMaxLength(2);
+        // Both providers let an index of one be unique among those who have a value.
+        builder.Property(customer => customer.EmailKey).HasMaxLength(CustomerFields.EmailMaxLength);
+        builder.HasIndex(customer => new { customer.Account, customer.EmailKey }).IsUnique();
         builder.Property(customer => customer.ChangedBy).HasMaxLength(CustomerFields.NumberMaxLength);
+        builder.Property(customer => customer.KycGroundCode).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(customer => customer.Version).IsConcurrencyToken();
         builder.Property(customer => customer.ConcludedVersion).IsConcurrencyToken();
         builder.Property(customer => customer.Profile).HasColumnName("Document")

@@ -5,8 +5,9 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
-/// <summary>The numbers a unit of work would use up. The request's own number comes first: a request sent twice is told so.</summary>
-internal sealed class CustomerKeys((AccountId Account, string Value)[] requests, (AccountId Account, string Value)[] customers) : IUniqueKeys
+/// <summary>The numbers and addresses a unit of work would use up. The request's own number comes first: a request sent twice is told so.</summary>
+internal sealed class CustomerKeys(
+    (AccountId Account, string Value)[] requests, (AccountId Account, string Value)[] customers, (AccountId Account, string Value, long Customer)[] emails) : IUniqueKeys
 {
     public async Task<IReadOnlyList<Finding>> Taken(OnboardingDbContext db, CancellationToken cancellationToken)
     {
@@ -24,6 +25,14 @@ internal sealed class CustomerKeys((AccountId Account, string Value)[] requests,
             if (await db.Set<Customer>().AnyAsync(row => row.Account == account && row.ExternalId == value, cancellationToken))
             {
                 findings.Add(Finding.Of(CustomerErrors.AlreadyExists, "/customerExtId"));
+            }
+        }
+
+        foreach (var (account, value, customer) in emails)
+        {
+            if (await db.Set<Customer>().AnyAsync(row => row.Account == account && row.EmailKey == value && row.Number != customer, cancellationToken))
+            {
+                findings.Add(Finding.Of(CustomerErrors.EmailTaken, "/email"));
             }
         }
 

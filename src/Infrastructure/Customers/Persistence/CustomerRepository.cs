@@ -10,6 +10,12 @@ internal sealed class CustomerRepository(OnboardingDbContext db, CustomerRows ro
     public Task<Customer?> Find(AccountId account, string externalId, CancellationToken cancellationToken) =>
         db.Set<Customer>().SingleOrDefaultAsync(customer => customer.Account == account && customer.ExternalId == externalId, cancellationToken);
 
+    public Task<Customer?> Find(AccountId account, CustomerId id, CancellationToken cancellationToken) =>
+        db.Set<Customer>().SingleOrDefaultAsync(customer => customer.Id == id && customer.Account == account, cancellationToken);
+
+    public Task<bool> HasEmail(AccountId account, string emailKey, CancellationToken cancellationToken) =>
+        db.Set<Customer>().AnyAsync(customer => customer.Account == account && customer.EmailKey == emailKey, cancellationToken);
+
     public async Task<IReadOnlyDictionary<string, Customer>> Find(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
         externalIds.Count == 0 ? new Dictionary<string, Customer>()
         : await db.Set<Customer>().Where(customer => customer.Account == account && externalIds.Contains(customer.ExternalId))

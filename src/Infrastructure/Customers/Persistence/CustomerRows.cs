@@ -47,12 +47,16 @@ internal sealed class CustomerRows(IEvents events, TimeProvider clock) : ISatell
             : [.. db.ChangeTracker.Entries<CommunicationNumberRow>().Select(entry => (entry.Entity.Account, entry.Entity.Value))],
         JudgedByWork != TakenNumbers.None
             ? []
-            : [.. db.ChangeTracker.Entries<Customer>().Where(entry => entry.State == EntityState.Added).Select(entry => (entry.Entity.Account, entry.Entity.ExternalId))]);
+            : [.. db.ChangeTracker.Entries<Customer>().Where(entry => entry.State == EntityState.Added).Select(entry => (entry.Entity.Account, entry.Entity.ExternalId))],
+        [.. db.ChangeTracker.Entries<Customer>()
+            .Where(entry => entry.Entity.EmailKey is not null && (entry.State == EntityState.Added || entry.Property(customer => customer.EmailKey).IsModified))
+            .Select(entry => (entry.Entity.Account, entry.Entity.EmailKey!, entry.Entity.Number))]);
 
     // A change that no request of its own number asked for (an assessment, a closing) uses none up.
     private static void UseUpNumber(OnboardingDbContext db, EntityEntry<Customer> entry)
     {
-        if (entry.State == EntityState.Added || entry.Property(customer => customer.CommunicationNumber).IsModified)
+        if (entry.Entity.CommunicationNumber.Length > 0
+            && (entry.State == EntityState.Added || entry.Property(customer => customer.CommunicationNumber).IsModified))
         {
             db.Add(new CommunicationNumberRow
             {

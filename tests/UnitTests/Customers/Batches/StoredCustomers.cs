@@ -24,6 +24,10 @@ internal sealed class StoredCustomers : ICustomers
         return this;
     }
 
+    public Task<Customer?> Find(AccountId account, CustomerId id, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<bool> HasEmail(AccountId account, string emailKey, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<Customer?> Find(AccountId account, string externalId, CancellationToken cancellationToken) =>
         Look(() => _customers.GetValueOrDefault(externalId));
 

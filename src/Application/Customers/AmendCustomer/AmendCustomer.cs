@@ -1,0 +1,43 @@
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Audit.Contracts;
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Documents;
+using Onboarding.Application.ReferenceData.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+
+namespace Onboarding.Application.Customers.AmendCustomer;
+
+/// <summary>
+/// Changes some data of a customer and leaves the rest. Refused is every defect the customer did not have before, and an e-mail address another one has;
+/// <see cref="NotFound"/> if the account has no such customer, or it is closed.
+/// </summary>
+/// <param name="Id">The customer.</param>
+/// <param name="Form">The form whose rules hold.</param>
+/// <param name="AuditUser">Who asks.</param>
+/// <param name="Change">Turns what is stated now into what is to be; it may run more than once.</param>
+public sealed record AmendCustomer(CustomerId Id, CustomerForm Form, string AuditUser, Func<CustomerDraft, CustomerDraft> Change) : ICommand<Customer>
+{
+    /// <summary>Contents of a document that come with the change, and what is wrong with them.</summary>
+    public StatedContents Contents { get; init; } = StatedContents.None;
+}
+
+internal sealed class AmendCustomerValidator : AbstractValidator<AmendCustomer>
+{
+    public AmendCustomerValidator() => RuleFor(command => command.AuditUser).NotEmpty().MaximumLength(CustomerFields.NumberMaxLength);
+}
+
+internal sealed class AmendCustomerHandler(
+    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
+    : IRequestHandler<AmendCustomer, Customer>
+{
+    public async Task<Customer> Handle(AmendCustomer request, CancellationToken cancellationToken)
+    {
+        var customer = await customers.RequireOpen(caller, trail, request.Id, cancellationToken);
+        units.RefuseForeign(customer);
+        customer.Amend(request.Form, request.Change, request.AuditUser, classifiers.Current, clock.Now(), request.Contents.Findings);
+        vault.Keep(customer, request.Contents);
+        return customer;
+    }
+}

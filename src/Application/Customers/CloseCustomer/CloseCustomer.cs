@@ -1,0 +1,30 @@
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Audit.Contracts;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+
+namespace Onboarding.Application.Customers.CloseCustomer;
+
+/// <summary>Ends the relationship today (UTC); history stays. <see cref="NotFound"/> if the account has no such customer, or it is closed already.</summary>
+/// <param name="Id">The customer.</param>
+/// <param name="AuditUser">Who asks.</param>
+public sealed record CloseCustomer(CustomerId Id, string AuditUser) : ICommand<Customer>;
+
+internal sealed class CloseCustomerValidator : AbstractValidator<CloseCustomer>
+{
+    public CloseCustomerValidator() => RuleFor(command => command.AuditUser).NotEmpty().MaximumLength(CustomerFields.NumberMaxLength);
+}
+
+internal sealed class CloseCustomerHandler(ICustomers customers, BusinessUnits units, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
+    : IRequestHandler<CloseCustomer, Customer>
+{
+    public async Task<Customer> Handle(CloseCustomer request, CancellationToken cancellationToken)
+    {
+        var customer = await customers.RequireOpen(caller, trail, request.Id, cancellationToken);
+        units.RefuseForeign(customer);
+        customer.Close(clock.Today(), request.AuditUser, clock.Now());
+        return customer;
+    }
+}

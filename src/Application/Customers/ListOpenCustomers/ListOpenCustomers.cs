@@ -1,0 +1,35 @@
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Customers;
+
+namespace Onboarding.Application.Customers.ListOpenCustomers;
+
+/// <summary>Customers of the caller's own account that are not closed, in the order of registration, by pages that are counted.</summary>
+/// <param name="Page">The page, from 1.</param>
+/// <param name="PerPage">How many a page, 1 to <see cref="Paging.MaxLimit"/>.</param>
+public sealed record ListOpenCustomers(int Page, int PerPage) : IQuery<CountedPage>;
+
+/// <summary>A page, and how many there are in all.</summary>
+/// <param name="Items">The customers of the page; none beyond the last.</param>
+/// <param name="Total">How many there are.</param>
+public sealed record CountedPage(IReadOnlyList<Customer> Items, int Total);
+
+internal sealed class ListOpenCustomersValidator : AbstractValidator<ListOpenCustomers>
+{
+    public ListOpenCustomersValidator()
+    {
+        RuleFor(query => query.Page).GreaterThan(0).WithErrorCode(Paging.InvalidParameter).WithMessage("page is a number from 1");
+        RuleFor(query => query.PerPage).InclusiveBetween(1, Paging.MaxLimit)
+            .WithErrorCode(Paging.InvalidParameter).WithMessage($"perPage is a number from 1 to {Paging.MaxLimit}");
+    }
+}
+
+internal sealed class ListOpenCustomersHandler(ICustomerReads reads, ICurrentCaller caller) : IRequestHandler<ListOpenCustomers, CountedPage>
+{
+    public async Task<CountedPage> Handle(ListOpenCustomers request, CancellationToken cancellationToken)
+    {
+        var (items, total) = await reads.Whole(caller.Account, (request.Page - 1L) * request.PerPage, request.PerPage, cancellationToken);
+        return new(items, total);
+    }
+}

@@ -1,0 +1,45 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Fields;
+
+namespace Onboarding.Domain.Customers.Sections;
+
+/// <summary>The rules of the section of payment companies: the contract asks for nothing in it, so only what cannot be read or kept is refused.</summary>
+public static class YativoRules
+{
+    /// <summary>A value that is no text, no object or too long.</summary>
+    public static readonly Rule Invalid = Rule.Ours("section_invalid", "{0} is invalid");
+
+    /// <summary>The fields of the section that are no part of another object.</summary>
+    public static readonly FieldTable<YativoSection> Section = new(Invalid)
+    {
+        Field.Value<YativoSection>("sendKycMail", d => d.SendKycMail.HasValue),
+        Field.Value<YativoSection>("address", d => d.Address is not null),
+    };
+
+    /// <summary>The parts of the address.</summary>
+    public static readonly FieldTable<YativoAddress> Address = new(Invalid)
+    {
+        Field.Text<YativoAddress>("city", d => d.City),
+        Field.Text<YativoAddress>("state", d => d.State),
+        Field.Text<YativoAddress>("zipcode", d => d.Zipcode),
+        Field.Text<YativoAddress>("street", d => d.Street),
+        Field.Text<YativoAddress>("number", d => d.Number),
+        Field.Text<YativoAddress>("country", d => d.Country),
+    };
+
+    private static readonly Step IntoSection = new("", "", "yativo");
+    private static readonly Step IntoAddress = new("", "", "address");
+    private static readonly YativoSection Nothing = new();
+    private static readonly YativoAddress Nowhere = new();
+
+    /// <summary>Walks over the section.</summary>
+    internal static void Check(YativoSection? section, Judging judging, Walk walk)
+    {
+        walk.Enter(IntoSection);
+        Section.Check(section ?? Nothing, judging, walk);
+        walk.Enter(IntoAddress);
+        Address.Check(section?.Address ?? Nowhere, judging, walk);
+        walk.Leave();
+        walk.Leave();
+    }
+}

@@ -1,0 +1,33 @@
+namespace Onboarding.Domain.Customers.Sections;
+
+/// <summary>What a payment company states of a customer and no other dialect can carry (contract.md, Create request). Comes back as it was sent.</summary>
+public sealed record YativoSection
+{
+    /// <summary>The address, every part as sent.</summary>
+    public YativoAddress? Address { get; init; }
+
+    /// <summary>Whether the sender wanted a verification link mailed (Y10). It is kept; no mail is sent.</summary>
+    public bool? SendKycMail { get; init; }
+}
+
+/// <summary>An address in parts, all free text (contract.md, customer_address).</summary>
+public sealed record YativoAddress
+{
+    /// <summary>City.</summary>
+    public string? City { get; init; }
+
+    /// <summary>State or region.</summary>
+    public string? State { get; init; }
+
+    /// <summary>Postal code.</summary>
+    public string? Zipcode { get; init; }
+
+    /// <summary>Street.</summary>
+    public string? Street { get; init; }
+
+    /// <summary>House number.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Country, in whatever spelling.</summary>
+    public string? Country { get; init; }
+}
