@@ -8,6 +8,7 @@ using Onboarding.Api.Common.Health;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Common.Telemetry;
 using Onboarding.Api.Dialects.Amlyze;
+using Onboarding.Api.Dialects.Yativo;
 using Onboarding.Application.Common;
 using Onboarding.Infrastructure.Access;
 using Onboarding.Infrastructure.Audit;
@@ -54,6 +55,7 @@ builder.Services.AddTelemetry(builder.Configuration);
 builder.Services.AddDocumentation();
 
 builder.Services.AddAmlyze(builder.Configuration);
+builder.Services.AddYativo(builder.Configuration);
 
 builder.Services.AddAccessVerbs();
 builder.Services.AddKeyVerbs();
@@ -68,6 +70,7 @@ var app = builder.Build();
 app.UseMiddleware<CorrelationId>();
 app.UseHouseErrors();
 app.UseAmlyze();
+app.UseYativo();
 app.UseDocumentation();
 app.UseRouting();
 app.UseSignIn();

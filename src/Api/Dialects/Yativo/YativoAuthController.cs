@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+using Onboarding.Api.Common;
+using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Documentation;
+using Onboarding.Api.Common.Idempotency;
+using Onboarding.Api.Dialects.Yativo.Wire;
+using Onboarding.Application.Access.Contracts;
+using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Api.Dialects.Yativo;
+
+/// <summary>Sign-in (Y4): a client's id and secret buy a bearer token.</summary>
+[Route($"{YativoPaths.Root}/auth")]
+[ApiExplorerSettings(GroupName = "Yativo")]
+[Tags("Yativo")]
+[Produces("application/json")]
+public sealed class YativoAuthController : ControllerBase
+{
+    private const int MaxBodyBytes = 16 << 10;
+
+    /// <summary>Signs a client in.</summary>
+    /// <response code="401">The id or the secret is wrong.</response>
+    /// <response code="403">The client may not use this API.</response>
+    /// <response code="429">The client id is locked after failures; Retry-After says for how long.</response>
+    [HttpPost("login")]
+    [StreamedBody(typeof(LoginBody))]
+    [ProducesResponseType<TokenAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
+    [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+    public async Task<IActionResult> Login(
+        [FromServices] ISignIn signIn, [FromServices] BearerTokens tokens, [FromServices] YativoOptions options, CancellationToken cancellationToken)
+    {
+        var unreadable = new List<string>();
+        var body = new YativoObject(await JsonRequest.Read(Request, MaxBodyBytes, options.AllowComments, cancellationToken), unreadable);
+        var (id, secret) = (body.Text("account_id", "/accountId"), body.Text("app_secret", "/appSecret"));
+        InvalidInput.ThrowIfAny([.. Missing(id, "/accountId"), .. Missing(secret, "/appSecret")]);
+        var outcome = await signIn.WithSecret(id!, secret!);
+        if (outcome.Client is not { } client)
+        {
+            await HttpContext.RequestServices.GetRequiredService<RefusedSignIns>().Answer(HttpContext, outcome);
+            return new EmptyResult();
+        }
+
+        return client.Speaks(Dialect.Yativo) ? Token(tokens, client, options, "Authentication successful", namesType: true) : StatusCode(StatusCodes.Status403Forbidden);
+    }
+
+    /// <summary>A new token for one that still works, which goes on working until it expires.</summary>
+    [HttpGet("refresh-token")]
+    [Authorize(AccessPolicies.Yativo)]
+    [ProducesResponseType<TokenAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
+    public IActionResult Refresh([FromServices] BearerTokens tokens, [FromServices] YativoOptions options) => HttpContext.SignedIn() is { } client
+        ? Token(tokens, client, options, YativoWriter.Done, namesType: false)
+        : StatusCode(StatusCodes.Status401Unauthorized);
+
+    private AnswerBytes Token(BearerTokens tokens, KnownClient client, YativoOptions options, string message, bool namesType)
+    {
+        Response.Headers[HeaderNames.CacheControl] = "no-store";
+        var token = tokens.Issue(client, TimeSpan.FromSeconds(options.TokenSeconds));
+        return new(
+            YativoWriter.Success(StatusCodes.Status200OK, StatusCodes.Status200OK, message, json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("access_token", token);
+                if (namesType)
+                {
+                    json.WriteString("token_type", "bearer");
+                }
+
+                json.WriteNumber("expires_in", options.TokenSeconds);
+                json.WriteEndObject();
+            }),
+            isReplay: false);
+    }
+
+    private static IEnumerable<Finding> Missing(string? value, string pointer) => value is null ? [Finding.Of(YativoFields.CredentialMissing, pointer)] : [];
+}

@@ -1,0 +1,123 @@
+using System.Text.Json;
+using Onboarding.Api.Dialects.Yativo.Profiles;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Addresses;
+using Onboarding.Domain.Customers.Contacts;
+using Onboarding.Domain.Customers.Sections;
+using Onboarding.Domain.ReferenceData.Contracts;
+
+namespace Onboarding.Api.Dialects.Yativo;
+
+/// <summary>
+/// A customer on the wire, whichever dialect made it; what is not known is left out. Of identity documents nothing is ever shown (Y2): no member is even
+/// named like one of theirs, but for customer_id.
+/// </summary>
+internal static class YativoCustomer
+{
+    /// <summary>Writes the customer as one object.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="customer">The customer.</param>
+    /// <param name="members">Which members the documented version shows.</param>
+    /// <param name="emptyLists">Members that are shown as empty lists.</param>
+    public static void Write(Utf8JsonWriter json, Customer customer, YativoMembers members, params ReadOnlySpan<string> emptyLists)
+    {
+        json.WriteStartObject();
+        json.WriteString("customer_id", customer.Id.Value);
+        json.WriteString("customer_name", customer.Name);
+        WriteIfAny(json, "customer_email", customer.Profile.Email ?? Contact(customer, ContactType.Email));
+        WriteIfAny(json, "customer_phone", customer.Profile.Phone ?? Contact(customer, ContactType.MobilePhone) ?? Contact(customer, ContactType.FixedPhone));
+        WriteIfAny(json, "customer_country", Alpha3(customer.Profile.StatedCountry ?? customer.Country));
+        if (members.HasFlag(YativoMembers.Address) && AddressOf(customer) is { } address)
+        {
+            Write(json, address);
+        }
+
+        if (members.HasFlag(YativoMembers.Type))
+        {
+            json.WriteString("customer_type", TypeOf(customer.EntityType));
+        }
+
+        if (members.HasFlag(YativoMembers.Status))
+        {
+            json.WriteString("customer_status", customer.Status is CustomerStatus.Pending or CustomerStatus.Active ? "active" : "inactive");
+        }
+
+        if (members.HasFlag(YativoMembers.KycStatus))
+        {
+            json.WriteString("customer_kyc_status", KycStatusOf(customer));
+        }
+
+        if (members.HasFlag(YativoMembers.KycReview))
+        {
+            json.WriteString("customer_kyc_reject_reason", customer.KycStatus == KycStatus.Rejected ? customer.KycGroundCode : null);
+        }
+
+        if (members.HasFlag(YativoMembers.CreatedAt))
+        {
+            json.WriteString("created_at", YativoWriter.Time(customer.CreatedAt));
+        }
+
+        if (members.HasFlag(YativoMembers.KycReview) && customer is { KycStatus: KycStatus.Approved, KycReviewedAt: { } verified })
+        {
+            json.WriteString("kyc_verified_date", YativoWriter.Time(verified));
+        }
+
+        foreach (var name in emptyLists)
+        {
+            json.WriteStartArray(name);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>The status of verification as customers show it (contract.md, Customer object 2026); its own call tells the stages apart.</summary>
+    public static string KycStatusOf(Customer customer) => customer.KycStatus switch
+    {
+        null => "not_started",
+        KycStatus.Approved => "approved",
+        KycStatus.Rejected => "rejected",
+        _ => "pending",
+    };
+
+    /// <summary>individual or business (Y9).</summary>
+    public static string TypeOf(EntityType type) => type == EntityType.Organization ? "business" : "individual";
+
+    private static void Write(Utf8JsonWriter json, YativoAddress address)
+    {
+        json.WriteStartObject("customer_address");
+        WriteIfAny(json, "city", address.City);
+        WriteIfAny(json, "state", address.State);
+        WriteIfAny(json, "zipcode", address.Zipcode);
+        WriteIfAny(json, "street", address.Street);
+        WriteIfAny(json, "number", address.Number);
+        WriteIfAny(json, "country", address.Country);
+        json.WriteEndObject();
+    }
+
+    private static YativoAddress? AddressOf(Customer customer) => customer.Profile.Yativo?.Address
+        ?? (customer.Profile.Addresses is [{ } first, ..] ? Known(first) : null);
+
+    private static YativoAddress Known(AddressDraft address) => new()
+    {
+        City = address.City,
+        State = address.Region,
+        Zipcode = address.ZipCode,
+        Street = address.StreetAddress ?? address.AddressDetails,
+        Country = Alpha3(address.Country),
+    };
+
+    private static string? Contact(Customer customer, ContactType type) =>
+        customer.Profile.Contacts?.FirstOrDefault(contact => contact.ContactType == type)?.ContactDetails;
+
+    private static string? Alpha3(string? alpha2) => alpha2 is null ? null : Countries.OfAlpha2(alpha2)?.Alpha3;
+
+    private static void WriteIfAny(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+}

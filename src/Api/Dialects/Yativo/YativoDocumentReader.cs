@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text.Json;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Documents;
+
+namespace Onboarding.Api.Dialects.Yativo;
+
+/// <summary>The six fields of an identity document. It comes whole or not at all: one that is sent makes the others mandatory, but for the back.</summary>
+internal static class YativoDocumentReader
+{
+    private const string Expiration = "MM/yy";
+    private const int Century = 2000;
+
+    private static readonly string[] Fields =
+        ["customer_idType", "customer_idNumber", "customer_idCountry", "customer_idExpiration", "customer_idFront", "customer_idBack"];
+
+    /// <summary>The document; nothing if none of its fields is sent.</summary>
+    /// <param name="wire">The request.</param>
+    /// <param name="unreadable">Where pointers of what cannot be read are noted.</param>
+    /// <param name="owner">Whose document it is.</param>
+    /// <param name="position">Where among the customer's documents it goes.</param>
+    /// <param name="how">By what the request is read.</param>
+    public static DocumentDraft? Document(YativoObject wire, List<string> unreadable, EntityType? owner, int position, YativoReading how)
+    {
+        if (!IsSent(wire))
+        {
+            return null;
+        }
+
+        var at = $"/{CustomerErrors.Document.Path}/{position}";
+        var type = wire.Text("customer_idType", $"{at}/identityDocumentType");
+        var expires = wire.Read("customer_idExpiration", $"{at}/documentExpiryDate", LastDay);
+        return new()
+        {
+            Id = how.NewDocument.Value,
+            EntityType = owner,
+            IdentityDocumentType = type is null ? null : TypeOf(type),
+            Description = type is not null && TypeOf(type) == IdentityDocumentType.Other ? type : null,
+            DocumentNumber = wire.Text("customer_idNumber", $"{at}/documentNumber"),
+            DocumentIssueCountry = wire.Read("customer_idCountry", $"{at}/documentIssueCountry", text => YativoReader.Country(text, alpha3Only: false)),
+            DocumentExpiryDate = expires,
+            Expired = expires < how.Today ? true : null,
+        };
+    }
+
+    /// <summary>The pictures of the document; none if none of its fields is sent.</summary>
+    public static YativoPictures Pictures(JsonElement body, YativoReading how)
+    {
+        var wire = new YativoObject(body, []);
+        return IsSent(wire) ? Pictures(wire, how) : YativoPictures.None;
+    }
+
+    /// <summary>The last day of the month that <c>MM/YY</c> names (Y11b), in this century.</summary>
+    internal static DateOnly? LastDay(string text) =>
+        text.Length == Expiration.Length && text[2] == '/'
+        && int.TryParse(text.AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12
+        && int.TryParse(text.AsSpan(3), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? new DateOnly(Century + year, month, DateTime.DaysInMonth(Century + year, month))
+            : null;
+
+    /// <summary>What a document is; only PASSPORT is published, so other common names are taken too, and any other text is another document.</summary>
+    internal static IdentityDocumentType TypeOf(string text) => string.Concat(text.Where(char.IsLetter)).ToUpperInvariant() switch
+    {
+        "PASSPORT" => IdentityDocumentType.Passport,
+        "NATIONALID" or "IDCARD" or "IDENTITYCARD" or "NATIONALIDENTITYCARD" or "ID" => IdentityDocumentType.IdentityCard,
+        "DRIVERSLICENSE" or "DRIVERLICENSE" or "DRIVINGLICENSE" or "DRIVERSLICENCE" or "DRIVINGLICENCE" => IdentityDocumentType.DrivingLicense,
+        "RESIDENCEPERMIT" => IdentityDocumentType.ResidencePermit,
+        _ => IdentityDocumentType.Other,
+    };
+
+    // A field that is null or blank is none, as everywhere in the dialect.
+    private static bool IsSent(YativoObject wire) => Fields.Any(wire.HasValue);
+
+    private static YativoPictures Pictures(YativoObject wire, YativoReading how)
+    {
+        var walk = new Walk([]);
+        walk.Enter(CustomerErrors.Document, 0);
+        var contents = new List<(DocumentPurpose, PlainContent)>(2);
+        Take("customer_idFront", DocumentPurpose.Front, "front", mandatory: true);
+        Take("customer_idBack", DocumentPurpose.Back, "back", mandatory: false);
+        return new(how.NewDocument, contents, walk.Findings);
+
+        void Take(string name, DocumentPurpose purpose, string field, bool mandatory)
+        {
+            var noted = new List<string>(1);
+            if (wire.With(noted).Text(name, field) is { } text)
+            {
+                if (PlainContent.From(text, how.MaxPictureBytes, walk, field) is { } content)
+                {
+                    contents.Add((purpose, content));
+                }
+            }
+            else if (noted.Count > 0)
+            {
+                walk.Report(DocumentContentErrors.NotBase64, field);
+            }
+            else if (mandatory)
+            {
+                walk.Report(DocumentErrors.FrontMissing, field);
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Documents;
+using Onboarding.Domain.Customers.Sections;
+
+namespace Onboarding.Api.Dialects.Yativo;
+
+/// <summary>A finding in this dialect's words: which of its fields, and a sentence.</summary>
+internal static class YativoFields
+{
+    private const string Required = "The {0} field is required.";
+    private const string Invalid = "The {0} field is invalid.";
+    private const string Selected = "The selected {0} is invalid.";
+
+    /// <summary>A client signs in without its id or its secret.</summary>
+    public static readonly Rule CredentialMissing = Rule.Ours("credential_missing", "The credential is mandatory");
+
+    /// <summary>The dialect's names of what the rules know by other ones; the position in a list is left out.</summary>
+    public static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>
+    {
+        ["/fullName"] = "customer_name",
+        ["/email"] = "customer_email",
+        ["/phone"] = "customer_phone",
+        ["/statedCountry"] = "customer_country",
+        ["/entityType"] = "customer_type",
+        ["/accountId"] = "account_id",
+        ["/appSecret"] = "app_secret",
+        ["/businessUnit"] = "business_unit",
+        ["/yativo/sendKycMail"] = "send_kyc_mail",
+        ["/yativo/address"] = "customer_address",
+        ["/yativo/address/city"] = "customer_address.city",
+        ["/yativo/address/state"] = "customer_address.state",
+        ["/yativo/address/zipcode"] = "customer_address.zipcode",
+        ["/yativo/address/street"] = "customer_address.street",
+        ["/yativo/address/number"] = "customer_address.number",
+        ["/yativo/address/country"] = "customer_address.country",
+        ["/listBusinessEntityDocument/identityDocumentType"] = "customer_idType",
+        ["/listBusinessEntityDocument/documentNumber"] = "customer_idNumber",
+        ["/listBusinessEntityDocument/documentIssueCountry"] = "customer_idCountry",
+        ["/listBusinessEntityDocument/documentExpiryDate"] = "customer_idExpiration",
+        ["/listBusinessEntityDocument/description"] = "customer_idType",
+        ["/listBusinessEntityDocument/front"] = "customer_idFront",
+        ["/listBusinessEntityDocument/back"] = "customer_idBack",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The dialect's sentences, {0} is the field's name in words.</summary>
+    public static readonly FrozenDictionary<Rule, string> Sentences = new Dictionary<Rule, string>
+    {
+        [CredentialMissing] = Required,
+        [CustomerErrors.FullNameMissing] = Required,
+        [CustomerErrors.FullNameInvalid] = "The {0} field must be a string of at most 512 characters.",
+        [CustomerErrors.EmailMissing] = Required,
+        [CustomerErrors.EmailInvalid] = "The {0} field must be a valid email address.",
+        [CustomerErrors.EmailTaken] = "The {0} has already been taken.",
+        [CustomerErrors.PhoneMissing] = Required,
+        [CustomerErrors.PhoneInvalid] = "The {0} field must be a phone number in E.164 format with a leading plus.",
+        [CustomerErrors.StatedCountryMissing] = Required,
+        [CustomerErrors.StatedCountryUnknown] = "The selected {0} is invalid: it must be an ISO 3166-1 country.",
+        [CustomerErrors.EntityTypeMissing] = Required,
+        [CustomerErrors.EntityTypeInvalid] = "The selected {0} is invalid: it must be individual or business.",
+        [CustomerErrors.EntityTypeChanged] = "The {0} field cannot be changed.",
+        [CustomerErrors.BusinessUnitUnknown] = Selected,
+        [CustomerErrors.BusinessUnitMissing] = Required,
+        [CustomerErrors.BusinessUnitNotAllowed] = "The customer belongs to another business unit.",
+        [CustomerErrors.RequesterMissing] = Required,
+        [CustomerErrors.RequesterInvalid] = Invalid,
+        [YativoRules.Invalid] = Invalid,
+        [DocumentErrors.IdentityDocumentTypeMissing] = Required,
+        [DocumentErrors.IdentityDocumentTypeInvalid] = Invalid,
+        [DocumentErrors.DocumentNumberMissing] = Required,
+        [DocumentErrors.DocumentNumberInvalid] = "The {0} field must be a string of at most 256 characters.",
+        [DocumentErrors.DocumentIssueCountry] = "The {0} field must be a country.",
+        [DocumentErrors.DocumentExpiryDateMissing] = Required,
+        [DocumentErrors.Invalid] = Invalid,
+        [DocumentErrors.FrontMissing] = Required,
+        [DocumentContentErrors.Empty] = "The {0} field must not be empty.",
+        [DocumentContentErrors.NotBase64] = "The {0} field must be an image in Base64.",
+        [DocumentContentErrors.TooLarge] = "The {0} field is too large.",
+        [DocumentContentErrors.UnknownType] = "The {0} field must be a PNG, JPEG, HEIC, TIFF or PDF file.",
+        [DocumentContentErrors.Taken] = Invalid,
+    }.ToFrozenDictionary();
+
+    /// <summary>The field and the sentence.</summary>
+    public static (string Field, string Says) Of(Finding finding)
+    {
+        var field = Names.GetValueOrDefault(WithoutPositions(finding.Path)) ?? LastPart(finding.Path);
+        return (field, (Sentences.GetValueOrDefault(finding.Rule) ?? Invalid).Replace("{0}", InWords(field), StringComparison.Ordinal));
+    }
+
+    /// <summary>The fields with all their sentences, in the order in which they were found.</summary>
+    public static IEnumerable<IGrouping<string, string>> Of(IReadOnlyList<Finding> findings) =>
+        findings.Select(Of).Distinct().GroupBy(one => one.Field, one => one.Says);
+
+    private static string WithoutPositions(string path) =>
+        string.Join('/', path.Split('/').Where(part => part.Length == 0 || !char.IsAsciiDigit(part[0])));
+
+    private static string LastPart(string path) =>
+        path.Length == 0 ? "request" : System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(path[(path.LastIndexOf('/') + 1)..]);
+
+    private static string InWords(string field) => field.Replace('_', ' ').Replace('.', ' ');
+}

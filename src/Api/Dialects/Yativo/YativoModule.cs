@@ -1,0 +1,26 @@
+using Onboarding.Api.Dialects.Yativo.Profiles;
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Documents;
+
+namespace Onboarding.Api.Dialects.Yativo;
+
+/// <summary>The dialect as a kit: what it registers, and the errors under its published paths. Leave both calls out and it is gone.</summary>
+internal static class YativoModule
+{
+    public static IServiceCollection AddYativo(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = configuration.GetSection("Yativo").Get<YativoOptions>() ?? new();
+        options.Check();
+        return services.AddSingleton(options).AddSingleton(YativoProfile.Named(options.Profile)).AddScoped(provider => new YativoRequests(
+            options,
+            provider.GetRequiredService<YativoProfile>(),
+            provider.GetRequiredService<DocumentOptions>(),
+            provider.GetRequiredService<DocumentVault>(),
+            provider.GetRequiredService<ICurrentCaller>(),
+            provider.GetRequiredService<TimeProvider>()));
+    }
+
+    /// <summary>Stands round routing, so that unknown paths and methods get the dialect's shapes too.</summary>
+    public static IApplicationBuilder UseYativo(this IApplicationBuilder app) =>
+        app.UseWhen(context => YativoPaths.IsOfDialect(context.Request.Path), branch => branch.UseMiddleware<YativoErrors>());
+}
