@@ -151,6 +151,9 @@ public sealed class Customer : IRaisesEvents
         Take(draft with { Profile = draft.Profile.Keeping(Profile) }, at);
     }
 
+    /// <summary>Whether the outcome of an assessment of that version counts: not any more once the institution stated a level, or a later one was concluded.</summary>
+    public bool Heeds(int assessedVersion) => SourceOfRiskLevel == Risk.Contracts.SourceOfRiskLevel.Evaluate && assessedVersion >= ConcludedVersion;
+
     /// <summary>
     /// Changes some data: <paramref name="change"/> turns what is stated now into what is to be, and leaves alone what it does not mean. Refused
     /// (<see cref="InvalidInput"/>) is every defect the customer did not have before, so that nobody answers for what another form left out.
@@ -191,7 +194,7 @@ public sealed class Customer : IRaisesEvents
     /// </summary>
     public void Conclude(RiskLevel level, bool isAccepted, int assessedVersion)
     {
-        if (SourceOfRiskLevel != Risk.Contracts.SourceOfRiskLevel.Evaluate || assessedVersion < ConcludedVersion)
+        if (!Heeds(assessedVersion))
         {
             return;
         }
@@ -230,6 +233,7 @@ public sealed class Customer : IRaisesEvents
         // The day a lead was approved stays where the request that makes it a customer says nothing of it.
         var approvedAsLead = Standing == Standing.Lead && draft.Standing != Standing.Lead ? Profile.ApprovalDate : null;
         var wasApproved = Profile.ApprovalDate is not null;
+        var wasEvaluated = SourceOfRiskLevel == Risk.Contracts.SourceOfRiskLevel.Evaluate;
         Standing = draft.Standing;
         SourceOfRiskLevel = draft.SourceOfRiskLevel;
         Category = draft.Category ?? "";
@@ -251,6 +255,11 @@ public sealed class Customer : IRaisesEvents
         {
             // What the institution states itself counts from here on: no outcome of an earlier request comes back when it asks for an assessment again.
             ConcludedVersion = Version;
+            if (wasEvaluated)
+            {
+                _events.Add(new LevelImported(Account, Id, Number, Version));
+            }
+
             if (Version > 1 && Profile.ApprovalDate is not null && !wasApproved)
             {
                 _events.Add(new ApprovalDateGiven(Account, Id, Number, Version));

@@ -1,5 +1,6 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Risk.Contracts;
 using static Onboarding.UnitTests.Customers.CustomerDraftBuilder;
 
@@ -50,6 +51,18 @@ public partial class CustomerTests
         (customer.Status, customer.RiskLevel).Should().Be((CustomerStatus.Rejected, RiskLevel.Extreme));
         customer.Conclude(RiskLevel.Low, isAccepted: true, assessedVersion: 3);
         (customer.Status, customer.RiskLevel).Should().Be((CustomerStatus.Active, RiskLevel.Low));
+    }
+
+    [Fact]
+    public void An_IMPORT_after_EVALUATE_says_that_no_outcome_counts_any_more()
+    {
+        var customer = Evaluated().Registered();
+        customer.Heeds(1).Should().BeTrue();
+        customer.UpdatedBy(Individual());
+        customer.UpdatedBy(Individual());
+
+        customer.Events.OfType<LevelImported>().Select(one => one.Version).Should().Equal(2);
+        customer.Heeds(1).Should().BeFalse();
     }
 
     [Fact]

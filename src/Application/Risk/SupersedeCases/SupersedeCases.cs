@@ -1,0 +1,41 @@
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Customers.Contracts;
+
+namespace Onboarding.Application.Risk.SupersedeCases;
+
+/// <summary>Closes the open cases of a customer whose level the institution has stated itself: nobody need decide what would have no effect.</summary>
+/// <param name="Imported">The level was stated.</param>
+public sealed record SupersedeCases(LevelImported Imported) : ICommand<Unit>, IConsequence
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+}
+
+internal sealed class SupersedeOnImport : IReaction<LevelImported>
+{
+    public IRequest<Unit> To(LevelImported happened) => new SupersedeCases(happened);
+}
+
+internal sealed class SupersedeCasesValidator : AbstractValidator<SupersedeCases>
+{
+    public SupersedeCasesValidator() => RuleFor(command => command.Imported).NotNull();
+}
+
+internal sealed class SupersedeCasesHandler(IAssessments assessments) : IRequestHandler<SupersedeCases, Unit>
+{
+    public async Task<Unit> Handle(SupersedeCases request, CancellationToken cancellationToken)
+    {
+        var imported = request.Imported;
+        foreach (var earlier in await assessments.Unfinished(imported.Account, imported.CustomerId, cancellationToken))
+        {
+            if (earlier.IsOpen && earlier.CustomerVersion < imported.Version)
+            {
+                earlier.Supersede();
+            }
+        }
+
+        return Unit.Value;
+    }
+}
