@@ -14,7 +14,9 @@ internal sealed class Caller(IHttpContextAccessor http, ActingAccount acting) : 
 
     public AccountId Account => http.HttpContext is null ? acting.Account : Visitor?.Account ?? AccountId.Default;
 
-    public string Name => (http.HttpContext is { } context ? ActingPerson.Of(context) : null) ?? Visitor?.Client?.Name ?? Anonymous;
+    public string Name => Person ?? Visitor?.Client?.Name ?? Anonymous;
+
+    public bool NamesPerson => Person is not null;
 
     public string? ClientId => Visitor?.Client?.ClientId;
 
@@ -25,6 +27,8 @@ internal sealed class Caller(IHttpContextAccessor http, ActingAccount acting) : 
     public bool SeesEveryAccount => http.HttpContext is { } context && context.IsForTheHouse() && context.Visitor() is { SeesEveryAccount: true };
 
     public string CorrelationId => http.HttpContext is { } context ? Common.CorrelationId.Of(context) : "none";
+
+    private string? Person => http.HttpContext is { } context ? ActingPerson.Of(context) : null;
 
     private Visitor? Visitor => http.HttpContext?.Visitor();
 }

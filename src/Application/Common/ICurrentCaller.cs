@@ -11,6 +11,9 @@ public interface ICurrentCaller
     /// <summary>The acting person if the caller names one, else the client that signed in, or <c>anonymous</c>.</summary>
     string Name { get; }
 
+    /// <summary>Whether the caller names the acting person; else <see cref="Name"/> is the client's.</summary>
+    bool NamesPerson { get; }
+
     /// <summary>The client that signed in; nothing for anonymous callers.</summary>
     string? ClientId { get; }
 

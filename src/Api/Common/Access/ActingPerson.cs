@@ -18,7 +18,7 @@ internal static class ActingPerson
 
     /// <summary>The person that a request to the house names; nothing if it names none.</summary>
     public static string? Of(HttpContext context) =>
-        context.IsForTheHouse() && context.Request.Headers[Header].ToString() is { Length: > 0 } name ? name : null;
+        context.IsForTheHouse() && context.Request.Headers[Header].ToString() is var name && !string.IsNullOrWhiteSpace(name) ? name : null;
 
     /// <summary>Refuses a name that could not be written down as it is.</summary>
     public static void RefuseUnreadable(HttpContext context)

@@ -13,6 +13,8 @@ internal sealed class CommandLineCaller : ICurrentCaller
 
     public string Name { get; } = string.IsNullOrWhiteSpace(Environment.UserName) ? Nameless : Environment.UserName;
 
+    public bool NamesPerson => true;
+
     public string? ClientId => null;
 
     public IReadOnlyList<string> BusinessUnits => [];

@@ -74,6 +74,8 @@ internal static class Batch
 
         public string Name => "client";
 
+        public bool NamesPerson => false;
+
         public string? ClientId => null;
 
         public IReadOnlyList<string> BusinessUnits => [];
