@@ -21,9 +21,24 @@ internal sealed class AssessedCustomers(OnboardingDbContext db) : IAssessedCusto
                 .Select(row => row.Snapshot).SingleOrDefaultAsync(cancellationToken);
     }
 
+    public async Task<HeldCustomer?> Hold(AccountId account, CustomerId customer, int assessedVersion, CancellationToken cancellationToken)
+    {
+        var found = await Find(account, customer, cancellationToken);
+        if (found is not null)
+        {
+            // Written as it is, under both tokens: so the database itself refuses to save what was decided on a customer that is no more.
+            db.Entry(found).Property(one => one.ConcludedVersion).IsModified = true;
+        }
+
+        return found is null ? null : new(found.Version, found.Heeds(assessedVersion));
+    }
+
     public async Task Conclude(AccountId account, CustomerId customer, Outcome outcome, CancellationToken cancellationToken)
     {
-        var found = await db.Set<Customer>().SingleOrDefaultAsync(one => one.Id == customer && one.Account == account, cancellationToken);
+        var found = await Find(account, customer, cancellationToken);
         found?.Conclude(outcome.Level, outcome.IsAccepted, outcome.Version);
     }
+
+    private Task<Customer?> Find(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
+        db.Set<Customer>().SingleOrDefaultAsync(one => one.Id == customer && one.Account == account, cancellationToken);
 }

@@ -10,6 +10,12 @@ public interface IAssessedCustomers
     Task<string?> JsonOf(AccountId account, CustomerId customer, int version, CancellationToken cancellationToken);
 
     /// <summary>
+    /// The customer as it stands, held: if anybody changes it before the unit of work is saved, the work runs again and sees the change. Nothing if
+    /// there is none.
+    /// </summary>
+    Task<HeldCustomer?> Hold(AccountId account, CustomerId customer, int assessedVersion, CancellationToken cancellationToken);
+
+    /// <summary>
     /// Lets an outcome count: level and status follow it. Left alone is a customer whose level the institution has imported since, and what
     /// the outcome of an older request would undo.
     /// </summary>
@@ -21,3 +27,8 @@ public interface IAssessedCustomers
 /// <param name="IsAccepted">Whether the customer is accepted; a lead stays pending either way.</param>
 /// <param name="Version">The version of the customer that was assessed.</param>
 public sealed record Outcome(RiskLevel Level, bool IsAccepted, int Version);
+
+/// <summary>A customer as it stands.</summary>
+/// <param name="Version">The present version.</param>
+/// <param name="Heeds">Whether an outcome of the assessed version would count.</param>
+public sealed record HeldCustomer(int Version, bool Heeds);
