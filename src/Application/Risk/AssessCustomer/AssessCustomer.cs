@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using FluentValidation;
 using MediatR;
+using Microsoft.Extensions.Logging;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Customers.Contracts;
@@ -30,19 +31,19 @@ internal sealed class AssessCustomerValidator : AbstractValidator<AssessCustomer
 }
 
 internal sealed class AssessCustomerHandler(
-    IAssessments assessments, IAssessedCustomers customers, IRuleSets ruleSets, Outcomes outcomes, RiskPolicy policy, INumbers numbers, TimeProvider clock)
+    IAssessments assessments, IAssessedCustomers customers, IRuleSets ruleSets, Outcomes outcomes, RiskPolicy policy, INumbers numbers, TimeProvider clock,
+    ILogger<AssessCustomerHandler> logger)
     : IRequestHandler<AssessCustomer, Unit>
 {
     public async Task<Unit> Handle(AssessCustomer request, CancellationToken cancellationToken)
     {
         var asked = request.Asked;
-        if (await assessments.Has(asked.Account, asked.CommunicationNumber, cancellationToken)
-            || await customers.JsonOf(asked.Account, asked.CustomerId, asked.Version, cancellationToken) is not { } json)
+        if (await assessments.Has(asked.Account, asked.CommunicationNumber, cancellationToken))
         {
             return Unit.Value;
         }
 
-        using var customer = JsonDocument.Parse(json);
+        using var customer = JsonDocument.Parse(await Json(asked, cancellationToken));
         var facts = Facts(RiskEvaluator.Assess(ruleSets.Current(asked.Category), customer.RootElement));
         await Supersede(asked, cancellationToken);
         var assessment = Assessment.Register(
@@ -58,6 +59,19 @@ internal sealed class AssessCustomerHandler(
         }
 
         return Unit.Value;
+    }
+
+    // Version and event were saved as one, and neither is ever deleted: only a hand in the database (or a backup that was put back in part) can part
+    // them. Whoever sent the request waits for an outcome, so it is tried again and again, and said each time, until that is mended.
+    private async Task<string> Json(AssessmentAsked asked, CancellationToken cancellationToken)
+    {
+        if (await customers.JsonOf(asked.Account, asked.CustomerId, asked.Version, cancellationToken) is { } json)
+        {
+            return json;
+        }
+
+        logger.LogError("Version {Version} of customer {Customer} is to be assessed and is not there.", asked.Version, asked.CustomerId.Value);
+        throw new InvalidOperationException("The version that is to be assessed is not there.");
     }
 
     private static AssessmentFacts Facts(RiskScore score) => new(
