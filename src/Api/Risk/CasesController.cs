@@ -10,6 +10,8 @@ using Onboarding.Application.Risk.DecideCase;
 using Onboarding.Application.Risk.GetCase;
 using Onboarding.Application.Risk.ListCases;
 using Onboarding.Application.Risk.RecomputeCase;
+using Onboarding.Application.Risk.ReopenCase;
+using Onboarding.Application.Risk.TakeOverCase;
 
 namespace Onboarding.Api.Risk;
 
@@ -39,9 +41,13 @@ public sealed class CasesController(IMediator mediator) : ControllerBase
     public Task<Recomputation> Recompute(Guid id, CancellationToken cancellationToken) => mediator.Send(new RecomputeCase(id), cancellationToken);
 
     /// <summary>Takes a case for the person who calls.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="takeOver">Whether it is taken even from somebody who has it.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
     [HttpPost("{id:guid}/claim")]
     [ProducesResponseType<CaseItem>(StatusCodes.Status200OK)]
-    public Task<CaseItem> Claim(Guid id, CancellationToken cancellationToken) => mediator.Send(new ClaimCase(id, GivesBack: false), cancellationToken);
+    public Task<CaseItem> Claim(Guid id, [FromQuery] bool takeOver, CancellationToken cancellationToken) =>
+        takeOver ? mediator.Send(new TakeOverCase(id), cancellationToken) : mediator.Send(new ClaimCase(id, GivesBack: false), cancellationToken);
 
     /// <summary>Gives a case back.</summary>
     [HttpPost("{id:guid}/release")]
@@ -63,4 +69,13 @@ public sealed class CasesController(IMediator mediator) : ControllerBase
     [HttpDelete("{id:guid}/approval")]
     [ProducesResponseType<CaseItem>(StatusCodes.Status200OK)]
     public Task<CaseItem> SendBack(Guid id, CancellationToken cancellationToken) => mediator.Send(new ApproveCase(id, IsApproved: false), cancellationToken);
+
+    /// <summary>Makes a new case of a customer's latest, completed assessment, to decide it anew. Until then the customer stays as it is.</summary>
+    [HttpPost("{id:guid}/reopening")]
+    [ProducesResponseType<CaseItem>(StatusCodes.Status201Created)]
+    public async Task<IActionResult> Reopen(Guid id, [FromBody] ReopeningBody? body, CancellationToken cancellationToken)
+    {
+        var reopened = await mediator.Send(new ReopenCase(id, body?.Reason), cancellationToken);
+        return Created($"/onboarding/v1/cases/{reopened.Id}", reopened);
+    }
 }

@@ -38,3 +38,10 @@ public sealed record OverrideBody
     /// <summary>The last day (UTC) it holds, yyyy-MM-dd, today or later.</summary>
     public string? Until { get; init; }
 }
+
+/// <summary>Why something decided is to be decided anew.</summary>
+public sealed record ReopeningBody
+{
+    /// <summary>Why, 1 to 4,000 characters.</summary>
+    public string? Reason { get; init; }
+}

@@ -38,7 +38,7 @@ public class CaseItem
     /// <summary>The level as assessed: NONE, LOW, MEDIUM, HIGH or EXTREME.</summary>
     public string InitialLevel { get; init; } = "";
 
-    /// <summary>The level that counts, once decided or proposed.</summary>
+    /// <summary>The level that counts, once decided or proposed; the assessed one again when an override ran out.</summary>
     public string? FinalLevel { get; init; }
 
     /// <summary>The lowest level that floors allow, if one fired.</summary>
@@ -59,8 +59,23 @@ public class CaseItem
     /// <summary>When it was assessed.</summary>
     public DateTimeOffset AssessedAt { get; init; }
 
+    /// <summary>The completed assessment that this case takes up again, if it does.</summary>
+    public Guid? ReopenedFrom { get; init; }
+
+    /// <summary>Why it was taken up again.</summary>
+    public string? ReopenReason { get; init; }
+
+    /// <summary>Who took it up again.</summary>
+    public string? ReopenedBy { get; init; }
+
+    /// <summary>When it was taken up again.</summary>
+    public DateTimeOffset? ReopenedAt { get; init; }
+
     /// <summary>Who works on it.</summary>
     public string? ClaimedBy { get; init; }
+
+    /// <summary>Since when; the claim ends by itself where the service is configured so.</summary>
+    public DateTimeOffset? ClaimedAt { get; init; }
 
     /// <summary>ACCEPTED or REJECTED, once decided or proposed.</summary>
     public string? Decision { get; init; }
@@ -74,11 +89,20 @@ public class CaseItem
     /// <summary>Why another level was set.</summary>
     public string? OverrideReason { get; init; }
 
-    /// <summary>The last day (UTC) the other level holds.</summary>
+    /// <summary>The other level that was set; it stays when it holds no more.</summary>
+    public string? OverrideLevel { get; init; }
+
+    /// <summary>The last day (UTC) the other level holds, or held.</summary>
     public DateOnly? OverrideUntil { get; init; }
+
+    /// <summary>When the other level ceased to hold; absent while it does.</summary>
+    public DateTimeOffset? OverrideEndedAt { get; init; }
 
     /// <summary>Who decided or proposed.</summary>
     public string? DecidedBy { get; init; }
+
+    /// <summary>The id of the client through which that was done; absent for anonymous callers.</summary>
+    public string? DecidedByClient { get; init; }
 
     /// <summary>Who approved.</summary>
     public string? ApprovedBy { get; init; }
@@ -96,5 +120,6 @@ internal sealed class CaseMapping : Profile
         .ForMember(item => item.InitialLevel, map => map.MapFrom(one => Codes<RiskLevel>.Of(one.InitialLevel)))
         .ForMember(item => item.FinalLevel, map => map.MapFrom(one => one.FinalLevel == null ? null : Codes<RiskLevel>.Of(one.FinalLevel.Value)))
         .ForMember(item => item.Floor, map => map.MapFrom(one => one.Floor == null ? null : Codes<RiskLevel>.Of(one.Floor.Value)))
+        .ForMember(item => item.OverrideLevel, map => map.MapFrom(one => one.OverrideLevel == null ? null : Codes<RiskLevel>.Of(one.OverrideLevel.Value)))
         .ForMember(item => item.Decision, map => map.MapFrom(one => one.Decision == null ? null : Codes<DecisionType>.Of(one.Decision.Value)));
 }

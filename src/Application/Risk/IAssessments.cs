@@ -15,9 +15,17 @@ public interface IAssessments
     /// <summary>Those of a customer on which something is still to happen: open, or waiting for an approval date.</summary>
     Task<IReadOnlyList<Assessment>> Unfinished(AccountId account, CustomerId customer, CancellationToken cancellationToken);
 
+    /// <summary>The last of a customer that has any.</summary>
+    Task<Assessment> Latest(AccountId account, CustomerId customer, CancellationToken cancellationToken);
+
     /// <summary>Whether a request was assessed already.</summary>
     Task<bool> Has(AccountId account, string communicationNumber, CancellationToken cancellationToken);
 
-    /// <summary>Those whose other level has run out.</summary>
-    Task<IReadOnlyList<Guid>> RunOut(DateOnly today, int limit, CancellationToken cancellationToken);
+    /// <summary>Those whose other level has run out and still counts, by number, so many after that number.</summary>
+    Task<IReadOnlyList<RunOutOverride>> RunOut(DateOnly today, long after, int limit, CancellationToken cancellationToken);
 }
+
+/// <summary>An assessment whose other level has run out.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="Id">Its identity.</param>
+public sealed record RunOutOverride(long Number, Guid Id);

@@ -11,11 +11,23 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Application.Risk;
 
 /// <summary>What follows from an assessment: the customer's level and status, and the events that the contract promises (events.json, kyc_scoring).</summary>
-internal sealed class Outcomes(IAssessedCustomers customers, IEvents events, RiskPolicy policy, TimeProvider clock) : ISharedPart
+internal sealed class Outcomes(IAssessments assessments, IAssessedCustomers customers, IEvents events, RiskPolicy policy, TimeProvider clock) : ISharedPart
 {
     /// <summary>Says that a person has to decide.</summary>
     public void Open(Assessment assessment) => Publish(
         assessment, assessment.IsLead ? EventTypes.LeadScoringPending : EventTypes.CustomerScoringPending, new() { ["initialRiskLevel"] = Level(assessment.InitialLevel) });
+
+    /// <summary>
+    /// Refuses a decision that would not count, since a later request stated the level itself. The customer is held, so that none does so before the
+    /// decision is saved.
+    /// </summary>
+    public async Task RefuseWithoutEffect(Assessment assessment, CancellationToken cancellationToken)
+    {
+        if (!(await Hold(assessment, cancellationToken)).Heeds)
+        {
+            throw new RuleBroken(AssessmentErrors.LevelImported, "");
+        }
+    }
 
     /// <summary>What was decided takes effect, or waits for the approval date where that is configured.</summary>
     public async Task Follow(Assessment assessment, CancellationToken cancellationToken)
@@ -23,9 +35,14 @@ internal sealed class Outcomes(IAssessedCustomers customers, IEvents events, Ris
         var approvedAt = await ApprovalDate(assessment, assessment.CustomerVersion, cancellationToken);
         if (policy.WaitForApprovalDate && !assessment.IsLead && approvedAt is null)
         {
-            assessment.WaitForApprovalDate();
-            Publish(assessment, EventTypes.CustomerScoringWaitingForApprovalDate, Decided(assessment));
-            return;
+            // A later version may have brought it before anything waited. None does unseen: the customer is held, and what comes after finds this waiting.
+            approvedAt = await ApprovalDate(assessment, (await Hold(assessment, cancellationToken)).Version, cancellationToken);
+            if (approvedAt is null)
+            {
+                assessment.WaitForApprovalDate();
+                Publish(assessment, EventTypes.CustomerScoringWaitingForApprovalDate, Decided(assessment));
+                return;
+            }
         }
 
         await Complete(assessment, approvedAt, cancellationToken);
@@ -43,6 +60,11 @@ internal sealed class Outcomes(IAssessedCustomers customers, IEvents events, Ris
     private async Task Complete(Assessment assessment, string? approvedAt, CancellationToken cancellationToken)
     {
         assessment.Complete(clock.Now());
+        if (assessment.ReopenedFrom is { } earlier)
+        {
+            (await assessments.Find(assessment.Account, earlier, cancellationToken))?.GiveWay(clock.Now());
+        }
+
         await customers.Conclude(
             assessment.Account,
             assessment.CustomerId,
@@ -56,6 +78,9 @@ internal sealed class Outcomes(IAssessedCustomers customers, IEvents events, Ris
 
         Publish(assessment, assessment.IsLead ? EventTypes.LeadScoringCompleted : EventTypes.CustomerScoringCompleted, data);
     }
+
+    private async Task<HeldCustomer> Hold(Assessment assessment, CancellationToken cancellationToken) =>
+        await customers.Hold(assessment.Account, assessment.CustomerId, assessment.CustomerVersion, cancellationToken) ?? throw new NotFound("Customer");
 
     private async Task<string?> ApprovalDate(Assessment assessment, int version, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ using Onboarding.Domain.Risk.Assessments;
 
 namespace Onboarding.Application.Risk;
 
-/// <summary>The case a command is about.</summary>
+/// <summary>The case a command is about, and who works on it.</summary>
 internal static class RequiredCase
 {
     /// <summary>The case, named to the audit trail; <see cref="NotFound"/> if the caller may see none of that identity.</summary>
@@ -15,4 +15,7 @@ internal static class RequiredCase
         trail.Concern(found.CustomerId);
         return found;
     }
+
+    /// <summary>The caller as one who works on cases.</summary>
+    public static CaseWorker Worker(this ICurrentCaller caller) => new(caller.Name, caller.ClientId, caller.NamesPerson);
 }

@@ -18,6 +18,9 @@ public sealed class RiskOptions
 
     /// <summary>What a lead gets that needs no person: ACCEPTED or REJECTED.</summary>
     public string LeadDecision { get; set; } = "ACCEPTED";
+
+    /// <summary>How many hours a claim of a case lasts, 0 to 8,760; 0: until it is given back or taken over.</summary>
+    public int ClaimHours { get; set; } = 24;
 }
 
 /// <summary>The configuration, understood.</summary>
@@ -25,9 +28,12 @@ public sealed class RiskOptions
 /// <param name="SecondPairOfEyes">Levels whose decision needs approval.</param>
 /// <param name="WaitForApprovalDate">Whether outcomes of customers wait for an approval date.</param>
 /// <param name="LeadDecision">What a lead gets that needs no person.</param>
+/// <param name="ClaimLasts">How long a claim lasts; nothing: for ever.</param>
 public sealed record RiskPolicy(
-    IReadOnlySet<RiskLevel> DecidedByPeople, IReadOnlySet<RiskLevel> SecondPairOfEyes, bool WaitForApprovalDate, DecisionType LeadDecision)
+    IReadOnlySet<RiskLevel> DecidedByPeople, IReadOnlySet<RiskLevel> SecondPairOfEyes, bool WaitForApprovalDate, DecisionType LeadDecision, TimeSpan? ClaimLasts)
 {
+    private const int MaxClaimHours = 8_760;
+
     /// <summary>Understands the configuration, or stops the program where it says something else than it may.</summary>
     public static RiskPolicy Of(RiskOptions options) => new(
         options.DecidedByPeople is null ? new HashSet<RiskLevel> { RiskLevel.High, RiskLevel.Extreme } : Levels(options.DecidedByPeople, "Risk__DecidedByPeople"),
@@ -35,7 +41,16 @@ public sealed record RiskPolicy(
         options.WaitForApprovalDate,
         Codes<DecisionType>.TryRead(options.LeadDecision, out var decision)
             ? decision
-            : throw new InvalidOperationException($"Risk__LeadDecision is {string.Join(" or ", Codes<DecisionType>.All)}, not '{options.LeadDecision}'."));
+            : throw new InvalidOperationException($"Risk__LeadDecision is {string.Join(" or ", Codes<DecisionType>.All)}, not '{options.LeadDecision}'."),
+        options.ClaimHours switch
+        {
+            0 => null,
+            > 0 and <= MaxClaimHours => TimeSpan.FromHours(options.ClaimHours),
+            _ => throw new InvalidOperationException($"Risk__ClaimHours is a number from 0 to {MaxClaimHours}."),
+        });
+
+    /// <summary>The moment at which something is done with a case.</summary>
+    public CaseTime At(DateTimeOffset now) => new(now, ClaimLasts);
 
     private static HashSet<RiskLevel> Levels(IEnumerable<string> texts, string setting) =>
     [

@@ -23,15 +23,21 @@ internal sealed class ApproveCaseValidator : AbstractValidator<ApproveCase>
     public ApproveCaseValidator() => RuleFor(command => command.Id).NotEmpty();
 }
 
-internal sealed class ApproveCaseHandler(IAssessments assessments, Outcomes outcomes, ICurrentCaller caller, IAuditTrail trail, IMapper mapper)
+internal sealed class ApproveCaseHandler(
+    IAssessments assessments, Outcomes outcomes, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, IMapper mapper)
     : IRequestHandler<ApproveCase, CaseItem>
 {
     public async Task<CaseItem> Handle(ApproveCase request, CancellationToken cancellationToken)
     {
         var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
-        found.Approve(caller.Name, request.IsApproved);
-        if (request.IsApproved)
+        if (!request.IsApproved)
         {
+            found.SendBack(caller.Worker());
+        }
+        else
+        {
+            found.Approve(caller.Worker(), policy.At(clock.Now()));
+            await outcomes.RefuseWithoutEffect(found, cancellationToken);
             await outcomes.Follow(found, cancellationToken);
         }
 

@@ -6,7 +6,7 @@ using Onboarding.Application.Common;
 
 namespace Onboarding.Application.Risk.ClaimCase;
 
-/// <summary>Takes a case for the person who calls, or gives it back. Refused while somebody else has it.</summary>
+/// <summary>Takes a case for the person who calls, or gives it back. Refused while somebody else has it, that is until that claim ends.</summary>
 /// <param name="Id">The case.</param>
 /// <param name="GivesBack">Whether it is given back.</param>
 public sealed record ClaimCase(Guid Id, bool GivesBack) : ICommand<CaseItem>
@@ -23,12 +23,21 @@ internal sealed class ClaimCaseValidator : AbstractValidator<ClaimCase>
     public ClaimCaseValidator() => RuleFor(command => command.Id).NotEmpty();
 }
 
-internal sealed class ClaimCaseHandler(IAssessments assessments, ICurrentCaller caller, IAuditTrail trail, IMapper mapper) : IRequestHandler<ClaimCase, CaseItem>
+internal sealed class ClaimCaseHandler(
+    IAssessments assessments, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, IMapper mapper) : IRequestHandler<ClaimCase, CaseItem>
 {
     public async Task<CaseItem> Handle(ClaimCase request, CancellationToken cancellationToken)
     {
         var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
-        found.Claim(request.GivesBack ? null : caller.Name, caller.Name);
+        if (request.GivesBack)
+        {
+            found.Release(caller.Worker(), policy.At(clock.Now()));
+        }
+        else
+        {
+            found.Claim(caller.Worker(), policy.At(clock.Now()));
+        }
+
         return mapper.Map<CaseItem>(found);
     }
 }

@@ -31,7 +31,8 @@ internal sealed class DecideCaseRules(IClassifiers classifiers, TimeProvider clo
     public IReadOnlyList<Finding> Findings(DecideCase request) => request.Draft.Findings(classifiers.Current, clock.Today());
 }
 
-internal sealed class DecideCaseHandler(IAssessments assessments, Outcomes outcomes, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, IMapper mapper)
+internal sealed class DecideCaseHandler(
+    IAssessments assessments, Outcomes outcomes, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, IMapper mapper)
     : IRequestHandler<DecideCase, CaseItem>
 {
     public async Task<CaseItem> Handle(DecideCase request, CancellationToken cancellationToken)
@@ -39,7 +40,8 @@ internal sealed class DecideCaseHandler(IAssessments assessments, Outcomes outco
         var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
         var decision = request.Draft.Read();
         var needsApproval = policy.SecondPairOfEyes.Contains(found.InitialLevel) || (decision.Override is { } other && policy.SecondPairOfEyes.Contains(other.Level));
-        found.Decide(decision, caller.Name, needsApproval);
+        found.Decide(decision, caller.Worker(), needsApproval, policy.At(clock.Now()));
+        await outcomes.RefuseWithoutEffect(found, cancellationToken);
         if (!needsApproval)
         {
             await outcomes.Follow(found, cancellationToken);

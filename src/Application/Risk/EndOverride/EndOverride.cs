@@ -24,9 +24,9 @@ internal sealed class EndOverrideHandler(IAssessments assessments, IAssessedCust
     public async Task<Unit> Handle(EndOverride request, CancellationToken cancellationToken)
     {
         var found = await assessments.Find(null, request.Id, cancellationToken);
-        if (found is { State: AssessmentState.Completed, OverrideUntil: { } until } && until < clock.Today())
+        if (found is { State: AssessmentState.Completed, OverrideUntil: { } until, OverrideEndedAt: null } && until < clock.Today())
         {
-            found.EndOverride();
+            found.EndOverride(clock.Now());
             await customers.Conclude(
                 found.Account, found.CustomerId, new(found.InitialLevel, found.Decision == DecisionType.Accepted, found.CustomerVersion), cancellationToken);
         }

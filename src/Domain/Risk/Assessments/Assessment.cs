@@ -7,7 +7,7 @@ namespace Onboarding.Domain.Risk.Assessments;
 /// One assessment of one version of a customer, asked for by one request, and what became of it. What was found never changes; where a person has to
 /// decide it is a case, until it is decided.
 /// </summary>
-public sealed class Assessment
+public sealed partial class Assessment
 {
     private Assessment() { }
 
@@ -59,14 +59,32 @@ public sealed class Assessment
     /// <summary>When it was assessed.</summary>
     public DateTimeOffset AssessedAt { get; private init; }
 
+    /// <summary>How often what the request asked for was reopened before: 0 for the assessment itself, one more with each reopening.</summary>
+    public int Round { get; private init; }
+
+    /// <summary>The completed assessment that this case takes up again, if it does.</summary>
+    public Guid? ReopenedFrom { get; private init; }
+
+    /// <summary>Why it was taken up again, 1 to 4,000 characters.</summary>
+    public string? ReopenReason { get; private init; }
+
+    /// <summary>Who took it up again.</summary>
+    public string? ReopenedBy { get; private init; }
+
+    /// <summary>When it was taken up again.</summary>
+    public DateTimeOffset? ReopenedAt { get; private init; }
+
     /// <summary>Where it stands.</summary>
     public AssessmentState State { get; private set; }
 
-    /// <summary>The level that counts, once decided.</summary>
+    /// <summary>The level that counts, once decided; the assessed one again when an override ran out.</summary>
     public RiskLevel? FinalLevel { get; private set; }
 
     /// <summary>Who works on the case.</summary>
     public string? ClaimedBy { get; private set; }
+
+    /// <summary>Since when; the claim lasts as long as the configuration says.</summary>
+    public DateTimeOffset? ClaimedAt { get; private set; }
 
     /// <summary>What was decided, or is proposed.</summary>
     public DecisionType? Decision { get; private set; }
@@ -80,11 +98,23 @@ public sealed class Assessment
     /// <summary>Why the person set another level.</summary>
     public string? OverrideReason { get; private set; }
 
-    /// <summary>The last day (UTC) the other level holds; nothing if it holds no more, or there is none.</summary>
+    /// <summary>The other level that the person set. It stays when it holds no more: it is proof.</summary>
+    public RiskLevel? OverrideLevel { get; private set; }
+
+    /// <summary>The last day (UTC) the other level holds, or held.</summary>
     public DateOnly? OverrideUntil { get; private set; }
+
+    /// <summary>When the other level ceased to hold; nothing while it does.</summary>
+    public DateTimeOffset? OverrideEndedAt { get; private set; }
 
     /// <summary>Who decided or proposed.</summary>
     public string? DecidedBy { get; private set; }
+
+    /// <summary>The client through which that was done; nothing for anonymous callers.</summary>
+    public string? DecidedByClient { get; private set; }
+
+    /// <summary>Whether that client named the person (else <see cref="DecidedBy"/> is the client's name).</summary>
+    public bool IsDeciderNamed { get; private set; }
 
     /// <summary>Who approved, where a second pair of eyes is asked for.</summary>
     public string? ApprovedBy { get; private set; }
@@ -134,112 +164,43 @@ public sealed class Assessment
         return assessment;
     }
 
-    /// <summary>Takes the case for a person, or gives it back.</summary>
-    public void Claim(string? person, string by)
+    /// <summary>
+    /// A new case about what was found before, to decide it anew; the earlier one stays as it is. Refused unless that is completed, the latest of its
+    /// customer, and still what counts.
+    /// </summary>
+    /// <param name="earlier">What was decided.</param>
+    /// <param name="since">What has happened since.</param>
+    /// <param name="reason">Why, 1 to 4,000 characters.</param>
+    /// <param name="by">Who asks for it.</param>
+    /// <param name="number">The new one's number.</param>
+    /// <param name="at">When.</param>
+    public static Assessment From(Assessment earlier, SinceDecided since, string reason, string by, long number, DateTimeOffset at)
     {
-        RefuseUnlessOpen();
-        if (ClaimedBy is not null && ClaimedBy != by)
+        since.RefuseReopening(earlier);
+        return new Assessment
         {
-            throw new RuleBroken(AssessmentErrors.ClaimedByAnother, "");
-        }
-
-        ClaimedBy = person;
-        Version++;
-    }
-
-    /// <summary>A person decides, or, where a second pair of eyes is asked for, proposes.</summary>
-    public void Decide(Decision decision, string person, bool needsApproval)
-    {
-        if (State != AssessmentState.Pending)
-        {
-            throw new RuleBroken(AssessmentErrors.NotOpen, "");
-        }
-
-        if (ClaimedBy is not null && ClaimedBy != person)
-        {
-            throw new RuleBroken(AssessmentErrors.ClaimedByAnother, "");
-        }
-
-        RefuseForbidden(decision);
-        (Decision, GroundCode, Comment, DecidedBy) = (decision.Type, decision.GroundCode, decision.Comment, person);
-        (FinalLevel, OverrideReason, OverrideUntil) = (decision.Override?.Level ?? InitialLevel, decision.Override?.Reason, decision.Override?.Until);
-        State = needsApproval ? AssessmentState.Proposed : AssessmentState.Pending;
-        Version++;
-    }
-
-    /// <summary>Another person approves what was proposed, or sends it back. No role makes the proposer his own approver.</summary>
-    public void Approve(string person, bool isApproved)
-    {
-        if (State != AssessmentState.Proposed)
-        {
-            throw new RuleBroken(AssessmentErrors.NotProposed, "");
-        }
-
-        // Names are as people and clients spell them: another spelling is not another person.
-        if (string.Equals(person.Trim(), DecidedBy?.Trim(), StringComparison.OrdinalIgnoreCase))
-        {
-            throw new RuleBroken(AssessmentErrors.ApproverIsProposer, "");
-        }
-
-        State = AssessmentState.Pending;
-        if (isApproved)
-        {
-            ApprovedBy = person;
-        }
-        else
-        {
-            (Decision, GroundCode, Comment, DecidedBy, FinalLevel, OverrideReason, OverrideUntil) = (null, null, null, null, null, null, null);
-        }
-
-        Version++;
-    }
-
-    /// <summary>What was decided is held until an approval date arrives.</summary>
-    public void WaitForApprovalDate()
-    {
-        State = AssessmentState.WaitingForApprovalDate;
-        Version++;
-    }
-
-    /// <summary>What was decided is final.</summary>
-    public void Complete(DateTimeOffset at)
-    {
-        (State, CompletedAt) = (AssessmentState.Completed, at);
-        Version++;
-    }
-
-    /// <summary>A later request took the place of this one before anybody decided.</summary>
-    public void Supersede()
-    {
-        State = AssessmentState.Superseded;
-        Version++;
-    }
-
-    /// <summary>The other level holds no more: the assessed one counts again.</summary>
-    public void EndOverride()
-    {
-        (FinalLevel, OverrideUntil) = (InitialLevel, null);
-        Version++;
-    }
-
-    private void RefuseUnlessOpen()
-    {
-        if (!IsOpen)
-        {
-            throw new RuleBroken(AssessmentErrors.NotOpen, "");
-        }
-    }
-
-    private void RefuseForbidden(Decision decision)
-    {
-        if (IsProhibited && decision.Type == DecisionType.Accepted)
-        {
-            throw new RuleBroken(AssessmentErrors.Prohibited, "/decision");
-        }
-
-        if (decision.Override is { } level && Floor is { } floor && level.Level < floor)
-        {
-            throw new RuleBroken([Finding.Of(AssessmentErrors.BelowFloor, "/override/level", Codes<RiskLevel>.Of(floor))]);
-        }
+            Id = Guid.CreateVersion7(at),
+            Number = number,
+            Account = earlier.Account,
+            CustomerId = earlier.CustomerId,
+            ExternalId = earlier.ExternalId,
+            CustomerVersion = earlier.CustomerVersion,
+            CommunicationNumber = earlier.CommunicationNumber,
+            IsLead = earlier.IsLead,
+            RuleSetKey = earlier.RuleSetKey,
+            RuleSetVersion = earlier.RuleSetVersion,
+            InputHash = earlier.InputHash,
+            InitialLevel = earlier.InitialLevel,
+            Floor = earlier.Floor,
+            IsProhibited = earlier.IsProhibited,
+            Explanation = earlier.Explanation,
+            AssessedAt = earlier.AssessedAt,
+            Round = earlier.Round + 1,
+            ReopenedFrom = earlier.Id,
+            ReopenReason = reason,
+            ReopenedBy = by,
+            ReopenedAt = at,
+            Version = 1,
+        };
     }
 }

@@ -17,6 +17,25 @@ public static class AssessmentErrors
     /// <summary>Who proposed does not approve, whatever his role.</summary>
     public static readonly Rule ApproverIsProposer = Rule.Ours("approver_is_proposer", "Another person than the proposer has to approve");
 
+    /// <summary>One client proposed and approves, and did not name both persons: nobody could tell one from the other.</summary>
+    public static readonly Rule PersonsNotNamed = Rule.Ours(
+        "persons_not_named", "Where one client proposes and approves, X-Audit-User has to name the person both times; send back what was proposed without");
+
+    /// <summary>The last day of the proposed level is past.</summary>
+    public static readonly Rule OverrideRanOut = Rule.Ours("override_ran_out", "The last day of the proposed level is past: send the proposal back and decide anew");
+
+    /// <summary>The institution has stated a level itself since; an outcome would not count.</summary>
+    public static readonly Rule LevelImported = Rule.Ours("level_imported", "A later request stated the level itself: a decision would have no effect");
+
+    /// <summary>Only what is completed can be reopened.</summary>
+    public static readonly Rule NotCompleted = Rule.Ours("case_not_completed", "Only a completed assessment can be reopened");
+
+    /// <summary>The customer has an open case already.</summary>
+    public static readonly Rule AnotherIsOpen = Rule.Ours("case_already_open", "The customer has an open case");
+
+    /// <summary>A later assessment, or a request that is about to be assessed, came after it.</summary>
+    public static readonly Rule NotLatest = Rule.Ours("case_not_latest", "Only the customer's latest assessment can be reopened");
+
     /// <summary>The decision is neither ACCEPTED nor REJECTED.</summary>
     public static readonly Rule InvalidDecision = Rule.Ours("invalid_decision", "decision is ACCEPTED or REJECTED");
 

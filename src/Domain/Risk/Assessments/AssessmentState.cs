@@ -15,7 +15,7 @@ public enum AssessmentState
     /// <summary>The outcome is final.</summary>
     Completed,
 
-    /// <summary>A later request of the same customer was assessed before anybody decided.</summary>
+    /// <summary>Before anybody decided, a later request of the same customer was assessed, or stated the level itself.</summary>
     Superseded,
 }
 

@@ -16,15 +16,21 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
         builder.HasKey(one => one.Number);
         builder.Property(one => one.Number).ValueGeneratedNever();
         builder.HasIndex(one => one.Id).IsUnique();
-        builder.HasIndex(one => new { one.CommunicationNumber, one.Account }).IsUnique();
+        // One a round: of two who reopen at once the second runs again and sees the first.
+        builder.HasIndex(one => new { one.CommunicationNumber, one.Account, one.Round }).IsUnique();
         builder.HasIndex(one => new { one.CustomerId, one.Number });
         builder.HasIndex(one => new { one.State, one.Number });
+        // What ended comes first: the question is for what has not, and most rows have neither.
+        builder.HasIndex(one => new { one.OverrideEndedAt, one.OverrideUntil });
         builder.Property(one => one.ExternalId).HasMaxLength(NameMaxLength);
         builder.Property(one => one.CommunicationNumber).HasMaxLength(NameMaxLength);
         builder.Property(one => one.RuleSetKey).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(one => one.InputHash).HasMaxLength(64);
         builder.Property(one => one.ClaimedBy).HasMaxLength(NameMaxLength);
         builder.Property(one => one.DecidedBy).HasMaxLength(NameMaxLength);
+        builder.Property(one => one.DecidedByClient).HasMaxLength(NameMaxLength);
+        builder.Property(one => one.ReopenedBy).HasMaxLength(NameMaxLength);
+        builder.Property(one => one.ReopenReason).HasMaxLength(TextMaxLength);
         builder.Property(one => one.ApprovedBy).HasMaxLength(NameMaxLength);
         builder.Property(one => one.GroundCode).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(one => one.Comment).HasMaxLength(TextMaxLength);

@@ -1,4 +1,5 @@
 using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Microsoft.EntityFrameworkCore;
 using Onboarding.Application.Common;
 using Onboarding.Application.Risk;
@@ -10,7 +11,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Risk.Assessments;
 
-internal sealed class AssessmentRepository(OnboardingDbContext db, IMapper mapper) : IAssessments, IAssessmentReads
+internal sealed class AssessmentRepository(OnboardingDbContext db, IConfigurationProvider mapping) : IAssessments, IAssessmentReads
 {
     private static readonly AssessmentState[] Open = [AssessmentState.Pending, AssessmentState.Proposed];
     private static readonly AssessmentState[] Going = [.. Open, AssessmentState.WaitingForApprovalDate];
@@ -23,12 +24,15 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, IMapper mappe
     public async Task<IReadOnlyList<Assessment>> Unfinished(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
         await Of(account).Where(one => one.CustomerId == customer && Going.Contains(one.State)).OrderBy(one => one.Number).ToListAsync(cancellationToken);
 
+    public Task<Assessment> Latest(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
+        Of(account).Where(one => one.CustomerId == customer).OrderByDescending(one => one.Number).FirstAsync(cancellationToken);
+
     public Task<bool> Has(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
         Of(account).AnyAsync(one => one.CommunicationNumber == communicationNumber, cancellationToken);
 
-    public async Task<IReadOnlyList<Guid>> RunOut(DateOnly today, int limit, CancellationToken cancellationToken) =>
-        await Of(null).Where(one => one.OverrideUntil < today && one.State == AssessmentState.Completed)
-            .OrderBy(one => one.Number).Select(one => one.Id).Take(limit).ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<RunOutOverride>> RunOut(DateOnly today, long after, int limit, CancellationToken cancellationToken) =>
+        await Of(null).Where(one => one.OverrideEndedAt == null && one.OverrideUntil < today && one.State == AssessmentState.Completed && one.Number > after)
+            .OrderBy(one => one.Number).Select(one => new RunOutOverride(one.Number, one.Id)).Take(limit).ToListAsync(cancellationToken);
 
     public Task<Assessment?> ById(AccountId? account, Guid id, CancellationToken cancellationToken) =>
         Of(account).AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
@@ -37,8 +41,7 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, IMapper mappe
     {
         var after = query.AfterNumber();
         var found = Filter(Of(account).AsNoTracking().Where(one => one.Number > after), query);
-        var rows = await found.OrderBy(one => one.Number).Take(query.LimitOrDefault() + 1).ToListAsync(cancellationToken);
-        return [.. rows.Select(mapper.Map<CaseItem>)];
+        return await found.OrderBy(one => one.Number).Take(query.LimitOrDefault() + 1).ProjectTo<CaseItem>(mapping).ToListAsync(cancellationToken);
     }
 
     private IQueryable<Assessment> Of(AccountId? account) =>

@@ -4,9 +4,12 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.UnitTests.Risk.Assessments;
 
-public class AssessmentTests
+public partial class AssessmentTests
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 21, 8, 0, 0, TimeSpan.Zero);
+    private static readonly CaseTime Time = new(Now, TimeSpan.FromHours(24));
+    private static readonly CaseWorker Ieva = Named("ieva");
+    private static readonly CaseWorker Jonas = Named("jonas");
     private static readonly Decision Accepts = new(DecisionType.Accepted, "01", "known for years", null);
 
     [Fact]
@@ -22,13 +25,13 @@ public class AssessmentTests
     {
         var (plain, other) = (Assessed(RiskLevel.High), Assessed(RiskLevel.High));
 
-        plain.Decide(Accepts, "ieva", needsApproval: false);
-        other.Decide(Accepts with { Override = new(RiskLevel.Medium, "because", new(2027, 1, 1)) }, "ieva", needsApproval: false);
+        plain.Decide(Accepts, Ieva, needsApproval: false, Time);
+        other.Decide(Accepts with { Override = new(RiskLevel.Medium, "because", new(2027, 1, 1)) }, Ieva, needsApproval: false, Time);
 
         (plain.FinalLevel, plain.DecidedBy, plain.GroundCode, plain.OverrideUntil).Should().Be((RiskLevel.High, "ieva", "01", null));
         (other.FinalLevel, other.OverrideReason, other.OverrideUntil).Should().Be((RiskLevel.Medium, "because", new DateOnly(2027, 1, 1)));
-        other.EndOverride();
-        (other.FinalLevel, other.OverrideUntil).Should().Be((RiskLevel.High, null));
+        other.EndOverride(Now);
+        (other.FinalLevel, other.OverrideLevel, other.OverrideUntil, other.OverrideEndedAt).Should().Be((RiskLevel.High, RiskLevel.Medium, new DateOnly(2027, 1, 1), Now), "it is proof");
     }
 
     [Fact]
@@ -36,8 +39,8 @@ public class AssessmentTests
     {
         var assessment = Assessed(RiskLevel.High, floor: RiskLevel.High);
 
-        Refused(() => assessment.Decide(Accepts with { Override = new(RiskLevel.Medium, "because", new(2027, 1, 1)) }, "ieva", false), AssessmentErrors.BelowFloor);
-        assessment.Decide(Accepts with { Override = new(RiskLevel.Extreme, "because", new(2027, 1, 1)) }, "ieva", false);
+        Refused(() => assessment.Decide(Accepts with { Override = new(RiskLevel.Medium, "because", new(2027, 1, 1)) }, Ieva, false, Time), AssessmentErrors.BelowFloor);
+        assessment.Decide(Accepts with { Override = new(RiskLevel.Extreme, "because", new(2027, 1, 1)) }, Ieva, false, Time);
     }
 
     [Fact]
@@ -45,20 +48,20 @@ public class AssessmentTests
     {
         var assessment = Assessed(RiskLevel.Extreme, isProhibited: true);
 
-        Refused(() => assessment.Decide(Accepts, "ieva", false), AssessmentErrors.Prohibited);
-        assessment.Decide(Accepts with { Type = DecisionType.Rejected }, "ieva", false);
+        Refused(() => assessment.Decide(Accepts, Ieva, false, Time), AssessmentErrors.Prohibited);
+        assessment.Decide(Accepts with { Type = DecisionType.Rejected }, Ieva, false, Time);
     }
 
     [Fact]
     public void The_approver_is_never_the_proposer()
     {
         var assessment = Assessed(RiskLevel.High);
-        assessment.Decide(Accepts, "ieva", needsApproval: true);
+        assessment.Decide(Accepts, Ieva, needsApproval: true, Time);
 
-        Refused(() => assessment.Approve("ieva", true), AssessmentErrors.ApproverIsProposer);
-        Refused(() => assessment.Approve("ieva", false), AssessmentErrors.ApproverIsProposer);
-        Refused(() => assessment.Approve("IEVA", true), AssessmentErrors.ApproverIsProposer);
-        assessment.Approve("jonas", true);
+        Refused(() => assessment.Approve(Ieva, Time), AssessmentErrors.ApproverIsProposer);
+        Refused(() => assessment.SendBack(Ieva), AssessmentErrors.ApproverIsProposer);
+        Refused(() => assessment.Approve(Named(" IEVA ", "another client"), Time), AssessmentErrors.ApproverIsProposer);
+        assessment.Approve(Jonas, Time);
 
         (assessment.Decision, assessment.ApprovedBy).Should().Be((DecisionType.Accepted, "jonas"));
     }
@@ -67,37 +70,42 @@ public class AssessmentTests
     public void What_is_sent_back_is_decided_anew()
     {
         var assessment = Assessed(RiskLevel.High);
-        assessment.Decide(Accepts, "ieva", needsApproval: true);
-        assessment.Approve("jonas", false);
+        assessment.Decide(Accepts, Ieva, needsApproval: true, Time);
+        assessment.SendBack(Jonas);
 
         (assessment.State, assessment.Decision, assessment.FinalLevel).Should().Be((AssessmentState.Pending, null, null));
-        assessment.Decide(Accepts, "petras", needsApproval: true);
-        assessment.Approve("ieva", true);
+        assessment.Decide(Accepts, Named("petras"), needsApproval: true, Time);
+        assessment.Approve(Ieva, Time);
     }
 
     [Fact]
     public void A_claimed_case_is_decided_by_who_claimed_it()
     {
         var assessment = Assessed(RiskLevel.High);
-        assessment.Claim("ieva", "ieva");
+        assessment.Claim(Ieva, Time);
 
-        Refused(() => assessment.Claim("jonas", "jonas"), AssessmentErrors.ClaimedByAnother);
-        Refused(() => assessment.Decide(Accepts, "jonas", false), AssessmentErrors.ClaimedByAnother);
-        assessment.Claim(null, "ieva");
-        assessment.Decide(Accepts, "jonas", false);
+        Refused(() => assessment.Claim(Jonas, Time), AssessmentErrors.ClaimedByAnother);
+        Refused(() => assessment.Release(Jonas, Time), AssessmentErrors.ClaimedByAnother);
+        Refused(() => assessment.Decide(Accepts, Jonas, false, Time), AssessmentErrors.ClaimedByAnother);
+        assessment.Release(Named(" IEVA "), Time);
+        assessment.Decide(Accepts, Jonas, false, Time);
     }
 
     [Fact]
     public void What_is_decided_is_not_decided_again()
     {
         var assessment = Assessed(RiskLevel.High);
-        assessment.Decide(Accepts, "ieva", false);
+        assessment.Decide(Accepts, Ieva, false, Time);
         assessment.Complete(Now);
 
-        Refused(() => assessment.Decide(Accepts, "ieva", false), AssessmentErrors.NotOpen);
-        Refused(() => assessment.Claim("ieva", "ieva"), AssessmentErrors.NotOpen);
-        Refused(() => assessment.Approve("jonas", true), AssessmentErrors.NotProposed);
+        Refused(() => assessment.Decide(Accepts, Ieva, false, Time), AssessmentErrors.NotOpen);
+        Refused(() => assessment.Claim(Ieva, Time), AssessmentErrors.NotOpen);
+        Refused(() => assessment.Approve(Jonas, Time), AssessmentErrors.NotProposed);
     }
+
+    private static CaseWorker Named(string name, string? client = "client") => new(name, client, IsNamed: true);
+
+    private static CaseWorker Nameless(string client) => new(client, client, IsNamed: false);
 
     private static void Refused(Action act, Rule rule) => act.Should().Throw<RuleBroken>().Which.Findings.Should().ContainSingle().Which.Rule.Should().Be(rule);
 

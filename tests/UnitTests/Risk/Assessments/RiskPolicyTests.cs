@@ -32,4 +32,13 @@ public class RiskPolicyTests
 
         act.Should().Throw<InvalidOperationException>().WithMessage("Risk__*");
     }
+
+    [Fact]
+    public void A_claim_lasts_a_day_unless_configured_otherwise()
+    {
+        RiskPolicy.Of(new()).ClaimLasts.Should().Be(TimeSpan.FromHours(24));
+        RiskPolicy.Of(new() { ClaimHours = 0 }).ClaimLasts.Should().BeNull();
+        var act = () => RiskPolicy.Of(new() { ClaimHours = -1 });
+        act.Should().Throw<InvalidOperationException>().WithMessage("Risk__ClaimHours*");
+    }
 }

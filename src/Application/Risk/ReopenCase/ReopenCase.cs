@@ -1,0 +1,49 @@
+using AutoMapper;
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Audit.Contracts;
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Risk.Assessments;
+
+namespace Onboarding.Application.Risk.ReopenCase;
+
+/// <summary>
+/// Makes a new case of a customer's latest, completed assessment, whoever or whatever decided it, about the same facts; the customer stays as it is
+/// until that is decided, and the earlier assessment stays as proof. Refused while the customer has an open case, and once a level was imported.
+/// </summary>
+/// <param name="Id">The assessment.</param>
+/// <param name="Reason">Why, 1 to 4,000 characters.</param>
+public sealed record ReopenCase(Guid Id, string? Reason) : ICommand<CaseItem>
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+
+    /// <inheritdoc/>
+    public string? Reference => Id.ToString();
+}
+
+internal sealed class ReopenCaseValidator : AbstractValidator<ReopenCase>
+{
+    private const int ReasonMaxLength = 4_000;
+
+    public ReopenCaseValidator() => RuleFor(command => command.Reason).Must(reason => !string.IsNullOrWhiteSpace(reason) && reason.Length <= ReasonMaxLength)
+        .WithErrorCode("invalid_reason").WithMessage("reason has 1 to 4000 characters");
+}
+
+internal sealed class ReopenCaseHandler(
+    IAssessments assessments, IAssessedCustomers customers, Outcomes outcomes, ICurrentCaller caller, IAuditTrail trail, INumbers numbers, TimeProvider clock, IMapper mapper)
+    : IRequestHandler<ReopenCase, CaseItem>
+{
+    public async Task<CaseItem> Handle(ReopenCase request, CancellationToken cancellationToken)
+    {
+        var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
+        var held = await customers.Hold(found.Account, found.CustomerId, found.CustomerVersion, cancellationToken) ?? throw new NotFound("Customer");
+        var latest = await assessments.Latest(found.Account, found.CustomerId, cancellationToken);
+        var reopened = Assessment.From(found, new(latest, held.Version, held.Heeds), request.Reason!, caller.Name, numbers.Next(), clock.Now());
+        assessments.Add(reopened);
+        outcomes.Open(reopened);
+        return mapper.Map<CaseItem>(reopened);
+    }
+}

@@ -1,0 +1,89 @@
+using Onboarding.Domain.Risk.Assessments;
+using Onboarding.Domain.Risk.Contracts;
+
+namespace Onboarding.UnitTests.Risk.Assessments;
+
+/// <summary>Overrides that run out, and what is decided anew.</summary>
+public partial class AssessmentTests
+{
+    private static readonly Decision Overrides = Accepts with { Override = new(RiskLevel.Medium, "because", new(2026, 11, 21)) };
+
+    [Fact]
+    public void A_proposed_level_whose_last_day_is_past_is_not_approved_but_sent_back()
+    {
+        var assessment = Assessed(RiskLevel.High);
+        assessment.Decide(Overrides, Ieva, needsApproval: true, Time);
+        var tomorrow = Time with { Now = Now.AddDays(1) };
+
+        Refused(() => assessment.Approve(Jonas, tomorrow), AssessmentErrors.OverrideRanOut);
+        assessment.SendBack(Jonas);
+        (assessment.OverrideLevel, assessment.OverrideUntil, assessment.OverrideReason).Should().Be((null, null, null));
+        assessment.Decide(Overrides, Ieva, needsApproval: true, Time);
+        assessment.Approve(Jonas, Time);
+    }
+
+    [Theory]
+    [InlineData(0, RiskLevel.Medium)]
+    [InlineData(1, RiskLevel.High)]
+    public void A_level_that_ran_out_while_the_outcome_was_held_counts_no_more(int days, RiskLevel level)
+    {
+        var assessment = Assessed(RiskLevel.High);
+        assessment.Decide(Overrides, Ieva, needsApproval: false, Time);
+        assessment.WaitForApprovalDate();
+
+        assessment.Complete(Now.AddDays(days));
+
+        assessment.FinalLevel.Should().Be(level);
+        assessment.OverrideEndedAt.HasValue.Should().Be(days > 0);
+    }
+
+    [Fact]
+    public void What_is_reopened_is_a_case_about_the_same_facts()
+    {
+        var decided = Completed(RiskLevel.Low);
+
+        var reopened = Assessment.From(decided, new(decided, 1, IsHeeded: true), "news", "ieva", 2, Now.AddDays(1));
+
+        reopened.Should().BeEquivalentTo(decided, like => like
+            .Including(one => one.Account).Including(one => one.CustomerId).Including(one => one.ExternalId).Including(one => one.CustomerVersion).Including(one => one.CommunicationNumber)
+            .Including(one => one.IsLead).Including(one => one.RuleSetKey).Including(one => one.RuleSetVersion).Including(one => one.InputHash).Including(one => one.InitialLevel)
+            .Including(one => one.Floor).Including(one => one.IsProhibited).Including(one => one.Explanation).Including(one => one.AssessedAt));
+        (reopened.State, reopened.Decision, reopened.FinalLevel, reopened.Round).Should().Be((AssessmentState.Pending, null, null, 1));
+        (reopened.ReopenedFrom, reopened.ReopenReason, reopened.ReopenedBy, reopened.ReopenedAt).Should().Be((decided.Id, "news", "ieva", Now.AddDays(1)));
+    }
+
+    [Fact]
+    public void Only_the_latest_that_is_completed_and_still_counts_is_reopened()
+    {
+        var (decided, open) = (Completed(RiskLevel.Low), Assessed(RiskLevel.High));
+        void Refuses(Assessment which, SinceDecided since, Onboarding.Domain.Common.Rule rule) => Refused(() => Assessment.From(which, since, "news", "ieva", 2, Now), rule);
+
+        Refuses(open, new(open, 1, true), AssessmentErrors.NotCompleted);
+        Refuses(decided, new(open, 1, true), AssessmentErrors.AnotherIsOpen);
+        Refuses(decided, new(Completed(RiskLevel.Low), 1, true), AssessmentErrors.NotLatest);
+        Refuses(decided, new(decided, 2, true), AssessmentErrors.NotLatest);
+        Refuses(decided, new(decided, 2, false), AssessmentErrors.LevelImported);
+    }
+
+    [Fact]
+    public void Another_level_ends_when_the_case_is_decided_anew()
+    {
+        var (plain, other) = (Completed(RiskLevel.Low), Assessed(RiskLevel.High));
+        other.Decide(Overrides, Ieva, needsApproval: false, Time);
+        other.Complete(Now);
+
+        plain.GiveWay(Now);
+        other.GiveWay(Now.AddMinutes(1));
+        other.GiveWay(Now.AddMinutes(2));
+
+        plain.OverrideEndedAt.Should().BeNull();
+        (other.OverrideEndedAt, other.FinalLevel).Should().Be((Now.AddMinutes(1), RiskLevel.Medium), "that is what counted until then");
+    }
+
+    private static Assessment Completed(RiskLevel level)
+    {
+        var assessment = Assessed(level, decision: DecisionType.Accepted);
+        assessment.Complete(Now);
+        return assessment;
+    }
+}
