@@ -17,6 +17,19 @@ internal static class CaseCalls
     public static Task<Answer> Decide(OnboardingApp app, string path, string decision, string ground = Ground, string? level = null) =>
         app.Send(HttpMethod.Post, $"{path}/decision", body: Body(decision, ground, level));
 
+    /// <summary>The path of a new customer's open case.</summary>
+    public static Task<string> OpenCase(OnboardingApp app) => OpenCase(app, request => app.Post(request));
+
+    /// <summary>The path of the open case of a politically exposed person, sent so.</summary>
+    public static Task<string> OpenCase(OnboardingApp app, Func<JsonObject, Task<Answer>> send) => OpenCase(app, send, Payload.Person(Payload.Fresh("X")).With("isPEP", true));
+
+    /// <summary>The path of the open case that a request makes.</summary>
+    public static async Task<string> OpenCase(OnboardingApp app, Func<JsonObject, Task<Answer>> send, JsonObject request)
+    {
+        (await send(request)).ShouldBeAccepted();
+        return $"{Cases}/{(await CaseOf(app, request["communicationNumber"]!.GetValue<string>()))["id"]}";
+    }
+
     public static async Task<JsonNode> CaseOf(OnboardingApp app, string number) =>
         (await Until(async () => (await app.Get($"{Cases}?state=ALL&communicationNumber={number}")).ShouldBeOk().Items)).Should().ContainSingle().Subject;
 

@@ -24,6 +24,33 @@ public abstract class WaitingOutcomes(Database database)
 
         (await app.GetCustomer(id)).Json["status"]!.GetValue<string>().Should().Be("ACTIVE");
     }
+
+    [DatabaseFact]
+    public async Task Nothing_waits_for_a_date_that_came_while_it_was_decided()
+    {
+        var app = await database.Start(("Risk:WaitForApprovalDate", "true"));
+        (string Id, string Path)[] cases = await Task.WhenAll(Enumerable.Range(0, 20).Select(async _ =>
+        {
+            var id = Payload.Fresh("X");
+            return (id, await OpenCase(app, request => app.Post(request), Payload.Person(id).With("isPEP", true)));
+        }));
+
+        await Task.WhenAll(cases.SelectMany((one, i) => new[]
+        {
+            After(i % 3, () => app.Post(Payload.Person(one.Id, action: "UPDATE").With("approvalDate", "2024-02-01").Imported("LOW", "ACTIVE"))),
+            After(i % 2, () => Decide(app, one.Path, "ACCEPTED")),
+        }));
+
+        async Task<string[]> States() => [.. await Task.WhenAll(cases.Select(async one => (await app.Get(one.Path)).ShouldBeOk().Json["case"]!["state"]!.GetValue<string>()))];
+        await Until(async () => (await States()).All(state => state is "COMPLETED" or "SUPERSEDED") ? [cases.Length] : []);
+        (await States()).Should().OnlyContain(state => state == "COMPLETED" || state == "SUPERSEDED");
+
+        static async Task After(int milliseconds, Func<Task> act)
+        {
+            await Task.Delay(milliseconds);
+            await act();
+        }
+    }
 }
 
 public sealed class WaitingOutcomesOnSqlite(SqliteDatabase database) : WaitingOutcomes(database), IClassFixture<SqliteDatabase>;

@@ -1,0 +1,79 @@
+using Onboarding.IntegrationTests.Access;
+using Onboarding.IntegrationTests.Common;
+using static Onboarding.IntegrationTests.Risk.CaseCalls;
+
+namespace Onboarding.IntegrationTests.Risk;
+
+/// <summary>Levels that people set for a time; a database of its own, since any instance may end them.</summary>
+public abstract class Overrides(Database database)
+{
+    [DatabaseFact]
+    public async Task Another_level_ends_after_its_day_and_stays_as_proof()
+    {
+        var clock = new MovingClock();
+        var app = await database.Start(new AppChoices { Clock = clock });
+        var id = Payload.Fresh("X");
+        var path = await OpenCase(app, request => app.Post(request), Payload.Person(id).With("isPEP", true));
+        var until = $"{clock.GetUtcNow().UtcDateTime:yyyy-MM-dd}";
+        var body = Body("ACCEPTED", level: "EXTREME");
+        body["override"]!["until"] = until;
+        (await app.Send(HttpMethod.Post, $"{path}/decision", body: body)).ShouldBeOk();
+        (await app.GetCustomer(id)).Json["riskLevel"]!.GetValue<string>().Should().Be("EXTREME");
+
+        clock.Advance(TimeSpan.FromDays(1));
+
+        var ended = (await Until(async () => (await app.Get($"{Cases}?state=ALL&customerId={(await app.IdOf(id))}")).Items is [{ } one] && one["overrideEndedAt"] is not null ? [one] : []))
+            .Should().ContainSingle().Subject;
+        (ended["finalLevel"]!.GetValue<string>(), ended["overrideLevel"]!.GetValue<string>(), ended["overrideUntil"]!.GetValue<string>(), ended["overrideReason"]!.GetValue<string>())
+            .Should().Be(("HIGH", "EXTREME", until, "known"));
+        (await app.GetCustomer(id)).Json["riskLevel"]!.GetValue<string>().Should().Be("HIGH");
+    }
+
+    [DatabaseFact]
+    public async Task One_that_fails_holds_up_none_of_more_than_a_page_of_others()
+    {
+        var clock = new MovingClock();
+        var log = new LogCapture();
+        var app = await database.Start(new AppChoices { Clock = clock, Log = log });
+        string[] numbers = [.. Enumerable.Range(0, 230).Select(_ => Payload.Fresh("N"))];
+        foreach (var chunk in numbers.Chunk(40))
+        {
+            await Task.WhenAll(chunk.Select(number => app.Post(Payload.Person(Payload.Fresh("X"), number))));
+        }
+
+        foreach (var number in numbers)
+        {
+            await Told(app, number, "completed");
+        }
+
+        var broken = (await CaseOf(app, numbers[0]))["id"]!.GetValue<string>();
+        await app.Sql($"UPDATE Assessments SET OverrideLevel = 'HIGH', FinalLevel = 'HIGH', OverrideUntil = '2020-01-01' WHERE State = 'COMPLETED' AND OverrideLevel IS NULL");
+        await app.Sql($"UPDATE Assessments SET FinalLevel = 'NONSENSE' WHERE CommunicationNumber = {numbers[0]}");
+
+        clock.Advance(TimeSpan.FromMinutes(10));
+
+        (await Until(async () => await app.Count($"SELECT COUNT(*) AS Value FROM Assessments WHERE OverrideUntil = '2020-01-01' AND OverrideEndedAt IS NULL") == 1 ? [numbers[0]!] : []))
+            .Should().ContainSingle("all but one are ended in one go");
+        log.Lines.Should().Contain(line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains(broken, StringComparison.OrdinalIgnoreCase));
+        await app.Sql($"DELETE FROM Assessments WHERE CommunicationNumber = {numbers[0]}");
+    }
+
+    [DatabaseFact]
+    public async Task A_list_does_not_load_what_it_does_not_show()
+    {
+        var log = new LogCapture();
+        var app = await database.Start(new AppChoices { Log = log });
+        var path = await OpenCase(app);
+
+        (await app.Get($"{Cases}?limit=7")).ShouldBeOk().Items.Should().NotBeEmpty();
+        (await app.Get(path)).ShouldBeOk();
+
+        var selects = log.Lines.Where(line => line.Contains("Executed DbCommand", StringComparison.Ordinal) && line.Contains("InitialLevel", StringComparison.Ordinal) && line.Contains("SELECT", StringComparison.Ordinal)).ToArray();
+        selects.Should().Contain(line => line.Contains("Explanation", StringComparison.Ordinal), "the one that is shown has it");
+        selects.Should().Contain(line => line.Contains("ORDER BY", StringComparison.Ordinal) && !line.Contains("Explanation", StringComparison.Ordinal));
+    }
+}
+
+public sealed class OverridesOnSqlite(SqliteDatabase database) : Overrides(database), IClassFixture<SqliteDatabase>;
+
+public sealed class OverridesOnSqlServer(SqlServerDatabase database) : Overrides(database), IClassFixture<SqlServerDatabase>;

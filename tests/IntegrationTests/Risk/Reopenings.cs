@@ -1,0 +1,116 @@
+using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Access;
+using Onboarding.IntegrationTests.Common;
+using static Onboarding.IntegrationTests.Risk.CaseCalls;
+
+namespace Onboarding.IntegrationTests.Risk;
+
+/// <summary>What was decided, by itself or by people, is decided anew; and what an import makes of cases.</summary>
+public abstract class Reopenings(Database database)
+{
+    [DatabaseFact]
+    public async Task What_was_decided_by_itself_is_overridden_after_it_was_reopened()
+    {
+        var app = await database.App();
+        var (id, number) = (Payload.Fresh("X"), Payload.Fresh("N"));
+        (await app.Post(Payload.Person(id, number))).ShouldBeAccepted();
+        await Told(app, number, "completed");
+        var (decided, before) = (await CaseOf(app, number), (await app.GetCustomer(id)).Json.ToJsonString());
+        var path = $"{Cases}/{decided["id"]}";
+
+        (await Reopen(app, path, "  ")).ShouldBeProblem(400).Codes.Should().Equal("invalid_reason");
+        (await app.Send(HttpMethod.Post, $"{path}/reopening")).ShouldBeProblem(400).Codes.Should().Equal("invalid_reason");
+        var made = await Reopen(app, path);
+
+        ((int)made.Status).Should().Be(201, made.Body);
+        var reopened = $"{Cases}/{made.Json["id"]}";
+        made.Headers["Location"].Should().EndWith(reopened);
+        (made.Json["state"]!.GetValue<string>(), made.Json["reopenedFrom"]!.GetValue<string>(), made.Json["reopenReason"]!.GetValue<string>())
+            .Should().Be(("PENDING", decided["id"]!.GetValue<string>(), "news"));
+        (await app.GetCustomer(id)).Json.ToJsonString().Should().Be(before, "nothing is decided yet");
+        (await Told(app, number, "pending"))["data"]!["initialRiskLevel"]!.GetValue<string>().Should().Be(decided["initialLevel"]!.GetValue<string>());
+        (await app.Get(reopened)).ShouldBeOk().Json["explanation"]!.ToJsonString().Should().Be((await app.Get(path)).ShouldBeOk().Json["explanation"]!.ToJsonString());
+        (await app.Get($"{reopened}/recomputation")).ShouldBeOk().Json["isSame"]!.GetValue<bool>().Should().BeTrue();
+        (await Reopen(app, path)).ShouldBeProblem(409).Codes.Should().Equal("case_already_open");
+        (await Reopen(app, reopened)).ShouldBeProblem(409).Codes.Should().Equal("case_not_completed");
+
+        (await Decide(app, reopened, "ACCEPTED", level: "HIGH")).ShouldBeOk().Json["state"]!.GetValue<string>().Should().Be("COMPLETED");
+
+        (await app.GetCustomer(id)).Json["riskLevel"]!.GetValue<string>().Should().Be("HIGH");
+        (await app.Get(path)).ShouldBeOk().Json["case"]!["finalLevel"]!.GetValue<string>().Should().Be(decided["finalLevel"]!.GetValue<string>(), "the old one is proof");
+        (await Events(app, number)).Select(one => one["type"]!.GetValue<string>().Split('.')[^1]).Should().Equal("completed", "pending", "completed");
+        (await Reopen(app, path)).ShouldBeProblem(409).Codes.Should().Equal("case_not_latest");
+        ((int)(await Reopen(app, reopened)).Status).Should().Be(201, "it is decided as often as need be");
+    }
+
+    [DatabaseFact]
+    public async Task Floors_hold_for_what_is_reopened_and_a_new_request_supersedes_it()
+    {
+        var app = await database.App();
+        var (id, first, second) = (Payload.Fresh("X"), Payload.Fresh("N"), Payload.Fresh("N"));
+        var path = await OpenCase(app, request => app.Post(request), Payload.Person(id, first).With("isPEP", true));
+        (await Decide(app, path, "ACCEPTED")).ShouldBeOk();
+        var reopened = $"{Cases}/{(await Reopen(app, path)).Json["id"]}";
+
+        (await Decide(app, reopened, "ACCEPTED", level: "MEDIUM")).ShouldBeProblem(409).Codes.Should().Equal("below_floor");
+        (await app.Post(Payload.Person(id, second, "UPDATE"))).ShouldBeAccepted();
+        await Told(app, second, "completed");
+
+        (await app.Get(reopened)).ShouldBeOk().Json["case"]!["state"]!.GetValue<string>().Should().Be("SUPERSEDED");
+    }
+
+    [DatabaseFact]
+    public async Task Of_many_who_reopen_at_once_one_does()
+    {
+        var app = await database.App();
+        var number = Payload.Fresh("N");
+        (await app.Post(Payload.Person(Payload.Fresh("X"), number))).ShouldBeAccepted();
+        await Told(app, number, "completed");
+        var path = $"{Cases}/{(await CaseOf(app, number))["id"]}";
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Reopen(app, path)));
+
+        answers.Select(answer => (int)answer.Status).Order().Should().Equal(201, 409, 409, 409, 409, 409, 409, 409);
+        answers.Where(answer => (int)answer.Status == 409).SelectMany(answer => answer.Codes).Distinct().Should().Equal("case_already_open");
+    }
+
+    [DatabaseFact]
+    public async Task A_level_that_is_imported_ends_the_open_case_and_nothing_is_reopened()
+    {
+        var app = await database.App();
+        var (id, first, second) = (Payload.Fresh("X"), Payload.Fresh("N"), Payload.Fresh("N"));
+        var path = await OpenCase(app, request => app.Post(request), Payload.Person(id, first).With("isPEP", true));
+        (await app.Post(Payload.Person(id, second, "UPDATE").Imported("LOW", "ACTIVE"))).ShouldBeAccepted();
+
+        // Refused from the first moment on, whether the case is closed yet or not.
+        (await Decide(app, path, "REJECTED")).ShouldBeProblem(409).Codes.Should().ContainSingle().Which.Should().BeOneOf("level_imported", "case_not_open");
+        await Until(async () => (await app.Get($"{Cases}?customerId={await app.IdOf(id)}")).Items is [] ? [id!] : []);
+        (await CaseOf(app, first))["state"]!.GetValue<string>().Should().Be("SUPERSEDED");
+        (await Decide(app, path, "REJECTED")).ShouldBeProblem(409).Codes.Should().Equal("case_not_open");
+        (await Events(app, first)).Should().ContainSingle("the contract has no word for it");
+        var customer = (await app.GetCustomer(id)).Json;
+        (customer["riskLevel"]!.GetValue<string>(), customer["status"]!.GetValue<string>()).Should().Be(("LOW", "ACTIVE"));
+    }
+
+    [DatabaseFact]
+    public async Task What_was_assessed_before_an_import_is_not_reopened()
+    {
+        var app = await database.App();
+        var (id, number) = (Payload.Fresh("X"), Payload.Fresh("N"));
+        (await app.Post(Payload.Person(id, number))).ShouldBeAccepted();
+        await Told(app, number, "completed");
+        (await app.Post(Payload.Person(id, action: "UPDATE").Imported("LOW", "ACTIVE"))).ShouldBeAccepted();
+
+        var path = $"{Cases}/{(await CaseOf(app, number))["id"]}";
+        (await Reopen(app, path)).ShouldBeProblem(409).Codes.Should().Equal("level_imported");
+        (await app.Get($"{path}/recomputation")).ShouldBeOk().Json["isSame"]!.GetValue<bool>().Should().BeTrue("it stays provable");
+        (await app.Send(HttpMethod.Post, $"{Cases}/{Guid.NewGuid()}/reopening", body: new JsonObject { ["reason"] = "news" })).ShouldBeProblem(404);
+    }
+
+    private static Task<Answer> Reopen(OnboardingApp app, string path, string reason = "news") =>
+        app.Send(HttpMethod.Post, $"{path}/reopening", body: new JsonObject { ["reason"] = reason });
+}
+
+public sealed class ReopeningsOnSqlite(SqliteDatabase database) : Reopenings(database), IClassFixture<SqliteDatabase>;
+
+public sealed class ReopeningsOnSqlServer(SqlServerDatabase database) : Reopenings(database), IClassFixture<SqlServerDatabase>;
