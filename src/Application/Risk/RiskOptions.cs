@@ -49,6 +49,9 @@ public sealed record RiskPolicy(
             _ => throw new InvalidOperationException($"Risk__ClaimHours is a number from 0 to {MaxClaimHours}."),
         });
 
+    /// <summary>Whether one of the levels asks for a second pair of eyes.</summary>
+    public bool NeedApproval(IEnumerable<RiskLevel?> levels) => levels.Any(level => level is { } one && SecondPairOfEyes.Contains(one));
+
     /// <summary>The moment at which something is done with a case.</summary>
     public CaseTime At(DateTimeOffset now) => new(now, ClaimLasts);
 

@@ -60,6 +60,23 @@ public abstract class Reopenings(Database database)
     }
 
     [DatabaseFact]
+    public async Task What_two_have_decided_is_not_undone_by_one()
+    {
+        var app = await database.Start(("Risk:SecondPairOfEyes:0", "EXTREME"));
+        Task<Answer> As(string person, string path, JsonNode? body = null) => app.Send(HttpMethod.Post, path, body: body, headers: ("X-Audit-User", person));
+        var path = await OpenCase(app);
+        (await As("ieva", $"{path}/decision", Body("ACCEPTED", level: "EXTREME"))).ShouldBeOk();
+        (await As("jonas", $"{path}/approval")).ShouldBeOk();
+        var reopened = $"{Cases}/{(await Reopen(app, path)).Json["id"]}";
+
+        (await As("ieva", $"{reopened}/decision", Body("ACCEPTED"))).ShouldBeOk().Json["state"]!.GetValue<string>().Should().Be("PROPOSED");
+        (await As("jonas", $"{reopened}/approval")).ShouldBeOk().Json["finalLevel"]!.GetValue<string>().Should().Be("HIGH");
+
+        var earlier = (await app.Get(path)).ShouldBeOk().Json["case"]!;
+        (earlier["finalLevel"]!.GetValue<string>(), earlier["overrideEndedAt"] is null).Should().Be(("EXTREME", false), "its level counted until then");
+    }
+
+    [DatabaseFact]
     public async Task Of_many_who_reopen_at_once_one_does()
     {
         var app = await database.App();

@@ -6,6 +6,7 @@ using Onboarding.Application.Common;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.Assessments;
+using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Application.Risk.DecideCase;
 
@@ -39,7 +40,7 @@ internal sealed class DecideCaseHandler(
     {
         var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
         var decision = request.Draft.Read();
-        var needsApproval = policy.SecondPairOfEyes.Contains(found.InitialLevel) || (decision.Override is { } other && policy.SecondPairOfEyes.Contains(other.Level));
+        var needsApproval = policy.NeedApproval([found.InitialLevel, decision.Override?.Level, await Replaced(found, cancellationToken)]);
         found.Decide(decision, caller.Worker(), needsApproval, policy.At(clock.Now()));
         await outcomes.RefuseWithoutEffect(found, cancellationToken);
         if (!needsApproval)
@@ -49,4 +50,8 @@ internal sealed class DecideCaseHandler(
 
         return mapper.Map<CaseItem>(found);
     }
+
+    // What two have decided is not undone by one.
+    private async Task<RiskLevel?> Replaced(Assessment found, CancellationToken cancellationToken) =>
+        found.ReopenedFrom is { } earlier ? (await assessments.Find(found.Account, earlier, cancellationToken))?.FinalLevel : null;
 }
