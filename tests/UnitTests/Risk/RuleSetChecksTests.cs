@@ -43,6 +43,16 @@ public class RuleSetChecksTests
             .Should().Equal("empty_family /families/3");
 
     [Fact]
+    public void A_floor_by_a_list_of_something_else_lists_no_countries()
+    {
+        const string Forms = """{ "id": "forms", "inputs": ["/legalForm"], "list": "forms", "atLeast": "HIGH" }""";
+        var set = Sets.With("/floors/-", Forms, Sets.With("/lists/forms", """{ "values": ["TRUST"] }"""));
+
+        Sets.Failing(set).Should().BeEmpty();
+        Sets.Failing(Sets.With("/floors/2/inputs", """["/legalForm"]""", set)).Should().Equal(Enumerable.Repeat("legal_floor /floors", 5));
+    }
+
+    [Fact]
     public void A_level_between_two_steps_is_unreachable() =>
         // Totals are 0 and 100 points of customer (weight 40), nothing between: 20 to 30 is never met.
         Sets.Failing("""

@@ -34,8 +34,13 @@ internal static class LegalFloors
             }
         }
 
-        // Which countries are listed is the document's to say; that some are, and that the list is looked at, is not.
-        string[] listed = [.. set.Floors.Where(floor => floor is { Level: >= RiskLevel.High, Condition.List: not null }).SelectMany(floor => floor.Condition.Values).Distinct()];
+        // Which countries are listed is the document's to say; that some are, and that the list is looked at, is not. A list of something else is none of them.
+        string[] listed =
+        [
+            .. set.Floors
+                .Where(floor => floor is { Level: >= RiskLevel.High, Condition.List: not null } && floor.Condition.Inputs.Any(input => Countries.Contains(input.Text)))
+                .SelectMany(floor => floor.Condition.Values).Distinct(),
+        ];
         foreach (var path in Countries)
         {
             var level = listed.Length == 0 ? RiskLevel.None : listed.Min(country => LevelByFloors(set, path, country));
