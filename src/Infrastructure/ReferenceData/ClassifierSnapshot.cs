@@ -4,19 +4,19 @@ using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.ReferenceData;
 using Onboarding.Domain.ReferenceData.Contracts;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Snapshots;
 using Onboarding.Infrastructure.ReferenceData.Persistence;
 
 namespace Onboarding.Infrastructure.ReferenceData;
 
 /// <summary>The classifiers in memory. Read once at start; after that only as much is asked of the database as tells whether they changed.</summary>
-internal sealed class ClassifierSnapshot(INumbers numbers, IProvider provider) : IClassifiers, IDatabaseStart, IDisposable
+internal sealed class ClassifierSnapshot(INumbers numbers, IProvider provider) : Snapshot<ClassifierState>, IClassifiers, IDatabaseStart
 {
-    // One at a time: of two that overlap, the one that read earlier could finish later and leave the older state standing.
-    private readonly SemaphoreSlim _refreshing = new(1, 1);
-    private ClassifierState? _seen;
     private volatile Classifiers? _current;
 
     public Classifiers Current => _current ?? throw new InvalidOperationException("The classifiers are not loaded yet.");
+
+    public override string Holds => "classifiers";
 
     /// <summary>Fills an empty database, then loads the snapshot.</summary>
     public async Task Start(OnboardingDbContext db, CancellationToken cancellationToken)
@@ -40,27 +40,12 @@ internal sealed class ClassifierSnapshot(INumbers numbers, IProvider provider) :
         await Refresh(db, cancellationToken);
     }
 
-    /// <summary>Loads the snapshot anew if anything changed.</summary>
-    public async Task Refresh(OnboardingDbContext db, CancellationToken cancellationToken)
-    {
-        await _refreshing.WaitAsync(cancellationToken);
-        try
-        {
-            // Asked first: what is committed between the two questions is loaded now, and once more the next time.
-            var state = await ClassifierState.Of(db, cancellationToken);
-            if (_current is null || state != _seen)
-            {
-                var live = await db.ClassifierCodes().Where(code => code.RetiredAt == null)
-                    .Select(code => new { code.Classifier, code.Code, code.Name }).ToListAsync(cancellationToken);
-                _current = new Classifiers(live.Select(code => (code.Classifier, code.Code, code.Name)));
-                _seen = state;
-            }
-        }
-        finally
-        {
-            _refreshing.Release();
-        }
-    }
+    protected override Task<ClassifierState> State(OnboardingDbContext db, CancellationToken cancellationToken) => ClassifierState.Of(db, cancellationToken);
 
-    public void Dispose() => _refreshing.Dispose();
+    protected override async Task Load(OnboardingDbContext db, CancellationToken cancellationToken)
+    {
+        var live = await db.ClassifierCodes().Where(code => code.RetiredAt == null)
+            .Select(code => new { code.Classifier, code.Code, code.Name }).ToListAsync(cancellationToken);
+        _current = new Classifiers(live.Select(code => (code.Classifier, code.Code, code.Name)));
+    }
 }

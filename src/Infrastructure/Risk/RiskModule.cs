@@ -2,7 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Risk;
 using Onboarding.Domain.Risk;
-using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Snapshots;
 using Onboarding.Infrastructure.Risk.Assessments;
 using Onboarding.Infrastructure.Risk.Persistence;
 
@@ -17,12 +17,8 @@ public static class RiskModule
         .AddScoped<IAssessments, AssessmentRepository>()
         .AddScoped<IAssessmentReads, AssessmentRepository>()
         .AddHostedService<OverrideService>()
-        .AddSingleton<RuleSetSnapshot>()
+        .AddSnapshot<RuleSetSnapshot>()
         .AddSingleton<IRuleSets>(provider => provider.GetRequiredService<RuleSetSnapshot>())
-        .AddSingleton<IDatabaseStart>(provider => provider.GetRequiredService<RuleSetSnapshot>())
-        .AddHostedService<RuleSetRefresh>()
-        .AddScoped<RuleSetRows>()
-        .AddScoped<ISatelliteRows>(provider => provider.GetRequiredService<RuleSetRows>())
         .AddScoped<IRuleSetFiles, RuleSetFileRepository>()
         .AddScoped<IRuleSetReads, RuleSetReads>();
 }

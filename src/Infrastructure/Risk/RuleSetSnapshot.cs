@@ -9,19 +9,19 @@ using Onboarding.Application.Risk;
 using Onboarding.Domain.Risk;
 using Onboarding.Domain.Risk.RuleSets;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Snapshots;
 
 namespace Onboarding.Infrastructure.Risk;
 
 /// <summary>The rule sets in memory. Versions never change and are never deleted, so their number tells whether there is a new one.</summary>
-internal sealed class RuleSetSnapshot(IServiceScopeFactory scopes, TimeProvider clock, IProvider provider) : IRuleSets, IDatabaseStart, IDisposable
+internal sealed class RuleSetSnapshot(IServiceScopeFactory scopes, TimeProvider clock, IProvider provider) : Snapshot<int>, IRuleSets, IDatabaseStart
 {
     private const string Publisher = "Onboarding";
 
-    // One at a time: of two that overlap, the one that read earlier could finish later and leave the older state standing.
-    private readonly SemaphoreSlim _refreshing = new(1, 1);
     private readonly ConcurrentDictionary<(string Key, int Version), RuleSet> _read = new();
     private volatile FrozenDictionary<string, RuleSet> _current = FrozenDictionary<string, RuleSet>.Empty;
-    private int _seen = -1;
+
+    public override string Holds => "rule sets";
 
     public IReadOnlyCollection<string> OwnCategories => [.. _current.Keys.Where(key => key != RuleSet.DefaultKey)];
 
@@ -72,30 +72,15 @@ internal sealed class RuleSetSnapshot(IServiceScopeFactory scopes, TimeProvider 
         await Refresh(db, cancellationToken);
     }
 
-    /// <summary>Loads the snapshot anew if there is a new version.</summary>
-    public async Task Refresh(OnboardingDbContext db, CancellationToken cancellationToken)
-    {
-        await _refreshing.WaitAsync(cancellationToken);
-        try
-        {
-            // Asked first: what is committed between the two questions is loaded now, and once more the next time.
-            var count = await db.Set<RuleSetVersion>().CountAsync(cancellationToken);
-            if (count != _seen)
-            {
-                var latest = await db.Set<RuleSetVersion>().AsNoTracking()
-                    .Where(one => !db.Set<RuleSetVersion>().Any(later => later.Key == one.Key && later.Version > one.Version))
-                    .ToListAsync(cancellationToken);
-                _current = latest.Select(Read).ToFrozenDictionary(set => set.Key, StringComparer.Ordinal);
-                _seen = count;
-            }
-        }
-        finally
-        {
-            _refreshing.Release();
-        }
-    }
+    protected override Task<int> State(OnboardingDbContext db, CancellationToken cancellationToken) => db.Set<RuleSetVersion>().CountAsync(cancellationToken);
 
-    public void Dispose() => _refreshing.Dispose();
+    protected override async Task Load(OnboardingDbContext db, CancellationToken cancellationToken)
+    {
+        var latest = await db.Set<RuleSetVersion>().AsNoTracking()
+            .Where(one => !db.Set<RuleSetVersion>().Any(later => later.Key == one.Key && later.Version > one.Version))
+            .ToListAsync(cancellationToken);
+        _current = latest.Select(Read).ToFrozenDictionary(set => set.Key, StringComparer.Ordinal);
+    }
 
     private RuleSet Read(RuleSetVersion stored) =>
         _read.GetOrAdd((stored.Key, stored.Version), (_, one) => RuleSet.From(one.Document, one.Version), stored);

@@ -2,10 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Onboarding.Domain.ReferenceData;
 using Onboarding.Domain.ReferenceData.Contracts;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Snapshots;
 
 namespace Onboarding.Infrastructure.ReferenceData.Persistence;
 
-internal sealed class ClassifierCodeRepository(OnboardingDbContext db, ClassifierRows rows) : IClassifierCodes
+internal sealed class ClassifierCodeRepository(OnboardingDbContext db, SnapshotRows<ClassifierSnapshot> rows) : IClassifierCodes
 {
     public async Task<ClassifierCode?> Find(Classifier classifier, string code, CancellationToken cancellationToken)
     {

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Onboarding.Domain.Risk;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Snapshots;
 
 namespace Onboarding.Infrastructure.Risk.Persistence;
 
-internal sealed class RuleSetFileRepository(OnboardingDbContext db, RuleSetRows rows) : IRuleSetFiles
+internal sealed class RuleSetFileRepository(OnboardingDbContext db, SnapshotRows<RuleSetSnapshot> rows) : IRuleSetFiles
 {
     public async Task<RuleSetFile?> Find(string key, CancellationToken cancellationToken)
     {
@@ -17,7 +18,7 @@ internal sealed class RuleSetFileRepository(OnboardingDbContext db, RuleSetRows 
 
     public void Add(RuleSetVersion version)
     {
-        rows.HasPublished = true;
+        rows.MayHaveChanged = true;
         db.Add(version);
     }
 }

@@ -1,14 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Onboarding.Infrastructure.Common;
 using Onboarding.Infrastructure.Common.Persistence;
 
-namespace Onboarding.Infrastructure.ReferenceData;
+namespace Onboarding.Infrastructure.Common.Snapshots;
 
-/// <summary>Asks every two seconds whether another instance, or an administrator, changed a classifier.</summary>
-internal sealed class ClassifierRefresh(IServiceScopeFactory scopes, ClassifierSnapshot snapshot, TimeProvider clock, ILogger<ClassifierRefresh> logger)
-    : BackgroundService, IRunsBesideCommands
+/// <summary>Asks every two seconds whether another instance, or an administrator, changed what a snapshot holds.</summary>
+internal sealed class SnapshotRefresh<TSnapshot>(
+    IServiceScopeFactory scopes, TSnapshot snapshot, TimeProvider clock, ILogger<SnapshotRefresh<TSnapshot>> logger)
+    : BackgroundService, IRunsBesideCommands where TSnapshot : ISnapshot
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(2);
 
@@ -24,7 +24,7 @@ internal sealed class ClassifierRefresh(IServiceScopeFactory scopes, ClassifierS
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                logger.LogWarning("The classifiers could not be refreshed ({Failure}); the last snapshot stays.", failure.GetType().Name);
+                logger.LogWarning("The {Holds} could not be refreshed ({Failure}); the last snapshot stays.", snapshot.Holds, failure.GetType().Name);
             }
         }
     }

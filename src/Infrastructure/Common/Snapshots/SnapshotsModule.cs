@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Common.Snapshots;
+
+/// <summary>Registers snapshots.</summary>
+internal static class SnapshotsModule
+{
+    /// <summary>Adds a snapshot: it is loaded before the first request and follows what is committed, beside commands too.</summary>
+    public static IServiceCollection AddSnapshot<TSnapshot>(this IServiceCollection services) where TSnapshot : class, ISnapshot, IDatabaseStart => services
+        .AddSingleton<TSnapshot>()
+        .AddSingleton<IDatabaseStart>(provider => provider.GetRequiredService<TSnapshot>())
+        .AddSingleton<SnapshotRefresh<TSnapshot>>()
+        .AddSingleton<IRunsBesideCommands>(provider => provider.GetRequiredService<SnapshotRefresh<TSnapshot>>())
+        .AddHostedService(provider => provider.GetRequiredService<SnapshotRefresh<TSnapshot>>())
+        .AddScoped<SnapshotRows<TSnapshot>>()
+        .AddScoped<ISatelliteRows>(provider => provider.GetRequiredService<SnapshotRows<TSnapshot>>());
+}

@@ -1,0 +1,86 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Snapshots;
+
+namespace Onboarding.UnitTests.Common.Snapshots;
+
+public class SnapshotTests
+{
+    [Fact]
+    public async Task It_is_loaded_once_a_change_even_if_the_first_state_is_the_default()
+    {
+        using var snapshot = new Counted();
+
+        await snapshot.Refresh(null!, CancellationToken.None);
+        await snapshot.Refresh(null!, CancellationToken.None);
+        snapshot.Loads.Should().Be(1);
+
+        snapshot.Stored = 1;
+        await snapshot.Refresh(null!, CancellationToken.None);
+        snapshot.Loads.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task What_is_committed_while_it_loads_is_loaded_the_next_time()
+    {
+        using var snapshot = new Counted { WhileLoading = one => one.Stored++ };
+
+        await snapshot.Refresh(null!, CancellationToken.None);
+        snapshot.WhileLoading = _ => { };
+        await snapshot.Refresh(null!, CancellationToken.None);
+
+        snapshot.Loads.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task What_failed_to_load_is_loaded_the_next_time()
+    {
+        using var snapshot = new Counted { WhileLoading = _ => throw new InvalidOperationException() };
+
+        await ((Func<Task>)(() => snapshot.Refresh(null!, CancellationToken.None))).Should().ThrowAsync<InvalidOperationException>();
+        snapshot.WhileLoading = _ => { };
+        await snapshot.Refresh(null!, CancellationToken.None);
+
+        snapshot.Loads.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_change_that_is_on_disk_stands_also_where_the_snapshot_cannot_follow_at_once()
+    {
+        using var snapshot = new Counted { WhileLoading = _ => throw new InvalidOperationException() };
+        var rows = new SnapshotRows<Counted>(snapshot, NullLogger<SnapshotRows<Counted>>.Instance) { MayHaveChanged = true };
+
+        await ((Func<Task>)(() => rows.Saved(null!))).Should().NotThrowAsync();
+    }
+
+    [Fact]
+    public async Task A_unit_of_work_that_changed_nothing_asks_nothing()
+    {
+        using var snapshot = new Counted();
+        var rows = new SnapshotRows<Counted>(snapshot, NullLogger<SnapshotRows<Counted>>.Instance);
+
+        await rows.Saved(null!);
+
+        snapshot.Loads.Should().Be(0);
+    }
+
+    internal sealed class Counted : Snapshot<int>
+    {
+        public override string Holds => "counts";
+
+        public int Stored { get; set; }
+
+        public int Loads { get; private set; }
+
+        public Action<Counted> WhileLoading { get; set; } = _ => { };
+
+        protected override Task<int> State(OnboardingDbContext db, CancellationToken cancellationToken) => Task.FromResult(Stored);
+
+        protected override Task Load(OnboardingDbContext db, CancellationToken cancellationToken)
+        {
+            WhileLoading(this);
+            Loads++;
+            return Task.CompletedTask;
+        }
+    }
+}
