@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Onboarding.Application.Common;
+using Onboarding.Infrastructure.Common.Flows;
+using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Common.Outbox;
@@ -11,21 +13,18 @@ namespace Onboarding.Infrastructure.Common.Outbox;
 /// Acts on what waits in the outbox: messages with different keys side by side (the writer groups their commits), those with the same key one
 /// after the other. Each is taken off in the transaction that acts on it, so a killed process leaves it either done or waiting.
 /// </summary>
-internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents events, IProvider provider, TimeProvider clock, ILogger<OutboxDispatcher> logger)
+internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents events, OutboxSignal signal, TimeProvider clock, ILogger<OutboxDispatcher> logger)
 {
     private const int MaxMessages = 128;
     private const int SideBySide = 16;
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>One round: what is due now, the first message of each key. Returns how many there were.</summary>
-    public async Task<int> Round(CancellationToken cancellationToken)
-    {
-        var due = await Due(cancellationToken);
-        await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellationToken }, (message, _) => Act(message));
-        return due.Count;
-    }
+    /// <summary>Acts on everything that is or becomes due until the lease is lost. A message that was begun is finished.</summary>
+    public Task Run(Lease lease, CancellationToken whileHeld) => new Flow<OutboxMessage>(SideBySide, message => message.Key, Due, Act)
+        .Run(lease, token => signal.Stored.Wait(Look, token), untilIdle: false, whileHeld);
 
-    private async Task<List<OutboxMessage>> Due(CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<OutboxMessage>> Due(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var messages = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>().Set<OutboxMessage>().AsNoTracking();
@@ -35,14 +34,13 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents
             .OrderBy(message => message.Number).Take(MaxMessages).ToListAsync(cancellationToken);
     }
 
-    // A message that was begun is finished, whatever stops the loop.
-    private async ValueTask Act(OutboxMessage message)
+    private async Task Act(OutboxMessage message)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<ActingAccount>().Account = message.Account;
-        scope.ServiceProvider.GetRequiredService<OutboxRows>().ActsOn = message.Number;
         try
         {
+            await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<ActingAccount>().Account = message.Account;
+            scope.ServiceProvider.GetRequiredService<OutboxRows>().ActsOn = message.Number;
             await scope.ServiceProvider.GetRequiredService<IMediator>().Send(events.Reaction(message, scope.ServiceProvider), CancellationToken.None);
         }
         catch (MessageIsDone)
@@ -52,27 +50,30 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             logger.LogError("Acting on {Name} failed for the {Failures}th time ({Failure}); it is tried again.", message.Name, message.Failures + 1, failure.GetType().Name);
-            await PutOff(message);
+            OutboxTelemetry.Failed(message.Name);
+            await PutOff(message, failure.GetType().Name);
         }
     }
 
-    private async Task PutOff(OutboxMessage message)
+    private async Task PutOff(OutboxMessage message, string kind)
     {
         var (failures, until) = (message.Failures + 1, clock.Now() + Pause(message.Failures));
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
+        var failure = kind[..Math.Min(kind.Length, OutboxMessage.FailureMaxLength)];
         try
         {
-            await provider.Write(
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
+            await scope.ServiceProvider.GetRequiredService<IProvider>().Write(
                 db,
-                () => db.Set<OutboxMessage>().Where(one => one.Number == message.Number)
-                    .ExecuteUpdateAsync(set => set.SetProperty(one => one.Failures, failures).SetProperty(one => one.NotBefore, until)),
+                () => db.Set<OutboxMessage>().Where(one => one.Number == message.Number).ExecuteUpdateAsync(
+                    set => set.SetProperty(one => one.Failures, failures).SetProperty(one => one.NotBefore, until).SetProperty(one => one.LastFailure, failure)),
                 () => Task.FromResult(false),
                 CancellationToken.None);
         }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
+        catch (Exception trouble) when (trouble is not OutOfMemoryException)
         {
-            logger.LogWarning("A message could not be put off ({Failure}); it stays due.", failure.GetType().Name);
+            logger.LogWarning("A message could not be put off ({Failure}); it stays due.", trouble.GetType().Name);
+            await Task.Delay(Look, clock, CancellationToken.None);
         }
     }
 

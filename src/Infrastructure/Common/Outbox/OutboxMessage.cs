@@ -8,6 +8,9 @@ namespace Onboarding.Infrastructure.Common.Outbox;
 /// <summary>A domain event that waits to be acted on. It is saved with the change that raised it and removed with the change that acts on it.</summary>
 internal sealed class OutboxMessage
 {
+    /// <summary>The longest kind of a failure.</summary>
+    public const int FailureMaxLength = 128;
+
     /// <summary>The longest name of an event.</summary>
     public const int NameMaxLength = 128;
 
@@ -32,6 +35,9 @@ internal sealed class OutboxMessage
     /// <summary>How often acting on it failed.</summary>
     public int Failures { get; init; }
 
+    /// <summary>The kind of the last failure: the name of its type, never its message, which may quote data.</summary>
+    public string? LastFailure { get; init; }
+
     /// <summary>When it may be acted on (again).</summary>
     public DateTimeOffset NotBefore { get; init; }
 }
@@ -45,6 +51,10 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         builder.Property(message => message.Number).ValueGeneratedNever();
         builder.Property(message => message.Name).HasMaxLength(OutboxMessage.NameMaxLength);
         builder.Property(message => message.NotBefore).HasConversion<TicksOfTime>();
+        builder.Property(message => message.LastFailure).HasMaxLength(OutboxMessage.FailureMaxLength);
         builder.HasIndex(message => new { message.Key, message.Order });
+
+        // Holds next to nothing, so that operators, metrics and health can ask at any time however much waits.
+        builder.HasIndex(message => new { message.Failures, message.Number }).HasFilter("Failures > 0");
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Outbox;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Common.Outbox;
@@ -13,6 +14,7 @@ public static class OutboxModule
         .AddSingleton<OutboxSignal>()
         .AddSingleton<OutboxDispatcher>()
         .AddScoped<ActingAccount>()
+        .AddScoped<IOutboxReads, OutboxReads>()
         .AddScoped<OutboxRows>()
         .AddScoped<ISatelliteRows>(provider => provider.GetRequiredService<OutboxRows>())
         .AddHostedService<OutboxService>();

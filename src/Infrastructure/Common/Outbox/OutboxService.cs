@@ -1,25 +1,48 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Onboarding.Application.Common.Outbox;
 using Onboarding.Infrastructure.Common.Leases;
 
 namespace Onboarding.Infrastructure.Common.Outbox;
 
-/// <summary>Runs the outbox on the one instance that holds its lease.</summary>
+/// <summary>Runs the outbox on the one instance that holds its lease, and tells metrics what does not get done.</summary>
 internal sealed class OutboxService(
-    OutboxDispatcher dispatcher, OutboxSignal signal, Leases.Leases leases, InstanceOptions options, TimeProvider clock, ILogger<OutboxService> logger)
+    OutboxDispatcher dispatcher, IServiceScopeFactory scopes, Leases.Leases leases, InstanceOptions options, TimeProvider clock, ILogger<OutboxService> logger)
     : LeasedService(leases, options, clock, logger)
 {
-    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan BetweenCounts = TimeSpan.FromSeconds(15);
+    private readonly TimeProvider _clock = clock;
 
     protected override string LeaseName => "outbox";
 
     protected override async Task Run(Lease lease, CancellationToken whileHeld)
     {
-        while (!whileHeld.IsCancellationRequested)
+        // If one of the two fails both begin anew.
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(whileHeld);
+        var loops = new[] { dispatcher.Run(lease, both.Token), Count(both.Token) };
+        await Task.WhenAny(loops);
+        await both.CancelAsync();
+        await Task.WhenAll(loops);
+    }
+
+    private async Task Count(CancellationToken whileHeld)
+    {
+        try
         {
-            if (!lease.IsAlive || await dispatcher.Round(whileHeld) == 0)
+            while (true)
             {
-                await signal.Stored.Wait(LongestPause, whileHeld);
+                await using (var scope = scopes.CreateAsyncScope())
+                {
+                    OutboxTelemetry.KeepFailing(await scope.ServiceProvider.GetRequiredService<IOutboxReads>().CountFailing(whileHeld));
+                }
+
+                await Task.Delay(BetweenCounts, _clock, whileHeld);
             }
+        }
+        finally
+        {
+            // From now on another instance says it.
+            OutboxTelemetry.KeepFailing(0);
         }
     }
 }

@@ -12,9 +12,15 @@ internal sealed class Numbers(TimeProvider clock) : INumbers
 
     private long _last;
 
+    /// <summary>The lowest number that can be drawn at a time: what has a lower one is older.</summary>
+    public static long From(DateTimeOffset time) => (time - Epoch).Ticks / TimeSpan.TicksPerMicrosecond;
+
+    /// <summary>When a number was drawn, as near as it tells.</summary>
+    public static DateTimeOffset TimeOf(long number) => Epoch.AddTicks(number * TimeSpan.TicksPerMicrosecond);
+
     public long Next()
     {
-        var now = (clock.GetUtcNow() - Epoch).Ticks / TimeSpan.TicksPerMicrosecond;
+        var now = From(clock.GetUtcNow());
         while (true)
         {
             var last = Interlocked.Read(ref _last);

@@ -33,7 +33,7 @@ internal sealed class DeliveryConfiguration : IEntityTypeConfiguration<Delivery>
         builder.Property(delivery => delivery.Attempts).IsConcurrencyToken();
         builder.HasIndex(delivery => new { delivery.SubscriptionNumber, delivery.State, delivery.CustomerId, delivery.EventSequence });
         builder.HasIndex(delivery => new { delivery.SubscriptionNumber, delivery.Number });
-        builder.HasIndex(delivery => new { delivery.State, delivery.DueAt });
+        builder.HasIndex(delivery => new { delivery.SubscriptionNumber, delivery.State, delivery.DueAt });
         builder.HasIndex(delivery => new { delivery.State, delivery.Account, delivery.Number });
     }
 }

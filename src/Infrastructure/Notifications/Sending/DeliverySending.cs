@@ -63,6 +63,8 @@ internal sealed partial class DeliverySending(
             join subscription in db.Set<Subscription>().AsNoTracking() on delivery.SubscriptionNumber equals subscription.Number
             where delivery.Number == number && delivery.State == DeliveryState.Pending
                 && subscription.EndedAt == null && subscription.State == SubscriptionState.Active
+                && (delivery.CustomerId == null || !db.Set<Delivery>().Any(earlier => earlier.SubscriptionNumber == subscription.Number
+                    && earlier.State == DeliveryState.Pending && earlier.CustomerId == delivery.CustomerId && earlier.EventSequence < delivery.EventSequence))
             select new { delivery, subscription }).SingleOrDefaultAsync(cancellationToken);
         return found is null ? null : (found.delivery, found.subscription);
     }

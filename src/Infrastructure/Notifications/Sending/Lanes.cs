@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Onboarding.Application.Notifications;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;
+using Onboarding.Infrastructure.Common.Flows;
 using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Persistence;
 
@@ -15,33 +16,16 @@ namespace Onboarding.Infrastructure.Notifications.Sending;
 /// </summary>
 internal sealed class Lanes(IServiceScopeFactory scopes, DeliverySending sending, NotificationOptions options, TimeProvider clock, ILogger<Lanes> logger)
 {
-    private const int Most = 64;
+    private const int Most = 128;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Sends what is due to a subscription until nothing is.</summary>
     public async Task Run(long subscription, Lease lease, CancellationToken whileHeld)
     {
-        var underWay = new Dictionary<long, Task>();
         try
         {
-            while (!whileHeld.IsCancellationRequested && lease.IsAlive)
-            {
-                var due = await Due(subscription, [.. underWay.Keys], whileHeld);
-                if (due.Count == 0 && underWay.Count == 0)
-                {
-                    return;
-                }
-
-                foreach (var delivery in due)
-                {
-                    await Room(underWay, options.Concurrency - 1, whileHeld);
-                    underWay[delivery] = sending.Send(delivery, lease, whileHeld);
-                }
-
-                // Somebody else's may become due while one hangs.
-                await Task.WhenAny([.. underWay.Values, Task.Delay(Pause, clock, whileHeld)]);
-                Forget(underWay);
-            }
+            await new Flow<long>(options.Concurrency, delivery => delivery, token => Due(subscription, token), delivery => sending.Send(delivery, lease, whileHeld))
+                .Run(lease, token => Task.Delay(Pause, clock, token), untilIdle: true, whileHeld);
         }
         catch (Exception failure) when (!whileHeld.IsCancellationRequested)
         {
@@ -51,40 +35,19 @@ internal sealed class Lanes(IServiceScopeFactory scopes, DeliverySending sending
         {
             // The lease is lost or the program stops.
         }
-        finally
-        {
-            await Task.WhenAll(underWay.Values);
-        }
     }
 
-    private static async Task Room(Dictionary<long, Task> underWay, int most, CancellationToken whileHeld)
-    {
-        Forget(underWay);
-        while (underWay.Count > most)
-        {
-            await Task.WhenAny(underWay.Values).WaitAsync(whileHeld);
-            Forget(underWay);
-        }
-    }
-
-    private static void Forget(Dictionary<long, Task> underWay)
-    {
-        foreach (var (number, _) in underWay.Where(one => one.Value.IsCompleted).ToArray())
-        {
-            underWay.Remove(number);
-        }
-    }
-
-    private async Task<IReadOnlyList<long>> Due(long subscription, long[] underWay, CancellationToken cancellationToken)
+    // In the order in which they became due, as the index goes.
+    private async Task<IReadOnlyList<long>> Due(long subscription, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var now = clock.GetUtcNow();
         var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
         var pending = db.Set<Delivery>().AsNoTracking().Where(one => one.SubscriptionNumber == subscription && one.State == DeliveryState.Pending);
         return await pending
-            .Where(one => one.DueAt <= now && !underWay.Contains(one.Number)
+            .Where(one => one.DueAt <= now
                 && db.Set<Subscription>().Any(live => live.Number == subscription && live.EndedAt == null && live.State == SubscriptionState.Active)
                 && (one.CustomerId == null || !pending.Any(earlier => earlier.CustomerId == one.CustomerId && earlier.EventSequence < one.EventSequence)))
-            .OrderBy(one => one.Number).Select(one => one.Number).Take(Most).ToListAsync(cancellationToken);
+            .OrderBy(one => one.DueAt).ThenBy(one => one.Number).Select(one => one.Number).Take(Most + options.Concurrency).ToListAsync(cancellationToken);
     }
 }

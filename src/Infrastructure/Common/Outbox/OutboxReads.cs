@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Onboarding.Application.Common;
+using Onboarding.Application.Common.Outbox;
+using Onboarding.Application.Common.Outbox.ListFailingMessages;
+using Onboarding.Domain.Common;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.Infrastructure.Common.Outbox;
+
+internal sealed class OutboxReads(OnboardingDbContext db) : IOutboxReads
+{
+    // Said twice, since only the first is what the index holds.
+    public Task<int> CountFailing(CancellationToken cancellationToken) =>
+        db.Set<OutboxMessage>().CountAsync(message => message.Failures > 0 && message.Failures >= FailingMessage.Many, cancellationToken);
+
+    public async Task<IReadOnlyList<FailingMessage>> Failing(AccountId? account, ListFailingMessages query, CancellationToken cancellationToken)
+    {
+        var after = query.AfterNumber();
+        var messages = db.Set<OutboxMessage>().AsNoTracking();
+        var failing = messages.Where(message => message.Failures > 0 && message.Number > after && (account == null || message.Account == account));
+        var rows = await failing.OrderBy(message => message.Number).Take(query.LimitOrDefault() + 1)
+            .Select(message => new
+            {
+                message.Number,
+                message.Name,
+                message.Account,
+                message.Key,
+                message.Failures,
+                message.LastFailure,
+                message.NotBefore,
+                Waiting = messages.Count(other => other.Key == message.Key && other.Order > message.Order),
+            }).ToListAsync(cancellationToken);
+        return
+        [
+            .. rows.Select(row => new FailingMessage(
+                row.Number, row.Name, row.Account.Value, row.Key, Numbers.TimeOf(row.Number), row.Failures, row.LastFailure, row.NotBefore, row.Waiting)),
+        ];
+    }
+}
