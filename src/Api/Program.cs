@@ -16,6 +16,7 @@ using Onboarding.Infrastructure.Common.Idempotency;
 using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Outbox;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Retention;
 using Onboarding.Infrastructure.Customers;
 using Onboarding.Infrastructure.Notifications;
 using Onboarding.Infrastructure.ReferenceData;
@@ -36,6 +37,7 @@ builder.Services.AddPersistence(builder.Configuration);
 builder.Services.AddLeases(builder.Configuration);
 builder.Services.AddOutbox();
 builder.Services.AddIdempotency(builder.Configuration);
+builder.Services.AddRetention(builder.Configuration);
 
 builder.Services.AddCustomers(builder.Configuration);
 builder.Services.AddReferenceData();

@@ -10,6 +10,9 @@ public interface INotificationReads
     /// <summary>Events in the order of the feed.</summary>
     Task<IReadOnlyList<Event>> Events(AccountId? account, ListEvents.ListEvents query, CancellationToken cancellationToken);
 
+    /// <summary>The last place in the feed of which an event of an account was deleted; 0 if none was. Asked after the events it is told with.</summary>
+    Task<long> DeletedThrough(AccountId? account, CancellationToken cancellationToken);
+
     /// <summary>The events of an account that came from one communication number, in the order in which they were published; the first thousand.</summary>
     Task<IReadOnlyList<Event>> EventsOf(AccountId account, string communicationNumber, CancellationToken cancellationToken);
 

@@ -8,6 +8,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Notifications.Persistence;
 
 namespace Onboarding.Infrastructure.Notifications;
 
@@ -32,6 +33,9 @@ internal sealed class NotificationReads(OnboardingDbContext db) : INotificationR
 
         return await events.OrderBy(told => told.Sequence).Take(query.LimitOrDefault() + 1).ToListAsync(cancellationToken);
     }
+
+    public async Task<long> DeletedThrough(AccountId? account, CancellationToken cancellationToken) =>
+        await db.Set<FeedMark>().Where(mark => account == null || mark.Account == account).MaxAsync(mark => (long?)mark.DeletedThrough, cancellationToken) ?? 0;
 
     public async Task<IReadOnlyList<Event>> EventsOf(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
         await db.Set<Event>().AsNoTracking().Where(told => told.Account == account && told.Source == communicationNumber)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
@@ -8,7 +9,7 @@ using Onboarding.Domain.Notifications.Contracts;
 namespace Onboarding.Application.Notifications.ListEvents;
 
 /// <summary>The events of the caller's account (of every one for administrators) in the order of commits.</summary>
-public sealed record ListEvents : IQuery<Page<EventItem>>, IPaged
+public sealed record ListEvents : IQuery<EventPage>, IPaged
 {
     /// <summary>Events of exactly this type.</summary>
     public string? Type { get; init; }
@@ -19,6 +20,15 @@ public sealed record ListEvents : IQuery<Page<EventItem>>, IPaged
     /// <inheritdoc/>
     public int? Limit { get; init; }
 }
+
+/// <summary>One page of the feed.</summary>
+/// <param name="Items">The events.</param>
+/// <param name="Next">What to send as <c>after</c> for the next page; null on the last.</param>
+/// <param name="DeletedThrough">
+/// The sequence of the last event that was deleted because its time was up; 0 if none was. A reader whose <c>after</c> is lower came too late for some.
+/// </param>
+public sealed record EventPage(
+    IReadOnlyList<EventItem> Items, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Next, long DeletedThrough);
 
 /// <summary>An event: the attributes of CloudEvents 1.0, and its data.</summary>
 public sealed record EventItem
@@ -80,8 +90,12 @@ internal sealed class ListEventsValidator : AbstractValidator<ListEvents>
     }
 }
 
-internal sealed class ListEventsHandler(INotificationReads reads, ICurrentCaller caller) : IRequestHandler<ListEvents, Page<EventItem>>
+internal sealed class ListEventsHandler(INotificationReads reads, ICurrentCaller caller) : IRequestHandler<ListEvents, EventPage>
 {
-    public async Task<Page<EventItem>> Handle(ListEvents request, CancellationToken cancellationToken) => Page<EventItem>.Of(
-        await reads.Events(caller.Reach(), request, cancellationToken), request.LimitOrDefault(), EventItem.Of, row => row.Sequence!.Value);
+    public async Task<EventPage> Handle(ListEvents request, CancellationToken cancellationToken)
+    {
+        var rows = await reads.Events(caller.Reach(), request, cancellationToken);
+        var page = Page<EventItem>.Of(rows, request.LimitOrDefault(), EventItem.Of, row => row.Sequence!.Value);
+        return new(page.Items, page.Next, await reads.DeletedThrough(caller.Reach(), cancellationToken));
+    }
 }

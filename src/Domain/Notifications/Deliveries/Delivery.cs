@@ -46,7 +46,7 @@ public sealed class Delivery
     /// <summary>When the first try since it was last begun was made.</summary>
     public DateTimeOffset? BegunAt { get; private set; }
 
-    /// <summary>When it is to be tried next.</summary>
+    /// <summary>When it is to be tried next; once it is settled, when that was.</summary>
     public DateTimeOffset DueAt { get; private set; }
 
     /// <summary>When it was made.</summary>
@@ -100,7 +100,7 @@ public sealed class Delivery
         var now = begun + duration;
         if (outcome.Failure is null)
         {
-            (State, SettledAt) = (DeliveryState.Delivered, now);
+            (State, SettledAt, DueAt) = (DeliveryState.Delivered, now, now);
         }
         else
         {
@@ -111,7 +111,7 @@ public sealed class Delivery
             }
             else
             {
-                (State, SettledAt) = (DeliveryState.Dead, now);
+                (State, SettledAt, DueAt) = (DeliveryState.Dead, now, now);
             }
         }
 

@@ -7,6 +7,7 @@ using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;
 using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Notifications.Persistence;
 
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
@@ -61,7 +62,7 @@ internal sealed class Relay(IServiceScopeFactory scopes, NotificationSignals sig
     {
         db.ChangeTracker.Clear();
         var events = await New(db).OrderBy(told => told.Number).Take(Most).ToListAsync(CancellationToken.None);
-        var last = await db.Set<Event>().MaxAsync(told => told.Sequence, CancellationToken.None) ?? 0;
+        var last = await Last(db);
         AccountId[] accounts = [.. events.Select(told => told.Account).Distinct()];
         var subscriptions = (await db.Set<Subscription>().AsNoTracking().Where(one => one.EndedAt == null && accounts.Contains(one.Account))
             .ToListAsync(CancellationToken.None)).ToLookup(one => one.Account);
@@ -80,6 +81,11 @@ internal sealed class Relay(IServiceScopeFactory scopes, NotificationSignals sig
         await db.SaveChangesAsync(CancellationToken.None);
         return (events.Count, delivered);
     }
+
+    // Events first: one that is deleted in between has left its mark before.
+    private static async Task<long> Last(OnboardingDbContext db) => Math.Max(
+        await db.Set<Event>().MaxAsync(told => told.Sequence, CancellationToken.None) ?? 0,
+        await db.Set<FeedMark>().MaxAsync(mark => (long?)mark.DeletedThrough, CancellationToken.None) ?? 0);
 
     private static IQueryable<Event> New(OnboardingDbContext db) => db.Set<Event>().Where(told => told.Sequence == null);
 }

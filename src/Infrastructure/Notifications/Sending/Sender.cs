@@ -70,11 +70,11 @@ internal sealed class Sender(IServiceScopeFactory scopes, Lanes lanes, Notificat
             && db.Set<Subscription>().Any(one => one.Number == delivery.SubscriptionNumber && one.EndedAt != null));
         if (await left.AnyAsync(cancellationToken))
         {
-            DateTimeOffset? now = clock.Now();
+            var now = clock.Now();
             await scope.ServiceProvider.GetRequiredService<IProvider>().Write(
                 db,
                 () => left.ExecuteUpdateAsync(
-                    set => set.SetProperty(one => one.State, DeliveryState.Cancelled).SetProperty(one => one.SettledAt, now), CancellationToken.None),
+                    set => set.SetProperty(one => one.State, DeliveryState.Cancelled).SetProperty(one => one.SettledAt, now).SetProperty(one => one.DueAt, now), CancellationToken.None),
                 () => Task.FromResult(false),
                 cancellationToken);
         }

@@ -18,7 +18,7 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
     /// <summary>Imports what is not imported yet.</summary>
     public async Task<ImportOutcome> Import(ImportFile file, string refusedPath, bool anew, ImportProgress progress, CancellationToken cancellationToken)
     {
-        await using var refused = RefusedFile.Create(refusedPath);
+        await using var refused = RefusedFile.Open(refusedPath);
         var fingerprint = await file.Fingerprint(cancellationToken);
         var run = await mediator.Send(new BeginImport(fingerprint, Path.GetFileName(file.Path), anew), CancellationToken.None);
         await WriteKnown(run, refused);
@@ -41,7 +41,8 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
     public async Task<ImportOutcome> Validate(ImportFile file, string refusedPath, ImportProgress progress, CancellationToken cancellationToken)
     {
         var (memory, codes) = (new BatchMemory(), new Dictionary<string, long>());
-        await using var refused = RefusedFile.Create(refusedPath);
+        await using var refused = RefusedFile.Open(refusedPath);
+        refused.Begin();
         long accepted = 0;
         progress.Begin(file, 0, 0);
         var end = await Chunks(file, after: 0, async chunk =>
@@ -64,11 +65,18 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
     // The result file may lack what was stored just before the process was killed; the database does not.
     private async Task WriteKnown(ImportRun run, RefusedFile refused)
     {
-        long after = 0;
-        while (await mediator.Send(new ListRefusedRecords(run.Number, after), CancellationToken.None) is { Count: > 0 } records)
+        var records = await mediator.Send(new ListRefusedRecords(run.Number, 0), CancellationToken.None);
+        if (run.FinishedAt is not null && run.Refused > 0 && records.Count == 0)
+        {
+            // Their time is up (Retention__RefusedRecordsDays); what was written then is the last to tell of them.
+            return;
+        }
+
+        refused.Begin();
+        while (records.Count > 0)
         {
             await refused.Add(records, CancellationToken.None);
-            after = records[^1].Position;
+            records = await mediator.Send(new ListRefusedRecords(run.Number, records[^1].Position), CancellationToken.None);
         }
     }
 

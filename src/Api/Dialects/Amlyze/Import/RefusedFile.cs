@@ -18,10 +18,10 @@ internal sealed class RefusedFile : IAsyncDisposable
 
     private RefusedFile(FileStream stream) => _stream = stream;
 
-    /// <summary>Begins the file anew. One that somebody has open is refused and left as it is, be it the file to import under another name.</summary>
-    public static RefusedFile Create(string path)
+    /// <summary>Opens the file, or makes it. One that somebody has open is refused and left as it is, be it the file to import under another name.</summary>
+    public static RefusedFile Open(string path)
     {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None, Options = FileOptions.Asynchronous };
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.None, Options = FileOptions.Asynchronous };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -29,6 +29,9 @@ internal sealed class RefusedFile : IAsyncDisposable
 
         return new(new FileStream(path, options));
     }
+
+    /// <summary>Begins the file anew; without it what was in the file stays.</summary>
+    public void Begin() => _stream.SetLength(0);
 
     /// <summary>Adds records.</summary>
     public async Task Add(IEnumerable<RefusedRecord> records, CancellationToken cancellationToken)

@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Notifications.Deliveries;
+using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Retention;
+
+namespace Onboarding.Infrastructure.Notifications.Retention;
+
+/// <summary>Deliveries that were settled long ago, with their log.</summary>
+internal abstract class SettledDeliveriesExpire(IProvider provider, params DeliveryState[] states) : IExpires
+{
+    public abstract string Rows { get; }
+
+    public abstract TimeSpan? Kept { get; }
+
+    public async Task<int> Delete(OnboardingDbContext db, DateTimeOffset before, int most, CancellationToken cancellationToken)
+    {
+        var deleted = 0;
+        foreach (var state in states)
+        {
+            // Subscription by subscription, as the index goes; also those that have ended.
+            var settled = db.Set<Delivery>().Where(one => one.State == state && one.DueAt < before);
+            var numbers = await db.Set<Subscription>().AsNoTracking()
+                .SelectMany(subscription => settled.Where(one => one.SubscriptionNumber == subscription.Number).Select(one => one.Number))
+                .Take(most - deleted).ToArrayAsync(cancellationToken);
+            if (numbers.Length > 0)
+            {
+                // What was sent again in between is pending, and stays.
+                await provider.Write(
+                    db,
+                    () => settled.Where(one => numbers.Contains(one.Number)).ExecuteDeleteAsync(CancellationToken.None),
+                    () => Task.FromResult(false),
+                    cancellationToken);
+            }
+
+            deleted += numbers.Length;
+        }
+
+        return deleted;
+    }
+}
+
+/// <summary>What reached its receiver, or whose subscription was deleted first.</summary>
+internal sealed class DeliveriesExpire(RetentionOptions options, IProvider provider) : SettledDeliveriesExpire(provider, DeliveryState.Delivered, DeliveryState.Cancelled)
+{
+    public override string Rows => "deliveries";
+
+    public override TimeSpan? Kept => RetentionOptions.Of(options.DeliveriesDays);
+}
+
+/// <summary>What was given up: kept as long as events are, since an operator may still send it.</summary>
+internal sealed class DeadLettersExpire(RetentionOptions options, IProvider provider) : SettledDeliveriesExpire(provider, DeliveryState.Dead)
+{
+    public override string Rows => "dead letters";
+
+    public override TimeSpan? Kept => RetentionOptions.Of(options.EventsDays);
+}

@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Notifications;
+
+namespace Onboarding.IntegrationTests.Dialects.Amlyze;
+
+/// <summary>Refused records of imports are deleted when their time is up; nothing else of an import is.</summary>
+public abstract class ImportRetention(Database database) : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("onboarding-import-").FullName;
+
+    [DatabaseFact]
+    public async Task Refused_records_go_90_days_after_the_end_and_the_same_call_still_tells_the_figures_and_keeps_the_file()
+    {
+        var clock = new MovingClock();
+        var app = await database.Start(new AppChoices { Settings = [("Instances:LeaseSeconds", "3"), ("Retention:PeriodSeconds", "0.2")], Clock = clock });
+        var file = Path.Combine(_folder, "book.ndjson");
+        await File.WriteAllLinesAsync(file, Enumerable.Range(0, 450).Select(_ => "{ no json"));
+        (await CommandRun.Of(database, "import", file, "--json")).ExitCode.Should().Be(1);
+        var written = await File.ReadAllTextAsync(file + ".refused.ndjson");
+        (await app.Count($"SELECT COUNT(*) AS Value FROM RefusedRecords")).Should().Be(450);
+        await app.Sql($"INSERT INTO ImportRuns SELECT 1, Account, 'unfinished', Source, StartedAt, NULL, Position, Accepted, Refused, Version FROM ImportRuns");
+        await app.Sql($"INSERT INTO RefusedRecords SELECT 1, Position, CommunicationNumber, ExternalId, Code, Defects FROM RefusedRecords WHERE Position = 1");
+
+        clock.Advance(TimeSpan.FromDays(89));
+        await Task.Delay(2_500);
+        (await app.Count($"SELECT COUNT(*) AS Value FROM RefusedRecords")).Should().Be(451);
+
+        clock.Advance(TimeSpan.FromDays(2));
+        await Eventually.True(async () => await app.Count($"SELECT COUNT(*) AS Value FROM RefusedRecords") == 1, 15, () => "the records stayed, or all went");
+        (await app.Count($"SELECT COUNT(*) AS Value FROM RefusedRecords WHERE ImportNumber = 1")).Should().Be(1, "that import is not finished");
+
+        var again = await CommandRun.Of(database, "import", file, "--json");
+        again.ExitCode.Should().Be(1);
+        JsonNode.Parse(again.LastLine)!["refused"]!.GetValue<long>().Should().Be(450);
+        (await File.ReadAllTextAsync(file + ".refused.ndjson")).Should().Be(written);
+    }
+
+    public void Dispose()
+    {
+        Directory.Delete(_folder, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+}
+
+public sealed class ImportRetentionOnSqlite(SqliteDatabase database) : ImportRetention(database), IClassFixture<SqliteDatabase>;
+
+public sealed class ImportRetentionOnSqlServer(SqlServerDatabase database) : ImportRetention(database), IClassFixture<SqlServerDatabase>;

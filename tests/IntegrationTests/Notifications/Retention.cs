@@ -1,0 +1,116 @@
+using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.IntegrationTests.Common;
+using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
+
+namespace Onboarding.IntegrationTests.Notifications;
+
+/// <summary>What is deleted when its time is up, and what is not.</summary>
+public abstract class Retention(Database database)
+{
+    [DatabaseFact]
+    public async Task Done_deliveries_go_after_30_days_and_events_after_90_and_the_feed_says_so_and_goes_on()
+    {
+        var clock = new MovingClock();
+        await using var stage = await Open(clock);
+        var app = stage.App;
+        await using var receiver = await WebhookReceiver.Start();
+        var (id, _) = await app.Subscribe(receiver.Url);
+        var origin = Origin();
+        await app.Publish(origin, EventTypes.CustomerScoringPending, EventTypes.CustomerScoringCompleted);
+        await app.Settled(id, "DELIVERED", 2);
+        var last = (await Mine(app, origin))[^1]["sequence"]!.GetValue<long>();
+        var before = (await app.Get($"{Feed}?after={last}")).ShouldBeOk().Json["deletedThrough"]!.GetValue<long>();
+        before.Should().BeLessThan(last);
+
+        clock.Advance(TimeSpan.FromDays(31));
+        await Eventually.True(async () => (await app.Deliveries(id)).Count == 0, 15, () => "the deliveries stayed");
+        (await app.Count($"SELECT COUNT(*) AS Value FROM DeliveryAttempts WHERE DeliveryNumber NOT IN (SELECT Number FROM Deliveries)")).Should().Be(0);
+        (await Mine(app, origin)).Should().HaveCount(2);
+
+        clock.Advance(TimeSpan.FromDays(60));
+        await Eventually.True(async () => (await Mine(app, origin)).Count == 0, 15, () => "the events stayed");
+        (await app.Get($"{Feed}?after={last - 1}")).ShouldBeOk().Json["deletedThrough"]!.GetValue<long>().Should().Be(last);
+        (await app.Get(Polling + origin.CommunicationNumber)).ShouldBeOk().Body.Should().Be("""{"events":[],"errors":[]}""");
+
+        var next = Origin();
+        await app.Publish(next, EventTypes.CustomerScoringCompleted);
+        await Eventually.True(async () => (await Mine(app, next)).Count == 1, 15, () => "the next event is not in the feed");
+        (await Mine(app, next)).Single()["sequence"]!.GetValue<long>().Should().BeGreaterThan(last, "a place is given once, also when no event is left");
+    }
+
+    [DatabaseFact]
+    public async Task An_event_that_a_paused_subscription_waits_for_stays_and_others_around_it_go()
+    {
+        var clock = new MovingClock();
+        await using var stage = await Open(clock);
+        var app = stage.App;
+        await using var receiver = await WebhookReceiver.Start();
+        var (id, _) = await app.Subscribe(receiver.Url, [EventTypes.CustomerScoringPending.Name]);
+        (await app.Act($"{Subscriptions}/{id}/pause")).ShouldBeOk();
+        var origin = Origin();
+        await app.Publish(origin, EventTypes.CustomerUpdated, EventTypes.CustomerScoringPending, EventTypes.CustomerScoringCompleted);
+        await app.Settled(id, "PENDING");
+
+        clock.Advance(TimeSpan.FromDays(91));
+        await Eventually.True(async () => (await Mine(app, origin)).Count == 1, 15, () => "not all but one event went");
+        var kept = (await Mine(app, origin)).Single();
+        kept["type"]!.GetValue<string>().Should().Be(EventTypes.CustomerScoringPending.Name);
+        (await app.Get(Feed)).Json["deletedThrough"]!.GetValue<long>().Should().BeGreaterThan(kept["sequence"]!.GetValue<long>());
+
+        (await app.Act($"{Subscriptions}/{id}/resume")).ShouldBeOk();
+        await receiver.Wait(1);
+        await Eventually.True(async () => (await Mine(app, origin)).Count == 0, 15, () => "the event stayed though it was delivered");
+        (await app.Deliveries(id)).Should().ContainSingle("it was delivered only now");
+    }
+
+    [DatabaseFact]
+    public async Task Dead_letters_stay_as_long_as_events()
+    {
+        var clock = new MovingClock();
+        await using var stage = await Open(clock, ("Notifications:RetryHours", "0"));
+        var app = stage.App;
+        await using var receiver = await WebhookReceiver.Start();
+        receiver.Answer = (_, context) => WebhookReceiver.Status(context, 500);
+        var (id, _) = await app.Subscribe(receiver.Url);
+        await app.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+        await app.Settled(id, "DEAD");
+
+        clock.Advance(TimeSpan.FromDays(31));
+        await Task.Delay(2_500);
+        (await app.Deliveries(id, "state=DEAD")).Should().ContainSingle();
+
+        clock.Advance(TimeSpan.FromDays(60));
+        await Eventually.True(async () => (await app.Deliveries(id)).Count == 0, 15, () => "the dead letter stayed");
+    }
+
+    [DatabaseFact]
+    public async Task Another_account_is_not_told_that_it_missed_what_was_never_its_own()
+    {
+        var clock = new MovingClock();
+        await using var stage = await Open(clock);
+        var theirs = Origin("OTHER");
+        await stage.App.Publish(theirs, EventTypes.CustomerScoringCompleted);
+        await Eventually.True(
+            async () => await stage.App.Count($"SELECT COUNT(*) AS Value FROM Events WHERE Account = 'OTHER' AND Sequence IS NOT NULL") == 1, 15, () => "not relayed");
+
+        clock.Advance(TimeSpan.FromDays(91));
+
+        await Eventually.True(async () => await stage.App.Count($"SELECT COUNT(*) AS Value FROM Events WHERE Account = 'OTHER'") == 0, 15, () => "the event stayed");
+        (await stage.App.Count($"SELECT COUNT(*) AS Value FROM FeedMarks WHERE Account = 'OTHER'")).Should().Be(1);
+        (await stage.App.Count($"SELECT COUNT(*) AS Value FROM FeedMarks WHERE Account = 'default' AND DeletedThrough >= (SELECT DeletedThrough FROM FeedMarks WHERE Account = 'OTHER')"))
+            .Should().Be(0);
+    }
+
+    private Task<Stage> Open(MovingClock clock, params (string Name, string Value)[] more) => Stage.Open(database, new AppChoices
+    {
+        Settings = Settings([("Instances:LeaseSeconds", "3"), ("Retention:PeriodSeconds", "0.2"), .. more]),
+        Clock = clock,
+    });
+
+    private static async Task<IReadOnlyList<System.Text.Json.Nodes.JsonNode>> Mine(OnboardingApp app, EventOrigin origin) =>
+        [.. (await app.Get($"{Feed}?limit=200")).ShouldBeOk().Items.Where(one => one["subject"]!.GetValue<string>() == origin.ExternalId)];
+}
+
+public sealed class RetentionOnSqlite(SqliteDatabase database) : Retention(database), IClassFixture<SqliteDatabase>;
+
+public sealed class RetentionOnSqlServer(SqlServerDatabase database) : Retention(database), IClassFixture<SqlServerDatabase>;

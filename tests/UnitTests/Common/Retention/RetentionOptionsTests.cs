@@ -1,0 +1,30 @@
+using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Retention;
+
+namespace Onboarding.UnitTests.Common.Retention;
+
+public class RetentionOptionsTests
+{
+    [Fact]
+    public void No_days_mean_for_ever()
+    {
+        RetentionOptions.Of(0).Should().BeNull();
+        RetentionOptions.Of(2).Should().Be(TimeSpan.FromDays(2));
+    }
+
+    [Theory]
+    [InlineData(-1, 3_600)]
+    [InlineData(1, 0)]
+    [InlineData(1, double.NaN)]
+    public void Values_without_sense_are_refused(int days, double seconds) => new RetentionOptions { EventsDays = days, PeriodSeconds = seconds }
+        .Invoking(options => options.Check()).Should().Throw<InvalidOperationException>().WithMessage("Retention__*");
+
+    [Fact]
+    public void A_number_tells_when_it_was_drawn()
+    {
+        var time = new DateTimeOffset(2026, 3, 4, 5, 6, 7, TimeSpan.Zero).AddMicroseconds(8);
+
+        Numbers.TimeOf(Numbers.From(time)).Should().Be(time);
+        Numbers.From(time.AddMicroseconds(1)).Should().Be(Numbers.From(time) + 1);
+    }
+}
