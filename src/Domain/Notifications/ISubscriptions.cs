@@ -21,6 +21,11 @@ public interface ISubscriptions
     /// <summary>A delivery, of that account or, without one, of any.</summary>
     Task<Delivery?> FindDelivery(long number, AccountId? account, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Dead letters to subscriptions that have not ended, of that account or, without one, of any, in the order in which they were made, at most so many.
+    /// </summary>
+    Task<IReadOnlyList<Delivery>> FindDead(DeliveryFilter filter, AccountId? account, int most, CancellationToken cancellationToken);
+
     /// <summary>Whether a subscription has not ended.</summary>
     Task<bool> IsLive(long number, CancellationToken cancellationToken);
 }

@@ -53,31 +53,22 @@ internal sealed class NotificationReads(OnboardingDbContext db) : INotificationR
     public async Task<IReadOnlyList<LoggedDelivery>> Deliveries(AccountId? account, ListDeliveries query, CancellationToken cancellationToken)
     {
         var after = query.AfterNumber();
-        var deliveries = Logged(account).Where(one => one.Delivery.Number > after);
-        if (query.Subscription is { } subscription)
-        {
-            deliveries = deliveries.Where(one => one.Subscription.Id == subscription);
-        }
-
+        var matching = db.Set<Delivery>().AsNoTracking().Where(one => one.Number > after).Matching(query.Filter(), Live(account));
         if (query.ReadState() is { } state)
         {
-            deliveries = deliveries.Where(one => one.Delivery.State == state);
+            matching = matching.Where(one => one.State == state);
         }
 
-        return await WithAttempts(await deliveries.OrderBy(one => one.Delivery.Number).Take(query.LimitOrDefault() + 1).ToListAsync(cancellationToken), cancellationToken);
+        return await WithAttempts(await Logged(account, matching).OrderBy(one => one.Delivery.Number).Take(query.LimitOrDefault() + 1).ToListAsync(cancellationToken), cancellationToken);
     }
 
     public async Task<LoggedDelivery?> Delivery(long number, AccountId? account, CancellationToken cancellationToken) =>
-        (await WithAttempts(await Logged(account).Where(one => one.Delivery.Number == number).ToListAsync(cancellationToken), cancellationToken)).SingleOrDefault();
+        (await WithAttempts(await Logged(account, db.Set<Delivery>().AsNoTracking().Where(one => one.Number == number)).ToListAsync(cancellationToken), cancellationToken)).SingleOrDefault();
 
-    private IQueryable<Subscription> Live(AccountId? account)
-    {
-        var live = db.Set<Subscription>().AsNoTracking().Where(one => one.EndedAt == null);
-        return account is { } own ? live.Where(one => one.Account == own) : live;
-    }
+    private IQueryable<Subscription> Live(AccountId? account) => db.Live(account).AsNoTracking();
 
-    private IQueryable<Pair> Logged(AccountId? account) =>
-        from delivery in db.Set<Delivery>().AsNoTracking()
+    private IQueryable<Pair> Logged(AccountId? account, IQueryable<Delivery> deliveries) =>
+        from delivery in deliveries
         join subscription in Live(account) on delivery.SubscriptionNumber equals subscription.Number
         select new Pair { Delivery = delivery, Subscription = subscription };
 

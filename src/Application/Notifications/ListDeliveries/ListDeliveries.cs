@@ -6,14 +6,23 @@ using Onboarding.Domain.Notifications.Deliveries;
 
 namespace Onboarding.Application.Notifications.ListDeliveries;
 
-/// <summary>Deliveries in the order in which they were made, of one subscription or of all, filtered by state.</summary>
-public sealed record ListDeliveries : IQuery<Page<DeliveryItem>>, IPaged
+/// <summary>Deliveries in the order in which they were made, filtered by subscription, state, type and time.</summary>
+public sealed record ListDeliveries : IQuery<Page<DeliveryItem>>, IPaged, IFilterDeliveries
 {
     /// <summary>The subscription; <see cref="NotFound"/> if there is none within the caller's reach. All if left out.</summary>
     public Guid? Subscription { get; init; }
 
     /// <summary>PENDING, DELIVERED, DEAD or CANCELLED; any if left out.</summary>
     public string? State { get; init; }
+
+    /// <inheritdoc/>
+    public string? Type { get; init; }
+
+    /// <inheritdoc/>
+    public string? From { get; init; }
+
+    /// <inheritdoc/>
+    public string? To { get; init; }
 
     /// <inheritdoc/>
     public string? After { get; init; }
@@ -30,6 +39,7 @@ internal sealed class ListDeliveriesValidator : AbstractValidator<ListDeliveries
     public ListDeliveriesValidator()
     {
         this.MustBePaged();
+        this.MustFilterDeliveries();
         RuleFor(query => query.State).Must(state => state is null || Codes<DeliveryState>.TryRead(state, out _))
             .WithErrorCode(Paging.InvalidParameter).WithMessage($"state is one of {string.Join(", ", Codes<DeliveryState>.All)}");
     }

@@ -1,0 +1,92 @@
+using System.Text.Json.Nodes;
+using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.IntegrationTests.Access;
+using Onboarding.IntegrationTests.Common;
+using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
+
+namespace Onboarding.IntegrationTests.Notifications;
+
+/// <summary>What was given up, listed and sent again, many at once.</summary>
+public abstract class DeadLetters(Database database)
+{
+    private const string Letters = "/onboarding/v1/dead-letters";
+
+    [DatabaseFact]
+    public async Task All_of_a_subscription_are_sent_again_in_the_order_of_each_customer()
+    {
+        await using var stage = await Stage.Open(database, ("Notifications:RetryHours", "0"));
+        var app = stage.App;
+        await using var receiver = await WebhookReceiver.Start();
+        await using var other = await WebhookReceiver.Start();
+        receiver.Answer = other.Answer = (_, context) => WebhookReceiver.Status(context, 500);
+        var ((id, _), (otherId, _)) = (await app.Subscribe(receiver.Url), await app.Subscribe(other.Url));
+        var customers = Enumerable.Range(0, 10).Select(_ => Origin()).ToArray();
+        foreach (var one in customers)
+        {
+            await app.Publish(one, EventTypes.CustomerScoringPending, EventTypes.CustomerScoringCompleted, EventTypes.CustomerUpdated);
+        }
+
+        await app.Settled(id, "DEAD", 30);
+        await app.Settled(otherId, "DEAD", 30);
+        var first = receiver.Received;
+        receiver.Answer = (_, context) => WebhookReceiver.Status(context, 200);
+
+        var answer = await app.Send(HttpMethod.Post, $"{Letters}/redeliver", body: new JsonObject { ["subscription"] = id });
+
+        ((int)answer.Status).Should().Be(202, answer.Body);
+        answer.Json["queued"]!.GetValue<int>().Should().Be(30);
+        answer.Json["more"]!.GetValue<bool>().Should().BeFalse();
+        await app.Settled(id, "DELIVERED", 30);
+        var again = receiver.Received.Skip(first.Count).ToArray();
+        again.Select(one => one.Headers["webhook-id"]).Should().BeEquivalentTo(first.Select(one => one.Headers["webhook-id"]));
+        again.GroupBy(one => one.Subject).Should().HaveCount(10)
+            .And.OnlyContain(group => string.Join(' ', group.Select(one => one.Headers["Ce-Type"].Split('.', StringSplitOptions.None).Last())) == "pending completed updated");
+        other.Received.Should().HaveCount(30);
+        (await app.Get($"/onboarding/v1/audit?limit=200")).ShouldBeOk().Items
+            .Should().Contain(one => one["command"]!.GetValue<string>() == "RedeliverDeadLetters" && one["reference"]!.GetValue<string>() == id);
+        (await app.Send(HttpMethod.Post, $"{Letters}/redeliver", body: new JsonObject { ["subscription"] = id })).Json["queued"]!.GetValue<int>().Should().Be(0);
+    }
+
+    [DatabaseFact]
+    public async Task They_are_filtered_by_type_and_time_and_what_is_no_filter_is_refused()
+    {
+        await using var stage = await Stage.Open(database, ("Notifications:RetryHours", "0"));
+        var app = stage.App;
+        await using var receiver = await WebhookReceiver.Start();
+        receiver.Answer = (_, context) => WebhookReceiver.Status(context, 500);
+        var (id, _) = await app.Subscribe(receiver.Url);
+        await app.Publish(Origin(), EventTypes.CustomerScoringPending);
+        await app.Settled(id, "DEAD");
+        await Task.Delay(20);
+        var between = DateTimeOffset.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", System.Globalization.CultureInfo.InvariantCulture);
+        await app.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+        await app.Settled(id, "DEAD", 2);
+
+        (await Count($"subscription={id}")).Should().Be(2);
+        (await Count($"subscription={id}&type={EventTypes.CustomerScoringPending.Name}")).Should().Be(1);
+        (await Types($"subscription={id}&from={between}")).Should().Equal(EventTypes.CustomerScoringCompleted.Name);
+        (await Types($"subscription={id}&to={between}")).Should().Equal(EventTypes.CustomerScoringPending.Name);
+        (await app.Get($"{Letters}?subscription={Guid.NewGuid()}")).ShouldBeProblem(404);
+        foreach (var bad in new[] { "type=nothing", "from=yesterday", "to=12", "from=2026-13-01", "subscription=x" })
+        {
+            (await app.Get($"{Letters}?{bad}")).ShouldBeProblem(400);
+        }
+
+        var refused = await app.Send(HttpMethod.Post, $"{Letters}/redeliver", body: new JsonObject { ["subscripton"] = id });
+        refused.ShouldBeProblem(400);
+        (await app.Send(HttpMethod.Post, $"{Letters}/redeliver", body: new JsonObject { ["type"] = "nothing" })).ShouldBeProblem(400);
+        (await app.Send(HttpMethod.Post, $"{Letters}/redeliver", body: new JsonObject { ["subscription"] = Guid.NewGuid() })).ShouldBeProblem(404);
+        (await Count($"subscription={id}")).Should().Be(2);
+
+        (await app.Send(HttpMethod.Post, $"{Letters}/redeliver", body: new JsonObject { ["subscription"] = id, ["from"] = between })).Json["queued"]!.GetValue<int>().Should().Be(1);
+        (await app.Act($"{Letters}/redeliver")).Json["queued"]!.GetValue<int>().Should().BeGreaterThan(0, "no body means all");
+
+        async Task<int> Count(string query) => (await Types(query)).Count;
+        async Task<IReadOnlyList<string>> Types(string query) =>
+            [.. (await app.Get($"{Letters}?{query}")).ShouldBeOk().Items.Select(one => one["eventType"]!.GetValue<string>())];
+    }
+}
+
+public sealed class DeadLettersOnSqlite(SqliteDatabase database) : DeadLetters(database), IClassFixture<SqliteDatabase>;
+
+public sealed class DeadLettersOnSqlServer(SqlServerDatabase database) : DeadLetters(database), IClassFixture<SqlServerDatabase>;
