@@ -20,6 +20,8 @@ public abstract class SubscriptionKeeping(Database database)
         ("https://[64:ff9b::a00:1]/", "receiver_refused"),
         ("https://0x0a000001/", "receiver_refused"),
         ("https://167772161/", "receiver_refused"),
+        ("https://012.0.0.1/", "receiver_refused"),
+        ("https://169.254.169.254./", "receiver_refused"),
         ("https://user:secret@example.com/", "invalid_url"),
         ("https://example.com/#part", "invalid_url"),
         ("ftp://example.com/", "invalid_url"),

@@ -94,4 +94,14 @@ public class ReceiverTests
     [InlineData("http://x")]
     [InlineData("")]
     public void An_entry_that_is_none_is_refused(string entry) => FluentActions.Invoking(() => new AllowedReceivers([entry])).Should().Throw<InvalidOperationException>();
+
+    [Theory]
+    [InlineData("https://localhost/", "receiver_refused")]
+    [InlineData("https://LOCALHOST./", "receiver_refused")]
+    [InlineData("https://inner.localhost/", "receiver_refused")]
+    [InlineData("http://localhost./", "https_required")]
+    [InlineData("https://notlocalhost/", null)]
+    [InlineData("https://localhost.example/", null)]
+    public void Names_of_this_machine_are_inside_also_where_the_resolver_does_not_know_them(string url, string? code) =>
+        Receiver.Findings(url, [], None).Select(finding => finding.Code).Should().Equal(code is null ? [] : [code]);
 }

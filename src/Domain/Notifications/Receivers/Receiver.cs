@@ -30,6 +30,11 @@ public static class Receiver
             return [Finding.Of(SubscriptionErrors.InvalidUrl, "/url")];
         }
 
+        if (addresses.Count == 0 && IsThisMachine(url))
+        {
+            addresses = [IPAddress.Loopback];
+        }
+
         if (allowed.HasName(url.IdnHost) || (addresses.Count > 0 && addresses.All(address => allowed.Permit(url, address))))
         {
             return [];
@@ -38,6 +43,10 @@ public static class Receiver
         var isPlain = url.Scheme == Uri.UriSchemeHttp;
         return !isPlain && addresses.Count == 0 ? [] : [Finding.Of(isPlain ? SubscriptionErrors.HttpsRequired : SubscriptionErrors.ReceiverRefused, "/url")];
     }
+
+    // These names never leave the machine (RFC 6761), though not every resolver knows them.
+    private static bool IsThisMachine(Uri url) =>
+        $".{url.IdnHost.TrimEnd('.')}".EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
 
     private static string Authority(string text)
     {

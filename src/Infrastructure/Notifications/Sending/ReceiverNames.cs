@@ -29,7 +29,7 @@ internal sealed class ReceiverNames(TimeProvider clock) : IReceiverNames
         }
     }
 
-    /// <summary>The addresses of a host now: the literal's own, or what the resolver says.</summary>
+    /// <summary>The addresses of a host now: the literal's own (a dot behind it changes nothing), or what the resolver says.</summary>
     public static async Task<IPAddress[]> Of(string host, CancellationToken cancellationToken) =>
-        IPAddress.TryParse(host.Trim('[', ']'), out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, cancellationToken).WaitAsync(cancellationToken);
+        IPAddress.TryParse(host.Trim('[', ']').TrimEnd('.'), out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, cancellationToken).WaitAsync(cancellationToken);
 }

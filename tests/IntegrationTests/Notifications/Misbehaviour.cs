@@ -1,0 +1,120 @@
+using System.Net.Sockets;
+using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.IntegrationTests.Common;
+using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
+
+namespace Onboarding.IntegrationTests.Notifications;
+
+/// <summary>Receivers that do what they should not: each try ends, is noted for what it was, and costs little.</summary>
+public abstract class Misbehaviour(Database database)
+{
+    private static readonly Dictionary<string, Func<RawReceiver, NetworkStream, CancellationToken, Task>> Manners = new()
+    {
+        ["never answers"] = (_, _, end) => Task.Delay(Timeout.Infinite, end),
+        ["drips its headers"] = (receiver, stream, end) => Endlessly(receiver, stream, "HTTP/1.1 200 OK\r\nX: ", "a", TimeSpan.FromMilliseconds(50), end),
+        ["says 102 for ever"] = (receiver, stream, end) => Endlessly(receiver, stream, "", "HTTP/1.1 102 Processing\r\n\r\n", TimeSpan.FromMilliseconds(50), end),
+        ["closes without an answer"] = (_, _, _) => Task.CompletedTask,
+        ["says what is no HTTP"] = (receiver, stream, end) => receiver.Write(stream, "220 mail.example ESMTP\r\n\r\n", end),
+        ["has headers without end"] = (receiver, stream, end) => Endlessly(receiver, stream, "HTTP/1.1 200 OK\r\n", $"X: {new string('a', 4_000)}\r\n", TimeSpan.Zero, end),
+        ["switches protocols"] = (receiver, stream, end) => receiver.Write(stream, "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n", end),
+        ["hints early and takes it"] = (receiver, stream, end) => receiver.Write(stream, "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n", end),
+        ["has a body without end"] = (receiver, stream, end) => Endlessly(
+            receiver, stream, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", $"1000\r\n{new string('a', 0x1000)}\r\n", TimeSpan.Zero, end),
+        ["promises a body and goes"] = (receiver, stream, end) => receiver.Write(stream, "HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\nabc", end),
+    };
+
+    [DatabaseTheory]
+    [InlineData("never answers", "TIMED_OUT")]
+    [InlineData("drips its headers", "TIMED_OUT")]
+    [InlineData("says 102 for ever", "TIMED_OUT")]
+    [InlineData("closes without an answer", "UNREACHABLE")]
+    [InlineData("says what is no HTTP", "UNREACHABLE")]
+    [InlineData("has headers without end", "UNREACHABLE")]
+    [InlineData("switches protocols", "RECEIVER_FAILED")]
+    [InlineData("hints early and takes it", null)]
+    [InlineData("has a body without end", null)]
+    [InlineData("promises a body and goes", null)]
+    public async Task A_try_ends_and_is_noted_for_what_it_was(string manner, string? failure)
+    {
+        await using var stage = await Stage.Open(database, ("Notifications:TimeoutSeconds", "1"), ("Notifications:FirstRetrySeconds", "3600"));
+        await using var receiver = RawReceiver.Start(Manners[manner]);
+        var (id, _) = await stage.App.Subscribe(receiver.Url);
+
+        await stage.App.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+
+        await Eventually.True(async () => (await stage.App.Deliveries(id)).Any(one => one["attempts"]!.GetValue<int>() == 1), 20, () => "no try was noted");
+        var delivery = (await stage.App.Deliveries(id)).Single();
+        delivery["lastFailure"]?.GetValue<string>().Should().Be(failure);
+        delivery["state"]!.GetValue<string>().Should().Be(failure is null ? "DELIVERED" : "PENDING");
+        var written = receiver.Written;
+        await Task.Delay(1_500);
+        receiver.Written.Should().BeLessThan(16 << 20, "next to nothing is read of an answer");
+        (receiver.Written - written).Should().BeLessThan(8 << 20, "the connection was given up");
+    }
+
+    [DatabaseTheory]
+    [InlineData(429, "2147483647", 24)]
+    [InlineData(503, "Fri, 31 Dec 9999 23:59:59 GMT", 24)]
+    [InlineData(503, "7200", 2)]
+    [InlineData(429, "Thu, 01 Jan 1970 00:00:00 GMT", 0)]
+    [InlineData(503, "99999999999999999999", 0)]
+    [InlineData(503, "-5", 0)]
+    [InlineData(429, "soon", 0)]
+    public async Task Retry_After_counts_up_to_a_day_and_what_is_none_not_at_all(int status, string value, int hours)
+    {
+        await using var stage = await Stage.Open(database, ("Notifications:FirstRetrySeconds", "60"));
+        await using var receiver = RawReceiver.Start((receiver, stream, end) =>
+            receiver.Write(stream, $"HTTP/1.1 {status} Later\r\nRetry-After: {value}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", end));
+        var (id, _) = await stage.App.Subscribe(receiver.Url);
+
+        await stage.App.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+
+        await Eventually.True(async () => (await stage.App.Deliveries(id)).Any(one => one["attempts"]!.GetValue<int>() == 1), 20, () => "no try was noted");
+        var delivery = (await stage.App.Deliveries(id)).Single();
+        delivery["lastStatus"]!.GetValue<int>().Should().Be(status);
+        var wait = delivery["dueAt"]!.GetValue<DateTimeOffset>() - DateTimeOffset.UtcNow;
+        wait.Should().BeCloseTo(TimeSpan.FromHours(hours), TimeSpan.FromMinutes(2));
+    }
+
+    [DatabaseFact]
+    public async Task A_receiver_that_comes_back_after_hours_gets_everything_in_order()
+    {
+        var clock = new MovingClock();
+        await using var stage = await Stage.Open(database, new AppChoices { Settings = Settings(("Instances:LeaseSeconds", "3")), Clock = clock });
+        await using var receiver = await WebhookReceiver.Start();
+        var isBack = false;
+        receiver.Answer = (_, context) => WebhookReceiver.Status(context, isBack ? 200 : 503);
+        var (id, _) = await stage.App.Subscribe(receiver.Url);
+        var (one, other) = (Origin(), Origin());
+        await stage.App.Publish(one, EventTypes.CustomerScoringPending, EventTypes.CustomerScoringCompleted);
+        await stage.App.Publish(other, EventTypes.CustomerScoringPending, EventTypes.CustomerScoringCompleted);
+        await receiver.Wait(2);
+        clock.Advance(TimeSpan.FromHours(5));
+        var down = receiver.Received.Count;
+        await receiver.Wait(down + 2);
+
+        isBack = true;
+        clock.Advance(TimeSpan.FromHours(13));
+
+        await stage.App.Settled(id, "DELIVERED", 4);
+        foreach (var customer in new[] { one, other })
+        {
+            receiver.Received.Where(message => message.Subject == customer.ExternalId).Select(message => message.Headers["Ce-Type"]).Distinct()
+                .Should().Equal(EventTypes.CustomerScoringPending.Name, EventTypes.CustomerScoringCompleted.Name);
+        }
+    }
+
+    private static async Task Endlessly(RawReceiver receiver, NetworkStream stream, string first, string then, TimeSpan pause, CancellationToken end)
+    {
+        await receiver.Write(stream, first, end);
+        while (!end.IsCancellationRequested)
+        {
+            await receiver.Write(stream, then, end);
+            await Task.Delay(pause, end);
+        }
+    }
+}
+
+public sealed class MisbehaviourOnSqlite(SqliteDatabase database) : Misbehaviour(database), IClassFixture<SqliteDatabase>;
+
+public sealed class MisbehaviourOnSqlServer(SqlServerDatabase database) : Misbehaviour(database), IClassFixture<SqlServerDatabase>;

@@ -1,0 +1,73 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Onboarding.IntegrationTests.Notifications;
+
+/// <summary>A receiver on a free port of 127.0.0.1 that writes what no web server would; each connection takes one message.</summary>
+internal sealed class RawReceiver : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _end = new();
+    private readonly Func<RawReceiver, NetworkStream, CancellationToken, Task> _answer;
+    private long _written;
+
+    private RawReceiver(Func<RawReceiver, NetworkStream, CancellationToken, Task> answer)
+    {
+        _answer = answer;
+        _listener.Start();
+        _ = Accept();
+    }
+
+    public string Url => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/";
+
+    /// <summary>How many bytes could be written in answers.</summary>
+    public long Written => Interlocked.Read(ref _written);
+
+    public static RawReceiver Start(Func<RawReceiver, NetworkStream, CancellationToken, Task> answer) => new(answer);
+
+    public async Task Write(NetworkStream stream, string text, CancellationToken cancellationToken)
+    {
+        var bytes = Encoding.ASCII.GetBytes(text);
+        await stream.WriteAsync(bytes, cancellationToken);
+        Interlocked.Add(ref _written, bytes.Length);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _end.CancelAsync();
+        _listener.Dispose();
+        _end.Dispose();
+    }
+
+    private async Task Accept()
+    {
+        try
+        {
+            while (true)
+            {
+                _ = Serve(await _listener.AcceptTcpClientAsync(_end.Token));
+            }
+        }
+        catch (Exception failure) when (failure is OperationCanceledException or SocketException or ObjectDisposedException)
+        {
+            // The test is over.
+        }
+    }
+
+    private async Task Serve(TcpClient client)
+    {
+        using var connection = client;
+        try
+        {
+            var stream = connection.GetStream();
+            var buffer = new byte[65_536];
+            _ = await stream.ReadAsync(buffer, _end.Token);
+            await _answer(this, stream, _end.Token);
+        }
+        catch (Exception failure) when (failure is OperationCanceledException or IOException or ObjectDisposedException)
+        {
+            // The other side has had enough, or the test is over.
+        }
+    }
+}
