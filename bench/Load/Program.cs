@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Onboarding.Load;
+using Onboarding.Load.Events;
 using Onboarding.Load.Kill;
 using Onboarding.Load.Reporting;
 using Onboarding.Load.Running;
@@ -25,6 +26,9 @@ try
             break;
         case ["start"]:
             report.Start = await new StartJob(settings, target).Run();
+            break;
+        case ["events"]:
+            report.Events = await new EventsJob(settings, target).Run();
             break;
         default:
             await JobRuns.Run(settings, target, report);

@@ -5,7 +5,7 @@ namespace Onboarding.Load;
 /// <summary>Reads the command line.</summary>
 public static class SettingsReader
 {
-    private static readonly string[] Alone = ["kill", "start"];
+    private static readonly string[] Alone = ["kill", "start", "events"];
 
     /// <summary>The settings that the arguments name; the defaults for the rest.</summary>
     public static Settings Read(IReadOnlyList<string> args)

@@ -8,11 +8,11 @@ internal static class Usage
 
           --url URL             where the service is (http://localhost:5080)
           --job NAME            create-minimal, create-full, read-by-id; repeatable, or all (all);
-                                alone: kill, start (both need --server)
+                                alone: kill, start, events (all need --server)
           --connections N       at the same time (32; kill: 8)
           --seconds N           measured time of a job (10)
           --warmup N            unmeasured seconds before it (4)
-          --count N             stop after N requests instead
+          --count N             stop after N requests instead (events: the backlog, 10000)
           --seeds N             customers made for read-by-id (2000)
           --memory-every N      note the service's memory each N requests
           --authorization TEXT  sent as the Authorization header

@@ -26,9 +26,13 @@ internal sealed class Report(Settings settings)
     /// <summary>Of killing, if asked for.</summary>
     public KillResult? Kill { get; set; }
 
+    /// <summary>Of events, if asked for.</summary>
+    public EventsResult? Events { get; set; }
+
     /// <summary>Whether anything was not as it should be.</summary>
     [JsonIgnore]
-    public bool Failed => Results.Any(result => result.Errors > 0 || result.Requests == 0) || Kill is { Defects.Count: > 0 };
+    public bool Failed => Results.Any(result => result.Errors > 0 || result.Requests == 0) || Kill is { Defects.Count: > 0 }
+        || (Events is { } events && new[] { events.One, events.Several }.Any(part => part.Receivers.Any(one => one.Manner == "Healthy" && one.Events < events.Count)));
 
     /// <summary>The JSON document.</summary>
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, ReportContext.Default.Report);

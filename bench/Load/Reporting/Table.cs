@@ -21,6 +21,14 @@ internal static class Table
             Jobs(output, report.Results);
         }
 
+        if (report.Events is { } events)
+        {
+            Backlog(output, "to one", events.One);
+            Backlog(output, "to several", events.Several);
+            var ms = events.LatencyMs;
+            Line(output, $"{events.Rate} requests a second, from answer to receipt: p50 {ms.P50:F0} ms, p90 {ms.P90:F0}, p99 {ms.P99:F0}, max {ms.Max:F0}");
+        }
+
         if (report.Kill is { } kill)
         {
             Killing(output, kill);
@@ -50,6 +58,16 @@ internal static class Table
             {
                 Line(output, $"{result.Job}, after {step.Requests,10} requests: {step.Resident / Mebibyte,8:F1} MiB");
             }
+        }
+    }
+
+    private static void Backlog(TextWriter output, string name, BacklogResult result)
+    {
+        var server = result.Server;
+        Line(output, $"{name}: {result.PerSecond:F0} events/s, all there after {result.Seconds:F1} s, server {server.CpuMicroseconds:F0} us, MiB {server.ResidentBegin / Mebibyte:F0}/{server.ResidentEnd / Mebibyte:F0}/{server.ResidentHighest / Mebibyte:F0}");
+        foreach (var one in result.Receivers)
+        {
+            Line(output, $"  {one.Manner,-8}{one.Events,8} events in {one.Messages} messages");
         }
     }
 
