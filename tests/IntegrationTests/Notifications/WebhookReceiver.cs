@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Notifications;
 
@@ -78,21 +79,5 @@ internal sealed class WebhookReceiver : IAsyncDisposable
             DateTimeOffset.UtcNow);
         _received.Enqueue(one);
         await Answer(one, context);
-    }
-}
-
-/// <summary>Waits for what comes by itself.</summary>
-internal static class Eventually
-{
-    public static Task True(Func<bool> holds, int seconds, Func<string> otherwise) => True(() => Task.FromResult(holds()), seconds, otherwise);
-
-    public static async Task True(Func<Task<bool>> holds, int seconds, Func<string> otherwise)
-    {
-        var until = DateTime.UtcNow.AddSeconds(seconds);
-        while (!await holds())
-        {
-            (DateTime.UtcNow < until).Should().BeTrue(otherwise());
-            await Task.Delay(25);
-        }
     }
 }

@@ -93,6 +93,8 @@ public class AuditBehaviourTests
 
         public string Name => "caller";
 
+        public bool NamesPerson => false;
+
         public string? ClientId => null;
 
         public IReadOnlyList<string> BusinessUnits => [];

@@ -17,7 +17,6 @@ public static class IdempotencyModule
             .AddSingleton(options)
             .AddSingleton<AnswerProtection>()
             .AddScoped<IKeptAnswers, KeptAnswers>()
-            .AddScoped<ISatelliteRows, ClaimRows>()
-            .AddScoped(provider => new EndedAnswers(provider.GetRequiredService<OnboardingDbContext>(), provider.GetRequiredService<IProvider>()));
+            .AddScoped<ISatelliteRows, ClaimRows>();
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Onboarding.IntegrationTests.Common;
-using Onboarding.IntegrationTests.Notifications;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 

@@ -608,11 +608,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.HasKey("Number");
 
-                    b.HasIndex("State", "DueAt");
-
                     b.HasIndex("SubscriptionNumber", "Number");
 
                     b.HasIndex("State", "Account", "Number");
+
+                    b.HasIndex("SubscriptionNumber", "State", "DueAt");
 
                     b.HasIndex("SubscriptionNumber", "State", "CustomerId", "EventSequence");
 
@@ -839,6 +839,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
 
+                    b.Property<DateTimeOffset?>("ClaimedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
                     b.Property<string>("ClaimedBy")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)")
@@ -866,6 +870,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("int");
 
                     b.Property<string>("DecidedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("DecidedByClient")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)")
                         .UseCollation("Latin1_General_BIN2");
@@ -915,11 +924,23 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<bool>("IsDeciderNamed")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsLead")
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsProhibited")
                         .HasColumnType("bit");
+
+                    b.Property<DateTimeOffset?>("OverrideEndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("OverrideLevel")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("OverrideReason")
                         .HasMaxLength(4000)
@@ -928,6 +949,26 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.Property<DateOnly?>("OverrideUntil")
                         .HasColumnType("date");
+
+                    b.Property<string>("ReopenReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTimeOffset?>("ReopenedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("ReopenedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<Guid?>("ReopenedFrom")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
 
                     b.Property<string>("RuleSetKey")
                         .IsRequired()
@@ -953,12 +994,14 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasIndex("Id")
                         .IsUnique();
 
-                    b.HasIndex("CommunicationNumber", "Account")
-                        .IsUnique();
-
                     b.HasIndex("CustomerId", "Number");
 
+                    b.HasIndex("OverrideEndedAt", "OverrideUntil");
+
                     b.HasIndex("State", "Number");
+
+                    b.HasIndex("CommunicationNumber", "Account", "Round")
+                        .IsUnique();
 
                     b.ToTable("Assessments", (string)null);
                 });
@@ -1119,6 +1162,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.Property<long>("Key")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("LastFailure")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(128)
@@ -1137,6 +1185,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Number");
+
+                    b.HasIndex("Failures", "Number")
+                        .HasFilter("Failures > 0");
 
                     b.HasIndex("Key", "Order");
 
@@ -1238,6 +1289,21 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasIndex("SecondNameKey");
 
                     b.ToTable("Parties", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Infrastructure.Notifications.Persistence.FeedMark", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long>("DeletedThrough")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Account");
+
+                    b.ToTable("FeedMarks", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Domain.Customers.Documents.DocumentContent", b =>

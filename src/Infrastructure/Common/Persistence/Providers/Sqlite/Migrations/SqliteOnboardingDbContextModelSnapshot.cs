@@ -559,11 +559,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
                     b.HasKey("Number");
 
-                    b.HasIndex("State", "DueAt");
-
                     b.HasIndex("SubscriptionNumber", "Number");
 
                     b.HasIndex("State", "Account", "Number");
+
+                    b.HasIndex("SubscriptionNumber", "State", "DueAt");
 
                     b.HasIndex("SubscriptionNumber", "State", "CustomerId", "EventSequence");
 
@@ -773,6 +773,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTimeOffset?>("ClaimedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ClaimedBy")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
@@ -797,6 +801,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("DecidedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedByClient")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
@@ -838,11 +846,22 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsDeciderNamed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsLead")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsProhibited")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTimeOffset?>("OverrideEndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OverrideLevel")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("OverrideReason")
                         .HasMaxLength(4000)
@@ -850,6 +869,24 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
                     b.Property<DateOnly?>("OverrideUntil")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("ReopenReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("ReopenedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReopenedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReopenedFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("RuleSetKey")
                         .IsRequired()
@@ -873,12 +910,14 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.HasIndex("Id")
                         .IsUnique();
 
-                    b.HasIndex("CommunicationNumber", "Account")
-                        .IsUnique();
-
                     b.HasIndex("CustomerId", "Number");
 
+                    b.HasIndex("OverrideEndedAt", "OverrideUntil");
+
                     b.HasIndex("State", "Number");
+
+                    b.HasIndex("CommunicationNumber", "Account", "Round")
+                        .IsUnique();
 
                     b.ToTable("Assessments", (string)null);
                 });
@@ -1028,6 +1067,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<long>("Key")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("LastFailure")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(128)
@@ -1045,6 +1088,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasColumnType("TEXT");
 
                     b.HasKey("Number");
+
+                    b.HasIndex("Failures", "Number")
+                        .HasFilter("Failures > 0");
 
                     b.HasIndex("Key", "Order");
 
@@ -1139,6 +1185,20 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.HasIndex("SecondNameKey");
 
                     b.ToTable("Parties", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Infrastructure.Notifications.Persistence.FeedMark", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DeletedThrough")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Account");
+
+                    b.ToTable("FeedMarks", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Domain.Customers.Documents.DocumentContent", b =>
