@@ -49,6 +49,10 @@ internal sealed class Flow<T>(int atOnce, Func<T, long> key, Func<CancellationTo
                 }
             }
         }
+        catch (OperationCanceledException) when (whileHeld.IsCancellationRequested)
+        {
+            // The lease is lost or the program stops.
+        }
         finally
         {
             await Task.WhenAll(_underWay.Values);

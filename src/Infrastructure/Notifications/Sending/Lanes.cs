@@ -27,13 +27,9 @@ internal sealed class Lanes(IServiceScopeFactory scopes, DeliverySending sending
             await new Flow<long>(options.Concurrency, delivery => delivery, token => Due(subscription, token), delivery => sending.Send(delivery, lease, whileHeld))
                 .Run(lease, token => Task.Delay(Pause, clock, token), untilIdle: true, whileHeld);
         }
-        catch (Exception failure) when (!whileHeld.IsCancellationRequested)
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             logger.LogWarning("Sending to subscription {Subscription} was interrupted ({Failure}) and goes on soon.", subscription, failure.GetType().Name);
-        }
-        catch (OperationCanceledException)
-        {
-            // The lease is lost or the program stops.
         }
     }
 

@@ -38,7 +38,7 @@ public abstract class ReadBack(Database database)
         (await first.Post(Payload.Person(externalId, requester: requester))).ShouldBeAccepted();
         (await first.Post(Payload.Person(externalId, action: "UPDATE", requester: requester).With("lastName", "Naujas"))).ShouldBeAccepted();
         (await first.Post(Payload.Person(externalId, requester: requester))).ShouldBeRefused("C004");
-        var before = await first.GetCustomer(externalId);
+        var before = await first.Assessed(externalId);
         await database.Stop(first);
 
         var second = await database.Start();
