@@ -6,6 +6,7 @@ namespace Onboarding.IntegrationTests.Common;
 public static class Contract
 {
     private static readonly string Samples = Path.Combine(Root(), "tests", "Contracts", "amlyze", "samples");
+    private static readonly string YativoSamples = Path.Combine(Root(), "tests", "Contracts", "yativo", "samples");
 
     /// <summary>The index of the published requests.</summary>
     public static IReadOnlyList<JsonNode> Index { get; } =
@@ -13,6 +14,13 @@ public static class Contract
 
     /// <summary>A published request, as printed.</summary>
     public static string Sample(string name) => File.ReadAllText(Path.Combine(Samples, name + ".json"));
+
+    /// <summary>The index of Yativo's published exchanges.</summary>
+    public static IReadOnlyList<JsonNode> YativoIndex { get; } =
+        [.. JsonNode.Parse(File.ReadAllText(Path.Combine(YativoSamples, "index.json")))!["samples"]!.AsArray().Select(sample => sample!)];
+
+    /// <summary>A published exchange of Yativo.</summary>
+    public static JsonNode YativoSample(string file) => JsonNode.Parse(File.ReadAllText(Path.Combine(YativoSamples, file)))!;
 
     private static string Root()
     {

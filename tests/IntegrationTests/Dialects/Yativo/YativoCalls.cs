@@ -17,8 +17,7 @@ internal sealed class YativoCaller(OnboardingApp app, string token)
     public static async Task<YativoCaller> Of(OnboardingApp app, string account = "pay", string name = "Payments")
     {
         var client = await app.AddClient(["yativo", "house"], account, ["reader", "operator", "compliance", "documents"], name: name);
-        var login = (await app.Send(HttpMethod.Post, $"{Root}/auth/login", body: new JsonObject { ["account_id"] = client.Id, ["app_secret"] = client.Secret })).ShouldBeOk();
-        return new(app, login.Json["data"]!["access_token"]!.GetValue<string>());
+        return new(app, await app.SignIn(client));
     }
 
     public Task<Answer> Post(string path, JsonNode? body, string? key = null) => Send(HttpMethod.Post, path, body, key);
@@ -51,6 +50,18 @@ internal sealed class YativoCaller(OnboardingApp app, string token)
         request.Headers.Authorization = new("Bearer", token);
         return await Answer.Of(await app.Client.SendAsync(request));
     }
+}
+
+/// <summary>Sign-in.</summary>
+internal static class YativoSignIn
+{
+    /// <summary>Signs a client in; its token.</summary>
+    public static async Task<string> SignIn(this OnboardingApp app, Caller client) =>
+        (await app.Login(client.Id, client.Secret)).ShouldBeOk().Json["data"]!["access_token"]!.GetValue<string>();
+
+    /// <summary>Tries to sign in.</summary>
+    public static Task<Answer> Login(this OnboardingApp app, string? id, string? secret) =>
+        app.Send(HttpMethod.Post, $"{YativoCaller.Root}/auth/login", body: new JsonObject { ["account_id"] = id, ["app_secret"] = secret });
 }
 
 /// <summary>Requests that are accepted; a test says only what matters to it.</summary>

@@ -1,0 +1,125 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Dialects.Yativo;
+
+/// <summary>Identity documents: checked, kept encrypted, read by one role, and never shown by the dialect.</summary>
+public abstract class IdentityDocuments(Database database)
+{
+    private static readonly byte[] PngHead = Convert.FromBase64String(YativoPayload.Picture)[..24];
+
+    [DatabaseFact]
+    public async Task A_document_is_kept_and_given_out_by_the_house_alone()
+    {
+        var caller = await YativoCaller.Of(await database.App());
+        var body = YativoPayload.Person().WithDocument().With("customer_idBack", "data:image/png;base64," + YativoPayload.Picture);
+
+        var created = await caller.Post("/customer", body);
+
+        created.Status.Should().Be(System.Net.HttpStatusCode.Created, created.Body);
+        var id = created.Json["data"]!["customer_id"]!.GetValue<string>();
+        var house = (await caller.House($"customers/{id}")).ShouldBeOk().Json["documents"]![0]!;
+        (house["identityDocumentType"]!.GetValue<string>(), house["documentNumber"]!.GetValue<string>(), house["documentIssueCountry"]!.GetValue<string>(),
+            house["documentExpiryDate"]!.GetValue<string>(), house["expired"]!.GetValue<bool>()).Should().Be(("PASSPORT", "A10600011", "CL", "2024-04-30", true));
+        var document = house["id"]!.GetValue<string>();
+        foreach (var side in new[] { "front", "back" })
+        {
+            var content = (await caller.House($"customers/{id}/documents/{document}/content?side={side}")).ShouldBeOk();
+            content.ContentType.Should().Be("image/png");
+        }
+
+        foreach (var answer in new[] { created, await caller.Get($"/customer/{id}"), await caller.Get($"/customer/customer/{id}"), await caller.Get("/customer?per_page=200") })
+        {
+            answer.Body.Should().NotContain("A10600011").And.NotContain(document);
+            System.Text.RegularExpressions.Regex.IsMatch(answer.Body, "customer_id[A-Z]").Should().BeFalse();
+        }
+    }
+
+    [DatabaseFact]
+    public async Task A_document_comes_whole_or_not_at_all()
+    {
+        var caller = await YativoCaller.Of(await database.App());
+        var email = YativoPayload.Email();
+        string[] parts = ["customer_idType", "customer_idNumber", "customer_idCountry", "customer_idExpiration", "customer_idFront"];
+        foreach (var part in parts)
+        {
+            (await caller.Post("/customer", YativoPayload.Person(email).WithDocument().With(part, null))).ShouldRefuse(part);
+            var only = YativoPayload.Person(email).With(part, YativoPayload.Person().WithDocument()[part]!.DeepClone());
+            (await caller.Post("/customer", only)).ShouldRefuse([.. parts.Where(other => other != part)]);
+        }
+
+        (await caller.Post("/customer", YativoPayload.Person(email).With("customer_idBack", YativoPayload.Picture))).ShouldRefuse(parts);
+        await caller.Create(YativoPayload.Person(email).WithDocument(back: null));
+    }
+
+    [DatabaseFact]
+    public async Task A_picture_is_judged_by_its_first_bytes_and_its_size()
+    {
+        var caller = await YativoCaller.Of(await database.App());
+        var email = YativoPayload.Email();
+        var most = new byte[5 << 20];
+        PngHead.CopyTo(most, 0);
+        var (fits, over) = (Convert.ToBase64String(most), Convert.ToBase64String([.. most, 1]));
+        foreach (var wrong in new[] { "not base64 !", YativoPayload.Picture[..^1], Convert.ToBase64String(Encoding.ASCII.GetBytes("GIF89a, which nobody takes")), over, "data:image/png;base64,", "data:image/png,abc" })
+        {
+            (await caller.Post("/customer", YativoPayload.Person(email).WithDocument().With("customer_idFront", wrong))).ShouldRefuse("customer_idFront");
+        }
+
+        (await caller.Post("/customer", YativoPayload.Person(email).WithDocument().With("customer_idFront", 5).With("customer_idBack", new JsonArray()))).ShouldRefuse("customer_idFront", "customer_idBack");
+        await caller.Create(YativoPayload.Person(email).WithDocument().With("customer_idFront", fits).With("customer_idBack", fits));
+    }
+
+    [DatabaseFact]
+    public async Task A_body_of_more_than_16_MiB_is_too_large()
+    {
+        var caller = await YativoCaller.Of(await database.App());
+        var answer = await caller.PostText("/customer", YativoPayload.Person().With("customer_name", new string('a', 16 << 20)).ToJsonString());
+        ((int)answer.Status).Should().Be(413);
+        answer.Json["error"]!.GetValue<string>().Should().NotBeEmpty();
+    }
+
+    [DatabaseFact]
+    public async Task What_is_refused_stores_no_picture()
+    {
+        var caller = await YativoCaller.Of(await database.App());
+        var app = await database.App();
+        var before = await app.Count($"SELECT COUNT(*) AS Value FROM DocumentContents");
+
+        (await caller.Post("/customer", YativoPayload.Person().WithDocument().With("customer_phone", "1"))).ShouldRefuse("customer_phone");
+
+        (await app.Count($"SELECT COUNT(*) AS Value FROM DocumentContents")).Should().Be(before);
+    }
+
+    [DatabaseFact]
+    public async Task A_change_adds_a_document_and_keeps_those_before()
+    {
+        var caller = await YativoCaller.Of(await database.App());
+        var id = await caller.Create(YativoPayload.Person().WithDocument("FIRST-1"));
+
+        (await caller.Put($"/customer/{id}", new JsonObject().WithDocument("SECOND-2").With("customer_idType", "NATIONAL_ID"))).ShouldBeOk();
+
+        var documents = (await caller.House($"customers/{id}")).ShouldBeOk().Json["documents"]!.AsArray();
+        documents.Select(one => one!["documentNumber"]!.GetValue<string>()).Should().Equal("FIRST-1", "SECOND-2");
+        documents[1]!["identityDocumentType"]!.GetValue<string>().Should().Be("IDENTITYCARD");
+        (await caller.House($"customers/{id}/documents")).ShouldBeOk().Body.Should().Contain(documents[1]!["id"]!.GetValue<string>());
+    }
+
+    [DatabaseFact]
+    public async Task No_log_line_holds_what_a_document_says()
+    {
+        var log = new LogCapture();
+        var caller = await YativoCaller.Of(await database.Start(new AppChoices { Log = log }));
+        var body = YativoPayload.Person().WithDocument("CANARY-NUMBER").With("customer_name", "Canary Name");
+        await caller.Create(body);
+        await caller.Post("/customer", body);
+        await caller.Post("/customer", YativoPayload.Person().WithDocument("CANARY-NUMBER").With("customer_idFront", "CANARY!"));
+
+        var text = string.Join("\n", log.Lines);
+        text.Should().Contain("CreateCustomer").And.NotContain("CANARY").And.NotContain("Canary").And.NotContain(YativoPayload.Picture).And.NotContain("example.com");
+    }
+}
+
+public sealed class IdentityDocumentsOnSqlite(SqliteDatabase database) : IdentityDocuments(database), IClassFixture<SqliteDatabase>;
+
+public sealed class IdentityDocumentsOnSqlServer(SqlServerDatabase database) : IdentityDocuments(database), IClassFixture<SqlServerDatabase>;
