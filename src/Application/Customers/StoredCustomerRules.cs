@@ -2,6 +2,7 @@ using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Sections;
 
 namespace Onboarding.Application.Customers;
 
@@ -18,7 +19,7 @@ internal abstract class StoredCustomerRules<T>(ICustomers customers, ICurrentCal
             findings.Add(Finding.Of(CustomerErrors.CommunicationNumberUsed, "/communicationNumber"));
         }
 
-        if (draft.Profile.Email is { Length: <= CustomerFields.EmailMaxLength } email
+        if (draft.Profile.Email is { Length: <= ShortFormFields.EmailMaxLength } email
             && await customers.HasEmail(caller.Account, Customer.EmailKeyOf(email), cancellationToken))
         {
             findings.Add(Finding.Of(CustomerErrors.EmailTaken, "/email"));

@@ -19,9 +19,6 @@ public static class CustomerFields
     /// <summary>The longest name of an organisation.</summary>
     public const int TitleMaxLength = 512;
 
-    /// <summary>The longest e-mail address (RFC 5321: 64 before the @, 255 after it).</summary>
-    public const int EmailMaxLength = 320;
-
     /// <summary>Every single field once.</summary>
     public static readonly FieldTable<CustomerDraft> All = new(CustomerErrors.Invalid, CustomerErrors.Forbidden)
     {
@@ -42,14 +39,6 @@ public static class CustomerFields
             .Mandatory(CustomerErrors.ApplicationDateMissing, CustomerForm.Full).Else(CustomerErrors.DateInvalid),
         Field.Value<CustomerDraft>("closingDate", d => d.ClosingDate.HasValue).Else(CustomerErrors.DateInvalid),
         Field.Code<CustomerDraft>("businessUnit", d => d.Profile.BusinessUnit, Classifier.BusinessUnit, CustomerErrors.BusinessUnitUnknown),
-        Field.Text<CustomerDraft>("fullName", d => d.Profile.FullName, TitleMaxLength)
-            .Mandatory(CustomerErrors.FullNameMissing, CustomerForm.Yativo).Else(CustomerErrors.FullNameInvalid),
-        Field.Text<CustomerDraft>("email", d => d.Profile.Email, EmailMaxLength).Like(Formats.IsEmail)
-            .Mandatory(CustomerErrors.EmailMissing, CustomerForm.Yativo).Else(CustomerErrors.EmailInvalid),
-        Field.Text<CustomerDraft>("phone", d => d.Profile.Phone, Formats.PhoneMaxLength).Like(Formats.IsPhone)
-            .Mandatory(CustomerErrors.PhoneMissing, CustomerForm.Yativo).Else(CustomerErrors.PhoneInvalid),
-        Field.Code<CustomerDraft>("statedCountry", d => d.Profile.StatedCountry, Classifier.Country, CustomerErrors.StatedCountryUnknown)
-            .Mandatory(CustomerErrors.StatedCountryMissing, CustomerForm.Yativo),
         Field.Text<CustomerDraft>("firstName", d => d.Profile.FirstName, NameMaxLength)
             .For(EntityType.Individual).Mandatory(CustomerErrors.FirstNameMissing).Else(CustomerErrors.FirstNameInvalid),
         Field.Text<CustomerDraft>("lastName", d => d.Profile.LastName, NameMaxLength)

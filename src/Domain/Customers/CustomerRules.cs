@@ -26,7 +26,17 @@ public static class CustomerRules
         ListRules.Check(draft.Profile.Addresses, CustomerErrors.Address, AddressFields.All, judging, walk);
         ListRules.Check(draft.Profile.Documents, CustomerErrors.Document, DocumentFields.All, judging, walk);
         RelatedEntities(draft.Profile.RelatedEntities, judging, walk);
-        YativoRules.Check(draft.Profile.Yativo, judging, walk);
+        Sections(draft, judging, walk);
+    }
+
+    // No form of AMLYZE can state any of it, and what is kept of it was judged when it was stated.
+    private static void Sections(CustomerDraft draft, Judging judging, Walk walk)
+    {
+        if ((judging.Form & CustomerForm.AnyAmlyze) == 0)
+        {
+            ShortFormFields.All.Check(draft, judging, walk);
+            YativoRules.Check(draft.Profile.Yativo, judging, walk);
+        }
     }
 
     // IMPORT demands both; EVALUATE ignores both, even values that cannot be read; a simplified customer may state both.

@@ -9,7 +9,7 @@ public static class YativoRules
     /// <summary>A value that is no text, no object or too long.</summary>
     public static readonly Rule Invalid = Rule.Ours("section_invalid", "{0} is invalid");
 
-    /// <summary>The fields of the section that are no part of another object.</summary>
+    /// <summary>The fields of the section itself.</summary>
     public static readonly FieldTable<YativoSection> Section = new(Invalid)
     {
         Field.Value<YativoSection>("sendKycMail", d => d.SendKycMail.HasValue),

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Sections;
 using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
@@ -31,7 +32,7 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.Property(customer => customer.Name).HasMaxLength(CustomerFields.NameMaxLength + 1 + CustomerFields.NameMaxLength);
         builder.Property(customer => customer.Country).HasMaxLength(2);
         // Both providers let an index of one be unique among those who have a value.
-        builder.Property(customer => customer.EmailKey).HasMaxLength(CustomerFields.EmailMaxLength);
+        builder.Property(customer => customer.EmailKey).HasMaxLength(ShortFormFields.EmailMaxLength);
         builder.HasIndex(customer => new { customer.Account, customer.EmailKey }).IsUnique();
         builder.Property(customer => customer.ChangedBy).HasMaxLength(CustomerFields.NumberMaxLength);
         builder.Property(customer => customer.KycGroundCode).HasMaxLength(Classifiers.CodeMaxLength);

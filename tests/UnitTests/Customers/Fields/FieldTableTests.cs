@@ -5,6 +5,7 @@ using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Fields;
 using Onboarding.Domain.Customers.Questionnaires;
 using Onboarding.Domain.Customers.RelatedEntities;
+using Onboarding.Domain.Customers.Sections;
 
 namespace Onboarding.UnitTests.Customers.Fields;
 
@@ -13,8 +14,17 @@ public class FieldTableTests
     [Fact]
     public void Every_value_of_a_customer_is_in_the_table_once() => EachOnce(
         CustomerFields.All,
-        path => path is "RequestedForm" or "RiskLevel" or "Status" || path.StartsWith("Profile/Questionnaire/", StringComparison.Ordinal),
+        path => path is "RequestedForm" or "RiskLevel" or "Status" || IsOfAShortForm(path)
+            || path.StartsWith("Profile/Questionnaire/", StringComparison.Ordinal) || path.StartsWith("Profile/Yativo/", StringComparison.Ordinal),
         notOfTheDraft: ["action"]);
+
+    [Fact]
+    public void Every_value_of_a_short_form_is_in_its_tables_once()
+    {
+        EachOnce(ShortFormFields.All, path => !IsOfAShortForm(path));
+        EachOnce(YativoRules.Section, path => path.StartsWith("Address/", StringComparison.Ordinal), notOfTheDraft: ["address"]);
+        EachOnce(YativoRules.Address);
+    }
 
     [Fact]
     public void Every_answer_of_the_questionnaire_is_in_the_table_once() => EachOnce(QuestionnaireFields.All);
@@ -29,7 +39,7 @@ public class FieldTableTests
     public void Every_value_of_a_contact_is_in_the_table_once() => EachOnce(ContactFields.All);
 
     [Fact]
-    public void Every_value_of_a_document_is_in_the_table_once() => EachOnce(DocumentFields.All);
+    public void Every_value_of_a_document_is_in_the_table_once() => EachOnce(DocumentFields.All, path => path is "Id" or "Expired");
 
     [Fact]
     public void Every_value_of_a_related_entity_is_in_the_table_once() => EachOnce(RelatedEntityFields.All);
@@ -69,6 +79,8 @@ public class FieldTableTests
         DocumentFields.All.Where(Mandatory).Should().OnlyContain(field => field.Missing != null);
         AddressFields.All.Where(Mandatory).Should().OnlyContain(field => field.Missing != null);
     }
+
+    private static bool IsOfAShortForm(string path) => path is "Profile/FullName" or "Profile/Email" or "Profile/Phone" or "Profile/StatedCountry";
 
     private static void EachOnce<T>(FieldTable<T> table, Func<string, bool>? elsewhere = null, string[]? notOfTheDraft = null) where T : notnull
     {

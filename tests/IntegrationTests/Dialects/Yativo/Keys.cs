@@ -1,0 +1,100 @@
+using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Dialects.Yativo;
+
+/// <summary>Idempotency keys, and what the documented versions differ in.</summary>
+public abstract class Keys(Database database)
+{
+    [DatabaseFact]
+    public async Task The_same_key_and_body_get_the_stored_answer_another_body_is_refused()
+    {
+        var app = await database.App();
+        var (caller, other) = (await YativoCaller.Of(app), await YativoCaller.Of(app, "other"));
+        var (body, key) = (YativoPayload.Person().WithDocument(), Payload.Fresh("key"));
+
+        var first = await caller.Post("/customer", body, key);
+        var again = await caller.Post("/customer", body, key);
+        var different = await caller.Post("/customer", YativoPayload.Person(), key);
+
+        again.Body.Should().Be(first.Body);
+        again.Status.Should().Be(System.Net.HttpStatusCode.Created);
+        first.Headers.Should().NotContainKey("Idempotency-Replayed");
+        again.Headers["Idempotency-Replayed"].Should().Be("true");
+        different.ShouldRefuse("Idempotency-Key");
+        ((int)(await other.Post("/customer", YativoPayload.Person(), key)).Status).Should().Be(201);
+        var id = first.Json["data"]!["customer_id"]!.GetValue<string>();
+        var put = new JsonObject { ["customer_phone"] = "+37060000002" };
+        (await caller.Put($"/customer/{id}", put, key)).ShouldBeOk();
+        (await caller.Put($"/customer/{id}", put, key)).ShouldBeOk().Headers.Should().ContainKey("Idempotency-Replayed");
+        (await caller.House($"customers/{id}")).ShouldBeOk().Json["version"]!.GetValue<int>().Should().Be(2);
+    }
+
+    [DatabaseFact]
+    public async Task A_refused_request_leaves_its_key_free()
+    {
+        var caller = await YativoCaller.Of(await database.App());
+        var key = Payload.Fresh("key");
+        (await caller.Post("/customer", YativoPayload.Person().With("customer_phone", "1"), key)).ShouldRefuse("customer_phone");
+        ((int)(await caller.Post("/customer", YativoPayload.Person(), key)).Status).Should().Be(201);
+        (await caller.Post("/customer", YativoPayload.Person(), new string('k', 256))).ShouldRefuse("Idempotency-Key");
+    }
+
+    [DatabaseFact]
+    public async Task Of_simultaneous_duplicates_one_creates_and_all_that_are_answered_hear_the_same()
+    {
+        var caller = await YativoCaller.Of(await database.App());
+        for (var i = 0; i < 20; i++)
+        {
+            var (body, key) = (YativoPayload.Person(), Payload.Fresh("key"));
+            var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => caller.Post("/customer", body, key)));
+
+            answers.Should().OnlyContain(answer => (int)answer.Status == 201 || (int)answer.Status == 409);
+            answers.Where(answer => (int)answer.Status == 201).Select(answer => answer.Body).Distinct().Should().ContainSingle();
+            answers.Where(answer => (int)answer.Status == 409).Should().OnlyContain(answer => answer.Headers.ContainsKey("Retry-After"));
+        }
+    }
+
+    [DatabaseFact]
+    public async Task Profile_2026_needs_a_key_and_alpha3_and_answers_as_its_page()
+    {
+        var caller = await YativoCaller.Of(await database.Start(("Yativo:Profile", "2026")));
+
+        (await caller.Post("/customer", YativoPayload.Person())).Body.Should().Be("""{"error":"Idempotency-Key is required for this request."}""");
+        foreach (var country in new[] { "US", "usa", "United States", "ZZZ" })
+        {
+            (await caller.Post("/customer", YativoPayload.Person().With("customer_country", country), Payload.Fresh("key"))).ShouldRefuse("customer_country");
+        }
+
+        var created = await caller.Post("/customer", YativoPayload.Person(), Payload.Fresh("key"));
+        created.Json["message"]!.GetValue<string>().Should().Be("Customer created successfully");
+        created.Json["data"]!.AsObject().Select(one => one.Key).Should().Equal(
+            "customer_id", "customer_name", "customer_email", "customer_phone", "customer_country", "customer_type", "customer_status", "created_at");
+        var read = (await caller.Get($"/customer/{created.Json["data"]!["customer_id"]}")).ShouldBeOk().Json;
+        read["status_code"]!.GetValue<int>().Should().Be(200);
+        read["data"]!.AsObject().Select(one => one.Key).Should().Equal(
+            "customer_id", "customer_name", "customer_email", "customer_phone", "customer_country", "customer_status", "customer_kyc_status",
+            "customer_kyc_reject_reason", "created_at");
+    }
+
+    [DatabaseFact]
+    public async Task Profile_2024_answers_the_seven_members_and_nests_errors()
+    {
+        var caller = await YativoCaller.Of(await database.Start(("Yativo:Profile", "2024")));
+        var address = new JsonObject { ["city"] = "Anytown" };
+
+        var created = await caller.Post("/customer", YativoPayload.Person().With("customer_address", address).With("customer_country", "Nigeria"));
+        var refused = await caller.Post("/customer", YativoPayload.Person().With("customer_email", null));
+
+        created.Json["data"]!.AsObject().Select(one => one.Key).Should().Equal(
+            "customer_id", "customer_name", "customer_email", "customer_phone", "customer_country", "customer_address");
+        created.Json["data"]!["customer_country"]!.GetValue<string>().Should().Be("NGA");
+        ((int)refused.Status).Should().Be(422);
+        refused.Json["status"]!.GetValue<string>().Should().Be("failed");
+        refused.Json["data"]!["errors"]!["customer_email"]!.AsArray().Should().ContainSingle();
+    }
+}
+
+public sealed class KeysOnSqlite(SqliteDatabase database) : Keys(database), IClassFixture<SqliteDatabase>;
+
+public sealed class KeysOnSqlServer(SqlServerDatabase database) : Keys(database), IClassFixture<SqlServerDatabase>;

@@ -1,0 +1,51 @@
+using Onboarding.Api.Dialects.Yativo;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Documents;
+using Onboarding.Domain.Customers.Fields;
+using Onboarding.Domain.Customers.Sections;
+
+namespace Onboarding.UnitTests.Dialects.Yativo;
+
+/// <summary>Every rule that a request of this dialect can break has a field and a sentence of the dialect.</summary>
+public sealed class YativoFieldsTests
+{
+    // What a request of this dialect cannot state is not in its table.
+    private static readonly Dictionary<string, Rule[]> Reachable = OfTable("", CustomerFields.All)
+        .Concat(OfTable("", ShortFormFields.All)).Concat(OfTable("/listBusinessEntityDocument", DocumentFields.All))
+        .Concat(OfTable("/yativo", YativoRules.Section)).Concat(OfTable("/yativo/address", YativoRules.Address))
+        .Where(one => YativoFields.Names.ContainsKey(one.Key)).ToDictionary();
+
+    [Fact]
+    public void Every_rule_of_the_fields_it_states_has_a_sentence()
+    {
+        Reachable.Should().HaveCountGreaterThan(15);
+        Reachable.SelectMany(one => one.Value).Distinct().Where(rule => !YativoFields.Sentences.ContainsKey(rule)).Select(rule => rule.Code).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_rule_about_contents_has_a_sentence() => typeof(DocumentContentErrors).GetFields().Select(field => field.GetValue(null)).OfType<Rule>()
+        .Where(rule => !YativoFields.Sentences.ContainsKey(rule)).Should().BeEmpty();
+
+    [Fact]
+    public void Every_mandatory_field_of_the_form_has_a_name()
+    {
+        foreach (var type in new[] { EntityType.Individual, EntityType.Organization })
+        {
+            CustomerFields.All.Concat(ShortFormFields.All).Where(field => field.IsMandatory(CustomerForm.Yativo, type)).Select(field => "/" + field.Name)
+                .Where(path => path != "/requester" && !YativoFields.Names.ContainsKey(path)).Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public void A_finding_is_told_by_field_and_sentence()
+    {
+        YativoFields.Of(Finding.Of(CustomerErrors.EmailMissing, "/email")).Should().Be(("customer_email", "The customer email field is required."));
+        YativoFields.Of(Finding.Of(DocumentErrors.FrontMissing, "/listBusinessEntityDocument/3/front"))
+            .Should().Be(("customer_idFront", "The customer idFront field is required."));
+        YativoFields.Of(Finding.Of(Rule.Ours("x", "x"), "/someOther")).Field.Should().Be("some_other");
+    }
+
+    private static IEnumerable<KeyValuePair<string, Rule[]>> OfTable<T>(string path, FieldTable<T> table) =>
+        table.Select(field => KeyValuePair.Create($"{path}/{field.Name}", new[] { field.Missing, field.Invalid, field.Unknown }.OfType<Rule>().ToArray()));
+}

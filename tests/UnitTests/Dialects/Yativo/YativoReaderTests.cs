@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Onboarding.Api.Dialects.Yativo;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Documents;
+
+namespace Onboarding.UnitTests.Dialects.Yativo;
+
+public sealed class YativoReaderTests
+{
+    private static readonly YativoReading How = new(TakesAlpha3Only: false, "Payments", 5 << 20, new(2026, 11, 21), DocumentId.New(DateTimeOffset.UnixEpoch));
+
+    [Fact]
+    public void Blank_and_null_are_nothing_and_a_type_left_out_is_a_person()
+    {
+        var draft = Read("""{"customer_name":"  ","customer_email":null,"customer_type":null,"customer_idFront":""}""");
+
+        draft.Profile.Should().Be(new CustomerProfile());
+        draft.EntityType.Should().Be(EntityType.Individual);
+        draft.Form.Should().Be(CustomerForm.Yativo);
+        draft.Requester.Should().Be("Payments");
+        draft.Unreadable.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_is_of_another_kind_is_noted_once() => Read(
+        """{"customer_name":5,"customer_email":[],"customer_phone":{},"customer_country":true,"customer_type":1,"customer_address":"x","send_kyc_mail":"yes"}""")
+        .Unreadable.Should().BeEquivalentTo("/fullName", "/email", "/phone", "/statedCountry", "/entityType", "/yativo/address", "/yativo/sendKycMail");
+
+    [Fact]
+    public void A_lone_surrogate_is_no_text() => Read("""{"customer_name":"\ud800"}""").Unreadable.Should().Equal("/fullName");
+
+    [Theory]
+    [InlineData("04/24", "2024-04-30", true)]
+    [InlineData("02/28", "2028-02-29", false)]
+    [InlineData("11/26", "2026-11-30", false)]
+    [InlineData("10/26", "2026-10-31", true)]
+    public void A_document_is_valid_to_the_last_day_of_its_month(string text, string day, bool hasExpired)
+    {
+        var document = Read($$"""{"customer_idExpiration":"{{text}}"}""").Profile.Documents!.Single();
+        document.DocumentExpiryDate.Should().Be(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
+        (document.Expired == true).Should().Be(hasExpired);
+    }
+
+    [Theory]
+    [InlineData("13/24")]
+    [InlineData("00/24")]
+    [InlineData("4/24")]
+    [InlineData("04-24")]
+    [InlineData("04/2024")]
+    [InlineData("+4/24")]
+    public void Another_text_is_no_expiration(string text) =>
+        Read($$"""{"customer_idExpiration":"{{text}}"}""").Unreadable.Should().Equal("/listBusinessEntityDocument/0/documentExpiryDate");
+
+    [Theory]
+    [InlineData("PASSPORT", IdentityDocumentType.Passport)]
+    [InlineData("passport", IdentityDocumentType.Passport)]
+    [InlineData("NATIONAL_ID", IdentityDocumentType.IdentityCard)]
+    [InlineData("Driver's License", IdentityDocumentType.DrivingLicense)]
+    [InlineData("residence permit", IdentityDocumentType.ResidencePermit)]
+    [InlineData("VOTER_CARD", IdentityDocumentType.Other)]
+    public void Any_kind_of_document_is_taken(string text, IdentityDocumentType type)
+    {
+        var document = Read($$"""{"customer_idType":"{{text}}"}""").Profile.Documents!.Single();
+        document.IdentityDocumentType.Should().Be(type);
+        document.Description.Should().Be(type == IdentityDocumentType.Other ? text : null);
+    }
+
+    [Fact]
+    public void A_change_leaves_what_it_does_not_say_and_takes_what_it_empties()
+    {
+        var now = new CustomerDraft { EntityType = EntityType.Individual, Profile = new() { FullName = "A", Email = "a@b.co", Phone = "+15551234567", StatedCountry = "US" } };
+
+        var changed = YativoReader.Change(Parse("""{"customer_phone":"+37060000000","customer_email":null}"""), How)(now);
+
+        changed.Profile.Should().Be(now.Profile with { Phone = "+37060000000", Email = null });
+        changed.EntityType.Should().Be(EntityType.Individual);
+    }
+
+    private static CustomerDraft Read(string json) => YativoReader.Create(Parse(json), How);
+
+    private static JsonElement Parse(string json) => JsonDocument.Parse(json).RootElement;
+}
