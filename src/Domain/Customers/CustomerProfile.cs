@@ -131,7 +131,7 @@ public sealed record CustomerProfile
 
     /// <summary>The display name: the one in one piece, else of a person the names, of an organisation the title.</summary>
     internal string NameOf(EntityType type) =>
-        FullName ?? (type == EntityType.Organization ? Title ?? "" : $"{FirstName} {LastName}".Trim());
+        FullName ?? (type == EntityType.Organization ? Title ?? "" : FirstName is null || LastName is null ? FirstName ?? LastName ?? "" : $"{FirstName} {LastName}");
 
     /// <summary>
     /// This profile, all of which a form of AMLYZE states, with what these forms cannot carry as it was before. A name in one piece stays only while the
