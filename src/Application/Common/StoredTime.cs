@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Onboarding.Application.Common;
 
 /// <summary>The time as it is stored: UTC, to the microsecond, so that what was written comes back equal from every database.</summary>
@@ -9,6 +11,9 @@ public static class StoredTime
         var now = clock.GetUtcNow();
         return new DateTimeOffset(now.Ticks - (now.Ticks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
     }
+
+    /// <summary>An instant as text: ISO 8601, UTC, to the microsecond.</summary>
+    public static string InMicroseconds(this DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>The day it is now, in UTC.</summary>
     public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);

@@ -21,7 +21,13 @@ public sealed class Envelopes(IEnumerable<IEnvelope> envelopes) : ISharedPart
     /// <summary>Anything as a subscription is told of it.</summary>
     public Message Wrap(Subscription subscription, CloudEvent told)
     {
-        var (headers, body) = _envelopes.Single(envelope => envelope.Dialect == subscription.Dialect).Wrap(told);
+        var (headers, body) = Of(subscription).Wrap(told);
         return new(headers, body);
     }
+
+    /// <summary>The headers by which the dialect of a subscription signs, beside those that every message has.</summary>
+    public IReadOnlyDictionary<string, string> Sign(Subscription subscription, IReadOnlyList<string> secrets, Delivery delivery) =>
+        Of(subscription).Sign(secrets, delivery.Body);
+
+    private IEnvelope Of(Subscription subscription) => _envelopes.Single(envelope => envelope.Dialect == subscription.Dialect);
 }

@@ -1,5 +1,6 @@
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Notifications.Contracts;
 
 namespace Onboarding.Domain.Notifications;
 
@@ -27,7 +28,7 @@ public sealed class Subscription
     public AccountId Account { get; private init; }
 
     /// <summary>Where to send.</summary>
-    public string Url { get; private init; } = "";
+    public string Url { get; private set; } = "";
 
     /// <summary>The types it is told of, or <see cref="SubscriptionDraft.EveryType"/>.</summary>
     public IReadOnlyList<string> Types { get; private init; } = [];
@@ -80,8 +81,19 @@ public sealed class Subscription
         return subscription;
     }
 
-    /// <summary>Whether it is told of events of a type.</summary>
-    public bool Takes(string type) => Types.Contains(type) || Types.Contains(SubscriptionDraft.EveryType);
+    /// <summary>Whether it is told of events of a type: never of another dialect's, which its envelope could not put as its receiver knows them.</summary>
+    public bool Takes(string type) =>
+        EventTypes.Find(type)?.Dialect == Dialect && (Types.Contains(type) || Types.Contains(SubscriptionDraft.EveryType));
+
+    /// <summary>
+    /// Sends to the URL of a draft without findings from now on, what is still pending too. A pause ends: it was about the receiver before, and who
+    /// states a receiver wants it told.
+    /// </summary>
+    public void Redirect(SubscriptionDraft draft, DateTimeOffset at)
+    {
+        (Url, State, PausedBecause) = (draft.Url!, SubscriptionState.Active, null);
+        Touch(at);
+    }
 
     /// <summary>Keeps deliveries back from now on; a pause that is there already keeps its reason.</summary>
     public void Pause(string reason, DateTimeOffset at)

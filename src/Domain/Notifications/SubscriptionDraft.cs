@@ -9,13 +9,13 @@ namespace Onboarding.Domain.Notifications;
 /// <summary>What a request states about a subscription, as it was sent, and what was found out about it.</summary>
 public sealed record SubscriptionDraft
 {
-    /// <summary>Every type there is, and those to come.</summary>
+    /// <summary>Every type of the dialect, and those to come.</summary>
     public const string EveryType = "*";
 
     /// <summary>Where to send.</summary>
     public string? Url { get; init; }
 
-    /// <summary>The types to be told of.</summary>
+    /// <summary>The types to be told of: the dialect's.</summary>
     public IReadOnlyList<string?>? Types { get; init; }
 
     /// <summary>The dialect whose envelope is sent; AMLYZE if nothing is said.</summary>
@@ -28,18 +28,22 @@ public sealed record SubscriptionDraft
     public IReadOnlyList<Finding> Findings(AllowedReceivers allowed, IReadOnlyList<Dialect> envelopes)
     {
         List<Finding> findings = [.. Receiver.Findings(Url, Addresses, allowed)];
-        if (Types is not { Count: > 0 } || (Types.Contains(EveryType) && Types.Count > 1) || Types.Count > EventTypes.All.Count)
+        var dialect = KnownDialect(envelopes);
+
+        // Without a dialect that can be told, any type that there is will do: the dialect is refused.
+        var types = dialect is { } known ? EventTypes.Of(known) : EventTypes.All;
+        if (Types is not { Count: > 0 } || (Types.Contains(EveryType) && Types.Count > 1) || Types.Count > types.Count)
         {
             findings.Add(Finding.Of(SubscriptionErrors.InvalidTypes, "/types"));
         }
         else
         {
             findings.AddRange(Types.Index()
-                .Where(one => one.Item != EveryType && (one.Item is null || EventTypes.Find(one.Item) is null))
+                .Where(one => one.Item != EveryType && types.All(type => type.Name != one.Item))
                 .Select(one => Finding.Of(SubscriptionErrors.UnknownType, $"/types/{one.Index}")));
         }
 
-        if (Dialect is not null && !(Codes<Dialect>.TryRead(Dialect, out var dialect) && envelopes.Contains(dialect)))
+        if (dialect is null)
         {
             findings.Add(Finding.Of(SubscriptionErrors.InvalidDialect, "/dialect", string.Join(", ", envelopes.Select(Codes<Dialect>.Of))));
         }
@@ -47,9 +51,12 @@ public sealed record SubscriptionDraft
         return findings;
     }
 
+    private Dialect? KnownDialect(IReadOnlyList<Dialect> envelopes) =>
+        Dialect is null ? Access.Contracts.Dialect.Amlyze : Codes<Dialect>.TryRead(Dialect, out var dialect) && envelopes.Contains(dialect) ? dialect : null;
+
     /// <summary>The types of a draft without findings, each once.</summary>
     internal IReadOnlyList<string> ReadTypes() => [.. Types!.Select(type => type!).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The dialect of a draft without findings.</summary>
-    internal Dialect ReadDialect() => Dialect is null ? Access.Contracts.Dialect.Amlyze : Codes<Dialect>.Read(Dialect);
+    public Dialect ReadDialect() => Dialect is null ? Access.Contracts.Dialect.Amlyze : Codes<Dialect>.Read(Dialect);
 }

@@ -19,8 +19,8 @@ public static class SubscriptionErrors
     /// <summary>No type.</summary>
     public static Rule InvalidTypes { get; } = Rule.Ours("invalid_types", "types is one or more types of events, or [\"*\"]");
 
-    /// <summary>A type that there is not.</summary>
-    public static Rule UnknownType { get; } = Rule.Ours("unknown_type", "There is no such type of event");
+    /// <summary>A type that there is not, or that another dialect has.</summary>
+    public static Rule UnknownType { get; } = Rule.Ours("unknown_type", "The dialect has no such type of event");
 
     /// <summary>A dialect that has no envelope.</summary>
     public static Rule InvalidDialect { get; } = Rule.Ours("invalid_dialect", "dialect is left out or one of {0}");

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Onboarding.Domain.Notifications;
 
-/// <summary>Secrets and signatures of the Standard Webhooks scheme.</summary>
+/// <summary>Secrets and signatures: the Standard Webhooks scheme, and the plain one of contracts that have a scheme of their own.</summary>
 public static class WebhookSecret
 {
     private const string Prefix = "whsec_";
@@ -25,4 +25,9 @@ public static class WebhookSecret
         byte[] signed = [.. Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{id}.{at.ToUnixTimeSeconds()}.")), .. body];
         return string.Join(' ', secrets.Select(secret => "v1," + Convert.ToBase64String(HMACSHA256.HashData(Convert.FromBase64String(secret[Prefix.Length..]), signed))));
     }
+
+    /// <summary>HMAC-SHA256 over the body alone, in lower-case hex.</summary>
+    /// <param name="secret">As it was shown: its whole text is the key, prefix and all.</param>
+    /// <param name="body">The exact body.</param>
+    public static string SignBody(string secret, ReadOnlySpan<byte> body) => Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), body));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;
@@ -11,16 +12,24 @@ public class EventTypesTests
     private static readonly EventOrigin Origin = new(AccountId.Default, new CustomerId(Guid.NewGuid()), "ext", "com");
 
     [Fact]
-    public void The_types_and_their_data_are_those_of_the_contract()
+    public void The_types_of_AMLYZE_and_their_data_are_those_of_the_contract()
     {
         var published = JsonNode.Parse(Repository.Read("tests", "Contracts", "amlyze", "events.json"))!["types"]!.AsArray()
             .Where(type => type!["resource"]!.GetValue<string>() != "related_entity")
             .Select(type => $"{type!["type"]} {type["channels"]!.AsArray().Count == 2}: "
                 + string.Join(' ', type["data"]!.AsArray().Select(member => $"{member!["name"]}{(member["optional"]!.GetValue<bool>() ? "?" : "")}")));
 
-        EventTypes.All.Select(type => $"{type.Name} {type.IsPolled}: {string.Join(' ', type.Data.Select(member => $"{member.Name}{(member.IsOptional ? "?" : "")}"))}")
+        EventTypes.Of(Dialect.Amlyze).Select(type => $"{type.Name} {type.IsPolled}: {string.Join(' ', type.Data.Select(member => $"{member.Name}{(member.IsOptional ? "?" : "")}"))}")
             .Should().BeEquivalentTo(published);
         EventTypes.Check();
+    }
+
+    [Fact]
+    public void The_types_of_Yativo_are_those_of_the_contract_and_are_not_polled()
+    {
+        EventTypes.Of(Dialect.Yativo).Select(type => type.Name).Should().Equal("customer.created", "customer.kyc.approved", "customer.kyc.rejected");
+        EventTypes.Of(Dialect.Yativo).Should().OnlyContain(type => !type.IsPolled);
+        EventTypes.All.Should().HaveCount(EventTypes.Of(Dialect.Amlyze).Count + EventTypes.Of(Dialect.Yativo).Count);
     }
 
     [Theory]

@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Onboarding.Domain.Notifications;
+using Onboarding.UnitTests.Common;
 
 namespace Onboarding.UnitTests.Notifications;
 
@@ -18,6 +20,15 @@ public class WebhookSecretTests
     [Fact]
     public void Two_secrets_make_two_signatures_with_a_blank_between() =>
         WebhookSecret.Sign([WebhookSecret.Make(), Secret], Id, At, Body).Should().MatchRegex("^v1,[^ ]{44} v1,g0hM9SsE\\+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=$");
+
+    [Fact]
+    public void The_signature_of_a_body_alone_is_that_of_the_published_sample()
+    {
+        var sample = JsonNode.Parse(Repository.Read("tests", "Contracts", "yativo", "samples", "s27-webhook-signature.json"))!;
+
+        WebhookSecret.SignBody(sample["secret"]!.GetValue<string>(), Encoding.UTF8.GetBytes(sample["raw_body"]!.GetValue<string>()))
+            .Should().Be(sample["headers"]!["X-Yativo-Signature"]!.GetValue<string>());
+    }
 
     [Fact]
     public void A_new_secret_is_256_random_bits_behind_the_prefix()

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Onboarding.Api.Dialects.Yativo.Profiles;
-using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Contacts;
@@ -35,17 +34,17 @@ internal static class YativoCustomer
 
         if (members.HasFlag(YativoMembers.Type))
         {
-            json.WriteString("customer_type", TypeOf(customer.EntityType));
+            json.WriteString("customer_type", YativoTerms.TypeOf(customer));
         }
 
         if (members.HasFlag(YativoMembers.Status))
         {
-            json.WriteString("customer_status", customer.Status is CustomerStatus.Pending or CustomerStatus.Active ? "active" : "inactive");
+            json.WriteString("customer_status", YativoTerms.StatusOf(customer));
         }
 
         if (members.HasFlag(YativoMembers.KycStatus))
         {
-            json.WriteString("customer_kyc_status", KycStatusOf(customer));
+            json.WriteString("customer_kyc_status", YativoTerms.KycStatusOf(customer));
         }
 
         if (members.HasFlag(YativoMembers.KycReview))
@@ -71,18 +70,6 @@ internal static class YativoCustomer
 
         json.WriteEndObject();
     }
-
-    /// <summary>The status of verification as customers show it (contract.md, Customer object 2026); its own call tells the stages apart.</summary>
-    public static string KycStatusOf(Customer customer) => customer.KycStatus switch
-    {
-        null => "not_started",
-        KycStatus.Approved => "approved",
-        KycStatus.Rejected => "rejected",
-        _ => "pending",
-    };
-
-    /// <summary>individual or business (Y9).</summary>
-    public static string TypeOf(EntityType type) => type == EntityType.Organization ? "business" : "individual";
 
     private static void Write(Utf8JsonWriter json, YativoAddress address)
     {

@@ -1,6 +1,8 @@
 using Onboarding.Api.Dialects.Yativo.Profiles;
+using Onboarding.Api.Dialects.Yativo.Webhooks;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Documents;
+using Onboarding.Application.Notifications.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
@@ -11,7 +13,7 @@ internal static class YativoModule
     {
         var options = configuration.GetSection("Yativo").Get<YativoOptions>() ?? new();
         options.Check();
-        return services.AddSingleton(options).AddSingleton(YativoProfile.Named(options.Profile)).AddScoped(provider => new YativoRequests(
+        return services.AddSingleton(options).AddSingleton(YativoProfile.Named(options.Profile)).AddSingleton<IEnvelope, YativoEnvelope>().AddScoped(provider => new YativoRequests(
             options,
             provider.GetRequiredService<YativoProfile>(),
             provider.GetRequiredService<DocumentOptions>(),

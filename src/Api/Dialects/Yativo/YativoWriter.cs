@@ -1,8 +1,8 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Onboarding.Api.Dialects.Yativo.Profiles;
+using Onboarding.Application.Common;
 using Onboarding.Application.Common.Idempotency;
 using Onboarding.Domain.Customers;
 
@@ -85,7 +85,7 @@ internal static class YativoWriter
     }
 
     /// <summary>An instant as the dialect prints it: UTC, to the microsecond.</summary>
-    public static string Time(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
+    public static string Time(DateTimeOffset at) => at.InMicroseconds();
 
     private static void Head(Utf8JsonWriter json, int statusCode, string message)
     {

@@ -42,7 +42,8 @@ internal sealed class CreateCustomerStoredRules(ICustomers customers, KnownCusto
 }
 
 internal sealed class CreateCustomerHandler(
-    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail, INumbers numbers, TimeProvider clock)
+    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, CustomerAnnouncements announcements, ICurrentCaller caller, IAuditTrail trail,
+    INumbers numbers, TimeProvider clock)
     : IRequestHandler<CreateCustomer, Customer>
 {
     public async Task<Customer> Handle(CreateCustomer request, CancellationToken cancellationToken)
@@ -60,6 +61,11 @@ internal sealed class CreateCustomerHandler(
         trail.Concern(customer.Id, isNew: true);
         customers.Add(customer);
         vault.Keep(customer, request.Contents);
+        if (request.Draft.Form == CustomerForm.Yativo)
+        {
+            announcements.Created(customer);
+        }
+
         return customer;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Onboarding.Application.Common;
 
 namespace Onboarding.Application.Notifications.Contracts;
 
@@ -15,7 +16,7 @@ public static class CloudEventHeaders
         ["Ce-Type"] = Encode(told.Type),
         ["Ce-Source"] = Encode(told.Source),
         ["Ce-Subject"] = Encode(told.Subject),
-        ["Ce-Time"] = told.Time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture),
+        ["Ce-Time"] = told.Time.InMicroseconds(),
     };
 
     /// <summary>

@@ -10,6 +10,14 @@ public interface IEnvelope
 
     /// <summary>Headers, <c>Content-Type</c> among them, and body of an event.</summary>
     (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent told);
+
+    /// <summary>
+    /// The headers of the dialect's own signature, made with each try beside those of Standard Webhooks, which every message has; none if its contract has
+    /// no other.
+    /// </summary>
+    /// <param name="secrets">Those that sign, as they were shown, the newest first.</param>
+    /// <param name="body">The exact body.</param>
+    IReadOnlyDictionary<string, string> Sign(IReadOnlyList<string> secrets, ReadOnlySpan<byte> body);
 }
 
 /// <summary>An event as CloudEvents 1.0 sees it.</summary>

@@ -1,3 +1,5 @@
+using Onboarding.Domain.Access.Contracts;
+
 namespace Onboarding.Domain.Notifications.Contracts;
 
 /// <summary>A type of event, by the name receivers know it by. All there are: <see cref="EventTypes"/>.</summary>
@@ -13,6 +15,9 @@ public sealed class EventType
 
     /// <summary>The members its data may have; it has no others, so that no personal data slips in.</summary>
     public IReadOnlyList<EventMember> Data { get; }
+
+    /// <summary>The dialect whose contract has it: only subscriptions of that dialect are told of it. AMLYZE unless something else is said.</summary>
+    public Dialect Dialect { get; init; }
 
     /// <summary>The source of every event of the type; nothing where the source is the communication number of the request it came from.</summary>
     public string? Source { get; init; }

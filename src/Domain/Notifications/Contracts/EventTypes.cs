@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Domain.Notifications.Contracts;
 
-/// <summary>Every type of event that is published, as the contract lists them (events.json).</summary>
+/// <summary>Every type of event that is published, as the contracts of the dialects list them (AMLYZE: events.json; Yativo: contract.md, Y18).</summary>
 public static class EventTypes
 {
     private const string Prefix = "app.amlyze.";
@@ -15,6 +16,8 @@ public static class EventTypes
     private static readonly EventMember Ground = new("decisionGroundCode", IsOptional: true);
     private static readonly EventMember ExternalId = new("externalId");
     private static readonly EventMember Match = new("screeningMatch");
+    private static readonly EventMember Created = new("created_at");
+    private static readonly EventMember Reviewed = new("reviewed_at");
 
     /// <summary>The scoring of a customer waits for a person.</summary>
     public static EventType CustomerScoringPending { get; } = Scoring("customer", "pending", Initial);
@@ -48,17 +51,29 @@ public static class EventTypes
         Source = "customer",
     };
 
+    /// <summary>A customer was created. No payload of this and the next two is published; they name the customer and where it stands, nothing personal.</summary>
+    public static EventType CustomerCreated { get; } = OfCustomer("customer.created", Created);
+
+    /// <summary>A customer passed verification.</summary>
+    public static EventType CustomerKycApproved { get; } = OfCustomer("customer.kyc.approved", Reviewed);
+
+    /// <summary>A customer did not pass verification.</summary>
+    public static EventType CustomerKycRejected { get; } = OfCustomer("customer.kyc.rejected", Reviewed);
+
     /// <summary>Every type.</summary>
     public static IReadOnlyList<EventType> All { get; } =
     [
         CustomerScoringPending, CustomerScoringWaitingForApprovalDate, CustomerScoringCompleted, LeadScoringPending, LeadScoringCompleted,
-        .. Screenings("customer"), .. Screenings("lead"), CustomerUpdated,
+        .. Screenings("customer"), .. Screenings("lead"), CustomerUpdated, CustomerCreated, CustomerKycApproved, CustomerKycRejected,
     ];
 
     private static FrozenDictionary<string, EventType> ByName { get; } = All.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
 
     /// <summary>The type of that name; nothing if there is none.</summary>
     public static EventType? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>The types of a dialect; none if it has none.</summary>
+    public static IReadOnlyList<EventType> Of(Dialect dialect) => [.. All.Where(type => type.Dialect == dialect)];
 
     /// <summary>A screening of a customer (or lead) waits for a person, or is done.</summary>
     public static EventType Screening(ScreeningProcess process, bool isLead, bool isCompleted) =>
@@ -79,6 +94,9 @@ public static class EventTypes
     }
 
     private static EventType Scoring(string resource, string phase, params EventMember[] data) => new($"{Prefix}{resource}.riskmanagement.kyc_scoring.{phase}", data);
+
+    private static EventType OfCustomer(string name, EventMember when) =>
+        new(name, new("customer_id"), new("customer_type"), new("customer_status"), new("customer_kyc_status"), when) { Dialect = Dialect.Yativo, Source = "customer" };
 
     private static IEnumerable<EventType> Screenings(string resource)
     {

@@ -42,7 +42,7 @@ internal sealed partial class DeliverySending(
             }
 
             var (begun, started) = (clock.Now(), clock.GetTimestamp());
-            var outcome = await Post(delivery, subscription, begun, givenUp.Token);
+            var outcome = await Post(scope.ServiceProvider.GetRequiredService<Envelopes>(), delivery, subscription, begun, givenUp.Token);
             await Settle(scope, delivery, outcome, begun, clock.GetElapsedTime(started));
         }
         catch (OperationCanceledException)
@@ -69,7 +69,7 @@ internal sealed partial class DeliverySending(
         return found is null ? null : (found.delivery, found.subscription);
     }
 
-    private async Task<DeliveryOutcome> Post(Delivery delivery, Subscription subscription, DateTimeOffset now, CancellationToken givenUp)
+    private async Task<DeliveryOutcome> Post(Envelopes envelopes, Delivery delivery, Subscription subscription, DateTimeOffset now, CancellationToken givenUp)
     {
         string[] signing;
         try
@@ -81,7 +81,7 @@ internal sealed partial class DeliverySending(
             return DeliveryOutcome.Of(DeliveryFailure.SecretUnreadable);
         }
 
-        return await client.Post(subscription.Url, delivery, signing, givenUp);
+        return await client.Post(subscription.Url, delivery, signing, envelopes.Sign(subscription, signing, delivery), givenUp);
     }
 
     private async Task Settle(AsyncServiceScope scope, Delivery sent, DeliveryOutcome outcome, DateTimeOffset begun, TimeSpan duration)

@@ -17,10 +17,12 @@ internal sealed class WebhookClient(GuardedConnections connections, Notification
     /// <param name="url">Where to.</param>
     /// <param name="delivery">The message.</param>
     /// <param name="secrets">Those that sign, as they were shown.</param>
+    /// <param name="signature">What the dialect signs by, besides.</param>
     /// <param name="givenUp">Ends it without an outcome: nobody knows what the receiver saw.</param>
-    public async Task<DeliveryOutcome> Post(string url, Delivery delivery, IEnumerable<string> secrets, CancellationToken givenUp)
+    public async Task<DeliveryOutcome> Post(
+        string url, Delivery delivery, IEnumerable<string> secrets, IReadOnlyDictionary<string, string> signature, CancellationToken givenUp)
     {
-        using var request = Request(url, delivery, secrets);
+        using var request = Request(url, delivery, secrets, signature);
         using var timeout = new CancellationTokenSource(options.Timeout, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, givenUp);
         try
@@ -41,11 +43,11 @@ internal sealed class WebhookClient(GuardedConnections connections, Notification
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
 
-    private HttpRequestMessage Request(string url, Delivery delivery, IEnumerable<string> secrets)
+    private HttpRequestMessage Request(string url, Delivery delivery, IEnumerable<string> secrets, IReadOnlyDictionary<string, string> signature)
     {
         var (id, now) = (delivery.EventId.ToString(), clock.GetUtcNow());
         var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(delivery.Body), Version = HttpVersion.Version11 };
-        foreach (var (name, value) in delivery.Headers)
+        foreach (var (name, value) in delivery.Headers.Concat(signature))
         {
             if (!request.Headers.TryAddWithoutValidation(name, value))
             {

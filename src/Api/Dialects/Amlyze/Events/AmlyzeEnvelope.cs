@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text;
 using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Access.Contracts;
@@ -10,4 +11,6 @@ internal sealed class AmlyzeEnvelope : IEnvelope
     public Dialect Dialect => Dialect.Amlyze;
 
     public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent told) => (CloudEventHeaders.Of(told), Encoding.UTF8.GetBytes(told.Data));
+
+    public IReadOnlyDictionary<string, string> Sign(IReadOnlyList<string> secrets, ReadOnlySpan<byte> body) => ReadOnlyDictionary<string, string>.Empty;
 }

@@ -1,0 +1,27 @@
+using Onboarding.Application.Notifications.Contracts;
+using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Notifications;
+
+namespace Onboarding.Api.Dialects.Yativo.Webhooks;
+
+/// <summary>Events as this dialect sends them (Y18): name and payload as one object, signed over its exact bytes. Pure.</summary>
+internal sealed class YativoEnvelope : IEnvelope
+{
+    /// <summary>The header that holds the signature: bare hex (contradiction 14; the prefixed copy is the only one of its kind).</summary>
+    public const string SignatureHeader = "X-Yativo-Signature";
+
+    private static readonly Dictionary<string, string> Headers = new() { ["Content-Type"] = "application/json" };
+
+    public Dialect Dialect => Dialect.Yativo;
+
+    public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent told) => (Headers, YativoWriter.Bytes(json =>
+    {
+        json.WriteString("event.type", told.Type);
+        json.WritePropertyName("payload");
+        json.WriteRawValue(told.Data);
+    }).ToArray());
+
+    // The header holds one value, so the newest secret signs alone: while another one signs too, Standard Webhooks' own header has both.
+    public IReadOnlyDictionary<string, string> Sign(IReadOnlyList<string> secrets, ReadOnlySpan<byte> body) =>
+        new Dictionary<string, string> { [SignatureHeader] = WebhookSecret.SignBody(secrets[0], body) };
+}

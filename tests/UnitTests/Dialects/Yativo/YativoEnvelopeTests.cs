@@ -1,0 +1,27 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Onboarding.Api.Dialects.Yativo.Webhooks;
+using Onboarding.UnitTests.Common;
+
+namespace Onboarding.UnitTests.Dialects.Yativo;
+
+public class YativoEnvelopeTests
+{
+    private static readonly YativoEnvelope Envelope = new();
+    private static readonly JsonNode Sample = JsonNode.Parse(Repository.Read("tests", "Contracts", "yativo", "samples", "s27-webhook-signature.json"))!;
+
+    [Fact]
+    public void An_event_is_wrapped_as_the_published_sample_is()
+    {
+        var (headers, body) = Envelope.Wrap(new(
+            Guid.NewGuid(), "customer.created", "customer", "subject", DateTimeOffset.UnixEpoch, """{"customer_id":"c586066b-0f29-468f-b775-15483871a202"}"""));
+
+        Encoding.UTF8.GetString(body).Should().Be(Sample["raw_body"]!.GetValue<string>());
+        headers.Should().Equal(new Dictionary<string, string> { ["Content-Type"] = "application/json" });
+    }
+
+    [Fact]
+    public void The_newest_secret_signs_alone() =>
+        Envelope.Sign([Sample["secret"]!.GetValue<string>(), "whsec_before"], Encoding.UTF8.GetBytes(Sample["raw_body"]!.GetValue<string>()))
+            .Should().Equal(new Dictionary<string, string> { ["X-Yativo-Signature"] = Sample["headers"]!["X-Yativo-Signature"]!.GetValue<string>() });
+}

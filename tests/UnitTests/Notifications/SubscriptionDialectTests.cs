@@ -1,0 +1,61 @@
+using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.Domain.Notifications.Receivers;
+
+namespace Onboarding.UnitTests.Notifications;
+
+public class SubscriptionDialectTests
+{
+    private const string Url = "https://8.8.8.8/hook";
+
+    private static readonly AllowedReceivers None = new([]);
+    private static readonly Dialect[] Envelopes = [Dialect.Amlyze, Dialect.Yativo];
+
+    [Theory]
+    [InlineData(null, Dialect.Amlyze)]
+    [InlineData("amlyze", Dialect.Amlyze)]
+    [InlineData("yativo", Dialect.Yativo)]
+    public void Every_type_is_every_type_of_the_dialect(string? stated, Dialect dialect)
+    {
+        var draft = Draft(stated, SubscriptionDraft.EveryType);
+
+        draft.Findings(None, Envelopes).Should().BeEmpty();
+        EventTypes.All.Where(type => Of(draft).Takes(type.Name)).Should().Equal(EventTypes.Of(dialect));
+    }
+
+    [Fact]
+    public void Types_of_another_dialect_are_refused_as_unknown()
+    {
+        Codes(Draft("yativo", EventTypes.CustomerCreated.Name, EventTypes.CustomerUpdated.Name)).Should().Equal(("unknown_type", "/types/1"));
+        Codes(Draft(null, EventTypes.CustomerCreated.Name)).Should().Equal(("unknown_type", "/types/0"));
+        Codes(Draft("yativo", EventTypes.CustomerKycApproved.Name)).Should().BeEmpty();
+        Codes(Draft("house", EventTypes.CustomerKycApproved.Name)).Should().Equal(("invalid_dialect", "/dialect"));
+    }
+
+    [Fact]
+    public void One_type_is_that_type_alone() =>
+        EventTypes.All.Where(type => Of(Draft("yativo", "customer.created")).Takes(type.Name)).Should().Equal(EventTypes.CustomerCreated);
+
+    [Fact]
+    public void Another_receiver_ends_a_pause_and_leaves_the_secret()
+    {
+        var subscription = Of(Draft("yativo", "*"));
+        subscription.Pause("The receiver answered 410 (Gone).", DateTimeOffset.UnixEpoch);
+
+        subscription.Redirect(Draft("yativo", "*") with { Url = "https://8.8.4.4/" }, DateTimeOffset.UnixEpoch.AddDays(1));
+
+        (subscription.Url, subscription.State, subscription.PausedBecause, subscription.Secret, subscription.Version)
+            .Should().Be(("https://8.8.4.4/", SubscriptionState.Active, null, "sealed", 3));
+        subscription.ChangedAt.Should().Be(DateTimeOffset.UnixEpoch.AddDays(1));
+    }
+
+    private static SubscriptionDraft Draft(string? dialect, params string[] types) => new() { Url = Url, Dialect = dialect, Types = types, Addresses = [new(0x08080808)] };
+
+    private static Subscription Of(SubscriptionDraft draft) =>
+        Subscription.Register(1, Guid.NewGuid(), AccountId.Default, draft, "sealed", DateTimeOffset.UnixEpoch);
+
+    private static IEnumerable<(string, string)> Codes(SubscriptionDraft draft) =>
+        draft.Findings(None, Envelopes).Select(finding => (finding.Code, finding.Path));
+}
