@@ -4,6 +4,7 @@ using Onboarding.Application.Notifications;
 using Onboarding.Application.Notifications.ListDeliveries;
 using Onboarding.Application.Notifications.ListEvents;
 using Onboarding.Application.Notifications.ListSubscriptions;
+using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;
@@ -49,6 +50,9 @@ internal sealed class NotificationReads(OnboardingDbContext db) : INotificationR
 
     public Task<Subscription?> Subscription(Guid id, AccountId? account, CancellationToken cancellationToken) =>
         Live(account).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
+
+    public Task<Subscription?> Webhook(AccountId account, Dialect dialect, CancellationToken cancellationToken) =>
+        Live(account).Webhook(account, dialect, cancellationToken);
 
     public async Task<IReadOnlyList<LoggedDelivery>> Deliveries(AccountId? account, ListDeliveries query, CancellationToken cancellationToken)
     {

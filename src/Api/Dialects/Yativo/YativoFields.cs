@@ -3,6 +3,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Sections;
+using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
@@ -79,6 +80,10 @@ internal static class YativoFields
         [DocumentContentErrors.TooLarge] = "The {0} field is too large.",
         [DocumentContentErrors.UnknownType] = "The {0} field must be a PNG, JPEG, HEIC, TIFF or PDF file.",
         [DocumentContentErrors.Taken] = Invalid,
+        [SubscriptionErrors.InvalidUrl] = "The {0} field must be an absolute https URL of at most 2048 characters, without user information and fragment.",
+        [SubscriptionErrors.HttpsRequired] = "The {0} field must be an https URL.",
+        [SubscriptionErrors.ReceiverRefused] = "The {0} field must be the URL of a receiver with a public address.",
+        [SubscriptionErrors.TooMany] = "The account has too many subscriptions.",
     }.ToFrozenDictionary();
 
     /// <summary>The field and the sentence.</summary>

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;
@@ -14,6 +16,11 @@ internal static class DeliveryQueries
         var live = db.Set<Subscription>().Where(one => one.EndedAt == null);
         return account is { } own ? live.Where(one => one.Account == own) : live;
     }
+
+    /// <summary>The earliest made subscription of an account in a dialect that has not ended.</summary>
+    public static Task<Subscription?> Webhook(
+        this IQueryable<Subscription> subscriptions, AccountId account, Dialect dialect, CancellationToken cancellationToken) => subscriptions
+        .Where(one => one.Account == account && one.Dialect == dialect && one.EndedAt == null).OrderBy(one => one.Number).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Those that a filter means. When one was made tells its number.</summary>
     public static IQueryable<Delivery> Matching(this IQueryable<Delivery> deliveries, DeliveryFilter filter, IQueryable<Subscription> live)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;
@@ -10,6 +11,12 @@ internal sealed class SubscriptionRepository(OnboardingDbContext db) : ISubscrip
 {
     public Task<Subscription?> Find(Guid id, AccountId? account, CancellationToken cancellationToken) => db.Set<Subscription>()
         .SingleOrDefaultAsync(one => one.Id == id && one.EndedAt == null && (account == null || one.Account == account), cancellationToken);
+
+    public Task<Subscription?> FindWebhook(AccountId account, Dialect dialect, CancellationToken cancellationToken) =>
+        db.Set<Subscription>().Webhook(account, dialect, cancellationToken);
+
+    public async Task<long> LastNumber(AccountId account, Dialect dialect, CancellationToken cancellationToken) => await db.Set<Subscription>()
+        .Where(one => one.Account == account && one.Dialect == dialect).MaxAsync(one => (long?)one.Number, cancellationToken) ?? 0;
 
     public Task<int> Count(AccountId account, CancellationToken cancellationToken) =>
         db.Set<Subscription>().CountAsync(one => one.Account == account && one.EndedAt == null, cancellationToken);

@@ -1,0 +1,103 @@
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+using Onboarding.Api.Common;
+using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Documentation;
+using Onboarding.Api.Common.Idempotency;
+using Onboarding.Api.Dialects.Yativo.Wire;
+using Onboarding.Application.Notifications;
+using Onboarding.Application.Notifications.ConfigureWebhook;
+using Onboarding.Application.Notifications.GetWebhook;
+using Onboarding.Application.Notifications.RedirectWebhook;
+using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Notifications;
+
+namespace Onboarding.Api.Dialects.Yativo.Webhooks;
+
+/// <summary>The account's one webhook (Y18): an ordinary subscription of the house, which can be listed, paused, rotated and deleted there too.</summary>
+[Authorize(AccessPolicies.Yativo)]
+[TakesIdempotencyKey(Dialect.Yativo, "Idempotency-Key", 255)]
+[Route($"{YativoPaths.Root}/business/webhook")]
+[ApiExplorerSettings(GroupName = "Yativo")]
+[Tags("Yativo")]
+[Produces("application/json")]
+[ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
+public sealed class YativoWebhookController(
+    IMediator mediator, IdempotentCalls calls, YativoRequests requests, YativoOptions options, IReceiverNames names) : ControllerBase
+{
+    private const int MaxBodyBytes = 16 << 10;
+
+    /// <summary>Configures the webhook. Its secret is in this answer and nowhere else.</summary>
+    /// <remarks>
+    /// There is one: once more, it takes the URL and a new secret, which signs from then on, and goes on sending if it was paused. Every event of this API is
+    /// sent: customer.created, customer.kyc.approved, customer.kyc.rejected. `X-Yativo-Signature` is HMAC-SHA256 over the body as it arrived, keyed by the
+    /// text of the secret, in lower-case hex.
+    /// </remarks>
+    /// <response code="201">Configured.</response>
+    /// <response code="400">The body is not JSON, or a key is needed and missing.</response>
+    /// <response code="409">The first request with the same Idempotency-Key is still running.</response>
+    /// <response code="422">The URL is none, is not https, or names a receiver that may not be sent to; or the account has too many subscriptions.</response>
+    [HttpPost]
+    [StreamedBody(typeof(WebhookUrlBody))]
+    [ProducesResponseType<ConfiguredWebhookAnswer>(StatusCodes.Status201Created)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+    public async Task<IActionResult> Configure(CancellationToken cancellationToken)
+    {
+        var command = new ConfigureWebhook(await Draft(cancellationToken));
+        Response.Headers[HeaderNames.CacheControl] = "no-store";
+        return await calls.Send(HttpContext, command, YativoWebhookWriter.Configured, requests.Profile.NeedsKey, cancellationToken);
+    }
+
+    /// <summary>The webhook, without its secret.</summary>
+    /// <response code="404">None is configured.</response>
+    [HttpGet]
+    [ProducesResponseType<WebhookAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
+    public async Task<IActionResult> Get(CancellationToken cancellationToken) =>
+        new AnswerBytes(YativoWebhookWriter.Read(await mediator.Send(new GetWebhook(Dialect.Yativo), cancellationToken)), isReplay: false);
+
+    /// <summary>Changes the URL of the webhook, which goes on sending if it was paused; its secret stays.</summary>
+    /// <response code="404">None is configured.</response>
+    [HttpPut]
+    [StreamedBody(typeof(WebhookUrlBody))]
+    [ProducesResponseType<WebhookAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+    public Task<IActionResult> Redirect(CancellationToken cancellationToken) => Redirect(id: null, cancellationToken);
+
+    /// <summary>The same, by the webhook's id (contradiction 14).</summary>
+    /// <response code="404">There is no such webhook.</response>
+    [HttpPut("{id}")]
+    [StreamedBody(typeof(WebhookUrlBody))]
+    [ProducesResponseType<WebhookAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+    public Task<IActionResult> RedirectOne(string id, CancellationToken cancellationToken) =>
+        Redirect(Guid.TryParseExact(id, "D", out var known) ? known : throw new NotFound("Webhook"), cancellationToken);
+
+    private async Task<IActionResult> Redirect(Guid? id, CancellationToken cancellationToken) => await calls.Send(
+        HttpContext, new RedirectWebhook(id, await Draft(cancellationToken)), YativoWebhookWriter.Read, requests.Profile.NeedsKey, cancellationToken);
+
+    // Names are asked for here: inside the unit of work a slow answer would hold up everybody's writing.
+    private async Task<SubscriptionDraft> Draft(CancellationToken cancellationToken)
+    {
+        var body = await JsonRequest.Read(Request, MaxBodyBytes, options.AllowComments, cancellationToken);
+        var url = new YativoObject(body, []).Text("url", "/url");
+        return new()
+        {
+            Url = url,
+            Types = [SubscriptionDraft.EveryType],
+            Dialect = Codes<Dialect>.Of(Dialect.Yativo),
+            Addresses = await names.Resolve(url, cancellationToken),
+        };
+    }
+}

@@ -1,0 +1,47 @@
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Notifications.Receivers;
+
+namespace Onboarding.Application.Notifications.RedirectWebhook;
+
+/// <summary>Changes the URL of the account's webhook of a dialect, and makes it active again; secret and types stay.</summary>
+/// <param name="Id">The webhook, or nothing for the one there is; <see cref="NotFound"/> if the account has none of that id in the dialect.</param>
+/// <param name="Draft">What is stated, the dialect among it, and the addresses found.</param>
+public sealed record RedirectWebhook(Guid? Id, SubscriptionDraft Draft) : ICommand<SubscriptionItem>
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+
+    /// <inheritdoc/>
+    public string? Reference => Id?.ToString() ?? Draft.Dialect;
+}
+
+/// <summary>Everything is the Domain's to judge.</summary>
+internal sealed class RedirectWebhookValidator : AbstractValidator<RedirectWebhook>;
+
+internal sealed class RedirectWebhookRules(AllowedReceivers allowed, Envelopes envelopes) : IRules<RedirectWebhook>
+{
+    public IReadOnlyList<Finding> Findings(RedirectWebhook request) => request.Draft.Findings(allowed, envelopes.Dialects);
+}
+
+internal sealed class RedirectWebhookHandler(ISubscriptions subscriptions, ICurrentCaller caller, TimeProvider clock)
+    : IRequestHandler<RedirectWebhook, SubscriptionItem>
+{
+    public async Task<SubscriptionItem> Handle(RedirectWebhook request, CancellationToken cancellationToken)
+    {
+        var dialect = request.Draft.ReadDialect();
+        var found = request.Id is { } id
+            ? await subscriptions.Find(id, caller.Account, cancellationToken)
+            : await subscriptions.FindWebhook(caller.Account, dialect, cancellationToken);
+        if (found is null || found.Dialect != dialect)
+        {
+            throw new NotFound("Webhook");
+        }
+
+        found.Redirect(request.Draft, clock.Now());
+        return SubscriptionItem.Of(found);
+    }
+}

@@ -1,0 +1,173 @@
+using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Notifications;
+using static Onboarding.IntegrationTests.Dialects.Yativo.Webhooks;
+
+namespace Onboarding.IntegrationTests.Dialects.Yativo;
+
+/// <summary>The account's one webhook: configure, read, change, and what is refused.</summary>
+public abstract class WebhookKeeping(Database database)
+{
+    private const string Hook = "/business/webhook";
+    private const string Url = "https://does-not-resolve.invalid/webhooks/yativo";
+
+    private static readonly string[] Hostile =
+    [
+        "http://93.184.216.34/", "http://10.0.0.1/", "https://10.0.0.1/", "https://169.254.169.254/latest/meta-data", "https://[::1]/", "https://localhost/",
+        "https://user:secret@example.com/", "https://example.com/#part", "ftp://example.com/", "/relative", "", "https://" + new string('a', 2_050),
+    ];
+
+    [DatabaseFact]
+    public async Task A_webhook_is_configured_as_published_and_read_without_its_secret()
+    {
+        var caller = await Fresh(await database.App());
+        (await caller.Get(Hook)).Body.Should().Be("""{"status_code":404,"message":"Request failed","data":{"error":"Not found"}}""");
+        (await caller.Put(Hook, new JsonObject { ["url"] = Url })).Body.Should().Be("""{"error":"Not found"}""");
+
+        var configured = await caller.Post(Hook, new JsonObject { ["url"] = Url });
+
+        ((int)configured.Status).Should().Be(201);
+        var (body, data) = (configured.Json, configured.Json["data"]!.AsObject());
+        (body["status"]!.GetValue<string>(), body["status_code"]!.GetValue<int>(), body["message"]!.GetValue<string>())
+            .Should().Be(("success", 201, "Webhook configured successfully"));
+        data.Select(one => one.Key).Should().Equal("url", "secret", "created_at");
+        data["url"]!.GetValue<string>().Should().Be(Url);
+        data["secret"]!.GetValue<string>().Should().MatchRegex("^whsec_[A-Za-z0-9+/]{43}=$");
+        data["created_at"]!.GetValue<string>().Should().MatchRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$");
+        configured.Headers["Cache-Control"].Should().Be("no-store");
+        var read = (await caller.Get(Hook)).ShouldBeOk().Json["data"]!.AsObject();
+        read.Select(one => one.Key).Should().Equal("id", "url", "secret", "events", "created_at", "updated_at");
+        read["secret"].Should().BeNull();
+        read["events"]!.ToJsonString().Should().Be("""["customer.created","customer.kyc.approved","customer.kyc.rejected"]""");
+        read["created_at"]!.GetValue<string>().Should().Be(data["created_at"]!.GetValue<string>());
+        var listed = (await caller.House("subscriptions")).ShouldBeOk().Items.Should().ContainSingle().Subject;
+        (listed["id"]!.GetValue<string>(), listed["dialect"]!.GetValue<string>()).Should().Be((read["id"]!.GetValue<string>(), "yativo"));
+    }
+
+    [DatabaseFact]
+    public async Task Once_more_it_is_the_same_webhook_with_another_url_and_secret()
+    {
+        var app = await database.App();
+        var caller = await Fresh(app);
+        var first = await Configured(caller, Url);
+        var before = (await caller.Get(Hook)).Json["data"]!;
+        await House(app, caller, HttpMethod.Post, $"{before["id"]}/pause");
+
+        var second = await Configured(caller, Url + "/2");
+
+        var after = (await caller.Get(Hook)).Json["data"]!;
+        second.Should().NotBe(first);
+        (after["id"]!.GetValue<string>(), after["created_at"]!.GetValue<string>()).Should().Be((before["id"]!.GetValue<string>(), before["created_at"]!.GetValue<string>()));
+        after["url"]!.GetValue<string>().Should().Be(Url + "/2");
+        after["updated_at"]!.GetValue<string>().Should().NotBe(before["updated_at"]!.GetValue<string>());
+        (await caller.House("subscriptions")).Items.Should().ContainSingle().Which["state"]!.GetValue<string>().Should().Be("ACTIVE");
+
+        await House(app, caller, HttpMethod.Delete, $"{before["id"]}");
+        ((int)(await caller.Get(Hook)).Status).Should().Be(404);
+        await Configured(caller, Url);
+        (await caller.Get(Hook)).Json["data"]!["id"]!.GetValue<string>().Should().NotBe(before["id"]!.GetValue<string>());
+    }
+
+    [DatabaseFact]
+    public async Task Simultaneous_calls_make_one_webhook()
+    {
+        var caller = await Fresh(await database.App());
+
+        var secrets = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Configured(caller, Url)));
+
+        secrets.Should().OnlyHaveUniqueItems();
+        (await caller.House("subscriptions")).Items.Should().ContainSingle();
+    }
+
+    [DatabaseFact]
+    public async Task The_url_is_changed_with_and_without_the_id_and_the_secret_stays_unseen()
+    {
+        var caller = await Fresh(await database.App());
+        await Configured(caller, Url);
+        var id = (await caller.Get(Hook)).Json["data"]!["id"]!.GetValue<string>();
+
+        var one = (await caller.Put(Hook, new JsonObject { ["url"] = Url + "/a" })).ShouldBeOk().Json;
+        var other = (await caller.Put($"{Hook}/{id}", new JsonObject { ["url"] = Url + "/b" })).ShouldBeOk().Json;
+
+        (one["status"]!.GetValue<string>(), one["message"]!.GetValue<string>(), one["data"]!["url"]!.GetValue<string>()).Should().Be(("success", "Request successful", Url + "/a"));
+        JsonNode.DeepEquals(other, (await caller.Get(Hook)).Json).Should().BeTrue();
+        (other["data"]!["url"]!.GetValue<string>(), other["data"]!["secret"]).Should().Be((Url + "/b", null));
+        foreach (var unknown in new[] { Guid.NewGuid().ToString(), "nonsense" })
+        {
+            (await caller.Put($"{Hook}/{unknown}", new JsonObject { ["url"] = Url })).Body.Should().Be("""{"error":"Not found"}""");
+        }
+    }
+
+    [DatabaseFact]
+    public async Task A_url_that_may_not_be_sent_to_is_refused_at_its_field_and_changes_nothing()
+    {
+        var caller = await Fresh(await database.App());
+        foreach (var url in Hostile)
+        {
+            (await caller.Post(Hook, new JsonObject { ["url"] = url })).ShouldRefuse("url");
+        }
+
+        (await caller.House("subscriptions")).Items.Should().BeEmpty();
+        await Configured(caller, Url);
+        foreach (var body in (JsonObject[])[new() { ["url"] = "https://127.0.0.1/" }, new() { ["url"] = 5 }, new() { ["url"] = null }, []])
+        {
+            var refused = (await caller.Put(Hook, body)).ShouldRefuse("url");
+            refused.Json["errors"]!["url"]!.AsArray().Should().ContainSingle().Which!.GetValue<string>().Should().StartWith("The url field must be");
+        }
+
+        (await caller.Get(Hook)).Json["data"]!["url"]!.GetValue<string>().Should().Be(Url);
+        ((int)(await caller.PostText(Hook, "[]")).Status).Should().Be(400);
+        ((int)(await caller.PostText(Hook, "{\"url\":")).Status).Should().Be(400);
+    }
+
+    [DatabaseFact]
+    public async Task Another_account_sees_and_changes_nothing_of_it()
+    {
+        var app = await database.App();
+        var (caller, other) = (await Fresh(app), await Fresh(app));
+        await Configured(caller, Url);
+        var id = (await caller.Get(Hook)).Json["data"]!["id"]!.GetValue<string>();
+
+        ((int)(await other.Get(Hook)).Status).Should().Be(404);
+        ((int)(await other.Put($"{Hook}/{id}", new JsonObject { ["url"] = Url + "/x" })).Status).Should().Be(404);
+        ((int)(await House(app, other, HttpMethod.Delete, id)).Status).Should().Be(404);
+        await Configured(other, Url + "/theirs");
+
+        (await caller.Get(Hook)).Json["data"]!["url"]!.GetValue<string>().Should().Be(Url);
+        (await app.Get("/api/v1" + Hook)).Body.Should().Be("""{"message":"Unauthenticated."}""");
+    }
+
+    [DatabaseFact]
+    public async Task A_subscription_of_another_dialect_is_not_the_webhook()
+    {
+        var app = await database.App();
+        var caller = await Fresh(app);
+        var (id, _) = await app.Subscribe(Url, authorization: $"Bearer {caller.Token}");
+
+        ((int)(await caller.Get(Hook)).Status).Should().Be(404);
+        ((int)(await caller.Put($"{Hook}/{id}", new JsonObject { ["url"] = Url + "/x" })).Status).Should().Be(404);
+    }
+
+    [DatabaseFact]
+    public async Task A_repeated_key_gives_the_same_secret_and_profile_2026_wants_one()
+    {
+        var caller = await Fresh(await database.App());
+        var first = await caller.Post(Hook, new JsonObject { ["url"] = Url }, "key-1");
+        var again = await caller.Post(Hook, new JsonObject { ["url"] = Url }, "key-1");
+
+        again.Body.Should().Be(first.Body);
+        again.Headers["Cache-Control"].Should().Be("no-store");
+        ((int)(await caller.Post(Hook, new JsonObject { ["url"] = Url + "/2" }, "key-1")).Status).Should().Be(422);
+        var strict = await Fresh(await database.Start(("Yativo:Profile", "2026")));
+        foreach (var refused in new[] { await strict.Post(Hook, new JsonObject { ["url"] = Url }), await strict.Put(Hook, new JsonObject { ["url"] = Url }) })
+        {
+            ((int)refused.Status, refused.Body).Should().Be((400, """{"error":"Idempotency-Key is required for this request."}"""));
+        }
+
+        ((int)(await strict.Post(Hook, new JsonObject { ["url"] = Url }, "key-1")).Status).Should().Be(201);
+    }
+}
+
+public sealed class WebhookKeepingOnSqlite(SqliteDatabase database) : WebhookKeeping(database), IClassFixture<SqliteDatabase>;
+
+public sealed class WebhookKeepingOnSqlServer(SqlServerDatabase database) : WebhookKeeping(database), IClassFixture<SqlServerDatabase>;

@@ -1,0 +1,155 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.IntegrationTests.Access;
+using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Notifications;
+using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
+
+namespace Onboarding.IntegrationTests.Dialects.Yativo;
+
+/// <summary>What arrives at the webhook of the dialect.</summary>
+public abstract class Webhooks(Database database)
+{
+    private const string Hook = "/business/webhook";
+
+    [DatabaseFact]
+    public async Task A_created_customer_is_told_with_the_signature_of_the_contract_and_nothing_personal()
+    {
+        await using var stage = await Stage.Open(database);
+        await using var receiver = await WebhookReceiver.Start();
+        var caller = await Fresh(stage.App);
+        var secret = await Configured(caller, receiver.Url + "/hook");
+
+        var created = (await caller.Post("/customer", YativoPayload.Person().WithDocument().With("customer_type", "business"))).Json["data"]!;
+
+        var one = (await receiver.Wait(1)).Single();
+        (one.Method, one.Path, one.Headers["Content-Type"]).Should().Be(("POST", "/hook", "application/json"));
+        one.Headers["X-Yativo-Signature"].Should().Be(Signature(one, secret));
+        one.Headers.Keys.Should().NotContain(name => name.StartsWith("Ce-", StringComparison.OrdinalIgnoreCase));
+        one.Headers["webhook-signature"].Should().Be(Pushes.Signature(one, secret));
+        var told = new JsonObject
+        {
+            ["event.type"] = "customer.created",
+            ["payload"] = new JsonObject
+            {
+                ["customer_id"] = created["customer_id"]!.GetValue<string>(),
+                ["customer_type"] = "business",
+                ["customer_status"] = "active",
+                ["customer_kyc_status"] = "not_started",
+                ["created_at"] = created["created_at"]!.GetValue<string>(),
+            },
+        };
+        one.Text.Should().Be(told.ToJsonString());
+    }
+
+    [DatabaseFact]
+    public async Task A_customer_that_is_refused_or_comes_by_another_dialect_is_not_told_of()
+    {
+        await using var stage = await Stage.Open(database);
+        var caller = await Fresh(stage.App);
+        var email = YativoPayload.Email();
+        await caller.Create(YativoPayload.Person(email));
+
+        (await caller.Post("/customer", YativoPayload.Person(email))).ShouldRefuse("customer_email");
+        var theirs = Payload.Fresh("X");
+        (await stage.App.Post(Payload.Person(theirs))).ShouldBeAccepted();
+
+        const string Own = "events?type=customer.created";
+        await Eventually.True(async () => (await caller.House(Own)).ShouldBeOk().Items.Count > 0, 15, () => "Nothing was told");
+        (await caller.House(Own)).Items.Should().ContainSingle().Which["data"]!["customer_kyc_status"]!.GetValue<string>().Should().Be("not_started");
+        (await stage.App.Count($"SELECT COUNT(*) AS Value FROM Events WHERE Subject = {theirs} AND Type = 'customer.created'")).Should().Be(0);
+        (await stage.App.Get(Polling + "customer")).ShouldBeOk().Json["events"]!.AsArray().Should().BeEmpty();
+    }
+
+    [DatabaseFact]
+    public async Task Subscriptions_are_told_of_the_types_of_their_dialect_and_no_others_can_be_asked_for()
+    {
+        await using var stage = await Stage.Open(database);
+        var app = stage.App;
+        await using var payments = await WebhookReceiver.Start();
+        await using var bank = await WebhookReceiver.Start();
+        (await Subscribe(app, payments.Url, "yativo", "*")).Status.Should().Be(System.Net.HttpStatusCode.Created);
+        await app.Subscribe(bank.Url);
+        var origin = Origin();
+
+        await app.Publish(origin, EventTypes.CustomerUpdated, EventTypes.CustomerKycRejected, EventTypes.CustomerCreated, EventTypes.CustomerScoringPending);
+
+        (await payments.Wait(2)).Select(one => JsonNode.Parse(one.Text)!["event.type"]!.GetValue<string>())
+            .Should().Equal("customer.kyc.rejected", "customer.created");
+        (await bank.Wait(2)).Select(one => one.Headers["Ce-Type"]).Should().Equal(EventTypes.CustomerUpdated.Name, EventTypes.CustomerScoringPending.Name);
+        (await app.Get($"{Feed}?limit=200")).ShouldBeOk().Items.Select(one => one["type"]!.GetValue<string>())
+            .Should().Contain(["customer.created", "customer.kyc.rejected", EventTypes.CustomerUpdated.Name]);
+        Codes(await Subscribe(app, payments.Url, "yativo", EventTypes.CustomerUpdated.Name)).Should().Equal("unknown_type");
+        Codes(await Subscribe(app, bank.Url, "amlyze", "customer.created")).Should().Equal("unknown_type");
+
+        static IEnumerable<string> Codes(Answer answer) => answer.ShouldBeProblem(400).Json["findings"]!.AsArray().Select(one => one!["code"]!.GetValue<string>());
+    }
+
+    [DatabaseFact]
+    public async Task While_a_secret_rotates_the_newest_signs()
+    {
+        await using var stage = await Stage.Open(database);
+        await using var receiver = await WebhookReceiver.Start();
+        var caller = await Fresh(stage.App);
+        var first = await Configured(caller, receiver.Url);
+        var id = (await caller.Get(Hook)).ShouldBeOk().Json["data"]!["id"]!.GetValue<string>();
+
+        var second = (await House(stage.App, caller, HttpMethod.Post, $"{id}/rotate")).ShouldBeOk().Json["secret"]!.GetValue<string>();
+        (await House(stage.App, caller, HttpMethod.Post, $"{id}/ping")).ShouldBeOk();
+        var third = await Configured(caller, receiver.Url);
+        (await House(stage.App, caller, HttpMethod.Post, $"{id}/ping")).ShouldBeOk();
+
+        var both = await receiver.Wait(2);
+        both[0].Headers["X-Yativo-Signature"].Should().Be(Signature(both[0], second));
+        both[0].Headers["webhook-signature"].Should().Be($"{Pushes.Signature(both[0], second)} {Pushes.Signature(both[0], first)}");
+        both[1].Headers["X-Yativo-Signature"].Should().Be(Signature(both[1], third));
+        both[1].Text.Should().Be($$$"""{"event.type":"onboarding.ping","payload":{"subscription":"{{{id}}}"}}""");
+    }
+
+    [DatabaseFact]
+    public async Task A_receiver_that_said_410_is_told_again_once_the_webhook_is_elsewhere()
+    {
+        await using var stage = await Stage.Open(database);
+        await using var gone = await WebhookReceiver.Start();
+        await using var next = await WebhookReceiver.Start();
+        gone.Answer = (_, context) => WebhookReceiver.Status(context, 410);
+        var caller = await Fresh(stage.App);
+        var secret = await Configured(caller, gone.Url);
+        await caller.Create(YativoPayload.Person());
+        await gone.Wait(1);
+        await Eventually.True(async () => (await caller.House("subscriptions")).Items[0]["state"]!.GetValue<string>() == "PAUSED", 15, () => "It was not paused");
+
+        (await caller.Put(Hook, new JsonObject { ["url"] = next.Url })).ShouldBeOk();
+
+        var one = (await next.Wait(1)).Single();
+        one.Headers["X-Yativo-Signature"].Should().Be(Signature(one, secret));
+    }
+
+    internal static Task<YativoCaller> Fresh(OnboardingApp app) => YativoCaller.Of(app, Payload.Fresh("hooks")[..30]);
+
+    internal static Task<Answer> House(OnboardingApp app, YativoCaller caller, HttpMethod method, string path) =>
+        app.Send(method, $"{Subscriptions}/{path}", $"Bearer {caller.Token}");
+
+    internal static async Task<string> Configured(YativoCaller caller, string url)
+    {
+        var answer = await caller.Post(Hook, new JsonObject { ["url"] = url });
+        answer.Status.Should().Be(System.Net.HttpStatusCode.Created, answer.Body);
+        return answer.Json["data"]!["secret"]!.GetValue<string>();
+    }
+
+    // As a client's program computes it: the key is the text of the secret.
+    private static string Signature(Received one, string secret)
+    {
+        using var hmac = new HMACSHA256(Encoding.ASCII.GetBytes(secret));
+        return string.Concat(hmac.ComputeHash(one.Body).Select(part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    private static Task<Answer> Subscribe(OnboardingApp app, string url, string dialect, string type) =>
+        app.Send(HttpMethod.Post, Subscriptions, body: new JsonObject { ["url"] = url, ["dialect"] = dialect, ["types"] = new JsonArray(type) });
+}
+
+public sealed class WebhooksOnSqlite(SqliteDatabase database) : Webhooks(database), IClassFixture<SqliteDatabase>;
+
+public sealed class WebhooksOnSqlServer(SqlServerDatabase database) : Webhooks(database), IClassFixture<SqlServerDatabase>;
