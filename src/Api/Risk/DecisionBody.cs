@@ -11,7 +11,7 @@ public sealed record DecisionBody
     /// <summary>Code of classifier decisionGround.</summary>
     public string? GroundCode { get; init; }
 
-    /// <summary>In the person's own words, at most 4,000 characters.</summary>
+    /// <summary>In the person's own words, at most 4,000 characters without NUL; blank is left out.</summary>
     public string? Comment { get; init; }
 
     /// <summary>Another level than the assessed one.</summary>
@@ -32,7 +32,7 @@ public sealed record OverrideBody
     /// <summary>NONE, LOW, MEDIUM, HIGH or EXTREME; never below a floor that fired.</summary>
     public string? Level { get; init; }
 
-    /// <summary>Why, 1 to 4,000 characters.</summary>
+    /// <summary>Why, 1 to 4,000 characters without NUL.</summary>
     public string? Reason { get; init; }
 
     /// <summary>The last day (UTC) it holds, yyyy-MM-dd, today or later.</summary>
@@ -42,6 +42,6 @@ public sealed record OverrideBody
 /// <summary>Why something decided is to be decided anew.</summary>
 public sealed record ReopeningBody
 {
-    /// <summary>Why, 1 to 4,000 characters.</summary>
+    /// <summary>Why, 1 to 4,000 characters without NUL.</summary>
     public string? Reason { get; init; }
 }

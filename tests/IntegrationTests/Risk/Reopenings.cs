@@ -19,6 +19,7 @@ public abstract class Reopenings(Database database)
         var path = $"{Cases}/{decided["id"]}";
 
         (await Reopen(app, path, "  ")).ShouldBeProblem(400).Codes.Should().Equal("invalid_reason");
+        (await Reopen(app, path, "not\0kept")).ShouldBeProblem(400).Codes.Should().Equal("invalid_reason");
         (await app.Send(HttpMethod.Post, $"{path}/reopening")).ShouldBeProblem(400).Codes.Should().Equal("invalid_reason");
         var made = await Reopen(app, path);
 

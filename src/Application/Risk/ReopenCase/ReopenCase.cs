@@ -14,7 +14,7 @@ namespace Onboarding.Application.Risk.ReopenCase;
 /// until that is decided, and the earlier assessment stays as proof. Refused while the customer has an open case, and once a level was imported.
 /// </summary>
 /// <param name="Id">The assessment.</param>
-/// <param name="Reason">Why, 1 to 4,000 characters.</param>
+/// <param name="Reason">Why, 1 to 4,000 characters without NUL.</param>
 public sealed record ReopenCase(Guid Id, string? Reason) : ICommand<CaseItem>
 {
     /// <inheritdoc/>
@@ -26,10 +26,8 @@ public sealed record ReopenCase(Guid Id, string? Reason) : ICommand<CaseItem>
 
 internal sealed class ReopenCaseValidator : AbstractValidator<ReopenCase>
 {
-    private const int ReasonMaxLength = 4_000;
-
-    public ReopenCaseValidator() => RuleFor(command => command.Reason).Must(reason => !string.IsNullOrWhiteSpace(reason) && reason.Length <= ReasonMaxLength)
-        .WithErrorCode("invalid_reason").WithMessage("reason has 1 to 4000 characters");
+    public ReopenCaseValidator() => RuleFor(command => command.Reason).Must(WrittenWords.IsReason)
+        .WithErrorCode("invalid_reason").WithMessage("reason has 1 to 4000 characters, without NUL");
 }
 
 internal sealed class ReopenCaseHandler(

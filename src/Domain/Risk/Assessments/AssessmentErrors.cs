@@ -42,14 +42,14 @@ public static class AssessmentErrors
     /// <summary>The ground is not in classifier decisionGround.</summary>
     public static readonly Rule UnknownGround = Rule.Ours("unknown_decision_ground", "groundCode is a code of classifier decisionGround");
 
-    /// <summary>The comment is too long.</summary>
-    public static readonly Rule InvalidComment = Rule.Ours("invalid_comment", "comment has at most 4000 characters");
+    /// <summary>The comment is too long, or has a NUL.</summary>
+    public static readonly Rule InvalidComment = Rule.Ours("invalid_comment", "comment has at most 4000 characters, without NUL");
 
     /// <summary>The level of an override is none.</summary>
     public static readonly Rule InvalidLevel = Rule.Ours("invalid_level", "override.level is NONE, LOW, MEDIUM, HIGH or EXTREME");
 
-    /// <summary>An override has no reason.</summary>
-    public static readonly Rule InvalidReason = Rule.Ours("invalid_reason", "override.reason has 1 to 4000 characters");
+    /// <summary>An override has no reason, one that is too long, or one with a NUL.</summary>
+    public static readonly Rule InvalidReason = Rule.Ours("invalid_reason", "override.reason has 1 to 4000 characters, without NUL");
 
     /// <summary>An override has no end, or one that is past.</summary>
     public static readonly Rule InvalidUntil = Rule.Ours("invalid_until", "override.until is a day, today or later");

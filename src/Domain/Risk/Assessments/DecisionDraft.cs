@@ -8,15 +8,13 @@ namespace Onboarding.Domain.Risk.Assessments;
 /// <summary>A decision as a person sends it; nothing is checked yet.</summary>
 public sealed record DecisionDraft
 {
-    private const int TextMaxLength = 4_000;
-
     /// <summary>ACCEPTED or REJECTED.</summary>
     public string? Decision { get; init; }
 
     /// <summary>Code of classifier decisionGround; mandatory.</summary>
     public string? GroundCode { get; init; }
 
-    /// <summary>In the person's own words.</summary>
+    /// <summary>In the person's own words, at most 4,000 characters without NUL; blank is left out.</summary>
     public string? Comment { get; init; }
 
     /// <summary>Another level, if the person sets one.</summary>
@@ -36,11 +34,11 @@ public sealed record DecisionDraft
 
         Check(Decision is not null && Codes<DecisionType>.TryRead(Decision, out _), AssessmentErrors.InvalidDecision, "/decision");
         Check(GroundCode is not null && classifiers.Has(Classifier.DecisionGround, GroundCode), AssessmentErrors.UnknownGround, "/groundCode");
-        Check(Comment is not { Length: > TextMaxLength }, AssessmentErrors.InvalidComment, "/comment");
+        Check(WrittenWords.MayBe(Comment), AssessmentErrors.InvalidComment, "/comment");
         if (Override is { } other)
         {
             Check(other.Level is not null && Codes<RiskLevel>.TryRead(other.Level, out _), AssessmentErrors.InvalidLevel, "/override/level");
-            Check(!string.IsNullOrWhiteSpace(other.Reason) && other.Reason.Length <= TextMaxLength, AssessmentErrors.InvalidReason, "/override/reason");
+            Check(WrittenWords.IsReason(other.Reason), AssessmentErrors.InvalidReason, "/override/reason");
             Check(Until(other) >= today, AssessmentErrors.InvalidUntil, "/override/until");
         }
 
@@ -51,7 +49,7 @@ public sealed record DecisionDraft
     public Decision Read() => new(
         Codes<DecisionType>.Read(Decision!),
         GroundCode!,
-        Comment,
+        string.IsNullOrWhiteSpace(Comment) ? null : Comment,
         Override is { } other ? new(Codes<RiskLevel>.Read(other.Level!), other.Reason!, Until(other)!.Value) : null);
 
     private static DateOnly? Until(OverrideDraft other) =>
@@ -64,7 +62,7 @@ public sealed record OverrideDraft
     /// <summary>NONE, LOW, MEDIUM, HIGH or EXTREME; never below a floor that fired.</summary>
     public string? Level { get; init; }
 
-    /// <summary>Why, 1 to 4,000 characters.</summary>
+    /// <summary>Why, 1 to 4,000 characters without NUL.</summary>
     public string? Reason { get; init; }
 
     /// <summary>The last day (UTC) it holds, yyyy-MM-dd, today or later.</summary>

@@ -1,0 +1,44 @@
+using Onboarding.Domain.ReferenceData.Contracts;
+using Onboarding.Domain.Risk.Assessments;
+
+namespace Onboarding.UnitTests.Risk.Assessments;
+
+public class DecisionDraftTests
+{
+    private static readonly Classifiers Classifiers = new([(Classifier.DecisionGround, "01", "Known")]);
+    private static readonly DateOnly Today = new(2026, 11, 21);
+    private static readonly DecisionDraft Sound = new() { Decision = "ACCEPTED", GroundCode = "01" };
+
+    [Theory]
+    [InlineData("line one\nline two", true)]
+    [InlineData(" ", true)]
+    [InlineData("not\0kept", false)]
+    public void A_comment_is_kept_as_it_is_written_or_refused(string comment, bool isSound)
+    {
+        var draft = Sound with { Comment = comment };
+
+        draft.Findings(Classifiers, Today).Select(finding => finding.Rule).Should().Equal(isSound ? [] : [AssessmentErrors.InvalidComment]);
+        if (isSound)
+        {
+            draft.Read().Comment.Should().Be(string.IsNullOrWhiteSpace(comment) ? null : comment);
+        }
+    }
+
+    [Fact]
+    public void Texts_have_4000_characters_at_most()
+    {
+        (Overriding(new('x', 4_000)) with { Comment = new('x', 4_000) }).Findings(Classifiers, Today).Should().BeEmpty();
+
+        (Overriding(new('x', 4_001)) with { Comment = new('x', 4_001) }).Findings(Classifiers, Today).Select(finding => finding.Rule)
+            .Should().Equal(AssessmentErrors.InvalidComment, AssessmentErrors.InvalidReason);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" ")]
+    [InlineData("not\0kept")]
+    public void An_override_has_a_reason_that_can_be_kept(string? reason) =>
+        Overriding(reason).Findings(Classifiers, Today).Should().ContainSingle().Which.Rule.Should().Be(AssessmentErrors.InvalidReason);
+
+    private static DecisionDraft Overriding(string? reason) => Sound with { Override = new() { Level = "HIGH", Reason = reason, Until = "2026-11-21" } };
+}
