@@ -46,4 +46,18 @@ public sealed class Documentation(SqliteDatabase database) : IClassFixture<Sqlit
             (await app.Post(request)).Body.Should().Be(Answer.AcceptedBody, name);
         }
     }
+
+    [Fact]
+    public async Task Every_call_for_which_one_signs_in_says_how_it_is_refused_at_the_door()
+    {
+        var paths = (await (await database.App()).Get("/v3/api-docs")).ShouldBeOk().Json["paths"]!.AsObject();
+
+        foreach (var (path, calls) in paths.Where(path => path.Key.StartsWith("/onboarding/v1/", StringComparison.Ordinal)))
+        {
+            foreach (var (method, call) in calls!.AsObject())
+            {
+                call!["responses"]!.AsObject().Select(response => response.Key).Should().Contain(["401", "403", "429"], "{0} {1}", method, path);
+            }
+        }
+    }
 }
