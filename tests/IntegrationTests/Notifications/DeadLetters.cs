@@ -66,6 +66,9 @@ public abstract class DeadLetters(Database database)
         (await Count($"subscription={id}&type={EventTypes.CustomerScoringPending.Name}")).Should().Be(1);
         (await Types($"subscription={id}&from={between}")).Should().Equal(EventTypes.CustomerScoringCompleted.Name);
         (await Types($"subscription={id}&to={between}")).Should().Equal(EventTypes.CustomerScoringPending.Name);
+        var made = Uri.EscapeDataString((await app.Get($"{Letters}?subscription={id}")).ShouldBeOk().Items[1]["createdAt"]!.GetValue<string>());
+        (await Types($"subscription={id}&from={made}")).Should().Equal([EventTypes.CustomerScoringCompleted.Name], "it was made at that time");
+        (await Types($"subscription={id}&to={made}")).Should().Equal(EventTypes.CustomerScoringPending.Name);
         (await app.Get($"{Letters}?subscription={Guid.NewGuid()}")).ShouldBeProblem(404);
         foreach (var bad in new[] { "type=nothing", "from=yesterday", "to=12", "from=2026-13-01", "subscription=x" })
         {

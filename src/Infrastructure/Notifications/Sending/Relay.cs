@@ -72,7 +72,9 @@ internal sealed class Relay(IServiceScopeFactory scopes, NotificationSignals sig
             told.Place(++last);
             foreach (var subscription in subscriptions[told.Account].Where(one => one.Takes(told.Type)))
             {
-                db.Add(Delivery.Register(numbers.Next(), subscription, told, envelopes.Wrap(subscription, told), clock.Now()));
+                // The time first: a filter from this very time on finds the number drawn after it.
+                var now = clock.Now();
+                db.Add(Delivery.Register(numbers.Next(), subscription, told, envelopes.Wrap(subscription, told), now));
                 delivered = true;
             }
         }
