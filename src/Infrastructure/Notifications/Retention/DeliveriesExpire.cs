@@ -15,28 +15,38 @@ internal abstract class SettledDeliveriesExpire(IProvider provider, params Deliv
 
     public async Task<int> Delete(OnboardingDbContext db, DateTimeOffset before, int most, CancellationToken cancellationToken)
     {
+        // Subscription by subscription, as the index goes; also those that have ended.
         var deleted = 0;
-        foreach (var state in states)
+        foreach (var subscription in await db.Set<Subscription>().AsNoTracking().Select(one => one.Number).ToArrayAsync(cancellationToken))
         {
-            // Subscription by subscription, as the index goes; also those that have ended.
-            var settled = db.Set<Delivery>().Where(one => one.State == state && one.DueAt < before);
-            var numbers = await db.Set<Subscription>().AsNoTracking()
-                .SelectMany(subscription => settled.Where(one => one.SubscriptionNumber == subscription.Number).Select(one => one.Number))
-                .Take(most - deleted).ToArrayAsync(cancellationToken);
-            if (numbers.Length > 0)
+            foreach (var state in states)
             {
-                // What was sent again in between is pending, and stays.
-                await provider.Write(
-                    db,
-                    () => settled.Where(one => numbers.Contains(one.Number)).ExecuteDeleteAsync(CancellationToken.None),
-                    () => Task.FromResult(false),
-                    cancellationToken);
+                deleted += await Delete(db, subscription, state, before, most - deleted, cancellationToken);
+                if (deleted >= most)
+                {
+                    return deleted;
+                }
             }
-
-            deleted += numbers.Length;
         }
 
         return deleted;
+    }
+
+    private async Task<int> Delete(OnboardingDbContext db, long subscription, DeliveryState state, DateTimeOffset before, int most, CancellationToken cancellationToken)
+    {
+        var settled = db.Set<Delivery>().Where(one => one.SubscriptionNumber == subscription && one.State == state && one.DueAt < before);
+        var numbers = await settled.OrderBy(one => one.DueAt).Select(one => one.Number).Take(most).ToArrayAsync(cancellationToken);
+        if (numbers.Length > 0)
+        {
+            // What was sent again in between is pending, and stays.
+            await provider.Write(
+                db,
+                () => settled.Where(one => numbers.Contains(one.Number)).ExecuteDeleteAsync(CancellationToken.None),
+                () => Task.FromResult(false),
+                cancellationToken);
+        }
+
+        return numbers.Length;
     }
 }
 
