@@ -14,8 +14,16 @@ namespace Onboarding.Application.Risk;
 internal sealed class Outcomes(IAssessments assessments, IAssessedCustomers customers, IEvents events, RiskPolicy policy, TimeProvider clock) : ISharedPart
 {
     /// <summary>Says that a person has to decide.</summary>
-    public void Open(Assessment assessment) => Publish(
-        assessment, assessment.IsLead ? EventTypes.LeadScoringPending : EventTypes.CustomerScoringPending, new() { ["initialRiskLevel"] = Level(assessment.InitialLevel) });
+    public async Task Open(Assessment assessment, CancellationToken cancellationToken)
+    {
+        await Review(assessment, isDecided: false, cancellationToken);
+        Publish(
+            assessment, assessment.IsLead ? EventTypes.LeadScoringPending : EventTypes.CustomerScoringPending, new() { ["initialRiskLevel"] = Level(assessment.InitialLevel) });
+    }
+
+    /// <summary>Tells whoever follows the review how far it has come: decided, though not final, or to be decided by a person.</summary>
+    public Task Review(Assessment assessment, bool isDecided, CancellationToken cancellationToken) =>
+        customers.Review(assessment.Account, assessment.CustomerId, new(assessment.CommunicationNumber, isDecided), cancellationToken);
 
     /// <summary>
     /// Refuses a decision that would not count, since a later request stated the level itself. The customer is held, so that none does so before the
@@ -40,6 +48,7 @@ internal sealed class Outcomes(IAssessments assessments, IAssessedCustomers cust
             if (approvedAt is null)
             {
                 assessment.WaitForApprovalDate();
+                await Review(assessment, isDecided: true, cancellationToken);
                 Publish(assessment, EventTypes.CustomerScoringWaitingForApprovalDate, Decided(assessment));
                 return;
             }
@@ -59,16 +68,20 @@ internal sealed class Outcomes(IAssessments assessments, IAssessedCustomers cust
 
     private async Task Complete(Assessment assessment, string? approvedAt, CancellationToken cancellationToken)
     {
-        assessment.Complete(clock.Now());
+        var at = clock.Now();
+        assessment.Complete(at);
         if (assessment.ReopenedFrom is { } earlier)
         {
-            (await assessments.Find(assessment.Account, earlier, cancellationToken))?.GiveWay(clock.Now());
+            (await assessments.Find(assessment.Account, earlier, cancellationToken))?.GiveWay(at);
         }
 
         await customers.Conclude(
             assessment.Account,
             assessment.CustomerId,
-            new(assessment.FinalLevel!.Value, assessment.Decision == DecisionType.Accepted, assessment.CustomerVersion),
+            new(assessment.FinalLevel!.Value, assessment.Decision == DecisionType.Accepted, assessment.CustomerVersion)
+            {
+                Verdict = new(assessment.CommunicationNumber, assessment.GroundCode, at),
+            },
             cancellationToken);
         var data = Decided(assessment);
         if (approvedAt is not null && !assessment.IsLead)

@@ -13,8 +13,11 @@ namespace Onboarding.Domain.Customers;
 /// A customer of an institution. It is made only by <see cref="Register"/> and changed only by <see cref="Update"/>; both refuse
 /// what breaks a rule, and each raises <see cref="Version"/>, so that two writers never both win. <see cref="Conclude"/> lets an outcome count.
 /// </summary>
-public sealed class Customer : IRaisesEvents
+public sealed partial class Customer : IRaisesEvents
 {
+    /// <summary>The longest <see cref="Name"/>; of longer ones it is the beginning.</summary>
+    public const int NameMaxLength = CustomerFields.NameMaxLength + 1 + CustomerFields.NameMaxLength;
+
     private readonly List<IDomainEvent> _events = [];
 
     private Customer() { }
@@ -84,15 +87,6 @@ public sealed class Customer : IRaisesEvents
 
     /// <summary>The e-mail address as customers are told apart by it (<see cref="EmailKeyOf"/>), while the customer is not closed.</summary>
     public string? EmailKey { get; private set; }
-
-    /// <summary>How far verification has come; nothing before documents were submitted for it.</summary>
-    public KycStatus? KycStatus { get; private set; }
-
-    /// <summary>When verification was last decided.</summary>
-    public DateTimeOffset? KycReviewedAt { get; private set; }
-
-    /// <summary>Why it was refused: code of classifier decisionGround, if one was named.</summary>
-    public string? KycGroundCode { get; private set; }
 
     /// <summary>All other data. The last of the stored members: a list that does not show it need not pass it.</summary>
     public CustomerProfile Profile { get; private set; } = new();
@@ -255,6 +249,7 @@ public sealed class Customer : IRaisesEvents
         {
             // What the institution states itself counts from here on: no outcome of an earlier request comes back when it asks for an assessment again.
             ConcludedVersion = Version;
+            FollowStatedStatus(at);
             if (wasEvaluated)
             {
                 _events.Add(new LevelImported(Account, Id, Number, Version));
@@ -289,7 +284,8 @@ public sealed class Customer : IRaisesEvents
         EmailKey = Status == CustomerStatus.Closed ? null : profile.Email == Profile.Email ? EmailKey : profile.Email is { } email ? EmailKeyOf(email) : null;
         Profile = profile;
         BusinessUnit = profile.BusinessUnit;
-        Name = profile.NameOf(EntityType);
+        var name = profile.NameOf(EntityType);
+        Name = name.Length > NameMaxLength ? name[..NameMaxLength] : name;
         Country = (EntityType == EntityType.Organization ? profile.RegistrationCountry : profile.CitizenshipCountry) ?? profile.StatedCountry;
         (ChangedAt, ChangedBy) = (at, requester);
         Version++;

@@ -1,5 +1,6 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Fields;
+using Onboarding.Domain.Customers.Kyc;
 using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Customers;
@@ -39,9 +40,9 @@ public static class CustomerFields
             .Mandatory(CustomerErrors.ApplicationDateMissing, CustomerForm.Full).Else(CustomerErrors.DateInvalid),
         Field.Value<CustomerDraft>("closingDate", d => d.ClosingDate.HasValue).Else(CustomerErrors.DateInvalid),
         Field.Code<CustomerDraft>("businessUnit", d => d.Profile.BusinessUnit, Classifier.BusinessUnit, CustomerErrors.BusinessUnitUnknown),
-        Field.Text<CustomerDraft>("firstName", d => d.Profile.FirstName, NameMaxLength)
+        Field.Text<CustomerDraft>("firstName", d => d.Profile.FirstName, NameMaxLength).UpTo(KycFields.NameMaxLength, CustomerForm.Yativo)
             .For(EntityType.Individual).Mandatory(CustomerErrors.FirstNameMissing).Else(CustomerErrors.FirstNameInvalid),
-        Field.Text<CustomerDraft>("lastName", d => d.Profile.LastName, NameMaxLength)
+        Field.Text<CustomerDraft>("lastName", d => d.Profile.LastName, NameMaxLength).UpTo(KycFields.NameMaxLength, CustomerForm.Yativo)
             .For(EntityType.Individual).Mandatory(CustomerErrors.LastNameMissing).Else(CustomerErrors.LastNameInvalid),
         Field.Value<CustomerDraft>("birthDate", d => d.Profile.BirthDate.HasValue)
             .For(EntityType.Individual).Mandatory(CustomerErrors.BirthDateMissing, CustomerForm.AnyLead).Else(CustomerErrors.DateInvalid),

@@ -37,6 +37,9 @@ public enum CustomerForm
     /// <summary>A customer of a payment company: one name, e-mail, phone and country.</summary>
     Yativo = 32,
 
-    /// <summary>Every form.</summary>
+    /// <summary>What is submitted for the verification of such a customer; no form of a customer, so it is not in <see cref="Any"/>.</summary>
+    YativoKyc = 64,
+
+    /// <summary>Every form of a customer.</summary>
     Any = AnyAmlyze | Yativo,
 }

@@ -33,6 +33,9 @@ public sealed record CustomerProfile
     /// <summary>Last name; INDIVIDUAL only.</summary>
     public string? LastName { get; init; }
 
+    /// <summary>Middle name, as a dialect states it that tells names apart; INDIVIDUAL only.</summary>
+    public string? MiddleName { get; init; }
+
     /// <summary>Registered name; ORGANIZATION only.</summary>
     public string? Title { get; init; }
 
@@ -140,6 +143,7 @@ public sealed record CustomerProfile
     internal CustomerProfile Keeping(CustomerProfile before) => this with
     {
         FullName = (FirstName, LastName, Title) == (before.FirstName, before.LastName, before.Title) ? before.FullName : null,
+        MiddleName = (FirstName, LastName) == (before.FirstName, before.LastName) ? before.MiddleName : null,
         Email = before.Email,
         Phone = before.Phone,
         StatedCountry = before.StatedCountry,

@@ -37,7 +37,14 @@ internal sealed class AssessedCustomers(OnboardingDbContext db) : IAssessedCusto
     {
         var found = await Find(account, customer, cancellationToken);
         found?.Conclude(outcome.Level, outcome.IsAccepted, outcome.Version);
+        if (outcome.Verdict is { } verdict)
+        {
+            found?.ConcludeKyc(verdict.Request, outcome.Version, outcome.IsAccepted, verdict.GroundCode, verdict.At);
+        }
     }
+
+    public async Task Review(AccountId account, CustomerId customer, Progress progress, CancellationToken cancellationToken) =>
+        (await Find(account, customer, cancellationToken))?.ReviewKyc(progress.Request, progress.IsDecided);
 
     private Task<Customer?> Find(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
         db.Set<Customer>().SingleOrDefaultAsync(one => one.Id == customer && one.Account == account, cancellationToken);

@@ -20,13 +20,31 @@ public interface IAssessedCustomers
     /// the outcome of an older request would undo.
     /// </summary>
     Task Conclude(AccountId account, CustomerId customer, Outcome outcome, CancellationToken cancellationToken);
+
+    /// <summary>Says how far an assessment has come that is not final; where the customer's verification hangs on it, that follows.</summary>
+    Task Review(AccountId account, CustomerId customer, Progress progress, CancellationToken cancellationToken);
 }
 
 /// <summary>The outcome of an assessment.</summary>
 /// <param name="Level">The final level.</param>
 /// <param name="IsAccepted">Whether the customer is accepted; a lead stays pending either way.</param>
 /// <param name="Version">The version of the customer that was assessed.</param>
-public sealed record Outcome(RiskLevel Level, bool IsAccepted, int Version);
+public sealed record Outcome(RiskLevel Level, bool IsAccepted, int Version)
+{
+    /// <summary>The decision, where it ends the assessment of a request; nothing where only the level changes.</summary>
+    public Verdict? Verdict { get; init; }
+}
+
+/// <summary>How the assessment of a request ended.</summary>
+/// <param name="Request">The number of the request.</param>
+/// <param name="GroundCode">Code of classifier decisionGround, where a person decided.</param>
+/// <param name="At">When it became final.</param>
+public sealed record Verdict(string Request, string? GroundCode, DateTimeOffset At);
+
+/// <summary>How far an assessment has come.</summary>
+/// <param name="Request">The number of the request that is assessed.</param>
+/// <param name="IsDecided">Whether it is decided, though not final; else a person has to decide.</param>
+public sealed record Progress(string Request, bool IsDecided);
 
 /// <summary>A customer as it stands.</summary>
 /// <param name="Version">The present version.</param>

@@ -11,7 +11,7 @@ namespace Onboarding.Application.Customers.GetDocumentContent;
 /// <summary>A content of a document in plain; <see cref="NotFound"/> if the caller may see none, whatever of it is missing. Each reading is audited.</summary>
 /// <param name="Customer">The customer.</param>
 /// <param name="Document">The document.</param>
-/// <param name="Side">What of the document: front, also if nothing is said, or back.</param>
+/// <param name="Side">What of the document: front, also if nothing is said, or another purpose.</param>
 public sealed record GetDocumentContent(Guid Customer, Guid Document, string? Side) : IQuery<DocumentFile>, IAudited
 {
     /// <inheritdoc/>

@@ -14,7 +14,7 @@ public sealed class DocumentItem
     /// <summary>The document.</summary>
     public Guid DocumentId { get; init; }
 
-    /// <summary>What of the document it shows: front or back.</summary>
+    /// <summary>What of the document it shows: front, back, selfie or proof_of_address.</summary>
     public string Purpose { get; init; } = "";
 
     /// <summary>Its media type, e.g. image/jpeg.</summary>

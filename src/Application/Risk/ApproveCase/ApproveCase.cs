@@ -33,6 +33,7 @@ internal sealed class ApproveCaseHandler(
         if (!request.IsApproved)
         {
             found.SendBack(caller.Worker());
+            await outcomes.Review(found, isDecided: false, cancellationToken);
         }
         else
         {

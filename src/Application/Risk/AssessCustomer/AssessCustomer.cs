@@ -51,7 +51,7 @@ internal sealed class AssessCustomerHandler(
         assessments.Add(assessment);
         if (assessment.Decision is null)
         {
-            outcomes.Open(assessment);
+            await outcomes.Open(assessment, cancellationToken);
         }
         else
         {

@@ -43,10 +43,7 @@ internal sealed class DecideCaseHandler(
         var needsApproval = policy.NeedApproval([found.InitialLevel, decision.Override?.Level, await Replaced(found, cancellationToken)]);
         found.Decide(decision, caller.Worker(), needsApproval, policy.At(clock.Now()));
         await outcomes.RefuseWithoutEffect(found, cancellationToken);
-        if (!needsApproval)
-        {
-            await outcomes.Follow(found, cancellationToken);
-        }
+        await (needsApproval ? outcomes.Review(found, isDecided: true, cancellationToken) : outcomes.Follow(found, cancellationToken));
 
         return mapper.Map<CaseItem>(found);
     }

@@ -41,7 +41,7 @@ internal sealed class ReopenCaseHandler(
         var latest = await assessments.Latest(found.Account, found.CustomerId, cancellationToken);
         var reopened = Assessment.From(found, new(latest, held.Version, held.Heeds), request.Reason!, caller.Name, numbers.Next(), clock.Now());
         assessments.Add(reopened);
-        outcomes.Open(reopened);
+        await outcomes.Open(reopened, cancellationToken);
         return mapper.Map<CaseItem>(reopened);
     }
 }

@@ -12,4 +12,12 @@ public enum DocumentPurpose
     /// <summary>The other side.</summary>
     [Code("back")]
     Back,
+
+    /// <summary>A picture of the person who submits documents; no document of its own is described.</summary>
+    [Code("selfie")]
+    Selfie,
+
+    /// <summary>A proof that somebody lives or works at an address.</summary>
+    [Code("proof_of_address")]
+    ProofOfAddress,
 }

@@ -24,6 +24,12 @@ public sealed class Field<T>
     /// <summary>The longest text, in UTF-16 code units.</summary>
     public int MaxLength { get; init; }
 
+    /// <summary>The longest text in <see cref="LongForms"/>.</summary>
+    public int LongMaxLength { get; init; }
+
+    /// <summary>The forms in which the text may be longer than elsewhere.</summary>
+    public CustomerForm LongForms { get; init; }
+
     /// <summary>Whether the text is a key: it may not end in a blank, since SQL Server compares texts without their last blanks.</summary>
     public bool IsKey { get; init; }
 
@@ -59,6 +65,9 @@ public sealed class Field<T>
         _ => (MandatoryForIndividual & MandatoryForOrganization & form) != 0,
     };
 
+    /// <summary>The longest text in a form.</summary>
+    public int MaxLengthIn(CustomerForm form) => (LongForms & form) != 0 ? LongMaxLength : MaxLength;
+
     /// <summary>The same line for one entity type only.</summary>
     public Field<T> For(EntityType type) => Copy(onlyFor: type);
 
@@ -81,14 +90,19 @@ public sealed class Field<T>
     /// <summary>The same line, for texts of a certain form only.</summary>
     public Field<T> Like(Func<string, bool> format) => Copy(format: format);
 
+    /// <summary>The same line, with longer texts in some forms.</summary>
+    public Field<T> UpTo(int maxLength, CustomerForm forms) => Copy(longest: (maxLength, forms));
+
     private Field<T> Copy(
-        Func<string, bool>? format = null, string? label = null, EntityType? onlyFor = null, Rule? missing = null, Rule? invalid = null, CustomerForm? individual = null, CustomerForm? organization = null) => new()
+        Func<string, bool>? format = null, (int MaxLength, CustomerForm Forms)? longest = null, string? label = null, EntityType? onlyFor = null, Rule? missing = null, Rule? invalid = null, CustomerForm? individual = null, CustomerForm? organization = null) => new()
         {
             Name = Name,
             Label = label ?? Label,
             IsSent = IsSent,
             Text = Text,
             MaxLength = MaxLength,
+            LongMaxLength = longest?.MaxLength ?? LongMaxLength,
+            LongForms = longest?.Forms ?? LongForms,
             IsKey = IsKey,
             Format = format ?? Format,
             OnlyFor = onlyFor ?? OnlyFor,

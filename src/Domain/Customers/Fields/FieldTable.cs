@@ -55,7 +55,7 @@ public sealed class FieldTable<T>(Rule invalid, Func<EntityType, Rule>? forbidde
         }
         else if (field.Text?.Invoke(owner) is { } text)
         {
-            if (text.Length > field.MaxLength || (field.IsKey && text[^1] == ' ') || field.Format?.Invoke(text) == false)
+            if (text.Length > field.MaxLengthIn(judging.Form) || (field.IsKey && text[^1] == ' ') || field.Format?.Invoke(text) == false)
             {
                 walk.Report(field.Invalid ?? invalid, field.Name, field.Label);
             }

@@ -1,9 +1,14 @@
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Fields;
+using Onboarding.Domain.Customers.Kyc;
 using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Customers.Sections;
 
-/// <summary>The field table of short forms, which ask for one name, one e-mail address, one phone number and one country (contract.md, Create request).</summary>
+/// <summary>
+/// The field table of short forms, which ask for one name, one e-mail address, one phone number and one country (contract.md, Create request); and of names
+/// that AMLYZE does not have.
+/// </summary>
 public static class ShortFormFields
 {
     /// <summary>The longest e-mail address (RFC 5321: 64 before the @, 255 after it).</summary>
@@ -14,6 +19,7 @@ public static class ShortFormFields
     {
         Field.Text<CustomerDraft>("fullName", d => d.Profile.FullName, CustomerFields.TitleMaxLength)
             .Mandatory(CustomerErrors.FullNameMissing, CustomerForm.Yativo).Else(CustomerErrors.FullNameInvalid),
+        Field.Text<CustomerDraft>("middleName", d => d.Profile.MiddleName, KycFields.NameMaxLength).For(EntityType.Individual),
         Field.Text<CustomerDraft>("email", d => d.Profile.Email, EmailMaxLength).Like(Formats.IsEmail)
             .Mandatory(CustomerErrors.EmailMissing, CustomerForm.Yativo).Else(CustomerErrors.EmailInvalid),
         Field.Text<CustomerDraft>("phone", d => d.Profile.Phone, Formats.PhoneMaxLength).Like(Formats.IsPhone)

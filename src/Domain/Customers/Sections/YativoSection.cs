@@ -1,3 +1,5 @@
+using Onboarding.Domain.Customers.Kyc;
+
 namespace Onboarding.Domain.Customers.Sections;
 
 /// <summary>What a payment company states of a customer and no other dialect can carry (contract.md, Create request). Comes back as it was sent.</summary>
@@ -8,6 +10,9 @@ public sealed record YativoSection
 
     /// <summary>Whether the sender wanted a verification link mailed (Y10). It is kept; no mail is sent.</summary>
     public bool? SendKycMail { get; init; }
+
+    /// <summary>What was submitted for verification and has no place among the customer's other data.</summary>
+    public KycKept? Kyc { get; init; }
 }
 
 /// <summary>An address in parts, all free text (contract.md, customer_address).</summary>

@@ -29,7 +29,7 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.Property(customer => customer.BusinessUnit).HasMaxLength(Classifiers.CodeMaxLength);
         builder.HasIndex(customer => new { customer.Account, customer.Number });
         builder.Property(customer => customer.Category).HasMaxLength(Classifiers.CodeMaxLength);
-        builder.Property(customer => customer.Name).HasMaxLength(CustomerFields.NameMaxLength + 1 + CustomerFields.NameMaxLength);
+        builder.Property(customer => customer.Name).HasMaxLength(Customer.NameMaxLength);
         builder.Property(customer => customer.Country).HasMaxLength(2);
         // Both providers let an index of one be unique among those who have a value.
         builder.Property(customer => customer.EmailKey).HasMaxLength(ShortFormFields.EmailMaxLength);

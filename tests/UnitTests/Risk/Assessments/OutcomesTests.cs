@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Risk;
 using Onboarding.Application.Risk.AssessCustomer;
 using Onboarding.Application.Risk.SupersedeCases;
@@ -35,6 +36,20 @@ public class OutcomesTests
         stage.Told.Should().Equal(told);
         assessment.State.Should().Be(state);
         (stage.IsHeld || assessed == Approved).Should().BeTrue("no date may come unseen between the look and the commit");
+    }
+
+    [Fact]
+    public async Task A_review_follows_the_assessment_of_its_request()
+    {
+        var stage = new Stage { Versions = { [1] = Silent } };
+        var (held, final) = (Assessed(DecisionType.Rejected), Assessed(DecisionType.Rejected));
+
+        await stage.Outcomes(new()).Open(Assessed(null), default);
+        await stage.Outcomes(Waits).Follow(held, default);
+        await stage.Outcomes(new()).Follow(final, default);
+
+        stage.Reviewed.Should().Equal(new Progress("N", IsDecided: false), new Progress("N", IsDecided: true));
+        stage.Concluded.Should().ContainSingle().Which.Verdict.Should().Be(new Verdict("N", null, final.CompletedAt!.Value));
     }
 
     [Fact]

@@ -20,6 +20,8 @@ internal sealed class Stage : IAssessments, IAssessedCustomers, IEvents
 
     public List<Outcome> Concluded { get; } = [];
 
+    public List<Progress> Reviewed { get; } = [];
+
     public bool Heeds { get; set; } = true;
 
     public bool IsHeld { get; private set; }
@@ -40,6 +42,12 @@ internal sealed class Stage : IAssessments, IAssessedCustomers, IEvents
     public Task Conclude(AccountId account, CustomerId customer, Outcome outcome, CancellationToken cancellationToken)
     {
         Concluded.Add(outcome);
+        return Task.CompletedTask;
+    }
+
+    public Task Review(AccountId account, CustomerId customer, Progress progress, CancellationToken cancellationToken)
+    {
+        Reviewed.Add(progress);
         return Task.CompletedTask;
     }
 

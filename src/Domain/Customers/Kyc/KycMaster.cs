@@ -1,0 +1,87 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Addresses;
+using Onboarding.Domain.ReferenceData.Contracts;
+
+namespace Onboarding.Domain.Customers.Kyc;
+
+/// <summary>Puts a submission among the customer's other data, where every dialect and the risk model find it. Pure.</summary>
+internal static class KycMaster
+{
+    /// <summary>The customer's data with what is submitted: a part that is stated replaces the one that came before it by a submission, and nothing else.</summary>
+    public static CustomerProfile With(this CustomerProfile now, KycSubmission submission, Classifiers classifiers, DateOnly today) =>
+        submission.Type == EntityType.Organization ? With(now, submission.Business, submission.IsUpdate, classifiers, today)
+        : With(now, submission.Person, submission.IsUpdate, classifiers, today);
+
+    private static CustomerProfile With(CustomerProfile now, PersonKyc stated, bool isUpdate, Classifiers classifiers, DateOnly today)
+    {
+        var (address, before) = (stated.ResidentialAddress, now.Yativo?.Kyc?.Person);
+        var ids = (before?.IdentifyingInformation ?? []).Select(document => (Guid?)document.Id).ToHashSet();
+        return now with
+        {
+            FirstName = stated.FirstName ?? now.FirstName,
+            LastName = stated.LastName ?? now.LastName,
+            MiddleName = isUpdate ? stated.MiddleName ?? now.MiddleName : stated.MiddleName,
+            BirthDate = stated.BirthDate ?? now.BirthDate,
+            CitizenshipCountry = stated.Nationality ?? now.CitizenshipCountry,
+            NationalCode = stated.TaxId ?? now.NationalCode,
+            PermanentResidenceCountry = address?.Country ?? now.PermanentResidenceCountry,
+            Addresses = Replace(now.Addresses, address, KycCodes.Known(classifiers, Classifier.AddressType, KycCodes.Residence)),
+            Documents = stated.IdentifyingInformation is { Count: > 0 } documents
+                ? [.. (now.Documents ?? []).Where(document => !ids.Contains(document.Id) || document.Id is null), .. documents.Select(document => document.Of(today))]
+                : now.Documents,
+            Questionnaire = Answers(now, stated, classifiers),
+            Yativo = (now.Yativo ?? new()) with { Kyc = new() { Person = (isUpdate && before is not null ? stated.Over(before) : stated).Rest } },
+        };
+    }
+
+    private static CustomerProfile With(CustomerProfile now, BusinessKyc stated, bool isUpdate, Classifiers classifiers, DateOnly today)
+    {
+        var before = now.Yativo?.Kyc?.Business;
+        var addresses = Replace(now.Addresses, stated.RegisteredAddress, KycCodes.Known(classifiers, Classifier.AddressType, "REGISTRATION"));
+        return now with
+        {
+            Title = stated.LegalName ?? now.Title,
+            TradingName = stated.TradeName ?? now.TradingName,
+            NationalCode = stated.RegistrationNumber ?? now.NationalCode,
+            EstablishmentDate = stated.IncorporationDate ?? now.EstablishmentDate,
+            RegistrationCountry = stated.RegisteredAddress?.Country ?? now.RegistrationCountry ?? now.StatedCountry,
+            Addresses = Replace(addresses, stated.PhysicalAddress, KycCodes.Known(classifiers, Classifier.AddressType, "HEADQUARTERS")),
+            RelatedEntities = stated.Owners is { Count: > 0 } owners
+                ? [
+                    .. (now.RelatedEntities ?? []).Where(entity => entity.ExtId?.StartsWith(KycOwner.Mark, StringComparison.Ordinal) != true),
+                    .. owners.Select((owner, i) => owner.Of(i, classifiers, today)),
+                ]
+                : now.RelatedEntities,
+            Questionnaire = stated.Description is { } description
+                ? (now.Questionnaire ?? new()) with { Activity = (now.Questionnaire?.Activity ?? new()) with { Description = description } }
+                : now.Questionnaire,
+            Yativo = (now.Yativo ?? new()) with { Kyc = new() { Business = (isUpdate && before is not null ? stated.Over(before) : stated).Rest } },
+        };
+    }
+
+    private static Questionnaires.Questionnaire? Answers(CustomerProfile now, PersonKyc stated, Classifiers classifiers)
+    {
+        var answers = now.Questionnaire ?? new();
+        if (stated.EmploymentStatus is { } status)
+        {
+            answers = answers with { FieldOfActivity = KycCodes.Occupation(status) };
+        }
+
+        if (stated.SourceOfFunds is { } source)
+        {
+            var income = answers.Income ?? new();
+            answers = answers with { Income = income with { Description = source, Sources = KycCodes.Income(classifiers, source) } };
+        }
+
+        if (stated.ExpectedMonthlyPaymentsUsd is { } band && KycCodes.Turnover(classifiers, band) is { } turnovers)
+        {
+            answers = answers with { Income = (answers.Income ?? new()) with { Turnovers = turnovers } };
+        }
+
+        return answers == new Questionnaires.Questionnaire() ? now.Questionnaire : answers;
+    }
+
+    // One address of each type is a submission's.
+    private static IReadOnlyList<AddressDraft>? Replace(IReadOnlyList<AddressDraft>? now, KycAddress? stated, string? type) =>
+        stated is null ? now : [.. (now ?? []).Where(address => address.AddressType != type), stated.Of(type)];
+}
