@@ -23,7 +23,7 @@ public sealed class DocumentsController(IMediator mediator) : ControllerBase
     [ProducesResponseType<Page<DocumentItem>>(StatusCodes.Status200OK)]
     public Task<Page<DocumentItem>> List(Guid id, CancellationToken cancellationToken) => mediator.Send(new ListDocuments(id), cancellationToken);
 
-    /// <summary>One content as it was sent: the side front, also if none is named, or back. Each reading is in the audit trail.</summary>
+    /// <summary>One content as it was sent: the side front, also if none is named, or back, selfie, proof_of_address. Each reading is in the audit trail.</summary>
     [HttpGet("{document:guid}/content")]
     [Authorize(AccessPolicies.Documents)]
     [AuditedAtTheDoor(typeof(GetDocumentContent), "id", "document")]

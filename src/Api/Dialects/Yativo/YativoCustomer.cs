@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Onboarding.Api.Dialects.Yativo.Kyc;
 using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Addresses;
@@ -18,8 +19,9 @@ internal static class YativoCustomer
     /// <param name="json">Where to.</param>
     /// <param name="customer">The customer.</param>
     /// <param name="members">Which members the documented version shows.</param>
+    /// <param name="grounds">What decision grounds are called.</param>
     /// <param name="emptyLists">Members that are shown as empty lists.</param>
-    public static void Write(Utf8JsonWriter json, Customer customer, YativoMembers members, params ReadOnlySpan<string> emptyLists)
+    public static void Write(Utf8JsonWriter json, Customer customer, YativoMembers members, DecisionGrounds grounds, params ReadOnlySpan<string> emptyLists)
     {
         json.WriteStartObject();
         json.WriteString("customer_id", customer.Id.Value);
@@ -49,7 +51,7 @@ internal static class YativoCustomer
 
         if (members.HasFlag(YativoMembers.KycReview))
         {
-            json.WriteString("customer_kyc_reject_reason", customer.KycStatus == KycStatus.Rejected ? customer.KycGroundCode : null);
+            json.WriteString("customer_kyc_reject_reason", grounds.Of(customer));
         }
 
         if (members.HasFlag(YativoMembers.CreatedAt))
@@ -83,8 +85,9 @@ internal static class YativoCustomer
         json.WriteEndObject();
     }
 
+    // Nothing that was submitted for verification is shown here, so where something was the master's addresses stay unseen.
     private static YativoAddress? AddressOf(Customer customer) => customer.Profile.Yativo?.Address
-        ?? (customer.Profile.Addresses is [{ } first, ..] ? Known(first) : null);
+        ?? (customer.Profile is { Yativo.Kyc: null, Addresses: [{ } first, ..] } ? Known(first) : null);
 
     private static YativoAddress Known(AddressDraft address) => new()
     {

@@ -1,6 +1,7 @@
 using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common.Errors;
 using Onboarding.Api.Common.Idempotency;
+using Onboarding.Api.Dialects.Yativo.Kyc;
 using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Domain.Common;
 
@@ -14,7 +15,7 @@ internal sealed class YativoErrors(RequestDelegate next, YativoProfile profile, 
 
     protected override Task Refuse(HttpContext context, Refusal refusal) => refusal is IdempotencyRefused { Problem: var problem }
         ? Refuse(context, problem)
-        : Write(context, StatusCodes.Status422UnprocessableEntity, YativoFailures.OfFields(YativoFields.Of(refusal.Findings), profile.NestsFieldErrors));
+        : Write(context, StatusCodes.Status422UnprocessableEntity, YativoFailures.OfFields(YativoFields.Of(refusal.Findings, context.Features.Get<KycNames>()), profile.NestsFieldErrors));
 
     protected override Task Fail(HttpContext context, int status, string? why, long started)
     {

@@ -1,7 +1,10 @@
 using System.Collections.Frozen;
+using Onboarding.Api.Dialects.Yativo.Kyc;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
+using Onboarding.Domain.Customers.Kyc;
+using Onboarding.Domain.Customers.Questionnaires;
 using Onboarding.Domain.Customers.Sections;
 using Onboarding.Domain.Notifications;
 
@@ -84,18 +87,44 @@ internal static class YativoFields
         [SubscriptionErrors.HttpsRequired] = "The {0} field must be an https URL.",
         [SubscriptionErrors.ReceiverRefused] = "The {0} field must be the URL of a receiver with a public address.",
         [SubscriptionErrors.TooMany] = "The account has too many subscriptions.",
+        [ListErrors.Invalid] = Invalid,
+        [ListErrors.ElementInvalid] = "The {0} field must be an object.",
+        [ListErrors.TooMany] = "The {0} field has too many elements.",
+        [KycErrors.Missing] = Required,
+        [KycErrors.Invalid] = Invalid,
+        [KycErrors.Email] = "The {0} field must be a valid email address.",
+        [KycErrors.CallingCode] = "The {0} field must be a plus and 1 to 4 digits.",
+        [KycErrors.Phone] = "The {0} field must be 8 to 15 digits, without the country code.",
+        [KycErrors.BusinessPhone] = "The {0} field must be 7 to 15 digits, without the country code.",
+        [KycErrors.Date] = "The {0} field must be a date in YYYY-MM-DD format.",
+        [KycErrors.DateNotPast] = "The {0} field must be a date before today.",
+        [KycErrors.Country] = "The selected {0} is invalid: it must be an ISO 3166-1 country code.",
+        [KycErrors.Gender] = "The selected {0} is invalid: it must be male, female or other.",
+        [KycErrors.BusinessType] = "The selected {0} is invalid: it must be cooperative, corporation, llc, partnership, sole_prop, trust or other.",
+        [KycErrors.ElevenDigits] = "The {0} field must be 11 digits.",
+        [KycErrors.SixDigits] = "The {0} field must be 6 digits.",
+        [KycErrors.Flag] = "The {0} field must be true or false.",
+        [KycErrors.Percentage] = "The {0} field must be a number from 0 to 100.",
+        [KycErrors.Url] = "The {0} field must be an http or https URL of at most 2048 characters.",
+        [KycErrors.OtherType] = "The customer is of the other type.",
+        [KycErrors.TypeChanged] = "The {0} field must match the first submission.",
+        [KycErrors.NeverSubmitted] = "Nothing has been submitted for this customer yet.",
+        [KycErrors.UnderReview] = "A submission of this customer is being reviewed.",
+        [KycErrors.AlreadyApproved] = "This customer is already verified.",
     }.ToFrozenDictionary();
 
     /// <summary>The field and the sentence.</summary>
-    public static (string Field, string Says) Of(Finding finding)
+    /// <param name="finding">The finding.</param>
+    /// <param name="kyc">The names of a submission for verification, whose rules know them as the wire does; nothing for any other request.</param>
+    public static (string Field, string Says) Of(Finding finding, KycNames? kyc = null)
     {
-        var field = Names.GetValueOrDefault(WithoutPositions(finding.Path)) ?? LastPart(finding.Path);
+        var field = kyc?.At(finding.Path) ?? Names.GetValueOrDefault(WithoutPositions(finding.Path)) ?? LastPart(finding.Path);
         return (field, (Sentences.GetValueOrDefault(finding.Rule) ?? Invalid).Replace("{0}", InWords(field), StringComparison.Ordinal));
     }
 
     /// <summary>The fields with all their sentences, in the order in which they were found.</summary>
-    public static IEnumerable<IGrouping<string, string>> Of(IReadOnlyList<Finding> findings) =>
-        findings.Select(Of).Distinct().GroupBy(one => one.Field, one => one.Says);
+    public static IEnumerable<IGrouping<string, string>> Of(IReadOnlyList<Finding> findings, KycNames? kyc = null) =>
+        findings.Select(finding => Of(finding, kyc)).Distinct().GroupBy(one => one.Field, one => one.Says);
 
     private static string WithoutPositions(string path) =>
         string.Join('/', path.Split('/').Where(part => part.Length == 0 || !char.IsAsciiDigit(part[0])));

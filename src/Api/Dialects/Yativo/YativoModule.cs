@@ -1,8 +1,10 @@
+using Onboarding.Api.Dialects.Yativo.Kyc;
 using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Api.Dialects.Yativo.Webhooks;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Documents;
 using Onboarding.Application.Notifications.Contracts;
+using Onboarding.Application.ReferenceData.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
@@ -13,9 +15,10 @@ internal static class YativoModule
     {
         var options = configuration.GetSection("Yativo").Get<YativoOptions>() ?? new();
         options.Check();
-        return services.AddSingleton(options).AddSingleton(YativoProfile.Named(options.Profile)).AddSingleton<IEnvelope, YativoEnvelope>().AddScoped(provider => new YativoRequests(
+        return services.AddHostedService<CategoryCheck>().AddSingleton(options).AddSingleton(YativoProfile.Named(options.Profile)).AddSingleton<IEnvelope, YativoEnvelope>().AddScoped(provider => new YativoRequests(
             options,
             provider.GetRequiredService<YativoProfile>(),
+            provider.GetRequiredService<IClassifiers>(),
             provider.GetRequiredService<DocumentOptions>(),
             provider.GetRequiredService<DocumentVault>(),
             provider.GetRequiredService<ICurrentCaller>(),

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -10,6 +11,7 @@ namespace Onboarding.Api.Dialects.Yativo;
 internal readonly struct YativoObject(JsonElement json, List<string> unreadable)
 {
     private static readonly SearchValues<byte> Blank = SearchValues.Create("\" \t"u8);
+    private static readonly JsonElement Empty = JsonDocument.Parse("{}").RootElement;
 
     /// <summary>Whether a member was sent, be it null.</summary>
     public bool Has(string name) => json.TryGetProperty(name, out _);
@@ -94,6 +96,58 @@ internal readonly struct YativoObject(JsonElement json, List<string> unreadable)
 
         unreadable.Add(pointer);
         return null;
+    }
+
+    /// <summary>A number, also one that is written as a text; anything else is noted.</summary>
+    public decimal? Number(string name, string pointer)
+    {
+        if (json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number)
+        {
+            if (value.TryGetDecimal(out var number))
+            {
+                return number;
+            }
+
+            unreadable.Add(pointer);
+            return null;
+        }
+
+        return Read<decimal>(name, pointer, text =>
+            decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null);
+    }
+
+    /// <summary>A day, YYYY-MM-DD; anything else is noted.</summary>
+    public DateOnly? Day(string name, string pointer) => Read<DateOnly>(name, pointer, text =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null);
+
+    /// <summary>
+    /// A list of objects; anything else is noted. An element that is none is noted under its position, and stands in the list as an empty object.
+    /// </summary>
+    public IReadOnlyList<YativoObject>? List(string name, string pointer)
+    {
+        if (!json.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            unreadable.Add(pointer);
+            return null;
+        }
+
+        var list = new List<YativoObject>(value.GetArrayLength());
+        foreach (var element in value.EnumerateArray())
+        {
+            if (element.ValueKind != JsonValueKind.Object)
+            {
+                unreadable.Add($"{pointer}/{list.Count}");
+            }
+
+            list.Add(new(element.ValueKind == JsonValueKind.Object ? element : Empty, unreadable));
+        }
+
+        return list;
     }
 
     /// <summary>An object; anything else is noted.</summary>

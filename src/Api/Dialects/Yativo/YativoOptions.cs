@@ -1,3 +1,5 @@
+using Onboarding.Domain.Common;
+
 namespace Onboarding.Api.Dialects.Yativo;
 
 /// <summary>Configuration section <c>Yativo</c>.</summary>
@@ -14,15 +16,37 @@ public sealed class YativoOptions
     /// <summary>The largest body, in bytes; a larger one is answered 413.</summary>
     public int MaxBodyBytes { get; set; } = 16 << 20;
 
+    /// <summary>The largest body of a submission for verification, in bytes: it holds several files in Base64.</summary>
+    public int MaxKycBodyBytes { get; set; } = 48 << 20;
+
+    /// <summary>The risk management categories by which customers are assessed.</summary>
+    public YativoCategories Categories { get; set; } = new();
+
+    /// <summary>Where customers are verified in a browser, with <c>{type}</c> (individual or business) and <c>{id}</c>; nothing if nowhere.</summary>
+    public string? KycLink { get; set; }
+
     /// <summary>How long a bearer token of this dialect works, in seconds.</summary>
     public int TokenSeconds { get; set; } = 600;
 
     /// <summary>Refuses what means nothing.</summary>
     internal void Check()
     {
-        if (TokenSeconds is < 1 or > LongestToken || MaxBodyBytes < 1)
+        if (TokenSeconds is < 1 or > LongestToken || MaxBodyBytes < 1 || MaxKycBodyBytes < 1)
         {
-            throw new InvalidOperationException($"Yativo__TokenSeconds is a number from 1 to {LongestToken}, Yativo__MaxBodyBytes at least 1.");
+            throw new InvalidOperationException($"Yativo__TokenSeconds is a number from 1 to {LongestToken}, Yativo__MaxBodyBytes and Yativo__MaxKycBodyBytes at least 1.");
         }
     }
+}
+
+/// <summary>Codes of classifier riskManagementCategory for customers who have none yet when they are first assessed.</summary>
+public sealed class YativoCategories
+{
+    /// <summary>Of persons; <c>IND</c> unless said otherwise.</summary>
+    public string? Individual { get; set; }
+
+    /// <summary>Of businesses; <c>ORG</c> unless said otherwise.</summary>
+    public string? Business { get; set; }
+
+    /// <summary>The category of a type.</summary>
+    internal string Of(EntityType? type) => type == EntityType.Organization ? Business ?? "ORG" : Individual ?? "IND";
 }

@@ -1,10 +1,15 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Onboarding.Api.Common;
+using Onboarding.Api.Dialects.Yativo.Kyc;
 using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Documents;
+using Onboarding.Application.Customers.SubmitKyc;
+using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
@@ -17,16 +22,52 @@ public sealed class YativoRequests
     private readonly ICurrentCaller _caller;
     private readonly TimeProvider _clock;
 
-    internal YativoRequests(YativoOptions options, YativoProfile profile, DocumentOptions documents, DocumentVault vault, ICurrentCaller caller, TimeProvider clock) =>
+    internal YativoRequests(
+        YativoOptions options, YativoProfile profile, IClassifiers classifiers, DocumentOptions documents, DocumentVault vault, ICurrentCaller caller, TimeProvider clock)
+    {
         (_options, Profile, _documents, _vault, _caller, _clock) = (options, profile, documents, vault, caller, clock);
+        Grounds = new(classifiers.Current);
+    }
 
     /// <summary>The documented version that is spoken.</summary>
     internal YativoProfile Profile { get; }
 
+    /// <summary>What decision grounds are called at the moment.</summary>
+    internal DecisionGrounds Grounds { get; }
+
+    /// <summary>The URL at which a customer is verified in a browser; nothing if there is none.</summary>
+    internal string? LinkOf(Customer customer) => _options.KycLink?
+        .Replace("{type}", YativoCustomer.TypeOf(customer.EntityType), StringComparison.Ordinal)
+        .Replace("{id}", customer.Id.ToString(), StringComparison.Ordinal);
+
     /// <summary>Reads the body.</summary>
     internal async Task<YativoRequest> Read(HttpRequest request, CancellationToken cancellationToken) => new(
-        await JsonRequest.Read(request, _options.MaxBodyBytes, _options.AllowComments, cancellationToken),
-        new(Profile.TakesAlpha3Only, _caller.Name, _documents.MaxBytes, _clock.Today(), DocumentId.New(_clock.GetUtcNow())));
+        await JsonRequest.Read(request, _options.MaxBodyBytes, _options.AllowComments, cancellationToken), How());
+
+    /// <summary>Reads a submission for verification, its files sealed.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="type">Whether of a person or a business; nothing for an update, whose body says it.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    internal async Task<SubmitKyc> ReadKyc(HttpRequest request, EntityType? type, CancellationToken cancellationToken)
+    {
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = _options.MaxKycBodyBytes + 1L;
+        }
+
+        var body = await JsonRequest.Read(request, _options.MaxKycBodyBytes, _options.AllowComments, cancellationToken);
+        var names = new KycNames(body);
+        request.HttpContext.Features.Set(names);
+        var read = new KycReader(body, How(), names, () => DocumentId.New(_clock.GetUtcNow())).Read(type);
+        var submission = read.Submission with { CommunicationNumber = $"kyc-{Guid.CreateVersion7(_clock.GetUtcNow())}" };
+        return new(
+            read.Customer is { } text ? IdOf(text) : null,
+            submission with { Category = _options.Categories.Of(submission.Type) },
+            [.. read.Files.Select(file => new StatedContents(file.Document, [(file.Purpose, _vault.Seal(file.Content))], []))]);
+    }
+
+    /// <summary>The customer's id. Ids are opaque to clients: what is none names no customer.</summary>
+    internal static CustomerId IdOf(string text) => Guid.TryParseExact(text, "D", out var id) ? new(id) : throw new NotFound("Customer");
 
     /// <summary>The pictures of the document in a request, sealed.</summary>
     internal StatedContents Seal(YativoRequest request)
@@ -44,6 +85,8 @@ public sealed class YativoRequests
                 .Select(entry => Finding.Of(Rule.Ours(Paging.InvalidParameter, "{0} cannot be read"), $"/{entry.Key}", entry.Key))]);
         }
     }
+
+    private YativoReading How() => new(Profile.TakesAlpha3Only, _caller.Name, _documents.MaxBytes, _clock.Today(), DocumentId.New(_clock.GetUtcNow()));
 }
 
 /// <summary>A request that was read.</summary>

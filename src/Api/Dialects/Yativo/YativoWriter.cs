@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Onboarding.Api.Dialects.Yativo.Kyc;
 using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Application.Common;
 using Onboarding.Application.Common.Idempotency;
@@ -19,32 +20,32 @@ internal static class YativoWriter
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A customer that was created.</summary>
-    public static StoredAnswer Created(Customer customer, YativoProfile profile) => Success(
-        StatusCodes.Status201Created, StatusCodes.Status201Created, profile.CreatedMessage, json => YativoCustomer.Write(json, customer, profile.OfCreate));
+    public static StoredAnswer Created(Customer customer, YativoProfile profile, DecisionGrounds grounds) => Success(
+        StatusCodes.Status201Created, StatusCodes.Status201Created, profile.CreatedMessage, json => YativoCustomer.Write(json, customer, profile.OfCreate, grounds));
 
     /// <summary>A customer that was read.</summary>
-    public static StoredAnswer Read(Customer customer, YativoProfile profile) =>
-        Success(StatusCodes.Status200OK, profile.ReadStatusCode, Done, json => YativoCustomer.Write(json, customer, profile.OfRead));
+    public static StoredAnswer Read(Customer customer, YativoProfile profile, DecisionGrounds grounds) =>
+        Success(StatusCodes.Status200OK, profile.ReadStatusCode, Done, json => YativoCustomer.Write(json, customer, profile.OfRead, grounds));
 
     /// <summary>A customer with what other calls of the vendor would add: this service keeps no accounts, transactions or cards.</summary>
-    public static StoredAnswer ReadWhole(Customer customer, YativoProfile profile) => Success(StatusCodes.Status200OK, profile.ReadStatusCode, Done, json =>
-        YativoCustomer.Write(json, customer, profile.OfRead, "virtual_accounts", "transactions", "cards"));
+    public static StoredAnswer ReadWhole(Customer customer, YativoProfile profile, DecisionGrounds grounds) => Success(StatusCodes.Status200OK, profile.ReadStatusCode, Done, json =>
+        YativoCustomer.Write(json, customer, profile.OfRead, grounds, "virtual_accounts", "transactions", "cards"));
 
     /// <summary>A customer that was changed (Y15).</summary>
-    public static StoredAnswer Changed(Customer customer, YativoProfile profile) =>
-        Success(StatusCodes.Status200OK, StatusCodes.Status200OK, Retrieved, json => YativoCustomer.Write(json, customer, profile.OfRead));
+    public static StoredAnswer Changed(Customer customer, YativoProfile profile, DecisionGrounds grounds) =>
+        Success(StatusCodes.Status200OK, StatusCodes.Status200OK, Retrieved, json => YativoCustomer.Write(json, customer, profile.OfRead, grounds));
 
     /// <summary>A customer that was deleted (Y15).</summary>
     public static StoredAnswer Deleted { get; } = StoredAnswer.Json(StatusCodes.Status200OK, """{"message":"Customer successfully deleted"}"""u8.ToArray());
 
     /// <summary>A page of customers (Y13).</summary>
-    public static StoredAnswer Page(IReadOnlyList<Customer> customers, YativoPage page, YativoProfile profile) => StoredAnswer.Json(StatusCodes.Status200OK, Bytes(json =>
+    public static StoredAnswer Page(IReadOnlyList<Customer> customers, YativoPage page, YativoProfile profile, DecisionGrounds grounds) => StoredAnswer.Json(StatusCodes.Status200OK, Bytes(json =>
     {
         Head(json, StatusCodes.Status200OK, Retrieved);
         json.WriteStartArray("data");
         foreach (var customer in customers)
         {
-            YativoCustomer.Write(json, customer, profile.OfRead);
+            YativoCustomer.Write(json, customer, profile.OfRead, grounds);
         }
 
         json.WriteEndArray();

@@ -1,0 +1,59 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Documents;
+using Onboarding.Domain.Customers.Kyc;
+
+namespace Onboarding.Api.Dialects.Yativo.Kyc;
+
+/// <summary>The files of one submission: URLs, which are never fetched, and contents in Base64, with or without <c>data:</c>.</summary>
+/// <param name="maxBytes">The most bytes of one content.</param>
+internal sealed class KycFiles(int maxBytes)
+{
+    private readonly Walk _walk = new([]);
+    private readonly List<KycContent> _contents = [];
+
+    /// <summary>The contents that can be kept.</summary>
+    public IReadOnlyList<KycContent> Contents => _contents;
+
+    /// <summary>What is wrong with the other files.</summary>
+    public IReadOnlyList<Finding> Findings => _walk.Findings;
+
+    /// <summary>A file; nothing if none is sent, or no text.</summary>
+    /// <param name="wire">Where it stands.</param>
+    /// <param name="name">Its field.</param>
+    /// <param name="at">The pointer to where it stands.</param>
+    /// <param name="document">Under which a content is kept.</param>
+    /// <param name="purpose">What it shows.</param>
+    public KycFile? File(YativoObject wire, string name, string at, DocumentId document, DocumentPurpose purpose)
+    {
+        var pointer = $"{at}/{name}";
+        if (wire.Text(name, pointer) is not { } text)
+        {
+            return null;
+        }
+
+        if (KycFile.IsUrl(text))
+        {
+            return KycFile.IsSound(text) ? new(null, text) : Refuse(KycErrors.Url, pointer[1..]);
+        }
+
+        if (PlainContent.From(text, maxBytes, _walk, pointer[1..]) is not { } content)
+        {
+            return KycFile.Refused;
+        }
+
+        _contents.Add(new(document, purpose, content));
+        return new(document.Value, null);
+    }
+
+    private KycFile Refuse(Rule rule, string field)
+    {
+        _walk.Report(rule, field, field);
+        return KycFile.Refused;
+    }
+}
+
+/// <summary>A content that came with a submission.</summary>
+/// <param name="Document">Under which it is kept.</param>
+/// <param name="Purpose">What it shows.</param>
+/// <param name="Content">The content.</param>
+internal sealed record KycContent(DocumentId Document, DocumentPurpose Purpose, PlainContent Content);

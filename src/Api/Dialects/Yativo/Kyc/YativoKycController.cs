@@ -1,0 +1,79 @@
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Documentation;
+using Onboarding.Api.Common.Idempotency;
+using Onboarding.Api.Dialects.Yativo.Wire;
+using Onboarding.Application.Common.Idempotency;
+using Onboarding.Application.Customers.FindCustomer;
+using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+
+namespace Onboarding.Api.Dialects.Yativo.Kyc;
+
+/// <summary>Verification of persons (KYC) and businesses (KYB): submit, change, ask how far it has come.</summary>
+[Authorize(AccessPolicies.Yativo)]
+[TakesIdempotencyKey(Dialect.Yativo, "Idempotency-Key", 255)]
+[ApiExplorerSettings(GroupName = "Yativo")]
+[Tags("Yativo")]
+[Produces("application/json")]
+[ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
+public sealed class YativoKycController(IMediator mediator, IdempotentCalls calls, YativoRequests requests) : ControllerBase
+{
+    /// <summary>Submits a person's data and documents for verification.</summary>
+    /// <remarks>A file is a URL, which is stored and never fetched, or a content in Base64, which is checked and encrypted. No answer ever shows any of it.</remarks>
+    /// <response code="201">Taken; the assessment begins.</response>
+    /// <response code="404">The account has no such customer.</response>
+    /// <response code="422">Every field that is defective, with why; or the customer is being reviewed or was approved (customer_id).</response>
+    [HttpPost($"/{YativoPaths.Root}/individual-kyc/submit")]
+    [HttpPost("/api/individual-kyc/submit")]
+    [StreamedBody(typeof(IndividualKycBody))]
+    [ProducesResponseType<KycSubmittedAnswer>(StatusCodes.Status201Created)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+    public Task<IActionResult> SubmitIndividual(CancellationToken cancellationToken) => Send(EntityType.Individual, KycWriter.Submitted, cancellationToken);
+
+    /// <summary>Submits the data and documents of a business for verification.</summary>
+    /// <response code="201">Taken; the assessment begins.</response>
+    /// <response code="404">The account has no such customer.</response>
+    /// <response code="422">Every field that is defective, with why; or the customer is no business, is being reviewed or was approved (customer_id).</response>
+    [HttpPost($"/{YativoPaths.Root}/business-kyc/submit")]
+    [HttpPost("/api/business-kyc/submit")]
+    [StreamedBody(typeof(BusinessKycBody))]
+    [ProducesResponseType<KycSubmittedAnswer>(StatusCodes.Status201Created)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+    public Task<IActionResult> SubmitBusiness(CancellationToken cancellationToken) => Send(EntityType.Organization, KycWriter.Submitted, cancellationToken);
+
+    /// <summary>Changes what was submitted: only what is to change is sent, with the type of the first submission. A new assessment begins.</summary>
+    /// <remarks>A list or an address that is sent replaces the one before; what is null or blank is not sent.</remarks>
+    /// <response code="404">The account has no such customer.</response>
+    /// <response code="422">Every field that is defective, with why; or nothing was submitted before (customer_id).</response>
+    [HttpPut($"/{YativoPaths.Root}/customer/kyc/update")]
+    [StreamedBody(typeof(KycUpdateBody))]
+    [ProducesResponseType<KycUpdatedAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+    public Task<IActionResult> Update(CancellationToken cancellationToken) => Send(null, KycWriter.Updated, cancellationToken);
+
+    /// <summary>How far a customer's verification has come.</summary>
+    [HttpGet($"/{YativoPaths.Root}/customer/kyc/{{id}}")]
+    [ProducesResponseType<KycStatusAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
+    public async Task<IActionResult> Status(string id, CancellationToken cancellationToken)
+    {
+        var customer = await mediator.Send(new FindCustomer(YativoRequests.IdOf(id)), cancellationToken);
+        return new AnswerBytes(KycWriter.Status(customer, requests.Grounds, requests.LinkOf(customer)), isReplay: false);
+    }
+
+    private async Task<IActionResult> Send(EntityType? type, Func<Customer, StoredAnswer> write, CancellationToken cancellationToken) =>
+        await calls.Send(HttpContext, await requests.ReadKyc(Request, type, cancellationToken), write, requests.Profile.NeedsKey, cancellationToken);
+}

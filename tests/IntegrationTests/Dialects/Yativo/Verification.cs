@@ -1,0 +1,182 @@
+using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Access;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Dialects.Yativo;
+
+/// <summary>The verification of a customer, from the submission to the decision.</summary>
+public abstract class Verification(Database database)
+{
+    // North Korea is on the list that calls for action: such a person is decided by people.
+    private const string OfHighRisk = "KP";
+
+    [DatabaseFact]
+    public async Task A_harmless_person_is_approved_without_anybody()
+    {
+        var caller = await YativoCaller.Of(await database.Start(("Yativo:KycLink", "https://verify.example/{type}/{id}")));
+        var id = await caller.Create(YativoPayload.Person());
+        var before = await caller.Kyc(id);
+        (before["status"]!.GetValue<string>(), before["is_va_approved"]!.GetValue<bool>()).Should().Be(("not_started", false));
+        before["kyc_requirements_due"]!.AsArray().Select(one => one!.GetValue<string>()).Should().Contain(["first_name", "selfie_image", "identifying_information"]);
+
+        var taken = await caller.Post(KycPayload.Individual, KycPayload.Person(id));
+
+        ((int)taken.Status).Should().Be(201, taken.Body);
+        taken.Json["message"]!.GetValue<string>().Should().Be("KYC submitted successfully");
+        taken.Json["data"]!.AsObject().Select(one => one.Key).Should().Equal("customer_id", "type", "status", "submitted_at");
+        (taken.Json["data"]!["status"]!.GetValue<string>(), taken.Json["data"]!["type"]!.GetValue<string>()).Should().Be(("submitted", "individual"));
+        var data = await caller.KycOnce(id, "approved");
+        data.AsObject().Select(one => one.Key).Should().Equal(
+            "first_name", "last_name", "status", "kyc_rejection_reasons", "kyc_requirements_due", "bio_data", "kyc_link", "is_va_approved");
+        (data["first_name"]!.GetValue<string>(), data["last_name"]!.GetValue<string>(), data["is_va_approved"]!.GetValue<bool>()).Should().Be(("Alex", "Smith", true));
+        (data["kyc_requirements_due"]!.AsArray().Count, data["kyc_rejection_reasons"]!.AsArray().Count).Should().Be((0, 0));
+        data["bio_data"]!["customer_kyc_status"]!.GetValue<string>().Should().Be("approved");
+        data["bio_data"]!["kyc_verified_date"]!.GetValue<string>().Should().MatchRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$");
+        data["kyc_link"]!.GetValue<string>().Should().Be($"https://verify.example/individual/{id}");
+        var house = (await caller.House($"customers/{id}")).ShouldBeOk().Json;
+        (house["status"]!.GetValue<string>(), house["category"]!.GetValue<string>(), house["name"]!.GetValue<string>()).Should().Be(("ACTIVE", "IND", "Alex Smith"));
+        (house["middleName"]!.GetValue<string>(), house["citizenshipCountry"]!.GetValue<string>(), house["nationalCode"]!.GetValue<string>()).Should().Be(("Quinn", "LT", "T-1"));
+        house["documents"]![0]!["documentNumber"]!.GetValue<string>().Should().Be("P00012345");
+        (await caller.Get($"/customer/{id}")).ShouldBeOk().Json["data"]!["customer_kyc_status"]!.GetValue<string>().Should().Be("approved");
+    }
+
+    [DatabaseFact]
+    public async Task A_person_decides_over_high_risk_and_after_a_rejection_an_update_is_assessed_anew()
+    {
+        var app = await database.Start(("Yativo:Profile", "2026"), ("Risk:SecondPairOfEyes:0", "HIGH"));
+        var caller = await YativoCaller.Of(app);
+        var id = (await caller.Post("/customer", YativoPayload.Person(), Payload.Fresh("K"))).Json["data"]!["customer_id"]!.GetValue<string>();
+        ((int)(await caller.Post(KycPayload.Individual, KycPayload.Person(id, OfHighRisk))).Status).Should().Be(400, "a key is required");
+        ((int)(await caller.Post(KycPayload.Individual, KycPayload.Person(id, OfHighRisk), Payload.Fresh("K"))).Status).Should().Be(201);
+        (await caller.KycOnce(id, "manual_review"))["is_va_approved"]!.GetValue<bool>().Should().BeFalse();
+        var path = await caller.CaseOf(id);
+        Task<Answer> As(string person, HttpMethod method, string call, JsonNode? body = null) =>
+            app.Send(method, $"/onboarding/v1/{path}/{call}", $"Bearer {caller.Token}", body, ("X-Audit-User", person));
+        var rejection = new JsonObject { ["decision"] = "REJECTED", ["groundCode"] = "01", ["comment"] = "his private matter" };
+
+        (await As("ieva", HttpMethod.Post, "decision", rejection.DeepClone())).ShouldBeOk();
+        (await caller.KycStatus(id)).Should().Be("under_review");
+        (await As("jonas", HttpMethod.Delete, "approval")).ShouldBeOk();
+        (await caller.KycStatus(id)).Should().Be("manual_review");
+        (await As("ieva", HttpMethod.Post, "decision", rejection.DeepClone())).ShouldBeOk();
+        (await As("jonas", HttpMethod.Post, "approval")).ShouldBeOk();
+
+        var rejected = await caller.Kyc(id);
+        rejected["status"]!.GetValue<string>().Should().Be("rejected");
+        rejected["kyc_rejection_reasons"]!.AsArray().Select(one => one!.GetValue<string>()).Should().Equal("01");
+        rejected["bio_data"]!["kyc_verified_date"].Should().BeNull();
+        var read = (await caller.Get($"/customer/{id}")).ShouldBeOk();
+        (read.Json["data"]!["customer_kyc_status"]!.GetValue<string>(), read.Json["data"]!["customer_kyc_reject_reason"]!.GetValue<string>()).Should().Be(("rejected", "01"));
+        read.Body.Should().NotContain("private");
+
+        var updated = (await caller.Put(
+            KycPayload.Update, new JsonObject { ["customer_id"] = id, ["type"] = "individual", ["nationality"] = "LT" }, Payload.Fresh("K"))).ShouldBeOk();
+        updated.Json["message"]!.GetValue<string>().Should().Be("KYC submission updated successfully");
+        updated.Json["data"]!.AsObject().Select(one => one.Key).Should().Equal("customer_id", "type", "status", "updated_at");
+        (await caller.KycOnce(id, "approved"))["is_va_approved"]!.GetValue<bool>().Should().BeTrue();
+        (await caller.House($"customers/{id}")).Json["middleName"]!.GetValue<string>().Should().Be("Quinn", "what an update does not say stays");
+    }
+
+    [DatabaseFact]
+    public async Task An_update_supersedes_the_open_case_of_the_submission_before()
+    {
+        var caller = await YativoCaller.Of(await database.App());
+        var id = await caller.Create(YativoPayload.Person());
+        await caller.Post(KycPayload.Individual, KycPayload.Person(id, OfHighRisk));
+        await caller.KycOnce(id, "manual_review");
+        (await caller.Post(KycPayload.Individual, KycPayload.Person(id))).ShouldRefuse("customer_id");
+
+        (await caller.Put(KycPayload.Update, new JsonObject { ["customer_id"] = id, ["type"] = "individual", ["nationality"] = "LT" })).ShouldBeOk();
+
+        await caller.KycOnce(id, "approved");
+        (await caller.House($"cases?state=ALL&customerId={id}")).Items.Select(one => one["state"]!.GetValue<string>()).Should().BeEquivalentTo("SUPERSEDED", "COMPLETED");
+        (await caller.Post(KycPayload.Individual, KycPayload.Person(id))).ShouldRefuse("customer_id");
+    }
+
+    [DatabaseFact]
+    public async Task A_business_is_verified_by_its_own_category_at_either_path()
+    {
+        var app = await database.App();
+        var caller = await YativoCaller.Of(app);
+        var id = await caller.Create(YativoPayload.Person().With("customer_type", "business"));
+        (await caller.Post(KycPayload.Individual, KycPayload.Person(id))).ShouldRefuse("customer_id");
+
+        ((int)(await app.Send(HttpMethod.Post, "/api/business-kyc/submit", $"Bearer {caller.Token}", KycPayload.Company(id))).Status).Should().Be(201);
+
+        await caller.KycOnce(id, "approved");
+        var house = (await caller.House($"customers/{id}")).ShouldBeOk().Json;
+        (house["category"]!.GetValue<string>(), house["title"]!.GetValue<string>(), house["relatedEntities"]![0]!["firstName"]!.GetValue<string>())
+            .Should().Be(("ORG", "Example Ltd", "Ann"));
+    }
+
+    [DatabaseFact]
+    public async Task Every_defect_is_told_at_once()
+    {
+        var caller = await YativoCaller.Of(await database.App());
+        var id = await caller.Create(YativoPayload.Person());
+        var body = KycPayload.Person(id, "NG").With("phone", "+370 600").With("gender", "x").With("birth_date", "2999-01-01").With("selfie_image", "%%%").With("first_name", null);
+        body["identifying_information"]![0]!["number"] = null;
+        body["identifying_information"]![0]!["image_front_file"] = "ftp://files.example";
+        body["residential_address"]!["country"] = "Atlantis";
+
+        var refused = (await caller.Post(KycPayload.Individual, body)).ShouldRefuse(
+            "first_name", "phone", "birth_date", "gender", "selfie_image", "bvn", "nin", "residential_address.country",
+            "identifying_information.0.number", "identifying_information.0.image_front_file");
+
+        refused.Body.Should().NotContain("600").And.NotContain("Atlantis").And.NotContain("files.example");
+        refused.Json["errors"]!["bvn"]![0]!.GetValue<string>().Should().Be("The bvn field is required.");
+        (await caller.KycStatus(id)).Should().Be("not_started");
+        var nobody = await caller.Post(KycPayload.Business, new JsonObject());
+        nobody.Fields().Should().Contain(["customer_id", "business_legal_name", "associated_persons"]);
+        (await caller.Put(KycPayload.Update, new JsonObject { ["customer_id"] = id })).ShouldRefuse("customer_id", "type");
+    }
+
+    [DatabaseFact]
+    public async Task Another_account_s_customers_are_unknown()
+    {
+        var app = await database.App();
+        var (caller, other) = (await YativoCaller.Of(app), await YativoCaller.Of(app, "other"));
+        var id = await caller.Create(YativoPayload.Person());
+
+        foreach (var one in new[] { id, Guid.NewGuid().ToString(), "nonsense" })
+        {
+            (await other.Post(KycPayload.Individual, KycPayload.Person(one).With("phone", "x"))).Body.Should().Be("""{"error":"Not found"}""");
+            (await other.Put(KycPayload.Update, new JsonObject { ["customer_id"] = one, ["type"] = "individual" })).Body.Should().Be("""{"error":"Not found"}""");
+            (await other.Get($"/customer/kyc/{one}")).Body.Should().Be("""{"status_code":404,"message":"Request failed","data":{"error":"Not found"}}""");
+        }
+
+        (await app.Send(HttpMethod.Post, "/api/individual-kyc/submit", body: KycPayload.Person(id))).Body.Should().Be("""{"message":"Unauthenticated."}""");
+        (await caller.KycStatus(id)).Should().Be("not_started");
+    }
+
+    [DatabaseFact]
+    public async Task A_submission_that_is_repeated_is_answered_as_before_and_of_simultaneous_ones_one_is_taken()
+    {
+        var caller = await YativoCaller.Of(await database.App());
+        var (id, second, key) = (await caller.Create(YativoPayload.Person()), await caller.Create(YativoPayload.Person()), Payload.Fresh("K"));
+
+        var first = await caller.Post(KycPayload.Individual, KycPayload.Person(id), key);
+        (await caller.Post(KycPayload.Individual, KycPayload.Person(id), key)).Body.Should().Be(first.Body);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => caller.Post(KycPayload.Individual, KycPayload.Person(second))));
+
+        answers.Select(answer => (int)answer.Status).Should().BeEquivalentTo([201, .. Enumerable.Repeat(422, 7)]);
+        foreach (var one in new[] { id, second })
+        {
+            await caller.KycOnce(one, "approved");
+            (await caller.House($"cases?state=ALL&customerId={one}")).Items.Should().ContainSingle();
+            (await caller.House($"customers/{one}")).Json["version"]!.GetValue<int>().Should().Be(2);
+        }
+    }
+
+    [DatabaseFact]
+    public async Task A_category_that_is_none_stops_the_start()
+    {
+        var start = () => database.Start(("Yativo:Categories:Individual", "NO_SUCH"));
+
+        (await start.Should().ThrowAsync<InvalidOperationException>()).WithMessage("*Yativo__Categories__Individual*NO_SUCH*");
+    }
+}
+
+public sealed class VerificationOnSqlite(SqliteDatabase database) : Verification(database), IClassFixture<SqliteDatabase>;
+
+public sealed class VerificationOnSqlServer(SqlServerDatabase database) : Verification(database), IClassFixture<SqlServerDatabase>;
