@@ -30,7 +30,7 @@ internal sealed class AssessedCustomers(OnboardingDbContext db) : IAssessedCusto
             db.Entry(found).Property(one => one.ConcludedVersion).IsModified = true;
         }
 
-        return found is null ? null : new(found.Version, found.Heeds(assessedVersion));
+        return found is null ? null : new(found.Version, found.CommunicationNumber, found.Heeds(assessedVersion));
     }
 
     public async Task Conclude(AccountId account, CustomerId customer, Outcome outcome, CancellationToken cancellationToken)

@@ -10,6 +10,7 @@ using Onboarding.Application.Customers.SubmitKyc;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Sections;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
@@ -37,7 +38,7 @@ public sealed class YativoRequests
 
     /// <summary>The URL at which a customer is verified in a browser; nothing if there is none.</summary>
     internal string? LinkOf(Customer customer) => _options.KycLink?
-        .Replace("{type}", YativoCustomer.TypeOf(customer.EntityType), StringComparison.Ordinal)
+        .Replace("{type}", YativoTerms.TypeOf(customer), StringComparison.Ordinal)
         .Replace("{id}", customer.Id.ToString(), StringComparison.Ordinal);
 
     /// <summary>Reads the body.</summary>

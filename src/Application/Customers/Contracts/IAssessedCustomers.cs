@@ -48,5 +48,6 @@ public sealed record Progress(string Request, bool IsDecided);
 
 /// <summary>A customer as it stands.</summary>
 /// <param name="Version">The present version.</param>
+/// <param name="Request">The number of the last request; changes that no request of its own number asked for have none.</param>
 /// <param name="Heeds">Whether an outcome of the assessed version would count.</param>
-public sealed record HeldCustomer(int Version, bool Heeds);
+public sealed record HeldCustomer(int Version, string Request, bool Heeds);

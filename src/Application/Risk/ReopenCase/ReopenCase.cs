@@ -39,7 +39,7 @@ internal sealed class ReopenCaseHandler(
         var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
         var held = await customers.Hold(found.Account, found.CustomerId, found.CustomerVersion, cancellationToken) ?? throw new NotFound("Customer");
         var latest = await assessments.Latest(found.Account, found.CustomerId, cancellationToken);
-        var reopened = Assessment.From(found, new(latest, held.Version, held.Heeds), request.Reason!, caller.Name, numbers.Next(), clock.Now());
+        var reopened = Assessment.From(found, new(latest, held.Request, held.Heeds), request.Reason!, caller.Name, numbers.Next(), clock.Now());
         assessments.Add(reopened);
         await outcomes.Open(reopened, cancellationToken);
         return mapper.Map<CaseItem>(reopened);

@@ -1,5 +1,6 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Fields;
+using Onboarding.Domain.Customers.Sections;
 using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Customers.Kyc;
@@ -21,7 +22,7 @@ public static class KycFields
         Field.Text<PersonKyc>("first_name", k => k.FirstName, NameMaxLength).Needed(),
         Field.Text<PersonKyc>("last_name", k => k.LastName, NameMaxLength).Needed(),
         Field.Text<PersonKyc>("middle_name", k => k.MiddleName, NameMaxLength),
-        Field.Text<PersonKyc>("email", k => k.Email, CustomerFields.EmailMaxLength).Like(Formats.IsEmail).Needed().Else(KycErrors.Email),
+        Field.Text<PersonKyc>("email", k => k.Email, ShortFormFields.EmailMaxLength).Like(Formats.IsEmail).Needed().Else(KycErrors.Email),
         Field.Text<PersonKyc>("calling_code", k => k.CallingCode).Like(text => IsCallingCode(text)).Needed().Else(KycErrors.CallingCode),
         Field.Text<PersonKyc>("phone", k => k.Phone).Like(text => AreDigits(text, 8, 15)).Needed().Else(KycErrors.Phone),
         Field.Value<PersonKyc>("birth_date", k => k.BirthDate.HasValue).Needed().Else(KycErrors.Date),
@@ -48,7 +49,7 @@ public static class KycFields
         Field.Text<BusinessKyc>("business_legal_name", k => k.LegalName, 255).Needed(),
         Field.Text<BusinessKyc>("business_trade_name", k => k.TradeName, 255).Needed(),
         Field.Text<BusinessKyc>("business_description", k => k.Description, 1_000).Needed(),
-        Field.Text<BusinessKyc>("email", k => k.Email, CustomerFields.EmailMaxLength).Like(Formats.IsEmail).Needed().Else(KycErrors.Email),
+        Field.Text<BusinessKyc>("email", k => k.Email, ShortFormFields.EmailMaxLength).Like(Formats.IsEmail).Needed().Else(KycErrors.Email),
         Field.Text<BusinessKyc>("business_type", k => k.BusinessType).Like(IsBusinessType).Needed().Else(KycErrors.BusinessType),
         Field.Text<BusinessKyc>("registration_number", k => k.RegistrationNumber, 100).Needed(),
         Field.Value<BusinessKyc>("incorporation_date", k => k.IncorporationDate.HasValue).Needed().Else(KycErrors.Date),
@@ -102,7 +103,7 @@ public static class KycFields
         Field.Code<KycOwner>("nationality", o => o.Nationality, Classifier.Country, KycErrors.Country).Needed(),
         Field.Value<KycOwner>("ownership_percentage", o => o.OwnershipPercentage.HasValue).Else(KycErrors.Percentage),
         Field.Text<KycOwner>("tax_id", o => o.TaxId, 100),
-        Field.Text<KycOwner>("email", o => o.Email, CustomerFields.EmailMaxLength).Like(Formats.IsEmail).Else(KycErrors.Email),
+        Field.Text<KycOwner>("email", o => o.Email, ShortFormFields.EmailMaxLength).Like(Formats.IsEmail).Else(KycErrors.Email),
         Field.Text<KycOwner>("phone", o => o.Phone, AnswerMaxLength),
         Field.Text<KycOwner>("title", o => o.Title, AnswerMaxLength),
         Field.Value<KycOwner>("has_ownership", o => o.HasOwnership.HasValue).Else(KycErrors.Flag),

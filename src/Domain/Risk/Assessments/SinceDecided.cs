@@ -4,9 +4,9 @@ namespace Onboarding.Domain.Risk.Assessments;
 
 /// <summary>What has happened to a customer since an assessment was decided, as far as it forbids to reopen it.</summary>
 /// <param name="Latest">The customer's latest assessment.</param>
-/// <param name="PresentVersion">The customer's present version.</param>
+/// <param name="LastRequest">The number of the customer's last request.</param>
 /// <param name="IsHeeded">Whether an outcome of the assessed version still counts; it does not once the institution stated a level itself.</param>
-public sealed record SinceDecided(Assessment Latest, int PresentVersion, bool IsHeeded)
+public sealed record SinceDecided(Assessment Latest, string LastRequest, bool IsHeeded)
 {
     /// <summary>Refuses to reopen it, with the reason.</summary>
     public void RefuseReopening(Assessment decided)
@@ -15,7 +15,7 @@ public sealed record SinceDecided(Assessment Latest, int PresentVersion, bool Is
             : Latest.IsOpen ? AssessmentErrors.AnotherIsOpen
             : Latest.Id != decided.Id ? AssessmentErrors.NotLatest
             : !IsHeeded ? AssessmentErrors.LevelImported
-            : PresentVersion != decided.CustomerVersion ? AssessmentErrors.NotLatest
+            : LastRequest != decided.CommunicationNumber ? AssessmentErrors.NotLatest
             : null;
         if (reason is not null)
         {

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Onboarding.Application.Common;
+using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Common;
@@ -12,7 +13,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
 /// <summary>What goes with a customer's row: its parties, the communication number it used up, and the version it replaced.</summary>
-internal sealed class CustomerRows(IEvents events, TimeProvider clock) : ISatelliteRows
+internal sealed class CustomerRows(IEvents events, CustomerAnnouncements announcements, TimeProvider clock) : ISatelliteRows
 {
     /// <summary>Numbers that are no refusal when they turn out to be taken: the work runs again and sees them.</summary>
     public TakenNumbers JudgedByWork { get; set; }
@@ -23,6 +24,7 @@ internal sealed class CustomerRows(IEvents events, TimeProvider clock) : ISatell
         foreach (var entry in entries.Where(entry => entry.State == EntityState.Modified))
         {
             CustomerChanges.Publish(events, entry, clock.Now());
+            Announce(entry);
         }
 
         // An outcome changes level and status of the version there is; only a request makes another one.
@@ -51,6 +53,15 @@ internal sealed class CustomerRows(IEvents events, TimeProvider clock) : ISatell
         [.. db.ChangeTracker.Entries<Customer>()
             .Where(entry => entry.Entity.EmailKey is not null && (entry.State == EntityState.Added || entry.Property(customer => customer.EmailKey).IsModified))
             .Select(entry => (entry.Entity.Account, entry.Entity.EmailKey!, entry.Entity.Number))]);
+
+    // Whoever or whatever concluded it: the case, or a request that states the status itself.
+    private void Announce(EntityEntry<Customer> entry)
+    {
+        if (entry.Property(customer => customer.KycStatus).IsModified && entry.Entity.KycStatus is KycStatus.Approved or KycStatus.Rejected)
+        {
+            announcements.KycConcluded(entry.Entity);
+        }
+    }
 
     // A change that no request of its own number asked for (an assessment, a closing) uses none up.
     private static void UseUpNumber(OnboardingDbContext db, EntityEntry<Customer> entry)

@@ -15,6 +15,11 @@ internal static class Leaves
 
     private static IEnumerable<(string Path, object Owner)> Of(Type type)
     {
+        if (type.GetConstructor(Type.EmptyTypes) is null)
+        {
+            yield break;
+        }
+
         foreach (var property in type.GetProperties().Where(property => property.CanWrite && !IsList(property)))
         {
             var parts = Value(property.PropertyType) is { } value

@@ -42,7 +42,7 @@ public partial class AssessmentTests
     {
         var decided = Completed(RiskLevel.Low);
 
-        var reopened = Assessment.From(decided, new(decided, 1, IsHeeded: true), "news", "ieva", 2, Now.AddDays(1));
+        var reopened = Assessment.From(decided, new(decided, "N", IsHeeded: true), "news", "ieva", 2, Now.AddDays(1));
 
         reopened.Should().BeEquivalentTo(decided, like => like
             .Including(one => one.Account).Including(one => one.CustomerId).Including(one => one.ExternalId).Including(one => one.CustomerVersion).Including(one => one.CommunicationNumber)
@@ -58,11 +58,11 @@ public partial class AssessmentTests
         var (decided, open) = (Completed(RiskLevel.Low), Assessed(RiskLevel.High));
         void Refuses(Assessment which, SinceDecided since, Onboarding.Domain.Common.Rule rule) => Refused(() => Assessment.From(which, since, "news", "ieva", 2, Now), rule);
 
-        Refuses(open, new(open, 1, true), AssessmentErrors.NotCompleted);
-        Refuses(decided, new(open, 1, true), AssessmentErrors.AnotherIsOpen);
-        Refuses(decided, new(Completed(RiskLevel.Low), 1, true), AssessmentErrors.NotLatest);
-        Refuses(decided, new(decided, 2, true), AssessmentErrors.NotLatest);
-        Refuses(decided, new(decided, 2, false), AssessmentErrors.LevelImported);
+        Refuses(open, new(open, "N", true), AssessmentErrors.NotCompleted);
+        Refuses(decided, new(open, "N", true), AssessmentErrors.AnotherIsOpen);
+        Refuses(decided, new(Completed(RiskLevel.Low), "N", true), AssessmentErrors.NotLatest);
+        Refuses(decided, new(decided, "N2", true), AssessmentErrors.NotLatest);
+        Refuses(decided, new(decided, "N2", false), AssessmentErrors.LevelImported);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal sealed class Stage : IAssessments, IAssessedCustomers, IEvents
     public Task<HeldCustomer?> Hold(AccountId account, CustomerId customer, int assessedVersion, CancellationToken cancellationToken)
     {
         IsHeld = true;
-        return Task.FromResult<HeldCustomer?>(Versions.Count == 0 ? null : new(Versions.Keys.Max(), Heeds));
+        return Task.FromResult<HeldCustomer?>(Versions.Count == 0 ? null : new(Versions.Keys.Max(), "N", Heeds));
     }
 
     public Task Conclude(AccountId account, CustomerId customer, Outcome outcome, CancellationToken cancellationToken)

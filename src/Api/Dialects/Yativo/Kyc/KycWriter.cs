@@ -3,6 +3,7 @@ using Onboarding.Application.Common.Idempotency;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Kyc;
+using Onboarding.Domain.Customers.Sections;
 
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 
@@ -45,7 +46,7 @@ internal static class KycWriter
     {
         json.WriteStartObject();
         json.WriteString("customer_id", customer.Id.Value);
-        json.WriteString("type", YativoCustomer.TypeOf(customer.EntityType));
+        json.WriteString("type", YativoTerms.TypeOf(customer));
         json.WriteString("status", StatusOf(customer));
         json.WriteString(when, YativoWriter.Time(customer.ChangedAt));
         json.WriteEndObject();

@@ -1,0 +1,72 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.ReferenceData.Contracts;
+
+namespace Onboarding.Domain.Customers;
+
+/// <summary>Changes of a part of a customer's data, and its end.</summary>
+public sealed partial class Customer
+{
+    /// <summary>
+    /// Changes some data: <paramref name="change"/> turns what is stated now into what is to be, and leaves alone what it does not mean. Refused
+    /// (<see cref="InvalidInput"/>) is every defect the customer did not have before, so that nobody answers for what another form left out.
+    /// </summary>
+    /// <param name="form">The form whose rules hold.</param>
+    /// <param name="change">The change; it may run more than once.</param>
+    /// <param name="requester">The audit user who asks.</param>
+    /// <param name="classifiers">The codes that may be used.</param>
+    /// <param name="at">When.</param>
+    /// <param name="also">What else is wrong with the request.</param>
+    public void Amend(CustomerForm form, Func<CustomerDraft, CustomerDraft> change, string requester, Classifiers classifiers, DateTimeOffset at, IReadOnlyList<Finding>? also = null)
+    {
+        var now = Stated(form, requester);
+        var draft = change(now);
+        var before = now.Findings(classifiers).Select(finding => (finding.Rule, finding.Path)).ToHashSet();
+        InvalidInput.ThrowIfAny([
+            .. draft.Findings(classifiers).Where(finding => !before.Contains((finding.Rule, finding.Path))),
+            .. draft.EntityType is { } type && type != EntityType ? (IReadOnlyList<Finding>)[Finding.Of(CustomerErrors.EntityTypeChanged, "/entityType")] : [],
+            .. also ?? []]);
+        Follow(draft, at);
+    }
+
+    /// <summary>Ends the relationship on a day. The external id stays taken; the e-mail address is free again.</summary>
+    public void Close(DateOnly on, string requester, DateTimeOffset at)
+    {
+        (Status, ClosingDate, EmailKey) = (CustomerStatus.Closed, on, null);
+        (ChangedAt, ChangedBy) = (at, requester);
+        Version++;
+    }
+
+    /// <summary>The form of an e-mail address by which two are told apart: without regard to case.</summary>
+    public static string EmailKeyOf(string email) => email.ToLowerInvariant();
+
+    // A request of its own number asks for an assessment; any other change leaves level, status and their source alone.
+    private void Follow(CustomerDraft draft, DateTimeOffset at)
+    {
+        var asks = draft.CommunicationNumber is { Length: > 0 } number && number != CommunicationNumber;
+        if (asks)
+        {
+            (SourceOfRiskLevel, CommunicationNumber, Category) = (Risk.Contracts.SourceOfRiskLevel.Evaluate, draft.CommunicationNumber!, draft.Category ?? Category);
+        }
+
+        Keep(draft.Profile, draft.Requester!, at);
+        if (asks)
+        {
+            AskForAssessment();
+        }
+    }
+
+    private CustomerDraft Stated(CustomerForm form, string requester) => new()
+    {
+        RequestedForm = form,
+        Requester = requester,
+        ExternalId = ExternalId,
+        EntityType = EntityType,
+        CommunicationNumber = CommunicationNumber,
+        Category = Category.Length > 0 ? Category : null,
+        SourceOfRiskLevel = SourceOfRiskLevel,
+        RiskLevel = RiskLevel,
+        Status = Status,
+        ClosingDate = ClosingDate,
+        Profile = Profile,
+    };
+}
