@@ -169,6 +169,44 @@ public abstract class Verification(Database database)
     }
 
     [DatabaseFact]
+    public async Task Several_files_of_the_largest_size_fit_one_submission()
+    {
+        var caller = await YativoCaller.Of(await database.App());
+        var id = await caller.Create(YativoPayload.Person());
+        var bytes = new byte[5 << 20];
+        Convert.FromBase64String(YativoPayload.Picture).CopyTo(bytes, 0);
+        var body = KycPayload.Person(id, file: Convert.ToBase64String(bytes));
+        body["identifying_information"]!.AsArray().Add((JsonNode)KycPayload.Document("P2", Convert.ToBase64String(bytes)));
+        body["identifying_information"]!.AsArray().Add((JsonNode)KycPayload.Document("P3", Convert.ToBase64String(bytes)));
+        body["residential_address"]!["proof_of_address_file"] = Convert.ToBase64String(bytes);
+
+        (await caller.Post(KycPayload.Individual, ((JsonObject)body.DeepClone()).With("selfie_image", Convert.ToBase64String([.. bytes, 0])))).ShouldRefuse("selfie_image");
+        ((int)(await caller.Post(KycPayload.Individual, body)).Status).Should().Be(201);
+
+        (await caller.House($"customers/{id}/documents")).ShouldBeOk().Items.Should().HaveCount(5);
+    }
+
+    [DatabaseFact]
+    public async Task What_another_dialect_asks_for_meanwhile_decides_the_review_too()
+    {
+        var app = await database.App();
+        var caller = await YativoCaller.Of(app, Payload.Fresh("mixed")[..30]);
+        var id = await caller.Create(YativoPayload.Person());
+        await caller.Post(KycPayload.Individual, KycPayload.Person(id, OfHighRisk));
+        await caller.KycOnce(id, "manual_review");
+        var bank = await app.AddClient(["amlyze"], (await caller.House($"customers/{id}")).Json["account"]!.GetValue<string>());
+
+        (await app.PostAs(bank, Payload.Person(id, action: "UPDATE"))).ShouldBeAccepted();
+
+        (await caller.KycOnce(id, "approved"))["last_name"]!.GetValue<string>().Should().Be("Pavardenis");
+        (await app.PostAs(bank, Payload.Person(id, action: "UPDATE").Imported("LOW", "SUSPENDED"))).ShouldBeAccepted();
+        var suspended = await caller.Kyc(id);
+        (suspended["status"]!.GetValue<string>(), suspended["is_va_approved"]!.GetValue<bool>()).Should().Be(("approved", false));
+        (await app.PostAs(bank, Payload.Person(id, action: "UPDATE").Imported("LOW", "REJECTED"))).ShouldBeAccepted();
+        (await caller.KycStatus(id)).Should().Be("rejected");
+    }
+
+    [DatabaseFact]
     public async Task A_category_that_is_none_stops_the_start()
     {
         var start = () => database.Start(("Yativo:Categories:Individual", "NO_SUCH"));
