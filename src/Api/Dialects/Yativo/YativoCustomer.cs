@@ -87,7 +87,7 @@ internal static class YativoCustomer
 
     // Nothing that was submitted for verification is shown here, so where something was the master's addresses stay unseen.
     private static YativoAddress? AddressOf(Customer customer) => customer.Profile.Yativo?.Address
-        ?? (customer.Profile is { Yativo.Kyc: null, Addresses: [{ } first, ..] } ? Known(first) : null);
+        ?? (customer.Profile.Yativo?.Kyc is null && customer.Profile.Addresses is [{ } first, ..] ? Known(first) : null);
 
     private static YativoAddress Known(AddressDraft address) => new()
     {
