@@ -54,7 +54,7 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         builder.Property(message => message.LastFailure).HasMaxLength(OutboxMessage.FailureMaxLength);
         builder.HasIndex(message => new { message.Key, message.Order });
 
-        // Holds next to nothing, so that operators, metrics and health can ask at any time however much waits.
-        builder.HasIndex(message => new { message.Failures, message.Number }).HasFilter("Failures > 0");
+        // Operators, metrics and health ask for what failed at any time, however much waits.
+        builder.HasIndex(message => new { message.Failures, message.Number });
     }
 }

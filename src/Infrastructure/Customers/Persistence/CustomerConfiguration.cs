@@ -31,9 +31,7 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.Property(customer => customer.Category).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(customer => customer.Name).HasMaxLength(Customer.NameMaxLength);
         builder.Property(customer => customer.Country).HasMaxLength(2);
-        // Both providers let an index of one be unique among those who have a value.
         builder.Property(customer => customer.EmailKey).HasMaxLength(ShortFormFields.EmailMaxLength);
-        builder.HasIndex(customer => new { customer.Account, customer.EmailKey }).IsUnique();
         builder.Property(customer => customer.ChangedBy).HasMaxLength(CustomerFields.NumberMaxLength);
         builder.Property(customer => customer.KycGroundCode).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(customer => customer.Version).IsConcurrencyToken();

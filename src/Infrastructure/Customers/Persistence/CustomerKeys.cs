@@ -30,7 +30,7 @@ internal sealed class CustomerKeys(
 
         foreach (var (account, value, customer) in emails)
         {
-            if (await db.Set<Customer>().AnyAsync(row => row.Account == account && row.EmailKey == value && row.Number != customer, cancellationToken))
+            if (await db.Set<CustomerEmailRow>().AnyAsync(row => row.Account == account && row.Value == value && row.CustomerNumber != customer, cancellationToken))
             {
                 findings.Add(Finding.Of(CustomerErrors.EmailTaken, "/email"));
             }

@@ -14,7 +14,7 @@ internal sealed class CustomerRepository(OnboardingDbContext db, CustomerRows ro
         db.Set<Customer>().SingleOrDefaultAsync(customer => customer.Id == id && customer.Account == account, cancellationToken);
 
     public Task<bool> HasEmail(AccountId account, string emailKey, CancellationToken cancellationToken) =>
-        db.Set<Customer>().AnyAsync(customer => customer.Account == account && customer.EmailKey == emailKey, cancellationToken);
+        db.Set<CustomerEmailRow>().AnyAsync(email => email.Account == account && email.Value == emailKey, cancellationToken);
 
     public async Task<IReadOnlyDictionary<string, Customer>> Find(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
         externalIds.Count == 0 ? new Dictionary<string, Customer>()

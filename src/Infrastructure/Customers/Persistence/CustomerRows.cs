@@ -39,6 +39,7 @@ internal sealed class CustomerRows(IEvents events, CustomerAnnouncements announc
         foreach (var entry in entries.Where(entry => entry.State == EntityState.Added).Concat(replaced))
         {
             UseUpNumber(db, entry);
+            UseUpEmail(db, entry);
             db.AddRange(Parties(entry.Entity));
         }
     }
@@ -50,9 +51,29 @@ internal sealed class CustomerRows(IEvents events, CustomerAnnouncements announc
         JudgedByWork != TakenNumbers.None
             ? []
             : [.. db.ChangeTracker.Entries<Customer>().Where(entry => entry.State == EntityState.Added).Select(entry => (entry.Entity.Account, entry.Entity.ExternalId))],
-        [.. db.ChangeTracker.Entries<Customer>()
-            .Where(entry => entry.Entity.EmailKey is not null && (entry.State == EntityState.Added || entry.Property(customer => customer.EmailKey).IsModified))
-            .Select(entry => (entry.Entity.Account, entry.Entity.EmailKey!, entry.Entity.Number))]);
+        [.. db.ChangeTracker.Entries<CustomerEmailRow>().Where(entry => entry.State == EntityState.Added)
+            .Select(entry => (entry.Entity.Account, entry.Entity.Value, entry.Entity.CustomerNumber))]);
+
+    private static void UseUpEmail(OnboardingDbContext db, EntityEntry<Customer> entry)
+    {
+        var (now, before) = (entry.Entity.EmailKey, entry.State == EntityState.Added ? null : entry.OriginalValues.GetValue<string?>(nameof(Customer.EmailKey)));
+        if (now == before)
+        {
+            return;
+        }
+
+        if (before is not null)
+        {
+            db.Remove(EmailRow(entry.Entity, before));
+        }
+
+        if (now is not null)
+        {
+            db.Add(EmailRow(entry.Entity, now));
+        }
+    }
+
+    private static CustomerEmailRow EmailRow(Customer customer, string value) => new() { Account = customer.Account, Value = value, CustomerNumber = customer.Number };
 
     // Whoever or whatever concluded it: the case, or a request that states the status itself.
     private void Announce(EntityEntry<Customer> entry)

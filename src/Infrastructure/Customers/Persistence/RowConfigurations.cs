@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Sections;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
@@ -29,6 +30,16 @@ internal sealed class CommunicationNumberRowConfiguration : IEntityTypeConfigura
         builder.ToTable("CommunicationNumbers");
         builder.HasKey(number => new { number.Account, number.Value });
         builder.Property(number => number.Value).HasMaxLength(CustomerFields.NumberMaxLength);
+    }
+}
+
+internal sealed class CustomerEmailRowConfiguration : IEntityTypeConfiguration<CustomerEmailRow>
+{
+    public void Configure(EntityTypeBuilder<CustomerEmailRow> builder)
+    {
+        builder.ToTable("CustomerEmails");
+        builder.HasKey(email => new { email.Account, email.Value });
+        builder.Property(email => email.Value).HasMaxLength(ShortFormFields.EmailMaxLength);
     }
 }
 

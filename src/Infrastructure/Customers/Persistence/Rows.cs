@@ -1,4 +1,5 @@
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
@@ -44,6 +45,20 @@ internal sealed class CommunicationNumberRow
 
     /// <summary>When.</summary>
     public DateTimeOffset At { get; init; }
+}
+
+/// <summary>An e-mail address that a customer of an account has who is not closed. Rows of their own, so that who has none costs nothing, and no index has to
+/// leave anybody out.</summary>
+internal sealed class CustomerEmailRow
+{
+    /// <summary>The account.</summary>
+    public AccountId Account { get; init; }
+
+    /// <summary>The address, by <see cref="Customer.EmailKeyOf"/>.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>The customer who has it.</summary>
+    public long CustomerNumber { get; init; }
 }
 
 /// <summary>A version of a customer that was replaced.</summary>

@@ -371,10 +371,6 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasIndex("Id")
                         .IsUnique();
 
-                    b.HasIndex("Account", "EmailKey")
-                        .IsUnique()
-                        .HasFilter("[EmailKey] IS NOT NULL");
-
                     b.HasIndex("Account", "Number");
 
                     b.HasIndex("ExternalId", "Account")
@@ -1186,8 +1182,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.HasKey("Number");
 
-                    b.HasIndex("Failures", "Number")
-                        .HasFilter("Failures > 0");
+                    b.HasIndex("Failures", "Number");
 
                     b.HasIndex("Key", "Order");
 
@@ -1216,6 +1211,26 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasKey("Account", "Value");
 
                     b.ToTable("CommunicationNumbers", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Infrastructure.Customers.Persistence.CustomerEmailRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long>("CustomerNumber")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Account", "Value");
+
+                    b.ToTable("CustomerEmails", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Infrastructure.Customers.Persistence.CustomerVersionRow", b =>

@@ -336,9 +336,6 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.HasIndex("Id")
                         .IsUnique();
 
-                    b.HasIndex("Account", "EmailKey")
-                        .IsUnique();
-
                     b.HasIndex("Account", "Number");
 
                     b.HasIndex("ExternalId", "Account")
@@ -1089,8 +1086,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
                     b.HasKey("Number");
 
-                    b.HasIndex("Failures", "Number")
-                        .HasFilter("Failures > 0");
+                    b.HasIndex("Failures", "Number");
 
                     b.HasIndex("Key", "Order");
 
@@ -1117,6 +1113,24 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.HasKey("Account", "Value");
 
                     b.ToTable("CommunicationNumbers", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Infrastructure.Customers.Persistence.CustomerEmailRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CustomerNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Account", "Value");
+
+                    b.ToTable("CustomerEmails", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Infrastructure.Customers.Persistence.CustomerVersionRow", b =>

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migrations
+namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class CasesAndRetention : Migration
+    public partial class CasesAndVerification : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -22,101 +22,179 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
             migrationBuilder.AddColumn<string>(
                 name: "LastFailure",
                 table: "OutboxMessages",
-                type: "nvarchar(128)",
+                type: "TEXT",
                 maxLength: 128,
-                nullable: true,
-                collation: "Latin1_General_BIN2");
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "EmailKey",
+                table: "Customers",
+                type: "TEXT",
+                maxLength: 320,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "KycGroundCode",
+                table: "Customers",
+                type: "TEXT",
+                maxLength: 256,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "KycReviewedAt",
+                table: "Customers",
+                type: "TEXT",
+                precision: 6,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "KycStatus",
+                table: "Customers",
+                type: "TEXT",
+                maxLength: 32,
+                nullable: true);
 
             migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "ClaimedAt",
                 table: "Assessments",
-                type: "datetimeoffset(6)",
+                type: "TEXT",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "DecidedByClient",
                 table: "Assessments",
-                type: "nvarchar(256)",
+                type: "TEXT",
                 maxLength: 256,
-                nullable: true,
-                collation: "Latin1_General_BIN2");
+                nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsDeciderNamed",
                 table: "Assessments",
-                type: "bit",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "OverrideEndedAt",
                 table: "Assessments",
-                type: "datetimeoffset(6)",
+                type: "TEXT",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "OverrideLevel",
                 table: "Assessments",
-                type: "nvarchar(32)",
+                type: "TEXT",
                 maxLength: 32,
-                nullable: true,
-                collation: "Latin1_General_BIN2");
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ReopenReason",
                 table: "Assessments",
-                type: "nvarchar(4000)",
+                type: "TEXT",
                 maxLength: 4000,
-                nullable: true,
-                collation: "Latin1_General_BIN2");
+                nullable: true);
 
             migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "ReopenedAt",
                 table: "Assessments",
-                type: "datetimeoffset(6)",
+                type: "TEXT",
                 precision: 6,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ReopenedBy",
                 table: "Assessments",
-                type: "nvarchar(256)",
+                type: "TEXT",
                 maxLength: 256,
-                nullable: true,
-                collation: "Latin1_General_BIN2");
+                nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "ReopenedFrom",
                 table: "Assessments",
-                type: "uniqueidentifier",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Round",
                 table: "Assessments",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.CreateTable(
+                name: "CustomerEmails",
+                columns: table => new
+                {
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
+                    CustomerNumber = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustomerEmails", x => new { x.Account, x.Value });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DocumentContents",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CustomerNumber = table.Column<long>(type: "INTEGER", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    StoredAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    KeyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentContents", x => x.Number);
+                    table.ForeignKey(
+                        name: "FK_DocumentContents_Customers_CustomerNumber",
+                        column: x => x.CustomerNumber,
+                        principalTable: "Customers",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "FeedMarks",
                 columns: table => new
                 {
-                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
-                    DeletedThrough = table.Column<long>(type: "bigint", nullable: false)
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    DeletedThrough = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FeedMarks", x => x.Account);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "KeptAnswers",
+                columns: table => new
+                {
+                    Key = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Request = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Answer = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptAnswers", x => x.Key);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_OutboxMessages_Failures_Number",
                 table: "OutboxMessages",
-                columns: new[] { "Failures", "Number" },
-                filter: "Failures > 0");
+                columns: new[] { "Failures", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deliveries_SubscriptionNumber_State_DueAt",
@@ -134,6 +212,33 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 table: "Assessments",
                 columns: new[] { "OverrideEndedAt", "OverrideUntil" });
 
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentContents_CustomerNumber",
+                table: "DocumentContents",
+                column: "CustomerNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentContents_DocumentId_Purpose",
+                table: "DocumentContents",
+                columns: new[] { "DocumentId", "Purpose" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentContents_Id",
+                table: "DocumentContents",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentContents_KeyId",
+                table: "DocumentContents",
+                column: "KeyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeptAnswers_Until",
+                table: "KeptAnswers",
+                column: "Until");
+
             // The level that was set was kept as the final one alone.
             migrationBuilder.Sql("UPDATE Assessments SET OverrideLevel = FinalLevel WHERE OverrideUntil IS NOT NULL");
 
@@ -150,7 +255,16 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "CustomerEmails");
+
+            migrationBuilder.DropTable(
+                name: "DocumentContents");
+
+            migrationBuilder.DropTable(
                 name: "FeedMarks");
+
+            migrationBuilder.DropTable(
+                name: "KeptAnswers");
 
             migrationBuilder.DropIndex(
                 name: "IX_OutboxMessages_Failures_Number",
@@ -171,6 +285,22 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
             migrationBuilder.DropColumn(
                 name: "LastFailure",
                 table: "OutboxMessages");
+
+            migrationBuilder.DropColumn(
+                name: "EmailKey",
+                table: "Customers");
+
+            migrationBuilder.DropColumn(
+                name: "KycGroundCode",
+                table: "Customers");
+
+            migrationBuilder.DropColumn(
+                name: "KycReviewedAt",
+                table: "Customers");
+
+            migrationBuilder.DropColumn(
+                name: "KycStatus",
+                table: "Customers");
 
             migrationBuilder.DropColumn(
                 name: "ClaimedAt",

@@ -12,8 +12,8 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerOnboardingDbContext))]
-    [Migration("20261121122831_Yativo")]
-    partial class Yativo
+    [Migration("20261121133823_CasesAndVerification")]
+    partial class CasesAndVerification
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -374,10 +374,6 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasIndex("Id")
                         .IsUnique();
 
-                    b.HasIndex("Account", "EmailKey")
-                        .IsUnique()
-                        .HasFilter("[EmailKey] IS NOT NULL");
-
                     b.HasIndex("Account", "Number");
 
                     b.HasIndex("ExternalId", "Account")
@@ -611,11 +607,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.HasKey("Number");
 
-                    b.HasIndex("State", "DueAt");
-
                     b.HasIndex("SubscriptionNumber", "Number");
 
                     b.HasIndex("State", "Account", "Number");
+
+                    b.HasIndex("SubscriptionNumber", "State", "DueAt");
 
                     b.HasIndex("SubscriptionNumber", "State", "CustomerId", "EventSequence");
 
@@ -842,6 +838,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
 
+                    b.Property<DateTimeOffset?>("ClaimedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
                     b.Property<string>("ClaimedBy")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)")
@@ -869,6 +869,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("int");
 
                     b.Property<string>("DecidedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("DecidedByClient")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)")
                         .UseCollation("Latin1_General_BIN2");
@@ -918,11 +923,23 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<bool>("IsDeciderNamed")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsLead")
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsProhibited")
                         .HasColumnType("bit");
+
+                    b.Property<DateTimeOffset?>("OverrideEndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("OverrideLevel")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("OverrideReason")
                         .HasMaxLength(4000)
@@ -931,6 +948,26 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.Property<DateOnly?>("OverrideUntil")
                         .HasColumnType("date");
+
+                    b.Property<string>("ReopenReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTimeOffset?>("ReopenedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("ReopenedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<Guid?>("ReopenedFrom")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
 
                     b.Property<string>("RuleSetKey")
                         .IsRequired()
@@ -956,12 +993,14 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasIndex("Id")
                         .IsUnique();
 
-                    b.HasIndex("CommunicationNumber", "Account")
-                        .IsUnique();
-
                     b.HasIndex("CustomerId", "Number");
 
+                    b.HasIndex("OverrideEndedAt", "OverrideUntil");
+
                     b.HasIndex("State", "Number");
+
+                    b.HasIndex("CommunicationNumber", "Account", "Round")
+                        .IsUnique();
 
                     b.ToTable("Assessments", (string)null);
                 });
@@ -1122,6 +1161,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.Property<long>("Key")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("LastFailure")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(128)
@@ -1140,6 +1184,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Number");
+
+                    b.HasIndex("Failures", "Number");
 
                     b.HasIndex("Key", "Order");
 
@@ -1168,6 +1214,26 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasKey("Account", "Value");
 
                     b.ToTable("CommunicationNumbers", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Infrastructure.Customers.Persistence.CustomerEmailRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long>("CustomerNumber")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Account", "Value");
+
+                    b.ToTable("CustomerEmails", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Infrastructure.Customers.Persistence.CustomerVersionRow", b =>
@@ -1241,6 +1307,21 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasIndex("SecondNameKey");
 
                     b.ToTable("Parties", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Infrastructure.Notifications.Persistence.FeedMark", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long>("DeletedThrough")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Account");
+
+                    b.ToTable("FeedMarks", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Domain.Customers.Documents.DocumentContent", b =>
