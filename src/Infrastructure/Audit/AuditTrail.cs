@@ -17,12 +17,15 @@ internal sealed class AuditTrail(OnboardingDbContext db, IProvider provider, ICu
     private AuditEntry? _entry;
     private AuditEntry[]? _parts;
 
+    public bool IsWritten { get; private set; }
+
     private AuditEntry Entry => _entry ?? throw new InvalidOperationException("No command was begun.");
 
     public void Begin(string command, string user, string? reference)
     {
         _entry = New(command, user, reference);
         _parts = null;
+        IsWritten = false;
     }
 
     public void Concern(CustomerId customer, bool isNew) => Entry.Concern(customer, isNew);
@@ -81,6 +84,12 @@ internal sealed class AuditTrail(OnboardingDbContext db, IProvider provider, ICu
             entry => entry.Number == last.Number && entry.At == last.At && entry.CorrelationId == last.CorrelationId, cancellationToken);
     }
 
+    public Task Saved(OnboardingDbContext db)
+    {
+        IsWritten = _entry is not null;
+        return Task.CompletedTask;
+    }
+
     private AuditEntry Entered(AuditPart part)
     {
         var entry = New(part.Command, string.IsNullOrWhiteSpace(part.User) ? caller.Name : part.User, part.Reference);
@@ -108,6 +117,7 @@ internal sealed class AuditTrail(OnboardingDbContext db, IProvider provider, ICu
             try
             {
                 await provider.Write(db, Save, () => WasSaved(db, CancellationToken.None), CancellationToken.None);
+                IsWritten = true;
                 return;
             }
             catch (DbUpdateException failure) when (provider.IsUniqueViolation(failure) && attempt < Attempts)

@@ -66,6 +66,8 @@ public class AuditBehaviourTests
 
         public bool Breaks { get; set; }
 
+        public bool IsWritten => false;
+
         public void Begin(string command, string user, string? reference) => Seen = $"{command} {user} {reference}";
 
         public void Concern(CustomerId customer, bool isNew = false) { }

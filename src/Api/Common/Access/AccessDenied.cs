@@ -43,7 +43,8 @@ internal sealed class AccessDenied : IAuthorizationMiddlewareResultHandler
         if (context.GetEndpoint()?.Metadata.GetMetadata<AuditedAtTheDoorAttribute>() is { } audited)
         {
             var trail = context.RequestServices.GetRequiredService<IAuditTrail>();
-            trail.Begin(audited.Request.Name, context.RequestServices.GetRequiredService<ICurrentCaller>().Name, audited.ReferenceOf(context.Request.RouteValues));
+            var named = context.GetEndpoint()!.Metadata.GetMetadata<TakesAuditUserAttribute>()?.Of(context.Request);
+            trail.Begin(audited.Request.Name, named ?? context.RequestServices.GetRequiredService<ICurrentCaller>().Name, audited.ReferenceOf(context.Request.RouteValues));
             await trail.Refused([Forbidden]);
         }
     }
@@ -57,5 +58,5 @@ internal sealed class AuditedAtTheDoorAttribute(Type request, params string[] re
 {
     public Type Request { get; } = request;
 
-    public string ReferenceOf(RouteValueDictionary path) => string.Join('/', reference.Select(part => path[part]));
+    public string? ReferenceOf(RouteValueDictionary path) => reference.Length == 0 ? null : string.Join('/', reference.Select(part => path[part]));
 }

@@ -5,6 +5,9 @@ namespace Onboarding.Application.Audit.Contracts;
 /// <summary>The audit entry of the command or audited query at hand.</summary>
 public interface IAuditTrail
 {
+    /// <summary>Whether the request at hand is in the trail: its entry was saved.</summary>
+    bool IsWritten { get; }
+
     /// <summary>Begins the entry; the unit of work saves it with the change.</summary>
     void Begin(string command, string user, string? reference);
 

@@ -98,6 +98,8 @@ internal static class Batch
     {
         public IReadOnlyList<AuditPart> Parts { get; private set; } = [];
 
+        public bool IsWritten => false;
+
         public void Begin(string command, string user, string? reference) { }
 
         public void Concern(CustomerId customer, bool isNew = false) { }
