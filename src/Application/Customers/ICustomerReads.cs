@@ -17,6 +17,15 @@ public interface ICustomerReads
     /// <summary>A customer of an account as the aggregate, to be shown, never changed.</summary>
     Task<Customer?> Whole(AccountId account, CustomerId id, CancellationToken cancellationToken);
 
+    /// <summary>A customer of an account by its <see cref="Customer.Number"/>, to be shown, never changed.</summary>
+    Task<Customer?> Whole(AccountId account, long number, CancellationToken cancellationToken);
+
+    /// <summary>A customer of an account by the account's own number, to be shown, never changed.</summary>
+    Task<Customer?> Whole(AccountId account, string externalId, CancellationToken cancellationToken);
+
+    /// <summary>The customers of an account that have exactly this national code, two at most.</summary>
+    Task<IReadOnlyList<CustomerMark>> OfNationalCode(AccountId account, string nationalCode, CancellationToken cancellationToken);
+
     /// <summary>Customers of an account that are not closed, in the order of registration, and how many there are in all.</summary>
     Task<(IReadOnlyList<Customer> Items, int Total)> Whole(AccountId account, long skip, int take, CancellationToken cancellationToken);
 

@@ -14,10 +14,18 @@ internal static class RequiredCustomer
         await reads.ById(caller.Reach(), id, cancellationToken) ?? throw new NotFound("Customer");
 
     /// <summary>The customer of that identity, to be changed, or <see cref="NotFound"/> if the account has none that is not closed. The trail is told whom it is about.</summary>
-    public static async Task<Customer> RequireOpen(
-        this ICustomers customers, ICurrentCaller caller, IAuditTrail trail, CustomerId id, CancellationToken cancellationToken)
+    public static Task<Customer> RequireOpen(
+        this ICustomers customers, ICurrentCaller caller, IAuditTrail trail, CustomerId id, CancellationToken cancellationToken) =>
+        customers.Require(caller, trail, id, alsoClosed: false, cancellationToken);
+
+    /// <summary>The same by either handle, and closed ones too if asked for.</summary>
+    public static async Task<Customer> Require(
+        this ICustomers customers, ICurrentCaller caller, IAuditTrail trail, CustomerHandle handle, bool alsoClosed, CancellationToken cancellationToken)
     {
-        var customer = await customers.Find(caller.Account, id, cancellationToken) is { Status: not CustomerStatus.Closed } found ? found : throw new NotFound("Customer");
+        var found = handle.Number is { } number
+            ? await customers.Find(caller.Account, number, cancellationToken)
+            : await customers.Find(caller.Account, handle.Id, cancellationToken);
+        var customer = found is null || (found.Status == CustomerStatus.Closed && !alsoClosed) ? throw new NotFound("Customer") : found;
         trail.Concern(customer.Id);
         return customer;
     }

@@ -48,6 +48,7 @@ public sealed partial class Customer
             (SourceOfRiskLevel, CommunicationNumber, Category) = (Risk.Contracts.SourceOfRiskLevel.Evaluate, draft.CommunicationNumber!, draft.Category ?? Category);
         }
 
+        ExternalId = draft.ExternalId ?? ExternalId;
         Keep(draft.Profile, draft.Requester!, at);
         if (asks)
         {

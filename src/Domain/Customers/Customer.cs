@@ -35,7 +35,7 @@ public sealed partial class Customer : IRaisesEvents
     public AccountId Account { get; private init; }
 
     /// <summary>The account's own number of the customer.</summary>
-    public string ExternalId { get; private init; } = "";
+    public string ExternalId { get; private set; } = "";
 
     /// <summary>Person or organisation, for ever.</summary>
     public EntityType EntityType { get; private init; }
@@ -121,6 +121,8 @@ public sealed partial class Customer : IRaisesEvents
         {
             (Risk.Contracts.SourceOfRiskLevel.Import, _) => (draft.Status!.Value, draft.RiskLevel, draft.ClosingDate),
             (Risk.Contracts.SourceOfRiskLevel.Evaluate, _) or (_, CustomerForm.Yativo) => (CustomerStatus.Pending, null, null),
+            // Issuers decide before they register anybody (contract.md, Semantic rules); what they say of risk is a note of theirs.
+            (_, CustomerForm.Enfuce or CustomerForm.EnfuceSponsored) => (CustomerStatus.Active, null, null),
             _ => (draft.Status ?? CustomerStatus.Pending, draft.RiskLevel ?? Risk.Contracts.RiskLevel.None, draft.ClosingDate),
         };
         customer.Take(draft, at);

@@ -167,6 +167,15 @@ public static class CustomerErrors
     /// <summary>The legal form is in no classifier.</summary>
     public static readonly Rule LegalFormUnknown = Rule.Ours("C017.O03", "LegalForm is invalid");
 
+    /// <summary>The national identification or registration number is missing where a card issuer states the customer.</summary>
+    public static readonly Rule NationalCodeMissing = Rule.Ours("national_code_missing", "NationalCode is mandatory");
+
+    /// <summary>Several customers of the account have the national code by which one was asked for; none of them is named.</summary>
+    public static readonly Rule NationalCodeAmbiguous = Rule.Ours("national_code_ambiguous", "Several customers have this NationalCode");
+
+    /// <summary>The middle name cannot be read or is too long.</summary>
+    public static readonly Rule MiddleNameInvalid = Rule.Ours("middle_name_invalid", "MiddleName is invalid");
+
     /// <summary>Nobody says what the customer is called.</summary>
     public static readonly Rule FullNameMissing = Rule.Ours("name_missing", "FullName is mandatory");
 

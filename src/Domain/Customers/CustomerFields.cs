@@ -20,6 +20,15 @@ public static class CustomerFields
     /// <summary>The longest name of an organisation.</summary>
     public const int TitleMaxLength = 512;
 
+    /// <summary>The longest name that a card issuer may state (contract.md, Create private: firstName, lastName; E10: name).</summary>
+    public const int IssuersNameMaxLength = 255;
+
+    /// <summary>The longest national code that a card issuer may state (contract.md, E7, the later pages).</summary>
+    public const int IssuersCodeMaxLength = 64;
+
+    // Forms that state a number of their own and the names in parts.
+    private const CustomerForm Numbered = CustomerForm.AnyAmlyze | CustomerForm.AnyEnfuce;
+
     /// <summary>Every single field once.</summary>
     public static readonly FieldTable<CustomerDraft> All = new(CustomerErrors.Invalid, CustomerErrors.Forbidden)
     {
@@ -29,7 +38,7 @@ public static class CustomerFields
             .Mandatory(CustomerErrors.RequesterMissing, CustomerForm.Any).Else(CustomerErrors.RequesterInvalid),
         Field.Value<CustomerDraft>("action", _ => false).Else(CustomerErrors.ActionInvalid),
         Field.Key<CustomerDraft>("customerExtId", d => d.ExternalId, NumberMaxLength)
-            .Mandatory(CustomerErrors.ExternalIdMissing).Else(CustomerErrors.ExternalIdInvalid),
+            .Mandatory(CustomerErrors.ExternalIdMissing, Numbered).Else(CustomerErrors.ExternalIdInvalid),
         Field.Code<CustomerDraft>("riskManagementCategory", d => d.Category, Classifier.RiskManagementCategory, CustomerErrors.CategoryUnknown)
             .Mandatory(CustomerErrors.CategoryMissing),
         Field.Value<CustomerDraft>("sourceOfRiskLevel", d => d.SourceOfRiskLevel.HasValue)
@@ -40,12 +49,14 @@ public static class CustomerFields
             .Mandatory(CustomerErrors.ApplicationDateMissing, CustomerForm.Full).Else(CustomerErrors.DateInvalid),
         Field.Value<CustomerDraft>("closingDate", d => d.ClosingDate.HasValue).Else(CustomerErrors.DateInvalid),
         Field.Code<CustomerDraft>("businessUnit", d => d.Profile.BusinessUnit, Classifier.BusinessUnit, CustomerErrors.BusinessUnitUnknown),
-        Field.Text<CustomerDraft>("firstName", d => d.Profile.FirstName, NameMaxLength).UpTo(KycFields.NameMaxLength, CustomerForm.Yativo)
-            .For(EntityType.Individual).Mandatory(CustomerErrors.FirstNameMissing).Else(CustomerErrors.FirstNameInvalid),
-        Field.Text<CustomerDraft>("lastName", d => d.Profile.LastName, NameMaxLength).UpTo(KycFields.NameMaxLength, CustomerForm.Yativo)
-            .For(EntityType.Individual).Mandatory(CustomerErrors.LastNameMissing).Else(CustomerErrors.LastNameInvalid),
+        Field.Text<CustomerDraft>("firstName", d => d.Profile.FirstName, NameMaxLength)
+            .UpTo(KycFields.NameMaxLength, CustomerForm.Yativo).UpTo(IssuersNameMaxLength, CustomerForm.AnyEnfuce)
+            .For(EntityType.Individual).Mandatory(CustomerErrors.FirstNameMissing, Numbered).Else(CustomerErrors.FirstNameInvalid),
+        Field.Text<CustomerDraft>("lastName", d => d.Profile.LastName, NameMaxLength)
+            .UpTo(KycFields.NameMaxLength, CustomerForm.Yativo).UpTo(IssuersNameMaxLength, CustomerForm.AnyEnfuce)
+            .For(EntityType.Individual).Mandatory(CustomerErrors.LastNameMissing, Numbered).Else(CustomerErrors.LastNameInvalid),
         Field.Value<CustomerDraft>("birthDate", d => d.Profile.BirthDate.HasValue)
-            .For(EntityType.Individual).Mandatory(CustomerErrors.BirthDateMissing, CustomerForm.AnyLead).Else(CustomerErrors.DateInvalid),
+            .For(EntityType.Individual).Mandatory(CustomerErrors.BirthDateMissing, CustomerForm.AnyLead | CustomerForm.EnfuceSponsored).Else(CustomerErrors.DateInvalid),
         Field.Code<CustomerDraft>("citizenshipCountry", d => d.Profile.CitizenshipCountry, Classifier.Country, CustomerErrors.CitizenshipUnknown)
             .For(EntityType.Individual).Mandatory(CustomerErrors.CitizenshipMissing, CustomerForm.Regular | CustomerForm.Lead),
         Field.Code<CustomerDraft>("birthCountry", d => d.Profile.BirthCountry, Classifier.Country, CustomerErrors.BirthCountryUnknown)
@@ -61,7 +72,7 @@ public static class CustomerFields
         Field.Value<CustomerDraft>("isLitigated", d => d.Profile.IsLitigated.HasValue).For(EntityType.Individual),
         Field.Value<CustomerDraft>("amlOfficer", d => d.Profile.AmlOfficer.HasValue).For(EntityType.Individual),
         Field.Text<CustomerDraft>("title", d => d.Profile.Title, TitleMaxLength)
-            .For(EntityType.Organization).Mandatory(CustomerErrors.TitleMissing).Else(CustomerErrors.TitleInvalid),
+            .For(EntityType.Organization).UpTo(IssuersNameMaxLength, CustomerForm.AnyEnfuce).Mandatory(CustomerErrors.TitleMissing, Numbered).Else(CustomerErrors.TitleInvalid),
         Field.Code<CustomerDraft>("registrationCountry", d => d.Profile.RegistrationCountry, Classifier.Country, CustomerErrors.RegistrationCountryUnknown)
             .For(EntityType.Organization).Mandatory(CustomerErrors.RegistrationCountryMissing, CustomerForm.Full),
         Field.Code<CustomerDraft>("legalForm", d => d.Profile.LegalForm, Classifier.LegalForm, CustomerErrors.LegalFormUnknown)
@@ -72,7 +83,8 @@ public static class CustomerFields
         Field.Text<CustomerDraft>("giin", d => d.Profile.Giin, 256).For(EntityType.Organization).Called("GIIN"),
         Field.Text<CustomerDraft>("lei", d => d.Profile.Lei, 256).For(EntityType.Organization).Called("LEI"),
         Field.Value<CustomerDraft>("approvalDate", d => d.Profile.ApprovalDate.HasValue).Else(CustomerErrors.DateInvalid),
-        Field.Text<CustomerDraft>("nationalCode", d => d.Profile.NationalCode, 256),
+        Field.Text<CustomerDraft>("nationalCode", d => d.Profile.NationalCode, 256)
+            .UpTo(IssuersCodeMaxLength, CustomerForm.AnyEnfuce).Mandatory(CustomerErrors.NationalCodeMissing, CustomerForm.AnyEnfuce),
         Field.Value<CustomerDraft>("isPEP", d => d.Profile.IsPEP.HasValue),
         Field.Value<CustomerDraft>("isSanctioned", d => d.Profile.IsSanctioned.HasValue),
         Field.Value<CustomerDraft>("isInAdverseMedia", d => d.Profile.IsInAdverseMedia.HasValue),

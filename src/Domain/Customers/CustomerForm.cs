@@ -40,6 +40,15 @@ public enum CustomerForm
     /// <summary>What is submitted for the verification of such a customer; no form of a customer, so it is not in <see cref="Any"/>.</summary>
     YativoKyc = 64,
 
+    /// <summary>A customer of a card issuer, private or corporate.</summary>
+    Enfuce = 128,
+
+    /// <summary>The same where the issuer's cards are sponsored by another's licence (BIN sponsorship): more is mandatory.</summary>
+    EnfuceSponsored = 256,
+
+    /// <summary>A customer of any card issuer.</summary>
+    AnyEnfuce = Enfuce | EnfuceSponsored,
+
     /// <summary>Every form of a customer.</summary>
-    Any = AnyAmlyze | Yativo,
+    Any = AnyAmlyze | Yativo | AnyEnfuce,
 }

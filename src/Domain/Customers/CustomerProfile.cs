@@ -30,11 +30,11 @@ public sealed record CustomerProfile
     /// <summary>First name; INDIVIDUAL only.</summary>
     public string? FirstName { get; init; }
 
+    /// <summary>Middle name or names; INDIVIDUAL only. AMLYZE has none.</summary>
+    public string? MiddleName { get; init; }
+
     /// <summary>Last name; INDIVIDUAL only.</summary>
     public string? LastName { get; init; }
-
-    /// <summary>Middle name, as a dialect states it that tells names apart; INDIVIDUAL only.</summary>
-    public string? MiddleName { get; init; }
 
     /// <summary>Registered name; ORGANIZATION only.</summary>
     public string? Title { get; init; }
@@ -129,12 +129,17 @@ public sealed record CustomerProfile
     /// <summary>What only payment companies state.</summary>
     public YativoSection? Yativo { get; init; }
 
+    /// <summary>What only card issuers state.</summary>
+    public EnfuceSection? Enfuce { get; init; }
+
     /// <summary>What the institution asked.</summary>
     public Questionnaire? Questionnaire { get; init; }
 
     /// <summary>The display name: the one in one piece, else of a person the names, of an organisation the title.</summary>
     internal string NameOf(EntityType type) =>
-        FullName ?? (type == EntityType.Organization ? Title ?? "" : FirstName is null || LastName is null ? FirstName ?? LastName ?? "" : $"{FirstName} {LastName}");
+        FullName ?? (type == EntityType.Organization ? Title ?? ""
+            : this is { FirstName: not null, MiddleName: null, LastName: not null } ? $"{FirstName} {LastName}"
+            : string.Join(' ', new[] { FirstName, MiddleName, LastName }.Where(name => !string.IsNullOrWhiteSpace(name))));
 
     /// <summary>
     /// This profile, all of which a form of AMLYZE states, with what these forms cannot carry as it was before. A name in one piece stays only while the
@@ -148,6 +153,7 @@ public sealed record CustomerProfile
         Phone = before.Phone,
         StatedCountry = before.StatedCountry,
         Yativo = before.Yativo,
+        Enfuce = before.Enfuce,
         Documents = before.Documents?.Where(document => document.Id is not null).ToArray() is { Length: > 0 } kept ? [.. Documents ?? [], .. kept] : Documents,
     };
 }

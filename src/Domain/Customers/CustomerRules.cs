@@ -36,6 +36,7 @@ public static class CustomerRules
         {
             ShortFormFields.All.Check(draft, judging, walk);
             YativoRules.Check(draft.Profile.Yativo, judging, walk);
+            EnfuceRules.Check(draft.Profile, judging, walk);
         }
     }
 

@@ -11,6 +11,9 @@ public interface ICustomers
     /// <summary>The customer of that identity, to be changed; nothing if the account has none.</summary>
     Task<Customer?> Find(AccountId account, CustomerId id, CancellationToken cancellationToken);
 
+    /// <summary>The customer of that <see cref="Customer.Number"/>, to be changed; nothing if the account has none.</summary>
+    Task<Customer?> Find(AccountId account, long number, CancellationToken cancellationToken);
+
     /// <summary>Whether a customer of the account has an e-mail address, by <see cref="Customer.EmailKeyOf"/>.</summary>
     Task<bool> HasEmail(AccountId account, string emailKey, CancellationToken cancellationToken);
 

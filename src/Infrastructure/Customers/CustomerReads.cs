@@ -25,6 +25,36 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
     public Task<Customer?> Whole(AccountId account, CustomerId id, CancellationToken cancellationToken) =>
         db.Set<Customer>().AsNoTracking().SingleOrDefaultAsync(customer => customer.Id == id && customer.Account == account, cancellationToken);
 
+    public Task<Customer?> Whole(AccountId account, long number, CancellationToken cancellationToken) =>
+        db.Set<Customer>().AsNoTracking().SingleOrDefaultAsync(customer => customer.Number == number && customer.Account == account, cancellationToken);
+
+    public Task<Customer?> Whole(AccountId account, string externalId, CancellationToken cancellationToken) =>
+        db.Set<Customer>().AsNoTracking().SingleOrDefaultAsync(customer => customer.ExternalId == externalId && customer.Account == account, cancellationToken);
+
+    public async Task<IReadOnlyList<CustomerMark>> OfNationalCode(AccountId account, string nationalCode, CancellationToken cancellationToken)
+    {
+        // The index knows codes without regard to their spelling; which of those found are spelled alike, only the document says.
+        var hash = NationalCodeHash.Of(nationalCode);
+        var alike = from party in db.Set<PartyRow>()
+                    join customer in db.Set<Customer>() on party.CustomerNumber equals customer.Number
+                    where party.Position == 0 && party.NationalCodeHash == hash && customer.Account == account
+                    select new { customer.Id, customer.Number, customer.Profile };
+        var found = new List<CustomerMark>(2);
+        await foreach (var one in alike.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            if (one.Profile.NationalCode == nationalCode)
+            {
+                found.Add(new(one.Id, one.Number));
+                if (found.Count == 2)
+                {
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
     public async Task<(IReadOnlyList<Customer> Items, int Total)> Whole(AccountId account, long skip, int take, CancellationToken cancellationToken)
     {
         var open = db.Set<Customer>().AsNoTracking().Where(customer => customer.Account == account && customer.Status != CustomerStatus.Closed);

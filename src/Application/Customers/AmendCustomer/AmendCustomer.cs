@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
@@ -11,14 +12,20 @@ namespace Onboarding.Application.Customers.AmendCustomer;
 
 /// <summary>
 /// Changes some data of a customer and leaves the rest. Refused is every defect the customer did not have before, and an e-mail address another one has;
-/// <see cref="NotFound"/> if the account has no such customer, or it is closed.
+/// <see cref="NotFound"/> if the account has no such customer, or it is closed and nobody says that this does not matter.
 /// </summary>
 /// <param name="Id">The customer.</param>
 /// <param name="Form">The form whose rules hold.</param>
 /// <param name="AuditUser">Who asks.</param>
 /// <param name="Change">Turns what is stated now into what is to be; it may run more than once.</param>
-public sealed record AmendCustomer(CustomerId Id, CustomerForm Form, string AuditUser, Func<CustomerDraft, CustomerDraft> Change) : ICommand<Customer>
+public sealed record AmendCustomer(CustomerHandle Id, CustomerForm Form, string AuditUser, Func<CustomerDraft, CustomerDraft> Change) : ICommand<Customer>
 {
+    /// <inheritdoc/>
+    public string? Reference => Id.Number?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether a closed customer is changed too.</summary>
+    public bool AlsoClosed { get; init; }
+
     /// <summary>Contents of a document that come with the change, and what is wrong with them.</summary>
     public StatedContents Contents { get; init; } = StatedContents.None;
 }
@@ -34,7 +41,7 @@ internal sealed class AmendCustomerHandler(
 {
     public async Task<Customer> Handle(AmendCustomer request, CancellationToken cancellationToken)
     {
-        var customer = await customers.RequireOpen(caller, trail, request.Id, cancellationToken);
+        var customer = await customers.Require(caller, trail, request.Id, request.AlsoClosed, cancellationToken);
         units.RefuseForeign(customer);
         customer.Amend(request.Form, request.Change, request.AuditUser, classifiers.Current, clock.Now(), request.Contents.Findings);
         vault.Keep(customer, request.Contents);

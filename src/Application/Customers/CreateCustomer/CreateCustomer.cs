@@ -18,7 +18,7 @@ public sealed record CreateCustomer(CustomerDraft Draft, bool UpdatesKnown = fal
     public string? AuditUser => Draft.Requester;
 
     /// <inheritdoc/>
-    public string? Reference => Draft.CommunicationNumber;
+    public string? Reference => Draft.CommunicationNumber ?? Draft.ExternalId;
 
     /// <summary>Contents of a document that come with the data, and what is wrong with them.</summary>
     public StatedContents Contents { get; init; } = StatedContents.None;

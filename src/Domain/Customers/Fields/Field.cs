@@ -24,11 +24,8 @@ public sealed class Field<T>
     /// <summary>The longest text, in UTF-16 code units.</summary>
     public int MaxLength { get; init; }
 
-    /// <summary>The longest text in <see cref="LongForms"/>.</summary>
-    public int LongMaxLength { get; init; }
-
-    /// <summary>The forms in which the text may be longer than elsewhere.</summary>
-    public CustomerForm LongForms { get; init; }
+    /// <summary>The longest text in forms that take more or less.</summary>
+    public IReadOnlyList<(CustomerForm Forms, int MaxLength)> OtherLengths { get; init; } = [];
 
     /// <summary>Whether the text is a key: it may not end in a blank, since SQL Server compares texts without their last blanks.</summary>
     public bool IsKey { get; init; }
@@ -65,8 +62,19 @@ public sealed class Field<T>
         _ => (MandatoryForIndividual & MandatoryForOrganization & form) != 0,
     };
 
-    /// <summary>The longest text in a form.</summary>
-    public int MaxLengthIn(CustomerForm form) => (LongForms & form) != 0 ? LongMaxLength : MaxLength;
+    /// <summary>The longest text that a form takes.</summary>
+    public int MaxLengthIn(CustomerForm form)
+    {
+        for (var i = 0; i < OtherLengths.Count; i++)
+        {
+            if ((OtherLengths[i].Forms & form) != 0)
+            {
+                return OtherLengths[i].MaxLength;
+            }
+        }
+
+        return MaxLength;
+    }
 
     /// <summary>The same line for one entity type only.</summary>
     public Field<T> For(EntityType type) => Copy(onlyFor: type);
@@ -90,19 +98,18 @@ public sealed class Field<T>
     /// <summary>The same line, for texts of a certain form only.</summary>
     public Field<T> Like(Func<string, bool> format) => Copy(format: format);
 
-    /// <summary>The same line, with longer texts in some forms.</summary>
-    public Field<T> UpTo(int maxLength, CustomerForm forms) => Copy(longest: (maxLength, forms));
+    /// <summary>The same line, with another limit of the text in some forms.</summary>
+    public Field<T> UpTo(int maxLength, CustomerForm forms) => Copy(lengths: [.. OtherLengths, (forms, maxLength)]);
 
     private Field<T> Copy(
-        Func<string, bool>? format = null, (int MaxLength, CustomerForm Forms)? longest = null, string? label = null, EntityType? onlyFor = null, Rule? missing = null, Rule? invalid = null, CustomerForm? individual = null, CustomerForm? organization = null) => new()
+        IReadOnlyList<(CustomerForm Forms, int MaxLength)>? lengths = null, Func<string, bool>? format = null, string? label = null, EntityType? onlyFor = null, Rule? missing = null, Rule? invalid = null, CustomerForm? individual = null, CustomerForm? organization = null) => new()
         {
             Name = Name,
             Label = label ?? Label,
             IsSent = IsSent,
             Text = Text,
             MaxLength = MaxLength,
-            LongMaxLength = longest?.MaxLength ?? LongMaxLength,
-            LongForms = longest?.Forms ?? LongForms,
+            OtherLengths = lengths ?? OtherLengths,
             IsKey = IsKey,
             Format = format ?? Format,
             OnlyFor = onlyFor ?? OnlyFor,

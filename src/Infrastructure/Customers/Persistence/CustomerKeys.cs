@@ -7,7 +7,7 @@ namespace Onboarding.Infrastructure.Customers.Persistence;
 
 /// <summary>The numbers and addresses a unit of work would use up. The request's own number comes first: a request sent twice is told so.</summary>
 internal sealed class CustomerKeys(
-    (AccountId Account, string Value)[] requests, (AccountId Account, string Value)[] customers, (AccountId Account, string Value, long Customer)[] emails) : IUniqueKeys
+    (AccountId Account, string Value)[] requests, (AccountId Account, string Value, long Customer)[] customers, (AccountId Account, string Value, long Customer)[] emails) : IUniqueKeys
 {
     public async Task<IReadOnlyList<Finding>> Taken(OnboardingDbContext db, CancellationToken cancellationToken)
     {
@@ -20,9 +20,9 @@ internal sealed class CustomerKeys(
             }
         }
 
-        foreach (var (account, value) in customers)
+        foreach (var (account, value, customer) in customers)
         {
-            if (await db.Set<Customer>().AnyAsync(row => row.Account == account && row.ExternalId == value, cancellationToken))
+            if (await db.Set<Customer>().AnyAsync(row => row.Account == account && row.ExternalId == value && row.Number != customer, cancellationToken))
             {
                 findings.Add(Finding.Of(CustomerErrors.AlreadyExists, "/customerExtId"));
             }

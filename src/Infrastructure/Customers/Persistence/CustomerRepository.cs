@@ -13,6 +13,9 @@ internal sealed class CustomerRepository(OnboardingDbContext db, CustomerRows ro
     public Task<Customer?> Find(AccountId account, CustomerId id, CancellationToken cancellationToken) =>
         db.Set<Customer>().SingleOrDefaultAsync(customer => customer.Id == id && customer.Account == account, cancellationToken);
 
+    public Task<Customer?> Find(AccountId account, long number, CancellationToken cancellationToken) =>
+        db.Set<Customer>().SingleOrDefaultAsync(customer => customer.Number == number && customer.Account == account, cancellationToken);
+
     public Task<bool> HasEmail(AccountId account, string emailKey, CancellationToken cancellationToken) =>
         db.Set<CustomerEmailRow>().AnyAsync(email => email.Account == account && email.Value == emailKey, cancellationToken);
 

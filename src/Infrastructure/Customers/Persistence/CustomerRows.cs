@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Onboarding.Application.Common;
@@ -50,7 +48,9 @@ internal sealed class CustomerRows(IEvents events, CustomerAnnouncements announc
             : [.. db.ChangeTracker.Entries<CommunicationNumberRow>().Select(entry => (entry.Entity.Account, entry.Entity.Value))],
         JudgedByWork != TakenNumbers.None
             ? []
-            : [.. db.ChangeTracker.Entries<Customer>().Where(entry => entry.State == EntityState.Added).Select(entry => (entry.Entity.Account, entry.Entity.ExternalId))],
+            : [.. db.ChangeTracker.Entries<Customer>()
+                .Where(entry => entry.State == EntityState.Added || entry.Property(customer => customer.ExternalId).IsModified)
+                .Select(entry => (entry.Entity.Account, entry.Entity.ExternalId, entry.Entity.Number))],
         [.. db.ChangeTracker.Entries<CustomerEmailRow>().Where(entry => entry.State == EntityState.Added)
             .Select(entry => (entry.Entity.Account, entry.Entity.Value, entry.Entity.CustomerNumber))]);
 
@@ -169,6 +169,5 @@ internal sealed class CustomerRows(IEvents events, CustomerAnnouncements announc
 
     private static string? Key(string? name) => name is null ? null : NameKey.Of(name);
 
-    private static byte[]? Hash(string? code) =>
-        code is null ? null : SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(code.Where(char.IsLetterOrDigit)).ToUpperInvariant()));
+    private static byte[]? Hash(string? code) => code is null ? null : NationalCodeHash.Of(code);
 }

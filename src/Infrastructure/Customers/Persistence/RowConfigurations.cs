@@ -20,6 +20,7 @@ internal sealed class PartyRowConfiguration : IEntityTypeConfiguration<PartyRow>
         builder.Property(party => party.NationalCodeHash).HasMaxLength(32);
         builder.HasIndex(party => party.NameKey);
         builder.HasIndex(party => party.SecondNameKey);
+        builder.HasIndex(party => party.NationalCodeHash);
     }
 }
 

@@ -26,6 +26,8 @@ internal sealed class StoredCustomers : ICustomers
 
     public Task<Customer?> Find(AccountId account, CustomerId id, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task<Customer?> Find(AccountId account, long number, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<bool> HasEmail(AccountId account, string emailKey, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<Customer?> Find(AccountId account, string externalId, CancellationToken cancellationToken) =>

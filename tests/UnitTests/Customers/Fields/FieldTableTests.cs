@@ -15,7 +15,8 @@ public class FieldTableTests
     public void Every_value_of_a_customer_is_in_the_table_once() => EachOnce(
         CustomerFields.All,
         path => path is "RequestedForm" or "RiskLevel" or "Status" || IsOfAShortForm(path)
-            || path.StartsWith("Profile/Questionnaire/", StringComparison.Ordinal) || path.StartsWith("Profile/Yativo/", StringComparison.Ordinal),
+            || path.StartsWith("Profile/Questionnaire/", StringComparison.Ordinal) || path.StartsWith("Profile/Yativo/", StringComparison.Ordinal)
+            || path.StartsWith("Profile/Enfuce/", StringComparison.Ordinal),
         notOfTheDraft: ["action"]);
 
     [Fact]
@@ -27,6 +28,18 @@ public class FieldTableTests
             path => path.StartsWith("Address/", StringComparison.Ordinal) || path.StartsWith("Kyc/", StringComparison.Ordinal),
             notOfTheDraft: ["address"]);
         EachOnce(YativoRules.Address);
+    }
+
+    [Fact]
+    public void Every_value_of_a_card_issuer_is_in_its_tables_once()
+    {
+        EachOnce(
+            EnfuceRules.Section,
+            path => path.StartsWith("Address/", StringComparison.Ordinal) || path.StartsWith("TemporaryAddress/", StringComparison.Ordinal)
+                || path.StartsWith("Screening/", StringComparison.Ordinal) || path.StartsWith("Registration/", StringComparison.Ordinal),
+            notOfTheDraft: ["address", "temporaryAddress", "nationality", "screening", "screening/status", "registration", "registration/authority", "registration/registrationDate"]);
+        EachOnce(EnfuceRules.Address);
+        EachOnce(EnfuceRules.Value);
     }
 
     [Fact]

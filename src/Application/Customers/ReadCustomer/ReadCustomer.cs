@@ -1,0 +1,32 @@
+using MediatR;
+using Onboarding.Application.Audit.Contracts;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+
+namespace Onboarding.Application.Customers.ReadCustomer;
+
+/// <summary>
+/// A customer of the caller's own account, closed ones too, for dialects whose reads are audited; <see cref="NotFound"/> if there is none, which is
+/// audited too.
+/// </summary>
+/// <param name="AuditUser">Who asks.</param>
+/// <param name="Number">Its number, as text; or nothing, then it is asked for by the other.</param>
+/// <param name="ExternalId">The account's own number of it.</param>
+public sealed record ReadCustomer(string AuditUser, string? Number, string? ExternalId = null) : IQuery<Customer>, IAudited
+{
+    /// <inheritdoc/>
+    public string? Reference => Number ?? ExternalId;
+}
+
+internal sealed class ReadCustomerHandler(ICustomerReads reads, ICurrentCaller caller, IAuditTrail trail) : IRequestHandler<ReadCustomer, Customer>
+{
+    public async Task<Customer> Handle(ReadCustomer request, CancellationToken cancellationToken)
+    {
+        var found = request.Number is { } text
+            ? await reads.Whole(caller.Account, CustomerHandle.OfNumber(text).Number!.Value, cancellationToken)
+            : await reads.Whole(caller.Account, request.ExternalId!, cancellationToken);
+        trail.Concern((found ?? throw new NotFound("Customer")).Id);
+        return found;
+    }
+}
