@@ -6,9 +6,11 @@ using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.Documents;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
+using Onboarding.Domain.Customers.Links;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Customers.Documents;
 using Onboarding.Infrastructure.Customers.Imports;
+using Onboarding.Infrastructure.Customers.Links;
 using Onboarding.Infrastructure.Customers.Persistence;
 
 namespace Onboarding.Infrastructure.Customers;
@@ -22,6 +24,7 @@ public static class CustomersModule
         .AddScoped<CustomerRows>()
         .AddScoped<ISatelliteRows>(provider => provider.GetRequiredService<CustomerRows>())
         .AddScoped<ICustomers, CustomerRepository>()
+        .AddScoped<ICustomerLinks, CustomerLinkRepository>()
         .AddScoped<IImports, ImportRepository>()
         .AddScoped<ICustomerReads, CustomerReads>()
         .AddScoped<ICustomerStream, CustomerStream>()

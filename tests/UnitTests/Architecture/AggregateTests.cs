@@ -5,6 +5,7 @@ using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Imports;
+using Onboarding.Domain.Customers.Links;
 using Onboarding.Domain.Customers.RelatedEntities;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;
@@ -18,7 +19,7 @@ public class AggregateTests
 {
     public static TheoryData<Type> Types =>
     [
-        typeof(ApiClient), typeof(ClassifierCode), typeof(Customer), typeof(ImportRun), typeof(RuleSetFile), typeof(RuleSetVersion), typeof(Assessment),
+        typeof(ApiClient), typeof(ClassifierCode), typeof(Customer), typeof(CustomerLink), typeof(CustomerHierarchy), typeof(ImportRun), typeof(RuleSetFile), typeof(RuleSetVersion), typeof(Assessment),
         typeof(Event), typeof(Subscription), typeof(Delivery), typeof(DeliveryAttempt), typeof(Address), typeof(Document), typeof(DocumentContent), typeof(RelatedEntity),
     ];
 

@@ -1,0 +1,26 @@
+using MediatR;
+using Onboarding.Application.Audit.Contracts;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Links;
+
+namespace Onboarding.Application.Customers.GetLink;
+
+/// <summary>The link by which a customer stands below another one; <see cref="NotFound"/> if there is no such customer, or no link. Audited either way.</summary>
+/// <param name="AuditUser">Who asks.</param>
+/// <param name="Number">The customer's number, as text.</param>
+public sealed record GetLink(string AuditUser, string Number) : IQuery<CustomerLink>, IAudited
+{
+    /// <inheritdoc/>
+    public string? Reference => Number;
+}
+
+internal sealed class GetLinkHandler(ICustomerReads reads, ICustomerLinks links, ICurrentCaller caller, IAuditTrail trail) : IRequestHandler<GetLink, CustomerLink>
+{
+    public async Task<CustomerLink> Handle(GetLink request, CancellationToken cancellationToken)
+    {
+        var number = CustomerHandle.OfNumber(request.Number).Number!.Value;
+        trail.Concern((await reads.Whole(caller.Account, number, cancellationToken) ?? throw new NotFound("Customer")).Id);
+        return await links.Of(number, cancellationToken) ?? throw new NotFound("Link");
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Audit.Contracts;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Links;
+
+namespace Onboarding.Application.Customers.LinkCustomer;
+
+/// <summary>Puts a customer below another one of the same account. <see cref="NotFound"/> if there is no such customer; refused is what closes a circle.</summary>
+/// <param name="Id">The customer below.</param>
+/// <param name="Parent">The customer above.</param>
+/// <param name="AuditUser">Who asks.</param>
+public sealed record LinkCustomer(CustomerHandle Id, long Parent, string AuditUser) : ICommand<CustomerLink>
+{
+    /// <inheritdoc/>
+    public string? Reference => Id.Number?.ToString(CultureInfo.InvariantCulture);
+}
+
+internal sealed class LinkCustomerValidator : AbstractValidator<LinkCustomer>
+{
+    public LinkCustomerValidator() => RuleFor(command => command.AuditUser).NotEmpty().MaximumLength(CustomerFields.NumberMaxLength);
+}
+
+internal sealed class LinkCustomerHandler(
+    ICustomers customers, ICustomerLinks links, BusinessUnits units, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
+    : IRequestHandler<LinkCustomer, CustomerLink>
+{
+    public async Task<CustomerLink> Handle(LinkCustomer request, CancellationToken cancellationToken)
+    {
+        var child = await customers.Require(caller, trail, request.Id, alsoClosed: true, cancellationToken);
+        units.RefuseForeign(child);
+        var parent = await customers.Find(caller.Account, request.Parent, cancellationToken) ?? throw new RuleBroken(LinkErrors.ParentUnknown, LinkErrors.ParentPath);
+        var hierarchy = await links.Hierarchy(caller.Account, cancellationToken);
+        var (present, above) = (await links.Of(child.Number, cancellationToken), await links.Above(parent.Number, cancellationToken));
+        var link = hierarchy.Link(child, present, parent, above, request.AuditUser, clock.Now());
+        links.Add(link);
+        return link;
+    }
+}

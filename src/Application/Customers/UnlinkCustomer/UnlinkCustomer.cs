@@ -1,0 +1,37 @@
+using System.Globalization;
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Audit.Contracts;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Links;
+
+namespace Onboarding.Application.Customers.UnlinkCustomer;
+
+/// <summary>Gives up the link by which a customer stands below another one; <see cref="NotFound"/> if there is no such customer, or no link.</summary>
+/// <param name="Id">The customer below.</param>
+/// <param name="AuditUser">Who asks.</param>
+public sealed record UnlinkCustomer(CustomerHandle Id, string AuditUser) : ICommand<CustomerLink>
+{
+    /// <inheritdoc/>
+    public string? Reference => Id.Number?.ToString(CultureInfo.InvariantCulture);
+}
+
+internal sealed class UnlinkCustomerValidator : AbstractValidator<UnlinkCustomer>
+{
+    public UnlinkCustomerValidator() => RuleFor(command => command.AuditUser).NotEmpty().MaximumLength(CustomerFields.NumberMaxLength);
+}
+
+internal sealed class UnlinkCustomerHandler(ICustomers customers, ICustomerLinks links, BusinessUnits units, ICurrentCaller caller, IAuditTrail trail)
+    : IRequestHandler<UnlinkCustomer, CustomerLink>
+{
+    public async Task<CustomerLink> Handle(UnlinkCustomer request, CancellationToken cancellationToken)
+    {
+        var child = await customers.Require(caller, trail, request.Id, alsoClosed: true, cancellationToken);
+        units.RefuseForeign(child);
+        var link = await links.Of(child.Number, cancellationToken) ?? throw new NotFound("Link");
+        links.Remove(link);
+        return link;
+    }
+}

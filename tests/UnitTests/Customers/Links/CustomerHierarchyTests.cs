@@ -1,0 +1,44 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Links;
+using Onboarding.UnitTests.ReferenceData;
+
+namespace Onboarding.UnitTests.Customers.Links;
+
+public class CustomerHierarchyTests
+{
+    private static readonly CustomerHierarchy Hierarchy = CustomerHierarchy.Register(AccountId.Default);
+    private static readonly (Customer Child, Customer Parent) Two = (Register(1), Register(2));
+
+    [Fact]
+    public void A_link_says_who_stands_below_whom_and_raises_the_version()
+    {
+        var before = Hierarchy.Version;
+        var link = Hierarchy.Link(Two.Child, null, Two.Parent, [3, 4], "issuer", DateTimeOffset.UnixEpoch);
+
+        (link.Child, link.Parent, link.Account, link.LinkedBy, link.LinkedAt).Should().Be((1L, 2L, AccountId.Default, "issuer", DateTimeOffset.UnixEpoch));
+        Hierarchy.Version.Should().Be(before + 1);
+    }
+
+    [Fact]
+    public void Nobody_stands_below_itself() => Refused(Two.Child, null, Two.Child, []).Should().Be(LinkErrors.ToItself);
+
+    [Fact]
+    public void Nobody_stands_below_who_stands_below_it() => Refused(Two.Child, null, Two.Parent, [3, 1]).Should().Be(LinkErrors.Circle);
+
+    [Fact]
+    public void Nobody_stands_below_two() =>
+        Refused(Two.Child, Hierarchy.Link(Two.Child, null, Two.Parent, [], "x", default), Two.Parent, []).Should().Be(LinkErrors.LinkedAlready);
+
+    [Fact]
+    public void A_hierarchy_has_its_depth() =>
+        Refused(Two.Child, null, Two.Parent, [.. Enumerable.Range(10, CustomerHierarchy.MaxDepth).Select(number => (long)number)]).Should().Be(LinkErrors.TooDeep);
+
+    private static Rule Refused(Customer child, CustomerLink? present, Customer parent, IReadOnlyList<long> above)
+    {
+        var act = () => Hierarchy.Link(child, present, parent, above, "issuer", default);
+        return act.Should().Throw<RuleBroken>().Which.Findings.Single().Rule;
+    }
+
+    private static Customer Register(long number) => Customer.Register(CustomerDraftBuilder.Individual(), Seed.Classifiers, AccountId.Default, number, DateTimeOffset.UnixEpoch);
+}
