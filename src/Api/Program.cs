@@ -8,6 +8,7 @@ using Onboarding.Api.Common.Health;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Common.Telemetry;
 using Onboarding.Api.Dialects.Amlyze;
+using Onboarding.Api.Dialects.Enfuce;
 using Onboarding.Api.Dialects.Yativo;
 using Onboarding.Application.Common;
 using Onboarding.Infrastructure.Access;
@@ -58,6 +59,7 @@ builder.Services.AddDocumentation();
 
 builder.Services.AddAmlyze(builder.Configuration);
 builder.Services.AddYativo(builder.Configuration);
+builder.Services.AddEnfuce(builder.Configuration);
 
 builder.Services.AddAccessVerbs();
 builder.Services.AddKeyVerbs();
@@ -73,6 +75,7 @@ app.UseMiddleware<CorrelationId>();
 app.UseHouseErrors();
 app.UseAmlyze();
 app.UseYativo();
+app.UseEnfuce();
 app.UseDocumentation();
 app.UseRouting();
 app.UseSignIn();

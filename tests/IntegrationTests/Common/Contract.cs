@@ -8,6 +8,8 @@ public static class Contract
     private static readonly string Samples = Path.Combine(Root(), "tests", "Contracts", "amlyze", "samples");
     private static readonly string YativoSamples = Path.Combine(Root(), "tests", "Contracts", "yativo", "samples");
 
+    private static readonly string EnfuceSamples = Path.Combine(Root(), "tests", "Contracts", "enfuce", "samples");
+
     /// <summary>The index of the published requests.</summary>
     public static IReadOnlyList<JsonNode> Index { get; } =
         [.. JsonNode.Parse(File.ReadAllText(Path.Combine(Samples, "index.json")))!["samples"]!.AsArray().Select(sample => sample!)];
@@ -21,6 +23,13 @@ public static class Contract
 
     /// <summary>A published exchange of Yativo.</summary>
     public static JsonNode YativoSample(string file) => JsonNode.Parse(File.ReadAllText(Path.Combine(YativoSamples, file)))!;
+
+    /// <summary>The index of Enfuce's published exchanges.</summary>
+    public static IReadOnlyList<JsonNode> EnfuceIndex { get; } =
+        [.. JsonNode.Parse(File.ReadAllText(Path.Combine(EnfuceSamples, "index.json")))!["samples"]!.AsArray().Select(sample => sample!)];
+
+    /// <summary>A published exchange of Enfuce.</summary>
+    public static JsonNode EnfuceSample(string file) => JsonNode.Parse(File.ReadAllText(Path.Combine(EnfuceSamples, file)))!;
 
     private static string Root()
     {

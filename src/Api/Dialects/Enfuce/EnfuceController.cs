@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Idempotency;
+using Onboarding.Api.Dialects.Enfuce.Wire;
+using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Api.Dialects.Enfuce;
+
+/// <summary>What all controllers of the dialect share: who may call, the audit user of every call, idempotency keys, the shape of refusals.</summary>
+[Authorize(AccessPolicies.Enfuce)]
+[TakesAuditUser("auditUser", 255)]
+[TakesIdempotencyKey(Dialect.Enfuce, "x-idempotency-key", 64)]
+[ApiExplorerSettings(GroupName = "Enfuce")]
+[Tags("Enfuce")]
+[Produces("application/json")]
+[ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
+[ProducesResponseType<ErrorBody>(StatusCodes.Status401Unauthorized)]
+[ProducesResponseType<ErrorBody>(StatusCodes.Status403Forbidden)]
+public abstract class EnfuceController : ControllerBase
+{
+    private const string Corporate = "CORPORATE";
+
+    /// <summary>The roles, as paths spell them.</summary>
+    protected const string Roles = "{role:regex(^(PRIVATE|CORPORATE)$)}";
+
+    /// <summary>What a role in the path means.</summary>
+    protected static EntityType RoleOf(string role) => role.Equals(Corporate, StringComparison.OrdinalIgnoreCase) ? EntityType.Organization : EntityType.Individual;
+}

@@ -1,0 +1,89 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Onboarding.Api.Common;
+using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Documentation;
+using Onboarding.Api.Common.Idempotency;
+using Onboarding.Api.Dialects.Enfuce.Wire;
+using Onboarding.Application.Customers.CreateCustomer;
+using Onboarding.Application.Customers.LookUpNationalCode;
+using Onboarding.Application.Customers.ReadCustomer;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Api.Dialects.Enfuce;
+
+/// <summary>Customers: create and read.</summary>
+[Route(EnfucePaths.Root)]
+public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCalls calls, EnfuceRequests requests) : EnfuceController
+{
+    /// <summary>Creates a private customer.</summary>
+    /// <param name="auditUser">The person or system that asks, for the audit trail.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <response code="400">Every field that is defective, with why; or the body is not JSON.</response>
+    /// <response code="409">The customerNumber is taken, or the x-idempotency-key was used.</response>
+    [HttpPost("PRIVATE")]
+    [AuditedAtTheDoor(typeof(CreateCustomer))]
+    [StreamedBody(typeof(PrivateBody))]
+    [ProducesResponseType<DoneAnswer>(StatusCodes.Status201Created)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    public Task<IActionResult> CreatePrivate(string auditUser, CancellationToken cancellationToken) => Create(EntityType.Individual, auditUser, cancellationToken);
+
+    /// <summary>Creates a corporate customer.</summary>
+    /// <param name="auditUser">The person or system that asks, for the audit trail.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <response code="400">Every field that is defective, with why; or the body is not JSON.</response>
+    /// <response code="409">The customerNumber is taken, or the x-idempotency-key was used.</response>
+    [HttpPost("CORPORATE")]
+    [AuditedAtTheDoor(typeof(CreateCustomer))]
+    [StreamedBody(typeof(CorporateBody))]
+    [ProducesResponseType<DoneAnswer>(StatusCodes.Status201Created)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    public Task<IActionResult> CreateCorporate(string auditUser, CancellationToken cancellationToken) => Create(EntityType.Organization, auditUser, cancellationToken);
+
+    /// <summary>One customer by its id.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="auditUser">The person or system that asks, for the audit trail.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    [HttpGet("{id}")]
+    [AuditedAtTheDoor(typeof(ReadCustomer), "id")]
+    [ProducesResponseType<CustomerAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    public Task<IActionResult> Get(string id, string auditUser, CancellationToken cancellationToken) => Read(new(auditUser, id), cancellationToken);
+
+    /// <summary>One customer by the issuer's own number.</summary>
+    /// <param name="customerNumber">The number.</param>
+    /// <param name="auditUser">The person or system that asks, for the audit trail.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    [HttpGet("customerNumber/{customerNumber}")]
+    [AuditedAtTheDoor(typeof(ReadCustomer), "customerNumber")]
+    [ProducesResponseType<CustomerAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    public Task<IActionResult> GetByNumber(string customerNumber, string auditUser, CancellationToken cancellationToken) =>
+        Read(new(auditUser, null, RawPath.SegmentAfter("/customerNumber/", Request) ?? customerNumber), cancellationToken);
+
+    /// <summary>The id of the one customer with a registration number; several are refused and none of them is named.</summary>
+    /// <param name="regNo">The registration number, letter by letter.</param>
+    /// <param name="auditUser">The person or system that asks, for the audit trail.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <response code="409">Several customers have it.</response>
+    [HttpGet("regNo/{regNo}/id")]
+    [AuditedAtTheDoor(typeof(LookUpNationalCode))]
+    [ProducesResponseType<IdAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    public async Task<IActionResult> IdOfRegNo(string regNo, string auditUser, CancellationToken cancellationToken)
+    {
+        var found = await mediator.Send(new LookUpNationalCode(auditUser, RawPath.SegmentAfter("/regNo/", Request) ?? regNo), cancellationToken);
+        return new AnswerBytes(EnfuceWriter.Id(found.Number), isReplay: false);
+    }
+
+    private async Task<IActionResult> Create(EntityType role, string auditUser, CancellationToken cancellationToken)
+    {
+        var body = await requests.Body(Request, cancellationToken);
+        var command = new CreateCustomer(EnfuceReader.Create(body, requests.For(role, auditUser)));
+        return await calls.Send(HttpContext, command, EnfuceWriter.Created, keyRequired: false, cancellationToken);
+    }
+
+    private async Task<IActionResult> Read(ReadCustomer query, CancellationToken cancellationToken) =>
+        new AnswerBytes(EnfuceWriter.Read(await mediator.Send(query, cancellationToken)), isReplay: false);
+}

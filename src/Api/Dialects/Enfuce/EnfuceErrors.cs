@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+using Onboarding.Api.Common;
+using Onboarding.Api.Common.Errors;
+using Onboarding.Api.Common.Idempotency;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Api.Dialects.Enfuce;
+
+/// <summary>What is no success, in the one shape of this dialect (E16 leaves it open, but for uuid and timestamp; see its README).</summary>
+internal sealed class EnfuceErrors(RequestDelegate next, TimeProvider clock, ILogger<EnfuceErrors> logger) : DialectErrors(next, clock, logger)
+{
+    private const string Defective = "The request is defective. Nothing was changed.";
+    private const string Conflict = "What is stored forbids the request. Nothing was changed.";
+
+    protected override Task Refuse(HttpContext context, Refusal refusal)
+    {
+        if (refusal is IdempotencyRefused { Problem: var problem })
+        {
+            if (problem == IdempotencyProblem.StillRunning)
+            {
+                context.Response.Headers[HeaderNames.RetryAfter] = IdempotencyRefused.RetryAfter;
+            }
+
+            var isDefect = problem is IdempotencyProblem.KeyTooLong or IdempotencyProblem.KeyMissing;
+            return Write(context, isDefect ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict, isDefect ? Defective : Conflict, [EnfuceFields.Of(problem)]);
+        }
+
+        var isBroken = refusal is RuleBroken;
+        return Write(
+            context,
+            isBroken ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest,
+            isBroken ? Conflict : Defective,
+            [.. refusal.Findings.Select(EnfuceFields.Of).Distinct()]);
+    }
+
+    protected override Task Fail(HttpContext context, int status, string? why, long started) => Write(context, status, why ?? Says(status), []);
+
+    private static string Says(int status) => status switch
+    {
+        StatusCodes.Status401Unauthorized => "Sign in with Basic or a bearer token.",
+        StatusCodes.Status403Forbidden => "The client may not use this API.",
+        StatusCodes.Status404NotFound => "There is no such thing.",
+        StatusCodes.Status429TooManyRequests => "Too many requests, or the client is locked after failures.",
+        StatusCodes.Status500InternalServerError => "Something went wrong. Nothing was changed.",
+        _ => ReasonPhrases.GetReasonPhrase(status),
+    };
+
+    // The uuid is the request's correlation id, which logs and audit trail have too, unless the caller chose one that is no UUID.
+    private async Task Write(HttpContext context, int status, string description, IReadOnlyList<EnfuceError> errors)
+    {
+        var uuid = Guid.TryParse(CorrelationId.Of(context), out var id) ? id : Guid.CreateVersion7(Clock.GetUtcNow());
+        var body = EnfuceWriter.Error(uuid, Clock.GetUtcNow(), status, description, errors);
+        var response = context.Response;
+        response.StatusCode = status;
+        response.ContentType = "application/json; charset=utf-8";
+        response.ContentLength = body.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await response.Body.WriteAsync(body, context.RequestAborted);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+using System.Collections.Frozen;
+using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Idempotency;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Links;
+using Onboarding.Domain.Customers.Questionnaires;
+using Onboarding.Domain.Customers.Sections;
+
+namespace Onboarding.Api.Dialects.Enfuce;
+
+/// <summary>A finding in this dialect's words: which of its fields, a code, and a sentence.</summary>
+internal static class EnfuceFields
+{
+    /// <summary>The code of a mandatory field that is missing.</summary>
+    public const string Required = "required";
+
+    /// <summary>The code of a value that cannot be taken.</summary>
+    public const string Invalid = "invalid";
+
+    /// <summary>The body of a call that changes one property lacks it.</summary>
+    public static readonly Rule PropertyMissing = Rule.Ours("property_missing", "The property is mandatory");
+
+    private const string Country = "an ISO 3166-1 alpha-3 code in capitals, QZZ or ROM";
+    private const string Text = "a text of at most 255 characters";
+    private const string Phone = "a full international phone number with a leading +";
+    private const string Address = "an object of address1 to address4, city, country, region and zipCode";
+
+    /// <summary>The dialect's names of what the rules know by other ones, and what each field takes; the position in a list is left out.</summary>
+    public static readonly FrozenDictionary<string, (string Name, string Takes)> Fields = new Dictionary<string, (string, string)>
+    {
+        ["/auditUser"] = ("auditUser", "sent once, with 1 to 255 characters and no control characters"),
+        ["/entityType"] = ("role", "that of the customer"),
+        ["/businessUnit"] = ("businessUnit", "a business unit of the client"),
+        ["/customerExtId"] = ("customerNumber", "letters, digits and hyphens, no more than the settings allow"),
+        ["/firstName"] = ("firstName", Text),
+        ["/middleName"] = ("middleName", Text),
+        ["/lastName"] = ("lastName", Text),
+        ["/title"] = ("name", Text),
+        ["/nationalCode"] = ("regNo", "a text of at most 64 characters"),
+        ["/birthDate"] = ("dateOfBirth", "a date YYYY-MM-DD that has come"),
+        ["/citizenshipCountry"] = ("nationality", $"a list, each {Country}"),
+        ["/birthCountry"] = ("birthCountry", Country),
+        ["/enfuce/locale"] = ("locale", "one of the published locales, e.g. fi_FI"),
+        ["/enfuce/salutation"] = ("salutation", "a text of at most 32 characters"),
+        ["/enfuce/email"] = ("email", Text),
+        ["/enfuce/phoneNumber"] = ("phoneNumber", Phone),
+        ["/enfuce/mobileNumber"] = ("mobileNumber", Phone),
+        ["/enfuce/nationality"] = ("nationality", $"a list, each {Country}"),
+        ["/enfuce/birthCountry"] = ("birthCountry", Country),
+        ["/enfuce/screening"] = ("screening", "an object with a boolean status"),
+        ["/enfuce/screening/status"] = ("screening.status", "true or false"),
+        ["/enfuce/riskScore"] = ("riskScore", string.Join(", ", EnfuceRules.RiskScores.SkipLast(1)) + $" or {EnfuceRules.RiskScores[^1]}"),
+        ["/enfuce/registration"] = ("registration", "an object of authority and registrationDate"),
+        ["/enfuce/registration/authority"] = ("registration.authority", Text),
+        ["/enfuce/registration/registrationDate"] = ("registration.registrationDate", "a date YYYY-MM-DD"),
+        ["/enfuce/customerRepresentative"] = ("customerRepresentative", "a text of at most 64 characters"),
+        ["/enfuce/deceasedDate"] = ("deceasedDate", "a date YYYY-MM-DD that has come, and not before dateOfBirth"),
+        ["/enfuce/bankruptcyDate"] = ("bankruptcyDate", "a date YYYY-MM-DD"),
+        ["/enfuce/additionalValues"] = ("additionalValues", "a list of at most 10000 objects of key and value"),
+        ["/enfuce/additionalValues/key"] = ("additionalValues.key", "a text of at most 4000 characters"),
+        ["/enfuce/additionalValues/value"] = ("additionalValues.value", "a text of at most 4000 characters"),
+        [LinkErrors.ParentPath] = ("customerId", "the id of a customer"),
+        [LinkErrors.TypePath] = ("type", "CUSTOMER_LINK"),
+    }.Concat(OfAddress("address")).Concat(OfAddress("temporaryAddress")).ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The dialect's codes and sentences; {0} is the field's name, {1} what it takes.</summary>
+    public static readonly FrozenDictionary<Rule, (string Code, string Says)> Rules = new Dictionary<Rule, (string, string)>
+    {
+        [TakesAuditUserAttribute.Missing] = Missing,
+        [TakesAuditUserAttribute.Invalid] = Bad,
+        [CustomerErrors.ExternalIdMissing] = Missing,
+        [CustomerErrors.ExternalIdInvalid] = Bad,
+        [CustomerErrors.AlreadyExists] = ("duplicate", "{0} is taken by another customer."),
+        [CustomerErrors.EntityTypeMissing] = Missing,
+        [CustomerErrors.EntityTypeInvalid] = Bad,
+        [CustomerErrors.EntityTypeChanged] = ("role_mismatch", "The customer has the other role."),
+        [CustomerErrors.ForbiddenForIndividual] = ("not_allowed", "{0} is not allowed for role PRIVATE."),
+        [CustomerErrors.ForbiddenForOrganization] = ("not_allowed", "{0} is not allowed for role CORPORATE."),
+        [CustomerErrors.FirstNameMissing] = Missing,
+        [CustomerErrors.FirstNameInvalid] = Bad,
+        [CustomerErrors.MiddleNameInvalid] = Bad,
+        [CustomerErrors.LastNameMissing] = Missing,
+        [CustomerErrors.LastNameInvalid] = Bad,
+        [CustomerErrors.TitleMissing] = Missing,
+        [CustomerErrors.TitleInvalid] = Bad,
+        [CustomerErrors.NationalCodeMissing] = Missing,
+        [CustomerErrors.NationalCodeAmbiguous] = ("ambiguous", "Several customers have this {0}."),
+        [CustomerErrors.BirthDateMissing] = Missing,
+        [CustomerErrors.DateInvalid] = Bad,
+        [CustomerErrors.CitizenshipMissing] = Missing,
+        [CustomerErrors.CitizenshipUnknown] = Bad,
+        [CustomerErrors.BirthCountryUnknown] = Bad,
+        [CustomerErrors.Invalid] = Bad,
+        [CustomerErrors.BusinessUnitUnknown] = Bad,
+        [CustomerErrors.BusinessUnitMissing] = Missing,
+        [CustomerErrors.BusinessUnitNotAllowed] = ("not_allowed", "The customer belongs to another business unit."),
+        [CustomerErrors.RequesterMissing] = Missing,
+        [CustomerErrors.RequesterInvalid] = Bad,
+        [EnfuceRules.Missing] = Missing,
+        [EnfuceRules.Invalid] = Bad,
+        [EnfuceRules.DeceasedBeforeBirth] = Bad,
+        [ListErrors.Invalid] = Bad,
+        [ListErrors.ElementInvalid] = Bad,
+        [ListErrors.TooMany] = Bad,
+        [LinkErrors.TypeInvalid] = Bad,
+        [LinkErrors.ParentInvalid] = Bad,
+        [LinkErrors.ParentUnknown] = ("unknown", "There is no such customer."),
+        [LinkErrors.ToItself] = ("circle", "A customer cannot be linked to itself."),
+        [LinkErrors.LinkedAlready] = ("linked_already", "The customer is linked already."),
+        [LinkErrors.Circle] = ("circle", "The link would close a circle."),
+        [LinkErrors.TooDeep] = ("too_deep", "The hierarchy is too deep."),
+    }.ToFrozenDictionary();
+
+    private static (string, string) Missing => (Required, "{0} is required.");
+
+    private static (string, string) Bad => (Invalid, "{0} must be {1}.");
+
+    /// <summary>Field, code and sentence.</summary>
+    public static EnfuceError Of(Finding finding)
+    {
+        if (Fields.TryGetValue(WithoutPositions(finding.Path), out var field))
+        {
+            var (code, says) = Rules.GetValueOrDefault(finding.Rule, Bad);
+            return new(field.Name, code, says.Replace("{0}", field.Name, StringComparison.Ordinal).Replace("{1}", field.Takes, StringComparison.Ordinal));
+        }
+
+        var last = finding.Path[(finding.Path.LastIndexOf('/') + 1)..];
+        return finding.Rule == PropertyMissing ? new(last, Required, $"{last} is required.") : new(last, Invalid, $"{last} is invalid.");
+    }
+
+    /// <summary>What a problem with the idempotency key is called.</summary>
+    public static EnfuceError Of(IdempotencyProblem problem) => new("x-idempotency-key", problem switch
+    {
+        IdempotencyProblem.KeyTooLong => Invalid,
+        IdempotencyProblem.KeyMissing => Required,
+        IdempotencyProblem.StillRunning => "still_running",
+        IdempotencyProblem.AnswerLost => "answer_lost",
+        _ => "reused",
+    }, problem switch
+    {
+        IdempotencyProblem.KeyTooLong => "x-idempotency-key must be a text of at most 64 characters.",
+        IdempotencyProblem.KeyMissing => "x-idempotency-key is required.",
+        IdempotencyProblem.StillRunning => "The first request with this x-idempotency-key is still running.",
+        IdempotencyProblem.AnswerLost => "The x-idempotency-key was used, and its answer can no longer be read; please use a new one.",
+        _ => "The x-idempotency-key was used with another body.",
+    });
+
+    private static IEnumerable<KeyValuePair<string, (string, string)>> OfAddress(string name)
+    {
+        yield return new($"/enfuce/{name}", (name, Address));
+        foreach (var part in EnfuceRules.Address.Select(field => field.Name))
+        {
+            yield return new($"/enfuce/{name}/{part}", ($"{name}.{part}", part == "country" ? Country : Text));
+        }
+    }
+
+    private static string WithoutPositions(string path) =>
+        string.Join('/', path.Split('/').Where(part => part.Length == 0 || !char.IsAsciiDigit(part[0])));
+}
+
+/// <summary>One defect as the dialect tells it.</summary>
+/// <param name="Field">The field, parts of an object after a dot.</param>
+/// <param name="Code">What is wrong, a word for programs.</param>
+/// <param name="Message">What is wrong, a sentence for people.</param>
+internal sealed record EnfuceError(string Field, string Code, string Message);

@@ -1,0 +1,95 @@
+using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Dialects.Enfuce;
+
+/// <summary>The hierarchy of customers.</summary>
+public abstract class Links(Database database)
+{
+    [DatabaseFact]
+    public async Task A_customer_is_put_below_another_one_and_taken_away_again()
+    {
+        var caller = await EnfuceCaller.Of(await database.App());
+        var (child, parent, third) = (await caller.Create(EnfucePayload.Private()), await caller.Create(EnfucePayload.Corporate()), await caller.Create(EnfucePayload.Corporate()));
+
+        (await caller.Get($"/v3/{child}/link")).ShouldFail(404);
+        (await caller.Delete($"/v3/{child}/link")).ShouldFail(404);
+        var linked = await caller.Post($"/v3/{child}/link", new JsonObject { ["type"] = "CUSTOMER_LINK", ["customerId"] = parent });
+        ((int)linked.Status).Should().Be(201, linked.Body);
+        linked.Json.AsObject().Select(member => member.Key).Should().Equal("description", "id");
+
+        (await caller.Get($"/v3/{child}/link")).ShouldBeOk().Body.Should().Be($$"""{"type":"CUSTOMER_LINK","customerId":{{parent}}}""");
+        (await caller.Link(child, third)).ShouldFail(409, "customerId linked_already");
+        (await caller.Delete($"/v3/{child}/link")).ShouldBeOk();
+        (await caller.Get($"/v3/{child}/link")).ShouldFail(404);
+        ((int)(await caller.Link(child, third)).Status).Should().Be(201);
+        (await caller.AuditOf("onboarding.service")).Select(entry => $"{entry["command"]} {entry["outcome"]}").Should().Contain(["LinkCustomer ACCEPTED", "UnlinkCustomer ACCEPTED", "GetLink ACCEPTED"]);
+    }
+
+    [DatabaseFact]
+    public async Task No_customer_stands_below_itself_directly_or_not()
+    {
+        var caller = await EnfuceCaller.Of(await database.App());
+        var (a, b, c) = (await caller.Create(EnfucePayload.Corporate()), await caller.Create(EnfucePayload.Corporate()), await caller.Create(EnfucePayload.Corporate()));
+        (await caller.Link(a, a)).ShouldFail(409, "customerId circle");
+        ((int)(await caller.Link(a, b)).Status).Should().Be(201);
+        ((int)(await caller.Link(b, c)).Status).Should().Be(201);
+
+        (await caller.Link(c, a)).ShouldFail(409, "customerId circle");
+        (await caller.Link(c, b)).ShouldFail(409, "customerId circle");
+        (await caller.Get($"/v3/{c}/link")).ShouldFail(404);
+    }
+
+    [DatabaseFact]
+    public async Task Simultaneous_links_close_no_circle()
+    {
+        // Each account's first link is among them: there the row that keeps them apart does not exist yet.
+        var apps = new[] { await database.App(), await database.Start() };
+        for (var round = 0; round < 8; round++)
+        {
+            var account = Payload.Fresh("ring")[..20];
+            EnfuceCaller[] callers = [await EnfuceCaller.Of(apps[0], account), await EnfuceCaller.Of(apps[1], account)];
+            var ids = new List<string>();
+            for (var i = 0; i < 4; i++)
+            {
+                ids.Add(await callers[0].Create(EnfucePayload.Corporate()));
+            }
+
+            var answers = await Task.WhenAll(ids.Select((id, i) => callers[i % 2].Link(id, ids[(i + 1) % 4])));
+
+            answers.Count(answer => (int)answer.Status == 201).Should().Be(3);
+            answers.Single(answer => (int)answer.Status != 201).ShouldFail(409, "customerId circle");
+            var twice = await Task.WhenAll(Enumerable.Range(0, 4).Select(async i => await callers[i % 2].Delete($"/v3/{ids[answers[0].Status == System.Net.HttpStatusCode.Created ? 0 : 1]}/link")));
+            twice.Count(answer => (int)answer.Status == 200).Should().Be(1);
+            twice.Count(answer => (int)answer.Status == 404).Should().Be(3);
+        }
+    }
+
+    [DatabaseFact]
+    public async Task What_is_no_link_is_refused()
+    {
+        var caller = await EnfuceCaller.Of(await database.App());
+        var (child, parent) = (await caller.Create(EnfucePayload.Private()), await caller.Create(EnfucePayload.Corporate()));
+        Task<Answer> Post(JsonObject body) => caller.Post($"/v3/{child}/link", body);
+
+        (await Post([])).ShouldFail(400, "type invalid", "customerId invalid");
+        (await Post(new JsonObject { ["type"] = "OTHER", ["customerId"] = parent })).ShouldFail(400, "type invalid");
+        (await Post(new JsonObject { ["type"] = "CUSTOMER_LINK", ["customerId"] = "x" })).ShouldFail(400, "customerId invalid");
+        (await Post(new JsonObject { ["type"] = "CUSTOMER_LINK", ["customerId"] = -1 })).ShouldFail(400, "customerId invalid");
+        foreach (var unknown in new[] { "1", "99999999999999999999999999" })
+        {
+            (await Post(new JsonObject { ["type"] = "CUSTOMER_LINK", ["customerId"] = unknown })).ShouldFail(409, "customerId unknown");
+        }
+
+        (await caller.Link("1", parent)).ShouldFail(404);
+        (await caller.Get("/v3/x/link")).ShouldFail(404);
+        var key = Payload.Fresh("key");
+        var body = new JsonObject { ["type"] = "CUSTOMER_LINK", ["customerId"] = parent };
+        ((int)(await caller.Post($"/v3/{child}/link", body, key)).Status).Should().Be(201);
+        (await caller.Post($"/v3/{child}/link", body, key)).Headers.Should().ContainKey("Idempotency-Replayed");
+    }
+}
+
+public sealed class LinksOnSqlite(SqliteDatabase database) : Links(database), IClassFixture<SqliteDatabase>;
+
+public sealed class LinksOnSqlServer(SqlServerDatabase database) : Links(database), IClassFixture<SqlServerDatabase>;

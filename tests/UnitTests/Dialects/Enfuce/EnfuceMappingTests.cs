@@ -1,0 +1,169 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Onboarding.Api.Dialects.Enfuce;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Addresses;
+using Onboarding.Domain.Customers.Contacts;
+using Onboarding.UnitTests.ReferenceData;
+
+namespace Onboarding.UnitTests.Dialects.Enfuce;
+
+/// <summary>Wire to master and back.</summary>
+public sealed class EnfuceMappingTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 11, 20, 8, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void What_others_can_carry_goes_where_they_look()
+    {
+        var draft = EnfuceRead.Create(EnfuceRead.Private().With("middleName", "Juha").With("dateOfBirth", "1935-01-08").With("nationality", new JsonArray("ROM", "FIN")).With("birthCountry", "QZZ"));
+
+        var profile = draft.Profile;
+        (draft.ExternalId, draft.EntityType, draft.Requester, draft.Status, draft.RiskLevel).Should().Be(("A-1", EntityType.Individual, "issuer", null, null));
+        (profile.FirstName, profile.MiddleName, profile.LastName, profile.NationalCode, profile.BirthDate, profile.CitizenshipCountry, profile.BirthCountry)
+            .Should().Be(("Matti", "Juha", "Korhonen", "1", new DateOnly(1935, 1, 8), "RO", "XK"));
+        (profile.Email, profile.Phone, profile.StatedCountry, profile.FullName).Should().Be((null, null, null, null));
+        EnfuceRead.Create(EnfuceRead.Corporate(), EnfuceRead.How(EntityType.Organization)).Profile.Title.Should().Be("Oy");
+    }
+
+    [Fact]
+    public void A_new_customer_is_active_without_a_level_under_all_its_names()
+    {
+        var customer = Register(EnfuceRead.Private().With("middleName", "Juha").With("riskScore", "High"));
+
+        (customer.Status, customer.RiskLevel, customer.SourceOfRiskLevel, customer.Category, customer.ExternalId).Should().Be((CustomerStatus.Active, null, null, "", "A-1"));
+        customer.Name.Should().Be("Matti Juha Korhonen");
+        customer.EmailKey.Should().BeNull();
+    }
+
+    [Fact]
+    public void What_was_sent_comes_back_as_it_was_sent()
+    {
+        var body = EnfuceRead.Private().With("middleName", " ").With("salutation", "").With("dateOfBirth", "1935-01-08").With("nationality", new JsonArray("ROM", "QZZ", "ROM"))
+            .With("birthCountry", "ROM").With("deceasedDate", "2020-01-01").With("email", "no address").With("phoneNumber", "+35821010001").With("mobileNumber", "+358401234567")
+            .With("screening", new JsonObject { ["status"] = false }).With("riskScore", "Pep")
+            .With("address", new JsonObject { ["address1"] = " x ", ["address2"] = "", ["address3"] = "\u0000\"\\", ["address4"] = "\u2028", ["city"] = "Åbo", ["country"] = "QZZ", ["region"] = "\U0001F600", ["zipCode"] = "00100" })
+            .With("temporaryAddress", new JsonObject { ["city"] = "Turku" })
+            .With("additionalValues", new JsonArray(new JsonObject { ["key"] = "k", ["value"] = "" }, new JsonObject { ["key"] = "k" }));
+
+        var shown = Show(Register(body));
+
+        foreach (var (name, value) in body)
+        {
+            JsonNode.DeepEquals(shown[name], value).Should().BeTrue("{0}: {1}", name, shown);
+        }
+
+        shown.Select(member => member.Key).Should().BeEquivalentTo(body.Select(member => member.Key).Concat(["id", "role"]));
+        (shown["id"]!.GetValue<long>(), shown["role"]!.GetValue<string>()).Should().Be((7, "PRIVATE"));
+    }
+
+    [Fact]
+    public void A_number_as_postal_code_becomes_the_text_of_its_digits()
+    {
+        Register(EnfuceRead.Private().With("address", new JsonObject { ["zipCode"] = 22100 })).Profile.Enfuce!.Address!.ZipCode.Should().Be("22100");
+        EnfuceRead.Refused(EnfuceRead.Private().With("address", new JsonObject { ["address1"] = "x", ["zipCode"] = -1 })).Should().Equal("address.zipCode invalid");
+        EnfuceRead.Refused(EnfuceRead.Private().With("address", new JsonObject { ["address1"] = "x", ["zipCode"] = 1.5 })).Should().Equal("address.zipCode invalid");
+    }
+
+    [Fact]
+    public void The_temporary_address_is_used_before_the_own()
+    {
+        var section = Register(EnfuceRead.Private().With("temporaryAddress", new JsonObject { ["city"] = "Turku" })).Profile.Enfuce!;
+        section.AddressInUse.Should().Be(section.TemporaryAddress).And.NotBe(section.Address);
+        (section with { TemporaryAddress = null }).AddressInUse.Should().Be(section.Address);
+        EnfuceRead.Create(EnfuceRead.Private().With("temporaryAddress", new JsonObject())).Profile.Enfuce!.TemporaryAddress.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_change_leaves_what_it_does_not_say_clears_what_is_null_and_replaces_objects_whole()
+    {
+        var customer = Register(EnfuceRead.Private().With("email", "a").With("salutation", "Mr").With("nationality", new JsonArray("FIN", "SWE")).With("birthCountry", "FIN"));
+
+        Change(customer, """{"email":null,"address":{"city":"Turku"},"nationality":null,"birthCountry":null,"firstName":"Maija","unknown":1}""");
+
+        var shown = Show(customer);
+        shown.ContainsKey("email").Should().BeFalse();
+        (customer.Profile.CitizenshipCountry, customer.Profile.BirthCountry, customer.Name).Should().Be((null, null, "Maija Korhonen"));
+        shown["address"]!.ToJsonString().Should().Be("""{"city":"Turku"}""");
+        (shown["salutation"]!.GetValue<string>(), shown["locale"]!.GetValue<string>(), customer.Version).Should().Be(("Mr", "fi_FI", 2));
+    }
+
+    [Theory]
+    [InlineData("""{"firstName":null}""", "firstName")]
+    [InlineData("""{"customerNumber":null}""", "customerNumber")]
+    [InlineData("""{"locale":null}""", "locale")]
+    [InlineData("""{"address":null}""", "address")]
+    [InlineData("""{"regNo":" "}""", "regNo")]
+    public void A_change_clears_nothing_that_is_mandatory(string change, string field)
+    {
+        var act = () => Change(Register(EnfuceRead.Private()), change);
+        act.Should().Throw<InvalidInput>().Which.Findings.Select(EnfuceFields.Of).Should().ContainSingle().Which.Should().Match<EnfuceError>(error => error.Field == field && error.Code == "required");
+    }
+
+    [Fact]
+    public void A_change_of_the_other_role_is_refused_for_that_alone()
+    {
+        var act = () => Change(Register(EnfuceRead.Private()), """{"name":5}""", EntityType.Organization);
+        act.Should().Throw<InvalidInput>().Which.Findings.Select(EnfuceFields.Of).Should().ContainSingle().Which.Field.Should().Be("role");
+    }
+
+    [Fact]
+    public void A_change_of_one_property_passes_over_the_others()
+    {
+        var customer = Register(EnfuceRead.Private());
+        customer.Amend(CustomerForm.Enfuce, EnfuceReader.Change(EnfuceRead.Element(new JsonObject { ["email"] = "a", ["firstName"] = 5 }), "email", EnfuceRead.How()), "x", Seed.Classifiers, Now);
+        (customer.Profile.FirstName, customer.Profile.Enfuce!.Email).Should().Be(("Matti", "a"));
+    }
+
+    [Fact]
+    public void A_new_customer_number_takes_the_place_of_the_old()
+    {
+        var customer = Register(EnfuceRead.Private());
+        Change(customer, """{"customerNumber":"B-1"}""");
+        customer.ExternalId.Should().Be("B-1");
+    }
+
+    [Fact]
+    public void What_another_dialect_changed_is_shown_as_it_is_now()
+    {
+        var customer = Register(EnfuceRead.Private().With("nationality", new JsonArray("FIN", "SWE")).With("birthCountry", "ROM").With("middleName", "Juha"));
+        var amlyze = customer.Profile with { FirstName = "Vardenis", CitizenshipCountry = "XK", SecondCitizenshipCountry = "LT", BirthCountry = "LT", NationalCode = "2", MiddleName = null, Enfuce = null };
+
+        Show(customer, amlyze.Keeping(customer.Profile)).ToJsonString().Should()
+            .Contain("\"firstName\":\"Vardenis\"").And.Contain("\"nationality\":[\"QZZ\",\"LTU\"]").And.Contain("\"birthCountry\":\"LTU\"").And.Contain("\"regNo\":\"2\"")
+            .And.Contain("\"middleName\":\"Juha\"").And.Contain("\"locale\":\"fi_FI\"");
+        Show(customer, (amlyze with { CitizenshipCountry = "FI", BirthCountry = "RO" }).Keeping(customer.Profile)).ToJsonString().Should()
+            .Contain("\"nationality\":[\"FIN\",\"SWE\"]").And.Contain("\"birthCountry\":\"ROM\"");
+    }
+
+    [Fact]
+    public void What_others_made_is_shown_as_far_as_it_is_known()
+    {
+        var customer = Register(EnfuceRead.Private());
+        Show(customer, new() { FullName = "Alex Smith", Email = "a@b.co", Phone = "+15551234567", StatedCountry = "US", Yativo = new() { Address = new() { Street = "Main", Number = "5", Country = "usa", Zipcode = "1" } } })
+            .ToJsonString().Should().Be("""{"customerNumber":"A-1","id":7,"role":"PRIVATE","email":"a@b.co","address":{"address1":"Main 5","country":"USA","zipCode":"1"}}""");
+        Show(customer, new()
+        {
+            FirstName = "Ieva",
+            Contacts = [new() { ContactType = ContactType.MobilePhone, ContactDetails = "8 600" }, new() { ContactType = ContactType.FixedPhone, ContactDetails = "8 5" }, new() { ContactType = ContactType.Email, ContactDetails = "i@b.co" }],
+            Addresses = [new AddressDraft { AddressDetails = "Gedimino 1", Country = "LT", Region = "V" }],
+        }).ToJsonString().Should().Be(
+            """{"customerNumber":"A-1","id":7,"role":"PRIVATE","firstName":"Ieva","email":"i@b.co","phoneNumber":"8 5","mobileNumber":"8 600","address":{"address1":"Gedimino 1","country":"LTU","region":"V"}}""");
+    }
+
+    private static Customer Register(JsonObject body) => Customer.Register(EnfuceRead.Create(body), Seed.Classifiers, AccountId.Default, 7, Now);
+
+    private static void Change(Customer customer, string json, EntityType role = EntityType.Individual) =>
+        customer.Amend(CustomerForm.Enfuce, EnfuceReader.Change(EnfuceRead.Element(JsonNode.Parse(json)!), null, EnfuceRead.How(role)), "x", Seed.Classifiers, Now);
+
+    private static JsonObject Show(Customer customer) => JsonNode.Parse(Encoding.UTF8.GetString(EnfuceWriter.Read(customer).Body.Span))!.AsObject();
+
+    // As if the master held this, however it came there.
+    private static JsonObject Show(Customer customer, CustomerProfile profile)
+    {
+        var other = Register(EnfuceRead.Private());
+        typeof(Customer).GetProperty(nameof(Customer.Profile))!.SetValue(other, profile);
+        return Show(other);
+    }
+}

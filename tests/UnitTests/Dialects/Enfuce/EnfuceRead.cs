@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Onboarding.Api.Dialects.Enfuce;
+using Onboarding.Api.Dialects.Enfuce.Profiles;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.UnitTests.ReferenceData;
+
+namespace Onboarding.UnitTests.Dialects.Enfuce;
+
+/// <summary>Requests of the dialect as a test reads them; a test says only what matters to it.</summary>
+internal static class EnfuceRead
+{
+    public static readonly DateOnly LastDay = new(2026, 11, 21);
+
+    public static EnfuceReading How(EntityType role = EntityType.Individual, bool isSponsored = false, int numberLength = 32, int locales = 140) =>
+        new(role, isSponsored ? CustomerForm.EnfuceSponsored : CustomerForm.Enfuce, "issuer", numberLength, EnfuceLocales.Of(locales), LastDay);
+
+    public static JsonObject Private() => JsonNode.Parse(
+        """
+        {"customerNumber":"A-1","locale":"fi_FI","regNo":"1","firstName":"Matti","lastName":"Korhonen","address":{"address1":"Kings street 12"}}
+        """)!.AsObject();
+
+    public static JsonObject Corporate() => JsonNode.Parse(
+        """{"customerNumber":"A-2","locale":"fi_FI","regNo":"1","name":"Oy","address":{"address1":"Kings street 12"}}""")!.AsObject();
+
+    public static CustomerDraft Create(JsonNode body, EnfuceReading? how = null) => EnfuceReader.Create(Element(body), how ?? How());
+
+    public static JsonElement Element(JsonNode body) => JsonDocument.Parse(body.ToJsonString()).RootElement;
+
+    /// <summary>The fields that a request is refused for, with the codes.</summary>
+    public static IReadOnlyList<string> Refused(JsonNode body, EnfuceReading? how = null) =>
+        [.. Create(body, how).Findings(Seed.Classifiers).Select(EnfuceFields.Of).Select(error => $"{error.Field} {error.Code}").Distinct()];
+
+    public static JsonObject With(this JsonObject body, string name, JsonNode? value)
+    {
+        body[name] = value;
+        return body;
+    }
+}
