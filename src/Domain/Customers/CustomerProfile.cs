@@ -148,7 +148,7 @@ public sealed record CustomerProfile
     internal CustomerProfile Keeping(CustomerProfile before) => this with
     {
         FullName = (FirstName, LastName, Title) == (before.FirstName, before.LastName, before.Title) ? before.FullName : null,
-        MiddleName = (FirstName, LastName) == (before.FirstName, before.LastName) ? before.MiddleName : null,
+        MiddleName = before.MiddleName,
         Email = before.Email,
         Phone = before.Phone,
         StatedCountry = before.StatedCountry,

@@ -528,6 +528,53 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.ToTable("RefusedRecords", (string)null);
                 });
 
+            modelBuilder.Entity("Onboarding.Domain.Customers.Links.CustomerHierarchy", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Account");
+
+                    b.ToTable("CustomerHierarchies", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Customers.Links.CustomerLink", b =>
+                {
+                    b.Property<long>("Child")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTimeOffset>("LinkedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("LinkedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long>("Parent")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Child");
+
+                    b.HasIndex("Parent");
+
+                    b.ToTable("CustomerLinks", (string)null);
+                });
+
             modelBuilder.Entity("Onboarding.Domain.Notifications.Deliveries.Delivery", b =>
                 {
                     b.Property<long>("Number")
@@ -1301,6 +1348,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.HasIndex("NameKey");
 
+                    b.HasIndex("NationalCodeHash");
+
                     b.HasIndex("SecondNameKey");
 
                     b.ToTable("Parties", (string)null);
@@ -1336,6 +1385,21 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .WithMany()
                         .HasForeignKey("ImportNumber")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Customers.Links.CustomerLink", b =>
+                {
+                    b.HasOne("Onboarding.Domain.Customers.Customer", null)
+                        .WithOne()
+                        .HasForeignKey("Onboarding.Domain.Customers.Links.CustomerLink", "Child")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Onboarding.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("Parent")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

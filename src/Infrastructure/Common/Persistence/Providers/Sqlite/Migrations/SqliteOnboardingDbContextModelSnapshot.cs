@@ -484,6 +484,50 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.ToTable("RefusedRecords", (string)null);
                 });
 
+            modelBuilder.Entity("Onboarding.Domain.Customers.Links.CustomerHierarchy", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Account");
+
+                    b.ToTable("CustomerHierarchies", (string)null);
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Customers.Links.CustomerLink", b =>
+                {
+                    b.Property<long>("Child")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("LinkedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LinkedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Parent")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Child");
+
+                    b.HasIndex("Parent");
+
+                    b.ToTable("CustomerLinks", (string)null);
+                });
+
             modelBuilder.Entity("Onboarding.Domain.Notifications.Deliveries.Delivery", b =>
                 {
                     b.Property<long>("Number")
@@ -1196,6 +1240,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
                     b.HasIndex("NameKey");
 
+                    b.HasIndex("NationalCodeHash");
+
                     b.HasIndex("SecondNameKey");
 
                     b.ToTable("Parties", (string)null);
@@ -1230,6 +1276,21 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .WithMany()
                         .HasForeignKey("ImportNumber")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Onboarding.Domain.Customers.Links.CustomerLink", b =>
+                {
+                    b.HasOne("Onboarding.Domain.Customers.Customer", null)
+                        .WithOne()
+                        .HasForeignKey("Onboarding.Domain.Customers.Links.CustomerLink", "Child")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Onboarding.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("Parent")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
