@@ -135,11 +135,13 @@ public sealed record CustomerProfile
     /// <summary>What the institution asked.</summary>
     public Questionnaire? Questionnaire { get; init; }
 
-    /// <summary>The display name: the one in one piece, else of a person the names, of an organisation the title.</summary>
+    /// <summary>
+    /// The display name: the one in one piece, else of a person the names, of an organisation the title. Middle names that would make it too long are left out.
+    /// </summary>
     internal string NameOf(EntityType type) =>
         FullName ?? (type == EntityType.Organization ? Title ?? ""
             : this is { FirstName: not null, MiddleName: null, LastName: not null } ? $"{FirstName} {LastName}"
-            : string.Join(' ', new[] { FirstName, MiddleName, LastName }.Where(name => !string.IsNullOrWhiteSpace(name))));
+            : Joined(FirstName, MiddleName, LastName) is { Length: <= Customer.NameMaxLength } whole ? whole : Joined(FirstName, LastName));
 
     /// <summary>
     /// This profile, all of which a form of AMLYZE states, with what these forms cannot carry as it was before. A name in one piece stays only while the
@@ -156,4 +158,18 @@ public sealed record CustomerProfile
         Enfuce = before.Enfuce,
         Documents = before.Documents?.Where(document => document.Id is not null).ToArray() is { Length: > 0 } kept ? [.. Documents ?? [], .. kept] : Documents,
     };
+
+    private static string Joined(params ReadOnlySpan<string?> names)
+    {
+        var stated = new List<string>(names.Length);
+        foreach (var name in names)
+        {
+            if (!string.IsNullOrWhiteSpace(name))
+            {
+                stated.Add(name);
+            }
+        }
+
+        return string.Join(' ', stated);
+    }
 }

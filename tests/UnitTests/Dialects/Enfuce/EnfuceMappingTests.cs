@@ -38,6 +38,15 @@ public sealed class EnfuceMappingTests
     }
 
     [Fact]
+    public void Middle_names_that_make_the_display_name_too_long_are_left_out_of_it()
+    {
+        var longest = new string('x', 255);
+        Register(EnfuceRead.Private().With("firstName", longest).With("middleName", "y").With("lastName", longest)).Name.Should().Be($"{longest} y {longest}");
+        Register(EnfuceRead.Private().With("firstName", longest).With("middleName", "yyy").With("lastName", longest)).Name.Should().Be($"{longest} {longest}");
+        Register(EnfuceRead.Private().With("middleName", " ")).Name.Should().Be("Matti Korhonen");
+    }
+
+    [Fact]
     public void What_was_sent_comes_back_as_it_was_sent()
     {
         var body = EnfuceRead.Private().With("middleName", " ").With("salutation", "").With("dateOfBirth", "1935-01-08").With("nationality", new JsonArray("ROM", "QZZ", "ROM"))
