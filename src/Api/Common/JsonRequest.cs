@@ -30,7 +30,9 @@ internal static class JsonRequest
         json = json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json;
         var document = Parse(json, allowComments);
         request.HttpContext.Response.RegisterForDispose(document);
-        return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement : throw new BadHttpRequestException("The body is no JSON object.");
+        return document.RootElement.ValueKind != JsonValueKind.Object ? throw new BadHttpRequestException("The body is no JSON object.")
+            : HoldsEscapedSurrogate(json.Span) && !NamesAreText(document.RootElement) ? throw new BadHttpRequestException("The body holds a name that is no text.")
+            : document.RootElement;
     }
 
     private static JsonDocument Parse(ReadOnlyMemory<byte> json, bool allowComments)
@@ -56,6 +58,26 @@ internal static class JsonRequest
             return true;
         }
         catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static bool HoldsEscapedSurrogate(ReadOnlySpan<byte> json) => json.IndexOf("\\ud"u8) >= 0 || json.IndexOf("\\uD"u8) >= 0;
+
+    // A name that ends inside a pair of surrogates cannot be compared: every look-up of a member beside it would fail.
+    private static bool NamesAreText(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind switch
+            {
+                JsonValueKind.Object => value.EnumerateObject().All(member => member.Name is not null && NamesAreText(member.Value)),
+                JsonValueKind.Array => value.EnumerateArray().All(NamesAreText),
+                _ => true,
+            };
+        }
+        catch (InvalidOperationException)
         {
             return false;
         }

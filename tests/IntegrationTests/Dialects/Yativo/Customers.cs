@@ -195,6 +195,26 @@ public abstract class Customers(Database database)
         ((int)(await strict.PostText("/customer", "{\"a\":")).Status).Should().Be(400);
         ((int)(await strict.PostText("/customer", "a=b", "application/x-www-form-urlencoded")).Status).Should().Be(415);
     }
+
+    [DatabaseFact]
+    public async Task A_name_of_a_member_that_is_no_text_is_refused_wherever_it_stands()
+    {
+        var caller = await YativoCaller.Of(await database.App());
+        // Longer than every name that is looked up, else nobody would take it apart.
+        var name = $"\\uD800{new string('a', 40)}";
+
+        foreach (var path in new[] { "/customer", "/individual-kyc/submit", "/business/webhook" })
+        {
+            foreach (var body in new[] { $$"""{"{{name}}":1}""", $$"""{"customer_address":{"{{name}}":1},"identifying_information":[{"{{name}}":1}]}""" })
+            {
+                var refused = await caller.PostText(path, body);
+                ((int)refused.Status).Should().Be(400, path);
+                refused.Json["error"]!.GetValue<string>().Should().Be("The body holds a name that is no text.");
+            }
+        }
+
+        ((int)(await caller.PostText("/customer", """{"\ud83d\ude00":1}""")).Status).Should().Be(422, "a whole pair is a letter");
+    }
 }
 
 public sealed class CustomersOnSqlite(SqliteDatabase database) : Customers(database), IClassFixture<SqliteDatabase>;
