@@ -23,7 +23,7 @@ internal readonly struct YativoObject(JsonElement json, List<string> unreadable)
     /// <summary>The same object; what cannot be read is noted elsewhere.</summary>
     public YativoObject With(List<string> elsewhere) => new(json, elsewhere);
 
-    /// <summary>A text; blank and null are nothing. Anything else than a text is noted.</summary>
+    /// <summary>A text; blank and null are nothing. Anything else than a text is noted, and a text with NUL, which no database keeps the same.</summary>
     public string? Text(string name, string pointer)
     {
         if (!json.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
@@ -35,7 +35,11 @@ internal readonly struct YativoObject(JsonElement json, List<string> unreadable)
         {
             if (value.ValueKind == JsonValueKind.String)
             {
-                return value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+                var text = value.GetString()!;
+                if (!text.Contains('\0', StringComparison.Ordinal))
+                {
+                    return string.IsNullOrWhiteSpace(text) ? null : text;
+                }
             }
         }
         catch (InvalidOperationException)
