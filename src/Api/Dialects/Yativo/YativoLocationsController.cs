@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -28,7 +29,7 @@ public sealed class YativoLocationsController : ControllerBase
     [HttpGet("states/{country}")]
     [ProducesResponseType<StateListAnswer>(StatusCodes.Status200OK)]
     [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
-    public IActionResult OfCountry(string country) => int.TryParse(country, out var id) && Countries.OfNumeric(id) is { } found
+    public IActionResult OfCountry(string country) => Number(country) is { } id && Countries.OfNumeric(id) is { } found
         ? List(Subdivisions.Of(found), Write)
         : throw new NotFound("Country");
 
@@ -37,9 +38,11 @@ public sealed class YativoLocationsController : ControllerBase
     [HttpGet("cities/{state}")]
     [ProducesResponseType<StateListAnswer>(StatusCodes.Status200OK)]
     [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
-    public IActionResult OfState(string state) => int.TryParse(state, out var id) && Subdivisions.Find(id) is not null
+    public IActionResult OfState(string state) => Number(state) is { } id && Subdivisions.Find(id) is not null
         ? List(Enumerable.Empty<Subdivision>(), Write)
         : throw new NotFound("State");
+
+    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static AnswerBytes List<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write) => new(
         YativoWriter.Success(StatusCodes.Status200OK, StatusCodes.Status200OK, YativoWriter.Done, json =>

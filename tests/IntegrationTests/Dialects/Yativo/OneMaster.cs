@@ -117,7 +117,7 @@ public abstract class OneMaster(Database database)
         var abia = states.Single(one => one!["name"]!.GetValue<string>() == "abia")!;
         (abia["country_id"]!.GetValue<int>(), abia["country"]!["iso3"]!.GetValue<string>()).Should().Be((566, "NGA"));
         (await caller.Get($"/locations/cities/{abia["id"]}")).ShouldBeOk().Json["data"]!.AsArray().Should().BeEmpty();
-        foreach (var unknown in new[] { "states/1", "states/x", "cities/1", "cities/x" })
+        foreach (var unknown in new[] { "states/1", "states/x", "states/+566", "states/%20566", "cities/1", "cities/x" })
         {
             ((int)(await caller.Get($"/locations/{unknown}")).Status).Should().Be(404);
         }
