@@ -43,7 +43,7 @@ public sealed class YativoRequests
 
     /// <summary>Reads the body.</summary>
     internal async Task<YativoRequest> Read(HttpRequest request, CancellationToken cancellationToken) => new(
-        await JsonRequest.Read(request, _options.MaxBodyBytes, _options.AllowComments, cancellationToken), How());
+        await Body(request, _options.MaxBodyBytes, cancellationToken), How());
 
     /// <summary>Reads a submission for verification, its files sealed.</summary>
     /// <param name="request">The request.</param>
@@ -51,12 +51,7 @@ public sealed class YativoRequests
     /// <param name="cancellationToken">Ends the reading.</param>
     internal async Task<SubmitKyc> ReadKyc(HttpRequest request, EntityType? type, CancellationToken cancellationToken)
     {
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-        {
-            size.MaxRequestBodySize = _options.MaxKycBodyBytes + 1L;
-        }
-
-        var body = await JsonRequest.Read(request, _options.MaxKycBodyBytes, _options.AllowComments, cancellationToken);
+        var body = await Body(request, _options.MaxKycBodyBytes, cancellationToken);
         var names = new KycNames(body);
         request.HttpContext.Features.Set(names);
         var read = new KycReader(body, How(), names, () => DocumentId.New(_clock.GetUtcNow())).Read(type);
@@ -85,6 +80,17 @@ public sealed class YativoRequests
             throw new InvalidInput([.. state.Where(entry => entry.Value is { Errors.Count: > 0 })
                 .Select(entry => Finding.Of(Rule.Ours(Paging.InvalidParameter, "{0} cannot be read"), $"/{entry.Key}", entry.Key))]);
         }
+    }
+
+    // The server's own limit, 30 MB, gives way to a larger one. It is never lowered: a body that is just too large is answered before the line is cut.
+    private Task<JsonElement> Body(HttpRequest request, int limit, CancellationToken cancellationToken)
+    {
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size && size.MaxRequestBodySize <= limit)
+        {
+            size.MaxRequestBodySize = limit + 1L;
+        }
+
+        return JsonRequest.Read(request, limit, _options.AllowComments, cancellationToken);
     }
 
     private YativoReading How() => new(Profile.TakesAlpha3Only, _caller.Name, _documents.MaxBytes, _clock.Today(), DocumentId.New(_clock.GetUtcNow()));
