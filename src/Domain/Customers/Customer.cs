@@ -238,7 +238,7 @@ public sealed partial class Customer : IRaisesEvents
         Profile = profile;
         BusinessUnit = profile.BusinessUnit;
         var name = profile.NameOf(EntityType);
-        Name = name.Length > NameMaxLength ? name[..NameMaxLength] : name;
+        Name = name.Length > NameMaxLength ? name[..(char.IsHighSurrogate(name[NameMaxLength - 1]) ? NameMaxLength - 1 : NameMaxLength)] : name;
         Country = (EntityType == EntityType.Organization ? profile.RegistrationCountry : profile.CitizenshipCountry) ?? profile.StatedCountry;
         (ChangedAt, ChangedBy) = (at, requester);
         Version++;

@@ -138,6 +138,9 @@ public class CustomerKycTests
         var customer = Customer().Submit(Of(Person with { FirstName = new('x', 1_024), LastName = new('y', 1_024) }));
         customer.Amend(CustomerForm.None, now => now with { Profile = now.Profile with { FullName = null } }, "Payments", Seed.Classifiers, Now);
         customer.Name.Should().HaveLength(Domain.Customers.Customer.NameMaxLength);
+
+        customer.Amend(CustomerForm.None, now => now with { Profile = now.Profile with { FirstName = new string('x', Domain.Customers.Customer.NameMaxLength - 1) + "😀" } }, "Payments", Seed.Classifiers, Now);
+        customer.Name.Should().Be(new string('x', Domain.Customers.Customer.NameMaxLength - 1), "half a letter is no text");
     }
 
     private static IEnumerable<Rule> Refusal(Customer customer, KycSubmission submission) =>
