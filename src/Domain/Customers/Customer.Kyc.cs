@@ -88,6 +88,10 @@ public sealed partial class Customer
         {
             yield return Finding.Of(KycErrors.NeverSubmitted, "/customer_id");
         }
+        else if (submission is { IsUpdate: true, StatesNothing: true } && submission.Type == EntityType)
+        {
+            yield return Finding.Of(KycErrors.NothingStated, "/customer_id");
+        }
 
         if (submission.Type != EntityType)
         {

@@ -110,6 +110,7 @@ internal static class YativoFields
         [KycErrors.TypeChanged] = "The {0} field must match the first submission.",
         [KycErrors.NeverSubmitted] = "Nothing has been submitted for this customer yet.",
         [KycErrors.UnderReview] = "A submission of this customer is being reviewed.",
+        [KycErrors.NothingStated] = "Nothing is sent that could be changed.",
         [KycErrors.AlreadyApproved] = "This customer is already verified.",
     }.ToFrozenDictionary();
 

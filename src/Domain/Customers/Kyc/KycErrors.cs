@@ -62,6 +62,9 @@ public static class KycErrors
     /// <summary>A change of what was never submitted.</summary>
     public static readonly Rule NeverSubmitted = Rule.Ours("kyc_never_submitted", "Nothing was submitted for the customer yet");
 
+    /// <summary>A change that changes nothing; it would only begin another review.</summary>
+    public static readonly Rule NothingStated = Rule.Ours("kyc_nothing_stated", "Nothing is stated that could change");
+
     /// <summary>A submission is being reviewed already.</summary>
     public static readonly Rule UnderReview = Rule.Ours("kyc_under_review", "A submission of the customer is being reviewed");
 

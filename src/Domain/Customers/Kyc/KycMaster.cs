@@ -1,5 +1,6 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Addresses;
+using Onboarding.Domain.Customers.Questionnaires;
 using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Customers.Kyc;
@@ -7,7 +8,10 @@ namespace Onboarding.Domain.Customers.Kyc;
 /// <summary>Puts a submission among the customer's other data, where every dialect and the risk model find it. Pure.</summary>
 internal static class KycMaster
 {
-    /// <summary>The customer's data with what is submitted: a part that is stated replaces the one that came before it by a submission, and nothing else.</summary>
+    /// <summary>
+    /// The customer's data with what is submitted: documents and owners replace those of an earlier submission, an address the one of its type; answers
+    /// stand beside those there are, so that none that counts for risk goes away.
+    /// </summary>
     public static CustomerProfile With(this CustomerProfile now, KycSubmission submission, Classifiers classifiers, DateOnly today) =>
         submission.Type == EntityType.Organization ? With(now, submission.Business, submission.IsUpdate, classifiers, today)
         : With(now, submission.Person, submission.IsUpdate, classifiers, today);
@@ -59,27 +63,39 @@ internal static class KycMaster
         };
     }
 
-    private static Questionnaires.Questionnaire? Answers(CustomerProfile now, PersonKyc stated, Classifiers classifiers)
+    private static Questionnaire? Answers(CustomerProfile now, PersonKyc stated, Classifiers classifiers)
     {
         var answers = now.Questionnaire ?? new();
         if (stated.EmploymentStatus is { } status)
         {
-            answers = answers with { FieldOfActivity = KycCodes.Occupation(status) };
+            answers = answers with { FieldOfActivity = Beside(answers.FieldOfActivity, KycCodes.Occupation(status)) };
         }
 
         if (stated.SourceOfFunds is { } source)
         {
             var income = answers.Income ?? new();
-            answers = answers with { Income = income with { Description = source, Sources = KycCodes.Income(classifiers, source) } };
+            answers = answers with { Income = income with { Description = source, Sources = Beside(income.Sources, KycCodes.Income(classifiers, source), one => one.IncomeSourceType) } };
         }
 
         if (stated.ExpectedMonthlyPaymentsUsd is { } band && KycCodes.Turnover(classifiers, band) is { } turnovers)
         {
-            answers = answers with { Income = (answers.Income ?? new()) with { Turnovers = turnovers } };
+            var income = answers.Income ?? new();
+            answers = answers with { Income = income with { Turnovers = Beside(income.Turnovers, turnovers, one => (one.TurnoverType, one.TurnoverRange, one.From, one.To)) } };
         }
 
-        return answers == new Questionnaires.Questionnaire() ? now.Questionnaire : answers;
+        return answers == new Questionnaire() ? now.Questionnaire : answers;
     }
+
+    private static FieldOfActivity Beside(FieldOfActivity? now, FieldOfActivity stated) => new()
+    {
+        Employment = now?.Employment ?? stated.Employment,
+        Other = now?.Other ?? stated.Other,
+        Pension = now?.Pension ?? stated.Pension,
+        Student = now?.Student ?? stated.Student,
+    };
+
+    private static IReadOnlyList<T>? Beside<T, TKey>(IReadOnlyList<T>? now, IReadOnlyList<T>? stated, Func<T, TKey> key) =>
+        stated is null ? now : [.. (now ?? []).Concat(stated).DistinctBy(key)];
 
     // One address of each type is a submission's.
     private static IReadOnlyList<AddressDraft>? Replace(IReadOnlyList<AddressDraft>? now, KycAddress? stated, string? type) =>

@@ -32,6 +32,9 @@ public sealed record KycSubmission
     /// <summary>What is wrong with the files.</summary>
     public IReadOnlyList<Finding> Files { get; init; } = [];
 
+    /// <summary>Whether it says nothing of person or business.</summary>
+    internal bool StatesNothing => Person == new PersonKyc() && Business == new BusinessKyc() && Unreadable.Count == 0 && Files.Count == 0;
+
     /// <summary>What is mandatory: everything that is, or nothing but whole parts.</summary>
     internal CustomerForm Form => IsUpdate ? CustomerForm.None : CustomerForm.YativoKyc;
 }

@@ -75,10 +75,10 @@ internal sealed class CustomerRows(IEvents events, CustomerAnnouncements announc
 
     private static CustomerEmailRow EmailRow(Customer customer, string value) => new() { Account = customer.Account, Value = value, CustomerNumber = customer.Number };
 
-    // Whoever or whatever concluded it: the case, or a request that states the status itself.
+    // Whoever or whatever concluded it: the case, or a request that states the status itself. Of who is closed the receivers' dialect knows nothing more.
     private void Announce(EntityEntry<Customer> entry)
     {
-        if (entry.Property(customer => customer.KycStatus).IsModified && entry.Entity.KycStatus is KycStatus.Approved or KycStatus.Rejected)
+        if (entry.Entity.Status != CustomerStatus.Closed && entry.Property(customer => customer.KycStatus).IsModified && entry.Entity.KycStatus is KycStatus.Approved or KycStatus.Rejected)
         {
             announcements.KycConcluded(entry.Entity);
         }

@@ -83,6 +83,7 @@ public class CustomerKycTests
         var customer = Customer().Submit(Of(Person));
         Refusal(customer, Of(new BusinessKyc(), isUpdate: true)).Should().Equal(KycErrors.TypeChanged);
         Refusal(customer, Of(new PersonKyc(), isUpdate: true) with { Type = null }).Should().Equal(KycErrors.Missing);
+        Refusal(customer, Of(new PersonKyc(), isUpdate: true)).Should().Equal(KycErrors.NothingStated);
         Refusal(Customer(), Of(Business)).Should().Equal(KycErrors.OtherType);
     }
 
