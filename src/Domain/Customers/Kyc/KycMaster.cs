@@ -88,10 +88,17 @@ internal static class KycMaster
 
     private static FieldOfActivity Beside(FieldOfActivity? now, FieldOfActivity stated) => new()
     {
-        Employment = now?.Employment ?? stated.Employment,
-        Other = now?.Other ?? stated.Other,
-        Pension = now?.Pension ?? stated.Pension,
-        Student = now?.Student ?? stated.Student,
+        Employment = stated.Employment is { } employment
+            ? (now?.Employment ?? new()) with
+            {
+                IsEmployee = employment.IsEmployee ?? now?.Employment?.IsEmployee,
+                IsSelfEmployed = employment.IsSelfEmployed ?? now?.Employment?.IsSelfEmployed,
+                IsUnemployed = employment.IsUnemployed ?? now?.Employment?.IsUnemployed,
+            }
+            : now?.Employment,
+        Other = stated.Other ?? now?.Other,
+        Pension = stated.Pension is null ? now?.Pension : (now?.Pension ?? new()) with { IsPensioner = true },
+        Student = stated.Student is null ? now?.Student : (now?.Student ?? new()) with { IsStudent = true },
     };
 
     private static IReadOnlyList<T>? Beside<T, TKey>(IReadOnlyList<T>? now, IReadOnlyList<T>? stated, Func<T, TKey> key) =>

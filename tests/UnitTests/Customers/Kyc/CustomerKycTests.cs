@@ -34,6 +34,31 @@ public class CustomerKycTests
     }
 
     [Fact]
+    public void Answers_of_a_submission_stand_beside_those_there_are()
+    {
+        var customer = Customer().Submit(Of(Person)).Conclude(isAccepted: false);
+
+        customer.Submit(Of(Person with { EmploymentStatus = "unemployed", SourceOfFunds = "a source that no classifier has", ExpectedMonthlyPaymentsUsd = "0_4999" }));
+
+        var answers = customer.Profile.Questionnaire!;
+        (answers.FieldOfActivity!.Employment!.IsEmployee, answers.FieldOfActivity.Employment.IsUnemployed).Should().Be((true, true));
+        answers.Income!.Sources!.Select(source => source.IncomeSourceType).Should().Equal("SALARY");
+        answers.Income.Turnovers!.Select(turnover => turnover.From).Should().Equal(5_000m, 0m);
+    }
+
+    [Fact]
+    public void An_AMLYZE_update_keeps_the_owners_of_a_submission_and_replaces_other_related_entities()
+    {
+        var before = Customer(EntityType.Organization).Submit(Of(Business)).Profile;
+
+        var after = new CustomerProfile { Title = "Example Ltd", RelatedEntities = [new() { ExtId = "other" }] }.Keeping(before with { RelatedEntities = [.. before.RelatedEntities!, new() { ExtId = "gone" }] });
+
+        after.RelatedEntities!.Select(entity => entity.ExtId).Should().Equal("other", before.RelatedEntities![0].ExtId);
+        new CustomerProfile { Title = "Example Ltd" }.Keeping(before).RelatedEntities.Should().Equal(before.RelatedEntities!);
+        after.Title.Should().Be("Example Ltd");
+    }
+
+    [Fact]
     public void A_business_s_submission_feeds_the_master()
     {
         var profile = Customer(EntityType.Organization).Submit(Of(Business)).Profile;
