@@ -5,11 +5,12 @@ using Onboarding.Application.Common;
 using Onboarding.Domain.Audit;
 using Onboarding.Domain.Common;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Audit;
 
 /// <summary>The entry of the command at hand; one per scope.</summary>
-internal sealed class AuditTrail(OnboardingDbContext db, IProvider provider, ICurrentCaller caller, INumbers numbers, TimeProvider clock, ILogger<AuditTrail> logger)
+internal sealed class AuditTrail(OnboardingDbContext db, NewRows added, IProvider provider, ICurrentCaller caller, INumbers numbers, TimeProvider clock, ILogger<AuditTrail> logger)
     : IAuditTrail, ISatelliteRows
 {
     private const int Attempts = 100;
@@ -69,7 +70,7 @@ internal sealed class AuditTrail(OnboardingDbContext db, IProvider provider, ICu
             entry.Enter(numbers.Next());
         }
 
-        db.AddRange(entries.AsEnumerable());
+        added.AddRange(entries);
         return Task.CompletedTask;
     }
 
@@ -130,7 +131,8 @@ internal sealed class AuditTrail(OnboardingDbContext db, IProvider provider, ICu
     private async Task Save()
     {
         db.ChangeTracker.Clear();
+        added.Clear();
         await Complete(db);
-        await db.SaveChangesAsync(CancellationToken.None);
+        await provider.Save(db, added);
     }
 }

@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Common.Outbox;
 
 /// <summary>The outbox's part in saving: what happened to the aggregates of this unit of work goes in, what it acts on comes off.</summary>
-internal sealed class OutboxRows(OutboxEvents events, OutboxSignal signal, INumbers numbers, TimeProvider clock) : ISatelliteRows
+internal sealed class OutboxRows(NewRows added, OutboxEvents events, OutboxSignal signal, INumbers numbers, TimeProvider clock) : ISatelliteRows
 {
     private bool _hasNew;
 
@@ -15,11 +16,14 @@ internal sealed class OutboxRows(OutboxEvents events, OutboxSignal signal, INumb
 
     public async Task Complete(OnboardingDbContext db)
     {
-        IDomainEvent[] happened = [.. db.ChangeTracker.Entries<IRaisesEvents>().SelectMany(entry => entry.Entity.Events)];
+        IDomainEvent[] happened =
+        [
+            .. db.ChangeTracker.Entries<IRaisesEvents>().Select(entry => entry.Entity).Concat(added.Of<IRaisesEvents>()).SelectMany(one => one.Events),
+        ];
         _hasNew = happened.Length > 0;
         foreach (var one in happened)
         {
-            db.Add(events.Message(one, numbers.Next(), clock.Now()));
+            added.Add(events.Message(one, numbers.Next(), clock.Now()));
         }
 
         if (ActsOn is { } number)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Common.Persistence;
 
@@ -9,10 +10,15 @@ internal interface IProvider
     bool IsUniqueViolation(DbUpdateException failure);
 
     /// <summary>
-    /// Runs work that ends in SaveChanges and comes back once that is on disk. Until it begins the work can be cancelled, not after.
+    /// Runs work that ends in <see cref="Save"/> or SaveChanges and comes back once that is on disk. Until it begins the work can be cancelled, not after.
     /// It may run again after a transient error; <paramref name="wasSaved"/> tells whether a commit whose answer was lost took effect.
     /// </summary>
     Task Write(OnboardingDbContext db, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Saves, inside <see cref="Write"/>, the new rows and after them what the context tracks: all in one transaction. It fails as SaveChanges does.
+    /// </summary>
+    Task Save(OnboardingDbContext db, NewRows rows);
 
     /// <summary>Runs one hot query of the context; nothing else may use the context meanwhile.</summary>
     Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common;
+using Onboarding.Infrastructure.Common.Persistence.Inserts;
 using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 
@@ -20,6 +21,7 @@ public static class PersistenceModule
         var connection = configuration.GetConnectionString("Onboarding");
         services.AddSingleton(options);
         services.AddSingleton<INumbers, Numbers>();
+        services.AddScoped<NewRows>();
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         return options.Provider switch
         {
@@ -43,6 +45,7 @@ public static class PersistenceModule
     }
 
     private static IServiceCollection AddSqlServer(this IServiceCollection services, string connection) => services
+        .AddSingleton<SqlServerInserts>()
         .AddSingleton<IProvider, SqlServerProvider>()
         .AddDbContextPool<SqlServerOnboardingDbContext>(builder => builder
             .UseSqlServer(connection, server => server.EnableRetryOnFailure())

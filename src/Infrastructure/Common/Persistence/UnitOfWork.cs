@@ -1,15 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
+using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Common.Persistence;
 
 /// <summary>
-/// Saves the change, its satellite rows and its audit entry in one SaveChanges, so in one transaction. A unique violation is told
+/// Saves the change, its satellite rows and its audit entry at once, in one transaction. A unique violation is told
 /// apart by looking the keys up again: a taken key is the documented refusal; none taken means that another writer was met (the same
 /// number, the next version of the same customer), and the work runs again on what is there now.
 /// </summary>
-internal sealed class UnitOfWork(OnboardingDbContext db, IProvider provider, IEnumerable<ISatelliteRows> satellites) : IUnitOfWork
+internal sealed class UnitOfWork(OnboardingDbContext db, NewRows added, IProvider provider, IEnumerable<ISatelliteRows> satellites) : IUnitOfWork
 {
     // Each round at least one of those who meet gets through, so this bounds how many may meet at one customer.
     private const int Attempts = 100;
@@ -41,14 +42,20 @@ internal sealed class UnitOfWork(OnboardingDbContext db, IProvider provider, IEn
 
     private async Task Save(Func<Task> work)
     {
-        db.ChangeTracker.Clear();
+        Forget();
         await work();
         foreach (var rows in satellites)
         {
             await rows.Complete(db);
         }
 
-        await db.SaveChangesAsync(CancellationToken.None);
+        await provider.Save(db, added);
+    }
+
+    private void Forget()
+    {
+        db.ChangeTracker.Clear();
+        added.Clear();
     }
 
     private async Task<bool> WasSaved()
@@ -75,7 +82,7 @@ internal sealed class UnitOfWork(OnboardingDbContext db, IProvider provider, IEn
     private async Task RefuseIfTaken()
     {
         IUniqueKeys[] keys = [.. satellites.Select(rows => rows.Keys(db)).OfType<IUniqueKeys>()];
-        db.ChangeTracker.Clear();
+        Forget();
         var findings = new List<Finding>();
         foreach (var one in keys)
         {

@@ -2,10 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
-internal sealed class CustomerRepository(OnboardingDbContext db, CustomerRows rows) : ICustomers
+internal sealed class CustomerRepository(OnboardingDbContext db, NewRows added, CustomerRows rows) : ICustomers
 {
     public Task<Customer?> Find(AccountId account, string externalId, CancellationToken cancellationToken) =>
         db.Set<Customer>().SingleOrDefaultAsync(customer => customer.Account == account && customer.ExternalId == externalId, cancellationToken);
@@ -38,7 +39,7 @@ internal sealed class CustomerRepository(OnboardingDbContext db, CustomerRows ro
         : await db.Set<CommunicationNumberRow>().Where(row => row.Account == account && communicationNumbers.Contains(row.Value))
             .Select(row => row.Value).ToHashSetAsync(cancellationToken);
 
-    public void Add(Customer customer) => db.Add(customer);
+    public void Add(Customer customer) => added.Add(customer);
 
     public void JudgesItself(TakenNumbers taken) => rows.JudgedByWork = taken;
 }

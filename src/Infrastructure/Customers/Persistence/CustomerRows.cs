@@ -7,11 +7,12 @@ using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
 /// <summary>What goes with a customer's row: its parties, the communication number it used up, and the version it replaced.</summary>
-internal sealed class CustomerRows(IEvents events, CustomerAnnouncements announcements, TimeProvider clock) : ISatelliteRows
+internal sealed class CustomerRows(NewRows added, IEvents events, CustomerAnnouncements announcements, TimeProvider clock) : ISatelliteRows
 {
     /// <summary>Numbers that are no refusal when they turn out to be taken: the work runs again and sees them.</summary>
     public TakenNumbers JudgedByWork { get; set; }
@@ -31,32 +32,51 @@ internal sealed class CustomerRows(IEvents events, CustomerAnnouncements announc
         {
             long[] numbers = [.. replaced.Select(entry => entry.Entity.Number)];
             db.RemoveRange(await db.Set<PartyRow>().Where(party => numbers.Contains(party.CustomerNumber)).ToListAsync());
-            db.AddRange(replaced.Select(Replaced));
+            added.AddRange(replaced.Select(Replaced));
         }
 
-        foreach (var entry in entries.Where(entry => entry.State == EntityState.Added).Concat(replaced))
+        foreach (var entry in replaced)
         {
-            UseUpNumber(db, entry);
+            UseUpNumber(entry);
             UseUpEmail(db, entry);
             db.AddRange(Parties(entry.Entity));
+        }
+
+        foreach (var customer in added.Of<Customer>().ToArray())
+        {
+            Accompany(customer);
         }
     }
 
     public IUniqueKeys Keys(OnboardingDbContext db) => new CustomerKeys(
-        JudgedByWork == TakenNumbers.All
-            ? []
-            : [.. db.ChangeTracker.Entries<CommunicationNumberRow>().Select(entry => (entry.Entity.Account, entry.Entity.Value))],
-        JudgedByWork != TakenNumbers.None
-            ? []
-            : [.. db.ChangeTracker.Entries<Customer>()
-                .Where(entry => entry.State == EntityState.Added || entry.Property(customer => customer.ExternalId).IsModified)
-                .Select(entry => (entry.Entity.Account, entry.Entity.ExternalId, entry.Entity.Number))],
-        [.. db.ChangeTracker.Entries<CustomerEmailRow>().Where(entry => entry.State == EntityState.Added)
-            .Select(entry => (entry.Entity.Account, entry.Entity.Value, entry.Entity.CustomerNumber))]);
+        JudgedByWork == TakenNumbers.All ? [] : [.. added.Of<CommunicationNumberRow>().Select(row => (row.Account, row.Value))],
+        JudgedByWork != TakenNumbers.None ? [] : [.. added.Of<Customer>().Concat(Renumbered(db)).Select(customer => (customer.Account, customer.ExternalId, customer.Number))],
+        [.. added.Of<CustomerEmailRow>().Concat(NewEmails(db)).Select(row => (row.Account, row.Value, row.CustomerNumber))]);
+
+    private static IEnumerable<Customer> Renumbered(OnboardingDbContext db) =>
+        db.ChangeTracker.Entries<Customer>().Where(entry => entry.Property(customer => customer.ExternalId).IsModified).Select(entry => entry.Entity);
+
+    private static IEnumerable<CustomerEmailRow> NewEmails(OnboardingDbContext db) =>
+        db.ChangeTracker.Entries<CustomerEmailRow>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity);
+
+    private void Accompany(Customer customer)
+    {
+        if (customer.CommunicationNumber.Length > 0)
+        {
+            added.Add(NumberRow(customer));
+        }
+
+        if (customer.EmailKey is { } email)
+        {
+            added.Add(EmailRow(customer, email));
+        }
+
+        added.AddRange(Parties(customer));
+    }
 
     private static void UseUpEmail(OnboardingDbContext db, EntityEntry<Customer> entry)
     {
-        var (now, before) = (entry.Entity.EmailKey, entry.State == EntityState.Added ? null : entry.OriginalValues.GetValue<string?>(nameof(Customer.EmailKey)));
+        var (now, before) = (entry.Entity.EmailKey, entry.OriginalValues.GetValue<string?>(nameof(Customer.EmailKey)));
         if (now == before)
         {
             return;
@@ -85,20 +105,21 @@ internal sealed class CustomerRows(IEvents events, CustomerAnnouncements announc
     }
 
     // A change that no request of its own number asked for (an assessment, a closing) uses none up.
-    private static void UseUpNumber(OnboardingDbContext db, EntityEntry<Customer> entry)
+    private void UseUpNumber(EntityEntry<Customer> entry)
     {
-        if (entry.Entity.CommunicationNumber.Length > 0
-            && (entry.State == EntityState.Added || entry.Property(customer => customer.CommunicationNumber).IsModified))
+        if (entry.Entity.CommunicationNumber.Length > 0 && entry.Property(customer => customer.CommunicationNumber).IsModified)
         {
-            db.Add(new CommunicationNumberRow
-            {
-                Account = entry.Entity.Account,
-                Value = entry.Entity.CommunicationNumber,
-                CustomerNumber = entry.Entity.Number,
-                At = entry.Entity.ChangedAt,
-            });
+            added.Add(NumberRow(entry.Entity));
         }
     }
+
+    private static CommunicationNumberRow NumberRow(Customer customer) => new()
+    {
+        Account = customer.Account,
+        Value = customer.CommunicationNumber,
+        CustomerNumber = customer.Number,
+        At = customer.ChangedAt,
+    };
 
     private static CustomerVersionRow Replaced(EntityEntry<Customer> entry)
     {

@@ -1,11 +1,12 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 
 /// <summary>SQL Server: many writers, locks by row.</summary>
-internal sealed class SqlServerProvider : IProvider
+internal sealed class SqlServerProvider(SqlServerInserts inserts) : IProvider
 {
     private const int UniqueIndexViolation = 2601;
     private const int ConstraintViolation = 2627;
@@ -28,6 +29,25 @@ internal sealed class SqlServerProvider : IProvider
             },
             async (_, _, _) => new ExecutionResult<bool>(await wasSaved(), true),
             CancellationToken.None);
+    }
+
+    public async Task Save(OnboardingDbContext db, NewRows rows)
+    {
+        if (rows.Count == 0)
+        {
+            await db.SaveChangesAsync(CancellationToken.None);
+        }
+        else if (!db.ChangeTracker.HasChanges() && inserts.FitOneCommand(db.Model, rows))
+        {
+            await inserts.WriteAndCommit(db, rows);
+        }
+        else
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
+            await inserts.Write(db, rows, transaction);
+            await db.SaveChangesAsync(CancellationToken.None);
+            await transaction.CommitAsync(CancellationToken.None);
+        }
     }
 
     public Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query) => query();

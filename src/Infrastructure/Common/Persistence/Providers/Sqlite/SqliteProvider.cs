@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
@@ -17,6 +18,15 @@ internal sealed class SqliteProvider(SqliteWriter writer, SqliteReaders readers)
 
     public Task Write(OnboardingDbContext db, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken) =>
         writer.Write(db, work, cancellationToken);
+
+    public async Task Save(OnboardingDbContext db, NewRows rows)
+    {
+        writer.Insert(db, rows.All);
+        if (db.ChangeTracker.HasChanges())
+        {
+            await db.SaveChangesAsync(CancellationToken.None);
+        }
+    }
 
     public Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query) => readers.Read(db, query);
 

@@ -12,11 +12,11 @@ internal sealed class SqliteUnit(OnboardingDbContext db, Func<Task> work, Cancel
     /// <summary>Ends when the unit is on disk, or fails as it did.</summary>
     public Task Done => _done.Task;
 
-    /// <summary>Why the unit itself failed; its savepoint is undone.</summary>
+    /// <summary>Why the unit itself failed; what it wrote is undone.</summary>
     public Exception? Failure { get; private set; }
 
     /// <summary>Runs the work on the writer's connection, inside the group's transaction.</summary>
-    public async Task Run(SqliteConnection connection, SqliteTransaction transaction)
+    public async Task Run(SqliteWriterSession session, SqliteTransaction transaction)
     {
         if (_context is not null)
         {
@@ -24,10 +24,12 @@ internal sealed class SqliteUnit(OnboardingDbContext db, Func<Task> work, Cancel
         }
 
         var own = db.Database.GetDbConnection();
+        session.BeginUnit();
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            db.Database.SetDbConnection(connection);
+            db.Database.SetDbConnection(session.Connection);
+            db.Database.AutoSavepointsEnabled = false;
             await db.Database.UseTransactionAsync(transaction, CancellationToken.None);
             await work();
         }

@@ -5,21 +5,21 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
 /// <summary>
 /// SQLite's one writer. Units of work queue in front of it; those that wait at the same moment share a transaction, each in a savepoint
-/// of its own (SaveChanges makes it), so that a refused one harms no neighbour, and all are answered after the one sync to disk.
+/// of its own, so that a refused one harms no neighbour, and all are answered after the one sync to disk.
 /// </summary>
 internal sealed class SqliteWriter(string connectionString) : IAsyncDisposable
 {
     private const int MaxGroup = 128;
     private const int ConstraintViolation = 19;
 
-    // Acknowledged means on disk, whatever the library was built with. The write-ahead log is folded back every 8,000 pages (32 MB): each
-    // fold stops the writer, and by default there would be one every few dozen creates.
-    private const string Settings = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=8000; PRAGMA cache_size=-16384";
+    // Acknowledged means on disk, whatever the library was built with. Checkpoints are made beside the writer. What undoes a unit is kept in memory: a file for it
+    // would be written several times as much as the database itself.
+    private const string Settings = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY";
 
-    private readonly string _connectionString = new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString();
     private readonly Channel<SqliteUnit> _queue = Channel.CreateUnbounded<SqliteUnit>(new() { SingleReader = true });
     private readonly Lock _starting = new();
-    private SqliteConnection? _connection;
+    private readonly SqliteCheckpoints _checkpoints = new(() => Open(connectionString));
+    private SqliteWriterSession? _session;
     private Task? _loop;
 
     /// <summary>Runs the work in its turn; comes back once it is on disk.</summary>
@@ -30,11 +30,16 @@ internal sealed class SqliteWriter(string connectionString) : IAsyncDisposable
         return _queue.Writer.TryWrite(unit) ? unit.Done : throw new OperationCanceledException("The service is stopping.");
     }
 
+    /// <summary>Writes rows on the writer's connection; only work that <see cref="Write"/> runs may ask for it.</summary>
+    public void Insert(OnboardingDbContext db, IReadOnlyList<object> rows) =>
+        (_session ?? throw new InvalidOperationException("No unit of work is running.")).Insert(db.Model, rows);
+
     /// <summary>Lets the queue run empty and closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
         _queue.Writer.TryComplete();
         await (_loop ?? Task.CompletedTask);
+        await _checkpoints.DisposeAsync();
         await Close();
     }
 
@@ -70,15 +75,23 @@ internal sealed class SqliteWriter(string connectionString) : IAsyncDisposable
     {
         try
         {
-            var connection = await Open();
-            using (var transaction = connection.BeginTransaction())
+            var session = _session ??= await Open(connectionString);
+            using (var transaction = session.Connection.BeginTransaction())
             {
                 foreach (var unit in group)
                 {
-                    await unit.Run(connection, transaction);
-                    if (unit.Failure is { } failure && BreaksTheGroup(failure))
+                    await unit.Run(session, transaction);
+                    if (unit.Failure is null)
                     {
-                        throw failure;
+                        session.KeepUnit();
+                    }
+                    else if (BreaksTheGroup(unit.Failure))
+                    {
+                        throw unit.Failure;
+                    }
+                    else
+                    {
+                        session.UndoUnit();
                     }
                 }
 
@@ -86,6 +99,7 @@ internal sealed class SqliteWriter(string connectionString) : IAsyncDisposable
             }
 
             group.ForEach(unit => unit.Finish());
+            await _checkpoints.Follow(session);
         }
         catch (Exception failure)
         {
@@ -100,25 +114,14 @@ internal sealed class SqliteWriter(string connectionString) : IAsyncDisposable
         failure is SqliteException { SqliteErrorCode: not ConstraintViolation }
         || (failure.InnerException is { } inner && BreaksTheGroup(inner));
 
-    private async Task<SqliteConnection> Open()
-    {
-        if (_connection is null)
-        {
-            _connection = new SqliteConnection(_connectionString);
-            await _connection.OpenAsync();
-            await using var command = _connection.CreateCommand();
-            command.CommandText = Settings;
-            await command.ExecuteNonQueryAsync();
-        }
-
-        return _connection;
-    }
+    private static Task<SqliteWriterSession> Open(string connectionString) =>
+        SqliteWriterSession.Open(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString(), Settings);
 
     private async Task Close()
     {
         try
         {
-            await (_connection?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await (_session?.DisposeAsync() ?? ValueTask.CompletedTask);
         }
         catch (SqliteException)
         {
@@ -126,7 +129,7 @@ internal sealed class SqliteWriter(string connectionString) : IAsyncDisposable
         }
         finally
         {
-            _connection = null;
+            _session = null;
         }
     }
 }

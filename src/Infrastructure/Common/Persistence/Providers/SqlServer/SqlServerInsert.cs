@@ -1,0 +1,56 @@
+using System.Data;
+using System.Data.Common;
+using System.Globalization;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Onboarding.Infrastructure.Common.Persistence.Inserts;
+
+namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
+
+/// <summary>How rows of one type are written. Parameters and values are those of EF Core's own mapping, so that a column is stored alike on every way.</summary>
+internal sealed class SqlServerInsert(IEntityType type)
+{
+    private readonly IReadOnlyList<InsertColumn> _columns = InsertColumn.Of(type);
+
+    /// <summary>The table.</summary>
+    public string Table { get; } = $"[{type.GetTableName()}]";
+
+    /// <summary>The parameters that a row takes.</summary>
+    public int Parameters => _columns.Count;
+
+    /// <summary>Adds the statement of a row, and its values as parameters.</summary>
+    public void Add(object row, StringBuilder text, DbCommand command)
+    {
+        text.Append("INSERT INTO ").Append(Table).Append(" (").AppendJoin(", ", _columns.Select(column => $"[{column.Name}]")).Append(") VALUES (");
+        for (var i = 0; i < _columns.Count; i++)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"@p{command.Parameters.Count}");
+            text.Append(i == 0 ? "" : ", ").Append(name);
+            command.Parameters.Add(_columns[i].Mapping.CreateParameter(command, name, _columns[i].Of(row), _columns[i].IsNullable));
+        }
+
+        text.Append("); ");
+    }
+
+    /// <summary>The rows as a table for a bulk copy.</summary>
+    public DataTable Copied(IEnumerable<object> rows)
+    {
+        var table = new DataTable { Locale = CultureInfo.InvariantCulture };
+        foreach (var column in _columns)
+        {
+            var stored = column.Mapping.Converter?.ProviderClrType ?? column.Mapping.ClrType;
+            table.Columns.Add(column.Name, Nullable.GetUnderlyingType(stored) ?? stored);
+        }
+
+        foreach (var row in rows)
+        {
+            table.Rows.Add([.. _columns.Select(column => Stored(column, column.Of(row)) ?? DBNull.Value)]);
+        }
+
+        return table;
+    }
+
+    private static object? Stored(InsertColumn column, object? value) =>
+        value is not null && column.Mapping.Converter is { } converter ? converter.ConvertToProvider(value) : value;
+}

@@ -1,0 +1,55 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Onboarding.Infrastructure.Common.Persistence.Inserts;
+
+namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
+
+/// <summary>How rows of one type are written: the text of the statement, and compiled code that binds a row's values with the conversions of the model.</summary>
+internal sealed class SqliteInsert
+{
+    private static readonly MethodInfo Nothing = typeof(SqliteStatement).GetMethod(nameof(SqliteStatement.Null))!;
+
+    private SqliteInsert(string text, Action<SqliteStatement, object> bind) => (Text, Bind) = (text, bind);
+
+    /// <summary>The statement.</summary>
+    public string Text { get; }
+
+    /// <summary>Binds the values of a row.</summary>
+    public Action<SqliteStatement, object> Bind { get; }
+
+    /// <summary>Made from the model, so that no column can be forgotten.</summary>
+    public static SqliteInsert Of(IEntityType type)
+    {
+        var columns = InsertColumn.Of(type);
+        var names = string.Join(", ", columns.Select(column => $"\"{column.Name}\""));
+        var places = string.Join(", ", columns.Select((_, index) => $"?{index + 1}"));
+        var statement = Expression.Parameter(typeof(SqliteStatement));
+        var any = Expression.Parameter(typeof(object));
+        var row = Expression.Variable(type.ClrType);
+        var binding = columns.Select((column, index) => Bound(column, row, statement, Expression.Constant(index + 1)));
+        var body = Expression.Block([row], [Expression.Assign(row, Expression.Convert(any, type.ClrType)), .. binding]);
+        return new(
+            $"INSERT INTO \"{type.GetTableName()}\" ({names}) VALUES ({places})",
+            Expression.Lambda<Action<SqliteStatement, object>>(body, statement, any).Compile());
+    }
+
+    private static BlockExpression Bound(InsertColumn column, Expression row, Expression statement, Expression index)
+    {
+        var value = column.In(row);
+        var local = Expression.Variable(value.Type);
+        var present = Nullable.GetUnderlyingType(value.Type) is null ? (Expression)local : Expression.Property(local, "Value");
+        var stored = column.Mapping.Converter is { } converter ? Expression.Invoke(converter.ConvertToProviderExpression, present) : present;
+        var bind = typeof(SqliteStatement).GetMethod(nameof(SqliteStatement.Bind), [typeof(int), stored.Type])
+            ?? throw new InvalidOperationException($"No value of type {stored.Type.Name} can be bound (column {column.Name}).");
+        Expression bound = Expression.Call(statement, bind, index, stored);
+        if (!value.Type.IsValueType || Nullable.GetUnderlyingType(value.Type) is not null)
+        {
+            bound = Expression.IfThenElse(
+                Expression.Equal(local, Expression.Constant(null, value.Type)), Expression.Call(statement, Nothing, index), bound);
+        }
+
+        return Expression.Block([local], Expression.Assign(local, value), bound);
+    }
+}

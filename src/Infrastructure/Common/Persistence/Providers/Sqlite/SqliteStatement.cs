@@ -1,0 +1,106 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using SQLitePCL;
+
+namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
+
+/// <summary>
+/// A compiled statement of the writer's connection. Values are bound as Microsoft.Data.Sqlite stores them, without a parameter object for each.
+/// </summary>
+internal sealed class SqliteStatement : IDisposable
+{
+    private readonly sqlite3 _connection;
+    private readonly sqlite3_stmt _statement;
+
+    /// <summary>Compiles a text once, for as long as the connection lives.</summary>
+    public SqliteStatement(sqlite3 connection, string text)
+    {
+        _connection = connection;
+        Check(raw.sqlite3_prepare_v3(_connection, text, raw.SQLITE_PREPARE_PERSISTENT, out _statement));
+    }
+
+    /// <summary>Binds nothing.</summary>
+    public void Null(int index) => Check(raw.sqlite3_bind_null(_statement, index));
+
+    /// <summary>Binds a number.</summary>
+    public void Bind(int index, long value) => Check(raw.sqlite3_bind_int64(_statement, index, value));
+
+    /// <summary>Binds a number.</summary>
+    public void Bind(int index, int value) => Bind(index, (long)value);
+
+    /// <summary>Binds a truth value, 1 or 0.</summary>
+    public void Bind(int index, bool value) => Bind(index, value ? 1L : 0L);
+
+    /// <summary>Binds a text, also one with NUL inside.</summary>
+    public void Bind(int index, string value)
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(value.Length);
+        if (most <= 512)
+        {
+            Span<byte> few = stackalloc byte[512];
+            BindText(index, few, Encoding.UTF8.GetBytes(value, few));
+            return;
+        }
+
+        var many = ArrayPool<byte>.Shared.Rent(most);
+        BindText(index, many, Encoding.UTF8.GetBytes(value, many));
+        ArrayPool<byte>.Shared.Return(many);
+    }
+
+    /// <summary>Binds an identity: 36 capital letters, digits and hyphens.</summary>
+    public void Bind(int index, Guid value)
+    {
+        Span<byte> text = stackalloc byte[36];
+        value.TryFormat(text, out var length);
+        foreach (ref var letter in text)
+        {
+            letter = letter is >= (byte)'a' and <= (byte)'f' ? (byte)(letter - 32) : letter;
+        }
+
+        BindText(index, text, length);
+    }
+
+    /// <summary>Binds a moment, to the microsecond and with its offset.</summary>
+    public void Bind(int index, DateTimeOffset value)
+    {
+        Span<byte> text = stackalloc byte[64];
+        value.TryFormat(text, out var length, @"yyyy\-MM\-dd HH\:mm\:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
+        BindText(index, text, length);
+    }
+
+    /// <summary>Binds a day.</summary>
+    public void Bind(int index, DateOnly value)
+    {
+        Span<byte> text = stackalloc byte[16];
+        value.TryFormat(text, out var length, @"yyyy\-MM\-dd", CultureInfo.InvariantCulture);
+        BindText(index, text, length);
+    }
+
+    /// <summary>Binds bytes.</summary>
+    public void Bind(int index, byte[] value) => Check(raw.sqlite3_bind_blob(_statement, index, value));
+
+    /// <summary>Carries the statement out; it answers nothing, or fails as a command of Microsoft.Data.Sqlite does.</summary>
+    public void Run()
+    {
+        var outcome = raw.sqlite3_step(_statement);
+        if (outcome == raw.SQLITE_DONE)
+        {
+            raw.sqlite3_reset(_statement);
+            return;
+        }
+
+        var failure = SqliteNative.Failure(_connection, outcome);
+        raw.sqlite3_reset(_statement);
+        throw failure;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _statement.Dispose();
+
+    // An empty span has no address, and SQLite takes that for nothing at all.
+    private void BindText(int index, ReadOnlySpan<byte> buffer, int length) =>
+        Check(length > 0 ? raw.sqlite3_bind_text(_statement, index, buffer[..length]) : raw.sqlite3_bind_text(_statement, index, ""));
+
+    private void Check(int outcome) => SqliteNative.Check(_connection, outcome);
+}

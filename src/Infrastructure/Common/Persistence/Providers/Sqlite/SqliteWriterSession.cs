@@ -1,0 +1,104 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using SQLitePCL;
+
+namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
+
+/// <summary>The writer's open connection with its compiled statements.</summary>
+internal sealed class SqliteWriterSession : IAsyncDisposable
+{
+    private readonly sqlite3 _handle;
+    private readonly SqliteStatement _begin;
+    private readonly SqliteStatement _keep;
+    private readonly SqliteStatement _undo;
+    private readonly Dictionary<Type, (SqliteInsert Insert, SqliteStatement Statement)> _inserts = [];
+
+    private SqliteWriterSession(SqliteConnection connection)
+    {
+        Connection = connection;
+        _handle = SqliteNative.Handle(connection);
+        _begin = new(_handle, "SAVEPOINT unit");
+        _keep = new(_handle, "RELEASE unit");
+        _undo = new(_handle, "ROLLBACK TO unit");
+    }
+
+    /// <summary>The connection; nobody but the writer uses it.</summary>
+    public SqliteConnection Connection { get; }
+
+    /// <summary>Opens the file.</summary>
+    public static async Task<SqliteWriterSession> Open(string connectionString, string settings)
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            await connection.OpenAsync();
+            await using (var command = connection.CreateCommand())
+            {
+                command.CommandText = settings;
+                await command.ExecuteNonQueryAsync();
+            }
+
+            return new(connection);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Begins what can be undone by itself.</summary>
+    public void BeginUnit() => _begin.Run();
+
+    /// <summary>Lets the unit stand, as far as the group does.</summary>
+    public void KeepUnit() => _keep.Run();
+
+    /// <summary>Undoes the unit.</summary>
+    public void UndoUnit()
+    {
+        _undo.Run();
+        _keep.Run();
+    }
+
+    /// <summary>Writes rows, each with a statement of its own; fails as SaveChanges would.</summary>
+    public void Insert(IModel model, IReadOnlyList<object> rows)
+    {
+        try
+        {
+            foreach (var row in rows)
+            {
+                var type = row.GetType();
+                if (!_inserts.TryGetValue(type, out var known))
+                {
+                    var insert = SqliteInsert.Of(model.FindEntityType(type) ?? throw new InvalidOperationException($"{type.Name} has no table."));
+                    _inserts.Add(type, known = (insert, new(_handle, insert.Text)));
+                }
+
+                known.Insert.Bind(known.Statement, row);
+                known.Statement.Run();
+            }
+        }
+        catch (SqliteException failure)
+        {
+            throw new DbUpdateException("Rows could not be written.", failure);
+        }
+    }
+
+    /// <summary>The pages written to the log since this was asked last.</summary>
+    public int TakePagesWritten() => SqliteNative.TakePagesWritten(_handle);
+
+    /// <summary>Folds back what of the log nobody reads any more; waits for nobody, fails never. Answers how many pages are left.</summary>
+    public int Checkpoint() => SqliteNative.Checkpoint(_handle);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var statement in _inserts.Values.Select(known => known.Statement).Append(_begin).Append(_keep).Append(_undo))
+        {
+            statement.Dispose();
+        }
+
+        await Connection.DisposeAsync();
+    }
+}
