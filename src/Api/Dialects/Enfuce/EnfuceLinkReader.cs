@@ -15,7 +15,7 @@ internal static class EnfuceLinkReader
     /// <summary>The number of the customer above; refused with every defect.</summary>
     public static long Parent(JsonElement body)
     {
-        var wire = new WireObject(body, []);
+        var wire = new WireObject(body, [], Nul.Taken);
         var parent = wire.TextOrDigits("customerId", LinkErrors.ParentPath);
         InvalidInput.ThrowIfAny([
             .. wire.Text("type", LinkErrors.TypePath) == Type ? (IReadOnlyList<Finding>)[] : [Finding.Of(LinkErrors.TypeInvalid, LinkErrors.TypePath)],

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Onboarding.Api.Common;
 using Onboarding.Domain.Customers.Sections;
 
@@ -47,23 +46,13 @@ internal static class EnfuceParts
         ? new()
         {
             Authority = AsSent(wire, "authority", "/enfuce/registration/authority"),
-            RegistrationDate = wire.Read("registrationDate", "/enfuce/registration/registrationDate", EnfuceReader.Day),
+            RegistrationDate = wire.Day("registrationDate", "/enfuce/registration/registrationDate"),
         }
         : null;
 
     /// <summary>The free pairs.</summary>
-    public static IReadOnlyList<EnfuceValue>? Values(WireObject owner) => owner.List("additionalValues", "/enfuce/additionalValues", (element, at) =>
-    {
-        var noted = new List<string>();
-        var pair = element.ValueKind == JsonValueKind.Object ? Value(new(element, noted), at) : null;
-        if (pair is null)
-        {
-            owner.Note(at);
-        }
-
-        noted.ForEach(pointer => owner.Note(pointer));
-        return pair ?? new();
-    });
+    public static IReadOnlyList<EnfuceValue>? Values(WireObject owner) =>
+        owner.Objects("additionalValues", "/enfuce/additionalValues")?.Select((wire, i) => Value(wire, $"/enfuce/additionalValues/{i}")).ToArray();
 
     private static EnfuceValue Value(WireObject wire, string at) => new() { Key = wire.Text("key", $"{at}/key"), Value = AsSent(wire, "value", $"{at}/value") };
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Onboarding.Api.Common;
 using Onboarding.Domain.Common;
@@ -13,8 +12,6 @@ namespace Onboarding.Api.Dialects.Enfuce;
 /// </summary>
 internal static class EnfuceReader
 {
-    private const string DateFormat = "yyyy-MM-dd";
-
     /// <summary>A customer to be created.</summary>
     public static CustomerDraft Create(JsonElement body, EnfuceReading how) =>
         Apply(body, only: null, how, new() { RequestedForm = how.Form, Requester = how.AuditUser, EntityType = how.Role });
@@ -30,7 +27,7 @@ internal static class EnfuceReader
     private static CustomerDraft Apply(JsonElement body, string? only, EnfuceReading how, CustomerDraft now)
     {
         var unreadable = new List<string>();
-        var wire = new WireObject(body, unreadable, only);
+        var wire = new WireObject(body, unreadable, Nul.Taken, only);
         var before = now.Profile.Enfuce ?? new();
         var section = before with
         {
@@ -48,8 +45,8 @@ internal static class EnfuceReader
             AdditionalValues = Sent(wire, "additionalValues", before.AdditionalValues, static (wire, _, _) => EnfuceParts.Values(wire), how),
             Registration = Sent(wire, "registration", before.Registration, static (wire, _, _) => EnfuceParts.Registration(wire), how),
             CustomerRepresentative = Kept(wire, "customerRepresentative", before.CustomerRepresentative),
-            DeceasedDate = Sent(wire, "deceasedDate", before.DeceasedDate, static (wire, name, how) => wire.Read(name, $"/enfuce/{name}", text => PastDay(text, how)), how),
-            BankruptcyDate = Sent(wire, "bankruptcyDate", before.BankruptcyDate, static (wire, name, _) => wire.Read(name, $"/enfuce/{name}", Day), how),
+            DeceasedDate = Sent(wire, "deceasedDate", before.DeceasedDate, static (wire, name, how) => wire.Day(name, $"/enfuce/{name}", how.LastDay), how),
+            BankruptcyDate = Sent(wire, "bankruptcyDate", before.BankruptcyDate, static (wire, name, _) => wire.Day(name, $"/enfuce/{name}"), how),
         };
         var profile = now.Profile with
         {
@@ -58,7 +55,7 @@ internal static class EnfuceReader
             LastName = Sent(wire, "lastName", now.Profile.LastName, static (wire, name, _) => wire.Text(name, "/lastName"), how),
             Title = Sent(wire, "name", now.Profile.Title, static (wire, name, _) => wire.Text(name, "/title"), how),
             NationalCode = Sent(wire, "regNo", now.Profile.NationalCode, static (wire, name, _) => wire.Text(name, "/nationalCode"), how),
-            BirthDate = Sent(wire, "dateOfBirth", now.Profile.BirthDate, static (wire, name, how) => wire.Read(name, "/birthDate", text => PastDay(text, how)), how),
+            BirthDate = Sent(wire, "dateOfBirth", now.Profile.BirthDate, static (wire, name, how) => wire.Day(name, "/birthDate", how.LastDay), how),
             CitizenshipCountry = wire.Has(EnfuceMembers.Nationality) ? section.Nationality is [var first, ..] ? EnfuceCountries.Alpha2(first) : null : now.Profile.CitizenshipCountry,
             BirthCountry = wire.Has(EnfuceMembers.BirthCountry) ? section.BirthCountry is { } born ? EnfuceCountries.Alpha2(born) : null : now.Profile.BirthCountry,
             Enfuce = section == new EnfuceSection() ? null : section,
@@ -70,12 +67,6 @@ internal static class EnfuceReader
             Unreadable = [.. unreadable.Distinct()],
         };
     }
-
-    /// <summary>A date as this dialect writes it, YYYY-MM-DD; nothing if it is none.</summary>
-    public static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    private static DateOnly? PastDay(string text, EnfuceReading how) => Day(text) is { } day && day <= how.LastDay ? day : null;
 
     // E3: letters and numbers, and by the pattern of the read pages the hyphen.
     private static bool IsNumber(string text, EnfuceReading how) => text.Length <= how.NumberLength && text.All(one => char.IsAsciiLetterOrDigit(one) || one == '-');
@@ -90,7 +81,7 @@ internal static class EnfuceReader
     private static List<string>? Nationalities(WireObject wire)
     {
         const string Pointer = "/enfuce/nationality";
-        var codes = wire.List(EnfuceMembers.Nationality, Pointer, (element, _) => wire.TextOf(element, Pointer));
+        var codes = wire.Texts(EnfuceMembers.Nationality, Pointer);
         if (codes?.All(code => code is not null && EnfuceCountries.Has(code)) == false)
         {
             wire.Note(Pointer);

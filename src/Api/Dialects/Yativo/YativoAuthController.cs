@@ -34,7 +34,7 @@ public sealed class YativoAuthController : ControllerBase
         [FromServices] ISignIn signIn, [FromServices] BearerTokens tokens, [FromServices] YativoOptions options, CancellationToken cancellationToken)
     {
         var unreadable = new List<string>();
-        var body = new YativoObject(await JsonRequest.Read(Request, MaxBodyBytes, options.AllowComments, cancellationToken), unreadable);
+        var body = new WireObject(await JsonRequest.Read(Request, MaxBodyBytes, options.AllowComments, cancellationToken), unreadable, Nul.Refused);
         var (id, secret) = (body.Text("account_id", "/accountId"), body.Text("app_secret", "/appSecret"));
         InvalidInput.ThrowIfAny([.. Missing(id, "/accountId"), .. Missing(secret, "/appSecret")]);
         var outcome = await signIn.WithSecret(id!, secret!);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Onboarding.Api.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
@@ -21,7 +22,7 @@ internal static class YativoDocumentReader
     /// <param name="owner">Whose document it is.</param>
     /// <param name="position">Where among the customer's documents it goes.</param>
     /// <param name="how">By what the request is read.</param>
-    public static DocumentDraft? Document(YativoObject wire, List<string> unreadable, EntityType? owner, int position, YativoReading how)
+    public static DocumentDraft? Document(WireObject wire, List<string> unreadable, EntityType? owner, int position, YativoReading how)
     {
         if (!IsSent(wire))
         {
@@ -47,7 +48,7 @@ internal static class YativoDocumentReader
     /// <summary>The pictures of the document; none if none of its fields is sent.</summary>
     public static YativoPictures Pictures(JsonElement body, YativoReading how)
     {
-        var wire = new YativoObject(body, []);
+        var wire = new WireObject(body, [], Nul.Refused);
         return IsSent(wire) ? Pictures(wire, how) : YativoPictures.None;
     }
 
@@ -70,9 +71,9 @@ internal static class YativoDocumentReader
     };
 
     // A field that is null or blank is none, as everywhere in the dialect.
-    private static bool IsSent(YativoObject wire) => Fields.Any(wire.HasValue);
+    private static bool IsSent(WireObject wire) => Fields.Any(wire.HasValue);
 
-    private static YativoPictures Pictures(YativoObject wire, YativoReading how)
+    private static YativoPictures Pictures(WireObject wire, YativoReading how)
     {
         var walk = new Walk([]);
         walk.Enter(CustomerErrors.Document, 0);

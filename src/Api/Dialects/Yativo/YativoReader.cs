@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Onboarding.Api.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Sections;
@@ -13,7 +14,7 @@ internal static class YativoReader
     public static CustomerDraft Create(JsonElement body, YativoReading how)
     {
         var unreadable = new List<string>();
-        var wire = new YativoObject(body, unreadable);
+        var wire = new WireObject(body, unreadable, Nul.Refused);
         var type = wire.Text("customer_type", "/entityType") is null && unreadable.Count == 0 ? EntityType.Individual : TypeIn(wire);
         var document = YativoDocumentReader.Document(wire, unreadable, type, position: 0, how);
         var section = new YativoSection { Address = AddressIn(wire), SendKycMail = wire.Flag("send_kyc_mail", "/yativo/sendKycMail") };
@@ -36,7 +37,7 @@ internal static class YativoReader
     public static Func<CustomerDraft, CustomerDraft> Change(JsonElement body, YativoReading how) => now =>
     {
         var unreadable = new List<string>();
-        var wire = new YativoObject(body, unreadable);
+        var wire = new WireObject(body, unreadable, Nul.Refused);
         var type = wire.Has("customer_type") ? TypeIn(wire) : now.EntityType;
         var before = now.Profile;
         var section = before.Yativo ?? new();
@@ -58,23 +59,23 @@ internal static class YativoReader
     /// <summary>The alpha-2 code of the country that a text means; nothing if it means none.</summary>
     public static string? Country(string text, bool alpha3Only) => (alpha3Only ? Countries.OfAlpha3(text) : Countries.Named(text))?.Alpha2;
 
-    private static EntityType? TypeIn(YativoObject wire) => wire.Read<EntityType>("customer_type", "/entityType", text => text switch
+    private static EntityType? TypeIn(WireObject wire) => wire.Read<EntityType>("customer_type", "/entityType", text => text switch
     {
         "individual" => EntityType.Individual,
         "business" => EntityType.Organization,
         _ => null,
     });
 
-    private static string? NameIn(YativoObject wire) => wire.Text("customer_name", "/fullName");
+    private static string? NameIn(WireObject wire) => wire.Text("customer_name", "/fullName");
 
-    private static string? EmailIn(YativoObject wire) => wire.Text("customer_email", "/email");
+    private static string? EmailIn(WireObject wire) => wire.Text("customer_email", "/email");
 
-    private static string? PhoneIn(YativoObject wire) => wire.Text("customer_phone", "/phone");
+    private static string? PhoneIn(WireObject wire) => wire.Text("customer_phone", "/phone");
 
-    private static string? CountryIn(YativoObject wire, YativoReading how) =>
+    private static string? CountryIn(WireObject wire, YativoReading how) =>
         wire.Read("customer_country", "/statedCountry", text => Country(text, how.TakesAlpha3Only));
 
-    private static YativoAddress? AddressIn(YativoObject wire) => wire.Object("customer_address", "/yativo/address") is { } address
+    private static YativoAddress? AddressIn(WireObject wire) => wire.Object("customer_address", "/yativo/address") is { } address
         ? new()
         {
             City = address.Text("city", "/yativo/address/city"),

@@ -1,3 +1,4 @@
+using Onboarding.Api.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Kyc;
@@ -23,7 +24,7 @@ internal sealed class KycFiles(int maxBytes)
     /// <param name="at">The pointer to where it stands.</param>
     /// <param name="document">Under which a content is kept.</param>
     /// <param name="purpose">What it shows.</param>
-    public KycFile? File(YativoObject wire, string name, string at, DocumentId document, DocumentPurpose purpose)
+    public KycFile? File(WireObject wire, string name, string at, DocumentId document, DocumentPurpose purpose)
     {
         var pointer = $"{at}/{name}";
         if (wire.Text(name, pointer) is not { } text)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Onboarding.Api.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Kyc;
@@ -20,7 +21,7 @@ internal sealed class KycReader(JsonElement body, YativoReading how, KycNames na
     /// <param name="type">Whether of a person or a business; nothing for an update, whose body says it.</param>
     public KycRead Read(EntityType? type)
     {
-        var wire = new YativoObject(body, _unreadable);
+        var wire = new WireObject(body, _unreadable, Nul.Refused);
         var stated = type ?? TypeIn(wire);
         var submission = new KycSubmission
         {
@@ -34,14 +35,14 @@ internal sealed class KycReader(JsonElement body, YativoReading how, KycNames na
         return new(customer, submission with { Unreadable = [.. _unreadable.Distinct()], Files = _files.Findings }, _files.Contents);
     }
 
-    private static EntityType? TypeIn(YativoObject wire) => wire.Read<EntityType>("type", "/type", text => text switch
+    private static EntityType? TypeIn(WireObject wire) => wire.Read<EntityType>("type", "/type", text => text switch
     {
         "individual" => EntityType.Individual,
         "business" => EntityType.Organization,
         _ => null,
     });
 
-    private PersonKyc Person(YativoObject wire) => new()
+    private PersonKyc Person(WireObject wire) => new()
     {
         FirstName = Text(wire, "first_name"),
         LastName = Text(wire, "last_name"),
@@ -67,7 +68,7 @@ internal sealed class KycReader(JsonElement body, YativoReading how, KycNames na
         ActingAsIntermediary = wire.Flag("acting_as_intermediary", "/acting_as_intermediary"),
     };
 
-    private BusinessKyc Business(YativoObject wire) => new()
+    private BusinessKyc Business(WireObject wire) => new()
     {
         LegalName = Text(wire, "business_legal_name"),
         TradeName = Text(wire, "business_trade_name"),
@@ -89,10 +90,10 @@ internal sealed class KycReader(JsonElement body, YativoReading how, KycNames na
         SourceOfFunds = Text(wire, "source_of_funds"),
         AccountPurpose = Text(wire, "account_purpose"),
         AccountPurposeOther = Text(wire, "account_purpose_other"),
-        Owners = wire.List(names.Of("associated_persons"), "/associated_persons")?.Select((owner, i) => Owner(owner, $"/associated_persons/{i}")).ToArray(),
+        Owners = wire.Objects(names.Of("associated_persons"), "/associated_persons")?.Select((owner, i) => Owner(owner, $"/associated_persons/{i}")).ToArray(),
     };
 
-    private KycOwner Owner(YativoObject wire, string at) => new()
+    private KycOwner Owner(WireObject wire, string at) => new()
     {
         FirstName = wire.Text("first_name", $"{at}/first_name"),
         LastName = wire.Text("last_name", $"{at}/last_name"),
@@ -112,7 +113,7 @@ internal sealed class KycReader(JsonElement body, YativoReading how, KycNames na
         IdentifyingInformation = Documents(wire, at),
     };
 
-    private KycAddress? Address(YativoObject wire, string name, string at)
+    private KycAddress? Address(WireObject wire, string name, string at)
     {
         var pointer = $"{at}/{name}";
         return wire.Object(name, pointer) is { } address
@@ -129,11 +130,11 @@ internal sealed class KycReader(JsonElement body, YativoReading how, KycNames na
             : null;
     }
 
-    private KycDocument[]? Documents(YativoObject wire, string at) => wire
-        .List("identifying_information", $"{at}/identifying_information")?
+    private KycDocument[]? Documents(WireObject wire, string at) => wire
+        .Objects("identifying_information", $"{at}/identifying_information")?
         .Select((document, i) => Document(document, $"{at}/identifying_information/{i}")).ToArray();
 
-    private KycDocument Document(YativoObject wire, string at)
+    private KycDocument Document(WireObject wire, string at)
     {
         var (id, type) = (newDocument(), wire.Text("type", $"{at}/type"));
         return new()
@@ -150,10 +151,10 @@ internal sealed class KycReader(JsonElement body, YativoReading how, KycNames na
         };
     }
 
-    private string? Text(YativoObject wire, string name) => wire.Text(names.Of(name), $"/{name}");
+    private string? Text(WireObject wire, string name) => wire.Text(names.Of(name), $"/{name}");
 
     // The pages of 2026 have alpha-2 here, those before alpha-3 (contract.md, contradiction 3).
-    private string? Country(YativoObject wire, string name, string at) => wire.Read(
+    private string? Country(WireObject wire, string name, string at) => wire.Read(
         name, $"{at}/{name}", text => (Countries.OfAlpha2(text) ?? (how.TakesAlpha3Only ? null : Countries.OfAlpha3(text)))?.Alpha2);
 }
 

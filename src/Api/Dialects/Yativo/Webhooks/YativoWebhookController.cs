@@ -91,7 +91,7 @@ public sealed class YativoWebhookController(
     private async Task<SubscriptionDraft> Draft(CancellationToken cancellationToken)
     {
         var body = await JsonRequest.Read(Request, MaxBodyBytes, options.AllowComments, cancellationToken);
-        var url = new YativoObject(body, []).Text("url", "/url");
+        var url = new WireObject(body, [], Nul.Refused).Text("url", "/url");
         return new()
         {
             Url = url,
