@@ -9,7 +9,8 @@ internal static class EnfuceParts
     private static readonly EnfuceAddress Nowhere = new();
 
     /// <summary>A free text as it was sent, be it blank; the rules measure no blank texts, so one that is too long is noted here.</summary>
-    public static string? AsSent(WireObject wire, string name, string pointer) => AsSent(wire.TextAsSent(name, pointer), wire, pointer);
+    public static string? AsSent(WireObject wire, string name, string pointer, int maxLength = EnfuceRules.TextMaxLength) =>
+        AsSent(wire.TextAsSent(name, pointer), wire, pointer, maxLength);
 
     /// <summary>An address as it was sent; one without any part is none.</summary>
     public static EnfuceAddress? Address(WireObject owner, string name)
@@ -31,7 +32,7 @@ internal static class EnfuceParts
             Country = wire.Known("country", $"{at}/country", EnfuceCountries.Has),
             Region = AsSent(wire, "region", $"{at}/region"),
             // A published example has a number here.
-            ZipCode = AsSent(wire.TextOrDigits("zipCode", $"{at}/zipCode"), wire, $"{at}/zipCode"),
+            ZipCode = AsSent(wire.TextOrDigits("zipCode", $"{at}/zipCode"), wire, $"{at}/zipCode", EnfuceRules.TextMaxLength),
         };
         return address == Nowhere && owner.Noted == before ? null : address;
     }
@@ -54,8 +55,9 @@ internal static class EnfuceParts
     public static IReadOnlyList<EnfuceValue>? Values(WireObject owner) =>
         owner.Objects("additionalValues", "/enfuce/additionalValues")?.Select((wire, i) => Value(wire, $"/enfuce/additionalValues/{i}")).ToArray();
 
-    private static EnfuceValue Value(WireObject wire, string at) => new() { Key = wire.Text("key", $"{at}/key"), Value = AsSent(wire, "value", $"{at}/value") };
+    private static EnfuceValue Value(WireObject wire, string at) =>
+        new() { Key = wire.Text("key", $"{at}/key"), Value = AsSent(wire, "value", $"{at}/value", EnfuceRules.ValueMaxLength) };
 
-    private static string? AsSent(string? text, WireObject wire, string pointer) =>
-        text is { Length: > EnfuceRules.TextMaxLength } && string.IsNullOrWhiteSpace(text) ? wire.Note(pointer) : text;
+    private static string? AsSent(string? text, WireObject wire, string pointer, int maxLength) =>
+        text?.Length > maxLength && string.IsNullOrWhiteSpace(text) ? wire.Note(pointer) : text;
 }

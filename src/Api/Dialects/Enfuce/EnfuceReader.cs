@@ -32,7 +32,7 @@ internal static class EnfuceReader
         var section = before with
         {
             Locale = Sent(wire, "locale", before.Locale, static (wire, name, how) => wire.Known(name, $"/enfuce/{name}", how.Locales.Contains), how),
-            Salutation = Kept(wire, "salutation", before.Salutation),
+            Salutation = Kept(wire, "salutation", before.Salutation, EnfuceRules.SalutationMaxLength),
             Email = Kept(wire, "email", before.Email),
             PhoneNumber = Sent(wire, "phoneNumber", before.PhoneNumber, static (wire, name, _) => wire.Text(name, $"/enfuce/{name}"), how),
             MobileNumber = Sent(wire, "mobileNumber", before.MobileNumber, static (wire, name, _) => wire.Text(name, $"/enfuce/{name}"), how),
@@ -44,14 +44,14 @@ internal static class EnfuceReader
             TemporaryAddress = Sent(wire, "temporaryAddress", before.TemporaryAddress, static (wire, name, _) => EnfuceParts.Address(wire, name), how),
             AdditionalValues = Sent(wire, "additionalValues", before.AdditionalValues, static (wire, _, _) => EnfuceParts.Values(wire), how),
             Registration = Sent(wire, "registration", before.Registration, static (wire, _, _) => EnfuceParts.Registration(wire), how),
-            CustomerRepresentative = Kept(wire, "customerRepresentative", before.CustomerRepresentative),
+            CustomerRepresentative = Kept(wire, "customerRepresentative", before.CustomerRepresentative, EnfuceRules.RepresentativeMaxLength),
             DeceasedDate = Sent(wire, "deceasedDate", before.DeceasedDate, static (wire, name, how) => wire.Day(name, $"/enfuce/{name}", how.LastDay), how),
             BankruptcyDate = Sent(wire, "bankruptcyDate", before.BankruptcyDate, static (wire, name, _) => wire.Day(name, $"/enfuce/{name}"), how),
         };
         var profile = now.Profile with
         {
             FirstName = Sent(wire, "firstName", now.Profile.FirstName, static (wire, name, _) => wire.Text(name, "/firstName"), how),
-            MiddleName = wire.Has("middleName") ? AsSent(wire, "middleName", "/middleName") : now.Profile.MiddleName,
+            MiddleName = wire.Has("middleName") ? EnfuceParts.AsSent(wire, "middleName", "/middleName") : now.Profile.MiddleName,
             LastName = Sent(wire, "lastName", now.Profile.LastName, static (wire, name, _) => wire.Text(name, "/lastName"), how),
             Title = Sent(wire, "name", now.Profile.Title, static (wire, name, _) => wire.Text(name, "/title"), how),
             NationalCode = Sent(wire, "regNo", now.Profile.NationalCode, static (wire, name, _) => wire.Text(name, "/nationalCode"), how),
@@ -74,9 +74,8 @@ internal static class EnfuceReader
     private static T? Sent<T>(WireObject wire, string name, T? before, Func<WireObject, string, EnfuceReading, T?> read, EnfuceReading how) =>
         wire.Has(name) ? read(wire, name, how) : before;
 
-    private static string? Kept(WireObject wire, string name, string? before) => wire.Has(name) ? AsSent(wire, name, $"/enfuce/{name}") : before;
-
-    private static string? AsSent(WireObject wire, string name, string pointer) => EnfuceParts.AsSent(wire, name, pointer);
+    private static string? Kept(WireObject wire, string name, string? before, int maxLength = EnfuceRules.TextMaxLength) =>
+        wire.Has(name) ? EnfuceParts.AsSent(wire, name, $"/enfuce/{name}", maxLength) : before;
 
     private static List<string>? Nationalities(WireObject wire)
     {

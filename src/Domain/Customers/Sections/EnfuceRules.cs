@@ -19,6 +19,9 @@ public static class EnfuceRules
     /// <summary>The longest representative.</summary>
     public const int RepresentativeMaxLength = 64;
 
+    /// <summary>The longest key or value of a free pair; no page limits them.</summary>
+    public const int ValueMaxLength = Field.DefaultMaxLength;
+
     /// <summary>A mandatory value is missing.</summary>
     public static readonly Rule Missing = Rule.Ours("section_missing", "{0} is mandatory");
 
@@ -72,8 +75,8 @@ public static class EnfuceRules
     /// <summary>The parts of a free pair.</summary>
     public static readonly FieldTable<EnfuceValue> Value = new(Invalid)
     {
-        Field.Text<EnfuceValue>("key", d => d.Key).Mandatory(Missing, CustomerForm.AnyEnfuce),
-        Field.Text<EnfuceValue>("value", d => d.Value),
+        Field.Text<EnfuceValue>("key", d => d.Key, ValueMaxLength).Mandatory(Missing, CustomerForm.AnyEnfuce),
+        Field.Text<EnfuceValue>("value", d => d.Value, ValueMaxLength),
     };
 
     private static readonly Step IntoSection = new("", "", "enfuce");
