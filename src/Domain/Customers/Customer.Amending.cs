@@ -8,7 +8,8 @@ public sealed partial class Customer
 {
     /// <summary>
     /// Changes some data: <paramref name="change"/> turns what is stated now into what is to be, and leaves alone what it does not mean. Refused
-    /// (<see cref="InvalidInput"/>) is every defect the customer did not have before, so that nobody answers for what another form left out.
+    /// (<see cref="InvalidInput"/>) is every defect of what the change states, and elsewhere those the customer did not have before, so that nobody answers for what
+    /// another form left out.
     /// </summary>
     /// <param name="form">The form whose rules hold.</param>
     /// <param name="change">The change; it may run more than once.</param>
@@ -22,7 +23,7 @@ public sealed partial class Customer
         var draft = change(now);
         var before = now.Findings(classifiers).Select(finding => (finding.Rule, finding.Path)).ToHashSet();
         InvalidInput.ThrowIfAny([
-            .. draft.Findings(classifiers).Where(finding => !before.Contains((finding.Rule, finding.Path))),
+            .. draft.Findings(classifiers).Where(finding => !before.Contains((finding.Rule, finding.Path)) || States(draft, finding.Path)),
             .. draft.EntityType is { } type && type != EntityType ? (IReadOnlyList<Finding>)[Finding.Of(CustomerErrors.EntityTypeChanged, "/entityType")] : [],
             .. also ?? []]);
         Follow(draft, at);
@@ -55,6 +56,9 @@ public sealed partial class Customer
             AskForAssessment();
         }
     }
+
+    private static bool States(CustomerDraft draft, string path) =>
+        draft.Unreadable.Contains(path) || draft.Touched.Any(one => path.StartsWith(one, StringComparison.Ordinal) && (path.Length == one.Length || path[one.Length] == '/'));
 
     private CustomerDraft Stated(CustomerForm form, string requester) => new()
     {

@@ -52,6 +52,9 @@ public sealed record CustomerDraft
     /// <summary>JSON pointers of values that were sent but could not be read.</summary>
     public IReadOnlyList<string> Unreadable { get; init; } = [];
 
+    /// <summary>JSON pointers of what a change states; what it does not state is as it was before.</summary>
+    public IReadOnlyList<string> Touched { get; init; } = [];
+
     /// <summary>Whether the category marks a lead: its code begins or ends with LEAD (fields.json, riskManagementCategory).</summary>
     public bool IsLead => Category is { } category
         && (category.StartsWith("LEAD", StringComparison.Ordinal) || category.EndsWith("LEAD", StringComparison.Ordinal));

@@ -65,6 +65,7 @@ internal static class EnfuceReader
             ExternalId = Sent(wire, "customerNumber", now.ExternalId, static (wire, name, how) => wire.Known(name, "/customerExtId", text => IsNumber(text, how)), how),
             Profile = Renamed(wire, profile),
             Unreadable = [.. unreadable.Distinct()],
+            Touched = [.. EnfuceFields.Fields.Where(field => wire.Has(field.Value.Name)).Select(field => field.Key)],
         };
     }
 
@@ -90,7 +91,10 @@ internal static class EnfuceReader
         return codes is null ? null : [.. codes.OfType<string>()];
     }
 
-    // A name in one piece stands for parts that nobody knew; it ends when the parts are stated.
-    private static CustomerProfile Renamed(WireObject wire, CustomerProfile profile) =>
-        wire.Has("firstName") || wire.Has("lastName") || wire.Has("middleName") || wire.Has("name") ? profile with { FullName = null } : profile;
+    // A name in one piece stands for parts that nobody knew; it ends when a change states parts and they make a whole name.
+    private static CustomerProfile Renamed(WireObject wire, CustomerProfile profile)
+    {
+        var isStated = wire.Has("firstName") || wire.Has("lastName") || wire.Has("middleName") || wire.Has("name");
+        return isStated && profile is ({ FirstName: not null, LastName: not null } or { Title: not null }) ? profile with { FullName = null } : profile;
+    }
 }

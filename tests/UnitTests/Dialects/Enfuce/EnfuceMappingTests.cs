@@ -117,6 +117,52 @@ public sealed class EnfuceMappingTests
         act.Should().Throw<InvalidInput>().Which.Findings.Select(EnfuceFields.Of).Should().ContainSingle().Which.Field.Should().Be("role");
     }
 
+    [Theory]
+    [InlineData("""{"regNo":5}""", "regNo invalid")]
+    [InlineData("""{"regNo":"2222222222222222222222222222222222222222222222222222222222222222X"}""", "regNo invalid")]
+    [InlineData("""{"lastName":null}""", "lastName required")]
+    [InlineData("""{"locale":null}""", "locale required")]
+    [InlineData("""{"address":{}}""", "address required")]
+    [InlineData("""{"deceasedDate":"1980-01-01"}""", "deceasedDate invalid")]
+    [InlineData("""{"salutation":"Mr"}""")]
+    public void A_change_answers_for_what_it_states_and_not_for_what_another_dialect_left(string change, params string[] errors)
+    {
+        var made = Registered(new() { FirstName = "Ieva", NationalCode = new string('1', 65), BirthDate = new(1990, 1, 1), Enfuce = new() { DeceasedDate = new(1985, 1, 1) } });
+
+        var act = () => Change(made, change);
+
+        if (errors.Length == 0)
+        {
+            act.Should().NotThrow();
+        }
+        else
+        {
+            act.Should().Throw<InvalidInput>().Which.Findings.Select(EnfuceFields.Of).Select(error => $"{error.Field} {error.Code}").Should().Equal(errors);
+        }
+
+        made.Profile.NationalCode.Should().HaveLength(65);
+    }
+
+    [Fact]
+    public void In_sponsored_accounts_a_part_of_an_address_cannot_be_left_out_of_one_that_is_sent()
+    {
+        var customer = Register(EnfuceRead.Private());
+        var act = () => customer.Amend(
+            CustomerForm.EnfuceSponsored, EnfuceReader.Change(EnfuceRead.Element(JsonNode.Parse("""{"address":{"address1":"x"}}""")!), null, EnfuceRead.How(isSponsored: true)), "x", Seed.Classifiers, Now);
+        act.Should().Throw<InvalidInput>().Which.Findings.Select(EnfuceFields.Of).Select(error => error.Field).Should().Equal("address.city", "address.country", "address.zipCode");
+    }
+
+    [Theory]
+    [InlineData("""{"middleName":"Juha"}""", "Alex Smith")]
+    [InlineData("""{"firstName":"Alex"}""", "Alex Smith")]
+    [InlineData("""{"firstName":"Alex","lastName":"Smythe"}""", "Alex Smythe")]
+    public void A_name_in_one_piece_counts_until_its_parts_are_known(string change, string name)
+    {
+        var customer = Registered(new() { FullName = "Alex Smith" });
+        Change(customer, change);
+        customer.Name.Should().Be(name);
+    }
+
     [Fact]
     public void A_change_of_one_property_passes_over_the_others()
     {
@@ -169,10 +215,12 @@ public sealed class EnfuceMappingTests
     private static JsonObject Show(Customer customer) => JsonNode.Parse(Encoding.UTF8.GetString(EnfuceWriter.Read(customer).Body.Span))!.AsObject();
 
     // As if the master held this, however it came there.
-    private static JsonObject Show(Customer customer, CustomerProfile profile)
+    private static JsonObject Show(Customer customer, CustomerProfile profile) => Show(Registered(profile));
+
+    private static Customer Registered(CustomerProfile profile)
     {
         var other = Register(EnfuceRead.Private());
         typeof(Customer).GetProperty(nameof(Customer.Profile))!.SetValue(other, profile);
-        return Show(other);
+        return other;
     }
 }
