@@ -8,7 +8,7 @@ public readonly record struct CustomerHandle
 {
     private const long Nobody = -1;
 
-    private CustomerHandle(CustomerId id, long? number) => (Id, Number) = (id, number);
+    private CustomerHandle(CustomerId id, long? number, string? reference) => (Id, Number, Reference) = (id, number, reference);
 
     /// <summary>The identity, where <see cref="Number"/> is nothing.</summary>
     public CustomerId Id { get; }
@@ -16,10 +16,13 @@ public readonly record struct CustomerHandle
     /// <summary>The number.</summary>
     public long? Number { get; }
 
+    /// <summary>The number as it was asked for, be it none, for the audit trail; nothing for an identity.</summary>
+    public string? Reference { get; }
+
     /// <summary>By identity.</summary>
-    public static implicit operator CustomerHandle(CustomerId id) => new(id, null);
+    public static implicit operator CustomerHandle(CustomerId id) => new(id, null, null);
 
     /// <summary>By number, as text; a text that is no number names nobody.</summary>
     public static CustomerHandle OfNumber(string text) =>
-        new(default, long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Nobody);
+        new(default, long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Nobody, text);
 }

@@ -78,5 +78,6 @@ public sealed class AuditEntry
 
     private void ForgetNew() => CustomerId = _isNew ? null : CustomerId;
 
-    private static string Fit(string text, int length) => text.Length <= length ? text : text[..length];
+    // Never ends inside a character, which no database keeps the same.
+    private static string Fit(string text, int length) => text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }

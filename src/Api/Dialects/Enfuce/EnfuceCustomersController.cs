@@ -5,6 +5,7 @@ using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Dialects.Enfuce.Wire;
+using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.CreateCustomer;
 using Onboarding.Application.Customers.LookUpNationalCode;
 using Onboarding.Application.Customers.ReadCustomer;
@@ -48,7 +49,7 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     [AuditedAtTheDoor(typeof(ReadCustomer), "id")]
     [ProducesResponseType<CustomerAnswer>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
-    public Task<IActionResult> Get(string id, string auditUser, CancellationToken cancellationToken) => Read(new(auditUser, id), cancellationToken);
+    public Task<IActionResult> Get(string id, string auditUser, CancellationToken cancellationToken) => Read(new(auditUser, CustomerHandle.OfNumber(id)), cancellationToken);
 
     /// <summary>One customer by the issuer's own number.</summary>
     /// <param name="customerNumber">The number.</param>

@@ -25,7 +25,7 @@ public sealed class EnfuceLinksController(IMediator mediator, IdempotentCalls ca
     [ProducesResponseType<LinkBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Get(string id, string auditUser, CancellationToken cancellationToken) =>
-        new AnswerBytes(EnfuceWriter.Read(await mediator.Send(new GetLink(auditUser, id), cancellationToken)), isReplay: false);
+        new AnswerBytes(EnfuceWriter.Read(await mediator.Send(new GetLink(CustomerHandle.OfNumber(id), auditUser), cancellationToken)), isReplay: false);
 
     /// <summary>Puts a customer below the one whose id the body names.</summary>
     /// <param name="id">The customer below.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
@@ -21,7 +20,7 @@ namespace Onboarding.Application.Customers.AmendCustomer;
 public sealed record AmendCustomer(CustomerHandle Id, CustomerForm Form, string AuditUser, Func<CustomerDraft, CustomerDraft> Change) : ICommand<Customer>
 {
     /// <inheritdoc/>
-    public string? Reference => Id.Number?.ToString(CultureInfo.InvariantCulture);
+    public string? Reference => Id.Reference;
 
     /// <summary>Whether a closed customer is changed too.</summary>
     public bool AlsoClosed { get; init; }

@@ -7,19 +7,19 @@ using Onboarding.Domain.Customers.Links;
 namespace Onboarding.Application.Customers.GetLink;
 
 /// <summary>The link by which a customer stands below another one; <see cref="NotFound"/> if there is no such customer, or no link. Audited either way.</summary>
+/// <param name="Id">The customer below, by its number.</param>
 /// <param name="AuditUser">Who asks.</param>
-/// <param name="Number">The customer's number, as text.</param>
-public sealed record GetLink(string AuditUser, string Number) : IQuery<CustomerLink>, IAudited
+public sealed record GetLink(CustomerHandle Id, string AuditUser) : IQuery<CustomerLink>, IAudited
 {
     /// <inheritdoc/>
-    public string? Reference => Number;
+    public string? Reference => Id.Reference;
 }
 
 internal sealed class GetLinkHandler(ICustomerReads reads, ICustomerLinks links, ICurrentCaller caller, IAuditTrail trail) : IRequestHandler<GetLink, CustomerLink>
 {
     public async Task<CustomerLink> Handle(GetLink request, CancellationToken cancellationToken)
     {
-        var number = CustomerHandle.OfNumber(request.Number).Number!.Value;
+        var number = request.Id.Number!.Value;
         trail.Concern((await reads.Whole(caller.Account, number, cancellationToken) ?? throw new NotFound("Customer")).Id);
         return await links.Of(number, cancellationToken) ?? throw new NotFound("Link");
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
@@ -16,7 +15,7 @@ namespace Onboarding.Application.Customers.LinkCustomer;
 public sealed record LinkCustomer(CustomerHandle Id, long Parent, string AuditUser) : ICommand<CustomerLink>
 {
     /// <inheritdoc/>
-    public string? Reference => Id.Number?.ToString(CultureInfo.InvariantCulture);
+    public string? Reference => Id.Reference;
 }
 
 internal sealed class LinkCustomerValidator : AbstractValidator<LinkCustomer>

@@ -11,20 +11,20 @@ namespace Onboarding.Application.Customers.ReadCustomer;
 /// audited too.
 /// </summary>
 /// <param name="AuditUser">Who asks.</param>
-/// <param name="Number">Its number, as text; or nothing, then it is asked for by the other.</param>
+/// <param name="Id">By its number; or nothing, then it is asked for by the other.</param>
 /// <param name="ExternalId">The account's own number of it.</param>
-public sealed record ReadCustomer(string AuditUser, string? Number, string? ExternalId = null) : IQuery<Customer>, IAudited
+public sealed record ReadCustomer(string AuditUser, CustomerHandle? Id, string? ExternalId = null) : IQuery<Customer>, IAudited
 {
     /// <inheritdoc/>
-    public string? Reference => Number ?? ExternalId;
+    public string? Reference => Id?.Reference ?? ExternalId;
 }
 
 internal sealed class ReadCustomerHandler(ICustomerReads reads, ICurrentCaller caller, IAuditTrail trail) : IRequestHandler<ReadCustomer, Customer>
 {
     public async Task<Customer> Handle(ReadCustomer request, CancellationToken cancellationToken)
     {
-        var found = request.Number is { } text
-            ? await reads.Whole(caller.Account, CustomerHandle.OfNumber(text).Number!.Value, cancellationToken)
+        var found = request.Id is { } id
+            ? await reads.Whole(caller.Account, id.Number!.Value, cancellationToken)
             : await reads.Whole(caller.Account, request.ExternalId!, cancellationToken);
         trail.Concern((found ?? throw new NotFound("Customer")).Id);
         return found;

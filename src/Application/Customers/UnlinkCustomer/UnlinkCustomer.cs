@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
@@ -15,7 +14,7 @@ namespace Onboarding.Application.Customers.UnlinkCustomer;
 public sealed record UnlinkCustomer(CustomerHandle Id, string AuditUser) : ICommand<CustomerLink>
 {
     /// <inheritdoc/>
-    public string? Reference => Id.Number?.ToString(CultureInfo.InvariantCulture);
+    public string? Reference => Id.Reference;
 }
 
 internal sealed class UnlinkCustomerValidator : AbstractValidator<UnlinkCustomer>

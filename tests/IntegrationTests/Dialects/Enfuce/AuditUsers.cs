@@ -108,6 +108,23 @@ public abstract class AuditUsers(Database database)
         entries.Select(entry => $"{entry["reference"]}").Should().Equal($"{body["customerNumber"]}", id, "", "nobody");
     }
 
+    [DatabaseFact]
+    public async Task The_trail_says_what_was_asked_for_also_where_it_names_nobody()
+    {
+        var caller = (await EnfuceCaller.Of(await database.App())).For("asker");
+        var tooLong = new string('x', 255) + "\U0001F600";
+        await caller.Patch("/v3/PRIVATE/nobody", new JsonObject());
+        await caller.Post("/v3/CORPORATE/007/update/email", new JsonObject { ["email"] = "x" });
+        await caller.Link("0", "1");
+        await caller.Get("/v3/none/link");
+        await caller.Delete("/v3/-1/link");
+        await caller.Get($"/v3/customerNumber/{Uri.EscapeDataString(tooLong)}");
+
+        (await caller.AuditOf("asker")).Select(entry => $"{entry["command"]} {entry["reference"]} {entry["codes"]![0]}").Should().Equal(
+            "AmendCustomer nobody not_found", "AmendCustomer 007 not_found", "LinkCustomer 0 not_found", "GetLink none not_found", "UnlinkCustomer -1 not_found",
+            $"ReadCustomer {new string('x', 255)} not_found");
+    }
+
     private static (string Method, string Path, JsonNode? Body)[] Calls(string id) =>
     [
         ("POST", "/v3/PRIVATE", EnfucePayload.Private()), ("POST", "/v3/CORPORATE", EnfucePayload.Corporate()), ("GET", $"/v3/{id}", null),
