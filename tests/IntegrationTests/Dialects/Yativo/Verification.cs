@@ -94,6 +94,32 @@ public abstract class Verification(Database database)
     }
 
     [DatabaseFact]
+    public async Task The_result_is_told_but_not_of_a_customer_who_was_closed_meanwhile()
+    {
+        var app = await database.App();
+        var caller = await YativoCaller.Of(app, Payload.Fresh("told")[..20]);
+        var (stays, leaves) = (await caller.Create(YativoPayload.Person()), await caller.Create(YativoPayload.Person()));
+        foreach (var id in new[] { leaves, stays })
+        {
+            ((int)(await caller.Post(KycPayload.Individual, KycPayload.Person(id, OfHighRisk))).Status).Should().Be(201);
+            await caller.KycOnce(id, "manual_review");
+        }
+
+        (await caller.Delete($"/customer/{leaves}")).ShouldBeOk();
+        foreach (var id in new[] { leaves, stays })
+        {
+            (await app.Send(
+                HttpMethod.Post, $"/onboarding/v1/{await caller.CaseOf(id)}/decision", $"Bearer {caller.Token}", new JsonObject { ["decision"] = "ACCEPTED", ["groundCode"] = "01" })).ShouldBeOk();
+        }
+
+        (await caller.KycStatus(stays)).Should().Be("approved");
+        (await caller.House($"customers/{leaves}")).ShouldBeOk().Json["status"]!.GetValue<string>().Should().Be("CLOSED");
+        async Task<IReadOnlyList<JsonNode>> Told() => (await caller.House("events?type=customer.kyc.approved")).ShouldBeOk().Items;
+        await Eventually.True(async () => (await Told()).Count > 0, 15, () => "Nothing was told");
+        (await Told()).Should().ContainSingle().Which["data"]!["customer_id"]!.GetValue<string>().Should().Be(stays);
+    }
+
+    [DatabaseFact]
     public async Task A_business_is_verified_by_its_own_category_at_either_path()
     {
         var app = await database.App();
