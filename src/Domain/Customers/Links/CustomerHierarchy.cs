@@ -8,7 +8,7 @@ namespace Onboarding.Domain.Customers.Links;
 /// </summary>
 public sealed class CustomerHierarchy
 {
-    /// <summary>The most customers that stand above one another.</summary>
+    /// <summary>How far up is looked: a customer with so many above it takes no other below it, so that no circle is too long to be seen.</summary>
     public const int MaxDepth = 100;
 
     private CustomerHierarchy() { }

@@ -29,6 +29,6 @@ public static class LinkErrors
     /// <summary>The customer above stands, directly or not, below the customer.</summary>
     public static readonly Rule Circle = Rule.Ours("link_circle", "The link would close a circle");
 
-    /// <summary>Too many customers stand above one another.</summary>
+    /// <summary>Too many customers stand above the customer above.</summary>
     public static readonly Rule TooDeep = Rule.Ours("link_too_deep", "The hierarchy is too deep");
 }

@@ -9,7 +9,7 @@ public abstract class Links(Database database)
     [DatabaseFact]
     public async Task A_customer_is_put_below_another_one_and_taken_away_again()
     {
-        var caller = await EnfuceCaller.Of(await database.App());
+        var caller = (await EnfuceCaller.Of(await database.App())).For("linker");
         var (child, parent, third) = (await caller.Create(EnfucePayload.Private()), await caller.Create(EnfucePayload.Corporate()), await caller.Create(EnfucePayload.Corporate()));
 
         (await caller.Get($"/v3/{child}/link")).ShouldFail(404);
@@ -23,7 +23,9 @@ public abstract class Links(Database database)
         (await caller.Delete($"/v3/{child}/link")).ShouldBeOk();
         (await caller.Get($"/v3/{child}/link")).ShouldFail(404);
         ((int)(await caller.Link(child, third)).Status).Should().Be(201);
-        (await caller.AuditOf("onboarding.service")).Select(entry => $"{entry["command"]} {entry["outcome"]}").Should().Contain(["LinkCustomer ACCEPTED", "UnlinkCustomer ACCEPTED", "GetLink ACCEPTED"]);
+        (await caller.AuditOf("linker")).Skip(3).Select(entry => $"{entry["command"]} {entry["outcome"]}").Should().Equal(
+            "GetLink REFUSED", "UnlinkCustomer REFUSED", "LinkCustomer ACCEPTED", "GetLink ACCEPTED", "LinkCustomer REFUSED", "UnlinkCustomer ACCEPTED", "GetLink REFUSED",
+            "LinkCustomer ACCEPTED");
     }
 
     [DatabaseFact]
@@ -63,6 +65,28 @@ public abstract class Links(Database database)
             twice.Count(answer => (int)answer.Status == 200).Should().Be(1);
             twice.Count(answer => (int)answer.Status == 404).Should().Be(3);
         }
+    }
+
+    [DatabaseFact]
+    public async Task No_circle_is_too_long_to_be_seen()
+    {
+        var caller = await EnfuceCaller.Of(await database.App());
+        var ids = new List<string>();
+        for (var i = 0; i < 103; i++)
+        {
+            ids.Add(await caller.Create(EnfucePayload.Corporate()));
+        }
+
+        // From below: whoever is above has nobody above yet.
+        for (var i = 0; i < 101; i++)
+        {
+            ((int)(await caller.Link(ids[i], ids[i + 1])).Status).Should().Be(201);
+        }
+
+        (await caller.Link(ids[101], ids[2])).ShouldFail(409, "customerId circle");
+        (await caller.Link(ids[101], ids[0])).ShouldFail(409, "customerId too_deep");
+        (await caller.Link(ids[102], ids[1])).ShouldFail(409, "customerId too_deep");
+        ((int)(await caller.Link(ids[102], ids[2])).Status).Should().Be(201);
     }
 
     [DatabaseFact]
