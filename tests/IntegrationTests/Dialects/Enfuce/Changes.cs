@@ -128,6 +128,30 @@ public abstract class Changes(Database database)
     }
 
     [DatabaseFact]
+    public async Task Of_simultaneous_changes_to_one_number_one_wins_and_the_others_are_told()
+    {
+        var caller = await EnfuceCaller.Of(await database.App());
+        var ids = new List<string>();
+        for (var i = 0; i < 4; i++)
+        {
+            ids.Add(await caller.Create(EnfucePayload.Private()));
+        }
+
+        for (var round = 0; round < 5; round++)
+        {
+            var number = EnfucePayload.Number();
+            var answers = await Task.WhenAll(ids.Select(id => caller.Patch($"/v3/PRIVATE/{id}", new JsonObject { ["customerNumber"] = number }))
+                .Append(caller.Post("/v3/PRIVATE", EnfucePayload.Private(number))));
+
+            answers.Should().ContainSingle(answer => (int)answer.Status < 300);
+            foreach (var answer in answers.Where(answer => (int)answer.Status >= 300))
+            {
+                answer.ShouldFail(409, "customerNumber duplicate");
+            }
+        }
+    }
+
+    [DatabaseFact]
     public async Task A_key_makes_a_change_happen_once_and_another_body_a_conflict()
     {
         var caller = await EnfuceCaller.Of(await database.App());
@@ -139,6 +163,7 @@ public abstract class Changes(Database database)
         (again.Body, (int)again.Status, again.Headers["Idempotency-Replayed"]).Should().Be((first.Body, 201, "true"));
         (await caller.Post("/v3/PRIVATE", EnfucePayload.Private(), key)).ShouldFail(409, "x-idempotency-key reused");
         (await caller.Post("/v3/PRIVATE", EnfucePayload.Private(), new string('k', 65))).ShouldFail(400, "x-idempotency-key invalid");
+        ((int)(await caller.Post("/v3/PRIVATE", EnfucePayload.Private(), Payload.Fresh("key").PadRight(64, 'k'))).Status).Should().Be(201);
         (await caller.Patch($"/v3/PRIVATE/{id}", new JsonObject { ["email"] = "x" }, key)).ShouldBeOk();
         (await caller.Patch($"/v3/PRIVATE/{id}", new JsonObject { ["email"] = "x" }, key)).ShouldBeOk().Headers.Should().ContainKey("Idempotency-Replayed");
         (await caller.Post($"/v3/PRIVATE/{id}/update/email", new JsonObject { ["email"] = "y" }, key)).ShouldBeOk();
