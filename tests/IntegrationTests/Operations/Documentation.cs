@@ -48,6 +48,28 @@ public sealed class Documentation(SqliteDatabase database) : IClassFixture<Sqlit
     }
 
     [Fact]
+    public async Task Calls_say_which_audit_user_and_which_idempotency_key_they_take()
+    {
+        foreach (var version in new[] { "/v2/api-docs", "/v3/api-docs" })
+        {
+            var paths = (await (await database.App()).Get(version)).ShouldBeOk().Json["paths"]!.AsObject();
+            var calls = paths.Where(path => path.Key.StartsWith("/customer/v3/", StringComparison.Ordinal))
+                .SelectMany(path => path.Value!.AsObject().Select(call => (Method: call.Key, Takes: call.Value!["parameters"]!.AsArray()))).ToArray();
+
+            calls.Should().HaveCount(11);
+            foreach (var (method, takes) in calls)
+            {
+                var user = takes.Single(one => $"{one!["name"]}" == "auditUser")!;
+                ($"{user["in"]}", user["required"]!.GetValue<bool>(), (user["schema"] ?? user)["maxLength"]!.GetValue<int>()).Should().Be(("query", true, 255));
+                var keys = takes.Where(one => $"{one!["name"]}" == "x-idempotency-key" && $"{one["in"]}" == "header" && one["required"]?.GetValue<bool>() != true);
+                keys.Should().HaveCount(method is "post" or "patch" ? 1 : 0);
+            }
+
+            paths["/api/v1/customer"]!["post"]!["parameters"]!.AsArray().Select(one => $"{one!["name"]}").Should().Contain("Idempotency-Key");
+        }
+    }
+
+    [Fact]
     public async Task Every_call_for_which_one_signs_in_says_how_it_is_refused_at_the_door()
     {
         var paths = (await (await database.App()).Get("/v3/api-docs")).ShouldBeOk().Json["paths"]!.AsObject();

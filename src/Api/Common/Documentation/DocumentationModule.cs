@@ -23,6 +23,7 @@ internal static class DocumentationModule
         swagger.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "Onboarding.Domain.xml"));
         swagger.OperationFilter<StreamedBody>();
         swagger.OperationFilter<WorkedExamples>();
+        swagger.OperationFilter<MarkedParameters>();
         swagger.OperationFilter<AnswersAllOf>();
         swagger.OperationFilter<RefusalsAtTheDoor>();
         swagger.SchemaFilter<CodesAsText>();

@@ -38,5 +38,6 @@ public sealed class TakesIdempotencyKeyAttribute(Dialect dialect, string header,
     /// <inheritdoc/>
     public void OnResourceExecuted(ResourceExecutedContext context) { }
 
-    private static bool IsTaken(string method) => HttpMethods.IsPost(method) || HttpMethods.IsPut(method) || HttpMethods.IsPatch(method);
+    /// <summary>Whether calls of a method may carry a key.</summary>
+    internal static bool IsTaken(string method) => HttpMethods.IsPost(method) || HttpMethods.IsPut(method) || HttpMethods.IsPatch(method);
 }
