@@ -21,6 +21,9 @@ try
     var report = new Report(settings);
     switch (settings.Jobs)
     {
+        case ["growth"]:
+            report.Growth = await new Growth(settings, target).Run();
+            break;
         case ["kill"]:
             report.Kill = await new KillJob(settings, target).Run();
             break;
@@ -36,6 +39,11 @@ try
     }
 
     Table.Write(Console.Out, report);
+    if (settings.ReportFolder is { } folder)
+    {
+        Markdown.Write(Directory.CreateDirectory(folder).FullName, report);
+    }
+
     if (settings.Json is { } file)
     {
         await File.WriteAllBytesAsync(file, report.ToJson());

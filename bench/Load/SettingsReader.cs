@@ -5,7 +5,7 @@ namespace Onboarding.Load;
 /// <summary>Reads the command line.</summary>
 public static class SettingsReader
 {
-    private static readonly string[] Alone = ["kill", "start", "events"];
+    private static readonly string[] Alone = ["growth", "kill", "start", "events"];
 
     /// <summary>The settings that the arguments name; the defaults for the rest.</summary>
     public static Settings Read(IReadOnlyList<string> args)
@@ -29,6 +29,9 @@ public static class SettingsReader
                 "--server-pid" => settings with { ServerPid = (int)Number(args[i], value, 1, int.MaxValue) },
                 "--server" => settings with { Server = value },
                 "--rounds" => settings with { Rounds = (int)Number(args[i], value, 1, 10_000) },
+                "--rates" => settings with { Rates = [.. value.Split(',').Select(one => Rate(args[i], one))] },
+                "--sizes" => settings with { Sizes = [.. value.Split(',').Select(one => (long)Number(args[i], one, 1_000, 99_999_999)).Order()] },
+                "--report" => settings with { ReportFolder = value },
                 "--json" => settings with { Json = value },
                 _ => throw new UsageException($"{args[i]} is no option; --help lists them"),
             };
@@ -67,6 +70,10 @@ public static class SettingsReader
         : throw new UsageException($"{text} is no http:// address");
 
     private static string OneLine(string text) => text.Any(char.IsControl) ? throw new UsageException("--authorization is one line") : text;
+
+    private static Rate Rate(string option, string text) => text.EndsWith('%')
+        ? new(Number(option, text[..^1], 0.1, 1_000), IsPercent: true)
+        : new(Number(option, text, 0.01, 1_000_000), IsPercent: false);
 
     private static double Number(string option, string text, double least, double most) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most

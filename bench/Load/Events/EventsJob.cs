@@ -22,7 +22,10 @@ internal sealed class EventsJob(Settings settings, Target target)
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     private readonly int _count = (int)(settings.Count ?? DefaultCount);
-    private readonly string _payload = Payload.Text("create-minimal").Replace("\"IMPORT\"", "\"EVALUATE\"", StringComparison.Ordinal).Replace("\"riskLevel\": \"LOW\",", "", StringComparison.Ordinal);
+    private readonly string _payload = Payload.Text("create-minimal")
+        .Replace(Payload.Name, "Example", StringComparison.Ordinal)
+        .Replace("\"IMPORT\"", "\"EVALUATE\"", StringComparison.Ordinal)
+        .Replace("\"riskLevel\": \"LOW\",", "", StringComparison.Ordinal);
     private long _made;
 
     public async Task<EventsResult> Run()

@@ -2,17 +2,41 @@ using Onboarding.Load.Wire;
 
 namespace Onboarding.Load.Jobs;
 
-/// <summary>Creates customers, each from the same payload with numbers of its own.</summary>
+/// <summary>Creates customers, each from the same payload with numbers of its own: one in a request, or many.</summary>
 public sealed class CreateJob(string name, Target target) : IJob
 {
+    /// <summary>Customers in a request of the job that sends small ones together.</summary>
+    public const int MinimalBatch = 1_000;
+
+    private const int FullBatch = 100;
+    private const int BatchConnections = 4;
+
     // Distinct on every run, so that a database may be used again; rising, and short.
     private readonly string _run = Convert.ToString(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds(), 16);
 
     /// <inheritdoc/>
     public string Name => name;
 
+    /// <inheritdoc/>
+    public int Customers => name switch
+    {
+        "batch" => MinimalBatch,
+        "batch-full" => FullBatch,
+        _ => 1,
+    };
+
+    /// <inheritdoc/>
+    public int Connections => Customers > 1 ? BatchConnections : 32;
+
     /// <summary>What all external ids of this job begin with.</summary>
     public string ExternalIds => $"ext-{_run}-";
+
+    private string PayloadName => name switch
+    {
+        "batch" => "create-minimal",
+        "batch-full" => "create-full",
+        _ => name,
+    };
 
     /// <inheritdoc/>
     public Task Prepare() => Task.CompletedTask;
@@ -21,5 +45,5 @@ public sealed class CreateJob(string name, Target target) : IJob
     IRequests IJob.For(int connection) => For(connection);
 
     /// <summary>The requests of one connection.</summary>
-    public CreateRequests For(int connection) => new(target, Payload.Text(name), $"{_run}-{connection:D3}-");
+    public CreateRequests For(int connection) => new(target, Payload.Text(PayloadName), $"{_run}-{connection:D3}-", connection, Customers);
 }

@@ -6,6 +6,12 @@ public interface IJob
     /// <summary>Its name on the command line.</summary>
     string Name { get; }
 
+    /// <summary>Customers in each request.</summary>
+    int Customers => 1;
+
+    /// <summary>Connections at the same time, if nobody says otherwise.</summary>
+    int Connections => 32;
+
     /// <summary>What has to be there before.</summary>
     Task Prepare();
 

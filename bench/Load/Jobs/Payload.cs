@@ -9,6 +9,9 @@ internal static class Payload
     /// <summary>Stands for the external id.</summary>
     public const string External = "@EXTERNAL@";
 
+    /// <summary>Stands for a name that differs from customer to customer.</summary>
+    public const string Name = "@NAME@";
+
     public static string Text(string name)
     {
         using var stream = typeof(Payload).Assembly.GetManifestResourceStream(name + ".json") ?? throw new UsageException($"there is no payload {name}");

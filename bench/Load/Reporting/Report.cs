@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Onboarding.Load.Server;
 
 namespace Onboarding.Load.Reporting;
 
@@ -9,7 +10,8 @@ internal sealed class Report(Settings settings)
 {
     /// <summary>Where it ran.</summary>
     public MachineFacts Machine { get; } = new(
-        Environment.ProcessorCount, RuntimeInformation.FrameworkDescription, RuntimeInformation.OSDescription, RuntimeInformation.ProcessArchitecture.ToString());
+        Environment.ProcessorCount, RuntimeInformation.FrameworkDescription, RuntimeInformation.OSDescription, RuntimeInformation.ProcessArchitecture.ToString(),
+        settings.Server is null ? null : TemporaryFolder.FileSystem());
 
     /// <summary>When it began.</summary>
     public DateTimeOffset At { get; } = DateTimeOffset.UtcNow;
@@ -23,6 +25,9 @@ internal sealed class Report(Settings settings)
     /// <summary>Of starting, if the driver started the service.</summary>
     public StartResult? Start { get; set; }
 
+    /// <summary>Of growth, if asked for: smallest store first.</summary>
+    public List<GrowthStep>? Growth { get; set; }
+
     /// <summary>Of killing, if asked for.</summary>
     public KillResult? Kill { get; set; }
 
@@ -31,7 +36,7 @@ internal sealed class Report(Settings settings)
 
     /// <summary>Whether anything was not as it should be.</summary>
     [JsonIgnore]
-    public bool Failed => Results.Any(result => result.Errors > 0 || result.Requests == 0) || Kill is { Defects.Count: > 0 }
+    public bool Failed => Results.Concat(Growth?.SelectMany(step => step.Results) ?? []).Any(result => !result.IsClean) || Kill is { Defects.Count: > 0 }
         || (Events is { } events && new[] { events.One, events.Several }.Any(part => part.Receivers.Any(one => one.Manner == "Healthy" && one.Events < events.Count)));
 
     /// <summary>The JSON document.</summary>
@@ -39,7 +44,12 @@ internal sealed class Report(Settings settings)
 }
 
 /// <summary>Facts of the machine that figures depend on.</summary>
-internal sealed record MachineFacts(int Cores, string Runtime, string System, string Architecture);
+/// <param name="Cores">What the driver and the service share.</param>
+/// <param name="Runtime">.NET.</param>
+/// <param name="System">The operating system.</param>
+/// <param name="Architecture">Of the processor.</param>
+/// <param name="FileSystem">Where the database was, if the driver chose: on <c>tmpfs</c> a sync to disk costs nothing.</param>
+internal sealed record MachineFacts(int Cores, string Runtime, string System, string Architecture, string? FileSystem);
 
 /// <summary>The generated writer.</summary>
 [JsonSourceGenerationOptions(

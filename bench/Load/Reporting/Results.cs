@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Onboarding.Load.Running;
 
 namespace Onboarding.Load.Reporting;
@@ -14,8 +15,17 @@ internal sealed record JobResult
     /// <summary>Answered requests.</summary>
     public required long Requests { get; init; }
 
+    /// <summary>Those answered before, while warming up.</summary>
+    public required long WarmupRequests { get; init; }
+
     /// <summary>Requests answered well, a second.</summary>
     public required double RequestsPerSecond { get; init; }
+
+    /// <summary>Customers in each request.</summary>
+    public required int Customers { get; init; }
+
+    /// <summary>Connections at the same time.</summary>
+    public required int Connections { get; init; }
 
     /// <summary>How long answers took.</summary>
     public required Latencies LatencyMs { get; init; }
@@ -31,6 +41,40 @@ internal sealed record JobResult
 
     /// <summary>The service's side, if its process could be watched.</summary>
     public ServerResult? Server { get; init; }
+
+    /// <summary>What came of the rates that were held, lowest first.</summary>
+    public IReadOnlyList<RateResult> Rates { get; init; } = [];
+
+    /// <summary>Whether everything was answered well.</summary>
+    [JsonIgnore]
+    public bool IsClean => Errors == 0 && Requests > 0 && Rates.All(rate => rate.Errors == 0);
+}
+
+/// <summary>What came of a rate that was held.</summary>
+internal sealed record RateResult
+{
+    private const double Kept = 0.97;
+
+    /// <summary>Requests a second that fell due.</summary>
+    public required double Asked { get; init; }
+
+    /// <summary>Requests a second answered well, until the last was answered.</summary>
+    public required double Reached { get; init; }
+
+    /// <summary>From when a request was due to its answer; of those never sent, to the end.</summary>
+    public required Latencies LatencyMs { get; init; }
+
+    /// <summary>Answers that were no good and requests without an answer.</summary>
+    public required long Errors { get; init; }
+
+    /// <summary>Requests that no connection was free for until the end.</summary>
+    public required long Unsent { get; init; }
+
+    /// <summary>The service's side, if its process could be watched.</summary>
+    public ServerResult? Server { get; init; }
+
+    /// <summary>Whether the service fell behind: the latencies then say how long the measurement was, not how long an answer takes.</summary>
+    public bool IsSaturated => Unsent > 0 || Reached < Asked * Kept;
 }
 
 /// <summary>Durations in milliseconds.</summary>
@@ -67,27 +111,6 @@ internal sealed record MemoryStep(long Requests, long Resident);
 
 /// <summary>Times from the start of the process to being ready, in milliseconds.</summary>
 internal sealed record StartResult(IReadOnlyList<double> ReadyMs);
-
-/// <summary>How events flowed.</summary>
-/// <param name="Count">The events of a backlog.</param>
-/// <param name="One">A backlog to one receiver.</param>
-/// <param name="Several">A backlog to several, some of which are no good.</param>
-/// <param name="Rate">Requests a second of the last part.</param>
-/// <param name="LatencyMs">From the answer that accepted a request to the receipt of what came of it, at that rate.</param>
-internal sealed record EventsResult(int Count, BacklogResult One, BacklogResult Several, int Rate, Latencies LatencyMs);
-
-/// <summary>How a backlog flowed.</summary>
-/// <param name="Seconds">Until every healthy receiver had all of it.</param>
-/// <param name="PerSecond">Events to all healthy receivers together, a second.</param>
-/// <param name="Receivers">What each receiver had by then.</param>
-/// <param name="Server">The service's side; CPU time for an event.</param>
-internal sealed record BacklogResult(double Seconds, double PerSecond, IReadOnlyList<ReceiverResult> Receivers, ServerResult Server);
-
-/// <summary>What a receiver had.</summary>
-/// <param name="Manner">How it behaves.</param>
-/// <param name="Events">Different events.</param>
-/// <param name="Messages">Messages, repeated ones too.</param>
-internal sealed record ReceiverResult(string Manner, int Events, int Messages);
 
 /// <summary>What came of killing the service again and again.</summary>
 internal sealed record KillResult

@@ -21,6 +21,11 @@ internal static class Table
             Jobs(output, report.Results);
         }
 
+        if (report.Growth is { } growth)
+        {
+            GrowthTable.Write(output, growth);
+        }
+
         if (report.Events is { } events)
         {
             Backlog(output, "to one", events.One);
@@ -52,6 +57,12 @@ internal static class Table
             if (result.FirstError is { } error)
             {
                 Line(output, $"{result.Job}, first error: {error}");
+            }
+
+            foreach (var rate in result.Rates)
+            {
+                var ms = rate.LatencyMs;
+                Line(output, $"{result.Job}, {rate.Asked,8:F1} a second: p50 {ms.P50,8:F2} ms, p99 {ms.P99,8:F2}, max {ms.Max,8:F2}, {rate.Errors} errors{(rate.IsSaturated ? ", fell behind" : "")}");
             }
 
             foreach (var step in result.Server?.Steps ?? [])

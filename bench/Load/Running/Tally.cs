@@ -31,12 +31,18 @@ public sealed class Tally
         Fail(answer.ToString());
     }
 
-    /// <summary>Takes over what another counted.</summary>
-    public void Add(Tally other)
+    /// <summary>All of them together.</summary>
+    public static Tally Of(IEnumerable<Tally> parts)
     {
-        Latencies.Add(other.Latencies);
-        Errors += other.Errors;
-        Refused += other.Refused;
-        FirstError ??= other.FirstError;
+        var all = new Tally();
+        foreach (var part in parts)
+        {
+            all.Latencies.Add(part.Latencies);
+            all.Errors += part.Errors;
+            all.Refused += part.Refused;
+            all.FirstError ??= part.FirstError;
+        }
+
+        return all;
     }
 }

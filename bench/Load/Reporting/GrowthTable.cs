@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace Onboarding.Load.Reporting;
+
+/// <summary>How cost grows with the store: one line for each kind of request, in Markdown, which the eye can read as well.</summary>
+internal static class GrowthTable
+{
+    private const double Mebibyte = 1 << 20;
+
+    /// <summary>Writes it.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<GrowthStep> steps)
+    {
+        Row(output, ["customers stored", .. steps.Select(step => Text($"{step.Customers:N0}"))]);
+        Row(output, ["---", .. steps.Select(_ => "---:")]);
+        Row(output, ["customers a second while filling", .. steps.Select(step => step.FilledPerSecond > 0 ? Text($"{step.FilledPerSecond:N0}") : "-")]);
+        Row(output, ["database, MiB", .. steps.Select(step => Text($"{step.DatabaseBytes / Mebibyte:N0}"))]);
+        for (var i = 0; i < steps[0].Results.Count; i++)
+        {
+            JobResult[] results = [.. steps.Select(step => step.Results[i])];
+            Row(output, [$"{results[0].Job}: p50 ms", .. results.Select(result => Figure(result.LatencyMs.P50, results[0].LatencyMs.P50))]);
+            Row(output, [$"{results[0].Job}: p99 ms", .. results.Select(result => Figure(result.LatencyMs.P99, results[0].LatencyMs.P99))]);
+            Row(output, [$"{results[0].Job}: service CPU µs", .. results.Select(result => Figure(Cpu(result), Cpu(results[0])))]);
+        }
+    }
+
+    // The ratio to the smallest store is what counts; the first column has none.
+    private static string Figure(double value, double first) => value.Equals(first) || first <= 0 ? Text($"{value:F2}") : Text($"{value:F2} (×{value / first:F2})");
+
+    private static double Cpu(JobResult result) => result.Server?.CpuMicroseconds ?? 0;
+
+    private static void Row(TextWriter output, IEnumerable<string> cells) => output.WriteLine($"| {string.Join(" | ", cells)} |");
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

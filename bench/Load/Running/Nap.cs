@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace Onboarding.Load.Running;
+
+/// <summary>
+/// Waits for a moment without keeping a core busy. The platform's own timers count in milliseconds, as long as a good answer takes; Linux can do better.
+/// </summary>
+internal static partial class Nap
+{
+    private const long NanosecondsPerTick = 100;
+
+    /// <summary>Comes back at that moment of <see cref="Stopwatch"/>, or at once if it is past.</summary>
+    public static void Until(long timestamp)
+    {
+        for (var left = Left(timestamp); left > TimeSpan.Zero; left = Left(timestamp))
+        {
+            if (OperatingSystem.IsLinux())
+            {
+                var time = new Timespec { Seconds = (nint)(left.Ticks / TimeSpan.TicksPerSecond), Nanoseconds = (nint)(left.Ticks % TimeSpan.TicksPerSecond * NanosecondsPerTick) };
+                _ = NanoSleep(time, 0);
+            }
+            else
+            {
+                Thread.Sleep(left.TotalMilliseconds > 2 ? 1 : 0);
+            }
+        }
+    }
+
+    private static TimeSpan Left(long timestamp) => Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), timestamp);
+
+    [LibraryImport("libc", EntryPoint = "nanosleep")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int NanoSleep(in Timespec time, nint remaining);
+
+    private struct Timespec
+    {
+        public nint Seconds;
+        public nint Nanoseconds;
+    }
+}
