@@ -1,0 +1,63 @@
+using System.Buffers;
+using BenchmarkDotNet.Attributes;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.Customers.CreateCustomer;
+using Onboarding.Application.Customers.GetCustomer;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.ReferenceData.Contracts;
+using Onboarding.Infrastructure.Customers.Persistence;
+
+namespace Onboarding.Micro;
+
+/// <summary>From what was asked for to what is stored, and from there to an answer.</summary>
+public class MappingBenchmarks
+{
+    private readonly ArrayBufferWriter<byte> _output = new(64 << 10);
+    private Classifiers _classifiers = null!;
+    private CustomerDraft _draft = null!;
+    private StoredCustomer _stored = null!;
+
+    /// <summary>Which customer.</summary>
+    [Params(Payloads.Full, Payloads.Minimal)]
+    public string Payload { get; set; } = "";
+
+    /// <summary>A judged draft, and the same customer as it was stored.</summary>
+    [GlobalSetup]
+    public void Setup()
+    {
+        _classifiers = Service.Shared.Classifiers;
+        _draft = Payloads.Draft(Payloads.Body(Payload));
+        _ = _draft.Findings(_classifiers);
+
+        // Waited for here: run in this process, BenchmarkDotNet does not wait for what a setup begins.
+        var customer = Send(new CreateCustomer(_draft));
+        _stored = Send(new GetCustomer(customer.Id.Value));
+    }
+
+    /// <summary>Draft to aggregate. The draft was judged before, and keeps its verdict.</summary>
+    [Benchmark]
+    public object Register() => Customer.Register(_draft, _classifiers, AccountId.Default, 1, DateTimeOffset.UnixEpoch);
+
+    /// <summary>The aggregate's data to the stored document.</summary>
+    [Benchmark]
+    public object Document() => CustomerDocument.Write(_draft.Profile);
+
+    /// <summary>The stored document to the aggregate's data, as an update needs it.</summary>
+    [Benchmark]
+    public object Profile() => CustomerDocument.Read(_stored.Document);
+
+    /// <summary>What is stored to the answer of a read.</summary>
+    [Benchmark]
+    public int Answer()
+    {
+        _output.ResetWrittenCount();
+        CustomerJson.Write(_output, _stored);
+        return _output.WrittenCount;
+    }
+
+    private static T Send<T>(IRequest<T> request) =>
+        Service.Shared.InScope(services => services.GetRequiredService<IMediator>().Send(request)).GetAwaiter().GetResult();
+}

@@ -1,0 +1,72 @@
+using BenchmarkDotNet.Attributes;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Audit.Contracts;
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.CreateCustomer;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.ReferenceData.Contracts;
+
+namespace Onboarding.Micro;
+
+/// <summary>Customers into SQLite, each on disk when its unit of work ends. The database grows while they run, as it does in life.</summary>
+public class SaveBenchmarks
+{
+    private const int Together = 64;
+
+    private Service _service = null!;
+    private Classifiers _classifiers = null!;
+    private CustomerDraft _draft = null!;
+
+    /// <summary>Which customer.</summary>
+    [Params(Payloads.Full, Payloads.Minimal)]
+    public string Payload { get; set; } = "";
+
+    /// <summary>An empty database.</summary>
+    [GlobalSetup]
+    public void Setup()
+    {
+        _service = Service.Start();
+        _classifiers = _service.Classifiers;
+        _draft = Payloads.Draft(Payloads.Body(Payload));
+    }
+
+    /// <summary>Ends the service.</summary>
+    [GlobalCleanup]
+    public void Cleanup() => _service.Dispose();
+
+    /// <summary>One unit of work, and nobody beside it.</summary>
+    [Benchmark]
+    public Task Alone() => Save();
+
+    /// <summary>One of 64 units of work at the same time, which may share a sync to disk.</summary>
+    [Benchmark(OperationsPerInvoke = Together)]
+    public Task Grouped() => All(Save);
+
+    /// <summary>One of 64 whole commands at the same time: everything but HTTP and JSON.</summary>
+    [Benchmark(OperationsPerInvoke = Together)]
+    public Task Commands() => All(Send);
+
+    private static Task All(Func<Task> one) => Task.WhenAll(Enumerable.Range(0, Together).Select(_ => Task.Run(one)));
+
+    private Task<Customer> Save() => _service.InScope(services =>
+    {
+        var draft = Payloads.Anew(_draft);
+        var customers = services.GetRequiredService<ICustomers>();
+        var trail = services.GetRequiredService<IAuditTrail>();
+        trail.Begin(nameof(CreateCustomer), draft.Requester!, draft.CommunicationNumber);
+        return services.GetRequiredService<IUnitOfWork>().Run(
+            () =>
+            {
+                var number = services.GetRequiredService<INumbers>().Next();
+                var customer = Customer.Register(draft, _classifiers, AccountId.Default, number, DateTimeOffset.UtcNow);
+                trail.Concern(customer.Id, isNew: true);
+                customers.Add(customer);
+                return Task.FromResult(customer);
+            },
+            CancellationToken.None);
+    });
+
+    private Task<Customer> Send() => _service.InScope(services => services.GetRequiredService<IMediator>().Send(new CreateCustomer(Payloads.Anew(_draft))));
+}
