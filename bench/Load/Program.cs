@@ -51,7 +51,7 @@ try
 
     return report.Failed ? 1 : 0;
 }
-catch (Exception failure) when (failure is UsageException or IOException or SocketException or HttpRequestException)
+catch (Exception failure) when (failure is UsageException or IOException or SocketException or HttpRequestException or OperationCanceledException)
 {
     Console.Error.WriteLine(failure.Message);
     return 2;

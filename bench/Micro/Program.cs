@@ -6,12 +6,14 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Onboarding.Micro;
 
-// --smoke: each benchmark once, in any build, only to see that none throws. Everything else is BenchmarkDotNet's; without a filter all run.
+// --smoke: each benchmark once, in any build, only to see that none throws. --short: a first look. Everything else is BenchmarkDotNet's, but for its
+// --job, which would add a second one; without a filter all run.
 // In this process: a project generated for each run would be built under the rules of this repository, which it does not keep.
 var isSmoke = args.Contains("--smoke");
-var rest = args.Where(arg => arg != "--smoke").ToArray();
+var job = isSmoke ? Job.Dry : args.Contains("--short") ? Job.ShortRun : Job.Default;
+var rest = args.Where(arg => arg is not "--smoke" and not "--short").ToArray();
 var config = ManualConfig.Create(DefaultConfig.Instance)
-    .AddJob((isSmoke ? Job.Dry : Job.Default).WithToolchain(InProcessEmitToolchain.Instance))
+    .AddJob(job.WithToolchain(InProcessEmitToolchain.Instance))
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddExporter(JsonExporter.Full);
 if (isSmoke)

@@ -41,8 +41,11 @@ internal sealed class Population(string job, Target target)
         })));
     }
 
-    /// <summary>Some of those made, from all over, or from the last tenth that each maker made.</summary>
-    public async Task<IReadOnlyList<Inhabitant>> Sample(int count, bool late = false)
+    /// <summary>
+    /// Some of those made, from all over, or from deep in what each maker made, with enough after them
+    /// to fill a page.
+    /// </summary>
+    public async Task<IReadOnlyList<Inhabitant>> Sample(int count, bool deep = false)
     {
         using var client = target.Client();
         var random = new Random(count);
@@ -52,7 +55,7 @@ internal sealed class Population(string job, Target target)
         {
             var maker = makers[i % makers.Length];
             var last = (long)maker.Number * maker.Customers;
-            var customer = random.NextInt64(late ? last - (last / 10) : 1, last + 1);
+            var customer = deep ? random.NextInt64(last * 4 / 5, last * 9 / 10) : random.NextInt64(1, last + 1);
             return (Id: maker.ExternalIdOf(customer), Name: maker.NameOf(customer));
         }).ToArray();
         await Parallel.ForEachAsync(chosen, new ParallelOptions { MaxDegreeOfParallelism = Readers }, async (one, stop) =>

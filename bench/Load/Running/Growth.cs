@@ -48,7 +48,7 @@ internal sealed class Growth(Settings settings, Target target)
     private async Task<List<JobResult>> Measure(int pid, bool isFirst)
     {
         var some = await _population.Sample(Sampled);
-        var late = await _population.Sample(Sampled, late: true);
+        var deep = await _population.Sample(Sampled, deep: true);
         var reads = settings with { Connections = settings.Connections ?? DefaultConnections, Warmup = LaterWarmup, Count = null, Rates = [] };
         if (isFirst)
         {
@@ -67,7 +67,7 @@ internal sealed class Growth(Settings settings, Target target)
         async Task<List<JobResult>> All(Settings how)
         {
             var results = new List<JobResult>();
-            foreach (var job in Reads(some, late))
+            foreach (var job in Reads(some, deep))
             {
                 results.Add(await Measured.Run(job, how, target, pid));
             }
@@ -76,16 +76,16 @@ internal sealed class Growth(Settings settings, Target target)
         }
     }
 
-    private IEnumerable<IJob> Reads(IReadOnlyList<Inhabitant> some, IReadOnlyList<Inhabitant> late) =>
+    private IEnumerable<IJob> Reads(IReadOnlyList<Inhabitant> some, IReadOnlyList<Inhabitant> deep) =>
     [
         Read("read-by-id", some, one => $"{Routes.Customers}/{one.Id}"),
         Read("read-by-external-id", some, one => $"{Routes.Customers}/by-external-id/{one.ExternalId}"),
         Read("list-begin", [some[0]], _ => $"{Routes.Customers}?limit={Page}"),
-        Read("list-deep", late, one => $"{Routes.Customers}?limit={Page}&after={one.Number}"),
+        Read("list-deep", deep, one => $"{Routes.Customers}?limit={Page}&after={one.Number}"),
         Read("search-external-id", some, one => $"{Routes.Customers}?externalId={one.ExternalId}"),
         Read("search-name", some, one => $"{Routes.Customers}?name={one.Name}"),
         Read("search-name-broad", some, one => $"{Routes.Customers}?limit={Page}&name={one.Name[..FirstSyllable]}"),
-        Read("audit-deep", late, one => $"{Routes.Audit}?limit={Page}&after={one.Number}"),
+        Read("audit-deep", deep, one => $"{Routes.Audit}?limit={Page}&after={one.Number}"),
         Read("audit-of-customer", some, one => $"{Routes.Audit}?customerId={one.Id}"),
     ];
 
