@@ -42,8 +42,29 @@ internal sealed class AmendCustomerHandler(
     {
         var customer = await customers.Require(caller, trail, request.Id, request.AlsoClosed, cancellationToken);
         units.RefuseForeign(customer);
-        customer.Amend(request.Form, request.Change, request.AuditUser, classifiers.Current, clock.Now(), request.Contents.Findings);
+        string? stated = null;
+        try
+        {
+            customer.Amend(request.Form, now => Noted(request.Change(now)), request.AuditUser, classifiers.Current, clock.Now(), request.Contents.Findings);
+        }
+        catch (InvalidInput refused) when (stated is { Length: <= CustomerFields.NumberMaxLength } && stated != customer.ExternalId)
+        {
+            // Alone it would be found when the change is saved; one answer holds every defect.
+            if (await customers.Find(caller.Account, stated, cancellationToken) is null)
+            {
+                throw;
+            }
+
+            throw new InvalidInput([.. refused.Findings, Finding.Of(CustomerErrors.AlreadyExists, "/customerExtId")]);
+        }
+
         vault.Keep(customer, request.Contents);
         return customer;
+
+        CustomerDraft Noted(CustomerDraft draft)
+        {
+            stated = draft.ExternalId;
+            return draft;
+        }
     }
 }

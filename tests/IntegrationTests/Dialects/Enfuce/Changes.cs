@@ -96,6 +96,8 @@ public abstract class Changes(Database database)
         (await caller.Patch($"/v3/PRIVATE/{company}", new JsonObject { ["email"] = "x" })).ShouldFail(400, "role role_mismatch");
         (await caller.Post($"/v3/PRIVATE/{company}/update/email", new JsonObject { ["email"] = "x" })).ShouldFail(400, "role role_mismatch");
         (await caller.Patch($"/v3/PRIVATE/{person}", new JsonObject { ["customerNumber"] = taken })).ShouldFail(409, "customerNumber duplicate");
+        (await caller.Patch($"/v3/PRIVATE/{person}", new JsonObject { ["customerNumber"] = taken, ["riskScore"] = "x" })).ShouldFail(400, "riskScore invalid", "customerNumber duplicate");
+        (await caller.Patch($"/v3/PRIVATE/{person}", new JsonObject { ["customerNumber"] = EnfucePayload.Number(), ["riskScore"] = "x" })).ShouldFail(400, "riskScore invalid");
         (await caller.Patch($"/v3/PRIVATE/{person}", new JsonObject { ["locale"] = "x", ["email"] = 5, ["bankruptcyDate"] = "2020-01-01" }))
             .ShouldFail(400, "locale invalid", "email invalid", "bankruptcyDate not_allowed");
         (await caller.Patch("/v3/PRIVATE/1", new JsonObject())).ShouldFail(404);
