@@ -26,5 +26,8 @@ internal static class SqliteBinding
             return File.Exists(file) ? context.LoadFromAssemblyPath(file) : null;
         };
         SQLitePCL.Batteries_V2.Init();
+
+        // Nobody asks how much memory the library uses, and counting it takes a lock for each piece.
+        SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
     }
 }

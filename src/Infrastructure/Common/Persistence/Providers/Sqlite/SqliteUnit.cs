@@ -18,13 +18,13 @@ internal sealed class SqliteUnit(OnboardingDbContext db, Func<Task> work, Cancel
     /// <summary>Runs the work on the writer's connection, inside the group's transaction.</summary>
     public async Task Run(SqliteWriterSession session, SqliteTransaction transaction)
     {
+        Failure = null;
         if (_context is not null)
         {
             ExecutionContext.Restore(_context);
         }
 
         var own = db.Database.GetDbConnection();
-        session.BeginUnit();
         try
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -4,13 +4,17 @@ using Microsoft.Data.Sqlite;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
 /// <summary>
-/// SQLite's one writer. Units of work queue in front of it; those that wait at the same moment share a transaction, each in a savepoint
-/// of its own, so that a refused one harms no neighbour, and all are answered after the one sync to disk.
+/// SQLite's one writer. Units of work queue in front of it; those that wait at the same moment share a transaction, and all are answered after the one sync to
+/// disk. A refused one harms no neighbour: mostly it has written nothing when it is refused. If it has, the group is undone and runs again with a savepoint for
+/// each unit. Savepoints from the start would cost every unit a copy of each page it touches.
 /// </summary>
 internal sealed class SqliteWriter(string connectionString) : IAsyncDisposable
 {
     private const int MaxGroup = 128;
     private const int ConstraintViolation = 19;
+
+    // Where one refusal came half way, more may follow.
+    private const int CarefulGroups = 32;
 
     // Acknowledged means on disk, whatever the library was built with. Checkpoints are made beside the writer. What undoes a unit is kept in memory: a file for it
     // would be written several times as much as the database itself.
@@ -21,6 +25,7 @@ internal sealed class SqliteWriter(string connectionString) : IAsyncDisposable
     private readonly SqliteCheckpoints _checkpoints = new(() => Open(connectionString));
     private SqliteWriterSession? _session;
     private Task? _loop;
+    private int _careful;
 
     /// <summary>Runs the work in its turn; comes back once it is on disk.</summary>
     public Task Write(OnboardingDbContext db, Func<Task> work, CancellationToken cancellationToken)
@@ -76,28 +81,13 @@ internal sealed class SqliteWriter(string connectionString) : IAsyncDisposable
         try
         {
             var session = _session ??= await Open(connectionString);
-            using (var transaction = session.Connection.BeginTransaction())
+            if (!await Run(session, group, carefully: _careful > 0))
             {
-                foreach (var unit in group)
-                {
-                    await unit.Run(session, transaction);
-                    if (unit.Failure is null)
-                    {
-                        session.KeepUnit();
-                    }
-                    else if (BreaksTheGroup(unit.Failure))
-                    {
-                        throw unit.Failure;
-                    }
-                    else
-                    {
-                        session.UndoUnit();
-                    }
-                }
-
-                await transaction.CommitAsync();
+                _careful = CarefulGroups;
+                await Run(session, group, carefully: true);
             }
 
+            _careful = Math.Max(0, _careful - 1);
             group.ForEach(unit => unit.Finish());
             await _checkpoints.Follow(session);
         }
@@ -107,6 +97,29 @@ internal sealed class SqliteWriter(string connectionString) : IAsyncDisposable
             group.ForEach(unit => unit.Finish(failure));
             await Close();
         }
+    }
+
+    // Commits the group, or undoes all of it where a unit failed half way and cannot be undone by itself.
+    private static async Task<bool> Run(SqliteWriterSession session, List<SqliteUnit> group, bool carefully)
+    {
+        using var transaction = session.Connection.BeginTransaction();
+        foreach (var unit in group)
+        {
+            session.BeginUnit(carefully);
+            await unit.Run(session, transaction);
+            if (unit.Failure is { } failure && BreaksTheGroup(failure))
+            {
+                throw failure;
+            }
+
+            if (!session.EndUnit(isKept: unit.Failure is null))
+            {
+                return false;
+            }
+        }
+
+        await transaction.CommitAsync();
+        return true;
     }
 
     // After a full disk or an I/O error SQLite may have rolled the whole transaction back by itself; a constraint undoes one statement.

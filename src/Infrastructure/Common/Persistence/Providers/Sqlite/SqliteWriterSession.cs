@@ -13,6 +13,8 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
     private readonly SqliteStatement _keep;
     private readonly SqliteStatement _undo;
     private readonly Dictionary<Type, (SqliteInsert Insert, SqliteStatement Statement)> _inserts = [];
+    private bool _isCareful;
+    private int _changes;
 
     private SqliteWriterSession(SqliteConnection connection)
     {
@@ -48,17 +50,31 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
         }
     }
 
-    /// <summary>Begins what can be undone by itself.</summary>
-    public void BeginUnit() => _begin.Run();
-
-    /// <summary>Lets the unit stand, as far as the group does.</summary>
-    public void KeepUnit() => _keep.Run();
-
-    /// <summary>Undoes the unit.</summary>
-    public void UndoUnit()
+    /// <summary>Begins a unit of work; one that is begun carefully can be undone by itself.</summary>
+    public void BeginUnit(bool carefully)
     {
-        _undo.Run();
+        (_isCareful, _changes) = (carefully, raw.sqlite3_total_changes(_handle));
+        if (carefully)
+        {
+            _begin.Run();
+        }
+    }
+
+    /// <summary>Lets the unit stand, as far as the group does, or undoes it. Says no if it has changed something and cannot be undone by itself.</summary>
+    public bool EndUnit(bool isKept)
+    {
+        if (!_isCareful)
+        {
+            return isKept || raw.sqlite3_total_changes(_handle) == _changes;
+        }
+
+        if (!isKept)
+        {
+            _undo.Run();
+        }
+
         _keep.Run();
+        return true;
     }
 
     /// <summary>Writes rows, each with a statement of its own; fails as SaveChanges would.</summary>

@@ -1,0 +1,130 @@
+using Microsoft.EntityFrameworkCore;
+using Onboarding.Domain.Common;
+using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
+using Onboarding.Infrastructure.Customers.Persistence;
+
+namespace Onboarding.UnitTests.Common.Persistence;
+
+/// <summary>Units of work that share a transaction keep out of each other's way, and the log they fill does not grow for ever.</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "xunit ends it by IAsyncLifetime.")]
+public sealed class SqliteWriterTests : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+    private SqliteWriter _writer = null!;
+
+    private string Connection => $"Data Source={Path.Combine(_folder, "x.db")};Pooling=false";
+
+    public async Task InitializeAsync()
+    {
+        await using var db = Context();
+        await db.Database.EnsureCreatedAsync();
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL");
+        _writer = new(Connection);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _writer.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task One_that_fails_half_way_harms_no_neighbour()
+    {
+        var (before, half, after) = await Together(
+            db => Add(db, "before"),
+            db =>
+            {
+                Add(db, "half");
+                Add(db, "before");
+            },
+            db => Add(db, "after"));
+
+        (before, half, after).Should().Be((null, typeof(DbUpdateException), null));
+        (await Stored()).Should().Equal("after", "before");
+    }
+
+    [Fact]
+    public async Task One_that_fails_before_it_writes_harms_no_neighbour()
+    {
+        var (before, refused, after) = await Together(db => Add(db, "before"), _ => throw new NotFound("nobody"), db => Add(db, "after"));
+
+        (before, refused, after).Should().Be((null, typeof(NotFound), null));
+        (await Stored()).Should().Equal("after", "before");
+    }
+
+    [Fact]
+    public async Task One_that_fails_half_way_through_EF_Core_leaves_nothing()
+    {
+        var (before, half, after) = await Together(
+            db => Add(db, "before"),
+            db =>
+            {
+                db.Add(Row("tracked"));
+                db.SaveChanges();
+                throw new NotFound("nobody");
+            },
+            db => Add(db, "after"));
+
+        (before, half, after).Should().Be((null, typeof(NotFound), null));
+        (await Stored()).Should().Equal("after", "before");
+    }
+
+    [Fact]
+    public async Task The_log_is_folded_back_while_it_is_written()
+    {
+        const int Pages = 20_000;
+        var value = new string('x', 3_000);
+        for (var i = 0; i < Pages / 100; i++)
+        {
+            var group = i;
+            await Write(db =>
+            {
+                for (var row = 0; row < 100; row++)
+                {
+                    Add(db, $"{group:d4}{row:d3}{value}");
+                }
+            });
+        }
+
+        new FileInfo(Path.Combine(_folder, "x.db-wal")).Length.Should().BeLessThan(2 * Pages * 4_096L, "what was folded back is in the file");
+        new FileInfo(Path.Combine(_folder, "x.db")).Length.Should().BeGreaterThan(8_000 * 4_096L);
+        (await Stored()).Should().HaveCount(Pages);
+    }
+
+    // Three that wait behind a fourth are in one group.
+    private async Task<(Type? First, Type? Second, Type? Third)> Together(params Action<SqliteOnboardingDbContext>[] works)
+    {
+        var gate = new TaskCompletionSource();
+        await using var db = Context();
+        var holding = _writer.Write(db, () => gate.Task, CancellationToken.None);
+        var group = works.Select(Write).ToArray();
+        gate.SetResult();
+        await holding;
+        var failures = await Task.WhenAll(group.Select(async one => (await Record.ExceptionAsync(() => one))?.GetType()));
+        return (failures[0], failures[1], failures[2]);
+    }
+
+    private async Task Write(Action<SqliteOnboardingDbContext> work)
+    {
+        await using var db = Context();
+        await _writer.Write(db, () =>
+        {
+            db.ChangeTracker.Clear();
+            work(db);
+            return Task.CompletedTask;
+        }, CancellationToken.None);
+    }
+
+    private void Add(SqliteOnboardingDbContext db, string value) => _writer.Insert(db, [Row(value)]);
+
+    private async Task<List<string>> Stored()
+    {
+        await using var db = Context();
+        return await db.Set<CustomerEmailRow>().Select(row => row.Value).OrderBy(value => value).ToListAsync();
+    }
+
+    private SqliteOnboardingDbContext Context() => new(new DbContextOptionsBuilder<SqliteOnboardingDbContext>().UseSqlite(Connection).Options);
+
+    private static CustomerEmailRow Row(string value) => new() { Account = AccountId.Default, Value = value, CustomerNumber = 1 };
+}
