@@ -29,6 +29,8 @@ internal static class SignInModule
                     return Task.CompletedTask;
                 },
             });
+        services.AddOptions<BearerTokenOptions>(BearerTokens.Name)
+            .PostConfigure<TimeProvider>((bearer, clock) => bearer.BearerTokenProtector = new RememberedTickets(bearer.BearerTokenProtector, clock));
         services.AddPolicies();
         return services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessDenied>();
     }
