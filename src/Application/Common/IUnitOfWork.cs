@@ -6,6 +6,11 @@ namespace Onboarding.Application.Common;
 /// </summary>
 public interface IUnitOfWork
 {
+    /// <summary>
+    /// Whether work of this scope had to run again because of what others, or it itself, had stored: what it assumed instead of looking it up did not hold.
+    /// </summary>
+    bool HasMetOthers { get; }
+
     /// <summary>Runs the work and saves what it changed, with the audit entry, in one transaction.</summary>
     Task<T> Run<T>(Func<Task<T>> work, CancellationToken cancellationToken);
 }

@@ -61,7 +61,7 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
         var started = Stopwatch.GetTimestamp();
         TakeStream();
         using var answer = new BatchAnswerWriter(profiles.Of(HttpContext).ShowsFindings);
-        await foreach (var chunk in BatchItems.From(Request.BodyReader, options, cancellationToken).InChunks(cancellationToken))
+        await foreach (var chunk in BatchItems.From(Request.BodyReader, options, cancellationToken).InChunks(cancellationToken).ReadAhead(cancellationToken))
         {
             answer.Add(await judge(chunk));
         }

@@ -43,6 +43,29 @@ public static class BatchChunks
         }
     }
 
+    /// <summary>The same chunks, the next one read while the one at hand is stored. Where reading fails, what was read before it is handed out first.</summary>
+    public static async IAsyncEnumerable<IReadOnlyList<BatchItem>> ReadAhead(
+        this IAsyncEnumerable<IReadOnlyList<BatchItem>> chunks, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var reader = chunks.GetAsyncEnumerator(cancellationToken);
+        var next = reader.MoveNextAsync().AsTask();
+        try
+        {
+            while (await next)
+            {
+                var chunk = reader.Current;
+                next = Task.Run(() => reader.MoveNextAsync().AsTask(), CancellationToken.None);
+                yield return chunk;
+            }
+        }
+        finally
+        {
+            // Whoever stops listening still has to wait: nobody may dispose of a reader that is reading.
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await reader.DisposeAsync();
+        }
+    }
+
     private static IEnumerable<IReadOnlyList<BatchItem>> WithoutRepeats(List<BatchItem> items)
     {
         var chunk = new List<BatchItem>();

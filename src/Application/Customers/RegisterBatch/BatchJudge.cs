@@ -22,6 +22,9 @@ internal sealed class BatchJudge(StatedCustomerRules rules, KnownCustomerRules k
         return new(item, findings, Stopwatch.GetElapsedTime(started));
     }
 
+    /// <summary>Whether nothing that the item states speaks against it; what is stored may still.</summary>
+    public bool IsSound(BatchItem item, Classifiers classifiers) => item.Unreadable.Count == 0 && rules.Findings(item.Draft, classifiers).Count == 0;
+
     private IReadOnlyList<Finding> Findings(BatchItem item, BatchMemory memory, Classifiers classifiers)
     {
         if (item.Unreadable.Count > 0)

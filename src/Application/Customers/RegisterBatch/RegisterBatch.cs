@@ -40,22 +40,18 @@ internal sealed class RegisterBatchValidator : AbstractValidator<RegisterBatch>
 }
 
 internal sealed class RegisterBatchHandler(
-    ICustomers customers, IImports imports, BatchJudge judge, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, INumbers numbers, TimeProvider clock)
+    ICustomers customers, IImports imports, BatchJudge judge, IUnitOfWork unit, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, INumbers numbers,
+    TimeProvider clock)
     : IRequestHandler<RegisterBatch, IReadOnlyList<BatchVerdict>>
 {
+    private static readonly Dictionary<string, Customer> NobodyKnown = [];
+
     public async Task<IReadOnlyList<BatchVerdict>> Handle(RegisterBatch request, CancellationToken cancellationToken)
     {
         customers.JudgesItself(TakenNumbers.All);
-        var memory = new BatchMemory();
-        await memory.LearnCustomers(request.Items, customers, caller.Account, cancellationToken);
-        string[] changed = [.. request.Items.Where(item => item.Updates && memory.Find(item.ExternalId) is not null).Select(item => item.ExternalId!)];
-        var known = await customers.Find(caller.Account, changed, cancellationToken);
-
-        // Numbers last: where another writer updates a customer by the same number in between, the judge must see the number, or the customer
-        // itself would refuse it and with it the whole chunk.
-        await memory.LearnNumbers(request.Items, customers, caller.Account, cancellationToken);
-
         var moment = classifiers.Current;
+        var memory = new BatchMemory();
+        var known = await Learn(request.Items, memory, moment, cancellationToken);
         var verdicts = new List<BatchVerdict>(request.Items.Count);
         var entries = new List<AuditPart>(request.Items.Count);
         foreach (var item in request.Items)
@@ -70,6 +66,25 @@ internal sealed class RegisterBatchHandler(
         trail.ConsistOf(entries);
         await Advance(request.Import, verdicts, cancellationToken);
         return verdicts;
+    }
+
+    // Mostly everything in a chunk is sound and new, and nothing need be looked up: what is not new after all the database refuses, and the work runs again.
+    private async Task<IReadOnlyDictionary<string, Customer>> Learn(
+        IReadOnlyList<BatchItem> items, BatchMemory memory, Classifiers moment, CancellationToken cancellationToken)
+    {
+        if (!unit.HasMetOthers && items.All(item => !item.Updates && judge.IsSound(item, moment)))
+        {
+            return NobodyKnown;
+        }
+
+        await memory.LearnCustomers(items, customers, caller.Account, cancellationToken);
+        string[] changed = [.. items.Where(item => item.Updates && memory.Find(item.ExternalId) is not null).Select(item => item.ExternalId!)];
+        var known = await customers.Find(caller.Account, changed, cancellationToken);
+
+        // Numbers last: where another writer updates a customer by the same number in between, the judge must see the number, or the customer
+        // itself would refuse it and with it the whole chunk.
+        await memory.LearnNumbers(items, customers, caller.Account, cancellationToken);
+        return known;
     }
 
     private async Task Advance(ImportStep? import, List<BatchVerdict> verdicts, CancellationToken cancellationToken)

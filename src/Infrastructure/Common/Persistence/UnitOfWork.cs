@@ -16,6 +16,8 @@ internal sealed class UnitOfWork(OnboardingDbContext db, NewRows added, IProvide
     private const int Attempts = 100;
     private const int LongestPauseMilliseconds = 50;
 
+    public bool HasMetOthers { get; private set; }
+
     public async Task<T> Run<T>(Func<Task<T>> work, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
@@ -36,6 +38,7 @@ internal sealed class UnitOfWork(OnboardingDbContext db, NewRows added, IProvide
                 await RefuseIfTaken();
             }
 
+            HasMetOthers = true;
             await Task.Delay(Random.Shared.Next(Math.Min(attempt * 2, LongestPauseMilliseconds)), cancellationToken);
         }
     }

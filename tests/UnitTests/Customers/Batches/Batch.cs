@@ -18,14 +18,22 @@ internal static class Batch
 
     public static BatchItem Update(this CustomerDraft draft) => new(draft, Updates: true);
 
-    /// <summary>Saves one chunk; with what the trail was told.</summary>
+    /// <summary>Saves one chunk; with what the trail was told. Where the database would refuse something, the work runs again, as the unit of work sees to.</summary>
     public static async Task<(IReadOnlyList<BatchVerdict> Verdicts, IReadOnlyList<AuditPart> Parts)> Save(
         this StoredCustomers customers, IClassifiers classifiers, params BatchItem[] items)
     {
-        var trail = new Trail();
+        var (trail, work) = (new Trail(), new Work());
         var handler = new RegisterBatchHandler(
-            customers, imports: null!, Judge(classifiers), classifiers, new Caller(), trail, new Counter(), TimeProvider.System);
-        return (await handler.Handle(new(items), CancellationToken.None), trail.Parts);
+            customers, imports: null!, Judge(classifiers), work, classifiers, new Caller(), trail, new Counter(), TimeProvider.System);
+        var verdicts = await handler.Handle(new(items), CancellationToken.None);
+        if (customers.RefusesAdded)
+        {
+            work.HasMetOthers = true;
+            customers.Added.Clear();
+            verdicts = await handler.Handle(new(items), CancellationToken.None);
+        }
+
+        return (verdicts, trail.Parts);
     }
 
     /// <summary>The codes of each item when one chunk is saved.</summary>
@@ -85,6 +93,13 @@ internal static class Batch
         public bool SeesEveryAccount => false;
 
         public string CorrelationId => "c";
+    }
+
+    private sealed class Work : IUnitOfWork
+    {
+        public bool HasMetOthers { get; set; }
+
+        public Task<T> Run<T>(Func<Task<T>> work, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 
     private sealed class Counter : INumbers

@@ -40,7 +40,7 @@ public class BatchChunksTests
         var seen = 0;
         var read = async () =>
         {
-            await foreach (var chunk in Failing(sound).InChunks())
+            await foreach (var chunk in Failing(sound).InChunks().ReadAhead())
             {
                 seen++;
             }
@@ -48,6 +48,68 @@ public class BatchChunksTests
 
         await read.Should().ThrowAsync<IOException>();
         seen.Should().Be(chunks);
+    }
+
+    [Fact]
+    public async Task The_next_chunk_is_read_while_one_is_stored()
+    {
+        var (read, release) = (0, new TaskCompletionSource());
+        await foreach (var chunk in Counted().InChunks().ReadAhead())
+        {
+            // The first chunk is at hand; the second can be read only now, before anybody asks for it.
+            release.TrySetResult();
+            await WaitFor(() => Volatile.Read(ref read) >= Math.Min(400, (int)chunk[^1].Size + 200));
+        }
+
+        async IAsyncEnumerable<BatchItem> Counted()
+        {
+            for (var i = 1; i <= 400; i++)
+            {
+                if (i == 202)
+                {
+                    await release.Task;
+                }
+
+                Interlocked.Increment(ref read);
+                yield return Item($"{i}", i);
+            }
+        }
+
+        static async Task WaitFor(Func<bool> reached)
+        {
+            while (!reached())
+            {
+                await Task.Delay(1);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Who_stops_listening_leaves_a_reader_that_has_ended()
+    {
+        var ended = false;
+        await foreach (var _ in Endless().InChunks().ReadAhead())
+        {
+            break;
+        }
+
+        ended.Should().BeTrue();
+
+        async IAsyncEnumerable<BatchItem> Endless()
+        {
+            try
+            {
+                for (var i = 0; ; i++)
+                {
+                    await Task.Yield();
+                    yield return Item($"{i}");
+                }
+            }
+            finally
+            {
+                ended = true;
+            }
+        }
     }
 
     // The same customer again and again in the middle: three chunks for each two hundred items.
@@ -67,7 +129,7 @@ public class BatchChunksTests
     private static async Task<List<IReadOnlyList<BatchItem>>> Chunks(IEnumerable<BatchItem> items)
     {
         var chunks = new List<IReadOnlyList<BatchItem>>();
-        await foreach (var chunk in items.ToAsyncEnumerable().InChunks())
+        await foreach (var chunk in items.ToAsyncEnumerable().InChunks().ReadAhead())
         {
             chunks.Add(chunk);
         }

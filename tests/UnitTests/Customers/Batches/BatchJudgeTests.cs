@@ -24,6 +24,18 @@ public class BatchJudgeTests
     }
 
     [Fact]
+    public async Task Nothing_is_looked_up_where_all_is_sound_and_new()
+    {
+        var customers = new StoredCustomers().With(Person("A").Registered());
+
+        (await customers.Saved((Person("B") with { CommunicationNumber = "b" }).Create(), (Person("C") with { CommunicationNumber = "c" }).Create())).Should().Equal("", "");
+        customers.Looks.Should().Be(0);
+
+        (await customers.Saved((Person("D") with { CommunicationNumber = "d" }).Create(), (Person("A") with { CommunicationNumber = "new" }).Create())).Should().Equal("", "C004");
+        customers.Looks.Should().BePositive();
+    }
+
+    [Fact]
     public async Task A_refused_item_uses_nothing_up()
     {
         var refused = Person("A") with { Category = "X" };

@@ -12,6 +12,12 @@ internal sealed class StoredCustomers : ICustomers
 
     public List<Customer> Added { get; } = [];
 
+    /// <summary>Whether what was added takes a number that is taken already.</summary>
+    public bool RefusesAdded => Added.Any(one => _customers.ContainsKey(one.ExternalId) || _numbers.Contains(one.CommunicationNumber));
+
+    /// <summary>How often something was looked up.</summary>
+    public int Looks => _looks;
+
     public TakenNumbers Judged { get; private set; }
 
     /// <summary>What happens before which look, counted from 1.</summary>
@@ -52,7 +58,8 @@ internal sealed class StoredCustomers : ICustomers
 
     private Task<T> Look<T>(Func<T> see)
     {
-        if (Meanwhile is { } meanwhile && meanwhile.Look == ++_looks)
+        _looks++;
+        if (Meanwhile is { } meanwhile && meanwhile.Look == _looks)
         {
             meanwhile.Happens(this);
         }

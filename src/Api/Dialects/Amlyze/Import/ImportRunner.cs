@@ -98,7 +98,7 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
     {
         try
         {
-            await foreach (var chunk in file.Items(after, options, cancellationToken).InChunks(cancellationToken))
+            await foreach (var chunk in file.Items(after, options, cancellationToken).InChunks(cancellationToken).ReadAhead(cancellationToken))
             {
                 await take(chunk);
                 cancellationToken.ThrowIfCancellationRequested();
