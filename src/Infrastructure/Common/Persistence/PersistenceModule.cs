@@ -46,9 +46,10 @@ public static class PersistenceModule
 
     private static IServiceCollection AddSqlServer(this IServiceCollection services, string connection) => services
         .AddSingleton<SqlServerInserts>()
+        .AddSingleton<SqlServerAbilities>()
         .AddSingleton<IProvider, SqlServerProvider>()
         .AddDbContextPool<SqlServerOnboardingDbContext>(builder => builder
-            .UseSqlServer(connection, server => server.EnableRetryOnFailure())
+            .UseSqlServer(connection, server => server.ExecutionStrategy(dependencies => new SqlServerRetries(dependencies)))
             .KeepDataOutOfLogs())
         .AddScoped<OnboardingDbContext>(provider => provider.GetRequiredService<SqlServerOnboardingDbContext>());
 

@@ -145,7 +145,7 @@ public sealed class InsertTests : IDisposable
         }
 
         var type = db.Model.GetEntityTypes().Single(type => type.ClrType.Name == kind);
-        var columns = InsertColumn.Of(type).Select(column => $"typeof(\"{column.Name}\") || ':' || quote(\"{column.Name}\")");
+        var columns = InsertColumn.Of(type).Select(column => $"typeof(\"{column.Name}\") || ':' || quote(\"{column.Name}\") || hex(\"{column.Name}\")");
         await using var reader = new SqliteConnection(connection);
         await reader.OpenAsync();
         await using var command = reader.CreateCommand();
