@@ -11,7 +11,7 @@ internal interface IProvider
 
     /// <summary>
     /// Runs work that ends in <see cref="Save"/> or SaveChanges and comes back once that is on disk. Until it begins the work can be cancelled, not after.
-    /// It may run again after a transient error; <paramref name="wasSaved"/> tells whether a commit whose answer was lost took effect.
+    /// It may run again after a transient error, or because a neighbour in its transaction was undone; <paramref name="wasSaved"/> tells whether a commit whose answer was lost took effect.
     /// </summary>
     Task Write(OnboardingDbContext db, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken);
 

@@ -35,7 +35,9 @@ internal sealed class SqliteCheckpoints(Func<Task<SqliteWriterSession>> open) : 
         if (_folding is { IsCompleted: true } || _pages >= TooMuch)
         {
             await (_folding ?? Task.CompletedTask);
-            (_folding, _pages) = (null, writer.Checkpoint());
+
+            // What a long read keeps in the log is tried again only when more was written, not after each group.
+            (_folding, _pages) = (null, Math.Min(writer.Checkpoint(), Enough - SmallRest));
         }
     }
 
