@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Onboarding.Application.Common;
 using Onboarding.Application.Common.Idempotency;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Common.Idempotency;
 
@@ -9,7 +10,7 @@ namespace Onboarding.Infrastructure.Common.Idempotency;
 /// The claim's part in saving: its key goes in with the change. Of several instances the key's uniqueness lets one through; the others' work runs
 /// again (or is refused by what the one did), and finds here that the key is used.
 /// </summary>
-internal sealed class ClaimRows(Claim claim, AnswerProtection protection, IdempotencyOptions options, TimeProvider clock) : ISatelliteRows
+internal sealed class ClaimRows(NewRows added, Claim claim, AnswerProtection protection, IdempotencyOptions options, TimeProvider clock) : ISatelliteRows
 {
     public async Task Complete(OnboardingDbContext db)
     {
@@ -26,7 +27,7 @@ internal sealed class ClaimRows(Claim claim, AnswerProtection protection, Idempo
 
         if (row is null)
         {
-            db.Add(row = new KeptAnswerRow { Key = key.Hash, Account = key.Account });
+            added.Add(row = new KeptAnswerRow { Key = key.Hash, Account = key.Account });
         }
 
         (row.Request, row.Answer, row.Until) = (key.Request, protection.Protect(answer), clock.Now() + options.Keep);
