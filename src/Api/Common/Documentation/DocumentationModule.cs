@@ -5,8 +5,10 @@ namespace Onboarding.Api.Common.Documentation;
 /// <summary>The description of the API: a page for people at /swagger-ui/, Swagger 2.0 at /v2/api-docs, OpenAPI 3 at /v3/api-docs.</summary>
 internal static class DocumentationModule
 {
+    private const string Page = "/swagger-ui";
     private const string Version2 = "v2";
     private const string Version3 = "v3";
+    private static readonly PathString[] Paths = [Page, $"/{Version2}/api-docs", $"/{Version3}/api-docs"];
 
     public static IServiceCollection AddDocumentation(this IServiceCollection services) => services.AddSwaggerGen(swagger =>
     {
@@ -30,7 +32,11 @@ internal static class DocumentationModule
     });
 
     /// <summary>Before routing and sign-in: the description is for everybody, and not counted.</summary>
-    public static void UseDocumentation(this IApplicationBuilder app)
+    public static void UseDocumentation(this IApplicationBuilder app) =>
+        app.UseWhen(context => Paths.Any(path => context.Request.Path.StartsWithSegments(path)), Describe);
+
+    // Each of these parts would hold every request of the service against its own route.
+    private static void Describe(IApplicationBuilder app)
     {
         app.UseSwagger(swagger =>
         {
@@ -40,7 +46,7 @@ internal static class DocumentationModule
         app.UseSwagger(swagger => swagger.RouteTemplate = "/{documentName:regex(^v3$)}/api-docs");
         app.UseSwaggerUI(page =>
         {
-            page.RoutePrefix = "swagger-ui";
+            page.RoutePrefix = Page[1..];
             page.DocumentTitle = "Onboarding API";
             page.SwaggerEndpoint("/v3/api-docs", "OpenAPI 3");
             page.SwaggerEndpoint("/v2/api-docs", "Swagger 2.0");
