@@ -45,5 +45,11 @@ public sealed class CreateJob(string name, Target target) : IJob
     IRequests IJob.For(int connection) => For(connection);
 
     /// <summary>The requests of one connection.</summary>
-    public CreateRequests For(int connection) => new(target, Payload.Text(PayloadName), $"{_run}-{connection:D3}-", connection, Customers);
+    public CreateRequests For(int connection) => Together(connection, Customers);
+
+    /// <summary>The requests of one connection that change a customer again and again.</summary>
+    public UpdateRequests Updates(int connection) => new(target, $"{_run}-{connection:D3}-");
+
+    /// <summary>The requests of one connection, with that many customers in each.</summary>
+    public CreateRequests Together(int connection, int customers) => new(target, Payload.Text(PayloadName), $"{_run}-{connection:D3}-", connection, customers);
 }

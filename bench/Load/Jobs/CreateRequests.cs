@@ -38,8 +38,8 @@ public sealed class CreateRequests : IRequests
     /// <summary>Customers in each request.</summary>
     public int Customers { get; }
 
-    /// <summary>The external id in the current request of one customer.</summary>
-    public string ExternalId => ExternalIdOf(_number);
+    /// <summary>The external id of the only, or first, customer in the current request.</summary>
+    public string ExternalId => ExternalIdOf(((_number - 1L) * Customers) + 1);
 
     /// <summary>The number of the current request.</summary>
     public int Number => _number;

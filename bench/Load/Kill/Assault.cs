@@ -5,32 +5,36 @@ using Onboarding.Load.Wire;
 
 namespace Onboarding.Load.Kill;
 
-/// <summary>Creates customers on several connections until the service is killed.</summary>
+/// <summary>Creates customers, by single requests and by batches, and changes some, on several connections until the service is killed.</summary>
 internal sealed class Assault : IDisposable
 {
-    private readonly CreateJob _create;
     private readonly Ledger _ledger;
     private readonly HttpConnection[] _connections;
     private volatile bool _killing;
 
-    public Assault(Target target, Ledger ledger, int connections)
+    public Assault(Target target, Ledger ledger, Books books, int connections)
     {
-        _create = new("create-full", target);
-        _ledger = ledger;
+        var job = new CreateJob("create-full", target);
+        (_ledger, ExternalIds) = (ledger, job.ExternalIds);
         _connections = [.. Enumerable.Range(0, connections).Select(_ => new HttpConnection(target.EndPoint))];
-        Requests = [.. Enumerable.Range(0, connections).Select(_create.For)];
+        Attackers = [.. Enumerable.Range(0, connections).Select(i => (IAttacker)((i % 4) switch
+        {
+            2 => new Batching(job.Together(i, Batching.Customers), ledger),
+            3 => new Updating(job.Updates(i), ledger, books),
+            _ => new Creating(job.For(i), ledger),
+        }))];
     }
 
     /// <summary>What all external ids of this assault begin with.</summary>
-    public string ExternalIds => _create.ExternalIds;
+    public string ExternalIds { get; }
 
-    /// <summary>Each connection's requests: the current one was under way at the kill, those before it were acknowledged.</summary>
-    public IReadOnlyList<CreateRequests> Requests { get; }
+    /// <summary>Each connection's: its current request was under way at the kill, those before it were acknowledged.</summary>
+    public IReadOnlyList<IAttacker> Attackers { get; }
 
     /// <summary>Runs, and kills the service after the delay.</summary>
     public async Task Run(ServerProcess server, TimeSpan delay)
     {
-        var work = Task.WhenAll(Requests.Select((requests, i) => Task.Run(() => Create(_connections[i], requests))));
+        var work = Task.WhenAll(Attackers.Select((attacker, i) => Task.Run(() => Attack(_connections[i], attacker))));
         await Task.Delay(delay);
         _killing = true;
         await server.Kill();
@@ -45,27 +49,27 @@ internal sealed class Assault : IDisposable
         }
     }
 
-    private async Task Create(HttpConnection connection, CreateRequests requests)
+    private async Task Attack(HttpConnection connection, IAttacker attacker)
     {
         while (true)
         {
             try
             {
-                var answer = await connection.Exchange(requests.Next());
+                var answer = await connection.Exchange(attacker.Next());
                 if (answer.IsGood)
                 {
-                    _ledger.Acknowledge(requests.ExternalId);
+                    attacker.Acknowledge();
                 }
                 else
                 {
-                    _ledger.Defect($"{requests.ExternalId} was answered {answer}");
+                    _ledger.Defect($"{attacker.Current} was answered {answer}");
                 }
             }
             catch (Exception failure) when (failure is IOException or SocketException or OperationCanceledException)
             {
                 if (!_killing)
                 {
-                    _ledger.Defect($"{requests.ExternalId} was not answered before the kill: {failure.Message}");
+                    _ledger.Defect($"{attacker.Current} was not answered before the kill: {failure.Message}");
                 }
 
                 return;

@@ -3,19 +3,25 @@ using Onboarding.Load.Wire;
 namespace Onboarding.Load.Kill;
 
 /// <summary>After a restart: is everything there that was acknowledged, and is nothing half?</summary>
-internal sealed class Inspection(Target target, HttpClient client, Ledger ledger)
+internal sealed class Inspection(Target target, Books books, Ledger ledger)
 {
     private const int Readers = 8;
-    private const int Failed = 500;
 
-    private readonly Books _books = new(client);
+    private long _customers;
+    private long _audit;
 
-    /// <summary>Looks at all customers ever, and at those of the last assault one by one.</summary>
-    public async Task Of(Assault assault)
+    /// <summary>Looks at the customers since the last time, or at all ever, and at those of the last assault one by one.</summary>
+    public async Task Of(Assault assault, bool everything)
     {
-        var listed = await _books.Customers();
+        if (everything)
+        {
+            (_customers, _audit) = (0, 0);
+        }
+
+        var listed = await books.Customers(_customers);
+        var recent = ledger.TakeRecent();
         var known = listed.Select(customer => customer.ExternalId).ToHashSet();
-        foreach (var lost in ledger.Acknowledged.Where(id => !known.Contains(id)))
+        foreach (var lost in (everything ? (IEnumerable<string>)ledger.Acknowledged : recent).Where(id => !known.Contains(id)))
         {
             ledger.Lose(lost);
         }
@@ -25,11 +31,19 @@ internal sealed class Inspection(Target target, HttpClient client, Ledger ledger
             ledger.Defect($"{twice.Key} is listed {twice.Value} times");
         }
 
-        Audit(listed, await _books.Creates());
-        HashSet<string> recent = [.. known.Where(id => id.StartsWith(assault.ExternalIds, StringComparison.Ordinal))];
-        Names(recent, await _books.Customers($"Customer {assault.ExternalIds}"));
-        await Parallel.ForEachAsync(recent, new ParallelOptions { MaxDegreeOfParallelism = Readers }, async (id, _) => await Whole(id));
-        await Resend(assault, recent);
+        var creates = await books.Creates(_audit);
+        Audit(listed, creates);
+        _customers = listed.Select(customer => customer.Number).DefaultIfEmpty(_customers).Max();
+        _audit = creates.Select(entry => entry.Number).DefaultIfEmpty(_audit).Max();
+
+        HashSet<string> own = [.. known.Where(id => id.StartsWith(assault.ExternalIds, StringComparison.Ordinal))];
+        Names(own, await books.Customers(0, $"Customer {assault.ExternalIds}"));
+        await Parallel.ForEachAsync(own, new ParallelOptions { MaxDegreeOfParallelism = Readers }, async (id, _) => await Whole(id));
+        using var connection = new HttpConnection(target.EndPoint);
+        foreach (var attacker in assault.Attackers)
+        {
+            await attacker.Inspect(connection, own);
+        }
     }
 
     private void Audit(List<Listed> listed, List<Audited> creates)
@@ -37,8 +51,9 @@ internal sealed class Inspection(Target target, HttpClient client, Ledger ledger
         var byCustomer = creates.ToLookup(entry => entry.CustomerId);
         foreach (var customer in listed)
         {
+            // One that was changed bears the number of the change.
             Audited[] entries = [.. byCustomer[customer.Id]];
-            if (entries is not [var entry] || entry.Reference != customer.CommunicationNumber)
+            if (entries is not [var entry] || (customer.Version == 1 && entry.Reference != customer.CommunicationNumber))
             {
                 ledger.Defect($"{customer.ExternalId} has {entries.Length} audit entries of its create, for {string.Join(", ", entries.Select(each => each.Reference))}");
             }
@@ -67,47 +82,9 @@ internal sealed class Inspection(Target target, HttpClient client, Ledger ledger
 
     private async Task Whole(string id)
     {
-        if (await _books.RelatedEntities(id) is not [var related] || related != $"rel-{id}")
+        if (await books.Customer(id) is not { RelatedEntities: [var related] } || related != $"rel-{id}")
         {
             ledger.Defect($"{id} is listed but cannot be read whole");
-        }
-    }
-
-    // A number used up is refused, one that left no customer is free: otherwise something was left half.
-    private async Task Resend(Assault assault, HashSet<string> known)
-    {
-        using var connection = new HttpConnection(target.EndPoint);
-        foreach (var requests in assault.Requests)
-        {
-            var (number, id) = (requests.Number, requests.ExternalId);
-            var answer = await connection.Exchange(requests.Again(number));
-            if (known.Contains(id))
-            {
-                ledger.UnderWayStored++;
-                MustBeRefused(id, answer);
-            }
-            else if (answer.IsGood)
-            {
-                ledger.UnderWayGone++;
-                ledger.Acknowledge(id);
-            }
-            else
-            {
-                ledger.Defect($"{id} was under way at the kill, is not there, and sent again it was answered {answer}");
-            }
-
-            if (number > 1)
-            {
-                MustBeRefused($"number {number - 1} before {id}", await connection.Exchange(requests.Again(number - 1)));
-            }
-        }
-    }
-
-    private void MustBeRefused(string what, Answer answer)
-    {
-        if (answer.IsGood || answer.Status >= Failed)
-        {
-            ledger.Defect($"{what} was stored, and sent again it was answered {answer}");
         }
     }
 }

@@ -5,15 +5,19 @@ using Onboarding.Load.Wire;
 namespace Onboarding.Load.Kill;
 
 /// <summary>
-/// Kills the service at a random moment while customers are being created, starts it again on the same database, and asks it for
+/// Kills the service at a random moment while customers are being created and changed, starts it again on the same database, and asks it for
 /// everything it had acknowledged; again and again.
 /// </summary>
 internal sealed class KillJob(Settings settings, Target target)
 {
     private const int DefaultRounds = 20;
     private const int DefaultConnections = 8;
+
+    // Each round looks at what came since the one before; all that ever came is read again only now and then, since that takes longer each time.
+    private const int EverythingEach = 10;
+
     private static readonly TimeSpan Soonest = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan Latest = TimeSpan.FromMilliseconds(3_000);
+    private static readonly TimeSpan Latest = TimeSpan.FromMilliseconds(2_000);
 
     private readonly int _rounds = settings.Rounds ?? DefaultRounds;
     private readonly List<double> _ready = [];
@@ -23,6 +27,8 @@ internal sealed class KillJob(Settings settings, Target target)
         using var folder = new TemporaryFolder();
         using var client = target.Client();
         using var ledger = new Ledger(folder.Path);
+        var books = new Books(client);
+        var inspection = new Inspection(target, books, ledger);
         Assault? before = null;
         for (var round = 1; round <= _rounds + 1; round++)
         {
@@ -30,17 +36,17 @@ internal sealed class KillJob(Settings settings, Target target)
             _ready.Add(server.ReadyAfter.TotalMilliseconds);
             if (before is not null)
             {
-                await new Inspection(target, client, ledger).Of(before);
+                await inspection.Of(before, everything: round > _rounds || round % EverythingEach == 0);
                 before.Dispose();
             }
 
             if (round <= _rounds)
             {
-                before = new Assault(target, ledger, settings.Connections ?? DefaultConnections);
+                before = new Assault(target, ledger, books, settings.Connections ?? DefaultConnections);
                 await before.Run(server, Soonest + ((Latest - Soonest) * Random.Shared.NextDouble()));
             }
 
-            Console.Error.WriteLine($"round {Math.Min(round, _rounds)} of {_rounds}: {ledger.Acknowledged.Count} acknowledged, {ledger.Defects.Count} defects");
+            Console.Error.WriteLine($"round {Math.Min(round, _rounds)} of {_rounds}: {ledger.Acknowledged.Count} customers and {ledger.Updates} updates acknowledged, {ledger.Defects.Count} defects");
         }
 
         if (ledger.Defects.Count > 0)

@@ -1,4 +1,5 @@
 using Onboarding.Load.Reporting;
+using Onboarding.Load.Wire;
 
 namespace Onboarding.Load.Kill;
 
@@ -6,9 +7,11 @@ namespace Onboarding.Load.Kill;
 internal sealed class Ledger : IDisposable
 {
     private const int ShownDefects = 100;
+    private const int Failed = 500;
 
     private readonly Lock _lock = new();
     private readonly HashSet<string> _acknowledged = [];
+    private readonly HashSet<string> _recent = [];
     private readonly HashSet<string> _lost = [];
     private readonly List<string> _defects = [];
     private readonly StreamWriter _file;
@@ -22,8 +25,14 @@ internal sealed class Ledger : IDisposable
     /// <summary>Everything that should not be.</summary>
     public IReadOnlyList<string> Defects => _defects;
 
+    /// <summary>Updates that were accepted.</summary>
+    public long Updates { get; private set; }
+
     /// <summary>Requests without an answer that are stored.</summary>
     public long UnderWayStored { get; set; }
+
+    /// <summary>Batches without an answer of which the first chunks are stored, and the others not.</summary>
+    public long UnderWayInPart { get; set; }
 
     /// <summary>Requests without an answer that left nothing.</summary>
     public long UnderWayGone { get; set; }
@@ -34,16 +43,47 @@ internal sealed class Ledger : IDisposable
         lock (_lock)
         {
             _acknowledged.Add(externalId);
+            _recent.Add(externalId);
             _file.WriteLine(externalId);
         }
     }
 
-    /// <summary>A customer that was accepted is not there.</summary>
-    public void Lose(string externalId)
+    /// <summary>A change of a customer was accepted.</summary>
+    public void AcknowledgeUpdate(string communicationNumber)
     {
-        if (_lost.Add(externalId))
+        lock (_lock)
         {
-            Defect($"{externalId} was acknowledged and is not there");
+            Updates++;
+            _file.WriteLine(communicationNumber);
+        }
+    }
+
+    /// <summary>The customers accepted since this was asked last.</summary>
+    public IReadOnlyList<string> TakeRecent()
+    {
+        lock (_lock)
+        {
+            string[] recent = [.. _recent];
+            _recent.Clear();
+            return recent;
+        }
+    }
+
+    /// <summary>A customer, or a change, that was accepted is not there.</summary>
+    public void Lose(string what)
+    {
+        if (_lost.Add(what))
+        {
+            Defect($"{what} was acknowledged and is not there");
+        }
+    }
+
+    /// <summary>What is stored was sent again.</summary>
+    public void MustBeRefused(string what, Answer answer)
+    {
+        if (answer.IsGood || answer.Status >= Failed)
+        {
+            Defect($"{what} was stored, and sent again it was answered {answer}");
         }
     }
 
@@ -63,8 +103,10 @@ internal sealed class Ledger : IDisposable
     public KillResult Result() => new()
     {
         Acknowledged = _acknowledged.Count,
+        Updates = Updates,
         Lost = _lost.Count,
         UnderWayStored = UnderWayStored,
+        UnderWayInPart = UnderWayInPart,
         UnderWayGone = UnderWayGone,
         Defects = _defects,
     };

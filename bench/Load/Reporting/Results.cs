@@ -121,11 +121,17 @@ internal sealed record KillResult
     /// <summary>Customers it had accepted.</summary>
     public long Acknowledged { get; init; }
 
-    /// <summary>Those of them it did not know afterwards.</summary>
+    /// <summary>Changes of customers it had accepted.</summary>
+    public long Updates { get; init; }
+
+    /// <summary>Customers and changes it had accepted and did not know afterwards.</summary>
     public long Lost { get; init; }
 
     /// <summary>Requests that were under way at a kill and are stored, whole.</summary>
     public long UnderWayStored { get; init; }
+
+    /// <summary>Batches that were under way at a kill and of which the first chunks are stored, each whole.</summary>
+    public long UnderWayInPart { get; init; }
 
     /// <summary>Requests that were under way at a kill and left nothing.</summary>
     public long UnderWayGone { get; init; }

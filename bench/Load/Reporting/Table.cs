@@ -90,7 +90,7 @@ internal static class Table
         }
 
         Line(output, $"restart to ready: {Times(kill.ReadyMs)}");
-        Line(output, $"killed {kill.Rounds} times: {kill.Acknowledged} acknowledged, {kill.Lost} lost; {kill.UnderWayStored + kill.UnderWayGone} under way at a kill: {kill.UnderWayStored} stored whole, {kill.UnderWayGone} left nothing; {kill.Defects.Count} defects");
+        Line(output, $"killed {kill.Rounds} times: {kill.Acknowledged} customers and {kill.Updates} updates acknowledged, {kill.Lost} lost; {kill.UnderWayStored + kill.UnderWayInPart + kill.UnderWayGone} under way at a kill: {kill.UnderWayStored} stored whole, {kill.UnderWayInPart} by whole chunks, {kill.UnderWayGone} left nothing; {kill.Defects.Count} defects");
     }
 
     private static string Times(IReadOnlyList<double> times)

@@ -1,0 +1,39 @@
+using Onboarding.Load.Jobs;
+using Onboarding.Load.Wire;
+
+namespace Onboarding.Load.Kill;
+
+/// <summary>Creates customers, one in a request.</summary>
+internal sealed class Creating(CreateRequests requests, Ledger ledger) : IAttacker
+{
+    public string Current => requests.ExternalId;
+
+    public ReadOnlyMemory<byte> Next() => requests.Next();
+
+    public void Acknowledge() => ledger.Acknowledge(requests.ExternalId);
+
+    public async Task Inspect(HttpConnection connection, IReadOnlySet<string> stored)
+    {
+        var (number, id) = (requests.Number, requests.ExternalId);
+        var answer = await connection.Exchange(requests.Again(number));
+        if (stored.Contains(id))
+        {
+            ledger.UnderWayStored++;
+            ledger.MustBeRefused(id, answer);
+        }
+        else if (answer.IsGood)
+        {
+            ledger.UnderWayGone++;
+            ledger.Acknowledge(id);
+        }
+        else
+        {
+            ledger.Defect($"{id} was under way at the kill, is not there, and sent again it was answered {answer}");
+        }
+
+        if (number > 1)
+        {
+            ledger.MustBeRefused($"number {number - 1} before {id}", await connection.Exchange(requests.Again(number - 1)));
+        }
+    }
+}
