@@ -49,7 +49,10 @@ internal sealed class Batching(CreateRequests requests, Ledger ledger) : IAttack
             ledger.Defect($"{Current} had {there} customers stored, and sent again it was answered with {Refusals(answer)} refusals: {answer}");
         }
 
-        Acknowledge();
+        foreach (var id in Ids().Where(id => !stored.Contains(id)))
+        {
+            ledger.Acknowledge(id);
+        }
     }
 
     private IEnumerable<string> Ids() => Enumerable.Range(0, Customers).Select(i => requests.ExternalIdOf(((requests.Number - 1L) * Customers) + i + 1));

@@ -95,6 +95,7 @@ internal sealed class Ledger : IDisposable
             if (_defects.Count < ShownDefects && !_defects.Contains(what))
             {
                 _defects.Add(what);
+                Console.Error.WriteLine($"DEFECT {what}");
             }
         }
     }
