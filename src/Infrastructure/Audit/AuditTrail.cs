@@ -58,7 +58,9 @@ internal sealed class AuditTrail(OnboardingDbContext db, NewRows added, IProvide
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            logger.LogError("The audit entry of a failed command could not be saved ({Failure}, {CorrelationId})", failure.GetType().Name, caller.CorrelationId);
+            logger.Log(
+                StorageTrouble.Loudness(failure, LogLevel.Error),
+                "The audit entry of a failed command could not be saved ({Failure}, {CorrelationId})", failure.GetType().Name, caller.CorrelationId);
         }
     }
 

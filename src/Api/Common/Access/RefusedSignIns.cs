@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Net.Http.Headers;
 using Onboarding.Application.Access.Contracts;
 using Onboarding.Application.Audit.Contracts;
+using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Api.Common.Access;
 
@@ -20,7 +21,9 @@ internal sealed class RefusedSignIns(ILogger<RefusedSignIns> logger)
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            logger.LogError("The audit entry of a refused sign-in could not be saved ({Failure}, {CorrelationId})", failure.GetType().Name, CorrelationId.Of(context));
+            logger.Log(
+                StorageTrouble.Loudness(failure, LogLevel.Error),
+                "The audit entry of a refused sign-in could not be saved ({Failure}, {CorrelationId})", failure.GetType().Name, CorrelationId.Of(context));
         }
 
         if (outcome.LockedFor is { } wait)

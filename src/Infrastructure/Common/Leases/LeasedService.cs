@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Common.Leases;
 
@@ -32,7 +33,7 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                logger.LogWarning("The work {Lease} was interrupted ({Failure}) and is begun again.", LeaseName, failure.GetType().Name);
+                logger.Log(StorageTrouble.Loudness(failure, LogLevel.Warning), "The work {Lease} was interrupted ({Failure}) and is begun again.", LeaseName, failure.GetType().Name);
             }
             catch (OperationCanceledException)
             {
@@ -79,7 +80,7 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
                 }
                 catch (Exception failure) when (!held.IsCancellationRequested)
                 {
-                    logger.LogWarning("The lease {Lease} could not be renewed ({Failure}).", LeaseName, failure.GetType().Name);
+                    logger.Log(StorageTrouble.Loudness(failure, LogLevel.Warning), "The lease {Lease} could not be renewed ({Failure}).", LeaseName, failure.GetType().Name);
                     mayRenew = lease.IsAlive;
                     if (!mayRenew)
                     {
@@ -106,7 +107,7 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            logger.LogWarning("The lease {Lease} could not be given back ({Failure}); it ends by itself.", LeaseName, failure.GetType().Name);
+            logger.Log(StorageTrouble.Loudness(failure, LogLevel.Warning), "The lease {Lease} could not be given back ({Failure}); it ends by itself.", LeaseName, failure.GetType().Name);
         }
     }
 

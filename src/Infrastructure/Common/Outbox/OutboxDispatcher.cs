@@ -49,7 +49,9 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            logger.LogError("Acting on {Name} failed for the {Failures}th time ({Failure}); it is tried again.", message.Name, message.Failures + 1, failure.GetType().Name);
+            logger.Log(
+                StorageTrouble.Loudness(failure, LogLevel.Error),
+                "Acting on {Name} failed for the {Failures}th time ({Failure}); it is tried again.", message.Name, message.Failures + 1, failure.GetType().Name);
             OutboxTelemetry.Failed(message.Name);
             await PutOff(message, failure.GetType().Name);
         }
@@ -72,7 +74,7 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents
         }
         catch (Exception trouble) when (trouble is not OutOfMemoryException)
         {
-            logger.LogWarning("A message could not be put off ({Failure}); it stays due.", trouble.GetType().Name);
+            logger.Log(StorageTrouble.Loudness(trouble, LogLevel.Warning), "A message could not be put off ({Failure}); it stays due.", trouble.GetType().Name);
             await Task.Delay(Look, clock, CancellationToken.None);
         }
     }

@@ -21,6 +21,7 @@ public static class PersistenceModule
         var connection = configuration.GetConnectionString("Onboarding");
         services.AddSingleton(options);
         services.AddSingleton<INumbers, Numbers>();
+        services.AddSingleton<StorageTrouble>();
         services.AddScoped<NewRows>();
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         return options.Provider switch
@@ -35,7 +36,7 @@ public static class PersistenceModule
     private static IServiceCollection AddSqlite(this IServiceCollection services, string connection)
     {
         return services
-            .AddSingleton(_ => new SqliteWriter(connection))
+            .AddSingleton(provider => new SqliteWriter(connection, provider.GetRequiredService<StorageTrouble>()))
             .AddSingleton(_ => new SqliteReaders(connection))
             .AddSingleton<IProvider, SqliteProvider>()
             .AddDbContextPool<SqliteOnboardingDbContext>(builder => builder

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using Onboarding.Domain.Common;
+using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 using Onboarding.Infrastructure.Customers.Persistence;
 
@@ -19,7 +21,7 @@ public sealed class SqliteWriterTests : IAsyncLifetime
         await using var db = Context();
         await db.Database.EnsureCreatedAsync();
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL");
-        _writer = new(Connection);
+        _writer = new(Connection, new(TimeProvider.System, NullLogger<StorageTrouble>.Instance));
     }
 
     public async Task DisposeAsync()

@@ -8,7 +8,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 /// disk. A refused one harms no neighbour: mostly it has written nothing when it is refused. If it has, the group is undone and runs again with a savepoint for
 /// each unit. Savepoints from the start would cost every unit a copy of each page it touches.
 /// </summary>
-internal sealed class SqliteWriter(string connectionString) : IAsyncDisposable
+internal sealed class SqliteWriter(string connectionString, StorageTrouble trouble) : IAsyncDisposable
 {
     private const int MaxGroup = 128;
     private const int ConstraintViolation = 19;
@@ -81,6 +81,7 @@ internal sealed class SqliteWriter(string connectionString) : IAsyncDisposable
         try
         {
             var session = _session ??= await Open(connectionString);
+            var changes = session.Changes;
             if (!await Run(session, group, carefully: _careful > 0))
             {
                 _careful = CarefulGroups;
@@ -88,13 +89,25 @@ internal sealed class SqliteWriter(string connectionString) : IAsyncDisposable
             }
 
             _careful = Math.Max(0, _careful - 1);
+            if (session.Changes != changes)
+            {
+                trouble.End();
+            }
+
             group.ForEach(unit => unit.Finish());
             await _checkpoints.Follow(session);
         }
         catch (Exception failure)
         {
             // Nothing of the group is on disk, so nobody's own outcome counts: it may rest on what a neighbour had written.
-            group.ForEach(unit => unit.Finish(failure));
+            // Each gets a failure of its own: one that many throw again collects all their stack traces.
+            var reason = SqliteTrouble.Of(failure);
+            if (reason is not null)
+            {
+                trouble.Refuse(reason, group.Count);
+            }
+
+            group.ForEach(unit => unit.Finish(reason is null ? failure : new NotStored(reason, failure)));
             await Close();
         }
     }

@@ -28,6 +28,9 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
     /// <summary>The connection; nobody but the writer uses it.</summary>
     public SqliteConnection Connection { get; }
 
+    /// <summary>The rows changed so far, also those that were undone.</summary>
+    public int Changes => raw.sqlite3_total_changes(_handle);
+
     /// <summary>Opens the file.</summary>
     public static async Task<SqliteWriterSession> Open(string connectionString, string settings)
     {
@@ -35,12 +38,9 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
         try
         {
             await connection.OpenAsync();
-            await using (var command = connection.CreateCommand())
-            {
-                command.CommandText = settings;
-                await command.ExecuteNonQueryAsync();
-            }
-
+            await using var command = connection.CreateCommand();
+            command.CommandText = settings;
+            await command.ExecuteNonQueryAsync();
             return new(connection);
         }
         catch
@@ -53,7 +53,7 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
     /// <summary>Begins a unit of work; one that is begun carefully can be undone by itself.</summary>
     public void BeginUnit(bool carefully)
     {
-        (_isCareful, _changes) = (carefully, raw.sqlite3_total_changes(_handle));
+        (_isCareful, _changes) = (carefully, Changes);
         if (carefully)
         {
             _begin.Run();
@@ -65,7 +65,7 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
     {
         if (!_isCareful)
         {
-            return isKept || raw.sqlite3_total_changes(_handle) == _changes;
+            return isKept || Changes == _changes;
         }
 
         if (!isKept)

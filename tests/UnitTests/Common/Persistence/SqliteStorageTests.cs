@@ -1,0 +1,136 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+using Onboarding.Domain.Common;
+using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
+using Onboarding.Infrastructure.Customers.Persistence;
+
+namespace Onboarding.UnitTests.Common.Persistence;
+
+/// <summary>A storage that takes nothing: everybody in the group is told so, nothing of it is there, and once it takes something again writing goes on.</summary>
+public sealed class SqliteStorageTests : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+    private readonly StorageTrouble _trouble = new(TimeProvider.System, NullLogger<StorageTrouble>.Instance);
+
+    private string File => Path.Combine(_folder, "x.db");
+
+    private string Connection => $"Data Source={File};Pooling=false";
+
+    public async Task InitializeAsync()
+    {
+        await using var db = Context();
+        await db.Database.EnsureCreatedAsync();
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL");
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(_folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    [Fact]
+    public async Task A_full_disk_fails_the_whole_group_and_nothing_after_it()
+    {
+        await using var writer = Writer(Connection);
+        await Write(writer, "stored");
+
+        var failures = await Together(writer, db => Add(writer, db, "before"), db => Fill(writer, db), db => Add(writer, db, "after"));
+
+        failures.Should().AllBeOfType<NotStored>().Which.Should().AllSatisfy(one => one.Reason.Should().Be("the disk is full (SQLite error 13)"));
+        failures.Distinct().Should().HaveCount(3, "each has a stack trace of its own");
+        _trouble.Reason.Should().Contain("full");
+        (await Stored()).Should().Equal("stored");
+
+        // The limit went with the connection, which is what space is like that somebody has made.
+        await Write(writer, "again");
+        _trouble.Reason.Should().BeNull();
+        (await Stored()).Should().Equal("again", "stored");
+    }
+
+    [Fact]
+    public async Task A_full_disk_fails_a_group_whose_units_are_run_one_by_one_as_well()
+    {
+        await using var writer = Writer(Connection);
+        await Together(writer, db => Add(writer, db, "twice"), db =>
+        {
+            Add(writer, db, "half");
+            Add(writer, db, "twice");
+        });
+
+        var failures = await Together(writer, db => Add(writer, db, "before"), db => Fill(writer, db));
+
+        failures.Should().AllBeOfType<NotStored>();
+        (await Stored()).Should().Equal("twice");
+    }
+
+    [Fact]
+    public async Task A_read_only_file_is_told_as_such()
+    {
+        await using var writer = Writer($"{Connection};Mode=ReadOnly");
+
+        (await Record.ExceptionAsync(() => Write(writer, "x"))).Should().BeOfType<NotStored>().Which.Reason.Should().Be("the database is read-only (SQLite error 8)");
+        (await Stored()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_unit_that_fails_by_itself_is_no_trouble_of_the_storage()
+    {
+        await using var writer = Writer(Connection);
+        var failures = await Together(writer, db => Add(writer, db, "one"), db => Add(writer, db, "one"));
+
+        failures.Select(one => one?.GetType()).Should().Equal(null, typeof(DbUpdateException));
+        _trouble.Reason.Should().BeNull();
+    }
+
+    // Work that cannot be stored, since the file may not grow by one page.
+    private static void Fill(SqliteWriter writer, SqliteOnboardingDbContext db)
+    {
+        db.Database.ExecuteSqlRaw("PRAGMA max_page_count=1");
+        Add(writer, db, new string('x', 100_000));
+    }
+
+    // What waits behind a first one is one group.
+    private async Task<IReadOnlyList<Exception?>> Together(SqliteWriter writer, params Action<SqliteOnboardingDbContext>[] works)
+    {
+        var (begun, gate) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await using var db = Context();
+        var holding = writer.Write(db, () =>
+        {
+            begun.SetResult();
+            return gate.Task;
+        }, CancellationToken.None);
+        await begun.Task;
+        var group = works.Select(work => Write(writer, work)).ToArray();
+        gate.SetResult();
+        await holding;
+        return await Task.WhenAll(group.Select(one => Record.ExceptionAsync(() => one)));
+    }
+
+    private Task Write(SqliteWriter writer, string value) => Write(writer, db => Add(writer, db, value));
+
+    private async Task Write(SqliteWriter writer, Action<SqliteOnboardingDbContext> work)
+    {
+        await using var db = Context();
+        await writer.Write(db, () =>
+        {
+            db.ChangeTracker.Clear();
+            work(db);
+            return Task.CompletedTask;
+        }, CancellationToken.None);
+    }
+
+    private static void Add(SqliteWriter writer, SqliteOnboardingDbContext db, string value) =>
+        writer.Insert(db, [new CustomerEmailRow { Account = AccountId.Default, Value = value, CustomerNumber = 1 }]);
+
+    private async Task<List<string>> Stored()
+    {
+        await using var db = Context();
+        return await db.Set<CustomerEmailRow>().Select(row => row.Value).OrderBy(value => value).ToListAsync();
+    }
+
+    private SqliteWriter Writer(string connection) => new(connection, _trouble);
+
+    private SqliteOnboardingDbContext Context() => new(new DbContextOptionsBuilder<SqliteOnboardingDbContext>().UseSqlite(Connection).Options);
+}

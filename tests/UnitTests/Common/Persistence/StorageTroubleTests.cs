@@ -1,0 +1,71 @@
+using Microsoft.Extensions.Logging;
+using Onboarding.Infrastructure.Common.Persistence;
+
+namespace Onboarding.UnitTests.Common.Persistence;
+
+/// <summary>A full disk is told when it begins, once a minute while it lasts, and when it is over.</summary>
+public sealed class StorageTroubleTests
+{
+    private readonly Clock _clock = new();
+    private readonly Lines _lines = new();
+
+    [Fact]
+    public void Trouble_that_lasts_is_told_once_a_minute_with_all_that_was_refused_meanwhile()
+    {
+        var trouble = new StorageTrouble(_clock, _lines);
+        for (var second = 0; second <= 120; second++)
+        {
+            trouble.Refuse("the disk is full", 10);
+            _clock.Seconds++;
+        }
+
+        _lines.Told.Should().Equal(
+            "Error Nothing can be stored: the disk is full. 10 units of work were refused since this was last told.",
+            "Error Nothing can be stored: the disk is full. 600 units of work were refused since this was last told.",
+            "Error Nothing can be stored: the disk is full. 600 units of work were refused since this was last told.");
+        trouble.Reason.Should().Be("the disk is full");
+    }
+
+    [Fact]
+    public void Its_end_is_told_once_and_only_after_a_calm_while()
+    {
+        var trouble = new StorageTrouble(_clock, _lines);
+        for (var i = 0; i < 100; i++)
+        {
+            trouble.Refuse("the disk is full", 1);
+            trouble.End();
+        }
+
+        trouble.Reason.Should().BeNull();
+        _clock.Seconds += 10;
+        trouble.End();
+        trouble.End();
+        trouble.Refuse("the disk is full", 1);
+
+        _lines.Told.Should().Equal(
+            "Error Nothing can be stored: the disk is full. 1 units of work were refused since this was last told.",
+            "Warning What is to be stored is stored again. 99 more units of work had been refused.",
+            "Error Nothing can be stored: the disk is full. 1 units of work were refused since this was last told.");
+    }
+
+    private sealed class Clock : TimeProvider
+    {
+        public long Seconds { get; set; }
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => Seconds;
+    }
+
+    private sealed class Lines : ILogger<StorageTrouble>
+    {
+        public List<string> Told { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Told.Add($"{logLevel} {formatter(state, exception)}");
+    }
+}
