@@ -74,6 +74,23 @@ public sealed class SqliteStorageTests : IAsyncLifetime
         (await Stored()).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("x.db")]
+    [InlineData("x.db-wal")]
+    public async Task What_is_written_to_files_that_were_taken_away_is_not_acknowledged_nor_to_those_that_come_in_their_place(string name)
+    {
+        await using var writer = Writer(Connection);
+        await Write(writer, "stored");
+        var (there, away) = (Path.Combine(_folder, name), Path.Combine(_folder, "away"));
+        System.IO.File.Move(there, away);
+
+        var gone = () => Write(writer, "lost");
+        (await gone.Should().ThrowAsync<NotStored>()).Which.Reason.Should().Be(SqliteTrouble.Gone);
+        System.IO.File.Copy(away, there, overwrite: true);
+        await gone.Should().ThrowAsync<NotStored>("the connections of this process lead to the old file");
+        _trouble.Reason.Should().Be(SqliteTrouble.Gone);
+    }
+
     [Fact]
     public async Task A_unit_that_fails_by_itself_is_no_trouble_of_the_storage()
     {

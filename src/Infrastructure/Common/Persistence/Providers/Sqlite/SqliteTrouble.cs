@@ -5,6 +5,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 /// <summary>Tells failures of the storage from those of the work.</summary>
 internal static class SqliteTrouble
 {
+    /// <summary>The file's name leads to nothing, or to another file than the one that is open.</summary>
+    public const string Gone = "the database's files were taken away; put them back and start the service again";
+
     /// <summary>What is wrong with the storage, in words that quote no data; nothing if the failure is none of the storage's.</summary>
     public static string? Of(Exception failure) => failure switch
     {

@@ -26,6 +26,7 @@ internal sealed class SqliteWriter(string connectionString, StorageTrouble troub
     private SqliteWriterSession? _session;
     private Task? _loop;
     private int _careful;
+    private bool _isGone;
 
     /// <summary>Runs the work in its turn; comes back once it is on disk.</summary>
     public Task Write(OnboardingDbContext db, Func<Task> work, CancellationToken cancellationToken)
@@ -88,6 +89,7 @@ internal sealed class SqliteWriter(string connectionString, StorageTrouble troub
                 await Run(session, group, carefully: true);
             }
 
+            MustBeThere(session);
             _careful = Math.Max(0, _careful - 1);
             if (session.Changes != changes)
             {
@@ -133,6 +135,17 @@ internal sealed class SqliteWriter(string connectionString, StorageTrouble troub
 
         await transaction.CommitAsync();
         return true;
+    }
+
+    // A file whose name is gone goes on taking writes, and all of them are lost when the process ends. Whatever bears the name later is another file, which this
+    // process, with its connections to the old one, must not write to.
+    private void MustBeThere(SqliteWriterSession session)
+    {
+        _isGone |= !session.HasItsFiles;
+        if (_isGone)
+        {
+            throw new NotStored(SqliteTrouble.Gone);
+        }
     }
 
     // After a full disk or an I/O error SQLite may have rolled the whole transaction back by itself; a constraint undoes one statement.

@@ -13,12 +13,14 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
     private readonly SqliteStatement _keep;
     private readonly SqliteStatement _undo;
     private readonly Dictionary<Type, (SqliteInsert Insert, SqliteStatement Statement)> _inserts = [];
+    private readonly string[] _files;
     private bool _isCareful;
     private int _changes;
 
-    private SqliteWriterSession(SqliteConnection connection)
+    private SqliteWriterSession(SqliteConnection connection, bool hasLog)
     {
         Connection = connection;
+        _files = hasLog ? [connection.DataSource, connection.DataSource + "-wal"] : [connection.DataSource];
         _handle = SqliteNative.Handle(connection);
         _begin = new(_handle, "SAVEPOINT unit");
         _keep = new(_handle, "RELEASE unit");
@@ -31,6 +33,9 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
     /// <summary>The rows changed so far, also those that were undone.</summary>
     public int Changes => raw.sqlite3_total_changes(_handle);
 
+    /// <summary>Whether the names of the files that are open still lead somewhere.</summary>
+    public bool HasItsFiles => Array.TrueForAll(_files, File.Exists);
+
     /// <summary>Opens the file.</summary>
     public static async Task<SqliteWriterSession> Open(string connectionString, string settings)
     {
@@ -41,7 +46,8 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
             await using var command = connection.CreateCommand();
             command.CommandText = settings;
             await command.ExecuteNonQueryAsync();
-            return new(connection);
+            command.CommandText = "PRAGMA journal_mode";
+            return new(connection, hasLog: await command.ExecuteScalarAsync() is "wal");
         }
         catch
         {
