@@ -49,3 +49,19 @@ public sealed class Storage(SqliteDatabase database) : IClassFixture<SqliteDatab
         log.Lines.Should().NotContain(line => line.Contains("Korhonen", StringComparison.Ordinal) || line.Contains("Alex Smith", StringComparison.Ordinal));
     }
 }
+
+/// <summary>A start on something that is no database.</summary>
+public sealed class StartsOnDamage(SqliteDatabase database) : IClassFixture<SqliteDatabase>
+{
+    [Fact]
+    public async Task A_damaged_file_is_refused_in_one_line_that_names_it()
+    {
+        var file = new SqliteConnectionStringBuilder(database.ConnectionString).DataSource;
+        await File.WriteAllTextAsync(file, new string('x', 10_000));
+
+        var run = await CommandRun.Of(database, "--urls", "http://127.0.0.1:0");
+
+        run.ExitCode.Should().Be(1);
+        run.Error.Trim().Should().Be($"Onboarding cannot run: The database {file} cannot be used: the database is damaged (SQLite error 26)");
+    }
+}

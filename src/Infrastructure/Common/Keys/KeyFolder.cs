@@ -28,17 +28,6 @@ internal sealed class KeyFolder(string path)
     public async Task<IAsyncDisposable> Hold(CancellationToken cancellationToken)
     {
         Make();
-        var file = Path.Combine(FullName, ".making");
-        while (true)
-        {
-            try
-            {
-                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException) when (File.Exists(file))
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(50), cancellationToken);
-            }
-        }
+        return await FileLock.Hold(Path.Combine(FullName, ".making"), cancellationToken);
     }
 }

@@ -30,30 +30,43 @@ internal sealed class SqliteProvider(SqliteWriter writer, SqliteReaders readers)
 
     public Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query) => readers.Read(db, query);
 
+    /// <summary>
+    /// Only a start makes the file. A connection that finds none later must not make an empty one: it would hide that the database was taken away.
+    /// </summary>
+    public static string WithoutCreating(string connectionString)
+    {
+        var builder = new SqliteConnectionStringBuilder(connectionString);
+        builder.Mode = builder.Mode == SqliteOpenMode.ReadWriteCreate ? SqliteOpenMode.ReadWrite : builder.Mode;
+        return builder.ToString();
+    }
+
     public async Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken)
     {
         var file = Path.GetFullPath(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
 
-        // EF Core notes a running migration in a row, which a killed process leaves behind for ever. The lock of the operating
-        // system dies with its process, so whoever holds it may clear the row.
-        await using var held = await Hold(file + ".migrating", cancellationToken);
-        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL; DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
-        await db.Database.MigrateAsync(cancellationToken);
+            // EF Core notes a running migration in a row, which a killed process leaves behind for ever. The lock of the operating
+            // system dies with its process, so whoever holds it may clear the row.
+            await using var held = await FileLock.Hold(file + ".migrating", cancellationToken);
+            await Make(db.Database.GetConnectionString()!, cancellationToken);
+            await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
+            await db.Database.MigrateAsync(cancellationToken);
+        }
+        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidOperationException($"The database {file} cannot be used: {SqliteTrouble.Of(failure) ?? failure.Message}", failure);
+        }
     }
 
-    private static async Task<FileStream> Hold(string file, CancellationToken cancellationToken)
+    private static async Task Make(string connectionString, CancellationToken cancellationToken)
     {
-        while (true)
-        {
-            try
-            {
-                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException) when (File.Exists(file))
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(50), cancellationToken);
-            }
-        }
+        await using var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false }.ToString());
+        await connection.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode=WAL";
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }
