@@ -32,6 +32,9 @@ public sealed record Settings
     /// <summary>Numbers of stored customers at which the cost of a request is measured.</summary>
     public IReadOnlyList<long> Sizes { get; init; } = [1_000, 100_000];
 
+    /// <summary>The folder of the store that is filled, and stays.</summary>
+    public string? Store { get; init; }
+
     /// <summary>Customers made for the jobs that read.</summary>
     public int Seeds { get; init; } = 2_000;
 

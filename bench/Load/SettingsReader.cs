@@ -31,6 +31,7 @@ public static class SettingsReader
                 "--rounds" => settings with { Rounds = (int)Number(args[i], value, 1, 10_000) },
                 "--rates" => settings with { Rates = [.. value.Split(',').Select(one => Rate(args[i], one))] },
                 "--sizes" => settings with { Sizes = [.. value.Split(',').Select(one => (long)Number(args[i], one, 1_000, 99_999_999)).Order()] },
+                "--store" => settings with { Store = value },
                 "--report" => settings with { ReportFolder = value },
                 "--json" => settings with { Json = value },
                 _ => throw new UsageException($"{args[i]} is no option; --help lists them"),

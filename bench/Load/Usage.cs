@@ -14,6 +14,7 @@ internal static class Usage
           --warmup N            unmeasured seconds before it (4)
           --rates A,B…          then hold each of these rates: requests a second, or percent of the closed loop's (50%)
           --sizes A,B…          growth: stored customers at which the cost of a request is measured (1000,100000)
+          --store FOLDER        growth: go on with the database in this folder, and leave it there
           --count N             stop after N requests instead (events: the backlog, 10000)
           --seeds N             customers made for read-by-id and list (2000)
           --memory-every N      note the service's memory each N requests

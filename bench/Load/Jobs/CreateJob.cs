@@ -8,6 +8,9 @@ public sealed class CreateJob(string name, Target target) : IJob
     /// <summary>Customers in a request of the job that sends small ones together.</summary>
     public const int MinimalBatch = 1_000;
 
+    /// <summary>Fills a store with small customers that differ.</summary>
+    public const string Varied = "batch-varied";
+
     private const int FullBatch = 100;
     private const int BatchConnections = 4;
 
@@ -20,7 +23,7 @@ public sealed class CreateJob(string name, Target target) : IJob
     /// <inheritdoc/>
     public int Customers => name switch
     {
-        "batch" => MinimalBatch,
+        "batch" or Varied => MinimalBatch,
         "batch-full" => FullBatch,
         _ => 1,
     };
@@ -35,6 +38,7 @@ public sealed class CreateJob(string name, Target target) : IJob
     {
         "batch" => "create-minimal",
         "batch-full" => "create-full",
+        Varied => "create-varied",
         _ => name,
     };
 

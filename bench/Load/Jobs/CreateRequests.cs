@@ -12,11 +12,9 @@ public sealed class CreateRequests : IRequests
 {
     private const string CreatePath = "/amlyze-ws-rest/customer";
     private const string BatchPath = "/amlyze-ws-rest/batch-customers";
-    private const string Digits = "########";
 
     private readonly byte[] _request;
-    private readonly int[] _numbers;
-    private readonly int[] _names;
+    private readonly (Place Kind, int[] At)[] _places;
     private readonly string _prefix;
     private readonly int _connection;
     private int _number;
@@ -24,15 +22,18 @@ public sealed class CreateRequests : IRequests
     internal CreateRequests(Target target, string payload, string prefix, int connection, int customers)
     {
         (_prefix, _connection, Customers) = (prefix, connection, customers);
+        var number = payload.Contains(Payload.Status, StringComparison.Ordinal) ? Place.Scattered : Place.Number;
         var body = payload
-            .Replace(Payload.Communication, $"com-{prefix}{Digits}", StringComparison.Ordinal)
-            .Replace(Payload.External, $"ext-{prefix}{Digits}", StringComparison.Ordinal)
-            .Replace(Payload.Name, Names.Place, StringComparison.Ordinal);
+            .Replace(Payload.Communication, $"com-{prefix}{number.Text}", StringComparison.Ordinal)
+            .Replace(Payload.External, $"ext-{prefix}{number.Text}", StringComparison.Ordinal)
+            .Replace(Payload.Name, Place.Name.Text, StringComparison.Ordinal)
+            .Replace(Payload.Status, Variety.Status.Text, StringComparison.Ordinal)
+            .Replace(Payload.Category, Variety.Category.Text, StringComparison.Ordinal)
+            .Replace(Payload.Level, Variety.Level.Text, StringComparison.Ordinal);
         _request = customers == 1
             ? RequestText.Post(target, CreatePath, body)
             : RequestText.Post(target, BatchPath, $"{{\"customers\":[{string.Join(',', Enumerable.Repeat(body, customers))}]}}");
-        _numbers = [.. Places(_request, Digits)];
-        _names = [.. Places(_request, Names.Place)];
+        _places = [.. new[] { number, Place.Name, Variety.Status, Variety.Category, Variety.Level }.Select(kind => (kind, Places(_request, kind.Text).ToArray()))];
     }
 
     /// <summary>Customers in each request.</summary>
@@ -44,12 +45,6 @@ public sealed class CreateRequests : IRequests
     /// <summary>The number of the current request.</summary>
     public int Number => _number;
 
-    /// <summary>The external id of the connection's customer of that number, from 1.</summary>
-    public string ExternalIdOf(long customer) => string.Create(CultureInfo.InvariantCulture, $"ext-{_prefix}{customer:D8}");
-
-    /// <summary>The name of the connection's customer of that number.</summary>
-    public string NameOf(long customer) => Names.Of(_connection, customer);
-
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> Next() => Again(_number + 1);
 
@@ -58,19 +53,15 @@ public sealed class CreateRequests : IRequests
     {
         _number = number;
         var before = (number - 1L) * Customers;
-        for (var i = 0; i < _numbers.Length; i++)
+        foreach (var (kind, at) in _places)
         {
-            _ = Customer(i, _numbers).TryFormat(_request.AsSpan(_numbers[i]), out _, "D8", CultureInfo.InvariantCulture);
-        }
-
-        for (var i = 0; i < _names.Length; i++)
-        {
-            Names.Write(_request.AsSpan(_names[i]), _connection, Customer(i, _names));
+            for (var i = 0; i < at.Length; i++)
+            {
+                kind.Write(_request.AsSpan(at[i], kind.Text.Length), _connection, before + (i / (at.Length / Customers)) + 1);
+            }
         }
 
         return _request;
-
-        long Customer(int place, int[] places) => before + (place / (places.Length / Customers)) + 1;
     }
 
     private static IEnumerable<int> Places(byte[] request, string mark)

@@ -12,6 +12,15 @@ internal static class Payload
     /// <summary>Stands for a name that differs from customer to customer.</summary>
     public const string Name = "@NAME@";
 
+    /// <summary>Stands for a status, its quotes included.</summary>
+    public const string Status = "@STATUS@";
+
+    /// <summary>Stands for a category, its quotes included.</summary>
+    public const string Category = "@CATEGORY@";
+
+    /// <summary>Stands for a level of risk, its quotes included.</summary>
+    public const string Level = "@LEVEL@";
+
     public static string Text(string name)
     {
         using var stream = typeof(Payload).Assembly.GetManifestResourceStream(name + ".json") ?? throw new UsageException($"there is no payload {name}");

@@ -19,24 +19,25 @@ internal sealed class Growth(Settings settings, Target target)
     // A person's first syllable is borne by a hundredth of all.
     private const int FirstSyllable = 2;
 
-    private readonly Population _population = new("batch", target);
-    private long _created;
+    private readonly Population _population = new(CreateJob.Varied, target);
+    private readonly Stored _stored = new(target);
 
     /// <summary>Fills and measures, smallest size first.</summary>
     public async Task<List<GrowthStep>> Run()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = settings.Store is { } kept ? TemporaryFolder.Kept(kept) : new TemporaryFolder();
         await using var server = await ServerProcess.Start(settings.Server!, target, folder.Path);
         var steps = new List<GrowthStep>();
         foreach (var size in settings.Sizes)
         {
             Console.Error.WriteLine($"{size} customers …");
-            var (before, began) = (_population.Count, Stopwatch.GetTimestamp());
-            await _population.Add(size - before - _created);
+            var (before, began) = (await _stored.Count(), Stopwatch.GetTimestamp());
+            await _population.Add(size - before);
+            var (now, took) = (await _stored.Count(), Stopwatch.GetElapsedTime(began));
             steps.Add(new()
             {
-                Customers = _population.Count + _created,
-                FilledPerSecond = (_population.Count - before) / Stopwatch.GetElapsedTime(began).TotalSeconds,
+                Customers = now,
+                FilledPerSecond = (now - before) / took.TotalSeconds,
                 DatabaseBytes = new DirectoryInfo(folder.Path).EnumerateFiles("onboarding.db*").Sum(file => file.Length),
                 Results = await Measure(server.Id, isFirst: steps.Count == 0),
             });
@@ -47,8 +48,8 @@ internal sealed class Growth(Settings settings, Target target)
 
     private async Task<List<JobResult>> Measure(int pid, bool isFirst)
     {
-        var some = await _population.Sample(Sampled);
-        var deep = await _population.Sample(Sampled, deep: true);
+        var (some, deep) = await _stored.Sample(Sampled);
+        var pages = await _stored.Count() / Page;
         var reads = settings with { Connections = settings.Connections ?? DefaultConnections, Warmup = LaterWarmup, Count = null, Rates = [] };
         if (isFirst)
         {
@@ -61,13 +62,12 @@ internal sealed class Growth(Settings settings, Target target)
         // Last, since they alone change the size, and as many at every size.
         var creating = reads with { Count = Creates, Warmup = isFirst ? settings.Warmup : LaterWarmup };
         var creates = await Measured.Run(new CreateJob(Create, target), creating, target, pid);
-        _created += creates.WarmupRequests + creates.Requests;
         return [creates, .. results];
 
         async Task<List<JobResult>> All(Settings how)
         {
             var results = new List<JobResult>();
-            foreach (var job in Reads(some, deep))
+            foreach (var job in Reads(some, deep, pages))
             {
                 results.Add(await Measured.Run(job, how, target, pid));
             }
@@ -76,7 +76,7 @@ internal sealed class Growth(Settings settings, Target target)
         }
     }
 
-    private IEnumerable<IJob> Reads(IReadOnlyList<Inhabitant> some, IReadOnlyList<Inhabitant> deep) =>
+    private IEnumerable<IJob> Reads(IReadOnlyList<Inhabitant> some, IReadOnlyList<Inhabitant> deep, long pages) =>
     [
         Read("read-by-id", some, one => $"{Routes.Customers}/{one.Id}"),
         Read("read-by-external-id", some, one => $"{Routes.Customers}/by-external-id/{one.ExternalId}"),
@@ -85,9 +85,22 @@ internal sealed class Growth(Settings settings, Target target)
         Read("search-external-id", some, one => $"{Routes.Customers}?externalId={one.ExternalId}"),
         Read("search-name", some, one => $"{Routes.Customers}?name={one.Name}"),
         Read("search-name-broad", some, one => $"{Routes.Customers}?limit={Page}&name={one.Name[..FirstSyllable]}"),
+        Read("search-name-all", [some[0]], _ => $"{Routes.Customers}?limit={Page}&name=an"),
+        Read("search-name-deep", deep, one => $"{Routes.Customers}?limit={Page}&name={one.Name[..FirstSyllable]}&after={one.Number}"),
+        Read("search-name-and-status", some, one => $"{Routes.Customers}?limit={Page}&name={one.Name[..FirstSyllable]}&status={Variety.RareStatus}"),
+        Read("filter-usual", [some[0]], _ => $"{Routes.Customers}?limit={Page}&status=ACTIVE&riskLevel=LOW"),
+        Read("filter-rare-status", [some[0]], _ => $"{Routes.Customers}?limit={Page}&status={Variety.RareStatus}"),
+        Read("filter-rare-level", [some[0]], _ => $"{Routes.Customers}?limit={Page}&status=ACTIVE&riskLevel={Variety.RareLevel}"),
+        Read("filter-category", deep, one => $"{Routes.Customers}?limit={Page}&category={Variety.SomeCategory}&after={one.Number}"),
+        Read("filter-no-type", [some[0]], _ => $"{Routes.Customers}?limit={Page}&entityType={Variety.NoType}"),
+        Read("filter-two-rare", [some[0]], _ => $"{Routes.Customers}?limit={Page}&status={Variety.SomeStatus}&riskLevel={Variety.SomeLevel}"),
+        Read("counted-begin", [some[0]], _ => Counted(1)),
+        Read("counted-deep", deep, _ => Counted((pages * 4 / 5) + 1)),
         Read("audit-deep", deep, one => $"{Routes.Audit}?limit={Page}&after={one.Number}"),
         Read("audit-of-customer", some, one => $"{Routes.Audit}?customerId={one.Id}"),
     ];
+
+    private static string Counted(long page) => $"{Routes.CountedCustomers}?per_page={Page}&page={page}";
 
     private PickJob Read(string name, IReadOnlyList<Inhabitant> customers, Func<Inhabitant, string> path) =>
         new(name, target, () => Task.FromResult(customers.Select(path)));

@@ -37,6 +37,6 @@ internal static class JobRuns
     {
         var population = new Population(batch, target);
         await population.Add(settings.Seeds);
-        return await population.Sample(settings.Seeds);
+        return (await new Stored(target).Sample(settings.Seeds)).Some;
     }
 }

@@ -84,6 +84,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         string[] words = [.. CommandLine.Split(command), "--urls", url.GetLeftPart(UriPartial.Authority)];
         var start = new ProcessStartInfo(words[0], words[1..]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment.TryAdd("ASPNETCORE_ENVIRONMENT", "Development");
+        start.Environment["Authentication__Anonymous__2"] = "yativo";
         start.Environment["Database__Provider"] = "Sqlite";
         start.Environment["ConnectionStrings__Onboarding"] = $"Data Source={Path.Combine(folder, "onboarding.db")}";
         try

@@ -1,0 +1,112 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json;
+using Onboarding.Load.Wire;
+
+namespace Onboarding.Load.Jobs;
+
+/// <summary>A customer of the store.</summary>
+/// <param name="Id">Its identity.</param>
+/// <param name="Number">Its place in lists.</param>
+/// <param name="ExternalId">Its account's number of it.</param>
+/// <param name="Name">Its last name.</param>
+internal sealed record Inhabitant(Guid Id, long Number, string ExternalId, string Name);
+
+/// <summary>What is in the store, whoever put it there: looked up through the service.</summary>
+internal sealed class Stored(Target target)
+{
+    private const int Readers = 8;
+    private const int Drawn = 10_000;
+
+    // Numbers are microseconds. Where nothing was stored for longer than this, the next customer would be drawn too often.
+    private const long Gap = 1_000_000;
+
+    /// <summary>How many there are: only one of the lists says so.</summary>
+    public async Task<long> Count()
+    {
+        using var client = target.Client();
+        using var page = JsonDocument.Parse(await client.GetByteArrayAsync(new Uri($"{Routes.CountedCustomers}?per_page=1", UriKind.Relative)));
+        return page.RootElement.GetProperty("pagination").GetProperty("total").GetInt64();
+    }
+
+    /// <summary>Some from all over, and as many from the ninth tenth, where enough come after them to fill a page.</summary>
+    public async Task<(IReadOnlyList<Inhabitant> Some, IReadOnlyList<Inhabitant> Deep)> Sample(int count)
+    {
+        var all = await Draw(Math.Max(Drawn, count * 10));
+        Inhabitant[] ordered = [.. all.OrderBy(one => one.Number)];
+        return ([.. all.Take(count)], ordered[(ordered.Length / 10 * 8)..(ordered.Length / 10 * 9)]);
+    }
+
+    private async Task<List<Inhabitant>> Draw(int count)
+    {
+        using var client = target.Client();
+        var first = (await Next(client, 0))!.Number;
+        var last = await Last(client, first);
+        var random = new Random(count);
+        var gaps = new ConcurrentDictionary<long, long>();
+        var found = new List<Inhabitant>(count);
+        while (found.Count < count)
+        {
+            long[] places = [.. Enumerable.Range(0, count - found.Count).Select(_ => random.NextInt64(first - 1, last))];
+            await Parallel.ForEachAsync(places, new ParallelOptions { MaxDegreeOfParallelism = Readers }, async (place, _) =>
+            {
+                if (gaps.Any(gap => gap.Key <= place && place < gap.Value))
+                {
+                    return;
+                }
+
+                var next = (await Next(client, place))!;
+                if (next.Number - place > Gap)
+                {
+                    gaps[place] = next.Number - 1;
+                    return;
+                }
+
+                lock (found)
+                {
+                    found.Add(next);
+                }
+            });
+        }
+
+        return found;
+    }
+
+    // The list goes upwards only: the last customer is the one after whom it is empty.
+    private static async Task<long> Last(HttpClient client, long first)
+    {
+        var (some, none) = (first, first + 1);
+        while (await Next(client, none) is { } one)
+        {
+            (some, none) = (one.Number, one.Number + ((one.Number - first + 1) * 2));
+        }
+
+        while (some + 1 < none)
+        {
+            var middle = some + ((none - some) / 2);
+            if (await Next(client, middle) is { } one)
+            {
+                some = one.Number;
+            }
+            else
+            {
+                none = middle;
+            }
+        }
+
+        return some;
+    }
+
+    private static async Task<Inhabitant?> Next(HttpClient client, long after)
+    {
+        using var page = JsonDocument.Parse(await client.GetByteArrayAsync(new Uri(
+            string.Create(CultureInfo.InvariantCulture, $"{Routes.Customers}?limit=1&after={after}"), UriKind.Relative)));
+        return page.RootElement.GetProperty("items").EnumerateArray().Select(Of).FirstOrDefault();
+    }
+
+    private static Inhabitant Of(JsonElement customer) => new(
+        customer.GetProperty("id").GetGuid(),
+        customer.GetProperty("number").GetInt64(),
+        customer.GetProperty("externalId").GetString()!,
+        customer.GetProperty("name").GetString()!.Split(' ')[^1]);
+}
