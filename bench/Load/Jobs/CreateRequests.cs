@@ -45,6 +45,12 @@ public sealed class CreateRequests : IRequests
     /// <summary>The number of the current request.</summary>
     public int Number => _number;
 
+    /// <summary>The external id of the connection's customer of that number, from 1; of payloads whose numbers are not scattered.</summary>
+    public string ExternalIdOf(long customer) => string.Create(CultureInfo.InvariantCulture, $"ext-{_prefix}{customer:D8}");
+
+    /// <summary>The name of the connection's customer of that number.</summary>
+    public string NameOf(long customer) => Names.Of(_connection, customer);
+
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> Next() => Again(_number + 1);
 

@@ -1,7 +1,4 @@
-using AutoMapper;
-using AutoMapper.QueryableExtensions;
 using Microsoft.EntityFrameworkCore;
-using Onboarding.Application.Common;
 using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.ListCustomers;
@@ -9,10 +6,11 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Customers.Persistence;
+using Onboarding.Infrastructure.Customers.Searches;
 
 namespace Onboarding.Infrastructure.Customers;
 
-internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries queries, IProvider provider, IConfigurationProvider mapping) : ICustomerReads
+internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries queries, CustomerSearch search, IProvider provider) : ICustomerReads
 {
     public Task<StoredCustomer?> ById(AccountId? account, Guid id, CancellationToken cancellationToken) =>
         provider.Read(db, () => queries.ById(db, account?.Value, id, cancellationToken));
@@ -59,22 +57,20 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
     {
         var open = db.Set<Customer>().AsNoTracking().Where(customer => customer.Account == account && customer.Status != CustomerStatus.Closed);
         var total = await open.CountAsync(cancellationToken);
-        return skip >= total ? ([], total) : (await open.OrderBy(customer => customer.Number).Skip((int)skip).Take(take).ToListAsync(cancellationToken), total);
-    }
-
-    public async Task<IReadOnlyList<CustomerListItem>> List(AccountId? account, ListCustomers query, CancellationToken cancellationToken)
-    {
-        var after = query.AfterNumber();
-        var found = db.Set<StoredCustomer>().AsNoTracking().Where(customer => customer.Number > after);
-        found = Filter(found, account?.Value, query);
-        if (!string.IsNullOrWhiteSpace(query.Name))
+        if (skip >= total)
         {
-            var key = NameKey.Of(query.Name);
-            found = key.Length > 0 ? NamedLike(found, key) : found.Where(_ => false);
+            return ([], total);
         }
 
-        return await found.OrderBy(customer => customer.Number).Take(query.LimitOrDefault() + 1).ProjectTo<CustomerListItem>(mapping).ToListAsync(cancellationToken);
+        // What is counted and skipped is read from an index alone; only the page's customers are read whole.
+        var before = (int)skip;
+        var page = db.Set<Customer>().AsNoTracking()
+            .Where(customer => open.OrderBy(one => one.Number).Skip(before).Take(take).Select(one => one.Number).Contains(customer.Number));
+        return (await page.OrderBy(customer => customer.Number).ToListAsync(cancellationToken), total);
     }
+
+    public Task<IReadOnlyList<CustomerListItem>> List(AccountId? account, ListCustomers query, CancellationToken cancellationToken) =>
+        search.List(account?.Value, query, cancellationToken);
 
     public async Task<IReadOnlyList<PastVersion>> PastVersions(long number, CancellationToken cancellationToken) =>
         await db.Set<CustomerVersionRow>().AsNoTracking()
@@ -88,28 +84,4 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
             .Where(row => row.CustomerNumber == number && row.Version == version)
             .Select(row => row.Snapshot)
             .SingleOrDefaultAsync(cancellationToken);
-
-    // A range instead of LIKE: both databases answer it from an index, and nothing in the text needs escaping.
-    private IQueryable<StoredCustomer> NamedLike(IQueryable<StoredCustomer> found, string key)
-    {
-        var end = key + provider.Last;
-#pragma warning disable CA1309 // Translated to SQL, where the column's collation (by code point) decides.
-        return from customer in found
-               join party in db.Set<PartyRow>() on customer.Number equals party.CustomerNumber
-               where party.Position == 0
-                   && ((string.Compare(party.NameKey, key) >= 0 && string.Compare(party.NameKey, end) < 0)
-                       || (string.Compare(party.SecondNameKey, key) >= 0 && string.Compare(party.SecondNameKey, end) < 0))
-               select customer;
-#pragma warning restore CA1309
-    }
-
-    private static IQueryable<StoredCustomer> Filter(IQueryable<StoredCustomer> found, string? account, ListCustomers query)
-    {
-        found = account is null ? found : found.Where(customer => customer.Account == account);
-        found = query.ExternalId is null ? found : found.Where(customer => customer.ExternalId == query.ExternalId);
-        found = query.Status is null ? found : found.Where(customer => customer.Status == query.Status);
-        found = query.RiskLevel is null ? found : found.Where(customer => customer.RiskLevel == query.RiskLevel);
-        found = query.Category is null ? found : found.Where(customer => customer.Category == query.Category);
-        return query.EntityType is null ? found : found.Where(customer => customer.EntityType == query.EntityType);
-    }
 }

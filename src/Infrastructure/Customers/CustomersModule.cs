@@ -12,6 +12,7 @@ using Onboarding.Infrastructure.Customers.Documents;
 using Onboarding.Infrastructure.Customers.Imports;
 using Onboarding.Infrastructure.Customers.Links;
 using Onboarding.Infrastructure.Customers.Persistence;
+using Onboarding.Infrastructure.Customers.Searches;
 
 namespace Onboarding.Infrastructure.Customers;
 
@@ -27,6 +28,8 @@ public static class CustomersModule
         .AddScoped<ICustomerLinks, CustomerLinkRepository>()
         .AddScoped<IImports, ImportRepository>()
         .AddScoped<ICustomerReads, CustomerReads>()
+        .AddSingleton(new SearchBounds())
+        .AddScoped<CustomerSearch>()
         .AddScoped<ICustomerStream, CustomerStream>()
         .AddScoped<IAssessedCustomers, AssessedCustomers>()
         .AddDocuments(configuration);

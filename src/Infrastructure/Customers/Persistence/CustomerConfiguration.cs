@@ -27,7 +27,12 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.Property(customer => customer.ExternalId).HasMaxLength(CustomerFields.NumberMaxLength);
         builder.Property(customer => customer.CommunicationNumber).HasMaxLength(CustomerFields.NumberMaxLength);
         builder.Property(customer => customer.BusinessUnit).HasMaxLength(Classifiers.CodeMaxLength);
-        builder.HasIndex(customer => new { customer.Account, customer.Number });
+        // Each list in the order of numbers follows one of these. The first has the status besides, so that who is not closed is counted without reading rows.
+        builder.HasIndex(customer => new { customer.Account, customer.Number, customer.Status });
+        builder.HasIndex(customer => new { customer.Status, customer.Number });
+        builder.HasIndex(customer => new { customer.RiskLevel, customer.Number });
+        builder.HasIndex(customer => new { customer.Category, customer.Number });
+        builder.HasIndex(customer => new { customer.EntityType, customer.Number });
         builder.Property(customer => customer.Category).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(customer => customer.Name).HasMaxLength(Customer.NameMaxLength);
         builder.Property(customer => customer.Country).HasMaxLength(2);

@@ -56,7 +56,12 @@ internal sealed class SqlServerProvider(SqlServerInserts inserts, SqlServerAbili
 
     public Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query) => query();
 
-    public Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken) => db.Database.MigrateAsync(cancellationToken);
+    public Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken)
+    {
+        // An index over millions of rows takes longer than other statements may.
+        db.Database.SetCommandTimeout(TimeSpan.FromHours(2));
+        return db.Database.MigrateAsync(cancellationToken);
+    }
 
     private async Task SaveMany(OnboardingDbContext db, NewRows rows)
     {

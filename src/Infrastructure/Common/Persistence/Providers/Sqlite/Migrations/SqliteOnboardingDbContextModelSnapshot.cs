@@ -336,10 +336,18 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.HasIndex("Id")
                         .IsUnique();
 
-                    b.HasIndex("Account", "Number");
+                    b.HasIndex("Category", "Number");
+
+                    b.HasIndex("EntityType", "Number");
 
                     b.HasIndex("ExternalId", "Account")
                         .IsUnique();
+
+                    b.HasIndex("RiskLevel", "Number");
+
+                    b.HasIndex("Status", "Number");
+
+                    b.HasIndex("Account", "Number", "Status");
 
                     b.ToTable("Customers", (string)null);
                 });
@@ -1238,11 +1246,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
                     b.HasKey("CustomerNumber", "Position");
 
-                    b.HasIndex("NameKey");
-
                     b.HasIndex("NationalCodeHash");
 
-                    b.HasIndex("SecondNameKey");
+                    b.HasIndex("NameKey", "Position", "CustomerNumber");
+
+                    b.HasIndex("SecondNameKey", "Position", "CustomerNumber");
 
                     b.ToTable("Parties", (string)null);
                 });

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Customers;
+using Onboarding.Application.Customers.ListCustomers;
+using Onboarding.Domain.Common;
+using Onboarding.Infrastructure.Customers.Searches;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Customers;
+
+/// <summary>Whichever way a search goes, it finds the same: every combination of filters, page by page, against what a loop over all customers finds.</summary>
+public abstract class Searches(Database database)
+{
+    private const int Customers = 48;
+    private const int Limit = 5;
+
+    private static readonly string?[] Names = [null, "an", "anna b", "ba", "bo", "nobody"];
+    private static readonly string?[] Statuses = [null, "ACTIVE", "SUSPENDED", "CLOSED"];
+    private static readonly string?[] Levels = [null, "LOW", "HIGH"];
+    private static readonly string?[] Categories = [null, "IND_AMLYZE", "IND_PK"];
+    private static readonly string?[] Types = [null, "INDIVIDUAL", "ORGANIZATION"];
+
+    // Each of these ways: all names sorted; one look ahead, then all of them or a walk; always a walk; and as it is delivered.
+    private static readonly SearchBounds[] Ways =
+    [
+        new() { MostSorted = 1_000, MostLookedAt = 1_000, Ahead = 1, Probed = 1 },
+        new() { MostSorted = 1_000, MostLookedAt = 1, Ahead = 1, Probed = 2 },
+        new() { MostSorted = 1, MostLookedAt = 1, Ahead = 1, Probed = 3 },
+        new(),
+    ];
+
+    [DatabaseFact]
+    public async Task Every_way_finds_each_hit_once_and_in_order()
+    {
+        var app = await database.App();
+        await Task.WhenAll(Enumerable.Range(0, Customers).Select(async i => (await app.Post(Customer(i))).ShouldBeAccepted()));
+        var all = await Reads(app, reads => reads.List(null, new() { Limit = 200 }, default));
+        all.Should().HaveCount(Customers);
+        var account = new AccountId(all[0].Account);
+
+        foreach (var bounds in Ways)
+        {
+            var other = await database.Start(new AppChoices { Services = services => services.AddSingleton(bounds) });
+            foreach (var query in Queries())
+            {
+                var expected = all.Where(one => Fits(one, query)).Select(one => one.Number).ToArray();
+                (await Paged(other, null, query)).Should().Equal(expected, "{0} by {1}", query, bounds);
+                (await Paged(other, account, query)).Should().Equal(expected, "{0} by {1}, of the account", query, bounds);
+            }
+
+            (await Paged(other, new AccountId("another"), new() { Name = "an", Limit = Limit })).Should().BeEmpty();
+            (await Paged(other, null, new() { Name = "an", ExternalId = all[3].ExternalId, Limit = Limit })).Should()
+                .Equal(all.Where(one => one.ExternalId == all[3].ExternalId && Fits(one, new() { Name = "an" })).Select(one => one.Number));
+        }
+    }
+
+    private static IEnumerable<ListCustomers> Queries() =>
+        from name in Names
+        from status in Statuses
+        from level in Levels
+        from category in Categories
+        from type in Types
+        select new ListCustomers { Name = name, Status = status, RiskLevel = level, Category = category, EntityType = type, Limit = Limit };
+
+    private static JsonObject Customer(int i)
+    {
+        var request = i % 7 == 6
+            ? Payload.Organization($"s{i}").With("title", i % 2 == 0 ? "Annexe" : "Bank").With("tradingName", "Bo")
+            : Payload.Person($"s{i}").With("firstName", i % 5 == 4 ? "Bob" : "Anna").With("lastName", i % 3 == 0 ? "Anders" : "Bach")
+                .With("riskManagementCategory", i % 11 == 10 ? "IND_PK" : "IND_AMLYZE");
+        return request.Imported(i % 4 == 3 ? "HIGH" : "LOW", i % 6 == 5 ? "SUSPENDED" : "ACTIVE");
+    }
+
+    private static bool Fits(CustomerListItem one, ListCustomers query) =>
+        (query.Status ?? one.Status) == one.Status
+        && (query.RiskLevel ?? one.RiskLevel) == one.RiskLevel
+        && (query.Category ?? one.Category) == one.Category
+        && (query.EntityType ?? one.EntityType) == one.EntityType
+        && (query.Name is not { } name || Begins(one.Name, name) || Begins(one.EntityType == "ORGANIZATION" ? "Bo" : one.Name.Split(' ')[^1], name));
+
+    private static bool Begins(string name, string with) => name.StartsWith(with, StringComparison.OrdinalIgnoreCase);
+
+    private static Task<List<long>> Paged(OnboardingApp app, AccountId? account, ListCustomers query) => Reads(app, async reads =>
+    {
+        var found = new List<long>();
+        while (true)
+        {
+            var page = await reads.List(account, query, default);
+            page.Should().HaveCountLessThanOrEqualTo(Limit + 1);
+            found.AddRange(page.Take(Limit).Select(one => one.Number));
+            if (page.Count <= Limit)
+            {
+                return found;
+            }
+
+            query = query with { After = string.Create(CultureInfo.InvariantCulture, $"{found[^1]}") };
+        }
+    });
+
+    private static async Task<T> Reads<T>(OnboardingApp app, Func<ICustomerReads, Task<T>> read)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<ICustomerReads>());
+    }
+}
+
+public sealed class SearchesOnSqlite(SqliteDatabase database) : Searches(database), IClassFixture<SqliteDatabase>;
+
+public sealed class SearchesOnSqlServer(SqlServerDatabase database) : Searches(database), IClassFixture<SqlServerDatabase>;
