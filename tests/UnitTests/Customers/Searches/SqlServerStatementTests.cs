@@ -1,0 +1,81 @@
+using System.Data;
+using System.Data.Common;
+using AutoMapper;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Onboarding.Application.Customers.ListCustomers;
+using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Persistence.Inserts;
+using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
+using Onboarding.Infrastructure.Customers.Searches;
+
+namespace Onboarding.UnitTests.Customers.Searches;
+
+/// <summary>What a search asks SQL Server, without one: each way is translated whole, and says only what every database understands.</summary>
+public sealed class SqlServerStatementTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(50)]
+    [InlineData(1_000_000)]
+    public async Task Every_way_is_translated(int named)
+    {
+        var asked = new Recorder(named);
+        await using var db = new SqlServerOnboardingDbContext(
+            new DbContextOptionsBuilder<SqlServerOnboardingDbContext>().UseSqlServer("Server=none").AddInterceptors(asked, new NoConnection()).Options);
+        var search = new CustomerSearch(db, new Provider(), new MapperConfiguration(to => to.AddProfile<CustomerListMapping>()), new SearchBounds { Ahead = 0 });
+
+        await search.List(null, new() { Name = "an" }, default);
+        await search.List("bank", new() { Name = "an", Status = "ACTIVE", RiskLevel = "LOW", Category = "IND", EntityType = "INDIVIDUAL" }, default);
+        await search.List("bank", new() { Name = "an", ExternalId = "1" }, default);
+        await search.List(null, new() { Status = "ACTIVE" }, default);
+
+        asked.Statements.Should().HaveCountGreaterThanOrEqualTo(7).And.OnlyContain(sql => !sql.Contains("JSON") && !sql.Contains("LIKE"));
+        asked.Statements.Should().Contain(sql => sql.Contains("[Status] + '' = @status") || sql.Contains("[Status] + N'' = @status"));
+    }
+
+    // Of a provider, searches need one thing.
+    private sealed class Provider : IProvider
+    {
+        public string Last => "\uffff";
+
+        public bool IsUniqueViolation(DbUpdateException failure) => throw new NotSupportedException();
+
+        public Task Write(OnboardingDbContext db, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task Save(OnboardingDbContext db, NewRows rows) => throw new NotSupportedException();
+
+        public Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query) => throw new NotSupportedException();
+
+        public Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
+
+    private sealed class Recorder(int count) : DbCommandInterceptor
+    {
+        public List<string> Statements { get; } = [];
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            Statements.Add(command.CommandText);
+            var rows = new DataTable();
+            if (command.CommandText.Contains("COUNT(*)", StringComparison.Ordinal))
+            {
+                rows.Columns.Add("count", typeof(int));
+                rows.Rows.Add(Math.Min(count, (int)command.Parameters["@p"].Value!));
+            }
+
+            return ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(rows.CreateDataReader()));
+        }
+    }
+
+    private sealed class NoConnection : DbConnectionInterceptor
+    {
+        public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
+            DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+            ValueTask.FromResult(InterceptionResult.Suppress());
+
+        public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+            ValueTask.FromResult(InterceptionResult.Suppress());
+    }
+}
