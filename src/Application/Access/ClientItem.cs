@@ -6,7 +6,7 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Access;
 
 /// <summary>An API client as it is shown: never its secret, nor what is kept of it.</summary>
-public class ClientItem
+public record ClientItem
 {
     /// <summary>Its number, the order of the list.</summary>
     public long Number { get; init; }
@@ -46,7 +46,7 @@ public class ClientItem
 }
 
 /// <summary>An API client with its new secret, which is shown this once.</summary>
-public sealed class ClientWithSecret : ClientItem
+public sealed record ClientWithSecret : ClientItem
 {
     /// <summary>The secret: 256 random bits, 43 url-safe characters.</summary>
     public string Secret { get; set; } = "";

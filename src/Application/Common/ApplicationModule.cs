@@ -1,4 +1,5 @@
 using AutoMapper;
+using AutoMapper.Internal;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,6 +11,8 @@ namespace Onboarding.Application.Common;
 /// <summary>Registers the use cases: handlers, validators, rules, mapping profiles, and the four behaviours round them.</summary>
 public static class ApplicationModule
 {
+    private const int DeepestReadModel = 8;
+
     /// <summary>Adds the whole layer; what it needs from outside (ports) comes with the infrastructure.</summary>
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
@@ -18,11 +21,11 @@ public static class ApplicationModule
         services.AddScoped<Claim>();
         services.Scan(scan => scan.FromAssemblyOf<IUnitOfWork>()
             .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
-            .AddClasses(classes => classes.AssignableTo(typeof(IValidator<>)), publicOnly: false).AsImplementedInterfaces().WithSingletonLifetime()
             .AddClasses(classes => classes.AssignableTo(typeof(IRules<>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
             .AddClasses(classes => classes.AssignableTo(typeof(IStoredRules<>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
             .AddClasses(classes => classes.AssignableTo(typeof(IReaction<>)), publicOnly: false).AsImplementedInterfaces().WithSingletonLifetime()
             .AddClasses(classes => classes.AssignableTo<ISharedPart>(), publicOnly: false).AsSelf().WithScopedLifetime());
+        services.AddValidatorsFromAssemblyContaining<IUnitOfWork>(ServiceLifetime.Singleton, includeInternalTypes: true);
 
         // The order is the order of running, outermost first.
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(LoggingBehaviour<,>));
@@ -30,8 +33,10 @@ public static class ApplicationModule
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(UnitOfWorkBehaviour<,>));
 
-        services.AddSingleton<IConfigurationProvider>(_ => new MapperConfiguration(mapping => mapping.AddProfiles(typeof(ApplicationModule).Assembly)));
-        services.AddSingleton<IMapper>(provider => new Mapper(provider.GetRequiredService<IConfigurationProvider>()));
+        services.AddAutoMapper(LimitDepth, typeof(ApplicationModule).Assembly);
         return services;
     }
+
+    // The answer to GHSA-rvv3-g6hj-g44x: a graph that refers to itself ends here instead of overflowing the stack. No read model is as deep.
+    private static void LimitDepth(IMapperConfigurationExpression mapping) => mapping.Internal().ForAllMaps((_, map) => map.MaxDepth(DeepestReadModel));
 }

@@ -6,7 +6,7 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Application.Risk;
 
 /// <summary>An assessment as it is shown; where a person has to decide, or had to, it is a case.</summary>
-public class CaseItem
+public record CaseItem
 {
     /// <summary>Identity.</summary>
     public Guid Id { get; init; }

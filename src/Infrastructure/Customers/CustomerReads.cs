@@ -76,7 +76,7 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
         await db.Set<CustomerVersionRow>().AsNoTracking()
             .Where(row => row.CustomerNumber == number)
             .OrderBy(row => row.Version)
-            .Select(row => new PastVersion { Version = row.Version, ChangedAt = row.ChangedAt, ChangedBy = row.ChangedBy })
+            .Select(row => new PastVersion(row.Version, row.ChangedAt, row.ChangedBy))
             .ToListAsync(cancellationToken);
 
     public Task<string?> PastVersion(long number, int version, CancellationToken cancellationToken) =>

@@ -1,4 +1,3 @@
-#if TESTCONTAINERS
 using Testcontainers.MsSql;
 
 namespace Onboarding.IntegrationTests.Common;
@@ -26,4 +25,3 @@ internal static class SqlServerContainer
         }
     }
 }
-#endif

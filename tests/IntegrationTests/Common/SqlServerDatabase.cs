@@ -14,7 +14,7 @@ public sealed class SqlServerDatabase : Database
 
     /// <summary>Why these tests do not run; nothing if they do.</summary>
     public static string? SkipReason { get; } =
-        Server() is null ? $"No SQL Server: set {Variable} to a server connection string, or build with -p:FullRegistry=true where Docker is there." : null;
+        Server() is null ? $"No SQL Server: set {Variable} to a server connection string, or run where Docker can start one." : null;
 
     public override string Provider => "SqlServer";
 
@@ -42,12 +42,7 @@ public sealed class SqlServerDatabase : Database
     }
 
     private static string? Server() =>
-        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given ? given
-#if TESTCONTAINERS
-        : SqlServerContainer.ConnectionString;
-#else
-        : null;
-#endif
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given ? given : SqlServerContainer.ConnectionString;
 
     private static string To(string database)
     {

@@ -25,7 +25,7 @@ internal sealed class AnswersAllOf : IOperationFilter
         operation.Responses["200"] = new OpenApiResponse
         {
             Description = "Members without a value are left out.",
-            Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = whole } },
+            Content = new Dictionary<string, IOpenApiMediaType> { ["application/json"] = new OpenApiMediaType { Schema = whole } },
         };
     }
 }

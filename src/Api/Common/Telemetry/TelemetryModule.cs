@@ -1,4 +1,3 @@
-using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -10,48 +9,35 @@ internal static class TelemetryModule
 {
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
-    public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration) =>
-        string.IsNullOrWhiteSpace(configuration[Endpoint]) ? services : services.AddHostedService(_ => new TelemetryService(new Uri(configuration[Endpoint]!)));
-
-    private sealed class TelemetryService(Uri endpoint) : IHostedService
+    /// <summary>Adds traces and metrics; rejects an endpoint that is no absolute URL with <see cref="InvalidOperationException"/>.</summary>
+    public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration)
     {
-        private static readonly ResourceBuilder Service = ResourceBuilder.CreateDefault().AddService("onboarding");
-        private TracerProvider? _traces;
-        private MeterProvider? _metrics;
-
-        public Task StartAsync(CancellationToken cancellationToken)
+        if (string.IsNullOrWhiteSpace(configuration[Endpoint]))
         {
-            _traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(Service)
-                .AddSource("Microsoft.AspNetCore", Application.Common.Telemetry.Name)
-                .AddProcessor(new KeepDataOut())
-                .AddOtlpExporter(otlp => otlp.Endpoint = endpoint)
-                .Build();
-            _metrics = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(Service)
-                .AddMeter(Application.Common.Telemetry.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")
-                .AddOtlpExporter(otlp => otlp.Endpoint = endpoint)
-                .Build();
-            return Task.CompletedTask;
+            return services;
         }
 
-        public Task StopAsync(CancellationToken cancellationToken)
+        if (!Uri.TryCreate(configuration[Endpoint], UriKind.Absolute, out _))
         {
-            _traces?.Dispose();
-            _metrics?.Dispose();
-            return Task.CompletedTask;
+            throw new InvalidOperationException($"{Endpoint} is not an absolute URL.");
         }
-    }
 
-    /// <summary>Paths and queries may hold names and numbers of customers; the route's template says enough.</summary>
-    private sealed class KeepDataOut : BaseProcessor<System.Diagnostics.Activity>
-    {
-        private static readonly string[] Telling = ["url.path", "url.query", "url.full", "http.target", "http.url"];
-
-        public override void OnEnd(System.Diagnostics.Activity data)
-        {
-            foreach (var tag in Telling)
-            {
-                data.SetTag(tag, null);
-            }
-        }
+        services.AddOpenTelemetry()
+            .ConfigureResource(resource => resource.AddService("onboarding"))
+            .WithTracing(traces => traces
+                .AddSource(Application.Common.Telemetry.Name)
+                .AddAspNetCoreInstrumentation()
+                .AddHttpClientInstrumentation()
+                .AddSqlClientInstrumentation()
+                .AddProcessor(new PersonalDataFilter())
+                .AddOtlpExporter())
+            .WithMetrics(metrics => metrics
+                .AddMeter(Application.Common.Telemetry.Name)
+                .AddAspNetCoreInstrumentation()
+                .AddHttpClientInstrumentation()
+                .AddSqlClientInstrumentation()
+                .AddRuntimeInstrumentation()
+                .AddOtlpExporter());
+        return services;
     }
 }

@@ -5,7 +5,7 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Audit.ListAudit;
 
 /// <summary>An audit entry as it is shown.</summary>
-public sealed class AuditItem
+public sealed record AuditItem
 {
     /// <summary>Its number, the order of the list.</summary>
     public long Number { get; init; }

@@ -1,7 +1,7 @@
 namespace Onboarding.Application.Customers.Contracts;
 
 /// <summary>The searched columns of a customer, as every read shows them.</summary>
-public abstract class CustomerColumns
+public abstract record CustomerColumns
 {
     /// <summary>Number below 2^53, the order of lists.</summary>
     public long Number { get; init; }

@@ -9,7 +9,7 @@ namespace Onboarding.Application.Customers.ListVersions;
 public sealed record ListVersions(Guid Id) : IQuery<Page<VersionItem>>;
 
 /// <summary>A version of a customer.</summary>
-public sealed class VersionItem
+public sealed record VersionItem
 {
     /// <summary>Its number, from 1.</summary>
     public int Version { get; init; }

@@ -35,6 +35,7 @@ public static class PersistenceModule
 
     private static IServiceCollection AddSqlite(this IServiceCollection services, string connection)
     {
+        SqliteLibrary.Prepare();
         connection = SqliteProvider.WithoutCreating(connection);
         return services
             .AddSingleton(provider => new SqliteWriter(connection, provider.GetRequiredService<StorageTrouble>()))

@@ -6,12 +6,6 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 /// <summary>What Microsoft.Data.Sqlite has no call for.</summary>
 internal static class SqliteNative
 {
-    /// <summary>
-    /// The library's own connection. Named by its type it would not compile: Microsoft.Data.Sqlite was built with a later version of the library than the one it
-    /// runs with (docs/adr/0002).
-    /// </summary>
-    public static sqlite3 Handle(SqliteConnection connection) => (sqlite3)typeof(SqliteConnection).GetProperty("Handle")!.GetValue(connection)!;
-
     /// <summary>The pages that a connection has written since this was asked last.</summary>
     public static int TakePagesWritten(sqlite3 connection)
     {

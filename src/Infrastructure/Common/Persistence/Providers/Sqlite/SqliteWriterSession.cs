@@ -21,7 +21,7 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
     {
         Connection = connection;
         _files = hasLog ? [connection.DataSource, connection.DataSource + "-wal"] : [connection.DataSource];
-        _handle = SqliteNative.Handle(connection);
+        _handle = connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
         _begin = new(_handle, "SAVEPOINT unit");
         _keep = new(_handle, "RELEASE unit");
         _undo = new(_handle, "ROLLBACK TO unit");
