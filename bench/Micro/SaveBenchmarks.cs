@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.CreateCustomer;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
@@ -68,5 +69,5 @@ public class SaveBenchmarks
             CancellationToken.None);
     });
 
-    private Task<Customer> Send() => _service.InScope(services => services.GetRequiredService<IMediator>().Send(new CreateCustomer(Payloads.Anew(_draft))));
+    private Task<CustomerView> Send() => _service.InScope(services => services.GetRequiredService<IMediator>().Send(new CreateCustomer(Payloads.Anew(_draft))));
 }

@@ -54,10 +54,10 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
     public Task<VersionDifference> Compare(Guid id, int from, int to, CancellationToken cancellationToken) =>
         mediator.Send(new CompareVersions(id, from, to), cancellationToken);
 
-    private static JsonBytes Whole(StoredCustomer customer)
+    private static HttpAnswer Whole(StoredCustomer customer)
     {
         var json = new ArrayBufferWriter<byte>(customer.Document.Length + 1_024);
         CustomerJson.Write(json, customer);
-        return new(StatusCodes.Status200OK, json.WrittenMemory);
+        return HttpAnswer.Json(StatusCodes.Status200OK, json.WrittenMemory);
     }
 }

@@ -50,8 +50,8 @@ public sealed class RuleSetsController(IMediator mediator) : ControllerBase
     /// <summary>The JSON schema (draft 2020-12) of the documents.</summary>
     [HttpGet("rule-set.schema.json")]
     [ProducesResponseType<object>(StatusCodes.Status200OK)]
-    public IActionResult Schema() => new JsonBytes(StatusCodes.Status200OK, SchemaText);
+    public IActionResult Schema() => HttpAnswer.Json(StatusCodes.Status200OK, SchemaText);
 
-    private async Task<IActionResult> Document(string key, int? version, CancellationToken cancellationToken) => new JsonBytes(
+    private async Task<IActionResult> Document(string key, int? version, CancellationToken cancellationToken) => HttpAnswer.Json(
         StatusCodes.Status200OK, Encoding.UTF8.GetBytes(await mediator.Send(new GetRuleSetDocument(Request.SentKey(key), version), cancellationToken)));
 }

@@ -36,9 +36,9 @@ public sealed class CustomerAnnouncements(IEvents events) : ISharedPart
         new()
         {
             ["customer_id"] = customer.Id.Value.ToString(),
-            ["customer_type"] = YativoTerms.TypeOf(customer),
-            ["customer_status"] = YativoTerms.StatusOf(customer),
-            ["customer_kyc_status"] = YativoTerms.KycStatusOf(customer),
+            ["customer_type"] = YativoTerms.TypeOf(customer.EntityType),
+            ["customer_status"] = YativoTerms.StatusOf(customer.Status),
+            ["customer_kyc_status"] = YativoTerms.KycStatusOf(customer.KycStatus),
             [when] = at.InMicroseconds(),
         });
 }

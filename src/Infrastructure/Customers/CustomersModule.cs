@@ -7,6 +7,7 @@ using Onboarding.Application.Customers.Documents;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Links;
+using Onboarding.Infrastructure.Common.Idempotency;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Customers.Documents;
 using Onboarding.Infrastructure.Customers.Imports;
@@ -32,6 +33,7 @@ public static class CustomersModule
         .AddScoped<CustomerSearch>()
         .AddScoped<ICustomerStream, CustomerStream>()
         .AddScoped<IAssessedCustomers, AssessedCustomers>()
+        .AddSingleton(new OutcomeTypes(CustomerOutcomes.Default))
         .AddDocuments(configuration);
 
     private static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration)

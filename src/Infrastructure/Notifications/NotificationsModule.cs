@@ -6,6 +6,7 @@ using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Receivers;
+using Onboarding.Infrastructure.Common.Idempotency;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Notifications.Persistence;
 using Onboarding.Infrastructure.Notifications.Sending;
@@ -23,6 +24,7 @@ public static class NotificationsModule
         options.Check();
         return services
             .AddSingleton(options)
+            .AddSingleton(new OutcomeTypes(SubscriptionOutcomes.Default))
             .AddSingleton(new AllowedReceivers(options.AllowedInternalReceivers))
             .AddSingleton<IReceiverNames, ReceiverNames>()
             .AddSingleton<SubscriptionSecrets>()

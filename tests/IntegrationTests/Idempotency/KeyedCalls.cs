@@ -1,6 +1,7 @@
 using System.Text;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Infrastructure.Common.Idempotency;
 using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
 
@@ -18,6 +19,7 @@ internal static class KeyedCalls
     {
         Services = services => services
             .AddSingleton(stage ?? new Stage())
+            .AddSingleton(new OutcomeTypes(KeyedOutcomes.Default))
             .AddTransient<IRequestHandler<Staged, int>, StagedHandler>()
             .AddControllers().AddApplicationPart(typeof(KeyedController).Assembly),
     };

@@ -1,14 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Onboarding.Api.Common;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Application.Access;
 using Onboarding.Application.Access.AddClient;
 using Onboarding.Application.Common;
-using Onboarding.Application.Common.Idempotency;
 using Onboarding.Application.ReferenceData.AddClassifierCode;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Access.Contracts;
@@ -19,7 +20,7 @@ namespace Onboarding.IntegrationTests.Idempotency;
 [Authorize("house")]
 [Route("keyed")]
 [TakesIdempotencyKey(Dialect.House, Header, maxLength: 255)]
-public sealed class KeyedController(IdempotentCalls calls) : ControllerBase
+public sealed class KeyedController(IdempotentCalls calls, Stage stage) : ControllerBase
 {
     public const string Header = "Idempotency-Key";
 
@@ -28,7 +29,7 @@ public sealed class KeyedController(IdempotentCalls calls) : ControllerBase
     public Task<IActionResult> Client([FromBody] JsonObject? body, CancellationToken cancellationToken) => calls.Send(
         HttpContext,
         new AddClient("keyed", new ClientDraft { Name = body?["name"]?.GetValue<string>(), Dialects = ["amlyze"] }),
-        Added,
+        new(Added),
         keyRequired: false,
         cancellationToken);
 
@@ -37,21 +38,26 @@ public sealed class KeyedController(IdempotentCalls calls) : ControllerBase
     public Task<IActionResult> Code([FromBody] JsonObject? body, CancellationToken cancellationToken) => calls.Send(
         HttpContext,
         new AddClassifierCode("legalForm", body?["code"]?.GetValue<string>(), null),
-        added => StoredAnswer.Json(201, JsonSerializer.SerializeToUtf8Bytes(new { added.Code.Code, Answer = Guid.NewGuid() })),
+        new(added => HttpAnswer.Json(201, JsonSerializer.SerializeToUtf8Bytes(new { added.IsNew, added.Code }))),
         keyRequired: true,
         cancellationToken);
 
     /// <summary>Does what the stage tells, reading no body.</summary>
     [HttpPost("staged")]
     public Task<IActionResult> Staged([FromQuery] string name, CancellationToken cancellationToken) => calls.Send(
-        HttpContext, new Staged(name), runs => StoredAnswer.Json(200, JsonSerializer.SerializeToUtf8Bytes(runs)), keyRequired: false, cancellationToken);
+        HttpContext, new Staged(name), new(runs => HttpAnswer.Json(200, JsonSerializer.SerializeToUtf8Bytes(runs))), keyRequired: false, cancellationToken);
+
+    /// <summary>Answers by the profile of the instance.</summary>
+    [HttpPost("profiled")]
+    public Task<IActionResult> Profiled([FromQuery] string name, CancellationToken cancellationToken) => calls.Send(
+        HttpContext, new Staged(name), new(stage.Profile, (runs, profile) => HttpAnswer.Json(200, JsonSerializer.SerializeToUtf8Bytes(new { runs, profile }))), keyRequired: false, cancellationToken);
 
     /// <summary>Answers without a body.</summary>
     [HttpPost("empty")]
     public Task<IActionResult> Silent([FromQuery] string name, CancellationToken cancellationToken) =>
-        calls.Send(HttpContext, new Staged(name), _ => StoredAnswer.Empty(204), keyRequired: false, cancellationToken);
+        calls.Send(HttpContext, new Staged(name), new(_ => HttpAnswer.Empty(204)), keyRequired: false, cancellationToken);
 
-    private static StoredAnswer Added(ClientWithSecret client) => StoredAnswer.Json(201, JsonSerializer.SerializeToUtf8Bytes(new { client.ClientId, client.Secret }));
+    private static HttpAnswer Added(ClientWithSecret client) => HttpAnswer.Json(201, JsonSerializer.SerializeToUtf8Bytes(new { client.ClientId, client.Secret }));
 }
 
 /// <summary>A controller that forgot to say that it takes keys.</summary>
@@ -61,8 +67,14 @@ public sealed class UnmarkedController(IdempotentCalls calls) : ControllerBase
 {
     [HttpPost]
     public Task<IActionResult> Post(CancellationToken cancellationToken) =>
-        calls.Send(HttpContext, new Staged("unmarked"), _ => StoredAnswer.Empty(204), keyRequired: false, cancellationToken);
+        calls.Send(HttpContext, new Staged("unmarked"), new(_ => HttpAnswer.Empty(204)), keyRequired: false, cancellationToken);
 }
+
+/// <summary>The outcomes of the tests' dialect, as they are kept.</summary>
+[JsonSerializable(typeof(ClientWithSecret))]
+[JsonSerializable(typeof(AddedClassifierCode))]
+[JsonSerializable(typeof(int))]
+internal sealed partial class KeyedOutcomes : JsonSerializerContext;
 
 /// <summary>Work that a test directs; its result is how often it has run.</summary>
 public sealed record Staged(string Name) : ICommand<int>
@@ -74,6 +86,9 @@ public sealed record Staged(string Name) : ICommand<int>
 public sealed class Stage
 {
     private readonly Dictionary<string, (Func<int, Task> Does, int Runs)> _acts = [];
+
+    /// <summary>The profile by which the instance answers.</summary>
+    public string Profile { get; init; } = "";
 
     public void Directs(string name, Func<int, Task> does) => _acts[name] = (does, 0);
 

@@ -138,6 +138,20 @@ public abstract class Replays(Database database)
     }
 
     [DatabaseFact]
+    public async Task An_instance_of_another_profile_gives_the_answer_as_it_was_given()
+    {
+        var (old, young) = (new Stage { Profile = "old" }, new Stage { Profile = "young" });
+        var (key, name) = (Payload.Fresh("key"), Payload.Fresh("name"));
+        old.Directs(name, _ => Task.CompletedTask);
+        var (before, after) = (await database.Start(Keyed(old)), await database.Start(Keyed(young)));
+
+        var first = (await before.Call($"/keyed/profiled?name={name}", key, content: null)).ShouldBeFirst(200);
+
+        first.Json["profile"]!.GetValue<string>().Should().Be("old");
+        (await after.Call($"/keyed/profiled?name={name}", key, content: null)).ShouldReplay(first);
+    }
+
+    [DatabaseFact]
     public async Task The_database_alone_does_not_tell_what_was_answered()
     {
         var app = await database.Start(Keyed());

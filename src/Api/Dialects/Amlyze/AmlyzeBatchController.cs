@@ -66,7 +66,7 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
             answer.Add(await judge(chunk));
         }
 
-        return new JsonBytes(StatusCodes.Status200OK, answer.End(Stopwatch.GetElapsedTime(started)));
+        return HttpAnswer.Json(StatusCodes.Status200OK, answer.End(Stopwatch.GetElapsedTime(started)));
     }
 
     // No formatter stands before a body that is read as a stream, so what one would refuse is refused here.

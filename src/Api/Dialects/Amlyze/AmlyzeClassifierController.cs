@@ -36,6 +36,6 @@ public sealed class AmlyzeClassifierController(ClassifierAnswers answers) : Cont
 
         Response.Headers.ETag = answer.Tag;
         Response.Headers.CacheControl = CacheControlHeaderValue.NoCacheString;
-        return Request.Headers.IfNoneMatch.Names(answer.Tag) ? StatusCode(StatusCodes.Status304NotModified) : new JsonBytes(StatusCodes.Status200OK, answer.Json);
+        return Request.Headers.IfNoneMatch.Names(answer.Tag) ? StatusCode(StatusCodes.Status304NotModified) : HttpAnswer.Json(StatusCodes.Status200OK, answer.Json);
     }
 }

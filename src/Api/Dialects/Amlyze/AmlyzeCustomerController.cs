@@ -36,6 +36,6 @@ public sealed class AmlyzeCustomerController(IMediator mediator, AmlyzeProfiles 
         }
 
         await mediator.Send(command, cancellationToken);
-        return new JsonBytes(profiles.Of(HttpContext).AcceptedStatus, AmlyzeWriter.Accepted);
+        return HttpAnswer.Json(profiles.Of(HttpContext).AcceptedStatus, AmlyzeWriter.Accepted);
     }
 }

@@ -1,6 +1,7 @@
 using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.CreateCustomer;
 using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Application.Customers.UpdateQuestionnaire;
@@ -20,7 +21,7 @@ internal static class AmlyzeReader
     }
 
     /// <summary>The command a request asks for. An action left out means CREATE; profile A then updates a customer it knows.</summary>
-    public static ICommand<Customer> Command(CustomerRequest wire, AmlyzeProfile profile)
+    public static ICommand<CustomerView> Command(CustomerRequest wire, AmlyzeProfile profile)
     {
         var (draft, action) = Read(wire, profile.Form);
         return action == CustomerAction.Update
@@ -42,7 +43,7 @@ internal static class AmlyzeReader
     }
 
     /// <summary>Whether a command is about a lead.</summary>
-    public static bool IsOfLead(ICommand<Customer> command) =>
+    public static bool IsOfLead(ICommand<CustomerView> command) =>
         (command is CreateCustomer create ? create.Draft : ((UpdateQuestionnaire)command).Draft).Form is CustomerForm.Lead or CustomerForm.Lead2023;
 
     private static (CustomerDraft Draft, CustomerAction? Action) Read(CustomerRequest wire, CustomerForm form)

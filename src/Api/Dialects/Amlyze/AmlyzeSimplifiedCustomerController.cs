@@ -34,6 +34,6 @@ public sealed class AmlyzeSimplifiedCustomerController(IMediator mediator, Amlyz
     public async Task<IActionResult> Post([FromBody] CustomerRequest? body, CancellationToken cancellationToken)
     {
         await mediator.Send(AmlyzeReader.Simplified(body ?? throw WireJson.Refuse("the body is empty")), cancellationToken);
-        return new JsonBytes(profiles.Of(HttpContext).AcceptedStatus, AmlyzeWriter.Accepted);
+        return HttpAnswer.Json(profiles.Of(HttpContext).AcceptedStatus, AmlyzeWriter.Accepted);
     }
 }

@@ -72,6 +72,6 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
 
         var how = requests.For(role, auditUser);
         var command = new AmendCustomer(CustomerHandle.OfNumber(id), how.Form, auditUser, EnfuceReader.Change(body, only, how)) { AlsoClosed = true };
-        return await calls.Send(HttpContext, command, EnfuceWriter.Changed, keyRequired: false, cancellationToken);
+        return await calls.Send(HttpContext, command, new(EnfuceWriter.Changed), keyRequired: false, cancellationToken);
     }
 }

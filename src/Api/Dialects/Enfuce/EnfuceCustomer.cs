@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Addresses;
@@ -17,7 +18,7 @@ internal static class EnfuceCustomer
     private static readonly EnfuceSection Nothing = new();
 
     /// <summary>Writes the members of a customer.</summary>
-    public static void Write(Utf8JsonWriter json, Customer customer)
+    public static void Write(Utf8JsonWriter json, CustomerView customer)
     {
         var (profile, section) = (customer.Profile, customer.Profile.Enfuce ?? Nothing);
         json.WriteString("customerNumber", customer.ExternalId);

@@ -75,16 +75,16 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     public async Task<IActionResult> IdOfRegNo(string regNo, string auditUser, CancellationToken cancellationToken)
     {
         var found = await mediator.Send(new LookUpNationalCode(auditUser, RawPath.SegmentAfter("/regNo/", Request) ?? regNo), cancellationToken);
-        return new AnswerBytes(EnfuceWriter.Id(found.Number), isReplay: false);
+        return EnfuceWriter.Id(found.Number);
     }
 
     private async Task<IActionResult> Create(EntityType role, string auditUser, CancellationToken cancellationToken)
     {
         var body = await requests.Body(Request, cancellationToken);
         var command = new CreateCustomer(EnfuceReader.Create(body, requests.For(role, auditUser)));
-        return await calls.Send(HttpContext, command, EnfuceWriter.Created, keyRequired: false, cancellationToken);
+        return await calls.Send(HttpContext, command, new(EnfuceWriter.Created), keyRequired: false, cancellationToken);
     }
 
     private async Task<IActionResult> Read(ReadCustomer query, CancellationToken cancellationToken) =>
-        new AnswerBytes(EnfuceWriter.Read(await mediator.Send(query, cancellationToken)), isReplay: false);
+        EnfuceWriter.Read(await mediator.Send(query, cancellationToken));
 }

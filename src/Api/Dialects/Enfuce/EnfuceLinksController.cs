@@ -25,7 +25,7 @@ public sealed class EnfuceLinksController(IMediator mediator, IdempotentCalls ca
     [ProducesResponseType<LinkBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Get(string id, string auditUser, CancellationToken cancellationToken) =>
-        new AnswerBytes(EnfuceWriter.Read(await mediator.Send(new GetLink(CustomerHandle.OfNumber(id), auditUser), cancellationToken)), isReplay: false);
+        EnfuceWriter.Read(await mediator.Send(new GetLink(CustomerHandle.OfNumber(id), auditUser), cancellationToken));
 
     /// <summary>Puts a customer below the one whose id the body names.</summary>
     /// <param name="id">The customer below.</param>
@@ -41,7 +41,7 @@ public sealed class EnfuceLinksController(IMediator mediator, IdempotentCalls ca
     public async Task<IActionResult> Create(string id, string auditUser, CancellationToken cancellationToken)
     {
         var parent = EnfuceLinkReader.Parent(await requests.Body(Request, cancellationToken));
-        return await calls.Send(HttpContext, new LinkCustomer(CustomerHandle.OfNumber(id), parent, auditUser), EnfuceWriter.Linked, keyRequired: false, cancellationToken);
+        return await calls.Send(HttpContext, new LinkCustomer(CustomerHandle.OfNumber(id), parent, auditUser), new(EnfuceWriter.Linked), keyRequired: false, cancellationToken);
     }
 
     /// <summary>Gives the link to the customer above up.</summary>
@@ -54,5 +54,5 @@ public sealed class EnfuceLinksController(IMediator mediator, IdempotentCalls ca
     [ProducesResponseType<DoneAnswer>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Delete(string id, string auditUser, CancellationToken cancellationToken) =>
-        new AnswerBytes(EnfuceWriter.Unlinked(await mediator.Send(new UnlinkCustomer(CustomerHandle.OfNumber(id), auditUser), cancellationToken)), isReplay: false);
+        EnfuceWriter.Unlinked(await mediator.Send(new UnlinkCustomer(CustomerHandle.OfNumber(id), auditUser), cancellationToken));
 }

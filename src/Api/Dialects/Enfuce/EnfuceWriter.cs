@@ -2,9 +2,8 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Onboarding.Application.Common.Idempotency;
-using Onboarding.Domain.Customers;
-using Onboarding.Domain.Customers.Links;
+using Onboarding.Api.Common;
+using Onboarding.Application.Customers.Contracts;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
@@ -14,25 +13,25 @@ internal static class EnfuceWriter
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A customer that was created.</summary>
-    public static StoredAnswer Created(Customer customer) => Done(StatusCodes.Status201Created, "Customer created", customer.Number);
+    public static HttpAnswer Created(CustomerView customer) => Done(StatusCodes.Status201Created, "Customer created", customer.Number);
 
     /// <summary>A customer that was changed.</summary>
-    public static StoredAnswer Changed(Customer customer) => Done(StatusCodes.Status200OK, "Customer updated", customer.Number);
+    public static HttpAnswer Changed(CustomerView customer) => Done(StatusCodes.Status200OK, "Customer updated", customer.Number);
 
     /// <summary>A link that was made.</summary>
-    public static StoredAnswer Linked(CustomerLink link) => Done(StatusCodes.Status201Created, "Link created", link.Child);
+    public static HttpAnswer Linked(LinkItem link) => Done(StatusCodes.Status201Created, "Link created", link.Child);
 
     /// <summary>A link that was given up.</summary>
-    public static StoredAnswer Unlinked(CustomerLink link) => Done(StatusCodes.Status200OK, "Link deleted", link.Child);
+    public static HttpAnswer Unlinked(LinkItem link) => Done(StatusCodes.Status200OK, "Link deleted", link.Child);
 
     /// <summary>A customer that was read.</summary>
-    public static StoredAnswer Read(Customer customer) => StoredAnswer.Json(StatusCodes.Status200OK, Bytes(json => EnfuceCustomer.Write(json, customer)));
+    public static HttpAnswer Read(CustomerView customer) => HttpAnswer.Json(StatusCodes.Status200OK, Bytes(json => EnfuceCustomer.Write(json, customer)));
 
     /// <summary>The id that was looked up.</summary>
-    public static StoredAnswer Id(long number) => StoredAnswer.Json(StatusCodes.Status200OK, Bytes(json => json.WriteString("id", Text(number))));
+    public static HttpAnswer Id(long number) => HttpAnswer.Json(StatusCodes.Status200OK, Bytes(json => json.WriteString("id", Text(number))));
 
     /// <summary>A link that was read: its customerId is printed as a number.</summary>
-    public static StoredAnswer Read(CustomerLink link) => StoredAnswer.Json(StatusCodes.Status200OK, Bytes(json =>
+    public static HttpAnswer Read(LinkItem link) => HttpAnswer.Json(StatusCodes.Status200OK, Bytes(json =>
     {
         json.WriteString("type", EnfuceLinkReader.Type);
         json.WriteNumber("customerId", link.Parent);
@@ -58,7 +57,7 @@ internal static class EnfuceWriter
         json.WriteEndArray();
     });
 
-    private static StoredAnswer Done(int status, string description, long id) => StoredAnswer.Json(status, Bytes(json =>
+    private static HttpAnswer Done(int status, string description, long id) => HttpAnswer.Json(status, Bytes(json =>
     {
         json.WriteString("description", description);
         json.WriteString("id", Text(id));

@@ -4,7 +4,6 @@ using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Documentation;
-using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Access.Contracts;
 using Onboarding.Domain.Access.Contracts;
@@ -56,24 +55,22 @@ public sealed class YativoAuthController : ControllerBase
         ? Token(tokens, client, options, YativoWriter.Done, namesType: false)
         : StatusCode(StatusCodes.Status401Unauthorized);
 
-    private AnswerBytes Token(BearerTokens tokens, KnownClient client, YativoOptions options, string message, bool namesType)
+    private HttpAnswer Token(BearerTokens tokens, KnownClient client, YativoOptions options, string message, bool namesType)
     {
         Response.Headers[HeaderNames.CacheControl] = "no-store";
         var token = tokens.Issue(client, TimeSpan.FromSeconds(options.TokenSeconds));
-        return new(
-            YativoWriter.Success(StatusCodes.Status200OK, StatusCodes.Status200OK, message, json =>
+        return YativoWriter.Success(StatusCodes.Status200OK, StatusCodes.Status200OK, message, json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("access_token", token);
+            if (namesType)
             {
-                json.WriteStartObject();
-                json.WriteString("access_token", token);
-                if (namesType)
-                {
-                    json.WriteString("token_type", "bearer");
-                }
+                json.WriteString("token_type", "bearer");
+            }
 
-                json.WriteNumber("expires_in", options.TokenSeconds);
-                json.WriteEndObject();
-            }),
-            isReplay: false);
+            json.WriteNumber("expires_in", options.TokenSeconds);
+            json.WriteEndObject();
+        });
     }
 
     private static IEnumerable<Finding> Missing(string? value, string pointer) => value is null ? [Finding.Of(YativoFields.CredentialMissing, pointer)] : [];

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Onboarding.Api.Dialects.Yativo.Kyc;
 using Onboarding.Api.Dialects.Yativo.Profiles;
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Contacts;
@@ -19,9 +19,8 @@ internal static class YativoCustomer
     /// <param name="json">Where to.</param>
     /// <param name="customer">The customer.</param>
     /// <param name="members">Which members the documented version shows.</param>
-    /// <param name="grounds">What decision grounds are called.</param>
     /// <param name="emptyLists">Members that are shown as empty lists.</param>
-    public static void Write(Utf8JsonWriter json, Customer customer, YativoMembers members, DecisionGrounds grounds, params ReadOnlySpan<string> emptyLists)
+    public static void Write(Utf8JsonWriter json, CustomerView customer, YativoMembers members, params ReadOnlySpan<string> emptyLists)
     {
         json.WriteStartObject();
         json.WriteString("customer_id", customer.Id.Value);
@@ -36,22 +35,22 @@ internal static class YativoCustomer
 
         if (members.HasFlag(YativoMembers.Type))
         {
-            json.WriteString("customer_type", YativoTerms.TypeOf(customer));
+            json.WriteString("customer_type", YativoTerms.TypeOf(customer.EntityType));
         }
 
         if (members.HasFlag(YativoMembers.Status))
         {
-            json.WriteString("customer_status", YativoTerms.StatusOf(customer));
+            json.WriteString("customer_status", YativoTerms.StatusOf(customer.Status));
         }
 
         if (members.HasFlag(YativoMembers.KycStatus))
         {
-            json.WriteString("customer_kyc_status", YativoTerms.KycStatusOf(customer));
+            json.WriteString("customer_kyc_status", YativoTerms.KycStatusOf(customer.KycStatus));
         }
 
         if (members.HasFlag(YativoMembers.KycReview))
         {
-            json.WriteString("customer_kyc_reject_reason", grounds.Of(customer));
+            json.WriteString("customer_kyc_reject_reason", customer.KycGround);
         }
 
         if (members.HasFlag(YativoMembers.CreatedAt))
@@ -86,7 +85,7 @@ internal static class YativoCustomer
     }
 
     // Nothing that was submitted for verification is shown here, so where something was the master's addresses stay unseen.
-    private static YativoAddress? AddressOf(Customer customer) => customer.Profile.Yativo?.Address
+    private static YativoAddress? AddressOf(CustomerView customer) => customer.Profile.Yativo?.Address
         ?? (customer.Profile.Yativo?.Kyc is null && customer.Profile.Addresses is [{ } first, ..] ? Known(first) : null);
 
     private static YativoAddress Known(AddressDraft address) => new()
@@ -98,7 +97,7 @@ internal static class YativoCustomer
         Country = Alpha3(address.Country),
     };
 
-    private static string? Contact(Customer customer, ContactType type) =>
+    private static string? Contact(CustomerView customer, ContactType type) =>
         customer.Profile.Contacts?.FirstOrDefault(contact => contact.ContactType == type)?.ContactDetails;
 
     private static string? Alpha3(string? alpha2) => alpha2 is null ? null : Countries.OfAlpha2(alpha2)?.Alpha3;

@@ -48,7 +48,7 @@ public sealed class YativoCustomerController(
     {
         var request = await requests.Read(Request, cancellationToken);
         var command = new CreateCustomer(YativoReader.Create(request.Body, request.How)) { Contents = requests.Seal(request) };
-        return await calls.Send(HttpContext, command, customer => YativoWriter.Created(customer, requests.Profile, requests.Grounds), requests.Profile.NeedsKey, cancellationToken);
+        return await calls.Send(HttpContext, command, requests.Profile.Form(YativoWriter.Created), requests.Profile.NeedsKey, cancellationToken);
     }
 
     /// <summary>Customers in the order of registration.</summary>
@@ -64,7 +64,7 @@ public sealed class YativoCustomerController(
         YativoRequests.RefuseUnreadable(ModelState);
         var found = await mediator.Send(new ListOpenCustomers(page, perPage), cancellationToken);
         var url = $"{Request.Scheme}://{Request.Host}{Request.PathBase}{Request.Path}";
-        return new AnswerBytes(YativoWriter.Page(found.Items, new(page, perPage, found.Total, url), requests.Profile, requests.Grounds), isReplay: false);
+        return YativoWriter.Page(found.Items, new(page, perPage, found.Total, url), requests.Profile);
     }
 
     /// <summary>One customer.</summary>
@@ -73,7 +73,7 @@ public sealed class YativoCustomerController(
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Get(string id, CancellationToken cancellationToken) =>
-        new AnswerBytes(YativoWriter.Read(await mediator.Send(new FindCustomer(IdOf(id)), cancellationToken), requests.Profile, requests.Grounds), isReplay: false);
+        YativoWriter.Read(await mediator.Send(new FindCustomer(IdOf(id)), cancellationToken), requests.Profile);
 
     /// <summary>One customer with virtual accounts, transactions and cards; this service keeps none, so these lists are empty.</summary>
     [HttpGet("customer/{id}")]
@@ -81,7 +81,7 @@ public sealed class YativoCustomerController(
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> GetWhole(string id, CancellationToken cancellationToken) =>
-        new AnswerBytes(YativoWriter.ReadWhole(await mediator.Send(new FindCustomer(IdOf(id)), cancellationToken), requests.Profile, requests.Grounds), isReplay: false);
+        YativoWriter.ReadWhole(await mediator.Send(new FindCustomer(IdOf(id)), cancellationToken), requests.Profile);
 
     /// <summary>Changes a customer: what is not sent stays.</summary>
     /// <remarks>No page publishes the body of this call; it is read as that of create. An address that is sent replaces the one before, a document is added.</remarks>
@@ -98,7 +98,7 @@ public sealed class YativoCustomerController(
         var customer = IdOf(id);
         var request = await requests.Read(Request, cancellationToken);
         var command = new AmendCustomer(customer, CustomerForm.Yativo, request.How.Requester, YativoReader.Change(request.Body, request.How)) { Contents = requests.Seal(request) };
-        return await calls.Send(HttpContext, command, changed => YativoWriter.Changed(changed, requests.Profile, requests.Grounds), requests.Profile.NeedsKey, cancellationToken);
+        return await calls.Send(HttpContext, command, requests.Profile.Form(YativoWriter.Changed), requests.Profile.NeedsKey, cancellationToken);
     }
 
     /// <summary>Deletes a customer: it is closed and not shown by this API any more; its history is kept, its e-mail address is free again.</summary>
@@ -109,7 +109,7 @@ public sealed class YativoCustomerController(
     public async Task<IActionResult> Delete(string id, CancellationToken cancellationToken)
     {
         await mediator.Send(new CloseCustomer(IdOf(id), caller.Name), cancellationToken);
-        return new AnswerBytes(YativoWriter.Deleted, isReplay: false);
+        return YativoWriter.Deleted;
     }
 
     private static CustomerId IdOf(string text) => YativoRequests.IdOf(text);

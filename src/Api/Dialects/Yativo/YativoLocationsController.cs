@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
-using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.ReferenceData.Contracts;
@@ -44,7 +44,7 @@ public sealed class YativoLocationsController : ControllerBase
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static AnswerBytes List<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write) => new(
+    private static HttpAnswer List<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write) =>
         YativoWriter.Success(StatusCodes.Status200OK, StatusCodes.Status200OK, YativoWriter.Done, json =>
         {
             json.WriteStartArray();
@@ -54,8 +54,7 @@ public sealed class YativoLocationsController : ControllerBase
             }
 
             json.WriteEndArray();
-        }),
-        isReplay: false);
+        });
 
     private static void Write(Utf8JsonWriter json, Country country)
     {

@@ -4,7 +4,6 @@ using Onboarding.Api.Dialects.Yativo.Webhooks;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Documents;
 using Onboarding.Application.Notifications.Contracts;
-using Onboarding.Application.ReferenceData.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
@@ -18,7 +17,6 @@ internal static class YativoModule
         return services.AddHostedService<CategoryCheck>().AddSingleton(options).AddSingleton(YativoProfile.Named(options.Profile)).AddSingleton<IEnvelope, YativoEnvelope>().AddScoped(provider => new YativoRequests(
             options,
             provider.GetRequiredService<YativoProfile>(),
-            provider.GetRequiredService<IClassifiers>(),
             provider.GetRequiredService<DocumentOptions>(),
             provider.GetRequiredService<DocumentVault>(),
             provider.GetRequiredService<ICurrentCaller>(),

@@ -5,11 +5,10 @@ using Onboarding.Api.Common;
 using Onboarding.Api.Dialects.Yativo.Kyc;
 using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.Documents;
 using Onboarding.Application.Customers.SubmitKyc;
-using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Common;
-using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Sections;
 
 namespace Onboarding.Api.Dialects.Yativo;
@@ -24,21 +23,15 @@ public sealed class YativoRequests
     private readonly TimeProvider _clock;
 
     internal YativoRequests(
-        YativoOptions options, YativoProfile profile, IClassifiers classifiers, DocumentOptions documents, DocumentVault vault, ICurrentCaller caller, TimeProvider clock)
-    {
-        (_options, Profile, _documents, _vault, _caller, _clock) = (options, profile, documents, vault, caller, clock);
-        Grounds = new(classifiers.Current);
-    }
+        YativoOptions options, YativoProfile profile, DocumentOptions documents, DocumentVault vault, ICurrentCaller caller, TimeProvider clock)
+        => (_options, Profile, _documents, _vault, _caller, _clock) = (options, profile, documents, vault, caller, clock);
 
     /// <summary>The documented version that is spoken.</summary>
     internal YativoProfile Profile { get; }
 
-    /// <summary>What decision grounds are called at the moment.</summary>
-    internal DecisionGrounds Grounds { get; }
-
     /// <summary>The URL at which a customer is verified in a browser; nothing if there is none.</summary>
-    internal string? LinkOf(Customer customer) => _options.KycLink?
-        .Replace("{type}", YativoTerms.TypeOf(customer), StringComparison.Ordinal)
+    internal string? LinkOf(CustomerView customer) => _options.KycLink?
+        .Replace("{type}", YativoTerms.TypeOf(customer.EntityType), StringComparison.Ordinal)
         .Replace("{id}", customer.Id.ToString(), StringComparison.Ordinal);
 
     /// <summary>Reads the body.</summary>

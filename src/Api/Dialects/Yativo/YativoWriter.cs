@@ -1,11 +1,10 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Onboarding.Api.Dialects.Yativo.Kyc;
+using Onboarding.Api.Common;
 using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Application.Common;
-using Onboarding.Application.Common.Idempotency;
-using Onboarding.Domain.Customers;
+using Onboarding.Application.Customers.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
@@ -20,32 +19,32 @@ internal static class YativoWriter
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A customer that was created.</summary>
-    public static StoredAnswer Created(Customer customer, YativoProfile profile, DecisionGrounds grounds) => Success(
-        StatusCodes.Status201Created, StatusCodes.Status201Created, profile.CreatedMessage, json => YativoCustomer.Write(json, customer, profile.OfCreate, grounds));
+    public static HttpAnswer Created(CustomerView customer, YativoProfile profile) => Success(
+        StatusCodes.Status201Created, StatusCodes.Status201Created, profile.CreatedMessage, json => YativoCustomer.Write(json, customer, profile.OfCreate));
 
     /// <summary>A customer that was read.</summary>
-    public static StoredAnswer Read(Customer customer, YativoProfile profile, DecisionGrounds grounds) =>
-        Success(StatusCodes.Status200OK, profile.ReadStatusCode, Done, json => YativoCustomer.Write(json, customer, profile.OfRead, grounds));
+    public static HttpAnswer Read(CustomerView customer, YativoProfile profile) =>
+        Success(StatusCodes.Status200OK, profile.ReadStatusCode, Done, json => YativoCustomer.Write(json, customer, profile.OfRead));
 
     /// <summary>A customer with what other calls of the vendor would add: this service keeps no accounts, transactions or cards.</summary>
-    public static StoredAnswer ReadWhole(Customer customer, YativoProfile profile, DecisionGrounds grounds) => Success(StatusCodes.Status200OK, profile.ReadStatusCode, Done, json =>
-        YativoCustomer.Write(json, customer, profile.OfRead, grounds, "virtual_accounts", "transactions", "cards"));
+    public static HttpAnswer ReadWhole(CustomerView customer, YativoProfile profile) => Success(StatusCodes.Status200OK, profile.ReadStatusCode, Done, json =>
+        YativoCustomer.Write(json, customer, profile.OfRead, "virtual_accounts", "transactions", "cards"));
 
     /// <summary>A customer that was changed (Y15).</summary>
-    public static StoredAnswer Changed(Customer customer, YativoProfile profile, DecisionGrounds grounds) =>
-        Success(StatusCodes.Status200OK, StatusCodes.Status200OK, Retrieved, json => YativoCustomer.Write(json, customer, profile.OfRead, grounds));
+    public static HttpAnswer Changed(CustomerView customer, YativoProfile profile) =>
+        Success(StatusCodes.Status200OK, StatusCodes.Status200OK, Retrieved, json => YativoCustomer.Write(json, customer, profile.OfRead));
 
     /// <summary>A customer that was deleted (Y15).</summary>
-    public static StoredAnswer Deleted { get; } = StoredAnswer.Json(StatusCodes.Status200OK, """{"message":"Customer successfully deleted"}"""u8.ToArray());
+    public static HttpAnswer Deleted { get; } = HttpAnswer.Json(StatusCodes.Status200OK, """{"message":"Customer successfully deleted"}"""u8.ToArray());
 
     /// <summary>A page of customers (Y13).</summary>
-    public static StoredAnswer Page(IReadOnlyList<Customer> customers, YativoPage page, YativoProfile profile, DecisionGrounds grounds) => StoredAnswer.Json(StatusCodes.Status200OK, Bytes(json =>
+    public static HttpAnswer Page(IReadOnlyList<CustomerView> customers, YativoPage page, YativoProfile profile) => HttpAnswer.Json(StatusCodes.Status200OK, Bytes(json =>
     {
         Head(json, StatusCodes.Status200OK, Retrieved);
         json.WriteStartArray("data");
         foreach (var customer in customers)
         {
-            YativoCustomer.Write(json, customer, profile.OfRead, grounds);
+            YativoCustomer.Write(json, customer, profile.OfRead);
         }
 
         json.WriteEndArray();
@@ -64,7 +63,7 @@ internal static class YativoWriter
     /// <param name="statusCode">What the body says it is; the pages differ from it.</param>
     /// <param name="message">What the body says.</param>
     /// <param name="data">Writes the value of <c>data</c>.</param>
-    public static StoredAnswer Success(int status, int statusCode, string message, Action<Utf8JsonWriter> data) => StoredAnswer.Json(status, Bytes(json =>
+    public static HttpAnswer Success(int status, int statusCode, string message, Action<Utf8JsonWriter> data) => HttpAnswer.Json(status, Bytes(json =>
     {
         Head(json, statusCode, message);
         json.WritePropertyName("data");

@@ -1,6 +1,5 @@
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
-using Onboarding.Application.Common.Idempotency;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Common.Behaviours;
@@ -36,7 +35,7 @@ internal sealed class AuditBehaviour<TRequest, TResponse>(IAuditTrail trail, ICu
             await trail.Refused([NotFound.Code]);
             throw;
         }
-        catch (Exception failure) when (failure is not (OperationCanceledException or AnsweredBefore))
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
             await trail.Failed();
             throw;

@@ -7,7 +7,7 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Common.Behaviours;
 
 /// <summary>Outermost: names the request, how it ended and how long it took. Never the request itself, never a message that may quote it.</summary>
-internal sealed partial class LoggingBehaviour<TRequest, TResponse>(ILogger<LoggingBehaviour<TRequest, TResponse>> logger, ICurrentCaller caller)
+internal sealed partial class LoggingBehaviour<TRequest, TResponse>(ILogger<LoggingBehaviour<TRequest, TResponse>> logger, ICurrentCaller caller, Claim claim)
     : IPipelineBehavior<TRequest, TResponse> where TRequest : IRequest<TResponse>
 {
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
@@ -17,6 +17,12 @@ internal sealed partial class LoggingBehaviour<TRequest, TResponse>(ILogger<Logg
         try
         {
             var answer = await next();
+            if (claim.IsTaken)
+            {
+                // Nothing was done: the answer of the call that used the key first is counted where it is repeated.
+                return answer;
+            }
+
             Telemetry.Count(typeof(TRequest).Name, "accepted");
             if (logger.IsEnabled(LogLevel.Debug))
             {
@@ -36,7 +42,7 @@ internal sealed partial class LoggingBehaviour<TRequest, TResponse>(ILogger<Logg
             Telemetry.Count(typeof(TRequest).Name, "not found");
             throw;
         }
-        catch (Exception failure) when (failure is not (OperationCanceledException or AnsweredBefore))
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
             Telemetry.Count(typeof(TRequest).Name, "failed");
             throw;

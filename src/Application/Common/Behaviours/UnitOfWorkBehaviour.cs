@@ -4,8 +4,11 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Common.Behaviours;
 
-/// <summary>Innermost: runs a command's handler as one unit of work. Handlers and repositories never save.</summary>
-internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWork unitOfWork, Claim claim, IKeptAnswers answers)
+/// <summary>
+/// Innermost: runs a command's handler as one unit of work. Handlers and repositories never save. Where another call has used the idempotency key
+/// meanwhile nothing is done, and <see cref="Claim.IsTaken"/> says so: the result returned then means nothing.
+/// </summary>
+internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWork unitOfWork, Claim claim, IKeptOutcomes outcomes)
     : IPipelineBehavior<TRequest, TResponse> where TRequest : ICommand<TResponse>
 {
     public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next) =>
@@ -15,25 +18,26 @@ internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWork unitO
     {
         try
         {
-            return await unitOfWork.Run(() => Rendered(next), cancellationToken);
+            return await unitOfWork.Run(() => Reached(next), cancellationToken);
         }
-        catch (Exception refusal) when (refusal is Refusal or NotFound)
+        catch (Exception rejection) when (rejection is Refusal or NotFound)
         {
-            // What refuses the call may be its own twin, which another instance has carried out meanwhile.
-            if (await answers.Find(key, cancellationToken) is not null)
+            // What rejects the call may be its own twin, which another instance has carried out meanwhile.
+            if (!await outcomes.IsUsed(key, cancellationToken))
             {
-                throw new AnsweredBefore();
+                throw;
             }
 
-            throw;
+            claim.GiveUp();
+            return default!;
         }
     }
 
-    // The answer is made inside, to be saved with what it tells of.
-    private async Task<TResponse> Rendered(RequestHandlerDelegate<TResponse> next)
+    // The outcome is noted inside, to be saved with the change.
+    private async Task<TResponse> Reached(RequestHandlerDelegate<TResponse> next)
     {
-        var result = await next();
-        claim.Render(result!);
-        return result;
+        var outcome = await next();
+        claim.Reach(outcome);
+        return outcome;
     }
 }

@@ -1,27 +1,39 @@
 namespace Onboarding.Application.Common.Idempotency;
 
 /// <summary>
-/// What the call at hand claims, one a scope: nothing, or an idempotency key, which is then saved with the answer by the very unit of work that
-/// does the change. So a key is either used, with its answer, or free; whatever kills the process.
+/// What the call at hand claims, one a scope: nothing, or an idempotency key, which the unit of work that does the change saves together with the
+/// change's outcome. So a key is either used, with its outcome, or free; whatever kills the process.
 /// </summary>
 public sealed class Claim
 {
-    private Func<object, StoredAnswer>? _write;
-
-    /// <summary>The key; nothing if the call has none.</summary>
+    /// <summary>The key; null if the call has none.</summary>
     public CallKey? Key { get; private set; }
 
-    /// <summary>The answer of the last run of the work; nothing before it.</summary>
-    public StoredAnswer? Answer { get; private set; }
+    /// <summary>The profile by which the outcome is rendered, the first time and each time after.</summary>
+    public string Profile { get; private set; } = "";
+
+    /// <summary>What the last run of the work came to; null before it.</summary>
+    public object? Outcome { get; private set; }
+
+    /// <summary>The type of the outcome, as the command states it.</summary>
+    public Type? OutcomeType { get; private set; }
+
+    /// <summary>
+    /// Whether another call used the key meanwhile. Then nothing was changed, the command has no outcome, and the answer to give is the other call's.
+    /// </summary>
+    public bool IsTaken { get; private set; }
 
     /// <summary>Claims a key for the next command.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="write">Turns the command's result into its answer. Pure: work may run more than once.</param>
-    public void Make<T>(CallKey key, Func<T, StoredAnswer> write) => (Key, Answer, _write) = (key, null, result => write((T)result));
+    /// <param name="profile">The profile by which the outcome is rendered.</param>
+    public void Make(CallKey key, string profile) => (Key, Profile, Outcome, OutcomeType, IsTaken) = (key, profile, null, null, false);
 
     /// <summary>Claims nothing any more.</summary>
-    public void Drop() => (Key, Answer, _write) = (null, null, null);
+    public void Drop() => (Key, Profile, Outcome, OutcomeType) = (null, "", null, null);
 
-    /// <summary>Renders what the work came to.</summary>
-    internal void Render(object result) => Answer = _write!(result);
+    /// <summary>Notes that another call used the key.</summary>
+    public void GiveUp() => (Outcome, OutcomeType, IsTaken) = (null, null, true);
+
+    /// <summary>Notes what a run of the work came to.</summary>
+    internal void Reach<T>(T outcome) => (Outcome, OutcomeType, IsTaken) = (outcome, typeof(T), false);
 }

@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.Documents;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Common;
@@ -17,7 +18,7 @@ namespace Onboarding.Application.Customers.AmendCustomer;
 /// <param name="Form">The form whose rules hold.</param>
 /// <param name="AuditUser">Who asks.</param>
 /// <param name="Change">Turns what is stated now into what is to be; it may run more than once.</param>
-public sealed record AmendCustomer(CustomerHandle Id, CustomerForm Form, string AuditUser, Func<CustomerDraft, CustomerDraft> Change) : ICommand<Customer>
+public sealed record AmendCustomer(CustomerHandle Id, CustomerForm Form, string AuditUser, Func<CustomerDraft, CustomerDraft> Change) : ICommand<CustomerView>
 {
     /// <inheritdoc/>
     public string? Reference => Id.Reference;
@@ -36,9 +37,9 @@ internal sealed class AmendCustomerValidator : AbstractValidator<AmendCustomer>
 
 internal sealed class AmendCustomerHandler(
     ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
-    : IRequestHandler<AmendCustomer, Customer>
+    : IRequestHandler<AmendCustomer, CustomerView>
 {
-    public async Task<Customer> Handle(AmendCustomer request, CancellationToken cancellationToken)
+    public async Task<CustomerView> Handle(AmendCustomer request, CancellationToken cancellationToken)
     {
         var customer = await customers.Require(caller, trail, request.Id, request.AlsoClosed, cancellationToken);
         units.RefuseForeign(customer);
@@ -59,7 +60,7 @@ internal sealed class AmendCustomerHandler(
         }
 
         vault.Keep(customer, request.Contents);
-        return customer;
+        return CustomerView.Of(customer, classifiers.Current);
 
         CustomerDraft Noted(CustomerDraft draft)
         {

@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.Documents;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Common;
@@ -12,7 +13,7 @@ namespace Onboarding.Application.Customers.CreateCustomer;
 /// <summary>Registers a customer. Refused with C004 if the account knows the external id, with O001 if it used the communication number.</summary>
 /// <param name="Draft">What the request states.</param>
 /// <param name="UpdatesKnown">Whether a known customer is updated instead of refused (Amlyze profile A, action left out).</param>
-public sealed record CreateCustomer(CustomerDraft Draft, bool UpdatesKnown = false) : ICommand<Customer>, IStatesACustomer
+public sealed record CreateCustomer(CustomerDraft Draft, bool UpdatesKnown = false) : ICommand<CustomerView>, IStatesACustomer
 {
     /// <inheritdoc/>
     public string? AuditUser => Draft.Requester;
@@ -44,16 +45,16 @@ internal sealed class CreateCustomerStoredRules(ICustomers customers, KnownCusto
 internal sealed class CreateCustomerHandler(
     ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, CustomerAnnouncements announcements, ICurrentCaller caller, IAuditTrail trail,
     INumbers numbers, TimeProvider clock)
-    : IRequestHandler<CreateCustomer, Customer>
+    : IRequestHandler<CreateCustomer, CustomerView>
 {
-    public async Task<Customer> Handle(CreateCustomer request, CancellationToken cancellationToken)
+    public async Task<CustomerView> Handle(CreateCustomer request, CancellationToken cancellationToken)
     {
         if (request.UpdatesKnown && await customers.Find(caller.Account, request.Draft.ExternalId!, cancellationToken) is { } known)
         {
             trail.Concern(known.Id);
             units.RefuseForeign(known);
             known.Update(request.Draft, classifiers.Current, clock.Now());
-            return known;
+            return CustomerView.Of(known, classifiers.Current);
         }
 
         customers.JudgesItself(request.UpdatesKnown ? TakenNumbers.Customers : TakenNumbers.None);
@@ -66,6 +67,6 @@ internal sealed class CreateCustomerHandler(
             announcements.Created(customer);
         }
 
-        return customer;
+        return CustomerView.Of(customer, classifiers.Current);
     }
 }

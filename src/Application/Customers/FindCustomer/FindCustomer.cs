@@ -1,15 +1,19 @@
 using MediatR;
 using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 
 namespace Onboarding.Application.Customers.FindCustomer;
 
 /// <summary>A customer of the caller's own account that is not closed, for dialects that show a part of it; <see cref="NotFound"/> if there is none.</summary>
-public sealed record FindCustomer(CustomerId Id) : IQuery<Customer>;
+public sealed record FindCustomer(CustomerId Id) : IQuery<CustomerView>;
 
-internal sealed class FindCustomerHandler(ICustomerReads reads, ICurrentCaller caller) : IRequestHandler<FindCustomer, Customer>
+internal sealed class FindCustomerHandler(ICustomerReads reads, IClassifiers classifiers, ICurrentCaller caller) : IRequestHandler<FindCustomer, CustomerView>
 {
-    public async Task<Customer> Handle(FindCustomer request, CancellationToken cancellationToken) =>
-        await reads.Whole(caller.Account, request.Id, cancellationToken) is { Status: not CustomerStatus.Closed } found ? found : throw new NotFound("Customer");
+    public async Task<CustomerView> Handle(FindCustomer request, CancellationToken cancellationToken) =>
+        await reads.Whole(caller.Account, request.Id, cancellationToken) is { Status: not CustomerStatus.Closed } found
+            ? CustomerView.Of(found, classifiers.Current)
+            : throw new NotFound("Customer");
 }

@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Links;
@@ -12,7 +13,7 @@ namespace Onboarding.Application.Customers.LinkCustomer;
 /// <param name="Id">The customer below.</param>
 /// <param name="Parent">The customer above.</param>
 /// <param name="AuditUser">Who asks.</param>
-public sealed record LinkCustomer(CustomerHandle Id, long Parent, string AuditUser) : ICommand<CustomerLink>
+public sealed record LinkCustomer(CustomerHandle Id, long Parent, string AuditUser) : ICommand<LinkItem>
 {
     /// <inheritdoc/>
     public string? Reference => Id.Reference;
@@ -25,9 +26,9 @@ internal sealed class LinkCustomerValidator : AbstractValidator<LinkCustomer>
 
 internal sealed class LinkCustomerHandler(
     ICustomers customers, ICustomerLinks links, BusinessUnits units, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
-    : IRequestHandler<LinkCustomer, CustomerLink>
+    : IRequestHandler<LinkCustomer, LinkItem>
 {
-    public async Task<CustomerLink> Handle(LinkCustomer request, CancellationToken cancellationToken)
+    public async Task<LinkItem> Handle(LinkCustomer request, CancellationToken cancellationToken)
     {
         var child = await customers.Require(caller, trail, request.Id, alsoClosed: true, cancellationToken);
         units.RefuseForeign(child);
@@ -36,6 +37,6 @@ internal sealed class LinkCustomerHandler(
         var (present, above) = (await links.Of(child.Number, cancellationToken), await links.Above(parent.Number, cancellationToken));
         var link = hierarchy.Link(child, present, parent, above, request.AuditUser, clock.Now());
         links.Add(link);
-        return link;
+        return LinkItem.Of(link);
     }
 }

@@ -1,7 +1,8 @@
 using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
-using Onboarding.Domain.Customers;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.ReferenceData.Contracts;
 
 namespace Onboarding.Application.Customers.ListOpenCustomers;
 
@@ -13,7 +14,7 @@ public sealed record ListOpenCustomers(int Page, int PerPage) : IQuery<CountedPa
 /// <summary>A page, and how many there are in all.</summary>
 /// <param name="Items">The customers of the page; none beyond the last.</param>
 /// <param name="Total">How many there are.</param>
-public sealed record CountedPage(IReadOnlyList<Customer> Items, int Total);
+public sealed record CountedPage(IReadOnlyList<CustomerView> Items, int Total);
 
 internal sealed class ListOpenCustomersValidator : AbstractValidator<ListOpenCustomers>
 {
@@ -25,11 +26,12 @@ internal sealed class ListOpenCustomersValidator : AbstractValidator<ListOpenCus
     }
 }
 
-internal sealed class ListOpenCustomersHandler(ICustomerReads reads, ICurrentCaller caller) : IRequestHandler<ListOpenCustomers, CountedPage>
+internal sealed class ListOpenCustomersHandler(ICustomerReads reads, IClassifiers classifiers, ICurrentCaller caller) : IRequestHandler<ListOpenCustomers, CountedPage>
 {
     public async Task<CountedPage> Handle(ListOpenCustomers request, CancellationToken cancellationToken)
     {
         var (items, total) = await reads.Whole(caller.Account, (request.Page - 1L) * request.PerPage, request.PerPage, cancellationToken);
-        return new(items, total);
+        var current = classifiers.Current;
+        return new([.. items.Select(customer => CustomerView.Of(customer, current))], total);
     }
 }

@@ -1,8 +1,9 @@
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Common;
-using Onboarding.Domain.Customers;
 
 namespace Onboarding.Application.Customers.ReadCustomer;
 
@@ -13,20 +14,21 @@ namespace Onboarding.Application.Customers.ReadCustomer;
 /// <param name="AuditUser">Who asks.</param>
 /// <param name="Id">By its number; or nothing, then it is asked for by the other.</param>
 /// <param name="ExternalId">The account's own number of it.</param>
-public sealed record ReadCustomer(string AuditUser, CustomerHandle? Id, string? ExternalId = null) : IQuery<Customer>, IAudited
+public sealed record ReadCustomer(string AuditUser, CustomerHandle? Id, string? ExternalId = null) : IQuery<CustomerView>, IAudited
 {
     /// <inheritdoc/>
     public string? Reference => Id?.Reference ?? ExternalId;
 }
 
-internal sealed class ReadCustomerHandler(ICustomerReads reads, ICurrentCaller caller, IAuditTrail trail) : IRequestHandler<ReadCustomer, Customer>
+internal sealed class ReadCustomerHandler(ICustomerReads reads, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail)
+    : IRequestHandler<ReadCustomer, CustomerView>
 {
-    public async Task<Customer> Handle(ReadCustomer request, CancellationToken cancellationToken)
+    public async Task<CustomerView> Handle(ReadCustomer request, CancellationToken cancellationToken)
     {
         var found = request.Id is { } id
             ? await reads.Whole(caller.Account, id.Number!.Value, cancellationToken)
             : await reads.Whole(caller.Account, request.ExternalId!, cancellationToken);
         trail.Concern((found ?? throw new NotFound("Customer")).Id);
-        return found;
+        return CustomerView.Of(found, classifiers.Current);
     }
 }

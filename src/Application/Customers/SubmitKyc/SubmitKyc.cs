@@ -17,7 +17,7 @@ namespace Onboarding.Application.Customers.SubmitKyc;
 /// <param name="Id">The customer; nothing if the request does not say which, and is refused with its other defects.</param>
 /// <param name="Submission">What is submitted.</param>
 /// <param name="Contents">The files among it, sealed.</param>
-public sealed record SubmitKyc(CustomerId? Id, KycSubmission Submission, IReadOnlyList<StatedContents> Contents) : ICommand<Customer>
+public sealed record SubmitKyc(CustomerId? Id, KycSubmission Submission, IReadOnlyList<StatedContents> Contents) : ICommand<SubmittedKyc>
 {
     /// <inheritdoc/>
     public string? AuditUser => Submission.Requester;
@@ -25,6 +25,13 @@ public sealed record SubmitKyc(CustomerId? Id, KycSubmission Submission, IReadOn
     /// <inheritdoc/>
     public string? Reference => Submission.CommunicationNumber;
 }
+
+/// <summary>A submission that was taken.</summary>
+/// <param name="Customer">Of which customer.</param>
+/// <param name="Type">Person or organisation.</param>
+/// <param name="Status">How far verification has come.</param>
+/// <param name="At">When it was taken.</param>
+public sealed record SubmittedKyc(CustomerId Customer, EntityType Type, KycStatus Status, DateTimeOffset At);
 
 internal sealed class SubmitKycValidator : AbstractValidator<SubmitKyc>
 {
@@ -37,9 +44,9 @@ internal sealed class SubmitKycValidator : AbstractValidator<SubmitKyc>
 
 internal sealed class SubmitKycHandler(
     ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
-    : IRequestHandler<SubmitKyc, Customer>
+    : IRequestHandler<SubmitKyc, SubmittedKyc>
 {
-    public async Task<Customer> Handle(SubmitKyc request, CancellationToken cancellationToken)
+    public async Task<SubmittedKyc> Handle(SubmitKyc request, CancellationToken cancellationToken)
     {
         if (request.Id is not { } id)
         {
@@ -56,6 +63,6 @@ internal sealed class SubmitKycHandler(
             vault.Keep(customer, stated);
         }
 
-        return customer;
+        return new(customer.Id, customer.EntityType, customer.KycStatus!.Value, customer.ChangedAt);
     }
 }

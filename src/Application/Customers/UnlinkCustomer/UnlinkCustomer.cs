@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Links;
@@ -11,7 +12,7 @@ namespace Onboarding.Application.Customers.UnlinkCustomer;
 /// <summary>Gives up the link by which a customer stands below another one; <see cref="NotFound"/> if there is no such customer, or no link.</summary>
 /// <param name="Id">The customer below.</param>
 /// <param name="AuditUser">Who asks.</param>
-public sealed record UnlinkCustomer(CustomerHandle Id, string AuditUser) : ICommand<CustomerLink>
+public sealed record UnlinkCustomer(CustomerHandle Id, string AuditUser) : ICommand<LinkItem>
 {
     /// <inheritdoc/>
     public string? Reference => Id.Reference;
@@ -23,14 +24,14 @@ internal sealed class UnlinkCustomerValidator : AbstractValidator<UnlinkCustomer
 }
 
 internal sealed class UnlinkCustomerHandler(ICustomers customers, ICustomerLinks links, BusinessUnits units, ICurrentCaller caller, IAuditTrail trail)
-    : IRequestHandler<UnlinkCustomer, CustomerLink>
+    : IRequestHandler<UnlinkCustomer, LinkItem>
 {
-    public async Task<CustomerLink> Handle(UnlinkCustomer request, CancellationToken cancellationToken)
+    public async Task<LinkItem> Handle(UnlinkCustomer request, CancellationToken cancellationToken)
     {
         var child = await customers.Require(caller, trail, request.Id, alsoClosed: true, cancellationToken);
         units.RefuseForeign(child);
         var link = await links.Of(child.Number, cancellationToken) ?? throw new NotFound("Link");
         links.Remove(link);
-        return link;
+        return LinkItem.Of(link);
     }
 }

@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
@@ -10,7 +11,7 @@ namespace Onboarding.Application.Customers.UpdateQuestionnaire;
 
 /// <summary>Replaces all data of a customer. Refused with C004 if the account does not know the external id, with O001 if it used the communication number.</summary>
 /// <param name="Draft">What the request states; what it leaves out is gone.</param>
-public sealed record UpdateQuestionnaire(CustomerDraft Draft) : ICommand<Customer>, IStatesACustomer
+public sealed record UpdateQuestionnaire(CustomerDraft Draft) : ICommand<CustomerView>, IStatesACustomer
 {
     /// <inheritdoc/>
     public string? AuditUser => Draft.Requester;
@@ -38,15 +39,15 @@ internal sealed class UpdateQuestionnaireStoredRules(ICustomers customers, Known
 
 internal sealed class UpdateQuestionnaireHandler(
     ICustomers customers, BusinessUnits units, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
-    : IRequestHandler<UpdateQuestionnaire, Customer>
+    : IRequestHandler<UpdateQuestionnaire, CustomerView>
 {
-    public async Task<Customer> Handle(UpdateQuestionnaire request, CancellationToken cancellationToken)
+    public async Task<CustomerView> Handle(UpdateQuestionnaire request, CancellationToken cancellationToken)
     {
         var customer = await customers.Find(caller.Account, request.Draft.ExternalId!, cancellationToken)
             ?? throw new RuleBroken(CustomerErrors.Unknown, "/customerExtId");
         trail.Concern(customer.Id);
         units.RefuseForeign(customer);
         customer.Update(request.Draft, classifiers.Current, clock.Now());
-        return customer;
+        return CustomerView.Of(customer, classifiers.Current);
     }
 }

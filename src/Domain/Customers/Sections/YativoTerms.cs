@@ -6,13 +6,13 @@ namespace Onboarding.Domain.Customers.Sections;
 public static class YativoTerms
 {
     /// <summary>individual or business (Y9).</summary>
-    public static string TypeOf(Customer customer) => customer.EntityType == EntityType.Organization ? "business" : "individual";
+    public static string TypeOf(EntityType type) => type == EntityType.Organization ? "business" : "individual";
 
     /// <summary>active or inactive.</summary>
-    public static string StatusOf(Customer customer) => customer.Status is CustomerStatus.Pending or CustomerStatus.Active ? "active" : "inactive";
+    public static string StatusOf(CustomerStatus status) => status is CustomerStatus.Pending or CustomerStatus.Active ? "active" : "inactive";
 
     /// <summary>The status of verification as customers show it: not_started, pending, approved or rejected; its own call tells the stages apart.</summary>
-    public static string KycStatusOf(Customer customer) => customer.KycStatus switch
+    public static string KycStatusOf(KycStatus? status) => status switch
     {
         null => "not_started",
         KycStatus.Approved => "approved",

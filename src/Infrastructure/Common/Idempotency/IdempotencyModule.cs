@@ -5,7 +5,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Common.Idempotency;
 
-/// <summary>Registers what keeps answers under idempotency keys.</summary>
+/// <summary>Registers what keeps outcomes under idempotency keys.</summary>
 public static class IdempotencyModule
 {
     /// <summary>Adds it (<c>Idempotency__KeepHours</c>).</summary>
@@ -15,8 +15,8 @@ public static class IdempotencyModule
         options.Check();
         return services
             .AddSingleton(options)
-            .AddSingleton<AnswerProtection>()
-            .AddScoped<IKeptAnswers, KeptAnswers>()
+            .AddSingleton<OutcomeProtection>()
+            .AddScoped<IKeptOutcomes, KeptOutcomes>()
             .AddScoped<ISatelliteRows, ClaimRows>();
     }
 }

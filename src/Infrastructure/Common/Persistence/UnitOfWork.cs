@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Idempotency;
 using Onboarding.Domain.Common;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
@@ -10,7 +11,7 @@ namespace Onboarding.Infrastructure.Common.Persistence;
 /// apart by looking the keys up again: a taken key is the documented refusal; none taken means that another writer was met (the same
 /// number, the next version of the same customer), and the work runs again on what is there now.
 /// </summary>
-internal sealed class UnitOfWork(OnboardingDbContext db, NewRows added, IProvider provider, IEnumerable<ISatelliteRows> satellites) : IUnitOfWork
+internal sealed class UnitOfWork(OnboardingDbContext db, NewRows added, IProvider provider, IEnumerable<ISatelliteRows> satellites, Claim claim) : IUnitOfWork
 {
     // Each round at least one of those who meet gets through, so this bounds how many may meet at one customer.
     private const int Attempts = 100;
@@ -26,7 +27,11 @@ internal sealed class UnitOfWork(OnboardingDbContext db, NewRows added, IProvide
             {
                 T answer = default!;
                 await provider.Write(db, () => Save(async () => answer = await work()), WasSaved, cancellationToken);
-                await Follow();
+                if (!claim.IsTaken)
+                {
+                    await Follow();
+                }
+
                 return answer;
             }
             catch (DbUpdateConcurrencyException) when (attempt < Attempts)
@@ -50,6 +55,13 @@ internal sealed class UnitOfWork(OnboardingDbContext db, NewRows added, IProvide
         foreach (var rows in satellites)
         {
             await rows.Complete(db);
+        }
+
+        if (claim.IsTaken)
+        {
+            // Another call did the work meanwhile under the same idempotency key.
+            Forget();
+            return;
         }
 
         await provider.Save(db, added);

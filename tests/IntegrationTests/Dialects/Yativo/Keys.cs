@@ -56,6 +56,46 @@ public abstract class Keys(Database database)
     }
 
     [DatabaseFact]
+    public async Task What_a_killed_process_answered_is_repeated_byte_for_byte_also_under_another_profile()
+    {
+        var caller = await YativoCaller.Of(await database.App());
+        using var killed = CommandRun.Start(database, "--urls", "http://127.0.0.1:0");
+        string? line;
+        while ((line = await killed.StandardOutput.ReadLineAsync()) is not null && !line.Contains("listening on", StringComparison.OrdinalIgnoreCase))
+        {
+            // It is starting.
+        }
+
+        var output = killed.StandardOutput.ReadToEndAsync();
+        using var client = new HttpClient { BaseAddress = new(System.Text.RegularExpressions.Regex.Match(line!, @"http://127\.0\.0\.1:\d+").Value) };
+        var (body, key) = (YativoPayload.Person().WithDocument(), Payload.Fresh("key"));
+        var first = await Post(client);
+        killed.Kill();
+        await killed.WaitForExitAsync();
+        await output;
+        var later = await database.Start(("Yativo:Profile", "2026"));
+
+        foreach (var again in new[] { await Post(later.Client), await Post((await database.App()).Client) })
+        {
+            (again.Status, again.ContentType, again.Body).Should().Be((System.Net.HttpStatusCode.Created, first.ContentType, first.Body));
+            again.Headers["Idempotency-Replayed"].Should().Be("true");
+        }
+
+        first.Headers.Should().NotContainKey("Idempotency-Replayed");
+        first.Json["data"]!.AsObject().ContainsKey("customer_kyc_status").Should().BeTrue("the default profile shows it, that of 2026 does not");
+        var id = first.Json["data"]!["customer_id"]!.GetValue<string>();
+        (await caller.House($"customers/{id}")).ShouldBeOk().Json["version"]!.GetValue<int>().Should().Be(1);
+
+        async Task<Answer> Post(HttpClient to)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, $"{YativoCaller.Root}/customer") { Content = new StringContent(body.ToJsonString(), System.Text.Encoding.UTF8, "application/json") };
+            request.Headers.Authorization = new("Bearer", caller.Token);
+            request.Headers.Add("Idempotency-Key", key);
+            return await Answer.Of(await to.SendAsync(request));
+        }
+    }
+
+    [DatabaseFact]
     public async Task Profile_2026_needs_a_key_and_alpha3_and_answers_as_its_page()
     {
         var caller = await YativoCaller.Of(await database.Start(("Yativo:Profile", "2026")));

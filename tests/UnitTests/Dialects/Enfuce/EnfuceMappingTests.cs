@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Onboarding.Api.Dialects.Enfuce;
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Addresses;
@@ -212,7 +213,7 @@ public sealed class EnfuceMappingTests
     private static void Change(Customer customer, string json, EntityType role = EntityType.Individual) =>
         customer.Amend(CustomerForm.Enfuce, EnfuceReader.Change(EnfuceRead.Element(JsonNode.Parse(json)!), null, EnfuceRead.How(role)), "x", Seed.Classifiers, Now);
 
-    private static JsonObject Show(Customer customer) => JsonNode.Parse(Encoding.UTF8.GetString(EnfuceWriter.Read(customer).Body.Span))!.AsObject();
+    private static JsonObject Show(Customer customer) => JsonNode.Parse(Encoding.UTF8.GetString(EnfuceWriter.Read(CustomerView.Of(customer, Seed.Classifiers)).Body.Span))!.AsObject();
 
     // As if the master held this, however it came there.
     private static JsonObject Show(Customer customer, CustomerProfile profile) => Show(Registered(profile));

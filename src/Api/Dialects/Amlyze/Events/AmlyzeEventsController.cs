@@ -30,6 +30,6 @@ public sealed class AmlyzeEventsController(IMediator mediator) : ControllerBase
     public async Task<IActionResult> Get(string? communicationNumber, CancellationToken cancellationToken)
     {
         var number = RawPath.After($"{Calls}/", Request) ?? communicationNumber ?? "";
-        return new JsonBytes(StatusCodes.Status200OK, EventsWriter.Events(await mediator.Send(new ListEventsOfCommunication(number), cancellationToken)));
+        return HttpAnswer.Json(StatusCodes.Status200OK, EventsWriter.Events(await mediator.Send(new ListEventsOfCommunication(number), cancellationToken)));
     }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
-using Onboarding.Application.Common.Idempotency;
+using Onboarding.Api.Common;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.Customers.SubmitKyc;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Kyc;
@@ -11,27 +13,26 @@ namespace Onboarding.Api.Dialects.Yativo.Kyc;
 internal static class KycWriter
 {
     /// <summary>A submission that was taken.</summary>
-    public static StoredAnswer Submitted(Customer customer) => Taken(StatusCodes.Status201Created, "KYC submitted successfully", "submitted_at", customer);
+    public static HttpAnswer Submitted(SubmittedKyc submitted) => Taken(StatusCodes.Status201Created, "KYC submitted successfully", "submitted_at", submitted);
 
     /// <summary>A change of a submission that was taken (Y17).</summary>
-    public static StoredAnswer Updated(Customer customer) => Taken(StatusCodes.Status200OK, "KYC submission updated successfully", "updated_at", customer);
+    public static HttpAnswer Updated(SubmittedKyc submitted) => Taken(StatusCodes.Status200OK, "KYC submission updated successfully", "updated_at", submitted);
 
     /// <summary>How far verification has come (Y16).</summary>
     /// <param name="customer">The customer.</param>
-    /// <param name="grounds">What decision grounds are called.</param>
     /// <param name="link">Where the customer is verified in a browser, if anywhere.</param>
-    public static StoredAnswer Status(Customer customer, DecisionGrounds grounds, string? link) =>
+    public static HttpAnswer Status(CustomerView customer, string? link) =>
         YativoWriter.Success(StatusCodes.Status200OK, StatusCodes.Status200OK, YativoWriter.Done, json =>
         {
             var isApproved = customer.KycStatus == KycStatus.Approved;
             json.WriteStartObject();
             json.WriteString("first_name", customer.Profile.FirstName ?? customer.Name);
             json.WriteString("last_name", customer.Profile.LastName);
-            json.WriteString("status", StatusOf(customer));
-            Write(json, "kyc_rejection_reasons", grounds.Of(customer) is { } ground ? [ground] : []);
+            json.WriteString("status", StatusOf(customer.KycStatus));
+            Write(json, "kyc_rejection_reasons", customer.KycGround is { } ground ? [ground] : []);
             Write(json, "kyc_requirements_due", customer.KycStatus is null ? KycFields.Due(customer.EntityType) : []);
             json.WriteStartObject("bio_data");
-            json.WriteString("customer_kyc_status", StatusOf(customer));
+            json.WriteString("customer_kyc_status", StatusOf(customer.KycStatus));
             json.WriteString("kyc_verified_date", isApproved && customer.KycReviewedAt is { } at ? YativoWriter.Time(at) : null);
             json.WriteEndObject();
             json.WriteString("kyc_link", link);
@@ -40,15 +41,15 @@ internal static class KycWriter
         });
 
     /// <summary>The status as its own call tells it.</summary>
-    public static string StatusOf(Customer customer) => customer.KycStatus is { } status ? Codes<KycStatus>.Of(status).ToLowerInvariant() : "not_started";
+    public static string StatusOf(KycStatus? reached) => reached is { } status ? Codes<KycStatus>.Of(status).ToLowerInvariant() : "not_started";
 
-    private static StoredAnswer Taken(int status, string message, string when, Customer customer) => YativoWriter.Success(status, status, message, json =>
+    private static HttpAnswer Taken(int status, string message, string when, SubmittedKyc submitted) => YativoWriter.Success(status, status, message, json =>
     {
         json.WriteStartObject();
-        json.WriteString("customer_id", customer.Id.Value);
-        json.WriteString("type", YativoTerms.TypeOf(customer));
-        json.WriteString("status", StatusOf(customer));
-        json.WriteString(when, YativoWriter.Time(customer.ChangedAt));
+        json.WriteString("customer_id", submitted.Customer.Value);
+        json.WriteString("type", YativoTerms.TypeOf(submitted.Type));
+        json.WriteString("status", StatusOf(submitted.Status));
+        json.WriteString(when, YativoWriter.Time(submitted.At));
         json.WriteEndObject();
     });
 

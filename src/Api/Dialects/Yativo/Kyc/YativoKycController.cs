@@ -1,15 +1,15 @@
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Dialects.Yativo.Wire;
-using Onboarding.Application.Common.Idempotency;
 using Onboarding.Application.Customers.FindCustomer;
+using Onboarding.Application.Customers.SubmitKyc;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
-using Onboarding.Domain.Customers;
 
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 
@@ -71,9 +71,9 @@ public sealed class YativoKycController(IMediator mediator, IdempotentCalls call
     public async Task<IActionResult> Status(string id, CancellationToken cancellationToken)
     {
         var customer = await mediator.Send(new FindCustomer(YativoRequests.IdOf(id)), cancellationToken);
-        return new AnswerBytes(KycWriter.Status(customer, requests.Grounds, requests.LinkOf(customer)), isReplay: false);
+        return KycWriter.Status(customer, requests.LinkOf(customer));
     }
 
-    private async Task<IActionResult> Send(EntityType? type, Func<Customer, StoredAnswer> write, CancellationToken cancellationToken) =>
-        await calls.Send(HttpContext, await requests.ReadKyc(Request, type, cancellationToken), write, requests.Profile.NeedsKey, cancellationToken);
+    private async Task<IActionResult> Send(EntityType? type, Func<SubmittedKyc, HttpAnswer> write, CancellationToken cancellationToken) =>
+        await calls.Send(HttpContext, await requests.ReadKyc(Request, type, cancellationToken), new(write), requests.Profile.NeedsKey, cancellationToken);
 }

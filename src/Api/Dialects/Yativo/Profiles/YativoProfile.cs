@@ -1,3 +1,7 @@
+using Onboarding.Api.Common;
+using Onboarding.Api.Common.Idempotency;
+using Onboarding.Application.Customers.Contracts;
+
 namespace Onboarding.Api.Dialects.Yativo.Profiles;
 
 /// <summary>What differs between the documented versions of the dialect (contract.md, Create response, Contradictions).</summary>
@@ -8,12 +12,16 @@ internal sealed class YativoProfile
 
     private YativoProfile() { }
 
+    /// <summary>Its name, as the setting states it.</summary>
+    public string Name { get; private init; } = "default";
+
     /// <summary>The first page's answers with the later pages' members.</summary>
     public static YativoProfile Default { get; } = new();
 
     /// <summary>The pages of June 2024: seven members, no idempotency key.</summary>
     public static YativoProfile Of2024 { get; } = new()
     {
+        Name = "2024",
         OfCreate = YativoMembers.Address,
         OfRead = YativoMembers.Address,
         NestsFieldErrors = true,
@@ -22,6 +30,7 @@ internal sealed class YativoProfile
     /// <summary>The pages of 2026: alpha-3 countries, a key with every change.</summary>
     public static YativoProfile Of2026 { get; } = new()
     {
+        Name = "2026",
         TakesAlpha3Only = true,
         NeedsKey = true,
         OfCreate = YativoMembers.Type | YativoMembers.Status | YativoMembers.CreatedAt,
@@ -50,6 +59,9 @@ internal sealed class YativoProfile
 
     /// <summary>The status_code in the body of a read; the first page prints 201 under HTTP 200 (Y14).</summary>
     public int ReadStatusCode { get; private init; } = StatusCodes.Status201Created;
+
+    /// <summary>How customers are answered by this profile, also when the call is repeated under another one.</summary>
+    public AnswerForm<CustomerView> Form(Func<CustomerView, YativoProfile, HttpAnswer> render) => new(Name, (customer, name) => render(customer, Named(name)));
 
     /// <summary>The profile of that name; another name stops the start.</summary>
     public static YativoProfile Named(string name) => name.ToUpperInvariant() switch

@@ -50,7 +50,7 @@ public sealed class YativoWebhookController(
     {
         var command = new ConfigureWebhook(await Draft(cancellationToken));
         Response.Headers[HeaderNames.CacheControl] = "no-store";
-        return await calls.Send(HttpContext, command, YativoWebhookWriter.Configured, requests.Profile.NeedsKey, cancellationToken);
+        return await calls.Send(HttpContext, command, new(YativoWebhookWriter.Configured), requests.Profile.NeedsKey, cancellationToken);
     }
 
     /// <summary>The webhook, without its secret.</summary>
@@ -59,7 +59,7 @@ public sealed class YativoWebhookController(
     [ProducesResponseType<WebhookAnswer>(StatusCodes.Status200OK)]
     [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Get(CancellationToken cancellationToken) =>
-        new AnswerBytes(YativoWebhookWriter.Read(await mediator.Send(new GetWebhook(Dialect.Yativo), cancellationToken)), isReplay: false);
+        YativoWebhookWriter.Read(await mediator.Send(new GetWebhook(Dialect.Yativo), cancellationToken));
 
     /// <summary>Changes the URL of the webhook, which goes on sending if it was paused; its secret stays.</summary>
     /// <response code="404">None is configured.</response>
@@ -85,7 +85,7 @@ public sealed class YativoWebhookController(
         Redirect(Guid.TryParseExact(id, "D", out var known) ? known : throw new NotFound("Webhook"), cancellationToken);
 
     private async Task<IActionResult> Redirect(Guid? id, CancellationToken cancellationToken) => await calls.Send(
-        HttpContext, new RedirectWebhook(id, await Draft(cancellationToken)), YativoWebhookWriter.Read, requests.Profile.NeedsKey, cancellationToken);
+        HttpContext, new RedirectWebhook(id, await Draft(cancellationToken)), new(YativoWebhookWriter.Read), requests.Profile.NeedsKey, cancellationToken);
 
     // Names are asked for here: inside the unit of work a slow answer would hold up everybody's writing.
     private async Task<SubscriptionDraft> Draft(CancellationToken cancellationToken)

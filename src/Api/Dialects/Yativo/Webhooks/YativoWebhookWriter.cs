@@ -1,9 +1,9 @@
 using System.Text.Json;
-using Onboarding.Application.Common.Idempotency;
+using Onboarding.Api.Common;
 using Onboarding.Application.Notifications;
 using Onboarding.Domain.Access.Contracts;
-using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 
@@ -11,7 +11,7 @@ namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 internal static class YativoWebhookWriter
 {
     /// <summary>A webhook that was configured, with the secret that signs from now on.</summary>
-    public static StoredAnswer Configured(SubscriptionWithSecret webhook) => YativoWriter.Success(
+    public static HttpAnswer Configured(SubscriptionWithSecret webhook) => YativoWriter.Success(
         StatusCodes.Status201Created, StatusCodes.Status201Created, "Webhook configured successfully", json =>
         {
             json.WriteStartObject();
@@ -22,7 +22,7 @@ internal static class YativoWebhookWriter
         });
 
     /// <summary>A webhook that was read or changed: its secret is not shown again.</summary>
-    public static StoredAnswer Read(SubscriptionItem webhook) => YativoWriter.Success(
+    public static HttpAnswer Read(SubscriptionItem webhook) => YativoWriter.Success(
         StatusCodes.Status200OK, StatusCodes.Status200OK, YativoWriter.Done, json =>
         {
             json.WriteStartObject();

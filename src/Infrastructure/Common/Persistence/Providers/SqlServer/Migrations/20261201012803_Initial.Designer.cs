@@ -1137,7 +1137,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.ToTable("RuleSetVersions", (string)null);
                 });
 
-            modelBuilder.Entity("Onboarding.Infrastructure.Common.Idempotency.KeptAnswerRow", b =>
+            modelBuilder.Entity("Onboarding.Infrastructure.Common.Idempotency.KeptOutcomeRow", b =>
                 {
                     b.Property<byte[]>("Key")
                         .HasMaxLength(32)

@@ -1044,7 +1044,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.ToTable("RuleSetVersions", (string)null);
                 });
 
-            modelBuilder.Entity("Onboarding.Infrastructure.Common.Idempotency.KeptAnswerRow", b =>
+            modelBuilder.Entity("Onboarding.Infrastructure.Common.Idempotency.KeptOutcomeRow", b =>
                 {
                     b.Property<byte[]>("Key")
                         .HasMaxLength(32)

@@ -6,8 +6,8 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Common.Idempotency;
 
-/// <summary>A key that was used, and the answer it stands for.</summary>
-internal sealed class KeptAnswerRow
+/// <summary>A key that was used, and the outcome it stands for.</summary>
+internal sealed class KeptOutcomeRow
 {
     /// <summary>The hash that names the call (<see cref="Application.Common.Idempotency.CallKey"/>).</summary>
     public byte[] Key { get; init; } = [];
@@ -18,16 +18,16 @@ internal sealed class KeptAnswerRow
     /// <summary>SHA-256 of the body that was answered.</summary>
     public byte[] Request { get; set; } = [];
 
-    /// <summary>The answer, encrypted: it may hold personal data, or a secret that is shown once.</summary>
+    /// <summary>The outcome (<see cref="OutcomeProtection"/>), encrypted: it may hold personal data, or a secret that is shown once.</summary>
     public byte[] Answer { get; set; } = [];
 
     /// <summary>When the key is free again.</summary>
     public DateTimeOffset Until { get; set; }
 }
 
-internal sealed class KeptAnswerRowConfiguration : IEntityTypeConfiguration<KeptAnswerRow>
+internal sealed class KeptOutcomeRowConfiguration : IEntityTypeConfiguration<KeptOutcomeRow>
 {
-    public void Configure(EntityTypeBuilder<KeptAnswerRow> builder)
+    public void Configure(EntityTypeBuilder<KeptOutcomeRow> builder)
     {
         builder.ToTable("KeptAnswers");
         builder.HasKey(row => row.Key);

@@ -4,8 +4,8 @@ using Onboarding.Infrastructure.Common.Retention;
 
 namespace Onboarding.Infrastructure.Common.Idempotency;
 
-/// <summary>Answers whose time is up. Their keys are free with or without them: deleting gives back the room.</summary>
-internal sealed class KeptAnswersExpire(IProvider provider) : IExpires
+/// <summary>Outcomes whose time is up. Their keys are free with or without them: deleting gives back the room.</summary>
+internal sealed class KeptOutcomesExpire(IProvider provider) : IExpires
 {
     public string Rows => "kept answers";
 
@@ -15,7 +15,7 @@ internal sealed class KeptAnswersExpire(IProvider provider) : IExpires
     public async Task<int> Delete(OnboardingDbContext db, DateTimeOffset before, int most, CancellationToken cancellationToken)
     {
         // A key that is claimed anew meanwhile has a later end, and stays. A few more go if several end at the very same tick.
-        var ends = await db.Set<KeptAnswerRow>().Where(row => row.Until < before).OrderBy(row => row.Until).Select(row => row.Until)
+        var ends = await db.Set<KeptOutcomeRow>().Where(row => row.Until < before).OrderBy(row => row.Until).Select(row => row.Until)
             .Take(most).ToListAsync(cancellationToken);
         if (ends.Count == 0)
         {
@@ -25,7 +25,7 @@ internal sealed class KeptAnswersExpire(IProvider provider) : IExpires
         var (last, deleted) = (ends[^1], 0);
         await provider.Write(
             db,
-            async () => deleted = await db.Set<KeptAnswerRow>().Where(row => row.Until <= last).ExecuteDeleteAsync(CancellationToken.None),
+            async () => deleted = await db.Set<KeptOutcomeRow>().Where(row => row.Until <= last).ExecuteDeleteAsync(CancellationToken.None),
             () => Task.FromResult(false),
             cancellationToken);
         return deleted;

@@ -1,0 +1,103 @@
+using Microsoft.AspNetCore.DataProtection;
+using Onboarding.Api.Dialects.Enfuce;
+using Onboarding.Api.Dialects.Yativo;
+using Onboarding.Api.Dialects.Yativo.Profiles;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.Customers.SubmitKyc;
+using Onboarding.Application.Notifications;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Infrastructure.Common.Idempotency;
+using Onboarding.Infrastructure.Customers.Persistence;
+using Onboarding.Infrastructure.Notifications;
+
+namespace Onboarding.UnitTests.Common.Idempotency;
+
+public class OutcomeProtectionTests
+{
+    private static readonly OutcomeTypes[] Types = [new(CustomerOutcomes.Default), new(SubscriptionOutcomes.Default)];
+    private static readonly DateTimeOffset At = new DateTimeOffset(2026, 11, 20, 8, 9, 10, TimeSpan.Zero).AddTicks(1_234_567);
+
+    private readonly OutcomeProtection _protection = new(new EphemeralDataProtectionProvider(), Types);
+
+    private static CustomerView Customer => new()
+    {
+        Id = new(Guid.CreateVersion7()),
+        Number = (1L << 53) - 1,
+        ExternalId = "A-1",
+        EntityType = EntityType.Organization,
+        Status = CustomerStatus.Suspended,
+        Name = "\"Ievą\" & Sons",
+        Country = "XK",
+        KycStatus = KycStatus.Rejected,
+        KycReviewedAt = At.AddTicks(-1),
+        KycGround = "Sanctions, as it was called then",
+        CreatedAt = At,
+        ChangedAt = At.AddDays(1),
+        Profile = new()
+        {
+            Title = "\"Ievą\" & Sons",
+            Email = "a@b.co",
+            Phone = "+37060000001",
+            StatedCountry = "XK",
+            NationalCode = "\u0000",
+            Yativo = new() { Address = new() { City = "Pristina", Street = "Main", Number = "5", Zipcode = "1", State = "P", Country = "XKX" } },
+            Enfuce = new() { Locale = "fi_FI", Screening = new() { Status = false }, BankruptcyDate = new(2026, 1, 2), AdditionalValues = [new() { Key = "k", Value = "" }] },
+        },
+    };
+
+    [Fact]
+    public void A_customer_comes_back_and_is_rendered_to_the_same_bytes_in_every_profile()
+    {
+        var customer = Customer;
+        var back = Kept(customer, "2026");
+
+        back.Profile.Should().Be("2026");
+        back.Result.Should().BeEquivalentTo(customer);
+        foreach (var profile in new[] { "default", "2024", "2026" }.Select(YativoProfile.Named))
+        {
+            Text(YativoWriter.Created(back.Result, profile)).Should().Be(Text(YativoWriter.Created(customer, profile)));
+            Text(YativoWriter.Changed(back.Result, profile)).Should().Be(Text(YativoWriter.Changed(customer, profile)));
+        }
+
+        Text(YativoWriter.Changed(back.Result, YativoProfile.Of2026)).Should().Contain("as it was called then");
+        Text(EnfuceWriter.Read(back.Result)).Should().Be(Text(EnfuceWriter.Read(customer)));
+    }
+
+    [Fact]
+    public void Every_other_outcome_comes_back()
+    {
+        var (submitted, link) = (new SubmittedKyc(new(Guid.CreateVersion7()), EntityType.Individual, KycStatus.Submitted, At), new LinkItem(7, 8));
+        var webhook = new SubscriptionWithSecret
+        {
+            Id = Guid.NewGuid(), Number = 5, Account = "a", Url = "https://example.org/\u00e4", Types = ["*"], Dialect = "yativo", State = "ACTIVE", CreatedAt = At, ChangedAt = At, Secret = "whsec_1",
+        };
+
+        Kept(submitted).Result.Should().Be(submitted);
+        Kept(link).Result.Should().Be(link);
+        Kept(webhook).Result.Should().BeEquivalentTo(webhook);
+        Kept<SubscriptionItem>(new SubscriptionItem { Url = "https://example.org/", CreatedAt = At }).Result.CreatedAt.Should().Be(At);
+    }
+
+    [Fact]
+    public void Without_its_keys_an_outcome_is_lost() =>
+        new OutcomeProtection(new EphemeralDataProtectionProvider(), Types).Unprotect<LinkItem>(_protection.Protect(new LinkItem(1, 2), typeof(LinkItem), "")).Should().BeNull();
+
+    [Fact]
+    public void A_damaged_outcome_is_lost_and_so_is_one_of_a_form_that_is_not_read_any_more()
+    {
+        var stored = _protection.Protect(Customer, typeof(CustomerView), "");
+        _protection.Unprotect<SubscriptionItem>(stored).Should().BeNull();
+        stored[^1] ^= 1;
+        _protection.Unprotect<CustomerView>(stored).Should().BeNull();
+        _protection.Unprotect<CustomerView>([]).Should().BeNull();
+    }
+
+    [Fact]
+    public void A_type_that_no_module_registers_fails_before_anything_is_done() =>
+        _protection.Invoking(protection => protection.MustKnow<Version>()).Should().Throw<InvalidOperationException>().WithMessage("*System.Version*OutcomeTypes*");
+
+    private Application.Common.Idempotency.Outcome<T> Kept<T>(T outcome, string profile = "") => _protection.Unprotect<T>(_protection.Protect(outcome!, typeof(T), profile))!;
+
+    private static string Text(Api.Common.HttpAnswer answer) => $"{answer.Status} {answer.ContentType} {System.Text.Encoding.UTF8.GetString(answer.Body.Span)}";
+}

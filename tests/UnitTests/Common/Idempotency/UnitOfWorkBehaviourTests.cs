@@ -1,0 +1,85 @@
+using Onboarding.Application.Common;
+using Onboarding.Application.Common.Behaviours;
+using Onboarding.Application.Common.Idempotency;
+using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.UnitTests.Common.Idempotency;
+
+public class UnitOfWorkBehaviourTests
+{
+    private static readonly CallKey Key = CallKey.Of(AccountId.Default, Dialect.House, "POST", "/", "k", []);
+
+    private readonly Claim _claim = new();
+    private readonly Used _used = new();
+
+    [Fact]
+    public async Task Without_a_key_nothing_is_kept()
+    {
+        (await Run(() => Task.FromResult(5))).Should().Be(5);
+        (_claim.Outcome, _claim.IsTaken).Should().Be((null, false));
+    }
+
+    [Fact]
+    public async Task What_the_work_came_to_is_noted_with_its_type_for_the_key()
+    {
+        _claim.Make(Key, "2026");
+        (await Run(() => Task.FromResult(5))).Should().Be(5);
+        (_claim.Outcome, _claim.OutcomeType, _claim.Profile, _claim.IsTaken).Should().Be((5, typeof(int), "2026", false));
+    }
+
+    [Fact]
+    public async Task A_rejection_is_a_replay_where_another_call_used_the_key_meanwhile()
+    {
+        _claim.Make(Key, "");
+        _used.Is = true;
+
+        await Run(() => throw new NotFound("Customer"));
+        _claim.IsTaken.Should().BeTrue();
+        _claim.Make(Key, "");
+        _claim.IsTaken.Should().BeFalse();
+        await Run(() => throw new RuleBroken(Rule.Ours("taken", "Taken"), ""));
+        (_claim.IsTaken, _claim.Outcome).Should().Be((true, null));
+    }
+
+    [Fact]
+    public async Task A_rejection_stays_one_while_the_key_is_free_and_so_does_a_failure()
+    {
+        _claim.Make(Key, "");
+        await FluentActions.Awaiting(() => Run(() => throw new NotFound("Customer"))).Should().ThrowAsync<NotFound>();
+        _used.Is = true;
+        await FluentActions.Awaiting(() => Run(() => throw new InvalidOperationException())).Should().ThrowAsync<InvalidOperationException>();
+        _claim.IsTaken.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Without_a_key_a_rejection_asks_for_no_other_call()
+    {
+        _used.Is = true;
+        await FluentActions.Awaiting(() => Run(() => throw new NotFound("Customer"))).Should().ThrowAsync<NotFound>();
+    }
+
+    private Task<int> Run(Func<Task<int>> handler) =>
+        new UnitOfWorkBehaviour<Counting, int>(new Straight(), _claim, _used).Handle(new(), CancellationToken.None, () => handler());
+
+    private sealed record Counting : ICommand<int>
+    {
+        public string? AuditUser => null;
+    }
+
+    private sealed class Straight : IUnitOfWork
+    {
+        public bool HasMetOthers => false;
+
+        public async Task<T> Run<T>(Func<Task<T>> work, CancellationToken cancellationToken) => await work();
+    }
+
+    private sealed class Used : IKeptOutcomes
+    {
+        public bool Is { get; set; }
+
+        public Task<KeptOutcome<T>?> Find<T>(CallKey key, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<bool> IsUsed(CallKey key, CancellationToken cancellationToken) => Task.FromResult(Is);
+    }
+}
