@@ -2,7 +2,6 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Contacts;
 using Onboarding.Domain.Customers.Documents;
-using Onboarding.Domain.Customers.Kyc;
 using Onboarding.Domain.Customers.Questionnaires;
 using Onboarding.Domain.Customers.RelatedEntities;
 using Onboarding.Domain.Customers.Sections;
@@ -157,12 +156,11 @@ public sealed record CustomerProfile
         StatedCountry = before.StatedCountry,
         Yativo = before.Yativo,
         Enfuce = before.Enfuce,
-        RelatedEntities = before.RelatedEntities?.Where(IsOfASubmission).Where(entity => RelatedEntities?.Any(stated => stated.ExtId == entity.ExtId) != true).ToArray()
-            is { Length: > 0 } owners ? [.. RelatedEntities ?? [], .. owners] : RelatedEntities,
-        Documents = before.Documents?.Where(document => document.Id is not null).ToArray() is { Length: > 0 } kept ? [.. Documents ?? [], .. kept] : Documents,
+        RelatedEntities = before.RelatedEntities?.Where(entity => entity.Origin != EntityOrigin.Request).ToArray()
+            is { Length: > 0 } entities ? [.. RelatedEntities ?? [], .. entities] : RelatedEntities,
+        Documents = before.Documents?.Where(document => document.Origin != DocumentOrigin.Request).ToArray()
+            is { Length: > 0 } documents ? [.. Documents ?? [], .. documents] : Documents,
     };
-
-    private static bool IsOfASubmission(RelatedEntityDraft entity) => entity.ExtId?.StartsWith(KycOwner.Mark, StringComparison.Ordinal) == true;
 
     private static string Joined(params ReadOnlySpan<string?> names)
     {

@@ -35,6 +35,7 @@ internal static class YativoDocumentReader
         return new()
         {
             Id = how.NewDocument.Value,
+            Origin = DocumentOrigin.Presented,
             EntityType = owner,
             IdentityDocumentType = type is null ? null : TypeOf(type),
             Description = type is not null && TypeOf(type) == IdentityDocumentType.Other ? type : null,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Documents;
@@ -29,8 +30,12 @@ public record DocumentDraft
     /// <summary>Free text.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Under which contents of the document are kept; nothing for a document that is only described. No form of AMLYZE can state it.</summary>
+    /// <summary>Under which contents of the document are kept; null for a document that is only described.</summary>
     public Guid? Id { get; init; }
+
+    /// <summary>Where the document came from. No request can state it; the stored document leaves out the usual origin.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public DocumentOrigin Origin { get; init; }
 
     /// <summary>Whether the document had expired when it was stated; noted where an expired one is taken all the same.</summary>
     public bool? Expired { get; init; }

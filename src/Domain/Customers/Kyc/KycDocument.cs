@@ -40,6 +40,7 @@ public sealed record KycDocument
     internal DocumentDraft Of(DateOnly today) => new()
     {
         Id = Id,
+        Origin = DocumentOrigin.Verification,
         EntityType = EntityType.Individual,
         IdentityDocumentType = Kind,
         Description = Kind == IdentityDocumentType.Other ? Type : null,

@@ -1,6 +1,8 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Addresses;
+using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Questionnaires;
+using Onboarding.Domain.Customers.RelatedEntities;
 using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Customers.Kyc;
@@ -19,7 +21,6 @@ internal static class KycMaster
     private static CustomerProfile With(CustomerProfile now, PersonKyc stated, bool isUpdate, Classifiers classifiers, DateOnly today)
     {
         var (address, before) = (stated.ResidentialAddress, now.Yativo?.Kyc?.Person);
-        var ids = (before?.IdentifyingInformation ?? []).Select(document => (Guid?)document.Id).ToHashSet();
         return now with
         {
             FirstName = stated.FirstName ?? now.FirstName,
@@ -31,7 +32,7 @@ internal static class KycMaster
             PermanentResidenceCountry = address?.Country ?? now.PermanentResidenceCountry,
             Addresses = Replace(now.Addresses, address, KycCodes.Known(classifiers, Classifier.AddressType, KycCodes.Residence)),
             Documents = stated.IdentifyingInformation is { Count: > 0 } documents
-                ? [.. (now.Documents ?? []).Where(document => !ids.Contains(document.Id) || document.Id is null), .. documents.Select(document => document.Of(today))]
+                ? [.. (now.Documents ?? []).Where(document => document.Origin != DocumentOrigin.Verification), .. documents.Select(document => document.Of(today))]
                 : now.Documents,
             Questionnaire = Answers(now, stated, classifiers),
             Yativo = (now.Yativo ?? new()) with { Kyc = new() { Person = (isUpdate && before is not null ? stated.Over(before) : stated).Rest } },
@@ -52,7 +53,7 @@ internal static class KycMaster
             Addresses = Replace(addresses, stated.PhysicalAddress, KycCodes.Known(classifiers, Classifier.AddressType, "HEADQUARTERS")),
             RelatedEntities = stated.Owners is { Count: > 0 } owners
                 ? [
-                    .. (now.RelatedEntities ?? []).Where(entity => entity.ExtId?.StartsWith(KycOwner.Mark, StringComparison.Ordinal) != true),
+                    .. (now.RelatedEntities ?? []).Where(entity => entity.Origin != EntityOrigin.Verification),
                     .. owners.Select((owner, i) => owner.Of(i, classifiers, today)),
                 ]
                 : now.RelatedEntities,

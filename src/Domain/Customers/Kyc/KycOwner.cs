@@ -7,9 +7,6 @@ namespace Onboarding.Domain.Customers.Kyc;
 /// <summary>A person who owns a business or acts for it (contract.md, K2 beneficial owners).</summary>
 public sealed record KycOwner
 {
-    /// <summary>How <see cref="RelatedEntityDraft.ExtId"/> of a related entity begins that came by a submission; the next one replaces these.</summary>
-    internal const string Mark = "kyc-";
-
     /// <summary>First name, at most 256 characters; mandatory.</summary>
     public string? FirstName { get; init; }
 
@@ -77,7 +74,8 @@ public sealed record KycOwner
     internal RelatedEntityDraft Of(int position, Classifiers classifiers, DateOnly today) => new()
     {
         EntityType = EntityType.Individual,
-        ExtId = $"{Mark}{position}",
+        ExtId = $"kyc-{position}",
+        Origin = EntityOrigin.Verification,
         RelationType = KycCodes.Known(classifiers, Classifier.RelationType, Relation),
         RelationDescription = Title,
         FirstName = FirstName,

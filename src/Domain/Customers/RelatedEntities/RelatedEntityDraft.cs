@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Contacts;
@@ -20,6 +21,10 @@ public record RelatedEntityDraft
 
     /// <summary>The caller's own name for the party.</summary>
     public string? ExtId { get; init; }
+
+    /// <summary>Where the entity came from. No request can state it; the stored document leaves out the usual origin.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public EntityOrigin Origin { get; init; }
 
     /// <summary>Share held, in percent.</summary>
     public long? Share { get; init; }

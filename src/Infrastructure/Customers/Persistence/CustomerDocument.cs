@@ -6,6 +6,7 @@ using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Contacts;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Questionnaires;
+using Onboarding.Domain.Customers.RelatedEntities;
 using Onboarding.Domain.Screening.Contracts;
 using Onboarding.Infrastructure.Common.Persistence;
 
@@ -34,6 +35,8 @@ internal static class CustomerDocument
     [
         typeof(CodeJsonConverter<AdditionalValueDatatype>),
         typeof(CodeJsonConverter<ContactType>),
+        typeof(CodeJsonConverter<DocumentOrigin>),
+        typeof(CodeJsonConverter<EntityOrigin>),
         typeof(CodeJsonConverter<EntityType>),
         typeof(CodeJsonConverter<IdentityDocumentType>),
         typeof(CodeJsonConverter<ListPurpose>),

@@ -1,7 +1,9 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Contracts;
+using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Kyc;
+using Onboarding.Domain.Customers.RelatedEntities;
 using Onboarding.Domain.Risk.Contracts;
 using Onboarding.UnitTests.ReferenceData;
 using static Onboarding.UnitTests.Customers.Kyc.KycStage;
@@ -54,8 +56,33 @@ public class CustomerKycTests
         var after = new CustomerProfile { Title = "Example Ltd", RelatedEntities = [new() { ExtId = "other" }] }.Keeping(before with { RelatedEntities = [.. before.RelatedEntities!, new() { ExtId = "gone" }] });
 
         after.RelatedEntities!.Select(entity => entity.ExtId).Should().Equal("other", before.RelatedEntities![0].ExtId);
+        after.RelatedEntities![1].Origin.Should().Be(EntityOrigin.Verification);
         new CustomerProfile { Title = "Example Ltd" }.Keeping(before).RelatedEntities.Should().Equal(before.RelatedEntities!);
         after.Title.Should().Be("Example Ltd");
+    }
+
+    [Fact]
+    public void An_external_id_says_nothing_of_where_a_related_entity_came_from()
+    {
+        RelatedEntityDraft own = new() { ExtId = "kyc-0" };
+        var customer = Customer(EntityType.Organization);
+        customer.Amend(CustomerForm.None, now => now with { Profile = now.Profile with { RelatedEntities = [own with { EntityType = EntityType.Individual, RelationType = "OWNER", FirstName = "A", LastName = "B" }] } }, "Bank", Seed.Classifiers, Now);
+
+        var submitted = customer.Submit(Of(Business)).Profile;
+
+        submitted.RelatedEntities!.Select(entity => (entity.ExtId, entity.FirstName, entity.Origin))
+            .Should().Equal(("kyc-0", "A", EntityOrigin.Request), ("kyc-0", "Ann", EntityOrigin.Verification));
+        new CustomerProfile { Title = "Example Ltd" }.Keeping(submitted).RelatedEntities!.Select(entity => entity.FirstName).Should().Equal("Ann");
+        new CustomerProfile { Title = "Example Ltd", RelatedEntities = [own] }.Keeping(submitted).RelatedEntities!.Select(entity => entity.FirstName).Should().Equal(null, "Ann");
+    }
+
+    [Fact]
+    public void An_AMLYZE_update_replaces_documents_that_requests_listed_whether_they_have_an_id_or_not()
+    {
+        var before = Customer().Submit(Of(Person)).Profile;
+        before = before with { Documents = [.. before.Documents!, new() { DocumentNumber = "listed", Id = Guid.NewGuid() }, new() { DocumentNumber = "presented", Origin = DocumentOrigin.Presented }] };
+
+        new CustomerProfile().Keeping(before).Documents!.Select(document => document.DocumentNumber).Should().Equal("P00012345", "presented");
     }
 
     [Fact]
@@ -77,7 +104,7 @@ public class CustomerKycTests
         var customer = Customer();
         customer.Amend(
             CustomerForm.Yativo,
-            now => now with { Profile = now.Profile with { Documents = [Document("OWN").Of(default)] } }, "Payments", Seed.Classifiers, Now);
+            now => now with { Profile = now.Profile with { Documents = [Document("OWN").Of(default) with { Origin = DocumentOrigin.Presented }] } }, "Payments", Seed.Classifiers, Now);
         customer.Submit(Of(Person)).Conclude(isAccepted: false, "01");
 
         customer.Submit(Of(new PersonKyc { IdentifyingInformation = [Document("NEW") with { ExpirationDate = new(2021, 1, 1) }], Phone = "99999999" }, isUpdate: true));
