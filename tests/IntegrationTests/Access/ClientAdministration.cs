@@ -13,7 +13,7 @@ namespace Onboarding.IntegrationTests.Access;
 /// <summary>How administrators keep the API clients.</summary>
 public abstract class ClientAdministration(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task A_client_is_added_shown_changed_and_revoked_and_its_secret_is_shown_once()
     {
         var app = await database.Start(new AppChoices { Environment = "Production" });
@@ -50,7 +50,7 @@ public abstract class ClientAdministration(Database database)
         trail.Should().Equal("AddClient ACCEPTED", "ChangeClient ACCEPTED", "ChangeClient REFUSED", "RevokeClient ACCEPTED", "RevokeClient ACCEPTED", "ChangeClient REFUSED", "RotateClientSecret REFUSED");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task The_list_has_pages_and_no_secrets()
     {
         var app = await database.Start();
@@ -75,7 +75,7 @@ public abstract class ClientAdministration(Database database)
         (await app.Get($"{Clients}?limit=0")).ShouldBeProblem(400);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Every_defect_is_named_and_an_unknown_client_is_404()
     {
         var app = await database.Start();
@@ -88,7 +88,7 @@ public abstract class ClientAdministration(Database database)
         (await app.Send(HttpMethod.Delete, $"{Clients}/nobody")).ShouldBeProblem(404);
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("", "application/json", 400)]
     [InlineData("{", "application/json", 400)]
     [InlineData("null", "application/json", 400)]
@@ -107,7 +107,7 @@ public abstract class ClientAdministration(Database database)
         (answer.Json["status"]!.GetValue<int>(), (int)answer.Status).Should().Be((status, status));
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task An_account_whose_clients_are_held_to_several_business_units_must_name_one()
     {
         var clock = new MovingClock();

@@ -10,7 +10,7 @@ public abstract class ClientSettings(Database database)
 {
     private const string Batch = "/amlyze-ws-rest/batch-customers";
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_client_is_answered_as_the_version_it_is_tied_to()
     {
         var app = await database.Start(new AppChoices { Environment = "Production" });
@@ -32,7 +32,7 @@ public abstract class ClientSettings(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task An_account_with_several_business_units_must_name_one_that_the_client_is_allowed()
     {
         var app = await database.Start(new AppChoices { Environment = "Production" });
@@ -54,7 +54,7 @@ public abstract class ClientSettings(Database database)
             .Select(result => (string?)result!["errorCode"]).Should().Equal("C006", null);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_client_changes_no_customer_of_a_unit_it_is_not_allowed()
     {
         var app = await database.Start(new AppChoices { Environment = "Production" });
@@ -74,7 +74,7 @@ public abstract class ClientSettings(Database database)
         (await app.PostAs(one, Payload.Person(id, action: "UPDATE").With("businessUnit", "BU_1"))).ShouldBeAccepted();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task An_account_with_one_unit_or_none_need_not_name_it()
     {
         var app = await database.Start(new AppChoices { Environment = "Production" });

@@ -7,7 +7,7 @@ namespace Onboarding.IntegrationTests.Access;
 /// <summary>The program as a command, beside a server on the same database.</summary>
 public abstract class CommandLine(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task A_client_made_by_the_command_line_works_at_once_until_it_is_rotated_and_revoked()
     {
         var app = await database.Start(new AppChoices { Environment = "Production" });
@@ -33,7 +33,7 @@ public abstract class CommandLine(Database database)
         refused.Error.Should().StartWith("client_revoked: ");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task What_is_refused_ends_with_1_what_is_not_understood_with_2()
     {
         var refused = await Run("clients", "add", "--name", "x", "--account", "a", "--dialects", "hose", "--business-units", "Mars");

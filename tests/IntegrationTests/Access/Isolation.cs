@@ -7,7 +7,7 @@ namespace Onboarding.IntegrationTests.Access;
 /// <summary>An account sees its own and cannot even tell that there is more; roles open what they name.</summary>
 public abstract class Isolation(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task A_customer_of_another_account_is_answered_exactly_like_one_that_does_not_exist()
     {
         var app = await database.Start(Production());
@@ -39,7 +39,7 @@ public abstract class Isolation(Database database)
         (await app.GetAs(theirs, $"{HouseCustomers}/by-external-id/{externalId}")).ShouldBeOk().Json["id"]!.GetValue<string>().Should().NotBe(id);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task An_administrator_sees_every_account_and_in_AMLYZE_acts_for_its_own()
     {
         var app = await database.Start(Production());
@@ -52,7 +52,7 @@ public abstract class Isolation(Database database)
         (await app.PostAs(admin, Payload.Person(externalId, action: "UPDATE"))).ShouldBeRefused("C004");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_role_opens_what_it_names()
     {
         var app = await database.Start(Production());
@@ -69,7 +69,7 @@ public abstract class Isolation(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_limited_client_gets_429_and_others_go_on()
     {
         var app = await database.Start(Production() with { Settings = [("RateLimits:RequestsPerSecond", "1"), ("RateLimits:Burst", "2"), ("Authentication:Anonymous:0", "amlyze")] });

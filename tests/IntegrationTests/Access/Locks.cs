@@ -7,7 +7,7 @@ namespace Onboarding.IntegrationTests.Access;
 /// <summary>Guessing locks a client id, whether anybody has it or not.</summary>
 public abstract class Locks(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task Five_failures_lock_the_id_also_for_the_right_secret_until_the_time_is_over()
     {
         var clock = new MovingClock();
@@ -42,7 +42,7 @@ public abstract class Locks(Database database)
         (await app.GetAs(bank, HouseCustomers)).ShouldBeOk("a success clears the count");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task The_lock_follows_the_settings_and_AMLYZE_answers_in_its_own_shape()
     {
         var app = await database.Start(("Authentication:LockOut:Failures", "1"), ("Authentication:LockOut:FirstSeconds", "100"));

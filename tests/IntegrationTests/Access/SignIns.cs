@@ -9,7 +9,7 @@ public abstract class SignIns(Database database)
 {
     private static readonly AppChoices Production = new() { Environment = "Production" };
 
-    [DatabaseFact]
+    [Fact]
     public async Task Basic_and_bearer_open_what_the_client_may_speak_and_nothing_else()
     {
         var app = await database.Start(Production);
@@ -29,7 +29,7 @@ public abstract class SignIns(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task What_a_client_did_is_audited_with_client_account_and_acting_person()
     {
         var app = await database.Start(Production);
@@ -45,7 +45,7 @@ public abstract class SignIns(Database database)
         $"{entry["account"]} {entry["client"]} {entry["command"]} {entry["outcome"]}".Should().Be($"office {admin.Id} AddClient REFUSED");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Wrong_credentials_are_told_apart_only_in_the_audit_trail()
     {
         var app = await database.Start(Production);
@@ -69,7 +69,7 @@ public abstract class SignIns(Database database)
         (await app.RefusedSignIns(admin, nobody.Id)).Should().Equal(" unknown_client");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task What_strangers_send_is_seen_by_administrators_alone_and_no_secret_is_ever_written_down()
     {
         var app = await database.Start(Production);
@@ -84,7 +84,7 @@ public abstract class SignIns(Database database)
         (await app.RefusedSignIns(admin, "unknown")).Should().Contain(" unknown_client");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Hostile_headers_are_401_everywhere_also_where_anonymous_callers_may_pass()
     {
         var app = await database.Start(Production with { Settings = [("Authentication:Anonymous:0", "amlyze"), ("Authentication:Anonymous:1", "house")] });
@@ -108,7 +108,7 @@ public abstract class SignIns(Database database)
         (await app.RefusedSignIns(admin, "unknown")).Should().HaveCountGreaterThanOrEqualTo(headers.Length * 3).And.Contain([" unknown_client", " invalid_token"]);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Anonymous_callers_see_the_default_account_only_and_are_no_administrators()
     {
         var app = await database.Start(Production with { Settings = [("Authentication:Anonymous:0", "amlyze"), ("Authentication:Anonymous:1", "house")] });
@@ -126,7 +126,7 @@ public abstract class SignIns(Database database)
         (await development.Get(Clients)).ShouldBeOk();
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData(257)]
     [InlineData(5_000)]
     public async Task An_acting_person_that_cannot_be_written_down_is_a_finding(int length)

@@ -7,7 +7,7 @@ namespace Onboarding.IntegrationTests.Access;
 /// <summary>Bearer tokens: how they are asked for, and when they end.</summary>
 public abstract class Tokens(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task A_token_is_answered_in_the_names_of_OAuth_whatever_the_client_speaks()
     {
         var app = await database.Start(Production());
@@ -21,7 +21,7 @@ public abstract class Tokens(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Only_a_secret_is_worth_a_token()
     {
         var app = await database.Start();
@@ -31,7 +31,7 @@ public abstract class Tokens(Database database)
         (await app.Send(HttpMethod.Post, Token, await app.Bearer(bank))).ShouldBeProblem(401).Headers["WWW-Authenticate"].Should().StartWith("Basic ");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_token_ends_when_its_time_is_over_and_the_audit_trail_knows_whose_it_was()
     {
         var clock = new MovingClock();
@@ -47,7 +47,7 @@ public abstract class Tokens(Database database)
         (await app.RefusedSignIns(bank, bank.Id)).Should().Equal("A invalid_token");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Rotating_the_secret_ends_the_old_one_and_every_token_at_once()
     {
         var app = await database.Start(Production());
@@ -65,7 +65,7 @@ public abstract class Tokens(Database database)
         (await app.Send(HttpMethod.Get, HouseCustomers, await app.Bearer(renewed))).ShouldBeOk();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Every_instance_takes_a_token_and_follows_changes_within_seconds()
     {
         var (one, two) = (await database.Start(Production()), await database.Start(Production()));

@@ -54,10 +54,11 @@ public abstract class Database : IAsyncLifetime
         await app.DisposeAsync();
     }
 
-    Task IAsyncLifetime.InitializeAsync() => Task.CompletedTask;
+    ValueTask IAsyncLifetime.InitializeAsync() => ValueTask.CompletedTask;
 
-    async Task IAsyncLifetime.DisposeAsync()
+    async ValueTask IAsyncDisposable.DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         foreach (var app in _apps.ToArray())
         {
             await app.DisposeAsync();

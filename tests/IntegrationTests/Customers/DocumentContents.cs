@@ -11,7 +11,7 @@ namespace Onboarding.IntegrationTests.Customers;
 /// <summary>Contents of documents: who may read them, how they are given out, and what is written down about it.</summary>
 public abstract class DocumentContents(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task A_content_comes_back_byte_for_byte_as_a_file_that_nothing_keeps_or_runs()
     {
         var app = await database.App();
@@ -27,7 +27,7 @@ public abstract class DocumentContents(Database database)
         (answer.Headers["X-Content-Type-Options"], answer.Headers["Content-Disposition"], answer.Headers["Cache-Control"]).Should().Be(("nosniff", "attachment", "no-store"));
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task The_list_names_contents_without_them()
     {
         var app = await database.App();
@@ -43,7 +43,7 @@ public abstract class DocumentContents(Database database)
         (await app.Get($"/onboarding/v1/customers/{Guid.NewGuid()}/documents")).ShouldBeProblem(404);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Only_the_role_documents_reads_contents_and_each_try_is_audited()
     {
         var app = await database.Start(new AppChoices { Environment = "Production" });
@@ -83,7 +83,7 @@ public abstract class DocumentContents(Database database)
         static string Who(JsonNode entry) => entry["client"]!.GetValue<string>();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_document_has_one_content_of_each_purpose()
     {
         var app = await database.App();
@@ -95,7 +95,7 @@ public abstract class DocumentContents(Database database)
         (await app.ReadContent(customer, document)).Should().Equal(bytes);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_row_moved_to_another_id_or_account_does_not_open()
     {
         var app = await database.App();

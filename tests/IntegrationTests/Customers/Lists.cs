@@ -6,7 +6,7 @@ namespace Onboarding.IntegrationTests.Customers;
 /// <summary>The house's list of customers: filters, and pages that nothing can tear.</summary>
 public abstract class Lists(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task Each_filter_finds_exactly_its_customers()
     {
         var app = await database.App();
@@ -35,7 +35,7 @@ public abstract class Lists(Database database)
         (await Found(app, $"name=e{mark}&entityType=INDIVIDUAL&status=ACTIVE&riskLevel=LOW&category=IND_AMLYZE")).Should().Equal(low);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_renamed_customer_is_found_by_the_new_name_only()
     {
         var app = await database.App();
@@ -47,7 +47,7 @@ public abstract class Lists(Database database)
         (await Found(app, $"name={after}")).Should().Equal(externalId);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Pages_over_120_customers_have_no_gaps_and_no_doubles_while_others_are_added()
     {
         var app = await database.App();
@@ -76,7 +76,7 @@ public abstract class Lists(Database database)
         items.Select(item => item["number"]!.GetValue<long>()).Should().BeInAscendingOrder();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task The_last_page_says_so_and_a_full_page_without_more_is_the_last()
     {
         var app = await database.App();
@@ -91,7 +91,7 @@ public abstract class Lists(Database database)
         (await app.List($"name={family}&limit=1")).Json["next"].Should().NotBeNull();
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("limit=0")]
     [InlineData("limit=201")]
     [InlineData("limit=-1")]

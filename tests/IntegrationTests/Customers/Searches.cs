@@ -30,7 +30,7 @@ public abstract class Searches(Database database)
         new(),
     ];
 
-    [DatabaseFact]
+    [Fact]
     public async Task Every_way_finds_each_hit_once_and_in_order()
     {
         var app = await database.App();

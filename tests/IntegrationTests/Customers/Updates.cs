@@ -6,7 +6,7 @@ namespace Onboarding.IntegrationTests.Customers;
 /// <summary>An update replaces all data, and every version stays comparable.</summary>
 public abstract class Updates(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task A_field_that_an_update_leaves_out_is_gone()
     {
         var app = await database.App();
@@ -21,7 +21,7 @@ public abstract class Updates(Database database)
         stored.Json["version"]!.GetValue<int>().Should().Be(2);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Versions_and_their_difference_are_exact()
     {
         var app = await database.App();
@@ -63,7 +63,7 @@ public abstract class Updates(Database database)
         (await app.Versions(Guid.NewGuid().ToString())).ShouldBeProblem(404);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Of_20_updates_at_once_none_is_lost()
     {
         var app = await database.App();
@@ -76,7 +76,7 @@ public abstract class Updates(Database database)
         await ShouldHaveEveryVersion(app, externalId, 21);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Several_instances_on_one_database_lose_no_update()
     {
         OnboardingApp[] apps = [await database.App(), await database.Start(), await database.Start()];

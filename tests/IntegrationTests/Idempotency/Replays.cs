@@ -11,7 +11,7 @@ namespace Onboarding.IntegrationTests.Idempotency;
 /// <summary>A key stands for one accepted call and its answer.</summary>
 public abstract class Replays(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task The_same_call_again_gets_the_same_answer_and_changes_nothing()
     {
         var app = await database.Start(Keyed());
@@ -26,7 +26,7 @@ public abstract class Replays(Database database)
         (await app.Audit("limit=200")).ShouldBeOk().Items.Count(entry => entry["reference"]?.GetValue<string>() == first.Json["ClientId"]!.GetValue<string>()).Should().Be(1);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Without_a_key_each_call_counts()
     {
         var app = await database.Start(Keyed());
@@ -38,7 +38,7 @@ public abstract class Replays(Database database)
         (await app.ClientsNamed(name)).Should().Be(2);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Another_body_is_refused()
     {
         var app = await database.Start(Keyed());
@@ -52,7 +52,7 @@ public abstract class Replays(Database database)
         (await app.ClientsNamed(name)).Should().Be(1);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Elsewhere_it_is_another_key()
     {
         var app = await database.Start(Keyed() with { Environment = "Production" });
@@ -72,7 +72,7 @@ public abstract class Replays(Database database)
         (await app.ClientsNamed(name)).Should().Be(6);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_refused_call_leaves_its_key_free()
     {
         var app = await database.Start(Keyed());
@@ -88,7 +88,7 @@ public abstract class Replays(Database database)
         (await app.Call(Clients, key, Named(name))).ShouldBeFirst();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_key_that_is_missing_or_too_long_is_refused()
     {
         var app = await database.Start(Keyed());
@@ -101,7 +101,7 @@ public abstract class Replays(Database database)
         (await app.Call(Codes, longest, Coded(code))).ShouldReplay(first);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Bodies_of_every_kind_are_compared()
     {
         var stage = new Stage();
@@ -123,7 +123,7 @@ public abstract class Replays(Database database)
         static StreamContent Streamed(string body) => new(new Unmeasured(Encoding.UTF8.GetBytes(body))) { Headers = { { "Content-Type", "application/json" } } };
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task An_answer_without_a_body_is_replayed_too()
     {
         var stage = new Stage();
@@ -137,7 +137,7 @@ public abstract class Replays(Database database)
         stage.Runs(name).Should().Be(1);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task An_instance_of_another_profile_gives_the_answer_as_it_was_given()
     {
         var (old, young) = (new Stage { Profile = "old" }, new Stage { Profile = "young" });
@@ -151,7 +151,7 @@ public abstract class Replays(Database database)
         (await after.Call($"/keyed/profiled?name={name}", key, content: null)).ShouldReplay(first);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task The_database_alone_does_not_tell_what_was_answered()
     {
         var app = await database.Start(Keyed());
@@ -166,7 +166,7 @@ public abstract class Replays(Database database)
             .NotContain(text => text.Contains(first.Json["Secret"]!.GetValue<string>()) || text.Contains(first.Json["ClientId"]!.GetValue<string>()));
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task An_answer_whose_encryption_keys_are_gone_is_refused_and_its_key_stays_used()
     {
         var app = await database.Start(Keyed());
@@ -183,7 +183,7 @@ public abstract class Replays(Database database)
         elsewhere.Delete(recursive: true);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_key_is_free_again_when_its_time_is_up()
     {
         var clock = new MovingClock();
@@ -203,7 +203,7 @@ public abstract class Replays(Database database)
         (await app.ClientsNamed(other)).Should().Be(1);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Ended_answers_are_deleted_and_no_other()
     {
         var clock = new MovingClock();
@@ -225,7 +225,7 @@ public abstract class Replays(Database database)
         await database.Stop(app);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_controller_that_does_not_say_that_it_takes_keys_cannot_send()
     {
         var app = await database.Start(Keyed());

@@ -11,7 +11,7 @@ public abstract class Simultaneity(Database database)
     private const int Keys = 200;
     private const int Duplicates = 8;
 
-    [DatabaseFact]
+    [Fact]
     public async Task Each_key_is_carried_out_once_however_many_ask_at_once()
     {
         var app = await database.Start(Keyed());
@@ -28,7 +28,7 @@ public abstract class Simultaneity(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Instances_that_meet_at_a_key_agree_though_the_second_would_be_refused()
     {
         OnboardingApp[] apps = [await database.Start(Keyed()), await database.Start(Keyed())];
@@ -42,7 +42,7 @@ public abstract class Simultaneity(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Instances_that_meet_at_a_key_change_once_what_could_be_changed_twice()
     {
         OnboardingApp[] apps = [await database.Start(Keyed()), await database.Start(Keyed())];
@@ -57,7 +57,7 @@ public abstract class Simultaneity(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Instances_that_meet_at_a_key_that_is_free_again_change_once()
     {
         var clock = new MovingClock();
@@ -79,7 +79,7 @@ public abstract class Simultaneity(Database database)
         await database.Stop(apps[1]);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Of_different_bodies_with_one_key_one_is_carried_out()
     {
         OnboardingApp[] apps = [await database.Start(Keyed()), await database.Start(Keyed())];
@@ -96,7 +96,7 @@ public abstract class Simultaneity(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_refused_neighbour_in_the_same_group_harms_nobody()
     {
         var app = await database.Start(Keyed());
@@ -113,7 +113,7 @@ public abstract class Simultaneity(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_call_that_is_still_running_is_not_waited_for()
     {
         var stage = new Stage();
@@ -140,7 +140,7 @@ public abstract class Simultaneity(Database database)
         stage.Runs(name).Should().Be(1);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_call_that_fails_or_is_refused_frees_its_key()
     {
         var stage = new Stage();
@@ -158,7 +158,7 @@ public abstract class Simultaneity(Database database)
         (await app.Call($"/keyed/staged?name={name}", key, "other")).ShouldBeFirst(200).Body.Should().Be("3");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Work_that_runs_again_is_answered_by_its_last_run()
     {
         var stage = new Stage();

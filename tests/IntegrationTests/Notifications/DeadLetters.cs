@@ -11,7 +11,7 @@ public abstract class DeadLetters(Database database)
 {
     private const string Letters = "/onboarding/v1/dead-letters";
 
-    [DatabaseFact]
+    [Fact]
     public async Task All_of_a_subscription_are_sent_again_in_the_order_of_each_customer()
     {
         await using var stage = await Stage.Open(database, ("Notifications:RetryHours", "0"));
@@ -47,7 +47,7 @@ public abstract class DeadLetters(Database database)
         (await app.Send(HttpMethod.Post, $"{Letters}/redeliver", body: new JsonObject { ["subscription"] = id })).Json["queued"]!.GetValue<int>().Should().Be(0);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task They_are_filtered_by_type_and_time_and_what_is_no_filter_is_refused()
     {
         await using var stage = await Stage.Open(database, ("Notifications:RetryHours", "0"));

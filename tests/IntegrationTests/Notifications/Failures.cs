@@ -7,7 +7,7 @@ namespace Onboarding.IntegrationTests.Notifications;
 /// <summary>What becomes of deliveries that fail.</summary>
 public abstract class Failures(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task A_redirect_is_not_followed_and_counts_as_failure()
     {
         await using var stage = await Stage.Open(database);
@@ -26,7 +26,7 @@ public abstract class Failures(Database database)
         target.Received.Should().BeEmpty();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Gone_pauses_the_subscription_and_resuming_goes_on_with_the_same_message()
     {
         await using var stage = await Stage.Open(database);
@@ -52,7 +52,7 @@ public abstract class Failures(Database database)
         all[2].Headers["Ce-Type"].Should().Be(EventTypes.CustomerScoringCompleted.Name);
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Retry_After_is_waited_for(bool asDate)
@@ -70,7 +70,7 @@ public abstract class Failures(Database database)
         (both[1].At - both[0].At).Should().BeGreaterThan(TimeSpan.FromSeconds(1.9)).And.BeLessThan(TimeSpan.FromSeconds(5));
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task After_three_days_a_delivery_is_a_dead_letter_and_can_be_sent_again()
     {
         var clock = new MovingClock();

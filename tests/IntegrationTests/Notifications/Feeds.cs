@@ -7,7 +7,7 @@ namespace Onboarding.IntegrationTests.Notifications;
 /// <summary>Events that are asked for.</summary>
 public abstract class Feeds(Database database)
 {
-    [DatabaseTheory]
+    [Theory]
     [InlineData("default")]
     [InlineData("A")]
     [InlineData("B")]
@@ -39,7 +39,7 @@ public abstract class Feeds(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task The_feed_goes_on_after_the_last_event_and_never_changes_behind_it()
     {
         await using var stage = await Stage.Open(database);
@@ -69,7 +69,7 @@ public abstract class Feeds(Database database)
             [.. (await app.Get($"{Feed}?limit=200")).ShouldBeOk().Items.Where(one => origins.Any(origin => origin.ExternalId == one["subject"]!.GetValue<string>()))];
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task No_log_line_quotes_an_event_a_receiver_or_a_secret()
     {
         using var log = new LogCapture();

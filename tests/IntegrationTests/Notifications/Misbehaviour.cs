@@ -23,7 +23,7 @@ public abstract class Misbehaviour(Database database)
         ["promises a body and goes"] = (receiver, stream, end) => receiver.Write(stream, "HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\nabc", end),
     };
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("never answers", "TIMED_OUT")]
     [InlineData("drips its headers", "TIMED_OUT")]
     [InlineData("says 102 for ever", "TIMED_OUT")]
@@ -52,7 +52,7 @@ public abstract class Misbehaviour(Database database)
         (receiver.Written - written).Should().BeLessThan(8 << 20, "the connection was given up");
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData(429, "2147483647", 24)]
     [InlineData(503, "Fri, 31 Dec 9999 23:59:59 GMT", 24)]
     [InlineData(503, "7200", 2)]
@@ -76,7 +76,7 @@ public abstract class Misbehaviour(Database database)
         wait.Should().BeCloseTo(TimeSpan.FromHours(hours), TimeSpan.FromMinutes(2));
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_receiver_that_comes_back_after_hours_gets_everything_in_order()
     {
         var clock = new MovingClock();

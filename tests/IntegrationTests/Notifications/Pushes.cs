@@ -10,7 +10,7 @@ namespace Onboarding.IntegrationTests.Notifications;
 /// <summary>Events reach their receivers: soon, complete, signed, in order.</summary>
 public abstract class Pushes(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task An_event_arrives_within_two_seconds_as_the_contract_says_and_signed()
     {
         await using var stage = await Stage.Open(database);
@@ -43,7 +43,7 @@ public abstract class Pushes(Database database)
         delivery["log"]!.AsArray().Should().ContainSingle();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_subscription_is_told_only_of_its_types()
     {
         await using var stage = await Stage.Open(database);
@@ -58,7 +58,7 @@ public abstract class Pushes(Database database)
         receiver.Received.Should().ContainSingle();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_failing_customer_holds_back_its_own_later_events_and_nobody_elses()
     {
         await using var stage = await Stage.Open(database);
@@ -83,7 +83,7 @@ public abstract class Pushes(Database database)
         (await healthy.Wait(5)).Should().HaveCount(5);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Many_customers_arrive_each_in_its_order_and_once()
     {
         await using var stage = await Stage.Open(database);
@@ -104,7 +104,7 @@ public abstract class Pushes(Database database)
             .And.OnlyContain(group => Phases(group) == "pending waiting_for_approval_date completed");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_hanging_receiver_delays_no_other_subscription_and_times_out()
     {
         await using var stage = await Stage.Open(database, ("Notifications:TimeoutSeconds", "1"));

@@ -7,7 +7,7 @@ namespace Onboarding.IntegrationTests.Notifications;
 /// <summary>What is deleted when its time is up, and what is not.</summary>
 public abstract class Retention(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task Done_deliveries_go_after_30_days_and_events_after_90_and_the_feed_says_so_and_goes_on()
     {
         var clock = new MovingClock();
@@ -38,7 +38,7 @@ public abstract class Retention(Database database)
         (await Mine(app, next)).Single()["sequence"]!.GetValue<long>().Should().BeGreaterThan(last, "a place is given once, also when no event is left");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task An_event_that_a_paused_subscription_waits_for_stays_and_others_around_it_go()
     {
         var clock = new MovingClock();
@@ -63,7 +63,7 @@ public abstract class Retention(Database database)
         (await app.Deliveries(id)).Should().ContainSingle("it was delivered only now");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Dead_letters_stay_as_long_as_events()
     {
         var clock = new MovingClock();
@@ -83,7 +83,7 @@ public abstract class Retention(Database database)
         await Eventually.True(async () => (await app.Deliveries(id)).Count == 0, 15, () => "the dead letter stayed");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Another_account_is_not_told_that_it_missed_what_was_never_its_own()
     {
         var clock = new MovingClock();

@@ -7,7 +7,7 @@ namespace Onboarding.IntegrationTests.Notifications;
 /// <summary>Several instances on one database: nothing is lost, nothing is sent twice, and one takes over from another.</summary>
 public abstract class SharedWork(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task Two_instances_send_everything_once_and_in_order()
     {
         await using var one = await Stage.Open(database);
@@ -29,7 +29,7 @@ public abstract class SharedWork(Database database)
         (await one.App.Count($"SELECT COUNT(*) AS Value FROM Leases WHERE Name = 'notifications'")).Should().Be(1);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Who_stops_gives_the_work_back_at_once()
     {
         await using var staying = await Stage.Open(database, ("Instances:LeaseSeconds", "300"));
@@ -52,7 +52,7 @@ public abstract class SharedWork(Database database)
         await second.DisposeAsync();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task An_instance_that_was_killed_is_followed_within_the_lease()
     {
         var first = await Stage.Open(database);

@@ -29,7 +29,7 @@ public abstract class SubscriptionKeeping(Database database)
         ("", "invalid_url"),
     ];
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_url_that_may_not_be_sent_to_is_refused()
     {
         await using var stage = await Stage.Open(database);
@@ -40,7 +40,7 @@ public abstract class SubscriptionKeeping(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Every_defect_is_named_and_no_body_is_one()
     {
         await using var stage = await Stage.Open(database);
@@ -53,7 +53,7 @@ public abstract class SubscriptionKeeping(Database database)
         static IEnumerable<string> Codes(Answer answer) => answer.Json["findings"]!.AsArray().Select(one => one!["code"]!.GetValue<string>());
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_name_that_does_not_resolve_yet_is_taken_and_the_secret_is_shown_once()
     {
         await using var stage = await Stage.Open(database);
@@ -66,7 +66,7 @@ public abstract class SubscriptionKeeping(Database database)
         (await app.Count($"SELECT COUNT(*) AS Value FROM Subscriptions WHERE Secret LIKE {$"%{secret[6..]}%"}")).Should().Be(0);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_ping_answers_with_its_outcome()
     {
         await using var stage = await Stage.Open(database);
@@ -83,7 +83,7 @@ public abstract class SubscriptionKeeping(Database database)
         bad.Json["lastFailure"]!.GetValue<string>().Should().Be("REFUSED");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Rotating_signs_with_both_secrets_for_a_day()
     {
         var clock = new MovingClock();
@@ -102,7 +102,7 @@ public abstract class SubscriptionKeeping(Database database)
         both[1].Headers["webhook-signature"].Should().Be(Pushes.Signature(both[1], second));
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_paused_subscription_collects_and_a_deleted_one_is_gone()
     {
         await using var stage = await Stage.Open(database);
@@ -125,7 +125,7 @@ public abstract class SubscriptionKeeping(Database database)
         (await stage.App.Send(HttpMethod.Delete, $"{Subscriptions}/{id}")).ShouldBeProblem(404);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Accounts_are_told_of_their_own_and_roles_open_what_they_name()
     {
         await using var stage = await Stage.Open(database, new AppChoices { Environment = "Production", Settings = Settings() });

@@ -6,7 +6,7 @@ namespace Onboarding.IntegrationTests.Operations;
 /// <summary>Logs carry names of commands and ids, never a piece of what was sent.</summary>
 public abstract class Logs(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task No_log_line_of_any_level_quotes_what_was_sent()
     {
         using var log = new LogCapture();

@@ -11,7 +11,7 @@ public abstract class Outbox(Database database)
     private const string Unknown = "a.later-version.v1";
     private static long _number = 7;
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_message_that_keeps_failing_is_listed_and_degrades_health_and_others_flow()
     {
         var clock = new MovingClock();
@@ -46,7 +46,7 @@ public abstract class Outbox(Database database)
         (await app.Get("/health/ready")).ShouldBeOk().Body.Should().Be("Healthy");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Operators_see_those_of_their_account_and_readers_none()
     {
         await using var stage = await Stage.Open(database, new AppChoices { Environment = "Production" });

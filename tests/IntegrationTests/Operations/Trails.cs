@@ -5,7 +5,7 @@ namespace Onboarding.IntegrationTests.Operations;
 /// <summary>Who asked for what is found again: in the audit trail, and by the correlation id.</summary>
 public abstract class Trails(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task The_audit_is_filtered_by_customer_and_by_user()
     {
         var app = await database.App();
@@ -28,14 +28,14 @@ public abstract class Trails(Database database)
         (await app.Audit($"customerId={await app.IdOf(one)}&user={ben}&after={both.Json["next"]}")).Items.Should().ContainSingle();
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("limit=0")]
     [InlineData("limit=x")]
     [InlineData("after=x")]
     [InlineData("customerId=x")]
     public async Task An_audit_query_that_means_nothing_is_a_problem(string query) => (await (await database.App()).Audit(query)).ShouldBeProblem(400);
 
-    [DatabaseFact]
+    [Fact]
     public async Task The_callers_correlation_id_is_echoed_and_audited()
     {
         var app = await database.App();
@@ -45,7 +45,7 @@ public abstract class Trails(Database database)
         (await app.AuditOf(requester)).Select(entry => entry["correlationId"]!.GetValue<string>()).Should().Equal(id, id);
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("two words")]
     [InlineData("{injected}")]
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
@@ -55,7 +55,7 @@ public abstract class Trails(Database database)
         answer.ShouldBeAccepted().Headers["X-Correlation-Id"].Should().NotBe(sent).And.MatchRegex("^[0-9a-f]{32}$");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Retiring_a_code_by_SQL_is_followed_within_seconds()
     {
         var app = await database.App();
@@ -75,7 +75,7 @@ public abstract class Trails(Database database)
         answer.ShouldBeRefused("C016.I06");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Instances_whose_clocks_read_the_same_do_not_disturb_each_other()
     {
         var clock = new StandingClock();

@@ -11,7 +11,7 @@ namespace Onboarding.IntegrationTests.Persistence;
 /// <summary>Keys are made anew and data follows them, beside a server that runs.</summary>
 public abstract class Keys(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task A_new_key_counts_at_once_the_old_data_stays_readable_and_can_be_brought_under_it()
     {
         var app = await database.Start(Settings());
@@ -80,7 +80,7 @@ public sealed class KeysOnSqlServer(SqlServerDatabase database) : Keys(database)
 /// <summary>A start without keys that stored data needs.</summary>
 public abstract class LostKeys(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task A_start_without_a_key_that_rows_need_is_refused_and_makes_no_new_one()
     {
         var app = await database.Start();
@@ -133,7 +133,7 @@ public sealed class LostKeysOnSqlServer(SqlServerDatabase database) : LostKeys(d
 /// <summary>Webhook secrets alone need their key too.</summary>
 public abstract class LostKeysOfSecrets(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task A_start_without_the_key_of_a_webhook_secret_is_refused()
     {
         var app = await database.Start(Settings());

@@ -8,7 +8,7 @@ namespace Onboarding.IntegrationTests.Persistence;
 /// <summary>A start on a database that was migrated before.</summary>
 public abstract class Starts(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task Migrating_twice_changes_nothing()
     {
         var first = await database.Start();
@@ -34,7 +34,7 @@ public sealed class StartsOnSqlServer(SqlServerDatabase database) : Starts(datab
 /// <summary>A start that may not migrate.</summary>
 public abstract class StartsWithoutMigrating(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task An_empty_database_is_refused_where_migrations_are_not_to_be_applied_and_taken_once_they_are()
     {
         var start = () => database.Start(("Database:MigrateOnStart", "false"));
@@ -55,7 +55,7 @@ public sealed class StartsWithoutMigratingOnSqlServer(SqlServerDatabase database
 /// <summary>Several instances find an empty database at the same moment.</summary>
 public abstract class StartsTogether(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task Instances_that_start_at_once_share_one_database()
     {
         var apps = await database.StartTogether(3);

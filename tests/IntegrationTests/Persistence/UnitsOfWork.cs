@@ -10,7 +10,7 @@ public abstract class UnitsOfWork(Database database)
 {
     private static readonly AsyncLocal<string?> Request = new();
 
-    [DatabaseFact]
+    [Fact]
     public async Task Work_runs_in_the_context_of_its_own_request()
     {
         var app = await database.App();

@@ -6,7 +6,7 @@ namespace Onboarding.IntegrationTests.ReferenceData;
 /// <summary>What an administrator changes holds at once where it was changed.</summary>
 public abstract class ClassifierChanges(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task All_18_classifiers_are_listed_with_the_number_of_their_codes()
     {
         var app = await database.App();
@@ -24,7 +24,7 @@ public abstract class ClassifierChanges(Database database)
         (after["live"]!.GetValue<int>(), after["retired"]!.GetValue<int>()).Should().Be((all["decisionGround"].Live + 1, all["decisionGround"].Retired + 1));
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_code_that_was_added_is_accepted_at_once()
     {
         var app = await database.App();
@@ -41,7 +41,7 @@ public abstract class ClassifierChanges(Database database)
         (await app.ServedName("legalForm", code)).Should().Be("Žemės bendrovė");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_retired_code_is_refused_in_new_data_and_stays_readable_in_old()
     {
         var app = await database.App();
@@ -60,7 +60,7 @@ public abstract class ClassifierChanges(Database database)
         (await app.StoredCode("country", "NU"))!["retiredAt"]!.GetValue<string>().Should().Be(since);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_retired_code_is_taken_back_with_the_new_name_if_there_is_one()
     {
         var app = await database.App();
@@ -75,7 +75,7 @@ public abstract class ClassifierChanges(Database database)
         (await app.ServedName("currency", code)).Should().Be("Second");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Codes_are_listed_in_ordinal_order_all_or_by_whether_they_are_retired()
     {
         var app = await database.App();
@@ -94,7 +94,7 @@ public abstract class ClassifierChanges(Database database)
         (await app.Get("/classifier/operationType")).Json.AsArray().Select(one => one!["code"]!.GetValue<string>()).Should().BeInAscendingOrder(StringComparer.Ordinal);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Every_change_and_every_refusal_is_audited()
     {
         var app = await database.App();

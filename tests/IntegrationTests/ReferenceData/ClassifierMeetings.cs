@@ -10,7 +10,7 @@ namespace Onboarding.IntegrationTests.ReferenceData;
 /// <summary>Changes that meet end as if they had come one after the other; other instances follow within seconds.</summary>
 public abstract class ClassifierMeetings(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task Of_30_adds_at_once_of_one_code_one_is_new_and_the_others_are_refused()
     {
         var (one, two) = (await database.App(), await database.Start());
@@ -28,7 +28,7 @@ public abstract class ClassifierMeetings(Database database)
         (await one.Trail("serviceType", code)).Should().HaveCount(30).And.ContainSingle(entry => entry == "AddClassifierCode ACCEPTED");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Of_20_who_take_a_code_back_at_once_one_succeeds()
     {
         var (one, two) = (await database.App(), await database.Start());
@@ -43,7 +43,7 @@ public abstract class ClassifierMeetings(Database database)
         (await one.StoredCode("serviceType", code))!["name"]!.GetValue<string>().Should().Be(back.Json["name"]!.GetValue<string>());
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Renames_and_a_retirement_at_once_are_all_carried_out()
     {
         var (one, two) = (await database.App(), await database.Start());
@@ -59,7 +59,7 @@ public abstract class ClassifierMeetings(Database database)
         stored["name"]!.GetValue<string>().Should().StartWith("Name ");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Of_two_who_change_what_both_have_read_the_second_must_read_again()
     {
         var app = await database.App();
@@ -77,7 +77,7 @@ public abstract class ClassifierMeetings(Database database)
         (await app.StoredCode("serviceType", code))!["name"]!.GetValue<string>().Should().Be("First");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Many_codes_added_at_once_are_all_served_when_the_last_is_answered()
     {
         var app = await database.App();
@@ -88,7 +88,7 @@ public abstract class ClassifierMeetings(Database database)
         (await app.Get("/classifier/activityType")).Json.AsArray().Select(one => one!["code"]!.GetValue<string>()).Should().Contain(codes);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Another_instance_follows_within_seconds()
     {
         var (one, two) = (await database.App(), await database.Start());
@@ -103,7 +103,7 @@ public abstract class ClassifierMeetings(Database database)
         (await served.Until(name => name is null)).Should().BeNull();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_change_whose_number_is_not_the_highest_is_followed_too()
     {
         var app = await database.App();
@@ -117,7 +117,7 @@ public abstract class ClassifierMeetings(Database database)
         (await ((Func<Task<string?>>)(() => app.ServedName("introductionSourceType", code))).Until(name => name != "First")).Should().Be("Second");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Codes_of_a_classifier_this_version_does_not_know_disturb_nobody()
     {
         var app = await database.App();

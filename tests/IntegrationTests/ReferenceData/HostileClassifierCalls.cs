@@ -8,7 +8,7 @@ public abstract class HostileClassifierCalls(Database database)
 {
     private const string Codes = ClassifierCalls.Root + "/addressType/codes";
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("a/b")]
     [InlineData("/a//b/")]
     [InlineData("100%2F")]
@@ -30,7 +30,7 @@ public abstract class HostileClassifierCalls(Database database)
         (await app.StoredCode("addressType", code))!["retiredAt"].Should().NotBeNull();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Codes_differ_by_case_and_not_by_what_follows_them()
     {
         var app = await database.App();
@@ -42,7 +42,7 @@ public abstract class HostileClassifierCalls(Database database)
         (await app.RenameCode("addressType", code + " ", "Name")).ShouldBeProblem(404);
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("{}", "invalid_code")]
     [InlineData("", "invalid_code")]
     [InlineData("null", "invalid_code")]
@@ -63,7 +63,7 @@ public abstract class HostileClassifierCalls(Database database)
     public async Task A_body_that_is_no_new_code_is_refused_with_every_reason(string body, params string[] codes) =>
         (await (await database.App()).Send(HttpMethod.Post, Codes, body)).ShouldBeProblem(400).Codes.Should().Equal(codes);
 
-    [DatabaseFact]
+    [Fact]
     public async Task What_is_too_long_is_refused()
     {
         var app = await database.App();
@@ -73,7 +73,7 @@ public abstract class HostileClassifierCalls(Database database)
         (await app.AddCode("addressType", new string('x', 1_048_576))).ShouldBeProblem(413);
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("application/json; charset=utf-16")]
     [InlineData("application/json; charset=utf-7")]
     [InlineData("application/json; charset=bogus")]
@@ -82,7 +82,7 @@ public abstract class HostileClassifierCalls(Database database)
     public async Task Another_media_type_or_charset_is_answered_415(string contentType) =>
         (await (await database.App()).Send(HttpMethod.Post, Codes, "{\"code\":\"a\"}", contentType)).ShouldBeProblem(415);
 
-    [DatabaseFact]
+    [Fact]
     public async Task What_is_not_there_is_answered_404_whatever_else_is_wrong()
     {
         var app = await database.App();

@@ -9,7 +9,7 @@ namespace Onboarding.IntegrationTests.Risk;
 public abstract class Assessments(Database database)
 {
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_harmless_customer_is_completed_by_itself_and_told_once()
     {
         var app = await database.App();
@@ -27,7 +27,7 @@ public abstract class Assessments(Database database)
         (await Events(app, number)).Should().ContainSingle();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_PEP_waits_for_a_person_whose_decision_counts_and_is_explained()
     {
         var app = await database.App();
@@ -54,7 +54,7 @@ public abstract class Assessments(Database database)
         told["data"]!["decisionGroundCode"]!.GetValue<string>().Should().Be(Ground);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_rejected_customer_is_rejected_and_a_lead_stays_pending()
     {
         var app = await database.App();
@@ -73,7 +73,7 @@ public abstract class Assessments(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task An_UPDATE_reassesses_and_supersedes_an_open_case_and_an_IMPORT_starts_nothing()
     {
         var app = await database.App();
@@ -92,7 +92,7 @@ public abstract class Assessments(Database database)
         (await Events(app, third)).Should().BeEmpty();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_second_pair_of_eyes_is_another_persons_whatever_the_role()
     {
         var app = await database.Start(("Risk:SecondPairOfEyes:0", "HIGH"));
@@ -109,7 +109,7 @@ public abstract class Assessments(Database database)
         (await As("jonas", "approval")).ShouldBeOk().Json["state"]!.GetValue<string>().Should().Be("COMPLETED");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Each_of_many_requests_ends_with_exactly_one_outcome_on_two_instances()
     {
         var apps = new[] { await database.Start(), await database.Start() };

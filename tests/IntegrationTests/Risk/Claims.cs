@@ -8,7 +8,7 @@ namespace Onboarding.IntegrationTests.Risk;
 /// <summary>Whose case it is, and who may approve: what one client and what several make of it.</summary>
 public abstract class Claims(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task A_claim_is_the_same_persons_in_any_spelling_ends_after_its_time_and_can_be_taken_over()
     {
         var clock = new MovingClock();
@@ -32,7 +32,7 @@ public abstract class Claims(Database database)
         (await As("Jonas", "claim?takeOver=perhaps")).ShouldBeProblem(400);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task One_client_names_both_persons_and_two_clients_need_not()
     {
         var app = await database.Start(("Risk:SecondPairOfEyes:0", "HIGH"));
@@ -70,7 +70,7 @@ public abstract class Claims(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task All_who_do_not_sign_in_are_one_client()
     {
         var app = await database.Start(("Risk:SecondPairOfEyes:0", "HIGH"));

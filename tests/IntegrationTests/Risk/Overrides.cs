@@ -9,7 +9,7 @@ namespace Onboarding.IntegrationTests.Risk;
 /// </summary>
 public abstract class Overrides(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task Another_level_ends_after_its_day_and_stays_as_proof()
     {
         var clock = new MovingClock();
@@ -34,7 +34,7 @@ public abstract class Overrides(Database database)
         await database.Stop(app);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task One_that_fails_holds_up_none_of_more_than_a_page_of_others()
     {
         var clock = new MovingClock();
@@ -62,7 +62,7 @@ public abstract class Overrides(Database database)
         await database.Stop(app);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_list_does_not_load_what_it_does_not_show()
     {
         var log = new LogCapture();

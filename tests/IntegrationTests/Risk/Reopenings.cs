@@ -8,7 +8,7 @@ namespace Onboarding.IntegrationTests.Risk;
 /// <summary>What was decided, by itself or by people, is decided anew; and what an import makes of cases.</summary>
 public abstract class Reopenings(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task What_was_decided_by_itself_is_overridden_after_it_was_reopened()
     {
         var app = await database.App();
@@ -44,7 +44,7 @@ public abstract class Reopenings(Database database)
         ((int)(await Reopen(app, reopened)).Status).Should().Be(201, "it is decided as often as need be");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Floors_hold_for_what_is_reopened_and_a_new_request_supersedes_it()
     {
         var app = await database.App();
@@ -60,7 +60,7 @@ public abstract class Reopenings(Database database)
         (await app.Get(reopened)).ShouldBeOk().Json["case"]!["state"]!.GetValue<string>().Should().Be("SUPERSEDED");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task What_two_have_decided_is_not_undone_by_one()
     {
         var app = await database.Start(("Risk:SecondPairOfEyes:0", "EXTREME"));
@@ -77,7 +77,7 @@ public abstract class Reopenings(Database database)
         (earlier["finalLevel"]!.GetValue<string>(), earlier["overrideEndedAt"] is null).Should().Be(("EXTREME", false), "its level counted until then");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Of_many_who_reopen_at_once_one_does()
     {
         var app = await database.App();
@@ -92,7 +92,7 @@ public abstract class Reopenings(Database database)
         answers.Where(answer => (int)answer.Status == 409).SelectMany(answer => answer.Codes).Distinct().Should().Equal("case_already_open");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_level_that_is_imported_ends_the_open_case_and_nothing_is_reopened()
     {
         var app = await database.App();
@@ -110,7 +110,7 @@ public abstract class Reopenings(Database database)
         (customer["riskLevel"]!.GetValue<string>(), customer["status"]!.GetValue<string>()).Should().Be(("LOW", "ACTIVE"));
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task What_was_assessed_before_an_import_is_not_reopened()
     {
         var app = await database.App();

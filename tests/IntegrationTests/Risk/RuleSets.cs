@@ -7,7 +7,7 @@ namespace Onboarding.IntegrationTests.Risk;
 /// <summary>Rule sets are drafted, checked and published; what was published never changes.</summary>
 public abstract class RuleSets(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task The_default_is_there_from_the_start()
     {
         var app = await database.App();
@@ -19,7 +19,7 @@ public abstract class RuleSets(Database database)
         (await app.Get("/onboarding/v1/risk/rule-set.schema.json")).ShouldBeOk().Body.Should().Be(RuleSetDocuments.Schema);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Instances_that_start_at_once_publish_one_default()
     {
         var apps = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => database.Start()));
@@ -27,7 +27,7 @@ public abstract class RuleSets(Database database)
         (await apps[0].RuleSet("/default")).ShouldBeOk().Json["versions"]!.AsArray().Last()!["version"]!.GetValue<int>().Should().Be(1);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_draft_becomes_a_version_and_versions_never_change()
     {
         var app = await database.App();
@@ -52,7 +52,7 @@ public abstract class RuleSets(Database database)
             .Should().Be(history["versions"]![1]!["hash"]!.GetValue<string>());
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Of_many_who_publish_at_once_one_does_and_numbers_have_no_gaps()
     {
         var (one, two) = (await database.App(), await database.Start());
@@ -67,7 +67,7 @@ public abstract class RuleSets(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task First_drafts_of_one_key_at_once_are_one_file()
     {
         var (one, two) = (await database.App(), await database.Start());
@@ -78,7 +78,7 @@ public abstract class RuleSets(Database database)
         (await one.RuleSet()).Items.Should().ContainSingle(item => item["key"]!.GetValue<string>() == "FAST");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_set_that_fails_checks_is_saved_but_not_published()
     {
         var app = await database.App();
@@ -97,7 +97,7 @@ public abstract class RuleSets(Database database)
         (await app.RuleSet("/OCCASIONAL/draft")).ShouldBeOk();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task What_is_no_rule_set_is_refused_with_every_defect()
     {
         var app = await database.App();
@@ -112,7 +112,7 @@ public abstract class RuleSets(Database database)
         (await app.SaveDraft("default", RuleSetCalls.Document("default", new string('x', 257)))).ShouldBeProblem(400).Codes.Should().Equal("invalid_value");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task What_is_not_there_is_not_found()
     {
         var app = await database.App();
@@ -126,7 +126,7 @@ public abstract class RuleSets(Database database)
         (await app.Simulate("default", """{ "version": 99999 }""")).ShouldBeProblem(404);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Changes_are_in_the_trail_under_the_key()
     {
         var app = await database.App();

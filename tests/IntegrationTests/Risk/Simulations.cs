@@ -9,7 +9,7 @@ namespace Onboarding.IntegrationTests.Risk;
 /// <summary>Simulations rate the customers a rule set would be in force for, and change nothing; publishing puts it in force everywhere.</summary>
 public abstract class Simulations(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task A_simulation_counts_old_levels_against_new_ones_and_names_the_movers()
     {
         var app = await database.App();
@@ -45,7 +45,7 @@ public abstract class Simulations(Database database)
         (await app.Simulate("default", """{ "version": 1 }""")).ShouldBeOk().Json["customers"]!.GetValue<int>().Should().Be(all - 3, "these customers have a rule set of their own now");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_client_simulates_over_its_own_accounts_customers()
     {
         var app = await database.App();
@@ -63,7 +63,7 @@ public abstract class Simulations(Database database)
         (await app.GetAs(other, RuleSetCalls.Sets)).ShouldBeOk();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task What_one_instance_publishes_is_in_force_there_at_once_and_elsewhere_within_seconds()
     {
         var (one, two) = (await database.App(), await database.Start());

@@ -6,7 +6,7 @@ namespace Onboarding.IntegrationTests.Risk;
 /// <summary>Outcomes where the tenant holds them until an approval date arrives; a database of its own, since any instance may assess.</summary>
 public abstract class WaitingOutcomes(Database database)
 {
-    [DatabaseTheory]
+    [Theory]
     [InlineData("EVALUATE")]
     [InlineData("IMPORT")]
     public async Task An_outcome_waits_for_the_approval_date_whichever_request_brings_it(string source)
@@ -25,7 +25,7 @@ public abstract class WaitingOutcomes(Database database)
         (await app.GetCustomer(id)).Json["status"]!.GetValue<string>().Should().Be("ACTIVE");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Nothing_waits_for_a_date_that_came_while_it_was_decided()
     {
         var app = await database.Start(("Risk:WaitForApprovalDate", "true"));

@@ -5,7 +5,7 @@ namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 /// <summary>Numbers used once are never used again, however many ask at once.</summary>
 public abstract class Duplicates(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task Create_of_a_known_customer_is_refused_as_C004()
     {
         var app = await database.App();
@@ -18,7 +18,7 @@ public abstract class Duplicates(Database database)
         answer.Json["findings"]![0]!["path"]!.GetValue<string>().Should().Be("/customerExtId");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Update_of_an_unknown_customer_is_refused_as_C004()
     {
         var app = await database.App();
@@ -26,7 +26,7 @@ public abstract class Duplicates(Database database)
         answer.Json["errorDescription"]!.GetValue<string>().Should().Be("Cannot update not existing customer, use Action = CREATE");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_defective_request_also_hears_what_is_stored_against_it_and_is_found_under_its_customer()
     {
         var app = await database.App();
@@ -44,7 +44,7 @@ public abstract class Duplicates(Database database)
         (await app.AuditOf(user)).Should().ContainSingle().Which["customerId"]!.GetValue<string>().Should().Be(await app.IdOf(externalId));
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("communicationNumber", "C001")]
     [InlineData("customerExtId", "C002")]
     public async Task A_number_may_not_end_in_a_blank(string name, string code)
@@ -53,7 +53,7 @@ public abstract class Duplicates(Database database)
         (await app.Post(Payload.Person(Payload.Fresh("X")).With(name, "ends in a blank "))).ShouldBeRefused(code);
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("a/b")]
     [InlineData("100%2F")]
     [InlineData("50% off? #1 & more")]
@@ -65,7 +65,7 @@ public abstract class Duplicates(Database database)
         (await app.GetCustomer(externalId)).ShouldBeOk().Json["externalId"]!.GetValue<string>().Should().Be(externalId);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_name_that_is_no_proper_text_is_kept_and_searched()
     {
         var app = await database.App();
@@ -73,7 +73,7 @@ public abstract class Duplicates(Database database)
         (await app.List($"name={Uri.EscapeDataString("A\ufffe")}")).ShouldBeOk();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task No_external_id_is_nobodys()
     {
         var app = await database.App();
@@ -81,7 +81,7 @@ public abstract class Duplicates(Database database)
         (await app.Get("/onboarding/v1/customers/by-external-id/%20")).ShouldBeProblem(404);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task External_ids_differ_by_case()
     {
         var app = await database.App();
@@ -91,7 +91,7 @@ public abstract class Duplicates(Database database)
         (await app.GetCustomer(externalId)).Json["externalId"]!.GetValue<string>().Should().Be(externalId);
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("CREATE")]
     [InlineData("UPDATE")]
     public async Task A_communication_number_used_before_is_refused_as_O001(string action)
@@ -107,7 +107,7 @@ public abstract class Duplicates(Database database)
         (await app.GetCustomer(externalId)).Json["version"]!.GetValue<int>().Should().Be(1);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Of_50_requests_at_once_with_one_communication_number_one_is_accepted()
     {
         var app = await database.App();
@@ -126,7 +126,7 @@ public abstract class Duplicates(Database database)
         found.Count(answer => answer.Status == System.Net.HttpStatusCode.OK).Should().Be(1);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Of_50_creates_at_once_of_one_customer_one_is_accepted()
     {
         var app = await database.App();
@@ -143,7 +143,7 @@ public abstract class Duplicates(Database database)
         (await app.List($"externalId={externalId}")).Items.Should().HaveCount(1);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_refused_request_leaves_an_audit_entry_and_nothing_else()
     {
         var app = await database.App();

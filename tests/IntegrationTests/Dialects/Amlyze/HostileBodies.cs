@@ -6,7 +6,7 @@ namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 /// <summary>Whatever is sent ends in a documented answer, and the process lives on.</summary>
 public abstract class HostileBodies(Database database)
 {
-    [DatabaseTheory]
+    [Theory]
     [InlineData("")]
     [InlineData(" \r\n\t")]
     [InlineData("null")]
@@ -31,7 +31,7 @@ public abstract class HostileBodies(Database database)
     public async Task What_is_no_JSON_of_the_documented_structure_is_refused_as_400(string body) =>
         (await Post(body)).ShouldBeRefused("400");
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("\"listAddress\":\"x\"", "Q004")]
     [InlineData("\"listAddress\":[1]", "Q004")]
     [InlineData("\"listAddress\":{}", "Q004")]
@@ -60,7 +60,7 @@ public abstract class HostileBodies(Database database)
     public async Task A_value_that_cannot_be_read_is_refused_with_the_code_of_its_field(string member, params string[] codes) =>
         (await Post($"{Hostility.Open}{member}}}")).ShouldBeRefused(codes);
 
-    [DatabaseFact]
+    [Fact]
     public async Task Bytes_that_are_no_UTF_8_are_refused_as_400()
     {
         byte[] before = Encoding.UTF8.GetBytes($"{Hostility.Open}\"firstName\":\"");
@@ -74,7 +74,7 @@ public abstract class HostileBodies(Database database)
         (await Post(Encoding.Unicode.GetBytes(Payload.Person("HOSTILE").ToJsonString()))).ShouldBeRefused("400");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_lone_surrogate_in_a_name_is_no_failure()
     {
         var answer = await Post("{\"\\ud800\":1,\"\\ud800\\ud800\":{}}");
@@ -82,7 +82,7 @@ public abstract class HostileBodies(Database database)
         answer.Json["errorCode"].Should().NotBeNull();
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("\"\\ud800\":1")]
     [InlineData("\"un\\u0000known/~\":[{\"\\ud800\":{}}]")]
     [InlineData("\"listAddress\":[{\"\\ud800\":1}]")]
@@ -94,7 +94,7 @@ public abstract class HostileBodies(Database database)
         answer.Json["errorCode"]!.GetValue<string>().Should().Be("400");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Of_repeated_names_the_last_wins()
     {
         var app = await database.App();
@@ -104,7 +104,7 @@ public abstract class HostileBodies(Database database)
         (await app.GetCustomer(externalId)).Json["firstName"]!.GetValue<string>().Should().Be("Last");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_byte_order_mark_is_passed_over()
     {
         var app = await database.App();

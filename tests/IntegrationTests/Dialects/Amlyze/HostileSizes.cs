@@ -6,7 +6,7 @@ namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 /// <summary>Too much of anything is refused, and the process lives on.</summary>
 public abstract class HostileSizes(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task Numbers_and_texts_of_any_length_are_refused_with_the_code_of_their_field()
     {
         (await Post($"{Hostility.Open}\"initialDepositAmount\":{new string('9', 100_000)}}}")).ShouldBeRefused("C018");
@@ -16,7 +16,7 @@ public abstract class HostileSizes(Database database)
         (await Post($"{Hostility.Open}\"communicationNumber\":\"{new string('x', 257)}\"}}")).ShouldBeRefused("C001");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Nesting_ends_at_64()
     {
         (await Post($"{Hostility.Open}\"unknown\":{new string('[', 100)}{new string(']', 100)}}}")).ShouldBeRefused("400");
@@ -24,7 +24,7 @@ public abstract class HostileSizes(Database database)
         (await Post(string.Concat(Enumerable.Repeat("{\"listRelatedEntity\":[", 40_000)))).ShouldBeRefused("400");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Lists_of_300_000_elements_are_refused()
     {
         foreach (var name in new[] { "listAddress", "listRelatedEntity", "listAdditionalValues", "listContact" })
@@ -38,7 +38,7 @@ public abstract class HostileSizes(Database database)
             .Should().Be(System.Net.HttpStatusCode.BadRequest);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_body_over_the_limit_is_refused_as_413_with_and_without_length()
     {
         var app = await database.App();

@@ -8,7 +8,7 @@ public abstract class ImportRetention(Database database) : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("onboarding-import-").FullName;
 
-    [DatabaseFact]
+    [Fact]
     public async Task Refused_records_go_90_days_after_the_end_and_the_same_call_still_tells_the_figures_and_keeps_the_file()
     {
         var clock = new MovingClock();

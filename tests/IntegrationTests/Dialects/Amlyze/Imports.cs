@@ -8,7 +8,7 @@ public abstract class Imports(Database database) : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("onboarding-import-").FullName;
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_file_of_lines_is_imported_and_reconciled()
     {
         var app = await database.App();
@@ -36,7 +36,7 @@ public abstract class Imports(Database database) : IDisposable
         (await app.GetCustomer($"{prefix}-2")).ShouldBeProblem(404);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task An_import_that_was_done_is_told_again_and_stores_nothing_twice()
     {
         await database.App();
@@ -53,7 +53,7 @@ public abstract class Imports(Database database) : IDisposable
         JsonNode.Parse(anew.LastLine)!["refusedByCode"]!.ToJsonString().Should().Be("""{"O005":300}""");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_killed_import_goes_on_where_it_stopped()
     {
         var app = await database.App();
@@ -84,7 +84,7 @@ public abstract class Imports(Database database) : IDisposable
         (await app.Count($"SELECT COUNT(*) AS Value FROM AuditEntries WHERE Reference LIKE {prefix + "%"}")).Should().Be(Records);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_validation_says_what_an_import_would_refuse_and_stores_nothing()
     {
         var app = await database.App();
@@ -99,7 +99,7 @@ public abstract class Imports(Database database) : IDisposable
         (await app.GetCustomer($"{prefix}-1")).ShouldBeProblem(404);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task The_customers_go_to_the_account_that_is_named()
     {
         await database.App();
@@ -111,7 +111,7 @@ public abstract class Imports(Database database) : IDisposable
         (await CommandRun.Of(database, "import", file, "--account", "")).ExitCode.Should().Be(1);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task In_an_account_of_several_business_units_each_customer_must_name_his()
     {
         await database.App();
@@ -128,7 +128,7 @@ public abstract class Imports(Database database) : IDisposable
         JsonNode.Parse(run.LastLine)!["refusedByCode"]!.ToJsonString().Should().Be("""{"C006":1}""");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_result_file_that_is_the_file_itself_is_refused_and_the_file_left_as_it_is()
     {
         var app = await database.App();
@@ -146,7 +146,7 @@ public abstract class Imports(Database database) : IDisposable
         (await app.GetCustomer($"{prefix}-1")).ShouldBeProblem(404);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task What_cannot_be_read_is_said_and_never_a_stack_trace()
     {
         await database.App();

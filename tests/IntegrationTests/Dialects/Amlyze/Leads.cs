@@ -9,7 +9,7 @@ public abstract class Leads(Database database)
 {
     private static readonly string[] SimplifiedPaths = ["/amlyze-ws-rest/simplified-customer", "/amlyze-ws-rest/simplifiedCustomer"];
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_lead_is_pending_whatever_is_sent_until_it_becomes_a_customer_for_ever()
     {
         var app = await database.App();
@@ -27,7 +27,7 @@ public abstract class Leads(Database database)
         await ShouldBe(app, externalId, "REGULAR", "ACTIVE", "2024-02-02");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task An_approval_sent_with_the_change_counts_and_a_batch_changes_too()
     {
         var app = await database.App();
@@ -37,7 +37,7 @@ public abstract class Leads(Database database)
         await ShouldBe(app, externalId, "REGULAR", "ACTIVE", "2024-04-04");
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("A")]
     [InlineData("B")]
     [InlineData("C")]
@@ -57,7 +57,7 @@ public abstract class Leads(Database database)
         }
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("A")]
     [InlineData("B")]
     [InlineData("C")]
@@ -84,7 +84,7 @@ public abstract class Leads(Database database)
         }
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("A", 200, "When source of risk level IMPORT.  'Lead' risk management category is forbidden")]
     [InlineData("C", 400, "When source of risk level IMPORT. 'Lead' risk management category is forbidden")]
     public async Task An_import_with_a_lead_category_is_answered_as_a_customer(string profile, int status, string text)

@@ -11,7 +11,7 @@ public abstract class Profiles(Database database)
         """;
     private const string Used = "CommunicationNumber already used in amlyze";
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("A", 202)]
     [InlineData("B", 200)]
     [InlineData("C", 200)]
@@ -24,7 +24,7 @@ public abstract class Profiles(Database database)
         answer.ContentType.Should().StartWith("application/json");
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("A", 200, """{"resultType":"REQUEST_REJECTED","errorCode":"O001","errorDescription":"TEXT"}""")]
     [InlineData("B", 400, """{"errors":["TEXT"]}""")]
     [InlineData("C", 400, """{"resultType":"REQUEST_REJECTED","errorCode":"O001","errorDescription":"TEXT"}""")]
@@ -42,7 +42,7 @@ public abstract class Profiles(Database database)
         answer.ContentType.Should().StartWith("application/json");
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("A", 200, "resultType,errorCode,errorDescription")]
     [InlineData("B", 400, "errors")]
     [InlineData("C", 400, "resultType,errorCode,errorDescription")]
@@ -55,7 +55,7 @@ public abstract class Profiles(Database database)
         answer.Body.Should().Contain("Request body cannot be read as the documented JSON").And.NotContain("not JSON\"");
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("A")]
     [InlineData("B")]
     [InlineData("C")]
@@ -73,7 +73,7 @@ public abstract class Profiles(Database database)
         ShouldFail(await app.PostCustomer(new byte[1_048_577]), profile, 413, "Payload Too Large", "/amlyze-ws-rest/customer");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task By_A_an_action_left_out_updates_a_known_customer()
     {
         var app = await App("A");
@@ -88,7 +88,7 @@ public abstract class Profiles(Database database)
         (await (await App("C")).Post(Payload.Person(externalId, action: null))).Body.Should().Contain("\"C004\"");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task By_A_creates_without_action_at_once_become_one_customer_with_all_versions()
     {
         var app = await App("A");
@@ -98,7 +98,7 @@ public abstract class Profiles(Database database)
         (await app.GetCustomer(externalId)).Json["version"]!.GetValue<int>().Should().Be(20);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Citizenship_and_legal_form_are_optional_by_A_only()
     {
         var (a, c) = (await App("A"), await App("C"));

@@ -11,7 +11,7 @@ public abstract class PublishedSamples(Database database)
 
     private static readonly JsonNode[] Sweep = [.. Contract.Index.Where(sample => sample["kind"]!.GetValue<string>() is "customer" or "lead")];
 
-    [DatabaseFact]
+    [Fact]
     public async Task Every_published_request_ends_as_the_pages_say()
     {
         var app = await database.App();

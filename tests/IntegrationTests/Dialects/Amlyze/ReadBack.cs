@@ -10,7 +10,7 @@ public abstract class ReadBack(Database database)
     // The request's own verb; and names that no field table of today has, or that do not apply to that kind of related entity.
     private static readonly string[] Ignored = ["action", "countryOfBusinessOperations", "iSanctioned"];
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("individual-evaluate-update-full-rel-org-ind")]
     [InlineData("organization-import-full-rel-org-2408b")]
     [InlineData("individual-import-update-full")]
@@ -29,7 +29,7 @@ public abstract class ReadBack(Database database)
         sent.Where(value => stored.GetValueOrDefault(value.Key) < value.Value).Should().BeEmpty("each value sent is stored as often as it was sent");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_restart_keeps_customers_versions_and_audit()
     {
         var first = await database.Start();
@@ -49,7 +49,7 @@ public abstract class ReadBack(Database database)
         (await second.Post(Payload.Person(externalId))).ShouldBeRefused("C004");
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("Žýdrūnė ß İ 李 \U0001F600 'quoted' \"twice\" \\ / < > &")]
     [InlineData("  blanks around  ")]
     [InlineData("line\nbreak\tand\u0001control\u2028separator")]
@@ -66,7 +66,7 @@ public abstract class ReadBack(Database database)
         stored["name"]!.GetValue<string>().Should().Be($"{name} Pavardenis");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Amounts_keep_every_digit()
     {
         var app = await database.App();
@@ -77,7 +77,7 @@ public abstract class ReadBack(Database database)
         (await app.GetCustomer(externalId)).Body.Should().Contain("123456789012345678.901234");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_customer_that_is_not_there_is_not_found()
     {
         var app = await database.App();

@@ -8,7 +8,7 @@ namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 /// <summary>Clients read the codes they may use, and are told cheaply when nothing changed.</summary>
 public abstract class ServedClassifiers(Database database)
 {
-    [DatabaseTheory]
+    [Theory]
     [InlineData("relationType")]
     [InlineData("accountType")]
     [InlineData("activityType")]
@@ -38,10 +38,10 @@ public abstract class ServedClassifiers(Database database)
         answer.Json.AsArray().Select(one => one!["code"]!.GetValue<string>()).Should().BeInAscendingOrder(StringComparer.Ordinal);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Countries_have_their_names() => (await (await database.App()).ServedName("country", "LT")).Should().Be("Lithuania");
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("default", """{"resultType":"REQUEST_REJECTED","status":404,"error":"Not Found","path":"PATH"}""")]
     [InlineData("A", """{"resultType":"REQUEST_REJECTED","status":404,"error":"Not Found"}""")]
     [InlineData("B", """{"resultType":"REQUEST_REJECTED","status":404,"error":"Not Found"}""")]
@@ -62,7 +62,7 @@ public abstract class ServedClassifiers(Database database)
         (await app.Send(HttpMethod.Post, "/classifier/country", "{}")).Status.Should().Be(HttpStatusCode.MethodNotAllowed);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task What_is_known_already_is_not_sent_again()
     {
         var app = await database.App();
@@ -85,7 +85,7 @@ public abstract class ServedClassifiers(Database database)
         (await app.Send(HttpMethod.Get, "/classifier/nothing", ifNoneMatch: "*")).Status.Should().Be(HttpStatusCode.NotFound);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task HEAD_answers_as_GET_without_the_body()
     {
         var app = await database.App();
@@ -96,7 +96,7 @@ public abstract class ServedClassifiers(Database database)
         head.ContentType.Should().Be(get.ContentType);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task The_tag_changes_exactly_with_the_content_and_is_equal_on_every_instance()
     {
         var (one, two) = (await database.App(), await database.Start());
@@ -120,7 +120,7 @@ public abstract class ServedClassifiers(Database database)
         (await Tag(one)).Should().Be(start);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Where_the_dialect_is_closed_so_are_its_classifiers()
     {
         var app = await database.Start(new AppChoices { Environment = "Production" });

@@ -16,7 +16,7 @@ public abstract class SimplifiedCustomers(Database database)
     public void The_sweep_is_not_empty() => Samples.Should().HaveCount(9);
 
     // The index expects three to be refused for a closing date without CLOSED; the pages print them as requests that work.
-    [DatabaseTheory]
+    [Theory]
     [InlineData(Path)]
     [InlineData(OtherPath)]
     public async Task Every_published_sample_is_accepted_and_a_repeat_updates(string path)
@@ -35,7 +35,7 @@ public abstract class SimplifiedCustomers(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_closing_date_goes_with_any_status_and_CLOSED_needs_one()
     {
         var app = await database.App();
@@ -47,7 +47,7 @@ public abstract class SimplifiedCustomers(Database database)
         (await app.Send(Path, Simplified(Payload.Fresh("X")).With("customerStatus", "CLOSED").ToJsonString())).ShouldBeRefused("C013");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Names_that_only_the_regular_request_has_are_passed_over()
     {
         var app = await database.App();
@@ -64,7 +64,7 @@ public abstract class SimplifiedCustomers(Database database)
         (stored["sourceOfRiskLevel"], stored["relatedEntities"], stored["tradingName"]).Should().Be((null, null, null));
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_regular_customer_and_a_lead_are_refused_as_C004_and_stay_as_they_are()
     {
         var app = await database.App();
@@ -81,7 +81,7 @@ public abstract class SimplifiedCustomers(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_simplified_customer_becomes_regular_by_UPDATE_and_never_goes_back()
     {
         var app = await database.App();
@@ -99,7 +99,7 @@ public abstract class SimplifiedCustomers(Database database)
         (await app.Send(Path, Simplified(externalId).ToJsonString())).ShouldBeRefused("C004");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Requests_at_once_for_one_simplified_customer_become_its_versions()
     {
         var app = await database.App();

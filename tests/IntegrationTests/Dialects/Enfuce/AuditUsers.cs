@@ -7,7 +7,7 @@ namespace Onboarding.IntegrationTests.Dialects.Enfuce;
 /// <summary>Who may call, and that every call is in the audit trail under the name it gives.</summary>
 public abstract class AuditUsers(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task A_client_signs_in_by_Basic_or_bearer_token()
     {
         var app = await database.App();
@@ -26,7 +26,7 @@ public abstract class AuditUsers(Database database)
             entry => $"{entry["command"]}" == "ReadCustomer" && $"{entry["reference"]}" == id && $"{entry["codes"]![0]}" == "forbidden");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Without_a_usable_audit_user_nothing_is_done_and_that_is_audited()
     {
         var app = await database.App();
@@ -50,7 +50,7 @@ public abstract class AuditUsers(Database database)
         (await caller.House("customers")).Items.Should().ContainSingle().Which["version"]!.GetValue<int>().Should().Be(1);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_thousand_calls_of_ten_users_are_in_the_trail_each_under_its_name()
     {
         var caller = await EnfuceCaller.Of(await database.App(), "thousand");
@@ -91,7 +91,7 @@ public abstract class AuditUsers(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task The_trail_says_whom_a_read_was_about_and_no_registration_number()
     {
         var caller = (await EnfuceCaller.Of(await database.App())).For("reader.one");
@@ -108,7 +108,7 @@ public abstract class AuditUsers(Database database)
         entries.Select(entry => $"{entry["reference"]}").Should().Equal($"{body["customerNumber"]}", id, "", "nobody");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task The_trail_says_what_was_asked_for_also_where_it_names_nobody()
     {
         var caller = (await EnfuceCaller.Of(await database.App())).For("asker");

@@ -38,7 +38,7 @@ public abstract class Changes(Database database)
         ["regNo"] = "r",
     };
 
-    [DatabaseFact]
+    [Fact]
     public async Task Each_member_changes_alone_by_either_call()
     {
         var caller = await EnfuceCaller.Of(await database.App());
@@ -65,7 +65,7 @@ public abstract class Changes(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Null_clears_what_is_optional_and_nothing_else()
     {
         var caller = await EnfuceCaller.Of(await database.App());
@@ -84,7 +84,7 @@ public abstract class Changes(Database database)
         (await caller.Read(id)).Select(member => member.Key).Should().BeEquivalentTo("customerNumber", "id", "role", "locale", "regNo", "firstName", "lastName", "address");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task What_is_wrong_is_refused_and_changes_nothing()
     {
         var caller = await EnfuceCaller.Of(await database.App());
@@ -111,7 +111,7 @@ public abstract class Changes(Database database)
         JsonNode.DeepEquals(await caller.Read(person), before).Should().BeTrue();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Simultaneous_changes_all_survive()
     {
         var caller = await EnfuceCaller.Of(await database.App());
@@ -129,7 +129,7 @@ public abstract class Changes(Database database)
         (await caller.House($"customers/by-external-id/{(await caller.Read(id))["customerNumber"]}")).ShouldBeOk().Json["version"]!.GetValue<int>().Should().Be(61);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Of_simultaneous_changes_to_one_number_one_wins_and_the_others_are_told()
     {
         var caller = await EnfuceCaller.Of(await database.App());
@@ -153,7 +153,7 @@ public abstract class Changes(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_key_makes_a_change_happen_once_and_another_body_a_conflict()
     {
         var caller = await EnfuceCaller.Of(await database.App());
@@ -174,7 +174,7 @@ public abstract class Changes(Database database)
         (await caller.Patch($"/v3/PRIVATE/{id}", new JsonObject { ["email"] = "z" }, refused)).ShouldBeOk().Headers.Should().NotContainKey("Idempotency-Replayed");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Sponsored_accounts_state_more_and_cannot_take_it_back()
     {
         var account = Payload.Fresh("bin")[..20];

@@ -11,7 +11,7 @@ public abstract class Customers(Database database)
         "Åbo", "Жанна", "王小明", "أحمد", "\U0001F600\u200D", "e\u0301", "\u00e9", "a\u0000b", "' OR 1=1; --", "<script>alert(1)</script>", "{{x}} ${y} %s %n", "\\\"\u2028\t\r\n", " both ", "\uFFFE\uFEFF", "../../etc",
     ];
 
-    [DatabaseFact]
+    [Fact]
     public async Task Every_text_of_a_private_customer_comes_back_byte_for_byte()
     {
         var caller = await EnfuceCaller.Of(await database.App());
@@ -29,7 +29,7 @@ public abstract class Customers(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Every_text_of_a_corporate_customer_comes_back_byte_for_byte()
     {
         var caller = await EnfuceCaller.Of(await database.App());
@@ -43,7 +43,7 @@ public abstract class Customers(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Ids_are_text_of_digits_in_answers_and_numbers_in_reads()
     {
         var caller = await EnfuceCaller.Of(await database.App());
@@ -62,7 +62,7 @@ public abstract class Customers(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task All_defects_are_told_at_once_the_taken_number_among_them()
     {
         var caller = await EnfuceCaller.Of(await database.App());
@@ -76,7 +76,7 @@ public abstract class Customers(Database database)
         (await (await EnfuceCaller.Of(await database.App(), "elsewhere")).Post("/v3/PRIVATE", EnfucePayload.Private(taken))).Status.Should().Be(System.Net.HttpStatusCode.Created);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Of_simultaneous_creates_with_one_number_one_wins_and_the_others_are_told()
     {
         var caller = await EnfuceCaller.Of(await database.App());
@@ -93,7 +93,7 @@ public abstract class Customers(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_registration_number_finds_the_one_customer_and_names_none_of_several()
     {
         var caller = await EnfuceCaller.Of(await database.App(), "regno");
@@ -110,7 +110,7 @@ public abstract class Customers(Database database)
         (await caller.Get("/v3/regNo/same/id")).ShouldBeOk().Json["id"]!.GetValue<string>().Should().Be(one);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Accounts_see_nothing_of_each_other()
     {
         var app = await database.App();
@@ -127,7 +127,7 @@ public abstract class Customers(Database database)
         (await caller.Read(id)).ContainsKey("salutation").Should().BeFalse();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task What_is_no_JSON_object_is_refused_in_the_same_shape()
     {
         var app = await database.App();
@@ -147,7 +147,7 @@ public abstract class Customers(Database database)
         (await caller.Delete("/v3/1")).ShouldFail(405);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Settings_take_longer_numbers_and_later_locales()
     {
         var app = await database.App();

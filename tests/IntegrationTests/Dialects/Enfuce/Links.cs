@@ -6,7 +6,7 @@ namespace Onboarding.IntegrationTests.Dialects.Enfuce;
 /// <summary>The hierarchy of customers.</summary>
 public abstract class Links(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task A_customer_is_put_below_another_one_and_taken_away_again()
     {
         var caller = (await EnfuceCaller.Of(await database.App())).For("linker");
@@ -28,7 +28,7 @@ public abstract class Links(Database database)
             "LinkCustomer ACCEPTED");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task No_customer_stands_below_itself_directly_or_not()
     {
         var caller = await EnfuceCaller.Of(await database.App());
@@ -42,7 +42,7 @@ public abstract class Links(Database database)
         (await caller.Get($"/v3/{c}/link")).ShouldFail(404);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Simultaneous_links_close_no_circle()
     {
         // Each account's first link is among them: there the row that keeps them apart does not exist yet.
@@ -67,7 +67,7 @@ public abstract class Links(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task No_circle_is_too_long_to_be_seen()
     {
         var caller = await EnfuceCaller.Of(await database.App());
@@ -89,7 +89,7 @@ public abstract class Links(Database database)
         ((int)(await caller.Link(ids[102], ids[2])).Status).Should().Be(201);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task What_is_no_link_is_refused()
     {
         var caller = await EnfuceCaller.Of(await database.App());

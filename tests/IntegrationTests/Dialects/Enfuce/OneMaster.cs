@@ -7,7 +7,7 @@ namespace Onboarding.IntegrationTests.Dialects.Enfuce;
 /// <summary>One customer master: what one dialect made the others show, and what they cannot carry stays.</summary>
 public abstract class OneMaster(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task The_house_shows_what_this_dialect_made_with_the_address_in_use()
     {
         var caller = await EnfuceCaller.Of(await database.App(), "master");
@@ -26,7 +26,7 @@ public abstract class OneMaster(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task An_AMLYZE_update_replaces_what_it_can_carry_and_leaves_the_rest()
     {
         var app = await database.App();
@@ -52,7 +52,7 @@ public abstract class OneMaster(Database database)
         ($"{house["riskLevel"]}", $"{house["citizenshipCountry"]}", $"{house["country"]}").Should().Be(("LOW", "RO", "RO"));
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task This_dialect_shows_and_changes_what_AMLYZE_made_as_far_as_it_can()
     {
         var app = await database.App();
@@ -74,7 +74,7 @@ public abstract class OneMaster(Database database)
         ($"{house["name"]}", $"{house["legalForm"]}", $"{house["status"]}", $"{house["riskLevel"]}").Should().Be(("UAB Nauja", "LTD", "SUSPENDED", "LOW"));
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task What_AMLYZE_closed_is_still_read_and_noted_here()
     {
         var app = await database.App();
@@ -90,7 +90,7 @@ public abstract class OneMaster(Database database)
         (await caller.Post("/v3/PRIVATE", body)).ShouldFail(409, "customerNumber duplicate");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Payment_companies_and_card_issuers_see_each_others_customers()
     {
         var app = await database.App();

@@ -18,7 +18,7 @@ public abstract class PublishedSamples(Database database)
         ["s12-get-missing-audit-user.json"] = "PRIVATE",
     };
 
-    [DatabaseFact]
+    [Fact]
     public async Task Every_published_exchange_ends_as_its_page_says()
     {
         var app = await database.App();
@@ -29,7 +29,7 @@ public abstract class PublishedSamples(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task With_sponsored_cards_a_date_of_birth_is_needed()
     {
         var file = "s20-create-no-birth-date.json";

@@ -7,7 +7,7 @@ namespace Onboarding.IntegrationTests.Dialects.Yativo;
 /// <summary>Customers: create, read, list, change, delete.</summary>
 public abstract class Customers(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task What_was_created_is_answered_and_read_back()
     {
         var caller = await YativoCaller.Of(await database.App());
@@ -36,7 +36,7 @@ public abstract class Customers(Database database)
         whole["customer_id"]!.GetValue<string>().Should().Be(id);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Every_defective_field_is_named_at_once()
     {
         var caller = await YativoCaller.Of(await database.App());
@@ -61,7 +61,7 @@ public abstract class Customers(Database database)
         refused.Body.Should().NotContain("nobody").And.NotContain("Atlantis").And.NotContain("X1");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task An_email_address_is_used_once_in_an_account_whatever_its_case()
     {
         var app = await database.App();
@@ -75,7 +75,7 @@ public abstract class Customers(Database database)
         await other.Create(YativoPayload.Person(email));
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Of_simultaneous_customers_with_one_address_one_is_created()
     {
         var caller = await YativoCaller.Of(await database.App());
@@ -87,7 +87,7 @@ public abstract class Customers(Database database)
         answers.Where(answer => (int)answer.Status != 201).Should().OnlyContain(answer => (int)answer.Status == 422);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_change_leaves_what_it_does_not_say()
     {
         var caller = await YativoCaller.Of(await database.App());
@@ -104,7 +104,7 @@ public abstract class Customers(Database database)
         (await caller.House($"customers/{id}")).ShouldBeOk().Json["version"]!.GetValue<int>().Should().Be(2);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_change_to_an_address_somebody_has_is_refused()
     {
         var caller = await YativoCaller.Of(await database.App());
@@ -115,7 +115,7 @@ public abstract class Customers(Database database)
         (await caller.Put($"/customer/{id}", new JsonObject { ["customer_email"] = taken })).ShouldRefuse("customer_email");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_deleted_customer_is_closed_and_gone_from_the_dialect_only()
     {
         var caller = await YativoCaller.Of(await database.App());
@@ -135,7 +135,7 @@ public abstract class Customers(Database database)
         await caller.Create(YativoPayload.Person(email));
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Lists_are_paged_and_counted()
     {
         var caller = await YativoCaller.Of(await database.App(), Payload.Fresh("pages")[..30]);
@@ -161,7 +161,7 @@ public abstract class Customers(Database database)
         (await caller.Get("/customer?page=0&per_page=201")).ShouldRefuse("page", "per_page");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Another_account_finds_nothing()
     {
         var app = await database.App();
@@ -179,7 +179,7 @@ public abstract class Customers(Database database)
         (await caller.Get($"/customer/{id}")).ShouldBeOk();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Comments_are_refused_unless_a_switch_lets_them_pass()
     {
         var strict = await YativoCaller.Of(await database.App());
@@ -196,7 +196,7 @@ public abstract class Customers(Database database)
         ((int)(await strict.PostText("/customer", "a=b", "application/x-www-form-urlencoded")).Status).Should().Be(415);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_name_of_a_member_that_is_no_text_is_refused_wherever_it_stands()
     {
         var caller = await YativoCaller.Of(await database.App());

@@ -9,7 +9,7 @@ public abstract class IdentityDocuments(Database database)
 {
     private static readonly byte[] PngHead = Convert.FromBase64String(YativoPayload.Picture)[..24];
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_document_is_kept_and_given_out_by_the_house_alone()
     {
         var caller = await YativoCaller.Of(await database.App());
@@ -36,7 +36,7 @@ public abstract class IdentityDocuments(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_document_comes_whole_or_not_at_all()
     {
         var caller = await YativoCaller.Of(await database.App());
@@ -53,7 +53,7 @@ public abstract class IdentityDocuments(Database database)
         await caller.Create(YativoPayload.Person(email).WithDocument(back: null));
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_picture_is_judged_by_its_first_bytes_and_its_size()
     {
         var caller = await YativoCaller.Of(await database.App());
@@ -70,7 +70,7 @@ public abstract class IdentityDocuments(Database database)
         await caller.Create(YativoPayload.Person(email).WithDocument().With("customer_idFront", fits).With("customer_idBack", fits));
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_body_of_more_than_16_MiB_is_too_large()
     {
         var caller = await YativoCaller.Of(await database.App());
@@ -79,7 +79,7 @@ public abstract class IdentityDocuments(Database database)
         answer.Json["error"]!.GetValue<string>().Should().NotBeEmpty();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task What_is_refused_stores_no_picture()
     {
         var caller = await YativoCaller.Of(await database.App());
@@ -91,7 +91,7 @@ public abstract class IdentityDocuments(Database database)
         (await app.Count($"SELECT COUNT(*) AS Value FROM DocumentContents")).Should().Be(before);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_change_adds_a_document_and_keeps_those_before()
     {
         var caller = await YativoCaller.Of(await database.App());
@@ -105,7 +105,7 @@ public abstract class IdentityDocuments(Database database)
         (await caller.House($"customers/{id}/documents")).ShouldBeOk().Body.Should().Contain(documents[1]!["id"]!.GetValue<string>());
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task No_log_line_holds_what_a_document_says()
     {
         var log = new LogCapture();

@@ -6,7 +6,7 @@ namespace Onboarding.IntegrationTests.Dialects.Yativo;
 /// <summary>Idempotency keys, and what the documented versions differ in.</summary>
 public abstract class Keys(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task The_same_key_and_body_get_the_stored_answer_another_body_is_refused()
     {
         var app = await database.App();
@@ -30,7 +30,7 @@ public abstract class Keys(Database database)
         (await caller.House($"customers/{id}")).ShouldBeOk().Json["version"]!.GetValue<int>().Should().Be(2);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_refused_request_leaves_its_key_free()
     {
         var caller = await YativoCaller.Of(await database.App());
@@ -40,7 +40,7 @@ public abstract class Keys(Database database)
         (await caller.Post("/customer", YativoPayload.Person(), new string('k', 256))).ShouldRefuse("Idempotency-Key");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Of_simultaneous_duplicates_one_creates_and_all_that_are_answered_hear_the_same()
     {
         var caller = await YativoCaller.Of(await database.App());
@@ -55,7 +55,7 @@ public abstract class Keys(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task What_a_killed_process_answered_is_repeated_byte_for_byte_also_under_another_profile()
     {
         var caller = await YativoCaller.Of(await database.App());
@@ -95,7 +95,7 @@ public abstract class Keys(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Profile_2026_needs_a_key_and_alpha3_and_answers_as_its_page()
     {
         var caller = await YativoCaller.Of(await database.Start(("Yativo:Profile", "2026")));
@@ -117,7 +117,7 @@ public abstract class Keys(Database database)
             "customer_kyc_reject_reason", "created_at");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Profile_2024_answers_the_seven_members_and_nests_errors()
     {
         var caller = await YativoCaller.Of(await database.Start(("Yativo:Profile", "2024")));

@@ -7,7 +7,7 @@ namespace Onboarding.IntegrationTests.Dialects.Yativo;
 /// <summary>One customer master: what one dialect made the others show, and what they cannot carry stays.</summary>
 public abstract class OneMaster(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task The_house_shows_what_this_dialect_made_by_either_id()
     {
         var caller = await YativoCaller.Of(await database.App(), "master");
@@ -29,7 +29,7 @@ public abstract class OneMaster(Database database)
             $"{entry["customerId"]}" == id && $"{entry["user"]}" == "Payments" && $"{entry["command"]}" == "CreateCustomer");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task An_AMLYZE_update_replaces_what_it_can_carry_and_leaves_the_rest()
     {
         var app = await database.App();
@@ -54,7 +54,7 @@ public abstract class OneMaster(Database database)
         (await caller.Post("/customer", YativoPayload.Person(before["customer_email"]!.GetValue<string>()))).ShouldRefuse("customer_email");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task This_dialect_shows_what_AMLYZE_made_as_far_as_it_can()
     {
         var app = await database.App();
@@ -79,7 +79,7 @@ public abstract class OneMaster(Database database)
         (house["legalForm"]!.GetValue<string>(), house["status"]!.GetValue<string>(), house["riskLevel"]!.GetValue<string>()).Should().Be(("LTD", "SUSPENDED", "LOW"));
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_client_held_to_one_business_unit_registers_there_and_changes_no_other()
     {
         var app = await database.App();
@@ -102,7 +102,7 @@ public abstract class OneMaster(Database database)
         (await one.Delete($"/customer/{id}")).ShouldBeOk();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Countries_and_states_are_those_of_ISO()
     {
         var caller = await YativoCaller.Of(await database.App());

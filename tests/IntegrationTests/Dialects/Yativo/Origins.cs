@@ -7,7 +7,7 @@ namespace Onboarding.IntegrationTests.Dialects.Yativo;
 /// <summary>Related entities and documents are replaced by what has their origin, whatever external id they have.</summary>
 public abstract class Origins(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task A_related_entity_that_an_update_leaves_out_is_gone_whatever_its_external_id()
     {
         var (bank, yativo) = await Callers();
@@ -19,7 +19,7 @@ public abstract class Origins(Database database)
         (await yativo.House($"customers/by-external-id/{externalId}")).ShouldBeOk().Json["relatedEntities"].Should().BeNull();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task An_update_leaves_the_entities_and_documents_of_a_verification()
     {
         var (bank, yativo) = await Callers();
@@ -33,7 +33,7 @@ public abstract class Origins(Database database)
         (await Entities(yativo, id)).Should().Equal("kyc-0 Ann VERIFICATION");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_submission_leaves_the_entities_of_other_requests_and_replaces_its_own()
     {
         var (bank, yativo) = await Callers();
@@ -49,7 +49,7 @@ public abstract class Origins(Database database)
         (await Entities(yativo, id)).Should().Equal("kyc-0 Director REQUEST", "kyc-123 Director REQUEST", "kyc-0 Bea VERIFICATION");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Documents_are_replaced_by_what_has_their_origin()
     {
         var (bank, yativo) = await Callers();

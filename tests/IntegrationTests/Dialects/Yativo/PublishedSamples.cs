@@ -19,7 +19,7 @@ public abstract class PublishedSamples(Database database)
     // These are about a customer that other samples of the sweep did not make, or of the vendor's own ids; the tests beside this one stand for them.
     private static readonly string[] Elsewhere = ["s20-retrieve.json", "s21-delete.json", "s24-kyc-status.json", "s25-kyc-update.json", "s29-states.json"];
 
-    [DatabaseFact]
+    [Fact]
     public async Task Every_published_exchange_ends_as_its_page_says()
     {
         var clients = new Dictionary<string, (OnboardingApp App, Caller Client)>();

@@ -8,7 +8,7 @@ public abstract class SignIns(Database database)
 {
     private const string Unauthenticated = """{"message":"Unauthenticated."}""";
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_client_signs_in_and_renews_its_token_until_it_expires()
     {
         var clock = new MovingClock();
@@ -30,7 +30,7 @@ public abstract class SignIns(Database database)
         (await Send(app, "/customer", renewed)).ShouldBeOk();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Nothing_but_a_token_of_a_client_of_the_dialect_opens_it()
     {
         var app = await database.App();
@@ -51,7 +51,7 @@ public abstract class SignIns(Database database)
         incomplete.ShouldRefuse("account_id", "app_secret");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Wrong_secrets_lock_the_id_and_are_audited()
     {
         var app = await database.App();

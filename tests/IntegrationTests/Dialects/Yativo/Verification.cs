@@ -10,7 +10,7 @@ public abstract class Verification(Database database)
     // North Korea is on the list that calls for action: such a person is decided by people.
     private const string OfHighRisk = "KP";
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_harmless_person_is_approved_without_anybody()
     {
         var caller = await YativoCaller.Of(await database.Start(("Yativo:KycLink", "https://verify.example/{type}/{id}")));
@@ -40,7 +40,7 @@ public abstract class Verification(Database database)
         (await caller.Get($"/customer/{id}")).ShouldBeOk().Json["data"]!["customer_kyc_status"]!.GetValue<string>().Should().Be("approved");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_person_decides_over_high_risk_and_after_a_rejection_an_update_is_assessed_anew()
     {
         var app = await database.Start(("Yativo:Profile", "2026"), ("Risk:SecondPairOfEyes:0", "HIGH"));
@@ -77,7 +77,7 @@ public abstract class Verification(Database database)
         (await caller.House($"customers/{id}")).Json["middleName"]!.GetValue<string>().Should().Be("Quinn", "what an update does not say stays");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task An_update_supersedes_the_open_case_of_the_submission_before()
     {
         var caller = await YativoCaller.Of(await database.App());
@@ -93,7 +93,7 @@ public abstract class Verification(Database database)
         (await caller.Post(KycPayload.Individual, KycPayload.Person(id))).ShouldRefuse("customer_id");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task The_result_is_told_but_not_of_a_customer_who_was_closed_meanwhile()
     {
         var app = await database.App();
@@ -119,7 +119,7 @@ public abstract class Verification(Database database)
         (await Told()).Should().ContainSingle().Which["data"]!["customer_id"]!.GetValue<string>().Should().Be(stays);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_business_is_verified_by_its_own_category_at_either_path()
     {
         var app = await database.App();
@@ -135,7 +135,7 @@ public abstract class Verification(Database database)
             .Should().Be(("ORG", "Example Ltd", "Ann"));
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Every_defect_is_told_at_once()
     {
         var caller = await YativoCaller.Of(await database.App());
@@ -157,7 +157,7 @@ public abstract class Verification(Database database)
         (await caller.Put(KycPayload.Update, new JsonObject { ["customer_id"] = id })).ShouldRefuse("customer_id", "type");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Another_account_s_customers_are_unknown()
     {
         var app = await database.App();
@@ -175,7 +175,7 @@ public abstract class Verification(Database database)
         (await caller.KycStatus(id)).Should().Be("not_started");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_submission_that_is_repeated_is_answered_as_before_and_of_simultaneous_ones_one_is_taken()
     {
         var caller = await YativoCaller.Of(await database.App());
@@ -194,7 +194,7 @@ public abstract class Verification(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Several_files_of_the_largest_size_fit_one_submission()
     {
         var caller = await YativoCaller.Of(await database.App());
@@ -212,7 +212,7 @@ public abstract class Verification(Database database)
         (await caller.House($"customers/{id}/documents")).ShouldBeOk().Items.Should().HaveCount(5);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task What_another_dialect_asks_for_meanwhile_decides_the_review_too()
     {
         var app = await database.App();
@@ -232,7 +232,7 @@ public abstract class Verification(Database database)
         (await caller.KycStatus(id)).Should().Be("rejected");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_category_that_is_none_stops_the_start()
     {
         var start = () => database.Start(("Yativo:Categories:Individual", "NO_SUCH"));

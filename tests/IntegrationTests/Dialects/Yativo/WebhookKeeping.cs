@@ -17,7 +17,7 @@ public abstract class WebhookKeeping(Database database)
         "https://user:secret@example.com/", "https://example.com/#part", "ftp://example.com/", "/relative", "", "https://" + new string('a', 2_050),
     ];
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_webhook_is_configured_as_published_and_read_without_its_secret()
     {
         var caller = await Fresh(await database.App());
@@ -44,7 +44,7 @@ public abstract class WebhookKeeping(Database database)
         (listed["id"]!.GetValue<string>(), listed["dialect"]!.GetValue<string>()).Should().Be((read["id"]!.GetValue<string>(), "yativo"));
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Once_more_it_is_the_same_webhook_with_another_url_and_secret()
     {
         var app = await database.App();
@@ -68,7 +68,7 @@ public abstract class WebhookKeeping(Database database)
         (await caller.Get(Hook)).Json["data"]!["id"]!.GetValue<string>().Should().NotBe(before["id"]!.GetValue<string>());
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Simultaneous_calls_make_one_webhook()
     {
         var caller = await Fresh(await database.App());
@@ -79,7 +79,7 @@ public abstract class WebhookKeeping(Database database)
         (await caller.House("subscriptions")).Items.Should().ContainSingle();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task The_url_is_changed_with_and_without_the_id_and_the_secret_stays_unseen()
     {
         var caller = await Fresh(await database.App());
@@ -98,7 +98,7 @@ public abstract class WebhookKeeping(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_url_that_may_not_be_sent_to_is_refused_at_its_field_and_changes_nothing()
     {
         var caller = await Fresh(await database.App());
@@ -120,7 +120,7 @@ public abstract class WebhookKeeping(Database database)
         ((int)(await caller.PostText(Hook, "{\"url\":")).Status).Should().Be(400);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Another_account_sees_and_changes_nothing_of_it()
     {
         var app = await database.App();
@@ -137,7 +137,7 @@ public abstract class WebhookKeeping(Database database)
         (await app.Get("/api/v1" + Hook)).Body.Should().Be("""{"message":"Unauthenticated."}""");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_subscription_of_another_dialect_is_not_the_webhook()
     {
         var app = await database.App();
@@ -148,7 +148,7 @@ public abstract class WebhookKeeping(Database database)
         ((int)(await caller.Put($"{Hook}/{id}", new JsonObject { ["url"] = Url + "/x" })).Status).Should().Be(404);
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_repeated_key_gives_the_same_secret_and_profile_2026_wants_one()
     {
         var caller = await Fresh(await database.App());

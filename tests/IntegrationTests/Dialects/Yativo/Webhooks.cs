@@ -14,7 +14,7 @@ public abstract class Webhooks(Database database)
 {
     private const string Hook = "/business/webhook";
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_created_customer_is_told_with_the_signature_of_the_contract_and_nothing_personal()
     {
         await using var stage = await Stage.Open(database);
@@ -44,7 +44,7 @@ public abstract class Webhooks(Database database)
         one.Text.Should().Be(told.ToJsonString());
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_customer_that_is_refused_or_comes_by_another_dialect_is_not_told_of()
     {
         await using var stage = await Stage.Open(database);
@@ -63,7 +63,7 @@ public abstract class Webhooks(Database database)
         (await stage.App.Get(Polling + "customer")).ShouldBeOk().Json["events"]!.AsArray().Should().BeEmpty();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Subscriptions_are_told_of_the_types_of_their_dialect_and_no_others_can_be_asked_for()
     {
         await using var stage = await Stage.Open(database);
@@ -87,7 +87,7 @@ public abstract class Webhooks(Database database)
         static IEnumerable<string> Codes(Answer answer) => answer.ShouldBeProblem(400).Json["findings"]!.AsArray().Select(one => one!["code"]!.GetValue<string>());
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task While_a_secret_rotates_the_newest_signs()
     {
         await using var stage = await Stage.Open(database);
@@ -108,7 +108,7 @@ public abstract class Webhooks(Database database)
         both[1].Text.Should().Be($$$"""{"event.type":"onboarding.ping","payload":{"subscription":"{{{id}}}"}}""");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_receiver_that_said_410_is_told_again_once_the_webhook_is_elsewhere()
     {
         await using var stage = await Stage.Open(database);

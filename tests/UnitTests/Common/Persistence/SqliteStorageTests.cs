@@ -17,17 +17,17 @@ public sealed class SqliteStorageTests : IAsyncLifetime
 
     private string Connection => $"Data Source={File};Pooling=false";
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         await using var db = Context();
         await db.Database.EnsureCreatedAsync();
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL");
     }
 
-    public Task DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         Directory.Delete(_folder, recursive: true);
-        return Task.CompletedTask;
+        return ValueTask.CompletedTask;
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class SqliteStorageTests : IAsyncLifetime
         var group = works.Select(work => Write(writer, work)).ToArray();
         gate.SetResult();
         await holding;
-        return await Task.WhenAll(group.Select(one => Record.ExceptionAsync(() => one)));
+        return await Task.WhenAll(group.Select(one => Record.ExceptionAsync(() => one).AsTask()));
     }
 
     private Task Write(SqliteWriter writer, string value) => Write(writer, db => Add(writer, db, value));

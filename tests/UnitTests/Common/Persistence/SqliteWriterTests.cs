@@ -16,7 +16,7 @@ public sealed class SqliteWriterTests : IAsyncLifetime
 
     private string Connection => $"Data Source={Path.Combine(_folder, "x.db")};Pooling=false";
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         await using var db = Context();
         await db.Database.EnsureCreatedAsync();
@@ -24,7 +24,7 @@ public sealed class SqliteWriterTests : IAsyncLifetime
         _writer = new(Connection, new(TimeProvider.System, NullLogger<StorageTrouble>.Instance));
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await _writer.DisposeAsync();
         Directory.Delete(_folder, recursive: true);

@@ -34,7 +34,7 @@ public class ForbiddenFieldTests
             {
                 foreach (var name in line.Line.GetProperty("documented_instances").EnumerateArray())
                 {
-                    rows.Add(line.Code, Fields.Single(row => row[0].Equals(line.Code) && row[2].Equals(name.GetString()))[1].ToString()!, name.GetString()!);
+                    rows.Add(line.Code, Fields.Single(row => row.Data.Item1 == line.Code && row.Data.Item3 == name.GetString()).Data.Item2, name.GetString()!);
                 }
             }
 

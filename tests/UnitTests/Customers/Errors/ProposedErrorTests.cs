@@ -85,8 +85,12 @@ public class ProposedErrorTests
     [Fact]
     public void Every_proposed_number_is_used()
     {
-        var tested = OfCustomers.Concat(OfLists).Concat(OfDocuments).Concat(RelatedEntityErrorTests.Defects)
-            .SelectMany(row => new[] { (string)row[0], ((string)row[0]).Split('.')[^1], ((string)row[0]).Split('.')[0] })
+        string[] codes =
+        [
+            .. OfCustomers.Select(row => row.Data.Item1), .. OfLists.Select(row => row.Data.Item1), .. OfDocuments.Select(row => row.Data.Item1),
+            .. RelatedEntityErrorTests.Defects.Select(row => row.Data.Item1),
+        ];
+        var tested = codes.SelectMany(code => new[] { code, code.Split('.')[^1], code.Split('.')[0] })
             .Append(Domain.Customers.CustomerErrors.RelatedEntities.Code);
         var proposed = Repository.Contract("amlyze", "errors.json").GetProperty("proposed_numbers").GetProperty("values");
 

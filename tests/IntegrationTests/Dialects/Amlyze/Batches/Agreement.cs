@@ -8,7 +8,7 @@ public abstract class Agreement(Database database)
 {
     private const int Items = 260;
 
-    [DatabaseFact]
+    [Fact]
     public async Task Validating_saving_and_single_calls_agree_item_by_item()
     {
         var app = await database.App();

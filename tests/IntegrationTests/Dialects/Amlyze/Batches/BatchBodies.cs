@@ -11,7 +11,7 @@ public abstract class BatchBodies(Database database)
 {
     private static readonly string[] Paths = [BatchCalls.SavePath, BatchCalls.ValidatePath];
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_body_may_arrive_in_any_pieces_and_hold_other_members()
     {
         var app = await database.App();
@@ -27,7 +27,7 @@ public abstract class BatchBodies(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task An_empty_batch_has_no_results()
     {
         var app = await database.App();
@@ -35,7 +35,7 @@ public abstract class BatchBodies(Database database)
         (await app.Validate()).Should().BeEmpty();
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("A")]
     [InlineData("B")]
     [InlineData("C")]
@@ -65,7 +65,7 @@ public abstract class BatchBodies(Database database)
         log.Lines.Where(line => line.StartsWith(nameof(LogLevel.Error), StringComparison.Ordinal)).Should().BeEmpty();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Too_many_items_or_bytes_are_answered_413()
     {
         var app = await database.Start(("Amlyze:MaxBatchItems", "3"), ("Amlyze:MaxBatchBytes", "5000"));
@@ -78,7 +78,7 @@ public abstract class BatchBodies(Database database)
         }
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("text/plain")]
     [InlineData("application/xml")]
     [InlineData("application/json; charset=utf-16")]
@@ -92,14 +92,14 @@ public abstract class BatchBodies(Database database)
         }
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("application/json; charset=utf-8")]
     [InlineData("application/json; charset=\"UTF-8\"")]
     [InlineData("APPLICATION/JSON")]
     public async Task UTF_8_may_be_named(string contentType) =>
         (await (await database.App()).Send(BatchCalls.SavePath, new ByteArrayContent("{\"customers\":[]}"u8.ToArray()), contentType)).ShouldBeOk();
 
-    [DatabaseFact]
+    [Fact]
     public async Task Another_method_is_answered_405()
     {
         var app = await database.App();
@@ -109,7 +109,7 @@ public abstract class BatchBodies(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_client_that_goes_away_halfway_is_no_failure_of_ours()
     {
         using var log = new LogCapture();

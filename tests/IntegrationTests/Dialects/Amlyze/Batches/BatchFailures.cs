@@ -6,7 +6,7 @@ namespace Onboarding.IntegrationTests.Dialects.Amlyze.Batches;
 /// <summary>What a database that lacks a table does to the calls; the database is this class's own.</summary>
 public abstract class BatchFailures(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task A_failure_of_ours_is_answered_500_in_the_shape_of_the_call()
     {
         var app = await database.App();

@@ -6,7 +6,7 @@ namespace Onboarding.IntegrationTests.Dialects.Amlyze.Batches;
 /// <summary>What becomes of the items of a batch, each by itself.</summary>
 public abstract class BatchResults(Database database)
 {
-    [DatabaseFact]
+    [Fact]
     public async Task The_published_batch_is_accepted()
     {
         var app = await database.App();
@@ -19,7 +19,7 @@ public abstract class BatchResults(Database database)
         (stored["riskLevel"]!.GetValue<string>(), stored["status"]!.GetValue<string>(), stored["sourceOfRiskLevel"]!.GetValue<string>()).Should().Be(("NONE", "ACTIVE", "IMPORT"));
     }
 
-    [DatabaseTheory]
+    [Theory]
     [InlineData("A", false)]
     [InlineData("B", false)]
     [InlineData("C", false)]
@@ -41,7 +41,7 @@ public abstract class BatchResults(Database database)
             $$"""{"resultType":"REQUEST_REJECTED","communicationNumber":"bad","customerExtId":"{{bad["customerExtId"]}}","businessUnit":null,"errorCode":"C003","errorDescription":"Requester is mandatory"{{(findings ? list : "")}}}""");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Source_and_screenings_are_passed_over_whatever_they_hold()
     {
         var app = await database.App();
@@ -55,7 +55,7 @@ public abstract class BatchResults(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task An_item_is_an_import_without_a_level_NONE_but_never_without_a_status()
     {
         var app = await database.App();
@@ -69,7 +69,7 @@ public abstract class BatchResults(Database database)
         results.Select(BatchCalls.Codes).Should().Equal("", "C008.I01", "C009", "C008.I02", "C013", "C013a");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Numbers_and_customers_are_held_against_what_is_stored_and_against_each_other()
     {
         var app = await database.App();
@@ -105,7 +105,7 @@ public abstract class BatchResults(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task What_cannot_be_read_is_refused_by_itself()
     {
         var app = await database.App();
@@ -130,7 +130,7 @@ public abstract class BatchResults(Database database)
         (await app.GetCustomer(last["customerExtId"]!.GetValue<string>())).ShouldBeOk();
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_text_that_is_too_long_is_shown_in_part_and_ten_findings_are_listed()
     {
         var app = await database.App();
@@ -143,7 +143,7 @@ public abstract class BatchResults(Database database)
         result.Codes().Should().StartWith("C001 C002 C006");
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task A_validation_leaves_no_trace_and_a_save_one_audit_entry_an_item()
     {
         var app = await database.App();
@@ -177,7 +177,7 @@ public abstract class BatchResults(Database database)
         }
     }
 
-    [DatabaseFact]
+    [Fact]
     public async Task Batches_that_overlap_at_the_same_time_store_each_customer_once()
     {
         var app = await database.App();

@@ -8,7 +8,7 @@ public abstract class MixedBatches(Database database)
 {
     private const int Items = 1_000;
 
-    [DatabaseFact]
+    [Fact]
     public async Task Of_a_thousand_items_each_gets_exactly_its_result()
     {
         var app = await database.App();
