@@ -29,9 +29,17 @@ public sealed partial class Customer
         Follow(draft, at);
     }
 
-    /// <summary>Ends the relationship on a day. The external id stays taken; the e-mail address is free again.</summary>
+    /// <summary>
+    /// Ends the relationship on a day. The external id stays taken; the e-mail address is free again. Callers look for customers that are not closed, so
+    /// closing one twice is a defect of theirs: <see cref="InvalidOperationException"/>, and the day stays.
+    /// </summary>
     public void Close(DateOnly on, string requester, DateTimeOffset at)
     {
+        if (Status == CustomerStatus.Closed)
+        {
+            throw new InvalidOperationException("The customer is closed already.");
+        }
+
         (Status, ClosingDate, EmailKey) = (CustomerStatus.Closed, on, null);
         (ChangedAt, ChangedBy) = (at, requester);
         Version++;

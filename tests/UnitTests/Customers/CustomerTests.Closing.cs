@@ -70,4 +70,28 @@ public partial class CustomerTests
 
         (customer.Status, customer.ClosingDate).Should().Be((CustomerStatus.Active, null));
     }
+
+    [Theory, MemberData(nameof(NotClosed))]
+    public void A_customer_that_is_not_closed_can_be_closed(CustomerStatus status)
+    {
+        var customer = Imported(status).Registered();
+
+        customer.Close(Day, "Chief", Noon);
+
+        (customer.Status, customer.ClosingDate, customer.ChangedBy, customer.ChangedAt, customer.Version).Should().Be((CustomerStatus.Closed, Day, "Chief", Noon, 2));
+    }
+
+    [Fact]
+    public void A_closed_customer_is_not_closed_again()
+    {
+        var customer = Individual().Closed().Registered();
+
+        FluentActions.Invoking(() => customer.Close(Day.AddDays(1), "Chief", Noon)).Should().Throw<InvalidOperationException>();
+
+        (customer.Status, customer.ClosingDate, customer.ChangedBy, customer.Version).Should().Be((CustomerStatus.Closed, Day, "Clerk", 1), "nothing changes");
+    }
+
+    public static TheoryData<CustomerStatus> NotClosed => [.. Enum.GetValues<CustomerStatus>().Where(status => status != CustomerStatus.Closed)];
+
+    private static CustomerDraft Imported(CustomerStatus status) => Individual() with { Status = status };
 }

@@ -30,8 +30,10 @@ public partial class AssessmentTests
 
         (plain.FinalLevel, plain.DecidedBy, plain.GroundCode, plain.OverrideUntil).Should().Be((RiskLevel.High, "ieva", "01", null));
         (other.FinalLevel, other.OverrideReason, other.OverrideUntil).Should().Be((RiskLevel.Medium, "because", new DateOnly(2027, 1, 1)));
-        other.EndOverride(Now);
-        (other.FinalLevel, other.OverrideLevel, other.OverrideUntil, other.OverrideEndedAt).Should().Be((RiskLevel.High, RiskLevel.Medium, new DateOnly(2027, 1, 1), Now), "it is proof");
+        other.Complete(Now);
+        var after = new DateTimeOffset(2027, 1, 2, 0, 0, 0, TimeSpan.Zero);
+        other.EndOverride(after);
+        (other.FinalLevel, other.OverrideLevel, other.OverrideUntil, other.OverrideEndedAt).Should().Be((RiskLevel.High, RiskLevel.Medium, new DateOnly(2027, 1, 1), after), "it is proof");
     }
 
     [Fact]
