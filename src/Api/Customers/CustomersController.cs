@@ -47,7 +47,10 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public Task<Page<VersionItem>> Versions(Guid id, CancellationToken cancellationToken) => mediator.Send(new ListVersions(id), cancellationToken);
 
-    /// <summary>What differs between two versions, field by field.</summary>
+    /// <summary>
+    /// What differs between two versions, field by field. A version is what a request stated: level and status belong to it only where the request states them
+    /// (IMPORT), not where an assessment finds them (EVALUATE), so the difference of two is the same at any time.
+    /// </summary>
     [HttpGet("{id:guid}/versions/{from:int}/diff/{to:int}")]
     [ProducesResponseType<VersionDifference>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]

@@ -7,7 +7,7 @@ namespace Onboarding.Application.Common;
 /// What a room does when something happened elsewhere: a command, run later in a unit of work that also takes the event off the outbox, so that it
 /// is acted on exactly once. Found by Scrutor; each event has exactly one.
 /// </summary>
-public interface IReaction<in TEvent> where TEvent : IDomainEvent
+public interface IReaction<in TEvent> where TEvent : IStoredEvent
 {
     /// <summary>The command that acts on the event.</summary>
     IRequest<Unit> To(TEvent happened);

@@ -29,9 +29,9 @@ public static class DeliveryFilters
     public static DeliveryFilter Filter(this IFilterDeliveries request) => new(request.Subscription, request.Type, Time(request.From), Time(request.To));
 
     /// <summary>The refusals they share.</summary>
-    public static void MustFilterDeliveries<T>(this AbstractValidator<T> validator) where T : IFilterDeliveries
+    public static void MustFilterDeliveries<T>(this AbstractValidator<T> validator, EventTypes types) where T : IFilterDeliveries
     {
-        validator.RuleFor(request => request.Type).Must(type => type is null or PingSubscription.PingSubscription.EventType || EventTypes.Find(type) is not null)
+        validator.RuleFor(request => request.Type).Must(type => type is null or PingSubscription.PingSubscription.EventType || types.Find(type) is not null)
             .WithErrorCode(Paging.InvalidParameter).WithMessage("type is a type of event");
         validator.RuleFor(request => request.From).Must(IsTime).WithErrorCode(Paging.InvalidParameter).WithMessage("from is a time as ISO 8601 has it");
         validator.RuleFor(request => request.To).Must(IsTime).WithErrorCode(Paging.InvalidParameter).WithMessage("to is a time as ISO 8601 has it");

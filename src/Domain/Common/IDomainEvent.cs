@@ -3,10 +3,16 @@ using System.Reflection;
 namespace Onboarding.Domain.Common;
 
 /// <summary>
-/// Something that happened to an aggregate and that other rooms act on, later and in their own transaction. It is stored with the change and
-/// survives a crash, so each type has a name that never changes (<see cref="EventNameAttribute"/>), and members that old stored ones lack are nullable.
+/// Something that happened to an aggregate (<see cref="AggregateRoot"/>). What the dialects' contracts publish of it is published with the change; what
+/// another module acts on is an <see cref="IStoredEvent"/>.
 /// </summary>
-public interface IDomainEvent
+public interface IDomainEvent;
+
+/// <summary>
+/// An event that another module acts on, later and in its own transaction. It is stored with the change and survives a crash, so each type has a name that
+/// never changes (<see cref="EventNameAttribute"/>), and members that old stored ones lack are nullable.
+/// </summary>
+public interface IStoredEvent : IDomainEvent
 {
     /// <summary>The account it happened in.</summary>
     AccountId Account { get; }
@@ -16,13 +22,6 @@ public interface IDomainEvent
 
     /// <summary>The order among events with the same key, e.g. the aggregate's version.</summary>
     long Order { get; }
-}
-
-/// <summary>An aggregate that says what happened to it.</summary>
-public interface IRaisesEvents
-{
-    /// <summary>What happened since it was loaded or made.</summary>
-    IReadOnlyList<IDomainEvent> Events { get; }
 }
 
 /// <summary>The stored name of an event, e.g. <c>customers.assessment-asked.v1</c>; it never changes.</summary>

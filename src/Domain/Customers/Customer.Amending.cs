@@ -40,9 +40,11 @@ public sealed partial class Customer
             throw new InvalidOperationException("The customer is closed already.");
         }
 
+        var before = Followed();
         (Status, ClosingDate, EmailKey) = (CustomerStatus.Closed, on, null);
         (ChangedAt, ChangedBy) = (at, requester);
         Version++;
+        RaiseChange(before);
     }
 
     /// <summary>The form of an e-mail address by which two are told apart: without regard to case.</summary>
@@ -57,8 +59,10 @@ public sealed partial class Customer
             (SourceOfRiskLevel, CommunicationNumber, Category) = (Risk.Contracts.SourceOfRiskLevel.Evaluate, draft.CommunicationNumber!, draft.Category ?? Category);
         }
 
+        var before = Followed();
         ExternalId = draft.ExternalId ?? ExternalId;
         Keep(draft.Profile, draft.Requester!, at);
+        RaiseChange(before);
         if (asks)
         {
             AskForAssessment();

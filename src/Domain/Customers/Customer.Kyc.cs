@@ -1,4 +1,5 @@
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Customers.Kyc;
 using Onboarding.Domain.ReferenceData.Contracts;
 
@@ -63,13 +64,14 @@ public sealed partial class Customer
         }
     }
 
-    // The one place where verification becomes final, whoever or whatever decided: what has to be told of it is told from here.
+    // The one place where verification becomes final, by a decision about a case or a request that states the status itself.
     private void ConcludeKyc(bool isAccepted, string? groundCode, DateTimeOffset at)
     {
         var reached = isAccepted ? Customers.KycStatus.Approved : Customers.KycStatus.Rejected;
         if (KycStatus is not null && KycStatus != reached)
         {
             (KycStatus, KycReviewedAt, KycGroundCode) = (reached, at, isAccepted ? null : groundCode);
+            Raise(new VerificationConcluded(Account, Id, ExternalId, EntityType, Status, isAccepted, at));
         }
     }
 

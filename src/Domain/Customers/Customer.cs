@@ -13,17 +13,12 @@ namespace Onboarding.Domain.Customers;
 /// A customer of an institution. It is made only by <see cref="Register"/> and changed only by <see cref="Update"/>; both refuse
 /// what breaks a rule, and each raises <see cref="Version"/>, so that two writers never both win. <see cref="Conclude"/> lets an outcome count.
 /// </summary>
-public sealed partial class Customer : IRaisesEvents
+public sealed partial class Customer : AggregateRoot
 {
     /// <summary>The longest <see cref="Name"/>; of longer ones it is the beginning.</summary>
     public const int NameMaxLength = CustomerFields.NameMaxLength + 1 + CustomerFields.NameMaxLength;
 
-    private readonly List<IDomainEvent> _events = [];
-
     private Customer() { }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<IDomainEvent> Events => _events;
 
     /// <summary>Identity, the same in every dialect.</summary>
     public CustomerId Id { get; private init; }
@@ -125,7 +120,8 @@ public sealed partial class Customer : IRaisesEvents
             (_, CustomerForm.Enfuce or CustomerForm.EnfuceSponsored) => (CustomerStatus.Active, null, null),
             _ => (draft.Status ?? CustomerStatus.Pending, draft.RiskLevel ?? Risk.Contracts.RiskLevel.None, draft.ClosingDate),
         };
-        customer.Take(draft, at);
+        customer.Take(draft, before: null, at);
+        customer.Raise(new CustomerRegistered(account, id, customer.ExternalId, draft.Form, customer.EntityType, customer.Status, at));
         return customer;
     }
 
@@ -137,6 +133,7 @@ public sealed partial class Customer : IRaisesEvents
     {
         InvalidInput.ThrowIfAny(draft.Findings(classifiers));
         RefuseForbiddenChange(draft);
+        var before = Followed();
         var closes = draft is { Status: CustomerStatus.Closed, ClosingDate: not null, IsLead: false };
         (Status, RiskLevel, ClosingDate) = draft.SourceOfRiskLevel switch
         {
@@ -144,7 +141,7 @@ public sealed partial class Customer : IRaisesEvents
             Risk.Contracts.SourceOfRiskLevel.Evaluate => closes ? (CustomerStatus.Closed, RiskLevel, draft.ClosingDate) : (Status, RiskLevel, DayItClosed),
             _ => (draft.Status ?? Status, draft.RiskLevel ?? RiskLevel, draft.ClosingDate ?? (draft.Status is null ? DayItClosed : null)),
         };
-        Take(draft with { Profile = draft.Profile.Keeping(Profile) }, at);
+        Take(draft with { Profile = draft.Profile.Keeping(Profile) }, before, at);
     }
 
     /// <summary>Whether the outcome of an assessment of that version counts: not any more once the institution stated a level, or a later one was concluded.</summary>
@@ -162,6 +159,7 @@ public sealed partial class Customer : IRaisesEvents
             return;
         }
 
+        var before = Followed();
         (RiskLevel, ConcludedVersion) = (level, assessedVersion);
         Status = (Standing, Status, isAccepted) switch
         {
@@ -170,6 +168,7 @@ public sealed partial class Customer : IRaisesEvents
             (_, CustomerStatus.Pending or CustomerStatus.Active or CustomerStatus.Suspended, false) => CustomerStatus.Rejected,
             _ => Status,
         };
+        RaiseChange(before);
     }
 
     /// <summary>What forbids an update by this draft, as the customer is now; what a draft does not state speaks against nothing.</summary>
@@ -191,7 +190,7 @@ public sealed partial class Customer : IRaisesEvents
         }
     }
 
-    private void Take(CustomerDraft draft, DateTimeOffset at)
+    private void Take(CustomerDraft draft, FollowedState? before, DateTimeOffset at)
     {
         // The day a lead was approved stays where the request that makes it a customer says nothing of it.
         var approvedAsLead = Standing == Standing.Lead && draft.Standing != Standing.Lead ? Profile.ApprovalDate : null;
@@ -210,6 +209,11 @@ public sealed partial class Customer : IRaisesEvents
             },
             draft.Requester!,
             at);
+        if (before is { } followed)
+        {
+            RaiseChange(followed);
+        }
+
         if (SourceOfRiskLevel == Risk.Contracts.SourceOfRiskLevel.Evaluate)
         {
             AskForAssessment();
@@ -221,12 +225,12 @@ public sealed partial class Customer : IRaisesEvents
             FollowStatedStatus(at);
             if (wasEvaluated)
             {
-                _events.Add(new LevelImported(Account, Id, Number, Version));
+                Raise(new LevelImported(Account, Id, Number, Version));
             }
 
-            if (Version > 1 && Profile.ApprovalDate is not null && !wasApproved)
+            if (Version > 1 && Profile.ApprovalDate is { } approvedOn && !wasApproved)
             {
-                _events.Add(new ApprovalDateGiven(Account, Id, Number, Version));
+                Raise(new ApprovalDateGiven(Account, Id, Number, Version, approvedOn));
             }
         }
     }
@@ -243,7 +247,4 @@ public sealed partial class Customer : IRaisesEvents
         (ChangedAt, ChangedBy) = (at, requester);
         Version++;
     }
-
-    private void AskForAssessment() =>
-        _events.Add(new AssessmentAsked(Account, Id, Number, ExternalId, Version, CommunicationNumber, Category, Standing == Standing.Lead));
 }

@@ -33,6 +33,12 @@ public interface ICustomers
     void Add(Customer customer);
 
     /// <summary>
+    /// Makes the work depend on the customer as it was found, whether or not it changes it: where somebody else changes the customer before the work is
+    /// saved, the work runs again.
+    /// </summary>
+    void LockForUpdate(Customer customer);
+
+    /// <summary>
     /// Says that the work judges for itself what is taken: a number that somebody else takes in the meantime makes it run again instead of
     /// refusing it.
     /// </summary>

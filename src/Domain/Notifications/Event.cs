@@ -4,7 +4,7 @@ using Onboarding.Domain.Notifications.Contracts;
 
 namespace Onboarding.Domain.Notifications;
 
-/// <summary>Something that happened to a customer and is told: a CloudEvent. Made only by <see cref="Register"/>; it never changes but for its place.</summary>
+/// <summary>Something that happened to a customer and is published: a CloudEvent. Made only by <see cref="Register"/>; it never changes but for its place.</summary>
 public sealed class Event
 {
     /// <summary>The longest source and the longest subject, in characters.</summary>

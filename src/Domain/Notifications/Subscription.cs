@@ -81,9 +81,8 @@ public sealed class Subscription
         return subscription;
     }
 
-    /// <summary>Whether it is told of events of a type: never of another dialect's, which its envelope could not put as its receiver knows them.</summary>
-    public bool Takes(string type) =>
-        EventTypes.Find(type)?.Dialect == Dialect && (Types.Contains(type) || Types.Contains(SubscriptionDraft.EveryType));
+    /// <summary>Whether it is sent events of a type: never of another dialect's, which its envelope could not put as its receiver knows them.</summary>
+    public bool Takes(EventType type) => type.Dialect == Dialect && (Types.Contains(type.Name) || Types.Contains(SubscriptionDraft.EveryType));
 
     /// <summary>
     /// Sends to the URL of a draft without findings from now on, what is still pending too. A pause ends: it was about the receiver before, and who

@@ -25,13 +25,16 @@ public sealed record SubscriptionDraft
     public IReadOnlyList<IPAddress> Addresses { get; init; } = [];
 
     /// <summary>Every defect.</summary>
-    public IReadOnlyList<Finding> Findings(AllowedReceivers allowed, IReadOnlyList<Dialect> envelopes)
+    /// <param name="allowed">The receivers inside the own network that may be sent to.</param>
+    /// <param name="envelopes">The dialects that have an envelope.</param>
+    /// <param name="known">The types there are.</param>
+    public IReadOnlyList<Finding> Findings(AllowedReceivers allowed, IReadOnlyList<Dialect> envelopes, EventTypes known)
     {
         List<Finding> findings = [.. Receiver.Findings(Url, Addresses, allowed)];
         var dialect = KnownDialect(envelopes);
 
         // Without a dialect that can be told, any type that there is will do: the dialect is refused.
-        var types = dialect is { } known ? EventTypes.Of(known) : EventTypes.All;
+        var types = dialect is { } stated ? known.Of(stated) : known.All;
         if (Types is not { Count: > 0 } || (Types.Contains(EveryType) && Types.Count > 1) || Types.Count > types.Count)
         {
             findings.Add(Finding.Of(SubscriptionErrors.InvalidTypes, "/types"));

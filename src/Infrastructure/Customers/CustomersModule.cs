@@ -32,6 +32,7 @@ public static class CustomersModule
         .AddSingleton(new SearchBounds())
         .AddScoped<CustomerSearch>()
         .AddScoped<ICustomerStream, CustomerStream>()
+        .AddScoped<IVersionSnapshots, VersionSnapshots>()
         .AddScoped<IAssessedCustomers, AssessedCustomers>()
         .AddSingleton(new OutcomeTypes(CustomerOutcomes.Default))
         .AddDocuments(configuration);

@@ -1,21 +1,18 @@
-using System.Text.Json.Nodes;
-using Onboarding.Application.Common;
-using Onboarding.Application.Notifications.Contracts;
+using Onboarding.Application.Notifications;
 using Onboarding.Domain.Notifications;
-using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Notifications;
 
 /// <summary>Takes events into the unit of work at hand, and wakes the relay once they are on disk.</summary>
-internal sealed class EventStore(NewRows added, INumbers numbers, TimeProvider clock, NotificationSignals signals) : IEvents, ISatelliteRows
+internal sealed class EventStore(NewRows added, NotificationSignals signals) : IEventStore, ISatelliteRows
 {
     private bool _published;
 
-    public void Publish(EventType type, EventOrigin origin, JsonObject data)
+    public void Add(Event published)
     {
-        added.Add(Event.Register(numbers.Next(), type, origin, data, clock.Now()));
+        added.Add(published);
         _published = true;
     }
 

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Common;
 using Onboarding.Application.Common.Keys;
 using Onboarding.Application.Notifications;
-using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Receivers;
@@ -19,7 +19,6 @@ public static class NotificationsModule
     /// <summary>Adds events, subscriptions, and what tells the one to the other (<c>Notifications__…</c>).</summary>
     public static IServiceCollection AddNotifications(this IServiceCollection services, IConfiguration configuration)
     {
-        EventTypes.Check();
         var options = configuration.GetSection("Notifications").Get<NotificationOptions>() ?? new();
         options.Check();
         return services
@@ -41,7 +40,9 @@ public static class NotificationsModule
             .AddHostedService<NotificationsService>()
             .AddSingleton<NotificationSignals>()
             .AddScoped<EventStore>()
-            .AddScoped<IEvents>(provider => provider.GetRequiredService<EventStore>())
+            .AddSingleton<EventTypes>()
+            .AddScoped<IEventPublisher, EventPublisher>()
+            .AddScoped<IEventStore>(provider => provider.GetRequiredService<EventStore>())
             .AddScoped<ISatelliteRows>(provider => provider.GetRequiredService<EventStore>());
     }
 }

@@ -64,6 +64,21 @@ public abstract class Updates(Database database)
     }
 
     [Fact]
+    public async Task An_outcome_changes_nothing_of_what_versions_show()
+    {
+        var app = await database.App();
+        var externalId = Payload.Fresh("X");
+        (await app.Post(Payload.Person(externalId))).ShouldBeAccepted();
+        (await app.Post(Payload.Person(externalId, action: "UPDATE").With("nationalCode", "1"))).ShouldBeAccepted();
+        var id = await app.IdOf(externalId);
+        var before = Changes(await app.Difference(id, 1, 2));
+
+        (await app.Assessed(externalId)).Json["riskLevel"].Should().NotBeNull();
+
+        Changes(await app.Difference(id, 1, 2)).Should().Equal(before).And.NotContain(change => change.StartsWith("/status", StringComparison.Ordinal) || change.StartsWith("/riskLevel", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Of_20_updates_at_once_none_is_lost()
     {
         var app = await database.App();

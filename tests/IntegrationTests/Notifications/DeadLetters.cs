@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
 using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
@@ -23,7 +23,7 @@ public abstract class DeadLetters(Database database)
         var customers = Enumerable.Range(0, 10).Select(_ => Origin()).ToArray();
         foreach (var one in customers)
         {
-            await app.Publish(one, EventTypes.CustomerScoringPending, EventTypes.CustomerScoringCompleted, EventTypes.CustomerUpdated);
+            await app.Publish(one, AmlyzeEvents.CustomerScoringPending, AmlyzeEvents.CustomerScoringCompleted, AmlyzeEvents.CustomerUpdated);
         }
 
         await app.Settled(id, "DEAD", 30);
@@ -55,20 +55,20 @@ public abstract class DeadLetters(Database database)
         await using var receiver = await WebhookReceiver.Start();
         receiver.Answer = (_, context) => WebhookReceiver.Status(context, 500);
         var (id, _) = await app.Subscribe(receiver.Url);
-        await app.Publish(Origin(), EventTypes.CustomerScoringPending);
+        await app.Publish(Origin(), AmlyzeEvents.CustomerScoringPending);
         await app.Settled(id, "DEAD");
         await Task.Delay(20);
         var between = DateTimeOffset.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", System.Globalization.CultureInfo.InvariantCulture);
-        await app.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+        await app.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
         await app.Settled(id, "DEAD", 2);
 
         (await Count($"subscription={id}")).Should().Be(2);
-        (await Count($"subscription={id}&type={EventTypes.CustomerScoringPending.Name}")).Should().Be(1);
-        (await Types($"subscription={id}&from={between}")).Should().Equal(EventTypes.CustomerScoringCompleted.Name);
-        (await Types($"subscription={id}&to={between}")).Should().Equal(EventTypes.CustomerScoringPending.Name);
+        (await Count($"subscription={id}&type={AmlyzeEvents.CustomerScoringPending.Name}")).Should().Be(1);
+        (await Types($"subscription={id}&from={between}")).Should().Equal(AmlyzeEvents.CustomerScoringCompleted.Name);
+        (await Types($"subscription={id}&to={between}")).Should().Equal(AmlyzeEvents.CustomerScoringPending.Name);
         var made = Uri.EscapeDataString((await app.Get($"{Letters}?subscription={id}")).ShouldBeOk().Items[1]["createdAt"]!.GetValue<string>());
-        (await Types($"subscription={id}&from={made}")).Should().Equal([EventTypes.CustomerScoringCompleted.Name], "it was made at that time");
-        (await Types($"subscription={id}&to={made}")).Should().Equal(EventTypes.CustomerScoringPending.Name);
+        (await Types($"subscription={id}&from={made}")).Should().Equal([AmlyzeEvents.CustomerScoringCompleted.Name], "it was made at that time");
+        (await Types($"subscription={id}&to={made}")).Should().Equal(AmlyzeEvents.CustomerScoringPending.Name);
         (await app.Get($"{Letters}?subscription={Guid.NewGuid()}")).ShouldBeProblem(404);
         foreach (var bad in new[] { "type=nothing", "from=yesterday", "to=12", "from=2026-13-01", "subscription=x" })
         {

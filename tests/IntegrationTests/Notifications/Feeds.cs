@@ -1,4 +1,4 @@
-using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.IntegrationTests.Common;
 using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
 
@@ -16,14 +16,14 @@ public abstract class Feeds(Database database)
     {
         await using var stage = await Stage.Open(database, ("Amlyze:Profile", profile));
         var origin = Origin(number: Payload.Fresh("a/b c%2Fä"));
-        await stage.App.Publish(origin, EventTypes.CustomerScoringPending, EventTypes.CustomerUpdated, EventTypes.CustomerScoringCompleted);
+        await stage.App.Publish(origin, AmlyzeEvents.CustomerScoringPending, AmlyzeEvents.CustomerUpdated, AmlyzeEvents.CustomerScoringCompleted);
 
         var answer = (await stage.App.Get(Polling + Uri.EscapeDataString(origin.CommunicationNumber!))).ShouldBeOk();
 
         answer.ContentType.Should().StartWith("application/json");
         answer.Json["errors"]!.AsArray().Should().BeEmpty();
         var events = answer.Json["events"]!.AsArray();
-        events.Select(one => one!["type"]!.GetValue<string>()).Should().Equal(EventTypes.CustomerScoringPending.Name, EventTypes.CustomerScoringCompleted.Name);
+        events.Select(one => one!["type"]!.GetValue<string>()).Should().Equal(AmlyzeEvents.CustomerScoringPending.Name, AmlyzeEvents.CustomerScoringCompleted.Name);
         events[0]!.AsObject().Select(member => member.Key).Should().Equal("type", "source", "subject", "data");
         events[0]!["source"]!.GetValue<string>().Should().Be(origin.CommunicationNumber);
         events[0]!["subject"]!.GetValue<string>().Should().Be(origin.ExternalId);
@@ -47,7 +47,7 @@ public abstract class Feeds(Database database)
         var origins = Enumerable.Range(0, 5).Select(_ => Origin()).ToArray();
         foreach (var origin in origins)
         {
-            await app.Publish(origin, EventTypes.CustomerScoringPending, EventTypes.CustomerScoringCompleted);
+            await app.Publish(origin, AmlyzeEvents.CustomerScoringPending, AmlyzeEvents.CustomerScoringCompleted);
         }
 
         await Eventually.True(async () => (await Mine()).Count == 10, 10, () => "the feed lacks events");
@@ -60,8 +60,8 @@ public abstract class Feeds(Database database)
         var page = (await app.Get($"{Feed}?after={after}&limit=2")).ShouldBeOk();
         page.Items.Select(one => one["id"]!.GetValue<string>()).Should().Equal(mine.Skip(4).Take(2).Select(one => one["id"]!.GetValue<string>()));
         page.Json["next"]!.GetValue<string>().Should().Be(page.Items[1]["sequence"]!.ToString());
-        (await app.Get($"{Feed}?after={after}&type={EventTypes.CustomerScoringCompleted.Name}")).ShouldBeOk().Items
-            .Should().OnlyContain(one => one["type"]!.GetValue<string>() == EventTypes.CustomerScoringCompleted.Name);
+        (await app.Get($"{Feed}?after={after}&type={AmlyzeEvents.CustomerScoringCompleted.Name}")).ShouldBeOk().Items
+            .Should().OnlyContain(one => one["type"]!.GetValue<string>() == AmlyzeEvents.CustomerScoringCompleted.Name);
         (await app.Get($"{Feed}?type=nothing")).ShouldBeProblem(400);
         (await app.Get($"{Feed}?after=x")).ShouldBeProblem(400);
 
@@ -77,7 +77,7 @@ public abstract class Feeds(Database database)
         await using var receiver = await WebhookReceiver.Start();
         receiver.Answer = (_, context) => WebhookReceiver.Status(context, receiver.Received.Count > 1 ? 200 : 500);
         var (id, secret) = await stage.App.Subscribe(receiver.Url + "/untoldPath");
-        await stage.App.Publish(Origin(number: "UntoldNumber") with { ExternalId = "UntoldExternalId" }, EventTypes.CustomerScoringCompleted);
+        await stage.App.Publish(Origin(number: "UntoldNumber") with { ExternalId = "UntoldExternalId" }, AmlyzeEvents.CustomerScoringCompleted);
 
         await receiver.Wait(2);
         await stage.App.Settled(id, "DELIVERED");

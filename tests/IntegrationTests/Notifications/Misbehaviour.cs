@@ -1,5 +1,5 @@
 using System.Net.Sockets;
-using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.IntegrationTests.Common;
 using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
 
@@ -40,7 +40,7 @@ public abstract class Misbehaviour(Database database)
         await using var receiver = RawReceiver.Start(Manners[manner]);
         var (id, _) = await stage.App.Subscribe(receiver.Url);
 
-        await stage.App.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+        await stage.App.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
 
         await Eventually.True(async () => (await stage.App.Deliveries(id)).Any(one => one["attempts"]!.GetValue<int>() == 1), 20, () => "no try was noted");
         var delivery = (await stage.App.Deliveries(id)).Single();
@@ -67,7 +67,7 @@ public abstract class Misbehaviour(Database database)
             receiver.Write(stream, $"HTTP/1.1 {status} Later\r\nRetry-After: {value}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", end));
         var (id, _) = await stage.App.Subscribe(receiver.Url);
 
-        await stage.App.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+        await stage.App.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
 
         await Eventually.True(async () => (await stage.App.Deliveries(id)).Any(one => one["attempts"]!.GetValue<int>() == 1), 20, () => "no try was noted");
         var delivery = (await stage.App.Deliveries(id)).Single();
@@ -86,8 +86,8 @@ public abstract class Misbehaviour(Database database)
         receiver.Answer = (_, context) => WebhookReceiver.Status(context, isBack ? 200 : 503);
         var (id, _) = await stage.App.Subscribe(receiver.Url);
         var (one, other) = (Origin(), Origin());
-        await stage.App.Publish(one, EventTypes.CustomerScoringPending, EventTypes.CustomerScoringCompleted);
-        await stage.App.Publish(other, EventTypes.CustomerScoringPending, EventTypes.CustomerScoringCompleted);
+        await stage.App.Publish(one, AmlyzeEvents.CustomerScoringPending, AmlyzeEvents.CustomerScoringCompleted);
+        await stage.App.Publish(other, AmlyzeEvents.CustomerScoringPending, AmlyzeEvents.CustomerScoringCompleted);
         await receiver.Wait(2);
         clock.Advance(TimeSpan.FromHours(5));
         var down = receiver.Received.Count;
@@ -100,7 +100,7 @@ public abstract class Misbehaviour(Database database)
         foreach (var customer in new[] { one, other })
         {
             receiver.Received.Where(message => message.Subject == customer.ExternalId).Select(message => message.Headers["Ce-Type"]).Distinct()
-                .Should().Equal(EventTypes.CustomerScoringPending.Name, EventTypes.CustomerScoringCompleted.Name);
+                .Should().Equal(AmlyzeEvents.CustomerScoringPending.Name, AmlyzeEvents.CustomerScoringCompleted.Name);
         }
     }
 

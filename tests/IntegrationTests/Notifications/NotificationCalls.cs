@@ -2,8 +2,9 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
-using Onboarding.Application.Notifications.Contracts;
+using Onboarding.Application.Notifications;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
@@ -25,17 +26,19 @@ internal static class NotificationCalls
     public static EventOrigin Origin(string account = "default", string? number = null) =>
         new(new AccountId(account), CustomerId.New(DateTimeOffset.UtcNow), Payload.Fresh("X"), number ?? Payload.Fresh("N"));
 
-    /// <summary>Publishes as a handler does: inside a unit of work.</summary>
+    /// <summary>Publishes as the publisher does: inside a unit of work.</summary>
     public static async Task Publish(this OnboardingApp app, EventOrigin origin, params EventType[] types)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<IAuditTrail>().Begin("Test", "test", null);
-        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().Run(
+        var services = scope.ServiceProvider;
+        services.GetRequiredService<IAuditTrail>().Begin("Test", "test", null);
+        await services.GetRequiredService<IUnitOfWork>().Run(
             () =>
             {
                 foreach (var type in types)
                 {
-                    scope.ServiceProvider.GetRequiredService<IEvents>().Publish(type, origin, Data(type));
+                    services.GetRequiredService<IEventStore>().Add(
+                        Event.Register(services.GetRequiredService<INumbers>().Next(), type, origin, Data(type), services.GetRequiredService<TimeProvider>().Now()));
                 }
 
                 return Task.FromResult(0);

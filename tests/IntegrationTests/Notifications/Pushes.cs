@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.IntegrationTests.Common;
 using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
 
@@ -20,7 +20,7 @@ public abstract class Pushes(Database database)
         var origin = Origin(number: Payload.Fresh("N ä%")) with { ExternalId = Payload.Fresh("X\"ž") };
         var before = DateTimeOffset.UtcNow;
 
-        await app.Publish(origin, EventTypes.CustomerScoringCompleted);
+        await app.Publish(origin, AmlyzeEvents.CustomerScoringCompleted);
 
         var one = (await receiver.Wait(1)).Single();
         (one.At - before).Should().BeLessThan(TimeSpan.FromSeconds(2));
@@ -49,11 +49,11 @@ public abstract class Pushes(Database database)
         await using var stage = await Stage.Open(database);
         var app = stage.App;
         await using var receiver = await WebhookReceiver.Start();
-        await app.Subscribe(receiver.Url, [EventTypes.LeadScoringCompleted.Name]);
+        await app.Subscribe(receiver.Url, [AmlyzeEvents.LeadScoringCompleted.Name]);
 
-        await app.Publish(Origin(), EventTypes.CustomerScoringCompleted, EventTypes.LeadScoringPending, EventTypes.LeadScoringCompleted);
+        await app.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted, AmlyzeEvents.LeadScoringPending, AmlyzeEvents.LeadScoringCompleted);
 
-        (await receiver.Wait(1)).Single().Headers["Ce-Type"].Should().Be(EventTypes.LeadScoringCompleted.Name);
+        (await receiver.Wait(1)).Single().Headers["Ce-Type"].Should().Be(AmlyzeEvents.LeadScoringCompleted.Name);
         await Task.Delay(300);
         receiver.Received.Should().ContainSingle();
     }
@@ -71,8 +71,8 @@ public abstract class Pushes(Database database)
         var failures = 0;
         receiver.Answer = (one, context) => WebhookReceiver.Status(context, one.Subject == sick.ExternalId && Interlocked.Increment(ref failures) <= 2 ? 503 : 200);
 
-        await app.Publish(sick, EventTypes.CustomerScoringPending, EventTypes.CustomerScoringCompleted, EventTypes.CustomerUpdated);
-        await app.Publish(sound, EventTypes.CustomerScoringPending, EventTypes.CustomerScoringCompleted);
+        await app.Publish(sick, AmlyzeEvents.CustomerScoringPending, AmlyzeEvents.CustomerScoringCompleted, AmlyzeEvents.CustomerUpdated);
+        await app.Publish(sound, AmlyzeEvents.CustomerScoringPending, AmlyzeEvents.CustomerScoringCompleted);
 
         await app.Settled(id, "DELIVERED", 5);
         Phases(receiver.Received.Where(one => one.Subject == sick.ExternalId)).Should().Be("pending pending pending completed updated");
@@ -94,8 +94,8 @@ public abstract class Pushes(Database database)
 
         await Parallel.ForEachAsync(customers, async (one, _) =>
         {
-            await app.Publish(one, EventTypes.CustomerScoringPending);
-            await app.Publish(one, EventTypes.CustomerScoringWaitingForApprovalDate, EventTypes.CustomerScoringCompleted);
+            await app.Publish(one, AmlyzeEvents.CustomerScoringPending);
+            await app.Publish(one, AmlyzeEvents.CustomerScoringWaitingForApprovalDate, AmlyzeEvents.CustomerScoringCompleted);
         });
 
         await app.Settled(id, "DELIVERED", 180);
@@ -118,7 +118,7 @@ public abstract class Pushes(Database database)
 
         foreach (var _ in Enumerable.Range(0, 20))
         {
-            await app.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+            await app.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
         }
 
         ((await healthy.Wait(20)).Max(one => one.At) - before).Should().BeLessThan(TimeSpan.FromSeconds(3));

@@ -1,3 +1,4 @@
+using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.IntegrationTests.Common;
 using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
@@ -16,7 +17,7 @@ public abstract class Retention(Database database)
         await using var receiver = await WebhookReceiver.Start();
         var (id, _) = await app.Subscribe(receiver.Url);
         var origin = Origin();
-        await app.Publish(origin, EventTypes.CustomerScoringPending, EventTypes.CustomerScoringCompleted);
+        await app.Publish(origin, AmlyzeEvents.CustomerScoringPending, AmlyzeEvents.CustomerScoringCompleted);
         await app.Settled(id, "DELIVERED", 2);
         var last = (await Mine(app, origin))[^1]["sequence"]!.GetValue<long>();
         var before = (await app.Get($"{Feed}?after={last}")).ShouldBeOk().Json["deletedThrough"]!.GetValue<long>();
@@ -33,7 +34,7 @@ public abstract class Retention(Database database)
         (await app.Get(Polling + origin.CommunicationNumber)).ShouldBeOk().Body.Should().Be("""{"events":[],"errors":[]}""");
 
         var next = Origin();
-        await app.Publish(next, EventTypes.CustomerScoringCompleted);
+        await app.Publish(next, AmlyzeEvents.CustomerScoringCompleted);
         await Eventually.True(async () => (await Mine(app, next)).Count == 1, 15, () => "the next event is not in the feed");
         (await Mine(app, next)).Single()["sequence"]!.GetValue<long>().Should().BeGreaterThan(last, "a place is given once, also when no event is left");
     }
@@ -45,16 +46,16 @@ public abstract class Retention(Database database)
         await using var stage = await Open(clock);
         var app = stage.App;
         await using var receiver = await WebhookReceiver.Start();
-        var (id, _) = await app.Subscribe(receiver.Url, [EventTypes.CustomerScoringPending.Name]);
+        var (id, _) = await app.Subscribe(receiver.Url, [AmlyzeEvents.CustomerScoringPending.Name]);
         (await app.Act($"{Subscriptions}/{id}/pause")).ShouldBeOk();
         var origin = Origin();
-        await app.Publish(origin, EventTypes.CustomerUpdated, EventTypes.CustomerScoringPending, EventTypes.CustomerScoringCompleted);
+        await app.Publish(origin, AmlyzeEvents.CustomerUpdated, AmlyzeEvents.CustomerScoringPending, AmlyzeEvents.CustomerScoringCompleted);
         await app.Settled(id, "PENDING");
 
         clock.Advance(TimeSpan.FromDays(91));
         await Eventually.True(async () => (await Mine(app, origin)).Count == 1, 15, () => "not all but one event went");
         var kept = (await Mine(app, origin)).Single();
-        kept["type"]!.GetValue<string>().Should().Be(EventTypes.CustomerScoringPending.Name);
+        kept["type"]!.GetValue<string>().Should().Be(AmlyzeEvents.CustomerScoringPending.Name);
         (await app.Get(Feed)).Json["deletedThrough"]!.GetValue<long>().Should().BeGreaterThan(kept["sequence"]!.GetValue<long>());
 
         (await app.Act($"{Subscriptions}/{id}/resume")).ShouldBeOk();
@@ -72,7 +73,7 @@ public abstract class Retention(Database database)
         await using var receiver = await WebhookReceiver.Start();
         receiver.Answer = (_, context) => WebhookReceiver.Status(context, 500);
         var (id, _) = await app.Subscribe(receiver.Url);
-        await app.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+        await app.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
         await app.Settled(id, "DEAD");
 
         clock.Advance(TimeSpan.FromDays(31));
@@ -89,7 +90,7 @@ public abstract class Retention(Database database)
         var clock = new MovingClock();
         await using var stage = await Open(clock);
         var theirs = Origin("OTHER");
-        await stage.App.Publish(theirs, EventTypes.CustomerScoringCompleted);
+        await stage.App.Publish(theirs, AmlyzeEvents.CustomerScoringCompleted);
         await Eventually.True(
             async () => await stage.App.Count($"SELECT COUNT(*) AS Value FROM Events WHERE Account = 'OTHER' AND Sequence IS NOT NULL") == 1, 15, () => "not relayed");
 

@@ -1,4 +1,4 @@
-using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.IntegrationTests.Common;
 using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
 
@@ -19,8 +19,8 @@ public abstract class SharedWork(Database database)
         await Parallel.ForEachAsync(customers.Index(), async (customer, _) =>
         {
             var app = customer.Index % 2 == 0 ? one.App : two.App;
-            await app.Publish(customer.Item, EventTypes.CustomerScoringPending);
-            await app.Publish(customer.Item, EventTypes.CustomerScoringCompleted);
+            await app.Publish(customer.Item, AmlyzeEvents.CustomerScoringPending);
+            await app.Publish(customer.Item, AmlyzeEvents.CustomerScoringCompleted);
         });
 
         await two.App.Settled(id, "DELIVERED", 80);
@@ -36,17 +36,17 @@ public abstract class SharedWork(Database database)
         var first = await Stage.Open(database, ("Instances:LeaseSeconds", "300"));
         await using var receiver = await WebhookReceiver.Start();
         await staying.App.Subscribe(receiver.Url);
-        await staying.App.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+        await staying.App.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
         await receiver.Wait(1);
 
         await first.DisposeAsync();
-        await staying.App.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+        await staying.App.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
         await receiver.Wait(2, seconds: 5);
 
         var second = await Stage.Open(database, ("Instances:LeaseSeconds", "300"));
         var (id, _) = await second.App.Subscribe(receiver.Url);
         await staying.DisposeAsync();
-        await second.App.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+        await second.App.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
         await second.App.Settled(id, "DELIVERED");
         receiver.Received.Should().HaveCount(3);
         await second.DisposeAsync();
@@ -73,7 +73,7 @@ public abstract class SharedWork(Database database)
 
         killed.Kill();
         await killed.WaitForExitAsync();
-        await waiting.App.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+        await waiting.App.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
 
         await receiver.Wait(1, seconds: 6);
         await output;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
 using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
@@ -71,7 +71,7 @@ public abstract class SubscriptionKeeping(Database database)
     {
         await using var stage = await Stage.Open(database);
         await using var receiver = await WebhookReceiver.Start();
-        var (id, _) = await stage.App.Subscribe(receiver.Url, [EventTypes.LeadScoringPending.Name]);
+        var (id, _) = await stage.App.Subscribe(receiver.Url, [AmlyzeEvents.LeadScoringPending.Name]);
 
         var good = (await stage.App.Act($"{Subscriptions}/{id}/ping")).ShouldBeOk();
         good.Json["state"]!.GetValue<string>().Should().Be("DELIVERED");
@@ -109,14 +109,14 @@ public abstract class SubscriptionKeeping(Database database)
         await using var receiver = await WebhookReceiver.Start();
         var (id, _) = await stage.App.Subscribe(receiver.Url);
         (await stage.App.Act($"{Subscriptions}/{id}/pause")).ShouldBeOk().Json["state"]!.GetValue<string>().Should().Be("PAUSED");
-        await stage.App.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+        await stage.App.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
         await stage.App.Settled(id, "PENDING");
         receiver.Received.Should().BeEmpty();
 
         (await stage.App.Act($"{Subscriptions}/{id}/resume")).ShouldBeOk();
         await receiver.Wait(1);
         ((int)(await stage.App.Send(HttpMethod.Delete, $"{Subscriptions}/{id}")).Status).Should().Be(204);
-        await stage.App.Publish(Origin(), EventTypes.CustomerScoringCompleted);
+        await stage.App.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
         await Task.Delay(800);
 
         receiver.Received.Should().ContainSingle();
@@ -138,7 +138,7 @@ public abstract class SubscriptionKeeping(Database database)
         await app.Subscribe(theirs.Url, authorization: other.Basic);
         var origin = Origin("A");
 
-        await app.Publish(origin, EventTypes.CustomerScoringCompleted);
+        await app.Publish(origin, AmlyzeEvents.CustomerScoringCompleted);
 
         await ours.Wait(1);
         theirs.Received.Should().BeEmpty();

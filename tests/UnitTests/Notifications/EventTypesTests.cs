@@ -3,47 +3,46 @@ using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;
-using Onboarding.UnitTests.Common;
 
 namespace Onboarding.UnitTests.Notifications;
 
 public class EventTypesTests
 {
     private static readonly EventOrigin Origin = new(AccountId.Default, new CustomerId(Guid.NewGuid()), "ext", "com");
+    private static readonly EventType Pending = new(Dialect.Amlyze, "scoring.pending", new EventMember("level"), new EventMember("ground", IsOptional: true));
+    private static readonly EventType Updated = new(Dialect.Yativo, "customer.updated", new EventMember("at")) { Source = "customer" };
 
     [Fact]
-    public void The_types_of_AMLYZE_and_their_data_are_those_of_the_contract()
+    public void The_types_are_those_the_dialects_brought_by_name_and_dialect()
     {
-        var published = JsonNode.Parse(Repository.Read("tests", "Contracts", "amlyze", "events.json"))!["types"]!.AsArray()
-            .Where(type => type!["resource"]!.GetValue<string>() != "related_entity")
-            .Select(type => $"{type!["type"]} {type["channels"]!.AsArray().Count == 2}: "
-                + string.Join(' ', type["data"]!.AsArray().Select(member => $"{member!["name"]}{(member["optional"]!.GetValue<bool>() ? "?" : "")}")));
+        var types = new EventTypes([Pending, Updated]);
 
-        EventTypes.Of(Dialect.Amlyze).Select(type => $"{type.Name} {type.IsPolled}: {string.Join(' ', type.Data.Select(member => $"{member.Name}{(member.IsOptional ? "?" : "")}"))}")
-            .Should().BeEquivalentTo(published);
-        EventTypes.Check();
-    }
-
-    [Fact]
-    public void The_types_of_Yativo_are_those_of_the_contract_and_are_not_polled()
-    {
-        EventTypes.Of(Dialect.Yativo).Select(type => type.Name).Should().Equal("customer.created", "customer.kyc.approved", "customer.kyc.rejected");
-        EventTypes.Of(Dialect.Yativo).Should().OnlyContain(type => !type.IsPolled);
-        EventTypes.All.Should().HaveCount(EventTypes.Of(Dialect.Amlyze).Count + EventTypes.Of(Dialect.Yativo).Count);
+        types.All.Should().Equal(Pending, Updated);
+        types.Of(Dialect.Yativo).Should().Equal(Updated);
+        (types.Find("scoring.pending"), types.Find("SCORING.PENDING")).Should().Be((Pending, null));
+        (Pending.IsPolled, Updated.IsPolled).Should().Be((true, false));
     }
 
     [Theory]
-    [InlineData("""{"initialRiskLevel":"LOW","firstName":"Ieva"}""")]
+    [InlineData("")]
+    [InlineData("bewertung.geändert")]
+    [InlineData("scoring.pending")]
+    public void A_name_that_no_receiver_can_have_or_that_is_used_twice_stops_the_start(string name) =>
+        FluentActions.Invoking(() => new EventTypes([Pending, new(Dialect.Amlyze, name)])).Should().Throw<InvalidOperationException>();
+
+    [Fact]
+    public void A_name_that_the_database_cannot_hold_stops_the_start() => FluentActions
+        .Invoking(() => new EventTypes([new(Dialect.Amlyze, new string('x', EventType.NameMaxLength + 1))])).Should().Throw<InvalidOperationException>();
+
+    [Theory]
+    [InlineData("""{"level":"LOW","firstName":"Ieva"}""")]
     [InlineData("""{}""")]
-    [InlineData("""{"initialRiskLevel":null}""")]
+    [InlineData("""{"level":null}""")]
     public void Data_that_the_type_does_not_have_is_refused_without_its_value(string data) =>
-        FluentActions.Invoking(() => Event.Register(1, EventTypes.CustomerScoringPending, Origin, JsonNode.Parse(data)!.AsObject(), DateTimeOffset.UnixEpoch))
+        FluentActions.Invoking(() => Event.Register(1, Pending, Origin, JsonNode.Parse(data)!.AsObject(), DateTimeOffset.UnixEpoch))
             .Should().Throw<ArgumentException>().Which.Message.Should().NotContain("Ieva");
 
     [Fact]
-    public void A_type_with_a_source_of_its_own_needs_no_communication_number()
-    {
-        var data = new JsonObject { ["customerExternalID"] = "ext", ["updatedAt"] = "2024-01-01T00:00:00Z" };
-        Event.Register(1, EventTypes.CustomerUpdated, Origin with { CommunicationNumber = null }, data, DateTimeOffset.UnixEpoch).Source.Should().Be("customer");
-    }
+    public void A_type_with_a_source_of_its_own_needs_no_communication_number() => Event
+        .Register(1, Updated, Origin with { CommunicationNumber = null }, new() { ["at"] = "2024-01-01T00:00:00Z" }, DateTimeOffset.UnixEpoch).Source.Should().Be("customer");
 }

@@ -1,5 +1,7 @@
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Dialects.Amlyze;
+using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Receivers;
@@ -12,6 +14,7 @@ public class SubscriptionDialectTests
 
     private static readonly AllowedReceivers None = new([]);
     private static readonly Dialect[] Envelopes = [Dialect.Amlyze, Dialect.Yativo];
+    private static readonly EventTypes All = new([.. AmlyzeEvents.All, .. YativoEvents.All]);
 
     [Theory]
     [InlineData(null, Dialect.Amlyze)]
@@ -21,22 +24,22 @@ public class SubscriptionDialectTests
     {
         var draft = Draft(stated, SubscriptionDraft.EveryType);
 
-        draft.Findings(None, Envelopes).Should().BeEmpty();
-        EventTypes.All.Where(type => Of(draft).Takes(type.Name)).Should().Equal(EventTypes.Of(dialect));
+        draft.Findings(None, Envelopes, All).Should().BeEmpty();
+        All.All.Where(type => Of(draft).Takes(type)).Should().Equal(All.Of(dialect));
     }
 
     [Fact]
     public void Types_of_another_dialect_are_refused_as_unknown()
     {
-        Codes(Draft("yativo", EventTypes.CustomerCreated.Name, EventTypes.CustomerUpdated.Name)).Should().Equal(("unknown_type", "/types/1"));
-        Codes(Draft(null, EventTypes.CustomerCreated.Name)).Should().Equal(("unknown_type", "/types/0"));
-        Codes(Draft("yativo", EventTypes.CustomerKycApproved.Name)).Should().BeEmpty();
-        Codes(Draft("house", EventTypes.CustomerKycApproved.Name)).Should().Equal(("invalid_dialect", "/dialect"));
+        Codes(Draft("yativo", YativoEvents.CustomerCreated.Name, AmlyzeEvents.CustomerUpdated.Name)).Should().Equal(("unknown_type", "/types/1"));
+        Codes(Draft(null, YativoEvents.CustomerCreated.Name)).Should().Equal(("unknown_type", "/types/0"));
+        Codes(Draft("yativo", YativoEvents.CustomerKycApproved.Name)).Should().BeEmpty();
+        Codes(Draft("house", YativoEvents.CustomerKycApproved.Name)).Should().Equal(("invalid_dialect", "/dialect"));
     }
 
     [Fact]
     public void One_type_is_that_type_alone() =>
-        EventTypes.All.Where(type => Of(Draft("yativo", "customer.created")).Takes(type.Name)).Should().Equal(EventTypes.CustomerCreated);
+        All.All.Where(type => Of(Draft("yativo", "customer.created")).Takes(type)).Should().Equal(YativoEvents.CustomerCreated);
 
     [Fact]
     public void Another_receiver_ends_a_pause_and_leaves_the_secret()
@@ -57,5 +60,5 @@ public class SubscriptionDialectTests
         Subscription.Register(1, Guid.NewGuid(), AccountId.Default, draft, "sealed", DateTimeOffset.UnixEpoch);
 
     private static IEnumerable<(string, string)> Codes(SubscriptionDraft draft) =>
-        draft.Findings(None, Envelopes).Select(finding => (finding.Code, finding.Path));
+        draft.Findings(None, Envelopes, All).Select(finding => (finding.Code, finding.Path));
 }

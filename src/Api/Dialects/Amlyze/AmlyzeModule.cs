@@ -3,7 +3,9 @@ using Onboarding.Api.Common.CommandLine;
 using Onboarding.Api.Dialects.Amlyze.Events;
 using Onboarding.Api.Dialects.Amlyze.Import;
 using Onboarding.Api.Dialects.Amlyze.Profiles;
+using Onboarding.Application.Dialects.Amlyze;
 using Onboarding.Application.Notifications.Contracts;
+using Onboarding.Domain.Dialects.Amlyze;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
@@ -14,7 +16,12 @@ internal static class AmlyzeModule
     {
         var options = configuration.GetSection("Amlyze").Get<AmlyzeOptions>() ?? new();
         services.AddSingleton(options).AddSingleton(new AmlyzeProfiles(AmlyzeProfile.Named(options.Profile))).AddSingleton<ClassifierAnswers>();
-        services.AddSingleton<IEnvelope, AmlyzeEnvelope>();
+        services.AddSingleton<IEnvelope, AmlyzeEnvelope>().AddSingleton<IPublishedEventMap, AmlyzeEventMap>();
+        foreach (var type in AmlyzeEvents.All)
+        {
+            services.AddSingleton(type);
+        }
+
         services.AddVerb<ImportVerb>();
         return services.Configure<MvcOptions>(mvc => mvc.InputFormatters.Insert(0, new AmlyzeBody(options)));
     }

@@ -3,7 +3,9 @@ using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Api.Dialects.Yativo.Webhooks;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Documents;
+using Onboarding.Application.Dialects.Yativo;
 using Onboarding.Application.Notifications.Contracts;
+using Onboarding.Domain.Dialects.Yativo;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
@@ -14,7 +16,12 @@ internal static class YativoModule
     {
         var options = configuration.GetSection("Yativo").Get<YativoOptions>() ?? new();
         options.Check();
-        return services.AddHostedService<CategoryCheck>().AddSingleton(options).AddSingleton(YativoProfile.Named(options.Profile)).AddSingleton<IEnvelope, YativoEnvelope>().AddScoped(provider => new YativoRequests(
+        foreach (var type in YativoEvents.All)
+        {
+            services.AddSingleton(type);
+        }
+
+        return services.AddSingleton<IPublishedEventMap, YativoEventMap>().AddHostedService<CategoryCheck>().AddSingleton(options).AddSingleton(YativoProfile.Named(options.Profile)).AddSingleton<IEnvelope, YativoEnvelope>().AddScoped(provider => new YativoRequests(
             options,
             provider.GetRequiredService<YativoProfile>(),
             provider.GetRequiredService<DocumentOptions>(),

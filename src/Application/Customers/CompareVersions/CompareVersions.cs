@@ -6,7 +6,10 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Customers.CompareVersions;
 
-/// <summary>What differs between two versions of a customer, field by field; <see cref="NotFound"/> if one of them does not exist.</summary>
+/// <summary>
+/// What differs between two versions of a customer, field by field; <see cref="NotFound"/> if one of them does not exist. A version is what a request
+/// stated (<see cref="CustomerJson.OfVersion"/>), so the difference of two is the same at any time.
+/// </summary>
 public sealed record CompareVersions(Guid Id, int From, int To) : IQuery<VersionDifference>;
 
 /// <summary>What differs between two versions.</summary>
@@ -34,6 +37,6 @@ internal sealed class CompareVersionsHandler(ICustomerReads reads, ICurrentCalle
 
     private async Task<string> Version(StoredCustomer present, int version, CancellationToken cancellationToken) =>
         version == present.Version
-            ? CustomerJson.Of(present)
+            ? CustomerJson.OfVersion(present)
             : await reads.PastVersion(present.Number, version, cancellationToken) ?? throw new NotFound("Version");
 }

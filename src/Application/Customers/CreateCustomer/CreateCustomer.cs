@@ -43,7 +43,7 @@ internal sealed class CreateCustomerStoredRules(ICustomers customers, KnownCusto
 }
 
 internal sealed class CreateCustomerHandler(
-    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, CustomerAnnouncements announcements, ICurrentCaller caller, IAuditTrail trail,
+    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail,
     INumbers numbers, TimeProvider clock)
     : IRequestHandler<CreateCustomer, CustomerView>
 {
@@ -62,11 +62,6 @@ internal sealed class CreateCustomerHandler(
         trail.Concern(customer.Id, isNew: true);
         customers.Add(customer);
         vault.Keep(customer, request.Contents);
-        if (request.Draft.Form == CustomerForm.Yativo)
-        {
-            announcements.Created(customer);
-        }
-
         return CustomerView.Of(customer, classifiers.Current);
     }
 }

@@ -3,6 +3,7 @@ using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Receivers;
 
 namespace Onboarding.Application.Notifications.AddSubscription;
@@ -22,9 +23,9 @@ public sealed record AddSubscription(Guid Id, SubscriptionDraft Draft) : IComman
 /// <summary>Everything is the Domain's to judge.</summary>
 internal sealed class AddSubscriptionValidator : AbstractValidator<AddSubscription>;
 
-internal sealed class AddSubscriptionRules(AllowedReceivers allowed, Envelopes envelopes) : IRules<AddSubscription>
+internal sealed class AddSubscriptionRules(AllowedReceivers allowed, Envelopes envelopes, EventTypes types) : IRules<AddSubscription>
 {
-    public IReadOnlyList<Finding> Findings(AddSubscription request) => request.Draft.Findings(allowed, envelopes.Dialects);
+    public IReadOnlyList<Finding> Findings(AddSubscription request) => request.Draft.Findings(allowed, envelopes.Dialects, types);
 }
 
 internal sealed class AddSubscriptionHandler(

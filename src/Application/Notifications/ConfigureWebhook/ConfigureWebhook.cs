@@ -3,6 +3,7 @@ using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Receivers;
 
 namespace Onboarding.Application.Notifications.ConfigureWebhook;
@@ -24,9 +25,9 @@ public sealed record ConfigureWebhook(SubscriptionDraft Draft) : ICommand<Subscr
 /// <summary>Everything is the Domain's to judge.</summary>
 internal sealed class ConfigureWebhookValidator : AbstractValidator<ConfigureWebhook>;
 
-internal sealed class ConfigureWebhookRules(AllowedReceivers allowed, Envelopes envelopes) : IRules<ConfigureWebhook>
+internal sealed class ConfigureWebhookRules(AllowedReceivers allowed, Envelopes envelopes, EventTypes types) : IRules<ConfigureWebhook>
 {
-    public IReadOnlyList<Finding> Findings(ConfigureWebhook request) => request.Draft.Findings(allowed, envelopes.Dialects);
+    public IReadOnlyList<Finding> Findings(ConfigureWebhook request) => request.Draft.Findings(allowed, envelopes.Dialects, types);
 }
 
 internal sealed class ConfigureWebhookHandler(

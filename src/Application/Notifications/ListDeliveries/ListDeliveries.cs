@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Deliveries;
 
 namespace Onboarding.Application.Notifications.ListDeliveries;
@@ -36,10 +37,10 @@ public sealed record ListDeliveries : IQuery<Page<DeliveryItem>>, IPaged, IFilte
 
 internal sealed class ListDeliveriesValidator : AbstractValidator<ListDeliveries>
 {
-    public ListDeliveriesValidator()
+    public ListDeliveriesValidator(EventTypes types)
     {
         this.MustBePaged();
-        this.MustFilterDeliveries();
+        this.MustFilterDeliveries(types);
         RuleFor(query => query.State).Must(state => state is null || Codes<DeliveryState>.TryRead(state, out _))
             .WithErrorCode(Paging.InvalidParameter).WithMessage($"state is one of {string.Join(", ", Codes<DeliveryState>.All)}");
     }

@@ -82,10 +82,10 @@ public sealed record EventItem
 
 internal sealed class ListEventsValidator : AbstractValidator<ListEvents>
 {
-    public ListEventsValidator()
+    public ListEventsValidator(EventTypes types)
     {
         this.MustBePaged();
-        RuleFor(query => query.Type).Must(type => type is null || EventTypes.Find(type) is not null)
+        RuleFor(query => query.Type).Must(type => type is null || types.Find(type) is not null)
             .WithErrorCode(Paging.InvalidParameter).WithMessage("type is a type of event");
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ListEventsOfCommunicationValidator : AbstractValidator<Lis
         .WithErrorCode(Paging.InvalidParameter).WithMessage($"The communication number has 1 to {Event.NameMaxLength} characters");
 }
 
-internal sealed class ListEventsOfCommunicationHandler(INotificationReads reads, ICurrentCaller caller)
+internal sealed class ListEventsOfCommunicationHandler(INotificationReads reads, EventTypes types, ICurrentCaller caller)
     : IRequestHandler<ListEventsOfCommunication, IReadOnlyList<ToldEvent>>
 {
     public async Task<IReadOnlyList<ToldEvent>> Handle(ListEventsOfCommunication request, CancellationToken cancellationToken)
@@ -32,7 +32,7 @@ internal sealed class ListEventsOfCommunicationHandler(INotificationReads reads,
         var events = await reads.EventsOf(caller.Account, request.CommunicationNumber, cancellationToken);
 
         // SQL Server takes a text with blanks behind it for the same; and not every type is offered here.
-        return [.. events.Where(told => told.Source == request.CommunicationNumber && EventTypes.Find(told.Type) is { IsPolled: true })
+        return [.. events.Where(told => told.Source == request.CommunicationNumber && types.Find(told.Type) is { IsPolled: true })
             .Select(told => new ToldEvent(told.Type, told.Source, told.Subject, told.Data))];
     }
 }

@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Notifications.Contracts;
 
 namespace Onboarding.Application.Notifications.RedeliverDeadLetters;
 
@@ -40,7 +41,7 @@ public sealed record RedeliveredDeadLetters(int Queued, bool More);
 
 internal sealed class RedeliverDeadLettersValidator : AbstractValidator<RedeliverDeadLetters>
 {
-    public RedeliverDeadLettersValidator() => this.MustFilterDeliveries();
+    public RedeliverDeadLettersValidator(EventTypes types) => this.MustFilterDeliveries(types);
 }
 
 internal sealed class RedeliverDeadLettersHandler(ISubscriptions subscriptions, ICurrentCaller caller, TimeProvider clock)

@@ -3,6 +3,7 @@ using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Receivers;
 
 namespace Onboarding.Application.Notifications.RedirectWebhook;
@@ -22,9 +23,9 @@ public sealed record RedirectWebhook(Guid? Id, SubscriptionDraft Draft) : IComma
 /// <summary>Everything is the Domain's to judge.</summary>
 internal sealed class RedirectWebhookValidator : AbstractValidator<RedirectWebhook>;
 
-internal sealed class RedirectWebhookRules(AllowedReceivers allowed, Envelopes envelopes) : IRules<RedirectWebhook>
+internal sealed class RedirectWebhookRules(AllowedReceivers allowed, Envelopes envelopes, EventTypes types) : IRules<RedirectWebhook>
 {
-    public IReadOnlyList<Finding> Findings(RedirectWebhook request) => request.Draft.Findings(allowed, envelopes.Dialects);
+    public IReadOnlyList<Finding> Findings(RedirectWebhook request) => request.Draft.Findings(allowed, envelopes.Dialects, types);
 }
 
 internal sealed class RedirectWebhookHandler(ISubscriptions subscriptions, ICurrentCaller caller, TimeProvider clock)

@@ -24,7 +24,7 @@ internal sealed class ApproveCaseValidator : AbstractValidator<ApproveCase>
 }
 
 internal sealed class ApproveCaseHandler(
-    IAssessments assessments, Outcomes outcomes, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, IMapper mapper)
+    IAssessments assessments, AssessmentOutcomeService outcomes, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, IMapper mapper)
     : IRequestHandler<ApproveCase, CaseItem>
 {
     public async Task<CaseItem> Handle(ApproveCase request, CancellationToken cancellationToken)
@@ -33,13 +33,14 @@ internal sealed class ApproveCaseHandler(
         if (!request.IsApproved)
         {
             found.SendBack(caller.Worker());
-            await outcomes.Review(found, isDecided: false, cancellationToken);
+            (await outcomes.CustomerOf(found, cancellationToken)).Review(found.CommunicationNumber, isDecided: false);
         }
         else
         {
             found.Approve(caller.Worker(), policy.At(clock.Now()));
-            await outcomes.RefuseWithoutEffect(found, cancellationToken);
-            await outcomes.Follow(found, cancellationToken);
+            var customer = await outcomes.CustomerOf(found, cancellationToken);
+            AssessmentOutcomeService.RequireEffect(found, customer);
+            await outcomes.Follow(found, customer, cancellationToken);
         }
 
         return mapper.Map<CaseItem>(found);

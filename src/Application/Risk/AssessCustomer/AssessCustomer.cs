@@ -31,7 +31,7 @@ internal sealed class AssessCustomerValidator : AbstractValidator<AssessCustomer
 }
 
 internal sealed class AssessCustomerHandler(
-    IAssessments assessments, IAssessedCustomers customers, IRuleSets ruleSets, Outcomes outcomes, RiskPolicy policy, INumbers numbers, TimeProvider clock,
+    IAssessments assessments, IAssessedCustomers customers, IRuleSets ruleSets, AssessmentOutcomeService outcomes, RiskPolicy policy, INumbers numbers, TimeProvider clock,
     ILogger<AssessCustomerHandler> logger)
     : IRequestHandler<AssessCustomer, Unit>
 {
@@ -43,19 +43,19 @@ internal sealed class AssessCustomerHandler(
             return Unit.Value;
         }
 
-        using var customer = JsonDocument.Parse(await Json(asked, cancellationToken));
-        var facts = Facts(RiskEvaluator.Assess(ruleSets.Current(asked.Category), customer.RootElement));
-        await Supersede(asked, cancellationToken);
-        var assessment = Assessment.Register(
-            new(asked.Account, asked.CustomerId, asked.ExternalId, asked.Version, asked.CommunicationNumber, asked.IsLead), facts, AtOnce(asked, facts), numbers.Next(), clock.Now());
+        using var version = JsonDocument.Parse(await Json(asked, cancellationToken));
+        var facts = Facts(RiskEvaluator.Assess(ruleSets.Current(asked.Category), version.RootElement));
+        var customer = await customers.Require(asked.Account, asked.CustomerId, cancellationToken);
+        await Supersede(asked, customer, cancellationToken);
+        var assessment = Assessment.Register(Subject(asked), facts, AtOnce(asked, facts), numbers.Next(), clock.Now());
         assessments.Add(assessment);
         if (assessment.Decision is null)
         {
-            await outcomes.Open(assessment, cancellationToken);
+            customer.Review(assessment.CommunicationNumber, isDecided: false);
         }
         else
         {
-            await outcomes.Follow(assessment, cancellationToken);
+            await outcomes.Follow(assessment, customer, cancellationToken);
         }
 
         return Unit.Value;
@@ -74,6 +74,9 @@ internal sealed class AssessCustomerHandler(
         throw new InvalidOperationException("The version that is to be assessed is not there.");
     }
 
+    private static AssessedCustomer Subject(AssessmentAsked asked) =>
+        new(asked.Account, asked.CustomerId, asked.ExternalId, asked.Version, asked.CommunicationNumber, asked.IsLead, asked.ApprovedOn);
+
     private static AssessmentFacts Facts(RiskScore score) => new(
         score.RuleSet.Key,
         score.RuleSet.Version,
@@ -90,7 +93,7 @@ internal sealed class AssessCustomerHandler(
         : DecisionType.Accepted;
 
     // Nobody need decide about what the customer said before; what only waits for the approval date gets it, if it came.
-    private async Task Supersede(AssessmentAsked asked, CancellationToken cancellationToken)
+    private async Task Supersede(AssessmentAsked asked, ICustomerUnderAssessment customer, CancellationToken cancellationToken)
     {
         foreach (var earlier in await assessments.Unfinished(asked.Account, asked.CustomerId, cancellationToken))
         {
@@ -100,7 +103,7 @@ internal sealed class AssessCustomerHandler(
             }
             else
             {
-                await outcomes.Release(earlier, asked.Version, cancellationToken);
+                await outcomes.Release(earlier, customer, asked.ApprovedOn, cancellationToken);
             }
         }
     }

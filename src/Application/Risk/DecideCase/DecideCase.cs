@@ -33,7 +33,7 @@ internal sealed class DecideCaseRules(IClassifiers classifiers, TimeProvider clo
 }
 
 internal sealed class DecideCaseHandler(
-    IAssessments assessments, Outcomes outcomes, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, IMapper mapper)
+    IAssessments assessments, AssessmentOutcomeService outcomes, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, IMapper mapper)
     : IRequestHandler<DecideCase, CaseItem>
 {
     public async Task<CaseItem> Handle(DecideCase request, CancellationToken cancellationToken)
@@ -42,8 +42,16 @@ internal sealed class DecideCaseHandler(
         var decision = request.Draft.Read();
         var needsApproval = policy.NeedApproval([found.InitialLevel, decision.Override?.Level, await Replaced(found, cancellationToken)]);
         found.Decide(decision, caller.Worker(), needsApproval, policy.At(clock.Now()));
-        await outcomes.RefuseWithoutEffect(found, cancellationToken);
-        await (needsApproval ? outcomes.Review(found, isDecided: true, cancellationToken) : outcomes.Follow(found, cancellationToken));
+        var customer = await outcomes.CustomerOf(found, cancellationToken);
+        AssessmentOutcomeService.RequireEffect(found, customer);
+        if (needsApproval)
+        {
+            customer.Review(found.CommunicationNumber, isDecided: true);
+        }
+        else
+        {
+            await outcomes.Follow(found, customer, cancellationToken);
+        }
 
         return mapper.Map<CaseItem>(found);
     }

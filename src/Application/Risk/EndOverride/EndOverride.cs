@@ -27,8 +27,8 @@ internal sealed class EndOverrideHandler(IAssessments assessments, IAssessedCust
         if (found is { State: AssessmentState.Completed, OverrideUntil: { } until, OverrideEndedAt: null } && until < clock.Today())
         {
             found.EndOverride(clock.Now());
-            await customers.Conclude(
-                found.Account, found.CustomerId, new(found.InitialLevel, found.Decision == DecisionType.Accepted, found.CustomerVersion), cancellationToken);
+            var customer = await customers.Require(found.Account, found.CustomerId, cancellationToken);
+            customer.Conclude(new(found.InitialLevel, found.Decision == DecisionType.Accepted, found.CustomerVersion));
         }
 
         return Unit.Value;

@@ -24,7 +24,7 @@ internal sealed class ReleaseWaitingValidator : AbstractValidator<ReleaseWaiting
     public ReleaseWaitingValidator() => RuleFor(command => command.Given).NotNull();
 }
 
-internal sealed class ReleaseWaitingHandler(IAssessments assessments, Outcomes outcomes) : IRequestHandler<ReleaseWaiting, Unit>
+internal sealed class ReleaseWaitingHandler(IAssessments assessments, AssessmentOutcomeService outcomes) : IRequestHandler<ReleaseWaiting, Unit>
 {
     public async Task<Unit> Handle(ReleaseWaiting request, CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ internal sealed class ReleaseWaitingHandler(IAssessments assessments, Outcomes o
         {
             if (waiting.State == AssessmentState.WaitingForApprovalDate)
             {
-                await outcomes.Release(waiting, given.Version, cancellationToken);
+                await outcomes.Release(waiting, await outcomes.CustomerOf(waiting, cancellationToken), given.ApprovedOn, cancellationToken);
             }
         }
 

@@ -4,7 +4,6 @@ using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Contracts;
-using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.Assessments;
 
 namespace Onboarding.Application.Risk.ReopenCase;
@@ -31,17 +30,19 @@ internal sealed class ReopenCaseValidator : AbstractValidator<ReopenCase>
 }
 
 internal sealed class ReopenCaseHandler(
-    IAssessments assessments, IAssessedCustomers customers, Outcomes outcomes, ICurrentCaller caller, IAuditTrail trail, INumbers numbers, TimeProvider clock, IMapper mapper)
+    IAssessments assessments, IAssessedCustomers customers, ICurrentCaller caller, IAuditTrail trail, INumbers numbers, TimeProvider clock, IMapper mapper)
     : IRequestHandler<ReopenCase, CaseItem>
 {
     public async Task<CaseItem> Handle(ReopenCase request, CancellationToken cancellationToken)
     {
         var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
-        var held = await customers.Hold(found.Account, found.CustomerId, found.CustomerVersion, cancellationToken) ?? throw new NotFound("Customer");
+        var customer = await customers.Require(found.Account, found.CustomerId, cancellationToken);
+        customer.LockForUpdate();
         var latest = await assessments.Latest(found.Account, found.CustomerId, cancellationToken);
-        var reopened = Assessment.From(found, new(latest, held.Request, held.Heeds), request.Reason!, caller.Name, numbers.Next(), clock.Now());
+        var since = new SinceDecided(latest, customer.LastRequest, customer.Heeds(found.CustomerVersion));
+        var reopened = Assessment.From(found, since, request.Reason!, caller.Name, numbers.Next(), clock.Now());
         assessments.Add(reopened);
-        await outcomes.Open(reopened, cancellationToken);
+        customer.Review(reopened.CommunicationNumber, isDecided: false);
         return mapper.Map<CaseItem>(reopened);
     }
 }

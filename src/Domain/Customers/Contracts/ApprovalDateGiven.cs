@@ -7,8 +7,9 @@ namespace Onboarding.Domain.Customers.Contracts;
 /// <param name="CustomerId">The customer.</param>
 /// <param name="CustomerNumber">Its number.</param>
 /// <param name="Version">The version that the request made.</param>
+/// <param name="ApprovedOn">The date.</param>
 [EventName("customers.approval-date-given.v1")]
-public sealed record ApprovalDateGiven(AccountId Account, CustomerId CustomerId, long CustomerNumber, int Version) : IDomainEvent
+public sealed record ApprovalDateGiven(AccountId Account, CustomerId CustomerId, long CustomerNumber, int Version, DateOnly ApprovedOn) : IStoredEvent
 {
     /// <inheritdoc/>
     public long Key => CustomerNumber;

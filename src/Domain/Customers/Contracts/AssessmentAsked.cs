@@ -11,6 +11,7 @@ namespace Onboarding.Domain.Customers.Contracts;
 /// <param name="CommunicationNumber">The request's number: whoever sent it waits for an outcome under it.</param>
 /// <param name="Category">The risk management category that the request states.</param>
 /// <param name="IsLead">Whether it is a lead.</param>
+/// <param name="ApprovedOn">The day the customer was approved, if that version has one.</param>
 [EventName("customers.assessment-asked.v1")]
 public sealed record AssessmentAsked(
     AccountId Account,
@@ -20,7 +21,8 @@ public sealed record AssessmentAsked(
     int Version,
     string CommunicationNumber,
     string Category,
-    bool IsLead) : IDomainEvent
+    bool IsLead,
+    DateOnly? ApprovedOn = null) : IStoredEvent
 {
     /// <inheritdoc/>
     public long Key => CustomerNumber;

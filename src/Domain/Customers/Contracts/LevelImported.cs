@@ -8,7 +8,7 @@ namespace Onboarding.Domain.Customers.Contracts;
 /// <param name="CustomerNumber">Its number.</param>
 /// <param name="Version">The version that the request made.</param>
 [EventName("customers.level-imported.v1")]
-public sealed record LevelImported(AccountId Account, CustomerId CustomerId, long CustomerNumber, int Version) : IDomainEvent
+public sealed record LevelImported(AccountId Account, CustomerId CustomerId, long CustomerNumber, int Version) : IStoredEvent
 {
     /// <inheritdoc/>
     public long Key => CustomerNumber;

@@ -2,13 +2,14 @@ using Onboarding.Domain.Access.Contracts;
 
 namespace Onboarding.Domain.Notifications.Contracts;
 
-/// <summary>A type of event, by the name receivers know it by. All there are: <see cref="EventTypes"/>.</summary>
+/// <summary>A type of event, by the name receivers know it by. The dialects bring theirs; all there are: <see cref="EventTypes"/>.</summary>
 public sealed class EventType
 {
     /// <summary>The longest name of a type, in characters.</summary>
     public const int NameMaxLength = 128;
 
-    internal EventType(string name, params EventMember[] data) => (Name, Data) = (name, data);
+    /// <summary>A type of a dialect's contract.</summary>
+    public EventType(Dialect dialect, string name, params EventMember[] data) => (Dialect, Name, Data) = (dialect, name, data);
 
     /// <summary>The name on the wire; it never changes.</summary>
     public string Name { get; }
@@ -16,8 +17,8 @@ public sealed class EventType
     /// <summary>The members its data may have; it has no others, so that no personal data slips in.</summary>
     public IReadOnlyList<EventMember> Data { get; }
 
-    /// <summary>The dialect whose contract has it: only subscriptions of that dialect are told of it. AMLYZE unless something else is said.</summary>
-    public Dialect Dialect { get; init; }
+    /// <summary>The dialect whose contract has it: only subscriptions of that dialect are sent it.</summary>
+    public Dialect Dialect { get; }
 
     /// <summary>The source of every event of the type; nothing where the source is the communication number of the request it came from.</summary>
     public string? Source { get; init; }

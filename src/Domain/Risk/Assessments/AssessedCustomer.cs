@@ -10,7 +10,9 @@ namespace Onboarding.Domain.Risk.Assessments;
 /// <param name="Version">The version that is assessed.</param>
 /// <param name="CommunicationNumber">The number of the request that asks.</param>
 /// <param name="IsLead">Whether it is a lead.</param>
-public sealed record AssessedCustomer(AccountId Account, CustomerId Id, string ExternalId, int Version, string CommunicationNumber, bool IsLead);
+/// <param name="ApprovedOn">The day the customer was approved, if that version has one.</param>
+public sealed record AssessedCustomer(
+    AccountId Account, CustomerId Id, string ExternalId, int Version, string CommunicationNumber, bool IsLead, DateOnly? ApprovedOn = null);
 
 /// <summary>What the risk model found.</summary>
 /// <param name="RuleSetKey">The rule set.</param>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Domain.Risk.Assessments;
 
@@ -11,19 +12,26 @@ public sealed partial class Assessment
     // Between the decision and what follows from it, in the same unit of work; it is never stored so.
     private bool IsDecided => State == AssessmentState.Pending && Decision is not null;
 
+    private AssessmentSubject Subject => new(Account, CustomerId, ExternalId, CommunicationNumber, IsLead);
+
+    private AssessmentVerdict Verdict => new(InitialLevel, FinalLevel!.Value, Decision == DecisionType.Accepted, GroundCode);
+
     /// <summary>What was decided is held until an approval date arrives. Rejected unless it was just decided.</summary>
     public void WaitForApprovalDate()
     {
         Require(IsDecided);
         State = AssessmentState.WaitingForApprovalDate;
         Version++;
+        Raise(new AssessmentWaits(Subject, Verdict));
     }
 
     /// <summary>
     /// What was decided is final. Another level whose last day went by while the outcome was held counts no more. Rejected unless it was just decided or
     /// waits for its approval date.
     /// </summary>
-    public void Complete(DateTimeOffset at)
+    /// <param name="approvedOn">The day the customer was approved, as the assessed version or a later one has it.</param>
+    /// <param name="at">When.</param>
+    public void Complete(DateOnly? approvedOn, DateTimeOffset at)
     {
         Require(IsDecided || State == AssessmentState.WaitingForApprovalDate);
         (State, CompletedAt) = (AssessmentState.Completed, at);
@@ -33,6 +41,7 @@ public sealed partial class Assessment
         }
 
         Version++;
+        Raise(new AssessmentCompleted(Subject, Verdict, approvedOn));
     }
 
     /// <summary>A decision would have no effect any more: a later request was assessed, or stated the level itself. Rejected unless it is still to be decided.</summary>

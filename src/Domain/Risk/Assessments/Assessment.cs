@@ -7,7 +7,7 @@ namespace Onboarding.Domain.Risk.Assessments;
 /// One assessment of one version of a customer, asked for by one request, and what became of it. What was found never changes; where a person has to
 /// decide it is a case, until it is decided.
 /// </summary>
-public sealed partial class Assessment
+public sealed partial class Assessment : AggregateRoot
 {
     private Assessment() { }
 
@@ -34,6 +34,9 @@ public sealed partial class Assessment
 
     /// <summary>Whether the customer was a lead.</summary>
     public bool IsLead { get; private init; }
+
+    /// <summary>The day the customer was approved, as the assessed version has it.</summary>
+    public DateOnly? CustomerApprovedOn { get; private init; }
 
     /// <summary>The rule set that was in force: its key and version.</summary>
     public string RuleSetKey { get; private init; } = "";
@@ -146,6 +149,7 @@ public sealed partial class Assessment
             CustomerVersion = customer.Version,
             CommunicationNumber = customer.CommunicationNumber,
             IsLead = customer.IsLead,
+            CustomerApprovedOn = customer.ApprovedOn,
             RuleSetKey = found.RuleSetKey,
             RuleSetVersion = found.RuleSetVersion,
             InputHash = found.InputHash,
@@ -156,7 +160,11 @@ public sealed partial class Assessment
             AssessedAt = at,
             Version = 1,
         };
-        if (decision is not null)
+        if (decision is null)
+        {
+            assessment.Raise(new AssessmentOpened(assessment.Subject, assessment.InitialLevel));
+        }
+        else
         {
             (assessment.Decision, assessment.FinalLevel) = (decision, found.Level);
         }
@@ -177,7 +185,7 @@ public sealed partial class Assessment
     public static Assessment From(Assessment earlier, SinceDecided since, string reason, string by, long number, DateTimeOffset at)
     {
         since.RefuseReopening(earlier);
-        return new Assessment
+        var reopened = new Assessment
         {
             Id = Guid.CreateVersion7(at),
             Number = number,
@@ -187,6 +195,7 @@ public sealed partial class Assessment
             CustomerVersion = earlier.CustomerVersion,
             CommunicationNumber = earlier.CommunicationNumber,
             IsLead = earlier.IsLead,
+            CustomerApprovedOn = earlier.CustomerApprovedOn,
             RuleSetKey = earlier.RuleSetKey,
             RuleSetVersion = earlier.RuleSetVersion,
             InputHash = earlier.InputHash,
@@ -202,5 +211,7 @@ public sealed partial class Assessment
             ReopenedAt = at,
             Version = 1,
         };
+        reopened.Raise(new AssessmentOpened(reopened.Subject, reopened.InitialLevel));
+        return reopened;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class OutboxEvents
 
     public OutboxEvents(IServiceProviderIsService services)
     {
-        foreach (var type in typeof(IDomainEvent).Assembly.GetTypes().Where(type => type is { IsInterface: false } && type.IsAssignableTo(typeof(IDomainEvent))))
+        foreach (var type in typeof(IStoredEvent).Assembly.GetTypes().Where(type => type is { IsInterface: false } && type.IsAssignableTo(typeof(IStoredEvent))))
         {
             var name = EventNameAttribute.Of(type);
             if (!_byName.TryAdd(name, (Known)Activator.CreateInstance(typeof(Known<>).MakeGenericType(type))!))
@@ -33,7 +33,7 @@ internal sealed class OutboxEvents
     }
 
     /// <summary>The message that stores an event.</summary>
-    public OutboxMessage Message(IDomainEvent happened, long number, DateTimeOffset at) => new()
+    public OutboxMessage Message(IStoredEvent happened, long number, DateTimeOffset at) => new()
     {
         Number = number,
         Name = _names[happened.GetType()],
@@ -54,7 +54,7 @@ internal sealed class OutboxEvents
         public abstract IRequest<Unit> Reaction(string payload, IServiceProvider services);
     }
 
-    private sealed class Known<TEvent> : Known where TEvent : IDomainEvent
+    private sealed class Known<TEvent> : Known where TEvent : IStoredEvent
     {
         public override IRequest<Unit> Reaction(string payload, IServiceProvider services) =>
             services.GetRequiredService<IReaction<TEvent>>().To(JsonSerializer.Deserialize<TEvent>(payload, JsonSerializerOptions.Web)!);

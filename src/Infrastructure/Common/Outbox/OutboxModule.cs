@@ -15,6 +15,7 @@ public static class OutboxModule
         .AddSingleton<OutboxDispatcher>()
         .AddScoped<ActingAccount>()
         .AddScoped<IOutboxReads, OutboxReads>()
+        .AddScoped<DomainEvents>()
         .AddScoped<OutboxRows>()
         .AddScoped<ISatelliteRows>(provider => provider.GetRequiredService<OutboxRows>())
         .AddHostedService<OutboxService>();

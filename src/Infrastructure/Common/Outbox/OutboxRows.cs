@@ -1,13 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using Onboarding.Application.Common;
-using Onboarding.Domain.Common;
 using Onboarding.Infrastructure.Common.Persistence;
-using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Common.Outbox;
 
 /// <summary>The outbox's part in saving: what happened to the aggregates of this unit of work goes in, what it acts on comes off.</summary>
-internal sealed class OutboxRows(NewRows added, OutboxEvents events, OutboxSignal signal, INumbers numbers, TimeProvider clock) : ISatelliteRows
+internal sealed class OutboxRows(DomainEvents events, OutboxSignal signal) : ISatelliteRows
 {
     private bool _hasNew;
 
@@ -16,16 +13,7 @@ internal sealed class OutboxRows(NewRows added, OutboxEvents events, OutboxSigna
 
     public async Task Complete(OnboardingDbContext db)
     {
-        IDomainEvent[] happened =
-        [
-            .. db.ChangeTracker.Entries<IRaisesEvents>().Select(entry => entry.Entity).Concat(added.Of<IRaisesEvents>()).SelectMany(one => one.Events),
-        ];
-        _hasNew = happened.Length > 0;
-        foreach (var one in happened)
-        {
-            added.Add(events.Message(one, numbers.Next(), clock.Now()));
-        }
-
+        _hasNew = events.Take(db);
         if (ActsOn is { } number)
         {
             // Loaded, not only named: a message that another instance has acted on meanwhile must stop this work, not run it again and again.

@@ -41,5 +41,8 @@ internal sealed class CustomerRepository(OnboardingDbContext db, NewRows added, 
 
     public void Add(Customer customer) => added.Add(customer);
 
+    // Written as it is, under both tokens: so the database itself rejects what was decided on a customer that has changed.
+    public void LockForUpdate(Customer customer) => db.Entry(customer).Property(one => one.ConcludedVersion).IsModified = true;
+
     public void JudgesItself(TakenNumbers taken) => rows.JudgedByWork = taken;
 }

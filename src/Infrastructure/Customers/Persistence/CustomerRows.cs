@@ -1,9 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Onboarding.Application.Common;
-using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.Contracts;
-using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
@@ -12,7 +9,7 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
 /// <summary>What goes with a customer's row: its parties, the communication number it used up, and the version it replaced.</summary>
-internal sealed class CustomerRows(NewRows added, IEvents events, CustomerAnnouncements announcements, TimeProvider clock) : ISatelliteRows
+internal sealed class CustomerRows(NewRows added) : ISatelliteRows
 {
     /// <summary>Numbers that are no refusal when they turn out to be taken: the work runs again and sees them.</summary>
     public TakenNumbers JudgedByWork { get; set; }
@@ -20,12 +17,6 @@ internal sealed class CustomerRows(NewRows added, IEvents events, CustomerAnnoun
     public async Task Complete(OnboardingDbContext db)
     {
         var entries = db.ChangeTracker.Entries<Customer>().ToArray();
-        foreach (var entry in entries.Where(entry => entry.State == EntityState.Modified))
-        {
-            CustomerChanges.Publish(events, entry, clock.Now());
-            Announce(entry);
-        }
-
         // An outcome changes level and status of the version there is; only a request makes another one.
         var replaced = entries.Where(entry => entry.State == EntityState.Modified && entry.Property(customer => customer.Version).IsModified).ToArray();
         if (replaced.Length > 0)
@@ -95,15 +86,6 @@ internal sealed class CustomerRows(NewRows added, IEvents events, CustomerAnnoun
 
     private static CustomerEmailRow EmailRow(Customer customer, string value) => new() { Account = customer.Account, Value = value, CustomerNumber = customer.Number };
 
-    // Whoever or whatever concluded it: the case, or a request that states the status itself. Of who is closed the receivers' dialect knows nothing more.
-    private void Announce(EntityEntry<Customer> entry)
-    {
-        if (entry.Entity.Status != CustomerStatus.Closed && entry.Property(customer => customer.KycStatus).IsModified && entry.Entity.KycStatus is KycStatus.Approved or KycStatus.Rejected)
-        {
-            announcements.KycConcluded(entry.Entity);
-        }
-    }
-
     // A change that no request of its own number asked for (an assessment, a closing) uses none up.
     private void UseUpNumber(EntityEntry<Customer> entry)
     {
@@ -130,7 +112,7 @@ internal sealed class CustomerRows(NewRows added, IEvents events, CustomerAnnoun
             Version = before.Version,
             ChangedAt = before.ChangedAt,
             ChangedBy = before.ChangedBy,
-            Snapshot = CustomerJson.Of(Stored(before)),
+            Snapshot = CustomerJson.OfVersion(Stored(before)),
         };
     }
 

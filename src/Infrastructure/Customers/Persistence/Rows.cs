@@ -76,6 +76,6 @@ internal sealed class CustomerVersionRow
     /// <summary>Who asked for it.</summary>
     public required string ChangedBy { get; init; }
 
-    /// <summary>The whole customer as the house API showed it.</summary>
+    /// <summary>What the version's request stated, as JSON.</summary>
     public required string Snapshot { get; init; }
 }

@@ -4,6 +4,7 @@ using Onboarding.Application.Common;
 using Onboarding.Application.Notifications;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Deliveries;
 using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Persistence;
@@ -15,7 +16,7 @@ namespace Onboarding.Infrastructure.Notifications.Sending;
 /// Gives new events their place in the feed, after their commit and so in an order that no late commit can disturb, and makes their deliveries, in one
 /// transaction that is tied to the lease.
 /// </summary>
-internal sealed class Relay(IServiceScopeFactory scopes, NotificationSignals signals, INumbers numbers, TimeProvider clock)
+internal sealed class Relay(IServiceScopeFactory scopes, EventTypes types, NotificationSignals signals, INumbers numbers, TimeProvider clock)
 {
     private const int Most = 200;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
@@ -70,7 +71,10 @@ internal sealed class Relay(IServiceScopeFactory scopes, NotificationSignals sig
         foreach (var told in events)
         {
             told.Place(++last);
-            foreach (var subscription in subscriptions[told.Account].Where(one => one.Takes(told.Type)))
+
+            // An event of a dialect that was taken out has its place in the feed, and no receivers any more.
+            var type = types.Find(told.Type);
+            foreach (var subscription in subscriptions[told.Account].Where(one => type is not null && one.Takes(type)))
             {
                 // The time first: a filter from this very time on finds the number drawn after it.
                 var now = clock.Now();

@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
-using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.Domain.Dialects.Amlyze;
+using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
 using Onboarding.IntegrationTests.Notifications;
@@ -74,14 +75,14 @@ public abstract class Webhooks(Database database)
         await app.Subscribe(bank.Url);
         var origin = Origin();
 
-        await app.Publish(origin, EventTypes.CustomerUpdated, EventTypes.CustomerKycRejected, EventTypes.CustomerCreated, EventTypes.CustomerScoringPending);
+        await app.Publish(origin, AmlyzeEvents.CustomerUpdated, YativoEvents.CustomerKycRejected, YativoEvents.CustomerCreated, AmlyzeEvents.CustomerScoringPending);
 
         (await payments.Wait(2)).Select(one => JsonNode.Parse(one.Text)!["event.type"]!.GetValue<string>())
             .Should().Equal("customer.kyc.rejected", "customer.created");
-        (await bank.Wait(2)).Select(one => one.Headers["Ce-Type"]).Should().Equal(EventTypes.CustomerUpdated.Name, EventTypes.CustomerScoringPending.Name);
+        (await bank.Wait(2)).Select(one => one.Headers["Ce-Type"]).Should().Equal(AmlyzeEvents.CustomerUpdated.Name, AmlyzeEvents.CustomerScoringPending.Name);
         (await app.Get($"{Feed}?limit=200")).ShouldBeOk().Items.Select(one => one["type"]!.GetValue<string>())
-            .Should().Contain(["customer.created", "customer.kyc.rejected", EventTypes.CustomerUpdated.Name]);
-        Codes(await Subscribe(app, payments.Url, "yativo", EventTypes.CustomerUpdated.Name)).Should().Equal("unknown_type");
+            .Should().Contain(["customer.created", "customer.kyc.rejected", AmlyzeEvents.CustomerUpdated.Name]);
+        Codes(await Subscribe(app, payments.Url, "yativo", AmlyzeEvents.CustomerUpdated.Name)).Should().Equal("unknown_type");
         Codes(await Subscribe(app, bank.Url, "amlyze", "customer.created")).Should().Equal("unknown_type");
 
         static IEnumerable<string> Codes(Answer answer) => answer.ShouldBeProblem(400).Json["findings"]!.AsArray().Select(one => one!["code"]!.GetValue<string>());

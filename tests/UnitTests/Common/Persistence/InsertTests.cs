@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 using Onboarding.Domain.Audit;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.Domain.Notifications;
-using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Infrastructure.Common.Idempotency;
 using Onboarding.Infrastructure.Common.Outbox;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
@@ -126,7 +126,7 @@ public sealed class InsertTests : IDisposable
         yield return new OutboxMessage { Number = 3, Name = "name", Account = AccountId.Default, Key = -1, Order = 2, Payload = "{}", NotBefore = At };
         yield return new OutboxMessage { Number = 4, Name = "name", Account = AccountId.Default, Key = 1, Order = 2, Payload = "{}", NotBefore = At, Failures = 3, LastFailure = "Kind" };
         yield return Event.Register(
-            5, EventTypes.CustomerUpdated, new(AccountId.Default, customer.Id, "external", "number"),
+            5, AmlyzeEvents.CustomerUpdated, new(AccountId.Default, customer.Id, "external", "number"),
             new JsonObject { ["customerExternalID"] = "external", ["updatedAt"] = "2026-01-01T00:00:00.000Z", ["pep"] = true }, At);
     }
 

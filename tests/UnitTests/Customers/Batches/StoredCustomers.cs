@@ -54,6 +54,8 @@ internal sealed class StoredCustomers : ICustomers
 
     public void Add(Customer customer) => Added.Add(customer);
 
+    public void LockForUpdate(Customer customer) { }
+
     public void JudgesItself(TakenNumbers taken) => Judged = taken;
 
     private Task<T> Look<T>(Func<T> see)

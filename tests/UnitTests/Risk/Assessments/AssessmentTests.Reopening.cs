@@ -31,7 +31,7 @@ public partial class AssessmentTests
         assessment.Decide(Overrides, Ieva, needsApproval: false, Time);
         assessment.WaitForApprovalDate();
 
-        assessment.Complete(Now.AddDays(days));
+        assessment.Complete(null, Now.AddDays(days));
 
         assessment.FinalLevel.Should().Be(level);
         assessment.OverrideEndedAt.HasValue.Should().Be(days > 0);
@@ -70,7 +70,7 @@ public partial class AssessmentTests
     {
         var (plain, other) = (Completed(RiskLevel.Low), Assessed(RiskLevel.High));
         other.Decide(Overrides, Ieva, needsApproval: false, Time);
-        other.Complete(Now);
+        other.Complete(null, Now);
 
         plain.GiveWay(Now);
         other.GiveWay(Now.AddMinutes(1));
@@ -83,7 +83,7 @@ public partial class AssessmentTests
     private static Assessment Completed(RiskLevel level)
     {
         var assessment = Assessed(level, decision: DecisionType.Accepted);
-        assessment.Complete(Now);
+        assessment.Complete(null, Now);
         return assessment;
     }
 }

@@ -16,15 +16,15 @@ public partial class AssessmentTests
         ["just decided"] = () => Overridden(needsApproval: false),
         ["waiting"] = () => After(Overridden(needsApproval: false), one => one.WaitForApprovalDate()),
         ["completed"] = () => Completed(RiskLevel.High),
-        ["completed with another level"] = () => After(Overridden(needsApproval: false), one => one.Complete(Now)),
-        ["completed with a level that ended"] = () => After(Overridden(needsApproval: false), one => one.Complete(DayAfter)),
+        ["completed with another level"] = () => After(Overridden(needsApproval: false), one => one.Complete(null, Now)),
+        ["completed with a level that ended"] = () => After(Overridden(needsApproval: false), one => one.Complete(null, DayAfter)),
         ["superseded"] = () => After(Assessed(RiskLevel.High), one => one.Supersede()),
     };
 
     private static readonly Dictionary<string, (Action<Assessment> Step, string[] PossibleFor)> Steps = new()
     {
         [nameof(Assessment.WaitForApprovalDate)] = (one => one.WaitForApprovalDate(), ["just decided"]),
-        [nameof(Assessment.Complete)] = (one => one.Complete(DayAfter), ["just decided", "waiting"]),
+        [nameof(Assessment.Complete)] = (one => one.Complete(null, DayAfter), ["just decided", "waiting"]),
         [nameof(Assessment.Supersede)] = (one => one.Supersede(), ["open", "proposed"]),
         [nameof(Assessment.EndOverride)] = (one => one.EndOverride(DayAfter), ["completed with another level"]),
         [nameof(Assessment.GiveWay)] = (one => one.GiveWay(DayAfter), ["completed", "completed with another level", "completed with a level that ended"]),
@@ -44,7 +44,7 @@ public partial class AssessmentTests
 
         FluentActions.Invoking(() => Steps[step].Step(assessment)).Should().Throw<InvalidOperationException>().WithMessage($"{step} is not possible*");
 
-        assessment.Should().BeEquivalentTo(untouched, like => like.Excluding(one => one.Id).Excluding(one => one.CustomerId));
+        assessment.Should().BeEquivalentTo(untouched, like => like.Excluding(one => one.Id).Excluding(one => one.CustomerId).Excluding(one => one.Raised).Excluding(one => one.Events));
     }
 
     [Fact]

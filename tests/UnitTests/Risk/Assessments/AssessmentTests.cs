@@ -30,7 +30,7 @@ public partial class AssessmentTests
 
         (plain.FinalLevel, plain.DecidedBy, plain.GroundCode, plain.OverrideUntil).Should().Be((RiskLevel.High, "ieva", "01", null));
         (other.FinalLevel, other.OverrideReason, other.OverrideUntil).Should().Be((RiskLevel.Medium, "because", new DateOnly(2027, 1, 1)));
-        other.Complete(Now);
+        other.Complete(null, Now);
         var after = new DateTimeOffset(2027, 1, 2, 0, 0, 0, TimeSpan.Zero);
         other.EndOverride(after);
         (other.FinalLevel, other.OverrideLevel, other.OverrideUntil, other.OverrideEndedAt).Should().Be((RiskLevel.High, RiskLevel.Medium, new DateOnly(2027, 1, 1), after), "it is proof");
@@ -98,7 +98,7 @@ public partial class AssessmentTests
     {
         var assessment = Assessed(RiskLevel.High);
         assessment.Decide(Accepts, Ieva, false, Time);
-        assessment.Complete(Now);
+        assessment.Complete(null, Now);
 
         Refused(() => assessment.Decide(Accepts, Ieva, false, Time), AssessmentErrors.NotOpen);
         Refused(() => assessment.Claim(Ieva, Time), AssessmentErrors.NotOpen);

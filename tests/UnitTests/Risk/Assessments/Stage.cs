@@ -1,55 +1,51 @@
-using System.Text.Json.Nodes;
 using Onboarding.Application.Customers.Contracts;
-using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Application.Risk;
 using Onboarding.Domain.Common;
-using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Risk.Assessments;
 
 namespace Onboarding.UnitTests.Risk.Assessments;
 
-/// <summary>One customer, its assessments and what is told, in memory.</summary>
-internal sealed class Stage : IAssessments, IAssessedCustomers, IEvents
+/// <summary>One customer and its assessments, in memory.</summary>
+internal sealed class Stage : IAssessments, IAssessedCustomers, ICustomerUnderAssessment
 {
-    /// <summary>The versions of the customer, as JSON; the last is the present one.</summary>
+    /// <summary>The versions of the customer, as JSON; none if there is no customer.</summary>
     public Dictionary<int, string> Versions { get; } = [];
 
     public List<Assessment> Assessments { get; } = [];
 
-    public List<string> Told { get; } = [];
-
     public List<Outcome> Concluded { get; } = [];
 
-    public List<Progress> Reviewed { get; } = [];
+    public List<(string Request, bool IsDecided)> Reviewed { get; } = [];
 
-    public bool Heeds { get; set; } = true;
+    public bool HeedsOutcomes { get; set; } = true;
 
-    public bool IsHeld { get; private set; }
+    public bool IsLocked { get; private set; }
 
-    public Outcomes Outcomes(RiskOptions options) => new(this, this, this, RiskPolicy.Of(options), TimeProvider.System);
+    /// <summary>How often the customer was loaded.</summary>
+    public int Loads { get; private set; }
 
-    public void Publish(EventType type, EventOrigin origin, JsonObject data) => Told.Add($"{type.Name[(type.Name.LastIndexOf('.') + 1)..]} {data["approvedAt"]}".TrimEnd());
+    public string LastRequest { get; set; } = "N";
+
+    public DateOnly? ApprovedOn { get; set; }
+
+    public AssessmentOutcomeService Outcomes(RiskOptions options, TimeProvider? clock = null) => new(this, this, RiskPolicy.Of(options), clock ?? TimeProvider.System);
 
     public Task<string?> JsonOf(AccountId account, CustomerId customer, int version, CancellationToken cancellationToken) =>
         Task.FromResult(Versions.GetValueOrDefault(version));
 
-    public Task<HeldCustomer?> Hold(AccountId account, CustomerId customer, int assessedVersion, CancellationToken cancellationToken)
+    public Task<ICustomerUnderAssessment> Require(AccountId account, CustomerId customer, CancellationToken cancellationToken)
     {
-        IsHeld = true;
-        return Task.FromResult<HeldCustomer?>(Versions.Count == 0 ? null : new(Versions.Keys.Max(), "N", Heeds));
+        Loads++;
+        return Versions.Count > 0 ? Task.FromResult<ICustomerUnderAssessment>(this) : throw new NotFound("Customer");
     }
 
-    public Task Conclude(AccountId account, CustomerId customer, Outcome outcome, CancellationToken cancellationToken)
-    {
-        Concluded.Add(outcome);
-        return Task.CompletedTask;
-    }
+    public void LockForUpdate() => IsLocked = true;
 
-    public Task Review(AccountId account, CustomerId customer, Progress progress, CancellationToken cancellationToken)
-    {
-        Reviewed.Add(progress);
-        return Task.CompletedTask;
-    }
+    public bool Heeds(int version) => HeedsOutcomes;
+
+    public void Review(string request, bool isDecided) => Reviewed.Add((request, isDecided));
+
+    public void Conclude(Outcome outcome) => Concluded.Add(outcome);
 
     public void Add(Assessment assessment) => Assessments.Add(assessment);
 

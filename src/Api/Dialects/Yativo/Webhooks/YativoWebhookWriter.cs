@@ -1,8 +1,7 @@
 using System.Text.Json;
 using Onboarding.Api.Common;
 using Onboarding.Application.Notifications;
-using Onboarding.Domain.Access.Contracts;
-using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Api.Dialects.Yativo.Webhooks;
@@ -38,7 +37,7 @@ internal static class YativoWebhookWriter
     private static void WriteEvents(Utf8JsonWriter json, IReadOnlyList<string> types)
     {
         json.WriteStartArray("events");
-        foreach (var type in types.Contains(SubscriptionDraft.EveryType) ? EventTypes.Of(Dialect.Yativo).Select(one => one.Name) : types)
+        foreach (var type in types.Contains(SubscriptionDraft.EveryType) ? YativoEvents.All.Select(one => one.Name) : types)
         {
             json.WriteStringValue(type);
         }

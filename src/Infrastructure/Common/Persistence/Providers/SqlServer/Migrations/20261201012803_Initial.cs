@@ -46,6 +46,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     CustomerVersion = table.Column<int>(type: "int", nullable: false),
                     CommunicationNumber = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
                     IsLead = table.Column<bool>(type: "bit", nullable: false),
+                    CustomerApprovedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     RuleSetKey = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
                     RuleSetVersion = table.Column<int>(type: "int", nullable: false),
                     InputHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),

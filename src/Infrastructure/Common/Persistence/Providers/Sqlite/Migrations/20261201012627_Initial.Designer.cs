@@ -846,6 +846,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("CustomerApprovedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("CustomerId")
                         .HasColumnType("TEXT");
 

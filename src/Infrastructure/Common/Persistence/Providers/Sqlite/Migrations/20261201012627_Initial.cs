@@ -46,6 +46,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     CustomerVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     CommunicationNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     IsLead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CustomerApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     RuleSetKey = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     RuleSetVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     InputHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),

@@ -1,0 +1,39 @@
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+
+namespace Onboarding.Application.Customers;
+
+/// <summary>Customers as their assessment sees them, over the customers of the unit of work.</summary>
+public sealed class AssessedCustomers(ICustomers customers, IVersionSnapshots snapshots) : IAssessedCustomers
+{
+    /// <inheritdoc/>
+    public Task<string?> JsonOf(AccountId account, CustomerId customer, int version, CancellationToken cancellationToken) =>
+        snapshots.JsonOf(account, customer, version, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<ICustomerUnderAssessment> Require(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
+        new UnderAssessment(await customers.Find(account, customer, cancellationToken) ?? throw new NotFound("Customer"), customers);
+
+    private sealed class UnderAssessment(Customer customer, ICustomers customers) : ICustomerUnderAssessment
+    {
+        public string LastRequest => customer.CommunicationNumber;
+
+        public DateOnly? ApprovedOn => customer.Profile.ApprovalDate;
+
+        public void LockForUpdate() => customers.LockForUpdate(customer);
+
+        public bool Heeds(int version) => customer.Heeds(version);
+
+        public void Review(string request, bool isDecided) => customer.ReviewKyc(request, isDecided);
+
+        public void Conclude(Outcome outcome)
+        {
+            customer.Conclude(outcome.Level, outcome.IsAccepted, outcome.Version);
+            if (outcome.Verdict is { } verdict)
+            {
+                customer.ConcludeKyc(verdict.Request, outcome.Version, outcome.IsAccepted, verdict.GroundCode, verdict.At);
+            }
+        }
+    }
+}

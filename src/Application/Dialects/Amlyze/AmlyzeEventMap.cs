@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Onboarding.Application.Notifications.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Contracts;
+using Onboarding.Domain.Dialects.Amlyze;
+using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.Domain.Risk.Contracts;
+
+namespace Onboarding.Application.Dialects.Amlyze;
+
+/// <summary>What the AMLYZE contract publishes: how scorings go on (kyc_scoring), and what of a customer changed (com.amlyze.customer.updated).</summary>
+public sealed class AmlyzeEventMap : IPublishedEventMap
+{
+    /// <inheritdoc/>
+    public PublishedEvent? Of(IDomainEvent happened, DateTimeOffset at) => happened switch
+    {
+        AssessmentOpened one => Scoring(
+            one.Subject,
+            one.Subject.IsLead ? AmlyzeEvents.LeadScoringPending : AmlyzeEvents.CustomerScoringPending,
+            new() { ["initialRiskLevel"] = Level(one.InitialLevel) }),
+        AssessmentWaits one => Scoring(one.Subject, AmlyzeEvents.CustomerScoringWaitingForApprovalDate, Decided(one.Verdict)),
+        AssessmentCompleted one => Completed(one),
+        CustomerChanged one => Changed(one, at),
+        _ => null,
+    };
+
+    private static PublishedEvent Completed(AssessmentCompleted happened)
+    {
+        var data = Decided(happened.Verdict);
+        if (happened is { Subject.IsLead: false, ApprovedOn: { } day })
+        {
+            data["approvedAt"] = string.Create(CultureInfo.InvariantCulture, $"{day:O}T00:00:00Z");
+        }
+
+        return Scoring(happened.Subject, happened.Subject.IsLead ? AmlyzeEvents.LeadScoringCompleted : AmlyzeEvents.CustomerScoringCompleted, data);
+    }
+
+    private static PublishedEvent? Changed(CustomerChanged happened, DateTimeOffset at)
+    {
+        var (before, now, data) = (happened.Before, happened.Now, new JsonObject());
+        Add(data, "sanctioned", before.IsSanctioned, now.IsSanctioned);
+        Add(data, "pep", before.IsPEP, now.IsPEP);
+        Add(data, "inAdverseMedia", before.IsInAdverseMedia, now.IsInAdverseMedia);
+        Add(data, "inInternalList", before.IsInInternalList, now.IsInInternalList);
+        if (now.RiskLevel is { } level && level != before.RiskLevel)
+        {
+            data["riskLevel"] = Level(level);
+        }
+
+        if (now.Status != before.Status)
+        {
+            data["status"] = Codes<CustomerStatus>.Of(now.Status);
+        }
+
+        if (data.Count == 0)
+        {
+            return null;
+        }
+
+        data["customerExternalID"] = happened.ExternalId;
+        data["updatedAt"] = at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+        return new(AmlyzeEvents.CustomerUpdated, new(happened.Account, happened.CustomerId, happened.ExternalId, null), data);
+    }
+
+    private static void Add(JsonObject data, string name, bool? before, bool? now)
+    {
+        if (now is { } value && now != before)
+        {
+            data[name] = value;
+        }
+    }
+
+    private static JsonObject Decided(AssessmentVerdict verdict)
+    {
+        var data = new JsonObject
+        {
+            ["initialRiskLevel"] = Level(verdict.InitialLevel),
+            ["finalRiskLevel"] = Level(verdict.FinalLevel),
+            ["decisionType"] = verdict.IsAccepted ? "ACCEPTED" : "REJECTED",
+        };
+        if (verdict.GroundCode is { } ground)
+        {
+            data["decisionGroundCode"] = ground;
+        }
+
+        return data;
+    }
+
+    private static PublishedEvent Scoring(AssessmentSubject of, EventType type, JsonObject data) =>
+        new(type, new(of.Account, of.CustomerId, of.ExternalId, of.CommunicationNumber), data);
+
+    private static string Level(RiskLevel level) => Codes<RiskLevel>.Of(level);
+}

@@ -1,0 +1,43 @@
+using Onboarding.Application.Common;
+using Onboarding.Application.Notifications.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Contracts;
+using Onboarding.Domain.Customers.Sections;
+using Onboarding.Domain.Dialects.Yativo;
+using Onboarding.Domain.Notifications.Contracts;
+
+namespace Onboarding.Application.Dialects.Yativo;
+
+/// <summary>
+/// What the contract of payment companies publishes: customers that its own request created, and concluded verifications. Of a closed customer its
+/// receivers know nothing more.
+/// </summary>
+public sealed class YativoEventMap : IPublishedEventMap
+{
+    /// <inheritdoc/>
+    public PublishedEvent? Of(IDomainEvent happened, DateTimeOffset at) => happened switch
+    {
+        CustomerRegistered { Form: CustomerForm.Yativo } one => Customer(
+            YativoEvents.CustomerCreated, new(one.Account, one.CustomerId, one.ExternalId, null), one.EntityType, one.Status, null, "created_at", one.At),
+        VerificationConcluded { Status: not CustomerStatus.Closed } one => Customer(
+            one.IsApproved ? YativoEvents.CustomerKycApproved : YativoEvents.CustomerKycRejected,
+            new(one.Account, one.CustomerId, one.ExternalId, null),
+            one.EntityType,
+            one.Status,
+            one.IsApproved ? KycStatus.Approved : KycStatus.Rejected,
+            "reviewed_at",
+            one.At),
+        _ => null,
+    };
+
+    private static PublishedEvent Customer(
+        EventType type, EventOrigin origin, EntityType entityType, CustomerStatus status, KycStatus? verification, string when, DateTimeOffset at) => new(type, origin, new()
+        {
+            ["customer_id"] = origin.Customer.Value.ToString(),
+            ["customer_type"] = YativoTerms.TypeOf(entityType),
+            ["customer_status"] = YativoTerms.StatusOf(status),
+            ["customer_kyc_status"] = YativoTerms.KycStatusOf(verification),
+            [when] = at.InMicroseconds(),
+        });
+}

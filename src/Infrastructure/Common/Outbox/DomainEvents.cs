@@ -1,0 +1,62 @@
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Persistence.Inserts;
+
+namespace Onboarding.Infrastructure.Common.Outbox;
+
+/// <summary>
+/// Takes what happened to the aggregates of a unit of work when it is saved, in the order in which it was raised: what another module acts on goes to the
+/// outbox, and all of it to the publisher.
+/// </summary>
+internal sealed class DomainEvents(NewRows added, OutboxEvents outbox, IEventPublisher publisher, INumbers numbers, TimeProvider clock)
+{
+    /// <summary>Takes them; whether any went to the outbox.</summary>
+    public bool Take(OnboardingDbContext db)
+    {
+        var raised = Raised(db);
+        if (raised is null)
+        {
+            return false;
+        }
+
+        raised.Sort(static (one, other) => one.Order.CompareTo(other.Order));
+        var stored = false;
+        foreach (var (_, happened) in raised)
+        {
+            if (happened is IStoredEvent waits)
+            {
+                added.Add(outbox.Message(waits, numbers.Next(), clock.Now()));
+                stored = true;
+            }
+
+            publisher.Publish(happened);
+        }
+
+        return stored;
+    }
+
+    private List<RaisedEvent>? Raised(OnboardingDbContext db)
+    {
+        List<RaisedEvent>? raised = null;
+        foreach (var entry in db.ChangeTracker.Entries<AggregateRoot>())
+        {
+            Add(entry.Entity);
+        }
+
+        foreach (var aggregate in added.Of<AggregateRoot>())
+        {
+            Add(aggregate);
+        }
+
+        return raised;
+
+        void Add(AggregateRoot aggregate)
+        {
+            if (aggregate.Raised.Count > 0)
+            {
+                (raised ??= []).AddRange(aggregate.TakeRaised());
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.UnitTests.Common.Fakes;
+
+/// <summary>A caller of the default account, to be varied by <c>with</c>.</summary>
+internal sealed record FakeCaller : ICurrentCaller
+{
+    public AccountId Account { get; init; } = AccountId.Default;
+
+    public string Name { get; init; } = "client";
+
+    public bool NamesPerson { get; init; }
+
+    public string? ClientId { get; init; }
+
+    public IReadOnlyList<string> BusinessUnits { get; init; } = [];
+
+    public bool MustNameBusinessUnit { get; init; }
+
+    public bool SeesEveryAccount { get; init; }
+
+    public string CorrelationId { get; init; } = "c";
+}

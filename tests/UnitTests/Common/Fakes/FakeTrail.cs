@@ -1,0 +1,30 @@
+using Onboarding.Application.Audit.Contracts;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.UnitTests.Common.Fakes;
+
+/// <summary>Notes what the audit trail is given.</summary>
+internal sealed class FakeTrail : IAuditTrail
+{
+    /// <summary>The customer that the entry names.</summary>
+    public CustomerId? Customer { get; private set; }
+
+    /// <summary>Whether the command itself makes that customer.</summary>
+    public bool IsNew { get; private set; }
+
+    public bool IsWritten => false;
+
+    public void Begin(string command, string user, string? reference) { }
+
+    public void Concern(CustomerId customer, bool isNew = false) => (Customer, IsNew) = (customer, isNew);
+
+    public void ConsistOf(IReadOnlyList<AuditPart> parts) { }
+
+    public Task Answered() => Task.CompletedTask;
+
+    public Task Refused(IEnumerable<string> codes) => Task.CompletedTask;
+
+    public Task Refused(string command, AccountId account, string user, string code) => Task.CompletedTask;
+
+    public Task Failed() => Task.CompletedTask;
+}

@@ -1,0 +1,145 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Contracts;
+using Onboarding.Domain.Risk.Contracts;
+using Onboarding.UnitTests.ReferenceData;
+using static Onboarding.UnitTests.Customers.CustomerDraftBuilder;
+
+namespace Onboarding.UnitTests.Customers;
+
+/// <summary>Everything that happens to a customer is seen in its events, in order.</summary>
+public partial class CustomerTests
+{
+    private static readonly FollowedState Active = new(null, null, null, null, RiskLevel.Low, CustomerStatus.Active);
+
+    [Fact]
+    public void A_registration_is_one_event_and_asks_for_an_assessment_only_with_EVALUATE()
+    {
+        var (imported, evaluated) = (Individual().Registered(), Evaluated().Registered());
+
+        imported.Events.Should().Equal(
+            new CustomerRegistered(AccountId.Default, imported.Id, "IND_1", CustomerForm.Regular, EntityType.Individual, CustomerStatus.Active, Morning));
+        evaluated.Events.Should().Equal(
+            new AssessmentAsked(AccountId.Default, evaluated.Id, 7, "IND_1", 1, evaluated.CommunicationNumber, "IND", IsLead: false),
+            new CustomerRegistered(AccountId.Default, evaluated.Id, "IND_1", CustomerForm.Regular, EntityType.Individual, CustomerStatus.Pending, Morning));
+    }
+
+    [Fact]
+    public void An_update_says_what_changed_of_that_which_others_follow()
+    {
+        var customer = Loaded(Individual());
+
+        customer.UpdatedBy(Flagged(Individual() with { RiskLevel = RiskLevel.High, Status = CustomerStatus.Suspended }));
+
+        customer.Events.Should().Equal(Changed(customer, Active, new(true, false, null, null, RiskLevel.High, CustomerStatus.Suspended)));
+    }
+
+    [Fact]
+    public void An_update_that_changes_nothing_of_it_says_nothing()
+    {
+        var customer = Loaded(Individual());
+
+        customer.UpdatedBy(Individual() with { Profile = Individual().Profile with { LastName = "Garcia" } });
+
+        customer.Events.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_update_with_EVALUATE_asks_for_an_assessment_of_its_version_and_date()
+    {
+        var customer = Loaded(Individual());
+
+        customer.UpdatedBy(Evaluated() with { Profile = Evaluated().Profile with { ApprovalDate = Day } });
+
+        customer.Events.Should().Equal(
+            new AssessmentAsked(AccountId.Default, customer.Id, 7, "IND_1", 2, customer.CommunicationNumber, "IND", IsLead: false, Day));
+    }
+
+    [Fact]
+    public void An_import_after_EVALUATE_is_an_event_and_so_is_the_approval_date_it_brings()
+    {
+        var customer = Loaded(Evaluated());
+
+        customer.UpdatedBy(Individual() with { Profile = Individual().Profile with { ApprovalDate = Day } });
+
+        customer.Events.Should().Equal(
+            Changed(customer, new(null, null, null, null, null, CustomerStatus.Pending), Active),
+            new LevelImported(AccountId.Default, customer.Id, 7, 2),
+            new ApprovalDateGiven(AccountId.Default, customer.Id, 7, 2, Day));
+    }
+
+    [Fact]
+    public void Closing_changes_the_status()
+    {
+        var customer = Loaded(Individual());
+
+        customer.Close(Day, "Chief", Noon);
+
+        customer.Events.Should().Equal(Changed(customer, Active, Active with { Status = CustomerStatus.Closed }));
+    }
+
+    [Fact]
+    public void An_amendment_says_what_changed_too()
+    {
+        var customer = Loaded(Individual());
+
+        customer.Amend(CustomerForm.Regular, now => now with { Profile = now.Profile with { IsInAdverseMedia = true } }, "Clerk", Seed.Classifiers, Noon);
+
+        customer.Events.Should().Equal(Changed(customer, Active, Active with { IsInAdverseMedia = true }));
+    }
+
+    [Fact]
+    public void Two_outcomes_of_one_unit_of_work_are_one_change()
+    {
+        var customer = Loaded(Evaluated());
+        var before = new FollowedState(null, null, null, null, null, CustomerStatus.Pending);
+
+        customer.Conclude(RiskLevel.Medium, isAccepted: false, assessedVersion: 1);
+        customer.Conclude(RiskLevel.Low, isAccepted: true, assessedVersion: 1);
+
+        customer.Events.Should().Equal(Changed(customer, before, Active));
+    }
+
+    [Fact]
+    public void An_outcome_that_is_undone_in_the_same_unit_of_work_is_none()
+    {
+        var customer = Loaded(Individual()).UpdatedBy(Evaluated());
+
+        customer.Conclude(RiskLevel.High, isAccepted: true, assessedVersion: 2);
+        customer.Conclude(RiskLevel.Low, isAccepted: true, assessedVersion: 2);
+
+        customer.Events.OfType<CustomerChanged>().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_outcome_that_does_not_count_says_nothing()
+    {
+        var customer = Loaded(Individual());
+
+        customer.Conclude(RiskLevel.High, isAccepted: false, assessedVersion: 1);
+
+        customer.Events.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_events_of_several_aggregates_have_one_order()
+    {
+        var (one, other) = (Individual().Registered(), Individual().Registered());
+        one.Close(Day, "Chief", Noon);
+
+        one.Raised.Concat(other.Raised).OrderBy(raised => raised.Order).Select(raised => raised.Event.GetType().Name)
+            .Should().Equal(nameof(CustomerRegistered), nameof(CustomerRegistered), nameof(CustomerChanged));
+    }
+
+    // As the database gives it back: what happened before was taken with the unit of work that saved it.
+    private static Customer Loaded(CustomerDraft draft)
+    {
+        var customer = draft.Registered();
+        customer.TakeRaised();
+        return customer;
+    }
+
+    private static CustomerDraft Flagged(CustomerDraft draft) => draft with { Profile = draft.Profile with { IsSanctioned = true, IsPEP = false } };
+
+    private static CustomerChanged Changed(Customer customer, FollowedState before, FollowedState now) => new(AccountId.Default, customer.Id, "IND_1", before, now);
+}

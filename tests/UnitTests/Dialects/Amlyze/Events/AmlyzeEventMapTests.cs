@@ -1,0 +1,86 @@
+using Onboarding.Application.Dialects.Amlyze;
+using Onboarding.Application.Notifications.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Contracts;
+using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.Domain.Risk.Contracts;
+
+namespace Onboarding.UnitTests.Dialects.Amlyze.Events;
+
+public class AmlyzeEventMapTests
+{
+    private static readonly DateTimeOffset At = new(2026, 11, 21, 8, 0, 0, 123, TimeSpan.Zero);
+    private static readonly CustomerId Id = new(Guid.NewGuid());
+    private static readonly AssessmentSubject Customer = new(AccountId.Default, Id, "X", "N", IsLead: false);
+    private static readonly AssessmentSubject Lead = Customer with { IsLead = true };
+    private static readonly AssessmentVerdict Verdict = new(RiskLevel.High, RiskLevel.Medium, IsAccepted: true, "01");
+    private static readonly FollowedState Before = new(null, false, true, null, RiskLevel.Low, CustomerStatus.Active);
+
+    public static TheoryData<IDomainEvent, string, string> Scorings => new()
+    {
+        { new AssessmentOpened(Customer, RiskLevel.High), "customer pending", """{"initialRiskLevel":"HIGH"}""" },
+        { new AssessmentOpened(Lead, RiskLevel.High), "lead pending", """{"initialRiskLevel":"HIGH"}""" },
+        {
+            new AssessmentWaits(Customer, Verdict), "customer waiting_for_approval_date",
+            """{"initialRiskLevel":"HIGH","finalRiskLevel":"MEDIUM","decisionType":"ACCEPTED","decisionGroundCode":"01"}"""
+        },
+        {
+            new AssessmentCompleted(Customer, Verdict with { IsAccepted = false, GroundCode = null }, null), "customer completed",
+            """{"initialRiskLevel":"HIGH","finalRiskLevel":"MEDIUM","decisionType":"REJECTED"}"""
+        },
+        {
+            new AssessmentCompleted(Customer, Verdict, new(2024, 2, 1)), "customer completed",
+            """{"initialRiskLevel":"HIGH","finalRiskLevel":"MEDIUM","decisionType":"ACCEPTED","decisionGroundCode":"01","approvedAt":"2024-02-01T00:00:00Z"}"""
+        },
+        {
+            new AssessmentCompleted(Lead, Verdict, new(2024, 2, 1)), "lead completed",
+            """{"initialRiskLevel":"HIGH","finalRiskLevel":"MEDIUM","decisionType":"ACCEPTED","decisionGroundCode":"01"}"""
+        },
+    };
+
+    [Theory, MemberData(nameof(Scorings))]
+    public void A_scoring_is_published_under_its_request(IDomainEvent happened, string type, string data)
+    {
+        var published = Published(happened)!;
+
+        published.Type.Name.Should().Be($"app.amlyze.{type.Replace(" ", ".riskmanagement.kyc_scoring.", StringComparison.Ordinal)}");
+        published.Origin.Should().Be(new EventOrigin(AccountId.Default, Id, "X", "N"));
+        published.Data.ToJsonString().Should().Be(data);
+    }
+
+    public static TheoryData<FollowedState, string?> Changes => new()
+    {
+        { Before with { IsSanctioned = true }, "\"sanctioned\":true" },
+        { Before with { IsSanctioned = true, IsPEP = true, IsInAdverseMedia = false, IsInInternalList = false }, "\"sanctioned\":true,\"pep\":true,\"inAdverseMedia\":false,\"inInternalList\":false" },
+        { Before with { RiskLevel = RiskLevel.High, Status = CustomerStatus.Suspended }, "\"riskLevel\":\"HIGH\",\"status\":\"SUSPENDED\"" },
+        { Before with { IsPEP = null, RiskLevel = null }, null },
+    };
+
+    [Theory, MemberData(nameof(Changes))]
+    public void Of_a_changed_customer_only_what_has_another_value_is_published(FollowedState now, string? data)
+    {
+        var published = Published(new CustomerChanged(AccountId.Default, Id, "X", Before, now));
+
+        published?.Data.ToJsonString().Should().Be($$"""{{{data}},"customerExternalID":"X","updatedAt":"2026-11-21T08:00:00.123Z"}""");
+        (published is null).Should().Be(data is null);
+        published?.Origin.Should().Be(new EventOrigin(AccountId.Default, Id, "X", null));
+        published?.Type.Name.Should().Be("com.amlyze.customer.updated");
+    }
+
+    [Fact]
+    public void Of_other_events_the_contract_has_nothing() => Published(new LevelImported(AccountId.Default, Id, 1, 2)).Should().BeNull();
+
+    // As the publisher does it, so that data a type does not have is refused.
+    private static PublishedEvent? Published(IDomainEvent happened)
+    {
+        var found = new AmlyzeEventMap().Of(happened, At);
+        if (found is not null)
+        {
+            Event.Register(1, found.Type, found.Origin, found.Data, At);
+        }
+
+        return found;
+    }
+}

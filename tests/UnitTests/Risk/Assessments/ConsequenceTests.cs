@@ -1,0 +1,164 @@
+using MediatR;
+using Microsoft.Extensions.Logging.Abstractions;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.Risk;
+using Onboarding.Application.Risk.AssessCustomer;
+using Onboarding.Application.Risk.EndOverride;
+using Onboarding.Application.Risk.ReleaseWaiting;
+using Onboarding.Application.Risk.SupersedeCases;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Contracts;
+using Onboarding.Domain.Risk.Assessments;
+using Onboarding.Domain.Risk.Contracts;
+using Onboarding.Domain.Risk.RuleSets;
+using Onboarding.UnitTests.Common.Fakes;
+
+namespace Onboarding.UnitTests.Risk.Assessments;
+
+/// <summary>The commands that follow from requests, or from time.</summary>
+public class ConsequenceTests
+{
+    private const string Plain = """{ "entityType": "INDIVIDUAL", "citizenshipCountry": "LT" }""";
+    private const string Exposed = """{ "entityType": "INDIVIDUAL", "citizenshipCountry": "LT", "isPEP": true }""";
+    private static readonly DateTimeOffset Now = new(2026, 11, 21, 8, 0, 0, TimeSpan.Zero);
+    private static readonly DateOnly Approved = new(2024, 2, 1);
+    private static readonly AssessmentAsked Asked = new(AccountId.Default, CustomerId.New(Now), 1, "X", 1, "N", "IND", IsLead: false);
+
+    private readonly Stage _stage = new() { Versions = { [1] = Plain } };
+
+    [Fact]
+    public async Task What_needs_no_person_is_decided_and_counts_at_once()
+    {
+        await Assess(Asked);
+
+        var assessment = _stage.Assessments.Single();
+        (assessment.State, assessment.Decision, assessment.CustomerVersion).Should().Be((AssessmentState.Completed, DecisionType.Accepted, 1));
+        assessment.Events.Should().ContainSingle().Which.Should().BeOfType<AssessmentCompleted>();
+        _stage.Concluded.Should().ContainSingle().Which.Version.Should().Be(1);
+        _stage.Loads.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task What_a_person_has_to_decide_is_a_case_and_under_review()
+    {
+        _stage.Versions[1] = Exposed;
+
+        await Assess(Asked);
+
+        _stage.Assessments.Single().State.Should().Be(AssessmentState.Pending);
+        _stage.Reviewed.Should().Equal(("N", false));
+        _stage.Concluded.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_request_is_assessed_once()
+    {
+        await Assess(Asked);
+        await Assess(Asked);
+
+        _stage.Assessments.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task The_outcome_says_the_approval_date_of_the_assessed_version()
+    {
+        await Assess(Asked with { ApprovedOn = Approved }, new() { WaitForApprovalDate = true });
+
+        _stage.Assessments.Single().Events.OfType<AssessmentCompleted>().Single().ApprovedOn.Should().Be(Approved);
+    }
+
+    [Fact]
+    public async Task A_later_request_supersedes_open_cases_and_releases_what_only_waits_for_its_date()
+    {
+        var (open, waiting) = (Open(), Waiting());
+        _stage.Assessments.AddRange([open, waiting]);
+        _stage.Versions[2] = Plain;
+
+        await Assess(Asked with { Version = 2, CommunicationNumber = "M", ApprovedOn = Approved });
+
+        (open.State, waiting.State).Should().Be((AssessmentState.Superseded, AssessmentState.Completed));
+        _stage.Loads.Should().Be(1, "the customer is loaded once for all of them");
+    }
+
+    [Fact]
+    public async Task A_version_that_is_not_there_is_no_silent_end()
+    {
+        _stage.Versions.Clear();
+
+        await ((Func<Task>)(() => Assess(Asked))).Should().ThrowAsync<InvalidOperationException>();
+    }
+
+    [Fact]
+    public async Task An_import_supersedes_open_cases_of_before_and_leaves_what_is_decided()
+    {
+        var (open, later, waiting) = (Open(), Open(version: 3), Waiting());
+        _stage.Assessments.AddRange([open, later, waiting]);
+
+        await new SupersedeCasesHandler(_stage).Handle(new(new LevelImported(AccountId.Default, open.CustomerId, 1, 2)), default);
+
+        new[] { open, later, waiting }.Select(one => one.State).Should()
+            .Equal(AssessmentState.Superseded, AssessmentState.Pending, AssessmentState.WaitingForApprovalDate);
+    }
+
+    [Fact]
+    public async Task An_approval_date_completes_what_waits_and_nothing_else()
+    {
+        var (open, waiting) = (Open(), Waiting());
+        _stage.Assessments.AddRange([open, waiting]);
+
+        await new ReleaseWaitingHandler(_stage, _stage.Outcomes(new())).Handle(new(new ApprovalDateGiven(AccountId.Default, open.CustomerId, 1, 2, Approved)), default);
+
+        (open.State, waiting.State).Should().Be((AssessmentState.Pending, AssessmentState.Completed));
+        waiting.Events.OfType<AssessmentCompleted>().Single().ApprovedOn.Should().Be(Approved);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public async Task Another_level_ends_after_its_last_day(int daysAfter, bool ends)
+    {
+        var assessment = Open();
+        assessment.Decide(
+            new(DecisionType.Accepted, "01", null, new(RiskLevel.Low, "because", new(2026, 11, 21))), new("ieva", null, IsNamed: true), needsApproval: false, new(Now, null));
+        assessment.Complete(null, Now);
+        _stage.Assessments.Add(assessment);
+        var handler = new EndOverrideHandler(_stage, _stage, new FixedClock(Now.AddDays(daysAfter)));
+
+        await handler.Handle(new(assessment.Id), default);
+        await handler.Handle(new(assessment.Id), default);
+
+        assessment.FinalLevel.Should().Be(ends ? RiskLevel.High : RiskLevel.Low);
+        _stage.Concluded.Should().Equal(ends ? [new Outcome(RiskLevel.High, IsAccepted: true, 1)] : []);
+    }
+
+    private Task<Unit> Assess(AssessmentAsked asked, RiskOptions? options = null) => new AssessCustomerHandler(
+        _stage, _stage, new OneRuleSet(), _stage.Outcomes(options ?? new()), RiskPolicy.Of(options ?? new()), new FakeNumbers(), new FixedClock(Now), NullLogger<AssessCustomerHandler>.Instance)
+        .Handle(new(asked), default);
+
+    private static Assessment Open(int version = 1) => Assessed(null, version);
+
+    private static Assessment Waiting()
+    {
+        var waiting = Assessed(DecisionType.Accepted, 1);
+        waiting.WaitForApprovalDate();
+        return waiting;
+    }
+
+    private static Assessment Assessed(DecisionType? decision, int version) => Assessment.Register(
+        new(AccountId.Default, Asked.CustomerId, "X", version, $"before-{version}-{decision}", IsLead: false),
+        new("default", 1, new string('0', 64), RiskLevel.High, null, IsProhibited: false, IsBlocked: false, "{}"),
+        decision,
+        1,
+        Now);
+
+    private sealed class OneRuleSet : IRuleSets
+    {
+        private readonly RuleSet _set = Sets.Read(RuleSetDocuments.Default);
+
+        public IReadOnlyCollection<string> OwnCategories => [];
+
+        public RuleSet Current(string category) => _set;
+
+        public ValueTask<RuleSet?> Find(string key, int version, CancellationToken cancellationToken) => ValueTask.FromResult<RuleSet?>(_set);
+    }
+}
