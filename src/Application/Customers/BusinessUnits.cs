@@ -34,7 +34,7 @@ internal sealed class BusinessUnits(ICurrentCaller caller) : ISharedPart
         }
     }
 
-    private static bool CanState(CustomerDraft draft) => (draft.Form & CustomerForm.AnyAmlyze) != 0;
+    private static bool CanState(CustomerDraft draft) => draft.Form.Knows(Field);
 
     private Finding? Against(string? unit) =>
         unit is not null && caller.BusinessUnits.Count > 0 && !caller.BusinessUnits.Contains(unit) ? Found(CustomerErrors.BusinessUnitNotAllowed) : null;

@@ -14,13 +14,11 @@ internal interface IStatesACustomer
 /// <summary>The envelope of a customer's data: what must hold before the rules look inside.</summary>
 internal static class CustomerEnvelope
 {
-    private const CustomerForm OneOf = CustomerForm.Any;
-
     /// <summary>One known form, and a list of screenings no longer than any other list.</summary>
     public static void MustFitTheEnvelope<T>(this AbstractValidator<T> validator) where T : IStatesACustomer
     {
         validator.RuleFor(command => command.Draft.RequestedForm)
-            .Must(form => (form & OneOf) != 0 && (form & (form - 1)) == 0).OverridePropertyName("form").WithErrorCode(CustomerErrors.Invalid.Code).WithMessage("The form is unknown");
+            .NotEqual(CustomerForm.None).OverridePropertyName("form").WithErrorCode(CustomerErrors.Invalid.Code).WithMessage("The form is unknown");
         validator.RuleFor(command => command.Draft.RequestedScreenings!.Count)
             .LessThanOrEqualTo(ListRules.MaxItems).When(command => command.Draft.RequestedScreenings is not null)
             .OverridePropertyName("initializeScreeningProcesses").WithErrorCode(CustomerErrors.ScreeningUndefined.Code).WithMessage(ListErrors.TooMany.Says);

@@ -2,7 +2,6 @@ using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
-using Onboarding.Domain.Customers.Sections;
 
 namespace Onboarding.Application.Customers;
 

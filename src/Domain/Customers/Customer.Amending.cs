@@ -21,6 +21,7 @@ public sealed partial class Customer
     {
         var now = Stated(form, requester);
         var draft = change(now);
+        draft = draft with { Profile = draft.Profile with { Extensions = ProfileReplacement.Extensions(Profile, draft.Profile, form) } };
         var before = now.Findings(classifiers).Select(finding => (finding.Rule, finding.Path)).ToHashSet();
         InvalidInput.ThrowIfAny([
             .. draft.Findings(classifiers).Where(finding => !before.Contains((finding.Rule, finding.Path)) || States(draft, finding.Path)),

@@ -26,7 +26,7 @@ public sealed partial class Customer
         var today = DateOnly.FromDateTime(at.UtcDateTime);
         InvalidInput.ThrowIfAny([.. Against(submission), .. KycRules.Findings(submission, Profile, classifiers, today)]);
         Amend(
-            CustomerForm.Yativo,
+            submission.Dialect.Customer,
             now => now with
             {
                 CommunicationNumber = submission.CommunicationNumber,

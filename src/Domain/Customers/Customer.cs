@@ -5,7 +5,6 @@ using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.RelatedEntities;
 using Onboarding.Domain.ReferenceData.Contracts;
 using Onboarding.Domain.Risk.Contracts;
-using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Domain.Customers;
 
@@ -115,9 +114,8 @@ public sealed partial class Customer : AggregateRoot
         (customer.Status, customer.RiskLevel, customer.ClosingDate) = (draft.SourceOfRiskLevel, draft.Form) switch
         {
             (Risk.Contracts.SourceOfRiskLevel.Import, _) => (draft.Status!.Value, draft.RiskLevel, draft.ClosingDate),
-            (Risk.Contracts.SourceOfRiskLevel.Evaluate, _) or (_, CustomerForm.Yativo) => (CustomerStatus.Pending, null, null),
-            // Issuers decide before they register anybody (contract.md, Semantic rules); what they say of risk is a note of theirs.
-            (_, CustomerForm.Enfuce or CustomerForm.EnfuceSponsored) => (CustomerStatus.Active, null, null),
+            (Risk.Contracts.SourceOfRiskLevel.Evaluate, _) => (CustomerStatus.Pending, null, null),
+            (_, { InitialStatus: { } initial }) => (initial, null, null),
             _ => (draft.Status ?? CustomerStatus.Pending, draft.RiskLevel ?? Risk.Contracts.RiskLevel.None, draft.ClosingDate),
         };
         customer.Take(draft, before: null, at);
@@ -141,7 +139,7 @@ public sealed partial class Customer : AggregateRoot
             Risk.Contracts.SourceOfRiskLevel.Evaluate => closes ? (CustomerStatus.Closed, RiskLevel, draft.ClosingDate) : (Status, RiskLevel, DayItClosed),
             _ => (draft.Status ?? Status, draft.RiskLevel ?? RiskLevel, draft.ClosingDate ?? (draft.Status is null ? DayItClosed : null)),
         };
-        Take(draft with { Profile = draft.Profile.Keeping(Profile) }, before, at);
+        Take(draft with { Profile = Profile.ReplacedBy(draft.Profile, draft.Form) }, before, at);
     }
 
     /// <summary>Whether the outcome of an assessment of that version counts: not any more once the institution stated a level, or a later one was concluded.</summary>
@@ -205,7 +203,7 @@ public sealed partial class Customer : AggregateRoot
             {
                 ApprovalDate = draft.Profile.ApprovalDate ?? approvedAsLead,
                 RelatedEntities = draft.Profile.RelatedEntities?.Select(entity => entity.WithoutForeignFields()).ToArray(),
-                ScreeningProcesses = draft.RequestedScreenings?.Select(Codes<ScreeningProcess>.Read).Distinct().ToArray(),
+                ScreeningProcesses = draft.Form.Knows(CustomerFields.Screenings) ? draft.ReadScreenings() : draft.Profile.ScreeningProcesses,
             },
             draft.Requester!,
             at);

@@ -2,6 +2,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Fields;
 using Onboarding.Domain.ReferenceData.Contracts;
 using Onboarding.Domain.Risk.Contracts;
+using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Domain.Customers;
 
@@ -14,7 +15,7 @@ public sealed record CustomerDraft
     private Verdict? _verdict;
 
     /// <summary>The form as the route and the profile of the dialect name it; see <see cref="Form"/>.</summary>
-    public CustomerForm RequestedForm { get; init; } = CustomerForm.Regular;
+    public CustomerForm RequestedForm { get; init; } = CustomerForm.None;
 
     /// <summary>The request's own number, unique per account; mandatory, at most 256 characters.</summary>
     public string? CommunicationNumber { get; init; }
@@ -55,23 +56,17 @@ public sealed record CustomerDraft
     /// <summary>JSON pointers of what a change states; what it does not state is as it was before.</summary>
     public IReadOnlyList<string> Touched { get; init; } = [];
 
-    /// <summary>Whether the category marks a lead: its code begins or ends with LEAD (fields.json, riskManagementCategory).</summary>
-    public bool IsLead => Category is { } category
-        && (category.StartsWith("LEAD", StringComparison.Ordinal) || category.EndsWith("LEAD", StringComparison.Ordinal));
+    /// <summary>Whether the category marks a lead.</summary>
+    public bool IsLead => CustomerForm.IsOfLead(Category);
 
-    /// <summary>
-    /// The form the request really fills in: a regular one with a lead category is a lead's, unless it is an IMPORT, which no lead can be:
-    /// that is its one defect then (C008.I02).
-    /// </summary>
-    public CustomerForm Form => (RequestedForm, IsLead && SourceOfRiskLevel != Risk.Contracts.SourceOfRiskLevel.Import) switch
-    {
-        (CustomerForm.Regular, true) => CustomerForm.Lead,
-        (CustomerForm.Regular2023, true) => CustomerForm.Lead2023,
-        _ => RequestedForm,
-    };
+    /// <summary>The form the request really fills in (<see cref="CustomerForm.For"/>).</summary>
+    public CustomerForm Form => RequestedForm.For(Category, SourceOfRiskLevel);
 
     /// <summary>What the customer is once the draft was accepted.</summary>
-    public Standing Standing => Form == CustomerForm.Simplified ? Standing.Simplified : IsLead ? Standing.Lead : Standing.Regular;
+    public Standing Standing => Form.Kind;
+
+    /// <summary>The screenings that a draft without findings asks for, each once.</summary>
+    internal IReadOnlyList<ScreeningProcess>? ReadScreenings() => RequestedScreenings?.Select(Codes<ScreeningProcess>.Read).Distinct().ToArray();
 
     /// <summary>Every defect of the draft by the classifiers of the moment.</summary>
     public IReadOnlyList<Finding> Findings(Classifiers classifiers)

@@ -1,6 +1,5 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Fields;
-using Onboarding.Domain.Customers.Kyc;
 using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Customers;
@@ -17,48 +16,43 @@ public static class CustomerFields
     /// <summary>The longest first or last name.</summary>
     public const int NameMaxLength = 256;
 
+    /// <summary>The longest name of a person in forms that take longer ones.</summary>
+    public const int LongNameMaxLength = 1_024;
+
     /// <summary>The longest name of an organisation.</summary>
     public const int TitleMaxLength = 512;
 
-    /// <summary>The longest name that a card issuer may state (contract.md, Create private: firstName, lastName; E10: name).</summary>
-    public const int IssuersNameMaxLength = 255;
-
-    /// <summary>The longest national code that a card issuer may state (contract.md, E7, the later pages).</summary>
-    public const int IssuersCodeMaxLength = 64;
-
-    // Forms that state a number of their own and the names in parts.
-    private const CustomerForm Numbered = CustomerForm.AnyAmlyze | CustomerForm.AnyEnfuce;
+    /// <summary>The JSON name of the screenings that a request asks for.</summary>
+    internal const string Screenings = "initializeScreeningProcesses";
 
     /// <summary>Every single field once.</summary>
     public static readonly FieldTable<CustomerDraft> All = new(CustomerErrors.Invalid, CustomerErrors.Forbidden)
     {
         Field.Key<CustomerDraft>("communicationNumber", d => d.CommunicationNumber, NumberMaxLength)
-            .Mandatory(CustomerErrors.CommunicationNumberMissing).Else(CustomerErrors.CommunicationNumberInvalid),
+            .IfMissing(CustomerErrors.CommunicationNumberMissing).Else(CustomerErrors.CommunicationNumberInvalid),
         Field.Text<CustomerDraft>("requester", d => d.Requester, NumberMaxLength)
-            .Mandatory(CustomerErrors.RequesterMissing, CustomerForm.Any).Else(CustomerErrors.RequesterInvalid),
+            .IfMissing(CustomerErrors.RequesterMissing).Else(CustomerErrors.RequesterInvalid),
         Field.Value<CustomerDraft>("action", _ => false).Else(CustomerErrors.ActionInvalid),
         Field.Key<CustomerDraft>("customerExtId", d => d.ExternalId, NumberMaxLength)
-            .Mandatory(CustomerErrors.ExternalIdMissing, Numbered).Else(CustomerErrors.ExternalIdInvalid),
+            .IfMissing(CustomerErrors.ExternalIdMissing).Else(CustomerErrors.ExternalIdInvalid),
         Field.Code<CustomerDraft>("riskManagementCategory", d => d.Category, Classifier.RiskManagementCategory, CustomerErrors.CategoryUnknown)
-            .Mandatory(CustomerErrors.CategoryMissing),
+            .IfMissing(CustomerErrors.CategoryMissing),
         Field.Value<CustomerDraft>("sourceOfRiskLevel", d => d.SourceOfRiskLevel.HasValue)
-            .Mandatory(CustomerErrors.SourceMissing, CustomerForm.Full).Else(CustomerErrors.SourceInvalid),
+            .IfMissing(CustomerErrors.SourceMissing).Else(CustomerErrors.SourceInvalid),
         Field.Value<CustomerDraft>("entityType", d => d.EntityType.HasValue)
-            .Mandatory(CustomerErrors.EntityTypeMissing, CustomerForm.Any).Else(CustomerErrors.EntityTypeInvalid),
+            .IfMissing(CustomerErrors.EntityTypeMissing).Else(CustomerErrors.EntityTypeInvalid),
         Field.Value<CustomerDraft>("applicationDate", d => d.Profile.ApplicationDate.HasValue)
-            .Mandatory(CustomerErrors.ApplicationDateMissing, CustomerForm.Full).Else(CustomerErrors.DateInvalid),
+            .IfMissing(CustomerErrors.ApplicationDateMissing).Else(CustomerErrors.DateInvalid),
         Field.Value<CustomerDraft>("closingDate", d => d.ClosingDate.HasValue).Else(CustomerErrors.DateInvalid),
         Field.Code<CustomerDraft>("businessUnit", d => d.Profile.BusinessUnit, Classifier.BusinessUnit, CustomerErrors.BusinessUnitUnknown),
         Field.Text<CustomerDraft>("firstName", d => d.Profile.FirstName, NameMaxLength)
-            .UpTo(KycFields.NameMaxLength, CustomerForm.Yativo).UpTo(IssuersNameMaxLength, CustomerForm.AnyEnfuce)
-            .For(EntityType.Individual).Mandatory(CustomerErrors.FirstNameMissing, Numbered).Else(CustomerErrors.FirstNameInvalid),
+            .For(EntityType.Individual).IfMissing(CustomerErrors.FirstNameMissing).Else(CustomerErrors.FirstNameInvalid),
         Field.Text<CustomerDraft>("lastName", d => d.Profile.LastName, NameMaxLength)
-            .UpTo(KycFields.NameMaxLength, CustomerForm.Yativo).UpTo(IssuersNameMaxLength, CustomerForm.AnyEnfuce)
-            .For(EntityType.Individual).Mandatory(CustomerErrors.LastNameMissing, Numbered).Else(CustomerErrors.LastNameInvalid),
+            .For(EntityType.Individual).IfMissing(CustomerErrors.LastNameMissing).Else(CustomerErrors.LastNameInvalid),
         Field.Value<CustomerDraft>("birthDate", d => d.Profile.BirthDate.HasValue)
-            .For(EntityType.Individual).Mandatory(CustomerErrors.BirthDateMissing, CustomerForm.AnyLead | CustomerForm.EnfuceSponsored).Else(CustomerErrors.DateInvalid),
+            .For(EntityType.Individual).IfMissing(CustomerErrors.BirthDateMissing).Else(CustomerErrors.DateInvalid),
         Field.Code<CustomerDraft>("citizenshipCountry", d => d.Profile.CitizenshipCountry, Classifier.Country, CustomerErrors.CitizenshipUnknown)
-            .For(EntityType.Individual).Mandatory(CustomerErrors.CitizenshipMissing, CustomerForm.Regular | CustomerForm.Lead),
+            .For(EntityType.Individual).IfMissing(CustomerErrors.CitizenshipMissing),
         Field.Code<CustomerDraft>("birthCountry", d => d.Profile.BirthCountry, Classifier.Country, CustomerErrors.BirthCountryUnknown)
             .For(EntityType.Individual),
         Field.Code<CustomerDraft>(
@@ -72,11 +66,11 @@ public static class CustomerFields
         Field.Value<CustomerDraft>("isLitigated", d => d.Profile.IsLitigated.HasValue).For(EntityType.Individual),
         Field.Value<CustomerDraft>("amlOfficer", d => d.Profile.AmlOfficer.HasValue).For(EntityType.Individual),
         Field.Text<CustomerDraft>("title", d => d.Profile.Title, TitleMaxLength)
-            .For(EntityType.Organization).UpTo(IssuersNameMaxLength, CustomerForm.AnyEnfuce).Mandatory(CustomerErrors.TitleMissing, Numbered).Else(CustomerErrors.TitleInvalid),
+            .For(EntityType.Organization).IfMissing(CustomerErrors.TitleMissing).Else(CustomerErrors.TitleInvalid),
         Field.Code<CustomerDraft>("registrationCountry", d => d.Profile.RegistrationCountry, Classifier.Country, CustomerErrors.RegistrationCountryUnknown)
-            .For(EntityType.Organization).Mandatory(CustomerErrors.RegistrationCountryMissing, CustomerForm.Full),
+            .For(EntityType.Organization).IfMissing(CustomerErrors.RegistrationCountryMissing),
         Field.Code<CustomerDraft>("legalForm", d => d.Profile.LegalForm, Classifier.LegalForm, CustomerErrors.LegalFormUnknown)
-            .For(EntityType.Organization).Mandatory(CustomerErrors.LegalFormMissing, CustomerForm.Regular | CustomerForm.Lead),
+            .For(EntityType.Organization).IfMissing(CustomerErrors.LegalFormMissing),
         Field.Text<CustomerDraft>("tradingName", d => d.Profile.TradingName, TitleMaxLength).For(EntityType.Organization),
         Field.Value<CustomerDraft>("establishmentDate", d => d.Profile.EstablishmentDate.HasValue)
             .For(EntityType.Organization).Else(CustomerErrors.DateInvalid),
@@ -84,7 +78,7 @@ public static class CustomerFields
         Field.Text<CustomerDraft>("lei", d => d.Profile.Lei, 256).For(EntityType.Organization).Called("LEI"),
         Field.Value<CustomerDraft>("approvalDate", d => d.Profile.ApprovalDate.HasValue).Else(CustomerErrors.DateInvalid),
         Field.Text<CustomerDraft>("nationalCode", d => d.Profile.NationalCode, 256)
-            .UpTo(IssuersCodeMaxLength, CustomerForm.AnyEnfuce).Mandatory(CustomerErrors.NationalCodeMissing, CustomerForm.AnyEnfuce),
+            .IfMissing(CustomerErrors.NationalCodeMissing),
         Field.Value<CustomerDraft>("isPEP", d => d.Profile.IsPEP.HasValue),
         Field.Value<CustomerDraft>("isSanctioned", d => d.Profile.IsSanctioned.HasValue),
         Field.Value<CustomerDraft>("isInAdverseMedia", d => d.Profile.IsInAdverseMedia.HasValue),

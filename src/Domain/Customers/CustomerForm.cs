@@ -1,54 +1,76 @@
+using System.Collections.Frozen;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Fields;
+using Onboarding.Domain.Risk.Contracts;
+
 namespace Onboarding.Domain.Customers;
 
 /// <summary>
-/// The form a request fills in. What is mandatory belongs to the form, one column each in the field table; what is impossible
-/// belongs to the aggregate and holds for every form.
+/// The form a request fills in, supplied by its dialect: which fields it knows, which of them it requires and how long they may be, and with which status a
+/// customer begins. What is mandatory belongs to the form; what is impossible belongs to the aggregate and holds for every form.
 /// </summary>
-[Flags]
-public enum CustomerForm
+/// <remarks>Forms are compared by reference and made once: each field table compiles itself for every form it meets.</remarks>
+public sealed class CustomerForm
 {
-    /// <summary>No form: a field that is mandatory for it is never mandatory.</summary>
-    None = 0,
+    private readonly FrozenDictionary<object, FormPart> _parts;
 
-    /// <summary>A customer, by the field tables of HEAD.</summary>
-    Regular = 1,
+    /// <summary>A form; <see cref="ArgumentException"/> if two parts are of the same table.</summary>
+    /// <param name="name">Its name, for people.</param>
+    /// <param name="dialect">The dialect that supplies it.</param>
+    /// <param name="parts">What it requires and limits, table by table; of a table that is not named it requires nothing.</param>
+    public CustomerForm(string name, DialectName dialect, params IEnumerable<FormPart> parts) =>
+        (Name, Dialect, _parts) = (name, dialect, parts.ToFrozenDictionary(part => part.Table));
 
-    /// <summary>A customer, by the field table of 2023-09-07: citizenshipCountry and legalForm are optional.</summary>
-    Regular2023 = 2,
+    /// <summary>No form: it knows no field and requires none.</summary>
+    public static CustomerForm None { get; } = new("none", new DialectName(""));
 
-    /// <summary>A lead: a risk management category that begins or ends with LEAD.</summary>
-    Lead = 4,
+    /// <summary>Its name, for people.</summary>
+    public string Name { get; }
 
-    /// <summary>A simplified customer: no action, no source of risk level.</summary>
-    Simplified = 8,
+    /// <summary>The dialect that supplies it.</summary>
+    public DialectName Dialect { get; }
 
-    /// <summary>A lead, with what is optional by the field table of 2023-09-07.</summary>
-    Lead2023 = 16,
+    /// <summary>What a customer is once a request of this form was accepted.</summary>
+    public Standing Kind { get; init; } = Standing.Regular;
 
-    /// <summary>A lead of any time.</summary>
-    AnyLead = Lead | Lead2023,
+    /// <summary>
+    /// The white list: JSON names of the customer's own fields and lists that the form can carry. An update by the form replaces these and nothing else.
+    /// </summary>
+    public IReadOnlySet<string> Fields { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>Every form of AMLYZE but the simplified one.</summary>
-    Full = Regular | Regular2023 | AnyLead,
+    /// <summary>The form that a request really fills in if its category is a lead's; null if the category changes nothing.</summary>
+    public CustomerForm? ForLeads { get; init; }
 
-    /// <summary>Every form of AMLYZE: an update by one replaces all that these can carry.</summary>
-    AnyAmlyze = Full | Simplified,
+    /// <summary>The status of a new customer whose request says neither IMPORT nor EVALUATE; null if the request states it.</summary>
+    public CustomerStatus? InitialStatus { get; init; }
 
-    /// <summary>A customer of a payment company: one name, e-mail, phone and country.</summary>
-    Yativo = 32,
+    /// <summary>Whether a closing date may stand beside any status; else exactly beside CLOSED.</summary>
+    public bool TakesAnyClosingDate { get; init; }
 
-    /// <summary>What is submitted for the verification of such a customer; no form of a customer, so it is not in <see cref="Any"/>.</summary>
-    YativoKyc = 64,
+    /// <summary>What only this dialect carries; null if it carries nothing of its own.</summary>
+    public ICustomerExtension? Extension { get; init; }
 
-    /// <summary>A customer of a card issuer, private or corporate.</summary>
-    Enfuce = 128,
+    /// <summary>
+    /// The form that a request of this form really fills in. A lead category makes it a lead's, unless it is an IMPORT, which no lead can be: that is its one
+    /// defect then (C008.I02).
+    /// </summary>
+    public CustomerForm For(string? category, SourceOfRiskLevel? source) =>
+        ForLeads is { } forLeads && source != SourceOfRiskLevel.Import && IsOfLead(category) ? forLeads : this;
 
-    /// <summary>The same where the issuer's cards are sponsored by another's licence (BIN sponsorship): more is mandatory.</summary>
-    EnfuceSponsored = 256,
+    /// <summary>Whether a risk management category marks a lead: its code begins or ends with LEAD (fields.json, riskManagementCategory).</summary>
+    public static bool IsOfLead(string? category) =>
+        category is not null && (category.StartsWith("LEAD", StringComparison.Ordinal) || category.EndsWith("LEAD", StringComparison.Ordinal));
 
-    /// <summary>A customer of any card issuer.</summary>
-    AnyEnfuce = Enfuce | EnfuceSponsored,
+    /// <summary>Whether the form can carry a field of the customer itself.</summary>
+    public bool Knows(string field) => Fields.Contains(field);
 
-    /// <summary>Every form of a customer.</summary>
-    Any = AnyAmlyze | Yativo | AnyEnfuce,
+    /// <summary>Whether the form requires a field of parties of that type.</summary>
+    public bool Requires<T>(FieldTable<T> table, Field<T> field, EntityType type) =>
+        (field.OnlyFor is null || field.OnlyFor == type) && _parts.TryGetValue(table, out var part) && part.Requires(field.Name, type);
+
+    /// <summary>The longest text that the form takes in a field.</summary>
+    public int MaxLengthIn<T>(FieldTable<T> table, Field<T> field) => _parts.TryGetValue(table, out var part) ? part.LimitOf(field.Name) ?? field.MaxLength : field.MaxLength;
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
 }

@@ -1,17 +1,18 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Contacts;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Questionnaires;
 using Onboarding.Domain.Customers.RelatedEntities;
-using Onboarding.Domain.Customers.Sections;
 using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Domain.Customers;
 
 /// <summary>
 /// Everything that is known about a customer besides what is searched, sorted or constrained: the immutable document that an
-/// update replaces as a whole. Its members are the house API's names.
+/// update replaces as a whole. Its members are the core API's names.
 /// </summary>
 public sealed record CustomerProfile
 {
@@ -30,7 +31,7 @@ public sealed record CustomerProfile
     /// <summary>First name; INDIVIDUAL only.</summary>
     public string? FirstName { get; init; }
 
-    /// <summary>Middle name or names; INDIVIDUAL only. AMLYZE has none.</summary>
+    /// <summary>Middle name or names; INDIVIDUAL only.</summary>
     public string? MiddleName { get; init; }
 
     /// <summary>Last name; INDIVIDUAL only.</summary>
@@ -126,14 +127,15 @@ public sealed record CustomerProfile
     /// <summary>The country, code of classifier country, as a dialect states it that asks for just one and does not say which.</summary>
     public string? StatedCountry { get; init; }
 
-    /// <summary>What only payment companies state.</summary>
-    public YativoSection? Yativo { get; init; }
-
-    /// <summary>What only card issuers state.</summary>
-    public EnfuceSection? Enfuce { get; init; }
-
     /// <summary>What the institution asked.</summary>
     public Questionnaire? Questionnaire { get; init; }
+
+    /// <summary>
+    /// What only one dialect carries, under its name: opaque here, read and replaced by <see cref="CustomerExtensions"/>. In the stored document each is a member
+    /// beside the others, which the storage sees to.
+    /// </summary>
+    [JsonIgnore]
+    public IDictionary<string, JsonElement>? Extensions { get; init; }
 
     /// <summary>
     /// The display name: the one in one piece, else of a person the names, of an organisation the title. Middle names that would make it too long are left out.
@@ -142,25 +144,6 @@ public sealed record CustomerProfile
         FullName ?? (type == EntityType.Organization ? Title ?? ""
             : this is { FirstName: not null, MiddleName: null, LastName: not null } ? $"{FirstName} {LastName}"
             : Joined(FirstName, MiddleName, LastName) is { Length: <= Customer.NameMaxLength } whole ? whole : Joined(FirstName, LastName));
-
-    /// <summary>
-    /// This profile, all of which a form of AMLYZE states, with what these forms cannot carry as it was before. A name in one piece stays only while the
-    /// parts it stands for stay as they were.
-    /// </summary>
-    internal CustomerProfile Keeping(CustomerProfile before) => this with
-    {
-        FullName = (FirstName, LastName, Title) == (before.FirstName, before.LastName, before.Title) ? before.FullName : null,
-        MiddleName = before.MiddleName,
-        Email = before.Email,
-        Phone = before.Phone,
-        StatedCountry = before.StatedCountry,
-        Yativo = before.Yativo,
-        Enfuce = before.Enfuce,
-        RelatedEntities = before.RelatedEntities?.Where(entity => entity.Origin != EntityOrigin.Request).ToArray()
-            is { Length: > 0 } entities ? [.. RelatedEntities ?? [], .. entities] : RelatedEntities,
-        Documents = before.Documents?.Where(document => document.Origin != DocumentOrigin.Request).ToArray()
-            is { Length: > 0 } documents ? [.. Documents ?? [], .. documents] : Documents,
-    };
 
     private static string Joined(params ReadOnlySpan<string?> names)
     {

@@ -5,7 +5,6 @@ using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Fields;
 using Onboarding.Domain.Customers.Questionnaires;
 using Onboarding.Domain.Customers.RelatedEntities;
-using Onboarding.Domain.Customers.Sections;
 using Onboarding.Domain.Risk.Contracts;
 using Onboarding.Domain.Screening.Contracts;
 
@@ -18,6 +17,7 @@ public static class CustomerRules
     internal static void Check(CustomerDraft draft, Judging judging, Walk walk)
     {
         CustomerFields.All.Check(draft, judging, walk);
+        ShortFormFields.All.Check(draft, judging, walk);
         RiskLevelAndStatus(draft, walk);
         ClosingDate(draft, walk);
         Screenings(draft.RequestedScreenings, walk);
@@ -26,18 +26,7 @@ public static class CustomerRules
         ListRules.Check(draft.Profile.Addresses, CustomerErrors.Address, AddressFields.All, judging, walk);
         ListRules.Check(draft.Profile.Documents, CustomerErrors.Document, DocumentFields.All, judging, walk);
         RelatedEntities(draft.Profile.RelatedEntities, judging, walk);
-        Sections(draft, judging, walk);
-    }
-
-    // No form of AMLYZE can state any of it, and what is kept of it was judged when it was stated.
-    private static void Sections(CustomerDraft draft, Judging judging, Walk walk)
-    {
-        if ((judging.Form & CustomerForm.AnyAmlyze) == 0)
-        {
-            ShortFormFields.All.Check(draft, judging, walk);
-            YativoRules.Check(draft.Profile.Yativo, judging, walk);
-            EnfuceRules.Check(draft.Profile, judging, walk);
-        }
+        judging.Form.Extension?.Check(draft.Profile, judging, walk);
     }
 
     // IMPORT demands both; EVALUATE ignores both, even values that cannot be read; a simplified customer may state both.
@@ -82,7 +71,7 @@ public static class CustomerRules
         {
             walk.Report(CustomerErrors.ClosingDateMissing, "closingDate");
         }
-        else if (!isClosed && isDated && draft.Form != CustomerForm.Simplified)
+        else if (!isClosed && isDated && !draft.Form.TakesAnyClosingDate)
         {
             walk.Report(CustomerErrors.ClosingDateForbidden, "closingDate");
         }

@@ -17,12 +17,12 @@ public readonly record struct Stance(EntityType EntityType, Standing Standing, s
             findings.Add(Finding.Of(CustomerErrors.EntityTypeChanged, "/entityType"));
         }
 
-        if (draft.Form == CustomerForm.Simplified && Standing != Standing.Simplified)
+        if (draft.Form.Kind == Standing.Simplified && Standing != Standing.Simplified)
         {
             findings.Add(Finding.Of(CustomerErrors.AlreadyExists, "/customerExtId"));
         }
 
-        if (draft.Form != CustomerForm.Simplified && draft.IsLead && Standing != Standing.Lead)
+        if (draft.Form.Kind != Standing.Simplified && draft.IsLead && Standing != Standing.Lead)
         {
             findings.Add(Finding.Of(CustomerErrors.NeverALeadAgain, "/riskManagementCategory"));
         }

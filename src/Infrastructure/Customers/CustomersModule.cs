@@ -5,6 +5,7 @@ using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.Documents;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Links;
 using Onboarding.Infrastructure.Common.Idempotency;
@@ -22,6 +23,8 @@ public static class CustomersModule
 {
     /// <summary>Adds the customers' repository and read side, and the contents of their documents (<c>Documents__…</c>).</summary>
     public static IServiceCollection AddCustomers(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton<KnownAddresses>()
+        .AddSingleton<CustomerPaths>()
         .AddSingleton<CustomerQueries>()
         .AddScoped<CustomerRows>()
         .AddScoped<ISatelliteRows>(provider => provider.GetRequiredService<CustomerRows>())
@@ -34,7 +37,7 @@ public static class CustomersModule
         .AddScoped<ICustomerStream, CustomerStream>()
         .AddScoped<IVersionSnapshots, VersionSnapshots>()
         .AddScoped<IAssessedCustomers, AssessedCustomers>()
-        .AddSingleton(new OutcomeTypes(CustomerOutcomes.Default))
+        .AddSingleton(new OutcomeTypes(CustomerOutcomes.Written()))
         .AddDocuments(configuration);
 
     private static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration)

@@ -14,7 +14,7 @@ using Onboarding.Infrastructure.Common.Snapshots;
 namespace Onboarding.Infrastructure.Risk;
 
 /// <summary>The rule sets in memory. Versions never change and are never deleted, so their number tells whether there is a new one.</summary>
-internal sealed class RuleSetSnapshot(IServiceScopeFactory scopes, TimeProvider clock, IProvider provider) : Snapshot<int>, IRuleSets, IDatabaseStart
+internal sealed class RuleSetSnapshot(IServiceScopeFactory scopes, TimeProvider clock, IProvider provider, CustomerPaths paths) : Snapshot<int>, IRuleSets, IDatabaseStart
 {
     private const string Publisher = "Onboarding";
 
@@ -57,7 +57,7 @@ internal sealed class RuleSetSnapshot(IServiceScopeFactory scopes, TimeProvider 
             using var document = JsonDocument.Parse(RuleSetDocuments.Default);
             file.SaveDraft(document.RootElement, Publisher, clock.Now());
             db.Add(file);
-            db.Add(file.Publish(CustomerPaths.Has, Publisher, clock.Now()));
+            db.Add(file.Publish(paths.Has, Publisher, clock.Now()));
             try
             {
                 await db.SaveChangesAsync(cancellationToken);

@@ -1,6 +1,7 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Fields;
+using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.Domain.Risk.Contracts;
 using Onboarding.UnitTests.ReferenceData;
 
@@ -18,6 +19,7 @@ internal static class CustomerDraftBuilder
     /// <summary>Every draft is a request of its own number.</summary>
     public static CustomerDraft Individual() => new()
     {
+        RequestedForm = AmlyzeForms.Regular,
         CommunicationNumber = $"ComNr_{Interlocked.Increment(ref _requests)}",
         Requester = "Clerk",
         ExternalId = "IND_1",
@@ -41,7 +43,7 @@ internal static class CustomerDraftBuilder
 
     public static CustomerDraft Lead() => Evaluated() with { Category = "LEAD_AMLYZE" };
 
-    public static CustomerDraft Simplified() => Individual() with { RequestedForm = CustomerForm.Simplified, SourceOfRiskLevel = null };
+    public static CustomerDraft Simplified() => Individual() with { RequestedForm = AmlyzeForms.Simplified, SourceOfRiskLevel = null };
 
     public static Customer Registered(this CustomerDraft draft) =>
         Customer.Register(draft, Seed.Classifiers, AccountId.Default, 7, Morning);
@@ -54,7 +56,10 @@ internal static class CustomerDraftBuilder
 
     public static CustomerDraft Closed(this CustomerDraft draft) => draft with { Status = CustomerStatus.Closed, ClosingDate = Day };
 
-    public static Judging Judging(EntityType type = EntityType.Individual) => new(CustomerForm.Regular, type, Seed.Classifiers);
+    /// <summary>A form by the name of its property.</summary>
+    public static CustomerForm Form(string name) => (CustomerForm)typeof(AmlyzeForms).GetProperty(name)!.GetValue(null)!;
+
+    public static Judging Judging(EntityType type = EntityType.Individual) => new(AmlyzeForms.Regular, type, Seed.Classifiers);
 
     public static void AssertRefused<T>(Rule rule, Action act) where T : Refusal =>
         act.Should().Throw<T>().Which.Findings.Should().ContainSingle().Which.Rule.Should().Be(rule);

@@ -1,5 +1,6 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Risk.Contracts;
 using Onboarding.UnitTests.ReferenceData;
@@ -18,10 +19,10 @@ public partial class CustomerTests
         var (imported, evaluated) = (Individual().Registered(), Evaluated().Registered());
 
         imported.Events.Should().Equal(
-            new CustomerRegistered(AccountId.Default, imported.Id, "IND_1", CustomerForm.Regular, EntityType.Individual, CustomerStatus.Active, Morning));
+            new CustomerRegistered(AccountId.Default, imported.Id, "IND_1", AmlyzeForms.Regular, EntityType.Individual, CustomerStatus.Active, Morning));
         evaluated.Events.Should().Equal(
             new AssessmentAsked(AccountId.Default, evaluated.Id, 7, "IND_1", 1, evaluated.CommunicationNumber, "IND", IsLead: false),
-            new CustomerRegistered(AccountId.Default, evaluated.Id, "IND_1", CustomerForm.Regular, EntityType.Individual, CustomerStatus.Pending, Morning));
+            new CustomerRegistered(AccountId.Default, evaluated.Id, "IND_1", AmlyzeForms.Regular, EntityType.Individual, CustomerStatus.Pending, Morning));
     }
 
     [Fact]
@@ -83,7 +84,7 @@ public partial class CustomerTests
     {
         var customer = Loaded(Individual());
 
-        customer.Amend(CustomerForm.Regular, now => now with { Profile = now.Profile with { IsInAdverseMedia = true } }, "Clerk", Seed.Classifiers, Noon);
+        customer.Amend(AmlyzeForms.Regular, now => now with { Profile = now.Profile with { IsInAdverseMedia = true } }, "Clerk", Seed.Classifiers, Noon);
 
         customer.Events.Should().Equal(Changed(customer, Active, Active with { IsInAdverseMedia = true }));
     }

@@ -1,5 +1,6 @@
 using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.UnitTests.Dialects.Amlyze;
 using Onboarding.UnitTests.ReferenceData;
 
@@ -26,22 +27,22 @@ public class FormTests
         .Findings(Seed.Classifiers).Should().ContainSingle().Which.Rule.Should().Be(CustomerErrors.BirthDateMissing);
 
     [Theory]
-    [InlineData(CustomerForm.Regular)]
-    [InlineData(CustomerForm.Regular2023)]
-    public void An_imported_lead_has_that_one_defect(CustomerForm requested)
+    [InlineData(nameof(AmlyzeForms.Regular))]
+    [InlineData(nameof(AmlyzeForms.Regular2023))]
+    public void An_imported_lead_has_that_one_defect(string requested)
     {
-        var draft = CustomerDraftBuilder.Individual() with { RequestedForm = requested, Category = "LEAD_IND" };
+        var draft = CustomerDraftBuilder.Individual() with { RequestedForm = CustomerDraftBuilder.Form(requested), Category = "LEAD_IND" };
 
         (draft with { Profile = draft.Profile with { BirthDate = null } })
             .Findings(Seed.Classifiers).Should().ContainSingle().Which.Rule.Should().Be(CustomerErrors.LeadNeedsEvaluate);
     }
 
     [Theory]
-    [InlineData(CustomerForm.Regular, CustomerForm.Lead)]
-    [InlineData(CustomerForm.Regular2023, CustomerForm.Lead2023)]
-    [InlineData(CustomerForm.Simplified, CustomerForm.Simplified)]
-    public void A_lead_category_makes_a_regular_form_a_leads(CustomerForm requested, CustomerForm form) =>
-        (CustomerDraftBuilder.Lead() with { RequestedForm = requested }).Form.Should().Be(form);
+    [InlineData(nameof(AmlyzeForms.Regular), nameof(AmlyzeForms.Lead))]
+    [InlineData(nameof(AmlyzeForms.Regular2023), nameof(AmlyzeForms.Lead2023))]
+    [InlineData(nameof(AmlyzeForms.Simplified), nameof(AmlyzeForms.Simplified))]
+    public void A_lead_category_makes_a_regular_form_a_leads(string requested, string form) =>
+        (CustomerDraftBuilder.Lead() with { RequestedForm = CustomerDraftBuilder.Form(requested) }).Form.Should().BeSameAs(CustomerDraftBuilder.Form(form));
 
     [Theory]
     [InlineData("communicationNumber")]

@@ -1,8 +1,8 @@
 using Onboarding.Domain.Common;
-using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.RelatedEntities;
+using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.UnitTests.ReferenceData;
 using static Onboarding.UnitTests.Customers.CustomerDraftBuilder;
 
@@ -29,13 +29,13 @@ public class PartTests
         AssertRefused<InvalidInput>(AddressErrors.Country, () => Address.From(new() { City = "Vilnius" }, Judging()));
 
     [Theory]
-    [InlineData(CustomerForm.Regular, EntityType.Individual, false)]
-    [InlineData(CustomerForm.Regular, EntityType.Organization, true)]
-    [InlineData(CustomerForm.Lead, EntityType.Individual, true)]
-    [InlineData(CustomerForm.Simplified, EntityType.Individual, true)]
-    public void The_one_line_address_is_optional_for_regular_individuals_only(CustomerForm form, EntityType type, bool mandatory)
+    [InlineData(nameof(AmlyzeForms.Regular), EntityType.Individual, false)]
+    [InlineData(nameof(AmlyzeForms.Regular), EntityType.Organization, true)]
+    [InlineData(nameof(AmlyzeForms.Lead), EntityType.Individual, true)]
+    [InlineData(nameof(AmlyzeForms.Simplified), EntityType.Individual, true)]
+    public void The_one_line_address_is_optional_for_regular_individuals_only(string form, EntityType type, bool mandatory)
     {
-        var act = () => Address.From(new() { Country = "LT" }, new(form, type, Seed.Classifiers));
+        var act = () => Address.From(new() { Country = "LT" }, new(CustomerDraftBuilder.Form(form), type, Seed.Classifiers));
 
         if (mandatory)
         {

@@ -1,9 +1,15 @@
 using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Addresses;
+using Onboarding.Domain.Customers.Fields;
 
 namespace Onboarding.UnitTests.Risk;
 
 public class CustomerPathTests
 {
+    private static readonly CustomerPaths Paths = new([new Extension()]);
+
     [Theory]
     [InlineData("/entityType")]
     [InlineData("/isPEP")]
@@ -13,7 +19,8 @@ public class CustomerPathTests
     [InlineData("/relatedEntities/*/addresses/*/country")]
     [InlineData("/questionnaire/income/turnovers/*/to")]
     [InlineData("/questionnaire/structure/hasMultiLayerStructure")]
-    public void A_customer_can_have_a_value_there(string path) => CustomerPaths.Has(path).Should().BeTrue();
+    [InlineData("/own/city")]
+    public void A_customer_can_have_a_value_there(string path) => Paths.Has(path).Should().BeTrue();
 
     [Theory]
     [InlineData("/EntityType")]
@@ -25,5 +32,17 @@ public class CustomerPathTests
     [InlineData("/birthDate/year")]
     [InlineData("/riskLevel")]
     [InlineData("/status")]
-    public void A_customer_can_have_none_there(string path) => CustomerPaths.Has(path).Should().BeFalse();
+    [InlineData("/own")]
+    [InlineData("/other/city")]
+    [InlineData("/extensions")]
+    public void A_customer_can_have_none_there(string path) => Paths.Has(path).Should().BeFalse();
+
+    private sealed class Extension : ICustomerExtension
+    {
+        public DialectName Dialect => new("own");
+
+        public Type DataType => typeof(AddressDraft);
+
+        public void Check(CustomerProfile profile, Judging judging, Walk walk) => throw new NotSupportedException();
+    }
 }

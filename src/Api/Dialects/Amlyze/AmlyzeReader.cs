@@ -7,6 +7,7 @@ using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Application.Customers.UpdateQuestionnaire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Api.Dialects.Amlyze;
@@ -33,22 +34,38 @@ internal static class AmlyzeReader
     /// The command a simplified request asks for: it registers, and replaces what is known of a simplified customer. What its tables do not
     /// have is passed over, as any unknown name.
     /// </summary>
-    public static CreateCustomer Simplified(CustomerRequest wire) => new(Read(wire.OfSimplified(), CustomerForm.Simplified).Draft, UpdatesKnown: true);
+    public static CreateCustomer Simplified(CustomerRequest wire) => new(Read(wire, AmlyzeForms.Simplified).Draft, UpdatesKnown: true);
 
     /// <summary>An item of a batch: always an IMPORT, by the tables of HEAD; a missing level means NONE.</summary>
     public static BatchItem BatchItem(CustomerRequest wire)
     {
-        var (draft, action) = Read(wire.OfBatch(), CustomerForm.Regular);
+        var (draft, action) = Read(OfBatch(wire), AmlyzeForms.Regular);
         return new(draft, Updates: action == CustomerAction.Update);
     }
 
     /// <summary>Whether a command is about a lead.</summary>
     public static bool IsOfLead(ICommand<CustomerView> command) =>
-        (command is CreateCustomer create ? create.Draft : ((UpdateQuestionnaire)command).Draft).Form is CustomerForm.Lead or CustomerForm.Lead2023;
+        (command is CreateCustomer create ? create.Draft : ((UpdateQuestionnaire)command).Draft).Form.Kind == Standing.Lead;
+
+    // An item of a batch is always an IMPORT, whatever is sent; without a level it has NONE, and no screening is asked for.
+    private static CustomerRequest OfBatch(CustomerRequest wire) => wire with
+    {
+        SourceOfRiskLevel = "IMPORT",
+        RiskLevel = string.IsNullOrWhiteSpace(wire.RiskLevel) ? "NONE" : wire.RiskLevel,
+        InitializeScreeningProcesses = null,
+    };
+
+    // A regular form has every name of the wire, so nothing needs to be looked up for it. Which form a lead fills in hangs on two fields of the request.
+    private static IReadOnlySet<string>? WhiteList(CustomerRequest wire, CustomerForm form)
+    {
+        SourceOfRiskLevel? source = wire.SourceOfRiskLevel is { } text && Codes<SourceOfRiskLevel>.TryRead(text, out var stated) ? stated : null;
+        var filledIn = form.For(wire.RiskManagementCategory, source);
+        return filledIn.Kind == Standing.Regular ? null : filledIn.Fields;
+    }
 
     private static (CustomerDraft Draft, CustomerAction? Action) Read(CustomerRequest wire, CustomerForm form)
     {
-        var read = new Reading();
+        var read = new Reading(WhiteList(wire, form));
         var action = read.Code<CustomerAction>(wire.Action, "action");
         return (Draft(wire, read, form), action);
     }
@@ -65,7 +82,7 @@ internal static class AmlyzeReader
         RiskLevel = read.Code<RiskLevel>(wire.RiskLevel, "riskLevel"),
         Status = read.Code<CustomerStatus>(wire.CustomerStatus, "customerStatus"),
         ClosingDate = read.Date(wire.ClosingDate, "closingDate"),
-        RequestedScreenings = wire.InitializeScreeningProcesses,
+        RequestedScreenings = read.IsOnList("initializeScreeningProcesses") ? wire.InitializeScreeningProcesses : null,
         Profile = Profile(wire, read),
         Unreadable = read.Unreadable,
     };

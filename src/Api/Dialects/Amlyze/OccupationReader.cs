@@ -10,6 +10,11 @@ internal static class OccupationReader
     // The list form of HEAD may spread the four parts over several objects; of two statements of one part the last wins.
     public static FieldOfActivity? FieldOfActivity(List<FieldOfActivityApi?>? wire, Reading read)
     {
+        if (!read.IsOnList("fieldOfActivity"))
+        {
+            return null;
+        }
+
         FieldOfActivity? all = null;
         foreach (var one in wire ?? [])
         {

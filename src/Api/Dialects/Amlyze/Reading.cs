@@ -9,7 +9,8 @@ namespace Onboarding.Api.Dialects.Amlyze;
 /// Reads texts of the wire into values and notes, with its place, each that is none. Null and blank text mean absent. A text with
 /// the character NUL is unreadable: no database keeps it the same.
 /// </summary>
-internal sealed class Reading
+/// <param name="whiteList">The names of the request itself that its form can carry; others are passed over as any unknown name. Null if every name is.</param>
+internal sealed class Reading(IReadOnlySet<string>? whiteList = null)
 {
     private readonly List<(string Name, int Index)> _place = new(4);
     private List<string>? _unreadable;
@@ -19,7 +20,7 @@ internal sealed class Reading
 
     public string? Text(string? raw, string name)
     {
-        if (string.IsNullOrWhiteSpace(raw))
+        if (string.IsNullOrWhiteSpace(raw) || !IsOnList(name))
         {
             return null;
         }
@@ -59,12 +60,20 @@ internal sealed class Reading
         : Codes<T>.TryRead(text, out var value) ? value
         : FailValue<T>(name);
 
+    /// <summary>Whether a name where the reading stands is one that the form can carry; names inside lists and objects always are.</summary>
+    public bool IsOnList(string name) => whiteList is null || _place.Count > 0 || name.Contains('/') || whiteList.Contains(name);
+
     /// <summary>Notes something of another kind where an object belongs; an empty name means the element at hand.</summary>
     public void Misplace(string name) => Fail<string>(name);
 
     /// <summary>A list, element by element; null elements are empty objects, and an empty list is absent.</summary>
     public IReadOnlyList<TOut>? List<TIn, TOut>(List<TIn?>? items, string name, Func<Reading, TIn, TOut> read) where TIn : class, new()
     {
+        if (!IsOnList(name))
+        {
+            return null;
+        }
+
         if (Misplaced<List<TIn?>>.Is(items))
         {
             Misplace(name);

@@ -5,7 +5,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Contacts;
-using Onboarding.Domain.Customers.Sections;
+using Onboarding.Domain.Dialects.Enfuce;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
@@ -18,9 +18,9 @@ internal static class EnfuceCustomer
     private static readonly EnfuceSection Nothing = new();
 
     /// <summary>Writes the members of a customer.</summary>
-    public static void Write(Utf8JsonWriter json, CustomerView customer)
+    public static void Write(Utf8JsonWriter json, CustomerView customer, KnownAddresses addresses)
     {
-        var (profile, section) = (customer.Profile, customer.Profile.Enfuce ?? Nothing);
+        var (profile, section) = (customer.Profile, customer.Profile.Enfuce() ?? Nothing);
         json.WriteString("customerNumber", customer.ExternalId);
         json.WriteNumber("id", customer.Number);
         json.WriteString("role", customer.EntityType == EntityType.Organization ? "CORPORATE" : "PRIVATE");
@@ -48,7 +48,7 @@ internal static class EnfuceCustomer
         WriteIfAny(json, "email", section.Email ?? profile.Email ?? Contact(profile, ContactType.Email));
         WriteIfAny(json, "phoneNumber", section.PhoneNumber ?? Contact(profile, ContactType.FixedPhone));
         WriteIfAny(json, "mobileNumber", section.MobileNumber ?? Contact(profile, ContactType.MobilePhone));
-        Write(json, "address", section.Address ?? (KnownAddress.Of(profile) is { } known ? Shown(known) : null));
+        Write(json, "address", section.Address ?? (addresses.Of(profile) is { } known ? Shown(known) : null));
         Write(json, "temporaryAddress", section.TemporaryAddress);
         Write(json, section.Screening);
         WriteIfAny(json, "riskScore", section.RiskScore);

@@ -10,12 +10,13 @@ using Onboarding.Application.Customers.CreateCustomer;
 using Onboarding.Application.Customers.LookUpNationalCode;
 using Onboarding.Application.Customers.ReadCustomer;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Addresses;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
 /// <summary>Customers: create and read.</summary>
 [Route(EnfucePaths.Root)]
-public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCalls calls, EnfuceRequests requests) : EnfuceController
+public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCalls calls, EnfuceRequests requests, KnownAddresses addresses) : EnfuceController
 {
     /// <summary>Creates a private customer.</summary>
     /// <param name="auditUser">The person or system that asks, for the audit trail.</param>
@@ -86,5 +87,5 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     }
 
     private async Task<IActionResult> Read(ReadCustomer query, CancellationToken cancellationToken) =>
-        EnfuceWriter.Read(await mediator.Send(query, cancellationToken));
+        EnfuceWriter.Read(await mediator.Send(query, cancellationToken), addresses);
 }

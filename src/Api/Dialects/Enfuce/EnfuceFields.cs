@@ -5,7 +5,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Links;
 using Onboarding.Domain.Customers.Questionnaires;
-using Onboarding.Domain.Customers.Sections;
+using Onboarding.Domain.Dialects.Enfuce;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 

@@ -1,4 +1,6 @@
 using Onboarding.Application.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Dialects.Enfuce;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
@@ -9,7 +11,7 @@ internal static class EnfuceModule
     {
         var options = configuration.GetSection("Enfuce").Get<EnfuceOptions>() ?? new();
         options.Check();
-        return services.AddSingleton(options).AddScoped(provider => new EnfuceRequests(
+        return services.AddSingleton(options).AddSingleton<ICustomerExtension>(EnfuceExtension.Instance).AddScoped(provider => new EnfuceRequests(
             options, provider.GetRequiredService<ICurrentCaller>(), provider.GetRequiredService<TimeProvider>()));
     }
 

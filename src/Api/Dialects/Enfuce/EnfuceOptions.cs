@@ -1,6 +1,7 @@
 using Onboarding.Api.Dialects.Enfuce.Profiles;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Dialects.Enfuce;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
@@ -20,7 +21,7 @@ public sealed class EnfuceOptions
     public int MaxBodyBytes { get; set; } = 1 << 20;
 
     /// <summary>The form that customers of an account fill in.</summary>
-    internal CustomerForm FormOf(AccountId account) => SponsoredAccounts.Contains(account.Value) ? CustomerForm.EnfuceSponsored : CustomerForm.Enfuce;
+    internal CustomerForm FormOf(AccountId account) => SponsoredAccounts.Contains(account.Value) ? EnfuceForms.Sponsored : EnfuceForms.Customer;
 
     /// <summary>Refuses what means nothing.</summary>
     internal void Check()

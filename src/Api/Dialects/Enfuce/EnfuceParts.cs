@@ -1,5 +1,5 @@
 using Onboarding.Api.Common;
-using Onboarding.Domain.Customers.Sections;
+using Onboarding.Domain.Dialects.Enfuce;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 

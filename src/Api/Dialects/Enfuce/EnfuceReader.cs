@@ -2,7 +2,7 @@ using System.Text.Json;
 using Onboarding.Api.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
-using Onboarding.Domain.Customers.Sections;
+using Onboarding.Domain.Dialects.Enfuce;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
@@ -28,7 +28,7 @@ internal static class EnfuceReader
     {
         var unreadable = new List<string>();
         var wire = new WireObject(body, unreadable, Nul.Taken, only);
-        var before = now.Profile.Enfuce ?? new();
+        var before = now.Profile.Enfuce() ?? new();
         var section = before with
         {
             Locale = Sent(wire, "locale", before.Locale, static (wire, name, how) => wire.Known(name, $"/enfuce/{name}", how.Locales.Contains), how),
@@ -58,8 +58,8 @@ internal static class EnfuceReader
             BirthDate = Sent(wire, "dateOfBirth", now.Profile.BirthDate, static (wire, name, how) => wire.Day(name, "/birthDate", how.LastDay), how),
             CitizenshipCountry = wire.Has(EnfuceMembers.Nationality) ? section.Nationality is [var first, ..] ? EnfuceCountries.Alpha2(first) : null : now.Profile.CitizenshipCountry,
             BirthCountry = wire.Has(EnfuceMembers.BirthCountry) ? section.BirthCountry is { } born ? EnfuceCountries.Alpha2(born) : null : now.Profile.BirthCountry,
-            Enfuce = section == new EnfuceSection() ? null : section,
         };
+        profile = profile.With(section);
         return now with
         {
             ExternalId = Sent(wire, "customerNumber", now.ExternalId, static (wire, name, how) => wire.Known(name, "/customerExtId", text => IsNumber(text, how)), how),

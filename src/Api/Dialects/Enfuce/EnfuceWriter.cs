@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Onboarding.Api.Common;
 using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Customers.Addresses;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
@@ -25,7 +26,8 @@ internal static class EnfuceWriter
     public static HttpAnswer Unlinked(LinkItem link) => Done(StatusCodes.Status200OK, "Link deleted", link.Child);
 
     /// <summary>A customer that was read.</summary>
-    public static HttpAnswer Read(CustomerView customer) => HttpAnswer.Json(StatusCodes.Status200OK, Bytes(json => EnfuceCustomer.Write(json, customer)));
+    public static HttpAnswer Read(CustomerView customer, KnownAddresses addresses) =>
+        HttpAnswer.Json(StatusCodes.Status200OK, Bytes(json => EnfuceCustomer.Write(json, customer, addresses)));
 
     /// <summary>The id that was looked up.</summary>
     public static HttpAnswer Id(long number) => HttpAnswer.Json(StatusCodes.Status200OK, Bytes(json => json.WriteString("id", Text(number))));

@@ -4,7 +4,7 @@ using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Contacts;
-using Onboarding.Domain.Customers.Sections;
+using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo;
@@ -85,8 +85,11 @@ internal static class YativoCustomer
     }
 
     // Nothing that was submitted for verification is shown here, so where something was the master's addresses stay unseen.
-    private static YativoAddress? AddressOf(CustomerView customer) => customer.Profile.Yativo?.Address
-        ?? (customer.Profile.Yativo?.Kyc is null && customer.Profile.Addresses is [{ } first, ..] ? Known(first) : null);
+    private static YativoAddress? AddressOf(CustomerView customer)
+    {
+        var section = customer.Profile.Yativo();
+        return section?.Address ?? (section?.Kyc is null && customer.Profile.Addresses is [{ } first, ..] ? Known(first) : null);
+    }
 
     private static YativoAddress Known(AddressDraft address) => new()
     {

@@ -13,7 +13,7 @@ using Onboarding.Application.Customers.FindCustomer;
 using Onboarding.Application.Customers.ListOpenCustomers;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
-using Onboarding.Domain.Customers;
+using Onboarding.Domain.Dialects.Yativo;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
@@ -97,7 +97,7 @@ public sealed class YativoCustomerController(
     {
         var customer = IdOf(id);
         var request = await requests.Read(Request, cancellationToken);
-        var command = new AmendCustomer(customer, CustomerForm.Yativo, request.How.Requester, YativoReader.Change(request.Body, request.How)) { Contents = requests.Seal(request) };
+        var command = new AmendCustomer(customer, YativoForms.Customer, request.How.Requester, YativoReader.Change(request.Body, request.How)) { Contents = requests.Seal(request) };
         return await calls.Send(HttpContext, command, requests.Profile.Form(YativoWriter.Changed), requests.Profile.NeedsKey, cancellationToken);
     }
 

@@ -5,7 +5,7 @@ using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Kyc;
 using Onboarding.Domain.Customers.Questionnaires;
-using Onboarding.Domain.Customers.Sections;
+using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Api.Dialects.Yativo;

@@ -5,6 +5,7 @@ using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Documents;
 using Onboarding.Application.Dialects.Yativo;
 using Onboarding.Application.Notifications.Contracts;
+using Onboarding.Domain.Customers;
 using Onboarding.Domain.Dialects.Yativo;
 
 namespace Onboarding.Api.Dialects.Yativo;
@@ -21,7 +22,8 @@ internal static class YativoModule
             services.AddSingleton(type);
         }
 
-        return services.AddSingleton<IPublishedEventMap, YativoEventMap>().AddHostedService<CategoryCheck>().AddSingleton(options).AddSingleton(YativoProfile.Named(options.Profile)).AddSingleton<IEnvelope, YativoEnvelope>().AddScoped(provider => new YativoRequests(
+        return services.AddSingleton<IPublishedEventMap, YativoEventMap>().AddHostedService<CategoryCheck>().AddSingleton(options).AddSingleton(YativoProfile.Named(options.Profile)).AddSingleton<IEnvelope, YativoEnvelope>()
+            .AddSingleton<ICustomerExtension>(YativoExtension.Instance).AddScoped(provider => new YativoRequests(
             options,
             provider.GetRequiredService<YativoProfile>(),
             provider.GetRequiredService<DocumentOptions>(),

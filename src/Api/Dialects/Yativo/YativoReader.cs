@@ -2,7 +2,7 @@ using System.Text.Json;
 using Onboarding.Api.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
-using Onboarding.Domain.Customers.Sections;
+using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo;
@@ -24,10 +24,9 @@ internal static class YativoReader
             Email = EmailIn(wire),
             Phone = PhoneIn(wire),
             StatedCountry = CountryIn(wire, how),
-            Yativo = section == new YativoSection() ? null : section,
             Documents = document is null ? null : [document],
-        };
-        return new() { RequestedForm = CustomerForm.Yativo, Requester = how.Requester, EntityType = type, Profile = profile, Unreadable = [.. unreadable.Distinct()] };
+        }.With(section);
+        return new() { RequestedForm = YativoForms.Customer, Requester = how.Requester, EntityType = type, Profile = profile, Unreadable = [.. unreadable.Distinct()] };
     }
 
     /// <summary>
@@ -40,7 +39,7 @@ internal static class YativoReader
         var wire = new WireObject(body, unreadable, Nul.Refused);
         var type = wire.Has("customer_type") ? TypeIn(wire) : now.EntityType;
         var before = now.Profile;
-        var section = before.Yativo ?? new();
+        var section = before.Yativo() ?? new();
         section = wire.Has("customer_address") ? section with { Address = AddressIn(wire) } : section;
         section = wire.Has("send_kyc_mail") ? section with { SendKycMail = wire.Flag("send_kyc_mail", "/yativo/sendKycMail") } : section;
         var document = YativoDocumentReader.Document(wire, unreadable, now.EntityType, before.Documents?.Count ?? 0, how);
@@ -50,9 +49,9 @@ internal static class YativoReader
             Email = wire.Has("customer_email") ? EmailIn(wire) : before.Email,
             Phone = wire.Has("customer_phone") ? PhoneIn(wire) : before.Phone,
             StatedCountry = wire.Has("customer_country") ? CountryIn(wire, how) : before.StatedCountry,
-            Yativo = section == new YativoSection() ? null : section,
             Documents = document is null ? before.Documents : [.. before.Documents ?? [], document],
         };
+        profile = profile.With(section);
         return now with { EntityType = type, Profile = profile, Unreadable = [.. unreadable.Distinct()] };
     };
 

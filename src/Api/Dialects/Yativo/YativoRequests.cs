@@ -9,7 +9,7 @@ using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.Documents;
 using Onboarding.Application.Customers.SubmitKyc;
 using Onboarding.Domain.Common;
-using Onboarding.Domain.Customers.Sections;
+using Onboarding.Domain.Dialects.Yativo;
 
 namespace Onboarding.Api.Dialects.Yativo;
 

@@ -2,24 +2,27 @@ using System.Collections;
 using System.Collections.Frozen;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Onboarding.Domain.Customers;
 
 namespace Onboarding.Application.Customers.Contracts;
 
 /// <summary>
 /// Where a customer's JSON (<see cref="CustomerJson"/>) can have values: JSON pointers of member names, <c>*</c> for every element of a
-/// list, e.g. <c>/addresses/*/country</c>.
+/// list, e.g. <c>/addresses/*/country</c>. Extensions have theirs below the dialect's name.
 /// </summary>
-public static class CustomerPaths
+/// <param name="extensions">What only one dialect carries, of every dialect there is.</param>
+public sealed class CustomerPaths(IEnumerable<ICustomerExtension> extensions)
 {
     // Outcomes change these without making another version: an assessment that read them could not be computed again.
     private static readonly string[] Concluded = ["/riskLevel", "/status"];
 
-    private static readonly FrozenSet<string> All = Leaves("", typeof(CustomerColumns)).Concat(Leaves("", typeof(CustomerProfile)))
+    private readonly FrozenSet<string> _all = Leaves("", typeof(CustomerColumns)).Concat(Leaves("", typeof(CustomerProfile)))
+        .Concat(extensions.SelectMany(extension => Leaves($"/{extension.Dialect}", extension.DataType)))
         .Except(Concluded).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether each version of a customer can have a text, number or boolean of its own at a path; level and status are none, outcomes change them.</summary>
-    public static bool Has(string path) => All.Contains(path);
+    public bool Has(string path) => _all.Contains(path);
 
     private static IEnumerable<string> Leaves(string path, Type type)
     {
@@ -32,7 +35,7 @@ public static class CustomerPaths
         // Records and classes of ours have members; everything else is written as one value.
         return type.IsEnum || type.Assembly == typeof(string).Assembly
             ? [path]
-            : type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
+            : type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(member => member.GetCustomAttribute<JsonIgnoreAttribute>() is null)
                 .SelectMany(member => Leaves($"{path}/{JsonNamingPolicy.CamelCase.ConvertName(member.Name)}", member.PropertyType));
     }
 

@@ -3,7 +3,6 @@ using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Contracts;
-using Onboarding.Domain.Customers.Sections;
 using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.Notifications.Contracts;
 
@@ -18,7 +17,7 @@ public sealed class YativoEventMap : IPublishedEventMap
     /// <inheritdoc/>
     public PublishedEvent? Of(IDomainEvent happened, DateTimeOffset at) => happened switch
     {
-        CustomerRegistered { Form: CustomerForm.Yativo } one => Customer(
+        CustomerRegistered one when one.Form == YativoForms.Customer => Customer(
             YativoEvents.CustomerCreated, new(one.Account, one.CustomerId, one.ExternalId, null), one.EntityType, one.Status, null, "created_at", one.At),
         VerificationConcluded { Status: not CustomerStatus.Closed } one => Customer(
             one.IsApproved ? YativoEvents.CustomerKycApproved : YativoEvents.CustomerKycRejected,

@@ -24,13 +24,13 @@ public sealed record PublishRuleSet(string Key) : ICommand<RuleSetVersionItem>
 /// <summary>Everything is the Domain's to judge.</summary>
 internal sealed class PublishRuleSetValidator : AbstractValidator<PublishRuleSet>;
 
-internal sealed class PublishRuleSetHandler(IRuleSetFiles files, ICurrentCaller caller, TimeProvider clock)
+internal sealed class PublishRuleSetHandler(IRuleSetFiles files, CustomerPaths paths, ICurrentCaller caller, TimeProvider clock)
     : IRequestHandler<PublishRuleSet, RuleSetVersionItem>
 {
     public async Task<RuleSetVersionItem> Handle(PublishRuleSet request, CancellationToken cancellationToken)
     {
         var file = await files.Find(request.Key, cancellationToken) ?? throw new NotFound("Rule set");
-        var version = file.Publish(CustomerPaths.Has, caller.Name, clock.Now());
+        var version = file.Publish(paths.Has, caller.Name, clock.Now());
         files.Add(version);
         return RuleSetVersionItem.Of(version);
     }

@@ -11,9 +11,9 @@ public static class AddressFields
     {
         Field.Code<AddressDraft>("addressType", d => d.AddressType, Classifier.AddressType, AddressErrors.AddressTypeUnknown),
         Field.Text<AddressDraft>("addressDetails", d => d.AddressDetails)
-            .Mandatory(AddressErrors.AddressDetailsMissing, CustomerForm.AnyLead | CustomerForm.Simplified, CustomerForm.AnyAmlyze)
+            .IfMissing(AddressErrors.AddressDetailsMissing)
             .Else(AddressErrors.AddressDetailsInvalid),
-        Field.Code<AddressDraft>("country", d => d.Country, Classifier.Country, AddressErrors.Country).Mandatory(AddressErrors.Country),
+        Field.Code<AddressDraft>("country", d => d.Country, Classifier.Country, AddressErrors.Country).IfMissing(AddressErrors.Country),
         Field.Text<AddressDraft>("region", d => d.Region),
         Field.Text<AddressDraft>("city", d => d.City),
         Field.Text<AddressDraft>("streetAddress", d => d.StreetAddress),

@@ -8,8 +8,8 @@ public static class ContactFields
     /// <summary>Every field once.</summary>
     public static readonly FieldTable<Contact> All = new(ContactErrors.Invalid)
     {
-        Field.Value<Contact>("contactType", d => d.ContactType.HasValue).Mandatory(ContactErrors.ContactType).Else(ContactErrors.ContactType),
-        Field.Text<Contact>("contactDetails", d => d.ContactDetails).Mandatory(ContactErrors.ContactDetailsMissing).Else(ContactErrors.ContactDetailsInvalid),
+        Field.Value<Contact>("contactType", d => d.ContactType.HasValue).IfMissing(ContactErrors.ContactType).Else(ContactErrors.ContactType),
+        Field.Text<Contact>("contactDetails", d => d.ContactDetails).IfMissing(ContactErrors.ContactDetailsMissing).Else(ContactErrors.ContactDetailsInvalid),
         Field.Value<Contact>("useForCommunication", d => d.UseForCommunication.HasValue),
     };
 }

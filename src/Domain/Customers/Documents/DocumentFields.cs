@@ -10,19 +10,19 @@ public static class DocumentFields
     public static readonly FieldTable<DocumentDraft> All = new(DocumentErrors.Invalid)
     {
         Field.Value<DocumentDraft>("entityType", d => d.EntityType.HasValue)
-            .Mandatory(DocumentErrors.EntityTypeMissing).Else(DocumentErrors.EntityTypeInvalid),
+            .IfMissing(DocumentErrors.EntityTypeMissing).Else(DocumentErrors.EntityTypeInvalid),
         Field.Value<DocumentDraft>("identityDocumentType", d => d.IdentityDocumentType.HasValue)
-            .Mandatory(DocumentErrors.IdentityDocumentTypeMissing, CustomerForm.Any).Else(DocumentErrors.IdentityDocumentTypeInvalid),
+            .IfMissing(DocumentErrors.IdentityDocumentTypeMissing).Else(DocumentErrors.IdentityDocumentTypeInvalid),
         Field.Text<DocumentDraft>("documentNumber", d => d.DocumentNumber, 256)
-            .Mandatory(DocumentErrors.DocumentNumberMissing, CustomerForm.Any).Else(DocumentErrors.DocumentNumberInvalid),
+            .IfMissing(DocumentErrors.DocumentNumberMissing).Else(DocumentErrors.DocumentNumberInvalid),
         Field.Value<DocumentDraft>("documentIssueDate", d => d.DocumentIssueDate.HasValue)
-            .Mandatory(DocumentErrors.DocumentIssueDateMissing).Else(DocumentErrors.DocumentIssueDateInvalid),
+            .IfMissing(DocumentErrors.DocumentIssueDateMissing).Else(DocumentErrors.DocumentIssueDateInvalid),
         Field.Value<DocumentDraft>("documentExpiryDate", d => d.DocumentExpiryDate.HasValue)
-            .Mandatory(DocumentErrors.DocumentExpiryDateMissing, CustomerForm.Yativo),
+            .IfMissing(DocumentErrors.DocumentExpiryDateMissing),
         Field.Code<DocumentDraft>("documentIssueCountry", d => d.DocumentIssueCountry, Classifier.Country, DocumentErrors.DocumentIssueCountry)
-            .Mandatory(DocumentErrors.DocumentIssueCountry, CustomerForm.Any),
+            .IfMissing(DocumentErrors.DocumentIssueCountry),
         Field.Text<DocumentDraft>("documentIssueAuthority", d => d.DocumentIssueAuthority)
-            .Mandatory(DocumentErrors.DocumentIssueAuthorityMissing).Else(DocumentErrors.DocumentIssueAuthorityInvalid),
+            .IfMissing(DocumentErrors.DocumentIssueAuthorityMissing).Else(DocumentErrors.DocumentIssueAuthorityInvalid),
         Field.Text<DocumentDraft>("description", d => d.Description),
     };
 }

@@ -4,8 +4,8 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Domain.Customers.Fields;
 
 /// <summary>
-/// One line of a field table: what a field is called, how it is got at, who may carry it, for which forms it is mandatory, which
-/// classifier it quotes and how its defects are reported. The same line serves the checks, the docs page and test data.
+/// One line of a field table: what a field is called, how it is read, who may carry it, which classifier it quotes and how its defects are reported. Which forms
+/// require it is said by the forms (<see cref="CustomerForm"/>). The same line serves the checks, the docs page and test data.
 /// </summary>
 public sealed class Field<T>
 {
@@ -24,9 +24,6 @@ public sealed class Field<T>
     /// <summary>The longest text, in UTF-16 code units.</summary>
     public int MaxLength { get; init; }
 
-    /// <summary>The longest text in forms that take more or less.</summary>
-    public IReadOnlyList<(CustomerForm Forms, int MaxLength)> OtherLengths { get; init; } = [];
-
     /// <summary>Whether the text is a key: it may not end in a blank, since SQL Server compares texts without their last blanks.</summary>
     public bool IsKey { get; init; }
 
@@ -36,13 +33,7 @@ public sealed class Field<T>
     /// <summary>The only entity type that may carry the field, or nothing for both.</summary>
     public EntityType? OnlyFor { get; init; }
 
-    /// <summary>The forms in which an INDIVIDUAL must carry it.</summary>
-    public CustomerForm MandatoryForIndividual { get; init; }
-
-    /// <summary>The forms in which an ORGANIZATION must carry it.</summary>
-    public CustomerForm MandatoryForOrganization { get; init; }
-
-    /// <summary>Reported when a mandatory field is missing.</summary>
+    /// <summary>Reported when a form requires the field and it is missing; null if no form can require it.</summary>
     public Rule? Missing { get; init; }
 
     /// <summary>Reported for a value that is too long or unreadable; the table's own rule where nothing is said.</summary>
@@ -54,40 +45,11 @@ public sealed class Field<T>
     /// <summary>Reported for a code that is in no classifier.</summary>
     public Rule? Unknown { get; init; }
 
-    /// <summary>Whether a form demands the field of a party of this type.</summary>
-    public bool IsMandatory(CustomerForm form, EntityType? type) => type switch
-    {
-        EntityType.Individual => (MandatoryForIndividual & form) != 0,
-        EntityType.Organization => (MandatoryForOrganization & form) != 0,
-        _ => (MandatoryForIndividual & MandatoryForOrganization & form) != 0,
-    };
-
-    /// <summary>The longest text that a form takes.</summary>
-    public int MaxLengthIn(CustomerForm form)
-    {
-        for (var i = 0; i < OtherLengths.Count; i++)
-        {
-            if ((OtherLengths[i].Forms & form) != 0)
-            {
-                return OtherLengths[i].MaxLength;
-            }
-        }
-
-        return MaxLength;
-    }
-
     /// <summary>The same line for one entity type only.</summary>
     public Field<T> For(EntityType type) => Copy(onlyFor: type);
 
-    /// <summary>The same line, mandatory in every form of AMLYZE unless others are named, for whoever may carry the field.</summary>
-    public Field<T> Mandatory(Rule missing, CustomerForm forms = CustomerForm.AnyAmlyze) => Mandatory(
-        missing,
-        OnlyFor == EntityType.Organization ? CustomerForm.None : forms,
-        OnlyFor == EntityType.Individual ? CustomerForm.None : forms);
-
-    /// <summary>The same line, mandatory in some forms, by entity type.</summary>
-    public Field<T> Mandatory(Rule missing, CustomerForm individual, CustomerForm organization) =>
-        Copy(missing: missing, individual: individual, organization: organization);
+    /// <summary>The same line with the rule that is reported where a form requires the field and it is missing.</summary>
+    public Field<T> IfMissing(Rule missing) => Copy(missing: missing);
 
     /// <summary>The same line with its own refusal of a bad value.</summary>
     public Field<T> Else(Rule invalid) => Copy(invalid: invalid);
@@ -98,28 +60,21 @@ public sealed class Field<T>
     /// <summary>The same line, for texts of a certain form only.</summary>
     public Field<T> Like(Func<string, bool> format) => Copy(format: format);
 
-    /// <summary>The same line, with another limit of the text in some forms.</summary>
-    public Field<T> UpTo(int maxLength, CustomerForm forms) => Copy(lengths: [.. OtherLengths, (forms, maxLength)]);
-
-    private Field<T> Copy(
-        IReadOnlyList<(CustomerForm Forms, int MaxLength)>? lengths = null, Func<string, bool>? format = null, string? label = null, EntityType? onlyFor = null, Rule? missing = null, Rule? invalid = null, CustomerForm? individual = null, CustomerForm? organization = null) => new()
-        {
-            Name = Name,
-            Label = label ?? Label,
-            IsSent = IsSent,
-            Text = Text,
-            MaxLength = MaxLength,
-            OtherLengths = lengths ?? OtherLengths,
-            IsKey = IsKey,
-            Format = format ?? Format,
-            OnlyFor = onlyFor ?? OnlyFor,
-            MandatoryForIndividual = individual ?? MandatoryForIndividual,
-            MandatoryForOrganization = organization ?? MandatoryForOrganization,
-            Missing = missing ?? Missing,
-            Invalid = invalid ?? Invalid,
-            Classifier = Classifier,
-            Unknown = Unknown,
-        };
+    private Field<T> Copy(Func<string, bool>? format = null, string? label = null, EntityType? onlyFor = null, Rule? missing = null, Rule? invalid = null) => new()
+    {
+        Name = Name,
+        Label = label ?? Label,
+        IsSent = IsSent,
+        Text = Text,
+        MaxLength = MaxLength,
+        IsKey = IsKey,
+        Format = format ?? Format,
+        OnlyFor = onlyFor ?? OnlyFor,
+        Missing = missing ?? Missing,
+        Invalid = invalid ?? Invalid,
+        Classifier = Classifier,
+        Unknown = Unknown,
+    };
 }
 
 /// <summary>How lines of a field table are begun.</summary>

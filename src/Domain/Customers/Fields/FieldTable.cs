@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Fields;
@@ -9,6 +10,7 @@ namespace Onboarding.Domain.Customers.Fields;
 public sealed class FieldTable<T>(Rule invalid, Func<EntityType, Rule>? forbidden = null) : IEnumerable<Field<T>>
 {
     private readonly List<Field<T>> _fields = [];
+    private readonly ConcurrentDictionary<CustomerForm, Line[]> _lines = new();
 
     /// <summary>Adds a line.</summary>
     public void Add(Field<T> field) => _fields.Add(field);
@@ -19,8 +21,9 @@ public sealed class FieldTable<T>(Rule invalid, Func<EntityType, Rule>? forbidde
     /// <summary>Checks an object of its own type, field by field; a field is reported once.</summary>
     public void Check(T owner, EntityType? type, Judging judging, Walk walk)
     {
-        foreach (var field in _fields)
+        foreach (var line in Of(judging.Form))
         {
+            var field = line.Field;
             if (field.OnlyFor is { } only && type is { } own && only != own)
             {
                 if (forbidden is not null && (field.IsSent(owner) || walk.HoldsUnreadable(field.Name)))
@@ -30,7 +33,7 @@ public sealed class FieldTable<T>(Rule invalid, Func<EntityType, Rule>? forbidde
             }
             else
             {
-                Check(field, owner, type, judging, walk);
+                Check(line, owner, type, judging, walk);
             }
         }
     }
@@ -40,22 +43,23 @@ public sealed class FieldTable<T>(Rule invalid, Func<EntityType, Rule>? forbidde
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private void Check(Field<T> field, T owner, EntityType? type, Judging judging, Walk walk)
+    private void Check(in Line line, T owner, EntityType? type, Judging judging, Walk walk)
     {
+        var field = line.Field;
         if (walk.IsUnreadable(field.Name))
         {
             walk.Report(field.Invalid ?? invalid, field.Name, field.Label);
         }
         else if (!field.IsSent(owner))
         {
-            if (field.IsMandatory(judging.Form, type))
+            if (line.IsMandatory(type))
             {
                 walk.Report(field.Missing!, field.Name, field.Label);
             }
         }
         else if (field.Text?.Invoke(owner) is { } text)
         {
-            if (text.Length > field.MaxLengthIn(judging.Form) || (field.IsKey && text[^1] == ' ') || field.Format?.Invoke(text) == false)
+            if (text.Length > line.MaxLength || (field.IsKey && text[^1] == ' ') || field.Format?.Invoke(text) == false)
             {
                 walk.Report(field.Invalid ?? invalid, field.Name, field.Label);
             }
@@ -64,5 +68,39 @@ public sealed class FieldTable<T>(Rule invalid, Func<EntityType, Rule>? forbidde
                 walk.Report(field.Unknown!, field.Name, field.Label);
             }
         }
+    }
+
+    // Once per form: a check asks no form anything.
+    private Line[] Of(CustomerForm form) => _lines.TryGetValue(form, out var lines) ? lines : _lines.GetOrAdd(form, Compile);
+
+    private Line[] Compile(CustomerForm form) =>
+        [.. _fields.Select(field => new Line(field, form.Requires(this, field, EntityType.Individual), form.Requires(this, field, EntityType.Organization), form.MaxLengthIn(this, field)))];
+
+    private readonly struct Line
+    {
+        private readonly bool _ofIndividual;
+        private readonly bool _ofOrganization;
+
+        public Line(Field<T> field, bool ofIndividual, bool ofOrganization, int maxLength)
+        {
+            if ((ofIndividual || ofOrganization) && field.Missing is null)
+            {
+                throw new InvalidOperationException($"A form requires {field.Name}, which has no rule for being missing.");
+            }
+
+            (Field, _ofIndividual, _ofOrganization, MaxLength) = (field, ofIndividual, ofOrganization, maxLength);
+        }
+
+        public Field<T> Field { get; }
+
+        public int MaxLength { get; }
+
+        // While the type is unknown, only what both types must carry is missing.
+        public bool IsMandatory(EntityType? type) => type switch
+        {
+            EntityType.Individual => _ofIndividual,
+            EntityType.Organization => _ofOrganization,
+            _ => _ofIndividual && _ofOrganization,
+        };
     }
 }

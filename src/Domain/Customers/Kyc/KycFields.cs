@@ -1,6 +1,5 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Fields;
-using Onboarding.Domain.Customers.Sections;
 using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Customers.Kyc;
@@ -115,12 +114,12 @@ public static class KycFields
     };
 
     /// <summary>What a first submission has to state, in the order of the table.</summary>
-    public static IReadOnlyList<string> Due(EntityType type) => type == EntityType.Organization ? Due(Business, type) : Due(Person, type);
+    public static IReadOnlyList<string> Due(CustomerForm whole, EntityType type) => type == EntityType.Organization ? Due(Business, whole, type) : Due(Person, whole, type);
 
-    private static string[] Due<T>(FieldTable<T> table, EntityType type) =>
-        [.. table.Where(field => field.IsMandatory(CustomerForm.YativoKyc, type)).Select(field => field.Name)];
+    private static string[] Due<T>(FieldTable<T> table, CustomerForm whole, EntityType type) =>
+        [.. table.Where(field => whole.Requires(table, field, type)).Select(field => field.Name)];
 
-    private static Field<T> Needed<T>(this Field<T> field) => field.Mandatory(KycErrors.Missing, CustomerForm.YativoKyc);
+    private static Field<T> Needed<T>(this Field<T> field) => field.IfMissing(KycErrors.Missing);
 
     private static bool AreDigits(ReadOnlySpan<char> text, int least, int most) =>
         text.Length >= least && text.Length <= most && text.IndexOfAnyExceptInRange('0', '9') < 0;

@@ -15,13 +15,13 @@ internal static class KycMaster
     /// stand beside those there are, so that none that counts for risk goes away.
     /// </summary>
     public static CustomerProfile With(this CustomerProfile now, KycSubmission submission, Classifiers classifiers, DateOnly today) =>
-        submission.Type == EntityType.Organization ? With(now, submission.Business, submission.IsUpdate, classifiers, today)
-        : With(now, submission.Person, submission.IsUpdate, classifiers, today);
+        submission.Type == EntityType.Organization ? With(now, submission.Business, submission, classifiers, today)
+        : With(now, submission.Person, submission, classifiers, today);
 
-    private static CustomerProfile With(CustomerProfile now, PersonKyc stated, bool isUpdate, Classifiers classifiers, DateOnly today)
+    private static CustomerProfile With(CustomerProfile now, PersonKyc stated, KycSubmission submission, Classifiers classifiers, DateOnly today)
     {
-        var (address, before) = (stated.ResidentialAddress, now.Yativo?.Kyc?.Person);
-        return now with
+        var (address, before, isUpdate) = (stated.ResidentialAddress, submission.Dialect.KeptIn(now)?.Person, submission.IsUpdate);
+        var after = now with
         {
             FirstName = stated.FirstName ?? now.FirstName,
             LastName = stated.LastName ?? now.LastName,
@@ -35,15 +35,15 @@ internal static class KycMaster
                 ? [.. (now.Documents ?? []).Where(document => document.Origin != DocumentOrigin.Verification), .. documents.Select(document => document.Of(today))]
                 : now.Documents,
             Questionnaire = Answers(now, stated, classifiers),
-            Yativo = (now.Yativo ?? new()) with { Kyc = new() { Person = (isUpdate && before is not null ? stated.Over(before) : stated).Rest } },
         };
+        return submission.Dialect.Keep(after, new() { Person = (isUpdate && before is not null ? stated.Over(before) : stated).Rest });
     }
 
-    private static CustomerProfile With(CustomerProfile now, BusinessKyc stated, bool isUpdate, Classifiers classifiers, DateOnly today)
+    private static CustomerProfile With(CustomerProfile now, BusinessKyc stated, KycSubmission submission, Classifiers classifiers, DateOnly today)
     {
-        var before = now.Yativo?.Kyc?.Business;
+        var (before, isUpdate) = (submission.Dialect.KeptIn(now)?.Business, submission.IsUpdate);
         var addresses = Replace(now.Addresses, stated.RegisteredAddress, KycCodes.Known(classifiers, Classifier.AddressType, "REGISTRATION"));
-        return now with
+        var after = now with
         {
             Title = stated.LegalName ?? now.Title,
             TradingName = stated.TradeName ?? now.TradingName,
@@ -60,8 +60,8 @@ internal static class KycMaster
             Questionnaire = stated.Description is { } description
                 ? (now.Questionnaire ?? new()) with { Activity = (now.Questionnaire?.Activity ?? new()) with { Description = description } }
                 : now.Questionnaire,
-            Yativo = (now.Yativo ?? new()) with { Kyc = new() { Business = (isUpdate && before is not null ? stated.Over(before) : stated).Rest } },
         };
+        return submission.Dialect.Keep(after, new() { Business = (isUpdate && before is not null ? stated.Over(before) : stated).Rest });
     }
 
     private static Questionnaire? Answers(CustomerProfile now, PersonKyc stated, Classifiers classifiers)

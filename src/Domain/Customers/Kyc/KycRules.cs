@@ -42,11 +42,12 @@ public static class KycRules
     private static void OfPerson(KycSubmission submission, CustomerProfile known, Judging judging, DateOnly today, Walk walk)
     {
         var person = submission.Person;
+        var whole = judging with { Form = submission.Dialect.Whole };
         KycFields.Person.Check(person, judging, walk);
         Past(person.BirthDate, "birth_date", today, walk);
-        Address(person.ResidentialAddress, IntoResidence, judging, walk, needsProof: true);
-        ListRules.Check(person.IdentifyingInformation, IntoDocument, KycFields.Document, OfPart(judging), walk);
-        var rest = submission.IsUpdate && known.Yativo?.Kyc?.Person is { } before ? person.Over(before) : person;
+        Address(person.ResidentialAddress, IntoResidence, whole, walk, needsProof: true);
+        ListRules.Check(person.IdentifyingInformation, IntoDocument, KycFields.Document, whole, walk);
+        var rest = submission.IsUpdate && submission.Dialect.KeptIn(known)?.Person is { } before ? person.Over(before) : person;
         var nationality = person.Nationality ?? (submission.IsUpdate && !walk.IsUnreadable("nationality") ? known.CitizenshipCountry : null);
         if (nationality == Nigeria)
         {
@@ -60,27 +61,28 @@ public static class KycRules
     private static void OfBusiness(KycSubmission submission, CustomerProfile known, Judging judging, DateOnly today, Walk walk)
     {
         var business = submission.Business;
+        var whole = judging with { Form = submission.Dialect.Whole };
         KycFields.Business.Check(business, judging, walk);
         Past(business.IncorporationDate, "incorporation_date", today, walk);
-        Address(business.RegisteredAddress, IntoRegistered, judging, walk);
-        Address(business.PhysicalAddress, IntoPhysical, judging, walk);
-        ListRules.Check(business.Owners, IntoOwner, KycFields.Owner, OfPart(judging), walk);
+        Address(business.RegisteredAddress, IntoRegistered, whole, walk);
+        Address(business.PhysicalAddress, IntoPhysical, whole, walk);
+        ListRules.Check(business.Owners, IntoOwner, KycFields.Owner, whole, walk);
         for (var i = 0; business.Owners?.Count <= ListRules.MaxItems && i < business.Owners.Count; i++)
         {
             walk.Enter(IntoOwner, i);
             if (!walk.IsUnreadable(""))
             {
-                OfOwner(business.Owners[i], judging, today, walk);
+                OfOwner(business.Owners[i], whole, today, walk);
             }
 
             walk.Leave();
         }
 
-        var rest = submission.IsUpdate && known.Yativo?.Kyc?.Business is { } before ? business.Over(before) : business;
+        var rest = submission.IsUpdate && submission.Dialect.KeptIn(known)?.Business is { } before ? business.Over(before) : business;
         Purpose(rest.AccountPurpose, rest.AccountPurposeOther, walk);
     }
 
-    private static void OfOwner(KycOwner owner, Judging judging, DateOnly today, Walk walk)
+    private static void OfOwner(KycOwner owner, Judging whole, DateOnly today, Walk walk)
     {
         Past(owner.BirthDate, "birth_date", today, walk);
         if (owner.OwnershipPercentage is < 0 or > Whole)
@@ -92,11 +94,11 @@ public static class KycRules
             walk.Report(KycErrors.Missing, "ownership_percentage", "ownership_percentage");
         }
 
-        Address(owner.ResidentialAddress, IntoResidence, judging, walk);
-        ListRules.Check(owner.IdentifyingInformation, IntoDocument, KycFields.Document, OfPart(judging), walk);
+        Address(owner.ResidentialAddress, IntoResidence, whole, walk);
+        ListRules.Check(owner.IdentifyingInformation, IntoDocument, KycFields.Document, whole, walk);
     }
 
-    private static void Address(KycAddress? address, Step step, Judging judging, Walk walk, bool needsProof = false)
+    private static void Address(KycAddress? address, Step step, Judging whole, Walk walk, bool needsProof = false)
     {
         if (address is null)
         {
@@ -104,7 +106,7 @@ public static class KycRules
         }
 
         walk.Enter(step);
-        KycFields.Address.Check(address, OfPart(judging), walk);
+        KycFields.Address.Check(address, whole, walk);
         if (needsProof && address.ProofOfAddressFile is null && !walk.IsUnreadable("proof_of_address_file"))
         {
             walk.Report(KycErrors.Missing, "proof_of_address_file", "proof_of_address_file");
@@ -136,6 +138,4 @@ public static class KycRules
             Need(words, "account_purpose_other", walk);
         }
     }
-
-    private static Judging OfPart(Judging judging) => judging with { Form = CustomerForm.YativoKyc };
 }

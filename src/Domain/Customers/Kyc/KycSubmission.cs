@@ -5,6 +5,9 @@ namespace Onboarding.Domain.Customers.Kyc;
 /// <summary>What a request submits for the verification of a customer, as a reader understood it: a person or a business; nothing is checked yet.</summary>
 public sealed record KycSubmission
 {
+    /// <summary>What its dialect says of it.</summary>
+    public required IKycForm Dialect { get; init; }
+
     /// <summary>The request's own number; an assessment is asked for under it.</summary>
     public string CommunicationNumber { get; init; } = "";
 
@@ -36,5 +39,5 @@ public sealed record KycSubmission
     internal bool StatesNothing => Person == new PersonKyc() && Business == new BusinessKyc() && Unreadable.Count == 0 && Files.Count == 0;
 
     /// <summary>What is mandatory: everything that is, or nothing but whole parts.</summary>
-    internal CustomerForm Form => IsUpdate ? CustomerForm.None : CustomerForm.YativoKyc;
+    internal CustomerForm Form => IsUpdate ? CustomerForm.None : Dialect.Whole;
 }

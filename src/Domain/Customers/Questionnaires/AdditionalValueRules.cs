@@ -14,10 +14,10 @@ public static partial class AdditionalValueRules
     /// <summary>The parts of an additional value; reported bare, since the published AV07 names the code instead of the index.</summary>
     public static readonly FieldTable<AdditionalValue> Fields = new(ListErrors.Invalid)
     {
-        Field.Text<AdditionalValue>("code", d => d.Code, Classifiers.CodeMaxLength).Mandatory(ListErrors.Missing),
-        Field.Value<AdditionalValue>("datatype", d => d.Datatype.HasValue).Mandatory(ListErrors.Missing),
-        Field.Text<AdditionalValue>("description", d => d.Description).Mandatory(ListErrors.Missing),
-        Field.Text<AdditionalValue>("value", d => d.Value).Mandatory(ListErrors.Missing),
+        Field.Text<AdditionalValue>("code", d => d.Code, Classifiers.CodeMaxLength).IfMissing(ListErrors.Missing),
+        Field.Value<AdditionalValue>("datatype", d => d.Datatype.HasValue).IfMissing(ListErrors.Missing),
+        Field.Text<AdditionalValue>("description", d => d.Description).IfMissing(ListErrors.Missing),
+        Field.Text<AdditionalValue>("value", d => d.Value).IfMissing(ListErrors.Missing),
     };
 
     /// <summary>Checks every additional value of an owner.</summary>

@@ -11,9 +11,9 @@ public static class RelatedEntityFields
     public static readonly FieldTable<RelatedEntityDraft> All = new(RelatedEntityErrors.Invalid)
     {
         Field.Value<RelatedEntityDraft>("entityType", e => e.EntityType.HasValue)
-            .Mandatory(RelatedEntityErrors.EntityTypeMissing).Else(RelatedEntityErrors.EntityTypeInvalid),
+            .IfMissing(RelatedEntityErrors.EntityTypeMissing).Else(RelatedEntityErrors.EntityTypeInvalid),
         Field.Code<RelatedEntityDraft>("relationType", e => e.RelationType, Classifier.RelationType, RelatedEntityErrors.RelationTypeUnknown)
-            .Mandatory(RelatedEntityErrors.RelationTypeMissing),
+            .IfMissing(RelatedEntityErrors.RelationTypeMissing),
         Field.Text<RelatedEntityDraft>("relationDescription", e => e.RelationDescription),
         Field.Text<RelatedEntityDraft>("extId", e => e.ExtId, 256),
         Field.Value<RelatedEntityDraft>("share", e => e.Share.HasValue),
@@ -23,9 +23,9 @@ public static class RelatedEntityFields
         Field.Code<RelatedEntityDraft>("country", e => e.Country, Classifier.Country, RelatedEntityErrors.CountryUnknown),
         Field.Code<RelatedEntityDraft>("birthCountry", e => e.BirthCountry, Classifier.Country, RelatedEntityErrors.OriginUnknown).For(EntityType.Individual),
         Field.Text<RelatedEntityDraft>("firstName", e => e.FirstName, CustomerFields.NameMaxLength)
-            .For(EntityType.Individual).Mandatory(RelatedEntityErrors.NameMissing).Else(RelatedEntityErrors.NameInvalid),
+            .For(EntityType.Individual).IfMissing(RelatedEntityErrors.NameMissing).Else(RelatedEntityErrors.NameInvalid),
         Field.Text<RelatedEntityDraft>("lastName", e => e.LastName, CustomerFields.NameMaxLength)
-            .For(EntityType.Individual).Mandatory(RelatedEntityErrors.NameMissing).Else(RelatedEntityErrors.NameInvalid),
+            .For(EntityType.Individual).IfMissing(RelatedEntityErrors.NameMissing).Else(RelatedEntityErrors.NameInvalid),
         Field.Value<RelatedEntityDraft>("birthDate", e => e.BirthDate.HasValue).For(EntityType.Individual),
         Field.Value<RelatedEntityDraft>("isPEP", e => e.IsPEP.HasValue),
         Field.Value<RelatedEntityDraft>("isSanctioned", e => e.IsSanctioned.HasValue),
@@ -35,7 +35,7 @@ public static class RelatedEntityFields
         Field.Code<RelatedEntityDraft>("registrationCountry", e => e.RegistrationCountry, Classifier.Country, RelatedEntityErrors.OriginUnknown)
             .For(EntityType.Organization),
         Field.Text<RelatedEntityDraft>("title", e => e.Title, CustomerFields.TitleMaxLength)
-            .For(EntityType.Organization).Mandatory(RelatedEntityErrors.NameMissing).Else(RelatedEntityErrors.NameInvalid),
+            .For(EntityType.Organization).IfMissing(RelatedEntityErrors.NameMissing).Else(RelatedEntityErrors.NameInvalid),
         Field.Code<RelatedEntityDraft>("legalForm", e => e.LegalForm, Classifier.LegalForm, RelatedEntityErrors.LegalFormUnknown).For(EntityType.Organization),
         Field.Value<RelatedEntityDraft>("establishmentDate", e => e.EstablishmentDate.HasValue).For(EntityType.Organization),
     };

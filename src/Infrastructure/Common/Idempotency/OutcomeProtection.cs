@@ -51,7 +51,7 @@ internal sealed class OutcomeProtection(IDataProtectionProvider protection, IEnu
     {
         foreach (var one in _types)
         {
-            if (one.Context.GetTypeInfo(type) is { } info)
+            if (one.Options.TryGetTypeInfo(type, out var info))
             {
                 return info;
             }

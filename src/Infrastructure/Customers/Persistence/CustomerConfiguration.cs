@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Onboarding.Domain.Customers;
-using Onboarding.Domain.Customers.Sections;
 using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;

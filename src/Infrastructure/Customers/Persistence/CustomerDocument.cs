@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Contacts;
@@ -12,19 +14,37 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
-/// <summary>The stored form of a customer's data: JSON with the house API's names, absent members left out.</summary>
+/// <summary>The stored form of a customer's data: JSON with the core API's names, absent members left out.</summary>
 internal static class CustomerDocument
 {
-    private static readonly CustomerDocumentContext Context = new(new JsonSerializerOptions(CustomerDocumentContext.Default.Options)
+    private static readonly JsonTypeInfo<CustomerProfile> Profile = (JsonTypeInfo<CustomerProfile>)new JsonSerializerOptions(CustomerDocumentContext.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+        TypeInfoResolver = CustomerDocumentContext.Default.WithAddedModifier(AddExtensions),
+    }.GetTypeInfo(typeof(CustomerProfile));
 
     /// <summary>The document's text.</summary>
-    public static string Write(CustomerProfile profile) => JsonSerializer.Serialize(profile, Context.CustomerProfile);
+    public static string Write(CustomerProfile profile) => JsonSerializer.Serialize(profile, Profile);
 
     /// <summary>The data behind a text that we wrote.</summary>
-    public static CustomerProfile Read(string text) => JsonSerializer.Deserialize(text, Context.CustomerProfile)!;
+    public static CustomerProfile Read(string text) => JsonSerializer.Deserialize(text, Profile)!;
+
+    /// <summary>Writes and reads the dialects' extensions as members of the data.</summary>
+    /// <remarks>They are the members without a property. The generated code cannot fill an init-only property with these, so the accessor does.</remarks>
+    public static void AddExtensions(JsonTypeInfo type)
+    {
+        if (type.Type == typeof(CustomerProfile))
+        {
+            var extensions = type.CreateJsonPropertyInfo(typeof(IDictionary<string, JsonElement>), nameof(CustomerProfile.Extensions));
+            extensions.IsExtensionData = true;
+            extensions.Get = static profile => ((CustomerProfile)profile).Extensions;
+            extensions.Set = static (profile, value) => SetExtensions((CustomerProfile)profile, (IDictionary<string, JsonElement>?)value);
+            type.Properties.Add(extensions);
+        }
+    }
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_" + nameof(CustomerProfile.Extensions))]
+    private static extern void SetExtensions(CustomerProfile profile, IDictionary<string, JsonElement>? value);
 }
 
 [JsonSourceGenerationOptions(
@@ -45,4 +65,5 @@ internal static class CustomerDocument
         typeof(CodeJsonConverter<TurnoverRange>),
     ])]
 [JsonSerializable(typeof(CustomerProfile))]
+[JsonSerializable(typeof(IDictionary<string, JsonElement>))]
 internal sealed partial class CustomerDocumentContext : JsonSerializerContext;

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.SubmitKyc;
 using Onboarding.Domain.Common;
@@ -31,4 +33,9 @@ namespace Onboarding.Infrastructure.Customers.Persistence;
 [JsonSerializable(typeof(CustomerView))]
 [JsonSerializable(typeof(SubmittedKyc))]
 [JsonSerializable(typeof(LinkItem))]
-internal sealed partial class CustomerOutcomes : JsonSerializerContext;
+[JsonSerializable(typeof(IDictionary<string, JsonElement>))]
+internal sealed partial class CustomerOutcomes : JsonSerializerContext
+{
+    /// <summary>How they are written: the extensions of a customer's data as in the stored document.</summary>
+    public static JsonSerializerOptions Written() => new(Default.Options) { TypeInfoResolver = Default.WithAddedModifier(CustomerDocument.AddExtensions) };
+}

@@ -5,7 +5,8 @@ using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Fields;
 using Onboarding.Domain.Customers.Questionnaires;
 using Onboarding.Domain.Customers.RelatedEntities;
-using Onboarding.Domain.Customers.Sections;
+using Onboarding.UnitTests.ReferenceData;
+using static Onboarding.UnitTests.Customers.Fields.Leaves;
 
 namespace Onboarding.UnitTests.Customers.Fields;
 
@@ -15,32 +16,11 @@ public class FieldTableTests
     public void Every_value_of_a_customer_is_in_the_table_once() => EachOnce(
         CustomerFields.All,
         path => path is "RequestedForm" or "RiskLevel" or "Status" || IsOfAShortForm(path)
-            || path.StartsWith("Profile/Questionnaire/", StringComparison.Ordinal) || path.StartsWith("Profile/Yativo/", StringComparison.Ordinal)
-            || path.StartsWith("Profile/Enfuce/", StringComparison.Ordinal),
+            || path.StartsWith("Profile/Questionnaire/", StringComparison.Ordinal),
         notOfTheDraft: ["action"]);
 
     [Fact]
-    public void Every_value_of_a_short_form_is_in_its_tables_once()
-    {
-        EachOnce(ShortFormFields.All, path => !IsOfAShortForm(path));
-        EachOnce(
-            YativoRules.Section,
-            path => path.StartsWith("Address/", StringComparison.Ordinal) || path.StartsWith("Kyc/", StringComparison.Ordinal),
-            notOfTheDraft: ["address"]);
-        EachOnce(YativoRules.Address);
-    }
-
-    [Fact]
-    public void Every_value_of_a_card_issuer_is_in_its_tables_once()
-    {
-        EachOnce(
-            EnfuceRules.Section,
-            path => path.StartsWith("Address/", StringComparison.Ordinal) || path.StartsWith("TemporaryAddress/", StringComparison.Ordinal)
-                || path.StartsWith("Screening/", StringComparison.Ordinal) || path.StartsWith("Registration/", StringComparison.Ordinal),
-            notOfTheDraft: ["address", "temporaryAddress", "nationality", "screening", "screening/status", "registration", "registration/authority", "registration/registrationDate"]);
-        EachOnce(EnfuceRules.Address);
-        EachOnce(EnfuceRules.Value);
-    }
+    public void Every_value_of_a_short_form_is_in_its_table_once() => EachOnce(ShortFormFields.All, path => !IsOfAShortForm(path));
 
     [Fact]
     public void Every_answer_of_the_questionnaire_is_in_the_table_once() => EachOnce(QuestionnaireFields.All);
@@ -86,26 +66,14 @@ public class FieldTableTests
     }
 
     [Fact]
-    public void A_mandatory_field_says_what_is_reported_when_it_is_missing()
+    public void A_form_that_requires_a_field_without_a_rule_for_that_is_a_defect()
     {
-        static bool Mandatory<T>(Field<T> field) => (field.MandatoryForIndividual | field.MandatoryForOrganization) != CustomerForm.None;
+        var form = new CustomerForm("test", new("test"), FormPart.Of(ContactFields.All).Requires("useForCommunication"));
 
-        CustomerFields.All.Where(Mandatory).Should().OnlyContain(field => field.Missing != null);
-        RelatedEntityFields.All.Where(Mandatory).Should().OnlyContain(field => field.Missing != null);
-        DocumentFields.All.Where(Mandatory).Should().OnlyContain(field => field.Missing != null);
-        AddressFields.All.Where(Mandatory).Should().OnlyContain(field => field.Missing != null);
+        FluentActions.Invoking(() => ContactFields.All.Check(new(), new(form, null, Seed.Classifiers), new([]))).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => FormPart.Of(ContactFields.All).Requires("nothing")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => FormPart.Of(ContactFields.All).Limits(1, "nothing")).Should().Throw<ArgumentException>();
     }
 
     private static bool IsOfAShortForm(string path) => path is "Profile/FullName" or "Profile/MiddleName" or "Profile/Email" or "Profile/Phone" or "Profile/StatedCountry";
-
-    private static void EachOnce<T>(FieldTable<T> table, Func<string, bool>? elsewhere = null, string[]? notOfTheDraft = null) where T : notnull
-    {
-        var seen = new HashSet<string>();
-        foreach (var (path, owner) in Leaves.Of<T>().Where(leaf => elsewhere?.Invoke(leaf.Path) != true))
-        {
-            seen.Add(table.Seen(owner).Should().ContainSingle("{0} of {1} has one line", path, typeof(T).Name).Subject);
-        }
-
-        table.Select(field => field.Name).Except(notOfTheDraft ?? []).Should().BeEquivalentTo(seen, "no line of {0} is without a value", typeof(T).Name);
-    }
 }

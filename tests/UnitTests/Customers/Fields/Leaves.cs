@@ -13,6 +13,18 @@ internal static class Leaves
     /// <summary>The fields of a table that see a value in an object.</summary>
     public static IReadOnlyList<string> Seen<T>(this FieldTable<T> table, T owner) => [.. table.Where(field => field.IsSent(owner)).Select(field => field.Name)];
 
+    /// <summary>Every single value of the type has one line in the table, and every line a value.</summary>
+    public static void EachOnce<T>(FieldTable<T> table, Func<string, bool>? elsewhere = null, string[]? notOfTheDraft = null) where T : notnull
+    {
+        var seen = new HashSet<string>();
+        foreach (var (path, owner) in Of<T>().Where(leaf => elsewhere?.Invoke(leaf.Path) != true))
+        {
+            seen.Add(table.Seen(owner).Should().ContainSingle("{0} of {1} has one line", path, typeof(T).Name).Subject);
+        }
+
+        table.Select(field => field.Name).Except(notOfTheDraft ?? []).Should().BeEquivalentTo(seen, "no line of {0} is without a value", typeof(T).Name);
+    }
+
     private static IEnumerable<(string Path, object Owner)> Of(Type type)
     {
         if (type.GetConstructor(Type.EmptyTypes) is null)

@@ -4,6 +4,8 @@ using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Kyc;
 using Onboarding.Domain.Customers.RelatedEntities;
+using Onboarding.Domain.Dialects.Amlyze;
+using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.Risk.Contracts;
 using Onboarding.UnitTests.ReferenceData;
 using static Onboarding.UnitTests.Customers.Kyc.KycStage;
@@ -27,7 +29,7 @@ public class CustomerKycTests
         answers.FieldOfActivity!.Employment!.IsEmployee.Should().BeTrue();
         answers.Income!.Sources!.Single().IncomeSourceType.Should().Be("SALARY");
         (answers.Income.Turnovers!.Single().From, answers.Income.Turnovers![0].To).Should().Be((5_000m, 9_999m));
-        var kept = profile.Yativo!.Kyc!.Person!;
+        var kept = profile.Yativo()!.Kyc!.Person!;
         (kept.Gender, kept.Phone, kept.SelfieImage, kept.FirstName, kept.TaxId).Should().Be(("other", "55512345", KycStage.AFile, null, null));
         kept.IdentifyingInformation!.Single().Number.Should().BeNull("it stands among the documents");
         (customer.Category, customer.KycStatus, customer.Version).Should().Be(("IND", KycStatus.Submitted, 2));
@@ -53,11 +55,12 @@ public class CustomerKycTests
     {
         var before = Customer(EntityType.Organization).Submit(Of(Business)).Profile;
 
-        var after = new CustomerProfile { Title = "Example Ltd", RelatedEntities = [new() { ExtId = "other" }] }.Keeping(before with { RelatedEntities = [.. before.RelatedEntities!, new() { ExtId = "gone" }] });
+        var after = (before with { RelatedEntities = [.. before.RelatedEntities!, new() { ExtId = "gone" }] })
+            .ReplacedBy(new() { Title = "Example Ltd", RelatedEntities = [new() { ExtId = "other" }] }, AmlyzeForms.Regular);
 
         after.RelatedEntities!.Select(entity => entity.ExtId).Should().Equal("other", before.RelatedEntities![0].ExtId);
         after.RelatedEntities![1].Origin.Should().Be(EntityOrigin.Verification);
-        new CustomerProfile { Title = "Example Ltd" }.Keeping(before).RelatedEntities.Should().Equal(before.RelatedEntities!);
+        before.ReplacedBy(new() { Title = "Example Ltd" }, AmlyzeForms.Regular).RelatedEntities.Should().Equal(before.RelatedEntities!);
         after.Title.Should().Be("Example Ltd");
     }
 
@@ -72,8 +75,8 @@ public class CustomerKycTests
 
         submitted.RelatedEntities!.Select(entity => (entity.ExtId, entity.FirstName, entity.Origin))
             .Should().Equal(("kyc-0", "A", EntityOrigin.Request), ("kyc-0", "Ann", EntityOrigin.Verification));
-        new CustomerProfile { Title = "Example Ltd" }.Keeping(submitted).RelatedEntities!.Select(entity => entity.FirstName).Should().Equal("Ann");
-        new CustomerProfile { Title = "Example Ltd", RelatedEntities = [own] }.Keeping(submitted).RelatedEntities!.Select(entity => entity.FirstName).Should().Equal(null, "Ann");
+        submitted.ReplacedBy(new() { Title = "Example Ltd" }, AmlyzeForms.Regular).RelatedEntities!.Select(entity => entity.FirstName).Should().Equal("Ann");
+        submitted.ReplacedBy(new() { Title = "Example Ltd", RelatedEntities = [own] }, AmlyzeForms.Regular).RelatedEntities!.Select(entity => entity.FirstName).Should().Equal(null, "Ann");
     }
 
     [Fact]
@@ -82,7 +85,7 @@ public class CustomerKycTests
         var before = Customer().Submit(Of(Person)).Profile;
         before = before with { Documents = [.. before.Documents!, new() { DocumentNumber = "listed", Id = Guid.NewGuid() }, new() { DocumentNumber = "presented", Origin = DocumentOrigin.Presented }] };
 
-        new CustomerProfile().Keeping(before).Documents!.Select(document => document.DocumentNumber).Should().Equal("P00012345", "presented");
+        before.ReplacedBy(new(), AmlyzeForms.Regular).Documents!.Select(document => document.DocumentNumber).Should().Equal("P00012345", "presented");
     }
 
     [Fact]
@@ -95,7 +98,7 @@ public class CustomerKycTests
         profile.Questionnaire!.Activity!.Description.Should().Be("Sells examples");
         var owner = profile.RelatedEntities.Should().ContainSingle().Subject;
         (owner.FirstName, owner.Share, owner.Country, owner.RelationType).Should().Be(("Ann", 33, "GB", "OWNER"));
-        profile.Yativo!.Kyc!.Business!.Owners!.Single().OwnershipPercentage.Should().Be(33.5m, "a related entity's share is a whole number");
+        profile.Yativo()!.Kyc!.Business!.Owners!.Single().OwnershipPercentage.Should().Be(33.5m, "a related entity's share is a whole number");
     }
 
     [Fact]
@@ -103,14 +106,14 @@ public class CustomerKycTests
     {
         var customer = Customer();
         customer.Amend(
-            CustomerForm.Yativo,
+            YativoForms.Customer,
             now => now with { Profile = now.Profile with { Documents = [Document("OWN").Of(default) with { Origin = DocumentOrigin.Presented }] } }, "Payments", Seed.Classifiers, Now);
         customer.Submit(Of(Person)).Conclude(isAccepted: false, "01");
 
         customer.Submit(Of(new PersonKyc { IdentifyingInformation = [Document("NEW") with { ExpirationDate = new(2021, 1, 1) }], Phone = "99999999" }, isUpdate: true));
 
         customer.Profile.Documents!.Select(document => (document.DocumentNumber, document.Expired)).Should().Equal(("OWN", null), ("NEW", true));
-        var kept = customer.Profile.Yativo!.Kyc!.Person!;
+        var kept = customer.Profile.Yativo()!.Kyc!.Person!;
         (kept.Phone, kept.Gender, kept.SelfieImage, customer.Profile.FirstName, customer.Profile.MiddleName).Should().Be(("99999999", "other", KycStage.AFile, "Alex", "Q"));
         (customer.KycStatus, customer.KycGroundCode, customer.KycReviewedAt).Should().Be((KycStatus.Submitted, null, null));
     }

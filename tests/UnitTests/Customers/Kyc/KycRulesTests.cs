@@ -1,5 +1,7 @@
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Kyc;
+using Onboarding.Domain.Dialects.Yativo;
 using static Onboarding.UnitTests.Customers.Kyc.KycStage;
 
 namespace Onboarding.UnitTests.Customers.Kyc;
@@ -101,7 +103,7 @@ public class KycRulesTests
         Refused(Of(new PersonKyc { Phone = Digits(9) }, isUpdate: true), new() { CitizenshipCountry = "NG" }).Should().Equal("/bvn", "/nin");
         Refused(
             Of(new PersonKyc { Nationality = "NG", Nin = Digits(11) }, isUpdate: true),
-            new() { Yativo = new() { Kyc = new() { Person = new() { Bvn = Digits(11) } } } }).Should().BeEmpty();
+            new CustomerProfile().With(new YativoSection { Kyc = new() { Person = new() { Bvn = Digits(11) } } })).Should().BeEmpty();
     }
 
     [Fact]
@@ -126,10 +128,10 @@ public class KycRulesTests
     [Fact]
     public void A_first_submission_states_all_that_is_due_and_an_update_nothing()
     {
-        Refused(Of(new PersonKyc())).Should().Equal(KycFields.Due(EntityType.Individual).Select(name => $"/{name}"));
-        Refused(Of(new BusinessKyc())).Should().Equal(KycFields.Due(EntityType.Organization).Select(name => $"/{name}"));
+        Refused(Of(new PersonKyc())).Should().Equal(KycFields.Due(YativoForms.Kyc, EntityType.Individual).Select(name => $"/{name}"));
+        Refused(Of(new BusinessKyc())).Should().Equal(KycFields.Due(YativoForms.Kyc, EntityType.Organization).Select(name => $"/{name}"));
         Refused(Of(new PersonKyc(), isUpdate: true)).Should().BeEmpty();
-        KycFields.Due(EntityType.Individual).Should().Contain(["first_name", "selfie_image", "identifying_information"]).And.NotContain(["middle_name", "bvn"]);
+        KycFields.Due(YativoForms.Kyc, EntityType.Individual).Should().Contain(["first_name", "selfie_image", "identifying_information"]).And.NotContain(["middle_name", "bvn"]);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Kyc;
+using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.Risk.Contracts;
 using Onboarding.UnitTests.ReferenceData;
 
@@ -71,7 +72,7 @@ internal static class KycStage
     public static Customer Customer(EntityType type = EntityType.Individual) => Domain.Customers.Customer.Register(
         new()
         {
-            RequestedForm = CustomerForm.Yativo,
+            RequestedForm = YativoForms.Customer,
             Requester = "Payments",
             EntityType = type,
             Profile = new() { FullName = "Alex Smith", Email = "alex@example.com", Phone = "+15551234567", StatedCountry = "US" },
@@ -101,6 +102,7 @@ internal static class KycStage
 
     private static KycSubmission Of(EntityType type, bool isUpdate) => new()
     {
+        Dialect = YativoExtension.Instance,
         CommunicationNumber = $"kyc-{Guid.NewGuid()}",
         Requester = "Payments",
         Category = type == EntityType.Organization ? "ORG" : "IND",

@@ -3,6 +3,7 @@ using Onboarding.Api.Dialects.Amlyze;
 using Onboarding.Application.Customers.CreateCustomer;
 using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.Domain.Risk.Contracts;
 using Onboarding.UnitTests.Common;
 using Onboarding.UnitTests.ReferenceData;
@@ -37,7 +38,7 @@ public class OtherRequestTests
         var command = Simplified(Repository.Read("tests", "Contracts", "amlyze", "samples", file));
 
         command.Draft.Findings(Seed.Classifiers).Should().BeEmpty();
-        (command.UpdatesKnown, command.Draft.Form, command.Draft.SourceOfRiskLevel).Should().Be((true, CustomerForm.Simplified, null));
+        (command.UpdatesKnown, command.Draft.Form, command.Draft.SourceOfRiskLevel).Should().Be((true, AmlyzeForms.Simplified, null));
     }
 
     [Fact]

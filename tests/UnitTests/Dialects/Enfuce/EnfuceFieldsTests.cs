@@ -6,7 +6,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Fields;
 using Onboarding.Domain.Customers.Links;
-using Onboarding.Domain.Customers.Sections;
+using Onboarding.Domain.Dialects.Enfuce;
 
 namespace Onboarding.UnitTests.Dialects.Enfuce;
 
@@ -35,8 +35,8 @@ public sealed class EnfuceFieldsTests
     [Theory]
     [InlineData(EntityType.Individual)]
     [InlineData(EntityType.Organization)]
-    public void Every_mandatory_field_of_the_forms_has_a_name(EntityType type) => CustomerFields.All.Concat(ShortFormFields.All)
-        .Where(field => field.IsMandatory(CustomerForm.Enfuce, type) || field.IsMandatory(CustomerForm.EnfuceSponsored, type)).Select(field => "/" + field.Name)
+    public void Every_mandatory_field_of_the_forms_has_a_name(EntityType type) => new[] { CustomerFields.All, ShortFormFields.All }
+        .SelectMany(table => table.Where(field => EnfuceForms.Customer.Requires(table, field, type) || EnfuceForms.Sponsored.Requires(table, field, type))).Select(field => "/" + field.Name)
         .Where(path => path != "/requester" && !EnfuceFields.Fields.ContainsKey(path)).Should().BeEmpty();
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json.Nodes;
 using Onboarding.Api.Dialects.Enfuce;
@@ -6,6 +7,8 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Contacts;
+using Onboarding.Domain.Customers.Fields;
+using Onboarding.Domain.Dialects.Enfuce;
 using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Dialects.Enfuce;
@@ -13,6 +16,11 @@ namespace Onboarding.UnitTests.Dialects.Enfuce;
 /// <summary>Wire to master and back.</summary>
 public sealed class EnfuceMappingTests
 {
+    private static readonly CustomerForm Other = new("other", new("other"))
+    {
+        Fields = FrozenSet.ToFrozenSet(["firstName", "lastName", "citizenshipCountry", "secondCitizenshipCountry", "birthCountry", "nationalCode"]),
+    };
+
     private static readonly DateTimeOffset Now = new(2026, 11, 20, 8, 0, 0, TimeSpan.Zero);
 
     [Fact]
@@ -71,7 +79,7 @@ public sealed class EnfuceMappingTests
     [Fact]
     public void A_number_as_postal_code_becomes_the_text_of_its_digits()
     {
-        Register(EnfuceRead.Private().With("address", new JsonObject { ["zipCode"] = 22100 })).Profile.Enfuce!.Address!.ZipCode.Should().Be("22100");
+        Register(EnfuceRead.Private().With("address", new JsonObject { ["zipCode"] = 22100 })).Profile.Enfuce()!.Address!.ZipCode.Should().Be("22100");
         EnfuceRead.Refused(EnfuceRead.Private().With("address", new JsonObject { ["address1"] = "x", ["zipCode"] = -1 })).Should().Equal("address.zipCode invalid");
         EnfuceRead.Refused(EnfuceRead.Private().With("address", new JsonObject { ["address1"] = "x", ["zipCode"] = 1.5 })).Should().Equal("address.zipCode invalid");
     }
@@ -79,10 +87,10 @@ public sealed class EnfuceMappingTests
     [Fact]
     public void The_temporary_address_is_used_before_the_own()
     {
-        var section = Register(EnfuceRead.Private().With("temporaryAddress", new JsonObject { ["city"] = "Turku" })).Profile.Enfuce!;
+        var section = Register(EnfuceRead.Private().With("temporaryAddress", new JsonObject { ["city"] = "Turku" })).Profile.Enfuce()!;
         section.AddressInUse.Should().Be(section.TemporaryAddress).And.NotBe(section.Address);
         (section with { TemporaryAddress = null }).AddressInUse.Should().Be(section.Address);
-        EnfuceRead.Create(EnfuceRead.Private().With("temporaryAddress", new JsonObject())).Profile.Enfuce!.TemporaryAddress.Should().BeNull();
+        EnfuceRead.Create(EnfuceRead.Private().With("temporaryAddress", new JsonObject())).Profile.Enfuce()!.TemporaryAddress.Should().BeNull();
     }
 
     [Fact]
@@ -128,7 +136,7 @@ public sealed class EnfuceMappingTests
     [InlineData("""{"salutation":"Mr"}""")]
     public void A_change_answers_for_what_it_states_and_not_for_what_another_dialect_left(string change, params string[] errors)
     {
-        var made = Registered(new() { FirstName = "Ieva", NationalCode = new string('1', 65), BirthDate = new(1990, 1, 1), Enfuce = new() { DeceasedDate = new(1985, 1, 1) } });
+        var made = Registered(new CustomerProfile { FirstName = "Ieva", NationalCode = new string('1', 65), BirthDate = new(1990, 1, 1) }.With(new EnfuceSection { DeceasedDate = new(1985, 1, 1) }));
 
         var act = () => Change(made, change);
 
@@ -149,7 +157,7 @@ public sealed class EnfuceMappingTests
     {
         var customer = Register(EnfuceRead.Private());
         var act = () => customer.Amend(
-            CustomerForm.EnfuceSponsored, EnfuceReader.Change(EnfuceRead.Element(JsonNode.Parse("""{"address":{"address1":"x"}}""")!), null, EnfuceRead.How(isSponsored: true)), "x", Seed.Classifiers, Now);
+            EnfuceForms.Sponsored, EnfuceReader.Change(EnfuceRead.Element(JsonNode.Parse("""{"address":{"address1":"x"}}""")!), null, EnfuceRead.How(isSponsored: true)), "x", Seed.Classifiers, Now);
         act.Should().Throw<InvalidInput>().Which.Findings.Select(EnfuceFields.Of).Select(error => error.Field).Should().Equal("address.city", "address.country", "address.zipCode");
     }
 
@@ -168,8 +176,8 @@ public sealed class EnfuceMappingTests
     public void A_change_of_one_property_passes_over_the_others()
     {
         var customer = Register(EnfuceRead.Private());
-        customer.Amend(CustomerForm.Enfuce, EnfuceReader.Change(EnfuceRead.Element(new JsonObject { ["email"] = "a", ["firstName"] = 5 }), "email", EnfuceRead.How()), "x", Seed.Classifiers, Now);
-        (customer.Profile.FirstName, customer.Profile.Enfuce!.Email).Should().Be(("Matti", "a"));
+        customer.Amend(EnfuceForms.Customer, EnfuceReader.Change(EnfuceRead.Element(new JsonObject { ["email"] = "a", ["firstName"] = 5 }), "email", EnfuceRead.How()), "x", Seed.Classifiers, Now);
+        (customer.Profile.FirstName, customer.Profile.Enfuce()!.Email).Should().Be(("Matti", "a"));
     }
 
     [Fact]
@@ -184,12 +192,12 @@ public sealed class EnfuceMappingTests
     public void What_another_dialect_changed_is_shown_as_it_is_now()
     {
         var customer = Register(EnfuceRead.Private().With("nationality", new JsonArray("FIN", "SWE")).With("birthCountry", "ROM").With("middleName", "Juha"));
-        var amlyze = customer.Profile with { FirstName = "Vardenis", CitizenshipCountry = "XK", SecondCitizenshipCountry = "LT", BirthCountry = "LT", NationalCode = "2", MiddleName = null, Enfuce = null };
+        var amlyze = customer.Profile with { FirstName = "Vardenis", CitizenshipCountry = "XK", SecondCitizenshipCountry = "LT", BirthCountry = "LT", NationalCode = "2", MiddleName = null, Extensions = null };
 
-        Show(customer, amlyze.Keeping(customer.Profile)).ToJsonString().Should()
+        Show(customer.Profile.ReplacedBy(amlyze, Other)).ToJsonString().Should()
             .Contain("\"firstName\":\"Vardenis\"").And.Contain("\"nationality\":[\"QZZ\",\"LTU\"]").And.Contain("\"birthCountry\":\"LTU\"").And.Contain("\"regNo\":\"2\"")
             .And.Contain("\"middleName\":\"Juha\"").And.Contain("\"locale\":\"fi_FI\"");
-        Show(customer, (amlyze with { CitizenshipCountry = "FI", BirthCountry = "RO" }).Keeping(customer.Profile)).ToJsonString().Should()
+        Show(customer.Profile.ReplacedBy(amlyze with { CitizenshipCountry = "FI", BirthCountry = "RO" }, Other)).ToJsonString().Should()
             .Contain("\"nationality\":[\"FIN\",\"SWE\"]").And.Contain("\"birthCountry\":\"ROM\"");
     }
 
@@ -197,9 +205,9 @@ public sealed class EnfuceMappingTests
     public void What_others_made_is_shown_as_far_as_it_is_known()
     {
         var customer = Register(EnfuceRead.Private());
-        Show(customer, new() { FullName = "Alex Smith", Email = "a@b.co", Phone = "+15551234567", StatedCountry = "US", Yativo = new() { Address = new() { Street = "Main", Number = "5", Country = "usa", Zipcode = "1" } } })
+        Show(new CustomerProfile { FullName = "Alex Smith", Email = "a@b.co", Phone = "+15551234567", StatedCountry = "US" }, new AddressElsewhere())
             .ToJsonString().Should().Be("""{"customerNumber":"A-1","id":7,"role":"PRIVATE","email":"a@b.co","address":{"address1":"Main 5","country":"USA","zipCode":"1"}}""");
-        Show(customer, new()
+        Show(new CustomerProfile
         {
             FirstName = "Ieva",
             Contacts = [new() { ContactType = ContactType.MobilePhone, ContactDetails = "8 600" }, new() { ContactType = ContactType.FixedPhone, ContactDetails = "8 5" }, new() { ContactType = ContactType.Email, ContactDetails = "i@b.co" }],
@@ -211,17 +219,30 @@ public sealed class EnfuceMappingTests
     private static Customer Register(JsonObject body) => Customer.Register(EnfuceRead.Create(body), Seed.Classifiers, AccountId.Default, 7, Now);
 
     private static void Change(Customer customer, string json, EntityType role = EntityType.Individual) =>
-        customer.Amend(CustomerForm.Enfuce, EnfuceReader.Change(EnfuceRead.Element(JsonNode.Parse(json)!), null, EnfuceRead.How(role)), "x", Seed.Classifiers, Now);
+        customer.Amend(EnfuceForms.Customer, EnfuceReader.Change(EnfuceRead.Element(JsonNode.Parse(json)!), null, EnfuceRead.How(role)), "x", Seed.Classifiers, Now);
 
-    private static JsonObject Show(Customer customer) => JsonNode.Parse(Encoding.UTF8.GetString(EnfuceWriter.Read(CustomerView.Of(customer, Seed.Classifiers)).Body.Span))!.AsObject();
+    private static JsonObject Show(Customer customer, params ICustomerExtension[] extensions) =>
+        JsonNode.Parse(Encoding.UTF8.GetString(EnfuceWriter.Read(CustomerView.Of(customer, Seed.Classifiers), new(extensions)).Body.Span))!.AsObject();
 
     // As if the master held this, however it came there.
-    private static JsonObject Show(Customer customer, CustomerProfile profile) => Show(Registered(profile));
+    private static JsonObject Show(CustomerProfile profile, params ICustomerExtension[] extensions) => Show(Registered(profile), extensions);
 
     private static Customer Registered(CustomerProfile profile)
     {
         var other = Register(EnfuceRead.Private());
         typeof(Customer).GetProperty(nameof(Customer.Profile))!.SetValue(other, profile);
         return other;
+    }
+
+    /// <summary>The address as another dialect holds it.</summary>
+    private sealed class AddressElsewhere : ICustomerExtension
+    {
+        public DialectName Dialect => new("other");
+
+        public Type DataType => typeof(AddressDraft);
+
+        public void Check(CustomerProfile profile, Judging judging, Walk walk) => throw new NotSupportedException();
+
+        public AddressDraft AddressIn(CustomerProfile profile) => new() { StreetAddress = "Main 5", Country = "US", ZipCode = "1" };
     }
 }

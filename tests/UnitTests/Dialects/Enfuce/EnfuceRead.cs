@@ -4,6 +4,7 @@ using Onboarding.Api.Dialects.Enfuce;
 using Onboarding.Api.Dialects.Enfuce.Profiles;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Dialects.Enfuce;
 using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Dialects.Enfuce;
@@ -14,7 +15,7 @@ internal static class EnfuceRead
     public static readonly DateOnly LastDay = new(2026, 11, 21);
 
     public static EnfuceReading How(EntityType role = EntityType.Individual, bool isSponsored = false, int numberLength = 32, int locales = 140) =>
-        new(role, isSponsored ? CustomerForm.EnfuceSponsored : CustomerForm.Enfuce, "issuer", numberLength, EnfuceLocales.Of(locales), LastDay);
+        new(role, isSponsored ? EnfuceForms.Sponsored : EnfuceForms.Customer, "issuer", numberLength, EnfuceLocales.Of(locales), LastDay);
 
     public static JsonObject Private() => JsonNode.Parse(
         """

@@ -15,7 +15,7 @@ public class YativoEventMapTests
     private static readonly CustomerId Id = new(Guid.NewGuid());
 
     private static readonly CustomerRegistered Registered =
-        new(AccountId.Default, Id, "X", CustomerForm.Yativo, EntityType.Individual, CustomerStatus.Pending, Morning);
+        new(AccountId.Default, Id, "X", YativoForms.Customer, EntityType.Individual, CustomerStatus.Pending, Morning);
 
     private static readonly VerificationConcluded Concluded =
         new(AccountId.Default, Id, "X", EntityType.Organization, CustomerStatus.Rejected, IsApproved: false, Morning);
@@ -39,7 +39,7 @@ public class YativoEventMapTests
     }
 
     [Fact]
-    public void A_customer_of_another_form_is_not_published() => Published(Registered with { Form = CustomerForm.Regular }).Should().BeNull();
+    public void A_customer_of_another_form_is_not_published() => Published(Registered with { Form = CustomerForm.None }).Should().BeNull();
 
     [Theory]
     [InlineData(true, "customer.kyc.approved", "approved")]

@@ -3,7 +3,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Fields;
-using Onboarding.Domain.Customers.Sections;
+using Onboarding.Domain.Dialects.Yativo;
 
 namespace Onboarding.UnitTests.Dialects.Yativo;
 
@@ -32,7 +32,7 @@ public sealed class YativoFieldsTests
     {
         foreach (var type in new[] { EntityType.Individual, EntityType.Organization })
         {
-            CustomerFields.All.Concat(ShortFormFields.All).Where(field => field.IsMandatory(CustomerForm.Yativo, type)).Select(field => "/" + field.Name)
+            new[] { CustomerFields.All, ShortFormFields.All }.SelectMany(table => table.Where(field => YativoForms.Customer.Requires(table, field, type))).Select(field => "/" + field.Name)
                 .Where(path => path != "/requester" && !YativoFields.Names.ContainsKey(path)).Should().BeEmpty();
         }
     }

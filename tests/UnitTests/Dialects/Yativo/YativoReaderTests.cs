@@ -2,6 +2,7 @@ using System.Text.Json;
 using Onboarding.Api.Dialects.Yativo;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.Customers.Documents;
 
 namespace Onboarding.UnitTests.Dialects.Yativo;
@@ -17,7 +18,7 @@ public sealed class YativoReaderTests
 
         draft.Profile.Should().Be(new CustomerProfile());
         draft.EntityType.Should().Be(EntityType.Individual);
-        draft.Form.Should().Be(CustomerForm.Yativo);
+        draft.Form.Should().Be(YativoForms.Customer);
         draft.Requester.Should().Be("Payments");
         draft.Unreadable.Should().BeEmpty();
     }

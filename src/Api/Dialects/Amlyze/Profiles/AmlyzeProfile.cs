@@ -1,6 +1,7 @@
 using Onboarding.Api.Dialects.Amlyze.Events;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Dialects.Amlyze;
 
 namespace Onboarding.Api.Dialects.Amlyze.Profiles;
 
@@ -17,7 +18,7 @@ public sealed class AmlyzeProfile
     {
         AcceptedStatus = StatusCodes.Status202Accepted,
         RefusedStatus = StatusCodes.Status200OK,
-        Form = CustomerForm.Regular2023,
+        Form = AmlyzeForms.Regular2023,
         UpdatesKnownWithoutAction = true,
         Refusal = findings => AmlyzeWriter.OneCode(findings, Wording2023.Say),
         Failure = AmlyzeWriter.FailureOf2023,
@@ -56,7 +57,7 @@ public sealed class AmlyzeProfile
     public int RefusedStatus { get; private init; } = StatusCodes.Status400BadRequest;
 
     /// <summary>The form that requests fill in.</summary>
-    public CustomerForm Form { get; private init; } = CustomerForm.Regular;
+    public CustomerForm Form { get; private init; } = AmlyzeForms.Regular;
 
     /// <summary>Whether an action left out updates a customer that is known.</summary>
     public bool UpdatesKnownWithoutAction { get; private init; }

@@ -21,7 +21,7 @@ internal sealed class CategoryCheck(YativoOptions options, IClassifiers classifi
 
     private void Check(string? category, string setting)
     {
-        if (category is not null && (!classifiers.Current.Has(Classifier.RiskManagementCategory, category) || new CustomerDraft { Category = category }.IsLead))
+        if (category is not null && (!classifiers.Current.Has(Classifier.RiskManagementCategory, category) || CustomerForm.IsOfLead(category)))
         {
             throw new InvalidOperationException($"{setting} is a code of classifier riskManagementCategory that marks no lead, not '{category}'.");
         }

@@ -3,6 +3,7 @@ using Onboarding.Api.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Kyc;
+using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
@@ -25,6 +26,7 @@ internal sealed class KycReader(JsonElement body, YativoReading how, KycNames na
         var stated = type ?? TypeIn(wire);
         var submission = new KycSubmission
         {
+            Dialect = YativoExtension.Instance,
             Requester = how.Requester,
             IsUpdate = type is null,
             Type = stated,

@@ -5,7 +5,7 @@ using Onboarding.Application.Customers.SubmitKyc;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Kyc;
-using Onboarding.Domain.Customers.Sections;
+using Onboarding.Domain.Dialects.Yativo;
 
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 
@@ -30,7 +30,7 @@ internal static class KycWriter
             json.WriteString("last_name", customer.Profile.LastName);
             json.WriteString("status", StatusOf(customer.KycStatus));
             Write(json, "kyc_rejection_reasons", customer.KycGround is { } ground ? [ground] : []);
-            Write(json, "kyc_requirements_due", customer.KycStatus is null ? KycFields.Due(customer.EntityType) : []);
+            Write(json, "kyc_requirements_due", customer.KycStatus is null ? KycFields.Due(YativoForms.Kyc, customer.EntityType) : []);
             json.WriteStartObject("bio_data");
             json.WriteString("customer_kyc_status", StatusOf(customer.KycStatus));
             json.WriteString("kyc_verified_date", isApproved && customer.KycReviewedAt is { } at ? YativoWriter.Time(at) : null);

@@ -1,4 +1,4 @@
-namespace Onboarding.Domain.Customers.Sections;
+namespace Onboarding.Domain.Dialects.Enfuce;
 
 /// <summary>What a card issuer states of a customer and no other dialect can carry (contract.md, Create private and E10). Comes back as it was sent.</summary>
 public sealed record EnfuceSection

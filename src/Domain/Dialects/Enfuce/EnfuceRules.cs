@@ -1,8 +1,9 @@
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Fields;
 using Onboarding.Domain.Customers.Questionnaires;
 
-namespace Onboarding.Domain.Customers.Sections;
+namespace Onboarding.Domain.Dialects.Enfuce;
 
 /// <summary>
 /// The rules of the section of card issuers (contract.md, Create private and E10). Limits that the pages leave open are those of the vendor's data export
@@ -37,23 +38,23 @@ public static class EnfuceRules
     /// <summary>The fields of the section itself. What BIN sponsorship demands on top is mandatory in its form (E5, E10).</summary>
     public static readonly FieldTable<EnfuceSection> Section = new(Invalid, CustomerErrors.Forbidden)
     {
-        Field.Text<EnfuceSection>("locale", d => d.Locale, TextMaxLength).Mandatory(Missing, CustomerForm.AnyEnfuce),
+        Field.Text<EnfuceSection>("locale", d => d.Locale, TextMaxLength).IfMissing(Missing),
         Field.Text<EnfuceSection>("salutation", d => d.Salutation, SalutationMaxLength).For(EntityType.Individual),
         Field.Text<EnfuceSection>("email", d => d.Email, TextMaxLength),
         Field.Text<EnfuceSection>("phoneNumber", d => d.PhoneNumber, Formats.PhoneMaxLength).Like(Formats.IsPhone),
         Field.Text<EnfuceSection>("mobileNumber", d => d.MobileNumber, Formats.PhoneMaxLength).Like(Formats.IsPhone),
-        Field.Value<EnfuceSection>("nationality", d => d.Nationality is { Count: > 0 }).For(EntityType.Individual).Mandatory(Missing, CustomerForm.EnfuceSponsored),
+        Field.Value<EnfuceSection>("nationality", d => d.Nationality is { Count: > 0 }).For(EntityType.Individual).IfMissing(Missing),
         Field.Text<EnfuceSection>("birthCountry", d => d.BirthCountry, TextMaxLength).For(EntityType.Individual),
         Field.Value<EnfuceSection>("screening", d => d.Screening is not null),
         Field.Value<EnfuceSection>("screening/status", d => d.Screening?.Status is not null),
-        Field.Text<EnfuceSection>("riskScore", d => d.RiskScore, TextMaxLength).Like(RiskScores.Contains).Mandatory(Missing, CustomerForm.EnfuceSponsored),
-        Field.Value<EnfuceSection>("address", d => d.Address is not null).Mandatory(Missing, CustomerForm.AnyEnfuce),
+        Field.Text<EnfuceSection>("riskScore", d => d.RiskScore, TextMaxLength).Like(RiskScores.Contains).IfMissing(Missing),
+        Field.Value<EnfuceSection>("address", d => d.Address is not null).IfMissing(Missing),
         Field.Value<EnfuceSection>("temporaryAddress", d => d.TemporaryAddress is not null),
         Field.Value<EnfuceSection>("registration", d => d.Registration is not null).For(EntityType.Organization),
         Field.Text<EnfuceSection>("registration/authority", d => d.Registration?.Authority, TextMaxLength)
-            .For(EntityType.Organization).Mandatory(Missing, CustomerForm.EnfuceSponsored),
+            .For(EntityType.Organization).IfMissing(Missing),
         Field.Value<EnfuceSection>("registration/registrationDate", d => d.Registration?.RegistrationDate is not null)
-            .For(EntityType.Organization).Mandatory(Missing, CustomerForm.EnfuceSponsored),
+            .For(EntityType.Organization).IfMissing(Missing),
         Field.Text<EnfuceSection>("customerRepresentative", d => d.CustomerRepresentative, RepresentativeMaxLength).For(EntityType.Organization),
         Field.Value<EnfuceSection>("deceasedDate", d => d.DeceasedDate.HasValue).For(EntityType.Individual),
         Field.Value<EnfuceSection>("bankruptcyDate", d => d.BankruptcyDate.HasValue).For(EntityType.Organization),
@@ -62,20 +63,20 @@ public static class EnfuceRules
     /// <summary>The parts of an address; no page marks one as required, BIN sponsorship does.</summary>
     public static readonly FieldTable<EnfuceAddress> Address = new(Invalid)
     {
-        Field.Text<EnfuceAddress>("address1", d => d.Address1, TextMaxLength).Mandatory(Missing, CustomerForm.EnfuceSponsored),
+        Field.Text<EnfuceAddress>("address1", d => d.Address1, TextMaxLength).IfMissing(Missing),
         Field.Text<EnfuceAddress>("address2", d => d.Address2, TextMaxLength),
         Field.Text<EnfuceAddress>("address3", d => d.Address3, TextMaxLength),
         Field.Text<EnfuceAddress>("address4", d => d.Address4, TextMaxLength),
-        Field.Text<EnfuceAddress>("city", d => d.City, TextMaxLength).Mandatory(Missing, CustomerForm.EnfuceSponsored),
-        Field.Text<EnfuceAddress>("country", d => d.Country, TextMaxLength).Mandatory(Missing, CustomerForm.EnfuceSponsored),
+        Field.Text<EnfuceAddress>("city", d => d.City, TextMaxLength).IfMissing(Missing),
+        Field.Text<EnfuceAddress>("country", d => d.Country, TextMaxLength).IfMissing(Missing),
         Field.Text<EnfuceAddress>("region", d => d.Region, TextMaxLength),
-        Field.Text<EnfuceAddress>("zipCode", d => d.ZipCode, TextMaxLength).Mandatory(Missing, CustomerForm.EnfuceSponsored),
+        Field.Text<EnfuceAddress>("zipCode", d => d.ZipCode, TextMaxLength).IfMissing(Missing),
     };
 
     /// <summary>The parts of a free pair.</summary>
     public static readonly FieldTable<EnfuceValue> Value = new(Invalid)
     {
-        Field.Text<EnfuceValue>("key", d => d.Key, ValueMaxLength).Mandatory(Missing, CustomerForm.AnyEnfuce),
+        Field.Text<EnfuceValue>("key", d => d.Key, ValueMaxLength).IfMissing(Missing),
         Field.Text<EnfuceValue>("value", d => d.Value, ValueMaxLength),
     };
 
@@ -89,7 +90,7 @@ public static class EnfuceRules
     /// <summary>Walks over the section.</summary>
     internal static void Check(CustomerProfile profile, Judging judging, Walk walk)
     {
-        var section = profile.Enfuce ?? Nothing;
+        var section = profile.Enfuce() ?? Nothing;
         walk.Enter(IntoSection);
         Section.Check(section, judging, walk);
         if (section.DeceasedDate < profile.BirthDate)
@@ -98,8 +99,8 @@ public static class EnfuceRules
         }
 
         // An address that is missing has no parts to miss; a temporary one only lacks what it may lack everywhere.
-        Check(section.Address, IntoAddress, section.Address is null ? judging with { Form = CustomerForm.Enfuce } : judging, walk);
-        Check(section.TemporaryAddress, IntoTemporaryAddress, judging with { Form = CustomerForm.Enfuce }, walk);
+        Check(section.Address, IntoAddress, section.Address is null ? judging with { Form = EnfuceForms.Customer } : judging, walk);
+        Check(section.TemporaryAddress, IntoTemporaryAddress, judging with { Form = EnfuceForms.Customer }, walk);
         ListRules.Check(section.AdditionalValues, IntoValue, Value, judging, walk);
         walk.Leave();
     }

@@ -1,6 +1,6 @@
 using Onboarding.Domain.Customers.Kyc;
 
-namespace Onboarding.Domain.Customers.Sections;
+namespace Onboarding.Domain.Dialects.Yativo;
 
 /// <summary>What a payment company states of a customer and no other dialect can carry (contract.md, Create request). Comes back as it was sent.</summary>
 public sealed record YativoSection

@@ -1,6 +1,7 @@
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
 
-namespace Onboarding.Domain.Customers.Sections;
+namespace Onboarding.Domain.Dialects.Yativo;
 
 /// <summary>Where a customer stands, in the words of the contract of payment companies (contract.md, Customer object 2026), whichever dialect made it.</summary>
 public static class YativoTerms

@@ -1,7 +1,7 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Fields;
 
-namespace Onboarding.Domain.Customers.Sections;
+namespace Onboarding.Domain.Dialects.Yativo;
 
 /// <summary>The rules of the section of payment companies: the contract asks for nothing in it, so only what cannot be read or kept is refused.</summary>
 public static class YativoRules

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Domain.Customers;
+
+/// <summary>Reads and replaces one dialect's extension of a customer's data. Only the dialect itself knows its type; the others' stay as they are.</summary>
+public static class CustomerExtensions
+{
+    /// <summary>The extension of a dialect; null if the customer has none.</summary>
+    public static T? Extension<T>(this CustomerProfile profile, DialectName dialect, JsonTypeInfo<T> type) where T : class =>
+        profile.Extensions is { } all && all.TryGetValue(dialect.Value, out var data) ? data.Deserialize(type) : null;
+
+    /// <summary>The same data with another extension of that dialect; null removes it.</summary>
+    public static CustomerProfile WithExtension<T>(this CustomerProfile profile, DialectName dialect, T? extension, JsonTypeInfo<T> type) where T : class
+    {
+        if (extension is null && profile.Extensions?.ContainsKey(dialect.Value) != true)
+        {
+            return profile;
+        }
+
+        var all = new Dictionary<string, JsonElement>(profile.Extensions ?? new Dictionary<string, JsonElement>());
+        if (extension is null)
+        {
+            all.Remove(dialect.Value);
+        }
+        else
+        {
+            all[dialect.Value] = JsonSerializer.SerializeToElement(extension, type);
+        }
+
+        return profile with { Extensions = all.Count == 0 ? null : all };
+    }
+}

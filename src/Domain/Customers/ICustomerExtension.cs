@@ -1,0 +1,24 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Addresses;
+using Onboarding.Domain.Customers.Fields;
+
+namespace Onboarding.Domain.Customers;
+
+/// <summary>
+/// What only one dialect carries of a customer, stored under its key (<see cref="CustomerProfile.Extensions"/>): its rules, and what of it stands for something
+/// that every dialect can show.
+/// </summary>
+public interface ICustomerExtension
+{
+    /// <summary>The key: the dialect's name.</summary>
+    DialectName Dialect { get; }
+
+    /// <summary>The type of the data: its members are where rules of risk can find values.</summary>
+    Type DataType { get; }
+
+    /// <summary>Reports every defect of the extension.</summary>
+    void Check(CustomerProfile profile, Judging judging, Walk walk);
+
+    /// <summary>The address that the extension holds, for customers that state no other; null if it holds none.</summary>
+    AddressDraft? AddressIn(CustomerProfile profile) => null;
+}

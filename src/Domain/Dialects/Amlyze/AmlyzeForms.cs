@@ -1,0 +1,69 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Addresses;
+using Onboarding.Domain.Customers.Contacts;
+using Onboarding.Domain.Customers.Documents;
+using Onboarding.Domain.Customers.Fields;
+using Onboarding.Domain.Customers.Questionnaires;
+using Onboarding.Domain.Customers.RelatedEntities;
+
+namespace Onboarding.Domain.Dialects.Amlyze;
+
+/// <summary>The forms of AMLYZE (fields.json): what each requires by the published tables, and the white list of what each can carry.</summary>
+public static class AmlyzeForms
+{
+    /// <summary>The dialect's name.</summary>
+    public static readonly DialectName Dialect = new("amlyze");
+
+    // What every form requires of the parts, which have one table for all.
+    private static readonly FormPart[] Parts =
+    [
+        FormPart.Whole(ContactFields.All),
+        FormPart.Of(DocumentFields.All).Requires(
+            "entityType", "identityDocumentType", "documentNumber", "documentIssueDate", "documentIssueCountry", "documentIssueAuthority"),
+        FormPart.Whole(RelatedEntityFields.All),
+        FormPart.Whole(AdditionalValueRules.Fields),
+        FormPart.Whole(QuestionnaireLists.AppealReason),
+        FormPart.Whole(QuestionnaireLists.IntroductionSource),
+        FormPart.Whole(QuestionnaireLists.OrderedService),
+        FormPart.Whole(QuestionnaireLists.Activity),
+        FormPart.Whole(QuestionnaireLists.CountryOfActivity),
+        FormPart.Whole(QuestionnaireLists.RegionOfActivity),
+        FormPart.Whole(QuestionnaireLists.DeclaredTurnover),
+        FormPart.Whole(QuestionnaireLists.IncomeSource),
+        FormPart.Whole(QuestionnaireLists.PaymentPurpose),
+        FormPart.Whole(QuestionnaireLists.PaymentCountry),
+        FormPart.Whole(QuestionnaireLists.SourceOfWealth),
+        FormPart.Whole(QuestionnaireLists.CountryOfTaxPayment),
+    ];
+
+    // The one-line address is optional only on the page for regular individual customers.
+    private static readonly FormPart AddressOfIndividualsInParts = FormPart.Of(AddressFields.All).Requires("country").Requires(EntityType.Organization, "addressDetails");
+    private static readonly FormPart AddressInOneLine = FormPart.Of(AddressFields.All).Requires("country", "addressDetails");
+
+    private static readonly FormPart SimplifiedCustomer = FormPart.Of(CustomerFields.All).Requires(
+        "communicationNumber", "requester", "customerExtId", "riskManagementCategory", "entityType", "firstName", "lastName", "title");
+    private static readonly FormPart Customer2023 = SimplifiedCustomer.Requires("sourceOfRiskLevel", "applicationDate", "registrationCountry");
+    private static readonly FormPart RegularCustomer = Customer2023.Requires("citizenshipCountry", "legalForm");
+
+    /// <summary>A lead: a risk management category that begins or ends with LEAD.</summary>
+    public static CustomerForm Lead { get; } = Form("lead", Standing.Lead, RegularCustomer.Requires("birthDate"), AddressInOneLine, AmlyzeFormFields.Lead);
+
+    /// <summary>A lead, with what is optional by the field table of 2023-09-07.</summary>
+    public static CustomerForm Lead2023 { get; } = Form("lead 2023-09-07", Standing.Lead, Customer2023.Requires("birthDate"), AddressInOneLine, AmlyzeFormFields.Lead);
+
+    /// <summary>A customer, by the field tables of HEAD.</summary>
+    public static CustomerForm Regular { get; } = Form("regular", Standing.Regular, RegularCustomer, AddressOfIndividualsInParts, AmlyzeFormFields.Regular, Lead);
+
+    /// <summary>A customer, by the field table of 2023-09-07: citizenshipCountry and legalForm are optional.</summary>
+    public static CustomerForm Regular2023 { get; } =
+        Form("regular 2023-09-07", Standing.Regular, Customer2023, AddressOfIndividualsInParts, AmlyzeFormFields.Regular, Lead2023);
+
+    /// <summary>A simplified customer: no action, no source of risk level; the published samples carry a closing date beside ACTIVE.</summary>
+    public static CustomerForm Simplified { get; } =
+        Form("simplified", Standing.Simplified, SimplifiedCustomer, AddressInOneLine, AmlyzeFormFields.Simplified, takesAnyClosingDate: true);
+
+    private static CustomerForm Form(
+        string name, Standing kind, FormPart customer, FormPart address, IReadOnlySet<string> fields, CustomerForm? forLeads = null, bool takesAnyClosingDate = false) =>
+        new(name, Dialect, [customer, address, .. Parts]) { Kind = kind, Fields = fields, ForLeads = forLeads, TakesAnyClosingDate = takesAnyClosingDate };
+}

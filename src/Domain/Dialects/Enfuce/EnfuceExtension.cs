@@ -1,0 +1,34 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Fields;
+
+namespace Onboarding.Domain.Dialects.Enfuce;
+
+/// <summary>What only card issuers carry: where it is stored, and its rules. Its addresses are shown to issuers only.</summary>
+public sealed class EnfuceExtension : ICustomerExtension
+{
+    private EnfuceExtension() { }
+
+    /// <summary>The one there is.</summary>
+    public static EnfuceExtension Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public DialectName Dialect => EnfuceForms.Dialect;
+
+    /// <inheritdoc/>
+    public Type DataType => typeof(EnfuceSection);
+
+    /// <inheritdoc/>
+    public void Check(CustomerProfile profile, Judging judging, Walk walk) => EnfuceRules.Check(profile, judging, walk);
+}
+
+/// <summary>The section in a customer's data.</summary>
+public static class EnfuceSections
+{
+    /// <summary>The section; null if the customer has none.</summary>
+    public static EnfuceSection? Enfuce(this CustomerProfile profile) => profile.Extension(EnfuceForms.Dialect, EnfuceSectionContext.Default.EnfuceSection);
+
+    /// <summary>The same data with another section; one that says nothing is removed.</summary>
+    public static CustomerProfile With(this CustomerProfile profile, EnfuceSection section) =>
+        profile.WithExtension(EnfuceForms.Dialect, section == new EnfuceSection() ? null : section, EnfuceSectionContext.Default.EnfuceSection);
+}

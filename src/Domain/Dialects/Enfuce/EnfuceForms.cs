@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Documents;
+using Onboarding.Domain.Customers.Fields;
+
+namespace Onboarding.Domain.Dialects.Enfuce;
+
+/// <summary>The forms of card issuers (contract.md, Create private and E10).</summary>
+public static class EnfuceForms
+{
+    /// <summary>The dialect's name.</summary>
+    public static readonly DialectName Dialect = new("enfuce");
+
+    /// <summary>The longest name (contract.md, Create private: firstName, lastName; E10: name).</summary>
+    public const int NameMaxLength = 255;
+
+    /// <summary>The longest national code (contract.md, E7, the later pages).</summary>
+    public const int CodeMaxLength = 64;
+
+    private static readonly FormPart CustomerPart = FormPart.Of(CustomerFields.All)
+        .Requires("requester", "customerExtId", "entityType", "firstName", "lastName", "title", "nationalCode")
+        .Limits(NameMaxLength, "firstName", "lastName", "title").Limits(CodeMaxLength, "nationalCode");
+
+    private static readonly FormPart ShortPart = FormPart.Of(ShortFormFields.All).Limits(NameMaxLength, "middleName");
+    private static readonly FormPart Documents = FormPart.Of(DocumentFields.All).Requires("identityDocumentType", "documentNumber", "documentIssueCountry");
+    private static readonly FormPart Section = FormPart.Of(EnfuceRules.Section).Requires("locale", "address");
+    private static readonly FormPart Value = FormPart.Of(EnfuceRules.Value).Requires("key");
+
+    private static readonly FrozenSet<string> Fields = FrozenSet.ToFrozenSet(
+    [
+        "requester", "customerExtId", "entityType", "firstName", "middleName", "lastName", "title", "nationalCode", "birthDate", "citizenshipCountry", "birthCountry",
+    ]);
+
+    /// <summary>A customer, private or corporate.</summary>
+    public static CustomerForm Customer { get; } = Form("card issuer's customer", CustomerPart, ShortPart, Documents, Section, Value);
+
+    /// <summary>The same where the issuer's cards are sponsored by another's licence (BIN sponsorship, E5, E10): more is mandatory.</summary>
+    public static CustomerForm Sponsored { get; } = Form(
+        "sponsored card issuer's customer",
+        CustomerPart.Requires("birthDate"),
+        ShortPart,
+        Documents,
+        Section.Requires("nationality", "riskScore", "registration/authority", "registration/registrationDate"),
+        FormPart.Of(EnfuceRules.Address).Requires("address1", "city", "country", "zipCode"),
+        Value);
+
+    // Issuers decide before they register anybody (contract.md, Semantic rules); what they say of risk is a note of theirs.
+    private static CustomerForm Form(string name, params FormPart[] parts) =>
+        new(name, Dialect, parts) { Fields = Fields, InitialStatus = CustomerStatus.Active, Extension = EnfuceExtension.Instance };
+}

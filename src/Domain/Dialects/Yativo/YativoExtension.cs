@@ -1,0 +1,59 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Addresses;
+using Onboarding.Domain.Customers.Fields;
+using Onboarding.Domain.Customers.Kyc;
+using Onboarding.Domain.ReferenceData.Contracts;
+
+namespace Onboarding.Domain.Dialects.Yativo;
+
+/// <summary>What only payment companies carry: where it is stored, its rules, and the address in it.</summary>
+public sealed class YativoExtension : ICustomerExtension, IKycForm
+{
+    private YativoExtension() { }
+
+    /// <summary>The one there is.</summary>
+    public static YativoExtension Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public DialectName Dialect => YativoForms.Dialect;
+
+    /// <inheritdoc/>
+    public Type DataType => typeof(YativoSection);
+
+    CustomerForm IKycForm.Whole => YativoForms.Kyc;
+
+    CustomerForm IKycForm.Customer => YativoForms.Customer;
+
+    /// <inheritdoc/>
+    public void Check(CustomerProfile profile, Judging judging, Walk walk) => YativoRules.Check(profile.Yativo(), judging, walk);
+
+    /// <inheritdoc/>
+    public AddressDraft? AddressIn(CustomerProfile profile) => profile.Yativo()?.Address is not { } address ? null : new()
+    {
+        StreetAddress = address switch
+        {
+            { Street: { } street, Number: { } number } => $"{street} {number}",
+            _ => address.Street ?? address.Number,
+        },
+        City = address.City,
+        Region = address.State,
+        ZipCode = address.Zipcode,
+        Country = address.Country is { } text ? Countries.Named(text)?.Alpha2 : null,
+    };
+
+    KycKept? IKycForm.KeptIn(CustomerProfile profile) => profile.Yativo()?.Kyc;
+
+    CustomerProfile IKycForm.Keep(CustomerProfile profile, KycKept kept) => profile.With((profile.Yativo() ?? new()) with { Kyc = kept });
+}
+
+/// <summary>The section in a customer's data.</summary>
+public static class YativoSections
+{
+    /// <summary>The section; null if the customer has none.</summary>
+    public static YativoSection? Yativo(this CustomerProfile profile) => profile.Extension(YativoForms.Dialect, YativoSectionContext.Default.YativoSection);
+
+    /// <summary>The same data with another section; one that says nothing is removed.</summary>
+    public static CustomerProfile With(this CustomerProfile profile, YativoSection section) =>
+        profile.WithExtension(YativoForms.Dialect, section == new YativoSection() ? null : section, YativoSectionContext.Default.YativoSection);
+}

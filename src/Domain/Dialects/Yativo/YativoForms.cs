@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Documents;
+using Onboarding.Domain.Customers.Fields;
+using Onboarding.Domain.Customers.Kyc;
+
+namespace Onboarding.Domain.Dialects.Yativo;
+
+/// <summary>The forms of payment companies (contract.md, Create request).</summary>
+public static class YativoForms
+{
+    /// <summary>The dialect's name.</summary>
+    public static readonly DialectName Dialect = new("yativo");
+
+    /// <summary>A customer: one name, e-mail, phone and country.</summary>
+    public static CustomerForm Customer { get; } = new(
+        "payment company's customer",
+        Dialect,
+        FormPart.Of(CustomerFields.All).Requires("requester", "entityType").Limits(CustomerFields.LongNameMaxLength, "firstName", "lastName"),
+        FormPart.Of(ShortFormFields.All).Requires("fullName", "email", "phone", "statedCountry"),
+        FormPart.Of(DocumentFields.All).Requires("identityDocumentType", "documentNumber", "documentExpiryDate", "documentIssueCountry"))
+    {
+        Fields = FrozenSet.ToFrozenSet(["requester", "entityType", "fullName", "email", "phone", "statedCountry", "listBusinessEntityDocument"]),
+        InitialStatus = CustomerStatus.Pending,
+        Extension = YativoExtension.Instance,
+    };
+
+    /// <summary>What is submitted for the verification of such a customer; no form of a customer.</summary>
+    public static CustomerForm Kyc { get; } = new(
+        "payment company's submission",
+        Dialect,
+        FormPart.Whole(KycFields.Person),
+        FormPart.Whole(KycFields.Business),
+        FormPart.Whole(KycFields.Address),
+        FormPart.Whole(KycFields.Document),
+        FormPart.Whole(KycFields.Owner));
+}

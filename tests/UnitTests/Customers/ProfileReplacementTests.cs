@@ -1,0 +1,134 @@
+using System.Collections;
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text.Json;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Documents;
+using Onboarding.Domain.Customers.Questionnaires;
+using Onboarding.Domain.Dialects.Amlyze;
+using Onboarding.UnitTests.Customers.Fields;
+
+namespace Onboarding.UnitTests.Customers;
+
+/// <summary>A form replaces what it can carry; everything it cannot carry stays.</summary>
+public class ProfileReplacementTests
+{
+    private static readonly CustomerProfile Nothing = new();
+
+    public static TheoryData<string> Members => [.. typeof(CustomerProfile).GetProperties().Where(member => member.CanWrite).Select(member => member.Name)];
+
+    public static TheoryData<string> Answers => [.. Leaves.Of<Questionnaire>().Select(leaf => leaf.Path)];
+
+    [Theory, MemberData(nameof(Members))]
+    public void What_a_form_does_not_know_stays(string member)
+    {
+        var property = typeof(CustomerProfile).GetProperty(member)!;
+        var before = With(property);
+
+        Equal(property.GetValue(before.ReplacedBy(Nothing, CustomerForm.None)), property.GetValue(before)).Should().BeTrue("a new member is named in ProfileReplacement");
+    }
+
+    [Theory, MemberData(nameof(Answers))]
+    public void An_answer_that_a_form_does_not_know_stays(string path)
+    {
+        var before = Nothing with { Questionnaire = Leaves.Of<Questionnaire>().Single(leaf => leaf.Path == path).Owner };
+
+        before.ReplacedBy(Nothing, CustomerForm.None).Questionnaire.Should().Be(before.Questionnaire, "a new answer is named in ProfileReplacement");
+        before.ReplacedBy(Nothing, AmlyzeForms.Regular).Questionnaire.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(nameof(CustomerProfile.MiddleName), true)]
+    [InlineData(nameof(CustomerProfile.Email), true)]
+    [InlineData(nameof(CustomerProfile.StatedCountry), true)]
+    [InlineData(nameof(CustomerProfile.Extensions), true)]
+    [InlineData(nameof(CustomerProfile.TradingName), false)]
+    [InlineData(nameof(CustomerProfile.Contacts), false)]
+    public void A_regular_form_replaces_what_its_pages_have(string member, bool stays)
+    {
+        var property = typeof(CustomerProfile).GetProperty(member)!;
+
+        (property.GetValue(With(property).ReplacedBy(Nothing, AmlyzeForms.Regular)) is not null).Should().Be(stays);
+    }
+
+    [Fact]
+    public void A_simplified_form_leaves_answers_that_its_pages_lack()
+    {
+        var before = Nothing with { Questionnaire = new() { Activity = new() { Description = "Sells", Activities = [new() { ActivityType = "A" }] } } };
+
+        var after = before.ReplacedBy(Nothing, AmlyzeForms.Simplified).Questionnaire!.Activity!;
+
+        (after.Description, after.Activities!.Count).Should().Be((null, 1));
+    }
+
+    [Fact]
+    public void A_document_that_no_request_listed_stays_beside_those_that_are_stated()
+    {
+        var before = Nothing with { Documents = [new DocumentDraft { DocumentNumber = "old" }, new DocumentDraft { DocumentNumber = "kept", Origin = DocumentOrigin.Presented }] };
+
+        before.ReplacedBy(Nothing with { Documents = [new DocumentDraft { DocumentNumber = "new" }] }, AmlyzeForms.Regular)
+            .Documents!.Select(document => document.DocumentNumber).Should().Equal("new", "kept");
+    }
+
+    [Fact]
+    public void A_name_in_one_piece_ends_with_the_parts_it_stands_for()
+    {
+        var before = Nothing with { FullName = "Ana Maria Rosa", FirstName = "Ana", LastName = "Rosa" };
+
+        before.ReplacedBy(Nothing with { FirstName = "Ana", LastName = "Rosa" }, AmlyzeForms.Regular).FullName.Should().Be("Ana Maria Rosa");
+        before.ReplacedBy(Nothing with { FirstName = "Ana", LastName = "Lima" }, AmlyzeForms.Regular).FullName.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_form_replaces_the_extension_of_its_own_dialect_and_no_other()
+    {
+        var form = new CustomerForm("own", new("own")) { Fields = FrozenSet<string>.Empty };
+        var before = Nothing with { Extensions = Extensions(("own", 1), ("other", 2)) };
+
+        Shown(before.ReplacedBy(Nothing with { Extensions = Extensions(("own", 3), ("other", 4), ("third", 5)) }, form)).Should().BeEquivalentTo(["own 3", "other 2"]);
+        Shown(before.ReplacedBy(Nothing, form)).Should().Equal("other 2");
+    }
+
+    private static CustomerProfile With(PropertyInfo property)
+    {
+        var profile = new CustomerProfile();
+        property.SetValue(profile, Sample(property.PropertyType));
+        return profile;
+    }
+
+    private static object Sample(Type type)
+    {
+        var own = Nullable.GetUnderlyingType(type) ?? type;
+        if (own == typeof(string))
+        {
+            return "text";
+        }
+
+        if (own == typeof(IDictionary<string, JsonElement>))
+        {
+            return Extensions(("other", 1));
+        }
+
+        if (own == typeof(Questionnaire))
+        {
+            return new Questionnaire { AdditionalValues = [new()] };
+        }
+
+        if (!own.IsAssignableTo(typeof(IEnumerable)))
+        {
+            return Activator.CreateInstance(own)!;
+        }
+
+        var list = Array.CreateInstance(own.GetGenericArguments()[0], 1);
+        list.SetValue(Activator.CreateInstance(own.GetGenericArguments()[0]), 0);
+        return list;
+    }
+
+    private static bool Equal(object? one, object? other) =>
+        one is IEnumerable list and not string && other is IEnumerable another ? list.Cast<object>().SequenceEqual(another.Cast<object>()) : Equals(one, other);
+
+    private static Dictionary<string, JsonElement> Extensions(params (string Key, int Value)[] all) =>
+        all.ToDictionary(one => one.Key, one => JsonSerializer.SerializeToElement(one.Value));
+
+    private static IEnumerable<string> Shown(CustomerProfile profile) => profile.Extensions!.Select(one => $"{one.Key} {one.Value}");
+}
