@@ -8,7 +8,6 @@ using Onboarding.Infrastructure.Customers.Persistence;
 namespace Onboarding.UnitTests.Common.Persistence;
 
 /// <summary>Units of work that share a transaction keep out of each other's way, and the log they fill does not grow for ever.</summary>
-[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "xunit ends it by IAsyncLifetime.")]
 public sealed class SqliteWriterTests : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
