@@ -10,7 +10,7 @@ namespace Onboarding.Application.Customers.CloseCustomer;
 /// <summary>Ends the relationship today (UTC); history stays. <see cref="NotFound"/> if the account has no such customer, or it is closed already.</summary>
 /// <param name="Id">The customer.</param>
 /// <param name="AuditUser">Who asks.</param>
-public sealed record CloseCustomer(CustomerId Id, string AuditUser) : ICommand<Customer>;
+public sealed record CloseCustomer(CustomerId Id, string AuditUser) : ICommand<CustomerId>;
 
 internal sealed class CloseCustomerValidator : AbstractValidator<CloseCustomer>
 {
@@ -18,13 +18,13 @@ internal sealed class CloseCustomerValidator : AbstractValidator<CloseCustomer>
 }
 
 internal sealed class CloseCustomerHandler(ICustomers customers, BusinessUnits units, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
-    : IRequestHandler<CloseCustomer, Customer>
+    : IRequestHandler<CloseCustomer, CustomerId>
 {
-    public async Task<Customer> Handle(CloseCustomer request, CancellationToken cancellationToken)
+    public async Task<CustomerId> Handle(CloseCustomer request, CancellationToken cancellationToken)
     {
         var customer = await customers.RequireOpen(caller, trail, request.Id, cancellationToken);
         units.RefuseForeign(customer);
         customer.Close(clock.Today(), request.AuditUser, clock.Now());
-        return customer;
+        return customer.Id;
     }
 }
