@@ -62,7 +62,7 @@ public sealed partial class Customer
 
         var before = Followed();
         ExternalId = draft.ExternalId ?? ExternalId;
-        Keep(draft.Profile, draft.Requester!, at);
+        Keep(CustomerProfile.Checked(draft.Profile), draft.Requester!, at);
         RaiseChange(before);
         if (asks)
         {
@@ -85,6 +85,6 @@ public sealed partial class Customer
         RiskLevel = RiskLevel,
         Status = Status,
         ClosingDate = ClosingDate,
-        Profile = Profile,
+        Profile = new CustomerProfileDraft(Profile),
     };
 }

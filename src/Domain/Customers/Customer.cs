@@ -83,19 +83,19 @@ public sealed partial class Customer : AggregateRoot
     public string? EmailKey { get; private set; }
 
     /// <summary>All other data. The last of the stored members: a list that does not show it need not pass it.</summary>
-    public CustomerProfile Profile { get; private set; } = new();
+    public CustomerProfile Profile { get; private set; } = CustomerProfile.Empty;
 
     /// <summary>What of the customer can forbid a change.</summary>
     public Stance Stance => new(EntityType, Standing, BusinessUnit);
 
     /// <summary>The addresses.</summary>
-    public IEnumerable<Address> Addresses => (Profile.Addresses ?? []).Select(Address.Checked);
+    public IReadOnlyList<Address> Addresses => Profile.Addresses ?? [];
 
     /// <summary>The identity and business documents.</summary>
-    public IEnumerable<Document> Documents => (Profile.Documents ?? []).Select(Document.Checked);
+    public IReadOnlyList<Document> Documents => Profile.Documents ?? [];
 
     /// <summary>The related entities.</summary>
-    public IEnumerable<RelatedEntity> RelatedEntities => (Profile.RelatedEntities ?? []).Select(RelatedEntity.Checked);
+    public IReadOnlyList<RelatedEntity> RelatedEntities => Profile.RelatedEntities ?? [];
 
     /// <summary>A new customer, or <see cref="InvalidInput"/> with every defect.</summary>
     public static Customer Register(CustomerDraft draft, Classifiers classifiers, AccountId account, long number, DateTimeOffset at)
@@ -139,7 +139,7 @@ public sealed partial class Customer : AggregateRoot
             Risk.Contracts.SourceOfRiskLevel.Evaluate => closes ? (CustomerStatus.Closed, RiskLevel, draft.ClosingDate) : (Status, RiskLevel, DayItClosed),
             _ => (draft.Status ?? Status, draft.RiskLevel ?? RiskLevel, draft.ClosingDate ?? (draft.Status is null ? DayItClosed : null)),
         };
-        Take(draft with { Profile = Profile.ReplacedBy(draft.Profile, draft.Form) }, before, at);
+        Take(draft with { Profile = new CustomerProfileDraft(Profile).ReplacedBy(draft.Profile, draft.Form) }, before, at);
     }
 
     /// <summary>Whether the outcome of an assessment of that version counts: not any more once the institution stated a level, or a later one was concluded.</summary>
@@ -199,12 +199,10 @@ public sealed partial class Customer : AggregateRoot
         Category = draft.Category ?? "";
         CommunicationNumber = draft.CommunicationNumber ?? "";
         Keep(
-            draft.Profile with
-            {
-                ApprovalDate = draft.Profile.ApprovalDate ?? approvedAsLead,
-                RelatedEntities = draft.Profile.RelatedEntities?.Select(entity => entity.WithoutForeignFields()).ToArray(),
-                ScreeningProcesses = draft.Form.Knows(CustomerFields.Screenings) ? draft.ReadScreenings() : draft.Profile.ScreeningProcesses,
-            },
+            CustomerProfile.Checked(
+                draft.Profile,
+                draft.Profile.ApprovalDate ?? approvedAsLead,
+                draft.Form.Knows(CustomerFields.Screenings) ? draft.ReadScreenings() : draft.Profile.ScreeningProcesses),
             draft.Requester!,
             at);
         if (before is { } followed)

@@ -48,7 +48,7 @@ public sealed record CustomerDraft
     public IReadOnlyList<string>? RequestedScreenings { get; init; }
 
     /// <summary>Everything else.</summary>
-    public CustomerProfile Profile { get; init; } = new();
+    public CustomerProfileDraft Profile { get; init; } = new();
 
     /// <summary>JSON pointers of values that were sent but could not be read.</summary>
     public IReadOnlyList<string> Unreadable { get; init; } = [];

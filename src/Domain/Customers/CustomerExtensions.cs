@@ -8,11 +8,11 @@ namespace Onboarding.Domain.Customers;
 public static class CustomerExtensions
 {
     /// <summary>The extension of a dialect; null if the customer has none.</summary>
-    public static T? Extension<T>(this CustomerProfile profile, DialectName dialect, JsonTypeInfo<T> type) where T : class =>
+    public static T? Extension<T>(this CustomerData profile, DialectName dialect, JsonTypeInfo<T> type) where T : class =>
         profile.Extensions is { } all && all.TryGetValue(dialect.Value, out var data) ? data.Deserialize(type) : null;
 
     /// <summary>The same data with another extension of that dialect; null removes it.</summary>
-    public static CustomerProfile WithExtension<T>(this CustomerProfile profile, DialectName dialect, T? extension, JsonTypeInfo<T> type) where T : class
+    public static CustomerProfileDraft WithExtension<T>(this CustomerProfileDraft profile, DialectName dialect, T? extension, JsonTypeInfo<T> type) where T : class
     {
         if (extension is null && profile.Extensions?.ContainsKey(dialect.Value) != true)
         {

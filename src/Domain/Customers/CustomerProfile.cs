@@ -1,161 +1,50 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Addresses;
-using Onboarding.Domain.Customers.Contacts;
 using Onboarding.Domain.Customers.Documents;
-using Onboarding.Domain.Customers.Questionnaires;
 using Onboarding.Domain.Customers.RelatedEntities;
 using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Domain.Customers;
 
 /// <summary>
-/// Everything that is known about a customer besides what is searched, sorted or constrained: the immutable document that an
-/// update replaces as a whole. Its members are the core API's names.
+/// Everything that is known about a customer besides what is searched, sorted or constrained: the immutable document that an update replaces as a whole. It
+/// is made only of data that the rules have passed over.
 /// </summary>
-public sealed record CustomerProfile
+public sealed record CustomerProfile : CustomerData
 {
-    /// <summary>Code of classifier businessUnit, on tenants with several.</summary>
-    public string? BusinessUnit { get; init; }
+    private CustomerProfile(CustomerProfileDraft draft) : base(draft)
+    {
+        Addresses = draft.Addresses.Each(Address.Checked);
+        Documents = draft.Documents.Each(Document.Checked);
+        RelatedEntities = draft.RelatedEntities.Each(RelatedEntity.Checked);
+    }
 
-    /// <summary>The day the customer applied.</summary>
-    public DateOnly? ApplicationDate { get; init; }
-
-    /// <summary>The day the customer was approved.</summary>
-    public DateOnly? ApprovalDate { get; init; }
-
-    /// <summary>The whole name, as a dialect that knows only one name states it; it is never split.</summary>
-    public string? FullName { get; init; }
-
-    /// <summary>First name; INDIVIDUAL only.</summary>
-    public string? FirstName { get; init; }
-
-    /// <summary>Middle name or names; INDIVIDUAL only.</summary>
-    public string? MiddleName { get; init; }
-
-    /// <summary>Last name; INDIVIDUAL only.</summary>
-    public string? LastName { get; init; }
-
-    /// <summary>Registered name; ORGANIZATION only.</summary>
-    public string? Title { get; init; }
-
-    /// <summary>Trading name; ORGANIZATION only.</summary>
-    public string? TradingName { get; init; }
-
-    /// <summary>National identification or registration number, content unchecked.</summary>
-    public string? NationalCode { get; init; }
-
-    /// <summary>Date of birth; INDIVIDUAL only.</summary>
-    public DateOnly? BirthDate { get; init; }
-
-    /// <summary>Code of classifier country; INDIVIDUAL only.</summary>
-    public string? BirthCountry { get; init; }
-
-    /// <summary>Code of classifier country; INDIVIDUAL only.</summary>
-    public string? CitizenshipCountry { get; init; }
-
-    /// <summary>Code of classifier country; INDIVIDUAL only.</summary>
-    public string? SecondCitizenshipCountry { get; init; }
-
-    /// <summary>Code of classifier country; INDIVIDUAL only.</summary>
-    public string? PermanentResidenceCountry { get; init; }
-
-    /// <summary>Whether resident by law; INDIVIDUAL only.</summary>
-    public bool? IsLegalResident { get; init; }
-
-    /// <summary>Code of classifier country; ORGANIZATION only.</summary>
-    public string? RegistrationCountry { get; init; }
-
-    /// <summary>Code of classifier legalForm; ORGANIZATION only.</summary>
-    public string? LegalForm { get; init; }
-
-    /// <summary>Day of establishment; ORGANIZATION only.</summary>
-    public DateOnly? EstablishmentDate { get; init; }
-
-    /// <summary>Global Intermediary Identification Number (FATCA), content unchecked; ORGANIZATION only.</summary>
-    public string? Giin { get; init; }
-
-    /// <summary>Legal Entity Identifier (ISO 17442), content unchecked; ORGANIZATION only.</summary>
-    public string? Lei { get; init; }
-
-    /// <summary>Whether politically exposed.</summary>
-    public bool? IsPEP { get; init; }
-
-    /// <summary>Whether on a sanction list.</summary>
-    public bool? IsSanctioned { get; init; }
-
-    /// <summary>Whether in adverse media.</summary>
-    public bool? IsInAdverseMedia { get; init; }
-
-    /// <summary>Whether on the tenant's own list.</summary>
-    public bool? IsInInternalList { get; init; }
-
-    /// <summary>Whether a relative is politically exposed; INDIVIDUAL only.</summary>
-    public bool? IsFamilyPEP { get; init; }
-
-    /// <summary>Whether in litigation; INDIVIDUAL only.</summary>
-    public bool? IsLitigated { get; init; }
-
-    /// <summary>Whether an AML officer; INDIVIDUAL only.</summary>
-    public bool? AmlOfficer { get; init; }
-
-    /// <summary>Which of the tenant's lists the customer is on.</summary>
-    public ListPurpose? ListPurpose { get; init; }
-
-    /// <summary>Screenings the last request asked for.</summary>
-    public IReadOnlyList<ScreeningProcess>? ScreeningProcesses { get; init; }
-
-    /// <summary>How to reach the customer.</summary>
-    public IReadOnlyList<Contact>? Contacts { get; init; }
+    /// <summary>Of whom nothing is known.</summary>
+    public static CustomerProfile Empty { get; } = new(new CustomerProfileDraft());
 
     /// <summary>Where the customer is.</summary>
-    public IReadOnlyList<AddressDraft>? Addresses { get; init; }
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<Address>? Addresses { get; }
 
     /// <summary>Identity and business documents, without content.</summary>
-    public IReadOnlyList<DocumentDraft>? Documents { get; init; }
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<Document>? Documents { get; }
 
     /// <summary>Parties related to the customer.</summary>
-    public IReadOnlyList<RelatedEntityDraft>? RelatedEntities { get; init; }
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<RelatedEntity>? RelatedEntities { get; }
 
-    /// <summary>The e-mail address by which a dialect that asks for just one tells customers apart; unique in the account while the customer is not closed.</summary>
-    public string? Email { get; init; }
+    /// <summary>What was checked when it was stored.</summary>
+    public static CustomerProfile Restored(CustomerProfileDraft stored) => new(stored);
 
-    /// <summary>The phone number of a dialect that asks for just one, E.164 with a leading plus.</summary>
-    public string? Phone { get; init; }
+    /// <summary>The data of a customer whose rules have passed over it.</summary>
+    internal static CustomerProfile Checked(CustomerProfileDraft draft) => new(draft);
 
-    /// <summary>The country, code of classifier country, as a dialect states it that asks for just one and does not say which.</summary>
-    public string? StatedCountry { get; init; }
-
-    /// <summary>What the institution asked.</summary>
-    public Questionnaire? Questionnaire { get; init; }
-
-    /// <summary>
-    /// What only one dialect carries, under its name: opaque here, read and replaced by <see cref="CustomerExtensions"/>. In the stored document each is a member
-    /// beside the others, which the storage sees to.
-    /// </summary>
-    [JsonIgnore]
-    public IDictionary<string, JsonElement>? Extensions { get; init; }
-
-    /// <summary>
-    /// The display name: the one in one piece, else of a person the names, of an organisation the title. Middle names that would make it too long are left out.
-    /// </summary>
-    internal string NameOf(EntityType type) =>
-        FullName ?? (type == EntityType.Organization ? Title ?? ""
-            : this is { FirstName: not null, MiddleName: null, LastName: not null } ? $"{FirstName} {LastName}"
-            : Joined(FirstName, MiddleName, LastName) is { Length: <= Customer.NameMaxLength } whole ? whole : Joined(FirstName, LastName));
-
-    private static string Joined(params ReadOnlySpan<string?> names)
+    /// <summary>The same with another day of approval and other screenings that were asked for.</summary>
+    internal static CustomerProfile Checked(CustomerProfileDraft draft, DateOnly? approvalDate, IReadOnlyList<ScreeningProcess>? screenings) => new(draft)
     {
-        var stated = new List<string>(names.Length);
-        foreach (var name in names)
-        {
-            if (!string.IsNullOrWhiteSpace(name))
-            {
-                stated.Add(name);
-            }
-        }
-
-        return string.Join(' ', stated);
-    }
+        ApprovalDate = approvalDate,
+        ScreeningProcesses = screenings,
+    };
 }

@@ -5,7 +5,7 @@ using Onboarding.Domain.Customers.Fields;
 namespace Onboarding.Domain.Customers;
 
 /// <summary>
-/// What only one dialect carries of a customer, stored under its key (<see cref="CustomerProfile.Extensions"/>): its rules, and what of it stands for something
+/// What only one dialect carries of a customer, stored under its key (<see cref="CustomerData.Extensions"/>): its rules, and what of it stands for something
 /// that every dialect can show.
 /// </summary>
 public interface ICustomerExtension
@@ -17,8 +17,8 @@ public interface ICustomerExtension
     Type DataType { get; }
 
     /// <summary>Reports every defect of the extension.</summary>
-    void Check(CustomerProfile profile, Judging judging, Walk walk);
+    void Check(CustomerData profile, Judging judging, Walk walk);
 
     /// <summary>The address that the extension holds, for customers that state no other; null if it holds none.</summary>
-    AddressDraft? AddressIn(CustomerProfile profile) => null;
+    AddressData? AddressIn(CustomerData profile) => null;
 }

@@ -27,7 +27,7 @@ internal static class ProfileReplacement
     /// <param name="before">The data until now.</param>
     /// <param name="stated">What the update states.</param>
     /// <param name="form">The form.</param>
-    public static CustomerProfile ReplacedBy(this CustomerProfile before, CustomerProfile stated, CustomerForm form)
+    public static CustomerProfileDraft ReplacedBy(this CustomerProfileDraft before, CustomerProfileDraft stated, CustomerForm form)
     {
         T Pick<T>(string field, T now, T then) => form.Knows(field) ? now : then;
 
@@ -80,7 +80,7 @@ internal static class ProfileReplacement
     }
 
     /// <summary>The extensions after a change by a form: only the one of its own dialect can be another.</summary>
-    public static IDictionary<string, JsonElement>? Extensions(CustomerProfile before, CustomerProfile stated, CustomerForm form)
+    public static IDictionary<string, JsonElement>? Extensions(CustomerData before, CustomerData stated, CustomerForm form)
     {
         if (before.Extensions is null && stated.Extensions is null)
         {

@@ -37,7 +37,7 @@ public static class CustomersModule
         .AddScoped<ICustomerStream, CustomerStream>()
         .AddScoped<IVersionSnapshots, VersionSnapshots>()
         .AddScoped<IAssessedCustomers, AssessedCustomers>()
-        .AddSingleton(new OutcomeTypes(CustomerOutcomes.Written()))
+        .AddSingleton(new OutcomeTypes(CustomerOutcomes.Default))
         .AddDocuments(configuration);
 
     private static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration)

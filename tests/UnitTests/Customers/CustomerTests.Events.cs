@@ -2,6 +2,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.Domain.Customers.Contracts;
+using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.Domain.Risk.Contracts;
 using Onboarding.UnitTests.ReferenceData;
 using static Onboarding.UnitTests.Customers.CustomerDraftBuilder;

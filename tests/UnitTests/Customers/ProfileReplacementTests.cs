@@ -13,16 +13,16 @@ namespace Onboarding.UnitTests.Customers;
 /// <summary>A form replaces what it can carry; everything it cannot carry stays.</summary>
 public class ProfileReplacementTests
 {
-    private static readonly CustomerProfile Nothing = new();
+    private static readonly CustomerProfileDraft Nothing = new();
 
-    public static TheoryData<string> Members => [.. typeof(CustomerProfile).GetProperties().Where(member => member.CanWrite).Select(member => member.Name)];
+    public static TheoryData<string> Members => [.. typeof(CustomerProfileDraft).GetProperties().Where(member => member.CanWrite).Select(member => member.Name)];
 
     public static TheoryData<string> Answers => [.. Leaves.Of<Questionnaire>().Select(leaf => leaf.Path)];
 
     [Theory, MemberData(nameof(Members))]
     public void What_a_form_does_not_know_stays(string member)
     {
-        var property = typeof(CustomerProfile).GetProperty(member)!;
+        var property = typeof(CustomerProfileDraft).GetProperty(member)!;
         var before = With(property);
 
         Equal(property.GetValue(before.ReplacedBy(Nothing, CustomerForm.None)), property.GetValue(before)).Should().BeTrue("a new member is named in ProfileReplacement");
@@ -38,15 +38,15 @@ public class ProfileReplacementTests
     }
 
     [Theory]
-    [InlineData(nameof(CustomerProfile.MiddleName), true)]
-    [InlineData(nameof(CustomerProfile.Email), true)]
-    [InlineData(nameof(CustomerProfile.StatedCountry), true)]
-    [InlineData(nameof(CustomerProfile.Extensions), true)]
-    [InlineData(nameof(CustomerProfile.TradingName), false)]
-    [InlineData(nameof(CustomerProfile.Contacts), false)]
+    [InlineData(nameof(CustomerProfileDraft.MiddleName), true)]
+    [InlineData(nameof(CustomerProfileDraft.Email), true)]
+    [InlineData(nameof(CustomerProfileDraft.StatedCountry), true)]
+    [InlineData(nameof(CustomerProfileDraft.Extensions), true)]
+    [InlineData(nameof(CustomerProfileDraft.TradingName), false)]
+    [InlineData(nameof(CustomerProfileDraft.Contacts), false)]
     public void A_regular_form_replaces_what_its_pages_have(string member, bool stays)
     {
-        var property = typeof(CustomerProfile).GetProperty(member)!;
+        var property = typeof(CustomerProfileDraft).GetProperty(member)!;
 
         (property.GetValue(With(property).ReplacedBy(Nothing, AmlyzeForms.Regular)) is not null).Should().Be(stays);
     }
@@ -89,9 +89,9 @@ public class ProfileReplacementTests
         Shown(before.ReplacedBy(Nothing, form)).Should().Equal("other 2");
     }
 
-    private static CustomerProfile With(PropertyInfo property)
+    private static CustomerProfileDraft With(PropertyInfo property)
     {
-        var profile = new CustomerProfile();
+        var profile = new CustomerProfileDraft();
         property.SetValue(profile, Sample(property.PropertyType));
         return profile;
     }
@@ -130,5 +130,5 @@ public class ProfileReplacementTests
     private static Dictionary<string, JsonElement> Extensions(params (string Key, int Value)[] all) =>
         all.ToDictionary(one => one.Key, one => JsonSerializer.SerializeToElement(one.Value));
 
-    private static IEnumerable<string> Shown(CustomerProfile profile) => profile.Extensions!.Select(one => $"{one.Key} {one.Value}");
+    private static IEnumerable<string> Shown(CustomerProfileDraft profile) => profile.Extensions!.Select(one => $"{one.Key} {one.Value}");
 }

@@ -43,6 +43,6 @@ public class CustomerPathTests
 
         public Type DataType => typeof(AddressDraft);
 
-        public void Check(CustomerProfile profile, Judging judging, Walk walk) => throw new NotSupportedException();
+        public void Check(CustomerData profile, Judging judging, Walk walk) => throw new NotSupportedException();
     }
 }

@@ -87,7 +87,7 @@ internal static class AmlyzeReader
         Unreadable = read.Unreadable,
     };
 
-    private static CustomerProfile Profile(CustomerRequest wire, Reading read) => new()
+    private static CustomerProfileDraft Profile(CustomerRequest wire, Reading read) => new()
     {
         BusinessUnit = read.Text(wire.BusinessUnit, "businessUnit"),
         ApplicationDate = read.Date(wire.ApplicationDate, "applicationDate"),

@@ -74,7 +74,7 @@ internal static class EnfuceCustomer
     private static string? Contact(CustomerProfile profile, ContactType type) =>
         profile.Contacts?.FirstOrDefault(contact => contact.ContactType == type)?.ContactDetails;
 
-    private static EnfuceAddress Shown(AddressDraft known) => new()
+    private static EnfuceAddress Shown(AddressData known) => new()
     {
         Address1 = known.StreetAddress ?? known.AddressDetails,
         City = known.City,

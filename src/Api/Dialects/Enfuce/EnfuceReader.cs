@@ -92,7 +92,7 @@ internal static class EnfuceReader
     }
 
     // A name in one piece stands for parts that nobody knew; it ends when a change states parts and they make a whole name.
-    private static CustomerProfile Renamed(WireObject wire, CustomerProfile profile)
+    private static CustomerProfileDraft Renamed(WireObject wire, CustomerProfileDraft profile)
     {
         var isStated = wire.Has("firstName") || wire.Has("lastName") || wire.Has("middleName") || wire.Has("name");
         return isStated && profile is ({ FirstName: not null, LastName: not null } or { Title: not null }) ? profile with { FullName = null } : profile;

@@ -91,7 +91,7 @@ internal static class YativoCustomer
         return section?.Address ?? (section?.Kyc is null && customer.Profile.Addresses is [{ } first, ..] ? Known(first) : null);
     }
 
-    private static YativoAddress Known(AddressDraft address) => new()
+    private static YativoAddress Known(AddressData address) => new()
     {
         City = address.City,
         State = address.Region,

@@ -18,7 +18,7 @@ internal static class YativoReader
         var type = wire.Text("customer_type", "/entityType") is null && unreadable.Count == 0 ? EntityType.Individual : TypeIn(wire);
         var document = YativoDocumentReader.Document(wire, unreadable, type, position: 0, how);
         var section = new YativoSection { Address = AddressIn(wire), SendKycMail = wire.Flag("send_kyc_mail", "/yativo/sendKycMail") };
-        var profile = new CustomerProfile
+        var profile = new CustomerProfileDraft
         {
             FullName = NameIn(wire),
             Email = EmailIn(wire),

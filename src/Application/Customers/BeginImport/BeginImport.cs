@@ -9,7 +9,7 @@ namespace Onboarding.Application.Customers.BeginImport;
 /// <param name="Fingerprint">SHA-256 in hexadecimal digits, by which the file is known again.</param>
 /// <param name="Source">The file's name.</param>
 /// <param name="Anew">Whether to begin anew whatever was done before.</param>
-public sealed record BeginImport(string Fingerprint, string Source, bool Anew) : ICommand<ImportRun>
+public sealed record BeginImport(string Fingerprint, string Source, bool Anew) : ICommand<ImportItem>
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
@@ -24,17 +24,17 @@ internal sealed class BeginImportValidator : AbstractValidator<BeginImport>
         .WithErrorCode("invalid_fingerprint").WithMessage("A fingerprint is SHA-256 in hexadecimal digits");
 }
 
-internal sealed class BeginImportHandler(IImports imports, ICurrentCaller caller, INumbers numbers, TimeProvider clock) : IRequestHandler<BeginImport, ImportRun>
+internal sealed class BeginImportHandler(IImports imports, ICurrentCaller caller, INumbers numbers, TimeProvider clock) : IRequestHandler<BeginImport, ImportItem>
 {
-    public async Task<ImportRun> Handle(BeginImport request, CancellationToken cancellationToken)
+    public async Task<ImportItem> Handle(BeginImport request, CancellationToken cancellationToken)
     {
         if (!request.Anew && await imports.Latest(caller.Account, request.Fingerprint, cancellationToken) is { } begun)
         {
-            return begun;
+            return ImportItem.Of(begun);
         }
 
         var run = ImportRun.Register(numbers.Next(), caller.Account, request.Fingerprint, request.Source, clock.Now());
         imports.Add(run);
-        return run;
+        return ImportItem.Of(run);
     }
 }

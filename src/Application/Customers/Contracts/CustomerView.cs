@@ -47,7 +47,7 @@ public sealed record CustomerView
     public DateTimeOffset ChangedAt { get; init; }
 
     /// <summary>All other data.</summary>
-    public CustomerProfile Profile { get; init; } = new();
+    public CustomerProfile Profile { get; init; } = CustomerProfile.Empty;
 
     /// <summary>A customer as it is now.</summary>
     /// <param name="customer">The customer.</param>

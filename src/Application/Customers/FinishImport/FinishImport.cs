@@ -9,7 +9,7 @@ namespace Onboarding.Application.Customers.FinishImport;
 
 /// <summary>Notes that the whole file of an import is done.</summary>
 /// <param name="Number">The import.</param>
-public sealed record FinishImport(long Number) : ICommand<ImportRun>
+public sealed record FinishImport(long Number) : ICommand<ImportItem>
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
@@ -24,12 +24,12 @@ internal sealed class FinishImportValidator : AbstractValidator<FinishImport>
         .WithErrorCode(ImportErrors.Unknown.Code).WithMessage(ImportErrors.Unknown.Says);
 }
 
-internal sealed class FinishImportHandler(IImports imports, ICurrentCaller caller, TimeProvider clock) : IRequestHandler<FinishImport, ImportRun>
+internal sealed class FinishImportHandler(IImports imports, ICurrentCaller caller, TimeProvider clock) : IRequestHandler<FinishImport, ImportItem>
 {
-    public async Task<ImportRun> Handle(FinishImport request, CancellationToken cancellationToken)
+    public async Task<ImportItem> Handle(FinishImport request, CancellationToken cancellationToken)
     {
         var run = await imports.Find(caller.Account, request.Number, cancellationToken) ?? throw new RuleBroken(ImportErrors.Unknown, "");
         run.Finish(clock.Now());
-        return run;
+        return ImportItem.Of(run);
     }
 }

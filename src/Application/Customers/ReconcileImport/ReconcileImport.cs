@@ -1,7 +1,6 @@
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
-using Onboarding.Domain.Customers.Imports;
 
 namespace Onboarding.Application.Customers.ReconcileImport;
 
@@ -12,13 +11,13 @@ public sealed record ReconcileImport(long Number) : IQuery<Reconciliation>;
 /// <summary>The figures of an import.</summary>
 /// <param name="Run">The import.</param>
 /// <param name="RefusedByCode">How many records were refused for each first code, most frequent first.</param>
-public sealed record Reconciliation(ImportRun Run, IReadOnlyList<(string Code, long Count)> RefusedByCode);
+public sealed record Reconciliation(ImportItem Run, IReadOnlyList<(string Code, long Count)> RefusedByCode);
 
 internal sealed class ReconcileImportHandler(IImports imports, ICurrentCaller caller) : IRequestHandler<ReconcileImport, Reconciliation>
 {
     public async Task<Reconciliation> Handle(ReconcileImport request, CancellationToken cancellationToken)
     {
         var run = await imports.Find(caller.Account, request.Number, cancellationToken) ?? throw new NotFound("Import");
-        return new(run, await imports.RefusedByCode(run.Number, cancellationToken));
+        return new(ImportItem.Of(run), await imports.RefusedByCode(run.Number, cancellationToken));
     }
 }

@@ -52,7 +52,7 @@ internal sealed class SubmitKycHandler(
         {
             throw new InvalidInput([
                 Finding.Of(KycErrors.Missing, "/customer_id", "customer_id"),
-                .. KycRules.Findings(request.Submission, new(), classifiers.Current, clock.Today())]);
+                .. KycRules.Findings(request.Submission, CustomerProfile.Empty, classifiers.Current, clock.Today())]);
         }
 
         var customer = await customers.RequireOpen(caller, trail, id, cancellationToken);

@@ -4,7 +4,7 @@ using Onboarding.Domain.Customers.Fields;
 namespace Onboarding.Domain.Customers.Addresses;
 
 /// <summary>An address of a customer or a related entity. It exists only if <see cref="AddressFields"/> holds for it.</summary>
-public sealed record Address : AddressDraft
+public sealed record Address : AddressData
 {
     private Address(AddressDraft draft) : base(draft) { }
 

@@ -4,7 +4,7 @@ using Onboarding.Domain.Customers.Fields;
 namespace Onboarding.Domain.Customers.Documents;
 
 /// <summary>An identity or business document. It exists only if <see cref="DocumentFields"/> holds for it.</summary>
-public sealed record Document : DocumentDraft
+public sealed record Document : DocumentData
 {
     private Document(DocumentDraft draft) : base(draft) { }
 

@@ -10,8 +10,8 @@ public interface IKycForm
     CustomerForm Customer { get; }
 
     /// <summary>What is kept of an earlier submission; null if there was none.</summary>
-    KycKept? KeptIn(CustomerProfile profile);
+    KycKept? KeptIn(CustomerData profile);
 
     /// <summary>The same data with what is kept of this submission.</summary>
-    CustomerProfile Keep(CustomerProfile profile, KycKept kept);
+    CustomerProfileDraft Keep(CustomerProfileDraft profile, KycKept kept);
 }

@@ -14,11 +14,11 @@ internal static class KycMaster
     /// The customer's data with what is submitted: documents and owners replace those of an earlier submission, an address the one of its type; answers
     /// stand beside those there are, so that none that counts for risk goes away.
     /// </summary>
-    public static CustomerProfile With(this CustomerProfile now, KycSubmission submission, Classifiers classifiers, DateOnly today) =>
+    public static CustomerProfileDraft With(this CustomerProfileDraft now, KycSubmission submission, Classifiers classifiers, DateOnly today) =>
         submission.Type == EntityType.Organization ? With(now, submission.Business, submission, classifiers, today)
         : With(now, submission.Person, submission, classifiers, today);
 
-    private static CustomerProfile With(CustomerProfile now, PersonKyc stated, KycSubmission submission, Classifiers classifiers, DateOnly today)
+    private static CustomerProfileDraft With(CustomerProfileDraft now, PersonKyc stated, KycSubmission submission, Classifiers classifiers, DateOnly today)
     {
         var (address, before, isUpdate) = (stated.ResidentialAddress, submission.Dialect.KeptIn(now)?.Person, submission.IsUpdate);
         var after = now with
@@ -39,7 +39,7 @@ internal static class KycMaster
         return submission.Dialect.Keep(after, new() { Person = (isUpdate && before is not null ? stated.Over(before) : stated).Rest });
     }
 
-    private static CustomerProfile With(CustomerProfile now, BusinessKyc stated, KycSubmission submission, Classifiers classifiers, DateOnly today)
+    private static CustomerProfileDraft With(CustomerProfileDraft now, BusinessKyc stated, KycSubmission submission, Classifiers classifiers, DateOnly today)
     {
         var (before, isUpdate) = (submission.Dialect.KeptIn(now)?.Business, submission.IsUpdate);
         var addresses = Replace(now.Addresses, stated.RegisteredAddress, KycCodes.Known(classifiers, Classifier.AddressType, "REGISTRATION"));
@@ -64,7 +64,7 @@ internal static class KycMaster
         return submission.Dialect.Keep(after, new() { Business = (isUpdate && before is not null ? stated.Over(before) : stated).Rest });
     }
 
-    private static Questionnaire? Answers(CustomerProfile now, PersonKyc stated, Classifiers classifiers)
+    private static Questionnaire? Answers(CustomerProfileDraft now, PersonKyc stated, Classifiers classifiers)
     {
         var answers = now.Questionnaire ?? new();
         if (stated.EmploymentStatus is { } status)

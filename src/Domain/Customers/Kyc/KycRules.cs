@@ -23,7 +23,7 @@ public static class KycRules
     /// <param name="known">The customer's data, which an update leaves as they are where it says nothing.</param>
     /// <param name="classifiers">The codes that may be used.</param>
     /// <param name="today">The day it is, UTC.</param>
-    public static IReadOnlyList<Finding> Findings(KycSubmission submission, CustomerProfile known, Classifiers classifiers, DateOnly today)
+    public static IReadOnlyList<Finding> Findings(KycSubmission submission, CustomerData known, Classifiers classifiers, DateOnly today)
     {
         var walk = new Walk(submission.Unreadable);
         var judging = new Judging(submission.Form, submission.Type, classifiers);
@@ -39,7 +39,7 @@ public static class KycRules
         return [.. walk.Findings, .. submission.Files];
     }
 
-    private static void OfPerson(KycSubmission submission, CustomerProfile known, Judging judging, DateOnly today, Walk walk)
+    private static void OfPerson(KycSubmission submission, CustomerData known, Judging judging, DateOnly today, Walk walk)
     {
         var person = submission.Person;
         var whole = judging with { Form = submission.Dialect.Whole };
@@ -58,7 +58,7 @@ public static class KycRules
         Purpose(rest.AccountPurpose, rest.AccountPurposeOther, walk);
     }
 
-    private static void OfBusiness(KycSubmission submission, CustomerProfile known, Judging judging, DateOnly today, Walk walk)
+    private static void OfBusiness(KycSubmission submission, CustomerData known, Judging judging, DateOnly today, Walk walk)
     {
         var business = submission.Business;
         var whole = judging with { Form = submission.Dialect.Whole };

@@ -19,16 +19,16 @@ public sealed class EnfuceExtension : ICustomerExtension
     public Type DataType => typeof(EnfuceSection);
 
     /// <inheritdoc/>
-    public void Check(CustomerProfile profile, Judging judging, Walk walk) => EnfuceRules.Check(profile, judging, walk);
+    public void Check(CustomerData profile, Judging judging, Walk walk) => EnfuceRules.Check(profile, judging, walk);
 }
 
 /// <summary>The section in a customer's data.</summary>
 public static class EnfuceSections
 {
     /// <summary>The section; null if the customer has none.</summary>
-    public static EnfuceSection? Enfuce(this CustomerProfile profile) => profile.Extension(EnfuceForms.Dialect, EnfuceSectionContext.Default.EnfuceSection);
+    public static EnfuceSection? Enfuce(this CustomerData profile) => profile.Extension(EnfuceForms.Dialect, EnfuceSectionContext.Default.EnfuceSection);
 
     /// <summary>The same data with another section; one that says nothing is removed.</summary>
-    public static CustomerProfile With(this CustomerProfile profile, EnfuceSection section) =>
+    public static CustomerProfileDraft With(this CustomerProfileDraft profile, EnfuceSection section) =>
         profile.WithExtension(EnfuceForms.Dialect, section == new EnfuceSection() ? null : section, EnfuceSectionContext.Default.EnfuceSection);
 }

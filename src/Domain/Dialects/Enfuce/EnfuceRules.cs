@@ -88,7 +88,7 @@ public static class EnfuceRules
     private static readonly EnfuceAddress Nowhere = new();
 
     /// <summary>Walks over the section.</summary>
-    internal static void Check(CustomerProfile profile, Judging judging, Walk walk)
+    internal static void Check(CustomerData profile, Judging judging, Walk walk)
     {
         var section = profile.Enfuce() ?? Nothing;
         walk.Enter(IntoSection);

@@ -26,10 +26,10 @@ public sealed class YativoExtension : ICustomerExtension, IKycForm
     CustomerForm IKycForm.Customer => YativoForms.Customer;
 
     /// <inheritdoc/>
-    public void Check(CustomerProfile profile, Judging judging, Walk walk) => YativoRules.Check(profile.Yativo(), judging, walk);
+    public void Check(CustomerData profile, Judging judging, Walk walk) => YativoRules.Check(profile.Yativo(), judging, walk);
 
     /// <inheritdoc/>
-    public AddressDraft? AddressIn(CustomerProfile profile) => profile.Yativo()?.Address is not { } address ? null : new()
+    public AddressData? AddressIn(CustomerData profile) => profile.Yativo()?.Address is not { } address ? null : new AddressDraft
     {
         StreetAddress = address switch
         {
@@ -42,18 +42,18 @@ public sealed class YativoExtension : ICustomerExtension, IKycForm
         Country = address.Country is { } text ? Countries.Named(text)?.Alpha2 : null,
     };
 
-    KycKept? IKycForm.KeptIn(CustomerProfile profile) => profile.Yativo()?.Kyc;
+    KycKept? IKycForm.KeptIn(CustomerData profile) => profile.Yativo()?.Kyc;
 
-    CustomerProfile IKycForm.Keep(CustomerProfile profile, KycKept kept) => profile.With((profile.Yativo() ?? new()) with { Kyc = kept });
+    CustomerProfileDraft IKycForm.Keep(CustomerProfileDraft profile, KycKept kept) => profile.With((profile.Yativo() ?? new()) with { Kyc = kept });
 }
 
 /// <summary>The section in a customer's data.</summary>
 public static class YativoSections
 {
     /// <summary>The section; null if the customer has none.</summary>
-    public static YativoSection? Yativo(this CustomerProfile profile) => profile.Extension(YativoForms.Dialect, YativoSectionContext.Default.YativoSection);
+    public static YativoSection? Yativo(this CustomerData profile) => profile.Extension(YativoForms.Dialect, YativoSectionContext.Default.YativoSection);
 
     /// <summary>The same data with another section; one that says nothing is removed.</summary>
-    public static CustomerProfile With(this CustomerProfile profile, YativoSection section) =>
+    public static CustomerProfileDraft With(this CustomerProfileDraft profile, YativoSection section) =>
         profile.WithExtension(YativoForms.Dialect, section == new YativoSection() ? null : section, YativoSectionContext.Default.YativoSection);
 }

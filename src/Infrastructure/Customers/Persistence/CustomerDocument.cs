@@ -15,36 +15,48 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
 /// <summary>The stored form of a customer's data: JSON with the core API's names, absent members left out.</summary>
+/// <remarks>It is written from what the aggregate holds and read as what a request states, which the aggregate then takes back as checked.</remarks>
 internal static class CustomerDocument
 {
-    private static readonly JsonTypeInfo<CustomerProfile> Profile = (JsonTypeInfo<CustomerProfile>)new JsonSerializerOptions(CustomerDocumentContext.Default.Options)
+    private static readonly JsonSerializerOptions Options = new(CustomerDocumentContext.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         TypeInfoResolver = CustomerDocumentContext.Default.WithAddedModifier(AddExtensions),
-    }.GetTypeInfo(typeof(CustomerProfile));
+    };
+
+    private static readonly JsonTypeInfo<CustomerProfile> Written = (JsonTypeInfo<CustomerProfile>)Options.GetTypeInfo(typeof(CustomerProfile));
+    private static readonly JsonTypeInfo<CustomerProfileDraft> Stored = (JsonTypeInfo<CustomerProfileDraft>)Options.GetTypeInfo(typeof(CustomerProfileDraft));
 
     /// <summary>The document's text.</summary>
-    public static string Write(CustomerProfile profile) => JsonSerializer.Serialize(profile, Profile);
+    public static string Write(CustomerProfile profile) => JsonSerializer.Serialize(profile, Written);
 
     /// <summary>The data behind a text that we wrote.</summary>
-    public static CustomerProfile Read(string text) => JsonSerializer.Deserialize(text, Profile)!;
+    public static CustomerProfile Read(string text) => CustomerProfile.Restored(JsonSerializer.Deserialize(text, Stored)!);
 
-    /// <summary>Writes and reads the dialects' extensions as members of the data.</summary>
-    /// <remarks>They are the members without a property. The generated code cannot fill an init-only property with these, so the accessor does.</remarks>
-    public static void AddExtensions(JsonTypeInfo type)
+    // Extensions are members without a property. The generated code cannot fill an init-only property with these, so the accessor does.
+    private static void AddExtensions(JsonTypeInfo type)
     {
-        if (type.Type == typeof(CustomerProfile))
+        if (type.Type.IsAssignableTo(typeof(CustomerData)))
         {
-            var extensions = type.CreateJsonPropertyInfo(typeof(IDictionary<string, JsonElement>), nameof(CustomerProfile.Extensions));
+            var extensions = type.CreateJsonPropertyInfo(typeof(IDictionary<string, JsonElement>), nameof(CustomerData.Extensions));
             extensions.IsExtensionData = true;
-            extensions.Get = static profile => ((CustomerProfile)profile).Extensions;
-            extensions.Set = static (profile, value) => SetExtensions((CustomerProfile)profile, (IDictionary<string, JsonElement>?)value);
+            extensions.Get = static profile => ((CustomerData)profile).Extensions;
+            extensions.Set = static (profile, value) => SetExtensions((CustomerData)profile, (IDictionary<string, JsonElement>?)value);
             type.Properties.Add(extensions);
         }
     }
 
-    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_" + nameof(CustomerProfile.Extensions))]
-    private static extern void SetExtensions(CustomerProfile profile, IDictionary<string, JsonElement>? value);
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_" + nameof(CustomerData.Extensions))]
+    private static extern void SetExtensions(CustomerData profile, IDictionary<string, JsonElement>? value);
+
+    /// <summary>A customer's data inside another document, in its stored form.</summary>
+    public sealed class Converter : JsonConverter<CustomerProfile>
+    {
+        public override CustomerProfile Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            CustomerProfile.Restored(JsonSerializer.Deserialize(ref reader, Stored)!);
+
+        public override void Write(Utf8JsonWriter writer, CustomerProfile value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value, Written);
+    }
 }
 
 [JsonSourceGenerationOptions(
@@ -65,5 +77,6 @@ internal static class CustomerDocument
         typeof(CodeJsonConverter<TurnoverRange>),
     ])]
 [JsonSerializable(typeof(CustomerProfile))]
+[JsonSerializable(typeof(CustomerProfileDraft))]
 [JsonSerializable(typeof(IDictionary<string, JsonElement>))]
 internal sealed partial class CustomerDocumentContext : JsonSerializerContext;

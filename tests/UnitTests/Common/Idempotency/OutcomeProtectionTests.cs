@@ -17,7 +17,7 @@ namespace Onboarding.UnitTests.Common.Idempotency;
 
 public class OutcomeProtectionTests
 {
-    private static readonly OutcomeTypes[] Types = [new(CustomerOutcomes.Written()), new(SubscriptionOutcomes.Default)];
+    private static readonly OutcomeTypes[] Types = [new(CustomerOutcomes.Default), new(SubscriptionOutcomes.Default)];
     private static readonly DateTimeOffset At = new DateTimeOffset(2026, 11, 20, 8, 9, 10, TimeSpan.Zero).AddTicks(1_234_567);
 
     private readonly OutcomeProtection _protection = new(new EphemeralDataProtectionProvider(), Types);
@@ -36,7 +36,7 @@ public class OutcomeProtectionTests
         KycGround = "Sanctions, as it was called then",
         CreatedAt = At,
         ChangedAt = At.AddDays(1),
-        Profile = new CustomerProfile
+        Profile = CustomerProfile.Restored(new CustomerProfileDraft
         {
             Title = "\"Ievą\" & Sons",
             Email = "a@b.co",
@@ -45,7 +45,7 @@ public class OutcomeProtectionTests
             NationalCode = "\u0000",
         }
         .With(new YativoSection { Address = new() { City = "Pristina", Street = "Main", Number = "5", Zipcode = "1", State = "P", Country = "XKX" } })
-        .With(new EnfuceSection { Locale = "fi_FI", Screening = new() { Status = false }, BankruptcyDate = new(2026, 1, 2), AdditionalValues = [new() { Key = "k", Value = "" }] }),
+        .With(new EnfuceSection { Locale = "fi_FI", Screening = new() { Status = false }, BankruptcyDate = new(2026, 1, 2), AdditionalValues = [new() { Key = "k", Value = "" }] })),
     };
 
     [Fact]

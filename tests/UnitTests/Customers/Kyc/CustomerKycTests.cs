@@ -23,7 +23,7 @@ public class CustomerKycTests
         (profile.FirstName, profile.MiddleName, profile.LastName, profile.FullName, customer.Name).Should().Be(("Alex", "Q", "Smith", "Alex Smith", "Alex Smith"));
         (profile.CitizenshipCountry, profile.PermanentResidenceCountry, profile.NationalCode, profile.BirthDate).Should().Be(("US", "US", "T-1", new DateOnly(1990, 5, 1)));
         profile.Addresses.Should().ContainSingle().Which.StreetAddress.Should().Be("Main Street 1, Flat 2");
-        profile.Documents.Should().ContainSingle().Which.Should().Match<Domain.Customers.Documents.DocumentDraft>(
+        profile.Documents.Should().ContainSingle().Which.Should().Match<Domain.Customers.Documents.Document>(
             document => document.DocumentNumber == "P00012345" && document.Id == Person.IdentifyingInformation![0].Id && document.Expired == null);
         var answers = profile.Questionnaire!;
         answers.FieldOfActivity!.Employment!.IsEmployee.Should().BeTrue();
@@ -53,7 +53,7 @@ public class CustomerKycTests
     [Fact]
     public void An_AMLYZE_update_keeps_the_owners_of_a_submission_and_replaces_other_related_entities()
     {
-        var before = Customer(EntityType.Organization).Submit(Of(Business)).Profile;
+        var before = new CustomerProfileDraft(Customer(EntityType.Organization).Submit(Of(Business)).Profile);
 
         var after = (before with { RelatedEntities = [.. before.RelatedEntities!, new() { ExtId = "gone" }] })
             .ReplacedBy(new() { Title = "Example Ltd", RelatedEntities = [new() { ExtId = "other" }] }, AmlyzeForms.Regular);
@@ -71,7 +71,7 @@ public class CustomerKycTests
         var customer = Customer(EntityType.Organization);
         customer.Amend(CustomerForm.None, now => now with { Profile = now.Profile with { RelatedEntities = [own with { EntityType = EntityType.Individual, RelationType = "OWNER", FirstName = "A", LastName = "B" }] } }, "Bank", Seed.Classifiers, Now);
 
-        var submitted = customer.Submit(Of(Business)).Profile;
+        var submitted = new CustomerProfileDraft(customer.Submit(Of(Business)).Profile);
 
         submitted.RelatedEntities!.Select(entity => (entity.ExtId, entity.FirstName, entity.Origin))
             .Should().Equal(("kyc-0", "A", EntityOrigin.Request), ("kyc-0", "Ann", EntityOrigin.Verification));
@@ -82,7 +82,7 @@ public class CustomerKycTests
     [Fact]
     public void An_AMLYZE_update_replaces_documents_that_requests_listed_whether_they_have_an_id_or_not()
     {
-        var before = Customer().Submit(Of(Person)).Profile;
+        var before = new CustomerProfileDraft(Customer().Submit(Of(Person)).Profile);
         before = before with { Documents = [.. before.Documents!, new() { DocumentNumber = "listed", Id = Guid.NewGuid() }, new() { DocumentNumber = "presented", Origin = DocumentOrigin.Presented }] };
 
         before.ReplacedBy(new(), AmlyzeForms.Regular).Documents!.Select(document => document.DocumentNumber).Should().Equal("P00012345", "presented");

@@ -103,7 +103,7 @@ public class KycRulesTests
         Refused(Of(new PersonKyc { Phone = Digits(9) }, isUpdate: true), new() { CitizenshipCountry = "NG" }).Should().Equal("/bvn", "/nin");
         Refused(
             Of(new PersonKyc { Nationality = "NG", Nin = Digits(11) }, isUpdate: true),
-            new CustomerProfile().With(new YativoSection { Kyc = new() { Person = new() { Bvn = Digits(11) } } })).Should().BeEmpty();
+            new CustomerProfileDraft().With(new YativoSection { Kyc = new() { Person = new() { Bvn = Digits(11) } } })).Should().BeEmpty();
     }
 
     [Fact]

@@ -83,7 +83,7 @@ internal static class KycStage
         Now);
 
     /// <summary>The fields that are refused, at their pointers.</summary>
-    public static IReadOnlyList<string> Refused(KycSubmission submission, CustomerProfile? known = null) =>
+    public static IReadOnlyList<string> Refused(KycSubmission submission, CustomerProfileDraft? known = null) =>
         [.. KycRules.Findings(submission, known ?? new(), Seed.Classifiers, DateOnly.FromDateTime(Now.UtcDateTime)).Select(finding => finding.Path)];
 
     public static Customer Submit(this Customer customer, KycSubmission submission)

@@ -136,7 +136,7 @@ public sealed class EnfuceMappingTests
     [InlineData("""{"salutation":"Mr"}""")]
     public void A_change_answers_for_what_it_states_and_not_for_what_another_dialect_left(string change, params string[] errors)
     {
-        var made = Registered(new CustomerProfile { FirstName = "Ieva", NationalCode = new string('1', 65), BirthDate = new(1990, 1, 1) }.With(new EnfuceSection { DeceasedDate = new(1985, 1, 1) }));
+        var made = Registered(new CustomerProfileDraft { FirstName = "Ieva", NationalCode = new string('1', 65), BirthDate = new(1990, 1, 1) }.With(new EnfuceSection { DeceasedDate = new(1985, 1, 1) }));
 
         var act = () => Change(made, change);
 
@@ -192,12 +192,13 @@ public sealed class EnfuceMappingTests
     public void What_another_dialect_changed_is_shown_as_it_is_now()
     {
         var customer = Register(EnfuceRead.Private().With("nationality", new JsonArray("FIN", "SWE")).With("birthCountry", "ROM").With("middleName", "Juha"));
-        var amlyze = customer.Profile with { FirstName = "Vardenis", CitizenshipCountry = "XK", SecondCitizenshipCountry = "LT", BirthCountry = "LT", NationalCode = "2", MiddleName = null, Extensions = null };
+        var known = new CustomerProfileDraft(customer.Profile);
+        var amlyze = known with { FirstName = "Vardenis", CitizenshipCountry = "XK", SecondCitizenshipCountry = "LT", BirthCountry = "LT", NationalCode = "2", MiddleName = null, Extensions = null };
 
-        Show(customer.Profile.ReplacedBy(amlyze, Other)).ToJsonString().Should()
+        Show(known.ReplacedBy(amlyze, Other)).ToJsonString().Should()
             .Contain("\"firstName\":\"Vardenis\"").And.Contain("\"nationality\":[\"QZZ\",\"LTU\"]").And.Contain("\"birthCountry\":\"LTU\"").And.Contain("\"regNo\":\"2\"")
             .And.Contain("\"middleName\":\"Juha\"").And.Contain("\"locale\":\"fi_FI\"");
-        Show(customer.Profile.ReplacedBy(amlyze with { CitizenshipCountry = "FI", BirthCountry = "RO" }, Other)).ToJsonString().Should()
+        Show(known.ReplacedBy(amlyze with { CitizenshipCountry = "FI", BirthCountry = "RO" }, Other)).ToJsonString().Should()
             .Contain("\"nationality\":[\"FIN\",\"SWE\"]").And.Contain("\"birthCountry\":\"ROM\"");
     }
 
@@ -205,9 +206,9 @@ public sealed class EnfuceMappingTests
     public void What_others_made_is_shown_as_far_as_it_is_known()
     {
         var customer = Register(EnfuceRead.Private());
-        Show(new CustomerProfile { FullName = "Alex Smith", Email = "a@b.co", Phone = "+15551234567", StatedCountry = "US" }, new AddressElsewhere())
+        Show(new CustomerProfileDraft { FullName = "Alex Smith", Email = "a@b.co", Phone = "+15551234567", StatedCountry = "US" }, new AddressElsewhere())
             .ToJsonString().Should().Be("""{"customerNumber":"A-1","id":7,"role":"PRIVATE","email":"a@b.co","address":{"address1":"Main 5","country":"USA","zipCode":"1"}}""");
-        Show(new CustomerProfile
+        Show(new CustomerProfileDraft
         {
             FirstName = "Ieva",
             Contacts = [new() { ContactType = ContactType.MobilePhone, ContactDetails = "8 600" }, new() { ContactType = ContactType.FixedPhone, ContactDetails = "8 5" }, new() { ContactType = ContactType.Email, ContactDetails = "i@b.co" }],
@@ -225,12 +226,12 @@ public sealed class EnfuceMappingTests
         JsonNode.Parse(Encoding.UTF8.GetString(EnfuceWriter.Read(CustomerView.Of(customer, Seed.Classifiers), new(extensions)).Body.Span))!.AsObject();
 
     // As if the master held this, however it came there.
-    private static JsonObject Show(CustomerProfile profile, params ICustomerExtension[] extensions) => Show(Registered(profile), extensions);
+    private static JsonObject Show(CustomerProfileDraft profile, params ICustomerExtension[] extensions) => Show(Registered(profile), extensions);
 
-    private static Customer Registered(CustomerProfile profile)
+    private static Customer Registered(CustomerProfileDraft profile)
     {
         var other = Register(EnfuceRead.Private());
-        typeof(Customer).GetProperty(nameof(Customer.Profile))!.SetValue(other, profile);
+        typeof(Customer).GetProperty(nameof(Customer.Profile))!.SetValue(other, CustomerProfile.Restored(profile));
         return other;
     }
 
@@ -241,8 +242,8 @@ public sealed class EnfuceMappingTests
 
         public Type DataType => typeof(AddressDraft);
 
-        public void Check(CustomerProfile profile, Judging judging, Walk walk) => throw new NotSupportedException();
+        public void Check(CustomerData profile, Judging judging, Walk walk) => throw new NotSupportedException();
 
-        public AddressDraft AddressIn(CustomerProfile profile) => new() { StreetAddress = "Main 5", Country = "US", ZipCode = "1" };
+        public AddressData AddressIn(CustomerData profile) => new AddressDraft { StreetAddress = "Main 5", Country = "US", ZipCode = "1" };
     }
 }

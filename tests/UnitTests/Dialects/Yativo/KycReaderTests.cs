@@ -73,7 +73,7 @@ public class KycReaderTests
     private static IReadOnlyList<(string Field, string Says)> Refused(string body, EntityType type)
     {
         var (read, names) = Read(body, type);
-        return [.. KycRules.Findings(read.Submission, new CustomerProfile(), Seed.Classifiers, new(2026, 6, 1)).Select(finding => YativoFields.Of(finding, names)).Distinct()];
+        return [.. KycRules.Findings(read.Submission, new CustomerProfileDraft(), Seed.Classifiers, new(2026, 6, 1)).Select(finding => YativoFields.Of(finding, names)).Distinct()];
     }
 
     private static (KycRead Read, KycNames Names) Read(string body, EntityType type, bool is2026 = false)

@@ -16,7 +16,7 @@ public sealed class YativoReaderTests
     {
         var draft = Read("""{"customer_name":"  ","customer_email":null,"customer_type":null,"customer_idFront":""}""");
 
-        draft.Profile.Should().Be(new CustomerProfile());
+        draft.Profile.Should().Be(new CustomerProfileDraft());
         draft.EntityType.Should().Be(EntityType.Individual);
         draft.Form.Should().Be(YativoForms.Customer);
         draft.Requester.Should().Be("Payments");

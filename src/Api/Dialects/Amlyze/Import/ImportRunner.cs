@@ -1,4 +1,5 @@
 using MediatR;
+using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.BeginImport;
 using Onboarding.Application.Customers.FinishImport;
 using Onboarding.Application.Customers.ListRefusedRecords;
@@ -63,7 +64,7 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
     }
 
     // The result file may lack what was stored just before the process was killed; the database does not.
-    private async Task WriteKnown(ImportRun run, RefusedFile refused)
+    private async Task WriteKnown(ImportItem run, RefusedFile refused)
     {
         var records = await mediator.Send(new ListRefusedRecords(run.Number, 0), CancellationToken.None);
         if (run.FinishedAt is not null && run.Refused > 0 && records.Count == 0)
@@ -80,7 +81,7 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
         }
     }
 
-    private Task<End> Rest(ImportFile file, ImportRun run, RefusedFile refused, ImportProgress progress, CancellationToken cancellationToken)
+    private Task<End> Rest(ImportFile file, ImportItem run, RefusedFile refused, ImportProgress progress, CancellationToken cancellationToken)
     {
         var position = run.Position;
         return Chunks(file, position, async chunk =>
