@@ -1,6 +1,5 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
-using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.Domain.Risk.Contracts;

@@ -20,6 +20,9 @@ internal sealed class StoredCustomers : ICustomers
 
     public TakenNumbers Judged { get; private set; }
 
+    /// <summary>Customers on whose present state the work depends.</summary>
+    public List<Customer> Locked { get; } = [];
+
     /// <summary>What happens before which look, counted from 1.</summary>
     public (int Look, Action<StoredCustomers> Happens)? Meanwhile { get; init; }
 
@@ -30,7 +33,7 @@ internal sealed class StoredCustomers : ICustomers
         return this;
     }
 
-    public Task<Customer?> Find(AccountId account, CustomerId id, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<Customer?> Find(AccountId account, CustomerId id, CancellationToken cancellationToken) => Look(() => _customers.Values.SingleOrDefault(one => one.Id == id));
 
     public Task<Customer?> Find(AccountId account, long number, CancellationToken cancellationToken) => throw new NotSupportedException();
 
@@ -54,7 +57,7 @@ internal sealed class StoredCustomers : ICustomers
 
     public void Add(Customer customer) => Added.Add(customer);
 
-    public void LockForUpdate(Customer customer) { }
+    public void LockForUpdate(Customer customer) => Locked.Add(customer);
 
     public void JudgesItself(TakenNumbers taken) => Judged = taken;
 
