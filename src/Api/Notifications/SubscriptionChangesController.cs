@@ -5,6 +5,7 @@ using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common.Access;
 using Onboarding.Application.Notifications;
 using Onboarding.Application.Notifications.AddSubscription;
+using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Application.Notifications.DeleteSubscription;
 using Onboarding.Application.Notifications.GetDelivery;
 using Onboarding.Application.Notifications.PauseSubscription;

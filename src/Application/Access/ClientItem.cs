@@ -1,4 +1,3 @@
-using AutoMapper;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
@@ -43,28 +42,35 @@ public record ClientItem
 
     /// <summary>When it was revoked; left out while it is live.</summary>
     public DateTimeOffset? RevokedAt { get; init; }
+
+    /// <summary>Shows a client.</summary>
+    internal static ClientItem Of(ApiClient client) => Fill(new ClientItem(), client);
+
+    private protected static T Fill<T>(T item, ApiClient client) where T : ClientItem => item with
+    {
+        Number = client.Number,
+        ClientId = client.ClientId,
+        Name = client.Name,
+        Account = client.Account.Value,
+        Dialects = Spell(client.Dialects),
+        Roles = Spell(client.Roles),
+        BusinessUnits = client.BusinessUnits,
+        AmlyzeProfile = client.AmlyzeProfile is { } profile ? Codes<AmlyzeProfileName>.Of(profile) : null,
+        Version = client.Version,
+        CreatedAt = client.CreatedAt,
+        ChangedAt = client.ChangedAt,
+        RevokedAt = client.RevokedAt,
+    };
+
+    private static string[] Spell<T>(IReadOnlyList<T> values) where T : struct, Enum => [.. values.Select(Codes<T>.Of)];
 }
 
 /// <summary>An API client with its new secret, which is shown this once.</summary>
 public sealed record ClientWithSecret : ClientItem
 {
     /// <summary>The secret: 256 random bits, 43 url-safe characters.</summary>
-    public string Secret { get; set; } = "";
-}
+    public string Secret { get; init; } = "";
 
-internal sealed class ClientMapping : Profile
-{
-    public ClientMapping()
-    {
-        Map<ClientItem>();
-        Map<ClientWithSecret>().ForMember(item => item.Secret, map => map.Ignore());
-    }
-
-    private IMappingExpression<ApiClient, T> Map<T>() where T : ClientItem => CreateMap<ApiClient, T>()
-        .ForMember(item => item.Account, map => map.MapFrom(client => client.Account.Value))
-        .ForMember(item => item.Dialects, map => map.MapFrom(client => Spell(client.Dialects)))
-        .ForMember(item => item.Roles, map => map.MapFrom(client => Spell(client.Roles)))
-        .ForMember(item => item.AmlyzeProfile, map => map.MapFrom(client => client.AmlyzeProfile == null ? null : Codes<AmlyzeProfileName>.Of(client.AmlyzeProfile.Value)));
-
-    private static string[] Spell<T>(IReadOnlyList<T> values) where T : struct, Enum => [.. values.Select(Codes<T>.Of)];
+    /// <summary>Shows a client and the secret that was just made for it.</summary>
+    internal static ClientWithSecret Of(ApiClient client, string secret) => Fill(new ClientWithSecret { Secret = secret }, client);
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common;
 using Onboarding.Application.Common.Keys;
 using Onboarding.Application.Notifications;
+using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Receivers;

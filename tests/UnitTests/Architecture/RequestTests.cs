@@ -1,6 +1,3 @@
-using AutoMapper;
-using AutoMapper.Internal;
-using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common;
@@ -29,27 +26,10 @@ public class RequestTests
     public void A_request_is_a_command_or_a_query(Type request) =>
         new[] { Closed(request, typeof(ICommand<>)), Closed(request, typeof(IQuery<>)) }.OfType<Type>().Should().ContainSingle();
 
-    [Theory, MemberData(nameof(Requests))]
-    public void A_command_is_validated(Type request)
-    {
-        if (Closed(request, typeof(ICommand<>)) is not null)
-        {
-            Services.Should().Contain(service => service.ServiceType == typeof(IValidator<>).MakeGenericType(request));
-        }
-    }
-
     [Fact]
     public void Behaviours_run_in_order_logging_audit_validation_unit_of_work() =>
         Services.Where(service => service.ServiceType == typeof(IPipelineBehavior<,>)).Select(service => service.ImplementationType)
             .Should().Equal(typeof(LoggingBehaviour<,>), typeof(AuditBehaviour<,>), typeof(ValidationBehaviour<,>), typeof(UnitOfWorkBehaviour<,>));
-
-    [Fact]
-    public void Mappings_leave_no_member_out() => Mapping().AssertConfigurationIsValid();
-
-    [Fact]
-    public void Mappings_end_in_a_graph_that_refers_to_itself() => Mapping().Internal().GetAllTypeMaps().Should().NotBeEmpty().And.OnlyContain(map => map.MaxDepth > 0);
-
-    private static IConfigurationProvider Mapping() => Services.BuildServiceProvider().GetRequiredService<IConfigurationProvider>();
 
     private static Type? Closed(Type type, Type open) =>
         type.GetInterfaces().FirstOrDefault(one => one.IsGenericType && one.GetGenericTypeDefinition() == open);

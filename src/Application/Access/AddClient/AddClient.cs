@@ -1,5 +1,3 @@
-using AutoMapper;
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.ReferenceData.Contracts;
@@ -23,23 +21,18 @@ public sealed record AddClient(string? Account, ClientDraft Draft) : ICommand<Cl
     public string? Reference => ClientId;
 }
 
-/// <summary>Everything is the Domain's to judge.</summary>
-internal sealed class AddClientValidator : AbstractValidator<AddClient>;
-
 internal sealed class AddClientRules(IClassifiers classifiers) : IRules<AddClient>
 {
     public IReadOnlyList<Finding> Findings(AddClient request) => [.. ApiClient.FindingsOf(request.Account), .. request.Draft.Findings(classifiers.Current)];
 }
 
-internal sealed class AddClientHandler(IApiClients clients, IClassifiers classifiers, INumbers numbers, TimeProvider clock, IMapper mapper)
+internal sealed class AddClientHandler(IApiClients clients, IClassifiers classifiers, INumbers numbers, TimeProvider clock)
     : IRequestHandler<AddClient, ClientWithSecret>
 {
     public Task<ClientWithSecret> Handle(AddClient request, CancellationToken cancellationToken)
     {
         var (client, secret) = ApiClient.Register(request.ClientId, request.Account, request.Draft, classifiers.Current, numbers.Next(), clock.Now());
         clients.Add(client);
-        var answer = mapper.Map<ClientWithSecret>(client);
-        answer.Secret = secret;
-        return Task.FromResult(answer);
+        return Task.FromResult(ClientWithSecret.Of(client, secret));
     }
 }

@@ -1,5 +1,3 @@
-using AutoMapper;
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.ReferenceData.Contracts;
@@ -21,15 +19,12 @@ public sealed record ChangeClient(string ClientId, ClientDraft Draft, string? Ac
     public string? Reference => ClientId;
 }
 
-/// <summary>Everything is the Domain's to judge.</summary>
-internal sealed class ChangeClientValidator : AbstractValidator<ChangeClient>;
-
 internal sealed class ChangeClientRules(IClassifiers classifiers) : IRules<ChangeClient>
 {
     public IReadOnlyList<Finding> Findings(ChangeClient request) => request.Draft.Findings(classifiers.Current);
 }
 
-internal sealed class ChangeClientHandler(IApiClients clients, IClassifiers classifiers, TimeProvider clock, IMapper mapper)
+internal sealed class ChangeClientHandler(IApiClients clients, IClassifiers classifiers, TimeProvider clock)
     : IRequestHandler<ChangeClient, ClientItem>
 {
     public async Task<ClientItem> Handle(ChangeClient request, CancellationToken cancellationToken)
@@ -41,6 +36,6 @@ internal sealed class ChangeClientHandler(IApiClients clients, IClassifiers clas
         }
 
         client.Change(request.Draft, classifiers.Current, clock.Now());
-        return mapper.Map<ClientItem>(client);
+        return ClientItem.Of(client);
     }
 }

@@ -1,4 +1,3 @@
-using AutoMapper;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
@@ -8,8 +7,8 @@ namespace Onboarding.Application.Access.GetClient;
 /// <summary>One API client, revoked or not; <see cref="NotFound"/> if there is none.</summary>
 public sealed record GetClient(string ClientId) : IQuery<ClientItem>;
 
-internal sealed class GetClientHandler(IClientReads reads, IMapper mapper) : IRequestHandler<GetClient, ClientItem>
+internal sealed class GetClientHandler(IClientReads reads) : IRequestHandler<GetClient, ClientItem>
 {
     public async Task<ClientItem> Handle(GetClient request, CancellationToken cancellationToken) =>
-        mapper.Map<ClientItem>(await reads.ById(request.ClientId, cancellationToken) ?? throw new NotFound("Client"));
+        ClientItem.Of(await reads.ById(request.ClientId, cancellationToken) ?? throw new NotFound("Client"));
 }

@@ -1,4 +1,3 @@
-using AutoMapper;
 using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
@@ -23,11 +22,11 @@ internal sealed class ListClientsValidator : AbstractValidator<ListClients>
     public ListClientsValidator() => this.MustBePaged();
 }
 
-internal sealed class ListClientsHandler(IClientReads reads, IMapper mapper) : IRequestHandler<ListClients, Page<ClientItem>>
+internal sealed class ListClientsHandler(IClientReads reads) : IRequestHandler<ListClients, Page<ClientItem>>
 {
     public async Task<Page<ClientItem>> Handle(ListClients request, CancellationToken cancellationToken)
     {
         var rows = await reads.List(request, cancellationToken);
-        return Page<ClientItem>.Of(rows, request.LimitOrDefault(), mapper.Map<ClientItem>, row => row.Number);
+        return Page<ClientItem>.Of(rows, request.LimitOrDefault(), ClientItem.Of, row => row.Number);
     }
 }

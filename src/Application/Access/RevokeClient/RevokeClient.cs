@@ -1,4 +1,3 @@
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Access;
@@ -16,9 +15,6 @@ public sealed record RevokeClient(string ClientId) : ICommand<Unit>
     /// <inheritdoc/>
     public string? Reference => ClientId;
 }
-
-/// <summary>There is nothing to state.</summary>
-internal sealed class RevokeClientValidator : AbstractValidator<RevokeClient>;
 
 internal sealed class RevokeClientHandler(IApiClients clients, TimeProvider clock) : IRequestHandler<RevokeClient, Unit>
 {

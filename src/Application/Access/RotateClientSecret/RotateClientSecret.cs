@@ -1,5 +1,3 @@
-using AutoMapper;
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Access;
@@ -18,18 +16,13 @@ public sealed record RotateClientSecret(string ClientId) : ICommand<ClientWithSe
     public string? Reference => ClientId;
 }
 
-/// <summary>There is nothing to state.</summary>
-internal sealed class RotateClientSecretValidator : AbstractValidator<RotateClientSecret>;
-
-internal sealed class RotateClientSecretHandler(IApiClients clients, TimeProvider clock, IMapper mapper)
+internal sealed class RotateClientSecretHandler(IApiClients clients, TimeProvider clock)
     : IRequestHandler<RotateClientSecret, ClientWithSecret>
 {
     public async Task<ClientWithSecret> Handle(RotateClientSecret request, CancellationToken cancellationToken)
     {
         var client = await clients.Require(request.ClientId, cancellationToken);
         var secret = client.Rotate(clock.Now());
-        var answer = mapper.Map<ClientWithSecret>(client);
-        answer.Secret = secret;
-        return answer;
+        return ClientWithSecret.Of(client, secret);
     }
 }

@@ -1,4 +1,3 @@
-using AutoMapper;
 using Onboarding.Domain.Audit;
 using Onboarding.Domain.Common;
 
@@ -39,13 +38,20 @@ public sealed record AuditItem
 
     /// <summary>The id that the answer and the logs carry too.</summary>
     public string CorrelationId { get; init; } = "";
-}
 
-internal sealed class AuditMapping : Profile
-{
-    public AuditMapping() => CreateMap<AuditEntry, AuditItem>()
-        .ForMember(item => item.Account, map => map.MapFrom(entry => entry.Account.Value))
-        .ForMember(item => item.CustomerId, map => map.MapFrom(entry => entry.CustomerId == null ? (Guid?)null : entry.CustomerId.Value.Value))
-        .ForMember(item => item.Outcome, map => map.MapFrom(entry => Codes<AuditOutcome>.Of(entry.Outcome)))
-        .ForMember(item => item.Codes, map => map.MapFrom(entry => entry.Codes == null ? Array.Empty<string>() : entry.Codes.Split(' ', StringSplitOptions.None)));
+    /// <summary>Shows an entry.</summary>
+    internal static AuditItem Of(AuditEntry entry) => new()
+    {
+        Number = entry.Number,
+        At = entry.At,
+        Account = entry.Account.Value,
+        User = entry.User,
+        Client = entry.Client,
+        Command = entry.Command,
+        Reference = entry.Reference,
+        CustomerId = entry.CustomerId?.Value,
+        Outcome = Codes<AuditOutcome>.Of(entry.Outcome),
+        Codes = entry.Codes?.Split(' ') ?? [],
+        CorrelationId = entry.CorrelationId,
+    };
 }

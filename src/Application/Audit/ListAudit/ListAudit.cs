@@ -1,4 +1,3 @@
-using AutoMapper;
 using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
@@ -26,11 +25,11 @@ internal sealed class ListAuditValidator : AbstractValidator<ListAudit>
     public ListAuditValidator() => this.MustBePaged();
 }
 
-internal sealed class ListAuditHandler(IAuditReads reads, ICurrentCaller caller, IMapper mapper) : IRequestHandler<ListAudit, Page<AuditItem>>
+internal sealed class ListAuditHandler(IAuditReads reads, ICurrentCaller caller) : IRequestHandler<ListAudit, Page<AuditItem>>
 {
     public async Task<Page<AuditItem>> Handle(ListAudit request, CancellationToken cancellationToken)
     {
         var rows = await reads.List(caller.Reach(), request, cancellationToken);
-        return Page<AuditItem>.Of(rows, request.LimitOrDefault(), mapper.Map<AuditItem>, row => row.Number);
+        return Page<AuditItem>.Of(rows, request.LimitOrDefault(), AuditItem.Of, row => row.Number);
     }
 }

@@ -1,4 +1,3 @@
-using AutoMapper;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Contracts;
@@ -22,23 +21,21 @@ public sealed record VersionItem
 
     /// <summary>Whether it is the present one.</summary>
     public bool IsCurrent { get; init; }
+
+    /// <summary>Shows a version that was replaced.</summary>
+    internal static VersionItem Of(PastVersion past) => new() { Version = past.Version, ChangedAt = past.ChangedAt, ChangedBy = past.ChangedBy };
+
+    /// <summary>Shows the present version.</summary>
+    internal static VersionItem Of(StoredCustomer present) =>
+        new() { Version = present.Version, ChangedAt = present.ChangedAt, ChangedBy = present.ChangedBy, IsCurrent = true };
 }
 
-internal sealed class VersionMapping : Profile
-{
-    public VersionMapping()
-    {
-        CreateMap<PastVersion, VersionItem>().ForMember(item => item.IsCurrent, map => map.MapFrom(_ => false));
-        CreateMap<StoredCustomer, VersionItem>().ForMember(item => item.IsCurrent, map => map.MapFrom(_ => true));
-    }
-}
-
-internal sealed class ListVersionsHandler(ICustomerReads reads, ICurrentCaller caller, IMapper mapper) : IRequestHandler<ListVersions, Page<VersionItem>>
+internal sealed class ListVersionsHandler(ICustomerReads reads, ICurrentCaller caller) : IRequestHandler<ListVersions, Page<VersionItem>>
 {
     public async Task<Page<VersionItem>> Handle(ListVersions request, CancellationToken cancellationToken)
     {
         var present = await reads.Require(caller, request.Id, cancellationToken);
         var past = await reads.PastVersions(present.Number, cancellationToken);
-        return new([.. past.Where(one => one.Version < present.Version).Select(mapper.Map<VersionItem>), mapper.Map<VersionItem>(present)], null);
+        return new([.. past.Where(one => one.Version < present.Version).Select(VersionItem.Of), VersionItem.Of(present)], null);
     }
 }

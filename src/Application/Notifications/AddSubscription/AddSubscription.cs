@@ -1,4 +1,3 @@
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
@@ -19,9 +18,6 @@ public sealed record AddSubscription(Guid Id, SubscriptionDraft Draft) : IComman
     /// <inheritdoc/>
     public string? Reference => Id.ToString();
 }
-
-/// <summary>Everything is the Domain's to judge.</summary>
-internal sealed class AddSubscriptionValidator : AbstractValidator<AddSubscription>;
 
 internal sealed class AddSubscriptionRules(AllowedReceivers allowed, Envelopes envelopes, EventTypes types) : IRules<AddSubscription>
 {

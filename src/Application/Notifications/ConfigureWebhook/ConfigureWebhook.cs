@@ -1,4 +1,3 @@
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
@@ -21,9 +20,6 @@ public sealed record ConfigureWebhook(SubscriptionDraft Draft) : ICommand<Subscr
     /// <inheritdoc/>
     public string? Reference => Draft.Dialect;
 }
-
-/// <summary>Everything is the Domain's to judge.</summary>
-internal sealed class ConfigureWebhookValidator : AbstractValidator<ConfigureWebhook>;
 
 internal sealed class ConfigureWebhookRules(AllowedReceivers allowed, Envelopes envelopes, EventTypes types) : IRules<ConfigureWebhook>
 {

@@ -1,4 +1,3 @@
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
@@ -16,9 +15,6 @@ public sealed record DeleteSubscription(Guid Id) : ICommand<Unit>
     /// <inheritdoc/>
     public string? Reference => Id.ToString();
 }
-
-/// <summary>There is nothing to state.</summary>
-internal sealed class DeleteSubscriptionValidator : AbstractValidator<DeleteSubscription>;
 
 internal sealed class DeleteSubscriptionHandler(ISubscriptions subscriptions, ICurrentCaller caller, TimeProvider clock)
     : IRequestHandler<DeleteSubscription, Unit>

@@ -1,4 +1,3 @@
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
@@ -16,9 +15,6 @@ public sealed record PauseSubscription(Guid Id) : ICommand<SubscriptionItem>
     /// <inheritdoc/>
     public string? Reference => Id.ToString();
 }
-
-/// <summary>There is nothing to state.</summary>
-internal sealed class PauseSubscriptionValidator : AbstractValidator<PauseSubscription>;
 
 internal sealed class PauseSubscriptionHandler(ISubscriptions subscriptions, ICurrentCaller caller, TimeProvider clock)
     : IRequestHandler<PauseSubscription, SubscriptionItem>

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.Notifications.Contracts;
@@ -27,9 +26,6 @@ public sealed record PingSubscription(Guid Id) : ICommand<long>
     internal static CloudEvent Event(Subscription subscription, DateTimeOffset at) => new(
         Guid.CreateVersion7(at), EventType, Source, subscription.Id.ToString(), at, new JsonObject { ["subscription"] = subscription.Id.ToString() }.ToJsonString());
 }
-
-/// <summary>There is nothing to state.</summary>
-internal sealed class PingSubscriptionValidator : AbstractValidator<PingSubscription>;
 
 internal sealed class PingSubscriptionHandler(ISubscriptions subscriptions, Envelopes envelopes, ICurrentCaller caller, INumbers numbers, TimeProvider clock)
     : IRequestHandler<PingSubscription, long>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
@@ -20,9 +19,6 @@ public sealed record RedeliverDelivery(long Number) : ICommand<Unit>
     /// <inheritdoc/>
     public string? Reference => Number.ToString(CultureInfo.InvariantCulture);
 }
-
-/// <summary>There is nothing to state.</summary>
-internal sealed class RedeliverDeliveryValidator : AbstractValidator<RedeliverDelivery>;
 
 internal sealed class RedeliverDeliveryHandler(ISubscriptions subscriptions, ICurrentCaller caller, TimeProvider clock) : IRequestHandler<RedeliverDelivery, Unit>
 {

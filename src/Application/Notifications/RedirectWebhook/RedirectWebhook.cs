@@ -1,4 +1,3 @@
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
@@ -19,9 +18,6 @@ public sealed record RedirectWebhook(Guid? Id, SubscriptionDraft Draft) : IComma
     /// <inheritdoc/>
     public string? Reference => Id?.ToString() ?? Draft.Dialect;
 }
-
-/// <summary>Everything is the Domain's to judge.</summary>
-internal sealed class RedirectWebhookValidator : AbstractValidator<RedirectWebhook>;
 
 internal sealed class RedirectWebhookRules(AllowedReceivers allowed, Envelopes envelopes, EventTypes types) : IRules<RedirectWebhook>
 {

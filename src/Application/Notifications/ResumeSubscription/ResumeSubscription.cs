@@ -1,4 +1,3 @@
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
@@ -16,9 +15,6 @@ public sealed record ResumeSubscription(Guid Id) : ICommand<SubscriptionItem>
     /// <inheritdoc/>
     public string? Reference => Id.ToString();
 }
-
-/// <summary>There is nothing to state.</summary>
-internal sealed class ResumeSubscriptionValidator : AbstractValidator<ResumeSubscription>;
 
 internal sealed class ResumeSubscriptionHandler(ISubscriptions subscriptions, ICurrentCaller caller, TimeProvider clock)
     : IRequestHandler<ResumeSubscription, SubscriptionItem>

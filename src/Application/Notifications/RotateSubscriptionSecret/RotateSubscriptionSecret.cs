@@ -1,4 +1,3 @@
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
@@ -16,9 +15,6 @@ public sealed record RotateSubscriptionSecret(Guid Id) : ICommand<SubscriptionWi
     /// <inheritdoc/>
     public string? Reference => Id.ToString();
 }
-
-/// <summary>There is nothing to state.</summary>
-internal sealed class RotateSubscriptionSecretValidator : AbstractValidator<RotateSubscriptionSecret>;
 
 internal sealed class RotateSubscriptionSecretHandler(
     ISubscriptions subscriptions, ISubscriptionSecrets secrets, NotificationOptions options, ICurrentCaller caller, TimeProvider clock)

@@ -1,4 +1,3 @@
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.ReferenceData;
@@ -19,9 +18,6 @@ public sealed record RetireClassifierCode(string Classifier, string Code) : ICom
     /// <inheritdoc/>
     public string? Reference => this.AuditReference();
 }
-
-/// <summary>Nothing to refuse: a text that can be no code is not found like any other that is none.</summary>
-internal sealed class RetireClassifierCodeValidator : AbstractValidator<RetireClassifierCode>;
 
 internal sealed class RetireClassifierCodeHandler(IClassifierCodes codes, INumbers numbers, TimeProvider clock) : IRequestHandler<RetireClassifierCode, Unit>
 {

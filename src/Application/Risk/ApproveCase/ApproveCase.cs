@@ -1,5 +1,4 @@
 using AutoMapper;
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
@@ -16,11 +15,6 @@ public sealed record ApproveCase(Guid Id, bool IsApproved) : ICommand<CaseItem>
 
     /// <inheritdoc/>
     public string? Reference => Id.ToString();
-}
-
-internal sealed class ApproveCaseValidator : AbstractValidator<ApproveCase>
-{
-    public ApproveCaseValidator() => RuleFor(command => command.Id).NotEmpty();
 }
 
 internal sealed class ApproveCaseHandler(

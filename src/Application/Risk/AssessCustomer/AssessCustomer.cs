@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.Logging;
 using Onboarding.Application.Common;
@@ -23,11 +22,6 @@ public sealed record AssessCustomer(AssessmentAsked Asked) : ICommand<Unit>, ICo
 internal sealed class AssessOnRequest : IReaction<AssessmentAsked>
 {
     public IRequest<Unit> To(AssessmentAsked happened) => new AssessCustomer(happened);
-}
-
-internal sealed class AssessCustomerValidator : AbstractValidator<AssessCustomer>
-{
-    public AssessCustomerValidator() => RuleFor(command => command.Asked).NotNull();
 }
 
 internal sealed class AssessCustomerHandler(

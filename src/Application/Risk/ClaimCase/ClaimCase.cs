@@ -1,5 +1,4 @@
 using AutoMapper;
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
@@ -16,11 +15,6 @@ public sealed record ClaimCase(Guid Id, bool GivesBack) : ICommand<CaseItem>
 
     /// <inheritdoc/>
     public string? Reference => Id.ToString();
-}
-
-internal sealed class ClaimCaseValidator : AbstractValidator<ClaimCase>
-{
-    public ClaimCaseValidator() => RuleFor(command => command.Id).NotEmpty();
 }
 
 internal sealed class ClaimCaseHandler(

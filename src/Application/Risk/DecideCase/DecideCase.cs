@@ -1,5 +1,4 @@
 using AutoMapper;
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
@@ -20,11 +19,6 @@ public sealed record DecideCase(Guid Id, DecisionDraft Draft) : ICommand<CaseIte
 
     /// <inheritdoc/>
     public string? Reference => Id.ToString();
-}
-
-internal sealed class DecideCaseValidator : AbstractValidator<DecideCase>
-{
-    public DecideCaseValidator() => RuleFor(command => command.Draft).NotNull();
 }
 
 internal sealed class DecideCaseRules(IClassifiers classifiers, TimeProvider clock) : IRules<DecideCase>

@@ -1,4 +1,3 @@
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Contracts;
@@ -12,11 +11,6 @@ public sealed record EndOverride(Guid Id) : ICommand<Unit>, IConsequence
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
-}
-
-internal sealed class EndOverrideValidator : AbstractValidator<EndOverride>
-{
-    public EndOverrideValidator() => RuleFor(command => command.Id).NotEmpty();
 }
 
 internal sealed class EndOverrideHandler(IAssessments assessments, IAssessedCustomers customers, TimeProvider clock) : IRequestHandler<EndOverride, Unit>

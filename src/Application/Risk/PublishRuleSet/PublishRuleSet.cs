@@ -1,4 +1,3 @@
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Contracts;
@@ -20,9 +19,6 @@ public sealed record PublishRuleSet(string Key) : ICommand<RuleSetVersionItem>
     /// <inheritdoc/>
     public string? Reference => RuleSetReference.Of(Key);
 }
-
-/// <summary>Everything is the Domain's to judge.</summary>
-internal sealed class PublishRuleSetValidator : AbstractValidator<PublishRuleSet>;
 
 internal sealed class PublishRuleSetHandler(IRuleSetFiles files, CustomerPaths paths, ICurrentCaller caller, TimeProvider clock)
     : IRequestHandler<PublishRuleSet, RuleSetVersionItem>

@@ -1,4 +1,3 @@
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Customers.Contracts;
@@ -17,11 +16,6 @@ public sealed record ReleaseWaiting(ApprovalDateGiven Given) : ICommand<Unit>, I
 internal sealed class ReleaseOnApprovalDate : IReaction<ApprovalDateGiven>
 {
     public IRequest<Unit> To(ApprovalDateGiven happened) => new ReleaseWaiting(happened);
-}
-
-internal sealed class ReleaseWaitingValidator : AbstractValidator<ReleaseWaiting>
-{
-    public ReleaseWaitingValidator() => RuleFor(command => command.Given).NotNull();
 }
 
 internal sealed class ReleaseWaitingHandler(IAssessments assessments, AssessmentOutcomeService outcomes) : IRequestHandler<ReleaseWaiting, Unit>

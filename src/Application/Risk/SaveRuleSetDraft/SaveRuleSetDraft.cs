@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.ReferenceData.Contracts;
@@ -24,9 +23,6 @@ public sealed record SaveRuleSetDraft(string Key, JsonElement Document) : IComma
     /// <inheritdoc/>
     public string? Reference => RuleSetReference.Of(Key);
 }
-
-/// <summary>Everything is the Domain's to judge.</summary>
-internal sealed class SaveRuleSetDraftValidator : AbstractValidator<SaveRuleSetDraft>;
 
 internal sealed class SaveRuleSetDraftRules(IClassifiers classifiers) : IRules<SaveRuleSetDraft>
 {

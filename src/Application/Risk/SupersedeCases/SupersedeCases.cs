@@ -1,4 +1,3 @@
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Customers.Contracts;
@@ -16,11 +15,6 @@ public sealed record SupersedeCases(LevelImported Imported) : ICommand<Unit>, IC
 internal sealed class SupersedeOnImport : IReaction<LevelImported>
 {
     public IRequest<Unit> To(LevelImported happened) => new SupersedeCases(happened);
-}
-
-internal sealed class SupersedeCasesValidator : AbstractValidator<SupersedeCases>
-{
-    public SupersedeCasesValidator() => RuleFor(command => command.Imported).NotNull();
 }
 
 internal sealed class SupersedeCasesHandler(IAssessments assessments) : IRequestHandler<SupersedeCases, Unit>

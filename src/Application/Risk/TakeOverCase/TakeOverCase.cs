@@ -1,5 +1,4 @@
 using AutoMapper;
-using FluentValidation;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
@@ -15,11 +14,6 @@ public sealed record TakeOverCase(Guid Id) : ICommand<CaseItem>
 
     /// <inheritdoc/>
     public string? Reference => Id.ToString();
-}
-
-internal sealed class TakeOverCaseValidator : AbstractValidator<TakeOverCase>
-{
-    public TakeOverCaseValidator() => RuleFor(command => command.Id).NotEmpty();
 }
 
 internal sealed class TakeOverCaseHandler(

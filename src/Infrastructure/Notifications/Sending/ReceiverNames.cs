@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using Onboarding.Application.Notifications;
+using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Receivers;
 
 namespace Onboarding.Infrastructure.Notifications.Sending;

@@ -1,4 +1,3 @@
-using FluentValidation;
 using MediatR;
 
 namespace Onboarding.Application.Common.Keys.BeginReencryption;
@@ -14,9 +13,6 @@ public sealed record BeginReencryption : ICommand<Reencryption>
 /// <param name="Newest">The newest key.</param>
 /// <param name="Kinds">The kinds of rows, and how many of each are under another key.</param>
 public sealed record Reencryption(Guid Newest, IReadOnlyList<(string Kind, long Count)> Kinds);
-
-/// <summary>There is nothing to state.</summary>
-internal sealed class BeginReencryptionValidator : AbstractValidator<BeginReencryption>;
 
 internal sealed class BeginReencryptionHandler(IKeys keys, IEnumerable<IProtectedRows> rows) : IRequestHandler<BeginReencryption, Reencryption>
 {

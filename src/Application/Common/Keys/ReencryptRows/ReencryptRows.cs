@@ -1,4 +1,3 @@
-using FluentValidation;
 using MediatR;
 
 namespace Onboarding.Application.Common.Keys.ReencryptRows;
@@ -11,11 +10,6 @@ public sealed record ReencryptRows(string Kind, Guid Newest, long After) : IComm
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
-}
-
-internal sealed class ReencryptRowsValidator : AbstractValidator<ReencryptRows>
-{
-    public ReencryptRowsValidator() => RuleFor(command => command.Kind).NotEmpty();
 }
 
 internal sealed class ReencryptRowsHandler(IEnumerable<IProtectedRows> rows) : IRequestHandler<ReencryptRows, Reencrypted>

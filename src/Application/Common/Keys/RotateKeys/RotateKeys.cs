@@ -1,4 +1,3 @@
-using FluentValidation;
 using MediatR;
 
 namespace Onboarding.Application.Common.Keys.RotateKeys;
@@ -9,9 +8,6 @@ public sealed record RotateKeys : ICommand<Guid>
     /// <inheritdoc/>
     public string? AuditUser => null;
 }
-
-/// <summary>There is nothing to state.</summary>
-internal sealed class RotateKeysValidator : AbstractValidator<RotateKeys>;
 
 /// <summary>A work that runs again makes one key more, which does no harm.</summary>
 internal sealed class RotateKeysHandler(IKeys keys) : IRequestHandler<RotateKeys, Guid>

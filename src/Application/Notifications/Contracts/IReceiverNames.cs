@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Onboarding.Application.Notifications;
+namespace Onboarding.Application.Notifications.Contracts;
 
 /// <summary>The addresses of receivers.</summary>
 public interface IReceiverNames
