@@ -1,0 +1,34 @@
+namespace Onboarding.UnitTests.Architecture;
+
+/// <summary>Where modules and dialects meet.</summary>
+public class ModuleTests
+{
+    public static TheoryData<string> Modules => [.. Code.Modules];
+
+    public static TheoryData<string> Dialects => [.. Code.Dialects];
+
+    [Fact]
+    public void The_service_has_its_modules() => Code.Modules.Should().Contain(["Access", "Audit", "Customers", "Notifications", "ReferenceData", "Risk", "Screening"]);
+
+    [Theory, MemberData(nameof(Modules))]
+    public void A_module_uses_another_only_through_its_contracts(string module) =>
+        Code.Offences(type => type.Module() == module, (_, use) => IsInside(use) && use.Module() != module).Should().BeEmpty();
+
+    [Fact]
+    public void What_all_modules_share_uses_them_only_through_their_contracts() =>
+        Code.Offences(type => type.Module() == "Common", (_, use) => IsInside(use)).Should().BeEmpty();
+
+    [Theory, MemberData(nameof(Dialects))]
+    public void A_dialect_uses_nothing_of_the_infrastructure(string dialect) =>
+        Code.Offences(type => type.Dialect() == dialect, (_, use) => use.Layer() == "Infrastructure" || use.IsIn("Microsoft.EntityFrameworkCore")).Should().BeEmpty();
+
+    [Theory, MemberData(nameof(Dialects))]
+    public void A_dialect_uses_no_other_dialect(string dialect) =>
+        Code.Offences(type => type.Dialect() == dialect, (_, use) => use.Dialect() is { } other && other != dialect).Should().BeEmpty();
+
+    [Fact]
+    public void Nothing_but_the_program_uses_a_dialect() =>
+        Code.Offences(type => type.Dialect() is null, (_, use) => use.Dialect() is not null).Should().BeEmpty();
+
+    private static bool IsInside(ArchUnitNET.Domain.IType use) => Code.Modules.Contains(use.Module()) && !use.IsContract();
+}
