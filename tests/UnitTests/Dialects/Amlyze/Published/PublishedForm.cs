@@ -1,0 +1,17 @@
+namespace Onboarding.UnitTests.Dialects.Amlyze.Published;
+
+/// <summary>The published tables that a request can be judged by.</summary>
+public enum PublishedForm
+{
+    /// <summary>A customer, by the tables of HEAD.</summary>
+    Customer,
+
+    /// <summary>A customer, by the table of 2023-09-07.</summary>
+    Customer2023,
+
+    /// <summary>A lead.</summary>
+    Lead,
+
+    /// <summary>A simplified customer.</summary>
+    Simplified,
+}
