@@ -74,14 +74,10 @@ public abstract class Isolation(Database database)
     {
         var app = await database.Start(Production() with { Settings = [("RateLimits:RequestsPerSecond", "1"), ("RateLimits:Burst", "2"), ("Authentication:Anonymous:0", "amlyze")] });
         var (one, other) = (await app.AddClient(["house"]), await app.AddClient(["house"]));
-        var answers = new List<Answer>();
-        for (var i = 0; i < 6; i++)
-        {
-            answers.Add(await app.GetAs(one, HouseCustomers));
-        }
 
-        answers[0].ShouldBeOk();
-        answers[1].ShouldBeOk();
+        // Sent at once: however slow the machine is, they do not come one a second.
+        var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => app.GetAs(one, HouseCustomers)));
+        answers.Count(answer => answer.Status == HttpStatusCode.OK).Should().BeInRange(2, 39);
         var limited = answers.First(answer => answer.Status != HttpStatusCode.OK).ShouldBeProblem(429);
         int.Parse(limited.Headers["Retry-After"], System.Globalization.CultureInfo.InvariantCulture).Should().BeGreaterThan(0);
         (await app.GetAs(other, HouseCustomers)).ShouldBeOk();
@@ -92,16 +88,10 @@ public abstract class Isolation(Database database)
         }
 
         (await app.Get("/v3/api-docs")).ShouldBeOk();
-        Answer anonymous;
-        var sent = 0;
-        do
-        {
-            anonymous = await app.Post(Payload.Person(Payload.Fresh("X")));
-        }
-        while (anonymous.Body == Answer.AcceptedBody && ++sent < 50);
-
-        ((int)anonymous.Status).Should().Be(429);
-        anonymous.Json["resultType"]!.GetValue<string>().Should().Be("REQUEST_REJECTED");
+        var anonymous = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => app.Post(Payload.Person(Payload.Fresh("X")))));
+        var rejected = anonymous.First(answer => answer.Body != Answer.AcceptedBody);
+        ((int)rejected.Status).Should().Be(429);
+        rejected.Json["resultType"]!.GetValue<string>().Should().Be("REQUEST_REJECTED");
     }
 
     private static AppChoices Production() => new() { Environment = "Production" };

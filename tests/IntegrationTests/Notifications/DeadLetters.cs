@@ -57,7 +57,6 @@ public abstract class DeadLetters(Database database)
         var (id, _) = await app.Subscribe(receiver.Url);
         await app.Publish(Origin(), AmlyzeEvents.CustomerScoringPending);
         await app.Settled(id, "DEAD");
-        await Task.Delay(20);
         var between = DateTimeOffset.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", System.Globalization.CultureInfo.InvariantCulture);
         await app.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
         await app.Settled(id, "DEAD", 2);

@@ -42,7 +42,7 @@ public abstract class Failures(Database database)
         (await stage.App.Act($"{Subscriptions}/{id}/ping")).ShouldBeProblem(409);
         await stage.App.Publish(origin, AmlyzeEvents.CustomerScoringCompleted);
         receiver.Answer = (_, context) => WebhookReceiver.Status(context, 200);
-        await Task.Delay(600);
+        await stage.App.Settled(id, "PENDING", 2);
         receiver.Received.Should().ContainSingle();
 
         (await stage.App.Act($"{Subscriptions}/{id}/resume")).ShouldBeOk();
@@ -87,7 +87,8 @@ public abstract class Failures(Database database)
             hours.Should().BeLessThan(96);
             clock.Advance(TimeSpan.FromHours(12.1));
             await receiver.Wait(count + 1);
-            await Task.Delay(100);
+            await Eventually.True(
+                async () => (await stage.App.Deliveries(id)).Single()["attempts"]!.GetValue<int>() == receiver.Received.Count, 10, () => "the try was not noted");
         }
 
         var dead = (await stage.App.Deliveries(id, "state=DEAD")).Single();

@@ -53,9 +53,8 @@ public abstract class Pushes(Database database)
 
         await app.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted, AmlyzeEvents.LeadScoringPending, AmlyzeEvents.LeadScoringCompleted);
 
+        // It is the customer's last event, and a customer's events are sent in order: the others would have come before it.
         (await receiver.Wait(1)).Single().Headers["Ce-Type"].Should().Be(AmlyzeEvents.LeadScoringCompleted.Name);
-        await Task.Delay(300);
-        receiver.Received.Should().ContainSingle();
     }
 
     [Fact]

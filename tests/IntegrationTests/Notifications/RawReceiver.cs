@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Notifications;
 
@@ -31,6 +32,21 @@ internal sealed class RawReceiver : IAsyncDisposable
         var bytes = Encoding.ASCII.GetBytes(text);
         await stream.WriteAsync(bytes, cancellationToken);
         Interlocked.Add(ref _written, bytes.Length);
+    }
+
+    /// <summary>Waits until nothing more is taken of the answers: half a second long nothing could be written.</summary>
+    public Task Left()
+    {
+        var (written, same) = (-1L, 0);
+        return Eventually.True(
+            () =>
+            {
+                same = Written == written ? same + 1 : 0;
+                written = Written;
+                return same == 20;
+            },
+            15,
+            () => "the connection was not given up");
     }
 
     public async ValueTask DisposeAsync()

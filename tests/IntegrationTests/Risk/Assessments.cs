@@ -85,7 +85,9 @@ public abstract class Assessments(Database database)
 
         (await CaseOf(app, first))["state"]!.GetValue<string>().Should().Be("SUPERSEDED");
         (await app.Post(Payload.Person(id, third, "UPDATE").Imported("EXTREME", "SUSPENDED"))).ShouldBeAccepted();
-        await Task.Delay(1_000);
+        var later = Payload.Fresh("N");
+        (await app.Post(Payload.Person(Payload.Fresh("X"), later))).ShouldBeAccepted();
+        await Told(app, later, "completed");
 
         var customer = (await app.GetCustomer(id)).Json;
         (customer["status"]!.GetValue<string>(), customer["riskLevel"]!.GetValue<string>(), customer["version"]!.GetValue<int>()).Should().Be(("SUSPENDED", "EXTREME", 3));

@@ -77,12 +77,7 @@ public abstract class Simulations(Database database)
         Of(one).Current(Category).Should().Match<Domain.Risk.RuleSets.RuleSet>(set => set.Key == Category && set.Version == 1 && set.Name == "Own");
         (await Of(two).Find(Category, 1, default))!.Name.Should().Be("Own");
         (await Of(two).Find(Category, 2, default)).Should().BeNull();
-        for (var patience = 0; patience < 100 && Of(two).Current(Category).Key != Category; patience++)
-        {
-            await Task.Delay(50);
-        }
-
-        Of(two).Current(Category).Key.Should().Be(Category);
+        await Eventually.True(() => Of(two).Current(Category).Key == Category, 5, () => "the other instance did not follow");
         Of(two).Current("IND_AMLYZE").Key.Should().Be("default");
     }
 }

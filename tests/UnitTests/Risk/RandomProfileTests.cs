@@ -13,6 +13,7 @@ public class RandomProfileTests
     private const int Profiles = 10_000;
 
     private static readonly RuleSet Set = RuleSet.From(RuleSetDocuments.Default, 1);
+    private static readonly RuleSet SameSet = RuleSet.From(RuleSetDocuments.Default, 1);
 
     [Fact]
     public void Contributions_add_up_to_the_total() => ForEach(1, (score, _) =>
@@ -30,7 +31,7 @@ public class RandomProfileTests
 
     [Fact]
     public void The_same_data_gives_the_same_bytes_in_whatever_order_it_comes() => ForEach(2, (score, customer) =>
-        RiskEvaluator.Assess(RuleSet.From(RuleSetDocuments.Default, 1), Turned(customer)).ToJson().Should().Equal(score.ToJson()), every: 5);
+        RiskEvaluator.Assess(SameSet, Turned(customer)).ToJson().AsSpan().SequenceEqual(score.ToJson()).Should().BeTrue(), every: 5);
 
     [Fact]
     public void Floors_and_prohibitions_hold_in_every_combination() => ForEach(3, (score, customer) =>
@@ -96,17 +97,12 @@ public class RandomProfileTests
         }
     }
 
+    // The customers are drawn one after the other, since each is the next of its seed; what holds for one is looked at beside the others.
     private static void ForEach(int seed, Action<RiskScore, JsonElement> check, int every = 1)
     {
         var profiles = new RandomProfiles(seed);
-        for (var i = 0; i < Profiles; i++)
-        {
-            var customer = profiles.Next();
-            if (i % every == 0)
-            {
-                check(RiskEvaluator.Assess(Set, customer), customer);
-            }
-        }
+        var customers = Enumerable.Range(0, Profiles).Select(_ => profiles.Next()).ToList().Where((_, i) => i % every == 0);
+        Parallel.ForEach(customers, customer => check(RiskEvaluator.Assess(Set, customer), customer));
     }
 
     private static long Total(RuleSet set, Dictionary<string, int> points) =>

@@ -117,7 +117,7 @@ public abstract class BatchBodies(Database database)
         _ = await app.Validate();
         foreach (var path in Paths.Append("/amlyze-ws-rest/customer"))
         {
-            var finished = Finished(log);
+            var (started, finished) = (Started(log), Finished(log));
             using (var client = new Socket(SocketType.Stream, ProtocolType.Tcp) { LingerState = new LingerOption(enable: true, seconds: 0) })
             {
                 await client.ConnectAsync("127.0.0.1", app.Client.BaseAddress!.Port);
@@ -130,19 +130,16 @@ public abstract class BatchBodies(Database database)
 
                     {"customers":[{},{},{
                     """.ReplaceLineEndings("\r\n")));
-                await Task.Delay(50);
+                await Eventually.True(() => Started(log) > started, 10, () => $"{path} did not begin");
             }
 
-            for (var waits = 0; Finished(log) == finished && waits < 250; waits++)
-            {
-                await Task.Delay(20);
-            }
-
-            Finished(log).Should().BeGreaterThan(finished, path);
+            await Eventually.True(() => Finished(log) > finished, 10, () => $"{path} did not end");
         }
 
         log.Lines.Where(line => line.StartsWith("Error Onboarding.", StringComparison.Ordinal)).Should().BeEmpty();
     }
+
+    private static int Started(LogCapture log) => log.Lines.Count(line => line.Contains("Request starting", StringComparison.Ordinal));
 
     private static int Finished(LogCapture log) => log.Lines.Count(line => line.Contains("Request finished", StringComparison.Ordinal));
 
