@@ -1,0 +1,25 @@
+using System.Globalization;
+using Onboarding.Application.Access;
+using Onboarding.Application.Access.ListClients;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Access;
+
+namespace Onboarding.UnitTests.Access;
+
+/// <summary>API clients in memory.</summary>
+internal sealed class FakeClients : IApiClients, IClientReads
+{
+    public List<ApiClient> All { get; } = [];
+
+    public Task<ApiClient?> Find(string clientId, CancellationToken cancellationToken) => Task.FromResult(All.SingleOrDefault(one => one.ClientId == clientId));
+
+    public void Add(ApiClient client) => All.Add(client);
+
+    public Task<ApiClient?> ById(string clientId, CancellationToken cancellationToken) => Find(clientId, cancellationToken);
+
+    public Task<IReadOnlyList<ApiClient>> List(ListClients query, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<ApiClient>>(
+    [
+        .. All.Where(one => (query.Account is null || one.Account.Value == query.Account) && one.Number > (query.After is null ? 0 : long.Parse(query.After, CultureInfo.InvariantCulture)))
+            .OrderBy(one => one.Number).Take(query.LimitOrDefault() + 1),
+    ]);
+}

@@ -1,0 +1,66 @@
+using Onboarding.Application.Customers;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.Customers.ListCustomers;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+
+namespace Onboarding.UnitTests.Customers;
+
+/// <summary>Customers in memory: aggregates, rows as reads show them, past versions.</summary>
+internal sealed class FakeCustomers : ICustomers, ICustomerReads
+{
+    public List<Customer> All { get; } = [];
+
+    public List<StoredCustomer> Rows { get; } = [];
+
+    public List<(PastVersion Version, string Json)> Past { get; } = [];
+
+    public List<CustomerMark> Marks { get; } = [];
+
+    public Task<Customer?> Find(AccountId account, string externalId, CancellationToken cancellationToken) => One(one => one.Account == account && one.ExternalId == externalId);
+
+    public Task<Customer?> Find(AccountId account, CustomerId id, CancellationToken cancellationToken) => One(one => one.Account == account && one.Id == id);
+
+    public Task<Customer?> Find(AccountId account, long number, CancellationToken cancellationToken) => One(one => one.Account == account && one.Number == number);
+
+    public Task<bool> HasEmail(AccountId account, string emailKey, CancellationToken cancellationToken) => Task.FromResult(false);
+
+    public Task<IReadOnlyDictionary<string, Customer>> Find(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<IReadOnlyDictionary<string, KnownCustomer>> Known(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<bool> HasUsed(AccountId account, string communicationNumber, CancellationToken cancellationToken) => Task.FromResult(All.Any(one => one.CommunicationNumber == communicationNumber));
+
+    public Task<IReadOnlySet<string>> Used(AccountId account, IReadOnlyCollection<string> communicationNumbers, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public void Add(Customer customer) => All.Add(customer);
+
+    public void JudgesItself(TakenNumbers taken) { }
+
+    public void LockForUpdate(Customer customer) { }
+
+    public Task<StoredCustomer?> ById(AccountId? account, Guid id, CancellationToken cancellationToken) =>
+        Task.FromResult(Rows.SingleOrDefault(one => one.Id == id && (account is null || one.Account == account.Value.Value)));
+
+    public Task<StoredCustomer?> ByExternalId(AccountId? account, string externalId, CancellationToken cancellationToken) =>
+        Task.FromResult(Rows.SingleOrDefault(one => one.ExternalId == externalId && (account is null || one.Account == account.Value.Value)));
+
+    public Task<Customer?> Whole(AccountId account, CustomerId id, CancellationToken cancellationToken) => Find(account, id, cancellationToken);
+
+    public Task<Customer?> Whole(AccountId account, long number, CancellationToken cancellationToken) => Find(account, number, cancellationToken);
+
+    public Task<Customer?> Whole(AccountId account, string externalId, CancellationToken cancellationToken) => Find(account, externalId, cancellationToken);
+
+    public Task<IReadOnlyList<CustomerMark>> OfNationalCode(AccountId account, string nationalCode, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<CustomerMark>>(Marks);
+
+    public Task<(IReadOnlyList<Customer> Items, int Total)> Whole(AccountId account, long skip, int take, CancellationToken cancellationToken) =>
+        Task.FromResult<(IReadOnlyList<Customer>, int)>(([.. All.Skip((int)skip).Take(take)], All.Count));
+
+    public Task<IReadOnlyList<CustomerListItem>> List(AccountId? account, ListCustomers query, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<IReadOnlyList<PastVersion>> PastVersions(long number, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<PastVersion>>([.. Past.Select(one => one.Version)]);
+
+    public Task<string?> PastVersion(long number, int version, CancellationToken cancellationToken) => Task.FromResult(Past.Where(one => one.Version.Version == version).Select(one => one.Json).SingleOrDefault());
+
+    private Task<Customer?> One(Func<Customer, bool> isIt) => Task.FromResult(All.SingleOrDefault(isIt));
+}

@@ -1,0 +1,107 @@
+using Onboarding.Application.Customers;
+using Onboarding.Application.Customers.BeginImport;
+using Onboarding.Application.Customers.FinishImport;
+using Onboarding.Application.Customers.ListRefusedRecords;
+using Onboarding.Application.Customers.ReconcileImport;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Imports;
+using Onboarding.UnitTests.Common.Fakes;
+
+namespace Onboarding.UnitTests.Customers.Imports;
+
+public class ImportHandlerTests
+{
+    private static readonly string Fingerprint = new('0', ImportRun.FingerprintLength);
+
+    private readonly FixedClock _clock = new(new(2026, 1, 1, 8, 0, 0, TimeSpan.Zero));
+    private readonly FakeNumbers _numbers = new();
+    private readonly FakeCaller _caller = new() { Account = new("A") };
+    private readonly Runs _runs = new();
+
+    [Fact]
+    public async Task The_same_file_goes_on_where_it_stopped_unless_it_is_to_begin_anew()
+    {
+        var first = await Begin();
+        var again = await Begin();
+        var anew = await Begin(anew: true);
+        var other = await new BeginImportHandler(_runs, new FakeCaller { Account = new("B") }, _numbers, _clock).Handle(new(Fingerprint, "book.ndjson", Anew: false), default);
+
+        again.Should().BeSameAs(first);
+        (first.Number, first.Account.Value, first.Source, first.StartedAt).Should().Be((1, "A", "book.ndjson", _clock.Now));
+        new[] { anew.Number, other.Number }.Should().Equal(2, 3);
+        (await Begin()).Should().BeSameAs(anew, "it is the latest");
+    }
+
+    [Theory]
+    [InlineData(64, true)]
+    [InlineData(63, false)]
+    [InlineData(65, false)]
+    public void A_fingerprint_has_64_digits(int length, bool isTaken) => new BeginImportValidator().Validate(new BeginImport(new('0', length), "x", false)).IsValid.Should().Be(isTaken);
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(0, false)]
+    public void A_number_is_positive(long number, bool isTaken) => new FinishImportValidator().Validate(new FinishImport(number)).IsValid.Should().Be(isTaken);
+
+    [Fact]
+    public async Task Finish_notes_when_once()
+    {
+        var run = await Begin();
+        var at = _clock.Now;
+        await Finish(run.Number);
+        _clock.Advance(TimeSpan.FromDays(1));
+
+        (await Finish(run.Number)).FinishedAt.Should().Be(at);
+    }
+
+    [Fact]
+    public async Task Refused_records_come_in_portions_and_are_counted_by_code()
+    {
+        var run = await Begin();
+
+        (await new ListRefusedRecordsHandler(_runs, _caller).Handle(new(run.Number, 7), default)).Should().BeEmpty();
+        _runs.Asked.Should().Be((run.Number, 7L, 500));
+        var reconciled = await new ReconcileImportHandler(_runs, _caller).Handle(new(run.Number), default);
+        reconciled.Run.Should().BeSameAs(run);
+        reconciled.RefusedByCode.Should().Equal(("C004", 3L));
+    }
+
+    [Fact]
+    public async Task An_import_of_another_account_is_not_there()
+    {
+        var run = await Begin();
+        var other = new FakeCaller { Account = new("B") };
+
+        await ((Func<Task>)(() => new ListRefusedRecordsHandler(_runs, other).Handle(new(run.Number, 0), default))).Should().ThrowAsync<NotFound>();
+        await ((Func<Task>)(() => new ReconcileImportHandler(_runs, other).Handle(new(run.Number), default))).Should().ThrowAsync<NotFound>();
+        (await ((Func<Task>)(() => new FinishImportHandler(_runs, other, _clock).Handle(new(run.Number), default))).Should().ThrowAsync<RuleBroken>()).Which.Findings.Single().Rule.Should().Be(ImportErrors.Unknown);
+    }
+
+    private Task<ImportRun> Begin(bool anew = false) => new BeginImportHandler(_runs, _caller, _numbers, _clock).Handle(new(Fingerprint, "book.ndjson", anew), default);
+
+    private Task<ImportRun> Finish(long number) => new FinishImportHandler(_runs, _caller, _clock).Handle(new(number), default);
+
+    private sealed class Runs : IImports
+    {
+        private readonly List<ImportRun> _all = [];
+
+        public (long Number, long After, int Limit)? Asked { get; private set; }
+
+        public Task<ImportRun?> Latest(AccountId account, string fingerprint, CancellationToken cancellationToken) =>
+            Task.FromResult(_all.Where(one => one.Account == account && one.Fingerprint == fingerprint).MaxBy(one => one.Number));
+
+        public Task<ImportRun?> Find(AccountId account, long number, CancellationToken cancellationToken) => Task.FromResult(_all.SingleOrDefault(one => one.Account == account && one.Number == number));
+
+        public void Add(ImportRun run) => _all.Add(run);
+
+        public void Add(IEnumerable<RefusedRecord> records) => throw new NotSupportedException();
+
+        public Task<IReadOnlyList<(string Code, long Count)>> RefusedByCode(long number, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<(string, long)>>([("C004", 3)]);
+
+        public Task<IReadOnlyList<RefusedRecord>> Refused(long number, long after, int limit, CancellationToken cancellationToken)
+        {
+            Asked = (number, after, limit);
+            return Task.FromResult<IReadOnlyList<RefusedRecord>>([]);
+        }
+    }
+}

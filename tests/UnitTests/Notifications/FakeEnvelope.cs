@@ -1,0 +1,23 @@
+using System.Text;
+using Onboarding.Application.Notifications.Contracts;
+using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Notifications.Contracts;
+
+namespace Onboarding.UnitTests.Notifications;
+
+/// <summary>An envelope that sends the data as it is, and one type of event.</summary>
+internal sealed class FakeEnvelope : IEnvelope
+{
+    /// <summary>A person has to decide.</summary>
+    public static EventType Pending { get; } = new(Dialect.Amlyze, "scoring.pending", new EventMember("level"));
+
+    /// <summary>Every type that the tests know.</summary>
+    public static EventTypes Types { get; } = new([Pending]);
+
+    public Dialect Dialect => Dialect.Amlyze;
+
+    public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent told) =>
+        (new Dictionary<string, string> { ["Content-Type"] = "application/json" }, Encoding.UTF8.GetBytes($"{told.Type} {told.Subject} {told.Data}"));
+
+    public IReadOnlyDictionary<string, string> Sign(IReadOnlyList<string> secrets, ReadOnlySpan<byte> body) => new Dictionary<string, string>();
+}

@@ -1,0 +1,350 @@
+using MediatR;
+using Onboarding.Application.Risk;
+using Onboarding.Application.Risk.ApproveCase;
+using Onboarding.Application.Risk.ClaimCase;
+using Onboarding.Application.Risk.DecideCase;
+using Onboarding.Application.Risk.EndOverride;
+using Onboarding.Application.Risk.GetCase;
+using Onboarding.Application.Risk.ListCases;
+using Onboarding.Application.Risk.ReleaseWaiting;
+using Onboarding.Application.Risk.ReopenCase;
+using Onboarding.Application.Risk.TakeOverCase;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Contracts;
+using Onboarding.Domain.Risk.Assessments;
+using Onboarding.Domain.Risk.Contracts;
+using Onboarding.UnitTests.Common.Fakes;
+
+namespace Onboarding.UnitTests.Risk.Assessments;
+
+/// <summary>What people and time do with cases, from the command on.</summary>
+public class CaseHandlerTests
+{
+    private static readonly DecisionDraft Accepts = new() { Decision = "ACCEPTED", GroundCode = "01", Comment = "known for years" };
+
+    private readonly FixedClock _clock = new(new(2026, 11, 21, 8, 0, 0, TimeSpan.Zero));
+    private readonly Stage _stage = new() { Versions = { [1] = "{}" } };
+    private readonly FakeTrail _trail = new();
+    private RiskOptions _options = new();
+    private FakeCaller _caller = Person("ieva");
+
+    [Fact]
+    public async Task Claim_takes_the_case_and_names_its_customer_to_the_audit_trail()
+    {
+        var assessed = Case();
+
+        var shown = await Claim(assessed.Id);
+
+        (shown.ClaimedBy, shown.ClaimedAt, assessed.ClaimedBy).Should().Be(("ieva", _clock.Now, "ieva"));
+        _trail.Customer.Should().Be(assessed.CustomerId);
+    }
+
+    [Fact]
+    public async Task Claim_gives_the_case_back_where_it_says_so()
+    {
+        var assessed = Case();
+        await Claim(assessed.Id);
+
+        var shown = await Claim(assessed.Id, givesBack: true);
+
+        (shown.ClaimedBy, shown.ClaimedAt).Should().Be((null, null));
+    }
+
+    [Fact]
+    public async Task A_claim_of_another_person_is_respected_while_it_lasts_and_can_be_taken_over()
+    {
+        var assessed = Case();
+        await Claim(assessed.Id);
+        _caller = Person("jonas");
+
+        (await Rejected(() => Claim(assessed.Id))).Should().Be(AssessmentErrors.ClaimedByAnother);
+        (await TakeOver(assessed.Id)).ClaimedBy.Should().Be("jonas");
+
+        _caller = Person("ieva");
+        _clock.Advance(TimeSpan.FromHours(24));
+        (await Claim(assessed.Id)).ClaimedBy.Should().Be("ieva", "the claim has ended");
+    }
+
+    [Fact]
+    public async Task Decide_completes_the_case_and_the_customer_follows()
+    {
+        var assessed = Case();
+
+        var shown = await Decide(assessed.Id, Accepts);
+
+        (shown.State, shown.Decision, shown.GroundCode, shown.Comment, shown.FinalLevel, shown.DecidedBy, shown.DecidedByClient, shown.CompletedAt.HasValue)
+            .Should().Be(("COMPLETED", "ACCEPTED", "01", "known for years", "HIGH", "ieva", "client", true));
+        var outcome = _stage.Concluded.Should().ContainSingle().Subject;
+        (outcome.Level, outcome.IsAccepted, outcome.Version).Should().Be((RiskLevel.High, true, 1));
+        (_stage.IsLocked, _trail.Customer).Should().Be((true, assessed.CustomerId));
+    }
+
+    [Fact]
+    public async Task A_decision_without_effect_is_rejected()
+    {
+        var assessed = Case();
+        _stage.HeedsOutcomes = false;
+
+        (await Rejected(() => Decide(assessed.Id, Accepts))).Should().Be(AssessmentErrors.LevelImported);
+        _stage.Concluded.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Where_the_assessed_level_asks_for_it_a_decision_is_only_proposed()
+    {
+        _options = new() { SecondPairOfEyes = ["HIGH"] };
+        var assessed = Case();
+
+        var shown = await Decide(assessed.Id, Accepts);
+
+        (shown.State, shown.FinalLevel, shown.CompletedAt).Should().Be(("PROPOSED", "HIGH", null));
+        _stage.Concluded.Should().BeEmpty();
+        _stage.Reviewed.Should().ContainSingle().Which.IsDecided.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Where_the_level_that_is_set_asks_for_it_a_decision_is_only_proposed()
+    {
+        _options = new() { SecondPairOfEyes = ["LOW"] };
+
+        (await Decide(Case().Id, Accepts with { Override = Other("LOW") })).State.Should().Be("PROPOSED");
+        (await Decide(Case().Id, Accepts with { Override = Other("MEDIUM") })).State.Should().Be("COMPLETED");
+    }
+
+    [Fact]
+    public async Task What_two_have_decided_is_not_undone_by_one()
+    {
+        _options = new() { SecondPairOfEyes = ["LOW"] };
+        var assessed = Case();
+        await Decide(assessed.Id, Accepts with { Override = Other("LOW") });
+        _caller = Person("jonas");
+        await Approve(assessed.Id);
+
+        var reopened = await Reopen(assessed.Id);
+
+        (await Decide(reopened.Id, Accepts)).State.Should().Be("PROPOSED", "the decision it replaces was approved");
+    }
+
+    [Fact]
+    public async Task Another_person_approves_and_the_outcome_counts()
+    {
+        _options = new() { SecondPairOfEyes = ["HIGH"] };
+        var assessed = Case();
+        await Decide(assessed.Id, Accepts);
+        (await Rejected(() => Approve(assessed.Id))).Should().Be(AssessmentErrors.ApproverIsProposer);
+        _caller = Person("jonas");
+
+        var shown = await Approve(assessed.Id);
+
+        (shown.State, shown.ApprovedBy, shown.DecidedBy).Should().Be(("COMPLETED", "jonas", "ieva"));
+        _stage.Concluded.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task An_approval_without_effect_is_rejected()
+    {
+        _options = new() { SecondPairOfEyes = ["HIGH"] };
+        var assessed = Case();
+        await Decide(assessed.Id, Accepts);
+        (_caller, _stage.HeedsOutcomes) = (Person("jonas"), false);
+
+        (await Rejected(() => Approve(assessed.Id))).Should().Be(AssessmentErrors.LevelImported);
+        _stage.Concluded.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Another_person_sends_a_proposal_back_to_be_decided_anew()
+    {
+        _options = new() { SecondPairOfEyes = ["HIGH"] };
+        var assessed = Case();
+        await Decide(assessed.Id, Accepts);
+        _caller = Person("jonas");
+
+        var shown = await Approve(assessed.Id, isApproved: false);
+
+        (shown.State, shown.Decision, shown.DecidedBy, shown.FinalLevel).Should().Be(("PENDING", null, null, null));
+        _stage.Reviewed.Select(one => one.IsDecided).Should().Equal(true, false);
+        _stage.Concluded.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Deciding_reports_every_defect() =>
+        new DecideCaseRules(FakeClassifiers.Seeded, _clock).Findings(new(Guid.NewGuid(), new() { Decision = "PERHAPS", GroundCode = "NO_SUCH", Override = Other("HIGH") with { Until = "2026-11-20" } }))
+            .Select(found => found.Path).Should().Equal("/decision", "/groundCode", "/override/until");
+
+    [Fact]
+    public async Task Reopen_makes_a_new_case_of_what_was_decided()
+    {
+        var assessed = Case();
+        await Decide(assessed.Id, Accepts);
+
+        var reopened = await Reopen(assessed.Id);
+
+        (reopened.ReopenedFrom, reopened.ReopenReason, reopened.ReopenedBy, reopened.ReopenedAt, reopened.State).Should().Be((assessed.Id, "news", "ieva", _clock.Now, "PENDING"));
+        _stage.Assessments.Should().HaveCount(2);
+        _stage.Reviewed[^1].IsDecided.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Reopen_rejects_what_does_not_count_any_more()
+    {
+        var (open, decided) = (Case(), Case());
+        await Decide(decided.Id, Accepts);
+
+        (await Rejected(() => Reopen(open.Id))).Should().Be(AssessmentErrors.NotCompleted);
+        _stage.HeedsOutcomes = false;
+        (await Rejected(() => Reopen(decided.Id))).Should().Be(AssessmentErrors.LevelImported);
+        _stage.Assessments.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task What_was_decided_anew_ends_the_level_set_before()
+    {
+        var assessed = Case();
+        await Decide(assessed.Id, Accepts with { Override = Other("LOW") });
+        var reopened = await Reopen(assessed.Id);
+
+        await Decide(reopened.Id, Accepts);
+
+        assessed.OverrideEndedAt.Should().NotBeNull();
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" ")]
+    public void Reopening_needs_a_reason(string? reason) => new ReopenCaseValidator().Validate(new ReopenCase(Guid.NewGuid(), reason)).Errors.Should().ContainSingle().Which.ErrorCode.Should().Be("invalid_reason");
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public async Task A_level_that_was_set_ends_after_its_last_day(int days, bool ends)
+    {
+        var assessed = Case();
+        await Decide(assessed.Id, Accepts with { Override = Other("LOW") });
+        _stage.Concluded.Clear();
+        _clock.Advance(TimeSpan.FromDays(days));
+
+        await EndOverride(assessed.Id);
+        await EndOverride(assessed.Id);
+
+        (assessed.FinalLevel, assessed.OverrideEndedAt).Should().Be(ends ? (RiskLevel.High, _clock.Now) : (RiskLevel.Low, (DateTimeOffset?)null));
+        _stage.Concluded.Select(one => (one.Level, one.IsAccepted, one.Version, one.Verdict)).Should().Equal(ends ? [(RiskLevel.High, true, 1, null)] : []);
+    }
+
+    [Fact]
+    public async Task What_is_not_completed_or_was_never_set_does_not_end()
+    {
+        var (open, plain) = (Case(), Case());
+        await Decide(plain.Id, Accepts);
+        _stage.Concluded.Clear();
+        _clock.Advance(TimeSpan.FromDays(400));
+
+        await EndOverride(open.Id);
+        await EndOverride(plain.Id);
+        await EndOverride(Guid.NewGuid());
+
+        _stage.Concluded.Should().BeEmpty();
+        (open.State, plain.OverrideEndedAt).Should().Be((AssessmentState.Pending, null));
+    }
+
+    [Fact]
+    public async Task An_approval_date_completes_what_waited_for_it_and_leaves_open_cases()
+    {
+        _options = new() { WaitForApprovalDate = true };
+        var (waiting, open) = (Case(), Case());
+        await Decide(waiting.Id, Accepts);
+        waiting.State.Should().Be(AssessmentState.WaitingForApprovalDate);
+
+        await new ReleaseWaitingHandler(_stage, _stage.Outcomes(_options)).Handle(new(new ApprovalDateGiven(AccountId.Default, waiting.CustomerId, 1, 2, new DateOnly(2026, 11, 22))), default);
+
+        (waiting.State, open.State).Should().Be((AssessmentState.Completed, AssessmentState.Pending));
+    }
+
+    [Fact]
+    public async Task A_case_is_shown_with_its_explanation()
+    {
+        var assessed = Case();
+
+        var shown = await new GetCaseHandler(new Reads(_stage), _caller, Mapping.Mapper).Handle(new(assessed.Id), default);
+
+        (shown.Case.Id, shown.Case.State, shown.Case.InitialLevel, shown.Case.Floor, shown.Explanation.GetProperty("total").GetInt32()).Should().Be((assessed.Id, "PENDING", "HIGH", null, 47));
+    }
+
+    [Fact]
+    public async Task A_list_has_pages()
+    {
+        Case();
+        Case();
+        var page = await new ListCasesHandler(new Reads(_stage), _caller).Handle(new() { Limit = 1 }, default);
+
+        (page.Items.Single().Number, page.Next).Should().Be((1, "1"));
+    }
+
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData("ALL", "HIGH", true)]
+    [InlineData("PENDING", null, true)]
+    [InlineData("LOST", null, false)]
+    [InlineData(null, "HUGE", false)]
+    public void Cases_are_listed_by_states_and_levels_that_there_are(string? state, string? level, bool isTaken) =>
+        new ListCasesValidator().Validate(new ListCases { State = state, Level = level }).IsValid.Should().Be(isTaken);
+
+    [Fact]
+    public async Task An_unknown_case_is_not_found()
+    {
+        var id = Guid.NewGuid();
+        var acts = new Func<Task>[]
+        {
+            () => Claim(id), () => TakeOver(id), () => Decide(id, Accepts), () => Approve(id), () => Reopen(id),
+            () => new GetCaseHandler(new Reads(_stage), _caller, Mapping.Mapper).Handle(new(id), default),
+        };
+
+        foreach (var act in acts)
+        {
+            await act.Should().ThrowAsync<NotFound>();
+        }
+    }
+
+    private static FakeCaller Person(string name) => new() { Name = name, NamesPerson = true, ClientId = "client" };
+
+    private static OverrideDraft Other(string level) => new() { Level = level, Reason = "because", Until = "2026-11-21" };
+
+    private Task<CaseItem> Claim(Guid id, bool givesBack = false) => new ClaimCaseHandler(_stage, Policy, _caller, _trail, _clock, Mapping.Mapper).Handle(new(id, givesBack), default);
+
+    private Task<CaseItem> TakeOver(Guid id) => new TakeOverCaseHandler(_stage, Policy, _caller, _trail, _clock, Mapping.Mapper).Handle(new(id), default);
+
+    private Task<CaseItem> Decide(Guid id, DecisionDraft draft) =>
+        new DecideCaseHandler(_stage, _stage.Outcomes(_options, _clock), Policy, _caller, _trail, _clock, Mapping.Mapper).Handle(new(id, draft), default);
+
+    private Task<CaseItem> Approve(Guid id, bool isApproved = true) =>
+        new ApproveCaseHandler(_stage, _stage.Outcomes(_options, _clock), Policy, _caller, _trail, _clock, Mapping.Mapper).Handle(new(id, isApproved), default);
+
+    private Task<CaseItem> Reopen(Guid id) =>
+        new ReopenCaseHandler(_stage, _stage, _caller, _trail, new FakeNumbers(), _clock, Mapping.Mapper).Handle(new(id, "news"), default);
+
+    private Task<Unit> EndOverride(Guid id) => new EndOverrideHandler(_stage, _stage, _clock).Handle(new(id), default);
+
+    private RiskPolicy Policy => RiskPolicy.Of(_options);
+
+    private static async Task<Rule> Rejected(Func<Task> act) => (await act.Should().ThrowAsync<RuleBroken>()).Which.Findings.Should().ContainSingle().Subject.Rule;
+
+    private Assessment Case()
+    {
+        var assessment = Assessment.Register(
+            new(AccountId.Default, CustomerId.New(_clock.Now), "X", 1, "N", IsLead: false),
+            new("default", 1, new string('0', 64), RiskLevel.High, Floor: null, IsProhibited: false, IsBlocked: false, """{"total":47}"""),
+            decision: null,
+            _stage.Assessments.Count + 1,
+            _clock.Now);
+        _stage.Add(assessment);
+        return assessment;
+    }
+
+    private sealed class Reads(Stage stage) : IAssessmentReads
+    {
+        public Task<Assessment?> ById(AccountId? account, Guid id, CancellationToken cancellationToken) => stage.Find(account, id, cancellationToken);
+
+        public Task<IReadOnlyList<CaseItem>> List(AccountId? account, ListCases query, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<CaseItem>>([.. stage.Assessments.Select(Mapping.Mapper.Map<CaseItem>)]);
+    }
+}

@@ -1,0 +1,154 @@
+using System.Text.Json;
+using Onboarding.Application.Risk;
+using Onboarding.Application.Risk.GetRuleSet;
+using Onboarding.Application.Risk.ListRuleSets;
+using Onboarding.Application.Risk.PublishRuleSet;
+using Onboarding.Application.Risk.SaveRuleSetDraft;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Risk;
+using Onboarding.Domain.Risk.RuleSets;
+using Onboarding.UnitTests.Common.Fakes;
+
+namespace Onboarding.UnitTests.Risk;
+
+public class RuleSetHandlerTests
+{
+    private readonly FixedClock _clock = new(new(2026, 1, 1, 8, 0, 0, TimeSpan.Zero));
+    private readonly FakeCaller _caller = new() { Name = "ieva" };
+    private readonly Files _files = new();
+
+    [Fact]
+    public async Task Save_makes_the_file_of_a_new_key_and_its_draft()
+    {
+        var saved = await Save(Publishable());
+
+        saved.Should().Be(new RuleSetItem("default", null, new(saved.Draft!.Name, _clock.Now, "ieva")));
+        _files.All.Should().ContainSingle().Which.Draft.Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task Save_replaces_the_draft_that_there_is()
+    {
+        await Save(Publishable());
+        _clock.Advance(TimeSpan.FromHours(1));
+
+        var saved = await Save(Sets.With("/name", "\"Second\"", Publishable()));
+
+        saved.Draft.Should().Be(new RuleSetDraftItem("Second", _clock.Now, "ieva"));
+        _files.All.Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("default", "default", "")]
+    [InlineData("IND", "IND", "")]
+    [InlineData("NO_SUCH", "NO_SUCH", "/key")]
+    [InlineData("IND", "default", "/key")]
+    public void A_draft_belongs_to_the_default_or_to_a_category(string key, string stated, string paths) =>
+        string.Join(' ', new SaveRuleSetDraftRules(FakeClassifiers.Seeded).Findings(new(key, Sets.Json(Sets.With("/key", $"\"{stated}\"")))).Select(found => found.Path)).Should().Be(paths);
+
+    [Fact]
+    public void A_draft_of_an_unknown_category_is_rejected_by_its_code() =>
+        new SaveRuleSetDraftRules(FakeClassifiers.Seeded).Findings(new("NO_SUCH", Sets.Json(Sets.With("/key", "\"NO_SUCH\"")))).Should().ContainSingle().Which.Rule.Should().Be(RuleSetErrors.UnknownCategory);
+
+    [Fact]
+    public async Task Publish_makes_the_draft_the_next_version()
+    {
+        await Save(Publishable());
+        var first = await Publish("default");
+        await Save(Sets.With("/name", "\"Second\"", Publishable()));
+        var second = await Publish("default");
+
+        (first.Version, second.Version, second.Name, second.PublishedAt, second.PublishedBy).Should().Be((1, 2, "Second", _clock.Now, "ieva"));
+        second.Hash.Should().NotBe(first.Hash);
+        _files.Versions.Select(one => one.Version).Should().Equal(1, 2);
+        _files.All.Single().Draft.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Publish_rejects_what_has_no_draft_and_an_input_that_no_customer_has()
+    {
+        await Save(Publishable());
+        await Publish("default");
+        (await Rejected("default")).Should().Contain(RuleSetErrors.NoDraft);
+
+        await Save(Sets.With("/factors/0/input", "\"/noSuchField\"", Publishable()));
+        (await Rejected("default")).Should().NotBeEmpty();
+        _files.Versions.Should().ContainSingle();
+
+        var act = () => Publish("IND");
+        await act.Should().ThrowAsync<NotFound>();
+    }
+
+    [Fact]
+    public async Task A_key_is_shown_with_its_versions_the_last_first()
+    {
+        await Save(Publishable());
+        await Publish("default");
+        await Save(Publishable());
+        await Publish("default");
+        await Save(Publishable());
+
+        var shown = await new GetRuleSetHandler(_files).Handle(new("default"), default);
+        var listed = await new ListRuleSetsHandler(_files).Handle(new(), default);
+
+        (shown.Key, shown.Version, shown.Draft?.ChangedBy).Should().Be(("default", 2, "ieva"));
+        shown.Versions.Select(one => one.Version).Should().Equal(2, 1);
+        (listed.Items.Single().Key, listed.Next).Should().Be(("default", null));
+        var act = () => new GetRuleSetHandler(_files).Handle(new("IND"), default);
+        await act.Should().ThrowAsync<NotFound>();
+    }
+
+    [Fact]
+    public async Task A_document_is_a_versions_or_the_drafts()
+    {
+        await Save(Publishable());
+        await Publish("default");
+        await Save(Sets.With("/name", "\"Second\"", Publishable()));
+        var handler = new GetRuleSetDocumentHandler(_files);
+
+        JsonElement.Parse(await handler.Handle(new("default", 1), default)).GetProperty("name").GetString().Should().NotBe("Second");
+        JsonElement.Parse(await handler.Handle(new("default", null), default)).GetProperty("name").GetString().Should().Be("Second");
+        foreach (var query in new[] { new GetRuleSetDocument("default", 2), new GetRuleSetDocument("IND", null) })
+        {
+            var act = () => handler.Handle(query, default);
+            await act.Should().ThrowAsync<NotFound>();
+        }
+    }
+
+    private static string Publishable() => Domain.Risk.RuleSets.RuleSetDocuments.Default;
+
+    private Task<RuleSetItem> Save(string document)
+    {
+        var json = Sets.Json(document);
+        return new SaveRuleSetDraftHandler(_files, _caller, _clock).Handle(new(json.GetProperty("key").GetString()!, json), default);
+    }
+
+    private Task<RuleSetVersionItem> Publish(string key) => new PublishRuleSetHandler(_files, _caller, _clock).Handle(new(key), default);
+
+    private async Task<IEnumerable<Rule>> Rejected(string key) => (await ((Func<Task>)(() => Publish(key))).Should().ThrowAsync<RuleBroken>()).Which.Findings.Select(found => found.Rule);
+
+    private sealed class Files : IRuleSetFiles, IRuleSetReads
+    {
+        public List<RuleSetFile> All { get; } = [];
+
+        public List<RuleSetVersion> Versions { get; } = [];
+
+        public void Add(RuleSetFile file) => All.Add(file);
+
+        public void Add(RuleSetVersion version) => Versions.Add(version);
+
+        public Task<RuleSetFile?> Find(string key, CancellationToken cancellationToken) => Task.FromResult(All.SingleOrDefault(one => one.Key == key));
+
+        public Task<IReadOnlyList<RuleSetItem>> List(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<RuleSetItem>>([.. All.Select(RuleSetItem.Of)]);
+
+        async Task<RuleSetItem?> IRuleSetReads.Find(string key, CancellationToken cancellationToken) => await Find(key, cancellationToken) is { } file ? RuleSetItem.Of(file) : null;
+
+        Task<IReadOnlyList<RuleSetVersionItem>> IRuleSetReads.Versions(string key, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<RuleSetVersionItem>>([.. Versions.Where(one => one.Key == key).OrderByDescending(one => one.Version).Select(RuleSetVersionItem.Of)]);
+
+        public Task<string?> Document(string key, int version, CancellationToken cancellationToken) =>
+            Task.FromResult(Versions.SingleOrDefault(one => one.Key == key && one.Version == version)?.Document);
+
+        public async Task<string?> Draft(string key, CancellationToken cancellationToken) => (await Find(key, cancellationToken))?.Draft;
+    }
+}
