@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.AspNetCore.Http;
 using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.IntegrationTests.Common;
 using static Onboarding.IntegrationTests.Notifications.NotificationCalls;

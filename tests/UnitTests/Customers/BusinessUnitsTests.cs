@@ -95,8 +95,8 @@ public class BusinessUnitsTests
         return draft with { Profile = draft.Profile with { BusinessUnit = unit } };
     }
 
-    // A form of another dialect, which has no such field.
-    private static CustomerDraft CannotState() => Stating(null) with { RequestedForm = CustomerForm.Enfuce };
+    // A form that has no such field.
+    private static CustomerDraft CannotState() => Stating(null) with { RequestedForm = CustomerForm.None };
 
     private static Customer Known(string? unit) => Customer.Register(Stating(unit), Classifiers, AccountId.Default, 7, CustomerDraftBuilder.Morning);
 }

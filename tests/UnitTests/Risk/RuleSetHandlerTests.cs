@@ -123,7 +123,7 @@ public class RuleSetHandlerTests
         return new SaveRuleSetDraftHandler(_files, _caller, _clock).Handle(new(json.GetProperty("key").GetString()!, json), default);
     }
 
-    private Task<RuleSetVersionItem> Publish(string key) => new PublishRuleSetHandler(_files, _caller, _clock).Handle(new(key), default);
+    private Task<RuleSetVersionItem> Publish(string key) => new PublishRuleSetHandler(_files, new([]), _caller, _clock).Handle(new(key), default);
 
     private async Task<IEnumerable<Rule>> Rejected(string key) => (await ((Func<Task>)(() => Publish(key))).Should().ThrowAsync<RuleBroken>()).Which.Findings.Select(found => found.Rule);
 
