@@ -2,8 +2,8 @@ using System.Text.Json;
 using Onboarding.Api.Dialects.Yativo;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
-using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.Customers.Documents;
+using Onboarding.Domain.Dialects.Yativo;
 
 namespace Onboarding.UnitTests.Dialects.Yativo;
 
