@@ -11,6 +11,7 @@ using Onboarding.Api.Dialects.Amlyze;
 using Onboarding.Api.Dialects.Enfuce;
 using Onboarding.Api.Dialects.Yativo;
 using Onboarding.Application.Common;
+using Onboarding.Infrastructure;
 using Onboarding.Infrastructure.Access;
 using Onboarding.Infrastructure.Audit;
 using Onboarding.Infrastructure.Common.Idempotency;
@@ -46,6 +47,7 @@ builder.Services.AddRisk(builder.Configuration);
 builder.Services.AddAudit();
 builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddNotifications(builder.Configuration);
+builder.Services.AddUnitOfWork();
 
 builder.Services.AddEdge();
 builder.Services.AddIdempotentCalls();

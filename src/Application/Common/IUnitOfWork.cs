@@ -7,9 +7,9 @@ namespace Onboarding.Application.Common;
 public interface IUnitOfWork
 {
     /// <summary>
-    /// Whether work of this scope had to run again because of what others, or it itself, had stored: what it assumed instead of looking it up did not hold.
+    /// Whether work of this scope had to run again because of a conflict with what is stored: what it assumed instead of looking it up did not hold.
     /// </summary>
-    bool HasMetOthers { get; }
+    bool HasConflicted { get; }
 
     /// <summary>Runs the work and saves what it changed, with the audit entry, in one transaction.</summary>
     Task<T> Run<T>(Func<Task<T>> work, CancellationToken cancellationToken);

@@ -38,12 +38,8 @@ public interface ICustomers
     /// </summary>
     void LockForUpdate(Customer customer);
 
-    /// <summary>
-    /// Says that the work judges for itself what is taken: a number that somebody else takes in the meantime makes it run again instead of
-    /// refusing it.
-    /// </summary>
-    /// <param name="taken">Which numbers.</param>
-    void JudgesItself(TakenNumbers taken);
+    /// <summary>Decides what happens if another request takes a number of this unit of work before it is saved.</summary>
+    void SetConflictPolicy(ConflictPolicy policy);
 }
 
 /// <summary>A customer that is known, without its data.</summary>
@@ -51,15 +47,15 @@ public interface ICustomers
 /// <param name="Stance">How it stands.</param>
 public readonly record struct KnownCustomer(CustomerId? Id, Stance Stance);
 
-/// <summary>Numbers that somebody else may take while a work is under way.</summary>
-public enum TakenNumbers
+/// <summary>What happens if a number that a unit of work uses was taken by another request in the meantime.</summary>
+public enum ConflictPolicy
 {
-    /// <summary>None: what is taken refuses the work.</summary>
-    None,
+    /// <summary>The work is rejected.</summary>
+    Reject,
 
-    /// <summary>The external ids of new customers.</summary>
-    Customers,
+    /// <summary>A taken external id makes the work run again, which then finds that customer; a taken communication number is rejected.</summary>
+    RetryOnExternalId,
 
-    /// <summary>External ids and communication numbers.</summary>
-    All,
+    /// <summary>A taken external id or communication number makes the work run again, which then checks the numbers itself.</summary>
+    RetryOnAnyNumber,
 }

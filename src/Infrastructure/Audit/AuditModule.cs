@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Audit;
 using Onboarding.Application.Audit.Contracts;
-using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Audit;
 
@@ -12,6 +11,5 @@ public static class AuditModule
     public static IServiceCollection AddAudit(this IServiceCollection services) => services
         .AddScoped<AuditTrail>()
         .AddScoped<IAuditTrail>(provider => provider.GetRequiredService<AuditTrail>())
-        .AddScoped<ISatelliteRows>(provider => provider.GetRequiredService<AuditTrail>())
         .AddScoped<IAuditReads, AuditReads>();
 }

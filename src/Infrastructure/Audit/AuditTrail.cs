@@ -10,8 +10,8 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 namespace Onboarding.Infrastructure.Audit;
 
 /// <summary>The entry of the command at hand; one per scope.</summary>
-internal sealed class AuditTrail(OnboardingDbContext db, NewRows added, IProvider provider, ICurrentCaller caller, INumbers numbers, TimeProvider clock, ILogger<AuditTrail> logger)
-    : IAuditTrail, ISatelliteRows
+internal sealed class AuditTrail(OnboardingDbContext db, InsertBuffer added, IProvider provider, ICurrentCaller caller, INumbers numbers, TimeProvider clock, ILogger<AuditTrail> logger)
+    : IAuditTrail, IRelatedRows, ICommitEvidence, IAfterCommit
 {
     private const int Attempts = 100;
 
@@ -64,7 +64,7 @@ internal sealed class AuditTrail(OnboardingDbContext db, NewRows added, IProvide
         }
     }
 
-    public Task Complete(OnboardingDbContext db)
+    public Task AddRows(OnboardingDbContext db)
     {
         AuditEntry[] entries = _parts ?? (_entry is null ? [] : [_entry]);
         foreach (var entry in entries)
@@ -87,7 +87,7 @@ internal sealed class AuditTrail(OnboardingDbContext db, NewRows added, IProvide
             entry => entry.Number == last.Number && entry.At == last.At && entry.CorrelationId == last.CorrelationId, cancellationToken);
     }
 
-    public Task Saved(OnboardingDbContext db)
+    public Task Committed(OnboardingDbContext db)
     {
         IsWritten = _entry is not null;
         return Task.CompletedTask;
@@ -134,7 +134,7 @@ internal sealed class AuditTrail(OnboardingDbContext db, NewRows added, IProvide
     {
         db.ChangeTracker.Clear();
         added.Clear();
-        await Complete(db);
+        await AddRows(db);
         await provider.Save(db, added);
     }
 }

@@ -9,7 +9,6 @@ using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Links;
 using Onboarding.Infrastructure.Common.Idempotency;
-using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Customers.Documents;
 using Onboarding.Infrastructure.Customers.Imports;
 using Onboarding.Infrastructure.Customers.Links;
@@ -27,7 +26,6 @@ public static class CustomersModule
         .AddSingleton<CustomerPaths>()
         .AddSingleton<CustomerQueries>()
         .AddScoped<CustomerRows>()
-        .AddScoped<ISatelliteRows>(provider => provider.GetRequiredService<CustomerRows>())
         .AddScoped<ICustomers, CustomerRepository>()
         .AddScoped<ICustomerLinks, CustomerLinkRepository>()
         .AddScoped<IImports, ImportRepository>()
@@ -50,7 +48,7 @@ public static class CustomersModule
             .AddSingleton<IContentProtection>(provider => provider.GetRequiredService<ContentProtection>())
             .AddScoped<IDocumentContents, DocumentContentRepository>()
             .AddScoped<IDocumentReads, DocumentReads>()
-            .AddScoped<ISatelliteRows, DocumentContentRows>()
+            .AddScoped<DocumentContentKeys>()
             .AddScoped<IProtectedRows, ProtectedContents>();
     }
 }

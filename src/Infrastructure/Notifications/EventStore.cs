@@ -6,7 +6,7 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 namespace Onboarding.Infrastructure.Notifications;
 
 /// <summary>Takes events into the unit of work at hand, and wakes the relay once they are on disk.</summary>
-internal sealed class EventStore(NewRows added, NotificationSignals signals) : IEventStore, ISatelliteRows
+internal sealed class EventStore(InsertBuffer added, NotificationSignals signals) : IEventStore, IAfterCommit
 {
     private bool _published;
 
@@ -16,9 +16,7 @@ internal sealed class EventStore(NewRows added, NotificationSignals signals) : I
         _published = true;
     }
 
-    public Task Complete(OnboardingDbContext db) => Task.CompletedTask;
-
-    public Task Saved(OnboardingDbContext db)
+    public Task Committed(OnboardingDbContext db)
     {
         if (_published)
         {

@@ -8,7 +8,6 @@ using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Receivers;
 using Onboarding.Infrastructure.Common.Idempotency;
-using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Notifications.Persistence;
 using Onboarding.Infrastructure.Notifications.Sending;
 
@@ -43,7 +42,6 @@ public static class NotificationsModule
             .AddScoped<EventStore>()
             .AddSingleton<EventTypes>()
             .AddScoped<IEventPublisher, EventPublisher>()
-            .AddScoped<IEventStore>(provider => provider.GetRequiredService<EventStore>())
-            .AddScoped<ISatelliteRows>(provider => provider.GetRequiredService<EventStore>());
+            .AddScoped<IEventStore>(provider => provider.GetRequiredService<EventStore>());
     }
 }

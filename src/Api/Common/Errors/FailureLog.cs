@@ -8,7 +8,7 @@ internal static partial class FailureLog
     /// <summary>Logs a failure that was answered 500.</summary>
     public static void LogFailure(this ILogger logger, Exception failure, HttpContext context)
     {
-        if (failure is NotStored { Reason: var reason })
+        if (failure is StorageUnavailable { Reason: var reason })
         {
             // The storage itself tells of its trouble once a minute; here it is one more answer that is no success.
             Unstored(logger, CorrelationId.Of(context), reason);

@@ -57,7 +57,7 @@ internal sealed class CreateCustomerHandler(
             return CustomerView.Of(known, classifiers.Current);
         }
 
-        customers.JudgesItself(request.UpdatesKnown ? TakenNumbers.Customers : TakenNumbers.None);
+        customers.SetConflictPolicy(request.UpdatesKnown ? ConflictPolicy.RetryOnExternalId : ConflictPolicy.Reject);
         var customer = Customer.Register(units.Own(request.Draft), classifiers.Current, caller.Account, numbers.Next(), clock.Now());
         trail.Concern(customer.Id, isNew: true);
         customers.Add(customer);

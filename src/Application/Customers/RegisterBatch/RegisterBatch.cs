@@ -48,7 +48,7 @@ internal sealed class RegisterBatchHandler(
 
     public async Task<IReadOnlyList<BatchVerdict>> Handle(RegisterBatch request, CancellationToken cancellationToken)
     {
-        customers.JudgesItself(TakenNumbers.All);
+        customers.SetConflictPolicy(ConflictPolicy.RetryOnAnyNumber);
         var moment = classifiers.Current;
         var memory = new BatchMemory();
         var known = await Learn(request.Items, memory, moment, cancellationToken);
@@ -72,7 +72,7 @@ internal sealed class RegisterBatchHandler(
     private async Task<IReadOnlyDictionary<string, Customer>> Learn(
         IReadOnlyList<BatchItem> items, BatchMemory memory, Classifiers moment, CancellationToken cancellationToken)
     {
-        if (!unit.HasMetOthers && items.All(item => !item.Updates && judge.IsSound(item, moment)))
+        if (!unit.HasConflicted && items.All(item => !item.Updates && judge.IsSound(item, moment)))
         {
             return NobodyKnown;
         }

@@ -10,9 +10,9 @@ namespace Onboarding.Infrastructure.Common.Idempotency;
 /// The claim's part in saving: its key goes in with the change. Of several instances the key's uniqueness lets one through; the others' work runs
 /// again (or is rejected by what the one did), and the claim is given up here because the key is used.
 /// </summary>
-internal sealed class ClaimRows(NewRows added, Claim claim, OutcomeProtection protection, IdempotencyOptions options, TimeProvider clock) : ISatelliteRows
+internal sealed class ClaimRows(InsertBuffer added, Claim claim, OutcomeProtection protection, IdempotencyOptions options, TimeProvider clock) : IRelatedRows
 {
-    public async Task Complete(OnboardingDbContext db)
+    public async Task AddRows(OnboardingDbContext db)
     {
         if (claim is not { Key: { } key, Outcome: { } outcome, OutcomeType: { } type })
         {

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common.Idempotency;
-using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Common.Idempotency;
 
@@ -17,6 +16,6 @@ public static class IdempotencyModule
             .AddSingleton(options)
             .AddSingleton<OutcomeProtection>()
             .AddScoped<IKeptOutcomes, KeptOutcomes>()
-            .AddScoped<ISatelliteRows, ClaimRows>();
+            .AddScoped<ClaimRows>();
     }
 }

@@ -35,7 +35,7 @@ internal sealed class KeptOutcomeRowConfiguration : IEntityTypeConfiguration<Kep
         builder.Property(row => row.Request).HasMaxLength(SHA256.HashSizeInBytes);
 
         // Of two that claim a free-again key at once, one finds that the other has moved its end.
-        builder.Property(row => row.Until).HasConversion<TicksOfTime>().IsConcurrencyToken();
+        builder.Property(row => row.Until).HasConversion<UtcTicksConverter>().IsConcurrencyToken();
         builder.HasIndex(row => row.Until);
     }
 }

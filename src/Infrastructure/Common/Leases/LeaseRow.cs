@@ -33,7 +33,7 @@ internal sealed class LeaseRowConfiguration : IEntityTypeConfiguration<LeaseRow>
         builder.HasKey(lease => lease.Name);
         builder.Property(lease => lease.Name).HasMaxLength(LeaseRow.NameMaxLength);
         builder.Property(lease => lease.Holder).HasMaxLength(LeaseRow.HolderMaxLength);
-        builder.Property(lease => lease.Until).HasConversion<TicksOfTime>();
+        builder.Property(lease => lease.Until).HasConversion<UtcTicksConverter>();
         builder.Property(lease => lease.Token).IsConcurrencyToken();
     }
 }

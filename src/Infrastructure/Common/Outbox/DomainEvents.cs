@@ -9,7 +9,7 @@ namespace Onboarding.Infrastructure.Common.Outbox;
 /// Takes what happened to the aggregates of a unit of work when it is saved, in the order in which it was raised: what another module acts on goes to the
 /// outbox, and all of it to the publisher.
 /// </summary>
-internal sealed class DomainEvents(NewRows added, OutboxEvents outbox, IEventPublisher publisher, INumbers numbers, TimeProvider clock)
+internal sealed class DomainEvents(InsertBuffer added, OutboxEvents outbox, IEventPublisher publisher, INumbers numbers, TimeProvider clock)
 {
     /// <summary>Takes them; whether any went to the outbox.</summary>
     public bool Take(OnboardingDbContext db)

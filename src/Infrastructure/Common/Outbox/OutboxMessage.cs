@@ -50,7 +50,7 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         builder.HasKey(message => message.Number);
         builder.Property(message => message.Number).ValueGeneratedNever();
         builder.Property(message => message.Name).HasMaxLength(OutboxMessage.NameMaxLength);
-        builder.Property(message => message.NotBefore).HasConversion<TicksOfTime>();
+        builder.Property(message => message.NotBefore).HasConversion<UtcTicksConverter>();
         builder.Property(message => message.LastFailure).HasMaxLength(OutboxMessage.FailureMaxLength);
         builder.HasIndex(message => new { message.Key, message.Order });
 

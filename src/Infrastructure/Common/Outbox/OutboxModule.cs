@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common;
 using Onboarding.Application.Common.Outbox;
-using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Common.Outbox;
 
@@ -17,6 +16,5 @@ public static class OutboxModule
         .AddScoped<IOutboxReads, OutboxReads>()
         .AddScoped<DomainEvents>()
         .AddScoped<OutboxRows>()
-        .AddScoped<ISatelliteRows>(provider => provider.GetRequiredService<OutboxRows>())
         .AddHostedService<OutboxService>();
 }

@@ -4,14 +4,14 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Common.Outbox;
 
 /// <summary>The outbox's part in saving: what happened to the aggregates of this unit of work goes in, what it acts on comes off.</summary>
-internal sealed class OutboxRows(DomainEvents events, OutboxSignal signal) : ISatelliteRows
+internal sealed class OutboxRows(DomainEvents events, OutboxSignal signal) : IRelatedRows, ICommitEvidence, IAfterCommit
 {
     private bool _hasNew;
 
     /// <summary>The message this scope acts on, if any.</summary>
     public long? ActsOn { get; set; }
 
-    public async Task Complete(OnboardingDbContext db)
+    public async Task AddRows(OnboardingDbContext db)
     {
         _hasNew = events.Take(db);
         if (ActsOn is { } number)
@@ -24,7 +24,7 @@ internal sealed class OutboxRows(DomainEvents events, OutboxSignal signal) : ISa
     public async Task<bool> WasSaved(OnboardingDbContext db, CancellationToken cancellationToken) =>
         ActsOn is { } number && !await db.Set<OutboxMessage>().AnyAsync(message => message.Number == number, cancellationToken);
 
-    public Task Saved(OnboardingDbContext db)
+    public Task Committed(OnboardingDbContext db)
     {
         if (_hasNew)
         {

@@ -18,7 +18,7 @@ internal interface IProvider
     /// <summary>
     /// Saves, inside <see cref="Write"/>, the new rows and after them what the context tracks: all in one transaction. It fails as SaveChanges does.
     /// </summary>
-    Task Save(OnboardingDbContext db, NewRows rows);
+    Task Save(OnboardingDbContext db, InsertBuffer rows);
 
     /// <summary>Runs one hot query of the context; nothing else may use the context meanwhile.</summary>
     Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query);

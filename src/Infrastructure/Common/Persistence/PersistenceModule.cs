@@ -9,7 +9,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 
 namespace Onboarding.Infrastructure.Common.Persistence;
 
-/// <summary>Registers the database and the unit of work.</summary>
+/// <summary>Registers the database. The unit of work is in <see cref="UnitOfWorkModule"/>.</summary>
 public static class PersistenceModule
 {
     private const string DefaultConnection = "Data Source=data/onboarding.db";
@@ -22,8 +22,7 @@ public static class PersistenceModule
         services.AddSingleton(options);
         services.AddSingleton<INumbers, Numbers>();
         services.AddSingleton<StorageTrouble>();
-        services.AddScoped<NewRows>();
-        services.AddScoped<IUnitOfWork, UnitOfWork>();
+        services.AddScoped<InsertBuffer>();
         return options.Provider switch
         {
             DatabaseProvider.Sqlite => services.AddSqlite(connection ?? DefaultConnection),
@@ -49,10 +48,10 @@ public static class PersistenceModule
 
     private static IServiceCollection AddSqlServer(this IServiceCollection services, string connection) => services
         .AddSingleton<SqlServerInserts>()
-        .AddSingleton<SqlServerAbilities>()
         .AddSingleton<IProvider, SqlServerProvider>()
         .AddDbContextPool<SqlServerOnboardingDbContext>(builder => builder
             .UseSqlServer(connection, server => server.ExecutionStrategy(dependencies => new SqlServerRetries(dependencies)))
+            .AddInterceptors(new SqlServerFailures())
             .KeepDataOutOfLogs())
         .AddScoped<OnboardingDbContext>(provider => provider.GetRequiredService<SqlServerOnboardingDbContext>());
 

@@ -21,8 +21,8 @@ public sealed partial class StorageTrouble(TimeProvider clock, ILogger<StorageTr
     /// <summary>What is wrong with the storage; nothing if the last attempt to store something was good.</summary>
     public string? Reason => _reason;
 
-    /// <summary>How loud a failure is told by those whom the storage fails: what is told here need not be told by each of them.</summary>
-    public static LogLevel Loudness(Exception failure, LogLevel otherwise) => failure is NotStored ? LogLevel.Debug : otherwise;
+    /// <summary>Returns the log level of a failure: Debug if the storage was unavailable, which is reported here once a minute, else the given level.</summary>
+    public static LogLevel Loudness(Exception failure, LogLevel otherwise) => failure is StorageUnavailable ? LogLevel.Debug : otherwise;
 
     /// <summary>Units of work were refused. Only the one writer says so.</summary>
     public void Refuse(string reason, int units)

@@ -7,17 +7,17 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 namespace Onboarding.Infrastructure.Common.Persistence;
 
 /// <summary>
-/// Saves the change, its satellite rows and its audit entry at once, in one transaction. A unique violation is told
-/// apart by looking the keys up again: a taken key is the documented refusal; none taken means that another writer was met (the same
-/// number, the next version of the same customer), and the work runs again on what is there now.
+/// Saves the change and its related rows at once, in one transaction. After a unique violation the keys are looked up again: a taken key is the
+/// documented rejection; if none is taken, another writer wrote the same number or the next version of the same customer, and the work runs again
+/// on what is stored now.
 /// </summary>
-internal sealed class UnitOfWork(OnboardingDbContext db, NewRows added, IProvider provider, IEnumerable<ISatelliteRows> satellites, Claim claim) : IUnitOfWork
+internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IProvider provider, UnitOfWorkParts parts, Claim claim) : IUnitOfWork
 {
-    // Each round at least one of those who meet gets through, so this bounds how many may meet at one customer.
+    // Each round at least one of the writers in conflict succeeds, so this bounds how many may write to one customer at once.
     private const int Attempts = 100;
     private const int LongestPauseMilliseconds = 50;
 
-    public bool HasMetOthers { get; private set; }
+    public bool HasConflicted { get; private set; }
 
     public async Task<T> Run<T>(Func<Task<T>> work, CancellationToken cancellationToken)
     {
@@ -29,21 +29,21 @@ internal sealed class UnitOfWork(OnboardingDbContext db, NewRows added, IProvide
                 await provider.Write(db, () => Save(async () => answer = await work()), WasSaved, cancellationToken);
                 if (!claim.IsTaken)
                 {
-                    await Follow();
+                    await FollowCommit();
                 }
 
                 return answer;
             }
             catch (DbUpdateConcurrencyException) when (attempt < Attempts)
             {
-                // Somebody else changed the customer first; the work looks at what is there now.
+                // Another writer changed the customer first; the work runs on what is stored now.
             }
             catch (DbUpdateException failure) when (provider.IsUniqueViolation(failure) && attempt < Attempts)
             {
-                await RefuseIfTaken();
+                await RejectIfTaken();
             }
 
-            HasMetOthers = true;
+            HasConflicted = true;
             await Task.Delay(Random.Shared.Next(Math.Min(attempt * 2, LongestPauseMilliseconds)), cancellationToken);
         }
     }
@@ -52,9 +52,9 @@ internal sealed class UnitOfWork(OnboardingDbContext db, NewRows added, IProvide
     {
         Forget();
         await work();
-        foreach (var rows in satellites)
+        foreach (var rows in parts.RelatedRows)
         {
-            await rows.Complete(db);
+            await rows.AddRows(db);
         }
 
         if (claim.IsTaken)
@@ -75,9 +75,9 @@ internal sealed class UnitOfWork(OnboardingDbContext db, NewRows added, IProvide
 
     private async Task<bool> WasSaved()
     {
-        foreach (var rows in satellites)
+        foreach (var evidence in parts.Evidence)
         {
-            if (await rows.WasSaved(db, CancellationToken.None))
+            if (await evidence.WasSaved(db, CancellationToken.None))
             {
                 return true;
             }
@@ -86,17 +86,17 @@ internal sealed class UnitOfWork(OnboardingDbContext db, NewRows added, IProvide
         return false;
     }
 
-    private async Task Follow()
+    private async Task FollowCommit()
     {
-        foreach (var rows in satellites)
+        foreach (var part in parts.AfterCommit)
         {
-            await rows.Saved(db);
+            await part.Committed(db);
         }
     }
 
-    private async Task RefuseIfTaken()
+    private async Task RejectIfTaken()
     {
-        IUniqueKeys[] keys = [.. satellites.Select(rows => rows.Keys(db)).OfType<IUniqueKeys>()];
+        IUniqueKeys[] keys = [.. parts.UniqueKeys.Select(source => source.Keys(db)).OfType<IUniqueKeys>()];
         Forget();
         var findings = new List<Finding>();
         foreach (var one in keys)

@@ -13,6 +13,5 @@ internal static class SnapshotsModule
         .AddSingleton<SnapshotRefresh<TSnapshot>>()
         .AddSingleton<IRunsBesideCommands>(provider => provider.GetRequiredService<SnapshotRefresh<TSnapshot>>())
         .AddHostedService(provider => provider.GetRequiredService<SnapshotRefresh<TSnapshot>>())
-        .AddScoped<SnapshotRows<TSnapshot>>()
-        .AddScoped<ISatelliteRows>(provider => provider.GetRequiredService<SnapshotRows<TSnapshot>>());
+        .AddScoped<SnapshotUpdate<TSnapshot>>();
 }

@@ -6,7 +6,7 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
-internal sealed class CustomerRepository(OnboardingDbContext db, NewRows added, CustomerRows rows) : ICustomers
+internal sealed class CustomerRepository(OnboardingDbContext db, InsertBuffer added, CustomerRows rows) : ICustomers
 {
     public Task<Customer?> Find(AccountId account, string externalId, CancellationToken cancellationToken) =>
         db.Set<Customer>().SingleOrDefaultAsync(customer => customer.Account == account && customer.ExternalId == externalId, cancellationToken);
@@ -44,5 +44,5 @@ internal sealed class CustomerRepository(OnboardingDbContext db, NewRows added, 
     // Written as it is, under both tokens: so the database itself rejects what was decided on a customer that has changed.
     public void LockForUpdate(Customer customer) => db.Entry(customer).Property(one => one.ConcludedVersion).IsModified = true;
 
-    public void JudgesItself(TakenNumbers taken) => rows.JudgedByWork = taken;
+    public void SetConflictPolicy(ConflictPolicy policy) => rows.ConflictPolicy = policy;
 }

@@ -9,12 +9,12 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
 /// <summary>What goes with a customer's row: its parties, the communication number it used up, and the version it replaced.</summary>
-internal sealed class CustomerRows(NewRows added) : ISatelliteRows
+internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKeySource
 {
-    /// <summary>Numbers that are no refusal when they turn out to be taken: the work runs again and sees them.</summary>
-    public TakenNumbers JudgedByWork { get; set; }
+    /// <summary>What happens if a number of the work turns out to be taken.</summary>
+    public ConflictPolicy ConflictPolicy { get; set; }
 
-    public async Task Complete(OnboardingDbContext db)
+    public async Task AddRows(OnboardingDbContext db)
     {
         var entries = db.ChangeTracker.Entries<Customer>().ToArray();
         // An outcome changes level and status of the version there is; only a request makes another one.
@@ -39,9 +39,9 @@ internal sealed class CustomerRows(NewRows added) : ISatelliteRows
         }
     }
 
-    public IUniqueKeys Keys(OnboardingDbContext db) => new CustomerKeys(
-        JudgedByWork == TakenNumbers.All ? [] : [.. added.Of<CommunicationNumberRow>().Select(row => (row.Account, row.Value))],
-        JudgedByWork != TakenNumbers.None ? [] : [.. added.Of<Customer>().Concat(Renumbered(db)).Select(customer => (customer.Account, customer.ExternalId, customer.Number))],
+    public IUniqueKeys? Keys(OnboardingDbContext db) => new CustomerKeys(
+        ConflictPolicy == ConflictPolicy.RetryOnAnyNumber ? [] : [.. added.Of<CommunicationNumberRow>().Select(row => (row.Account, row.Value))],
+        ConflictPolicy != ConflictPolicy.Reject ? [] : [.. added.Of<Customer>().Concat(Renumbered(db)).Select(customer => (customer.Account, customer.ExternalId, customer.Number))],
         [.. added.Of<CustomerEmailRow>().Concat(NewEmails(db)).Select(row => (row.Account, row.Value, row.CustomerNumber))]);
 
     private static IEnumerable<Customer> Renumbered(OnboardingDbContext db) =>

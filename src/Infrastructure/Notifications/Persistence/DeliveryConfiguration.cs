@@ -29,7 +29,7 @@ internal sealed class DeliveryConfiguration : IEntityTypeConfiguration<Delivery>
             text => JsonSerializer.Deserialize<Dictionary<string, string>>(text, JsonSerializerOptions.Default)!,
             SameHeaders);
         builder.Property(delivery => delivery.Body).Metadata.SetValueComparer(SameBody);
-        builder.Property(delivery => delivery.DueAt).HasConversion<TicksOfTime>();
+        builder.Property(delivery => delivery.DueAt).HasConversion<UtcTicksConverter>();
         builder.Property(delivery => delivery.Attempts).IsConcurrencyToken();
         builder.HasIndex(delivery => new { delivery.SubscriptionNumber, delivery.State, delivery.CustomerId, delivery.EventSequence });
         builder.HasIndex(delivery => new { delivery.SubscriptionNumber, delivery.Number });

@@ -6,11 +6,11 @@ using Onboarding.Infrastructure.Common.Snapshots;
 
 namespace Onboarding.Infrastructure.ReferenceData.Persistence;
 
-internal sealed class ClassifierCodeRepository(OnboardingDbContext db, SnapshotRows<ClassifierSnapshot> rows) : IClassifierCodes
+internal sealed class ClassifierCodeRepository(OnboardingDbContext db, SnapshotUpdate<ClassifierSnapshot> update) : IClassifierCodes
 {
     public async Task<ClassifierCode?> Find(Classifier classifier, string code, CancellationToken cancellationToken)
     {
-        rows.MayHaveChanged = true;
+        update.MayHaveChanged = true;
         // SQL Server would find a code without the blanks that follow it.
         return ClassifierCode.IsCode(code)
             ? await db.Set<ClassifierCode>().SingleOrDefaultAsync(one => one.Classifier == classifier && one.Code == code, cancellationToken)
@@ -19,7 +19,7 @@ internal sealed class ClassifierCodeRepository(OnboardingDbContext db, SnapshotR
 
     public void Add(ClassifierCode code)
     {
-        rows.MayHaveChanged = true;
+        update.MayHaveChanged = true;
         db.Add(code);
     }
 }

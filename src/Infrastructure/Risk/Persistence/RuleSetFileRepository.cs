@@ -5,7 +5,7 @@ using Onboarding.Infrastructure.Common.Snapshots;
 
 namespace Onboarding.Infrastructure.Risk.Persistence;
 
-internal sealed class RuleSetFileRepository(OnboardingDbContext db, SnapshotRows<RuleSetSnapshot> rows) : IRuleSetFiles
+internal sealed class RuleSetFileRepository(OnboardingDbContext db, SnapshotUpdate<RuleSetSnapshot> update) : IRuleSetFiles
 {
     public async Task<RuleSetFile?> Find(string key, CancellationToken cancellationToken)
     {
@@ -18,7 +18,7 @@ internal sealed class RuleSetFileRepository(OnboardingDbContext db, SnapshotRows
 
     public void Add(RuleSetVersion version)
     {
-        rows.MayHaveChanged = true;
+        update.MayHaveChanged = true;
         db.Add(version);
     }
 }

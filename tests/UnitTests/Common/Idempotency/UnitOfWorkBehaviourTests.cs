@@ -69,7 +69,7 @@ public class UnitOfWorkBehaviourTests
 
     private sealed class Straight : IUnitOfWork
     {
-        public bool HasMetOthers => false;
+        public bool HasConflicted => false;
 
         public async Task<T> Run<T>(Func<Task<T>> work, CancellationToken cancellationToken) => await work();
     }

@@ -38,7 +38,7 @@ public sealed class SqliteStorageTests : IAsyncLifetime
 
         var failures = await Together(writer, db => Add(writer, db, "before"), db => Fill(writer, db), db => Add(writer, db, "after"));
 
-        failures.Should().AllBeOfType<NotStored>().Which.Should().AllSatisfy(one => one.Reason.Should().Be("the disk is full (SQLite error 13)"));
+        failures.Should().AllBeOfType<StorageUnavailable>().Which.Should().AllSatisfy(one => one.Reason.Should().Be("the disk is full (SQLite error 13)"));
         failures.Distinct().Should().HaveCount(3, "each has a stack trace of its own");
         _trouble.Reason.Should().Contain("full");
         (await Stored()).Should().Equal("stored");
@@ -61,7 +61,7 @@ public sealed class SqliteStorageTests : IAsyncLifetime
 
         var failures = await Together(writer, db => Add(writer, db, "before"), db => Fill(writer, db));
 
-        failures.Should().AllBeOfType<NotStored>();
+        failures.Should().AllBeOfType<StorageUnavailable>();
         (await Stored()).Should().Equal("twice");
     }
 
@@ -70,7 +70,7 @@ public sealed class SqliteStorageTests : IAsyncLifetime
     {
         await using var writer = Writer($"{Connection};Mode=ReadOnly");
 
-        (await Record.ExceptionAsync(() => Write(writer, "x"))).Should().BeOfType<NotStored>().Which.Reason.Should().Be("the database is read-only (SQLite error 8)");
+        (await Record.ExceptionAsync(() => Write(writer, "x"))).Should().BeOfType<StorageUnavailable>().Which.Reason.Should().Be("the database is read-only (SQLite error 8)");
         (await Stored()).Should().BeEmpty();
     }
 
@@ -85,9 +85,9 @@ public sealed class SqliteStorageTests : IAsyncLifetime
         System.IO.File.Move(there, away);
 
         var gone = () => Write(writer, "lost");
-        (await gone.Should().ThrowAsync<NotStored>()).Which.Reason.Should().Be(SqliteTrouble.Gone);
+        (await gone.Should().ThrowAsync<StorageUnavailable>()).Which.Reason.Should().Be(SqliteTrouble.Gone);
         System.IO.File.Copy(away, there, overwrite: true);
-        await gone.Should().ThrowAsync<NotStored>("the connections of this process lead to the old file");
+        await gone.Should().ThrowAsync<StorageUnavailable>("the connections of this process lead to the old file");
         _trouble.Reason.Should().Be(SqliteTrouble.Gone);
     }
 

@@ -48,18 +48,18 @@ public class SnapshotTests
     public async Task A_change_that_is_on_disk_stands_also_where_the_snapshot_cannot_follow_at_once()
     {
         using var snapshot = new Counted { WhileLoading = _ => throw new InvalidOperationException() };
-        var rows = new SnapshotRows<Counted>(snapshot, NullLogger<SnapshotRows<Counted>>.Instance) { MayHaveChanged = true };
+        var update = new SnapshotUpdate<Counted>(snapshot, NullLogger<SnapshotUpdate<Counted>>.Instance) { MayHaveChanged = true };
 
-        await ((Func<Task>)(() => rows.Saved(null!))).Should().NotThrowAsync();
+        await ((Func<Task>)(() => update.Committed(null!))).Should().NotThrowAsync();
     }
 
     [Fact]
     public async Task A_unit_of_work_that_changed_nothing_asks_nothing()
     {
         using var snapshot = new Counted();
-        var rows = new SnapshotRows<Counted>(snapshot, NullLogger<SnapshotRows<Counted>>.Instance);
+        var update = new SnapshotUpdate<Counted>(snapshot, NullLogger<SnapshotUpdate<Counted>>.Instance);
 
-        await rows.Saved(null!);
+        await update.Committed(null!);
 
         snapshot.Loads.Should().Be(0);
     }

@@ -28,7 +28,7 @@ internal static class Batch
         var verdicts = await handler.Handle(new(items), CancellationToken.None);
         if (customers.RefusesAdded)
         {
-            work.HasMetOthers = true;
+            work.HasConflicted = true;
             customers.Added.Clear();
             verdicts = await handler.Handle(new(items), CancellationToken.None);
         }
@@ -97,7 +97,7 @@ internal static class Batch
 
     private sealed class Work : IUnitOfWork
     {
-        public bool HasMetOthers { get; set; }
+        public bool HasConflicted { get; set; }
 
         public Task<T> Run<T>(Func<Task<T>> work, CancellationToken cancellationToken) => throw new NotSupportedException();
     }

@@ -120,7 +120,7 @@ public class BatchJudgeTests
 
             codes.First().Should().BeOneOf("O005", "");
             codes.Last().Should().BeEmpty();
-            customers.Judged.Should().Be(TakenNumbers.All);
+            customers.ConflictPolicy.Should().Be(ConflictPolicy.RetryOnAnyNumber);
         }
     }
 

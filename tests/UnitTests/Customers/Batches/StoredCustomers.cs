@@ -18,7 +18,7 @@ internal sealed class StoredCustomers : ICustomers
     /// <summary>How often something was looked up.</summary>
     public int Looks => _looks;
 
-    public TakenNumbers Judged { get; private set; }
+    public ConflictPolicy ConflictPolicy { get; private set; }
 
     /// <summary>Customers on whose present state the work depends.</summary>
     public List<Customer> Locked { get; } = [];
@@ -59,7 +59,7 @@ internal sealed class StoredCustomers : ICustomers
 
     public void LockForUpdate(Customer customer) => Locked.Add(customer);
 
-    public void JudgesItself(TakenNumbers taken) => Judged = taken;
+    public void SetConflictPolicy(ConflictPolicy policy) => ConflictPolicy = policy;
 
     private Task<T> Look<T>(Func<T> see)
     {

@@ -43,7 +43,7 @@ public sealed class SqlServerStatementTests
 
         public Task Write(OnboardingDbContext db, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        public Task Save(OnboardingDbContext db, NewRows rows) => throw new NotSupportedException();
+        public Task Save(OnboardingDbContext db, InsertBuffer rows) => throw new NotSupportedException();
 
         public Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query) => throw new NotSupportedException();
 

@@ -8,21 +8,30 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 
-/// <summary>How rows of one type are written. Parameters and values are those of EF Core's own mapping, so that a column is stored alike on every way.</summary>
-internal sealed class SqlServerInsert(IEntityType type)
+/// <summary>How rows of one type are written. Parameters and values are those of EF Core's own mapping, so that a column is stored alike in every way.</summary>
+internal sealed class SqlServerInsert
 {
-    private readonly IReadOnlyList<InsertColumn> _columns = InsertColumn.Of(type);
+    private readonly IReadOnlyList<InsertColumn> _columns;
+    private readonly string _statement;
+
+    /// <summary>Made from the model, so that no column can be forgotten.</summary>
+    public SqlServerInsert(IEntityType type)
+    {
+        _columns = InsertColumn.Of(type);
+        Table = $"[{type.GetTableName()}]";
+        _statement = $"INSERT INTO {Table} ({string.Join(", ", _columns.Select(column => $"[{column.Name}]"))}) VALUES (";
+    }
 
     /// <summary>The table.</summary>
-    public string Table { get; } = $"[{type.GetTableName()}]";
+    public string Table { get; }
 
-    /// <summary>The parameters that a row takes.</summary>
+    /// <summary>The number of parameters that a row takes.</summary>
     public int Parameters => _columns.Count;
 
     /// <summary>Adds the statement of a row, and its values as parameters.</summary>
     public void Add(object row, StringBuilder text, DbCommand command)
     {
-        text.Append("INSERT INTO ").Append(Table).Append(" (").AppendJoin(", ", _columns.Select(column => $"[{column.Name}]")).Append(") VALUES (");
+        text.Append(_statement);
         for (var i = 0; i < _columns.Count; i++)
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"@p{command.Parameters.Count}");
@@ -33,7 +42,7 @@ internal sealed class SqlServerInsert(IEntityType type)
         text.Append("); ");
     }
 
-    /// <summary>The rows as a table for a bulk copy.</summary>
+    /// <summary>Returns the rows as a table for a bulk copy.</summary>
     public DataTable Copied(IEnumerable<object> rows)
     {
         var table = new DataTable { Locale = CultureInfo.InvariantCulture };

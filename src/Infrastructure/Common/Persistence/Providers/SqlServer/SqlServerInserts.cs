@@ -10,75 +10,29 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 
-/// <summary>
-/// Writes new rows with few round trips: a few rows with one command, many with a bulk copy for each table or, where the server takes none, with several commands.
-/// </summary>
+/// <summary>Writes new rows in few round trips: one command where it can carry them all, else one bulk copy for each table.</summary>
 internal sealed class SqlServerInserts
 {
     /// <summary>The most parameters of a command; SQL Server takes 2,100.</summary>
     public const int MaxParameters = 2_000;
 
-    private const int DeadlockVictim = 1205;
+    // The first statement that fails, and a timeout too, ends the command and undoes the whole transaction.
+    private const string Begin = "SET XACT_ABORT ON; BEGIN TRANSACTION; ";
+    private const string Commit = "COMMIT TRANSACTION;";
 
     private readonly ConcurrentDictionary<Type, SqlServerInsert> _inserts = new();
 
     /// <summary>Whether one command can carry the rows.</summary>
-    public bool FitOneCommand(IModel model, NewRows rows) => rows.All.Sum(row => Into(model, row.GetType()).Parameters) <= MaxParameters;
-
-    /// <summary>The rows in their order, in parts that a command can carry each.</summary>
-    public IEnumerable<IReadOnlyList<object>> Parts(IModel model, NewRows rows)
-    {
-        var (part, parameters) = (new List<object>(), 0);
-        foreach (var row in rows.All)
-        {
-            var more = Into(model, row.GetType()).Parameters;
-            if (parameters + more > MaxParameters)
-            {
-                yield return part;
-                (part, parameters) = ([], 0);
-            }
-
-            part.Add(row);
-            parameters += more;
-        }
-
-        if (part.Count > 0)
-        {
-            yield return part;
-        }
-    }
+    public bool FitOneCommand(IModel model, InsertBuffer rows) => rows.All.Sum(row => Into(model, row.GetType()).Parameters) <= MaxParameters;
 
     /// <summary>Writes the rows and commits them, in one round trip.</summary>
-    public async Task WriteAndCommit(OnboardingDbContext db, NewRows rows)
-    {
-        await db.Database.OpenConnectionAsync();
-        try
-        {
-            await Run(db, rows.All, SqlServerAbilities.Begin, SqlServerAbilities.Commit, transaction: null);
-        }
-        catch
-        {
-            // The first statement that fails undoes all by itself; whatever else it was, the connection must not keep a transaction open.
-            await SqlServerAbilities.Undo(db);
-            throw;
-        }
-        finally
-        {
-            await db.Database.CloseConnectionAsync();
-        }
-    }
+    public Task WriteAndCommit(OnboardingDbContext db, InsertBuffer rows) => Run(db, rows, Begin, Commit, transaction: null);
 
-    /// <summary>Writes the rows in a transaction of the context's, with ordinary commands.</summary>
-    public async Task Write(OnboardingDbContext db, NewRows rows, IDbContextTransaction transaction)
-    {
-        foreach (var part in Parts(db.Model, rows))
-        {
-            await Run(db, part, "", "", transaction.GetDbTransaction());
-        }
-    }
+    /// <summary>Writes the rows with one command, in a transaction of the context.</summary>
+    public Task Write(OnboardingDbContext db, InsertBuffer rows, IDbContextTransaction transaction) => Run(db, rows, "", "", transaction.GetDbTransaction());
 
-    /// <summary>Writes the rows in a transaction of the context's, with a bulk copy for each table; <see cref="CopyRefused"/> if the server may not take one.</summary>
-    public async Task Copy(OnboardingDbContext db, NewRows rows, IDbContextTransaction transaction)
+    /// <summary>Writes the rows with a bulk copy for each table, in a transaction of the context.</summary>
+    public async Task Copy(OnboardingDbContext db, InsertBuffer rows, IDbContextTransaction transaction)
     {
         foreach (var group in rows.All.GroupBy(row => row.GetType()))
         {
@@ -95,26 +49,11 @@ internal sealed class SqlServerInserts
                 copy.ColumnMappings.Add(column.ColumnName, column.ColumnName);
             }
 
-            await Guarded(() => Copied(copy, table));
+            await AsUpdate(() => copy.WriteToServerAsync(table, CancellationToken.None));
         }
     }
 
-    // A taken key or a lost deadlock says that the server did copy. All else may mean that it cannot, in whatever way it says so: ordinary commands
-    // then either succeed, or tell what is wrong.
-    private static async Task Copied(SqlBulkCopy copy, DataTable table)
-    {
-        try
-        {
-            await copy.WriteToServerAsync(table, CancellationToken.None);
-        }
-        catch (Exception failure) when (failure is not OutOfMemoryException && !(failure is SqlException { Number: var number }
-            && (number == DeadlockVictim || SqlServerProvider.IsUniqueViolation(number))))
-        {
-            throw new CopyRefused(failure);
-        }
-    }
-
-    private async Task Run(OnboardingDbContext db, IReadOnlyList<object> rows, string before, string after, DbTransaction? transaction)
+    private async Task Run(OnboardingDbContext db, InsertBuffer rows, string before, string after, DbTransaction? transaction)
     {
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = transaction;
@@ -124,16 +63,17 @@ internal sealed class SqlServerInserts
         }
 
         var text = new StringBuilder(before);
-        foreach (var row in rows)
+        foreach (var row in rows.All)
         {
             Into(db.Model, row.GetType()).Add(row, text, command);
         }
 
         command.CommandText = text.Append(after).ToString();
-        await Guarded(() => command.ExecuteNonQueryAsync(CancellationToken.None));
+        await AsUpdate(() => command.ExecuteNonQueryAsync(CancellationToken.None));
     }
 
-    private static async Task Guarded(Func<Task> write)
+    // Fails as SaveChanges does.
+    private static async Task AsUpdate(Func<Task> write)
     {
         try
         {
@@ -148,6 +88,3 @@ internal sealed class SqlServerInserts
     private SqlServerInsert Into(IModel model, Type type) => _inserts.GetOrAdd(
         type, static (one, known) => new(known.FindEntityType(one) ?? throw new InvalidOperationException($"{one.Name} has no table.")), model);
 }
-
-/// <summary>A bulk copy failed, and perhaps because the server takes none.</summary>
-internal sealed class CopyRefused(Exception failure) : Exception("The rows could not be copied.", failure);

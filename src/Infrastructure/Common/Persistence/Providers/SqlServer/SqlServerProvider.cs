@@ -1,4 +1,3 @@
-using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
@@ -6,16 +5,9 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 
 /// <summary>SQL Server: many writers, locks by row.</summary>
-internal sealed class SqlServerProvider(SqlServerInserts inserts, SqlServerAbilities server) : IProvider
+internal sealed class SqlServerProvider(SqlServerInserts inserts) : IProvider
 {
-    private const int UniqueIndexViolation = 2601;
-    private const int ConstraintViolation = 2627;
-
-    public bool IsUniqueViolation(DbUpdateException failure) =>
-        failure.InnerException is SqlException { Number: var number } && IsUniqueViolation(number);
-
-    /// <summary>Whether an error of the server's says that a key is taken.</summary>
-    public static bool IsUniqueViolation(int number) => number is UniqueIndexViolation or ConstraintViolation;
+    public bool IsUniqueViolation(DbUpdateException failure) => SqlServerErrors.IsUniqueViolation(failure.InnerException);
 
     // Compared by UTF-16 code unit.
     public string Last => "\uffff";
@@ -34,23 +26,27 @@ internal sealed class SqlServerProvider(SqlServerInserts inserts, SqlServerAbili
             CancellationToken.None);
     }
 
-    public async Task Save(OnboardingDbContext db, NewRows rows)
+    public async Task Save(OnboardingDbContext db, InsertBuffer rows)
     {
-        if (rows.Count == 0)
+        await db.Database.OpenConnectionAsync(CancellationToken.None);
+        try
         {
-            await db.SaveChangesAsync(CancellationToken.None);
+            await (WayOf(db, rows) switch
+            {
+                SaveWay.Changes => db.SaveChangesAsync(CancellationToken.None),
+                SaveWay.OneCommand => inserts.WriteAndCommit(db, rows),
+                SaveWay.Commands => SaveTogether(db, rows, inserts.Write),
+                _ => SaveTogether(db, rows, inserts.Copy),
+            });
         }
-        else if (!inserts.FitOneCommand(db.Model, rows))
+        catch (Exception failure)
         {
-            await SaveMany(db, rows);
+            SqlServerErrors.MarkIfBroken((failure as DbUpdateException)?.InnerException ?? failure, db.Database.GetDbConnection());
+            throw;
         }
-        else if (!db.ChangeTracker.HasChanges() && await server.KeepsTransactions(db))
+        finally
         {
-            await inserts.WriteAndCommit(db, rows);
-        }
-        else
-        {
-            await SaveTogether(db, rows, inserts.Write);
+            await db.Database.CloseConnectionAsync();
         }
     }
 
@@ -63,30 +59,16 @@ internal sealed class SqlServerProvider(SqlServerInserts inserts, SqlServerAbili
         return db.Database.MigrateAsync(cancellationToken);
     }
 
-    private async Task SaveMany(OnboardingDbContext db, NewRows rows)
-    {
-        if (!server.Copies)
-        {
-            await SaveTogether(db, rows, inserts.Write);
-            return;
-        }
+    /// <summary>Chooses the way with the fewest round trips.</summary>
+    internal SaveWay WayOf(OnboardingDbContext db, InsertBuffer rows) =>
+        rows.Count == 0 ? SaveWay.Changes
+        : !inserts.FitOneCommand(db.Model, rows) ? SaveWay.BulkCopies
+        : db.ChangeTracker.HasChanges() ? SaveWay.Commands
+        : SaveWay.OneCommand;
 
-        try
-        {
-            await SaveTogether(db, rows, inserts.Copy);
-            server.Copied();
-        }
-        catch (CopyRefused)
-        {
-            // Nothing was committed: ordinary commands do it, or fail of what the copy failed of.
-            await SaveTogether(db, rows, inserts.Write);
-            server.RefusedCopy();
-        }
-    }
-
-    private static async Task SaveTogether(OnboardingDbContext db, NewRows rows, Func<OnboardingDbContext, NewRows, IDbContextTransaction, Task> write)
+    private static async Task SaveTogether(OnboardingDbContext db, InsertBuffer rows, Func<OnboardingDbContext, InsertBuffer, IDbContextTransaction, Task> write)
     {
-        // What fails here is undone as a whole, so EF Core's own savepoint would be a round trip for nothing.
+        // A failure here undoes everything, so EF Core's own savepoint would be a round trip without effect.
         db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(CancellationToken.None);
         await write(db, rows, transaction);
@@ -97,4 +79,20 @@ internal sealed class SqlServerProvider(SqlServerInserts inserts, SqlServerAbili
 
         await transaction.CommitAsync(CancellationToken.None);
     }
+}
+
+/// <summary>How a unit of work is saved on SQL Server.</summary>
+internal enum SaveWay
+{
+    /// <summary>There are no new rows: EF Core saves what it tracks.</summary>
+    Changes,
+
+    /// <summary>New rows alone, in one command with its own transaction: one round trip.</summary>
+    OneCommand,
+
+    /// <summary>New rows in one command, then what EF Core tracks, in one transaction.</summary>
+    Commands,
+
+    /// <summary>More new rows than a command can carry: a bulk copy for each table, then what EF Core tracks, in one transaction.</summary>
+    BulkCopies,
 }

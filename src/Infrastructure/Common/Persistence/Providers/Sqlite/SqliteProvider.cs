@@ -19,7 +19,7 @@ internal sealed class SqliteProvider(SqliteWriter writer, SqliteReaders readers)
     public Task Write(OnboardingDbContext db, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken) =>
         writer.Write(db, work, cancellationToken);
 
-    public async Task Save(OnboardingDbContext db, NewRows rows)
+    public async Task Save(OnboardingDbContext db, InsertBuffer rows)
     {
         writer.Insert(db, rows.All);
         if (db.ChangeTracker.HasChanges())

@@ -11,7 +11,7 @@ internal static class SqliteTrouble
     /// <summary>What is wrong with the storage, in words that quote no data; nothing if the failure is none of the storage's.</summary>
     public static string? Of(Exception failure) => failure switch
     {
-        NotStored known => known.Reason,
+        StorageUnavailable known => known.Reason,
         SqliteException { SqliteErrorCode: var code } => Says(code) is { } says ? $"{says} (SQLite error {code})" : null,
         _ => failure.InnerException is { } inner ? Of(inner) : null,
     };

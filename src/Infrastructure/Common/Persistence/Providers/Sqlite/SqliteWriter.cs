@@ -109,7 +109,7 @@ internal sealed class SqliteWriter(string connectionString, StorageTrouble troub
                 trouble.Refuse(reason, group.Count);
             }
 
-            group.ForEach(unit => unit.Finish(reason is null ? failure : new NotStored(reason, failure)));
+            group.ForEach(unit => unit.Finish(reason is null ? failure : new StorageUnavailable(reason, failure)));
             await Close();
         }
     }
@@ -144,7 +144,7 @@ internal sealed class SqliteWriter(string connectionString, StorageTrouble troub
         _isGone |= !session.HasItsFiles;
         if (_isGone)
         {
-            throw new NotStored(SqliteTrouble.Gone);
+            throw new StorageUnavailable(SqliteTrouble.Gone);
         }
     }
 

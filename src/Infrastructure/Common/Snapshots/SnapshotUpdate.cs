@@ -4,17 +4,15 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Common.Snapshots;
 
 /// <summary>
-/// What goes with a change of what a snapshot holds: the snapshot follows it before the caller is answered. A row that another request added in the
-/// meantime needs no keys: the work runs again and finds it.
+/// Refreshes a snapshot after a commit that may have changed what it holds, before the caller gets its answer. Rows that another request added in the
+/// meantime need no unique keys: the work runs again and finds them.
 /// </summary>
-internal sealed class SnapshotRows<TSnapshot>(TSnapshot snapshot, ILogger<SnapshotRows<TSnapshot>> logger) : ISatelliteRows where TSnapshot : ISnapshot
+internal sealed class SnapshotUpdate<TSnapshot>(TSnapshot snapshot, ILogger<SnapshotUpdate<TSnapshot>> logger) : IAfterCommit where TSnapshot : ISnapshot
 {
     /// <summary>Whether the unit of work may change what is held; all others pass without a question to the database.</summary>
     public bool MayHaveChanged { get; set; }
 
-    public Task Complete(OnboardingDbContext db) => Task.CompletedTask;
-
-    public async Task Saved(OnboardingDbContext db)
+    public async Task Committed(OnboardingDbContext db)
     {
         if (!MayHaveChanged)
         {

@@ -2,10 +2,10 @@ using System.Data.Common;
 
 namespace Onboarding.Infrastructure.Common.Persistence;
 
-/// <summary>Nothing of a unit of work is stored, for a reason that lies with the storage and not with the work: a full disk, a read-only file.</summary>
+/// <summary>Reports that nothing of a unit of work is stored because the storage does not take it: a full disk, a read-only file.</summary>
 /// <param name="reason">What is wrong with the storage. It quotes no data.</param>
 /// <param name="inner">What the database said.</param>
-public sealed class NotStored(string reason, Exception? inner = null) : DbException($"Nothing can be stored: {reason}.", inner)
+public sealed class StorageUnavailable(string reason, Exception? inner = null) : DbException($"Nothing can be stored: {reason}.", inner)
 {
     /// <summary>What is wrong with the storage. It quotes no data.</summary>
     public string Reason { get; } = reason;

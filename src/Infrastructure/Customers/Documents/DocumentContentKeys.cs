@@ -5,11 +5,9 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Documents;
 
-/// <summary>Tells a content that a document has already from every other key that is taken.</summary>
-internal sealed class DocumentContentRows : ISatelliteRows
+/// <summary>The keys of document contents: a document has one content of each purpose.</summary>
+internal sealed class DocumentContentKeys : IUniqueKeySource
 {
-    public Task Complete(OnboardingDbContext db) => Task.CompletedTask;
-
     public IUniqueKeys? Keys(OnboardingDbContext db)
     {
         (DocumentId, DocumentPurpose)[] added =

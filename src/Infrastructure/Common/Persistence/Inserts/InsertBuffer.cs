@@ -1,11 +1,11 @@
 namespace Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 /// <summary>
-/// Rows that a unit of work only adds: a new customer with what belongs to it, its audit entry, what it announces. They pass by EF Core's change tracker, which
-/// would cost several times what the database takes to store them; the columns and their conversions are those of the model all the same. The provider
-/// writes them in the order in which their tables were first named, before what the context tracks.
+/// Buffers the rows that a unit of work only adds: a new customer with its related rows, its audit entry, its events. They bypass EF Core's change tracker,
+/// which costs several times what the database takes to store them; columns and conversions are those of EF Core's model. The provider writes them in
+/// the order in which they were added, before what the context tracks.
 /// </summary>
-internal sealed class NewRows
+internal sealed class InsertBuffer
 {
     private readonly List<object> _rows = [];
 
@@ -15,7 +15,7 @@ internal sealed class NewRows
     /// <summary>All of them, in the order in which they were added.</summary>
     public IReadOnlyList<object> All => _rows;
 
-    /// <summary>Adds a row; it is never looked at again, so it must not change any more once the unit of work is saved.</summary>
+    /// <summary>Adds a row. It is read when the unit of work is saved and must not change after that.</summary>
     public void Add(object row) => _rows.Add(row);
 
     /// <summary>Adds several.</summary>

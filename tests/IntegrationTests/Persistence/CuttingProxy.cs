@@ -1,0 +1,125 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Onboarding.IntegrationTests.Persistence;
+
+/// <summary>Passes bytes between SqlClient and a server, and hangs up once: at a request with a given text, before the server gets it or after it has answered.</summary>
+internal sealed class CuttingProxy : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly (string Host, int Port) _server;
+    private readonly Task _accepting;
+    private byte[]? _text;
+    private bool _reachesTheServer;
+    private int _cuts;
+
+    /// <summary>Listens in front of a server, named as a connection string names it.</summary>
+    public CuttingProxy(string dataSource)
+    {
+        var parts = dataSource.Replace("tcp:", "", StringComparison.OrdinalIgnoreCase).Split(',');
+        _server = (parts[0].Trim() is "." or "(local)" ? "localhost" : parts[0].Trim(), parts.Length > 1 ? int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture) : 1433);
+        _listener.Start();
+        _accepting = Accept();
+    }
+
+    /// <summary>Where it listens, for a connection string.</summary>
+    public string DataSource => $"tcp:127.0.0.1,{((IPEndPoint)_listener.LocalEndpoint).Port}";
+
+    /// <summary>How often it hung up.</summary>
+    public int Cuts => _cuts;
+
+    /// <summary>Hangs up at the next request whose first packet has the text.</summary>
+    public void CutAt(string text, bool reachesTheServer)
+    {
+        _reachesTheServer = reachesTheServer;
+        Volatile.Write(ref _text, Encoding.Unicode.GetBytes(text));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _listener.Dispose();
+        await _accepting;
+    }
+
+    private async Task Accept()
+    {
+        try
+        {
+            while (true)
+            {
+                _ = Serve(await _listener.AcceptTcpClientAsync());
+            }
+        }
+        catch (Exception end) when (end is SocketException or ObjectDisposedException or InvalidOperationException)
+        {
+            // The test is over.
+        }
+    }
+
+    private async Task Serve(TcpClient client)
+    {
+        using (client)
+        using (var server = new TcpClient { NoDelay = true })
+        {
+            client.NoDelay = true;
+            try
+            {
+                await server.ConnectAsync(_server.Host, _server.Port);
+                var answers = new Answers();
+                await Task.WhenAny(Requests(client.GetStream(), server.GetStream(), answers), Pass(server.GetStream(), client.GetStream(), answers));
+            }
+            catch (Exception end) when (end is IOException or SocketException)
+            {
+                // One of the two hung up.
+            }
+        }
+    }
+
+    private async Task Requests(NetworkStream from, NetworkStream to, Answers answers)
+    {
+        var buffer = new byte[64 * 1024];
+        while (await from.ReadAsync(buffer) is > 0 and var length)
+        {
+            var cuts = Volatile.Read(ref _text) is { } text && buffer.AsSpan(0, length).IndexOf(text) >= 0;
+            if (cuts)
+            {
+                Volatile.Write(ref _text, null);
+                Interlocked.Increment(ref _cuts);
+                if (!_reachesTheServer)
+                {
+                    return;
+                }
+
+                answers.AreLost = true;
+            }
+
+            await to.WriteAsync(buffer.AsMemory(0, length));
+        }
+    }
+
+    private static async Task Pass(NetworkStream from, NetworkStream to, Answers answers)
+    {
+        var buffer = new byte[64 * 1024];
+        while (await from.ReadAsync(buffer) is > 0 and var length)
+        {
+            if (answers.AreLost)
+            {
+                return;
+            }
+
+            await to.WriteAsync(buffer.AsMemory(0, length));
+        }
+    }
+
+    private sealed class Answers
+    {
+        private volatile bool _areLost;
+
+        public bool AreLost
+        {
+            get => _areLost;
+            set => _areLost = value;
+        }
+    }
+}
