@@ -14,12 +14,11 @@ namespace Onboarding.Application.Customers.Contracts;
 /// <param name="extensions">What only one dialect carries, of every dialect there is.</param>
 public sealed class CustomerPaths(IEnumerable<ICustomerExtension> extensions)
 {
-    // Outcomes change these without making another version: an assessment that read them could not be computed again.
-    private static readonly string[] Concluded = ["/riskLevel", "/status"];
-
-    private readonly FrozenSet<string> _all = Leaves("", typeof(CustomerColumns)).Concat(Leaves("", typeof(CustomerProfile)))
+    // Outcomes change some columns without making another version: an assessment that read them could not be computed again.
+    private readonly FrozenSet<string> _all = CustomerColumnList.All.Where(column => !column.IsOutcome).Select(column => $"/{column.JsonName}")
+        .Concat(Leaves("", typeof(CustomerProfile)))
         .Concat(extensions.SelectMany(extension => Leaves($"/{extension.Dialect}", extension.DataType)))
-        .Except(Concluded).ToFrozenSet(StringComparer.Ordinal);
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether each version of a customer can have a text, number or boolean of its own at a path; level and status are none, outcomes change them.</summary>
     public bool Has(string path) => _all.Contains(path);

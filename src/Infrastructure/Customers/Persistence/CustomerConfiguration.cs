@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.ReferenceData.Contracts;
 
@@ -23,20 +24,10 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.HasIndex(customer => customer.Id).IsUnique();
         // The number first: callers who see every account look it up without one.
         builder.HasIndex(customer => new { customer.ExternalId, customer.Account }).IsUnique();
-        builder.Property(customer => customer.ExternalId).HasMaxLength(CustomerFields.NumberMaxLength);
-        builder.Property(customer => customer.CommunicationNumber).HasMaxLength(CustomerFields.NumberMaxLength);
+        AddReadColumns(builder);
+        // The columns below are the aggregate's own: no read shows them.
         builder.Property(customer => customer.BusinessUnit).HasMaxLength(Classifiers.CodeMaxLength);
-        // Each list in the order of numbers follows one of these. The first has the status besides, so that who is not closed is counted without reading rows.
-        builder.HasIndex(customer => new { customer.Account, customer.Number, customer.Status });
-        builder.HasIndex(customer => new { customer.Status, customer.Number });
-        builder.HasIndex(customer => new { customer.RiskLevel, customer.Number });
-        builder.HasIndex(customer => new { customer.Category, customer.Number });
-        builder.HasIndex(customer => new { customer.EntityType, customer.Number });
-        builder.Property(customer => customer.Category).HasMaxLength(Classifiers.CodeMaxLength);
-        builder.Property(customer => customer.Name).HasMaxLength(Customer.NameMaxLength);
-        builder.Property(customer => customer.Country).HasMaxLength(2);
         builder.Property(customer => customer.EmailKey).HasMaxLength(ShortFormFields.EmailMaxLength);
-        builder.Property(customer => customer.ChangedBy).HasMaxLength(CustomerFields.NumberMaxLength);
         builder.Property(customer => customer.KycGroundCode).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(customer => customer.Version).IsConcurrencyToken();
         builder.Property(customer => customer.ConcludedVersion).IsConcurrencyToken();
@@ -48,5 +39,24 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.Ignore(customer => customer.Addresses);
         builder.Ignore(customer => customer.Documents);
         builder.Ignore(customer => customer.RelatedEntities);
+    }
+
+    // A list in the order of numbers follows the index of one column that it filters by. The account's has the status too, so that customers that are not
+    // closed are counted without reading rows.
+    private static void AddReadColumns(EntityTypeBuilder<Customer> builder)
+    {
+        foreach (var column in CustomerColumnList.All)
+        {
+            if (column.MaxLength is { } length)
+            {
+                builder.Property(column.Name).HasMaxLength(length);
+            }
+
+            if (column.Filter is not null)
+            {
+                string[] last = column.Name == nameof(Customer.Account) ? [nameof(Customer.Status)] : [];
+                builder.HasIndex([column.Name, nameof(Customer.Number), .. last]);
+            }
+        }
     }
 }

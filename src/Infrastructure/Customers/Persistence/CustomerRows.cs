@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Onboarding.Application.Customers.Contracts;
-using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
@@ -112,32 +111,9 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
             Version = before.Version,
             ChangedAt = before.ChangedAt,
             ChangedBy = before.ChangedBy,
-            Snapshot = CustomerJson.OfVersion(Stored(before)),
+            Snapshot = CustomerJson.OfVersion(CustomerColumnList.Row(before, CustomerDocument.Write(before.Profile))),
         };
     }
-
-    private static StoredCustomer Stored(Customer customer) => new()
-    {
-        Number = customer.Number,
-        Id = customer.Id.Value,
-        Account = customer.Account.Value,
-        ExternalId = customer.ExternalId,
-        CommunicationNumber = customer.CommunicationNumber,
-        EntityType = Codes<EntityType>.Of(customer.EntityType),
-        Standing = Codes<Standing>.Of(customer.Standing),
-        Status = Codes<CustomerStatus>.Of(customer.Status),
-        RiskLevel = customer.RiskLevel is { } level ? Codes<Domain.Risk.Contracts.RiskLevel>.Of(level) : null,
-        SourceOfRiskLevel = customer.SourceOfRiskLevel is { } source ? Codes<Domain.Risk.Contracts.SourceOfRiskLevel>.Of(source) : null,
-        Category = customer.Category,
-        Name = customer.Name,
-        Country = customer.Country,
-        ClosingDate = customer.ClosingDate,
-        Version = customer.Version,
-        CreatedAt = customer.CreatedAt,
-        ChangedAt = customer.ChangedAt,
-        ChangedBy = customer.ChangedBy,
-        Document = CustomerDocument.Write(customer.Profile),
-    };
 
     private static IEnumerable<PartyRow> Parties(Customer customer)
     {

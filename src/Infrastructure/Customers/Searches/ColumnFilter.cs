@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.ListCustomers;
 
@@ -13,25 +14,31 @@ namespace Onboarding.Infrastructure.Customers.Searches;
 /// <param name="Looked">Looked at, row by row.</param>
 internal sealed record ColumnFilter(Expression<Func<StoredCustomer, bool>> Led, Expression<Func<StoredCustomer, bool>> Looked)
 {
-    /// <summary>What a query asks of columns. Each of them has an index that ends with the number.</summary>
+    private static readonly MethodInfo Concat = typeof(string).GetMethod(nameof(string.Concat), [typeof(string), typeof(string)])!;
+
+    /// <summary>What a query demands of columns (<see cref="CustomerColumnList"/>). Each of them has an index that ends with the number.</summary>
     public static IReadOnlyList<ColumnFilter> Of(string? account, ListCustomers query)
     {
-        // Locals: what the expressions hold becomes a parameter of the statement.
-        var (status, level, category, type) = (query.Status, query.RiskLevel, query.Category, query.EntityType);
-        var filters = new List<ColumnFilter>(5);
-        Add(account, new(customer => customer.Account == account, customer => string.Concat(customer.Account, "") == account));
-        Add(status, new(customer => customer.Status == status, customer => string.Concat(customer.Status, "") == status));
-        Add(level, new(customer => customer.RiskLevel == level, customer => string.Concat(customer.RiskLevel, "") == level));
-        Add(category, new(customer => customer.Category == category, customer => string.Concat(customer.Category, "") == category));
-        Add(type, new(customer => customer.EntityType == type, customer => string.Concat(customer.EntityType, "") == type));
-        return filters;
-
-        void Add(string? value, ColumnFilter filter)
+        var filters = new List<ColumnFilter>();
+        foreach (var column in CustomerColumnList.All)
         {
-            if (value is not null)
+            if (column.Filter?.Invoke(account, query) is { } sought)
             {
-                filters.Add(filter);
+                filters.Add(Of(column.Name, sought));
             }
         }
+
+        return filters;
+    }
+
+    private static ColumnFilter Of(string column, string sought)
+    {
+        // What the compiler captures becomes a parameter of the statement, so that the statement is the same for every value.
+        Expression<Func<string>> value = () => sought;
+        var customer = Expression.Parameter(typeof(StoredCustomer), "customer");
+        var member = Expression.Property(customer, column);
+        return new(
+            Expression.Lambda<Func<StoredCustomer, bool>>(Expression.Equal(member, value.Body), customer),
+            Expression.Lambda<Func<StoredCustomer, bool>>(Expression.Equal(Expression.Call(Concat, member, Expression.Constant("")), value.Body), customer));
     }
 }

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text.Json;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+
+namespace Onboarding.Application.Customers.Contracts;
+
+/// <summary>
+/// One column of a customer's row: its value in the aggregate, its member of <see cref="CustomerColumns"/>, its greatest length, how JSON shows it, and
+/// whether lists filter by it. Access to members is resolved once, when the column is made, and fails there if a member or its type does not fit.
+/// </summary>
+public sealed record CustomerColumn
+{
+    private readonly Action<Utf8JsonWriter, CustomerColumns> _write;
+    private readonly Action<Customer, CustomerColumns> _copy;
+
+    private CustomerColumn(string name, Action<Utf8JsonWriter, CustomerColumns> write, Action<Customer, CustomerColumns> copy) =>
+        (Name, JsonName, _write, _copy) = (name, JsonNamingPolicy.CamelCase.ConvertName(name), write, copy);
+
+    /// <summary>The name of the column, of the aggregate's member and of the member of <see cref="CustomerColumns"/>.</summary>
+    public string Name { get; }
+
+    /// <summary>The name of the JSON member.</summary>
+    public string JsonName { get; }
+
+    /// <summary>The greatest length of a text; null if a convention of the model knows it.</summary>
+    public int? MaxLength { get; private init; }
+
+    /// <summary>What a list demands of the column, from the account of the caller and the query; null if no list filters by it.</summary>
+    public Func<string?, ListCustomers.ListCustomers, string?>? Filter { get; private init; }
+
+    /// <summary>Whether the outcome of an assessment changes the value without making another version of the customer.</summary>
+    public bool IsOutcome { get; private init; }
+
+    /// <summary>Writes the JSON member, or nothing if the row has no value.</summary>
+    public void Write(Utf8JsonWriter json, CustomerColumns row) => _write(json, row);
+
+    /// <summary>Copies the value of the aggregate to a row.</summary>
+    public void Copy(Customer customer, CustomerColumns row) => _copy(customer, row);
+
+    /// <summary>Returns the column with a greatest length.</summary>
+    internal CustomerColumn Limited(int maxLength) => this with { MaxLength = maxLength };
+
+    /// <summary>Returns the column as one that lists filter by. It needs an index that ends with the number.</summary>
+    internal CustomerColumn FilteredBy(Func<string?, ListCustomers.ListCustomers, string?> filter) => this with { Filter = filter };
+
+    /// <summary>Returns the column as one that outcomes change.</summary>
+    internal CustomerColumn ChangedByOutcomes() => this with { IsOutcome = true };
+
+    /// <summary>A text; JSON leaves out null.</summary>
+    internal static CustomerColumn Text(string name, Func<Customer, string?> of) =>
+        Of(name, of, static (json, member, value) => { if (value is not null) { json.WriteString(member, value); } });
+
+    /// <summary>A text that is empty where there is none; JSON leaves that out.</summary>
+    internal static CustomerColumn TextOrEmpty(string name, Func<Customer, string> of) =>
+        Of(name, of, static (json, member, value) => { if (value.Length > 0) { json.WriteString(member, value); } });
+
+    /// <summary>A closed set, by its published spelling.</summary>
+    internal static CustomerColumn Code<T>(string name, Func<Customer, T?> of) where T : struct, Enum =>
+        Text(name, customer => of(customer) is { } value ? Codes<T>.Of(value) : null);
+
+    /// <summary>An identity.</summary>
+    internal static CustomerColumn Id(string name, Func<Customer, Guid> of) => Of(name, of, static (json, member, value) => json.WriteString(member, value));
+
+    /// <summary>A number.</summary>
+    internal static CustomerColumn Number(string name, Func<Customer, long> of) => Of(name, of, static (json, member, value) => json.WriteNumber(member, value));
+
+    /// <summary>A small number.</summary>
+    internal static CustomerColumn Integer(string name, Func<Customer, int> of) => Of(name, of, static (json, member, value) => json.WriteNumber(member, value));
+
+    /// <summary>A time.</summary>
+    internal static CustomerColumn Time(string name, Func<Customer, DateTimeOffset> of) => Of(name, of, static (json, member, value) => json.WriteString(member, value));
+
+    /// <summary>A day; JSON leaves out null.</summary>
+    internal static CustomerColumn Day(string name, Func<Customer, DateOnly?> of) =>
+        Of(name, of, static (json, member, value) => { if (value is { } day) { json.WriteString(member, day.ToString("O", CultureInfo.InvariantCulture)); } });
+
+    private static CustomerColumn Of<T>(string name, Func<Customer, T> of, Action<Utf8JsonWriter, JsonEncodedText, T> write)
+    {
+        var member = typeof(CustomerColumns).GetProperty(name) ?? throw new InvalidOperationException($"CustomerColumns has no {name}.");
+        var (get, set) = (member.GetMethod!.CreateDelegate<Func<CustomerColumns, T>>(), member.SetMethod!.CreateDelegate<Action<CustomerColumns, T>>());
+        var encoded = JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(name));
+        return new(name, (json, row) => write(json, encoded, get(row)), (customer, row) => set(row, of(customer)));
+    }
+}

@@ -1,0 +1,118 @@
+using System.Buffers;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
+using Onboarding.Infrastructure.Customers.Persistence;
+using Onboarding.UnitTests.ReferenceData;
+
+namespace Onboarding.UnitTests.Customers.Columns;
+
+/// <summary>Table, row of an aggregate, JSON and filters follow the one list of columns.</summary>
+public class CustomerColumnTests
+{
+    private static readonly DateTimeOffset At = new(2026, 3, 4, 5, 6, 7, TimeSpan.Zero);
+
+    [Fact]
+    public void Every_member_of_a_row_is_a_column_once() =>
+        CustomerColumnList.All.Select(column => column.Name).Should().BeEquivalentTo(
+            typeof(StoredCustomer).GetProperties().Select(member => member.Name).Except([nameof(StoredCustomer.Document)]))
+            .And.OnlyHaveUniqueItems();
+
+    [Fact]
+    public void The_row_of_an_aggregate_is_what_is_read_of_it()
+    {
+        var customers = Customers().ToArray();
+        using var connection = new SqliteConnection("Data Source=:memory:");
+        connection.Open();
+        using var db = new SqliteOnboardingDbContext(new DbContextOptionsBuilder<SqliteOnboardingDbContext>().UseSqlite(connection).Options);
+        db.Database.EnsureCreated();
+        db.AddRange(customers);
+        db.SaveChanges();
+
+        db.Set<StoredCustomer>().AsNoTracking().OrderBy(row => row.Number).ToArray()
+            .Should().Equal(customers.Select(customer => CustomerColumnList.Row(customer, CustomerDocument.Write(customer.Profile))));
+    }
+
+    [Fact]
+    public void JSON_has_every_column_that_has_a_value_in_the_order_of_the_list()
+    {
+        foreach (var row in Customers().Select(customer => CustomerColumnList.Row(customer, "{}")))
+        {
+            using var json = JsonDocument.Parse(Json(row));
+            json.RootElement.EnumerateObject().Select(member => member.Name).Should().Equal(
+                CustomerColumnList.All.Where(column => typeof(StoredCustomer).GetProperty(column.Name)!.GetValue(row) is not (null or "")).Select(column => column.JsonName));
+        }
+    }
+
+    [Fact]
+    public void JSON_shows_values_as_the_core_API_publishes_them()
+    {
+        var row = new StoredCustomer
+        {
+            Number = 7,
+            Id = new("0199a5f0-0000-7000-8000-000000000001"),
+            Account = "bank",
+            ExternalId = "e-1",
+            CommunicationNumber = "",
+            EntityType = "INDIVIDUAL",
+            Standing = "REGULAR",
+            Status = "CLOSED",
+            Category = "IND",
+            Name = "Zoë",
+            ClosingDate = new(2026, 1, 2),
+            Version = 3,
+            CreatedAt = At,
+            ChangedAt = At.AddTicks(10),
+            ChangedBy = "user",
+            Document = """{"firstName":"Zoë"}""",
+        };
+
+        Json(row).Should().Be(
+            """
+            {"id":"0199a5f0-0000-7000-8000-000000000001","number":7,"account":"bank","externalId":"e-1","entityType":"INDIVIDUAL","standing":"REGULAR","status":"CLOSED","category":"IND","name":"Zoë","closingDate":"2026-01-02","version":3,"createdAt":"2026-03-04T05:06:07+00:00","changedAt":"2026-03-04T05:06:07.000001+00:00","changedBy":"user","firstName":"Zoë"}
+            """);
+    }
+
+    [Fact]
+    public void A_column_that_lists_filter_by_has_an_index_that_leads_with_it_and_goes_on_with_the_number()
+    {
+        using var db = new SqliteOnboardingDbContext(new DbContextOptionsBuilder<SqliteOnboardingDbContext>().UseSqlite("Data Source=none").Options);
+        var customer = db.Model.FindEntityType(typeof(Customer))!;
+        var filtered = CustomerColumnList.All.Where(column => column.Filter is not null).ToArray();
+
+        filtered.Should().NotBeEmpty().And.OnlyContain(column =>
+            customer.GetIndexes().Any(index => index.Properties[0].Name == column.Name && index.Properties[1].Name == nameof(Customer.Number)));
+        filtered.Select(column => column.Filter!("the account", new()
+        {
+            Status = nameof(Customer.Status), RiskLevel = nameof(Customer.RiskLevel), Category = nameof(Customer.Category), EntityType = nameof(Customer.EntityType),
+        })).Should().Equal(filtered.Select(column => column.Name == nameof(Customer.Account) ? "the account" : column.Name));
+    }
+
+    [Fact]
+    public void A_column_is_as_long_in_the_table_as_in_the_list()
+    {
+        using var db = new SqliteOnboardingDbContext(new DbContextOptionsBuilder<SqliteOnboardingDbContext>().UseSqlite("Data Source=none").Options);
+        var customer = db.Model.FindEntityType(typeof(Customer))!;
+
+        CustomerColumnList.All.Where(column => column.MaxLength is not null).Should().NotBeEmpty()
+            .And.OnlyContain(column => customer.FindProperty(column.Name)!.GetMaxLength() == column.MaxLength);
+    }
+
+    private static IEnumerable<Customer> Customers() =>
+    [
+        Customer.Register(CustomerDraftBuilder.Individual(), Seed.Classifiers, AccountId.Default, 7, At),
+        Customer.Register(
+            CustomerDraftBuilder.Organization() with { ExternalId = "another", CommunicationNumber = "another" }, Seed.Classifiers, AccountId.Default, 8, At),
+    ];
+
+    private static string Json(StoredCustomer row)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        CustomerJson.Write(output, row);
+        return System.Text.Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+}
