@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Access;
 using Onboarding.Application.Access.Contracts;
@@ -8,32 +10,66 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Access;
 
-/// <summary>Clients in memory, at most 2 seconds old: so soon a change counts on every instance. Their secrets are here as hashes only.</summary>
-internal sealed class ClientCache : IClientCache, IClientDirectory
+/// <summary>
+/// Caches clients in memory for 2 seconds, counted from the beginning of their reading; after that time a change counts on every instance. Of secrets only
+/// hashes are kept. Simultaneous requests share one reading. A client that does not exist is not cached, so that it is found as soon as it is stored.
+/// </summary>
+internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes, TimeProvider clock) : IClientCache, IClientDirectory
 {
-    private const int Most = 10_000;
     private static readonly TimeSpan Life = TimeSpan.FromSeconds(2);
 
-    private readonly IServiceScopeFactory _scopes;
-    private readonly Held<string, HeldClient> _clients;
-    private readonly Held<AccountId, string[]> _units;
-
-    public ClientCache(IServiceScopeFactory scopes, TimeProvider clock)
+    private static readonly HybridCacheEntryOptions Options = new()
     {
-        _scopes = scopes;
-        _clients = new(clock, Life, Most, ReadClient);
-        _units = new(clock, Life, Most, (account, _) => ReadUnits(account));
+        Expiration = Life,
+        LocalCacheExpiration = Life,
+        Flags = HybridCacheEntryFlags.DisableDistributedCache,
+    };
+
+    private long _changedAt = long.MinValue;
+
+    public ValueTask<HeldClient?> Find(string clientId, long? notBefore) => Get(
+        "client:" + clientId,
+        Math.Max(notBefore ?? long.MinValue, Interlocked.Read(ref _changedAt)),
+        (Cache: this, ClientId: clientId),
+        static (read, began) => read.Cache.ReadClient(read.ClientId, began));
+
+    public async ValueTask<bool> NamesSeveralBusinessUnits(AccountId account) =>
+        await Get("units:" + account.Value, long.MinValue, (Cache: this, Account: account), static (read, _) => read.Cache.ReadUnits(read.Account)) is { Length: > 1 };
+
+    // A reading that is under way may have begun before the change, so what was read earlier no longer counts, whenever it ends. Changes are rare.
+    public void Forget(string clientId) => Interlocked.Exchange(ref _changedAt, clock.GetTimestamp());
+
+    private async ValueTask<T?> Get<TState, T>(string key, long notBefore, TState state, Func<TState, long, Task<T?>> read) where T : class
+    {
+        var asked = clock.GetTimestamp();
+        while (true)
+        {
+            var reading = await cache.GetOrCreateAsync(
+                key,
+                (clock, state, read),
+                static async (source, _) =>
+                {
+                    var began = source.clock.GetTimestamp();
+                    return new Reading<T>(began, await source.read(source.state, began));
+                },
+                Options);
+            var isNew = reading.Began >= asked;
+            if (reading.Value is { } value && reading.Began >= notBefore && (isNew || clock.GetElapsedTime(reading.Began) < Life))
+            {
+                return value;
+            }
+
+            await cache.RemoveAsync(key);
+            if (isNew && reading.Value is null)
+            {
+                return null;
+            }
+        }
     }
-
-    public ValueTask<HeldClient?> Find(string clientId, long? notBefore) => _clients.Get(clientId, notBefore);
-
-    public async ValueTask<bool> NamesSeveralBusinessUnits(AccountId account) => await _units.Get(account) is { Length: > 1 };
-
-    public void Forget(string clientId) => _clients.Forget(clientId);
 
     private async Task<HeldClient?> ReadClient(string clientId, long began)
     {
-        await using var scope = _scopes.CreateAsyncScope();
+        await using var scope = scopes.CreateAsyncScope();
         var client = await scope.ServiceProvider.GetRequiredService<IClientReads>().ById(clientId, CancellationToken.None);
 
         // SQL Server takes a text with blanks behind it for the same; that would be many ids to guess one secret by.
@@ -42,7 +78,7 @@ internal sealed class ClientCache : IClientCache, IClientDirectory
 
     private async Task<string[]?> ReadUnits(AccountId account)
     {
-        await using var scope = _scopes.CreateAsyncScope();
+        await using var scope = scopes.CreateAsyncScope();
         var units = await scope.ServiceProvider.GetRequiredService<OnboardingDbContext>().Set<ApiClient>().AsNoTracking()
             .Where(client => client.Account == account && client.RevokedAt == null)
             .Select(client => client.BusinessUnits)
@@ -52,4 +88,13 @@ internal sealed class ClientCache : IClientCache, IClientDirectory
 
     private static KnownClient Known(ApiClient client) => new(
         client.ClientId, client.Name, client.Account, client.Dialects, client.Roles, client.BusinessUnits, client.AmlyzeProfile, client.Secret.Stamp);
+
+    /// <summary>A value with the time at which its reading began. Kept by reference, not as bytes: it is never changed.</summary>
+    [ImmutableObject(true)]
+    private sealed class Reading<T>(long began, T? value) where T : class
+    {
+        public long Began { get; } = began;
+
+        public T? Value { get; } = value;
+    }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Caching.Hybrid;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
@@ -30,7 +31,7 @@ internal static class SignInModule
                 },
             });
         services.AddOptions<BearerTokenOptions>(BearerTokens.Name)
-            .PostConfigure<TimeProvider>((bearer, clock) => bearer.BearerTokenProtector = new RememberedTickets(bearer.BearerTokenProtector, clock));
+            .PostConfigure<HybridCache, TimeProvider>((bearer, cache, clock) => bearer.BearerTokenProtector = new TicketCache(bearer.BearerTokenProtector, cache, clock));
         services.AddPolicies();
         return services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessDenied>();
     }
