@@ -6,7 +6,7 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 namespace Onboarding.Infrastructure.Notifications;
 
 /// <summary>Takes events into the unit of work at hand, and wakes the relay once they are on disk.</summary>
-internal sealed class EventStore(InsertBuffer added, NotificationSignals signals) : IEventStore, IAfterCommit
+internal sealed class EventStore(InsertBuffer added, NotificationNotifier notifier) : IEventStore, IAfterCommit
 {
     private bool _published;
 
@@ -21,7 +21,7 @@ internal sealed class EventStore(InsertBuffer added, NotificationSignals signals
         if (_published)
         {
             _published = false;
-            signals.Events.Set();
+            notifier.Events.Notify();
         }
 
         return Task.CompletedTask;

@@ -19,6 +19,16 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
     /// </summary>
     protected abstract Task Run(Lease lease, CancellationToken whileHeld);
 
+    /// <summary>Runs loops side by side. As soon as one ends or fails, all end, and the work is begun anew.</summary>
+    protected static async Task RunTogether(CancellationToken whileHeld, params Func<CancellationToken, Task>[] loops)
+    {
+        using var all = CancellationTokenSource.CreateLinkedTokenSource(whileHeld);
+        Task[] running = [.. loops.Select(loop => loop(all.Token))];
+        await Task.WhenAny(running);
+        await all.CancelAsync();
+        await Task.WhenAll(running);
+    }
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -3,9 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Onboarding.Application.Common;
-using Onboarding.Infrastructure.Common.Flows;
 using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.WorkQueues;
 
 namespace Onboarding.Infrastructure.Common.Outbox;
 
@@ -13,7 +13,7 @@ namespace Onboarding.Infrastructure.Common.Outbox;
 /// Acts on what waits in the outbox: messages with different keys side by side (the writer groups their commits), those with the same key one
 /// after the other. Each is taken off in the transaction that acts on it, so a killed process leaves it either done or waiting.
 /// </summary>
-internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents events, OutboxSignal signal, TimeProvider clock, ILogger<OutboxDispatcher> logger)
+internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents events, OutboxNotifier notifier, TimeProvider clock, ILogger<OutboxDispatcher> logger)
 {
     private const int MaxMessages = 128;
     private const int SideBySide = 16;
@@ -21,8 +21,8 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Acts on everything that is or becomes due until the lease is lost. A message that was begun is finished.</summary>
-    public Task Run(Lease lease, CancellationToken whileHeld) => new Flow<OutboxMessage>(SideBySide, message => message.Key, Due, Act)
-        .Run(lease, token => signal.Stored.Wait(Look, token), untilIdle: false, whileHeld);
+    public Task Run(Lease lease, CancellationToken whileHeld) => new WorkQueue<OutboxMessage>(SideBySide, message => message.Key, Due, Act)
+        .Run(lease, token => notifier.Stored.Wait(Look, token), untilIdle: false, whileHeld);
 
     private async Task<IReadOnlyList<OutboxMessage>> Due(CancellationToken cancellationToken)
     {

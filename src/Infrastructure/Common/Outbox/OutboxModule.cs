@@ -10,7 +10,7 @@ public static class OutboxModule
     /// <summary>Adds it; it runs on whichever instance holds its lease.</summary>
     public static IServiceCollection AddOutbox(this IServiceCollection services) => services
         .AddSingleton<OutboxEvents>()
-        .AddSingleton<OutboxSignal>()
+        .AddSingleton<OutboxNotifier>()
         .AddSingleton<OutboxDispatcher>()
         .AddScoped<ActingAccount>()
         .AddScoped<IOutboxReads, OutboxReads>()

@@ -4,7 +4,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Common.Outbox;
 
 /// <summary>The outbox's part in saving: what happened to the aggregates of this unit of work goes in, what it acts on comes off.</summary>
-internal sealed class OutboxRows(DomainEvents events, OutboxSignal signal) : IRelatedRows, ICommitEvidence, IAfterCommit
+internal sealed class OutboxRows(DomainEvents events, OutboxNotifier notifier) : IRelatedRows, ICommitEvidence, IAfterCommit
 {
     private bool _hasNew;
 
@@ -28,7 +28,7 @@ internal sealed class OutboxRows(DomainEvents events, OutboxSignal signal) : IRe
     {
         if (_hasNew)
         {
-            signal.Stored.Set();
+            notifier.Stored.Notify();
         }
 
         return Task.CompletedTask;

@@ -5,7 +5,7 @@ using Onboarding.Infrastructure.Common.Leases;
 
 namespace Onboarding.Infrastructure.Common.Outbox;
 
-/// <summary>Runs the outbox on the one instance that holds its lease, and tells metrics what does not get done.</summary>
+/// <summary>Runs the outbox on the one instance that holds its lease, and reports messages that keep failing to the metrics.</summary>
 internal sealed class OutboxService(
     OutboxDispatcher dispatcher, IServiceScopeFactory scopes, Leases.Leases leases, InstanceOptions options, TimeProvider clock, ILogger<OutboxService> logger)
     : LeasedService(leases, options, clock, logger)
@@ -15,15 +15,7 @@ internal sealed class OutboxService(
 
     protected override string LeaseName => "outbox";
 
-    protected override async Task Run(Lease lease, CancellationToken whileHeld)
-    {
-        // If one of the two fails both begin anew.
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(whileHeld);
-        var loops = new[] { dispatcher.Run(lease, both.Token), Count(both.Token) };
-        await Task.WhenAny(loops);
-        await both.CancelAsync();
-        await Task.WhenAll(loops);
-    }
+    protected override Task Run(Lease lease, CancellationToken whileHeld) => RunTogether(whileHeld, token => dispatcher.Run(lease, token), Count);
 
     private async Task Count(CancellationToken whileHeld)
     {

@@ -10,13 +10,6 @@ internal sealed class NotificationsService(
 {
     protected override string LeaseName => "notifications";
 
-    protected override async Task Run(Lease lease, CancellationToken whileHeld)
-    {
-        // If one of the two fails both begin anew.
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(whileHeld);
-        var loops = new[] { relay.Run(lease, both.Token), sender.Run(lease, both.Token) };
-        await Task.WhenAny(loops);
-        await both.CancelAsync();
-        await Task.WhenAll(loops);
-    }
+    protected override Task Run(Lease lease, CancellationToken whileHeld) =>
+        RunTogether(whileHeld, token => relay.Run(lease, token), token => sender.Run(lease, token));
 }

@@ -13,10 +13,10 @@ using Onboarding.Infrastructure.Notifications.Persistence;
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
 /// <summary>
-/// Gives new events their place in the feed, after their commit and so in an order that no late commit can disturb, and makes their deliveries, in one
-/// transaction that is tied to the lease.
+/// Gives new events their place in the feed and makes their deliveries, in one transaction that is tied to the lease. It does so after their commit, so
+/// that no late commit can change the order of the feed.
 /// </summary>
-internal sealed class Relay(IServiceScopeFactory scopes, EventTypes types, NotificationSignals signals, INumbers numbers, TimeProvider clock)
+internal sealed class Relay(IServiceScopeFactory scopes, EventTypes types, NotificationNotifier notifier, INumbers numbers, TimeProvider clock)
 {
     private const int Most = 200;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
@@ -29,7 +29,7 @@ internal sealed class Relay(IServiceScopeFactory scopes, EventTypes types, Notif
             whileHeld.ThrowIfCancellationRequested();
             if (await Step(lease, whileHeld) < Most)
             {
-                await signals.Events.Wait(Pause, whileHeld);
+                await notifier.Events.Wait(Pause, whileHeld);
             }
         }
     }
@@ -53,7 +53,7 @@ internal sealed class Relay(IServiceScopeFactory scopes, EventTypes types, Notif
             whileHeld);
         if (delivered)
         {
-            signals.Deliveries.Set();
+            notifier.Deliveries.Notify();
         }
 
         return placed;

@@ -1,13 +1,13 @@
-namespace Onboarding.Infrastructure.Common.Leases;
+namespace Onboarding.Infrastructure.Common.WorkQueues;
 
-/// <summary>Wakes a loop that would else look by itself after a while. Set more than once before it is awaited, it wakes once.</summary>
-internal sealed class Signal : IDisposable
+/// <summary>Wakes a loop that otherwise looks after a while. Several notifications before the loop waits wake it once.</summary>
+internal sealed class ChangeNotifier : IDisposable
 {
     private readonly SemaphoreSlim _set = new(0, 1);
     private readonly Lock _setting = new();
 
-    /// <summary>Wakes who waits, or whoever waits next.</summary>
-    public void Set()
+    /// <summary>Wakes the loop that waits, or the next one that will.</summary>
+    public void Notify()
     {
         lock (_setting)
         {
@@ -18,7 +18,7 @@ internal sealed class Signal : IDisposable
         }
     }
 
-    /// <summary>Comes back when it is set, or after that time at the latest.</summary>
+    /// <summary>Returns after a notification, or after that time at the latest.</summary>
     public Task Wait(TimeSpan atMost, CancellationToken cancellationToken) => _set.WaitAsync(atMost, cancellationToken);
 
     /// <inheritdoc/>

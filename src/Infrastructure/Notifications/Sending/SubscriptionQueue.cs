@@ -4,27 +4,27 @@ using Microsoft.Extensions.Logging;
 using Onboarding.Application.Notifications;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;
-using Onboarding.Infrastructure.Common.Flows;
 using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.WorkQueues;
 
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
 /// <summary>
-/// The way of deliveries to one subscription: several at once, but of each customer only the earliest, so that one that fails holds back the later ones of
-/// its customer and nobody else's.
+/// Sends the deliveries of one subscription: several at once, but of each customer only the earliest, so that a delivery that fails holds back only the later
+/// ones of its customer.
 /// </summary>
-internal sealed class Lanes(IServiceScopeFactory scopes, DeliverySending sending, NotificationOptions options, TimeProvider clock, ILogger<Lanes> logger)
+internal sealed class SubscriptionQueue(IServiceScopeFactory scopes, DeliverySending sending, NotificationOptions options, TimeProvider clock, ILogger<SubscriptionQueue> logger)
 {
     private const int Most = 128;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Sends what is due to a subscription until nothing is.</summary>
+    /// <summary>Sends what is due to a subscription until nothing is due any more.</summary>
     public async Task Run(long subscription, Lease lease, CancellationToken whileHeld)
     {
         try
         {
-            await new Flow<long>(options.Concurrency, delivery => delivery, token => Due(subscription, token), delivery => sending.Send(delivery, lease, whileHeld))
+            await new WorkQueue<long>(options.Concurrency, delivery => delivery, token => Due(subscription, token), delivery => sending.Send(delivery, lease, whileHeld))
                 .Run(lease, token => Task.Delay(Pause, clock, token), untilIdle: true, whileHeld);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)

@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
-using Onboarding.Infrastructure.Common.Flows;
 using Onboarding.Infrastructure.Common.Leases;
+using Onboarding.Infrastructure.Common.WorkQueues;
 
-namespace Onboarding.UnitTests.Common.Flows;
+namespace Onboarding.UnitTests.Common.WorkQueues;
 
-public class FlowTests
+public class WorkQueueTests
 {
     private static readonly Lease Lease = new("test", "me", 1, DateTimeOffset.MaxValue, TimeSpan.Zero, TimeProvider.System);
 
@@ -15,7 +15,7 @@ public class FlowTests
         var others = new TaskCompletionSource();
         var work = new Work(Enumerable.Range(0, 1_000).Select(i => (long)i), one => one);
         var done = 0;
-        var flow = new Flow<long>(4, one => one, work.Due, async one =>
+        var queue = new WorkQueue<long>(4, one => one, work.Due, async one =>
         {
             await (one == 3 ? slow.Task : Task.Delay(1));
             work.Done(one);
@@ -25,7 +25,7 @@ public class FlowTests
             }
         });
 
-        var run = flow.Run(Lease, Soon, untilIdle: true, CancellationToken.None);
+        var run = queue.Run(Lease, Soon, untilIdle: true, CancellationToken.None);
         await others.Task.WaitAsync(TimeSpan.FromSeconds(10));
         run.IsCompleted.Should().BeFalse();
         slow.SetResult();
@@ -41,7 +41,7 @@ public class FlowTests
         var (now, most) = (0, 0);
         var keys = new ConcurrentDictionary<long, bool>();
         var begun = new ConcurrentBag<long>();
-        var flow = new Flow<long>(8, one => one % 50, work.Due, async one =>
+        var queue = new WorkQueue<long>(8, one => one % 50, work.Due, async one =>
         {
             begun.Add(one);
             keys.TryAdd(one % 50, true).Should().BeTrue();
@@ -52,7 +52,7 @@ public class FlowTests
             keys.TryRemove(one % 50, out _);
         });
 
-        await flow.Run(Lease, Soon, untilIdle: true, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20));
+        await queue.Run(Lease, Soon, untilIdle: true, CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20));
 
         most.Should().BeLessThanOrEqualTo(8);
         begun.Should().OnlyHaveUniqueItems().And.HaveCount(500);
@@ -64,14 +64,14 @@ public class FlowTests
         using var held = new CancellationTokenSource();
         var (began, goOn) = (new TaskCompletionSource(), new TaskCompletionSource());
         var begun = 0;
-        var flow = new Flow<long>(1, one => one, new Work([1, 2, 3], one => one).Due, async _ =>
+        var queue = new WorkQueue<long>(1, one => one, new Work([1, 2, 3], one => one).Due, async _ =>
         {
             Interlocked.Increment(ref begun);
             began.SetResult();
             await goOn.Task;
         });
 
-        var run = flow.Run(Lease, Soon, untilIdle: false, held.Token);
+        var run = queue.Run(Lease, Soon, untilIdle: false, held.Token);
         await began.Task;
         await held.CancelAsync();
         await Task.Delay(30);
@@ -80,6 +80,33 @@ public class FlowTests
         await run.WaitAsync(TimeSpan.FromSeconds(10));
 
         begun.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Where_the_end_of_one_is_no_reason_to_ask_only_a_wake_up_is()
+    {
+        using var held = new CancellationTokenSource();
+        var (asked, acted) = (0, 0);
+        var queue = new WorkQueue<long>(
+            int.MaxValue,
+            one => one,
+            _ =>
+            {
+                asked++;
+                return Task.FromResult<IReadOnlyList<long>>([1, 2]);
+            },
+            _ =>
+            {
+                Interlocked.Increment(ref acted);
+                return Task.CompletedTask;
+            }) { AsksAfterEach = false };
+
+        var waits = 0;
+        var run = queue.Run(Lease, token => ++waits > 3 ? held.CancelAsync() : Task.Delay(50, token), untilIdle: false, held.Token);
+        await run.WaitAsync(TimeSpan.FromSeconds(10));
+
+        asked.Should().BeLessThanOrEqualTo(4, "what stays due although nothing can be done about it must not be asked for again and again");
+        acted.Should().BeGreaterThanOrEqualTo(2);
     }
 
     private static Task Soon(CancellationToken cancellationToken) => Task.Delay(5, cancellationToken);
