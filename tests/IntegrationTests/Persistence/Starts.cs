@@ -82,11 +82,11 @@ public sealed class AbandonedLock(SqliteDatabase database) : IClassFixture<Sqlit
     public async Task An_abandoned_migration_lock_does_not_block_the_start()
     {
         await database.Execute(Leave);
-        var first = await Task.Run(() => database.Start()).WaitAsync(TimeSpan.FromSeconds(20));
+        var first = await Task.Run(() => database.Start()).WaitAsync(TimeSpan.FromMinutes(2));
         (await first.Post(Payload.Person(Payload.Fresh("X")))).ShouldBeAccepted();
 
         await database.Execute(Leave);
-        var second = await Task.Run(() => database.Start()).WaitAsync(TimeSpan.FromSeconds(20));
+        var second = await Task.Run(() => database.Start()).WaitAsync(TimeSpan.FromMinutes(2));
         (await second.Post(Payload.Person(Payload.Fresh("X")))).ShouldBeAccepted();
     }
 }
