@@ -20,7 +20,6 @@ public class MappingBenchmarks
     private CustomerDraft _draft = null!;
     private Customer _customer = null!;
     private StoredCustomer _stored = null!;
-    private Customer _customer = null!;
 
     /// <summary>Which customer.</summary>
     [Params(Payloads.Full, Payloads.Minimal)]

@@ -35,7 +35,7 @@ internal sealed class FakeCustomers : ICustomers, ICustomerReads
 
     public void Add(Customer customer) => All.Add(customer);
 
-    public void JudgesItself(TakenNumbers taken) { }
+    public void SetConflictPolicy(ConflictPolicy taken) { }
 
     public void LockForUpdate(Customer customer) { }
 
