@@ -5,7 +5,7 @@ namespace Onboarding.Application.Common;
 
 /// <summary>
 /// What a room does when something happened elsewhere: a command, run later in a unit of work that also takes the event off the outbox, so that it
-/// is acted on exactly once. Found by Scrutor; each event has exactly one.
+/// is acted on exactly once. Found by Scrutor; each stored event has exactly one.
 /// </summary>
 public interface IReaction<in TEvent> where TEvent : IStoredEvent
 {
