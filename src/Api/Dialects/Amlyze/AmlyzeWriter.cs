@@ -5,7 +5,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
-/// <summary>Outcomes to documented bodies (responses.md). Pure; which of them a client sees says its profile.</summary>
+/// <summary>Outcomes to documented bodies (amlyze.md, Answers). Pure; which of them a client sees says its profile.</summary>
 internal static class AmlyzeWriter
 {
     /// <summary>The result type of what was accepted.</summary>

@@ -2,7 +2,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Links;
 
-/// <summary>Says that a customer stands below another one of the same account (contract.md, E14). A customer stands below one at most.</summary>
+/// <summary>Says that a customer stands below another one of the same account. A customer stands below one at most.</summary>
 public sealed class CustomerLink
 {
     private CustomerLink() { }

@@ -1,6 +1,6 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>Where the first money comes from (fields.json, initialDeposit…).</summary>
+/// <summary>Where the first money comes from (fields.json, initialDepositSource).</summary>
 public sealed record InitialDeposit
 {
     /// <summary>Free text.</summary>

@@ -3,7 +3,7 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>The field tables of the questionnaire's lists (fields.json, objects …Api).</summary>
+/// <summary>The field tables of the questionnaire's lists (fields.json).</summary>
 public static class QuestionnaireLists
 {
     /// <summary>A reason to come.</summary>

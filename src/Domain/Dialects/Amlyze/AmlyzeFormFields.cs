@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Onboarding.Domain.Dialects.Amlyze;
 
 /// <summary>
-/// The white lists of the forms: the names on the published pages of each (fields.json, the marks of the lead and simplified tables). A name is on the list if
+/// The white lists of the forms: the names on the published pages of each (fields.json: the marks of the lead and simplified tables). A name is on the list if
 /// the page of one entity type has it; the rules reject what the other type may not carry.
 /// </summary>
 public static class AmlyzeFormFields

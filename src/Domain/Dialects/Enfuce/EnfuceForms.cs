@@ -6,16 +6,16 @@ using Onboarding.Domain.Customers.Fields;
 
 namespace Onboarding.Domain.Dialects.Enfuce;
 
-/// <summary>The forms of card issuers (contract.md, Create private and E10).</summary>
+/// <summary>The forms of card issuers (enfuce.md, Create private, E10).</summary>
 public static class EnfuceForms
 {
     /// <summary>The dialect's name.</summary>
     public static readonly DialectName Dialect = new("enfuce");
 
-    /// <summary>The longest name (contract.md, Create private: firstName, lastName; E10: name).</summary>
+    /// <summary>The longest name (enfuce.md, Create private: firstName, lastName; E10: name).</summary>
     public const int NameMaxLength = 255;
 
-    /// <summary>The longest national code (contract.md, E7, the later pages).</summary>
+    /// <summary>The longest national code (enfuce.md, E7; the later pages).</summary>
     public const int CodeMaxLength = 64;
 
     private static readonly FormPart CustomerPart = FormPart.Of(CustomerFields.All)
@@ -45,7 +45,7 @@ public static class EnfuceForms
         FormPart.Of(EnfuceRules.Address).Requires("address1", "city", "country", "zipCode"),
         Value);
 
-    // Issuers decide before they register anybody (contract.md, Semantic rules); what they say of risk is a note of theirs.
+    // Issuers decide before they register anybody (enfuce.md, Semantic rules); what they say of risk is a note of theirs.
     private static CustomerForm Form(string name, params FormPart[] parts) =>
         new(name, Dialect, parts) { Fields = Fields, InitialStatus = CustomerStatus.Active, Extension = EnfuceExtension.Instance };
 }

@@ -6,7 +6,7 @@ using Onboarding.Domain.Customers.Questionnaires;
 namespace Onboarding.Domain.Dialects.Enfuce;
 
 /// <summary>
-/// The rules of the section of card issuers (contract.md, Create private and E10). Limits that the pages leave open are those of the vendor's data export
+/// The rules of the section of card issuers (enfuce.md, Create private, E10). Limits that the pages leave open are those of the vendor's data export
 /// (255). Which locales and numbers are taken is a setting, so the dialect's reader judges these.
 /// </summary>
 public static class EnfuceRules

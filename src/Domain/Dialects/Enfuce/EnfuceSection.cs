@@ -1,6 +1,6 @@
 namespace Onboarding.Domain.Dialects.Enfuce;
 
-/// <summary>What a card issuer states of a customer and no other dialect can carry (contract.md, Create private and E10). Comes back as it was sent.</summary>
+/// <summary>What a card issuer states of a customer and no other dialect can carry (enfuce.md, Create private, E10). Comes back as it was sent.</summary>
 public sealed record EnfuceSection
 {
     /// <summary>Language and country, e.g. fi_FI; one of the published list.</summary>

@@ -7,7 +7,7 @@ using Onboarding.Domain.Customers.Kyc;
 
 namespace Onboarding.Domain.Dialects.Yativo;
 
-/// <summary>The forms of payment companies (contract.md, Create request).</summary>
+/// <summary>The forms of payment companies (yativo.md, Create request).</summary>
 public static class YativoForms
 {
     /// <summary>The dialect's name.</summary>

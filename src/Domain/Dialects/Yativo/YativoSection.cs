@@ -2,7 +2,7 @@ using Onboarding.Domain.Customers.Kyc;
 
 namespace Onboarding.Domain.Dialects.Yativo;
 
-/// <summary>What a payment company states of a customer and no other dialect can carry (contract.md, Create request). Comes back as it was sent.</summary>
+/// <summary>What a payment company states of a customer and no other dialect can carry (yativo.md, Create request). Comes back as it was sent.</summary>
 public sealed record YativoSection
 {
     /// <summary>The address, every part as sent.</summary>
@@ -15,7 +15,7 @@ public sealed record YativoSection
     public KycKept? Kyc { get; init; }
 }
 
-/// <summary>An address in parts, all free text (contract.md, customer_address).</summary>
+/// <summary>An address in parts, all free text (yativo.md, customer_address).</summary>
 public sealed record YativoAddress
 {
     /// <summary>City.</summary>

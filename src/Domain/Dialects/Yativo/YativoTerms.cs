@@ -3,7 +3,7 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.Domain.Dialects.Yativo;
 
-/// <summary>Where a customer stands, in the words of the contract of payment companies (contract.md, Customer object 2026), whichever dialect made it.</summary>
+/// <summary>Where a customer stands, in the words of the contract of payment companies (yativo.md, Customer object 2026), whichever dialect made it.</summary>
 public static class YativoTerms
 {
     /// <summary>individual or business (Y9).</summary>

@@ -1,7 +1,7 @@
 namespace Onboarding.Domain.ReferenceData.Contracts;
 
 /// <summary>
-/// The code lists a tenant keeps (classifiers.json, the 18 lists with an endpoint at HEAD). The published name is the member's
+/// The code lists a tenant keeps (classifiers.json: the 18 lists with an endpoint at HEAD). The published name is the member's
 /// name in camelCase.
 /// </summary>
 public enum Classifier

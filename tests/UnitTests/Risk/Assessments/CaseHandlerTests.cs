@@ -182,7 +182,7 @@ public class CaseHandlerTests
 
         (reopened.ReopenedFrom, reopened.ReopenReason, reopened.ReopenedBy, reopened.ReopenedAt, reopened.State).Should().Be((assessed.Id, "news", "ieva", _clock.Now, "PENDING"));
         _stage.Assessments.Should().HaveCount(2);
-        _stage.Reviewed[^1].IsDecided.Should().BeFalse();
+        (_stage.Reviewed[^1].IsDecided, _stage.IsLocked).Should().Be((false, true));
     }
 
     [Fact]

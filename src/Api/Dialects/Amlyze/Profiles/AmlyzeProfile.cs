@@ -6,7 +6,7 @@ using Onboarding.Domain.Dialects.Amlyze;
 namespace Onboarding.Api.Dialects.Amlyze.Profiles;
 
 /// <summary>
-/// What differs between the documented versions of the contract (responses.md): statuses, bodies and wording. Only version A also
+/// What differs between the documented versions of the contract (amlyze.md, Answers): statuses, bodies and wording. Only version A also
 /// asks for less: citizenshipCountry and legalForm are optional, and an action left out updates a customer it knows.
 /// </summary>
 public sealed class AmlyzeProfile
@@ -37,7 +37,7 @@ public sealed class AmlyzeProfile
     /// <summary>As C, with every text and every finding, so that clients of B and C find their keys and a person sees all defects.</summary>
     public static AmlyzeProfile Default { get; } = new() { Refusal = AmlyzeWriter.Everything, Failure = AmlyzeWriter.FailureOfDefault };
 
-    /// <summary>How leads and simplified customers are answered: their pages kept the shape of B to the last (responses.md).</summary>
+    /// <summary>How leads and simplified customers are answered: their pages kept the shape of B to the last (amlyze.md, Answers).</summary>
     public AmlyzeProfile ForLeads => ReferenceEquals(this, Default) ? Default : B;
 
     /// <summary>How the batch calls are answered: one documented shape; only by default the items list their findings.</summary>

@@ -8,7 +8,7 @@ using Onboarding.Domain.Customers.RelatedEntities;
 
 namespace Onboarding.Api.Dialects.Amlyze.Profiles;
 
-/// <summary>The texts of 2023-09-07 where they differ from today's (errors.json, text_variants and code_variants).</summary>
+/// <summary>The texts of 2023-09-07 where they differ from today's (errors.json, text_variants, code_variants).</summary>
 internal static class Wording2023
 {
     private static readonly FrozenDictionary<Rule, Rule> Rules = new Dictionary<Rule, Rule>

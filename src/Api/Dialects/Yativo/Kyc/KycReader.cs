@@ -155,7 +155,7 @@ internal sealed class KycReader(JsonElement body, YativoReading how, KycNames na
 
     private string? Text(WireObject wire, string name) => wire.Text(names.Of(name), $"/{name}");
 
-    // The pages of 2026 have alpha-2 here, those before alpha-3 (contract.md, contradiction 3).
+    // The pages of 2026 have alpha-2 here, those before alpha-3 (yativo.md, Contradictions).
     private string? Country(WireObject wire, string name, string at) => wire.Read(
         name, $"{at}/{name}", text => (Countries.OfAlpha2(text) ?? (how.TakesAlpha3Only ? null : Countries.OfAlpha3(text)))?.Alpha2);
 }

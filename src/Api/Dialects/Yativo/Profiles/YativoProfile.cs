@@ -4,7 +4,7 @@ using Onboarding.Application.Customers.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo.Profiles;
 
-/// <summary>What differs between the documented versions of the dialect (contract.md, Create response, Contradictions).</summary>
+/// <summary>What differs between the documented versions of the dialect (yativo.md, Create response, Contradictions).</summary>
 internal sealed class YativoProfile
 {
     private const YativoMembers Usual =
