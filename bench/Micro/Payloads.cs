@@ -31,7 +31,7 @@ internal static class Payloads
     }
 
     /// <summary>The body as the wire's record.</summary>
-    public static CustomerRequest Wire(byte[] body) => (CustomerRequest)WireJson.Read(body, typeof(CustomerRequest), UnknownNamesPolicy.Ignore);
+    public static CustomerRequest Wire(byte[] body) => (CustomerRequest)AmlyzeBodies.Read(body, typeof(CustomerRequest), UnknownNamesPolicy.Ignore);
 
     /// <summary>What the record says.</summary>
     public static CustomerDraft Draft(byte[] body) => ((CreateCustomer)AmlyzeReader.Command(Wire(body), AmlyzeProfile.Default)).Draft;

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Common.Errors;
 using Onboarding.Application.Common;
 
@@ -17,7 +18,7 @@ internal static class MvcModule
         services.AddControllers(mvc =>
             {
                 mvc.Filters.Add(new ProducesAttribute("application/json"));
-                mvc.InputFormatters.Insert(0, new HouseBody());
+                mvc.InputFormatters.Insert(0, CoreBodies.Formatter());
 
                 // Our rules look at the data; MVC's own walk over the object graph would only cost time.
                 mvc.ModelValidatorProviders.Clear();

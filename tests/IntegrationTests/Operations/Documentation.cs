@@ -1,5 +1,9 @@
 using System.Text.Json.Nodes;
+using Onboarding.Api.Common.Json;
 using Onboarding.IntegrationTests.Common;
+using Amlyze = Onboarding.Api.Dialects.Amlyze.Wire;
+using Enfuce = Onboarding.Api.Dialects.Enfuce.Wire;
+using Yativo = Onboarding.Api.Dialects.Yativo.Wire;
 
 namespace Onboarding.IntegrationTests.Operations;
 
@@ -45,6 +49,34 @@ public sealed class Documentation(SqliteDatabase database) : IClassFixture<Sqlit
 
             (await app.Post(request)).Body.Should().Be(Answer.AcceptedBody, name);
         }
+    }
+
+    [Fact]
+    public async Task Bodies_are_described_by_the_members_that_are_read()
+    {
+        var schemas = (await (await database.App()).Get("/v3/api-docs")).ShouldBeOk().Json["components"]!["schemas"]!.AsObject();
+        Type[] bodies =
+        [
+            typeof(Enfuce.PrivateBody), typeof(Enfuce.CorporateBody), typeof(Enfuce.PrivateChangeBody), typeof(Enfuce.CorporateChangeBody), typeof(Enfuce.LinkBody),
+            typeof(Enfuce.AddressBody), typeof(Enfuce.ValueBody), typeof(Enfuce.CustomerAnswer), typeof(Yativo.CreateCustomerBody), typeof(Yativo.IndividualKycBody),
+            typeof(Yativo.BusinessKycBody), typeof(Yativo.KycUpdateBody), typeof(Yativo.KycOwnerBody), typeof(Yativo.KycDocumentBody), typeof(Yativo.LoginBody),
+            typeof(Yativo.WebhookUrlBody), typeof(Amlyze.CustomerRequest), typeof(Amlyze.RelatedEntityApi), typeof(Amlyze.FieldOfActivityApi),
+        ];
+
+        foreach (var body in bodies)
+        {
+            var schema = schemas[body.FullName!["Onboarding.".Length..]]!;
+            schema["properties"]!.AsObject().Select(member => member.Key).Should().BeEquivalentTo(WireMembers.Of(body).Select(member => member.Name), body.FullName);
+            (schema["required"]?.AsArray().Select(name => name!.GetValue<string>()) ?? []).Should().BeEquivalentTo(
+                WireMembers.Of(body).Where(member => WireMembers.IsMandatory(body, member.Property)).Select(member => member.Name), body.FullName);
+        }
+
+        var owner = schemas["Api.Dialects.Yativo.Wire.KycOwnerBody"]!["properties"]!;
+        owner["ownership_percentage"]!["type"]!.GetValue<string>().Should().Be("number");
+        owner["is_signer"]!["type"]!.GetValue<string>().Should().Be("boolean");
+        owner["identifying_information"]!["items"]!["$ref"]!.GetValue<string>().Should().EndWith("KycDocumentBody");
+        owner["residential_address"]!["$ref"]!.GetValue<string>().Should().EndWith("KycAddressBody");
+        schemas["Api.Dialects.Enfuce.Wire.PrivateBody"]!["properties"]!["nationality"]!["items"]!["type"]!.GetValue<string>().Should().Be("string");
     }
 
     [Fact]

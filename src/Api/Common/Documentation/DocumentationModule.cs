@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Onboarding.Api.Common.Documentation;
 
@@ -29,7 +30,8 @@ internal static class DocumentationModule
         swagger.OperationFilter<AnswersAllOf>();
         swagger.OperationFilter<RefusalsAtTheDoor>();
         swagger.SchemaFilter<CodesAsText>();
-    });
+        swagger.SchemaFilter<WireKinds>();
+    }).Decorate<ISerializerDataContractResolver, WireTypes>();
 
     /// <summary>Before routing and sign-in: the description is for everybody, and not counted.</summary>
     public static void UseDocumentation(this IApplicationBuilder app) =>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using Onboarding.Api.Common.Bodies;
 
 namespace Onboarding.Api.Common.Idempotency;
 
@@ -96,7 +97,7 @@ internal sealed class HashedBody : Stream
             {
                 if ((length += read) > MaxUnread)
                 {
-                    throw BoundedBody.TooLarge(MaxUnread);
+                    throw RequestBody.TooLarge(MaxUnread);
                 }
             }
         }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Dialects.Amlyze.Batches;
 using Onboarding.Api.Dialects.Amlyze.Profiles;
@@ -72,12 +73,7 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
     // No formatter stands before a body that is read as a stream, so what one would refuse is refused here.
     private void TakeStream()
     {
-        ContentTypes.RefuseForeign(Request);
-        if (!ContentTypes.IsJson(Request.ContentType))
-        {
-            throw new BadHttpRequestException("Only JSON in UTF-8 is read.", StatusCodes.Status415UnsupportedMediaType);
-        }
-
+        ContentTypes.RejectForeign(Request, onlyApplicationJson: true);
         HttpContext.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = options.MaxBatchBytes;
     }
 }

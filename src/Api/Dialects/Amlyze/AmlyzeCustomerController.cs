@@ -29,7 +29,7 @@ public sealed class AmlyzeCustomerController(IMediator mediator, AmlyzeProfiles 
     [ProducesResponseType<ShortFailure>(StatusCodes.Status500InternalServerError)]
     public async Task<IActionResult> Post([FromBody] CustomerRequest? body, CancellationToken cancellationToken)
     {
-        var command = AmlyzeReader.Command(body ?? throw WireJson.Refuse("the body is empty"), profiles.OfClient(HttpContext));
+        var command = AmlyzeReader.Command(body ?? throw AmlyzeBodies.Reject("the body is empty"), profiles.OfClient(HttpContext));
         if (AmlyzeReader.IsOfLead(command))
         {
             AmlyzeProfiles.AnswerAsLead(HttpContext);

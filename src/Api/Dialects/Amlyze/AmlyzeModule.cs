@@ -23,7 +23,7 @@ internal static class AmlyzeModule
         }
 
         services.AddVerb<ImportVerb>();
-        return services.Configure<MvcOptions>(mvc => mvc.InputFormatters.Insert(0, new AmlyzeBody(options)));
+        return services.Configure<MvcOptions>(mvc => mvc.InputFormatters.Insert(0, AmlyzeBodies.Formatter(options)));
     }
 
     /// <summary>Stands round routing, so that unknown paths and methods get the dialect's shapes too.</summary>

@@ -1,3 +1,4 @@
+using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.Application.Common;
@@ -15,6 +16,9 @@ namespace Onboarding.Api.Dialects.Amlyze;
 /// <summary>Wire to command. Pure: what it cannot read it notes, and the rules report it.</summary>
 internal static class AmlyzeReader
 {
+    // The published samples quote numbers and booleans at will; a text with a NUL is none, since no database keeps it the same.
+    internal static readonly FieldPolicy Policy = new() { TakesFlagsAsText = true, TakesTimestampsAsDays = true, TakesBlankParts = true };
+
     private enum CustomerAction
     {
         Create,
@@ -65,12 +69,12 @@ internal static class AmlyzeReader
 
     private static (CustomerDraft Draft, CustomerAction? Action) Read(CustomerRequest wire, CustomerForm form)
     {
-        var read = new Reading(WhiteList(wire, form));
+        var read = new FieldReader(Policy, WhiteList(wire, form));
         var action = read.Code<CustomerAction>(wire.Action, "action");
         return (Draft(wire, read, form), action);
     }
 
-    private static CustomerDraft Draft(CustomerRequest wire, Reading read, CustomerForm form) => new()
+    private static CustomerDraft Draft(CustomerRequest wire, FieldReader read, CustomerForm form) => new()
     {
         RequestedForm = form,
         CommunicationNumber = read.Text(wire.CommunicationNumber, "communicationNumber"),
@@ -87,7 +91,7 @@ internal static class AmlyzeReader
         Unreadable = read.Unreadable,
     };
 
-    private static CustomerProfileDraft Profile(CustomerRequest wire, Reading read) => new()
+    private static CustomerProfileDraft Profile(CustomerRequest wire, FieldReader read) => new()
     {
         BusinessUnit = read.Text(wire.BusinessUnit, "businessUnit"),
         ApplicationDate = read.Date(wire.ApplicationDate, "applicationDate"),

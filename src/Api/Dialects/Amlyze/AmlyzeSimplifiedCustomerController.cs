@@ -33,7 +33,7 @@ public sealed class AmlyzeSimplifiedCustomerController(IMediator mediator, Amlyz
     [ProducesResponseType<ShortFailure>(StatusCodes.Status500InternalServerError)]
     public async Task<IActionResult> Post([FromBody] CustomerRequest? body, CancellationToken cancellationToken)
     {
-        await mediator.Send(AmlyzeReader.Simplified(body ?? throw WireJson.Refuse("the body is empty")), cancellationToken);
+        await mediator.Send(AmlyzeReader.Simplified(body ?? throw AmlyzeBodies.Reject("the body is empty")), cancellationToken);
         return HttpAnswer.Json(profiles.Of(HttpContext).AcceptedStatus, AmlyzeWriter.Accepted);
     }
 }

@@ -1,31 +1,33 @@
-using System.Diagnostics.CodeAnalysis;
+using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.Domain.Customers.Questionnaires;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
-/// <summary>Reads what a person does.</summary>
+/// <summary>Reads what a person does. Whatever is misplaced in it is noted under the one name of it all.</summary>
 internal static class OccupationReader
 {
+    private const string All = "fieldOfActivity";
+
     // The list form of HEAD may spread the four parts over several objects; of two statements of one part the last wins.
-    public static FieldOfActivity? FieldOfActivity(List<FieldOfActivityApi?>? wire, Reading read)
+    public static FieldOfActivity? FieldOfActivity(Items<FieldOfActivityApi> wire, FieldReader read)
     {
-        if (!read.IsOnList("fieldOfActivity"))
+        if (!read.IsPresent(wire.Kind, All))
         {
             return null;
         }
 
         FieldOfActivity? all = null;
-        foreach (var one in wire ?? [])
+        foreach (var part in wire.List!)
         {
-            if (IsSound(one, read))
+            if (Sound(part, read) is { } one)
             {
                 all = new()
                 {
-                    Employment = Employment(one.Employment, read) ?? all?.Employment,
-                    Other = Other(one.Other, read) ?? all?.Other,
-                    Pension = Pension(one.Pension, read) ?? all?.Pension,
-                    Student = Student(one.Student, read) ?? all?.Student,
+                    Employment = (Sound(one.Employment, read) is { } employment ? Employment(employment, read) : null) ?? all?.Employment,
+                    Other = (Sound(one.Other, read) is { } other ? Other(other, read) : null) ?? all?.Other,
+                    Pension = (Sound(one.Pension, read) is { } pension ? Pension(pension, read) : null) ?? all?.Pension,
+                    Student = (Sound(one.Student, read) is { } student ? Student(student, read) : null) ?? all?.Student,
                 };
             }
         }
@@ -33,7 +35,9 @@ internal static class OccupationReader
         return all is null ? null : Section.Any(all);
     }
 
-    private static Employment? Employment(FieldEmploymentApi? wire, Reading read) => !IsSound(wire, read) ? null : Section.Any(new Employment
+    private static T? Sound<T>(Part<T> part, FieldReader read) where T : class, new() => read.IsPresent(part.Kind, All) ? part.Value : null;
+
+    private static Employment? Employment(FieldEmploymentApi wire, FieldReader read) => Section.Any(new Employment
     {
         EmployerTitle = read.Text(wire.EmployerTitle, "fieldOfActivity/employment/employerTitle"),
         EmploymentPositionDescription = read.Text(wire.EmploymentPositionDescription, "fieldOfActivity/employment/employmentPositionDescription"),
@@ -42,33 +46,22 @@ internal static class OccupationReader
         IsUnemployed = read.Flag(wire.IsUnemployed, "fieldOfActivity/employment/isUnemployed"),
     });
 
-    private static OtherOccupation? Other(FieldOtherApi? wire, Reading read) => !IsSound(wire, read) ? null : Section.Any(new OtherOccupation
+    private static OtherOccupation? Other(FieldOtherApi wire, FieldReader read) => Section.Any(new OtherOccupation
     {
         IsOtherStatus = read.Flag(wire.IsOtherStatus, "fieldOfActivity/other/isOtherStatus"),
         OtherStatusDescription = read.Text(wire.OtherStatusDescription, "fieldOfActivity/other/otherStatusDescription"),
     });
 
-    private static Pension? Pension(FieldPensionApi? wire, Reading read) => !IsSound(wire, read) ? null : Section.Any(new Pension
+    private static Pension? Pension(FieldPensionApi wire, FieldReader read) => Section.Any(new Pension
     {
         IsPensioner = read.Flag(wire.IsPensioner, "fieldOfActivity/pension/isPensioner"),
         PensionCountry = read.Text(wire.PensionCountry, "fieldOfActivity/pension/pensionCountry"),
     });
 
-    private static Studies? Student(FieldStudentApi? wire, Reading read) => !IsSound(wire, read) ? null : Section.Any(new Studies
+    private static Studies? Student(FieldStudentApi wire, FieldReader read) => Section.Any(new Studies
     {
         IsStudent = read.Flag(wire.IsStudent, "fieldOfActivity/student/isStudent"),
         HigherSchoolTitle = read.Text(wire.HigherSchoolTitle, "fieldOfActivity/student/higherSchoolTitle"),
         HigherSchoolCountry = read.Text(wire.HigherSchoolCountry, "fieldOfActivity/student/higherSchoolCountry"),
     });
-
-    private static bool IsSound<T>([NotNullWhen(true)] T? wire, Reading read) where T : class, new()
-    {
-        if (Misplaced<T>.Is(wire))
-        {
-            read.Misplace("fieldOfActivity");
-            return false;
-        }
-
-        return wire is not null;
-    }
 }

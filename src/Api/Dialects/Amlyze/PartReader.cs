@@ -1,3 +1,4 @@
+using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Addresses;
@@ -10,14 +11,14 @@ namespace Onboarding.Api.Dialects.Amlyze;
 /// <summary>Reads the parts that customers and related entities share, and related entities.</summary>
 internal static class PartReader
 {
-    public static Contact Contact(Reading read, ContactApi wire) => new()
+    public static Contact Contact(FieldReader read, ContactApi wire) => new()
     {
         ContactType = read.Code<ContactType>(wire.ContactType, "contactType"),
         ContactDetails = read.Text(wire.ContactDetails, "contactDetails"),
         UseForCommunication = read.Flag(wire.UseForCommunication, "useForCommunication"),
     };
 
-    public static AddressDraft Address(Reading read, AddressApi wire) => new()
+    public static AddressDraft Address(FieldReader read, AddressApi wire) => new()
     {
         AddressType = read.Text(wire.AddressType, "addressType"),
         AddressDetails = read.Text(wire.AddressDetails, "addressDetails"),
@@ -29,7 +30,7 @@ internal static class PartReader
         UseForCorrespondence = read.Flag(wire.UseForCorrespondence, "useForCorrespondence"),
     };
 
-    public static DocumentDraft Document(Reading read, BusinessEntityDocumentApi wire) => new()
+    public static DocumentDraft Document(FieldReader read, BusinessEntityDocumentApi wire) => new()
     {
         EntityType = read.Code<EntityType>(wire.EntityType, "entityType"),
         IdentityDocumentType = read.Code<IdentityDocumentType>(wire.IdentityDocumentType, "identityDocumentType"),
@@ -41,7 +42,7 @@ internal static class PartReader
         Description = read.Text(wire.Description, "description"),
     };
 
-    public static RelatedEntityDraft RelatedEntity(Reading read, RelatedEntityApi wire) => new()
+    public static RelatedEntityDraft RelatedEntity(FieldReader read, RelatedEntityApi wire) => new()
     {
         EntityType = read.Code<EntityType>(wire.EntityType, "entityType"),
         RelationType = read.Text(wire.RelationType, "relationType"),

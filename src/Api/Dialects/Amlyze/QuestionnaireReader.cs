@@ -1,3 +1,4 @@
+using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.Domain.Customers.Questionnaires;
 
@@ -6,7 +7,7 @@ namespace Onboarding.Api.Dialects.Amlyze;
 /// <summary>Reads the questionnaire: the flat fields and lists of the wire into typed sections; a section with no answer is absent.</summary>
 internal static class QuestionnaireReader
 {
-    public static Questionnaire? Questionnaire(CustomerRequest wire, Reading read) => Section.Any(new Questionnaire
+    public static Questionnaire? Questionnaire(CustomerRequest wire, FieldReader read) => Section.Any(new Questionnaire
     {
         FieldOfActivity = OccupationReader.FieldOfActivity(wire.FieldOfActivity, read),
         Declarations = Section.Any(new Declarations
@@ -81,7 +82,7 @@ internal static class QuestionnaireReader
         AdditionalValues = read.List(wire.ListAdditionalValues, "listAdditionalValues", AdditionalValue),
     });
 
-    public static IncomeSource IncomeSource(Reading read, IncomeSourceApi wire) => new()
+    public static IncomeSource IncomeSource(FieldReader read, IncomeSourceApi wire) => new()
     {
         IncomeSourceType = read.Text(wire.IncomeSourceType, "incomeSourceType"),
         IncomePercentage = read.Integer(wire.IncomePercentage, "incomePercentage"),
@@ -89,17 +90,17 @@ internal static class QuestionnaireReader
         To = read.Decimal(wire.To, "to"),
     };
 
-    public static Activity Activity(Reading read, ActivityApi wire) => new()
+    public static Activity Activity(FieldReader read, ActivityApi wire) => new()
     {
         ActivityType = read.Text(wire.ActivityType, "activityType"),
         IncomePercentage = read.Integer(wire.IncomePercentage, "incomePercentage"),
     };
 
-    public static RegionOfActivity Region(Reading read, RegionOfActivityApi wire) => new() { Region = read.Text(wire.Region, "region") };
+    public static RegionOfActivity Region(FieldReader read, RegionOfActivityApi wire) => new() { Region = read.Text(wire.Region, "region") };
 
-    public static CountryOfActivity CountryOfActivity(Reading read, CountryOfActivityApi wire) => new() { Country = read.Text(wire.Country, "country") };
+    public static CountryOfActivity CountryOfActivity(FieldReader read, CountryOfActivityApi wire) => new() { Country = read.Text(wire.Country, "country") };
 
-    public static AdditionalValue AdditionalValue(Reading read, AdditionalValueApi wire) => new()
+    public static AdditionalValue AdditionalValue(FieldReader read, AdditionalValueApi wire) => new()
     {
         Code = read.Text(wire.Code, "code"),
         Datatype = read.Code<AdditionalValueDatatype>(wire.Datatype, "datatype"),
@@ -107,7 +108,7 @@ internal static class QuestionnaireReader
         Value = read.Text(wire.Value, "value"),
     };
 
-    private static DeclaredTurnover Turnover(Reading read, DeclaredTurnoverApi wire) => new()
+    private static DeclaredTurnover Turnover(FieldReader read, DeclaredTurnoverApi wire) => new()
     {
         TurnoverType = read.Text(wire.TurnoverType, "turnoverType"),
         TurnoverRange = read.Code<TurnoverRange>(wire.TurnoverRange, "turnoverRange"),
@@ -115,37 +116,37 @@ internal static class QuestionnaireReader
         To = read.Decimal(wire.To, "to"),
     };
 
-    private static SourceOfWealth Wealth(Reading read, SourceOfWealthApi wire) => new()
+    private static SourceOfWealth Wealth(FieldReader read, SourceOfWealthApi wire) => new()
     {
         Code = read.Text(wire.Code, "code"),
         Amount = read.Decimal(wire.Amount, "amount"),
         Comment = read.Text(wire.Comment, "comment"),
     };
 
-    private static PaymentPurpose Purpose(Reading read, PaymentPurposeApi wire) => new()
+    private static PaymentPurpose Purpose(FieldReader read, PaymentPurposeApi wire) => new()
     {
         PaymentPurposeType = read.Text(wire.PaymentPurposeType, "paymentPurposeType"),
         TurnoverDirection = read.Code<TurnoverDirection>(wire.TurnoverDirection, "turnoverDirection"),
     };
 
-    private static PaymentCountry PaymentCountry(Reading read, PaymentCountryApi wire) => new()
+    private static PaymentCountry PaymentCountry(FieldReader read, PaymentCountryApi wire) => new()
     {
         Country = read.Text(wire.Country, "country"),
         TurnoverDirection = read.Code<TurnoverDirection>(wire.TurnoverDirection, "turnoverDirection"),
     };
 
-    private static CountryOfTaxPayment TaxCountry(Reading read, CountryOfTaxPaymentApi wire) => new()
+    private static CountryOfTaxPayment TaxCountry(FieldReader read, CountryOfTaxPaymentApi wire) => new()
     {
         Country = read.Text(wire.Country, "country"),
         TaxpayerNumber = read.Text(wire.TaxpayerNumber, "taxpayerNumber"),
     };
 
-    private static AppealReason AppealReason(Reading read, AppealReasonApi wire) => new() { AppealReasonType = read.Text(wire.AppealReasonType, "appealReasonType") };
+    private static AppealReason AppealReason(FieldReader read, AppealReasonApi wire) => new() { AppealReasonType = read.Text(wire.AppealReasonType, "appealReasonType") };
 
-    private static IntroductionSource Introduction(Reading read, IntroductionSourceApi wire) => new()
+    private static IntroductionSource Introduction(FieldReader read, IntroductionSourceApi wire) => new()
     {
         Source = read.Text(wire.IntroductionSource, "introductionSource"),
     };
 
-    private static OrderedService Service(Reading read, OrderedServiceApi wire) => new() { ServiceType = read.Text(wire.ServiceType, "serviceType") };
+    private static OrderedService Service(FieldReader read, OrderedServiceApi wire) => new() { ServiceType = read.Text(wire.ServiceType, "serviceType") };
 }

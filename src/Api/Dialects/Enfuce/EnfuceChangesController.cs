@@ -64,14 +64,11 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
 
     private async Task<IActionResult> Change(string id, EntityType role, string? only, string auditUser, CancellationToken cancellationToken)
     {
-        var body = await requests.Body(Request, cancellationToken);
-        if (only is not null && !body.TryGetProperty(only, out _))
-        {
-            throw new InvalidInput([Finding.Of(EnfuceFields.PropertyMissing, $"/{only}")]);
-        }
-
+        var body = only is null
+            ? await requests.Change(Request, role, cancellationToken)
+            : await requests.Change(Request, role, only, cancellationToken) ?? throw new InvalidInput([Finding.Of(EnfuceFields.PropertyMissing, $"/{only}")]);
         var how = requests.For(role, auditUser);
-        var command = new AmendCustomer(CustomerHandle.OfNumber(id), how.Form, auditUser, EnfuceReader.Change(body, only, how)) { AlsoClosed = true };
+        var command = new AmendCustomer(CustomerHandle.OfNumber(id), how.Form, auditUser, EnfuceReader.Change(body, how)) { AlsoClosed = true };
         return await calls.Send(HttpContext, command, new(EnfuceWriter.Changed), keyRequired: false, cancellationToken);
     }
 }

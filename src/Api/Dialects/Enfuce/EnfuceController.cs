@@ -20,11 +20,9 @@ namespace Onboarding.Api.Dialects.Enfuce;
 [ProducesResponseType<ErrorBody>(StatusCodes.Status403Forbidden)]
 public abstract class EnfuceController : ControllerBase
 {
-    private const string Corporate = "CORPORATE";
-
     /// <summary>The roles, as paths spell them.</summary>
     protected const string Roles = "{role:regex(^(PRIVATE|CORPORATE)$)}";
 
     /// <summary>What a role in the path means.</summary>
-    protected static EntityType RoleOf(string role) => role.Equals(Corporate, StringComparison.OrdinalIgnoreCase) ? EntityType.Organization : EntityType.Individual;
+    protected static EntityType RoleOf(string role) => role.Equals(CustomerBody.Corporate, StringComparison.OrdinalIgnoreCase) ? EntityType.Organization : EntityType.Individual;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
+using Onboarding.Api.Common.Json;
+using Onboarding.Api.Dialects.Enfuce.Wire;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
@@ -17,43 +18,54 @@ internal static class EnfuceCustomer
 {
     private static readonly EnfuceSection Nothing = new();
 
-    /// <summary>Writes the members of a customer.</summary>
-    public static void Write(Utf8JsonWriter json, CustomerView customer, KnownAddresses addresses)
+    /// <summary>A customer as it is answered.</summary>
+    /// <param name="customer">The customer.</param>
+    /// <param name="addresses">Where an address is known of it that this dialect did not state.</param>
+    public static CustomerAnswer Of(CustomerView customer, KnownAddresses addresses)
     {
         var (profile, section) = (customer.Profile, customer.Profile.Enfuce() ?? Nothing);
-        json.WriteString("customerNumber", customer.ExternalId);
-        json.WriteNumber("id", customer.Number);
-        json.WriteString("role", customer.EntityType == EntityType.Organization ? "CORPORATE" : "PRIVATE");
-        WriteIfAny(json, "locale", section.Locale);
-        WriteIfAny(json, "regNo", profile.NationalCode);
-        if (customer.EntityType == EntityType.Organization)
+        var answer = new CustomerAnswer
         {
-            WriteIfAny(json, "name", profile.Title ?? profile.FullName);
-            Write(json, section.Registration);
-            WriteIfAny(json, "customerRepresentative", section.CustomerRepresentative);
-            Write(json, "bankruptcyDate", section.BankruptcyDate);
-        }
-        else
-        {
-            WriteIfAny(json, "firstName", profile.FirstName);
-            WriteIfAny(json, "middleName", profile.MiddleName);
-            WriteIfAny(json, "lastName", profile.LastName);
-            WriteIfAny(json, "salutation", section.Salutation);
-            Write(json, "dateOfBirth", profile.BirthDate);
-            Write(json, Nationality(profile, section));
-            WriteIfAny(json, "birthCountry", BirthCountry(profile, section));
-            Write(json, "deceasedDate", section.DeceasedDate);
-        }
+            CustomerNumber = customer.ExternalId,
+            Id = customer.Number,
+            Locale = section.Locale,
+            RegNo = profile.NationalCode,
+            Email = section.Email ?? profile.Email ?? Contact(profile, ContactType.Email),
+            PhoneNumber = section.PhoneNumber ?? Contact(profile, ContactType.FixedPhone),
+            MobileNumber = section.MobileNumber ?? Contact(profile, ContactType.MobilePhone),
+            Address = section.Address is { } sent ? Of(sent) : addresses.Of(profile) is { } known ? Of(known) : null,
+            TemporaryAddress = section.TemporaryAddress is { } temporary ? Of(temporary) : null,
+            Screening = section.Screening is { } screening ? new ScreeningBody { Status = screening.Status } : null,
+            RiskScore = section.RiskScore,
+            AdditionalValues = Items<ValueBody>.Of(section.AdditionalValues?.Select(pair => new ValueBody { Key = pair.Key, Value = pair.Value })),
+        };
+        return customer.EntityType == EntityType.Organization ? Corporate(answer, profile, section) : Private(answer, profile, section);
+    }
 
-        WriteIfAny(json, "email", section.Email ?? profile.Email ?? Contact(profile, ContactType.Email));
-        WriteIfAny(json, "phoneNumber", section.PhoneNumber ?? Contact(profile, ContactType.FixedPhone));
-        WriteIfAny(json, "mobileNumber", section.MobileNumber ?? Contact(profile, ContactType.MobilePhone));
-        Write(json, "address", section.Address ?? (addresses.Of(profile) is { } known ? Shown(known) : null));
-        Write(json, "temporaryAddress", section.TemporaryAddress);
-        Write(json, section.Screening);
-        WriteIfAny(json, "riskScore", section.RiskScore);
-        Write(json, section.AdditionalValues);
-        json.Flush();
+    private static CustomerAnswer Corporate(CustomerAnswer answer, CustomerProfile profile, EnfuceSection section)
+    {
+        answer.Role = CustomerBody.Corporate;
+        answer.Name = profile.Title ?? profile.FullName;
+        answer.Registration = section.Registration is { } registration
+            ? new RegistrationBody { Authority = registration.Authority, RegistrationDate = Text(registration.RegistrationDate) }
+            : null;
+        answer.CustomerRepresentative = section.CustomerRepresentative;
+        answer.BankruptcyDate = Text(section.BankruptcyDate);
+        return answer;
+    }
+
+    private static CustomerAnswer Private(CustomerAnswer answer, CustomerProfile profile, EnfuceSection section)
+    {
+        answer.Role = CustomerBody.Private;
+        answer.FirstName = profile.FirstName;
+        answer.MiddleName = profile.MiddleName;
+        answer.LastName = profile.LastName;
+        answer.Salutation = section.Salutation;
+        answer.DateOfBirth = Text(profile.BirthDate);
+        answer.Nationality = Texts.Of(Nationality(profile, section));
+        answer.BirthCountry = BirthCountry(profile, section);
+        answer.DeceasedDate = Text(section.DeceasedDate);
+        return answer;
     }
 
     // The citizenship is the master's: while it is the one that was sent first, the list is as it was sent.
@@ -74,7 +86,7 @@ internal static class EnfuceCustomer
     private static string? Contact(CustomerProfile profile, ContactType type) =>
         profile.Contacts?.FirstOrDefault(contact => contact.ContactType == type)?.ContactDetails;
 
-    private static EnfuceAddress Shown(AddressData known) => new()
+    private static AddressBody Of(AddressData known) => new()
     {
         Address1 = known.StreetAddress ?? known.AddressDetails,
         City = known.City,
@@ -83,88 +95,17 @@ internal static class EnfuceCustomer
         ZipCode = known.ZipCode,
     };
 
-    private static void Write(Utf8JsonWriter json, string name, EnfuceAddress? address)
+    private static AddressBody Of(EnfuceAddress address) => new()
     {
-        if (address is null)
-        {
-            return;
-        }
+        Address1 = address.Address1,
+        Address2 = address.Address2,
+        Address3 = address.Address3,
+        Address4 = address.Address4,
+        City = address.City,
+        Country = address.Country,
+        Region = address.Region,
+        ZipCode = address.ZipCode,
+    };
 
-        json.WriteStartObject(name);
-        WriteIfAny(json, "address1", address.Address1);
-        WriteIfAny(json, "address2", address.Address2);
-        WriteIfAny(json, "address3", address.Address3);
-        WriteIfAny(json, "address4", address.Address4);
-        WriteIfAny(json, "city", address.City);
-        WriteIfAny(json, "country", address.Country);
-        WriteIfAny(json, "region", address.Region);
-        WriteIfAny(json, "zipCode", address.ZipCode);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, EnfuceRegistration? registration)
-    {
-        if (registration is not null)
-        {
-            json.WriteStartObject("registration");
-            WriteIfAny(json, "authority", registration.Authority);
-            Write(json, "registrationDate", registration.RegistrationDate);
-            json.WriteEndObject();
-        }
-    }
-
-    private static void Write(Utf8JsonWriter json, EnfuceScreening? screening)
-    {
-        if (screening is not null)
-        {
-            json.WriteStartObject("screening");
-            if (screening.Status is { } status)
-            {
-                json.WriteBoolean("status", status);
-            }
-
-            json.WriteEndObject();
-        }
-    }
-
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<string>? nationality)
-    {
-        if (nationality is not null)
-        {
-            json.WriteStartArray(EnfuceMembers.Nationality);
-            foreach (var code in nationality)
-            {
-                json.WriteStringValue(code);
-            }
-
-            json.WriteEndArray();
-        }
-    }
-
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<EnfuceValue>? values)
-    {
-        if (values is not null)
-        {
-            json.WriteStartArray("additionalValues");
-            foreach (var pair in values)
-            {
-                json.WriteStartObject();
-                WriteIfAny(json, "key", pair.Key);
-                WriteIfAny(json, "value", pair.Value);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, DateOnly? day) => WriteIfAny(json, name, day?.ToString("O", CultureInfo.InvariantCulture));
-
-    private static void WriteIfAny(Utf8JsonWriter json, string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
-    }
+    private static string? Text(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 }

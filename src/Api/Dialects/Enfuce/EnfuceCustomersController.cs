@@ -81,7 +81,7 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
 
     private async Task<IActionResult> Create(EntityType role, string auditUser, CancellationToken cancellationToken)
     {
-        var body = await requests.Body(Request, cancellationToken);
+        var body = await requests.Customer(Request, role, cancellationToken);
         var command = new CreateCustomer(EnfuceReader.Create(body, requests.For(role, auditUser)));
         return await calls.Send(HttpContext, command, new(EnfuceWriter.Created), keyRequired: false, cancellationToken);
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
-using Onboarding.Api.Common;
+using Onboarding.Api.Common.Json;
+using Onboarding.Api.Dialects.Enfuce.Wire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Links;
 
@@ -12,17 +12,17 @@ internal static class EnfuceLinkReader
     /// <summary>The only kind of link (E14).</summary>
     public const string Type = "CUSTOMER_LINK";
 
-    /// <summary>The number of the customer above; refused with every defect.</summary>
-    public static long Parent(JsonElement body)
+    /// <summary>The number of the customer above; rejected with every defect.</summary>
+    public static long Parent(LinkBody wire)
     {
-        var wire = new WireObject(body, [], Nul.Taken);
-        var parent = wire.TextOrDigits("customerId", LinkErrors.ParentPath);
+        var read = new FieldReader(EnfuceReader.Policy);
+        var parent = read.TextOrDigits(wire.CustomerId, "customerId");
         InvalidInput.ThrowIfAny([
-            .. wire.Text("type", LinkErrors.TypePath) == Type ? (IReadOnlyList<Finding>)[] : [Finding.Of(LinkErrors.TypeInvalid, LinkErrors.TypePath)],
+            .. read.Text(wire.Type, "type") == Type ? (IReadOnlyList<Finding>)[] : [Finding.Of(LinkErrors.TypeInvalid, LinkErrors.TypePath)],
             .. IsNumber(parent) ? (IReadOnlyList<Finding>)[] : [Finding.Of(LinkErrors.ParentInvalid, LinkErrors.ParentPath)]]);
         return long.TryParse(parent, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : long.MaxValue;
     }
 
-    // Digits that are too many for any number name nobody, as a number of nobody does.
+    // Digits that are too many for any number name no customer, as the number of none does.
     private static bool IsNumber(string? text) => text is { Length: > 0 } && text.All(char.IsAsciiDigit);
 }

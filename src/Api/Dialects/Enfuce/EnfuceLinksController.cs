@@ -40,7 +40,7 @@ public sealed class EnfuceLinksController(IMediator mediator, IdempotentCalls ca
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public async Task<IActionResult> Create(string id, string auditUser, CancellationToken cancellationToken)
     {
-        var parent = EnfuceLinkReader.Parent(await requests.Body(Request, cancellationToken));
+        var parent = EnfuceLinkReader.Parent(await requests.Link(Request, cancellationToken));
         return await calls.Send(HttpContext, new LinkCustomer(CustomerHandle.OfNumber(id), parent, auditUser), new(EnfuceWriter.Linked), keyRequired: false, cancellationToken);
     }
 

@@ -1,4 +1,5 @@
-using Onboarding.Api.Common;
+using Onboarding.Api.Common.Json;
+using Onboarding.Api.Dialects.Enfuce.Wire;
 using Onboarding.Domain.Dialects.Enfuce;
 
 namespace Onboarding.Api.Dialects.Enfuce;
@@ -9,55 +10,42 @@ internal static class EnfuceParts
     private static readonly EnfuceAddress Nowhere = new();
 
     /// <summary>A free text as it was sent, be it blank; the rules measure no blank texts, so one that is too long is noted here.</summary>
-    public static string? AsSent(WireObject wire, string name, string pointer, int maxLength = EnfuceRules.TextMaxLength) =>
-        AsSent(wire.TextAsSent(name, pointer), wire, pointer, maxLength);
+    public static string? AsSent(this FieldReader read, Field field, string name, int maxLength = EnfuceRules.TextMaxLength) =>
+        Measured(read.TextAsSent(field, name), read, name, maxLength);
 
     /// <summary>An address as it was sent; one without any part is none.</summary>
-    public static EnfuceAddress? Address(WireObject owner, string name)
+    public static EnfuceAddress? Address(this FieldReader read, Part<AddressBody> part, string name) => read.Object(part, name, static EnfuceAddress? (read, wire) =>
     {
-        var at = $"/enfuce/{name}";
-        if (owner.Object(name, at) is not { } wire)
-        {
-            return null;
-        }
-
-        var before = owner.Noted;
+        var before = read.Unreadable.Count;
         var address = new EnfuceAddress
         {
-            Address1 = AsSent(wire, "address1", $"{at}/address1"),
-            Address2 = AsSent(wire, "address2", $"{at}/address2"),
-            Address3 = AsSent(wire, "address3", $"{at}/address3"),
-            Address4 = AsSent(wire, "address4", $"{at}/address4"),
-            City = AsSent(wire, "city", $"{at}/city"),
-            Country = wire.Known("country", $"{at}/country", EnfuceCountries.Has),
-            Region = AsSent(wire, "region", $"{at}/region"),
+            Address1 = read.AsSent(wire.Address1, "address1"),
+            Address2 = read.AsSent(wire.Address2, "address2"),
+            Address3 = read.AsSent(wire.Address3, "address3"),
+            Address4 = read.AsSent(wire.Address4, "address4"),
+            City = read.AsSent(wire.City, "city"),
+            Country = read.Known(wire.Country, "country", EnfuceCountries.Has),
+            Region = read.AsSent(wire.Region, "region"),
             // A published example has a number here.
-            ZipCode = AsSent(wire.TextOrDigits("zipCode", $"{at}/zipCode"), wire, $"{at}/zipCode", EnfuceRules.TextMaxLength),
+            ZipCode = Measured(read.TextOrDigits(wire.ZipCode, "zipCode"), read, "zipCode", EnfuceRules.TextMaxLength),
         };
-        return address == Nowhere && owner.Noted == before ? null : address;
-    }
+        return address == Nowhere && read.Unreadable.Count == before ? null : address;
+    });
 
     /// <summary>The issuer's screening.</summary>
-    public static EnfuceScreening? Screening(WireObject owner) => owner.Object("screening", "/enfuce/screening") is { } wire
-        ? new() { Status = wire.Flag("status", "/enfuce/screening/status") }
-        : null;
+    public static EnfuceScreening Screening(FieldReader read, ScreeningBody wire) => new() { Status = read.Flag(wire.Status, "status") };
 
     /// <summary>A company's registration.</summary>
-    public static EnfuceRegistration? Registration(WireObject owner) => owner.Object("registration", "/enfuce/registration") is { } wire
-        ? new()
-        {
-            Authority = AsSent(wire, "authority", "/enfuce/registration/authority"),
-            RegistrationDate = wire.Day("registrationDate", "/enfuce/registration/registrationDate"),
-        }
-        : null;
+    public static EnfuceRegistration Registration(FieldReader read, RegistrationBody wire) => new()
+    {
+        Authority = read.AsSent(wire.Authority, "authority"),
+        RegistrationDate = read.Date(wire.RegistrationDate, "registrationDate"),
+    };
 
-    /// <summary>The free pairs.</summary>
-    public static IReadOnlyList<EnfuceValue>? Values(WireObject owner) =>
-        owner.Objects("additionalValues", "/enfuce/additionalValues")?.Select((wire, i) => Value(wire, $"/enfuce/additionalValues/{i}")).ToArray();
+    /// <summary>A free pair.</summary>
+    public static EnfuceValue Value(FieldReader read, ValueBody wire) =>
+        new() { Key = read.Text(wire.Key, "key"), Value = read.AsSent(wire.Value, "value", EnfuceRules.ValueMaxLength) };
 
-    private static EnfuceValue Value(WireObject wire, string at) =>
-        new() { Key = wire.Text("key", $"{at}/key"), Value = AsSent(wire, "value", $"{at}/value", EnfuceRules.ValueMaxLength) };
-
-    private static string? AsSent(string? text, WireObject wire, string pointer, int maxLength) =>
-        text?.Length > maxLength && string.IsNullOrWhiteSpace(text) ? wire.Note(pointer) : text;
+    private static string? Measured(string? text, FieldReader read, string name, int maxLength) =>
+        text?.Length > maxLength && string.IsNullOrWhiteSpace(text) ? read.Note(name) : text;
 }

@@ -1,5 +1,5 @@
-using System.Text.Json;
-using Onboarding.Api.Common;
+using Onboarding.Api.Common.Json;
+using Onboarding.Api.Dialects.Enfuce.Wire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Dialects.Enfuce;
@@ -8,93 +8,96 @@ namespace Onboarding.Api.Dialects.Enfuce;
 
 /// <summary>
 /// Wire to drafts. Pure: what it cannot read it notes, and the rules report it. Names it does not know are passed over; those of the other role are read, so
-/// that the rules refuse them. One table of members serves create and change: what is sent replaces what was there, an object or list as a whole.
+/// that the rules reject them. Create and change are read alike: what is sent replaces what was there, an object or list as a whole.
 /// </summary>
 internal static class EnfuceReader
 {
-    /// <summary>A customer to be created.</summary>
-    public static CustomerDraft Create(JsonElement body, EnfuceReading how) =>
-        Apply(body, only: null, how, new() { RequestedForm = how.Form, Requester = how.AuditUser, EntityType = how.Role });
+    /// <summary>Texts come back as they were sent, also with a NUL.</summary>
+    public static FieldPolicy Policy { get; } = new() { TakesNul = true };
 
-    /// <summary>A change: what is not sent stays, null clears. A customer of the other role is refused.</summary>
-    /// <param name="body">The body.</param>
-    /// <param name="only">The one member that counts; all, if none is named.</param>
-    /// <param name="how">By what the request is read.</param>
-    public static Func<CustomerDraft, CustomerDraft> Change(JsonElement body, string? only, EnfuceReading how) => now => now.EntityType == how.Role
-        ? Apply(body, only, how, now)
+    /// <summary>A customer to be created.</summary>
+    public static CustomerDraft Create(CustomerBody body, EnfuceReading how) =>
+        Apply(body, how, new() { RequestedForm = how.Form, Requester = how.AuditUser, EntityType = how.Role });
+
+    /// <summary>A change: what is not sent stays, null clears. A customer of the other role is rejected.</summary>
+    public static Func<CustomerDraft, CustomerDraft> Change(CustomerBody body, EnfuceReading how) => now => now.EntityType == how.Role
+        ? Apply(body, how, now) with { Touched = [.. Touched(body)] }
         : throw new InvalidInput([Finding.Of(CustomerErrors.EntityTypeChanged, "/entityType")]);
 
-    private static CustomerDraft Apply(JsonElement body, string? only, EnfuceReading how, CustomerDraft now)
+    private static CustomerDraft Apply(CustomerBody wire, EnfuceReading how, CustomerDraft now)
     {
-        var unreadable = new List<string>();
-        var wire = new WireObject(body, unreadable, Nul.Taken, only);
-        var before = now.Profile.Enfuce() ?? new();
-        var section = before with
+        var read = new FieldReader(Policy);
+        var section = Section(wire, read, how, now.Profile.Enfuce() ?? new());
+        var before = now.Profile;
+        var profile = before with
         {
-            Locale = Sent(wire, "locale", before.Locale, static (wire, name, how) => wire.Known(name, $"/enfuce/{name}", how.Locales.Contains), how),
-            Salutation = Kept(wire, "salutation", before.Salutation, EnfuceRules.SalutationMaxLength),
-            Email = Kept(wire, "email", before.Email),
-            PhoneNumber = Sent(wire, "phoneNumber", before.PhoneNumber, static (wire, name, _) => wire.Text(name, $"/enfuce/{name}"), how),
-            MobileNumber = Sent(wire, "mobileNumber", before.MobileNumber, static (wire, name, _) => wire.Text(name, $"/enfuce/{name}"), how),
-            Nationality = Sent(wire, EnfuceMembers.Nationality, before.Nationality, static (wire, _, _) => Nationalities(wire), how),
-            BirthCountry = Sent(wire, EnfuceMembers.BirthCountry, before.BirthCountry, static (wire, name, _) => wire.Known(name, $"/enfuce/{name}", EnfuceCountries.Has), how),
-            Screening = Sent(wire, "screening", before.Screening, static (wire, _, _) => EnfuceParts.Screening(wire), how),
-            RiskScore = Sent(wire, "riskScore", before.RiskScore, static (wire, name, _) => wire.Text(name, $"/enfuce/{name}"), how),
-            Address = Sent(wire, "address", before.Address, static (wire, name, _) => EnfuceParts.Address(wire, name), how),
-            TemporaryAddress = Sent(wire, "temporaryAddress", before.TemporaryAddress, static (wire, name, _) => EnfuceParts.Address(wire, name), how),
-            AdditionalValues = Sent(wire, "additionalValues", before.AdditionalValues, static (wire, _, _) => EnfuceParts.Values(wire), how),
-            Registration = Sent(wire, "registration", before.Registration, static (wire, _, _) => EnfuceParts.Registration(wire), how),
-            CustomerRepresentative = Kept(wire, "customerRepresentative", before.CustomerRepresentative, EnfuceRules.RepresentativeMaxLength),
-            DeceasedDate = Sent(wire, "deceasedDate", before.DeceasedDate, static (wire, name, how) => wire.Day(name, $"/enfuce/{name}", how.LastDay), how),
-            BankruptcyDate = Sent(wire, "bankruptcyDate", before.BankruptcyDate, static (wire, name, _) => wire.Day(name, $"/enfuce/{name}"), how),
-        };
-        var profile = now.Profile with
-        {
-            FirstName = Sent(wire, "firstName", now.Profile.FirstName, static (wire, name, _) => wire.Text(name, "/firstName"), how),
-            MiddleName = wire.Has("middleName") ? EnfuceParts.AsSent(wire, "middleName", "/middleName") : now.Profile.MiddleName,
-            LastName = Sent(wire, "lastName", now.Profile.LastName, static (wire, name, _) => wire.Text(name, "/lastName"), how),
-            Title = Sent(wire, "name", now.Profile.Title, static (wire, name, _) => wire.Text(name, "/title"), how),
-            NationalCode = Sent(wire, "regNo", now.Profile.NationalCode, static (wire, name, _) => wire.Text(name, "/nationalCode"), how),
-            BirthDate = Sent(wire, "dateOfBirth", now.Profile.BirthDate, static (wire, name, how) => wire.Day(name, "/birthDate", how.LastDay), how),
-            CitizenshipCountry = wire.Has(EnfuceMembers.Nationality) ? section.Nationality is [var first, ..] ? EnfuceCountries.Alpha2(first) : null : now.Profile.CitizenshipCountry,
-            BirthCountry = wire.Has(EnfuceMembers.BirthCountry) ? section.BirthCountry is { } born ? EnfuceCountries.Alpha2(born) : null : now.Profile.BirthCountry,
+            FirstName = wire.FirstName.IsSent ? read.Text(wire.FirstName, "firstName") : before.FirstName,
+            MiddleName = wire.MiddleName.IsSent ? read.AsSent(wire.MiddleName, "middleName") : before.MiddleName,
+            LastName = wire.LastName.IsSent ? read.Text(wire.LastName, "lastName") : before.LastName,
+            Title = wire.Name.IsSent ? read.Text(wire.Name, "title") : before.Title,
+            NationalCode = wire.RegNo.IsSent ? read.Text(wire.RegNo, "nationalCode") : before.NationalCode,
+            BirthDate = wire.DateOfBirth.IsSent ? read.Date(wire.DateOfBirth, "birthDate", how.LastDay) : before.BirthDate,
+            CitizenshipCountry = !wire.Nationality.IsSent ? before.CitizenshipCountry : section.Nationality is [var first, ..] ? EnfuceCountries.Alpha2(first) : null,
+            BirthCountry = !wire.BirthCountry.IsSent ? before.BirthCountry : section.BirthCountry is { } born ? EnfuceCountries.Alpha2(born) : null,
         };
         profile = profile.With(section);
         return now with
         {
-            ExternalId = Sent(wire, "customerNumber", now.ExternalId, static (wire, name, how) => wire.Known(name, "/customerExtId", text => IsNumber(text, how)), how),
+            ExternalId = wire.CustomerNumber.IsSent ? read.Known(wire.CustomerNumber, "customerExtId", text => IsNumber(text, how)) : now.ExternalId,
             Profile = Renamed(wire, profile),
-            Unreadable = [.. unreadable.Distinct()],
-            Touched = [.. EnfuceFields.Fields.Where(field => wire.Has(field.Value.Name)).Select(field => field.Key)],
+            Unreadable = [.. read.Unreadable.Distinct()],
         };
+    }
+
+    private static EnfuceSection Section(CustomerBody wire, FieldReader read, EnfuceReading how, EnfuceSection before) => before with
+    {
+        Locale = wire.Locale.IsSent ? read.Known(wire.Locale, "enfuce/locale", how.Locales.Contains) : before.Locale,
+        Salutation = wire.Salutation.IsSent ? read.AsSent(wire.Salutation, "enfuce/salutation", EnfuceRules.SalutationMaxLength) : before.Salutation,
+        Email = wire.Email.IsSent ? read.AsSent(wire.Email, "enfuce/email") : before.Email,
+        PhoneNumber = wire.PhoneNumber.IsSent ? read.Text(wire.PhoneNumber, "enfuce/phoneNumber") : before.PhoneNumber,
+        MobileNumber = wire.MobileNumber.IsSent ? read.Text(wire.MobileNumber, "enfuce/mobileNumber") : before.MobileNumber,
+        Nationality = wire.Nationality.IsSent ? Nationalities(wire.Nationality, read) : before.Nationality,
+        BirthCountry = wire.BirthCountry.IsSent ? read.Known(wire.BirthCountry, "enfuce/birthCountry", EnfuceCountries.Has) : before.BirthCountry,
+        Screening = wire.Screening.IsSent ? read.Object(wire.Screening, "enfuce/screening", EnfuceParts.Screening) : before.Screening,
+        RiskScore = wire.RiskScore.IsSent ? read.Text(wire.RiskScore, "enfuce/riskScore") : before.RiskScore,
+        Address = wire.Address.IsSent ? read.Address(wire.Address, "enfuce/address") : before.Address,
+        TemporaryAddress = wire.TemporaryAddress.IsSent ? read.Address(wire.TemporaryAddress, "enfuce/temporaryAddress") : before.TemporaryAddress,
+        AdditionalValues = wire.AdditionalValues.IsSent ? read.List(wire.AdditionalValues, "enfuce/additionalValues", EnfuceParts.Value) : before.AdditionalValues,
+        Registration = wire.Registration.IsSent ? read.Object(wire.Registration, "enfuce/registration", EnfuceParts.Registration) : before.Registration,
+        CustomerRepresentative = wire.CustomerRepresentative.IsSent
+            ? read.AsSent(wire.CustomerRepresentative, "enfuce/customerRepresentative", EnfuceRules.RepresentativeMaxLength)
+            : before.CustomerRepresentative,
+        DeceasedDate = wire.DeceasedDate.IsSent ? read.Date(wire.DeceasedDate, "enfuce/deceasedDate", how.LastDay) : before.DeceasedDate,
+        BankruptcyDate = wire.BankruptcyDate.IsSent ? read.Date(wire.BankruptcyDate, "enfuce/bankruptcyDate") : before.BankruptcyDate,
+    };
+
+    // Where the rules look for what was sent.
+    private static IEnumerable<string> Touched(CustomerBody wire)
+    {
+        var sent = WireMembers.Sent(wire);
+        return EnfuceFields.Fields.Where(field => sent.Contains(field.Value.Name)).Select(field => field.Key);
     }
 
     // E3: letters and numbers, and by the pattern of the read pages the hyphen.
     private static bool IsNumber(string text, EnfuceReading how) => text.Length <= how.NumberLength && text.All(one => char.IsAsciiLetterOrDigit(one) || one == '-');
 
-    private static T? Sent<T>(WireObject wire, string name, T? before, Func<WireObject, string, EnfuceReading, T?> read, EnfuceReading how) =>
-        wire.Has(name) ? read(wire, name, how) : before;
-
-    private static string? Kept(WireObject wire, string name, string? before, int maxLength = EnfuceRules.TextMaxLength) =>
-        wire.Has(name) ? EnfuceParts.AsSent(wire, name, $"/enfuce/{name}", maxLength) : before;
-
-    private static List<string>? Nationalities(WireObject wire)
+    private static List<string>? Nationalities(Texts wire, FieldReader read)
     {
-        const string Pointer = "/enfuce/nationality";
-        var codes = wire.Texts(EnfuceMembers.Nationality, Pointer);
+        const string Name = "enfuce/nationality";
+        var codes = read.TextList(wire, Name);
         if (codes?.All(code => code is not null && EnfuceCountries.Has(code)) == false)
         {
-            wire.Note(Pointer);
+            read.Note(Name);
             return null;
         }
 
         return codes is null ? null : [.. codes.OfType<string>()];
     }
 
-    // A name in one piece stands for parts that nobody knew; it ends when a change states parts and they make a whole name.
-    private static CustomerProfileDraft Renamed(WireObject wire, CustomerProfileDraft profile)
+    // A name in one piece stands for parts that were not known; it ends when a change states parts and they make a whole name.
+    private static CustomerProfileDraft Renamed(CustomerBody wire, CustomerProfileDraft profile)
     {
-        var isStated = wire.Has("firstName") || wire.Has("lastName") || wire.Has("middleName") || wire.Has("name");
+        var isStated = wire.FirstName.IsSent || wire.LastName.IsSent || wire.MiddleName.IsSent || wire.Name.IsSent;
         return isStated && profile is ({ FirstName: not null, LastName: not null } or { Title: not null }) ? profile with { FullName = null } : profile;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Documentation;
+using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Access.Contracts;
 using Onboarding.Domain.Access.Contracts;
@@ -18,8 +19,6 @@ namespace Onboarding.Api.Dialects.Yativo;
 [Produces("application/json")]
 public sealed class YativoAuthController : ControllerBase
 {
-    private const int MaxBodyBytes = 16 << 10;
-
     /// <summary>Signs a client in.</summary>
     /// <response code="401">The id or the secret is wrong.</response>
     /// <response code="403">The client may not use this API.</response>
@@ -30,11 +29,14 @@ public sealed class YativoAuthController : ControllerBase
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
     public async Task<IActionResult> Login(
-        [FromServices] ISignIn signIn, [FromServices] BearerTokens tokens, [FromServices] YativoOptions options, CancellationToken cancellationToken)
+        [FromServices] ISignIn signIn,
+        [FromServices] BearerTokens tokens,
+        [FromServices] YativoBodies bodies,
+        [FromServices] YativoOptions options,
+        CancellationToken cancellationToken)
     {
-        var unreadable = new List<string>();
-        var body = new WireObject(await JsonRequest.Read(Request, MaxBodyBytes, options.AllowComments, cancellationToken), unreadable, Nul.Refused);
-        var (id, secret) = (body.Text("account_id", "/accountId"), body.Text("app_secret", "/appSecret"));
+        var (body, read) = (await bodies.Login(Request, cancellationToken), new FieldReader(YativoReader.Policy));
+        var (id, secret) = (read.Text(body.AccountId, "accountId"), read.Text(body.AppSecret, "appSecret"));
         InvalidInput.ThrowIfAny([.. Missing(id, "/accountId"), .. Missing(secret, "/appSecret")]);
         var outcome = await signIn.WithSecret(id!, secret!);
         if (outcome.Client is not { } client)
@@ -59,18 +61,8 @@ public sealed class YativoAuthController : ControllerBase
     {
         Response.Headers[HeaderNames.CacheControl] = "no-store";
         var token = tokens.Issue(client, TimeSpan.FromSeconds(options.TokenSeconds));
-        return YativoWriter.Success(StatusCodes.Status200OK, StatusCodes.Status200OK, message, json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("access_token", token);
-            if (namesType)
-            {
-                json.WriteString("token_type", "bearer");
-            }
-
-            json.WriteNumber("expires_in", options.TokenSeconds);
-            json.WriteEndObject();
-        });
+        var body = new TokenBody { AccessToken = token, TokenType = namesType ? "bearer" : null, ExpiresIn = options.TokenSeconds };
+        return YativoWriter.Ok(new TokenAnswer { StatusCode = StatusCodes.Status200OK, Message = message, Data = body }, YativoWriter.Wire.TokenAnswer);
     }
 
     private static IEnumerable<Finding> Missing(string? value, string pointer) => value is null ? [Finding.Of(YativoFields.CredentialMissing, pointer)] : [];

@@ -1,5 +1,6 @@
-using System.Text.Json;
+using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Yativo.Profiles;
+using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Addresses;
@@ -15,83 +16,47 @@ namespace Onboarding.Api.Dialects.Yativo;
 /// </summary>
 internal static class YativoCustomer
 {
-    /// <summary>Writes the customer as one object.</summary>
-    /// <param name="json">Where to.</param>
+    /// <summary>The customer as one object.</summary>
     /// <param name="customer">The customer.</param>
     /// <param name="members">Which members the documented version shows.</param>
-    /// <param name="emptyLists">Members that are shown as empty lists.</param>
-    public static void Write(Utf8JsonWriter json, CustomerView customer, YativoMembers members, params ReadOnlySpan<string> emptyLists)
+    public static CustomerBody Of(CustomerView customer, YativoMembers members) => new()
     {
-        json.WriteStartObject();
-        json.WriteString("customer_id", customer.Id.Value);
-        json.WriteString("customer_name", customer.Name);
-        WriteIfAny(json, "customer_email", customer.Profile.Email ?? Contact(customer, ContactType.Email));
-        WriteIfAny(json, "customer_phone", customer.Profile.Phone ?? Contact(customer, ContactType.MobilePhone) ?? Contact(customer, ContactType.FixedPhone));
-        WriteIfAny(json, "customer_country", Alpha3(customer.Profile.StatedCountry ?? customer.Country));
-        if (members.HasFlag(YativoMembers.Address) && AddressOf(customer) is { } address)
-        {
-            Write(json, address);
-        }
+        Id = customer.Id.Value,
+        Name = customer.Name,
+        Email = customer.Profile.Email ?? Contact(customer, ContactType.Email),
+        Phone = customer.Profile.Phone ?? Contact(customer, ContactType.MobilePhone) ?? Contact(customer, ContactType.FixedPhone),
+        Country = Alpha3(customer.Profile.StatedCountry ?? customer.Country),
+        Address = members.HasFlag(YativoMembers.Address) ? AddressOf(customer) : null,
+        Type = members.HasFlag(YativoMembers.Type) ? YativoTerms.TypeOf(customer.EntityType) : null,
+        Status = members.HasFlag(YativoMembers.Status) ? YativoTerms.StatusOf(customer.Status) : null,
+        KycStatus = members.HasFlag(YativoMembers.KycStatus) ? YativoTerms.KycStatusOf(customer.KycStatus) : null,
+        KycRejectReason = !members.HasFlag(YativoMembers.KycReview) ? default : customer.KycGround is { } ground ? (Field<string>)ground : new Field<string>(Field.Null),
+        CreatedAt = members.HasFlag(YativoMembers.CreatedAt) ? YativoWriter.Time(customer.CreatedAt) : null,
+        KycVerifiedDate = members.HasFlag(YativoMembers.KycReview) && customer is { KycStatus: KycStatus.Approved, KycReviewedAt: { } verified }
+            ? YativoWriter.Time(verified)
+            : null,
+    };
 
-        if (members.HasFlag(YativoMembers.Type))
-        {
-            json.WriteString("customer_type", YativoTerms.TypeOf(customer.EntityType));
-        }
-
-        if (members.HasFlag(YativoMembers.Status))
-        {
-            json.WriteString("customer_status", YativoTerms.StatusOf(customer.Status));
-        }
-
-        if (members.HasFlag(YativoMembers.KycStatus))
-        {
-            json.WriteString("customer_kyc_status", YativoTerms.KycStatusOf(customer.KycStatus));
-        }
-
-        if (members.HasFlag(YativoMembers.KycReview))
-        {
-            json.WriteString("customer_kyc_reject_reason", customer.KycGround);
-        }
-
-        if (members.HasFlag(YativoMembers.CreatedAt))
-        {
-            json.WriteString("created_at", YativoWriter.Time(customer.CreatedAt));
-        }
-
-        if (members.HasFlag(YativoMembers.KycReview) && customer is { KycStatus: KycStatus.Approved, KycReviewedAt: { } verified })
-        {
-            json.WriteString("kyc_verified_date", YativoWriter.Time(verified));
-        }
-
-        foreach (var name in emptyLists)
-        {
-            json.WriteStartArray(name);
-            json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, YativoAddress address)
-    {
-        json.WriteStartObject("customer_address");
-        WriteIfAny(json, "city", address.City);
-        WriteIfAny(json, "state", address.State);
-        WriteIfAny(json, "zipcode", address.Zipcode);
-        WriteIfAny(json, "street", address.Street);
-        WriteIfAny(json, "number", address.Number);
-        WriteIfAny(json, "country", address.Country);
-        json.WriteEndObject();
-    }
-
-    // Nothing that was submitted for verification is shown here, so where something was the master's addresses stay unseen.
-    private static YativoAddress? AddressOf(CustomerView customer)
+    // What was submitted for verification is not shown here, so where something was the master's addresses stay unseen.
+    private static AddressBody? AddressOf(CustomerView customer)
     {
         var section = customer.Profile.Yativo();
-        return section?.Address ?? (section?.Kyc is null && customer.Profile.Addresses is [{ } first, ..] ? Known(first) : null);
+        return section?.Address is { } sent ? Sent(sent)
+            : section?.Kyc is null && customer.Profile.Addresses is [{ } first, ..] ? Known(first)
+            : null;
     }
 
-    private static YativoAddress Known(AddressData address) => new()
+    private static AddressBody Sent(YativoAddress address) => new()
+    {
+        City = address.City,
+        State = address.State,
+        Zipcode = address.Zipcode,
+        Street = address.Street,
+        Number = address.Number,
+        Country = address.Country,
+    };
+
+    private static AddressBody Known(AddressData address) => new()
     {
         City = address.City,
         State = address.Region,
@@ -104,12 +69,4 @@ internal static class YativoCustomer
         customer.Profile.Contacts?.FirstOrDefault(contact => contact.ContactType == type)?.ContactDetails;
 
     private static string? Alpha3(string? alpha2) => alpha2 is null ? null : Countries.OfAlpha2(alpha2)?.Alpha3;
-
-    private static void WriteIfAny(Utf8JsonWriter json, string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
-    }
 }

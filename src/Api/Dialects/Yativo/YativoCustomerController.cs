@@ -25,7 +25,7 @@ namespace Onboarding.Api.Dialects.Yativo;
 [Tags("Yativo")]
 [Produces("application/json")]
 public sealed class YativoCustomerController(
-    IMediator mediator, IdempotentCalls calls, YativoRequests requests, ICurrentCaller caller) : ControllerBase
+    IMediator mediator, IdempotentCalls calls, YativoBodies bodies, YativoRequests requests, YativoContents contents, ICurrentCaller caller) : ControllerBase
 {
     private const int UsualPerPage = 20;
 
@@ -46,8 +46,8 @@ public sealed class YativoCustomerController(
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
     public async Task<IActionResult> Create(CancellationToken cancellationToken)
     {
-        var request = await requests.Read(Request, cancellationToken);
-        var command = new CreateCustomer(YativoReader.Create(request.Body, request.How)) { Contents = requests.Seal(request) };
+        var (body, how) = (await bodies.Customer(Request, cancellationToken), requests.How());
+        var command = new CreateCustomer(YativoReader.Create(body, how)) { Contents = contents.Seal(YativoDocumentReader.Pictures(body, how)) };
         return await calls.Send(HttpContext, command, requests.Profile.Form(YativoWriter.Created), requests.Profile.NeedsKey, cancellationToken);
     }
 
@@ -61,7 +61,7 @@ public sealed class YativoCustomerController(
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
     public async Task<IActionResult> List([FromQuery] int page = 1, [FromQuery(Name = "per_page")] int perPage = UsualPerPage, CancellationToken cancellationToken = default)
     {
-        YativoRequests.RefuseUnreadable(ModelState);
+        YativoRequests.RejectUnreadable(ModelState);
         var found = await mediator.Send(new ListOpenCustomers(page, perPage), cancellationToken);
         var url = $"{Request.Scheme}://{Request.Host}{Request.PathBase}{Request.Path}";
         return YativoWriter.Page(found.Items, new(page, perPage, found.Total, url), requests.Profile);
@@ -96,8 +96,8 @@ public sealed class YativoCustomerController(
     public async Task<IActionResult> Change(string id, CancellationToken cancellationToken)
     {
         var customer = IdOf(id);
-        var request = await requests.Read(Request, cancellationToken);
-        var command = new AmendCustomer(customer, YativoForms.Customer, request.How.Requester, YativoReader.Change(request.Body, request.How)) { Contents = requests.Seal(request) };
+        var (body, how) = (await bodies.Customer(Request, cancellationToken), requests.How());
+        var command = new AmendCustomer(customer, YativoForms.Customer, how.Requester, YativoReader.Change(body, how)) { Contents = contents.Seal(YativoDocumentReader.Pictures(body, how)) };
         return await calls.Send(HttpContext, command, requests.Profile.Form(YativoWriter.Changed), requests.Profile.NeedsKey, cancellationToken);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Text.Json;
 using Onboarding.Api.Common;
+using Onboarding.Api.Common.Json;
+using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
@@ -13,25 +14,22 @@ internal static class YativoDocumentReader
     private const string Expiration = "MM/yy";
     private const int Century = 2000;
 
-    private static readonly string[] Fields =
-        ["customer_idType", "customer_idNumber", "customer_idCountry", "customer_idExpiration", "customer_idFront", "customer_idBack"];
-
     /// <summary>The document; nothing if none of its fields is sent.</summary>
     /// <param name="wire">The request.</param>
-    /// <param name="unreadable">Where pointers of what cannot be read are noted.</param>
+    /// <param name="read">What reads it.</param>
     /// <param name="owner">Whose document it is.</param>
     /// <param name="position">Where among the customer's documents it goes.</param>
     /// <param name="how">By what the request is read.</param>
-    public static DocumentDraft? Document(WireObject wire, List<string> unreadable, EntityType? owner, int position, YativoReading how)
+    public static DocumentDraft? Document(CreateCustomerBody wire, FieldReader read, EntityType? owner, int position, YativoReading how)
     {
         if (!IsSent(wire))
         {
             return null;
         }
 
-        var at = $"/{CustomerErrors.Document.Path}/{position}";
-        var type = wire.Text("customer_idType", $"{at}/identityDocumentType");
-        var expires = wire.Read("customer_idExpiration", $"{at}/documentExpiryDate", LastDay);
+        var at = $"{CustomerErrors.Document.Path}/{position}";
+        var type = read.Text(wire.IdType, $"{at}/identityDocumentType");
+        var expires = read.Read(wire.IdExpiration, $"{at}/documentExpiryDate", LastDay);
         return new()
         {
             Id = how.NewDocument.Value,
@@ -39,18 +37,47 @@ internal static class YativoDocumentReader
             EntityType = owner,
             IdentityDocumentType = type is null ? null : TypeOf(type),
             Description = type is not null && TypeOf(type) == IdentityDocumentType.Other ? type : null,
-            DocumentNumber = wire.Text("customer_idNumber", $"{at}/documentNumber"),
-            DocumentIssueCountry = wire.Read("customer_idCountry", $"{at}/documentIssueCountry", text => YativoReader.Country(text, alpha3Only: false)),
+            DocumentNumber = read.Text(wire.IdNumber, $"{at}/documentNumber"),
+            DocumentIssueCountry = read.Read(wire.IdCountry, $"{at}/documentIssueCountry", text => YativoReader.Country(text, alpha3Only: false)),
             DocumentExpiryDate = expires,
             Expired = expires < how.Today ? true : null,
         };
     }
 
     /// <summary>The pictures of the document; none if none of its fields is sent.</summary>
-    public static YativoPictures Pictures(JsonElement body, YativoReading how)
+    public static YativoPictures Pictures(CreateCustomerBody wire, YativoReading how)
     {
-        var wire = new WireObject(body, [], Nul.Refused);
-        return IsSent(wire) ? Pictures(wire, how) : YativoPictures.None;
+        if (!IsSent(wire))
+        {
+            return YativoPictures.None;
+        }
+
+        var walk = new Walk([]);
+        walk.Enter(CustomerErrors.Document, 0);
+        var contents = new List<(DocumentPurpose, PlainContent)>(2);
+        Take(wire.IdFront, DocumentPurpose.Front, "front", mandatory: true);
+        Take(wire.IdBack, DocumentPurpose.Back, "back", mandatory: false);
+        return new(how.NewDocument, contents, walk.Findings);
+
+        void Take(Field picture, DocumentPurpose purpose, string field, bool mandatory)
+        {
+            var read = new FieldReader(YativoReader.Policy);
+            if (read.Text(picture, field) is { } text)
+            {
+                if (PlainContent.From(text, how.MaxPictureBytes, walk, field) is { } content)
+                {
+                    contents.Add((purpose, content));
+                }
+            }
+            else if (read.Unreadable.Count > 0)
+            {
+                walk.Report(DocumentContentErrors.NotBase64, field);
+            }
+            else if (mandatory)
+            {
+                walk.Report(DocumentErrors.FrontMissing, field);
+            }
+        }
     }
 
     /// <summary>The last day of the month that <c>MM/YY</c> names (Y11b), in this century.</summary>
@@ -72,35 +99,6 @@ internal static class YativoDocumentReader
     };
 
     // A field that is null or blank is none, as everywhere in the dialect.
-    private static bool IsSent(WireObject wire) => Fields.Any(wire.HasValue);
-
-    private static YativoPictures Pictures(WireObject wire, YativoReading how)
-    {
-        var walk = new Walk([]);
-        walk.Enter(CustomerErrors.Document, 0);
-        var contents = new List<(DocumentPurpose, PlainContent)>(2);
-        Take("customer_idFront", DocumentPurpose.Front, "front", mandatory: true);
-        Take("customer_idBack", DocumentPurpose.Back, "back", mandatory: false);
-        return new(how.NewDocument, contents, walk.Findings);
-
-        void Take(string name, DocumentPurpose purpose, string field, bool mandatory)
-        {
-            var noted = new List<string>(1);
-            if (wire.With(noted).Text(name, field) is { } text)
-            {
-                if (PlainContent.From(text, how.MaxPictureBytes, walk, field) is { } content)
-                {
-                    contents.Add((purpose, content));
-                }
-            }
-            else if (noted.Count > 0)
-            {
-                walk.Report(DocumentContentErrors.NotBase64, field);
-            }
-            else if (mandatory)
-            {
-                walk.Report(DocumentErrors.FrontMissing, field);
-            }
-        }
-    }
+    private static bool IsSent(CreateCustomerBody wire) => wire.IdType.Sent.HasValue || wire.IdNumber.Sent.HasValue || wire.IdCountry.Sent.HasValue
+        || wire.IdExpiration.Sent.HasValue || wire.IdFront.Sent.HasValue || wire.IdBack.Sent.HasValue;
 }

@@ -1,25 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.WebUtilities;
+using Onboarding.Api.Dialects.Yativo.Wire;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
 /// <summary>The shapes of what is no success (Y12). They differ from page to page; which one is used where says the dialect's README.</summary>
 internal static class YativoFailures
 {
+    private const string Failed = "Request failed";
+
     /// <summary>No token, or one that works no more.</summary>
-    public static ReadOnlyMemory<byte> Unauthenticated { get; } = """{"message":"Unauthenticated."}"""u8.ToArray();
+    public static ReadOnlyMemory<byte> Unauthenticated { get; } = Bytes(new UnauthenticatedBody("Unauthenticated."), YativoWriter.Wire.UnauthenticatedBody);
 
     /// <summary>One sentence.</summary>
-    public static ReadOnlyMemory<byte> Short(string why) => YativoWriter.Bytes(json => json.WriteString("error", why));
+    public static ReadOnlyMemory<byte> Short(string why) => Bytes(new ErrorBody(why), YativoWriter.Wire.ErrorBody);
 
     /// <summary>One sentence in the envelope of reads.</summary>
-    public static ReadOnlyMemory<byte> Long(int status, string why) => YativoWriter.Bytes(json =>
-    {
-        json.WriteNumber("status_code", status);
-        json.WriteString("message", "Request failed");
-        json.WriteStartObject("data");
-        json.WriteString("error", why);
-        json.WriteEndObject();
-    });
+    public static ReadOnlyMemory<byte> Long(int status, string why) =>
+        Bytes(new LongErrorBody { StatusCode = status, Message = Failed, Data = new(why) }, YativoWriter.Wire.LongErrorBody);
 
     /// <summary>Every field with its sentences.</summary>
     /// <param name="fields">Fields and sentences.</param>
@@ -30,34 +29,14 @@ internal static class YativoFailures
     /// <summary>Every field with its sentences.</summary>
     /// <param name="fields">Sentences by field.</param>
     /// <param name="nested">Whether they stand under <c>data</c>, as the older pages have it.</param>
-    public static ReadOnlyMemory<byte> OfFields(IEnumerable<IGrouping<string, string>> fields, bool nested) => YativoWriter.Bytes(json =>
+    public static ReadOnlyMemory<byte> OfFields(IEnumerable<IGrouping<string, string>> fields, bool nested)
     {
-        json.WriteString("status", nested ? "failed" : "error");
-        json.WriteNumber("status_code", StatusCodes.Status422UnprocessableEntity);
-        json.WriteString("message", nested ? "Request failed" : "Validation failed");
-        if (nested)
-        {
-            json.WriteStartObject("data");
-        }
-
-        json.WriteStartObject("errors");
-        foreach (var field in fields)
-        {
-            json.WriteStartArray(field.Key);
-            foreach (var says in field)
-            {
-                json.WriteStringValue(says);
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
-        if (nested)
-        {
-            json.WriteEndObject();
-        }
-    });
+        const int Status = StatusCodes.Status422UnprocessableEntity;
+        var errors = new OrderedDictionary<string, string[]>(fields.Select(field => KeyValuePair.Create(field.Key, field.ToArray())), StringComparer.Ordinal);
+        return nested
+            ? Bytes(new NestedFieldErrorsBody { StatusCode = Status, Message = Failed, Data = new(errors) }, YativoWriter.Wire.NestedFieldErrorsBody)
+            : Bytes(new FieldErrorsBody { StatusCode = Status, Message = "Validation failed", Errors = errors }, YativoWriter.Wire.FieldErrorsBody);
+    }
 
     /// <summary>What is said where nothing more is known than the status.</summary>
     public static string Says(int status) => status switch
@@ -68,4 +47,6 @@ internal static class YativoFailures
         StatusCodes.Status500InternalServerError => "Something went wrong. Nothing was changed.",
         _ => ReasonPhrases.GetReasonPhrase(status),
     };
+
+    private static ReadOnlyMemory<byte> Bytes<T>(T body, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(body, type);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common;
@@ -22,7 +21,14 @@ public sealed class YativoLocationsController : ControllerBase
     /// <summary>Every country; its id is its ISO 3166-1 numeric code.</summary>
     [HttpGet("countries")]
     [ProducesResponseType<CountryListAnswer>(StatusCodes.Status200OK)]
-    public IActionResult OfWorld() => List(Countries.All.OrderBy(one => one.Name, StringComparer.Ordinal), Write);
+    public IActionResult OfWorld() => YativoWriter.Ok(
+        new CountryListAnswer
+        {
+            StatusCode = StatusCodes.Status200OK,
+            Message = YativoWriter.Done,
+            Data = [.. Countries.All.OrderBy(one => one.Name, StringComparer.Ordinal).Select(Of)],
+        },
+        YativoWriter.Wire.CountryListAnswer);
 
     /// <summary>The states of a country: its parts by ISO 3166-2.</summary>
     /// <param name="country">The country's id.</param>
@@ -30,7 +36,7 @@ public sealed class YativoLocationsController : ControllerBase
     [ProducesResponseType<StateListAnswer>(StatusCodes.Status200OK)]
     [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
     public IActionResult OfCountry(string country) => Number(country) is { } id && Countries.OfNumeric(id) is { } found
-        ? List(Subdivisions.Of(found), Write)
+        ? Answer(Subdivisions.Of(found))
         : throw new NotFound("Country");
 
     /// <summary>The cities of a state: none are listed.</summary>
@@ -39,46 +45,30 @@ public sealed class YativoLocationsController : ControllerBase
     [ProducesResponseType<StateListAnswer>(StatusCodes.Status200OK)]
     [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
     public IActionResult OfState(string state) => Number(state) is { } id && Subdivisions.Find(id) is not null
-        ? List(Enumerable.Empty<Subdivision>(), Write)
+        ? Answer([])
         : throw new NotFound("State");
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static HttpAnswer List<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write) =>
-        YativoWriter.Success(StatusCodes.Status200OK, StatusCodes.Status200OK, YativoWriter.Done, json =>
-        {
-            json.WriteStartArray();
-            foreach (var item in items)
-            {
-                write(json, item);
-            }
+    private static HttpAnswer Answer(IEnumerable<Subdivision> states) => YativoWriter.Ok(
+        new StateListAnswer { StatusCode = StatusCodes.Status200OK, Message = YativoWriter.Done, Data = [.. states.Select(Of)] }, YativoWriter.Wire.StateListAnswer);
 
-            json.WriteEndArray();
-        });
-
-    private static void Write(Utf8JsonWriter json, Country country)
+    private static CountryBody Of(Country country) => new()
     {
-        json.WriteStartObject();
-        json.WriteNumber("id", country.Numeric);
-        json.WriteString("name", InLowerCase(country.Name));
-        json.WriteString("iso2", country.Alpha2);
-        json.WriteString("iso3", country.Alpha3);
-        json.WriteString("calling_code", country.CallingCode);
-        json.WriteString("status", "active");
-        json.WriteEndObject();
-    }
+        Id = country.Numeric,
+        Name = InLowerCase(country.Name),
+        Iso2 = country.Alpha2,
+        Iso3 = country.Alpha3,
+        CallingCode = country.CallingCode,
+    };
 
-    private static void Write(Utf8JsonWriter json, Subdivision state)
+    private static StateBody Of(Subdivision state) => new()
     {
-        json.WriteStartObject();
-        json.WriteNumber("id", state.Id);
-        json.WriteNumber("country_id", state.Country.Numeric);
-        json.WriteString("name", InLowerCase(state.Name));
-        json.WriteString("status", "active");
-        json.WritePropertyName("country");
-        Write(json, state.Country);
-        json.WriteEndObject();
-    }
+        Id = state.Id,
+        CountryId = state.Country.Numeric,
+        Name = InLowerCase(state.Name),
+        Country = Of(state.Country),
+    };
 
     // The published lists have every name in lower case.
     private static string InLowerCase(string name) => name.ToLowerInvariant();

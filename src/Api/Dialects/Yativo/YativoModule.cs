@@ -22,14 +22,20 @@ internal static class YativoModule
             services.AddSingleton(type);
         }
 
-        return services.AddSingleton<IPublishedEventMap, YativoEventMap>().AddHostedService<CategoryCheck>().AddSingleton(options).AddSingleton(YativoProfile.Named(options.Profile)).AddSingleton<IEnvelope, YativoEnvelope>()
-            .AddSingleton<ICustomerExtension>(YativoExtension.Instance).AddScoped(provider => new YativoRequests(
-            options,
-            provider.GetRequiredService<YativoProfile>(),
-            provider.GetRequiredService<DocumentOptions>(),
-            provider.GetRequiredService<DocumentVault>(),
-            provider.GetRequiredService<ICurrentCaller>(),
-            provider.GetRequiredService<TimeProvider>()));
+        return services
+            .AddSingleton<IPublishedEventMap, YativoEventMap>()
+            .AddSingleton<ICustomerExtension>(YativoExtension.Instance)
+            .AddHostedService<CategoryCheck>()
+            .AddSingleton(options)
+            .AddSingleton(new YativoBodies(options))
+            .AddSingleton(YativoProfile.Named(options.Profile))
+            .AddSingleton<IEnvelope, YativoEnvelope>()
+            .AddScoped(provider => new YativoContents(provider.GetRequiredService<DocumentVault>()))
+            .AddScoped(provider => new YativoRequests(
+                provider.GetRequiredService<YativoProfile>(),
+                provider.GetRequiredService<DocumentOptions>(),
+                provider.GetRequiredService<ICurrentCaller>(),
+                provider.GetRequiredService<TimeProvider>()));
     }
 
     /// <summary>Stands round routing, so that unknown paths and methods get the dialect's shapes too.</summary>

@@ -1,4 +1,6 @@
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Dialects.Yativo;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
@@ -24,6 +26,11 @@ public sealed class YativoOptions
 
     /// <summary>Where customers are verified in a browser, with <c>{type}</c> (individual or business) and <c>{id}</c>; nothing if nowhere.</summary>
     public string? KycLink { get; set; }
+
+    /// <summary>Where one customer is verified in a browser; null if nowhere.</summary>
+    internal string? KycLinkOf(CustomerView customer) => KycLink?
+        .Replace("{type}", YativoTerms.TypeOf(customer.EntityType), StringComparison.Ordinal)
+        .Replace("{id}", customer.Id.ToString(), StringComparison.Ordinal);
 
     /// <summary>How long a bearer token of this dialect works, in seconds.</summary>
     public int TokenSeconds { get; set; } = 600;

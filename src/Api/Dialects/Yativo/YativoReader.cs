@@ -1,5 +1,6 @@
-using System.Text.Json;
-using Onboarding.Api.Common;
+using System.Globalization;
+using Onboarding.Api.Common.Json;
+using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Dialects.Yativo;
@@ -10,79 +11,75 @@ namespace Onboarding.Api.Dialects.Yativo;
 /// <summary>Wire to drafts. Pure: what it cannot read it notes, and the rules report it. Names it does not know are passed over.</summary>
 internal static class YativoReader
 {
+    /// <summary>How a number may be written as a text.</summary>
+    public const NumberStyles NumbersAsText = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+
+    /// <summary>Every value has the kind that is published for it; a text with a NUL is none.</summary>
+    public static FieldPolicy Policy { get; } = new();
+
     /// <summary>A customer to be created; without a type it is a person (Y9).</summary>
-    public static CustomerDraft Create(JsonElement body, YativoReading how)
+    public static CustomerDraft Create(CreateCustomerBody wire, YativoReading how)
     {
-        var unreadable = new List<string>();
-        var wire = new WireObject(body, unreadable, Nul.Refused);
-        var type = wire.Text("customer_type", "/entityType") is null && unreadable.Count == 0 ? EntityType.Individual : TypeIn(wire);
-        var document = YativoDocumentReader.Document(wire, unreadable, type, position: 0, how);
-        var section = new YativoSection { Address = AddressIn(wire), SendKycMail = wire.Flag("send_kyc_mail", "/yativo/sendKycMail") };
+        var read = new FieldReader(Policy);
+        var type = read.Text(wire.Type, "entityType") is null && read.Unreadable.Count == 0 ? EntityType.Individual : TypeIn(read, wire.Type, "entityType");
+        var document = YativoDocumentReader.Document(wire, read, type, position: 0, how);
+        var section = new YativoSection { Address = AddressIn(wire, read), SendKycMail = read.Flag(wire.SendKycMail, "yativo/sendKycMail") };
         var profile = new CustomerProfileDraft
         {
-            FullName = NameIn(wire),
-            Email = EmailIn(wire),
-            Phone = PhoneIn(wire),
-            StatedCountry = CountryIn(wire, how),
+            FullName = read.Text(wire.Name, "fullName"),
+            Email = read.Text(wire.Email, "email"),
+            Phone = read.Text(wire.Phone, "phone"),
+            StatedCountry = CountryIn(wire, read, how),
             Documents = document is null ? null : [document],
         }.With(section);
-        return new() { RequestedForm = YativoForms.Customer, Requester = how.Requester, EntityType = type, Profile = profile, Unreadable = [.. unreadable.Distinct()] };
+        return new() { RequestedForm = YativoForms.Customer, Requester = how.Requester, EntityType = type, Profile = profile, Unreadable = [.. read.Unreadable.Distinct()] };
     }
 
     /// <summary>
     /// A change of a customer: what is not sent stays, an address that is sent replaces the one before, a document is added to those before. No page
     /// publishes the body of this call, so it is read as that of create.
     /// </summary>
-    public static Func<CustomerDraft, CustomerDraft> Change(JsonElement body, YativoReading how) => now =>
+    public static Func<CustomerDraft, CustomerDraft> Change(CreateCustomerBody wire, YativoReading how) => now =>
     {
-        var unreadable = new List<string>();
-        var wire = new WireObject(body, unreadable, Nul.Refused);
-        var type = wire.Has("customer_type") ? TypeIn(wire) : now.EntityType;
+        var read = new FieldReader(Policy);
+        var type = wire.Type.IsSent ? TypeIn(read, wire.Type, "entityType") : now.EntityType;
         var before = now.Profile;
         var section = before.Yativo() ?? new();
-        section = wire.Has("customer_address") ? section with { Address = AddressIn(wire) } : section;
-        section = wire.Has("send_kyc_mail") ? section with { SendKycMail = wire.Flag("send_kyc_mail", "/yativo/sendKycMail") } : section;
-        var document = YativoDocumentReader.Document(wire, unreadable, now.EntityType, before.Documents?.Count ?? 0, how);
+        section = wire.Address.IsSent ? section with { Address = AddressIn(wire, read) } : section;
+        section = wire.SendKycMail.IsSent ? section with { SendKycMail = read.Flag(wire.SendKycMail, "yativo/sendKycMail") } : section;
+        var document = YativoDocumentReader.Document(wire, read, now.EntityType, before.Documents?.Count ?? 0, how);
         var profile = before with
         {
-            FullName = wire.Has("customer_name") ? NameIn(wire) : before.FullName,
-            Email = wire.Has("customer_email") ? EmailIn(wire) : before.Email,
-            Phone = wire.Has("customer_phone") ? PhoneIn(wire) : before.Phone,
-            StatedCountry = wire.Has("customer_country") ? CountryIn(wire, how) : before.StatedCountry,
+            FullName = wire.Name.IsSent ? read.Text(wire.Name, "fullName") : before.FullName,
+            Email = wire.Email.IsSent ? read.Text(wire.Email, "email") : before.Email,
+            Phone = wire.Phone.IsSent ? read.Text(wire.Phone, "phone") : before.Phone,
+            StatedCountry = wire.Country.IsSent ? CountryIn(wire, read, how) : before.StatedCountry,
             Documents = document is null ? before.Documents : [.. before.Documents ?? [], document],
         };
-        profile = profile.With(section);
-        return now with { EntityType = type, Profile = profile, Unreadable = [.. unreadable.Distinct()] };
+        return now with { EntityType = type, Profile = profile.With(section), Unreadable = [.. read.Unreadable.Distinct()] };
     };
 
-    /// <summary>The alpha-2 code of the country that a text means; nothing if it means none.</summary>
+    /// <summary>The alpha-2 code of the country that a text means; null if it means none.</summary>
     public static string? Country(string text, bool alpha3Only) => (alpha3Only ? Countries.OfAlpha3(text) : Countries.Named(text))?.Alpha2;
 
-    private static EntityType? TypeIn(WireObject wire) => wire.Read<EntityType>("customer_type", "/entityType", text => text switch
+    /// <summary>Person or business.</summary>
+    public static EntityType? TypeIn(FieldReader read, Field field, string name) => read.Read<EntityType>(field, name, text => text switch
     {
         "individual" => EntityType.Individual,
         "business" => EntityType.Organization,
         _ => null,
     });
 
-    private static string? NameIn(WireObject wire) => wire.Text("customer_name", "/fullName");
+    private static string? CountryIn(CreateCustomerBody wire, FieldReader read, YativoReading how) =>
+        read.Read(wire.Country, "statedCountry", text => Country(text, how.TakesAlpha3Only));
 
-    private static string? EmailIn(WireObject wire) => wire.Text("customer_email", "/email");
-
-    private static string? PhoneIn(WireObject wire) => wire.Text("customer_phone", "/phone");
-
-    private static string? CountryIn(WireObject wire, YativoReading how) =>
-        wire.Read("customer_country", "/statedCountry", text => Country(text, how.TakesAlpha3Only));
-
-    private static YativoAddress? AddressIn(WireObject wire) => wire.Object("customer_address", "/yativo/address") is { } address
-        ? new()
-        {
-            City = address.Text("city", "/yativo/address/city"),
-            State = address.Text("state", "/yativo/address/state"),
-            Zipcode = address.Text("zipcode", "/yativo/address/zipcode"),
-            Street = address.Text("street", "/yativo/address/street"),
-            Number = address.Text("number", "/yativo/address/number"),
-            Country = address.Text("country", "/yativo/address/country"),
-        }
-        : null;
+    private static YativoAddress? AddressIn(CreateCustomerBody wire, FieldReader read) => read.Object(wire.Address, "yativo/address", static (read, address) => new YativoAddress
+    {
+        City = read.Text(address.City, "city"),
+        State = read.Text(address.State, "state"),
+        Zipcode = read.Text(address.Zipcode, "zipcode"),
+        Street = read.Text(address.Street, "street"),
+        Number = read.Text(address.Number, "number"),
+        Country = read.Text(address.Country, "country"),
+    });
 }

@@ -1,14 +1,15 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Onboarding.Api.Common;
 using Onboarding.Api.Dialects.Yativo.Profiles;
+using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>Answers on the wire. Pure: the same result gives the same bytes.</summary>
+/// <summary>Answers on the wire. Pure: the same outcome gives the same bytes.</summary>
 internal static class YativoWriter
 {
     /// <summary>What most answers say.</summary>
@@ -16,81 +17,57 @@ internal static class YativoWriter
 
     private const string Retrieved = "Records retrieved successfully";
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How answers are written.</summary>
+    public static YativoAnswerContext Wire { get; } =
+        new(new JsonSerializerOptions(YativoAnswerContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>A customer that was created.</summary>
-    public static HttpAnswer Created(CustomerView customer, YativoProfile profile) => Success(
-        StatusCodes.Status201Created, StatusCodes.Status201Created, profile.CreatedMessage, json => YativoCustomer.Write(json, customer, profile.OfCreate));
+    public static HttpAnswer Created(CustomerView customer, YativoProfile profile) => Answer(
+        StatusCodes.Status201Created, Of(StatusCodes.Status201Created, profile.CreatedMessage, YativoCustomer.Of(customer, profile.OfCreate)), Wire.CustomerAnswer);
 
     /// <summary>A customer that was read.</summary>
     public static HttpAnswer Read(CustomerView customer, YativoProfile profile) =>
-        Success(StatusCodes.Status200OK, profile.ReadStatusCode, Done, json => YativoCustomer.Write(json, customer, profile.OfRead));
+        Ok(Of(profile.ReadStatusCode, Done, YativoCustomer.Of(customer, profile.OfRead)), Wire.CustomerAnswer);
 
     /// <summary>A customer with what other calls of the vendor would add: this service keeps no accounts, transactions or cards.</summary>
-    public static HttpAnswer ReadWhole(CustomerView customer, YativoProfile profile) => Success(StatusCodes.Status200OK, profile.ReadStatusCode, Done, json =>
-        YativoCustomer.Write(json, customer, profile.OfRead, "virtual_accounts", "transactions", "cards"));
+    public static HttpAnswer ReadWhole(CustomerView customer, YativoProfile profile) => Ok(
+        Of(profile.ReadStatusCode, Done, YativoCustomer.Of(customer, profile.OfRead) with { VirtualAccounts = [], Transactions = [], Cards = [] }), Wire.CustomerAnswer);
 
     /// <summary>A customer that was changed (Y15).</summary>
     public static HttpAnswer Changed(CustomerView customer, YativoProfile profile) =>
-        Success(StatusCodes.Status200OK, StatusCodes.Status200OK, Retrieved, json => YativoCustomer.Write(json, customer, profile.OfRead));
+        Ok(Of(StatusCodes.Status200OK, Retrieved, YativoCustomer.Of(customer, profile.OfRead)), Wire.CustomerAnswer);
 
     /// <summary>A customer that was deleted (Y15).</summary>
-    public static HttpAnswer Deleted { get; } = HttpAnswer.Json(StatusCodes.Status200OK, """{"message":"Customer successfully deleted"}"""u8.ToArray());
+    public static HttpAnswer Deleted { get; } = Ok(new DeletedBody("Customer successfully deleted"), Wire.DeletedBody);
 
     /// <summary>A page of customers (Y13).</summary>
-    public static HttpAnswer Page(IReadOnlyList<CustomerView> customers, YativoPage page, YativoProfile profile) => HttpAnswer.Json(StatusCodes.Status200OK, Bytes(json =>
-    {
-        Head(json, StatusCodes.Status200OK, Retrieved);
-        json.WriteStartArray("data");
-        foreach (var customer in customers)
+    public static HttpAnswer Page(IReadOnlyList<CustomerView> customers, YativoPage page, YativoProfile profile) => Ok(
+        new CustomerListAnswer
         {
-            YativoCustomer.Write(json, customer, profile.OfRead);
-        }
+            StatusCode = StatusCodes.Status200OK,
+            Message = Retrieved,
+            Data = [.. customers.Select(customer => YativoCustomer.Of(customer, profile.OfRead))],
+            Pagination = new()
+            {
+                Total = page.Total,
+                PerPage = page.PerPage,
+                CurrentPage = page.Number,
+                LastPage = page.Last,
+                NextPageUrl = page.Next,
+                PreviousPageUrl = page.Previous,
+            },
+        },
+        Wire.CustomerListAnswer);
 
-        json.WriteEndArray();
-        json.WriteStartObject("pagination");
-        json.WriteNumber("total", page.Total);
-        json.WriteNumber("per_page", page.PerPage);
-        json.WriteNumber("current_page", page.Number);
-        json.WriteNumber("last_page", page.Last);
-        json.WriteString("next_page_url", page.Next);
-        json.WriteString("prev_page_url", page.Previous);
-        json.WriteEndObject();
-    }));
+    /// <summary>A success.</summary>
+    public static HttpAnswer Ok<T>(T body, JsonTypeInfo<T> type) => Answer(StatusCodes.Status200OK, body, type);
 
-    /// <summary>A success in the dialect's envelope.</summary>
-    /// <param name="status">The HTTP status.</param>
-    /// <param name="statusCode">What the body says it is; the pages differ from it.</param>
-    /// <param name="message">What the body says.</param>
-    /// <param name="data">Writes the value of <c>data</c>.</param>
-    public static HttpAnswer Success(int status, int statusCode, string message, Action<Utf8JsonWriter> data) => HttpAnswer.Json(status, Bytes(json =>
-    {
-        Head(json, statusCode, message);
-        json.WritePropertyName("data");
-        data(json);
-    }));
-
-    /// <summary>An object as bytes.</summary>
-    public static ReadOnlyMemory<byte> Bytes(Action<Utf8JsonWriter> members)
-    {
-        var buffer = new ArrayBufferWriter<byte>(512);
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            members(json);
-            json.WriteEndObject();
-        }
-
-        return buffer.WrittenMemory;
-    }
+    /// <summary>An answer with a status of its own.</summary>
+    public static HttpAnswer Answer<T>(int status, T body, JsonTypeInfo<T> type) => HttpAnswer.Json(status, JsonSerializer.SerializeToUtf8Bytes(body, type));
 
     /// <summary>An instant as the dialect prints it: UTC, to the microsecond.</summary>
     public static string Time(DateTimeOffset at) => at.InMicroseconds();
 
-    private static void Head(Utf8JsonWriter json, int statusCode, string message)
-    {
-        json.WriteString("status", "success");
-        json.WriteNumber("status_code", statusCode);
-        json.WriteString("message", message);
-    }
+    // What the body says its status is differs from HTTP's on some pages.
+    private static CustomerAnswer Of(int statusCode, string message, CustomerBody data) => new() { StatusCode = statusCode, Message = message, Data = data };
 }

@@ -99,7 +99,7 @@ public class AmlyzeWriterTests
 
     [Fact]
     public void A_body_that_is_no_JSON_is_refused_in_the_shape_of_the_profile() =>
-        Json(AmlyzeProfile.C.Refusal(WireJson.Refuse("line 1, byte 2", "/listAddress").Findings))
+        Json(AmlyzeProfile.C.Refusal(AmlyzeBodies.Reject("line 1, byte 2", "/listAddress").Findings))
             .Should().Be("""{"resultType":"REQUEST_REJECTED","errorCode":"400","errorDescription":"Request body cannot be read as the documented JSON: line 1, byte 2"}""");
 
     [Theory]

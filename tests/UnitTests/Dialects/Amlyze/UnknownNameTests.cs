@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Onboarding.Api.Dialects.Amlyze;
+using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.UnitTests.Common;
 
@@ -26,15 +26,6 @@ public class UnknownNameTests
     [Fact]
     public void Every_published_name_is_known() => Repository.Contract("amlyze", "fields.json").GetProperty("objects").GetProperty("Customer").EnumerateArray()
         .SelectMany(field => Unknown($$"""{"{{field.GetProperty("name").GetString()}}": null}""")).Should().BeEmpty();
-
-    [Theory]
-    [InlineData("$", "")]
-    [InlineData(null, "")]
-    [InlineData("$.firstName", "/firstName")]
-    [InlineData("$.listAddress[0].country", "/listAddress/0/country")]
-    [InlineData("$.listRelatedEntity[12].listContact[3]", "/listRelatedEntity/12/listContact/3")]
-    [InlineData("$['a.b'].c", "")]
-    public void The_serializers_paths_become_pointers(string? path, string pointer) => JsonPaths.ToPointer(path).Should().Be(pointer);
 
     private static IEnumerable<string> Unknown(string json) =>
         UnknownNames.In(JsonDocument.Parse(json).RootElement, AmlyzeWireContext.Default.CustomerRequest, "");

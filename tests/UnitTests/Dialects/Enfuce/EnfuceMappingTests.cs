@@ -157,7 +157,7 @@ public sealed class EnfuceMappingTests
     {
         var customer = Register(EnfuceRead.Private());
         var act = () => customer.Amend(
-            EnfuceForms.Sponsored, EnfuceReader.Change(EnfuceRead.Element(JsonNode.Parse("""{"address":{"address1":"x"}}""")!), null, EnfuceRead.How(isSponsored: true)), "x", Seed.Classifiers, Now);
+            EnfuceForms.Sponsored, EnfuceReader.Change(EnfuceRead.Body(JsonNode.Parse("""{"address":{"address1":"x"}}""")!, EnfuceRead.How(isSponsored: true)), EnfuceRead.How(isSponsored: true)), "x", Seed.Classifiers, Now);
         act.Should().Throw<InvalidInput>().Which.Findings.Select(EnfuceFields.Of).Select(error => error.Field).Should().Equal("address.city", "address.country", "address.zipCode");
     }
 
@@ -176,7 +176,7 @@ public sealed class EnfuceMappingTests
     public void A_change_of_one_property_passes_over_the_others()
     {
         var customer = Register(EnfuceRead.Private());
-        customer.Amend(EnfuceForms.Customer, EnfuceReader.Change(EnfuceRead.Element(new JsonObject { ["email"] = "a", ["firstName"] = 5 }), "email", EnfuceRead.How()), "x", Seed.Classifiers, Now);
+        customer.Amend(EnfuceForms.Customer, EnfuceReader.Change(EnfuceRead.Body(new JsonObject { ["email"] = "a", ["firstName"] = 5 }, EnfuceRead.How(), "email"), EnfuceRead.How()), "x", Seed.Classifiers, Now);
         (customer.Profile.FirstName, customer.Profile.Enfuce()!.Email).Should().Be(("Matti", "a"));
     }
 
@@ -220,7 +220,7 @@ public sealed class EnfuceMappingTests
     private static Customer Register(JsonObject body) => Customer.Register(EnfuceRead.Create(body), Seed.Classifiers, AccountId.Default, 7, Now);
 
     private static void Change(Customer customer, string json, EntityType role = EntityType.Individual) =>
-        customer.Amend(EnfuceForms.Customer, EnfuceReader.Change(EnfuceRead.Element(JsonNode.Parse(json)!), null, EnfuceRead.How(role)), "x", Seed.Classifiers, Now);
+        customer.Amend(EnfuceForms.Customer, EnfuceReader.Change(EnfuceRead.Body(JsonNode.Parse(json)!, EnfuceRead.How(role)), EnfuceRead.How(role)), "x", Seed.Classifiers, Now);
 
     private static JsonObject Show(Customer customer, params ICustomerExtension[] extensions) =>
         JsonNode.Parse(Encoding.UTF8.GetString(EnfuceWriter.Read(CustomerView.Of(customer, Seed.Classifiers), new(extensions)).Body.Span))!.AsObject();

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Dialects.Enfuce;
 using Onboarding.Api.Dialects.Enfuce.Profiles;
+using Onboarding.Api.Dialects.Enfuce.Wire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Dialects.Enfuce;
@@ -25,9 +27,17 @@ internal static class EnfuceRead
     public static JsonObject Corporate() => JsonNode.Parse(
         """{"customerNumber":"A-2","locale":"fi_FI","regNo":"1","name":"Oy","address":{"address1":"Kings street 12"}}""")!.AsObject();
 
-    public static CustomerDraft Create(JsonNode body, EnfuceReading? how = null) => EnfuceReader.Create(Element(body), how ?? How());
+    public static CustomerDraft Create(JsonNode body, EnfuceReading? how = null) => EnfuceReader.Create(Body(body, how ?? How()), how ?? How());
 
-    public static JsonElement Element(JsonNode body) => JsonDocument.Parse(body.ToJsonString()).RootElement;
+    /// <summary>A body; of a change of one member only that member counts.</summary>
+    public static CustomerBody Body(JsonNode body, EnfuceReading how, string? only = null)
+    {
+        var json = System.Text.Encoding.UTF8.GetBytes(body.ToJsonString());
+        json = only is null ? json : JsonText.MemberAlone(json, only)!;
+        return how.Role == EntityType.Organization
+            ? JsonSerializer.Deserialize(json, EnfuceWireContext.Default.CorporateBody)!
+            : JsonSerializer.Deserialize(json, EnfuceWireContext.Default.PrivateBody)!;
+    }
 
     /// <summary>The fields that a request is refused for, with the codes.</summary>
     public static IReadOnlyList<string> Refused(JsonNode body, EnfuceReading? how = null) =>

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using Onboarding.Api.Dialects.Yativo;
 using Onboarding.Api.Dialects.Yativo.Kyc;
+using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
@@ -78,7 +79,9 @@ public class KycReaderTests
 
     private static (KycRead Read, KycNames Names) Read(string body, EntityType type, bool is2026 = false)
     {
-        var json = JsonDocument.Parse(body).RootElement;
+        KycBody json = type == EntityType.Organization
+            ? JsonSerializer.Deserialize(body, YativoWireContext.Default.BusinessKycBody)!
+            : JsonSerializer.Deserialize(body, YativoWireContext.Default.IndividualKycBody)!;
         var names = new KycNames(json);
         var how = new YativoReading(is2026, "Payments", 5 << 20, new(2026, 6, 1), default);
         return (new KycReader(json, how, names, () => DocumentId.New(DateTimeOffset.UnixEpoch)).Read(type), names);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Onboarding.Api.Dialects.Yativo;
+using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
@@ -80,7 +81,26 @@ public sealed class YativoReaderTests
         changed.EntityType.Should().Be(EntityType.Individual);
     }
 
+    [Fact]
+    public void A_change_keeps_the_sections_it_does_not_say_and_replaces_an_address_whole()
+    {
+        var now = new CustomerDraft
+        {
+            EntityType = EntityType.Individual,
+            Profile = new CustomerProfileDraft { FullName = "A", Documents = [new() { DocumentNumber = "1" }] }.With(new YativoSection { Address = new() { City = "Vilnius", Street = "Main" }, SendKycMail = true }),
+        };
+
+        Changed("""{"customer_name":"B"}""").Profile.Yativo().Should().Be(now.Profile.Yativo());
+        Changed("""{"customer_name":"B"}""").Profile.Documents.Should().BeSameAs(now.Profile.Documents);
+        Changed("""{"customer_address":{"city":"Kaunas"}}""").Profile.Yativo().Should().Be(new YativoSection { Address = new() { City = "Kaunas" }, SendKycMail = true });
+        Changed("""{"send_kyc_mail":false}""").Profile.Yativo().Should().Be(now.Profile.Yativo()! with { SendKycMail = false });
+        Changed("""{"customer_address":null,"send_kyc_mail":null}""").Profile.Yativo().Should().BeNull();
+        Changed("""{"customer_idNumber":"2"}""").Profile.Documents!.Select(document => document.DocumentNumber).Should().Equal("1", "2");
+
+        CustomerDraft Changed(string json) => YativoReader.Change(Parse(json), How)(now);
+    }
+
     private static CustomerDraft Read(string json) => YativoReader.Create(Parse(json), How);
 
-    private static JsonElement Parse(string json) => JsonDocument.Parse(json).RootElement;
+    private static CreateCustomerBody Parse(string json) => JsonSerializer.Deserialize(json, YativoWireContext.Default.CreateCustomerBody)!;
 }

@@ -32,8 +32,8 @@ internal static class BatchItems
     {
         try
         {
-            var json = element.Json ?? throw WireJson.Refuse($"a customer is larger than {options.MaxBodyBytes} bytes");
-            var wire = (CustomerRequest)WireJson.Read(json, typeof(CustomerRequest), options.UnknownNames);
+            var json = element.Json ?? throw AmlyzeBodies.Reject($"a customer is larger than {options.MaxBodyBytes} bytes");
+            var wire = (CustomerRequest)AmlyzeBodies.Read(json, typeof(CustomerRequest), options.UnknownNames);
             return AmlyzeReader.BatchItem(wire) with { Position = element.Position, Size = Weight(json.Span) };
         }
         catch (InvalidInput refusal)

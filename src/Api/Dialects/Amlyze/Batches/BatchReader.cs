@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Onboarding.Api.Common.Bodies;
 
 namespace Onboarding.Api.Dialects.Amlyze.Batches;
 
@@ -35,7 +36,7 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
     /// <summary>The elements in order, each as a copy of its bytes. The stream ends when the whole text was read and is sound.</summary>
     public async IAsyncEnumerable<Element> Elements([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var wanted = Mark.Length;
+        var wanted = ByteOrderMark.Length;
         while (true)
         {
             var read = await source.ReadAtLeastAsync(wanted, cancellationToken);
@@ -74,8 +75,6 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
         }
     }
 
-    private static ReadOnlySpan<byte> Mark => "\uFEFF"u8;
-
     private ReadOnlySequence<byte> WithoutMark(ReadOnlySequence<byte> bytes)
     {
         if (_isPastMark)
@@ -84,7 +83,7 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
         }
 
         _isPastMark = true;
-        return bytes.Length >= Mark.Length && bytes.Slice(0, Mark.Length).ToArray().AsSpan().SequenceEqual(Mark) ? bytes.Slice(Mark.Length) : bytes;
+        return ByteOrderMark.Strip(bytes);
     }
 
     /// <summary>Goes one step on; false if that takes more bytes, or the end was reached.</summary>

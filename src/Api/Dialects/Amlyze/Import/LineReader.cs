@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
+using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Dialects.Amlyze.Batches;
 
 namespace Onboarding.Api.Dialects.Amlyze.Import;
@@ -60,8 +61,8 @@ internal sealed class LineReader(PipeReader source, int maxLineBytes)
             return new(_line, null);
         }
 
-        var json = bytes.ToArray().AsMemory();
-        json = _line == 1 && json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json;
+        ReadOnlyMemory<byte> json = bytes.ToArray();
+        json = _line == 1 ? ByteOrderMark.Strip(json) : json;
         return json.Span.Trim(" \t\r"u8).IsEmpty ? null : new(_line, json);
     }
 }

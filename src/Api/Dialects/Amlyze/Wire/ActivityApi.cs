@@ -4,8 +4,8 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record ActivityApi
 {
     /// <summary>activityType, string of classifier activityType.</summary>
-    public string? ActivityType { get; init; }
+    public string? ActivityType { get; set; }
 
     /// <summary>incomePercentage, integer.</summary>
-    public string? IncomePercentage { get; init; }
+    public string? IncomePercentage { get; set; }
 }

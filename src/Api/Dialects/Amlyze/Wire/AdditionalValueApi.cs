@@ -4,14 +4,14 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record AdditionalValueApi
 {
     /// <summary>code, string.</summary>
-    public string? Code { get; init; }
+    public string? Code { get; set; }
 
     /// <summary>datatype, enum STRING, INTEGER, DECIMAL, DATE, TIMESTAMP, BOOLEAN.</summary>
-    public string? Datatype { get; init; }
+    public string? Datatype { get; set; }
 
     /// <summary>description, string.</summary>
-    public string? Description { get; init; }
+    public string? Description { get; set; }
 
     /// <summary>value, string.</summary>
-    public string? Value { get; init; }
+    public string? Value { get; set; }
 }

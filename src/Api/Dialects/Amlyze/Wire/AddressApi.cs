@@ -4,26 +4,26 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record AddressApi
 {
     /// <summary>addressDetails, string.</summary>
-    public string? AddressDetails { get; init; }
+    public string? AddressDetails { get; set; }
 
     /// <summary>addressType, string of classifier addressType.</summary>
-    public string? AddressType { get; init; }
+    public string? AddressType { get; set; }
 
     /// <summary>city, string.</summary>
-    public string? City { get; init; }
+    public string? City { get; set; }
 
     /// <summary>country, string of classifier country.</summary>
-    public string? Country { get; init; }
+    public string? Country { get; set; }
 
     /// <summary>region, string.</summary>
-    public string? Region { get; init; }
+    public string? Region { get; set; }
 
     /// <summary>streetAddress, string.</summary>
-    public string? StreetAddress { get; init; }
+    public string? StreetAddress { get; set; }
 
     /// <summary>useForCorrespondence, boolean.</summary>
-    public string? UseForCorrespondence { get; init; }
+    public string? UseForCorrespondence { get; set; }
 
     /// <summary>zipCode, string.</summary>
-    public string? ZipCode { get; init; }
+    public string? ZipCode { get; set; }
 }

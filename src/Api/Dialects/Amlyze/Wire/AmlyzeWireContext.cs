@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Onboarding.Api.Common.Json;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
@@ -8,27 +9,7 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     GenerationMode = JsonSourceGenerationMode.Metadata,
     MaxDepth = 64,
-    Converters =
-    [
-        typeof(ScalarTextConverter),
-        typeof(ObjectListConverter<ActivityApi>),
-        typeof(ObjectListConverter<AdditionalValueApi>),
-        typeof(ObjectListConverter<AddressApi>),
-        typeof(ObjectListConverter<AppealReasonApi>),
-        typeof(ObjectListConverter<BusinessEntityDocumentApi>),
-        typeof(ObjectListConverter<ContactApi>),
-        typeof(ObjectListConverter<CountryOfActivityApi>),
-        typeof(ObjectListConverter<CountryOfTaxPaymentApi>),
-        typeof(ObjectListConverter<DeclaredTurnoverApi>),
-        typeof(ObjectListConverter<IncomeSourceApi>),
-        typeof(ObjectListConverter<IntroductionSourceApi>),
-        typeof(ObjectListConverter<OrderedServiceApi>),
-        typeof(ObjectListConverter<PaymentCountryApi>),
-        typeof(ObjectListConverter<PaymentPurposeApi>),
-        typeof(ObjectListConverter<RegionOfActivityApi>),
-        typeof(ObjectListConverter<RelatedEntityApi>),
-        typeof(ObjectListConverter<SourceOfWealthApi>),
-    ])]
+    Converters = [typeof(ScalarTextConverter)])]
 [JsonSerializable(typeof(CustomerRequest))]
 [JsonSerializable(typeof(ActivityApi))]
 [JsonSerializable(typeof(AdditionalValueApi))]

@@ -4,5 +4,5 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record AppealReasonApi
 {
     /// <summary>appealReasonType, string of classifier appealReasonType.</summary>
-    public string? AppealReasonType { get; init; }
+    public string? AppealReasonType { get; set; }
 }

@@ -4,26 +4,26 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record BusinessEntityDocumentApi
 {
     /// <summary>description, string.</summary>
-    public string? Description { get; init; }
+    public string? Description { get; set; }
 
     /// <summary>documentExpiryDate, date.</summary>
-    public string? DocumentExpiryDate { get; init; }
+    public string? DocumentExpiryDate { get; set; }
 
     /// <summary>documentIssueAuthority, string.</summary>
-    public string? DocumentIssueAuthority { get; init; }
+    public string? DocumentIssueAuthority { get; set; }
 
     /// <summary>documentIssueCountry, string of classifier country.</summary>
-    public string? DocumentIssueCountry { get; init; }
+    public string? DocumentIssueCountry { get; set; }
 
     /// <summary>documentIssueDate, date.</summary>
-    public string? DocumentIssueDate { get; init; }
+    public string? DocumentIssueDate { get; set; }
 
     /// <summary>documentNumber, string.</summary>
-    public string? DocumentNumber { get; init; }
+    public string? DocumentNumber { get; set; }
 
     /// <summary>entityType, enum INDIVIDUAL, ORGANIZATION.</summary>
-    public string? EntityType { get; init; }
+    public string? EntityType { get; set; }
 
     /// <summary>identityDocumentType, enum PASSPORT, IDENTITYCARD, RESIDENCEPERMIT, DRIVINGLICENSE, REGISTRATIONCERTIFICATE, OTHER.</summary>
-    public string? IdentityDocumentType { get; init; }
+    public string? IdentityDocumentType { get; set; }
 }

@@ -4,11 +4,11 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record ContactApi
 {
     /// <summary>contactType, enum MOBILEPHONE, FIXEDPHONE, EMAIL, WEBSITE.</summary>
-    public string? ContactType { get; init; }
+    public string? ContactType { get; set; }
 
     /// <summary>contactDetails, string.</summary>
-    public string? ContactDetails { get; init; }
+    public string? ContactDetails { get; set; }
 
     /// <summary>useForCommunication, boolean.</summary>
-    public string? UseForCommunication { get; init; }
+    public string? UseForCommunication { get; set; }
 }

@@ -4,5 +4,5 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record CountryOfActivityApi
 {
     /// <summary>country, string of classifier country.</summary>
-    public string? Country { get; init; }
+    public string? Country { get; set; }
 }

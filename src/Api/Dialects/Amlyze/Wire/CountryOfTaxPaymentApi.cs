@@ -4,8 +4,8 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record CountryOfTaxPaymentApi
 {
     /// <summary>country, string of classifier country.</summary>
-    public string? Country { get; init; }
+    public string? Country { get; set; }
 
     /// <summary>taxpayerNumber, string.</summary>
-    public string? TaxpayerNumber { get; init; }
+    public string? TaxpayerNumber { get; set; }
 }

@@ -6,91 +6,91 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed partial record CustomerRequest
 {
     /// <summary>title, string.</summary>
-    public string? Title { get; init; }
+    public string? Title { get; set; }
 
     /// <summary>registrationCountry, string of classifier country.</summary>
-    public string? RegistrationCountry { get; init; }
+    public string? RegistrationCountry { get; set; }
 
     /// <summary>legalForm, string of classifier legalForm.</summary>
-    public string? LegalForm { get; init; }
+    public string? LegalForm { get; set; }
 
     /// <summary>tradingName, string.</summary>
-    public string? TradingName { get; init; }
+    public string? TradingName { get; set; }
 
     /// <summary>establishmentDate, date.</summary>
-    public string? EstablishmentDate { get; init; }
+    public string? EstablishmentDate { get; set; }
 
     /// <summary>activityInRestrictedRegionDescription, string.</summary>
-    public string? ActivityInRestrictedRegionDescription { get; init; }
+    public string? ActivityInRestrictedRegionDescription { get; set; }
 
     /// <summary>giin, string.</summary>
-    public string? Giin { get; init; }
+    public string? Giin { get; set; }
 
     /// <summary>lei, string.</summary>
-    public string? Lei { get; init; }
+    public string? Lei { get; set; }
 
     /// <summary>isAudited, boolean.</summary>
-    public string? IsAudited { get; init; }
+    public string? IsAudited { get; set; }
 
     /// <summary>numberOfAudits, integer.</summary>
-    public string? NumberOfAudits { get; init; }
+    public string? NumberOfAudits { get; set; }
 
     /// <summary>periodsOfAuditsInYears, integer.</summary>
-    public string? PeriodsOfAuditsInYears { get; init; }
+    public string? PeriodsOfAuditsInYears { get; set; }
 
     /// <summary>organizationalStructureDescription, string.</summary>
-    public string? OrganizationalStructureDescription { get; init; }
+    public string? OrganizationalStructureDescription { get; set; }
 
     /// <summary>hasMultiLayerStructure, boolean.</summary>
-    public string? HasMultiLayerStructure { get; init; }
+    public string? HasMultiLayerStructure { get; set; }
 
     /// <summary>isFinancialInstitution, boolean.</summary>
-    public string? IsFinancialInstitution { get; init; }
+    public string? IsFinancialInstitution { get; set; }
 
     /// <summary>isDirectlyManaged, boolean.</summary>
-    public string? IsDirectlyManaged { get; init; }
+    public string? IsDirectlyManaged { get; set; }
 
     /// <summary>noMajorShareHolders, boolean.</summary>
-    public string? NoMajorShareHolders { get; init; }
+    public string? NoMajorShareHolders { get; set; }
 
     /// <summary>numberOfEmployees, integer.</summary>
-    public string? NumberOfEmployees { get; init; }
+    public string? NumberOfEmployees { get; set; }
 
     /// <summary>companyAssetValue, integer.</summary>
-    public string? CompanyAssetValue { get; init; }
+    public string? CompanyAssetValue { get; set; }
 
     /// <summary>isFined, boolean.</summary>
-    public string? IsFined { get; init; }
+    public string? IsFined { get; set; }
 
     /// <summary>periodsOfFiningInYears, integer.</summary>
-    public string? PeriodsOfFiningInYears { get; init; }
+    public string? PeriodsOfFiningInYears { get; set; }
 
     /// <summary>isListed, boolean.</summary>
-    public string? IsListed { get; init; }
+    public string? IsListed { get; set; }
 
     /// <summary>isRegulated, boolean.</summary>
-    public string? IsRegulated { get; init; }
+    public string? IsRegulated { get; set; }
 
     /// <summary>isLicenseRequired, boolean.</summary>
-    public string? IsLicenseRequired { get; init; }
+    public string? IsLicenseRequired { get; set; }
 
     /// <summary>licenseDescription, string.</summary>
-    public string? LicenseDescription { get; init; }
+    public string? LicenseDescription { get; set; }
 
     /// <summary>thirdPartyServicesUsed, string.</summary>
-    public string? ThirdPartyServicesUsed { get; init; }
+    public string? ThirdPartyServicesUsed { get; set; }
 
     /// <summary>thirdPartyServicesUsedDescription, string.</summary>
-    public string? ThirdPartyServicesUsedDescription { get; init; }
+    public string? ThirdPartyServicesUsedDescription { get; set; }
 
     /// <summary>regionOfActivityDescription, string.</summary>
-    public string? RegionOfActivityDescription { get; init; }
+    public string? RegionOfActivityDescription { get; set; }
 
     /// <summary>giin under its name until 2024-02-26.</summary>
     [JsonPropertyName("GIIN")]
-    public string? OldGiin { get; init; }
+    public string? OldGiin { get; set; }
 
     /// <summary>lei under its name until 2024-02-26.</summary>
     [JsonPropertyName("LEI")]
-    public string? OldLei { get; init; }
+    public string? OldLei { get; set; }
 }

@@ -4,14 +4,14 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record DeclaredTurnoverApi
 {
     /// <summary>from, integer.</summary>
-    public string? From { get; init; }
+    public string? From { get; set; }
 
     /// <summary>to, string.</summary>
-    public string? To { get; init; }
+    public string? To { get; set; }
 
     /// <summary>turnoverRange, enum SINGLE, DAILY, MONTHLY, ANNUAL.</summary>
-    public string? TurnoverRange { get; init; }
+    public string? TurnoverRange { get; set; }
 
     /// <summary>turnoverType, string of classifier turnoverType.</summary>
-    public string? TurnoverType { get; init; }
+    public string? TurnoverType { get; set; }
 }

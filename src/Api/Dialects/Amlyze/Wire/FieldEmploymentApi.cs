@@ -4,17 +4,17 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record FieldEmploymentApi
 {
     /// <summary>employerTitle, string.</summary>
-    public string? EmployerTitle { get; init; }
+    public string? EmployerTitle { get; set; }
 
     /// <summary>employmentPositionDescription, string.</summary>
-    public string? EmploymentPositionDescription { get; init; }
+    public string? EmploymentPositionDescription { get; set; }
 
     /// <summary>isEmployee, boolean.</summary>
-    public string? IsEmployee { get; init; }
+    public string? IsEmployee { get; set; }
 
     /// <summary>isSelfEmployed, boolean.</summary>
-    public string? IsSelfEmployed { get; init; }
+    public string? IsSelfEmployed { get; set; }
 
     /// <summary>isUnemployed, boolean.</summary>
-    public string? IsUnemployed { get; init; }
+    public string? IsUnemployed { get; set; }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using Onboarding.Api.Common.Json;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
@@ -6,18 +6,14 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record FieldOfActivityApi
 {
     /// <summary>employment.</summary>
-    [JsonConverter(typeof(ObjectConverter<FieldEmploymentApi>))]
-    public FieldEmploymentApi? Employment { get; init; }
+    public Part<FieldEmploymentApi> Employment { get; set; }
 
     /// <summary>other.</summary>
-    [JsonConverter(typeof(ObjectConverter<FieldOtherApi>))]
-    public FieldOtherApi? Other { get; init; }
+    public Part<FieldOtherApi> Other { get; set; }
 
     /// <summary>pension.</summary>
-    [JsonConverter(typeof(ObjectConverter<FieldPensionApi>))]
-    public FieldPensionApi? Pension { get; init; }
+    public Part<FieldPensionApi> Pension { get; set; }
 
     /// <summary>student.</summary>
-    [JsonConverter(typeof(ObjectConverter<FieldStudentApi>))]
-    public FieldStudentApi? Student { get; init; }
+    public Part<FieldStudentApi> Student { get; set; }
 }

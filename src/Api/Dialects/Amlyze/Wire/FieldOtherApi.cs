@@ -4,8 +4,8 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record FieldOtherApi
 {
     /// <summary>isOtherStatus, boolean.</summary>
-    public string? IsOtherStatus { get; init; }
+    public string? IsOtherStatus { get; set; }
 
     /// <summary>otherStatusDescription, string.</summary>
-    public string? OtherStatusDescription { get; init; }
+    public string? OtherStatusDescription { get; set; }
 }

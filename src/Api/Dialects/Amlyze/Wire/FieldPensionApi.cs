@@ -4,8 +4,8 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record FieldPensionApi
 {
     /// <summary>isPensioner, boolean.</summary>
-    public string? IsPensioner { get; init; }
+    public string? IsPensioner { get; set; }
 
     /// <summary>pensionCountry, string of classifier country.</summary>
-    public string? PensionCountry { get; init; }
+    public string? PensionCountry { get; set; }
 }

@@ -4,11 +4,11 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record FieldStudentApi
 {
     /// <summary>higherSchoolCountry, string of classifier country.</summary>
-    public string? HigherSchoolCountry { get; init; }
+    public string? HigherSchoolCountry { get; set; }
 
     /// <summary>higherSchoolTitle, string.</summary>
-    public string? HigherSchoolTitle { get; init; }
+    public string? HigherSchoolTitle { get; set; }
 
     /// <summary>isStudent, boolean.</summary>
-    public string? IsStudent { get; init; }
+    public string? IsStudent { get; set; }
 }

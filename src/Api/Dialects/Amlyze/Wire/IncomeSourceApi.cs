@@ -4,14 +4,14 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record IncomeSourceApi
 {
     /// <summary>from, integer.</summary>
-    public string? From { get; init; }
+    public string? From { get; set; }
 
     /// <summary>incomePercentage, integer.</summary>
-    public string? IncomePercentage { get; init; }
+    public string? IncomePercentage { get; set; }
 
     /// <summary>incomeSourceType, string of classifier incomeSourceType.</summary>
-    public string? IncomeSourceType { get; init; }
+    public string? IncomeSourceType { get; set; }
 
     /// <summary>to, integer.</summary>
-    public string? To { get; init; }
+    public string? To { get; set; }
 }

@@ -4,5 +4,5 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record IntroductionSourceApi
 {
     /// <summary>introductionSource, string of classifier introductionSourceType.</summary>
-    public string? IntroductionSource { get; init; }
+    public string? IntroductionSource { get; set; }
 }

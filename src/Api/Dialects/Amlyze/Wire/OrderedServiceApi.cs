@@ -4,5 +4,5 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record OrderedServiceApi
 {
     /// <summary>serviceType, string of classifier serviceType.</summary>
-    public string? ServiceType { get; init; }
+    public string? ServiceType { get; set; }
 }

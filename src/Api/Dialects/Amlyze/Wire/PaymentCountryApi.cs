@@ -4,8 +4,8 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record PaymentCountryApi
 {
     /// <summary>country, string of classifier country.</summary>
-    public string? Country { get; init; }
+    public string? Country { get; set; }
 
     /// <summary>turnoverDirection, enum IN, OUT.</summary>
-    public string? TurnoverDirection { get; init; }
+    public string? TurnoverDirection { get; set; }
 }

@@ -4,8 +4,8 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record PaymentPurposeApi
 {
     /// <summary>paymentPurposeType, string of classifier paymentPurposeType.</summary>
-    public string? PaymentPurposeType { get; init; }
+    public string? PaymentPurposeType { get; set; }
 
     /// <summary>turnoverDirection, enum IN, OUT.</summary>
-    public string? TurnoverDirection { get; init; }
+    public string? TurnoverDirection { get; set; }
 }

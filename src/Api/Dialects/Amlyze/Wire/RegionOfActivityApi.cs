@@ -4,5 +4,5 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record RegionOfActivityApi
 {
     /// <summary>region, string of classifier country.</summary>
-    public string? Region { get; init; }
+    public string? Region { get; set; }
 }

@@ -1,95 +1,97 @@
+using Onboarding.Api.Common.Json;
+
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
 /// <summary>RelatedEntityApi of fields.json, as sent.</summary>
 public sealed record RelatedEntityApi
 {
     /// <summary>entityType, enum INDIVIDUAL, ORGANIZATION.</summary>
-    public string? EntityType { get; init; }
+    public string? EntityType { get; set; }
 
     /// <summary>relationType, string of classifier relationType.</summary>
-    public string? RelationType { get; init; }
+    public string? RelationType { get; set; }
 
     /// <summary>relationDescription, string.</summary>
-    public string? RelationDescription { get; init; }
+    public string? RelationDescription { get; set; }
 
     /// <summary>extId, string.</summary>
-    public string? ExtId { get; init; }
+    public string? ExtId { get; set; }
 
     /// <summary>share, integer.</summary>
-    public string? Share { get; init; }
+    public string? Share { get; set; }
 
     /// <summary>votePercentage, integer.</summary>
-    public string? VotePercentage { get; init; }
+    public string? VotePercentage { get; set; }
 
     /// <summary>nationalCode, string.</summary>
-    public string? NationalCode { get; init; }
+    public string? NationalCode { get; set; }
 
     /// <summary>activityDescription, string.</summary>
-    public string? ActivityDescription { get; init; }
+    public string? ActivityDescription { get; set; }
 
     /// <summary>country, string of classifier country.</summary>
-    public string? Country { get; init; }
+    public string? Country { get; set; }
 
     /// <summary>birthCountry, string of classifier country.</summary>
-    public string? BirthCountry { get; init; }
+    public string? BirthCountry { get; set; }
 
     /// <summary>firstName, string.</summary>
-    public string? FirstName { get; init; }
+    public string? FirstName { get; set; }
 
     /// <summary>lastName, string.</summary>
-    public string? LastName { get; init; }
+    public string? LastName { get; set; }
 
     /// <summary>birthDate, date.</summary>
-    public string? BirthDate { get; init; }
+    public string? BirthDate { get; set; }
 
     /// <summary>isPEP, boolean.</summary>
-    public string? IsPEP { get; init; }
+    public string? IsPEP { get; set; }
 
     /// <summary>isSanctioned, boolean.</summary>
-    public string? IsSanctioned { get; init; }
+    public string? IsSanctioned { get; set; }
 
     /// <summary>isInAdverseMedia, boolean.</summary>
-    public string? IsInAdverseMedia { get; init; }
+    public string? IsInAdverseMedia { get; set; }
 
     /// <summary>isInInternalList, boolean.</summary>
-    public string? IsInInternalList { get; init; }
+    public string? IsInInternalList { get; set; }
 
     /// <summary>regionOfActivityDescription, string.</summary>
-    public string? RegionOfActivityDescription { get; init; }
+    public string? RegionOfActivityDescription { get; set; }
 
     /// <summary>listContact, list.</summary>
-    public List<ContactApi?>? ListContact { get; init; }
+    public Items<ContactApi> ListContact { get; set; }
 
     /// <summary>listAddress, list.</summary>
-    public List<AddressApi?>? ListAddress { get; init; }
+    public Items<AddressApi> ListAddress { get; set; }
 
     /// <summary>listBusinessEntityDocument, list.</summary>
-    public List<BusinessEntityDocumentApi?>? ListBusinessEntityDocument { get; init; }
+    public Items<BusinessEntityDocumentApi> ListBusinessEntityDocument { get; set; }
 
     /// <summary>listIncomeSource, list.</summary>
-    public List<IncomeSourceApi?>? ListIncomeSource { get; init; }
+    public Items<IncomeSourceApi> ListIncomeSource { get; set; }
 
     /// <summary>listActivity, list.</summary>
-    public List<ActivityApi?>? ListActivity { get; init; }
+    public Items<ActivityApi> ListActivity { get; set; }
 
     /// <summary>listRegionOfActivity, list.</summary>
-    public List<RegionOfActivityApi?>? ListRegionOfActivity { get; init; }
+    public Items<RegionOfActivityApi> ListRegionOfActivity { get; set; }
 
     /// <summary>listCountryOfActivity, list.</summary>
-    public List<CountryOfActivityApi?>? ListCountryOfActivity { get; init; }
+    public Items<CountryOfActivityApi> ListCountryOfActivity { get; set; }
 
     /// <summary>listAdditionalValues, list.</summary>
-    public List<AdditionalValueApi?>? ListAdditionalValues { get; init; }
+    public Items<AdditionalValueApi> ListAdditionalValues { get; set; }
 
     /// <summary>registrationCountry, string of classifier country.</summary>
-    public string? RegistrationCountry { get; init; }
+    public string? RegistrationCountry { get; set; }
 
     /// <summary>title, string.</summary>
-    public string? Title { get; init; }
+    public string? Title { get; set; }
 
     /// <summary>legalForm, string of classifier legalForm.</summary>
-    public string? LegalForm { get; init; }
+    public string? LegalForm { get; set; }
 
     /// <summary>establishmentDate, date.</summary>
-    public string? EstablishmentDate { get; init; }
+    public string? EstablishmentDate { get; set; }
 }

@@ -4,11 +4,11 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 public sealed record SourceOfWealthApi
 {
     /// <summary>amount, decimal.</summary>
-    public string? Amount { get; init; }
+    public string? Amount { get; set; }
 
     /// <summary>code, string of classifier sourceOfWealth.</summary>
-    public string? Code { get; init; }
+    public string? Code { get; set; }
 
     /// <summary>comment, string.</summary>
-    public string? Comment { get; init; }
+    public string? Comment { get; set; }
 }

@@ -1,4 +1,5 @@
 using Onboarding.Api.Common;
+using Onboarding.Api.Common.Json;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Kyc;
@@ -18,26 +19,26 @@ internal sealed class KycFiles(int maxBytes)
     /// <summary>What is wrong with the other files.</summary>
     public IReadOnlyList<Finding> Findings => _walk.Findings;
 
-    /// <summary>A file; nothing if none is sent, or no text.</summary>
-    /// <param name="wire">Where it stands.</param>
-    /// <param name="name">Its field.</param>
-    /// <param name="at">The pointer to where it stands.</param>
+    /// <summary>A file; null if none is sent, or no text.</summary>
+    /// <param name="read">What reads it.</param>
+    /// <param name="field">The member.</param>
+    /// <param name="name">Its name.</param>
     /// <param name="document">Under which a content is kept.</param>
     /// <param name="purpose">What it shows.</param>
-    public KycFile? File(WireObject wire, string name, string at, DocumentId document, DocumentPurpose purpose)
+    public KycFile? File(FieldReader read, Field field, string name, DocumentId document, DocumentPurpose purpose)
     {
-        var pointer = $"{at}/{name}";
-        if (wire.Text(name, pointer) is not { } text)
+        if (read.Text(field, name) is not { } text)
         {
             return null;
         }
 
+        var at = read.PointerOf(name)[1..];
         if (KycFile.IsUrl(text))
         {
-            return KycFile.IsSound(text) ? new(null, text) : Refuse(KycErrors.Url, pointer[1..]);
+            return KycFile.IsSound(text) ? new(null, text) : Reject(KycErrors.Url, at);
         }
 
-        if (PlainContent.From(text, maxBytes, _walk, pointer[1..]) is not { } content)
+        if (PlainContent.From(text, maxBytes, _walk, at) is not { } content)
         {
             return KycFile.Refused;
         }
@@ -46,7 +47,7 @@ internal sealed class KycFiles(int maxBytes)
         return new(document.Value, null);
     }
 
-    private KycFile Refuse(Rule rule, string field)
+    private KycFile Reject(Rule rule, string field)
     {
         _walk.Report(rule, field, field);
         return KycFile.Refused;

@@ -1,30 +1,50 @@
 using System.Text.Json;
+using Onboarding.Api.Common.Json;
+using Onboarding.Api.Dialects.Yativo.Wire;
 
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 
 /// <summary>
-/// The names that a submission for verification uses: some fields are printed differently from page to page, and are taken and refused under the name that
+/// The names that a submission for verification uses: some fields are printed differently from page to page, and are taken and rejected under the name that
 /// was sent.
 /// </summary>
-/// <param name="body">The request.</param>
-internal sealed class KycNames(JsonElement body)
+internal sealed class KycNames
 {
-    private static readonly Dictionary<string, string[]> Others = new(StringComparer.Ordinal)
-    {
-        ["tax_id"] = ["taxId"],
-        ["most_recent_occupation_code"] = ["occupation_code"],
-        ["expected_monthly_payments_usd"] = ["expected_monthly_payments"],
-        ["business_legal_name"] = ["legal_name"],
-        ["business_trade_name"] = ["trade_name"],
-        ["business_description"] = ["description"],
-        ["associated_persons"] = ["beneficial_owners", "ultimate_beneficial_owners"],
-    };
+    private readonly Dictionary<string, string> _sent = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, string> _sent = Others
-        .Where(one => !body.TryGetProperty(one.Key, out _))
-        .Select(one => (one.Key, Sent: one.Value.FirstOrDefault(name => body.TryGetProperty(name, out _))))
-        .Where(one => one.Sent is not null)
-        .ToDictionary(one => one.Key, one => one.Sent!, StringComparer.Ordinal);
+    /// <param name="body">The request.</param>
+    public KycNames(KycBody body)
+    {
+        TaxId = Choose("tax_id", body.TaxId, ("taxId", body.TaxIdInCamelCase));
+        OccupationCode = Choose("most_recent_occupation_code", body.MostRecentOccupationCode, ("occupation_code", body.OccupationCode));
+        ExpectedPayments = Choose("expected_monthly_payments_usd", body.ExpectedMonthlyPaymentsUsd, ("expected_monthly_payments", body.ExpectedMonthlyPayments));
+        LegalName = Choose("business_legal_name", body.BusinessLegalName, ("legal_name", body.LegalName));
+        TradeName = Choose("business_trade_name", body.BusinessTradeName, ("trade_name", body.TradeName));
+        Description = Choose("business_description", body.BusinessDescription, ("description", body.Description));
+        Owners = Choose(
+            "associated_persons", body.AssociatedPersons, ("beneficial_owners", body.BeneficialOwners), ("ultimate_beneficial_owners", body.UltimateBeneficialOwners));
+    }
+
+    /// <summary>tax_id.</summary>
+    public Field TaxId { get; }
+
+    /// <summary>most_recent_occupation_code.</summary>
+    public Field OccupationCode { get; }
+
+    /// <summary>expected_monthly_payments_usd.</summary>
+    public Field ExpectedPayments { get; }
+
+    /// <summary>business_legal_name.</summary>
+    public Field LegalName { get; }
+
+    /// <summary>business_trade_name.</summary>
+    public Field TradeName { get; }
+
+    /// <summary>business_description.</summary>
+    public Field Description { get; }
+
+    /// <summary>associated_persons.</summary>
+    public Items<KycOwnerBody> Owners { get; }
 
     /// <summary>The name under which a field was sent; its usual one if it was not.</summary>
     public string Of(string field) => _sent.GetValueOrDefault(field, field);
@@ -40,4 +60,18 @@ internal sealed class KycNames(JsonElement body)
     // Rules of the customer master speak its own names; what the client sent stays as it is.
     private string InSnakeCase(string part) =>
         part.Any(char.IsAsciiLetterUpper) && !_sent.ContainsValue(part) ? JsonNamingPolicy.SnakeCaseLower.ConvertName(part) : part;
+
+    private T Choose<T>(string name, T usual, params ReadOnlySpan<(string Name, T Field)> others) where T : ISent
+    {
+        foreach (var other in usual.IsSent ? [] : others)
+        {
+            if (other.Field.IsSent)
+            {
+                _sent[name] = other.Name;
+                return other.Field;
+            }
+        }
+
+        return usual;
+    }
 }

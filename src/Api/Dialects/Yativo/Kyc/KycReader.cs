@@ -1,5 +1,5 @@
-using System.Text.Json;
-using Onboarding.Api.Common;
+using Onboarding.Api.Common.Json;
+using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Kyc;
@@ -13,151 +13,131 @@ namespace Onboarding.Api.Dialects.Yativo.Kyc;
 /// <param name="how">By what it is read.</param>
 /// <param name="names">The names that it uses.</param>
 /// <param name="newDocument">Gives an id to what contents are kept under.</param>
-internal sealed class KycReader(JsonElement body, YativoReading how, KycNames names, Func<DocumentId> newDocument)
+internal sealed class KycReader(KycBody body, YativoReading how, KycNames names, Func<DocumentId> newDocument)
 {
-    private readonly List<string> _unreadable = [];
+    private readonly FieldReader _read = new(YativoReader.Policy);
     private readonly KycFiles _files = new(how.MaxPictureBytes);
 
     /// <summary>Reads it.</summary>
-    /// <param name="type">Whether of a person or a business; nothing for an update, whose body says it.</param>
+    /// <param name="type">Whether of a person or a business; null for an update, whose body says it.</param>
     public KycRead Read(EntityType? type)
     {
-        var wire = new WireObject(body, _unreadable, Nul.Refused);
-        var stated = type ?? TypeIn(wire);
+        var stated = type ?? YativoReader.TypeIn(_read, body.Type, "type");
         var submission = new KycSubmission
         {
             Dialect = YativoExtension.Instance,
             Requester = how.Requester,
             IsUpdate = type is null,
             Type = stated,
-            Person = stated == EntityType.Individual ? Person(wire) : new(),
-            Business = stated == EntityType.Organization ? Business(wire) : new(),
+            Person = stated == EntityType.Individual ? Person() : new(),
+            Business = stated == EntityType.Organization ? Business() : new(),
         };
-        var customer = wire.Text("customer_id", "/customer_id");
-        return new(customer, submission with { Unreadable = [.. _unreadable.Distinct()], Files = _files.Findings }, _files.Contents);
+        var customer = _read.Text(body.CustomerId, "customer_id");
+        return new(customer, submission with { Unreadable = [.. _read.Unreadable.Distinct()], Files = _files.Findings }, _files.Contents);
     }
 
-    private static EntityType? TypeIn(WireObject wire) => wire.Read<EntityType>("type", "/type", text => text switch
+    private PersonKyc Person() => new()
     {
-        "individual" => EntityType.Individual,
-        "business" => EntityType.Organization,
-        _ => null,
-    });
-
-    private PersonKyc Person(WireObject wire) => new()
-    {
-        FirstName = Text(wire, "first_name"),
-        LastName = Text(wire, "last_name"),
-        MiddleName = Text(wire, "middle_name"),
-        Email = Text(wire, "email"),
-        CallingCode = Text(wire, "calling_code"),
-        Phone = Text(wire, "phone"),
-        BirthDate = wire.Day("birth_date", "/birth_date"),
-        Nationality = Country(wire, "nationality", ""),
-        Gender = Text(wire, "gender")?.ToLowerInvariant(),
-        TaxId = Text(wire, "tax_id"),
-        Bvn = Text(wire, "bvn"),
-        Nin = Text(wire, "nin"),
-        SelfieImage = _files.File(wire, "selfie_image", "", newDocument(), DocumentPurpose.Selfie),
-        ResidentialAddress = Address(wire, "residential_address", ""),
-        IdentifyingInformation = Documents(wire, ""),
-        EmploymentStatus = Text(wire, "employment_status"),
-        MostRecentOccupationCode = Text(wire, "most_recent_occupation_code"),
-        ExpectedMonthlyPaymentsUsd = Text(wire, "expected_monthly_payments_usd"),
-        SourceOfFunds = Text(wire, "source_of_funds"),
-        AccountPurpose = Text(wire, "account_purpose"),
-        AccountPurposeOther = Text(wire, "account_purpose_other"),
-        ActingAsIntermediary = wire.Flag("acting_as_intermediary", "/acting_as_intermediary"),
+        FirstName = _read.Text(body.FirstName, "first_name"),
+        LastName = _read.Text(body.LastName, "last_name"),
+        MiddleName = _read.Text(body.MiddleName, "middle_name"),
+        Email = _read.Text(body.Email, "email"),
+        CallingCode = _read.Text(body.CallingCode, "calling_code"),
+        Phone = _read.Text(body.Phone, "phone"),
+        BirthDate = _read.Date(body.BirthDate, "birth_date"),
+        Nationality = Country(_read, body.Nationality, "nationality"),
+        Gender = _read.Text(body.Gender, "gender")?.ToLowerInvariant(),
+        TaxId = _read.Text(names.TaxId, "tax_id"),
+        Bvn = _read.Text(body.Bvn, "bvn"),
+        Nin = _read.Text(body.Nin, "nin"),
+        SelfieImage = _files.File(_read, body.SelfieImage, "selfie_image", newDocument(), DocumentPurpose.Selfie),
+        ResidentialAddress = _read.Object(body.ResidentialAddress, "residential_address", Address),
+        IdentifyingInformation = _read.List(body.IdentifyingInformation, "identifying_information", Document),
+        EmploymentStatus = _read.Text(body.EmploymentStatus, "employment_status"),
+        MostRecentOccupationCode = _read.Text(names.OccupationCode, "most_recent_occupation_code"),
+        ExpectedMonthlyPaymentsUsd = _read.Text(names.ExpectedPayments, "expected_monthly_payments_usd"),
+        SourceOfFunds = _read.Text(body.SourceOfFunds, "source_of_funds"),
+        AccountPurpose = _read.Text(body.AccountPurpose, "account_purpose"),
+        AccountPurposeOther = _read.Text(body.AccountPurposeOther, "account_purpose_other"),
+        ActingAsIntermediary = _read.Flag(body.ActingAsIntermediary, "acting_as_intermediary"),
     };
 
-    private BusinessKyc Business(WireObject wire) => new()
+    private BusinessKyc Business() => new()
     {
-        LegalName = Text(wire, "business_legal_name"),
-        TradeName = Text(wire, "business_trade_name"),
-        Description = Text(wire, "business_description"),
-        Email = Text(wire, "email"),
-        BusinessType = Text(wire, "business_type"),
-        RegistrationNumber = Text(wire, "registration_number"),
-        IncorporationDate = wire.Day("incorporation_date", "/incorporation_date"),
-        TaxId = Text(wire, "tax_id"),
-        PhoneCallingCode = Text(wire, "phone_calling_code"),
-        PhoneNumber = Text(wire, "phone_number"),
-        Industry = Text(wire, "business_industry"),
-        Website = Text(wire, "primary_website"),
-        StatementDescriptor = Text(wire, "statement_descriptor"),
-        IsDao = wire.Flag("is_dao", "/is_dao"),
-        HasIntermediaryOwnership = wire.Flag("has_material_intermediary_ownership", "/has_material_intermediary_ownership"),
-        RegisteredAddress = Address(wire, "registered_address", ""),
-        PhysicalAddress = Address(wire, "physical_address", ""),
-        SourceOfFunds = Text(wire, "source_of_funds"),
-        AccountPurpose = Text(wire, "account_purpose"),
-        AccountPurposeOther = Text(wire, "account_purpose_other"),
-        Owners = wire.Objects(names.Of("associated_persons"), "/associated_persons")?.Select((owner, i) => Owner(owner, $"/associated_persons/{i}")).ToArray(),
+        LegalName = _read.Text(names.LegalName, "business_legal_name"),
+        TradeName = _read.Text(names.TradeName, "business_trade_name"),
+        Description = _read.Text(names.Description, "business_description"),
+        Email = _read.Text(body.Email, "email"),
+        BusinessType = _read.Text(body.BusinessType, "business_type"),
+        RegistrationNumber = _read.Text(body.RegistrationNumber, "registration_number"),
+        IncorporationDate = _read.Date(body.IncorporationDate, "incorporation_date"),
+        TaxId = _read.Text(names.TaxId, "tax_id"),
+        PhoneCallingCode = _read.Text(body.PhoneCallingCode, "phone_calling_code"),
+        PhoneNumber = _read.Text(body.PhoneNumber, "phone_number"),
+        Industry = _read.Text(body.BusinessIndustry, "business_industry"),
+        Website = _read.Text(body.PrimaryWebsite, "primary_website"),
+        StatementDescriptor = _read.Text(body.StatementDescriptor, "statement_descriptor"),
+        IsDao = _read.Flag(body.IsDao, "is_dao"),
+        HasIntermediaryOwnership = _read.Flag(body.HasMaterialIntermediaryOwnership, "has_material_intermediary_ownership"),
+        RegisteredAddress = _read.Object(body.RegisteredAddress, "registered_address", Address),
+        PhysicalAddress = _read.Object(body.PhysicalAddress, "physical_address", Address),
+        SourceOfFunds = _read.Text(body.SourceOfFunds, "source_of_funds"),
+        AccountPurpose = _read.Text(body.AccountPurpose, "account_purpose"),
+        AccountPurposeOther = _read.Text(body.AccountPurposeOther, "account_purpose_other"),
+        Owners = _read.List(names.Owners, "associated_persons", Owner),
     };
 
-    private KycOwner Owner(WireObject wire, string at) => new()
+    private KycOwner Owner(FieldReader read, KycOwnerBody wire) => new()
     {
-        FirstName = wire.Text("first_name", $"{at}/first_name"),
-        LastName = wire.Text("last_name", $"{at}/last_name"),
-        MiddleName = wire.Text("middle_name", $"{at}/middle_name"),
-        BirthDate = wire.Day("birth_date", $"{at}/birth_date"),
-        Nationality = Country(wire, "nationality", at),
-        OwnershipPercentage = wire.Number("ownership_percentage", $"{at}/ownership_percentage"),
-        TaxId = wire.Text("tax_id", $"{at}/tax_id"),
-        Email = wire.Text("email", $"{at}/email"),
-        Phone = wire.Text("phone", $"{at}/phone"),
-        Title = wire.Text("title", $"{at}/title"),
-        HasOwnership = wire.Flag("has_ownership", $"{at}/has_ownership"),
-        HasControl = wire.Flag("has_control", $"{at}/has_control"),
-        IsSigner = wire.Flag("is_signer", $"{at}/is_signer"),
-        IsDirector = wire.Flag("is_director", $"{at}/is_director"),
-        ResidentialAddress = Address(wire, "residential_address", at),
-        IdentifyingInformation = Documents(wire, at),
+        FirstName = read.Text(wire.FirstName, "first_name"),
+        LastName = read.Text(wire.LastName, "last_name"),
+        MiddleName = read.Text(wire.MiddleName, "middle_name"),
+        BirthDate = read.Date(wire.BirthDate, "birth_date"),
+        Nationality = Country(read, wire.Nationality, "nationality"),
+        OwnershipPercentage = read.Decimal(wire.OwnershipPercentage, "ownership_percentage", YativoReader.NumbersAsText),
+        TaxId = read.Text(wire.TaxId, "tax_id"),
+        Email = read.Text(wire.Email, "email"),
+        Phone = read.Text(wire.Phone, "phone"),
+        Title = read.Text(wire.Title, "title"),
+        HasOwnership = read.Flag(wire.HasOwnership, "has_ownership"),
+        HasControl = read.Flag(wire.HasControl, "has_control"),
+        IsSigner = read.Flag(wire.IsSigner, "is_signer"),
+        IsDirector = read.Flag(wire.IsDirector, "is_director"),
+        ResidentialAddress = read.Object(wire.ResidentialAddress, "residential_address", Address),
+        IdentifyingInformation = read.List(wire.IdentifyingInformation, "identifying_information", Document),
     };
 
-    private KycAddress? Address(WireObject wire, string name, string at)
+    private KycAddress Address(FieldReader read, KycAddressBody wire) => new()
     {
-        var pointer = $"{at}/{name}";
-        return wire.Object(name, pointer) is { } address
-            ? new()
-            {
-                StreetLine1 = address.Text("street_line_1", $"{pointer}/street_line_1"),
-                StreetLine2 = address.Text("street_line_2", $"{pointer}/street_line_2"),
-                City = address.Text("city", $"{pointer}/city"),
-                State = address.Text("state", $"{pointer}/state"),
-                PostalCode = address.Text("postal_code", $"{pointer}/postal_code"),
-                Country = Country(address, "country", pointer),
-                ProofOfAddressFile = _files.File(address, "proof_of_address_file", pointer, newDocument(), DocumentPurpose.ProofOfAddress),
-            }
-            : null;
-    }
+        StreetLine1 = read.Text(wire.StreetLine1, "street_line_1"),
+        StreetLine2 = read.Text(wire.StreetLine2, "street_line_2"),
+        City = read.Text(wire.City, "city"),
+        State = read.Text(wire.State, "state"),
+        PostalCode = read.Text(wire.PostalCode, "postal_code"),
+        Country = Country(read, wire.Country, "country"),
+        ProofOfAddressFile = _files.File(read, wire.ProofOfAddressFile, "proof_of_address_file", newDocument(), DocumentPurpose.ProofOfAddress),
+    };
 
-    private KycDocument[]? Documents(WireObject wire, string at) => wire
-        .Objects("identifying_information", $"{at}/identifying_information")?
-        .Select((document, i) => Document(document, $"{at}/identifying_information/{i}")).ToArray();
-
-    private KycDocument Document(WireObject wire, string at)
+    private KycDocument Document(FieldReader read, KycDocumentBody wire)
     {
-        var (id, type) = (newDocument(), wire.Text("type", $"{at}/type"));
+        var (id, type) = (newDocument(), read.Text(wire.Type, "type"));
         return new()
         {
             Id = id.Value,
             Type = type,
             Kind = type is null ? null : YativoDocumentReader.TypeOf(type),
-            IssuingCountry = Country(wire, "issuing_country", at),
-            Number = wire.Text("number", $"{at}/number"),
-            DateIssued = wire.Day("date_issued", $"{at}/date_issued"),
-            ExpirationDate = wire.Day("expiration_date", $"{at}/expiration_date"),
-            ImageFrontFile = _files.File(wire, "image_front_file", at, id, DocumentPurpose.Front),
-            ImageBackFile = _files.File(wire, "image_back_file", at, id, DocumentPurpose.Back),
+            IssuingCountry = Country(read, wire.IssuingCountry, "issuing_country"),
+            Number = read.Text(wire.Number, "number"),
+            DateIssued = read.Date(wire.DateIssued, "date_issued"),
+            ExpirationDate = read.Date(wire.ExpirationDate, "expiration_date"),
+            ImageFrontFile = _files.File(read, wire.ImageFrontFile, "image_front_file", id, DocumentPurpose.Front),
+            ImageBackFile = _files.File(read, wire.ImageBackFile, "image_back_file", id, DocumentPurpose.Back),
         };
     }
 
-    private string? Text(WireObject wire, string name) => wire.Text(names.Of(name), $"/{name}");
-
     // The pages of 2026 have alpha-2 here, those before alpha-3 (yativo.md, Contradictions).
-    private string? Country(WireObject wire, string name, string at) => wire.Read(
-        name, $"{at}/{name}", text => (Countries.OfAlpha2(text) ?? (how.TakesAlpha3Only ? null : Countries.OfAlpha3(text)))?.Alpha2);
+    private string? Country(FieldReader read, Field field, string name) => read.Read(
+        field, name, text => (Countries.OfAlpha2(text) ?? (how.TakesAlpha3Only ? null : Countries.OfAlpha3(text)))?.Alpha2);
 }
 
 /// <summary>A submission that was read.</summary>

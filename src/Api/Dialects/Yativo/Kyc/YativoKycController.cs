@@ -20,7 +20,8 @@ namespace Onboarding.Api.Dialects.Yativo.Kyc;
 [Tags("Yativo")]
 [Produces("application/json")]
 [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
-public sealed class YativoKycController(IMediator mediator, IdempotentCalls calls, YativoRequests requests) : ControllerBase
+public sealed class YativoKycController(
+    IMediator mediator, IdempotentCalls calls, YativoBodies bodies, YativoRequests requests, YativoContents contents, YativoOptions options) : ControllerBase
 {
     /// <summary>Submits a person's data and documents for verification.</summary>
     /// <remarks>A file is a URL, which is stored and never fetched, or a content in Base64, which is checked and encrypted. No answer ever shows any of it.</remarks>
@@ -35,7 +36,7 @@ public sealed class YativoKycController(IMediator mediator, IdempotentCalls call
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
-    public Task<IActionResult> SubmitIndividual(CancellationToken cancellationToken) => Send(EntityType.Individual, KycWriter.Submitted, cancellationToken);
+    public Task<IActionResult> SubmitIndividual(CancellationToken cancellationToken) => Send(bodies.Individual, EntityType.Individual, KycWriter.Submitted, cancellationToken);
 
     /// <summary>Submits the data and documents of a business for verification.</summary>
     /// <response code="201">Taken; the assessment begins.</response>
@@ -49,7 +50,7 @@ public sealed class YativoKycController(IMediator mediator, IdempotentCalls call
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
-    public Task<IActionResult> SubmitBusiness(CancellationToken cancellationToken) => Send(EntityType.Organization, KycWriter.Submitted, cancellationToken);
+    public Task<IActionResult> SubmitBusiness(CancellationToken cancellationToken) => Send(bodies.Business, EntityType.Organization, KycWriter.Submitted, cancellationToken);
 
     /// <summary>Changes what was submitted: only what is to change is sent, with the type of the first submission. A new assessment begins.</summary>
     /// <remarks>A list or an address that is sent replaces the one before; what is null or blank is not sent.</remarks>
@@ -62,7 +63,7 @@ public sealed class YativoKycController(IMediator mediator, IdempotentCalls call
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
-    public Task<IActionResult> Update(CancellationToken cancellationToken) => Send(null, KycWriter.Updated, cancellationToken);
+    public Task<IActionResult> Update(CancellationToken cancellationToken) => Send(bodies.KycUpdate, null, KycWriter.Updated, cancellationToken);
 
     /// <summary>How far a customer's verification has come.</summary>
     [HttpGet($"/{YativoPaths.Root}/customer/kyc/{{id}}")]
@@ -71,9 +72,20 @@ public sealed class YativoKycController(IMediator mediator, IdempotentCalls call
     public async Task<IActionResult> Status(string id, CancellationToken cancellationToken)
     {
         var customer = await mediator.Send(new FindCustomer(YativoRequests.IdOf(id)), cancellationToken);
-        return KycWriter.Status(customer, requests.LinkOf(customer));
+        return KycWriter.Status(customer, options.KycLinkOf(customer));
     }
 
-    private async Task<IActionResult> Send(EntityType? type, Func<SubmittedKyc, HttpAnswer> write, CancellationToken cancellationToken) =>
-        await calls.Send(HttpContext, await requests.ReadKyc(Request, type, cancellationToken), new(write), requests.Profile.NeedsKey, cancellationToken);
+    private async Task<IActionResult> Send(
+        Func<HttpRequest, CancellationToken, Task<KycBody>> read, EntityType? type, Func<SubmittedKyc, HttpAnswer> write, CancellationToken cancellationToken)
+    {
+        var body = await read(Request, cancellationToken);
+        var names = new KycNames(body);
+        HttpContext.Features.Set(names);
+        var submitted = new KycReader(body, requests.How(), names, requests.NewDocument).Read(type);
+        var command = new SubmitKyc(
+            submitted.Customer is { } text ? YativoRequests.IdOf(text) : null,
+            submitted.Submission with { CommunicationNumber = requests.NewNumber(), Category = options.Categories.Of(submitted.Submission.Type) },
+            contents.Seal(submitted.Files));
+        return await calls.Send(HttpContext, command, new(write), requests.Profile.NeedsKey, cancellationToken);
+    }
 }

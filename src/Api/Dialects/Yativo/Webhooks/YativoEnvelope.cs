@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Notifications;
@@ -10,16 +13,25 @@ internal sealed class YativoEnvelope : IEnvelope
     /// <summary>The header that holds the signature: bare hex (contradiction 14; the prefixed copy is the only one of its kind).</summary>
     public const string SignatureHeader = "X-Yativo-Signature";
 
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly Dictionary<string, string> Headers = new() { ["Content-Type"] = "application/json" };
 
     public Dialect Dialect => Dialect.Yativo;
 
-    public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent told) => (Headers, YativoWriter.Bytes(json =>
+    public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent told)
     {
-        json.WriteString("event.type", told.Type);
-        json.WritePropertyName("payload");
-        json.WriteRawValue(told.Data);
-    }).ToArray());
+        var body = new ArrayBufferWriter<byte>(512);
+        using (var json = new Utf8JsonWriter(body, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("event.type", told.Type);
+            json.WritePropertyName("payload");
+            json.WriteRawValue(told.Data);
+            json.WriteEndObject();
+        }
+
+        return (Headers, body.WrittenSpan.ToArray());
+    }
 
     // The header holds one value, so the newest secret signs alone: while another one signs too, Standard Webhooks' own header has both.
     public IReadOnlyDictionary<string, string> Sign(IReadOnlyList<string> secrets, ReadOnlySpan<byte> body) =>

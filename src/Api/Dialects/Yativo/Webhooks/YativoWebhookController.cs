@@ -6,6 +6,7 @@ using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Idempotency;
+using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Notifications.ConfigureWebhook;
 using Onboarding.Application.Notifications.Contracts;
@@ -26,10 +27,8 @@ namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 [Produces("application/json")]
 [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
 public sealed class YativoWebhookController(
-    IMediator mediator, IdempotentCalls calls, YativoRequests requests, YativoOptions options, IReceiverNames names) : ControllerBase
+    IMediator mediator, IdempotentCalls calls, YativoRequests requests, YativoBodies bodies, IReceiverNames names) : ControllerBase
 {
-    private const int MaxBodyBytes = 16 << 10;
-
     /// <summary>Configures the webhook. Its secret is in this answer and nowhere else.</summary>
     /// <remarks>
     /// There is one: once more, it takes the URL and a new secret, which signs from then on, and goes on sending if it was paused. Every event of this API is
@@ -90,8 +89,8 @@ public sealed class YativoWebhookController(
     // Names are asked for here: inside the unit of work a slow answer would hold up everybody's writing.
     private async Task<SubscriptionDraft> Draft(CancellationToken cancellationToken)
     {
-        var body = await JsonRequest.Read(Request, MaxBodyBytes, options.AllowComments, cancellationToken);
-        var url = new WireObject(body, [], Nul.Refused).Text("url", "/url");
+        var body = await bodies.Webhook(Request, cancellationToken);
+        var url = new FieldReader(YativoReader.Policy).Text(body.Url, "url");
         return new()
         {
             Url = url,

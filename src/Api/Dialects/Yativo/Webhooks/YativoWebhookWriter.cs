@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Onboarding.Api.Common;
+using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Notifications;
 using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.Notifications;
@@ -10,38 +10,31 @@ namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 internal static class YativoWebhookWriter
 {
     /// <summary>A webhook that was configured, with the secret that signs from now on.</summary>
-    public static HttpAnswer Configured(SubscriptionWithSecret webhook) => YativoWriter.Success(
-        StatusCodes.Status201Created, StatusCodes.Status201Created, "Webhook configured successfully", json =>
+    public static HttpAnswer Configured(SubscriptionWithSecret webhook) => YativoWriter.Answer(
+        StatusCodes.Status201Created,
+        new ConfiguredWebhookAnswer
         {
-            json.WriteStartObject();
-            json.WriteString("url", webhook.Url);
-            json.WriteString("secret", webhook.Secret);
-            json.WriteString("created_at", YativoWriter.Time(webhook.CreatedAt));
-            json.WriteEndObject();
-        });
+            StatusCode = StatusCodes.Status201Created,
+            Message = "Webhook configured successfully",
+            Data = new() { Url = webhook.Url, Secret = webhook.Secret, CreatedAt = YativoWriter.Time(webhook.CreatedAt) },
+        },
+        YativoWriter.Wire.ConfiguredWebhookAnswer);
 
     /// <summary>A webhook that was read or changed: its secret is not shown again.</summary>
-    public static HttpAnswer Read(SubscriptionItem webhook) => YativoWriter.Success(
-        StatusCodes.Status200OK, StatusCodes.Status200OK, YativoWriter.Done, json =>
+    public static HttpAnswer Read(SubscriptionItem webhook) => YativoWriter.Ok(
+        new WebhookAnswer
         {
-            json.WriteStartObject();
-            json.WriteString("id", webhook.Id);
-            json.WriteString("url", webhook.Url);
-            json.WriteNull("secret");
-            WriteEvents(json, webhook.Types);
-            json.WriteString("created_at", YativoWriter.Time(webhook.CreatedAt));
-            json.WriteString("updated_at", YativoWriter.Time(webhook.ChangedAt));
-            json.WriteEndObject();
-        });
-
-    private static void WriteEvents(Utf8JsonWriter json, IReadOnlyList<string> types)
-    {
-        json.WriteStartArray("events");
-        foreach (var type in types.Contains(SubscriptionDraft.EveryType) ? YativoEvents.All.Select(one => one.Name) : types)
-        {
-            json.WriteStringValue(type);
-        }
-
-        json.WriteEndArray();
-    }
+            StatusCode = StatusCodes.Status200OK,
+            Message = YativoWriter.Done,
+            Data = new()
+            {
+                Id = webhook.Id,
+                Url = webhook.Url,
+                Secret = null,
+                Events = webhook.Types.Contains(SubscriptionDraft.EveryType) ? [.. YativoEvents.All.Select(one => one.Name)] : webhook.Types,
+                CreatedAt = YativoWriter.Time(webhook.CreatedAt),
+                UpdatedAt = YativoWriter.Time(webhook.ChangedAt),
+            },
+        },
+        YativoWriter.Wire.WebhookAnswer);
 }

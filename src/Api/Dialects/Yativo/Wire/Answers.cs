@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
+using Onboarding.Api.Common.Json;
 
 namespace Onboarding.Api.Dialects.Yativo.Wire;
-
-// These describe the wire for the API's description; answers are written by YativoWriter.
 
 /// <summary>What successes share.</summary>
 /// <typeparam name="T">The data.</typeparam>
@@ -33,6 +32,7 @@ public sealed record CustomerListAnswer : Envelope<CustomerBody[]>
 {
     /// <summary>The page among all.</summary>
     [JsonPropertyName("pagination")]
+    [JsonPropertyOrder(1)]
     public PaginationBody? Pagination { get; init; }
 }
 
@@ -51,44 +51,69 @@ public sealed record CustomerBody
     public string Name { get; init; } = "";
 
     /// <summary>E-mail address.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("customer_email")]
     public string? Email { get; init; }
 
     /// <summary>Phone number.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("customer_phone")]
     public string? Phone { get; init; }
 
     /// <summary>ISO 3166-1 alpha-3.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("customer_country")]
     public string? Country { get; init; }
 
     /// <summary>The address.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("customer_address")]
     public AddressBody? Address { get; init; }
 
     /// <summary>individual or business.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("customer_type")]
     public string? Type { get; init; }
 
     /// <summary>active or inactive.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("customer_status")]
     public string? Status { get; init; }
 
     /// <summary>not_started, pending, approved or rejected.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("customer_kyc_status")]
     public string? KycStatus { get; init; }
 
     /// <summary>Why verification was refused.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     [JsonPropertyName("customer_kyc_reject_reason")]
-    public string? KycRejectReason { get; init; }
+    public Field<string> KycRejectReason { get; init; }
 
     /// <summary>When the customer was created, UTC.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("created_at")]
     public string? CreatedAt { get; init; }
 
     /// <summary>When verification was done, UTC.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("kyc_verified_date")]
     public string? KycVerifiedDate { get; init; }
+
+    /// <summary>Always empty: this service keeps none. Only in the answer of its own call.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyName("virtual_accounts")]
+    public IReadOnlyList<string>? VirtualAccounts { get; init; }
+
+    /// <summary>Always empty, likewise.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyName("transactions")]
+    public IReadOnlyList<string>? Transactions { get; init; }
+
+    /// <summary>Always empty, likewise.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyName("cards")]
+    public IReadOnlyList<string>? Cards { get; init; }
 }
 
 /// <summary>Where a page stands among all.</summary>
@@ -127,116 +152,11 @@ public sealed record TokenBody
     public string AccessToken { get; init; } = "";
 
     /// <summary>bearer.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("token_type")]
     public string? TokenType { get; init; }
 
     /// <summary>Seconds it works for.</summary>
     [JsonPropertyName("expires_in")]
     public int ExpiresIn { get; init; }
-}
-
-/// <summary>What is said of a deleted customer.</summary>
-/// <param name="Message">A sentence.</param>
-public sealed record DeletedBody([property: JsonPropertyName("message")] string Message);
-
-/// <summary>No token, or one that works no more.</summary>
-/// <param name="Message">Unauthenticated.</param>
-public sealed record UnauthenticatedBody([property: JsonPropertyName("message")] string Message);
-
-/// <summary>One sentence.</summary>
-/// <param name="Error">The sentence.</param>
-public sealed record ErrorBody([property: JsonPropertyName("error")] string Error);
-
-/// <summary>One sentence in the envelope of reads.</summary>
-public sealed record LongErrorBody
-{
-    /// <summary>The HTTP status.</summary>
-    [JsonPropertyName("status_code")]
-    public int StatusCode { get; init; }
-
-    /// <summary>Request failed.</summary>
-    [JsonPropertyName("message")]
-    public string Message { get; init; } = "";
-
-    /// <summary>The sentence.</summary>
-    [JsonPropertyName("data")]
-    public ErrorBody? Data { get; init; }
-}
-
-/// <summary>Every defective field with its sentences; under profile 2024 they stand under data.</summary>
-public sealed record FieldErrorsBody
-{
-    /// <summary>error.</summary>
-    [JsonPropertyName("status")]
-    public string Status { get; init; } = "error";
-
-    /// <summary>422.</summary>
-    [JsonPropertyName("status_code")]
-    public int StatusCode { get; init; }
-
-    /// <summary>Validation failed.</summary>
-    [JsonPropertyName("message")]
-    public string Message { get; init; } = "";
-
-    /// <summary>Sentences by field.</summary>
-    [JsonPropertyName("errors")]
-    public IReadOnlyDictionary<string, string[]> Errors { get; init; } = new Dictionary<string, string[]>();
-}
-
-/// <summary>The countries.</summary>
-public sealed record CountryListAnswer : Envelope<CountryBody[]>;
-
-/// <summary>The states of a country.</summary>
-public sealed record StateListAnswer : Envelope<StateBody[]>;
-
-/// <summary>A country.</summary>
-public record CountryBody
-{
-    /// <summary>ISO 3166-1 numeric.</summary>
-    [JsonPropertyName("id")]
-    public int Id { get; init; }
-
-    /// <summary>The English name in lower case.</summary>
-    [JsonPropertyName("name")]
-    public string Name { get; init; } = "";
-
-    /// <summary>ISO 3166-1 alpha-2.</summary>
-    [JsonPropertyName("iso2")]
-    public string Iso2 { get; init; } = "";
-
-    /// <summary>ISO 3166-1 alpha-3.</summary>
-    [JsonPropertyName("iso3")]
-    public string Iso3 { get; init; } = "";
-
-    /// <summary>What phone numbers begin with.</summary>
-    [JsonPropertyName("calling_code")]
-    public string? CallingCode { get; init; }
-
-    /// <summary>active.</summary>
-    [JsonPropertyName("status")]
-    public string Status { get; init; } = "active";
-}
-
-/// <summary>A state.</summary>
-public sealed record StateBody
-{
-    /// <summary>A number that stays the same.</summary>
-    [JsonPropertyName("id")]
-    public int Id { get; init; }
-
-    /// <summary>The country's id.</summary>
-    [JsonPropertyName("country_id")]
-    public int CountryId { get; init; }
-
-    /// <summary>The name in lower case.</summary>
-    [JsonPropertyName("name")]
-    public string Name { get; init; } = "";
-
-    /// <summary>active.</summary>
-    [JsonPropertyName("status")]
-    public string Status { get; init; } = "active";
-
-    /// <summary>The country.</summary>
-    [JsonPropertyName("country")]
-    public CountryBody? Country { get; init; }
 }

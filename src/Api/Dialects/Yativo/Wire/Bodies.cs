@@ -1,101 +1,112 @@
 using System.Text.Json.Serialization;
+using Onboarding.Api.Common.Json;
 
 namespace Onboarding.Api.Dialects.Yativo.Wire;
-
-// These describe the wire for the API's description; requests are read member by member, so that each defect is told by its field.
 
 /// <summary>A client that signs in.</summary>
 public sealed record LoginBody
 {
     /// <summary>The client id.</summary>
+    [Mandatory]
     [JsonPropertyName("account_id")]
-    public required string AccountId { get; init; }
+    public Field<string> AccountId { get; set; }
 
     /// <summary>The client's secret.</summary>
+    [Mandatory]
     [JsonPropertyName("app_secret")]
-    public required string AppSecret { get; init; }
+    public Field<string> AppSecret { get; set; }
 }
 
 /// <summary>A customer to be created.</summary>
 public sealed record CreateCustomerBody
 {
     /// <summary>A person's whole name, or the legal name of a business; at most 512 characters.</summary>
+    [Mandatory]
     [JsonPropertyName("customer_name")]
-    public required string Name { get; init; }
+    public Field<string> Name { get; set; }
 
     /// <summary>E-mail address, unique in the account without regard to case.</summary>
+    [Mandatory]
     [JsonPropertyName("customer_email")]
-    public required string Email { get; init; }
+    public Field<string> Email { get; set; }
 
     /// <summary>Phone number, ITU-T E.164 with a leading plus.</summary>
+    [Mandatory]
     [JsonPropertyName("customer_phone")]
-    public required string Phone { get; init; }
+    public Field<string> Phone { get; set; }
 
     /// <summary>ISO 3166-1 alpha-3; but under profile 2026 also alpha-2 or the English name.</summary>
+    [Mandatory]
     [JsonPropertyName("customer_country")]
-    public required string Country { get; init; }
+    public Field<string> Country { get; set; }
 
     /// <summary>individual (if left out) or business.</summary>
     [JsonPropertyName("customer_type")]
-    public string? Type { get; init; }
+    public Field<string> Type { get; set; }
 
     /// <summary>The address.</summary>
     [JsonPropertyName("customer_address")]
-    public AddressBody? Address { get; init; }
+    public Part<AddressBody> Address { get; set; }
 
     /// <summary>Kept; no mail is sent.</summary>
     [JsonPropertyName("send_kyc_mail")]
-    public bool? SendKycMail { get; init; }
+    public Field<bool> SendKycMail { get; set; }
 
     /// <summary>What the identity document is, e.g. PASSPORT.</summary>
     [JsonPropertyName("customer_idType")]
-    public string? IdType { get; init; }
+    public Field<string> IdType { get; set; }
 
     /// <summary>Its number.</summary>
     [JsonPropertyName("customer_idNumber")]
-    public string? IdNumber { get; init; }
+    public Field<string> IdNumber { get; set; }
 
     /// <summary>The country that issued it: a code or an English name.</summary>
     [JsonPropertyName("customer_idCountry")]
-    public string? IdCountry { get; init; }
+    public Field<string> IdCountry { get; set; }
 
     /// <summary>MM/YY: it is valid to the last day of that month. One that has expired is taken.</summary>
     [JsonPropertyName("customer_idExpiration")]
-    public string? IdExpiration { get; init; }
+    public Field<string> IdExpiration { get; set; }
 
     /// <summary>PNG, JPEG, HEIC, TIFF or PDF in Base64, also as a data URL; at most 5 MiB.</summary>
     [JsonPropertyName("customer_idFront")]
-    public string? IdFront { get; init; }
+    public Field<string> IdFront { get; set; }
 
     /// <summary>The back, likewise; optional.</summary>
     [JsonPropertyName("customer_idBack")]
-    public string? IdBack { get; init; }
+    public Field<string> IdBack { get; set; }
 }
 
 /// <summary>An address; comes back as it was sent.</summary>
 public sealed record AddressBody
 {
     /// <summary>City.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     [JsonPropertyName("city")]
-    public string? City { get; init; }
+    public Field<string> City { get; set; }
 
     /// <summary>State or region.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     [JsonPropertyName("state")]
-    public string? State { get; init; }
+    public Field<string> State { get; set; }
 
     /// <summary>Postal code.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     [JsonPropertyName("zipcode")]
-    public string? Zipcode { get; init; }
+    public Field<string> Zipcode { get; set; }
 
     /// <summary>Street.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     [JsonPropertyName("street")]
-    public string? Street { get; init; }
+    public Field<string> Street { get; set; }
 
     /// <summary>House number.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     [JsonPropertyName("number")]
-    public string? Number { get; init; }
+    public Field<string> Number { get; set; }
 
     /// <summary>Country.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     [JsonPropertyName("country")]
-    public string? Country { get; init; }
+    public Field<string> Country { get; set; }
 }

@@ -2,8 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace Onboarding.Api.Dialects.Yativo.Wire;
 
-// These describe the wire for the API's description; answers are written by KycWriter.
-
 /// <summary>A submission that was taken.</summary>
 public sealed record KycSubmittedAnswer : Envelope<KycSubmittedBody>;
 

@@ -1,137 +1,149 @@
 using System.Text.Json.Serialization;
+using Onboarding.Api.Common.Json;
 
 namespace Onboarding.Api.Dialects.Yativo.Wire;
-
-// These describe the wire for the API's description; requests are read member by member, so that each defect is told by its field.
 
 /// <summary>An address of a submission.</summary>
 public sealed record KycAddressBody
 {
     /// <summary>Street and house.</summary>
+    [Mandatory]
     [JsonPropertyName("street_line_1")]
-    public required string StreetLine1 { get; init; }
+    public Field<string> StreetLine1 { get; set; }
 
     /// <summary>What does not fit there.</summary>
     [JsonPropertyName("street_line_2")]
-    public string? StreetLine2 { get; init; }
+    public Field<string> StreetLine2 { get; set; }
 
     /// <summary>City.</summary>
+    [Mandatory]
     [JsonPropertyName("city")]
-    public required string City { get; init; }
+    public Field<string> City { get; set; }
 
     /// <summary>State or region.</summary>
     [JsonPropertyName("state")]
-    public string? State { get; init; }
+    public Field<string> State { get; set; }
 
     /// <summary>Postal code.</summary>
     [JsonPropertyName("postal_code")]
-    public string? PostalCode { get; init; }
+    public Field<string> PostalCode { get; set; }
 
     /// <summary>ISO 3166-1 alpha-2; but under profile 2026 also alpha-3.</summary>
+    [Mandatory]
     [JsonPropertyName("country")]
-    public required string Country { get; init; }
+    public Field<string> Country { get; set; }
 
     /// <summary>A URL or Base64; mandatory for a person's own address.</summary>
     [JsonPropertyName("proof_of_address_file")]
-    public string? ProofOfAddressFile { get; init; }
+    public Field<string> ProofOfAddressFile { get; set; }
 }
 
 /// <summary>An identity document of a submission.</summary>
 public sealed record KycDocumentBody
 {
     /// <summary>What it is, e.g. passport, national_id, drivers_license.</summary>
+    [Mandatory]
     [JsonPropertyName("type")]
-    public required string Type { get; init; }
+    public Field<string> Type { get; set; }
 
     /// <summary>ISO 3166-1 alpha-2; but under profile 2026 also alpha-3.</summary>
+    [Mandatory]
     [JsonPropertyName("issuing_country")]
-    public required string IssuingCountry { get; init; }
+    public Field<string> IssuingCountry { get; set; }
 
     /// <summary>Its number, at most 256 characters.</summary>
+    [Mandatory]
     [JsonPropertyName("number")]
-    public required string Number { get; init; }
+    public Field<string> Number { get; set; }
 
     /// <summary>YYYY-MM-DD.</summary>
+    [Mandatory]
     [JsonPropertyName("date_issued")]
-    public required string DateIssued { get; init; }
+    public Field<string> DateIssued { get; set; }
 
     /// <summary>YYYY-MM-DD. One that has expired is taken.</summary>
+    [Mandatory]
     [JsonPropertyName("expiration_date")]
-    public required string ExpirationDate { get; init; }
+    public Field<string> ExpirationDate { get; set; }
 
     /// <summary>A URL or Base64.</summary>
+    [Mandatory]
     [JsonPropertyName("image_front_file")]
-    public required string ImageFrontFile { get; init; }
+    public Field<string> ImageFrontFile { get; set; }
 
     /// <summary>A URL or Base64.</summary>
     [JsonPropertyName("image_back_file")]
-    public string? ImageBackFile { get; init; }
+    public Field<string> ImageBackFile { get; set; }
 }
 
 /// <summary>Who owns a business or acts for it.</summary>
 public sealed record KycOwnerBody
 {
     /// <summary>At most 256 characters.</summary>
+    [Mandatory]
     [JsonPropertyName("first_name")]
-    public required string FirstName { get; init; }
+    public Field<string> FirstName { get; set; }
 
     /// <summary>At most 256 characters.</summary>
+    [Mandatory]
     [JsonPropertyName("last_name")]
-    public required string LastName { get; init; }
+    public Field<string> LastName { get; set; }
 
     /// <summary>At most 256 characters.</summary>
     [JsonPropertyName("middle_name")]
-    public string? MiddleName { get; init; }
+    public Field<string> MiddleName { get; set; }
 
     /// <summary>YYYY-MM-DD, before today.</summary>
+    [Mandatory]
     [JsonPropertyName("birth_date")]
-    public required string BirthDate { get; init; }
+    public Field<string> BirthDate { get; set; }
 
     /// <summary>ISO 3166-1 alpha-2; but under profile 2026 also alpha-3.</summary>
+    [Mandatory]
     [JsonPropertyName("nationality")]
-    public required string Nationality { get; init; }
+    public Field<string> Nationality { get; set; }
 
     /// <summary>0 to 100; mandatory unless has_ownership is false.</summary>
     [JsonPropertyName("ownership_percentage")]
-    public decimal? OwnershipPercentage { get; init; }
+    public Field<decimal> OwnershipPercentage { get; set; }
 
     /// <summary>At most 100 characters.</summary>
     [JsonPropertyName("tax_id")]
-    public string? TaxId { get; init; }
+    public Field<string> TaxId { get; set; }
 
     /// <summary>E-mail address.</summary>
     [JsonPropertyName("email")]
-    public string? Email { get; init; }
+    public Field<string> Email { get; set; }
 
     /// <summary>Phone number.</summary>
     [JsonPropertyName("phone")]
-    public string? Phone { get; init; }
+    public Field<string> Phone { get; set; }
 
     /// <summary>Position in the business.</summary>
     [JsonPropertyName("title")]
-    public string? Title { get; init; }
+    public Field<string> Title { get; set; }
 
     /// <summary>Whether the person owns a part.</summary>
     [JsonPropertyName("has_ownership")]
-    public bool? HasOwnership { get; init; }
+    public Field<bool> HasOwnership { get; set; }
 
     /// <summary>Whether the person controls it.</summary>
     [JsonPropertyName("has_control")]
-    public bool? HasControl { get; init; }
+    public Field<bool> HasControl { get; set; }
 
     /// <summary>Whether the person signs for it.</summary>
     [JsonPropertyName("is_signer")]
-    public bool? IsSigner { get; init; }
+    public Field<bool> IsSigner { get; set; }
 
     /// <summary>Whether the person is a director.</summary>
     [JsonPropertyName("is_director")]
-    public bool? IsDirector { get; init; }
+    public Field<bool> IsDirector { get; set; }
 
     /// <summary>Where the person lives.</summary>
     [JsonPropertyName("residential_address")]
-    public KycAddressBody? ResidentialAddress { get; init; }
+    public Part<KycAddressBody> ResidentialAddress { get; set; }
 
     /// <summary>Identity documents.</summary>
     [JsonPropertyName("identifying_information")]
-    public KycDocumentBody[]? IdentifyingInformation { get; init; }
+    public Items<KycDocumentBody> IdentifyingInformation { get; set; }
 }

@@ -1,15 +1,15 @@
 using System.Text.Json.Serialization;
+using Onboarding.Api.Common.Json;
 
 namespace Onboarding.Api.Dialects.Yativo.Wire;
-
-// These describe the wire for the API's description, as Bodies and Answers do.
 
 /// <summary>Where the webhook is.</summary>
 public sealed record WebhookUrlBody
 {
     /// <summary>An absolute https URL of at most 2,048 characters, without user information and fragment; http only for allowed internal receivers.</summary>
+    [Mandatory]
     [JsonPropertyName("url")]
-    public required string Url { get; init; }
+    public Field<string> Url { get; set; }
 }
 
 /// <summary>The webhook as it was configured.</summary>

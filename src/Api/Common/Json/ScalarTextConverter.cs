@@ -2,10 +2,10 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Onboarding.Api.Dialects.Amlyze.Wire;
+namespace Onboarding.Api.Common.Json;
 
 /// <summary>
-/// Reads any JSON scalar as its text: the published samples quote numbers and booleans at will. An object or list where a scalar
+/// Reads any JSON scalar as its text, for a dialect whose published samples quote numbers and booleans at will. An object or list where a scalar
 /// belongs becomes <see cref="NotAScalar"/>, which no field accepts, so that it is reported with all other defects.
 /// </summary>
 public sealed class ScalarTextConverter : JsonConverter<string>

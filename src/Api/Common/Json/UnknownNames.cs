@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Onboarding.Api.Dialects.Amlyze;
+namespace Onboarding.Api.Common.Json;
 
 /// <summary>Finds names that the wire does not have, by the generated metadata of the wire itself.</summary>
 internal static class UnknownNames

@@ -1,12 +1,14 @@
+using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Amlyze;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.Domain.Common;
 
-namespace Onboarding.UnitTests.Dialects.Amlyze;
+namespace Onboarding.UnitTests.Common.Json;
 
-public class ReadingTests
+/// <summary>Values as AMLYZE takes them: any scalar may be written as a text.</summary>
+public class LenientFieldTests
 {
-    private readonly Reading _read = new();
+    private readonly FieldReader _read = new(AmlyzeReader.Policy);
 
     [Theory]
     [InlineData(null)]
@@ -109,13 +111,42 @@ public class ReadingTests
     public void What_cannot_be_read_in_a_list_is_noted_with_its_place()
     {
         _read.List<ContactApi, string?>(
-            [null, new() { ContactType = "x" }], "listContact", (read, wire) => read.Code<EntityType>(wire.ContactType, "contactType")?.ToString())
-            .Should().Equal(null, null);
-        Noted().Should().Be("/listContact/1/contactType");
+            new(PartKind.Present, [new(PartKind.Null, null), new ContactApi { ContactType = "x" }, new(PartKind.Misplaced, null)]), "listContact", (read, wire) => read.Code<EntityType>(wire.ContactType, "contactType")?.ToString())
+            .Should().Equal(null, null, null);
+        _read.Unreadable.Should().Equal("/listContact/1/contactType", "/listContact/2");
     }
 
     [Fact]
-    public void An_empty_list_is_absent() => _read.List<ContactApi, object>([], "listContact", (_, wire) => wire).Should().BeNull();
+    public void An_empty_list_is_absent() => _read.List<ContactApi, object>(Items<ContactApi>.Of([]), "listContact", (_, wire) => wire).Should().BeNull();
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("TRUE", true)]
+    [InlineData("False", false)]
+    [InlineData(" true", null)]
+    [InlineData("1", null)]
+    public void A_boolean_may_be_written_as_a_text_in_any_case(string raw, bool? value)
+    {
+        _read.Flag(raw, "a").Should().Be(value);
+        _read.Unreadable.Should().HaveCount(value is null ? 1 : 0);
+    }
+
+    [Theory]
+    [InlineData("2023-10-01", true)]
+    [InlineData("2023-10-01T23:59:59+03:00", true)]
+    [InlineData("2023-10-01T", false)]
+    public void A_day_may_be_written_as_a_timestamp(string raw, bool isTaken) => _read.Date(raw, "a").HasValue.Should().Be(isTaken);
+
+    [Fact]
+    public void Names_that_the_form_cannot_carry_are_passed_over_but_inside_lists_every_name_is_read()
+    {
+        var read = new FieldReader(AmlyzeReader.Policy, new HashSet<string> { "title", "listContact" });
+
+        (read.Text("x", "title"), read.Text("x", "firstName"), read.Flag("maybe", "isPEP"), read.Date("x", "birthDate")).Should().Be(("x", null, null, null));
+        read.List<ContactApi, string>(new(PartKind.Misplaced, null), "listAddress", (_, _) => "").Should().BeNull();
+        read.List(Items<ContactApi>.Of([new() { ContactDetails = "y" }]), "listContact", (inner, wire) => inner.Text(wire.ContactDetails, "contactDetails")).Should().Equal("y");
+        read.Unreadable.Should().BeEmpty();
+    }
 
     private string Noted() => _read.Unreadable.Should().ContainSingle().Subject;
 }

@@ -1,25 +1,32 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
+using Onboarding.Api.Common.Bodies;
+using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
 /// <summary>
-/// UTF-8 JSON (RFC 8259) to records of the wire. What is no such JSON is refused with the reader's position, never with a piece of the text.
+/// Bodies of this dialect, and the customers of its batches and files: UTF-8 JSON to records of the wire. What is no such JSON is rejected with the reader's
+/// position, and so is a name that the wire lacks where <c>Amlyze__UnknownNames</c> says so.
 /// </summary>
-internal static class WireJson
+internal static class AmlyzeBodies
 {
-    private const string NoUnicode = "a text is not valid Unicode";
     private static readonly Rule Unreadable = Rule.Ours("400", "Request body cannot be read as the documented JSON: {0}");
     private static readonly Rule Unknown = Rule.Ours("400", "Unknown field: {0}");
+
+    /// <summary>What reads the bodies of this dialect, and of no other.</summary>
+    public static JsonBodyFormatter Formatter(AmlyzeOptions options) => new(
+        new(options.MaxBodyBytes, Reject),
+        type => type.Namespace == typeof(CustomerRequest).Namespace,
+        (_, json, type) => Read(json, type, options.UnknownNames));
 
     /// <summary>The record, or <see cref="InvalidInput"/>.</summary>
     public static object Read(ReadOnlyMemory<byte> json, Type type, UnknownNamesPolicy unknownNames)
     {
         var wire = AmlyzeWireContext.Default.GetTypeInfo(type)!;
-        var body = Parse(json.Span, wire) ?? throw Refuse("null");
+        var body = JsonText.Read(json.Span, wire, Reject) ?? throw Reject("null");
         if (unknownNames == UnknownNamesPolicy.Refuse)
         {
             InvalidInput.ThrowIfAny(Unknowns(json, wire));
@@ -28,30 +35,12 @@ internal static class WireJson
         return body;
     }
 
-    /// <summary>The refusal of a body that is no JSON, or not of the documented structure.</summary>
-    public static InvalidInput Refuse(string why, string path = "") => new([Finding.Of(Unreadable, path, why)]);
+    /// <summary>The rejection of a body that is no JSON, or not of the documented structure.</summary>
+    public static InvalidInput Reject(string why, string path = "") => new([Finding.Of(Unreadable, path, why)]);
 
-    private static object? Parse(ReadOnlySpan<byte> json, JsonTypeInfo type)
-    {
-        if (!Utf8.IsValid(json))
-        {
-            throw Refuse(NoUnicode);
-        }
-
-        try
-        {
-            return JsonSerializer.Deserialize(json, type);
-        }
-        catch (JsonException failure)
-        {
-            throw Refuse($"line {failure.LineNumber + 1}, byte {failure.BytePositionInLine + 1}", JsonPaths.ToPointer(failure.Path));
-        }
-        catch (InvalidOperationException)
-        {
-            // Thrown by the reader for text that is no Unicode: a lone surrogate, a broken UTF-8 sequence.
-            throw Refuse(NoUnicode);
-        }
-    }
+    private static InvalidInput Reject(BodyDefect defect) => defect.Kind == BodyDefectKind.NotJson
+        ? Reject($"line {defect.Line}, byte {defect.Byte}", defect.Pointer)
+        : Reject("a text is not valid Unicode");
 
     private static Finding[] Unknowns(ReadOnlyMemory<byte> json, JsonTypeInfo type)
     {
@@ -62,7 +51,7 @@ internal static class WireJson
         }
         catch (InvalidOperationException)
         {
-            throw Refuse(NoUnicode);
+            throw Reject(new BodyDefect(BodyDefectKind.NotUnicode));
         }
     }
 }

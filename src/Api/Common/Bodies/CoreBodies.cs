@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Api.Common.Bodies;
+
+/// <summary>
+/// Request bodies of the core API: UTF-8 JSON of at most 1 MiB. What is no such JSON is rejected as invalid_body with the reader's position; an empty body
+/// reaches the action as null.
+/// </summary>
+internal static class CoreBodies
+{
+    private const int MaxBytes = 1 << 20;
+
+    private static readonly Rule Unreadable = Rule.Ours("invalid_body", "The body cannot be read as the described JSON: {0}");
+
+    private static readonly BodyRules Rules = new(MaxBytes, Reject) { OnlyApplicationJson = false };
+
+    /// <summary>What reads them.</summary>
+    public static JsonBodyFormatter Formatter() => new(Rules, IsOfCore, Read);
+
+    // Types of a dialect are for its own reader alone, which may take fewer media types.
+    private static bool IsOfCore(Type type) =>
+        type.Assembly == typeof(CoreBodies).Assembly && type.Namespace?.StartsWith("Onboarding.Api.Dialects.", StringComparison.Ordinal) == false;
+
+    private static object? Read(HttpContext context, ReadOnlyMemory<byte> json, Type type) => json.IsEmpty
+        ? null
+        : JsonText.Read(json.Span, context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.JsonSerializerOptions.GetTypeInfo(type), Reject);
+
+    private static InvalidInput Reject(BodyDefect defect) => new([Finding.Of(
+        Unreadable, "", defect.Kind == BodyDefectKind.NotJson ? $"line {defect.Line}, byte {defect.Byte}" : "a text is not valid Unicode")]);
+}

@@ -1,0 +1,142 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.RegularExpressions;
+using System.Text.Unicode;
+
+namespace Onboarding.Api.Common.Bodies;
+
+/// <summary>
+/// Turns UTF-8 JSON (RFC 8259) into the types that are deserialised. What is no such JSON is rejected with the reader's position, never with a piece of the text.
+/// </summary>
+internal static partial class JsonText
+{
+    private const int MaxDepth = 64;
+
+    /// <summary>The value of a text whose every string must be valid Unicode; null for the JSON null.</summary>
+    /// <param name="json">The text, without a byte order mark.</param>
+    /// <param name="type">What it is read as.</param>
+    /// <param name="reject">The rejection.</param>
+    public static object? Read(ReadOnlySpan<byte> json, JsonTypeInfo type, Func<BodyDefect, Exception> reject) =>
+        Utf8.IsValid(json) ? Deserialize(json, type, reject) : throw reject(new(BodyDefectKind.NotUnicode));
+
+    /// <summary>
+    /// The members of an object. A value that is not valid Unicode is for its own member to report; a name is not: every look-up beside it would fail.
+    /// </summary>
+    /// <param name="json">The text, without a byte order mark.</param>
+    /// <param name="type">What it is read as.</param>
+    /// <param name="rules">Whether comments are taken, and the rejection.</param>
+    public static T ReadObject<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type, BodyRules rules) where T : class
+    {
+        MustBeObject(json, rules);
+        return (T)Deserialize(json, type, rules.Reject)!;
+    }
+
+    /// <summary>Rejects a text that is no JSON object, or has a name that is not valid Unicode, however deep it lies and whether or not the name is known.</summary>
+    public static void MustBeObject(ReadOnlySpan<byte> json, BodyRules rules)
+    {
+        var (isObject, namesAreUnicode) = (false, true);
+        try
+        {
+            var reader = new Utf8JsonReader(json, Options(rules.AllowsComments));
+            reader.Read();
+            isObject = reader.TokenType == JsonTokenType.StartObject;
+            while (reader.Read())
+            {
+                namesAreUnicode = namesAreUnicode && (reader.TokenType != JsonTokenType.PropertyName || !reader.ValueIsEscaped || IsUnicode(ref reader));
+            }
+        }
+        catch (JsonException failure)
+        {
+            throw rules.Reject(!rules.AllowsComments && IsJsonWithComments(json) ? new(BodyDefectKind.Comments) : NotJson(failure));
+        }
+
+        if (!isObject || !namesAreUnicode)
+        {
+            throw rules.Reject(new(isObject ? BodyDefectKind.NameNotUnicode : BodyDefectKind.NoObject));
+        }
+    }
+
+    /// <summary>An object with one member of another object alone, as it was sent last; null if it was not sent.</summary>
+    /// <param name="json">The other object.</param>
+    /// <param name="name">The member.</param>
+    public static byte[]? MemberAlone(ReadOnlyMemory<byte> json, string name)
+    {
+        using var document = JsonDocument.Parse(json);
+        if (!document.RootElement.TryGetProperty(name, out var value))
+        {
+            return null;
+        }
+
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes))
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName(name);
+            writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(value), skipInputValidation: true);
+            writer.WriteEndObject();
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>The serializer's own notation of a place as a JSON pointer: <c>$.listAddress[0].country</c> becomes <c>/listAddress/0/country</c>.</summary>
+    internal static string ToPointer(string? path) =>
+        path is null || path.Contains('\'', StringComparison.Ordinal) ? "" : Separator().Replace(path.TrimStart('$'), "/").Replace("]", "", StringComparison.Ordinal);
+
+    private static object? Deserialize(ReadOnlySpan<byte> json, JsonTypeInfo type, Func<BodyDefect, Exception> reject)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, type);
+        }
+        catch (JsonException failure)
+        {
+            throw reject(NotJson(failure));
+        }
+        catch (InvalidOperationException)
+        {
+            // Thrown by the reader for text that is no Unicode: a lone surrogate, a broken UTF-8 sequence.
+            throw reject(new(BodyDefectKind.NotUnicode));
+        }
+    }
+
+    private static BodyDefect NotJson(JsonException failure) => new(
+        BodyDefectKind.NotJson, (failure.LineNumber ?? 0) + 1, (failure.BytePositionInLine ?? 0) + 1, ToPointer(failure.Path));
+
+    private static bool IsJsonWithComments(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(json, Options(allowsComments: true));
+            while (reader.Read())
+            {
+                // Only whether it can be read to its end counts.
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsUnicode(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private static JsonReaderOptions Options(bool allowsComments) =>
+        new() { CommentHandling = allowsComments ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow, MaxDepth = MaxDepth };
+
+    [GeneratedRegex(@"\.|\[")]
+    private static partial Regex Separator();
+}

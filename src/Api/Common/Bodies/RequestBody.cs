@@ -1,0 +1,92 @@
+using System.Buffers;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Onboarding.Api.Common.Bodies;
+
+/// <summary>
+/// A whole request body of limited size, for every dialect and the core API: plain UTF-8, its byte order mark taken off. Its bytes lie in a rented buffer and
+/// are gone once it is disposed of.
+/// </summary>
+internal sealed class RequestBody : IDisposable
+{
+    private const int UsualBytes = 8_192;
+
+    private byte[] _buffer;
+    private int _length;
+
+    private RequestBody(byte[] buffer) => _buffer = buffer;
+
+    /// <summary>The body without a byte order mark.</summary>
+    public ReadOnlyMemory<byte> Json => ByteOrderMark.Strip(_buffer.AsMemory(0, _length));
+
+    /// <summary>Reads it. Rejected by <see cref="BadHttpRequestException"/>: 415 for another media type, charset or packing, 413 for a larger body.</summary>
+    /// <param name="request">The request, whose body was not read before.</param>
+    /// <param name="rules">Which bodies are taken.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async Task<RequestBody> Read(HttpRequest request, BodyRules rules, CancellationToken cancellationToken)
+    {
+        ContentTypes.RejectForeign(request, rules.OnlyApplicationJson);
+        if (request.ContentLength > rules.MaxBytes)
+        {
+            throw TooLarge(rules.MaxBytes);
+        }
+
+        RaiseServersLimit(request, rules.MaxBytes);
+        var body = new RequestBody(ArrayPool<byte>.Shared.Rent((int)(request.ContentLength ?? UsualBytes) + 1));
+        try
+        {
+            await body.Fill(request.Body, rules.MaxBytes, cancellationToken);
+            return body;
+        }
+        catch
+        {
+            body.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The rejection of a body that is larger than it may be.</summary>
+    public static BadHttpRequestException TooLarge(int limit) =>
+        new($"The body is larger than {limit} bytes.", StatusCodes.Status413PayloadTooLarge);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // Bodies hold personal data: what goes back to the pool is wiped.
+        if (_buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(_buffer, clearArray: true);
+            (_buffer, _length) = ([], 0);
+        }
+    }
+
+    private async Task Fill(Stream source, int limit, CancellationToken cancellationToken)
+    {
+        int read;
+        while ((read = await source.ReadAsync(_buffer.AsMemory(_length), cancellationToken)) > 0)
+        {
+            _length += read;
+            if (_length > limit)
+            {
+                throw TooLarge(limit);
+            }
+
+            if (_length == _buffer.Length)
+            {
+                var larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
+                _buffer.CopyTo(larger, 0);
+                ArrayPool<byte>.Shared.Return(_buffer, clearArray: true);
+                _buffer = larger;
+            }
+        }
+    }
+
+    // The server's own limit, 30 MB, gives way to a larger one. It is never lowered: a body that is just too large is answered before the line is cut.
+    private static void RaiseServersLimit(HttpRequest request, int limit)
+    {
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size && size.MaxRequestBodySize <= limit)
+        {
+            size.MaxRequestBodySize = limit + 1L;
+        }
+    }
+}

@@ -1,0 +1,188 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Onboarding.Api.Common.Json;
+
+/// <summary>
+/// Reads and writes objects and lists. What is of another kind is kept as such, so that it is reported by its member with all other defects. The types inside
+/// are hidden from the generator, so a context names them itself.
+/// </summary>
+public sealed class PartConverterFactory : JsonConverterFactory
+{
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert) => typeToConvert == typeof(Texts)
+        || (typeToConvert.IsGenericType && (typeToConvert.GetGenericTypeDefinition() == typeof(Part<>) || typeToConvert.GetGenericTypeDefinition() == typeof(Items<>)));
+
+    /// <inheritdoc/>
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (typeToConvert == typeof(Texts))
+        {
+            return new TextsConverter();
+        }
+
+        var converter = typeToConvert.GetGenericTypeDefinition() == typeof(Part<>) ? typeof(PartConverter<>) : typeof(ItemsConverter<>);
+        return (JsonConverter)Activator.CreateInstance(converter.MakeGenericType(typeToConvert.GetGenericArguments()))!;
+    }
+}
+
+/// <summary>Reads and writes an object.</summary>
+internal sealed class PartConverter<T> : JsonConverter<Part<T>> where T : class, new()
+{
+    /// <inheritdoc/>
+    public override bool HandleNull => true;
+
+    /// <inheritdoc/>
+    public override Part<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => PartConverter.Read<T>(ref reader, options);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Part<T> value, JsonSerializerOptions options) => PartConverter.Write(writer, value, options);
+}
+
+/// <summary>Reads and writes a list of objects.</summary>
+internal class ItemsConverter<T> : JsonConverter<Items<T>> where T : class, new()
+{
+    /// <summary>The most elements that the rules take.</summary>
+    public const int MaxItems = 10_000;
+
+    /// <inheritdoc/>
+    public override bool HandleNull => true;
+
+    /// <inheritdoc/>
+    public override Items<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            return Alone(ref reader, options);
+        }
+
+        var items = new List<Part<T>>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            // One too many is enough to reject the list: a body of empty objects would take hundreds of times its size.
+            if (items.Count <= MaxItems)
+            {
+                items.Add(PartConverter.Read<T>(ref reader, options));
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return new(PartKind.Present, items);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Items<T> value, JsonSerializerOptions options)
+    {
+        if (value.List is not { } items)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        writer.WriteStartArray();
+        foreach (var item in items)
+        {
+            PartConverter.Write(writer, item, options);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>What anything without a list round it means; by itself it is of the wrong kind.</summary>
+    protected virtual Items<T> Alone(ref Utf8JsonReader reader, JsonSerializerOptions options) => new(PartConverter.KindOf(ref reader, options), null);
+}
+
+/// <summary>Reads and writes a list of scalars.</summary>
+internal sealed class TextsConverter : JsonConverter<Texts>
+{
+    /// <inheritdoc/>
+    public override bool HandleNull => true;
+
+    /// <inheritdoc/>
+    public override Texts Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            return new(PartConverter.KindOf(ref reader, options), null);
+        }
+
+        var texts = new List<Field<string>>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            texts.Add(new(FieldConverter.Read(ref reader)));
+        }
+
+        return new(PartKind.Present, texts);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Texts value, JsonSerializerOptions options)
+    {
+        if (value.List is not { } texts)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        writer.WriteStartArray();
+        foreach (var text in texts)
+        {
+            writer.WriteStringValue(text.Sent.Raw);
+        }
+
+        writer.WriteEndArray();
+    }
+}
+
+/// <summary>What the converters share.</summary>
+internal static class PartConverter
+{
+    /// <summary>The object at hand; anything else is passed over.</summary>
+    public static Part<T> Read<T>(ref Utf8JsonReader reader, JsonSerializerOptions options) where T : class, new() => reader.TokenType == JsonTokenType.StartObject
+        ? new(PartKind.Present, ((JsonConverter<T>)options.GetConverter(typeof(T))).Read(ref reader, typeof(T), options))
+        : new(KindOf(ref reader, options), null);
+
+    /// <summary>Writes an object.</summary>
+    public static void Write<T>(Utf8JsonWriter writer, Part<T> part, JsonSerializerOptions options) where T : class, new()
+    {
+        if (part.Value is { } value)
+        {
+            ((JsonConverter<T>)options.GetConverter(typeof(T))).Write(writer, value, options);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    /// <summary>The kind of what stands where something else is expected; it is passed over.</summary>
+    public static PartKind KindOf(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Null:
+                return PartKind.Null;
+            case JsonTokenType.String:
+                return IsBlank(ref reader, options) ? PartKind.Blank : PartKind.Misplaced;
+            default:
+                reader.Skip();
+                return PartKind.Misplaced;
+        }
+    }
+
+    private static bool IsBlank(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    {
+        try
+        {
+            return string.IsNullOrWhiteSpace(reader.GetString());
+        }
+        catch (InvalidOperationException) when (!options.Converters.Any(converter => converter is ScalarTextConverter))
+        {
+            // No valid Unicode. Where scalars keep no kind, there is none that says so, and the whole body is rejected; here the member is.
+            return false;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using System.Text.Json.Serialization;
+using Onboarding.Api.Common.Json;
+
+namespace Onboarding.Api.Dialects.Yativo.Wire;
+
+/// <summary>The members of businesses.</summary>
+public abstract partial record KycBody
+{
+    /// <summary>At most 255 characters; legal_name is taken too.</summary>
+    [Mandatory]
+    [OnlyOf(Business)]
+    [JsonPropertyName("business_legal_name")]
+    public Field<string> BusinessLegalName { get; set; }
+
+    /// <summary>The same as business_legal_name, under another name; read where that is not sent.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("legal_name")]
+    public Field<string> LegalName { get; set; }
+
+    /// <summary>At most 255 characters; trade_name is taken too.</summary>
+    [Mandatory]
+    [OnlyOf(Business)]
+    [JsonPropertyName("business_trade_name")]
+    public Field<string> BusinessTradeName { get; set; }
+
+    /// <summary>The same as business_trade_name, under another name; read where that is not sent.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("trade_name")]
+    public Field<string> TradeName { get; set; }
+
+    /// <summary>At most 1,000 characters; description is taken too.</summary>
+    [Mandatory]
+    [OnlyOf(Business)]
+    [JsonPropertyName("business_description")]
+    public Field<string> BusinessDescription { get; set; }
+
+    /// <summary>The same as business_description, under another name; read where that is not sent.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("description")]
+    public Field<string> Description { get; set; }
+
+    /// <summary>cooperative, corporation, llc, partnership, sole_prop, trust or other.</summary>
+    [Mandatory]
+    [OnlyOf(Business)]
+    [JsonPropertyName("business_type")]
+    public Field<string> BusinessType { get; set; }
+
+    /// <summary>At most 100 characters.</summary>
+    [Mandatory]
+    [OnlyOf(Business)]
+    [JsonPropertyName("registration_number")]
+    public Field<string> RegistrationNumber { get; set; }
+
+    /// <summary>YYYY-MM-DD, before today.</summary>
+    [Mandatory]
+    [OnlyOf(Business)]
+    [JsonPropertyName("incorporation_date")]
+    public Field<string> IncorporationDate { get; set; }
+
+    /// <summary>A plus and 1 to 4 digits, the first no 0; optional.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("phone_calling_code")]
+    public Field<string> PhoneCallingCode { get; set; }
+
+    /// <summary>7 to 15 digits; optional.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("phone_number")]
+    public Field<string> PhoneNumber { get; set; }
+
+    /// <summary>Line of business; optional.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("business_industry")]
+    public Field<string> BusinessIndustry { get; set; }
+
+    /// <summary>A URL; optional.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("primary_website")]
+    public Field<string> PrimaryWebsite { get; set; }
+
+    /// <summary>At most 22 characters; optional.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("statement_descriptor")]
+    public Field<string> StatementDescriptor { get; set; }
+
+    /// <summary>Whether it is a decentralised autonomous organisation; optional.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("is_dao")]
+    public Field<bool> IsDao { get; set; }
+
+    /// <summary>Whether others stand between the business and its owners; optional.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("has_material_intermediary_ownership")]
+    public Field<bool> HasMaterialIntermediaryOwnership { get; set; }
+
+    /// <summary>Where it is registered; optional.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("registered_address")]
+    public Part<KycAddressBody> RegisteredAddress { get; set; }
+
+    /// <summary>Where it works; optional.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("physical_address")]
+    public Part<KycAddressBody> PhysicalAddress { get; set; }
+
+    /// <summary>At least one; beneficial_owners and ultimate_beneficial_owners are taken too.</summary>
+    [Mandatory]
+    [OnlyOf(Business)]
+    [JsonPropertyName("associated_persons")]
+    public Items<KycOwnerBody> AssociatedPersons { get; set; }
+
+    /// <summary>The same as associated_persons, under another name; read where that is not sent.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("beneficial_owners")]
+    public Items<KycOwnerBody> BeneficialOwners { get; set; }
+
+    /// <summary>The same as associated_persons, under another name; read where that is not sent.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("ultimate_beneficial_owners")]
+    public Items<KycOwnerBody> UltimateBeneficialOwners { get; set; }
+}

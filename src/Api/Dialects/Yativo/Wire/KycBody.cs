@@ -1,0 +1,177 @@
+using System.Text.Json.Serialization;
+using Onboarding.Api.Common.Json;
+
+namespace Onboarding.Api.Dialects.Yativo.Wire;
+
+/// <summary>The members of a submission for verification, and of a change of one. Some are printed differently from page to page, and are read under each of these names.</summary>
+public abstract partial record KycBody
+{
+    /// <summary>The kind of submissions of persons.</summary>
+    public const string Individual = "individual";
+
+    /// <summary>The kind of submissions of businesses.</summary>
+    public const string Business = "business";
+
+    /// <summary>The kind of changes.</summary>
+    public const string Change = "change";
+
+    /// <summary>The customer.</summary>
+    [Mandatory(Always = true)]
+    [JsonPropertyName("customer_id")]
+    public Field<string> CustomerId { get; set; }
+
+    /// <summary>individual or business, as in the first submission.</summary>
+    [Mandatory(Always = true)]
+    [OnlyOf(Change)]
+    [JsonPropertyName("type")]
+    public Field<string> Type { get; set; }
+
+    /// <summary>At most 1,024 characters.</summary>
+    [Mandatory]
+    [OnlyOf(Individual)]
+    [JsonPropertyName("first_name")]
+    public Field<string> FirstName { get; set; }
+
+    /// <summary>At most 1,024 characters.</summary>
+    [Mandatory]
+    [OnlyOf(Individual)]
+    [JsonPropertyName("last_name")]
+    public Field<string> LastName { get; set; }
+
+    /// <summary>Optional, at most 1,024 characters.</summary>
+    [OnlyOf(Individual)]
+    [JsonPropertyName("middle_name")]
+    public Field<string> MiddleName { get; set; }
+
+    /// <summary>E-mail address.</summary>
+    [Mandatory]
+    [JsonPropertyName("email")]
+    public Field<string> Email { get; set; }
+
+    /// <summary>A plus and 1 to 4 digits.</summary>
+    [Mandatory]
+    [OnlyOf(Individual)]
+    [JsonPropertyName("calling_code")]
+    public Field<string> CallingCode { get; set; }
+
+    /// <summary>8 to 15 digits, without the calling code.</summary>
+    [Mandatory]
+    [OnlyOf(Individual)]
+    [JsonPropertyName("phone")]
+    public Field<string> Phone { get; set; }
+
+    /// <summary>YYYY-MM-DD, before today.</summary>
+    [Mandatory]
+    [OnlyOf(Individual)]
+    [JsonPropertyName("birth_date")]
+    public Field<string> BirthDate { get; set; }
+
+    /// <summary>ISO 3166-1 alpha-2; but under profile 2026 also alpha-3.</summary>
+    [Mandatory]
+    [OnlyOf(Individual)]
+    [JsonPropertyName("nationality")]
+    public Field<string> Nationality { get; set; }
+
+    /// <summary>male, female or other, in any case.</summary>
+    [Mandatory]
+    [OnlyOf(Individual)]
+    [JsonPropertyName("gender")]
+    public Field<string> Gender { get; set; }
+
+    /// <summary>At most 100 characters; optional for businesses. taxId is taken too.</summary>
+    [Mandatory(Of = Individual)]
+    [JsonPropertyName("tax_id")]
+    public Field<string> TaxId { get; set; }
+
+    /// <summary>The same as tax_id, under another name; read where that is not sent.</summary>
+    [JsonPropertyName("taxId")]
+    public Field<string> TaxIdInCamelCase { get; set; }
+
+    /// <summary>11 digits; mandatory where the nationality is NG.</summary>
+    [OnlyOf(Individual)]
+    [JsonPropertyName("bvn")]
+    public Field<string> Bvn { get; set; }
+
+    /// <summary>11 digits; mandatory where the nationality is NG.</summary>
+    [OnlyOf(Individual)]
+    [JsonPropertyName("nin")]
+    public Field<string> Nin { get; set; }
+
+    /// <summary>A URL or Base64.</summary>
+    [Mandatory]
+    [OnlyOf(Individual)]
+    [JsonPropertyName("selfie_image")]
+    public Field<string> SelfieImage { get; set; }
+
+    /// <summary>Where the person lives.</summary>
+    [Mandatory]
+    [OnlyOf(Individual)]
+    [JsonPropertyName("residential_address")]
+    public Part<KycAddressBody> ResidentialAddress { get; set; }
+
+    /// <summary>At least one identity document.</summary>
+    [Mandatory]
+    [OnlyOf(Individual)]
+    [JsonPropertyName("identifying_information")]
+    public Items<KycDocumentBody> IdentifyingInformation { get; set; }
+
+    /// <summary>E.g. employed, self_employed, student.</summary>
+    [Mandatory]
+    [OnlyOf(Individual)]
+    [JsonPropertyName("employment_status")]
+    public Field<string> EmploymentStatus { get; set; }
+
+    /// <summary>6 digits; occupation_code is taken too.</summary>
+    [Mandatory]
+    [OnlyOf(Individual)]
+    [JsonPropertyName("most_recent_occupation_code")]
+    public Field<string> MostRecentOccupationCode { get; set; }
+
+    /// <summary>The same as most_recent_occupation_code, under another name; read where that is not sent.</summary>
+    [OnlyOf(Individual)]
+    [JsonPropertyName("occupation_code")]
+    public Field<string> OccupationCode { get; set; }
+
+    /// <summary>A band, e.g. 0_4999; expected_monthly_payments is taken too.</summary>
+    [Mandatory]
+    [OnlyOf(Individual)]
+    [JsonPropertyName("expected_monthly_payments_usd")]
+    public Field<string> ExpectedMonthlyPaymentsUsd { get; set; }
+
+    /// <summary>The same as expected_monthly_payments_usd, under another name; read where that is not sent.</summary>
+    [OnlyOf(Individual)]
+    [JsonPropertyName("expected_monthly_payments")]
+    public Field<string> ExpectedMonthlyPayments { get; set; }
+
+    /// <summary>E.g. salary; optional for businesses.</summary>
+    [Mandatory(Of = Individual)]
+    [JsonPropertyName("source_of_funds")]
+    public Field<string> SourceOfFunds { get; set; }
+
+    /// <summary>What the account is for; optional for businesses.</summary>
+    [Mandatory(Of = Individual)]
+    [JsonPropertyName("account_purpose")]
+    public Field<string> AccountPurpose { get; set; }
+
+    /// <summary>Mandatory where the purpose is other.</summary>
+    [JsonPropertyName("account_purpose_other")]
+    public Field<string> AccountPurposeOther { get; set; }
+
+    /// <summary>Whether the person acts for others.</summary>
+    [Mandatory]
+    [OnlyOf(Individual)]
+    [JsonPropertyName("acting_as_intermediary")]
+    public Field<bool> ActingAsIntermediary { get; set; }
+}
+
+/// <summary>A person's submission for verification.</summary>
+[Kind(Individual)]
+public sealed record IndividualKycBody : KycBody;
+
+/// <summary>The submission of a business for verification.</summary>
+[Kind(Business)]
+public sealed record BusinessKycBody : KycBody;
+
+/// <summary>A change of a submission: only what is to change.</summary>
+[Partial]
+public sealed record KycUpdateBody : KycBody;

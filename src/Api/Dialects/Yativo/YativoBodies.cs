@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization.Metadata;
+using Onboarding.Api.Common.Bodies;
+using Onboarding.Api.Dialects.Yativo.Wire;
+
+namespace Onboarding.Api.Dialects.Yativo;
+
+/// <summary>Bodies of this dialect: JSON objects in UTF-8, with comments where the settings allow them.</summary>
+public sealed class YativoBodies
+{
+    private const int SmallBytes = 16 << 10;
+
+    private readonly YativoOptions _options;
+
+    internal YativoBodies(YativoOptions options) => _options = options;
+
+    /// <summary>Credentials.</summary>
+    internal Task<LoginBody> Login(HttpRequest request, CancellationToken cancellationToken) =>
+        Read(request, YativoWireContext.Default.LoginBody, SmallBytes, cancellationToken);
+
+    /// <summary>The URL of a webhook.</summary>
+    internal Task<WebhookUrlBody> Webhook(HttpRequest request, CancellationToken cancellationToken) =>
+        Read(request, YativoWireContext.Default.WebhookUrlBody, SmallBytes, cancellationToken);
+
+    /// <summary>A customer, or a change of one.</summary>
+    internal Task<CreateCustomerBody> Customer(HttpRequest request, CancellationToken cancellationToken) =>
+        Read(request, YativoWireContext.Default.CreateCustomerBody, _options.MaxBodyBytes, cancellationToken);
+
+    /// <summary>A person's submission for verification.</summary>
+    internal async Task<KycBody> Individual(HttpRequest request, CancellationToken cancellationToken) =>
+        await Read(request, YativoWireContext.Default.IndividualKycBody, _options.MaxKycBodyBytes, cancellationToken);
+
+    /// <summary>The submission of a business.</summary>
+    internal async Task<KycBody> Business(HttpRequest request, CancellationToken cancellationToken) =>
+        await Read(request, YativoWireContext.Default.BusinessKycBody, _options.MaxKycBodyBytes, cancellationToken);
+
+    /// <summary>A change of a submission.</summary>
+    internal async Task<KycBody> KycUpdate(HttpRequest request, CancellationToken cancellationToken) =>
+        await Read(request, YativoWireContext.Default.KycUpdateBody, _options.MaxKycBodyBytes, cancellationToken);
+
+    private Task<T> Read<T>(HttpRequest request, JsonTypeInfo<T> type, int limit, CancellationToken cancellationToken) where T : class =>
+        ObjectBodies.Read(request, type, new(limit, ObjectBodies.Reject) { AllowsComments = _options.AllowComments }, cancellationToken);
+}

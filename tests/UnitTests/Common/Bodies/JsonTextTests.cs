@@ -1,0 +1,76 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Onboarding.Api.Common.Bodies;
+using Onboarding.UnitTests.Common.Json;
+
+namespace Onboarding.UnitTests.Common.Bodies;
+
+public class JsonTextTests
+{
+    [Theory]
+    [InlineData("""{"\ud800":1}""")]
+    [InlineData("""{"a":{"\udc00":1}}""")]
+    [InlineData("""{"unknown":[{"deep":[[{"x":1,"y\uD800z":2}]]}]}""")]
+    public void A_name_that_is_no_text_is_rejected_however_deep_it_lies(string body) =>
+        Rejection(body).Should().Be("400 The body holds a name that is no text.");
+
+    [Theory]
+    [InlineData("""{"a":"\ud800","b":["\udc00"],"\ud83d\ude00":{"\u0061":"\ud800"}}""")]
+    [InlineData("""{"a\\ud800":1}""")]
+    public void A_value_that_is_no_text_is_for_its_member_to_report(string body) => Rejection(body).Should().BeNull();
+
+    [Theory]
+    [InlineData("", "The body is not JSON (line 1, byte 1).")]
+    [InlineData("{\n \"a\": x}", "The body is not JSON (line 2, byte 7).")]
+    [InlineData("{} {}", "The body is not JSON (line 1, byte 4).")]
+    [InlineData("[]", "The body is no JSON object.")]
+    [InlineData("null", "The body is no JSON object.")]
+    [InlineData("{\"a\":1} // note", "The body holds comments, which JSON does not have.")]
+    [InlineData("/* note */ {", "The body is not JSON (line 1, byte 1).")]
+    public void What_is_no_object_is_rejected_with_its_place(string body, string says) => Rejection(body).Should().Be($"400 {says}");
+
+    [Fact]
+    public void Comments_are_passed_over_where_they_are_allowed()
+    {
+        Rejection("{ // note\n \"a\": 1 /* note */ }", allowsComments: true).Should().BeNull();
+        Rejection("{ // note\n \"a\": }", allowsComments: true).Should().StartWith("400 The body is not JSON (line 2,");
+    }
+
+    [Theory]
+    [InlineData(64, null)]
+    [InlineData(65, "400 The body is not JSON (line 1, byte 321).")]
+    public void Nesting_ends_at_64(int depth, string? rejection) =>
+        Rejection(string.Concat(Enumerable.Repeat("{\"a\":", depth)) + "1" + new string('}', depth)).Should().Be(rejection);
+
+    [Fact]
+    public void One_member_alone_is_the_last_of_its_name()
+    {
+        var body = """{"a":1,"b":{"x":[1, 2]},"a":"\ud800"}"""u8.ToArray();
+        Encoding.UTF8.GetString(JsonText.MemberAlone(body, "a")!).Should().Be("""{"a":"\ud800"}""");
+        Encoding.UTF8.GetString(JsonText.MemberAlone(body, "b")!).Should().Be("""{"b":{"x":[1, 2]}}""");
+        JsonText.MemberAlone(body, "x").Should().BeNull();
+        JsonText.MemberAlone("""{"c":null}"""u8.ToArray(), "c").Should().NotBeNull();
+    }
+
+    [Theory]
+    [InlineData("$", "")]
+    [InlineData(null, "")]
+    [InlineData("$.firstName", "/firstName")]
+    [InlineData("$.listAddress[0].country", "/listAddress/0/country")]
+    [InlineData("$.listRelatedEntity[12].listContact[3]", "/listRelatedEntity/12/listContact/3")]
+    [InlineData("$['a.b'].c", "")]
+    public void The_serializers_paths_become_pointers(string? path, string pointer) => JsonText.ToPointer(path).Should().Be(pointer);
+
+    private static string? Rejection(string body, bool allowsComments = false)
+    {
+        try
+        {
+            JsonText.ReadObject(Encoding.UTF8.GetBytes(body), SampleContext.Default.Sample, new(1 << 20, ObjectBodies.Reject) { AllowsComments = allowsComments });
+            return null;
+        }
+        catch (BadHttpRequestException rejection)
+        {
+            return $"{rejection.StatusCode} {rejection.Message}";
+        }
+    }
+}
