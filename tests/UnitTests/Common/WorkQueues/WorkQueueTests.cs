@@ -99,7 +99,10 @@ public class WorkQueueTests
             {
                 Interlocked.Increment(ref acted);
                 return Task.CompletedTask;
-            }) { AsksAfterEach = false };
+            })
+        {
+            AsksAfterEach = false,
+        };
 
         var waits = 0;
         var run = queue.Run(Lease, token => ++waits > 3 ? held.CancelAsync() : Task.Delay(50, token), untilIdle: false, held.Token);

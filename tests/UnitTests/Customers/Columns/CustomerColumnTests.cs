@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.Customers.ListCustomers;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
@@ -86,10 +87,14 @@ public class CustomerColumnTests
 
         filtered.Should().NotBeEmpty().And.OnlyContain(column =>
             customer.GetIndexes().Any(index => index.Properties[0].Name == column.Name && index.Properties[1].Name == nameof(Customer.Number)));
-        filtered.Select(column => column.Filter!("the account", new()
+        var query = new ListCustomers
         {
-            Status = nameof(Customer.Status), RiskLevel = nameof(Customer.RiskLevel), Category = nameof(Customer.Category), EntityType = nameof(Customer.EntityType),
-        })).Should().Equal(filtered.Select(column => column.Name == nameof(Customer.Account) ? "the account" : column.Name));
+            Status = nameof(Customer.Status),
+            RiskLevel = nameof(Customer.RiskLevel),
+            Category = nameof(Customer.Category),
+            EntityType = nameof(Customer.EntityType),
+        };
+        filtered.Select(column => column.Filter!("the account", query)).Should().Equal(filtered.Select(column => column.Name == nameof(Customer.Account) ? "the account" : column.Name));
     }
 
     [Fact]
