@@ -1,5 +1,4 @@
 using System.Globalization;
-using Onboarding.Api.Common;
 using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Domain.Common;

@@ -3,7 +3,6 @@ using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Documents;
 using Onboarding.Domain.Common;
-using Onboarding.Domain.Customers.Documents;
 
 namespace Onboarding.Api.Dialects.Yativo;
 

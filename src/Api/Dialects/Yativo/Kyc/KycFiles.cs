@@ -1,4 +1,3 @@
-using Onboarding.Api.Common;
 using Onboarding.Api.Common.Json;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Documents;
