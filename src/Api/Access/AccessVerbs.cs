@@ -2,8 +2,12 @@ using Onboarding.Api.Common.CommandLine;
 
 namespace Onboarding.Api.Access;
 
-/// <summary>What the room adds to the command line.</summary>
+/// <summary>What the module adds to the command line and to the description of the API.</summary>
 internal static class AccessVerbs
 {
-    public static IServiceCollection AddAccessVerbs(this IServiceCollection services) => services.AddVerb<ClientsVerb>();
+    public static IServiceCollection AddAccessVerbs(this IServiceCollection services)
+    {
+        services.ConfigureSwaggerGen(swagger => swagger.SchemaFilter<ClientProfileMembers>());
+        return services.AddVerb<ClientsVerb>();
+    }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Onboarding.Api.Common.Access;
 using Onboarding.Domain.Access;
 
 namespace Onboarding.Api.Access;
@@ -8,19 +11,21 @@ public record ClientBody
     /// <summary>What people call it, 1 to 256 characters.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What it may speak, at least one of amlyze, yativo, enfuce, house.</summary>
+    /// <summary>What it may speak, names of dialects, at least one; core is the core API.</summary>
     public IReadOnlyList<string?>? Dialects { get; init; }
 
-    /// <summary>Its roles, where it may speak house: reader, operator, compliance, documents, administrator; reader and operator if none is named.</summary>
+    /// <summary>Its roles, where it may speak core: reader, operator, compliance, documents, administrator; reader and operator if none is named.</summary>
     public IReadOnlyList<string?>? Roles { get; init; }
 
     /// <summary>Codes of the classifier businessUnit that it may state; any if none is named.</summary>
     public IReadOnlyList<string?>? BusinessUnits { get; init; }
 
-    /// <summary>The documented version of AMLYZE it speaks: default, A, B or C; the service's setting if left out.</summary>
-    public string? AmlyzeProfile { get; init; }
+    /// <summary>The documented versions it is tied to: a member <c>…Profile</c> for each dialect that has any; the service's setting where it is left out.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Profiles { get; init; }
 
-    internal ClientDraft Draft() => new() { Name = Name, Dialects = Dialects, Roles = Roles, BusinessUnits = BusinessUnits, AmlyzeProfile = AmlyzeProfile };
+    internal ClientDraft Draft(ClientProfiles profiles) =>
+        new() { Name = Name, Dialects = Dialects, Roles = Roles, BusinessUnits = BusinessUnits, Profiles = profiles.Read(Profiles) };
 }
 
 /// <summary>An API client to be added.</summary>

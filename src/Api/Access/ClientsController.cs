@@ -24,7 +24,7 @@ namespace Onboarding.Api.Access;
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status401Unauthorized)]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status403Forbidden)]
-public sealed class ClientsController(IMediator mediator, IClientDirectory directory) : ControllerBase
+public sealed class ClientsController(IMediator mediator, IClientDirectory directory, ClientProfiles profiles) : ControllerBase
 {
     /// <summary>Adds an API client. Its secret is in this answer and nowhere else.</summary>
     [HttpPost]
@@ -32,7 +32,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     public async Task<IActionResult> Add([FromBody] NewClientBody? body, CancellationToken cancellationToken)
     {
         body ??= new();
-        var client = await mediator.Send(new AddClient(body.Account, body.Draft()), cancellationToken);
+        var client = await mediator.Send(new AddClient(body.Account, body.Draft(profiles)), cancellationToken);
         return CreatedAtAction(nameof(Get), new { clientId = client.ClientId }, Once(client));
     }
 
@@ -55,7 +55,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
     public async Task<ClientItem> Change(string clientId, [FromBody] NewClientBody? body, CancellationToken cancellationToken)
     {
-        var client = await mediator.Send(new ChangeClient(clientId, (body ?? new()).Draft(), body?.Account), cancellationToken);
+        var client = await mediator.Send(new ChangeClient(clientId, (body ?? new()).Draft(profiles), body?.Account), cancellationToken);
         directory.Forget(clientId);
         return client;
     }

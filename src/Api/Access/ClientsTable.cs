@@ -28,7 +28,7 @@ internal static class ClientsTable
     [
         client.ClientId, client.Name, client.Account,
         string.Join(' ', client.Dialects), string.Join(' ', client.Roles), string.Join(' ', client.BusinessUnits),
-        client.AmlyzeProfile ?? "", Day(client.CreatedAt), client.RevokedAt is { } at ? Day(at) : "",
+        string.Join(' ', client.Profiles?.Values ?? []), Day(client.CreatedAt), client.RevokedAt is { } at ? Day(at) : "",
     ];
 
     private static string Day(DateTimeOffset at) => at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

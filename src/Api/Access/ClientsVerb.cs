@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MediatR;
+using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.CommandLine;
 using Onboarding.Application.Access;
 using Onboarding.Application.Access.AddClient;
@@ -10,11 +11,12 @@ using Onboarding.Application.Access.ListClients;
 using Onboarding.Application.Access.RevokeClient;
 using Onboarding.Application.Access.RotateClientSecret;
 using Onboarding.Domain.Access;
+using Onboarding.Domain.Access.Contracts;
 
 namespace Onboarding.Api.Access;
 
 /// <summary><c>clients add|list|rotate|revoke</c>: the API clients, also before there is one that could administer them.</summary>
-internal sealed class ClientsVerb(IServiceScopeFactory scopes) : ICommandLineVerb
+internal sealed class ClientsVerb(IServiceScopeFactory scopes, DialectRegistry known) : ICommandLineVerb
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -28,13 +30,20 @@ internal sealed class ClientsVerb(IServiceScopeFactory scopes) : ICommandLineVer
     {
         var name = new Option<string>("--name") { Description = "What people call the client.", Required = true };
         var account = new Option<string>("--account") { Description = "The account it acts for.", Required = true };
-        var dialects = Words("--dialects", "What it may speak: amlyze, yativo, enfuce, house; with commas between.");
+        var dialects = Words("--dialects", $"What it may speak: {known.Names}; with commas between.");
         dialects.Required = true;
-        var roles = Words("--roles", "Its roles for house: reader, operator, compliance, documents, administrator; reader,operator if none is named.");
+        var roles = Words("--roles", "Its roles for core: reader, operator, compliance, documents, administrator; reader,operator if none is named.");
         var units = Words("--business-units", "The business units it may state; any if none is named.");
-        var profile = new Option<string?>("--amlyze-profile") { Description = "The version of AMLYZE it speaks: default, A, B, C." };
+        var profiles = known.WithProfiles.ToDictionary(
+            dialect => dialect.Name.Value,
+            dialect => new Option<string?>(ClientProfiles.OptionOf(dialect)) { Description = $"The version of {dialect.Name} it speaks: {string.Join(", ", dialect.Profiles)}." });
         var json = JsonOption();
-        var command = new Command("add", "Adds a client and shows its secret, once.") { name, account, dialects, roles, units, profile, json };
+        var command = new Command("add", "Adds a client and shows its secret, once.") { name, account, dialects, roles, units, json };
+        foreach (var profile in profiles.Values)
+        {
+            command.Add(profile);
+        }
+
         command.SetAction(async (said, cancellationToken) =>
         {
             var draft = new ClientDraft
@@ -43,7 +52,7 @@ internal sealed class ClientsVerb(IServiceScopeFactory scopes) : ICommandLineVer
                 Dialects = said.GetValue(dialects),
                 Roles = said.GetValue(roles),
                 BusinessUnits = said.GetValue(units),
-                AmlyzeProfile = said.GetValue(profile),
+                Profiles = profiles.ToDictionary(one => one.Key, one => said.GetValue(one.Value)),
             };
             var client = await Send(new AddClient(said.GetValue(account), draft), cancellationToken);
             Show(said, client, said.GetValue(json));

@@ -11,7 +11,7 @@ namespace Onboarding.Api.Customers;
 
 /// <summary>The contents of customers' documents.</summary>
 [ApiController]
-[Authorize(AccessPolicies.House)]
+[Authorize(AccessPolicies.Core)]
 [Route("onboarding/v1/customers/{id:guid}/documents")]
 [Tags("Customers")]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]

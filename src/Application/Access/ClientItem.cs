@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
@@ -19,7 +20,7 @@ public record ClientItem
     /// <summary>The account it acts for.</summary>
     public string Account { get; init; } = "";
 
-    /// <summary>What it may speak: amlyze, yativo, enfuce, house.</summary>
+    /// <summary>What it may speak: the names of dialects.</summary>
     public IReadOnlyList<string> Dialects { get; init; } = [];
 
     /// <summary>Its roles: reader, operator, compliance, documents, administrator.</summary>
@@ -28,8 +29,9 @@ public record ClientItem
     /// <summary>The business units it may state; none means any.</summary>
     public IReadOnlyList<string> BusinessUnits { get; init; } = [];
 
-    /// <summary>The documented version of AMLYZE it speaks: default, A, B or C; left out where the service's setting counts.</summary>
-    public string? AmlyzeProfile { get; init; }
+    /// <summary>The documented versions it is tied to: a member <c>…Profile</c> for each dialect of which it is, left out where the service's setting counts.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, object>? Profiles { get; init; }
 
     /// <summary>1 at first, one more with each change.</summary>
     public int Version { get; init; }
@@ -52,10 +54,10 @@ public record ClientItem
         ClientId = client.ClientId,
         Name = client.Name,
         Account = client.Account.Value,
-        Dialects = Spell(client.Dialects),
+        Dialects = [.. client.Dialects.Select(dialect => dialect.Value)],
         Roles = Spell(client.Roles),
         BusinessUnits = client.BusinessUnits,
-        AmlyzeProfile = client.AmlyzeProfile is { } profile ? Codes<AmlyzeProfileName>.Of(profile) : null,
+        Profiles = client.Profiles.Count == 0 ? null : client.Profiles.ToDictionary(one => $"{one.Key}Profile", one => (object)one.Value),
         Version = client.Version,
         CreatedAt = client.CreatedAt,
         ChangedAt = client.ChangedAt,

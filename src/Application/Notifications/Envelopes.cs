@@ -1,6 +1,6 @@
 using Onboarding.Application.Common;
 using Onboarding.Application.Notifications.Contracts;
-using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;
 
@@ -12,7 +12,7 @@ public sealed class Envelopes(IEnumerable<IEnvelope> envelopes) : ISharedPart
     private readonly IEnvelope[] _envelopes = [.. envelopes];
 
     /// <summary>The dialects that have one.</summary>
-    public IReadOnlyList<Dialect> Dialects => [.. _envelopes.Select(envelope => envelope.Dialect)];
+    public IReadOnlyList<DialectName> Dialects => [.. _envelopes.Select(envelope => envelope.Dialect)];
 
     /// <summary>An event as a subscription is told of it.</summary>
     public Message Wrap(Subscription subscription, Event told) =>

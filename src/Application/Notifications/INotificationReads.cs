@@ -24,7 +24,7 @@ public interface INotificationReads
     Task<Subscription?> Subscription(Guid id, AccountId? account, CancellationToken cancellationToken);
 
     /// <summary>The webhook of an account in a dialect where it has just one: the earliest made subscription of the dialect that has not ended.</summary>
-    Task<Subscription?> Webhook(AccountId account, Dialect dialect, CancellationToken cancellationToken);
+    Task<Subscription?> Webhook(AccountId account, DialectName dialect, CancellationToken cancellationToken);
 
     /// <summary>Deliveries to subscriptions that have not ended, in the order in which they were made, each with its tries.</summary>
     Task<IReadOnlyList<LoggedDelivery>> Deliveries(AccountId? account, ListDeliveries.ListDeliveries query, CancellationToken cancellationToken);

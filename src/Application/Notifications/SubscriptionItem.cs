@@ -49,7 +49,7 @@ public record SubscriptionItem
         Account = subscription.Account.Value,
         Url = subscription.Url,
         Types = subscription.Types,
-        Dialect = Codes<Dialect>.Of(subscription.Dialect),
+        Dialect = subscription.Dialect.Value,
         State = Codes<SubscriptionState>.Of(subscription.State),
         PausedBecause = subscription.PausedBecause,
         PreviousSecretUntil = subscription.PreviousUntil,

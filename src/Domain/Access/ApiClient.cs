@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Security.Cryptography;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
@@ -31,16 +32,16 @@ public sealed class ApiClient
     public string Name { get; private set; } = "";
 
     /// <summary>The dialects it may speak, at least one.</summary>
-    public IReadOnlyList<Dialect> Dialects { get; private set; } = [];
+    public IReadOnlyList<DialectName> Dialects { get; private set; } = [];
 
-    /// <summary>Its roles; none unless it speaks to the house.</summary>
+    /// <summary>Its roles; none unless it may speak the core API.</summary>
     public IReadOnlyList<Role> Roles { get; private set; } = [];
 
     /// <summary>Codes of the classifier businessUnit that it may state; none means any.</summary>
     public IReadOnlyList<string> BusinessUnits { get; private set; } = [];
 
-    /// <summary>The documented version of AMLYZE it speaks; nothing means the service's setting.</summary>
-    public AmlyzeProfileName? AmlyzeProfile { get; private set; }
+    /// <summary>The documented versions it is tied to, by dialect; of a dialect that is not named the service's setting counts.</summary>
+    public IReadOnlyDictionary<string, string> Profiles { get; private set; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>What is kept of the secret.</summary>
     public ClientSecret Secret { get; private set; } = ClientSecret.Nobodys;
@@ -62,11 +63,11 @@ public sealed class ApiClient
 
     /// <summary>A new client and its secret, to be shown once; <see cref="InvalidInput"/> with every defect.</summary>
     public static (ApiClient Client, string Secret) Register(
-        string clientId, string? account, ClientDraft draft, Classifiers classifiers, long number, DateTimeOffset at)
+        string clientId, string? account, ClientDraft draft, Classifiers classifiers, DialectRegistry dialects, long number, DateTimeOffset at)
     {
-        InvalidInput.ThrowIfAny([.. FindingsOf(account), .. draft.Findings(classifiers)]);
+        InvalidInput.ThrowIfAny([.. FindingsOf(account), .. draft.Findings(classifiers, dialects)]);
         var client = new ApiClient { ClientId = clientId, Account = new AccountId(account!), Number = number, CreatedAt = at };
-        client.Take(draft, at);
+        client.Take(draft, dialects, at);
         (client.Secret, var shown) = ClientSecret.Make();
         return (client, shown);
     }
@@ -76,11 +77,11 @@ public sealed class ApiClient
         AccessLimits.IsName(account, AccountId.MaxLength) && account!.Trim() == account ? [] : [Finding.Of(ClientErrors.InvalidAccount, "/account")];
 
     /// <summary>Replaces all but account and secret; <see cref="RuleBroken"/> if it was revoked.</summary>
-    public void Change(ClientDraft draft, Classifiers classifiers, DateTimeOffset at)
+    public void Change(ClientDraft draft, Classifiers classifiers, DialectRegistry dialects, DateTimeOffset at)
     {
-        InvalidInput.ThrowIfAny(draft.Findings(classifiers));
+        InvalidInput.ThrowIfAny(draft.Findings(classifiers, dialects));
         RefuseIfRevoked();
-        Take(draft, at);
+        Take(draft, dialects, at);
     }
 
     /// <summary>Replaces the secret at once and returns the new one, to be shown once; <see cref="RuleBroken"/> if the client was revoked.</summary>
@@ -110,10 +111,10 @@ public sealed class ApiClient
         }
     }
 
-    private void Take(ClientDraft draft, DateTimeOffset at)
+    private void Take(ClientDraft draft, DialectRegistry dialects, DateTimeOffset at)
     {
-        (Name, Dialects, Roles) = (draft.Name!, draft.ReadDialects(), draft.ReadRoles());
-        (BusinessUnits, AmlyzeProfile) = (draft.ReadBusinessUnits(), draft.ReadAmlyzeProfile());
+        (Name, Dialects, Roles) = (draft.Name!, draft.ReadDialects(dialects), draft.ReadRoles(dialects));
+        (BusinessUnits, Profiles) = (draft.ReadBusinessUnits(), draft.ReadProfiles());
         Touch(at);
     }
 

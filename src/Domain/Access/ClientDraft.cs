@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.ReferenceData.Contracts;
@@ -18,17 +19,17 @@ public sealed record ClientDraft
     /// <summary>The dialects it may speak.</summary>
     public IReadOnlyList<string?>? Dialects { get; init; }
 
-    /// <summary>Its roles in the house's own API; reader and operator if none is named.</summary>
+    /// <summary>Its roles in the core API; reader and operator if none is named.</summary>
     public IReadOnlyList<string?>? Roles { get; init; }
 
     /// <summary>Codes of the classifier businessUnit that it may state; any if none is named.</summary>
     public IReadOnlyList<string?>? BusinessUnits { get; init; }
 
-    /// <summary>The documented version of AMLYZE it speaks; the service's own setting if nothing is said.</summary>
-    public string? AmlyzeProfile { get; init; }
+    /// <summary>The documented versions it is tied to, by dialect; the service's own setting of a dialect that is not named.</summary>
+    public IReadOnlyDictionary<string, string?> Profiles { get; init; } = ReadOnlyDictionary<string, string?>.Empty;
 
     /// <summary>Every defect.</summary>
-    public IReadOnlyList<Finding> Findings(Classifiers classifiers)
+    public IReadOnlyList<Finding> Findings(Classifiers classifiers, DialectRegistry known)
     {
         var findings = new List<Finding>();
         void Report(Rule rule, string path) => findings.Add(Finding.Of(rule, path));
@@ -38,13 +39,13 @@ public sealed record ClientDraft
             Report(ClientErrors.InvalidName, "/name");
         }
 
-        if (Read<Dialect>(Dialects) is not { Count: > 0 } dialects)
+        if (known.Read(Dialects) is not { Count: > 0 } dialects)
         {
-            Report(ClientErrors.InvalidDialects, "/dialects");
+            findings.Add(Finding.Of(ClientErrors.InvalidDialects, "/dialects", known.Names));
         }
-        else if (Roles is { Count: > 0 } && !dialects.Contains(Dialect.House))
+        else if (Roles is { Count: > 0 } && !dialects.Contains(DialectName.Core))
         {
-            Report(ClientErrors.RolesWithoutHouse, "/roles");
+            Report(ClientErrors.RolesWithoutCore, "/roles");
         }
 
         if (Read<Role>(Roles) is null)
@@ -67,26 +68,30 @@ public sealed record ClientDraft
             }
         }
 
-        if (AmlyzeProfile is not null && !Codes<AmlyzeProfileName>.TryRead(AmlyzeProfile, out _))
+        foreach (var (dialect, profile) in Profiles.Where(one => one.Value is not null))
         {
-            Report(ClientErrors.InvalidAmlyzeProfile, "/amlyzeProfile");
+            var profiles = known.All.FirstOrDefault(one => one.Name.Value == dialect)?.Profiles ?? [];
+            if (!profiles.Contains(profile))
+            {
+                findings.Add(Finding.Of(ClientErrors.InvalidProfile(dialect), $"/{dialect}Profile", string.Join(", ", profiles)));
+            }
         }
 
         return findings;
     }
 
     /// <summary>The dialects of a draft without findings, each once.</summary>
-    internal IReadOnlyList<Dialect> ReadDialects() => Read<Dialect>(Dialects)!;
+    internal IReadOnlyList<DialectName> ReadDialects(DialectRegistry known) => known.Read(Dialects)!;
 
-    /// <summary>The roles of a draft without findings, each once; the usual ones where the house is spoken to and none is named.</summary>
-    internal IReadOnlyList<Role> ReadRoles() =>
-        !ReadDialects().Contains(Dialect.House) ? [] : Read<Role>(Roles) is { Count: > 0 } named ? named : Usual;
+    /// <summary>The roles of a draft without findings, each once; the usual ones where the core API may be spoken and none is named.</summary>
+    internal IReadOnlyList<Role> ReadRoles(DialectRegistry known) =>
+        !ReadDialects(known).Contains(DialectName.Core) ? [] : Read<Role>(Roles) is { Count: > 0 } named ? named : Usual;
 
     /// <summary>The business units, each once.</summary>
     internal IReadOnlyList<string> ReadBusinessUnits() => [.. (BusinessUnits ?? []).Select(code => code!).Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>The profile of a draft without findings.</summary>
-    internal AmlyzeProfileName? ReadAmlyzeProfile() => AmlyzeProfile is null ? null : Codes<AmlyzeProfileName>.Read(AmlyzeProfile);
+    /// <summary>The profiles of a draft without findings.</summary>
+    internal IReadOnlyDictionary<string, string> ReadProfiles() => Profiles.Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
 
     // Each once, in the order of declaration; nothing if one of them is none.
     private static List<T>? Read<T>(IReadOnlyList<string?>? texts) where T : struct, Enum

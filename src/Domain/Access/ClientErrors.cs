@@ -17,13 +17,13 @@ public static class ClientErrors
         Rule.Ours("invalid_account", "account has 1 to 64 characters, no control characters, and no blank at either end");
 
     /// <summary>No dialect, or one that is none.</summary>
-    public static Rule InvalidDialects { get; } = Rule.Ours("invalid_dialects", $"dialects is one or more of {string.Join(", ", Codes<Dialect>.All)}");
+    public static Rule InvalidDialects { get; } = Rule.Ours("invalid_dialects", "dialects is one or more of {0}");
 
     /// <summary>A role that is none.</summary>
     public static Rule InvalidRoles { get; } = Rule.Ours("invalid_roles", $"roles are among {string.Join(", ", Codes<Role>.All)}");
 
-    /// <summary>Roles of a client that does not speak to the house.</summary>
-    public static Rule RolesWithoutHouse { get; } = Rule.Ours("roles_without_house", "roles are for the house's own API: name the dialect house, or no role");
+    /// <summary>Roles of a client that may not speak the core API.</summary>
+    public static Rule RolesWithoutCore { get; } = Rule.Ours("roles_without_core", "roles are for the core API: name the dialect core, or no role");
 
     /// <summary>Too many business units.</summary>
     public static Rule InvalidBusinessUnits { get; } =
@@ -32,10 +32,9 @@ public static class ClientErrors
     /// <summary>A business unit that the classifier does not have.</summary>
     public static Rule UnknownBusinessUnit { get; } = Rule.Ours("unknown_business_unit", "each of businessUnits is a code of the classifier businessUnit");
 
-    /// <summary>A profile that is none.</summary>
-    public static Rule InvalidAmlyzeProfile { get; } =
-        Rule.Ours("invalid_amlyze_profile", $"amlyzeProfile is left out or one of {string.Join(", ", Codes<AmlyzeProfileName>.All)}");
-
     /// <summary>A change of a client that was revoked.</summary>
     public static Rule Revoked { get; } = Rule.Ours("client_revoked", "The client was revoked; nothing changes it any more");
+
+    /// <summary>A documented version that the dialect does not have.</summary>
+    public static Rule InvalidProfile(string dialect) => Rule.Ours($"invalid_{dialect}_profile", dialect + "Profile is left out or one of {0}");
 }

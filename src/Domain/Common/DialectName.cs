@@ -4,6 +4,9 @@ namespace Onboarding.Domain.Common;
 /// <param name="Value">The text.</param>
 public sealed record DialectName(string Value)
 {
+    /// <summary>The core API, which is no dialect of somebody else's but is allowed to clients like one.</summary>
+    public static DialectName Core { get; } = new("core");
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 }

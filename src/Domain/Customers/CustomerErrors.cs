@@ -66,7 +66,7 @@ public static class CustomerErrors
     public static readonly Rule CategoryMissing = new("C007", "RiskManagementCategory is mandatory");
 
     /// <summary>The category is in no classifier.</summary>
-    public static readonly Rule CategoryUnknown = new("C007", "RiskManagementCategory does not exist in Amlyze");
+    public static readonly Rule CategoryUnknown = new("C007", "RiskManagementCategory is not a known code");
 
     /// <summary>A customer would become a lead again.</summary>
     public static readonly Rule NeverALeadAgain = Rule.Ours("C007", "'Lead' risk management category is forbidden for an existing customer");
@@ -138,16 +138,16 @@ public static class CustomerErrors
     public static readonly Rule CitizenshipMissing = Rule.Ours("C016.I06", "Problem with field for INDIVIDUAL type customer. CitizenshipCountry is mandatory");
 
     /// <summary>The citizenship is in no classifier.</summary>
-    public static readonly Rule CitizenshipUnknown = new("C016.I06", "Problem with field for INDIVIDUAL type customer. CitizenshipCountry not found in amlyze");
+    public static readonly Rule CitizenshipUnknown = new("C016.I06", "Problem with field for INDIVIDUAL type customer. CitizenshipCountry is not a known code");
 
     /// <summary>The country of birth is in no classifier.</summary>
-    public static readonly Rule BirthCountryUnknown = new("C016.I06", "BirthCountry not defined in Amlyze");
+    public static readonly Rule BirthCountryUnknown = new("C016.I06", "BirthCountry is not a known code");
 
     /// <summary>The country of permanent residence is in no classifier.</summary>
-    public static readonly Rule PermanentResidenceUnknown = new("C016.I08", "PermanentResidenceCountry not defined in Amlyze");
+    public static readonly Rule PermanentResidenceUnknown = new("C016.I08", "PermanentResidenceCountry is not a known code");
 
     /// <summary>The second citizenship is in no classifier.</summary>
-    public static readonly Rule SecondCitizenshipUnknown = new("C016.I08", "SecondCitizenshipCountry not defined in Amlyze");
+    public static readonly Rule SecondCitizenshipUnknown = new("C016.I08", "SecondCitizenshipCountry is not a known code");
 
     /// <summary>The title is missing.</summary>
     public static readonly Rule TitleMissing = new("C017.O01", "For ORGANIZATION type customer Title is mandatory");
@@ -159,7 +159,7 @@ public static class CustomerErrors
     public static readonly Rule RegistrationCountryMissing = Rule.Ours("C017.O02", "RegistrationCountry is mandatory");
 
     /// <summary>The country of registration is in no classifier.</summary>
-    public static readonly Rule RegistrationCountryUnknown = new("REG", "RegistrationCountry must exist in Amlyze");
+    public static readonly Rule RegistrationCountryUnknown = new("REG", "RegistrationCountry must be a known code");
 
     /// <summary>The legal form is missing.</summary>
     public static readonly Rule LegalFormMissing = Rule.Ours("C017.O03", "LegalForm is mandatory");
@@ -210,10 +210,10 @@ public static class CustomerErrors
     public static readonly Rule ScreeningUndefined = new("SCR01", "Screening process is undefined: {0}");
 
     /// <summary>The communication number was used before.</summary>
-    public static readonly Rule CommunicationNumberUsed = new("O001", "CommunicationNumber already used in amlyze");
+    public static readonly Rule CommunicationNumberUsed = new("O001", "CommunicationNumber already used");
 
     /// <summary>The communication number was used before, told to an item of a batch: same text, other code.</summary>
-    public static readonly Rule CommunicationNumberUsedInBatch = new("O005", "CommunicationNumber already used in amlyze");
+    public static readonly Rule CommunicationNumberUsedInBatch = new("O005", "CommunicationNumber already used");
 
     /// <summary>The refusal of a field that a type may not carry.</summary>
     public static Rule Forbidden(EntityType type) => type == EntityType.Individual ? ForbiddenForIndividual : ForbiddenForOrganization;

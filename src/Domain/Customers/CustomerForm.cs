@@ -47,6 +47,9 @@ public sealed class CustomerForm
     /// <summary>Whether a closing date may stand beside any status; else exactly beside CLOSED.</summary>
     public bool TakesAnyClosingDate { get; init; }
 
+    /// <summary>The sentences that the dialect publishes for rules where they differ from the master's; codes are the same.</summary>
+    public IReadOnlyDictionary<Rule, Rule> Wording { get; init; } = FrozenDictionary<Rule, Rule>.Empty;
+
     /// <summary>What only this dialect carries; null if it carries nothing of its own.</summary>
     public ICustomerExtension? Extension { get; init; }
 
@@ -63,6 +66,9 @@ public sealed class CustomerForm
 
     /// <summary>Whether the form can carry a field of the customer itself.</summary>
     public bool Knows(string field) => Fields.Contains(field);
+
+    /// <summary>The message of a finding as the dialect publishes it.</summary>
+    public string MessageOf(Finding finding) => finding.Say(rule => Wording.GetValueOrDefault(rule, rule), step => step).Message;
 
     /// <summary>Whether the form requires a field of parties of that type.</summary>
     public bool Requires<T>(FieldTable<T> table, Field<T> field, EntityType type) =>

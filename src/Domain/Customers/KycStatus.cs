@@ -1,6 +1,6 @@
 namespace Onboarding.Domain.Customers;
 
-/// <summary>How far the verification of a customer has come whose documents were submitted for it (yativo.md, Y16). Before that there is none.</summary>
+/// <summary>How far the verification of a customer has come whose documents were submitted for it. Before that there is none.</summary>
 public enum KycStatus
 {
     /// <summary>Submitted, and not assessed yet.</summary>

@@ -1,4 +1,3 @@
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications.Deliveries;
 
@@ -11,10 +10,10 @@ public interface ISubscriptions
     Task<Subscription?> Find(Guid id, AccountId? account, CancellationToken cancellationToken);
 
     /// <summary>The webhook of an account in a dialect where it has just one: the earliest made subscription of the dialect that has not ended.</summary>
-    Task<Subscription?> FindWebhook(AccountId account, Dialect dialect, CancellationToken cancellationToken);
+    Task<Subscription?> FindWebhook(AccountId account, DialectName dialect, CancellationToken cancellationToken);
 
     /// <summary>The number of the account's last subscription of a dialect, be it ended; 0 if there never was one.</summary>
-    Task<long> LastNumber(AccountId account, Dialect dialect, CancellationToken cancellationToken);
+    Task<long> LastNumber(AccountId account, DialectName dialect, CancellationToken cancellationToken);
 
     /// <summary>How many of an account have not ended.</summary>
     Task<int> Count(AccountId account, CancellationToken cancellationToken);

@@ -1,4 +1,3 @@
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications.Contracts;
 
@@ -34,7 +33,7 @@ public sealed class Subscription
     public IReadOnlyList<string> Types { get; private init; } = [];
 
     /// <summary>The dialect whose envelope is sent.</summary>
-    public Dialect Dialect { get; private init; }
+    public DialectName Dialect { get; private init; } = DialectName.Core;
 
     /// <summary>Whether deliveries go out.</summary>
     public SubscriptionState State { get; private set; }
@@ -64,7 +63,7 @@ public sealed class Subscription
     public int Version { get; private set; }
 
     /// <summary>A new subscription of a draft without findings.</summary>
-    public static Subscription Register(long number, Guid id, AccountId account, SubscriptionDraft draft, string protectedSecret, DateTimeOffset at)
+    public static Subscription Register(long number, Guid id, AccountId account, DialectName dialect, SubscriptionDraft draft, string protectedSecret, DateTimeOffset at)
     {
         var subscription = new Subscription
         {
@@ -73,7 +72,7 @@ public sealed class Subscription
             Account = account,
             Url = draft.Url!,
             Types = draft.ReadTypes(),
-            Dialect = draft.ReadDialect(),
+            Dialect = dialect,
             Secret = protectedSecret,
             CreatedAt = at,
         };

@@ -1,5 +1,4 @@
 using System.Net;
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Receivers;
@@ -18,7 +17,7 @@ public sealed record SubscriptionDraft
     /// <summary>The types to be told of: the dialect's.</summary>
     public IReadOnlyList<string?>? Types { get; init; }
 
-    /// <summary>The dialect whose envelope is sent; AMLYZE if nothing is said.</summary>
+    /// <summary>The dialect whose envelope is sent; the first that has events if nothing is said.</summary>
     public string? Dialect { get; init; }
 
     /// <summary>The addresses the URL's host has now; none if it does not resolve.</summary>
@@ -28,7 +27,7 @@ public sealed record SubscriptionDraft
     /// <param name="allowed">The receivers inside the own network that may be sent to.</param>
     /// <param name="envelopes">The dialects that have an envelope.</param>
     /// <param name="known">The types there are.</param>
-    public IReadOnlyList<Finding> Findings(AllowedReceivers allowed, IReadOnlyList<Dialect> envelopes, EventTypes known)
+    public IReadOnlyList<Finding> Findings(AllowedReceivers allowed, IReadOnlyList<DialectName> envelopes, EventTypes known)
     {
         List<Finding> findings = [.. Receiver.Findings(Url, Addresses, allowed)];
         var dialect = KnownDialect(envelopes);
@@ -48,18 +47,19 @@ public sealed record SubscriptionDraft
 
         if (dialect is null)
         {
-            findings.Add(Finding.Of(SubscriptionErrors.InvalidDialect, "/dialect", string.Join(", ", envelopes.Select(Codes<Dialect>.Of))));
+            findings.Add(Finding.Of(SubscriptionErrors.InvalidDialect, "/dialect", string.Join(", ", envelopes)));
         }
 
         return findings;
     }
 
-    private Dialect? KnownDialect(IReadOnlyList<Dialect> envelopes) =>
-        Dialect is null ? Access.Contracts.Dialect.Amlyze : Codes<Dialect>.TryRead(Dialect, out var dialect) && envelopes.Contains(dialect) ? dialect : null;
+    private DialectName? KnownDialect(IReadOnlyList<DialectName> envelopes) =>
+        Dialect is null ? envelopes.FirstOrDefault() : envelopes.FirstOrDefault(envelope => envelope.Value == Dialect);
 
     /// <summary>The types of a draft without findings, each once.</summary>
     internal IReadOnlyList<string> ReadTypes() => [.. Types!.Select(type => type!).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The dialect of a draft without findings.</summary>
-    public Dialect ReadDialect() => Dialect is null ? Access.Contracts.Dialect.Amlyze : Codes<Dialect>.Read(Dialect);
+    public DialectName ReadDialect(IReadOnlyList<DialectName> envelopes) =>
+        KnownDialect(envelopes) ?? throw new InvalidOperationException("The draft has findings.");
 }

@@ -87,7 +87,7 @@ internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes
     }
 
     private static KnownClient Known(ApiClient client) => new(
-        client.ClientId, client.Name, client.Account, client.Dialects, client.Roles, client.BusinessUnits, client.AmlyzeProfile, client.Secret.Stamp);
+        client.ClientId, client.Name, client.Account, client.Dialects, client.Roles, client.BusinessUnits, client.Profiles, client.Secret.Stamp);
 
     /// <summary>A value with the time at which its reading began. Kept by reference, not as bytes: it is never changed.</summary>
     [ImmutableObject(true)]

@@ -51,7 +51,7 @@ internal sealed class NotificationReads(OnboardingDbContext db) : INotificationR
     public Task<Subscription?> Subscription(Guid id, AccountId? account, CancellationToken cancellationToken) =>
         Live(account).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
 
-    public Task<Subscription?> Webhook(AccountId account, Dialect dialect, CancellationToken cancellationToken) =>
+    public Task<Subscription?> Webhook(AccountId account, DialectName dialect, CancellationToken cancellationToken) =>
         Live(account).Webhook(account, dialect, cancellationToken);
 
     public async Task<IReadOnlyList<LoggedDelivery>> Deliveries(AccountId? account, ListDeliveries query, CancellationToken cancellationToken)

@@ -30,12 +30,12 @@ internal static class CallerCalls
     {
         await using var scope = app.Services.CreateAsyncScope();
         var client = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(
-            new AddClient(account, new ClientDraft { Name = name, Dialects = dialects, Roles = roles, BusinessUnits = units, AmlyzeProfile = profile }));
+            new AddClient(account, new ClientDraft { Name = name, Dialects = dialects, Roles = roles, BusinessUnits = units, Profiles = new Dictionary<string, string?> { ["amlyze"] = profile } }));
         return new(client.ClientId, client.Secret);
     }
 
     /// <summary>An administrator.</summary>
-    public static Task<Caller> AddAdministrator(this OnboardingApp app) => app.AddClient(["house"], "office", ["administrator"], name: "Back office");
+    public static Task<Caller> AddAdministrator(this OnboardingApp app) => app.AddClient(["core"], "office", ["administrator"], name: "Back office");
 
     /// <summary>Sends anything.</summary>
     public static async Task<Answer> Send(

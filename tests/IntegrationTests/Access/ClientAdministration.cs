@@ -18,7 +18,7 @@ public abstract class ClientAdministration(Database database)
     {
         var app = await database.Start(new AppChoices { Environment = "Production" });
         var admin = await app.AddAdministrator();
-        var added = await app.Send(HttpMethod.Post, Clients, admin.Basic, New("house"));
+        var added = await app.Send(HttpMethod.Post, Clients, admin.Basic, New("core"));
         added.Status.Should().Be(HttpStatusCode.Created);
         added.Headers["Cache-Control"].Should().Be("no-store");
         var client = new Caller(added.Json["clientId"]!.GetValue<string>(), added.Json["secret"]!.GetValue<string>());
@@ -33,7 +33,7 @@ public abstract class ClientAdministration(Database database)
         var changed = (await app.Send(HttpMethod.Put, $"{Clients}/{client.Id}", admin.Basic, New("amlyze").With("amlyzeProfile", "C"))).ShouldBeOk();
         (changed.Json["version"]!.GetValue<int>(), changed.Json["amlyzeProfile"]!.GetValue<string>()).Should().Be((2, "C"));
         (await app.GetAs(client, HouseCustomers)).ShouldBeProblem(403);
-        (await app.Send(HttpMethod.Put, $"{Clients}/{client.Id}", admin.Basic, New("house").With("account", "another"))).ShouldBeProblem(409).Codes.Should().Equal("account_stays");
+        (await app.Send(HttpMethod.Put, $"{Clients}/{client.Id}", admin.Basic, New("core").With("account", "another"))).ShouldBeProblem(409).Codes.Should().Equal("account_stays");
 
         for (var i = 0; i < 2; i++)
         {
@@ -41,7 +41,7 @@ public abstract class ClientAdministration(Database database)
             (revoked.Status, revoked.Body).Should().Be((HttpStatusCode.NoContent, ""));
         }
 
-        (await app.Send(HttpMethod.Put, $"{Clients}/{client.Id}", admin.Basic, New("house"))).ShouldBeProblem(409).Codes.Should().Equal("client_revoked");
+        (await app.Send(HttpMethod.Put, $"{Clients}/{client.Id}", admin.Basic, New("core"))).ShouldBeProblem(409).Codes.Should().Equal("client_revoked");
         (await app.Send(HttpMethod.Post, $"{Clients}/{client.Id}/secret", admin.Basic)).ShouldBeProblem(409);
         (await app.GetAs(admin, $"{Clients}/{client.Id}")).ShouldBeOk().Json["revokedAt"].Should().NotBeNull();
 
@@ -81,9 +81,9 @@ public abstract class ClientAdministration(Database database)
         var app = await database.Start();
         (await app.Send(HttpMethod.Post, Clients, null, new JsonObject { ["businessUnits"] = new JsonArray("Mars"), ["amlyzeProfile"] = "Z" })).ShouldBeProblem(400)
             .Codes.Should().Equal("invalid_account", "invalid_name", "invalid_dialects", "unknown_business_unit", "invalid_amlyze_profile");
-        (await app.Send(HttpMethod.Post, Clients, null, New("amlyze").With("roles", new JsonArray("reader")))).ShouldBeProblem(400).Codes.Should().Equal("roles_without_house");
+        (await app.Send(HttpMethod.Post, Clients, null, New("amlyze").With("roles", new JsonArray("reader")))).ShouldBeProblem(400).Codes.Should().Equal("roles_without_core");
         (await app.Get($"{Clients}/nobody")).ShouldBeProblem(404);
-        (await app.Send(HttpMethod.Put, $"{Clients}/nobody", null, New("house"))).ShouldBeProblem(404);
+        (await app.Send(HttpMethod.Put, $"{Clients}/nobody", null, New("core"))).ShouldBeProblem(404);
         (await app.Send(HttpMethod.Post, $"{Clients}/nobody/secret")).ShouldBeProblem(404);
         (await app.Send(HttpMethod.Delete, $"{Clients}/nobody")).ShouldBeProblem(404);
     }

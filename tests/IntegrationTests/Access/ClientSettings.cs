@@ -59,7 +59,7 @@ public abstract class ClientSettings(Database database)
     {
         var app = await database.Start(new AppChoices { Environment = "Production" });
         var (account, id) = (Guid.NewGuid().ToString("N"), Payload.Fresh("X"));
-        var (one, other) = (await app.AddClient(["amlyze", "house"], account, units: ["BU_1"]), await app.AddClient(["amlyze"], account, units: ["DEFAULT"]));
+        var (one, other) = (await app.AddClient(["amlyze", "core"], account, units: ["BU_1"]), await app.AddClient(["amlyze"], account, units: ["DEFAULT"]));
         (await app.PostAs(one, Payload.Person(id).With("businessUnit", "BU_1"))).ShouldBeAccepted();
         JsonObject Update() => Payload.Person(id, action: "UPDATE").With("businessUnit", "DEFAULT").With("lastName", "Taken");
 

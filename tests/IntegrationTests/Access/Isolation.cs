@@ -11,7 +11,7 @@ public abstract class Isolation(Database database)
     public async Task A_customer_of_another_account_is_answered_exactly_like_one_that_does_not_exist()
     {
         var app = await database.Start(Production());
-        var (ours, theirs) = (await app.AddClient(["amlyze", "house"], "A"), await app.AddClient(["amlyze", "house"], "B"));
+        var (ours, theirs) = (await app.AddClient(["amlyze", "core"], "A"), await app.AddClient(["amlyze", "core"], "B"));
         var externalId = Payload.Fresh("X");
         (await app.PostAs(ours, Payload.Person(externalId))).ShouldBeAccepted();
         (await app.PostAs(ours, Payload.Person(externalId, action: "UPDATE"))).ShouldBeAccepted();
@@ -44,7 +44,7 @@ public abstract class Isolation(Database database)
     {
         var app = await database.Start(Production());
         var bank = await app.AddClient(["amlyze"], "A");
-        var admin = await app.AddClient(["amlyze", "house"], "office", ["administrator"]);
+        var admin = await app.AddClient(["amlyze", "core"], "office", ["administrator"]);
         var externalId = Payload.Fresh("X");
         (await app.PostAs(bank, Payload.Person(externalId))).ShouldBeAccepted();
 
@@ -61,7 +61,7 @@ public abstract class Isolation(Database database)
             (["reader"], 200, 403), (["operator"], 403, 403), (["compliance"], 403, 403), (["documents"], 403, 403), (["administrator"], 200, 200), ([], 200, 403),
         })
         {
-            var client = await app.AddClient(["house"], roles: roles);
+            var client = await app.AddClient(["core"], roles: roles);
             foreach (var (path, status) in new[] { (HouseCustomers, reads), ("/onboarding/v1/audit", reads), (Clients, keeps) })
             {
                 ((int)(await app.GetAs(client, path)).Status).Should().Be(status, $"{string.Join(' ', roles)} {path}");
@@ -73,7 +73,7 @@ public abstract class Isolation(Database database)
     public async Task A_limited_client_gets_429_and_others_go_on()
     {
         var app = await database.Start(Production() with { Settings = [("RateLimits:RequestsPerSecond", "1"), ("RateLimits:Burst", "2"), ("Authentication:Anonymous:0", "amlyze")] });
-        var (one, other) = (await app.AddClient(["house"]), await app.AddClient(["house"]));
+        var (one, other) = (await app.AddClient(["core"]), await app.AddClient(["core"]));
 
         // Sent at once: however slow the machine is, they do not come one a second.
         var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => app.GetAs(one, HouseCustomers)));

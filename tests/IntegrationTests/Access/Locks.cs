@@ -12,7 +12,7 @@ public abstract class Locks(Database database)
     {
         var clock = new MovingClock();
         var app = await database.Start(new AppChoices { Environment = "Production", Clock = clock });
-        var (admin, bank) = (await app.AddAdministrator(), await app.AddClient(["house"], "B"));
+        var (admin, bank) = (await app.AddAdministrator(), await app.AddClient(["core"], "B"));
         var token = await app.Bearer(bank);
         var nobody = new Caller("nobody-" + Guid.NewGuid().ToString("N")[..12], "guess");
 
@@ -68,7 +68,7 @@ public sealed class RefusalsWithoutAudit(SqliteDatabase database) : IClassFixtur
     public async Task A_refused_sign_in_stays_refused_when_the_audit_trail_cannot_be_written()
     {
         var app = await database.Start(new AppChoices { Environment = "Production" });
-        var bank = await app.AddClient(["house"]);
+        var bank = await app.AddClient(["core"]);
         (await app.GetAs(bank, HouseCustomers)).ShouldBeOk();
         await app.Sql($"ALTER TABLE AuditEntries RENAME TO AuditEntriesAway");
         try

@@ -13,7 +13,7 @@ public abstract class SignIns(Database database)
     public async Task Basic_and_bearer_open_what_the_client_may_speak_and_nothing_else()
     {
         var app = await database.Start(Production);
-        var (bank, reader) = (await app.AddClient(["amlyze"]), await app.AddClient(["house"]));
+        var (bank, reader) = (await app.AddClient(["amlyze"]), await app.AddClient(["core"]));
         foreach (var authorization in new[] { bank.Basic, await app.Bearer(bank), (await app.Bearer(bank)).Replace("Bearer", "bearer", StringComparison.Ordinal) })
         {
             (await app.Send(HttpMethod.Post, Amlyze, authorization, Payload.Person(Payload.Fresh("X")))).ShouldBeAccepted();
@@ -35,7 +35,7 @@ public abstract class SignIns(Database database)
         var app = await database.Start(Production);
         var admin = await app.AddAdministrator();
         var (account, person) = (Guid.NewGuid().ToString("N"), Payload.Fresh("Ieva"));
-        var bank = await app.AddClient(["amlyze", "house"], account);
+        var bank = await app.AddClient(["amlyze", "core"], account);
         (await app.PostAs(bank, Payload.Person(Payload.Fresh("X"), requester: "clerk"))).ShouldBeAccepted();
         (await app.Send(HttpMethod.Post, Clients, admin.Basic, new System.Text.Json.Nodes.JsonObject(), ("X-Audit-User", person))).ShouldBeProblem(400);
 
@@ -49,7 +49,7 @@ public abstract class SignIns(Database database)
     public async Task Wrong_credentials_are_told_apart_only_in_the_audit_trail()
     {
         var app = await database.Start(Production);
-        var (admin, bank, gone) = (await app.AddAdministrator(), await app.AddClient(["amlyze", "house"], "B"), await app.AddClient(["house"], "C"));
+        var (admin, bank, gone) = (await app.AddAdministrator(), await app.AddClient(["amlyze", "core"], "B"), await app.AddClient(["core"], "C"));
         (await app.Send(HttpMethod.Delete, $"{Clients}/{gone.Id}", admin.Basic)).Status.Should().Be(HttpStatusCode.NoContent);
         var nobody = new Caller("nobody-" + Guid.NewGuid().ToString("N")[..12], "secret");
 
@@ -73,7 +73,7 @@ public abstract class SignIns(Database database)
     public async Task What_strangers_send_is_seen_by_administrators_alone_and_no_secret_is_ever_written_down()
     {
         var app = await database.Start(Production);
-        var (admin, insider, bank) = (await app.AddAdministrator(), await app.AddClient(["house"], "default"), await app.AddClient(["house"], "B"));
+        var (admin, insider, bank) = (await app.AddAdministrator(), await app.AddClient(["core"], "default"), await app.AddClient(["core"], "B"));
 
         (await app.GetAs(new Caller(bank.Secret, bank.Id), HouseCustomers)).ShouldBeProblem(401);
         (await app.GetAs(new Caller("stranger-at-the-door", "x"), HouseCustomers)).ShouldBeProblem(401);
@@ -87,7 +87,7 @@ public abstract class SignIns(Database database)
     [Fact]
     public async Task Hostile_headers_are_401_everywhere_also_where_anonymous_callers_may_pass()
     {
-        var app = await database.Start(Production with { Settings = [("Authentication:Anonymous:0", "amlyze"), ("Authentication:Anonymous:1", "house")] });
+        var app = await database.Start(Production with { Settings = [("Authentication:Anonymous:0", "amlyze"), ("Authentication:Anonymous:1", "core")] });
         var admin = await app.AddAdministrator();
         (await app.Get(HouseCustomers)).ShouldBeOk();
         (await app.Send(HttpMethod.Get, HouseCustomers, "")).ShouldBeOk();
@@ -111,7 +111,7 @@ public abstract class SignIns(Database database)
     [Fact]
     public async Task Anonymous_callers_see_the_default_account_only_and_are_no_administrators()
     {
-        var app = await database.Start(Production with { Settings = [("Authentication:Anonymous:0", "amlyze"), ("Authentication:Anonymous:1", "house")] });
+        var app = await database.Start(Production with { Settings = [("Authentication:Anonymous:0", "amlyze"), ("Authentication:Anonymous:1", "core")] });
         var bank = await app.AddClient(["amlyze"], "B");
         var (theirs, ours) = (Payload.Fresh("X"), Payload.Fresh("X"));
         (await app.PostAs(bank, Payload.Person(theirs))).ShouldBeAccepted();

@@ -11,7 +11,7 @@ public abstract class Tokens(Database database)
     public async Task A_token_is_answered_in_the_names_of_OAuth_whatever_the_client_speaks()
     {
         var app = await database.Start(Production());
-        foreach (var dialect in new[] { "amlyze", "yativo", "enfuce", "house" })
+        foreach (var dialect in new[] { "amlyze", "yativo", "enfuce", "core" })
         {
             var answer = (await app.Send(HttpMethod.Post, Token, (await app.AddClient([dialect])).Basic)).ShouldBeOk();
             answer.Json.AsObject().Select(member => member.Key).Should().Equal("access_token", "token_type", "expires_in");
@@ -25,7 +25,7 @@ public abstract class Tokens(Database database)
     public async Task Only_a_secret_is_worth_a_token()
     {
         var app = await database.Start();
-        var bank = await app.AddClient(["house"]);
+        var bank = await app.AddClient(["core"]);
         (await app.Send(HttpMethod.Post, Token)).ShouldBeProblem(401);
         (await app.Send(HttpMethod.Post, Token, (bank with { Secret = "wrong" }).Basic)).ShouldBeProblem(401);
         (await app.Send(HttpMethod.Post, Token, await app.Bearer(bank))).ShouldBeProblem(401).Headers["WWW-Authenticate"].Should().StartWith("Basic ");
@@ -36,7 +36,7 @@ public abstract class Tokens(Database database)
     {
         var clock = new MovingClock();
         var app = await database.Start(Production() with { Clock = clock, Settings = [("Authentication:TokenSeconds", "60")] });
-        var bank = await app.AddClient(["house"], roles: ["administrator"]);
+        var bank = await app.AddClient(["core"], roles: ["administrator"]);
         var token = await app.Bearer(bank);
         (await app.Send(HttpMethod.Get, HouseCustomers, token)).ShouldBeOk();
 
@@ -51,7 +51,7 @@ public abstract class Tokens(Database database)
     public async Task Rotating_the_secret_ends_the_old_one_and_every_token_at_once()
     {
         var app = await database.Start(Production());
-        var (admin, bank) = (await app.AddAdministrator(), await app.AddClient(["house"]));
+        var (admin, bank) = (await app.AddAdministrator(), await app.AddClient(["core"]));
         var token = await app.Bearer(bank);
         (await app.Send(HttpMethod.Get, HouseCustomers, token)).ShouldBeOk();
 
@@ -71,7 +71,7 @@ public abstract class Tokens(Database database)
         var (one, two) = (await database.Start(Production()), await database.Start(Production()));
         var admin = await one.AddAdministrator();
         (await two.GetAs(admin, HouseCustomers)).ShouldBeOk("a client just added works at once everywhere");
-        var bank = await one.AddClient(["house"]);
+        var bank = await one.AddClient(["core"]);
         var token = await one.Bearer(bank);
         (await two.Send(HttpMethod.Get, HouseCustomers, token)).ShouldBeOk();
 

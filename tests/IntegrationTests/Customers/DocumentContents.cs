@@ -50,10 +50,10 @@ public abstract class DocumentContents(Database database)
         var development = await database.App();
         var (customer, document, other) = (await development.NewCustomer(), NewDocument(), NewDocument());
         await development.Keep(customer, document, DocumentPurpose.Front, Png());
-        var viewer = await app.AddClient(["house"], "default", ["documents"], name: Payload.Fresh("viewer"));
-        var reader = await app.AddClient(["house"], "default", ["reader"], name: Payload.Fresh("reader"));
-        var admin = await app.AddClient(["house"], "default", ["administrator"], name: Payload.Fresh("admin"));
-        var stranger = await app.AddClient(["house"], "elsewhere", ["documents", "reader"], name: Payload.Fresh("stranger"));
+        var viewer = await app.AddClient(["core"], "default", ["documents"], name: Payload.Fresh("viewer"));
+        var reader = await app.AddClient(["core"], "default", ["reader"], name: Payload.Fresh("reader"));
+        var admin = await app.AddClient(["core"], "default", ["administrator"], name: Payload.Fresh("admin"));
+        var stranger = await app.AddClient(["core"], "elsewhere", ["documents", "reader"], name: Payload.Fresh("stranger"));
         var clerk = Payload.Fresh("clerk");
 
         (await app.Send(HttpMethod.Get, ContentPath(customer, document), viewer.Basic, null, ("X-Audit-User", clerk))).ShouldBeOk();

@@ -12,14 +12,14 @@ using Onboarding.Application.Access.AddClient;
 using Onboarding.Application.Common;
 using Onboarding.Application.ReferenceData.AddClassifierCode;
 using Onboarding.Domain.Access;
-using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.IntegrationTests.Idempotency;
 
 /// <summary>A dialect of the tests: what a dialect with idempotency keys has, and no more.</summary>
-[Authorize("house")]
+[Authorize("core")]
 [Route("keyed")]
-[TakesIdempotencyKey(Dialect.House, Header, maxLength: 255)]
+[TakesIdempotencyKey("core", Header, maxLength: 255)]
 public sealed class KeyedController(IdempotentCalls calls, Stage stage) : ControllerBase
 {
     public const string Header = "Idempotency-Key";
@@ -61,7 +61,7 @@ public sealed class KeyedController(IdempotentCalls calls, Stage stage) : Contro
 }
 
 /// <summary>A controller that forgot to say that it takes keys.</summary>
-[Authorize("house")]
+[Authorize("core")]
 [Route("unmarked")]
 public sealed class UnmarkedController(IdempotentCalls calls) : ControllerBase
 {

@@ -56,8 +56,8 @@ public abstract class Replays(Database database)
     public async Task Elsewhere_it_is_another_key()
     {
         var app = await database.Start(Keyed() with { Environment = "Production" });
-        var (ours, theirs) = (await app.AddClient(["house"], "A"), await app.AddClient(["house"], "B"));
-        var colleague = await app.AddClient(["house"], "A");
+        var (ours, theirs) = (await app.AddClient(["core"], "A"), await app.AddClient(["core"], "B"));
+        var colleague = await app.AddClient(["core"], "A");
         var (key, name) = (Payload.Fresh("key"), Payload.Fresh("name"));
 
         var first = (await app.Call(Clients, key, Named(name), caller: ours)).ShouldBeFirst();

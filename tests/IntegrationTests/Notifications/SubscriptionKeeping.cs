@@ -45,7 +45,7 @@ public abstract class SubscriptionKeeping(Database database)
     {
         await using var stage = await Stage.Open(database);
         var app = stage.App;
-        var answer = await app.Send(HttpMethod.Post, Subscriptions, body: new JsonObject { ["url"] = "x", ["types"] = new JsonArray("a", "*"), ["dialect"] = "house" });
+        var answer = await app.Send(HttpMethod.Post, Subscriptions, body: new JsonObject { ["url"] = "x", ["types"] = new JsonArray("a", "*"), ["dialect"] = "core" });
         Codes(answer.ShouldBeProblem(400)).Should().Equal("invalid_url", "invalid_types", "invalid_dialect");
         Codes((await app.TrySubscribe("https://does-not-resolve.invalid/", ["no.such.type"])).ShouldBeProblem(400)).Should().Equal("unknown_type");
         Codes((await app.Send(HttpMethod.Post, Subscriptions, body: new JsonObject())).ShouldBeProblem(400)).Should().Equal("invalid_url", "invalid_types");
@@ -134,8 +134,8 @@ public abstract class SubscriptionKeeping(Database database)
         await using var ours = await WebhookReceiver.Start();
         await using var theirs = await WebhookReceiver.Start();
         var app = stage.App;
-        var (one, other) = (await app.AddClient(["house", "amlyze"], "A"), await app.AddClient(["house", "amlyze"], "B"));
-        var (reader, admin) = (await app.AddClient(["house"], "A", ["reader"]), await app.AddAdministrator());
+        var (one, other) = (await app.AddClient(["core", "amlyze"], "A"), await app.AddClient(["core", "amlyze"], "B"));
+        var (reader, admin) = (await app.AddClient(["core"], "A", ["reader"]), await app.AddAdministrator());
         var (id, _) = await app.Subscribe(ours.Url, authorization: one.Basic);
         await app.Subscribe(theirs.Url, authorization: other.Basic);
         var origin = Origin("A");

@@ -51,7 +51,7 @@ public abstract class Outbox(Database database)
     {
         await using var stage = await Stage.Open(database, new AppChoices { Environment = "Production" });
         var app = stage.App;
-        var (operators, reader, admin) = (await app.AddClient(["house"], "A"), await app.AddClient(["house"], "A", ["reader"]), await app.AddAdministrator());
+        var (operators, reader, admin) = (await app.AddClient(["core"], "A"), await app.AddClient(["core"], "A", ["reader"]), await app.AddAdministrator());
         await Insert(app, Unknown, key: 1, order: 1, account: "A");
         await Insert(app, Unknown, key: 2, order: 1, account: "B");
 

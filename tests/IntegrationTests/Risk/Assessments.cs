@@ -98,7 +98,7 @@ public abstract class Assessments(Database database)
     public async Task A_second_pair_of_eyes_is_another_persons_whatever_the_role()
     {
         var app = await database.Start(("Risk:SecondPairOfEyes:0", "HIGH"));
-        var officer = await app.AddClient(["house", "amlyze"], Payload.Fresh("A"), ["compliance", "administrator"]);
+        var officer = await app.AddClient(["core", "amlyze"], Payload.Fresh("A"), ["compliance", "administrator"]);
         var number = Payload.Fresh("N");
         (await app.PostAs(officer, Payload.Person(Payload.Fresh("X"), number).With("isPEP", true))).ShouldBeAccepted();
         var path = $"{Cases}/{(await CaseOf(app, number))["id"]}";

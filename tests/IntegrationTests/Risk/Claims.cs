@@ -37,7 +37,7 @@ public abstract class Claims(Database database)
     {
         var app = await database.Start(("Risk:SecondPairOfEyes:0", "HIGH"));
         var account = Payload.Fresh("A");
-        Task<Caller> Client(string name) => app.AddClient(["house", "amlyze"], account, ["compliance", "administrator"], name: name);
+        Task<Caller> Client(string name) => app.AddClient(["core", "amlyze"], account, ["compliance", "administrator"], name: name);
         var (one, another) = (await Client("One"), await Client("Another"));
         Task<Answer> Send(string path, HttpMethod method, Caller client, string? person, JsonNode? body = null) =>
             app.Send(method, path, client.Basic, body, person is null ? [] : [("X-Audit-User", person)]);

@@ -49,7 +49,7 @@ public abstract class Simulations(Database database)
     public async Task A_client_simulates_over_its_own_accounts_customers()
     {
         var app = await database.App();
-        var (own, other) = (await app.AddClient(["house", "amlyze"], Payload.Fresh("A"), ["compliance", "reader"]), await app.AddClient(["house", "amlyze"], Payload.Fresh("B"), ["reader"]));
+        var (own, other) = (await app.AddClient(["core", "amlyze"], Payload.Fresh("A"), ["compliance", "reader"]), await app.AddClient(["core", "amlyze"], Payload.Fresh("B"), ["reader"]));
         (await app.PostAs(own, Payload.Person(Payload.Fresh("S")))).ShouldBeAccepted();
         (await app.PostAs(other, Payload.Person(Payload.Fresh("S")))).ShouldBeAccepted();
         const string Simulate = $"{RuleSetCalls.Sets}/default/simulate";

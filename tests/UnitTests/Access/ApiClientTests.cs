@@ -20,16 +20,16 @@ public class ApiClientTests
     {
         var (client, secret) = Register(Sound with
         {
-            Dialects = ["house", "amlyze", "house"],
+            Dialects = ["core", "amlyze", "core"],
             Roles = ["administrator", "reader"],
             BusinessUnits = ["South", "North", "South"],
-            AmlyzeProfile = "C",
+            Profiles = new Dictionary<string, string?> { ["amlyze"] = "C" },
         });
 
-        client.Dialects.Should().Equal(Dialect.Amlyze, Dialect.House);
+        client.Dialects.Should().Equal(Dialect.Amlyze, DialectName.Core);
         client.Roles.Should().Equal(Role.Reader, Role.Administrator);
         client.BusinessUnits.Should().Equal("North", "South");
-        (client.Name, client.Account.Value, client.AmlyzeProfile, client.Version).Should().Be(("Bank", "A", AmlyzeProfileName.C, 1));
+        (client.Name, client.Account.Value, client.Profiles["amlyze"], client.Version).Should().Be(("Bank", "A", "C", 1));
         (client.CreatedAt, client.ChangedAt, client.RevokedAt).Should().Be((Then, Then, null));
         client.Secret.Matches(secret).Should().BeTrue();
     }
@@ -37,8 +37,8 @@ public class ApiClientTests
     [Fact]
     public void Who_speaks_to_the_house_is_reader_and_operator_unless_roles_are_named()
     {
-        Register(Sound with { Dialects = ["house"] }).Client.Roles.Should().Equal(Role.Reader, Role.Operator);
-        Register(Sound with { Dialects = ["house"], Roles = [] }).Client.Roles.Should().Equal(Role.Reader, Role.Operator);
+        Register(Sound with { Dialects = ["core"] }).Client.Roles.Should().Equal(Role.Reader, Role.Operator);
+        Register(Sound with { Dialects = ["core"], Roles = [] }).Client.Roles.Should().Equal(Role.Reader, Role.Operator);
         Register(Sound).Client.Roles.Should().BeEmpty();
     }
 
@@ -52,12 +52,12 @@ public class ApiClientTests
         { Sound with { Dialects = [] }, "invalid_dialects", "/dialects" },
         { Sound with { Dialects = ["amlyze", null] }, "invalid_dialects", "/dialects" },
         { Sound with { Dialects = ["Amlyze"] }, "invalid_dialects", "/dialects" },
-        { Sound with { Roles = ["reader"] }, "roles_without_house", "/roles" },
-        { Sound with { Dialects = ["house"], Roles = ["king"] }, "invalid_roles", "/roles" },
+        { Sound with { Roles = ["reader"] }, "roles_without_core", "/roles" },
+        { Sound with { Dialects = ["core"], Roles = ["king"] }, "invalid_roles", "/roles" },
         { Sound with { BusinessUnits = ["North", "LT"] }, "unknown_business_unit", "/businessUnits/1" },
         { Sound with { BusinessUnits = [null] }, "unknown_business_unit", "/businessUnits/0" },
         { Sound with { BusinessUnits = new string[101] }, "invalid_business_units", "/businessUnits" },
-        { Sound with { AmlyzeProfile = "D" }, "invalid_amlyze_profile", "/amlyzeProfile" },
+        { Sound with { Profiles = new Dictionary<string, string?> { ["amlyze"] = "D" } }, "invalid_amlyze_profile", "/amlyzeProfile" },
     };
 
     [Theory, MemberData(nameof(Defects))]
@@ -65,7 +65,7 @@ public class ApiClientTests
     {
         var register = () => Register(draft);
         register.Should().Throw<InvalidInput>().Which.Findings.Should().ContainSingle().Which.Should().Match<Finding>(one => one.Code == code && one.Path == path);
-        var change = () => Register(Sound).Client.Change(draft, Classifiers, Later);
+        var change = () => Register(Sound).Client.Change(draft, Classifiers, Dialect.Registry(), Later);
         change.Should().Throw<InvalidInput>();
     }
 
@@ -82,11 +82,11 @@ public class ApiClientTests
     [Fact]
     public void A_change_replaces_everything_and_keeps_the_secret()
     {
-        var (client, secret) = Register(Sound with { Dialects = ["house"], BusinessUnits = ["North"], AmlyzeProfile = "A" });
+        var (client, secret) = Register(Sound with { Dialects = ["core"], BusinessUnits = ["North"], Profiles = new Dictionary<string, string?> { ["amlyze"] = "A" } });
 
-        client.Change(new ClientDraft { Name = "New", Dialects = ["enfuce"] }, Classifiers, Later);
+        client.Change(new ClientDraft { Name = "New", Dialects = ["enfuce"] }, Classifiers, Dialect.Registry(), Later);
 
-        (client.Name, client.AmlyzeProfile, client.Version, client.ChangedAt).Should().Be(("New", null, 2, Later));
+        (client.Name, client.Profiles.Count, client.Version, client.ChangedAt).Should().Be(("New", 0, 2, Later));
         client.Dialects.Should().Equal(Dialect.Enfuce);
         client.Roles.Should().BeEmpty();
         client.BusinessUnits.Should().BeEmpty();
@@ -117,7 +117,7 @@ public class ApiClientTests
         (client.RevokedAt, client.Version).Should().Be((Later, 2));
         var rotate = () => client.Rotate(Later);
         rotate.Should().Throw<RuleBroken>().Which.Findings.Single().Code.Should().Be("client_revoked");
-        var change = () => client.Change(Sound, Classifiers, Later);
+        var change = () => client.Change(Sound, Classifiers, Dialect.Registry(), Later);
         change.Should().Throw<RuleBroken>();
     }
 
@@ -125,5 +125,5 @@ public class ApiClientTests
     public void An_administrator_has_every_role_but_documents() =>
         Enum.GetValues<Role>().Where(role => !new[] { Role.Administrator }.Allow(role)).Should().Equal(Role.Documents);
 
-    private static (ApiClient Client, string Secret) Register(ClientDraft draft) => ApiClient.Register("id", "A", draft, Classifiers, 1, Then);
+    private static (ApiClient Client, string Secret) Register(ClientDraft draft) => ApiClient.Register("id", "A", draft, Classifiers, Dialect.Registry(), 1, Then);
 }

@@ -142,7 +142,7 @@ public sealed class ClientCacheTests : IDisposable
     private sealed class Clients : IClientReads
     {
         public ApiClient Client { get; } =
-            ApiClient.Register("client", "A", new() { Name = "Bank", Dialects = ["amlyze"] }, new([]), 1, DateTimeOffset.UnixEpoch).Client;
+            ApiClient.Register("client", "A", new() { Name = "Bank", Dialects = ["amlyze"] }, new([]), Dialect.Registry(), 1, DateTimeOffset.UnixEpoch).Client;
 
         public int Asked { get; private set; }
 

@@ -33,18 +33,18 @@ public class ClientHandlerTests
         shown.Should().BeEquivalentTo(new
         {
             Number = 1L, command.ClientId, Name = "Bank", Account = "A", Dialects = new[] { "amlyze" }, Roles = Array.Empty<string>(), BusinessUnits = new[] { "DEFAULT" },
-            AmlyzeProfile = (string?)null, Version = 1, CreatedAt = _clock.Now, ChangedAt = _clock.Now, RevokedAt = (DateTimeOffset?)null,
+            Profiles = (IDictionary<string, object>?)null, Version = 1, CreatedAt = _clock.Now, ChangedAt = _clock.Now, RevokedAt = (DateTimeOffset?)null,
         });
     }
 
     [Fact]
     public void Adding_reports_the_account_and_every_defect_of_the_draft() =>
-        new AddClientRules(FakeClassifiers.Seeded).Findings(new(" ", new() { Dialects = ["amlyze"], BusinessUnits = ["NO_SUCH"] }))
+        new AddClientRules(FakeClassifiers.Seeded, Dialect.Registry()).Findings(new(" ", new() { Dialects = ["amlyze"], BusinessUnits = ["NO_SUCH"] }))
             .Select(found => found.Code).Should().Equal("invalid_account", "invalid_name", "unknown_business_unit");
 
     [Fact]
     public void Changing_reports_every_defect_of_the_draft() =>
-        new ChangeClientRules(FakeClassifiers.Seeded).Findings(new("id", new() { Dialects = [] })).Select(found => found.Code).Should().Equal("invalid_name", "invalid_dialects");
+        new ChangeClientRules(FakeClassifiers.Seeded, Dialect.Registry()).Findings(new("id", new() { Dialects = [] })).Select(found => found.Code).Should().Equal("invalid_name", "invalid_dialects");
 
     [Fact]
     public async Task Change_replaces_what_is_stated_and_drops_the_rest()
@@ -52,9 +52,9 @@ public class ClientHandlerTests
         var added = await Add(new("A", Bank));
         _clock.Advance(TimeSpan.FromHours(1));
 
-        var changed = await Change(new(added.ClientId, new() { Name = "Other", Dialects = ["amlyze"], AmlyzeProfile = "C" }, "A"));
+        var changed = await Change(new(added.ClientId, new() { Name = "Other", Dialects = ["amlyze"], Profiles = new Dictionary<string, string?> { ["amlyze"] = "C" } }, "A"));
 
-        (changed.Name, changed.AmlyzeProfile, changed.Version, changed.ChangedAt).Should().Be(("Other", "C", 2, _clock.Now));
+        (changed.Name, changed.Profiles!["amlyzeProfile"], changed.Version, changed.ChangedAt).Should().Be(("Other", "C", 2, _clock.Now));
         changed.BusinessUnits.Should().BeEmpty();
         _clients.All.Single().Name.Should().Be("Other");
     }
@@ -128,7 +128,7 @@ public class ClientHandlerTests
         (last.Items.Select(one => one.Name), last.Next).Should().BeEquivalentTo((new[] { "Three" }, (string?)null));
     }
 
-    private Task<ClientWithSecret> Add(AddClient command) => new AddClientHandler(_clients, FakeClassifiers.Seeded, _numbers, _clock).Handle(command, default);
+    private Task<ClientWithSecret> Add(AddClient command) => new AddClientHandler(_clients, FakeClassifiers.Seeded, Dialect.Registry(), _numbers, _clock).Handle(command, default);
 
-    private Task<ClientItem> Change(ChangeClient command) => new ChangeClientHandler(_clients, FakeClassifiers.Seeded, _clock).Handle(command, default);
+    private Task<ClientItem> Change(ChangeClient command) => new ChangeClientHandler(_clients, FakeClassifiers.Seeded, Dialect.Registry(), _clock).Handle(command, default);
 }

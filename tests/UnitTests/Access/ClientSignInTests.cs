@@ -144,7 +144,7 @@ public class ClientSignInTests
     private void Hold(ClientSecret secret, bool isRevoked = false, long? readAt = null) => _cache.Held = _cache.Stored = Held(secret, isRevoked, readAt ?? _clock.GetTimestamp());
 
     private static HeldClient Held(ClientSecret secret, bool isRevoked, long readAt) =>
-        new(new KnownClient(Id, "Bank", new AccountId("A"), [], [], [], null, secret.Stamp), secret, isRevoked, readAt);
+        new(new KnownClient(Id, "Bank", new AccountId("A"), [], [], [], new Dictionary<string, string>(), secret.Stamp), secret, isRevoked, readAt);
 
     private sealed class Cache : IClientCache
     {

@@ -21,7 +21,7 @@ public class DeliveryHandlerTests
 
     public DeliveryHandlerTests()
     {
-        _subscription = Subscription.Register(1, Guid.NewGuid(), new("A"), Draft, "sealed", _clock.Now);
+        _subscription = Subscription.Register(1, Guid.NewGuid(), new("A"), Dialect.Amlyze, Draft, "sealed", _clock.Now);
         _subscriptions.Add(_subscription);
     }
 

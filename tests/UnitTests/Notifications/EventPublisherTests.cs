@@ -1,6 +1,5 @@
 using Onboarding.Application.Notifications;
 using Onboarding.Application.Notifications.Contracts;
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;

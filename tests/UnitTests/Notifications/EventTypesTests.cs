@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;

@@ -1,6 +1,6 @@
 using System.Text;
 using Onboarding.Application.Notifications.Contracts;
-using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications.Contracts;
 
 namespace Onboarding.UnitTests.Notifications;
@@ -9,12 +9,12 @@ namespace Onboarding.UnitTests.Notifications;
 internal sealed class FakeEnvelope : IEnvelope
 {
     /// <summary>A person has to decide.</summary>
-    public static EventType Pending { get; } = new(Dialect.Amlyze, "scoring.pending", new EventMember("level"));
+    public static EventType Pending { get; } = new(UnitTests.Dialect.Amlyze, "scoring.pending", new EventMember("level"));
 
     /// <summary>Every type that the tests know.</summary>
     public static EventTypes Types { get; } = new([Pending]);
 
-    public Dialect Dialect => Dialect.Amlyze;
+    public DialectName Dialect => UnitTests.Dialect.Amlyze;
 
     public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent told) =>
         (new Dictionary<string, string> { ["Content-Type"] = "application/json" }, Encoding.UTF8.GetBytes($"{told.Type} {told.Subject} {told.Data}"));

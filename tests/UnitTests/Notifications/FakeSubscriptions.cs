@@ -4,7 +4,6 @@ using Onboarding.Application.Notifications;
 using Onboarding.Application.Notifications.ListDeliveries;
 using Onboarding.Application.Notifications.ListEvents;
 using Onboarding.Application.Notifications.ListSubscriptions;
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;
@@ -29,10 +28,10 @@ internal sealed class FakeSubscriptions : ISubscriptions, INotificationReads, IS
     public Task<Subscription?> Find(Guid id, AccountId? account, CancellationToken cancellationToken) =>
         Task.FromResult(Live.SingleOrDefault(one => one.Id == id && (account is null || one.Account == account)));
 
-    public Task<Subscription?> FindWebhook(AccountId account, Dialect dialect, CancellationToken cancellationToken) =>
+    public Task<Subscription?> FindWebhook(AccountId account, DialectName dialect, CancellationToken cancellationToken) =>
         Task.FromResult(Live.Where(one => one.Account == account && one.Dialect == dialect).MinBy(one => one.Number));
 
-    public Task<long> LastNumber(AccountId account, Dialect dialect, CancellationToken cancellationToken) =>
+    public Task<long> LastNumber(AccountId account, DialectName dialect, CancellationToken cancellationToken) =>
         Task.FromResult(All.Where(one => one.Account == account && one.Dialect == dialect).Select(one => one.Number).DefaultIfEmpty().Max());
 
     public Task<int> Count(AccountId account, CancellationToken cancellationToken) => Task.FromResult(Others + Live.Count(one => one.Account == account));
@@ -68,7 +67,7 @@ internal sealed class FakeSubscriptions : ISubscriptions, INotificationReads, IS
 
     public Task<Subscription?> Subscription(Guid id, AccountId? account, CancellationToken cancellationToken) => Find(id, account, cancellationToken);
 
-    public Task<Subscription?> Webhook(AccountId account, Dialect dialect, CancellationToken cancellationToken) => FindWebhook(account, dialect, cancellationToken);
+    public Task<Subscription?> Webhook(AccountId account, DialectName dialect, CancellationToken cancellationToken) => FindWebhook(account, dialect, cancellationToken);
 
     Task<IReadOnlyList<LoggedDelivery>> INotificationReads.Deliveries(AccountId? account, ListDeliveries query, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<LoggedDelivery>>([.. Deliveries.Take(query.LimitOrDefault() + 1).Select(Logged)]);

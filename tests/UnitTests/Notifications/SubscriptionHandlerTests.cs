@@ -161,7 +161,7 @@ public class SubscriptionHandlerTests
         (first.Items.Single().Number, first.Next, last.Items.Single().Number, last.Next).Should().Be((1L, "1", 2L, null));
     }
 
-    private Task<SubscriptionWithSecret> Add() => new AddSubscriptionHandler(_subscriptions, _subscriptions, _caller, _numbers, _clock).Handle(new(Guid.NewGuid(), Draft), default);
+    private Task<SubscriptionWithSecret> Add() => new AddSubscriptionHandler(_subscriptions, new([new FakeEnvelope()]), _subscriptions, _caller, _numbers, _clock).Handle(new(Guid.NewGuid(), Draft), default);
 
     private Task<SubscriptionWithSecret> Rotate(Guid id) =>
         new RotateSubscriptionSecretHandler(_subscriptions, _subscriptions, new() { RotationHours = 2 }, _caller, _clock).Handle(new(id), default);

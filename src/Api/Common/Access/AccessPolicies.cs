@@ -1,12 +1,9 @@
 namespace Onboarding.Api.Common.Access;
 
-/// <summary>The names of the policies: one a dialect, one a role in the house's own API (which asks for the dialect too).</summary>
+/// <summary>The names of the policies: one for the core API, one a role in it (which asks for the core API too). Dialects have one of their own name.</summary>
 internal static class AccessPolicies
 {
-    public const string Amlyze = "amlyze";
-    public const string Yativo = "yativo";
-    public const string Enfuce = "enfuce";
-    public const string House = "house";
+    public const string Core = "core";
 
     public const string Reader = "reader";
     public const string Operator = "operator";

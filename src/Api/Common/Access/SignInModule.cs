@@ -14,7 +14,7 @@ internal static class SignInModule
 
     public static IServiceCollection AddSignIn(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddSingleton(new AnonymousAccess(configuration, environment));
+        services.AddDialects().AddSingleton(provider => new AnonymousAccess(configuration, environment, provider.GetRequiredService<DialectRegistry>()));
         services.AddSingleton<BearerTokens>();
         services.AddSingleton<RefusedSignIns>();
         services.AddSingleton(TokenOptions.From(configuration));
@@ -37,26 +37,23 @@ internal static class SignInModule
     }
 
     /// <summary>Between routing and controllers: who calls, and whether he may.</summary>
-    public static IApplicationBuilder UseSignIn(this IApplicationBuilder app) => app.UseAuthentication().UseMiddleware<SignInGate>();
+    public static IApplicationBuilder UseSignIn(this IApplicationBuilder app)
+    {
+        // A setting that names no dialect stops the start.
+        app.ApplicationServices.GetRequiredService<AnonymousAccess>();
+        return app.UseAuthentication().UseMiddleware<SignInGate>();
+    }
 
     private static void AddPolicies(this IServiceCollection services)
     {
         var policies = services.AddAuthorizationBuilder();
-        foreach (var dialect in Enum.GetValues<Dialect>())
-        {
-            policies.AddPolicy(Codes<Dialect>.Of(dialect), policy => policy.Demand(visitor => visitor.Speaks(dialect)));
-        }
-
         foreach (var role in Enum.GetValues<Role>())
         {
-            policies.AddPolicy(Codes<Role>.Of(role), policy => policy.Demand(visitor => visitor.Speaks(Dialect.House) && visitor.Has(role)));
+            policies.AddPolicy(Codes<Role>.Of(role), policy => policy.Demand(visitor => visitor.Speaks(DialectName.Core) && visitor.Has(role)));
         }
 
         policies.AddPolicy(AccessPolicies.ReaderOrDocuments, policy => policy.Demand(
-            visitor => visitor.Speaks(Dialect.House) && (visitor.Has(Role.Reader) || visitor.Has(Role.Documents))));
+            visitor => visitor.Speaks(DialectName.Core) && (visitor.Has(Role.Reader) || visitor.Has(Role.Documents))));
         policies.AddPolicy(AccessPolicies.Secret, policy => policy.AddAuthenticationSchemes(BasicSignIn.Name).RequireAuthenticatedUser());
     }
-
-    private static void Demand(this AuthorizationPolicyBuilder policy, Func<Visitor, bool> demand) =>
-        policy.RequireAssertion(context => context.Resource is HttpContext http && http.Visitor() is { } visitor && demand(visitor));
 }

@@ -17,7 +17,7 @@ internal sealed record Visitor(KnownClient? Client, AnonymousAccess Anonymous, b
     public bool SeesEveryAccount => Client?.Has(Role.Administrator) ?? Anonymous.IsTrusted;
 
     /// <summary>Whether a dialect may be spoken.</summary>
-    public bool Speaks(Dialect dialect) => Client?.Speaks(dialect) ?? Anonymous.Speaks(dialect);
+    public bool Speaks(DialectName dialect) => Client?.Speaks(dialect) ?? Anonymous.Speaks(dialect);
 
     /// <summary>Whether a role of the house's own API is open.</summary>
     public bool Has(Role role) => Client?.Has(role) ?? Anonymous.Has(role);

@@ -7,13 +7,13 @@ namespace Onboarding.Api.Common.Idempotency;
 /// <summary>The idempotency key that a request sent, as a feature of the request.</summary>
 internal sealed class SentKey
 {
-    private readonly Dialect _dialect;
+    private readonly DialectName? _dialect;
     private readonly string _key = "";
     private readonly HashedBody? _body;
 
     private SentKey() { }
 
-    public SentKey(Dialect dialect, string key, HashedBody body) => (_dialect, _key, _body) = (dialect, key, body);
+    public SentKey(DialectName dialect, string key, HashedBody body) => (_dialect, _key, _body) = (dialect, key, body);
 
     /// <summary>A request without one.</summary>
     public static SentKey None { get; } = new();
@@ -25,5 +25,5 @@ internal sealed class SentKey
     /// <summary>The call that the key names, once its body is known; nothing without a key.</summary>
     public async Task<CallKey?> Call(AccountId account, HttpContext context, CancellationToken cancellationToken) => _body is null
         ? null
-        : CallKey.Of(account, _dialect, HttpMethods.GetCanonicalizedValue(context.Request.Method), RawPath.Of(context.Request), _key, await _body.Hash(cancellationToken));
+        : CallKey.Of(account, _dialect!, HttpMethods.GetCanonicalizedValue(context.Request.Method), RawPath.Of(context.Request), _key, await _body.Hash(cancellationToken));
 }

@@ -7,14 +7,14 @@ namespace Onboarding.Api.Common.Idempotency;
 /// Marks the controllers of a dialect whose POST, PUT and PATCH calls may carry an idempotency key. Their actions send commands by
 /// <see cref="IdempotentCalls"/>. Refuses a key that is too long, and has the body hashed while the action's reader reads it.
 /// </summary>
-/// <param name="dialect">The dialect that is spoken.</param>
+/// <param name="dialect">The name of the dialect that is spoken.</param>
 /// <param name="header">The header that holds the key.</param>
 /// <param name="maxLength">The most characters of a key.</param>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class TakesIdempotencyKeyAttribute(Dialect dialect, string header, int maxLength) : Attribute, IResourceFilter
+public sealed class TakesIdempotencyKeyAttribute(string dialect, string header, int maxLength) : Attribute, IResourceFilter
 {
-    /// <summary>The dialect that is spoken.</summary>
-    public Dialect Dialect { get; } = dialect;
+    /// <summary>The name of the dialect that is spoken.</summary>
+    public string Dialect { get; } = dialect;
 
     /// <summary>The header that holds the key.</summary>
     public string Header { get; } = header;
@@ -32,7 +32,7 @@ public sealed class TakesIdempotencyKeyAttribute(Dialect dialect, string header,
             throw new IdempotencyRefused(IdempotencyProblem.KeyTooLong);
         }
 
-        http.Features.Set(key.Length == 0 ? SentKey.None : new SentKey(Dialect, key, HashedBody.Of(http)));
+        http.Features.Set(key.Length == 0 ? SentKey.None : new SentKey(new(Dialect), key, HashedBody.Of(http)));
     }
 
     /// <inheritdoc/>

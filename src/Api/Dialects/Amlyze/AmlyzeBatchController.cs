@@ -16,7 +16,7 @@ using Onboarding.Application.Customers.ValidateBatch;
 namespace Onboarding.Api.Dialects.Amlyze;
 
 /// <summary>Whole books of customers, by IMPORT.</summary>
-[Authorize(AccessPolicies.Amlyze)]
+[Authorize(AmlyzeDialect.Text)]
 [Route("amlyze-ws-rest")]
 [ApiExplorerSettings(GroupName = "AMLYZE")]
 [Tags("AMLYZE")]

@@ -8,7 +8,7 @@ using Onboarding.Api.Dialects.Amlyze.Wire;
 namespace Onboarding.Api.Dialects.Amlyze;
 
 /// <summary>The classifiers whose codes requests quote.</summary>
-[Authorize(AccessPolicies.Amlyze)]
+[Authorize(AmlyzeDialect.Text)]
 [Route(Path)]
 [ApiExplorerSettings(GroupName = "AMLYZE")]
 [Tags("AMLYZE")]

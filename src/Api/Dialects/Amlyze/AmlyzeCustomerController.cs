@@ -9,7 +9,7 @@ using Onboarding.Api.Dialects.Amlyze.Wire;
 namespace Onboarding.Api.Dialects.Amlyze;
 
 /// <summary>Customers and leads, one at a time.</summary>
-[Authorize(AccessPolicies.Amlyze)]
+[Authorize(AmlyzeDialect.Text)]
 [Route("amlyze-ws-rest/customer")]
 [ApiExplorerSettings(GroupName = "AMLYZE")]
 [Tags("AMLYZE")]

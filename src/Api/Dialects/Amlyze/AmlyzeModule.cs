@@ -6,14 +6,16 @@ using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Application.Dialects.Amlyze;
 using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Dialects.Amlyze;
+using Onboarding.Api.Common.Access;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
-/// <summary>The dialect as a kit: what it registers, and the errors under its published paths. Leave both calls out and it is gone.</summary>
+/// <summary>The dialect module: what it registers, and the errors under its published paths. Without the call the dialect is not there.</summary>
 internal static class AmlyzeModule
 {
     public static IServiceCollection AddAmlyze(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddDialect(new AmlyzeDialect()).AddDialectErrors<AmlyzeErrors>(AmlyzePaths.IsOfDialect);
         var options = configuration.GetSection("Amlyze").Get<AmlyzeOptions>() ?? new();
         services.AddSingleton(options).AddSingleton(new AmlyzeProfiles(AmlyzeProfile.Named(options.Profile))).AddSingleton<ClassifierAnswers>();
         services.AddSingleton<IEnvelope, AmlyzeEnvelope>().AddSingleton<IPublishedEventMap, AmlyzeEventMap>();
@@ -25,8 +27,4 @@ internal static class AmlyzeModule
         services.AddVerb<ImportVerb>();
         return services.Configure<MvcOptions>(mvc => mvc.InputFormatters.Insert(0, AmlyzeBodies.Formatter(options)));
     }
-
-    /// <summary>Stands round routing, so that unknown paths and methods get the dialect's shapes too.</summary>
-    public static IApplicationBuilder UseAmlyze(this IApplicationBuilder app) =>
-        app.UseWhen(context => AmlyzePaths.IsOfDialect(context.Request.Path), branch => branch.UseMiddleware<AmlyzeErrors>());
 }

@@ -9,7 +9,7 @@ using Onboarding.Api.Dialects.Amlyze.Wire;
 namespace Onboarding.Api.Dialects.Amlyze;
 
 /// <summary>Customers with the smaller set of data (occasional business), at both published paths.</summary>
-[Authorize(AccessPolicies.Amlyze)]
+[Authorize(AmlyzeDialect.Text)]
 [Route("amlyze-ws-rest/simplified-customer")]
 [Route("amlyze-ws-rest/simplifiedCustomer")]
 [ApiExplorerSettings(GroupName = "AMLYZE")]

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Dialects.Amlyze;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
@@ -25,15 +26,15 @@ internal static class AmlyzeWriter
     }
 
     /// <summary>B: every text, no codes.</summary>
-    public static object Texts(IReadOnlyList<Finding> findings) => new TextsBody([.. findings.Select(finding => finding.Message)]);
+    public static object Texts(IReadOnlyList<Finding> findings) => new TextsBody([.. findings.Select(finding => AmlyzeWording.Message(finding))]);
 
     /// <summary>Default: the keys of C and B, and every finding with its place.</summary>
     public static object Everything(IReadOnlyList<Finding> findings) => new EverythingBody(
         RejectedType,
         findings[0].Code,
-        findings[0].Message,
-        [.. findings.Select(finding => finding.Message)],
-        [.. findings.Select(finding => new FindingBody(finding.Code, finding.Path, finding.Message))]);
+        AmlyzeWording.Message(findings[0]),
+        [.. findings.Select(finding => AmlyzeWording.Message(finding))],
+        [.. findings.Select(finding => new FindingBody(finding.Code, finding.Path, AmlyzeWording.Message(finding)))]);
 
     /// <summary>A and B: the shape printed for 404 and 500.</summary>
     public static object FailureOf2023(Failure failure) => new ShortFailure(RejectedType, failure.Status, Reason(failure.Status));

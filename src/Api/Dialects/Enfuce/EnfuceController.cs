@@ -9,9 +9,9 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Dialects.Enfuce;
 
 /// <summary>What all controllers of the dialect share: who may call, the audit user of every call, idempotency keys, the shape of refusals.</summary>
-[Authorize(AccessPolicies.Enfuce)]
+[Authorize(EnfuceDialect.Text)]
 [TakesAuditUser("auditUser", 255)]
-[TakesIdempotencyKey(Dialect.Enfuce, "x-idempotency-key", 64)]
+[TakesIdempotencyKey(EnfuceDialect.Text, "x-idempotency-key", 64)]
 [ApiExplorerSettings(GroupName = "Enfuce")]
 [Tags("Enfuce")]
 [Produces("application/json")]

@@ -9,6 +9,7 @@ using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Access.Contracts;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Dialects.Yativo;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
@@ -45,12 +46,12 @@ public sealed class YativoAuthController : ControllerBase
             return new EmptyResult();
         }
 
-        return client.Speaks(Dialect.Yativo) ? Token(tokens, client, options, "Authentication successful", namesType: true) : StatusCode(StatusCodes.Status403Forbidden);
+        return client.Speaks(YativoForms.Dialect) ? Token(tokens, client, options, "Authentication successful", namesType: true) : StatusCode(StatusCodes.Status403Forbidden);
     }
 
     /// <summary>A new token for one that still works, which goes on working until it expires.</summary>
     [HttpGet("refresh-token")]
-    [Authorize(AccessPolicies.Yativo)]
+    [Authorize(YativoDialect.Text)]
     [ProducesResponseType<TokenAnswer>(StatusCodes.Status200OK)]
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
     public IActionResult Refresh([FromServices] BearerTokens tokens, [FromServices] YativoOptions options) => HttpContext.SignedIn() is { } client

@@ -18,8 +18,8 @@ using Onboarding.Domain.Dialects.Yativo;
 namespace Onboarding.Api.Dialects.Yativo;
 
 /// <summary>Customers: create, read, list, change, delete.</summary>
-[Authorize(AccessPolicies.Yativo)]
-[TakesIdempotencyKey(Dialect.Yativo, "Idempotency-Key", 255)]
+[Authorize(YativoDialect.Text)]
+[TakesIdempotencyKey(YativoDialect.Text, "Idempotency-Key", 255)]
 [Route($"{YativoPaths.Root}/customer")]
 [ApiExplorerSettings(GroupName = "Yativo")]
 [Tags("Yativo")]

@@ -10,7 +10,7 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Api.Dialects.Yativo;
 
 /// <summary>Reference data (Y19): countries and states of ISO 3166. There is no open list of cities at hand, so these lists are empty.</summary>
-[Authorize(AccessPolicies.Yativo)]
+[Authorize(YativoDialect.Text)]
 [Route($"{YativoPaths.Root}/locations")]
 [ApiExplorerSettings(GroupName = "Yativo")]
 [Tags("Yativo")]

@@ -7,14 +7,16 @@ using Onboarding.Application.Dialects.Yativo;
 using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Dialects.Yativo;
+using Onboarding.Api.Common.Access;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>The dialect as a kit: what it registers, and the errors under its published paths. Leave both calls out and it is gone.</summary>
+/// <summary>The dialect module: what it registers, and the errors under its published paths. Without the call the dialect is not there.</summary>
 internal static class YativoModule
 {
     public static IServiceCollection AddYativo(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddDialect(new YativoDialect()).AddDialectErrors<YativoErrors>(YativoPaths.IsOfDialect);
         var options = configuration.GetSection("Yativo").Get<YativoOptions>() ?? new();
         options.Check();
         foreach (var type in YativoEvents.All)
@@ -37,8 +39,4 @@ internal static class YativoModule
                 provider.GetRequiredService<ICurrentCaller>(),
                 provider.GetRequiredService<TimeProvider>()));
     }
-
-    /// <summary>Stands round routing, so that unknown paths and methods get the dialect's shapes too.</summary>
-    public static IApplicationBuilder UseYativo(this IApplicationBuilder app) =>
-        app.UseWhen(context => YativoPaths.IsOfDialect(context.Request.Path), branch => branch.UseMiddleware<YativoErrors>());
 }

@@ -2,6 +2,7 @@ using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Access;
+using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access.AddClient;
@@ -21,17 +22,17 @@ public sealed record AddClient(string? Account, ClientDraft Draft) : ICommand<Cl
     public string? Reference => ClientId;
 }
 
-internal sealed class AddClientRules(IClassifiers classifiers) : IRules<AddClient>
+internal sealed class AddClientRules(IClassifiers classifiers, DialectRegistry dialects) : IRules<AddClient>
 {
-    public IReadOnlyList<Finding> Findings(AddClient request) => [.. ApiClient.FindingsOf(request.Account), .. request.Draft.Findings(classifiers.Current)];
+    public IReadOnlyList<Finding> Findings(AddClient request) => [.. ApiClient.FindingsOf(request.Account), .. request.Draft.Findings(classifiers.Current, dialects)];
 }
 
-internal sealed class AddClientHandler(IApiClients clients, IClassifiers classifiers, INumbers numbers, TimeProvider clock)
+internal sealed class AddClientHandler(IApiClients clients, IClassifiers classifiers, DialectRegistry dialects, INumbers numbers, TimeProvider clock)
     : IRequestHandler<AddClient, ClientWithSecret>
 {
     public Task<ClientWithSecret> Handle(AddClient request, CancellationToken cancellationToken)
     {
-        var (client, secret) = ApiClient.Register(request.ClientId, request.Account, request.Draft, classifiers.Current, numbers.Next(), clock.Now());
+        var (client, secret) = ApiClient.Register(request.ClientId, request.Account, request.Draft, classifiers.Current, dialects, numbers.Next(), clock.Now());
         clients.Add(client);
         return Task.FromResult(ClientWithSecret.Of(client, secret));
     }

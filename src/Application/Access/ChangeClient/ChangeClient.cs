@@ -2,6 +2,7 @@ using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Access;
+using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access.ChangeClient;
@@ -19,12 +20,12 @@ public sealed record ChangeClient(string ClientId, ClientDraft Draft, string? Ac
     public string? Reference => ClientId;
 }
 
-internal sealed class ChangeClientRules(IClassifiers classifiers) : IRules<ChangeClient>
+internal sealed class ChangeClientRules(IClassifiers classifiers, DialectRegistry dialects) : IRules<ChangeClient>
 {
-    public IReadOnlyList<Finding> Findings(ChangeClient request) => request.Draft.Findings(classifiers.Current);
+    public IReadOnlyList<Finding> Findings(ChangeClient request) => request.Draft.Findings(classifiers.Current, dialects);
 }
 
-internal sealed class ChangeClientHandler(IApiClients clients, IClassifiers classifiers, TimeProvider clock)
+internal sealed class ChangeClientHandler(IApiClients clients, IClassifiers classifiers, DialectRegistry dialects, TimeProvider clock)
     : IRequestHandler<ChangeClient, ClientItem>
 {
     public async Task<ClientItem> Handle(ChangeClient request, CancellationToken cancellationToken)
@@ -35,7 +36,7 @@ internal sealed class ChangeClientHandler(IApiClients clients, IClassifiers clas
             throw new RuleBroken(ClientErrors.AccountStays, "/account");
         }
 
-        client.Change(request.Draft, classifiers.Current, clock.Now());
+        client.Change(request.Draft, classifiers.Current, dialects, clock.Now());
         return ClientItem.Of(client);
     }
 }

@@ -18,10 +18,10 @@ public sealed record CallKey(AccountId Account, byte[] Hash, byte[] Request)
     /// <param name="path">The path as it was sent, without the query.</param>
     /// <param name="key">The client's own text.</param>
     /// <param name="request">SHA-256 of the body's bytes.</param>
-    public static CallKey Of(AccountId account, Dialect dialect, string method, string path, string key, byte[] request) => new(
+    public static CallKey Of(AccountId account, DialectName dialect, string method, string path, string key, byte[] request) => new(
         account,
         // No part has a line end: none can be sent in a request line, or in a header.
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', account.Value, Codes<Dialect>.Of(dialect), method, path, key))),
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', account.Value, dialect.Value, method, path, key))),
         request);
 
     /// <summary>Whether the same bytes were sent with it as then.</summary>

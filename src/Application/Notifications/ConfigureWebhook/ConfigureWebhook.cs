@@ -27,12 +27,12 @@ internal sealed class ConfigureWebhookRules(AllowedReceivers allowed, Envelopes 
 }
 
 internal sealed class ConfigureWebhookHandler(
-    ISubscriptions subscriptions, ISubscriptionSecrets secrets, NotificationOptions options, ICurrentCaller caller, INumbers numbers, TimeProvider clock)
+    ISubscriptions subscriptions, Envelopes envelopes, ISubscriptionSecrets secrets, NotificationOptions options, ICurrentCaller caller, INumbers numbers, TimeProvider clock)
     : IRequestHandler<ConfigureWebhook, SubscriptionWithSecret>
 {
     public async Task<SubscriptionWithSecret> Handle(ConfigureWebhook request, CancellationToken cancellationToken)
     {
-        var (dialect, secret, now) = (request.Draft.ReadDialect(), WebhookSecret.Make(), clock.Now());
+        var (dialect, secret, now) = (request.Draft.ReadDialect(envelopes.Dialects), WebhookSecret.Make(), clock.Now());
         if (await subscriptions.FindWebhook(caller.Account, dialect, cancellationToken) is { } known)
         {
             known.Redirect(request.Draft, now);
@@ -46,7 +46,7 @@ internal sealed class ConfigureWebhookHandler(
         }
 
         var id = WebhookId.After(await subscriptions.LastNumber(caller.Account, dialect, cancellationToken), caller.Account, dialect);
-        var made = Subscription.Register(numbers.Next(), id, caller.Account, request.Draft, secrets.Protect(secret), now);
+        var made = Subscription.Register(numbers.Next(), id, caller.Account, dialect, request.Draft, secrets.Protect(secret), now);
         subscriptions.Add(made);
         return SubscriptionWithSecret.Of(made, secret);
     }

@@ -18,6 +18,6 @@ internal static class WebhookId
     /// <param name="last">The number of the one before, so that none comes back after it ended.</param>
     /// <param name="account">Whose it is.</param>
     /// <param name="dialect">Whose envelope it has.</param>
-    public static Guid After(long last, AccountId account, Dialect dialect) => new(
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"webhook\n{account.Value}\n{Codes<Dialect>.Of(dialect)}\n{last}")))[..Bytes]);
+    public static Guid After(long last, AccountId account, DialectName dialect) => new(
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"webhook\n{account.Value}\n{dialect.Value}\n{last}")))[..Bytes]);
 }

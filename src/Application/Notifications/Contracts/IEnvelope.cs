@@ -1,4 +1,4 @@
-using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Notifications.Contracts;
 
@@ -6,7 +6,7 @@ namespace Onboarding.Application.Notifications.Contracts;
 public interface IEnvelope
 {
     /// <summary>The dialect.</summary>
-    Dialect Dialect { get; }
+    DialectName Dialect { get; }
 
     /// <summary>Headers, <c>Content-Type</c> among them, and body of an event.</summary>
     (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent told);

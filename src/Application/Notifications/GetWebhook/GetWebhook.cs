@@ -7,7 +7,7 @@ namespace Onboarding.Application.Notifications.GetWebhook;
 
 /// <summary>The account's webhook of a dialect where it has just one; <see cref="NotFound"/> if there is none.</summary>
 /// <param name="Dialect">The dialect.</param>
-public sealed record GetWebhook(Dialect Dialect) : IQuery<SubscriptionItem>;
+public sealed record GetWebhook(DialectName Dialect) : IQuery<SubscriptionItem>;
 
 internal sealed class GetWebhookHandler(INotificationReads reads, ICurrentCaller caller) : IRequestHandler<GetWebhook, SubscriptionItem>
 {

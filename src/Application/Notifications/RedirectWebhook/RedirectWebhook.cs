@@ -24,12 +24,12 @@ internal sealed class RedirectWebhookRules(AllowedReceivers allowed, Envelopes e
     public IReadOnlyList<Finding> Findings(RedirectWebhook request) => request.Draft.Findings(allowed, envelopes.Dialects, types);
 }
 
-internal sealed class RedirectWebhookHandler(ISubscriptions subscriptions, ICurrentCaller caller, TimeProvider clock)
+internal sealed class RedirectWebhookHandler(ISubscriptions subscriptions, Envelopes envelopes, ICurrentCaller caller, TimeProvider clock)
     : IRequestHandler<RedirectWebhook, SubscriptionItem>
 {
     public async Task<SubscriptionItem> Handle(RedirectWebhook request, CancellationToken cancellationToken)
     {
-        var dialect = request.Draft.ReadDialect();
+        var dialect = request.Draft.ReadDialect(envelopes.Dialects);
         var found = request.Id is { } id
             ? await subscriptions.Find(id, caller.Account, cancellationToken)
             : await subscriptions.FindWebhook(caller.Account, dialect, cancellationToken);

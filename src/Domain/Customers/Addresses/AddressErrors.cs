@@ -6,10 +6,10 @@ namespace Onboarding.Domain.Customers.Addresses;
 public static class AddressErrors
 {
     /// <summary>The country is missing or in no classifier.</summary>
-    public static readonly Rule Country = new("ADR02", "Country is mandatory and must exist in Amlyze");
+    public static readonly Rule Country = new("ADR02", "Country is mandatory and must be a known code");
 
     /// <summary>The address type is in no classifier.</summary>
-    public static readonly Rule AddressTypeUnknown = new("ADR02", "AddressType is not defined in amlyze");
+    public static readonly Rule AddressTypeUnknown = new("ADR02", "AddressType is not a known code");
 
     /// <summary>The one-line address is missing where the form demands it.</summary>
     public static readonly Rule AddressDetailsMissing = Rule.Ours("ADR01", "AddressDetails is mandatory");

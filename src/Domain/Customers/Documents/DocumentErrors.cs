@@ -36,7 +36,7 @@ public static class DocumentErrors
     public static readonly Rule DocumentIssueAuthorityInvalid = Rule.Ours("DOC05", "DocumentIssueAuthority is invalid");
 
     /// <summary>The issuing country is missing or in no classifier.</summary>
-    public static readonly Rule DocumentIssueCountry = new("DOC06", "DocumentIssueCountry is mandatory and must exist in Amlyze");
+    public static readonly Rule DocumentIssueCountry = new("DOC06", "DocumentIssueCountry is mandatory and must be a known code");
 
     /// <summary>The day of expiry is missing where the form demands it.</summary>
     public static readonly Rule DocumentExpiryDateMissing = Rule.Ours("DOC13", "DocumentExpiryDate is mandatory");

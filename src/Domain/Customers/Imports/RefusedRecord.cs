@@ -27,7 +27,7 @@ public sealed class RefusedRecord
     /// <summary>The defects, the first hundred.</summary>
     public IReadOnlyList<Defect> Defects { get; private init; } = [];
 
-    /// <summary>A refused record.</summary>
+    /// <summary>A refused record, with the messages that its form publishes.</summary>
     public static RefusedRecord Of(long import, long position, CustomerDraft draft, IReadOnlyList<Finding> findings) => new()
     {
         ImportNumber = import,
@@ -35,7 +35,7 @@ public sealed class RefusedRecord
         CommunicationNumber = Fit(draft.CommunicationNumber),
         ExternalId = Fit(draft.ExternalId),
         Code = Fit(findings[0].Code)!,
-        Defects = [.. findings.Take(MaxDefects).Select(finding => new Defect(finding.Code, finding.Path, finding.Message))],
+        Defects = [.. findings.Take(MaxDefects).Select(finding => new Defect(finding.Code, finding.Path, draft.Form.MessageOf(finding)))],
     };
 
     private static string? Fit(string? text) => text?.Length > CustomerFields.NumberMaxLength ? text[..CustomerFields.NumberMaxLength] : text;

@@ -1,7 +1,7 @@
 namespace Onboarding.Domain.Customers.Kyc;
 
 /// <summary>
-/// What is submitted for the verification of a business (yativo.md, K2). With the customer only that is kept here which has no place among its other
+/// What is submitted for the verification of a business. With the customer only that is kept here which has no place among its other
 /// data: the members that say so are empty then.
 /// </summary>
 public sealed record BusinessKyc

@@ -2,7 +2,7 @@ using Onboarding.Domain.Customers.Addresses;
 
 namespace Onboarding.Domain.Customers.Kyc;
 
-/// <summary>An address of a submission (yativo.md, K2); where one is sent it is whole.</summary>
+/// <summary>An address of a submission; where one is sent it is whole.</summary>
 public sealed record KycAddress
 {
     /// <summary>Street and house; mandatory.</summary>

@@ -3,7 +3,7 @@ using Onboarding.Domain.Customers.Documents;
 
 namespace Onboarding.Domain.Customers.Kyc;
 
-/// <summary>An identity document of a submission (yativo.md, K2); where one is sent it is whole, but for the back.</summary>
+/// <summary>An identity document of a submission; where one is sent it is whole, but for the back.</summary>
 public sealed record KycDocument
 {
     /// <summary>Under which its contents are kept, and its data stand among the customer's documents.</summary>

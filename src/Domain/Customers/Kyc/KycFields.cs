@@ -5,7 +5,7 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Domain.Customers.Kyc;
 
 /// <summary>
-/// Every field of a submission, under the name that the contract prints (yativo.md, K2). Mandatory are those the pages mark so; parts (addresses,
+/// Every field of a submission, under the name that the contract prints. Mandatory are those the pages mark so; parts (addresses,
 /// documents, persons) are whole wherever they are sent.
 /// </summary>
 public static class KycFields

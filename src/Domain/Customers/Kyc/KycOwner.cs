@@ -4,7 +4,7 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Customers.Kyc;
 
-/// <summary>A person who owns a business or acts for it (yativo.md, K2).</summary>
+/// <summary>A person who owns a business or acts for it.</summary>
 public sealed record KycOwner
 {
     /// <summary>First name, at most 256 characters; mandatory.</summary>

@@ -6,13 +6,13 @@ namespace Onboarding.Domain.Customers.Questionnaires;
 public static class QuestionnaireErrors
 {
     /// <summary>A country of business is missing or in no classifier (Q009.CA01).</summary>
-    public static readonly Rule CountryOfActivity = new("CA01", "CountryOfActivity not found in Amlyze");
+    public static readonly Rule CountryOfActivity = new("CA01", "CountryOfActivity is not a known code");
 
     /// <summary>A country of payments is missing or in no classifier (Q014.RC01).</summary>
-    public static readonly Rule PaymentCountry = new("RC01", "PaymentCountry not found in Amlyze");
+    public static readonly Rule PaymentCountry = new("RC01", "PaymentCountry is not a known code");
 
     /// <summary>A country of tax payment is missing or in no classifier (Q017.COTP01).</summary>
-    public static readonly Rule CountryOfTaxPayment = new("COTP01", "CountryOfTaxPayment not found in Amlyze");
+    public static readonly Rule CountryOfTaxPayment = new("COTP01", "CountryOfTaxPayment is not a known code");
 
     /// <summary>The country of a student's school is in no classifier.</summary>
     public static readonly Rule StudentCountry = new("FOA01", "FieldOfActivity.Student.Country is invalid");

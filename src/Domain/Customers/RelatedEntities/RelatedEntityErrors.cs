@@ -18,7 +18,7 @@ public static class RelatedEntityErrors
     public static readonly Rule RelationTypeMissing = new("RE01", "Relation type is mandatory");
 
     /// <summary>The relation is in no classifier.</summary>
-    public static readonly Rule RelationTypeUnknown = new("RE01", "Relation type is not defined in Amlyze");
+    public static readonly Rule RelationTypeUnknown = new("RE01", "Relation type is not a known code");
 
     /// <summary>The entity type is missing.</summary>
     public static readonly Rule EntityTypeMissing = new("RE02", "EntityType is mandatory");
@@ -27,13 +27,13 @@ public static class RelatedEntityErrors
     public static readonly Rule EntityTypeInvalid = Rule.Ours("RE02", "EntityType is invalid");
 
     /// <summary>The country is in no classifier.</summary>
-    public static readonly Rule CountryUnknown = new("RE03", "Country not defined in Amlyze");
+    public static readonly Rule CountryUnknown = new("RE03", "Country is not a known code");
 
     /// <summary>The country of birth or registration is in no classifier.</summary>
     public static readonly Rule OriginUnknown = Rule.Ours("RE04", "{0} is invalid");
 
     /// <summary>The legal form is in no classifier.</summary>
-    public static readonly Rule LegalFormUnknown = new("RE05", "LegalForm not found in Amlyze");
+    public static readonly Rule LegalFormUnknown = new("RE05", "LegalForm is not a known code");
 
     /// <summary>A name is missing.</summary>
     public static readonly Rule NameMissing = Rule.Ours("RE07", "{0} is mandatory");

@@ -1,4 +1,3 @@
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Screening.Contracts;
@@ -36,7 +35,7 @@ public static class AmlyzeEvents
 
     /// <summary>What is known of a customer changed; only what changed is sent.</summary>
     public static EventType CustomerUpdated { get; } = new(
-        Dialect.Amlyze,
+        AmlyzeForms.Dialect,
         "com.amlyze.customer.updated",
         new("customerExternalID"),
         new("sanctioned", IsOptional: true),
@@ -58,14 +57,14 @@ public static class AmlyzeEvents
     ];
 
     private static EventType Scoring(string resource, string phase, params EventMember[] data) =>
-        new(Dialect.Amlyze, $"{Prefix}{resource}.riskmanagement.kyc_scoring.{phase}", data);
+        new(AmlyzeForms.Dialect, $"{Prefix}{resource}.riskmanagement.kyc_scoring.{phase}", data);
 
     private static IEnumerable<EventType> Screenings(string resource)
     {
         foreach (var process in Enum.GetValues<ScreeningProcess>())
         {
-            yield return new(Dialect.Amlyze, ScreeningName(resource, process, "pending"), ExternalId);
-            yield return new(Dialect.Amlyze, ScreeningName(resource, process, "completed"), new(Outcome(process), IsOptional: true), ExternalId, Match);
+            yield return new(AmlyzeForms.Dialect, ScreeningName(resource, process, "pending"), ExternalId);
+            yield return new(AmlyzeForms.Dialect, ScreeningName(resource, process, "completed"), new(Outcome(process), IsOptional: true), ExternalId, Match);
         }
     }
 

@@ -65,5 +65,5 @@ public static class AmlyzeForms
 
     private static CustomerForm Form(
         string name, Standing kind, FormPart customer, FormPart address, IReadOnlySet<string> fields, CustomerForm? forLeads = null, bool takesAnyClosingDate = false) =>
-        new(name, Dialect, [customer, address, .. Parts]) { Kind = kind, Fields = fields, ForLeads = forLeads, TakesAnyClosingDate = takesAnyClosingDate };
+        new(name, Dialect, [customer, address, .. Parts]) { Kind = kind, Fields = fields, ForLeads = forLeads, TakesAnyClosingDate = takesAnyClosingDate, Wording = AmlyzeWording.Rules };
 }

@@ -1,4 +1,3 @@
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Notifications.Contracts;
 
 namespace Onboarding.Domain.Dialects.Yativo;
@@ -21,7 +20,7 @@ public static class YativoEvents
     public static IReadOnlyList<EventType> All { get; } = [CustomerCreated, CustomerKycApproved, CustomerKycRejected];
 
     private static EventType OfCustomer(string name, EventMember when) => new(
-        Dialect.Yativo, name, new("customer_id"), new("customer_type"), new("customer_status"), new("customer_kyc_status"), when)
+        YativoForms.Dialect, name, new("customer_id"), new("customer_type"), new("customer_status"), new("customer_kyc_status"), when)
     {
         Source = "customer",
     };

@@ -1,4 +1,4 @@
-using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Notifications.Contracts;
 
@@ -9,7 +9,7 @@ public sealed class EventType
     public const int NameMaxLength = 128;
 
     /// <summary>A type of a dialect's contract.</summary>
-    public EventType(Dialect dialect, string name, params EventMember[] data) => (Dialect, Name, Data) = (dialect, name, data);
+    public EventType(DialectName dialect, string name, params EventMember[] data) => (Dialect, Name, Data) = (dialect, name, data);
 
     /// <summary>The name on the wire; it never changes.</summary>
     public string Name { get; }
@@ -18,7 +18,7 @@ public sealed class EventType
     public IReadOnlyList<EventMember> Data { get; }
 
     /// <summary>The dialect whose contract has it: only subscriptions of that dialect are sent it.</summary>
-    public Dialect Dialect { get; }
+    public DialectName Dialect { get; }
 
     /// <summary>The source of every event of the type; nothing where the source is the communication number of the request it came from.</summary>
     public string? Source { get; init; }

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Notifications.Contracts;
 
@@ -35,5 +35,5 @@ public sealed class EventTypes
     public EventType? Find(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>The types of a dialect; none if it has none.</summary>
-    public IReadOnlyList<EventType> Of(Dialect dialect) => [.. All.Where(type => type.Dialect == dialect)];
+    public IReadOnlyList<EventType> Of(DialectName dialect) => [.. All.Where(type => type.Dialect == dialect)];
 }

@@ -9,7 +9,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Infrastructure.Access.Persistence;
 
-/// <summary>One row a client. Dialects and roles are words with blanks between, business units (whose codes may hold blanks) a JSON array.</summary>
+/// <summary>One row a client. Dialects and roles are words with blanks between, business units (whose codes may hold blanks) and profiles JSON.</summary>
 internal sealed class ApiClientConfiguration : IEntityTypeConfiguration<ApiClient>
 {
     private const int WordsLength = 128;
@@ -23,12 +23,19 @@ internal sealed class ApiClientConfiguration : IEntityTypeConfiguration<ApiClien
         builder.HasIndex(client => new { client.Account, client.Number });
         builder.Property(client => client.ClientId).HasMaxLength(AccessLimits.ClientIdMaxLength);
         builder.Property(client => client.Name).HasMaxLength(AccessLimits.NameMaxLength);
-        builder.Property(client => client.Dialects).HasMaxLength(WordsLength).HasConversion(new Words<Dialect>(), Same<Dialect>());
+        builder.Property(client => client.Dialects).HasMaxLength(WordsLength).HasConversion(
+            dialects => string.Join(' ', dialects.Select(dialect => dialect.Value)),
+            text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new DialectName(word)).ToArray(),
+            Same<DialectName>());
         builder.Property(client => client.Roles).HasMaxLength(WordsLength).HasConversion(new Words<Role>(), Same<Role>());
         builder.Property(client => client.BusinessUnits).HasConversion(
             units => JsonSerializer.Serialize(units, JsonSerializerOptions.Default),
             text => JsonSerializer.Deserialize<string[]>(text, JsonSerializerOptions.Default)!,
             Same<string>());
+        builder.Property(client => client.Profiles).HasConversion(
+            profiles => JsonSerializer.Serialize(profiles, JsonSerializerOptions.Default),
+            text => JsonSerializer.Deserialize<Dictionary<string, string>>(text, JsonSerializerOptions.Default)!,
+            new ValueComparer<IReadOnlyDictionary<string, string>>((one, other) => one!.SequenceEqual(other!), profiles => profiles.Count, profiles => profiles));
         builder.Property(client => client.Secret).HasMaxLength(ClientSecret.StoredBytes).HasConversion(secret => secret.Stored, stored => ClientSecret.Kept(stored));
         builder.Property(client => client.Version).IsConcurrencyToken();
     }

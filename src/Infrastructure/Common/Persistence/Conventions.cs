@@ -24,8 +24,11 @@ internal static class Conventions
     {
         conventions.Properties<CustomerId>().HaveConversion<CustomerIdConverter>();
         conventions.Properties<DocumentId>().HaveConversion<DocumentIdConverter>();
+        conventions.Properties<DialectName>().HaveConversion<DialectNameConverter>().HaveMaxLength(CodeLength);
         conventions.Properties<AccountId>().HaveConversion<AccountIdConverter>().HaveMaxLength(AccountId.MaxLength);
     }
+
+    private sealed class DialectNameConverter() : ValueConverter<DialectName, string>(name => name.Value, value => new DialectName(value));
 
     private sealed class CodeConverter<T>() : ValueConverter<T, string>(value => Codes<T>.Of(value), text => Codes<T>.Read(text)) where T : struct, Enum;
 

@@ -19,7 +19,7 @@ internal static class DeliveryQueries
 
     /// <summary>The earliest made subscription of an account in a dialect that has not ended.</summary>
     public static Task<Subscription?> Webhook(
-        this IQueryable<Subscription> subscriptions, AccountId account, Dialect dialect, CancellationToken cancellationToken) => subscriptions
+        this IQueryable<Subscription> subscriptions, AccountId account, DialectName dialect, CancellationToken cancellationToken) => subscriptions
         .Where(one => one.Account == account && one.Dialect == dialect && one.EndedAt == null).OrderBy(one => one.Number).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Those that a filter means. When one was made tells its number.</summary>

@@ -12,10 +12,10 @@ internal sealed class SubscriptionRepository(OnboardingDbContext db) : ISubscrip
     public Task<Subscription?> Find(Guid id, AccountId? account, CancellationToken cancellationToken) => db.Set<Subscription>()
         .SingleOrDefaultAsync(one => one.Id == id && one.EndedAt == null && (account == null || one.Account == account), cancellationToken);
 
-    public Task<Subscription?> FindWebhook(AccountId account, Dialect dialect, CancellationToken cancellationToken) =>
+    public Task<Subscription?> FindWebhook(AccountId account, DialectName dialect, CancellationToken cancellationToken) =>
         db.Set<Subscription>().Webhook(account, dialect, cancellationToken);
 
-    public async Task<long> LastNumber(AccountId account, Dialect dialect, CancellationToken cancellationToken) => await db.Set<Subscription>()
+    public async Task<long> LastNumber(AccountId account, DialectName dialect, CancellationToken cancellationToken) => await db.Set<Subscription>()
         .Where(one => one.Account == account && one.Dialect == dialect).MaxAsync(one => (long?)one.Number, cancellationToken) ?? 0;
 
     public Task<int> Count(AccountId account, CancellationToken cancellationToken) =>

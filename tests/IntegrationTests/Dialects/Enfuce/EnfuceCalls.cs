@@ -15,7 +15,7 @@ internal sealed class EnfuceCaller(OnboardingApp app, Caller client, string user
 
     /// <summary>A new client of an account.</summary>
     public static async Task<EnfuceCaller> Of(OnboardingApp app, string account = "issuer", string name = "Cards") =>
-        new(app, await app.AddClient(["enfuce", "house", "amlyze"], account, ["reader", "operator"], name: name));
+        new(app, await app.AddClient(["enfuce", "core", "amlyze"], account, ["reader", "operator"], name: name));
 
     /// <summary>The same client for another audit user.</summary>
     public EnfuceCaller For(string other) => new(app, client, other);

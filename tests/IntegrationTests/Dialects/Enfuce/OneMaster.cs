@@ -94,7 +94,7 @@ public abstract class OneMaster(Database database)
     public async Task Payment_companies_and_card_issuers_see_each_others_customers()
     {
         var app = await database.App();
-        var caller = new EnfuceCaller(app, await app.AddClient(["enfuce", "yativo", "house"], "master", ["reader"]));
+        var caller = new EnfuceCaller(app, await app.AddClient(["enfuce", "yativo", "core"], "master", ["reader"]));
         var token = (await app.Send(HttpMethod.Post, "/api/v1/auth/login", null, new JsonObject { ["account_id"] = caller.Client.Id, ["app_secret"] = caller.Client.Secret }))
             .ShouldBeOk().Json["data"]!["access_token"]!.GetValue<string>();
         var body = EnfucePayload.Private().With("nationality", new JsonArray("FIN")).With("middleName", "Juha");

@@ -47,7 +47,7 @@ public abstract class PublishedSamples(Database database)
 
     private static async Task Exchange(OnboardingApp app, string file, JsonNode sample, bool accepted)
     {
-        var client = await app.AddClient(["enfuce", "house"], file[..3] + Guid.NewGuid().ToString("N")[..8], ["reader"]);
+        var client = await app.AddClient(["enfuce", "core"], file[..3] + Guid.NewGuid().ToString("N")[..8], ["reader"]);
         var known = new Dictionary<string, string>();
         if (Quoted.TryGetValue(file, out var role))
         {

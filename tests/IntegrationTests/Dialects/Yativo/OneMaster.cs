@@ -90,8 +90,8 @@ public abstract class OneMaster(Database database)
             await app.Send(HttpMethod.Post, "/onboarding/v1/classifiers/businessUnit/codes", administrator.Basic, new JsonObject { ["code"] = code, ["name"] = code });
         }
 
-        var north = await app.AddClient(["yativo", "house"], account, ["reader"], ["NORTH"]);
-        var south = await app.AddClient(["yativo", "house"], account, ["reader"], ["SOUTH"]);
+        var north = await app.AddClient(["yativo", "core"], account, ["reader"], ["NORTH"]);
+        var south = await app.AddClient(["yativo", "core"], account, ["reader"], ["SOUTH"]);
         var (one, other) = (new YativoCaller(app, await app.SignIn(north)), new YativoCaller(app, await app.SignIn(south)));
 
         var id = await one.Create(YativoPayload.Person());

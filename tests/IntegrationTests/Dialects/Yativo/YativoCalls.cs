@@ -16,7 +16,7 @@ internal sealed class YativoCaller(OnboardingApp app, string token)
     /// <summary>A new client of an account, signed in.</summary>
     public static async Task<YativoCaller> Of(OnboardingApp app, string account = "pay", string name = "Payments")
     {
-        var client = await app.AddClient(["yativo", "house"], account, ["reader", "operator", "compliance", "documents"], name: name);
+        var client = await app.AddClient(["yativo", "core"], account, ["reader", "operator", "compliance", "documents"], name: name);
         return new(app, await app.SignIn(client));
     }
 

@@ -1,5 +1,4 @@
 using Onboarding.Application.Common.Idempotency;
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.UnitTests.Common.Idempotency;
@@ -28,6 +27,6 @@ public class CallKeyTests
         Key().IsFor([1, 2]).Should().BeFalse();
     }
 
-    private static CallKey Key(string account = "default", Dialect dialect = Dialect.Yativo, string method = "POST", string path = "/customer", string key = "k") =>
-        CallKey.Of(new AccountId(account), dialect, method, path, key, Body);
+    private static CallKey Key(string account = "default", DialectName? dialect = null, string method = "POST", string path = "/customer", string key = "k") =>
+        CallKey.Of(new AccountId(account), dialect ?? Dialect.Yativo, method, path, key, Body);
 }

@@ -73,7 +73,16 @@ public class OutcomeProtectionTests
         var (submitted, link) = (new SubmittedKyc(new(Guid.CreateVersion7()), EntityType.Individual, KycStatus.Submitted, At), new LinkItem(7, 8));
         var webhook = new SubscriptionWithSecret
         {
-            Id = Guid.NewGuid(), Number = 5, Account = "a", Url = "https://example.org/\u00e4", Types = ["*"], Dialect = "yativo", State = "ACTIVE", CreatedAt = At, ChangedAt = At, Secret = "whsec_1",
+            Id = Guid.NewGuid(),
+            Number = 5,
+            Account = "a",
+            Url = "https://example.org/\u00e4",
+            Types = ["*"],
+            Dialect = "yativo",
+            State = "ACTIVE",
+            CreatedAt = At,
+            ChangedAt = At,
+            Secret = "whsec_1",
         };
 
         Kept(submitted).Result.Should().Be(submitted);

@@ -1,6 +1,5 @@
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Application.Common.Idempotency;
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.UnitTests.Common.Idempotency;

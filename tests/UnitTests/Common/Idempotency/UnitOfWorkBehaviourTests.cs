@@ -1,14 +1,13 @@
 using Onboarding.Application.Common;
 using Onboarding.Application.Common.Behaviours;
 using Onboarding.Application.Common.Idempotency;
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.UnitTests.Common.Idempotency;
 
 public class UnitOfWorkBehaviourTests
 {
-    private static readonly CallKey Key = CallKey.Of(AccountId.Default, Dialect.House, "POST", "/", "k", []);
+    private static readonly CallKey Key = CallKey.Of(AccountId.Default, DialectName.Core, "POST", "/", "k", []);
 
     private readonly Claim _claim = new();
     private readonly Used _used = new();

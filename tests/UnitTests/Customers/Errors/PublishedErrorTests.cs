@@ -1,4 +1,5 @@
 using Onboarding.Api.Dialects.Amlyze.Profiles;
+using Onboarding.Domain.Dialects.Amlyze;
 
 namespace Onboarding.UnitTests.Customers.Errors;
 
@@ -19,7 +20,7 @@ public class PublishedErrorTests
 
         var found = defect.Request.Findings().Should().ContainSingle().Subject;
 
-        (found.Code, found.Message, found.Path).Should().Be((line.Code, defect.Fill(line.Template), defect.Path));
+        (found.Code, AmlyzeWording.Message(found), found.Path).Should().Be((line.Code, defect.Fill(line.Template), defect.Path));
         found.Rule.IsPublished.Should().BeTrue();
     }
 
@@ -38,6 +39,6 @@ public class PublishedErrorTests
     {
         var (line, rule) = (PublishedLine.Named(key), PublishedDefects.OfWhatIsStored[key]);
 
-        (rule.Code, rule.Says, rule.IsPublished).Should().Be((line.Code, line.Template, true));
+        (rule.Code, AmlyzeWording.Of(rule).Says, rule.IsPublished).Should().Be((line.Code, line.Template, true));
     }
 }

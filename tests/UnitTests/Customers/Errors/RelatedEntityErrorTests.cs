@@ -1,4 +1,5 @@
 using Onboarding.UnitTests.Dialects.Amlyze;
+using Onboarding.Domain.Dialects.Amlyze;
 
 namespace Onboarding.UnitTests.Customers.Errors;
 
@@ -61,6 +62,6 @@ public class RelatedEntityErrorTests
     private static (string Code, string Message, string Path) Refusal(string type, int entity, string field, string? value)
     {
         var found = Defect.In(AmlyzeRequest.Full(type), $"/listRelatedEntity/{entity}/{field}", value).Request.Findings().Should().ContainSingle().Subject;
-        return (found.Code, found.Message, found.Path);
+        return (found.Code, AmlyzeWording.Message(found), found.Path);
     }
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Dialects.Amlyze;
 
 namespace Onboarding.Api.Dialects.Amlyze.Batches;
 
@@ -62,7 +63,7 @@ internal sealed class BatchAnswerWriter : IDisposable
         if (!verdict.IsAccepted)
         {
             _json.WriteString("errorCode"u8, verdict.Findings[0].Code);
-            _json.WriteString("errorDescription"u8, Shown(verdict.Findings[0].Message, MaxText));
+            _json.WriteString("errorDescription"u8, Shown(AmlyzeWording.Message(verdict.Findings[0]), MaxText));
             AddFindings(verdict.Findings);
         }
 
@@ -83,7 +84,7 @@ internal sealed class BatchAnswerWriter : IDisposable
             _json.WriteStartObject();
             _json.WriteString("code"u8, finding.Code);
             _json.WriteString("path"u8, Shown(finding.Path, MaxText));
-            _json.WriteString("message"u8, Shown(finding.Message, MaxText));
+            _json.WriteString("message"u8, Shown(AmlyzeWording.Message(finding), MaxText));
             _json.WriteEndObject();
         }
 

@@ -1,14 +1,15 @@
 using System.Collections.ObjectModel;
 using System.Text;
 using Onboarding.Application.Notifications.Contracts;
-using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Dialects.Amlyze;
 
 namespace Onboarding.Api.Dialects.Amlyze.Events;
 
 /// <summary>Events as AMLYZE sends them: the attributes as Ce- headers, the data as the body, both as they were published.</summary>
 internal sealed class AmlyzeEnvelope : IEnvelope
 {
-    public Dialect Dialect => Dialect.Amlyze;
+    public DialectName Dialect => AmlyzeForms.Dialect;
 
     public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent told) => (CloudEventHeaders.Of(told), Encoding.UTF8.GetBytes(told.Data));
 

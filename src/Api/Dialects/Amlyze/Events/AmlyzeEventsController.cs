@@ -9,7 +9,7 @@ using Onboarding.Application.Notifications.ListEventsOfCommunication;
 namespace Onboarding.Api.Dialects.Amlyze.Events;
 
 /// <summary>What a request led to, asked for by its communication number.</summary>
-[Authorize(AccessPolicies.Amlyze)]
+[Authorize(AmlyzeDialect.Text)]
 [Route(Root + Calls)]
 [ApiExplorerSettings(GroupName = "AMLYZE")]
 [Tags("AMLYZE")]

@@ -5,6 +5,7 @@ using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.Application.Notifications.ListEventsOfCommunication;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Dialects.Amlyze;
 
 namespace Onboarding.Api.Dialects.Amlyze.Events;
 
@@ -22,7 +23,7 @@ internal static class EventsWriter
 
     /// <summary>A number that is none.</summary>
     public static object Refusal(IReadOnlyList<Finding> findings) =>
-        new EventsBody([], [.. findings.Select(finding => new EventErrorBody(CodeOf(StatusCodes.Status400BadRequest), finding.Message))]);
+        new EventsBody([], [.. findings.Select(finding => new EventErrorBody(CodeOf(StatusCodes.Status400BadRequest), AmlyzeWording.Message(finding)))]);
 
     /// <summary>Everything else: the status by its name, as the two documented codes are written.</summary>
     public static object Failure(Failure failure) =>

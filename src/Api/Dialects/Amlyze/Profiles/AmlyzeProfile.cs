@@ -30,7 +30,7 @@ public sealed class AmlyzeProfile
     /// <summary>Pages from 2024-05-28 on: refusals under 400 with one code.</summary>
     public static AmlyzeProfile C { get; } = new()
     {
-        Refusal = findings => AmlyzeWriter.OneCode(findings, finding => (finding.Code, finding.Message)),
+        Refusal = findings => AmlyzeWriter.OneCode(findings, finding => (finding.Code, AmlyzeWording.Message(finding))),
         Failure = AmlyzeWriter.FailureOf2024,
     };
 

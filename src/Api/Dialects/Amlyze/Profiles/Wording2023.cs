@@ -5,6 +5,7 @@ using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Questionnaires;
 using Onboarding.Domain.Customers.RelatedEntities;
+using Onboarding.Domain.Dialects.Amlyze;
 
 namespace Onboarding.Api.Dialects.Amlyze.Profiles;
 
@@ -40,5 +41,5 @@ internal static class Wording2023
 
     /// <summary>Code and text as they were.</summary>
     public static (string Code, string Message) Say(Finding finding) =>
-        finding.Say(rule => Rules.GetValueOrDefault(rule, rule), step => Steps.GetValueOrDefault(step, step));
+        finding.Say(rule => Rules.TryGetValue(rule, out var then) ? then : AmlyzeWording.Of(rule), step => Steps.GetValueOrDefault(step, step));
 }

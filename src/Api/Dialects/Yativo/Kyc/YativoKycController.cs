@@ -14,8 +14,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 
 /// <summary>Verification of persons (KYC) and businesses (KYB): submit, change, ask how far it has come.</summary>
-[Authorize(AccessPolicies.Yativo)]
-[TakesIdempotencyKey(Dialect.Yativo, "Idempotency-Key", 255)]
+[Authorize(YativoDialect.Text)]
+[TakesIdempotencyKey(YativoDialect.Text, "Idempotency-Key", 255)]
 [ApiExplorerSettings(GroupName = "Yativo")]
 [Tags("Yativo")]
 [Produces("application/json")]

@@ -2,8 +2,9 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Onboarding.Application.Notifications.Contracts;
-using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Dialects.Yativo;
 
 namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 
@@ -16,7 +17,7 @@ internal sealed class YativoEnvelope : IEnvelope
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly Dictionary<string, string> Headers = new() { ["Content-Type"] = "application/json" };
 
-    public Dialect Dialect => Dialect.Yativo;
+    public DialectName Dialect => YativoForms.Dialect;
 
     public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent told)
     {

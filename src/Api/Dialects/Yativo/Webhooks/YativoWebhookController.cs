@@ -14,12 +14,13 @@ using Onboarding.Application.Notifications.RedirectWebhook;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Dialects.Yativo;
 
 namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 
 /// <summary>The account's one webhook (Y18): an ordinary subscription of the house, which can be listed, paused, rotated and deleted there too.</summary>
-[Authorize(AccessPolicies.Yativo)]
-[TakesIdempotencyKey(Dialect.Yativo, "Idempotency-Key", 255)]
+[Authorize(YativoDialect.Text)]
+[TakesIdempotencyKey(YativoDialect.Text, "Idempotency-Key", 255)]
 [Route($"{YativoPaths.Root}/business/webhook")]
 [ApiExplorerSettings(GroupName = "Yativo")]
 [Tags("Yativo")]
@@ -57,7 +58,7 @@ public sealed class YativoWebhookController(
     [ProducesResponseType<WebhookAnswer>(StatusCodes.Status200OK)]
     [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Get(CancellationToken cancellationToken) =>
-        YativoWebhookWriter.Read(await mediator.Send(new GetWebhook(Dialect.Yativo), cancellationToken));
+        YativoWebhookWriter.Read(await mediator.Send(new GetWebhook(YativoForms.Dialect), cancellationToken));
 
     /// <summary>Changes the URL of the webhook, which goes on sending if it was paused; its secret stays.</summary>
     /// <response code="404">None is configured.</response>
@@ -94,7 +95,7 @@ public sealed class YativoWebhookController(
         {
             Url = url,
             Types = [SubscriptionDraft.EveryType],
-            Dialect = Codes<Dialect>.Of(Dialect.Yativo),
+            Dialect = YativoDialect.Text,
             Addresses = await names.Resolve(url, cancellationToken),
         };
     }

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.UnitTests.Common;
 

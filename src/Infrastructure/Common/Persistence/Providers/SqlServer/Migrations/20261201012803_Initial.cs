@@ -22,7 +22,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     Dialects = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_BIN2"),
                     Roles = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_BIN2"),
                     BusinessUnits = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AmlyzeProfile = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_BIN2"),
+                    Profiles = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Secret = table.Column<byte[]>(type: "varbinary(48)", maxLength: 48, nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),

@@ -22,7 +22,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Dialects = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     Roles = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     BusinessUnits = table.Column<string>(type: "TEXT", nullable: false),
-                    AmlyzeProfile = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Profiles = table.Column<string>(type: "TEXT", nullable: false),
                     Secret = table.Column<byte[]>(type: "BLOB", maxLength: 48, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),

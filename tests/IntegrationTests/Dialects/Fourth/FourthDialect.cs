@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Api.Common.Access;
+using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Fields;
+
+namespace Onboarding.IntegrationTests.Dialects.Fourth;
+
+/// <summary>A dialect of the tests: one form, one extension, one controller. It adds this folder and one registration, and changes no other file.</summary>
+internal sealed class FourthDialect : IDialect, ICustomerExtension
+{
+    public const string Text = "fourth";
+
+    private static readonly FieldTable<FourthSection> Section = new(Rule.Ours("fourth_invalid", "{0} is invalid"))
+    {
+        Field.Text<FourthSection>("branch", section => section.Branch, maxLength: 20).IfMissing(Rule.Ours("fourth_missing", "{0} is mandatory")),
+    };
+
+    private static readonly FourthDialect Instance = new();
+
+    /// <summary>Its form: a name in one piece and the branch, which only it carries.</summary>
+    public static CustomerForm Form { get; } = new(
+        "fourth",
+        new(Text),
+        FormPart.Of(CustomerFields.All).Requires("requester", "customerExtId", "entityType"),
+        FormPart.Of(ShortFormFields.All).Requires("fullName"),
+        FormPart.Whole(Section))
+    {
+        Fields = FrozenSet.ToFrozenSet(["requester", "customerExtId", "entityType", "fullName"]),
+        InitialStatus = CustomerStatus.Active,
+        Extension = Instance,
+    };
+
+    public DialectName Name => new(Text);
+
+    public DialectName Dialect => Name;
+
+    public Type DataType => typeof(FourthSection);
+
+    private static JsonTypeInfo<FourthSection> Stored => FourthContext.Default.FourthSection;
+
+    public static FourthSection? In(CustomerData profile) => profile.Extension(new(Text), Stored);
+
+    public static CustomerProfileDraft Put(CustomerProfileDraft profile, FourthSection section) => profile.WithExtension(new(Text), section, Stored);
+
+    public void Check(CustomerData profile, Judging judging, Walk walk) => Section.Check(In(profile) ?? new(), judging, walk);
+}
+
+/// <summary>What only this dialect carries.</summary>
+internal sealed record FourthSection
+{
+    /// <summary>The branch that knows the customer.</summary>
+    public string? Branch { get; init; }
+}
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(FourthSection))]
+internal sealed partial class FourthContext : JsonSerializerContext;
+
+/// <summary>The one line that a program needs.</summary>
+internal static class FourthModule
+{
+    public static IServiceCollection AddFourth(this IServiceCollection services)
+    {
+        var dialect = new FourthDialect();
+        services.AddDialect(dialect).AddSingleton<ICustomerExtension>(dialect);
+        services.AddControllers().AddApplicationPart(typeof(FourthController).Assembly);
+        return services;
+    }
+}
