@@ -28,8 +28,8 @@ public sealed class Claim
     /// <param name="profile">The profile by which the outcome is rendered.</param>
     public void Make(CallKey key, string profile) => (Key, Profile, Outcome, OutcomeType, IsTaken) = (key, profile, null, null, false);
 
-    /// <summary>Claims nothing any more.</summary>
-    public void Drop() => (Key, Profile, Outcome, OutcomeType) = (null, "", null, null);
+    /// <summary>Claims nothing any more: the next command of the scope is saved without a key.</summary>
+    public void Drop() => (Key, Profile, Outcome, OutcomeType, IsTaken) = (null, "", null, null, false);
 
     /// <summary>Notes that another call used the key.</summary>
     public void GiveUp() => (Outcome, OutcomeType, IsTaken) = (null, null, true);

@@ -42,6 +42,17 @@ public class UnitOfWorkBehaviourTests
     }
 
     [Fact]
+    public async Task After_a_lost_race_the_next_command_of_the_scope_is_its_own()
+    {
+        _claim.Make(Key, "");
+        _claim.GiveUp();
+        _claim.Drop();
+
+        (await Run(() => Task.FromResult(5))).Should().Be(5);
+        (_claim.Key, _claim.IsTaken).Should().Be((null, false));
+    }
+
+    [Fact]
     public async Task A_rejection_stays_one_while_the_key_is_free_and_so_does_a_failure()
     {
         _claim.Make(Key, "");
