@@ -4,9 +4,9 @@ namespace Onboarding.Api.Common.Idempotency;
 /// How the outcome of a command becomes its answer. The profile's name is kept with the outcome, and what renders it is given that name again: a repeated
 /// call gets the same bytes whatever the settings say meanwhile.
 /// </summary>
-/// <param name="Profile">The profile that is spoken.</param>
-/// <param name="Render">Renders an outcome by a profile. Pure: the same input gives the same bytes.</param>
-public sealed record AnswerForm<T>(string Profile, Func<T, string, HttpAnswer> Render)
+/// <param name="profile">The profile that is spoken.</param>
+/// <param name="render">Renders an outcome by a profile; null if there is no profile of that name. Pure: the same input gives the same bytes.</param>
+public sealed class AnswerForm<T>(string profile, Func<T, string, HttpAnswer?> render)
 {
     /// <summary>The form of a dialect without profiles.</summary>
     /// <param name="render">Renders an outcome. Pure.</param>
@@ -14,4 +14,13 @@ public sealed record AnswerForm<T>(string Profile, Func<T, string, HttpAnswer> R
         : this("", (outcome, _) => render(outcome))
     {
     }
+
+    /// <summary>The profile that is spoken.</summary>
+    public string Profile => profile;
+
+    /// <summary>The answer to a call that was carried out now.</summary>
+    public HttpAnswer Render(T outcome) => render(outcome, profile) ?? throw new InvalidOperationException($"Answers are rendered by the profile '{profile}', which does not exist.");
+
+    /// <summary>The answer to a call that was carried out before; null if this release has no profile of the name that was kept.</summary>
+    public HttpAnswer? RenderBy(string kept, T outcome) => render(outcome, kept);
 }

@@ -17,7 +17,7 @@ public enum IdempotencyProblem
     /// <summary>The call that came first with this key is still running; asking again after <see cref="IdempotencyRefused.RetryAfter"/> helps.</summary>
     StillRunning,
 
-    /// <summary>The key was used, and its answer can no longer be read: the keys it was encrypted with are gone.</summary>
+    /// <summary>The key was used, and its answer can no longer be given: the keys it was encrypted with are gone, or another release kept it in a form or under a profile that this one does not have.</summary>
     AnswerLost,
 }
 

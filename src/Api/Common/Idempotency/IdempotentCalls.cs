@@ -24,7 +24,7 @@ public sealed class IdempotentCalls(IMediator mediator, Claim claim, IKeptOutcom
         {
             return keyRequired
                 ? throw new IdempotencyRefused(IdempotencyProblem.KeyMissing)
-                : form.Render(await mediator.Send(command, cancellationToken), form.Profile);
+                : form.Render(await mediator.Send(command, cancellationToken));
         }
 
         // Noted before the look at what is kept: a call that comes after one that has ended finds its outcome.
@@ -40,7 +40,7 @@ public sealed class IdempotentCalls(IMediator mediator, Claim claim, IKeptOutcom
             var outcome = await mediator.Send(command, cancellationToken);
             if (!claim.IsTaken)
             {
-                return form.Render(outcome, form.Profile);
+                return form.Render(outcome);
             }
         }
         finally
@@ -63,8 +63,12 @@ public sealed class IdempotentCalls(IMediator mediator, Claim claim, IKeptOutcom
             throw new IdempotencyRefused(IdempotencyProblem.KeyReused);
         }
 
-        var outcome = found.Outcome ?? throw new IdempotencyRefused(IdempotencyProblem.AnswerLost);
+        if (found.Outcome is not { } outcome || form.RenderBy(outcome.Profile, outcome.Result) is not { } answer)
+        {
+            throw new IdempotencyRefused(IdempotencyProblem.AnswerLost);
+        }
+
         Application.Common.Telemetry.Count(command.GetType().Name, "replayed");
-        return form.Render(outcome.Result, outcome.Profile) with { IsReplay = true };
+        return answer with { IsReplay = true };
     }
 }

@@ -31,7 +31,7 @@ internal sealed class OutcomeProtection(IDataProtectionProvider protection, IEnu
         return _protector.Protect(bytes.ToArray());
     }
 
-    /// <summary>A stored outcome; null if the keys it needs are gone, or if it was stored in a form that is not read any more.</summary>
+    /// <summary>A stored outcome; null if the keys it needs are gone, or if another release stored it in a form that this one does not read.</summary>
     public Outcome<T>? Unprotect<T>(byte[] stored)
     {
         try
@@ -41,7 +41,8 @@ internal sealed class OutcomeProtection(IDataProtectionProvider protection, IEnu
             var profile = reader.ReadString();
             return new((T)JsonSerializer.Deserialize(bytes, TypeInfo(typeof(T)))!, profile);
         }
-        catch (Exception failure) when (failure is CryptographicException or JsonException)
+        // The bytes are authenticated, so they are ours: what cannot be read is of another release (a code or a type that it had and this one has not).
+        catch (Exception failure) when (failure is CryptographicException or JsonException or FormatException or NotSupportedException)
         {
             return null;
         }

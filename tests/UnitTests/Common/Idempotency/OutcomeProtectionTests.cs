@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.DataProtection;
 using Onboarding.Api.Dialects.Enfuce;
 using Onboarding.Api.Dialects.Yativo;
@@ -10,6 +12,7 @@ using Onboarding.Domain.Customers;
 using Onboarding.Domain.Dialects.Enfuce;
 using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Infrastructure.Common.Idempotency;
+using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Customers.Persistence;
 using Onboarding.Infrastructure.Notifications;
 
@@ -106,10 +109,37 @@ public class OutcomeProtectionTests
     }
 
     [Fact]
+    public void An_outcome_that_another_release_spelled_otherwise_is_lost_and_no_failure()
+    {
+        JsonSerializerOptions ours = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver(), Converters = { new CodeJsonConverter<CustomerStatus>() } };
+        var protection = new OutcomeProtection(new EphemeralDataProtectionProvider(), [new(ours)]);
+        var stored = protection.Protect(new Earlier("ON_HOLD"), typeof(Earlier), "");
+
+        protection.Unprotect<Earlier>(stored)!.Result.State.Should().Be("ON_HOLD");
+        protection.Unprotect<Later>(stored).Should().BeNull();
+        protection.Unprotect<Reshaped>(stored).Should().BeNull();
+    }
+
+    [Fact]
+    public void A_profile_that_this_release_does_not_have_renders_nothing()
+    {
+        var form = YativoProfile.Default.Form(YativoWriter.Created);
+
+        form.RenderBy("2031", Customer).Should().BeNull();
+        Text(form.RenderBy("default", Customer with { Id = default })!).Should().Be(Text(form.Render(Customer with { Id = default })));
+    }
+
+    [Fact]
     public void A_type_that_no_module_registers_fails_before_anything_is_done() =>
         _protection.Invoking(protection => protection.MustKnow<Version>()).Should().Throw<InvalidOperationException>().WithMessage("*System.Version*OutcomeTypes*");
 
     private Application.Common.Idempotency.Outcome<T> Kept<T>(T outcome, string profile = "") => _protection.Unprotect<T>(_protection.Protect(outcome!, typeof(T), profile))!;
+
+    private sealed record Earlier(string State);
+
+    private sealed record Later(CustomerStatus State);
+
+    private sealed record Reshaped(IFormattable State);
 
     private static string Text(Api.Common.HttpAnswer answer) => $"{answer.Status} {answer.ContentType} {System.Text.Encoding.UTF8.GetString(answer.Body.Span)}";
 }

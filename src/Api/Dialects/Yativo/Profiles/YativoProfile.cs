@@ -61,14 +61,16 @@ internal sealed class YativoProfile
     public int ReadStatusCode { get; private init; } = StatusCodes.Status201Created;
 
     /// <summary>How customers are answered by this profile, also when the call is repeated under another one.</summary>
-    public AnswerForm<CustomerView> Form(Func<CustomerView, YativoProfile, HttpAnswer> render) => new(Name, (customer, name) => render(customer, Named(name)));
+    public AnswerForm<CustomerView> Form(Func<CustomerView, YativoProfile, HttpAnswer> render) => new(Name, (customer, name) => Find(name) is { } profile ? render(customer, profile) : null);
 
     /// <summary>The profile of that name; another name stops the start.</summary>
-    public static YativoProfile Named(string name) => name.ToUpperInvariant() switch
+    public static YativoProfile Named(string name) => Find(name) ?? throw new InvalidOperationException($"Yativo__Profile is default, 2024 or 2026, not '{name}'.");
+
+    private static YativoProfile? Find(string name) => name.ToUpperInvariant() switch
     {
         "DEFAULT" => Default,
         "2024" => Of2024,
         "2026" => Of2026,
-        _ => throw new InvalidOperationException($"Yativo__Profile is default, 2024 or 2026, not '{name}'."),
+        _ => null,
     };
 }
