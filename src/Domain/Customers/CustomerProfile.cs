@@ -20,7 +20,7 @@ public sealed record CustomerProfile : CustomerData
         RelatedEntities = draft.RelatedEntities.Each(RelatedEntity.Checked);
     }
 
-    /// <summary>Of whom nothing is known.</summary>
+    /// <summary>The profile of a customer of whom nothing but the columns is known.</summary>
     public static CustomerProfile Empty { get; } = new(new CustomerProfileDraft());
 
     /// <summary>Where the customer is.</summary>
@@ -35,8 +35,8 @@ public sealed record CustomerProfile : CustomerData
     [JsonPropertyOrder(1)]
     public IReadOnlyList<RelatedEntity>? RelatedEntities { get; }
 
-    /// <summary>What was checked when it was stored.</summary>
-    public static CustomerProfile Restored(CustomerProfileDraft stored) => new(stored);
+    /// <summary>The data of a stored document, which was checked before it was stored. Only the store may ask for it; an architecture test sees to it.</summary>
+    internal static CustomerProfile Restored(CustomerProfileDraft stored) => new(stored);
 
     /// <summary>The data of a customer whose rules have passed over it.</summary>
     internal static CustomerProfile Checked(CustomerProfileDraft draft) => new(draft);

@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Documents;
-using Onboarding.Domain.Customers.Fields;
 
 namespace Onboarding.Domain.Customers.RelatedEntities;
 
@@ -26,15 +25,6 @@ public sealed record RelatedEntity : RelatedEntityData
     /// <summary>First and last name of a person, title of an organisation.</summary>
     [JsonIgnore]
     public string Name => EntityType == Common.EntityType.Organization ? Title! : $"{FirstName} {LastName}";
-
-    /// <summary>The party as stated, or <see cref="InvalidInput"/> with every defect (RE01 to RE09 and those of its parts).</summary>
-    public static RelatedEntity From(RelatedEntityDraft draft, Judging judging)
-    {
-        var walk = new Walk([]);
-        RelatedEntityRules.Check(draft, judging, walk);
-        InvalidInput.ThrowIfAny(walk.Findings);
-        return Checked(draft);
-    }
 
     /// <summary>The party inside a customer whose rules have passed over it.</summary>
     internal static RelatedEntity Checked(RelatedEntityDraft draft) => new(draft.WithoutForeignFields());
