@@ -5,12 +5,8 @@ using Onboarding.Domain.Customers;
 namespace Onboarding.Application.Customers;
 
 /// <summary>Customers as their assessment sees them, over the customers of the unit of work.</summary>
-public sealed class AssessedCustomers(ICustomers customers, IVersionSnapshots snapshots) : IAssessedCustomers
+public sealed class AssessedCustomers(ICustomers customers) : IAssessedCustomers
 {
-    /// <inheritdoc/>
-    public Task<string?> JsonOf(AccountId account, CustomerId customer, int version, CancellationToken cancellationToken) =>
-        snapshots.JsonOf(account, customer, version, cancellationToken);
-
     /// <inheritdoc/>
     public async Task<ICustomerUnderAssessment> Require(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
         new UnderAssessment(await customers.Find(account, customer, cancellationToken) ?? throw new NotFound("Customer"), customers);

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Infrastructure.Common.Persistence;

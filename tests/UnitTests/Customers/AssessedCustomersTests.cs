@@ -50,17 +50,7 @@ public class AssessedCustomersTests
         (customer.RiskLevel, customer.Status, customer.Version).Should().Be((RiskLevel.Medium, CustomerStatus.Active, 1));
     }
 
-    [Fact]
-    public async Task A_version_is_read_from_its_snapshot() =>
-        (await new AssessedCustomers(_stored, new Snapshots()).JsonOf(AccountId.Default, CustomerId.New(Morning), 3, default)).Should().Be("3");
+    private async Task<ICustomerUnderAssessment> Seen(Customer customer) => await new AssessedCustomers(_stored.With(customer)).Require(AccountId.Default, customer.Id, default);
 
-    private async Task<ICustomerUnderAssessment> Seen(Customer customer) => await new AssessedCustomers(_stored.With(customer), null!).Require(AccountId.Default, customer.Id, default);
-
-    private AssessedCustomers Assessed() => new(_stored, null!);
-
-    private sealed class Snapshots : IVersionSnapshots
-    {
-        public Task<string?> JsonOf(AccountId account, CustomerId customer, int version, CancellationToken cancellationToken) =>
-            Task.FromResult<string?>(version.ToString(System.Globalization.CultureInfo.InvariantCulture));
-    }
+    private AssessedCustomers Assessed() => new(_stored);
 }

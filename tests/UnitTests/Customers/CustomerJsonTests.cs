@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json.Nodes;
 using Onboarding.Application.Customers.Contracts;
 
@@ -26,9 +27,16 @@ public class CustomerJsonTests
     [Fact]
     public void The_customer_itself_shows_the_level_and_status_of_the_moment()
     {
-        var customer = JsonNode.Parse(CustomerJson.Of(Stored("EVALUATE", "ACTIVE", "LOW")))!;
+        var customer = JsonNode.Parse(Written(Stored("EVALUATE", "ACTIVE", "LOW")))!;
 
         (customer["status"]!.GetValue<string>(), customer["riskLevel"]!.GetValue<string>()).Should().Be(("ACTIVE", "LOW"));
+    }
+
+    internal static ReadOnlySpan<byte> Written(StoredCustomer customer)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        CustomerJson.Write(output, customer);
+        return output.WrittenSpan;
     }
 
     private static StoredCustomer Stored(string? source, string status, string? level) => new()

@@ -21,14 +21,16 @@ public static class CustomerJson
     /// <summary>Writes the customer as one JSON object.</summary>
     public static void Write(IBufferWriter<byte> output, StoredCustomer customer) => Write(output, customer, asVersion: false);
 
-    /// <summary>The customer as JSON text.</summary>
-    public static string Of(StoredCustomer customer) => Text(customer, asVersion: false);
-
     /// <summary>
     /// The customer's version as JSON text: what its request stated, whatever an assessment found before or since. Where the request leaves level and status
     /// to the assessment (EVALUATE) they are no part of the version, but for the end of the relationship, which only requests state.
     /// </summary>
-    public static string OfVersion(StoredCustomer customer) => Text(customer, asVersion: true);
+    public static string OfVersion(StoredCustomer customer)
+    {
+        var buffer = new ArrayBufferWriter<byte>(customer.Document.Length + 1_024);
+        Write(buffer, customer, asVersion: true);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 
     private static void Write(IBufferWriter<byte> output, StoredCustomer customer, bool asVersion)
     {
@@ -58,11 +60,4 @@ public static class CustomerJson
 
     private static bool IsStated(CustomerColumn column, StoredCustomer customer) =>
         !column.IsOutcome || customer.SourceOfRiskLevel != Evaluated || (column.Name == nameof(StoredCustomer.Status) && customer.Status == Closed);
-
-    private static string Text(StoredCustomer customer, bool asVersion)
-    {
-        var buffer = new ArrayBufferWriter<byte>(customer.Document.Length + 1_024);
-        Write(buffer, customer, asVersion);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
 }

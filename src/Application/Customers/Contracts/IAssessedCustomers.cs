@@ -6,9 +6,6 @@ namespace Onboarding.Application.Customers.Contracts;
 /// <summary>What the assessment of risk needs of customers, inside its own unit of work.</summary>
 public interface IAssessedCustomers
 {
-    /// <summary>A version of a customer, the present or a past one, as JSON (<see cref="CustomerJson.OfVersion"/>); null if there is none.</summary>
-    Task<string?> JsonOf(AccountId account, CustomerId customer, int version, CancellationToken cancellationToken);
-
     /// <summary>The customer as it is now, to be changed; <see cref="NotFound"/> if there is none.</summary>
     Task<ICustomerUnderAssessment> Require(AccountId account, CustomerId customer, CancellationToken cancellationToken);
 }

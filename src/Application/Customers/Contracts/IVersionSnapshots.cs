@@ -1,7 +1,6 @@
-using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
 
-namespace Onboarding.Application.Customers;
+namespace Onboarding.Application.Customers.Contracts;
 
 /// <summary>The versions of customers as JSON, inside a unit of work.</summary>
 public interface IVersionSnapshots

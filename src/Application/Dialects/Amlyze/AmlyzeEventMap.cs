@@ -78,7 +78,7 @@ public sealed class AmlyzeEventMap : IPublishedEventMap
         {
             ["initialRiskLevel"] = Level(verdict.InitialLevel),
             ["finalRiskLevel"] = Level(verdict.FinalLevel),
-            ["decisionType"] = verdict.IsAccepted ? "ACCEPTED" : "REJECTED",
+            ["decisionType"] = Codes<DecisionType>.Of(verdict.Decision),
         };
         if (verdict.GroundCode is { } ground)
         {

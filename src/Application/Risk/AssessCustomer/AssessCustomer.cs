@@ -25,8 +25,8 @@ internal sealed class AssessOnRequest : IReaction<AssessmentAsked>
 }
 
 internal sealed class AssessCustomerHandler(
-    IAssessments assessments, IAssessedCustomers customers, IRuleSets ruleSets, AssessmentOutcomeService outcomes, RiskPolicy policy, INumbers numbers, TimeProvider clock,
-    ILogger<AssessCustomerHandler> logger)
+    IAssessments assessments, IAssessedCustomers customers, IVersionSnapshots versions, IRuleSets ruleSets, AssessmentOutcomeService outcomes, RiskPolicy policy, INumbers numbers,
+    TimeProvider clock, ILogger<AssessCustomerHandler> logger)
     : IRequestHandler<AssessCustomer, Unit>
 {
     public async Task<Unit> Handle(AssessCustomer request, CancellationToken cancellationToken)
@@ -59,7 +59,7 @@ internal sealed class AssessCustomerHandler(
     // them. Whoever sent the request waits for an outcome, so it is tried again and again, and said each time, until that is mended.
     private async Task<string> Json(AssessmentAsked asked, CancellationToken cancellationToken)
     {
-        if (await customers.JsonOf(asked.Account, asked.CustomerId, asked.Version, cancellationToken) is { } json)
+        if (await versions.JsonOf(asked.Account, asked.CustomerId, asked.Version, cancellationToken) is { } json)
         {
             return json;
         }

@@ -2,6 +2,7 @@ using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Risk.Assessments;
+using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Application.Risk.EndOverride;
 

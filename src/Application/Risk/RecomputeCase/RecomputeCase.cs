@@ -17,13 +17,13 @@ public sealed record RecomputeCase(Guid Id) : IQuery<Recomputation>;
 /// <param name="Explanation">What is found now.</param>
 public sealed record Recomputation(bool IsSame, JsonElement Explanation);
 
-internal sealed class RecomputeCaseHandler(IAssessmentReads reads, IAssessedCustomers customers, IRuleSets ruleSets, ICurrentCaller caller)
+internal sealed class RecomputeCaseHandler(IAssessmentReads reads, IVersionSnapshots versions, IRuleSets ruleSets, ICurrentCaller caller)
     : IRequestHandler<RecomputeCase, Recomputation>
 {
     public async Task<Recomputation> Handle(RecomputeCase request, CancellationToken cancellationToken)
     {
         var found = await reads.ById(caller.Reach(), request.Id, cancellationToken) ?? throw new NotFound("Case");
-        var json = await customers.JsonOf(found.Account, found.CustomerId, found.CustomerVersion, cancellationToken) ?? throw new NotFound("Customer");
+        var json = await versions.JsonOf(found.Account, found.CustomerId, found.CustomerVersion, cancellationToken) ?? throw new NotFound("Customer");
         var ruleSet = await ruleSets.Find(found.RuleSetKey, found.RuleSetVersion, cancellationToken) ?? throw new NotFound("Rule set");
         using var customer = JsonDocument.Parse(json);
         var again = Encoding.UTF8.GetString(RiskEvaluator.Assess(ruleSet, customer.RootElement).ToJson());

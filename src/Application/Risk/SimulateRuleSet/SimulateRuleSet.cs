@@ -41,7 +41,7 @@ internal sealed class SimulateRuleSetHandler(IRuleSets sets, IRuleSetReads reads
         var tally = new SimulationTally();
         await foreach (var customer in customers.Read(selection, cancellationToken))
         {
-            using var json = JsonDocument.Parse(CustomerJson.Of(customer));
+            using var json = JsonDocument.Parse(CustomerJson.OfVersion(customer));
             tally.Add(customer, RiskEvaluator.Assess(set, json.RootElement));
             if (tally.Customers == request.Limit)
             {

@@ -14,7 +14,7 @@ public sealed partial class Assessment
 
     private AssessmentSubject Subject => new(Account, CustomerId, ExternalId, CommunicationNumber, IsLead);
 
-    private AssessmentVerdict Verdict => new(InitialLevel, FinalLevel!.Value, Decision == DecisionType.Accepted, GroundCode);
+    private AssessmentVerdict Verdict => new(InitialLevel, FinalLevel!.Value, Decision!.Value, GroundCode);
 
     /// <summary>What was decided is held until an approval date arrives. Rejected unless it was just decided.</summary>
     public void WaitForApprovalDate()

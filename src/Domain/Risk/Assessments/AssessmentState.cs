@@ -18,13 +18,3 @@ public enum AssessmentState
     /// <summary>Before anybody decided, a later request of the same customer was assessed, or stated the level itself.</summary>
     Superseded,
 }
-
-/// <summary>What was decided.</summary>
-public enum DecisionType
-{
-    /// <summary>The customer is accepted.</summary>
-    Accepted,
-
-    /// <summary>The customer is rejected.</summary>
-    Rejected,
-}

@@ -13,9 +13,9 @@ public sealed record AssessmentSubject(AccountId Account, CustomerId CustomerId,
 /// <summary>How an assessment was decided.</summary>
 /// <param name="InitialLevel">The level as assessed.</param>
 /// <param name="FinalLevel">The level that counts.</param>
-/// <param name="IsAccepted">Whether the customer is accepted.</param>
+/// <param name="Decision">Whether the customer is accepted.</param>
 /// <param name="GroundCode">Code of classifier decisionGround, where a person decided.</param>
-public sealed record AssessmentVerdict(RiskLevel InitialLevel, RiskLevel FinalLevel, bool IsAccepted, string? GroundCode);
+public sealed record AssessmentVerdict(RiskLevel InitialLevel, RiskLevel FinalLevel, DecisionType Decision, string? GroundCode);
 
 /// <summary>A person has to decide: a case was opened, or opened again.</summary>
 /// <param name="Subject">What it is about.</param>

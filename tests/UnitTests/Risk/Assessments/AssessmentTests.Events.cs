@@ -36,7 +36,7 @@ public partial class AssessmentTests
         assessment.WaitForApprovalDate();
         assessment.Complete(new(2024, 2, 1), Now);
 
-        var verdict = new AssessmentVerdict(RiskLevel.High, RiskLevel.Medium, IsAccepted: true, "01");
+        var verdict = new AssessmentVerdict(RiskLevel.High, RiskLevel.Medium, DecisionType.Accepted, "01");
         assessment.Events.Should().Equal(new AssessmentWaits(Subject(assessment), verdict), new AssessmentCompleted(Subject(assessment), verdict, new(2024, 2, 1)));
     }
 
@@ -49,7 +49,7 @@ public partial class AssessmentTests
 
         assessment.Complete(null, Now.AddDays(1));
 
-        assessment.Events.Should().Equal(new AssessmentCompleted(Subject(assessment), new(RiskLevel.High, RiskLevel.High, IsAccepted: false, "01"), null));
+        assessment.Events.Should().Equal(new AssessmentCompleted(Subject(assessment), new(RiskLevel.High, RiskLevel.High, DecisionType.Rejected, "01"), null));
     }
 
     [Fact]

@@ -132,7 +132,8 @@ public class ConsequenceTests
     }
 
     private Task<Unit> Assess(AssessmentAsked asked, RiskOptions? options = null) => new AssessCustomerHandler(
-        _stage, _stage, new OneRuleSet(), _stage.Outcomes(options ?? new()), RiskPolicy.Of(options ?? new()), new FakeNumbers(), new FixedClock(Now), NullLogger<AssessCustomerHandler>.Instance)
+        _stage, _stage, _stage, new OneRuleSet(), _stage.Outcomes(options ?? new()), RiskPolicy.Of(options ?? new()), new FakeNumbers(), new FixedClock(Now),
+        NullLogger<AssessCustomerHandler>.Instance)
         .Handle(new(asked), default);
 
     private static Assessment Open(int version = 1) => Assessed(null, version);

@@ -6,7 +6,7 @@ using Onboarding.Domain.Risk.Assessments;
 namespace Onboarding.UnitTests.Risk.Assessments;
 
 /// <summary>One customer and its assessments, in memory.</summary>
-internal sealed class Stage : IAssessments, IAssessedCustomers, ICustomerUnderAssessment
+internal sealed class Stage : IAssessments, IAssessedCustomers, IVersionSnapshots, ICustomerUnderAssessment
 {
     /// <summary>The versions of the customer, as JSON; none if there is no customer.</summary>
     public Dictionary<int, string> Versions { get; } = [];

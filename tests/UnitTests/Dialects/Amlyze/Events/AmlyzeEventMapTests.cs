@@ -15,7 +15,7 @@ public class AmlyzeEventMapTests
     private static readonly CustomerId Id = new(Guid.NewGuid());
     private static readonly AssessmentSubject Customer = new(AccountId.Default, Id, "X", "N", IsLead: false);
     private static readonly AssessmentSubject Lead = Customer with { IsLead = true };
-    private static readonly AssessmentVerdict Verdict = new(RiskLevel.High, RiskLevel.Medium, IsAccepted: true, "01");
+    private static readonly AssessmentVerdict Verdict = new(RiskLevel.High, RiskLevel.Medium, DecisionType.Accepted, "01");
     private static readonly FollowedState Before = new(null, false, true, null, RiskLevel.Low, CustomerStatus.Active);
 
     public static TheoryData<IDomainEvent, string, string> Scorings => new()
@@ -27,7 +27,7 @@ public class AmlyzeEventMapTests
             """{"initialRiskLevel":"HIGH","finalRiskLevel":"MEDIUM","decisionType":"ACCEPTED","decisionGroundCode":"01"}"""
         },
         {
-            new AssessmentCompleted(Customer, Verdict with { IsAccepted = false, GroundCode = null }, null), "customer completed",
+            new AssessmentCompleted(Customer, Verdict with { Decision = DecisionType.Rejected, GroundCode = null }, null), "customer completed",
             """{"initialRiskLevel":"HIGH","finalRiskLevel":"MEDIUM","decisionType":"REJECTED"}"""
         },
         {
