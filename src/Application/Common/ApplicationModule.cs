@@ -5,6 +5,7 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common.Behaviours;
 using Onboarding.Application.Common.Idempotency;
+using Onboarding.Application.Customers.Contracts;
 
 namespace Onboarding.Application.Common;
 
@@ -24,6 +25,7 @@ public static class ApplicationModule
             .AddClasses(classes => classes.AssignableTo(typeof(IRules<>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
             .AddClasses(classes => classes.AssignableTo(typeof(IStoredRules<>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
             .AddClasses(classes => classes.AssignableTo(typeof(IReaction<>)), publicOnly: false).AsImplementedInterfaces().WithSingletonLifetime()
+            .AddClasses(classes => classes.AssignableTo<IVerifiedCustomers>(), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
             .AddClasses(classes => classes.AssignableTo<ISharedPart>(), publicOnly: false).AsSelf().WithScopedLifetime());
         services.AddValidatorsFromAssemblyContaining<IUnitOfWork>(ServiceLifetime.Singleton, includeInternalTypes: true);
 

@@ -21,14 +21,14 @@ public sealed class AssessedCustomers(ICustomers customers) : IAssessedCustomers
 
         public bool Heeds(int version) => customer.Heeds(version);
 
-        public void Review(string request, bool isDecided) => customer.ReviewKyc(request, isDecided);
+        public void Review(string request, bool isDecided) => customer.ReviewVerification(request, isDecided);
 
         public void Conclude(Outcome outcome)
         {
             customer.Conclude(outcome.Level, outcome.IsAccepted, outcome.Version);
             if (outcome.Verdict is { } verdict)
             {
-                customer.ConcludeKyc(verdict.Request, outcome.Version, outcome.IsAccepted, verdict.GroundCode, verdict.At);
+                customer.ConcludeVerification(verdict.Request, outcome.Version, outcome.IsAccepted, verdict.GroundCode, verdict.At);
             }
         }
     }

@@ -1,4 +1,5 @@
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.Patches;
 using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Customers;
@@ -7,21 +8,19 @@ namespace Onboarding.Domain.Customers;
 public sealed partial class Customer
 {
     /// <summary>
-    /// Changes some data: <paramref name="change"/> turns what is stated now into what is to be, and leaves alone what it does not mean. Refused
-    /// (<see cref="InvalidInput"/>) is every defect of what the change states, and elsewhere those the customer did not have before, so that nobody answers for what
-    /// another form left out.
+    /// Changes some data. Rejected (<see cref="InvalidInput"/>) is every defect of what the change states, and elsewhere those the customer did not have before, so
+    /// that a change does not answer for what another form left out.
     /// </summary>
     /// <param name="form">The form whose rules hold.</param>
-    /// <param name="change">The change; it may run more than once.</param>
+    /// <param name="patch">What changes.</param>
     /// <param name="requester">The audit user who asks.</param>
     /// <param name="classifiers">The codes that may be used.</param>
     /// <param name="at">When.</param>
     /// <param name="also">What else is wrong with the request.</param>
-    public void Amend(CustomerForm form, Func<CustomerDraft, CustomerDraft> change, string requester, Classifiers classifiers, DateTimeOffset at, IReadOnlyList<Finding>? also = null)
+    public void Amend(CustomerForm form, CustomerPatch patch, string requester, Classifiers classifiers, DateTimeOffset at, IReadOnlyList<Finding>? also = null)
     {
         var now = Stated(form, requester);
-        var draft = change(now);
-        draft = draft with { Profile = draft.Profile with { Extensions = ProfileReplacement.Extensions(Profile, draft.Profile, form) } };
+        var draft = patch.Over(now);
         var before = now.Findings(classifiers).Select(finding => (finding.Rule, finding.Path)).ToHashSet();
         InvalidInput.ThrowIfAny([
             .. draft.Findings(classifiers).Where(finding => !before.Contains((finding.Rule, finding.Path)) || States(draft, finding.Path)),

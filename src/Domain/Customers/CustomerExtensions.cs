@@ -12,7 +12,11 @@ public static class CustomerExtensions
         profile.Extensions is { } all && all.TryGetValue(dialect.Value, out var data) ? data.Deserialize(type) : null;
 
     /// <summary>The same data with another extension of that dialect; null removes it.</summary>
-    public static CustomerProfileDraft WithExtension<T>(this CustomerProfileDraft profile, DialectName dialect, T? extension, JsonTypeInfo<T> type) where T : class
+    public static CustomerProfileDraft WithExtension<T>(this CustomerProfileDraft profile, DialectName dialect, T? extension, JsonTypeInfo<T> type) where T : class =>
+        profile.WithExtension(dialect, extension is null ? null : JsonSerializer.SerializeToElement(extension, type));
+
+    /// <summary>The same data with another extension of that dialect, as it is stored; null removes it.</summary>
+    public static CustomerProfileDraft WithExtension(this CustomerProfileDraft profile, DialectName dialect, JsonElement? extension)
     {
         if (extension is null && profile.Extensions?.ContainsKey(dialect.Value) != true)
         {
@@ -26,7 +30,7 @@ public static class CustomerExtensions
         }
         else
         {
-            all[dialect.Value] = JsonSerializer.SerializeToElement(extension, type);
+            all[dialect.Value] = extension.Value;
         }
 
         return profile with { Extensions = all.Count == 0 ? null : all };

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Fields;
@@ -18,6 +19,9 @@ public interface ICustomerExtension
 
     /// <summary>Reports every defect of the extension.</summary>
     void Check(CustomerData profile, Judging judging, Walk walk);
+
+    /// <summary>Data of the extension in the form in which they are stored; null if they say nothing.</summary>
+    JsonElement? Stored(JsonElement data) => data.GetPropertyCount() == 0 ? null : data;
 
     /// <summary>The address that the extension holds, for customers that state no other; null if it holds none.</summary>
     AddressData? AddressIn(CustomerData profile) => null;

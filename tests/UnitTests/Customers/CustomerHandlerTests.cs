@@ -174,7 +174,7 @@ public class CustomerHandlerTests
         new CloseCustomerValidator().Validate(new CloseCustomer(id, new('x', 257))).IsValid.Should().BeFalse();
     }
 
-    private Task Close(CustomerId id) => new CloseCustomerHandler(_customers, new(_caller), _caller, _trail, _clock).Handle(new(id, "ieva"), default);
+    private async Task Close(CustomerId id) => await new CloseCustomerHandler(_customers, new(_caller), _caller, _trail, _clock).Handle(new(id, "ieva"), default);
 
     private Task<CustomerView> Find(CustomerId id) => new FindCustomerHandler(_customers, FakeClassifiers.Seeded, _caller).Handle(new(id), default);
 

@@ -1,6 +1,7 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Contracts;
+using Onboarding.Domain.Customers.Patches;
 using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.Domain.Risk.Contracts;
 using Onboarding.UnitTests.ReferenceData;
@@ -84,7 +85,7 @@ public partial class CustomerTests
     {
         var customer = Loaded(Individual());
 
-        customer.Amend(AmlyzeForms.Regular, now => now with { Profile = now.Profile with { IsInAdverseMedia = true } }, "Clerk", Seed.Classifiers, Noon);
+        customer.Amend(AmlyzeForms.Regular, new() { IsInAdverseMedia = Change.To<bool?>(true) }, "Clerk", Seed.Classifiers, Noon);
 
         customer.Events.Should().Equal(Changed(customer, Active, Active with { IsInAdverseMedia = true }));
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.CompareVersions;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.GetCustomer;

@@ -1,4 +1,5 @@
 using Onboarding.Api.Dialects.Yativo.Kyc;
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.Documents;
 
 namespace Onboarding.Api.Dialects.Yativo;

@@ -2,11 +2,11 @@ using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Customers.Contracts;
-using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Contacts;
 using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.ReferenceData.Contracts;
+using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
@@ -29,10 +29,10 @@ internal static class YativoCustomer
         Address = members.HasFlag(YativoMembers.Address) ? AddressOf(customer) : null,
         Type = members.HasFlag(YativoMembers.Type) ? YativoTerms.TypeOf(customer.EntityType) : null,
         Status = members.HasFlag(YativoMembers.Status) ? YativoTerms.StatusOf(customer.Status) : null,
-        KycStatus = members.HasFlag(YativoMembers.KycStatus) ? YativoTerms.KycStatusOf(customer.KycStatus) : null,
-        KycRejectReason = !members.HasFlag(YativoMembers.KycReview) ? default : customer.KycGround is { } ground ? (Field<string>)ground : new Field<string>(Field.Null),
+        KycStatus = members.HasFlag(YativoMembers.KycStatus) ? YativoTerms.KycStatusOf(customer.VerificationStatus) : null,
+        KycRejectReason = !members.HasFlag(YativoMembers.KycReview) ? default : customer.VerificationGround is { } ground ? (Field<string>)ground : new Field<string>(Field.Null),
         CreatedAt = members.HasFlag(YativoMembers.CreatedAt) ? YativoWriter.Time(customer.CreatedAt) : null,
-        KycVerifiedDate = members.HasFlag(YativoMembers.KycReview) && customer is { KycStatus: KycStatus.Approved, KycReviewedAt: { } verified }
+        KycVerifiedDate = members.HasFlag(YativoMembers.KycReview) && customer is { VerificationStatus: VerificationStatus.Approved, VerificationReviewedAt: { } verified }
             ? YativoWriter.Time(verified)
             : null,
     };

@@ -10,16 +10,19 @@ namespace Onboarding.Api.Dialects.Yativo;
 /// <summary>The six fields of an identity document. It comes whole or not at all: one that is sent makes the others mandatory, but for the back.</summary>
 internal static class YativoDocumentReader
 {
+    /// <summary>The position of a document that is added to those there are (RFC 6901).</summary>
+    public const string Added = "-";
+
     private const string Expiration = "MM/yy";
     private const int Century = 2000;
 
     /// <summary>The document; nothing if none of its fields is sent.</summary>
     /// <param name="wire">The request.</param>
     /// <param name="read">What reads it.</param>
-    /// <param name="owner">Whose document it is.</param>
+    /// <param name="owner">Whose document it is; null for a customer whose type is not known here.</param>
     /// <param name="position">Where among the customer's documents it goes.</param>
     /// <param name="how">By what the request is read.</param>
-    public static DocumentDraft? Document(CreateCustomerBody wire, FieldReader read, EntityType? owner, int position, YativoReading how)
+    public static DocumentDraft? Document(CreateCustomerBody wire, FieldReader read, EntityType? owner, string position, YativoReading how)
     {
         if (!IsSent(wire))
         {

@@ -3,10 +3,11 @@ using Onboarding.Api.Dialects.Yativo.Kyc;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
-using Onboarding.Domain.Customers.Kyc;
+using Onboarding.Domain.Dialects.Yativo.Kyc;
 using Onboarding.Domain.Customers.Questionnaires;
 using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
@@ -106,12 +107,14 @@ internal static class YativoFields
         [KycErrors.Flag] = "The {0} field must be true or false.",
         [KycErrors.Percentage] = "The {0} field must be a number from 0 to 100.",
         [KycErrors.Url] = "The {0} field must be an http or https URL of at most 2048 characters.",
-        [KycErrors.OtherType] = "The customer is of the other type.",
-        [KycErrors.TypeChanged] = "The {0} field must match the first submission.",
-        [KycErrors.NeverSubmitted] = "Nothing has been submitted for this customer yet.",
-        [KycErrors.UnderReview] = "A submission of this customer is being reviewed.",
-        [KycErrors.NothingStated] = "Nothing is sent that could be changed.",
-        [KycErrors.AlreadyApproved] = "This customer is already verified.",
+        [VerificationErrors.CustomerMissing] = Required,
+        [VerificationErrors.TypeMissing] = Required,
+        [VerificationErrors.OtherType] = "The customer is of the other type.",
+        [VerificationErrors.TypeChanged] = "The {0} field must match the first submission.",
+        [VerificationErrors.NeverSubmitted] = "Nothing has been submitted for this customer yet.",
+        [VerificationErrors.UnderReview] = "A submission of this customer is being reviewed.",
+        [VerificationErrors.NothingStated] = "Nothing is sent that could be changed.",
+        [VerificationErrors.AlreadyApproved] = "This customer is already verified.",
     }.ToFrozenDictionary();
 
     /// <summary>The field and the sentence.</summary>

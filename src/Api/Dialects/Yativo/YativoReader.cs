@@ -3,6 +3,7 @@ using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Patches;
 using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.ReferenceData.Contracts;
 
@@ -22,7 +23,7 @@ internal static class YativoReader
     {
         var read = new FieldReader(Policy);
         var type = read.Text(wire.Type, "entityType") is null && read.Unreadable.Count == 0 ? EntityType.Individual : TypeIn(read, wire.Type, "entityType");
-        var document = YativoDocumentReader.Document(wire, read, type, position: 0, how);
+        var document = YativoDocumentReader.Document(wire, read, type, "0", how);
         var section = new YativoSection { Address = AddressIn(wire, read), SendKycMail = read.Flag(wire.SendKycMail, "yativo/sendKycMail") };
         var profile = new CustomerProfileDraft
         {
@@ -39,25 +40,24 @@ internal static class YativoReader
     /// A change of a customer: what is not sent stays, an address that is sent replaces the one before, a document is added to those before. No page
     /// publishes the body of this call, so it is read as that of create.
     /// </summary>
-    public static Func<CustomerDraft, CustomerDraft> Change(CreateCustomerBody wire, YativoReading how) => now =>
+    public static CustomerPatch Change(CreateCustomerBody wire, YativoReading how)
     {
         var read = new FieldReader(Policy);
-        var type = wire.Type.IsSent ? TypeIn(read, wire.Type, "entityType") : now.EntityType;
-        var before = now.Profile;
-        var section = before.Yativo() ?? new();
-        section = wire.Address.IsSent ? section with { Address = AddressIn(wire, read) } : section;
-        section = wire.SendKycMail.IsSent ? section with { SendKycMail = read.Flag(wire.SendKycMail, "yativo/sendKycMail") } : section;
-        var document = YativoDocumentReader.Document(wire, read, now.EntityType, before.Documents?.Count ?? 0, how);
-        var profile = before with
+        // By the names under which they are stored.
+        string[] section = [.. wire.Address.IsSent ? (string[])["address"] : [], .. wire.SendKycMail.IsSent ? (string[])["sendKycMail"] : []];
+        var patch = new CustomerPatch
         {
-            FullName = wire.Name.IsSent ? read.Text(wire.Name, "fullName") : before.FullName,
-            Email = wire.Email.IsSent ? read.Text(wire.Email, "email") : before.Email,
-            Phone = wire.Phone.IsSent ? read.Text(wire.Phone, "phone") : before.Phone,
-            StatedCountry = wire.Country.IsSent ? CountryIn(wire, read, how) : before.StatedCountry,
-            Documents = document is null ? before.Documents : [.. before.Documents ?? [], document],
+            EntityType = new(wire.Type.IsSent, wire.Type.IsSent ? TypeIn(read, wire.Type, "entityType") : null),
+            Extension = section.Length == 0 ? null : YativoSections.Patch(
+                new() { Address = AddressIn(wire, read), SendKycMail = read.Flag(wire.SendKycMail, "yativo/sendKycMail") }, section),
+            Documents = YativoDocumentReader.Document(wire, read, owner: null, YativoDocumentReader.Added, how) is { } document ? [document] : [],
+            FullName = new(wire.Name.IsSent, read.Text(wire.Name, "fullName")),
+            Email = new(wire.Email.IsSent, read.Text(wire.Email, "email")),
+            Phone = new(wire.Phone.IsSent, read.Text(wire.Phone, "phone")),
+            StatedCountry = new(wire.Country.IsSent, CountryIn(wire, read, how)),
         };
-        return now with { EntityType = type, Profile = profile.With(section), Unreadable = [.. read.Unreadable.Distinct()] };
-    };
+        return patch with { Unreadable = [.. read.Unreadable.Distinct()] };
+    }
 
     /// <summary>The alpha-2 code of the country that a text means; null if it means none.</summary>
     public static string? Country(string text, bool alpha3Only) => (alpha3Only ? Countries.OfAlpha3(text) : Countries.Named(text))?.Alpha2;

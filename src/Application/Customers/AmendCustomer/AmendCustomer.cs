@@ -7,18 +7,19 @@ using Onboarding.Application.Customers.Documents;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Patches;
 
 namespace Onboarding.Application.Customers.AmendCustomer;
 
 /// <summary>
-/// Changes some data of a customer and leaves the rest. Refused is every defect the customer did not have before, and an e-mail address another one has;
-/// <see cref="NotFound"/> if the account has no such customer, or it is closed and nobody says that this does not matter.
+/// Changes some data of a customer and leaves the rest. Rejected is every defect of what the change states, elsewhere those that the customer did not have before, and an
+/// e-mail address of another customer; <see cref="NotFound"/> if the account has no such customer, or it is closed and closed ones are not to be changed too.
 /// </summary>
 /// <param name="Id">The customer.</param>
 /// <param name="Form">The form whose rules hold.</param>
 /// <param name="AuditUser">Who asks.</param>
-/// <param name="Change">Turns what is stated now into what is to be; it may run more than once.</param>
-public sealed record AmendCustomer(CustomerHandle Id, CustomerForm Form, string AuditUser, Func<CustomerDraft, CustomerDraft> Change) : ICommand<CustomerView>
+/// <param name="Patch">What changes.</param>
+public sealed record AmendCustomer(CustomerHandle Id, CustomerForm Form, string AuditUser, CustomerPatch Patch) : ICommand<CustomerView>
 {
     /// <inheritdoc/>
     public string? Reference => Id.Reference;
@@ -43,15 +44,14 @@ internal sealed class AmendCustomerHandler(
     {
         var customer = await customers.Require(caller, trail, request.Id, request.AlsoClosed, cancellationToken);
         units.RefuseForeign(customer);
-        string? stated = null;
         try
         {
-            customer.Amend(request.Form, now => Noted(request.Change(now)), request.AuditUser, classifiers.Current, clock.Now(), request.Contents.Findings);
+            customer.Amend(request.Form, request.Patch, request.AuditUser, classifiers.Current, clock.Now(), request.Contents.Findings);
         }
-        catch (InvalidInput refused) when (stated is { Length: <= CustomerFields.NumberMaxLength } && stated != customer.ExternalId)
+        catch (InvalidInput refused) when (IsOfTheType(customer, request.Patch) && IsRenumbered(customer, request.Patch))
         {
             // Alone it would be found when the change is saved; one answer holds every defect.
-            if (await customers.Find(caller.Account, stated, cancellationToken) is null)
+            if (await customers.Find(caller.Account, request.Patch.ExternalId.Value!, cancellationToken) is null)
             {
                 throw;
             }
@@ -61,11 +61,11 @@ internal sealed class AmendCustomerHandler(
 
         vault.Keep(customer, request.Contents);
         return CustomerView.Of(customer, classifiers.Current);
-
-        CustomerDraft Noted(CustomerDraft draft)
-        {
-            stated = draft.ExternalId;
-            return draft;
-        }
     }
+
+    // A customer of the other type is rejected for that alone.
+    private static bool IsOfTheType(Customer customer, CustomerPatch patch) => patch.OnlyFor is null || patch.OnlyFor == customer.EntityType;
+
+    private static bool IsRenumbered(Customer customer, CustomerPatch patch) =>
+        patch.ExternalId.Value is { Length: <= CustomerFields.NumberMaxLength } stated && stated != customer.ExternalId;
 }

@@ -34,7 +34,7 @@ public sealed class CustomerPaths(IEnumerable<ICustomerExtension> extensions)
         // Records and classes of ours have members; everything else is written as one value.
         return type.IsEnum || type.Assembly == typeof(string).Assembly
             ? [path]
-            : type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(member => member.GetCustomAttribute<JsonIgnoreAttribute>() is null)
+            : type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(member => member.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always })
                 .SelectMany(member => Leaves($"{path}/{JsonNamingPolicy.CamelCase.ConvertName(member.Name)}", member.PropertyType));
     }
 

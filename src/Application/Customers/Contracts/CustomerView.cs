@@ -1,6 +1,7 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.ReferenceData.Contracts;
+using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Application.Customers.Contracts;
 
@@ -29,16 +30,16 @@ public sealed record CustomerView
     public string? Country { get; init; }
 
     /// <summary>How far verification has come; null before anything was submitted for it.</summary>
-    public KycStatus? KycStatus { get; init; }
+    public VerificationStatus? VerificationStatus { get; init; }
 
     /// <summary>When verification was last decided.</summary>
-    public DateTimeOffset? KycReviewedAt { get; init; }
+    public DateTimeOffset? VerificationReviewedAt { get; init; }
 
     /// <summary>
     /// Why verification was rejected: the name of the ground, or its code once it was retired; null if it was not rejected or no ground was named. The
     /// comment of the person who decided is not shown: it may hold anything.
     /// </summary>
-    public string? KycGround { get; init; }
+    public string? VerificationGround { get; init; }
 
     /// <summary>When it was registered.</summary>
     public DateTimeOffset CreatedAt { get; init; }
@@ -61,9 +62,9 @@ public sealed record CustomerView
         Status = customer.Status,
         Name = customer.Name,
         Country = customer.Country,
-        KycStatus = customer.KycStatus,
-        KycReviewedAt = customer.KycReviewedAt,
-        KycGround = customer is { KycStatus: Domain.Customers.KycStatus.Rejected, KycGroundCode: { } code }
+        VerificationStatus = customer.VerificationStatus,
+        VerificationReviewedAt = customer.VerificationReviewedAt,
+        VerificationGround = customer is { VerificationStatus: Domain.Verification.Contracts.VerificationStatus.Rejected, VerificationGroundCode: { } code }
             ? classifiers.ListOf(Classifier.DecisionGround).FirstOrDefault(one => one.Code == code).Name ?? code
             : null,
         CreatedAt = customer.CreatedAt,

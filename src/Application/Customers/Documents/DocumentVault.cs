@@ -1,4 +1,5 @@
 using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;

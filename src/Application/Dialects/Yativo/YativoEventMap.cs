@@ -5,6 +5,7 @@ using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Application.Dialects.Yativo;
 
@@ -24,14 +25,14 @@ public sealed class YativoEventMap : IPublishedEventMap
             new(one.Account, one.CustomerId, one.ExternalId, null),
             one.EntityType,
             one.Status,
-            one.IsApproved ? KycStatus.Approved : KycStatus.Rejected,
+            one.IsApproved ? VerificationStatus.Approved : VerificationStatus.Rejected,
             "reviewed_at",
             one.At),
         _ => null,
     };
 
     private static PublishedEvent Customer(
-        EventType type, EventOrigin origin, EntityType entityType, CustomerStatus status, KycStatus? verification, string when, DateTimeOffset at) => new(type, origin, new()
+        EventType type, EventOrigin origin, EntityType entityType, CustomerStatus status, VerificationStatus? verification, string when, DateTimeOffset at) => new(type, origin, new()
         {
             ["customer_id"] = origin.Customer.Value.ToString(),
             ["customer_type"] = YativoTerms.TypeOf(entityType),

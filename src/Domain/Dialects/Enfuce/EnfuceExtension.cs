@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Fields;
+using Onboarding.Domain.Customers.Patches;
 
 namespace Onboarding.Domain.Dialects.Enfuce;
 
@@ -19,6 +21,11 @@ public sealed class EnfuceExtension : ICustomerExtension
     public Type DataType => typeof(EnfuceSection);
 
     /// <inheritdoc/>
+    public JsonElement? Stored(JsonElement data) => data.Deserialize(EnfuceSectionContext.Default.EnfuceSection) is { } section && section != new EnfuceSection()
+        ? JsonSerializer.SerializeToElement(section, EnfuceSectionContext.Default.EnfuceSection)
+        : null;
+
+    /// <inheritdoc/>
     public void Check(CustomerData profile, Judging judging, Walk walk) => EnfuceRules.Check(profile, judging, walk);
 }
 
@@ -31,4 +38,9 @@ public static class EnfuceSections
     /// <summary>The same data with another section; one that says nothing is removed.</summary>
     public static CustomerProfileDraft With(this CustomerProfileDraft profile, EnfuceSection section) =>
         profile.WithExtension(EnfuceForms.Dialect, section == new EnfuceSection() ? null : section, EnfuceSectionContext.Default.EnfuceSection);
+
+    /// <summary>A change of the section.</summary>
+    /// <param name="stated">The new values.</param>
+    /// <param name="members">The members that change, by their stored names; one without a value is cleared.</param>
+    public static ExtensionPatch Patch(EnfuceSection stated, params IEnumerable<string> members) => ExtensionPatch.Of(stated, EnfuceSectionContext.Default.EnfuceSection, members);
 }

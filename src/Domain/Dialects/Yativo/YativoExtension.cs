@@ -1,14 +1,15 @@
+using System.Text.Json;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Fields;
-using Onboarding.Domain.Customers.Kyc;
+using Onboarding.Domain.Customers.Patches;
 using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Dialects.Yativo;
 
 /// <summary>What only payment companies carry: where it is stored, its rules, and the address in it.</summary>
-public sealed class YativoExtension : ICustomerExtension, IKycForm
+public sealed class YativoExtension : ICustomerExtension
 {
     private YativoExtension() { }
 
@@ -21,9 +22,10 @@ public sealed class YativoExtension : ICustomerExtension, IKycForm
     /// <inheritdoc/>
     public Type DataType => typeof(YativoSection);
 
-    CustomerForm IKycForm.Whole => YativoForms.Kyc;
-
-    CustomerForm IKycForm.Customer => YativoForms.Customer;
+    /// <inheritdoc/>
+    public JsonElement? Stored(JsonElement data) => data.Deserialize(YativoSectionContext.Default.YativoSection) is { } section && section != new YativoSection()
+        ? JsonSerializer.SerializeToElement(section, YativoSectionContext.Default.YativoSection)
+        : null;
 
     /// <inheritdoc/>
     public void Check(CustomerData profile, Judging judging, Walk walk) => YativoRules.Check(profile.Yativo(), judging, walk);
@@ -41,10 +43,6 @@ public sealed class YativoExtension : ICustomerExtension, IKycForm
         ZipCode = address.Zipcode,
         Country = address.Country is { } text ? Countries.Named(text)?.Alpha2 : null,
     };
-
-    KycKept? IKycForm.KeptIn(CustomerData profile) => profile.Yativo()?.Kyc;
-
-    CustomerProfileDraft IKycForm.Keep(CustomerProfileDraft profile, KycKept kept) => profile.With((profile.Yativo() ?? new()) with { Kyc = kept });
 }
 
 /// <summary>The section in a customer's data.</summary>
@@ -56,4 +54,9 @@ public static class YativoSections
     /// <summary>The same data with another section; one that says nothing is removed.</summary>
     public static CustomerProfileDraft With(this CustomerProfileDraft profile, YativoSection section) =>
         profile.WithExtension(YativoForms.Dialect, section == new YativoSection() ? null : section, YativoSectionContext.Default.YativoSection);
+
+    /// <summary>A change of the section.</summary>
+    /// <param name="stated">The new values.</param>
+    /// <param name="members">The members that change, by their stored names; one without a value is cleared.</param>
+    public static ExtensionPatch Patch(YativoSection stated, params IEnumerable<string> members) => ExtensionPatch.Of(stated, YativoSectionContext.Default.YativoSection, members);
 }

@@ -3,7 +3,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Fields;
-using Onboarding.Domain.Customers.Kyc;
+using Onboarding.Domain.Dialects.Yativo.Kyc;
 
 namespace Onboarding.Domain.Dialects.Yativo;
 

@@ -1,4 +1,4 @@
-using Onboarding.Domain.Customers.Kyc;
+using Onboarding.Domain.Dialects.Yativo.Kyc;
 
 namespace Onboarding.Domain.Dialects.Yativo;
 

@@ -1,5 +1,6 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Domain.Dialects.Yativo;
 
@@ -13,11 +14,11 @@ public static class YativoTerms
     public static string StatusOf(CustomerStatus status) => status is CustomerStatus.Pending or CustomerStatus.Active ? "active" : "inactive";
 
     /// <summary>The status of verification as customers show it: not_started, pending, approved or rejected; its own call tells the stages apart.</summary>
-    public static string KycStatusOf(KycStatus? status) => status switch
+    public static string KycStatusOf(VerificationStatus? status) => status switch
     {
         null => "not_started",
-        KycStatus.Approved => "approved",
-        KycStatus.Rejected => "rejected",
+        VerificationStatus.Approved => "approved",
+        VerificationStatus.Rejected => "rejected",
         _ => "pending",
     };
 }

@@ -28,7 +28,7 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         // The columns below are the aggregate's own: no read shows them.
         builder.Property(customer => customer.BusinessUnit).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(customer => customer.EmailKey).HasMaxLength(ShortFormFields.EmailMaxLength);
-        builder.Property(customer => customer.KycGroundCode).HasMaxLength(Classifiers.CodeMaxLength);
+        builder.Property(customer => customer.VerificationGroundCode).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(customer => customer.Version).IsConcurrencyToken();
         builder.Property(customer => customer.ConcludedVersion).IsConcurrencyToken();
         builder.Property(customer => customer.Profile).HasColumnName("Document")

@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 using Onboarding.Application.Customers.Contracts;
-using Onboarding.Application.Customers.SubmitKyc;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Verification.Contracts;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
@@ -15,10 +15,10 @@ namespace Onboarding.Infrastructure.Customers.Persistence;
     [
         typeof(CodeJsonConverter<CustomerStatus>),
         typeof(CodeJsonConverter<EntityType>),
-        typeof(CodeJsonConverter<KycStatus>),
+        typeof(CodeJsonConverter<VerificationStatus>),
         typeof(CustomerDocument.Converter),
     ])]
 [JsonSerializable(typeof(CustomerView))]
-[JsonSerializable(typeof(SubmittedKyc))]
+[JsonSerializable(typeof(VerificationReceipt))]
 [JsonSerializable(typeof(LinkItem))]
 internal sealed partial class CustomerOutcomes : JsonSerializerContext;

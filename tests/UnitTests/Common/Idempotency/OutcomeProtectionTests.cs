@@ -5,12 +5,12 @@ using Onboarding.Api.Dialects.Enfuce;
 using Onboarding.Api.Dialects.Yativo;
 using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Application.Customers.Contracts;
-using Onboarding.Application.Customers.SubmitKyc;
 using Onboarding.Application.Notifications;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Dialects.Enfuce;
 using Onboarding.Domain.Dialects.Yativo;
+using Onboarding.Domain.Verification.Contracts;
 using Onboarding.Infrastructure.Common.Idempotency;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Customers.Persistence;
@@ -34,9 +34,9 @@ public class OutcomeProtectionTests
         Status = CustomerStatus.Suspended,
         Name = "\"Ievą\" & Sons",
         Country = "XK",
-        KycStatus = KycStatus.Rejected,
-        KycReviewedAt = At.AddTicks(-1),
-        KycGround = "Sanctions, as it was called then",
+        VerificationStatus = VerificationStatus.Rejected,
+        VerificationReviewedAt = At.AddTicks(-1),
+        VerificationGround = "Sanctions, as it was called then",
         CreatedAt = At,
         ChangedAt = At.AddDays(1),
         Profile = CustomerProfile.Restored(new CustomerProfileDraft
@@ -73,7 +73,7 @@ public class OutcomeProtectionTests
     [Fact]
     public void Every_other_outcome_comes_back()
     {
-        var (submitted, link) = (new SubmittedKyc(new(Guid.CreateVersion7()), EntityType.Individual, KycStatus.Submitted, At), new LinkItem(7, 8));
+        var (submitted, link) = (new VerificationReceipt(new(Guid.CreateVersion7()), EntityType.Individual, VerificationStatus.Submitted, At), new LinkItem(7, 8));
         var webhook = new SubscriptionWithSecret
         {
             Id = Guid.NewGuid(),

@@ -1,4 +1,3 @@
-using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.Documents;
 using Onboarding.Application.Customers.GetDocumentContent;
 using Onboarding.Application.Customers.ListDocuments;

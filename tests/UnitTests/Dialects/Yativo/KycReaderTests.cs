@@ -6,7 +6,8 @@ using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
-using Onboarding.Domain.Customers.Kyc;
+using Onboarding.Domain.Dialects.Yativo.Kyc;
+using Onboarding.Domain.Verification.Contracts;
 using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Dialects.Yativo;
@@ -16,7 +17,8 @@ public class KycReaderTests
     private const string Png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/wcAAgMBAZ8AItQAAAAASUVORK5CYII=";
 
     [Fact]
-    public void Every_rule_has_its_sentence() => typeof(KycErrors).GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => (Rule)field.GetValue(null)!)
+    public void Every_rule_has_its_sentence() => new[] { typeof(KycErrors), typeof(VerificationErrors) }
+        .SelectMany(catalogue => catalogue.GetFields(BindingFlags.Static | BindingFlags.Public)).Select(field => (Rule)field.GetValue(null)!)
         .Should().OnlyContain(rule => YativoFields.Sentences.ContainsKey(rule));
 
     [Theory]
@@ -55,7 +57,7 @@ public class KycReaderTests
     [InlineData("USA", true, null)]
     [InlineData("United States", false, null)]
     public void A_country_is_its_alpha2_and_before_2026_also_its_alpha3(string text, bool is2026, string? country) =>
-        Read($$"""{ "nationality": "{{text}}" }""", EntityType.Individual, is2026).Read.Submission.Person.Nationality.Should().Be(country);
+        Read($$"""{ "nationality": "{{text}}" }""", EntityType.Individual, is2026).Read.Data.Person.Nationality.Should().Be(country);
 
     [Fact]
     public void A_file_is_a_URL_or_a_content_under_the_id_of_what_it_belongs_to()
@@ -64,8 +66,8 @@ public class KycReaderTests
             $$"""{ "gender": "FEMALE", "selfie_image": "data:image/png;base64,{{Png}}", "identifying_information": [{ "type": "passport", "image_front_file": "{{Png}}", "image_back_file": "https://files.example/b.png" }] }""",
             EntityType.Individual);
 
-        var (person, document) = (read.Submission.Person, read.Submission.Person.IdentifyingInformation!.Single());
-        read.Submission.Files.Should().BeEmpty();
+        var (person, document) = (read.Data.Person, read.Data.Person.IdentifyingInformation!.Single());
+        read.Data.Files.Should().BeEmpty();
         read.Files.Select(file => (file.Document.Value, file.Purpose)).Should().Equal((person.SelfieImage!.Content!.Value, DocumentPurpose.Selfie), (document.Id, DocumentPurpose.Front));
         (document.ImageFrontFile!.Content, document.ImageBackFile!.Url, document.Kind).Should().Be((document.Id, "https://files.example/b.png", IdentityDocumentType.Passport));
         person.Gender.Should().Be("female");
@@ -74,7 +76,7 @@ public class KycReaderTests
     private static IReadOnlyList<(string Field, string Says)> Refused(string body, EntityType type)
     {
         var (read, names) = Read(body, type);
-        return [.. KycRules.Findings(read.Submission, new CustomerProfileDraft(), Seed.Classifiers, new(2026, 6, 1)).Select(finding => YativoFields.Of(finding, names)).Distinct()];
+        return [.. read.Data.Findings(new CustomerProfileDraft(), isUpdate: false, Seed.Classifiers, new(2026, 6, 1)).Select(finding => YativoFields.Of(finding, names)).Distinct()];
     }
 
     private static (KycRead Read, KycNames Names) Read(string body, EntityType type, bool is2026 = false)

@@ -75,7 +75,7 @@ public sealed class YativoReaderTests
     {
         var now = new CustomerDraft { EntityType = EntityType.Individual, Profile = new() { FullName = "A", Email = "a@b.co", Phone = "+15551234567", StatedCountry = "US" } };
 
-        var changed = YativoReader.Change(Parse("""{"customer_phone":"+37060000000","customer_email":null}"""), How)(now);
+        var changed = YativoReader.Change(Parse("""{"customer_phone":"+37060000000","customer_email":null}"""), How).Over(now);
 
         changed.Profile.Should().Be(now.Profile with { Phone = "+37060000000", Email = null });
         changed.EntityType.Should().Be(EntityType.Individual);
@@ -86,6 +86,7 @@ public sealed class YativoReaderTests
     {
         var now = new CustomerDraft
         {
+            RequestedForm = YativoForms.Customer,
             EntityType = EntityType.Individual,
             Profile = new CustomerProfileDraft { FullName = "A", Documents = [new() { DocumentNumber = "1" }] }.With(new YativoSection { Address = new() { City = "Vilnius", Street = "Main" }, SendKycMail = true }),
         };
@@ -97,7 +98,19 @@ public sealed class YativoReaderTests
         Changed("""{"customer_address":null,"send_kyc_mail":null}""").Profile.Yativo().Should().BeNull();
         Changed("""{"customer_idNumber":"2"}""").Profile.Documents!.Select(document => document.DocumentNumber).Should().Equal("1", "2");
 
-        CustomerDraft Changed(string json) => YativoReader.Change(Parse(json), How)(now);
+        CustomerDraft Changed(string json) => YativoReader.Change(Parse(json), How).Over(now);
+    }
+
+    [Fact]
+    public void A_document_of_a_change_is_added_and_told_where_it_then_stands()
+    {
+        var now = new CustomerDraft { EntityType = EntityType.Organization, RequestedForm = YativoForms.Customer, Profile = new() { Documents = [new(), new()] } };
+
+        var changed = YativoReader.Change(Parse("""{"customer_idType":"PASSPORT","customer_idExpiration":"x"}"""), How).Over(now);
+
+        changed.Profile.Documents.Should().HaveCount(3);
+        (changed.Profile.Documents![2].EntityType, changed.Profile.Documents[2].Origin).Should().Be((EntityType.Organization, DocumentOrigin.Presented));
+        changed.Unreadable.Should().Equal("/listBusinessEntityDocument/2/documentExpiryDate");
     }
 
     private static CustomerDraft Read(string json) => YativoReader.Create(Parse(json), How);

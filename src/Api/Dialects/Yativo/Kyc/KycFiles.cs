@@ -1,7 +1,7 @@
 using Onboarding.Api.Common.Json;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Documents;
-using Onboarding.Domain.Customers.Kyc;
+using Onboarding.Domain.Dialects.Yativo.Kyc;
 
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 

@@ -2,8 +2,7 @@ using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Documents;
-using Onboarding.Domain.Customers.Kyc;
-using Onboarding.Domain.Dialects.Yativo;
+using Onboarding.Domain.Dialects.Yativo.Kyc;
 using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
@@ -23,17 +22,14 @@ internal sealed class KycReader(KycBody body, YativoReading how, KycNames names,
     public KycRead Read(EntityType? type)
     {
         var stated = type ?? YativoReader.TypeIn(_read, body.Type, "type");
-        var submission = new KycSubmission
+        var data = new YativoSubmission
         {
-            Dialect = YativoExtension.Instance,
-            Requester = how.Requester,
-            IsUpdate = type is null,
             Type = stated,
             Person = stated == EntityType.Individual ? Person() : new(),
             Business = stated == EntityType.Organization ? Business() : new(),
         };
         var customer = _read.Text(body.CustomerId, "customer_id");
-        return new(customer, submission with { Unreadable = [.. _read.Unreadable.Distinct()], Files = _files.Findings }, _files.Contents);
+        return new(customer, data with { Unreadable = [.. _read.Unreadable.Distinct()], Files = _files.Findings }, _files.Contents);
     }
 
     private PersonKyc Person() => new()
@@ -142,6 +138,6 @@ internal sealed class KycReader(KycBody body, YativoReading how, KycNames names,
 
 /// <summary>A submission that was read.</summary>
 /// <param name="Customer">Whose it is, as the wire says it.</param>
-/// <param name="Submission">What is submitted.</param>
+/// <param name="Data">What is stated.</param>
 /// <param name="Files">The files that can be kept.</param>
-internal sealed record KycRead(string? Customer, KycSubmission Submission, IReadOnlyList<KycContent> Files);
+internal sealed record KycRead(string? Customer, YativoSubmission Data, IReadOnlyList<KycContent> Files);

@@ -1,11 +1,10 @@
 using Onboarding.Api.Common;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Customers.Contracts;
-using Onboarding.Application.Customers.SubmitKyc;
-using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
-using Onboarding.Domain.Customers.Kyc;
 using Onboarding.Domain.Dialects.Yativo;
+using Onboarding.Domain.Dialects.Yativo.Kyc;
+using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 
@@ -13,7 +12,7 @@ namespace Onboarding.Api.Dialects.Yativo.Kyc;
 internal static class KycWriter
 {
     /// <summary>A submission that was taken.</summary>
-    public static HttpAnswer Submitted(SubmittedKyc submitted) => YativoWriter.Answer(
+    public static HttpAnswer Submitted(VerificationReceipt receipt) => YativoWriter.Answer(
         StatusCodes.Status201Created,
         new KycSubmittedAnswer
         {
@@ -21,26 +20,26 @@ internal static class KycWriter
             Message = "KYC submitted successfully",
             Data = new()
             {
-                CustomerId = submitted.Customer.ToString(),
-                Type = YativoTerms.TypeOf(submitted.Type),
-                Status = StatusOf(submitted.Status),
-                SubmittedAt = YativoWriter.Time(submitted.At),
+                CustomerId = receipt.Customer.ToString(),
+                Type = YativoTerms.TypeOf(receipt.Type),
+                Status = StatusOf(receipt.Status),
+                SubmittedAt = YativoWriter.Time(receipt.At),
             },
         },
         YativoWriter.Wire.KycSubmittedAnswer);
 
     /// <summary>A change of a submission that was taken (Y17).</summary>
-    public static HttpAnswer Updated(SubmittedKyc submitted) => YativoWriter.Ok(
+    public static HttpAnswer Updated(VerificationReceipt receipt) => YativoWriter.Ok(
         new KycUpdatedAnswer
         {
             StatusCode = StatusCodes.Status200OK,
             Message = "KYC submission updated successfully",
             Data = new()
             {
-                CustomerId = submitted.Customer.ToString(),
-                Type = YativoTerms.TypeOf(submitted.Type),
-                Status = StatusOf(submitted.Status),
-                UpdatedAt = YativoWriter.Time(submitted.At),
+                CustomerId = receipt.Customer.ToString(),
+                Type = YativoTerms.TypeOf(receipt.Type),
+                Status = StatusOf(receipt.Status),
+                UpdatedAt = YativoWriter.Time(receipt.At),
             },
         },
         YativoWriter.Wire.KycUpdatedAnswer);
@@ -50,7 +49,7 @@ internal static class KycWriter
     /// <param name="link">Where the customer is verified in a browser, if anywhere.</param>
     public static HttpAnswer Status(CustomerView customer, string? link)
     {
-        var (status, isApproved) = (StatusOf(customer.KycStatus), customer.KycStatus == KycStatus.Approved);
+        var (status, isApproved) = (StatusOf(customer.VerificationStatus), customer.VerificationStatus == VerificationStatus.Approved);
         return YativoWriter.Ok(
             new KycStatusAnswer
             {
@@ -61,12 +60,12 @@ internal static class KycWriter
                     FirstName = customer.Profile.FirstName ?? customer.Name,
                     LastName = customer.Profile.LastName,
                     Status = status,
-                    KycRejectionReasons = customer.KycGround is { } ground ? [ground] : [],
-                    KycRequirementsDue = customer.KycStatus is null ? [.. KycFields.Due(YativoForms.Kyc, customer.EntityType)] : [],
+                    KycRejectionReasons = customer.VerificationGround is { } ground ? [ground] : [],
+                    KycRequirementsDue = customer.VerificationStatus is null ? [.. KycFields.Due(customer.EntityType)] : [],
                     BioData = new()
                     {
                         CustomerKycStatus = status,
-                        KycVerifiedDate = isApproved && customer.KycReviewedAt is { } at ? YativoWriter.Time(at) : null,
+                        KycVerifiedDate = isApproved && customer.VerificationReviewedAt is { } at ? YativoWriter.Time(at) : null,
                     },
                     KycLink = link,
                     IsVaApproved = isApproved && customer.Status == CustomerStatus.Active,
@@ -76,5 +75,14 @@ internal static class KycWriter
     }
 
     /// <summary>The status as its own call tells it.</summary>
-    public static string StatusOf(KycStatus? reached) => reached is { } status ? Codes<KycStatus>.Of(status).ToLowerInvariant() : "not_started";
+    public static string StatusOf(VerificationStatus? status) => status switch
+    {
+        null => "not_started",
+        VerificationStatus.Submitted => "submitted",
+        VerificationStatus.InReview => "manual_review",
+        VerificationStatus.Decided => "under_review",
+        VerificationStatus.Approved => "approved",
+        VerificationStatus.Rejected => "rejected",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
 }

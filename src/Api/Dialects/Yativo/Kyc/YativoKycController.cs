@@ -6,10 +6,12 @@ using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Dialects.Yativo.Wire;
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.FindCustomer;
-using Onboarding.Application.Customers.SubmitKyc;
+using Onboarding.Application.Verification.SubmitVerification;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 
@@ -76,16 +78,22 @@ public sealed class YativoKycController(
     }
 
     private async Task<IActionResult> Send(
-        Func<HttpRequest, CancellationToken, Task<KycBody>> read, EntityType? type, Func<SubmittedKyc, HttpAnswer> write, CancellationToken cancellationToken)
+        Func<HttpRequest, CancellationToken, Task<KycBody>> read, EntityType? type, Func<VerificationReceipt, HttpAnswer> write, CancellationToken cancellationToken)
     {
         var body = await read(Request, cancellationToken);
         var names = new KycNames(body);
         HttpContext.Features.Set(names);
-        var submitted = new KycReader(body, requests.How(), names, requests.NewDocument).Read(type);
-        var command = new SubmitKyc(
-            submitted.Customer is { } text ? YativoRequests.IdOf(text) : null,
-            submitted.Submission with { CommunicationNumber = requests.NewNumber(), Category = options.Categories.Of(submitted.Submission.Type) },
-            contents.Seal(submitted.Files));
+        var how = requests.How();
+        var submitted = new KycReader(body, how, names, requests.NewDocument).Read(type);
+        var submission = new VerificationSubmission
+        {
+            CommunicationNumber = requests.NewNumber(),
+            Requester = how.Requester,
+            Category = options.Categories.Of(submitted.Data.Type),
+            IsUpdate = type is null,
+            Data = submitted.Data,
+        };
+        var command = new SubmitVerification(submitted.Customer is { } text ? YativoRequests.IdOf(text) : null, submission, contents.Seal(submitted.Files));
         return await calls.Send(HttpContext, command, new(write), requests.Profile.NeedsKey, cancellationToken);
     }
 }

@@ -314,16 +314,16 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("KycGroundCode")
+                    b.Property<string>("VerificationGroundCode")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)")
                         .UseCollation("Latin1_General_BIN2");
 
-                    b.Property<DateTimeOffset?>("KycReviewedAt")
+                    b.Property<DateTimeOffset?>("VerificationReviewedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)");
 
-                    b.Property<string>("KycStatus")
+                    b.Property<string>("VerificationStatus")
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)")
                         .UseCollation("Latin1_General_BIN2");

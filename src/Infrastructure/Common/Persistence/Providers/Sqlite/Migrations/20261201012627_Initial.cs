@@ -184,9 +184,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
                     EmailKey = table.Column<string>(type: "TEXT", maxLength: 320, nullable: true),
                     Document = table.Column<string>(type: "TEXT", nullable: false),
-                    KycStatus = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    KycReviewedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
-                    KycGroundCode = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true)
+                    VerificationStatus = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    VerificationReviewedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    VerificationGroundCode = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true)
                 },
                 constraints: table =>
                 {

@@ -287,15 +287,15 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("KycGroundCode")
+                    b.Property<string>("VerificationGroundCode")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTimeOffset?>("KycReviewedAt")
+                    b.Property<DateTimeOffset?>("VerificationReviewedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("KycStatus")
+                    b.Property<string>("VerificationStatus")
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 

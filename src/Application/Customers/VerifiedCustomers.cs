@@ -1,0 +1,39 @@
+using Onboarding.Application.Audit.Contracts;
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.Customers.Documents;
+using Onboarding.Application.ReferenceData.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Verification.Contracts;
+
+namespace Onboarding.Application.Customers;
+
+/// <summary>Loads the customer, lets the aggregate take the submission, and keeps the files that came with it.</summary>
+internal sealed class VerifiedCustomers(
+    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
+    : IVerifiedCustomers
+{
+    private const string CustomerField = "customerId";
+
+    public async Task<VerificationReceipt> Submit(
+        CustomerId? customer, VerificationSubmission submission, IReadOnlyList<StatedContents> contents, CancellationToken cancellationToken)
+    {
+        if (customer is not { } id)
+        {
+            throw new InvalidInput([
+                Finding.Of(VerificationErrors.CustomerMissing, VerificationState.CustomerPath, CustomerField),
+                .. submission.Data.Findings(CustomerProfile.Empty, submission.IsUpdate, classifiers.Current, clock.Today())]);
+        }
+
+        var found = await customers.RequireOpen(caller, trail, id, cancellationToken);
+        units.RefuseForeign(found);
+        found.SubmitVerification(submission, classifiers.Current, clock.Now());
+        foreach (var stated in contents)
+        {
+            vault.Keep(found, stated);
+        }
+
+        return new(found.Id, found.EntityType, found.VerificationStatus!.Value, found.ChangedAt);
+    }
+}

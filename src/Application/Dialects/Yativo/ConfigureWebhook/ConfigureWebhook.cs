@@ -1,0 +1,54 @@
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Application.Notifications;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.Domain.Notifications.Receivers;
+
+namespace Onboarding.Application.Dialects.Yativo.ConfigureWebhook;
+
+/// <summary>
+/// Says where the account's webhook of a dialect is. The first time it is made; from then on the same one takes the URL and a new secret, and is active
+/// again. Types are those of the draft the first time and stay. The answer holds the secret, which cannot be asked for again.
+/// </summary>
+/// <param name="Draft">What is stated, the dialect among it, and the addresses found.</param>
+public sealed record ConfigureWebhook(SubscriptionDraft Draft) : ICommand<SubscriptionWithSecret>
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+
+    /// <inheritdoc/>
+    public string? Reference => Draft.Dialect;
+}
+
+internal sealed class ConfigureWebhookRules(AllowedReceivers allowed, Envelopes envelopes, EventTypes types) : IRules<ConfigureWebhook>
+{
+    public IReadOnlyList<Finding> Findings(ConfigureWebhook request) => request.Draft.Findings(allowed, envelopes.Dialects, types);
+}
+
+internal sealed class ConfigureWebhookHandler(
+    ISubscriptions subscriptions, Envelopes envelopes, ISubscriptionSecrets secrets, NotificationOptions options, ICurrentCaller caller, INumbers numbers, TimeProvider clock)
+    : IRequestHandler<ConfigureWebhook, SubscriptionWithSecret>
+{
+    public async Task<SubscriptionWithSecret> Handle(ConfigureWebhook request, CancellationToken cancellationToken)
+    {
+        var (dialect, secret, now) = (request.Draft.ReadDialect(envelopes.Dialects), WebhookSecret.Make(), clock.Now());
+        if (await subscriptions.FindWebhook(caller.Account, dialect, cancellationToken) is { } known)
+        {
+            known.Redirect(request.Draft, now);
+            known.Rotate(secrets.Protect(secret), now + options.Rotation, now);
+            return SubscriptionWithSecret.Of(known, secret);
+        }
+
+        if (await subscriptions.Count(caller.Account, cancellationToken) >= Subscription.MostOfAnAccount)
+        {
+            throw new RuleBroken(SubscriptionErrors.TooMany, "");
+        }
+
+        var id = WebhookId.After(await subscriptions.LastNumber(caller.Account, dialect, cancellationToken), caller.Account, dialect);
+        var made = Subscription.Register(numbers.Next(), id, caller.Account, dialect, request.Draft, secrets.Protect(secret), now);
+        subscriptions.Add(made);
+        return SubscriptionWithSecret.Of(made, secret);
+    }
+}

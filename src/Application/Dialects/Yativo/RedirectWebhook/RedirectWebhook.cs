@@ -1,0 +1,45 @@
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Application.Notifications;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Notifications.Contracts;
+using Onboarding.Domain.Notifications.Receivers;
+
+namespace Onboarding.Application.Dialects.Yativo.RedirectWebhook;
+
+/// <summary>Changes the URL of the account's webhook of a dialect, and makes it active again; secret and types stay.</summary>
+/// <param name="Id">The webhook, or nothing for the one there is; <see cref="NotFound"/> if the account has none of that id in the dialect.</param>
+/// <param name="Draft">What is stated, the dialect among it, and the addresses found.</param>
+public sealed record RedirectWebhook(Guid? Id, SubscriptionDraft Draft) : ICommand<SubscriptionItem>
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+
+    /// <inheritdoc/>
+    public string? Reference => Id?.ToString() ?? Draft.Dialect;
+}
+
+internal sealed class RedirectWebhookRules(AllowedReceivers allowed, Envelopes envelopes, EventTypes types) : IRules<RedirectWebhook>
+{
+    public IReadOnlyList<Finding> Findings(RedirectWebhook request) => request.Draft.Findings(allowed, envelopes.Dialects, types);
+}
+
+internal sealed class RedirectWebhookHandler(ISubscriptions subscriptions, Envelopes envelopes, ICurrentCaller caller, TimeProvider clock)
+    : IRequestHandler<RedirectWebhook, SubscriptionItem>
+{
+    public async Task<SubscriptionItem> Handle(RedirectWebhook request, CancellationToken cancellationToken)
+    {
+        var dialect = request.Draft.ReadDialect(envelopes.Dialects);
+        var found = request.Id is { } id
+            ? await subscriptions.Find(id, caller.Account, cancellationToken)
+            : await subscriptions.FindWebhook(caller.Account, dialect, cancellationToken);
+        if (found is null || found.Dialect != dialect)
+        {
+            throw new NotFound("Webhook");
+        }
+
+        found.Redirect(request.Draft, clock.Now());
+        return SubscriptionItem.Of(found);
+    }
+}

@@ -1,0 +1,39 @@
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Verification.Contracts;
+
+namespace Onboarding.Application.Verification.SubmitVerification;
+
+/// <summary>
+/// Submits documents and data for the verification of a customer, who is then assessed. <see cref="NotFound"/>, whatever else is wrong, if the account has
+/// no such customer, or it is closed.
+/// </summary>
+/// <param name="Customer">The customer; null if the request does not name one, and is rejected with its other defects.</param>
+/// <param name="Submission">What is submitted.</param>
+/// <param name="Contents">The files among it, sealed.</param>
+public sealed record SubmitVerification(CustomerId? Customer, VerificationSubmission Submission, IReadOnlyList<StatedContents> Contents) : ICommand<VerificationReceipt>
+{
+    /// <inheritdoc/>
+    public string? AuditUser => Submission.Requester;
+
+    /// <inheritdoc/>
+    public string? Reference => Submission.CommunicationNumber;
+}
+
+internal sealed class SubmitVerificationValidator : AbstractValidator<SubmitVerification>
+{
+    public SubmitVerificationValidator()
+    {
+        RuleFor(command => command.Submission.CommunicationNumber).NotEmpty().MaximumLength(VerificationSubmission.NumberMaxLength);
+        RuleFor(command => command.Submission.Requester).NotEmpty().MaximumLength(VerificationSubmission.NumberMaxLength);
+    }
+}
+
+internal sealed class SubmitVerificationHandler(IVerifiedCustomers customers) : IRequestHandler<SubmitVerification, VerificationReceipt>
+{
+    public Task<VerificationReceipt> Handle(SubmitVerification request, CancellationToken cancellationToken) =>
+        customers.Submit(request.Customer, request.Submission, request.Contents, cancellationToken);
+}

@@ -1,0 +1,92 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers.RelatedEntities;
+using Onboarding.Domain.ReferenceData.Contracts;
+
+namespace Onboarding.Domain.Dialects.Yativo.Kyc;
+
+/// <summary>A person who owns a business or acts for it.</summary>
+public sealed record KycOwner
+{
+    /// <summary>First name, at most 256 characters; mandatory.</summary>
+    public string? FirstName { get; init; }
+
+    /// <summary>Last name, at most 256 characters; mandatory.</summary>
+    public string? LastName { get; init; }
+
+    /// <summary>Middle name.</summary>
+    public string? MiddleName { get; init; }
+
+    /// <summary>Date of birth, before today; mandatory.</summary>
+    public DateOnly? BirthDate { get; init; }
+
+    /// <summary>Code of classifier country; mandatory.</summary>
+    public string? Nationality { get; init; }
+
+    /// <summary>Share in percent, 0 to 100; mandatory unless <see cref="HasOwnership"/> is false.</summary>
+    public decimal? OwnershipPercentage { get; init; }
+
+    /// <summary>Tax number, at most 100 characters.</summary>
+    public string? TaxId { get; init; }
+
+    /// <summary>E-mail address.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>Phone number, as sent.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>Position in the business.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Whether the person owns a part of it.</summary>
+    public bool? HasOwnership { get; init; }
+
+    /// <summary>Whether the person controls it.</summary>
+    public bool? HasControl { get; init; }
+
+    /// <summary>Whether the person signs for it.</summary>
+    public bool? IsSigner { get; init; }
+
+    /// <summary>Whether the person is a director.</summary>
+    public bool? IsDirector { get; init; }
+
+    /// <summary>Where the person lives.</summary>
+    public KycAddress? ResidentialAddress { get; init; }
+
+    /// <summary>Identity documents.</summary>
+    public IReadOnlyList<KycDocument>? IdentifyingInformation { get; init; }
+
+    /// <summary>What related entities cannot hold; a share only where it is no whole number.</summary>
+    internal KycOwner Rest => new()
+    {
+        MiddleName = MiddleName,
+        OwnershipPercentage = OwnershipPercentage is { } share && share != decimal.Truncate(share) ? share : null,
+        Email = Email,
+        Phone = Phone,
+        HasOwnership = HasOwnership,
+        HasControl = HasControl,
+        IsSigner = IsSigner,
+        IsDirector = IsDirector,
+        ResidentialAddress = ResidentialAddress?.ProofOfAddressFile is { } proof ? new() { ProofOfAddressFile = proof } : null,
+        IdentifyingInformation = IdentifyingInformation?.Select(document => document.Rest).ToArray(),
+    };
+
+    /// <summary>The person as the customer master holds it.</summary>
+    internal RelatedEntityDraft Of(int position, Classifiers classifiers, DateOnly today) => new()
+    {
+        EntityType = EntityType.Individual,
+        ExtId = $"kyc-{position}",
+        Origin = EntityOrigin.Verification,
+        RelationType = KycCodes.Known(classifiers, Classifier.RelationType, Relation),
+        RelationDescription = Title,
+        FirstName = FirstName,
+        LastName = LastName,
+        BirthDate = BirthDate,
+        Country = Nationality,
+        NationalCode = TaxId,
+        Share = OwnershipPercentage is { } share ? (long)decimal.Truncate(share) : null,
+        Addresses = ResidentialAddress?.Of(KycCodes.Known(classifiers, Classifier.AddressType, KycCodes.Residence)) is { } address ? [address] : null,
+        Documents = IdentifyingInformation?.Select(document => document.Of(today)).ToArray(),
+    };
+
+    private string Relation => (HasOwnership, IsDirector) switch { (false, true) => "DIRECTOR", (false, _) => "MANAGER", _ => "OWNER" };
+}

@@ -1,0 +1,35 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Contracts;
+using Onboarding.Domain.Customers.Patches;
+using Onboarding.Domain.ReferenceData.Contracts;
+
+namespace Onboarding.Domain.Dialects.Yativo.Kyc;
+
+/// <summary>What a request submits for verification (contract.md, K2): a person or a business, by <see cref="SubmittedData.Type"/>.</summary>
+public sealed record YativoSubmission : SubmittedData
+{
+    /// <summary>What is stated of a person.</summary>
+    public PersonKyc Person { get; init; } = new();
+
+    /// <summary>What is stated of a business.</summary>
+    public BusinessKyc Business { get; init; } = new();
+
+    /// <summary>What is wrong with the files.</summary>
+    public IReadOnlyList<Finding> Files { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override bool StatesNothing => Person == new PersonKyc() && Business == new BusinessKyc() && Unreadable.Count == 0 && Files.Count == 0;
+
+    /// <inheritdoc/>
+    public override CustomerForm Form => YativoForms.Customer;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Finding> Findings(CustomerData known, bool isUpdate, Classifiers classifiers, DateOnly today) =>
+        KycRules.Findings(this, known, isUpdate, classifiers, today);
+
+    /// <inheritdoc/>
+    public override CustomerPatch Patch(CustomerData known, bool isUpdate, Classifiers classifiers, DateOnly today) => Type == EntityType.Organization
+        ? KycPatch.Of(Business, known, isUpdate, classifiers, today)
+        : KycPatch.Of(Person, known, isUpdate, classifiers, today);
+}

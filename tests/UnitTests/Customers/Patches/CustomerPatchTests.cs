@@ -1,0 +1,118 @@
+using System.Text.Json;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Fields;
+using Onboarding.Domain.Customers.Patches;
+using Onboarding.UnitTests.ReferenceData;
+
+namespace Onboarding.UnitTests.Customers.Patches;
+
+public class CustomerPatchTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
+    private static readonly DialectName Dialect = new("any");
+    private static readonly CustomerForm Form = new("any customer", Dialect) { Extension = new AnyExtension() };
+
+    [Fact]
+    public void A_patch_that_states_nothing_changes_nothing()
+    {
+        var now = Draft(new() { FullName = "A B", Email = "a@b.co", Documents = [new()], Questionnaire = new() { Activity = new() { Description = "x" } } });
+
+        new CustomerPatch().Over(now).Should().Be(now with { });
+    }
+
+    [Fact]
+    public void A_stated_member_takes_its_value_or_is_cleared()
+    {
+        var after = new CustomerPatch { Email = Change.To<string?>(null), Phone = Change.To<string?>("+1555"), ExternalId = Change.To<string?>("B"), Title = Change.ToAny((string?)null) }
+            .Over(Draft(new() { Email = "a@b.co", Title = "T" }) with { ExternalId = "A" });
+
+        (after.Profile.Email, after.Profile.Phone, after.Profile.Title, after.ExternalId).Should().Be((null, "+1555", "T", "B"));
+    }
+
+    [Fact]
+    public void A_category_is_only_for_a_customer_that_has_none()
+    {
+        new CustomerPatch { Category = "IND" }.Over(Draft(new())).Category.Should().Be("IND");
+        new CustomerPatch { Category = "IND" }.Over(Draft(new()) with { Category = "OTHER" }).Category.Should().Be("OTHER");
+    }
+
+    [Fact]
+    public void An_address_replaces_those_of_its_type()
+    {
+        var now = Draft(new() { Addresses = [new() { AddressType = "A", City = "1" }, new() { AddressType = "B", City = "2" }, new() { AddressType = "A", City = "3" }] });
+
+        new CustomerPatch { Addresses = [new() { AddressType = "A", City = "4" }, new() { City = "5" }] }.Over(now)
+            .Profile.Addresses!.Select(address => address.City).Should().Equal("2", "4", "5");
+    }
+
+    [Fact]
+    public void A_name_in_one_piece_ends_once_its_parts_make_a_whole_name()
+    {
+        var now = Draft(new() { FullName = "Alex Smith" });
+
+        new CustomerPatch { FirstName = Change.To<string?>("Alex"), EndsFullName = true }.Over(now).Profile.FullName.Should().Be("Alex Smith");
+        new CustomerPatch { FirstName = Change.To<string?>("Alex"), LastName = Change.To<string?>("Smith"), EndsFullName = true }.Over(now).Profile.FullName.Should().BeNull();
+        new CustomerPatch { FirstName = Change.To<string?>("Alex"), LastName = Change.To<string?>("Smith") }.Over(now).Profile.FullName.Should().Be("Alex Smith");
+    }
+
+    [Fact]
+    public void Answers_stand_beside_those_there_are()
+    {
+        var first = new CustomerPatch { Answers = new() { Occupation = new() { Employment = new() { IsEmployee = true } }, IncomeDescription = "a", IncomeSources = [new() { IncomeSourceType = "SALARY" }] } };
+        var second = new CustomerPatch
+        {
+            Answers = new() { Occupation = new() { Student = new() { IsStudent = true } }, IncomeDescription = "b", IncomeSources = [new() { IncomeSourceType = "SALARY" }, new() { IncomeSourceType = "OTHER" }] },
+        };
+
+        var answers = second.Over(first.Over(Draft(new()))).Profile.Questionnaire!;
+
+        (answers.FieldOfActivity!.Employment!.IsEmployee, answers.FieldOfActivity.Student!.IsStudent, answers.Income!.Description).Should().Be((true, true, "b"));
+        answers.Income.Sources!.Select(source => source.IncomeSourceType).Should().Equal("SALARY", "OTHER");
+    }
+
+    [Fact]
+    public void Members_of_the_extension_are_replaced_as_a_whole_or_cleared()
+    {
+        var now = Draft(new() { Extensions = Extensions("""{"a":{"x":1,"y":2},"b":2,"c":3}""") });
+
+        var after = new CustomerPatch { Extension = new(Json("""{"a":{"x":9},"ignored":1}"""), ["a", "b"]) }.Over(now);
+
+        after.Profile.Extensions!["any"].GetRawText().Should().Be("""{"a":{"x":9},"c":3}""");
+        after.Profile.Extensions["other"].GetRawText().Should().Be("""{"stays":true}""");
+        new CustomerPatch { Extension = new(Json("{}"), ["a", "b", "c"]) }.Over(now).Profile.Extensions!.Keys.Should().Equal("other");
+        new CustomerPatch { Extension = new(Json("{}"), ["a"]) }.Over(Draft(new())).Profile.Extensions.Should().BeNull();
+    }
+
+    [Fact]
+    public void What_the_change_states_is_rejected_and_elsewhere_only_what_is_new()
+    {
+        var customer = Customer.Register(Draft(new() { FullName = "A" }), Seed.Classifiers, AccountId.Default, 1, Now);
+        CustomerForm strict = new("strict", Dialect, FormPart.Of(ShortFormFields.All).Requires("email", "phone"));
+        IEnumerable<string> Rejected(CustomerPatch patch) => FluentActions.Invoking(() => customer.Amend(strict, patch, "x", Seed.Classifiers, Now))
+            .Should().Throw<InvalidInput>().Which.Findings.Select(finding => finding.Path);
+
+        Rejected(new() { StatedCountry = Change.To<string?>("ZZ") }).Should().Equal("/statedCountry");
+        Rejected(new() { StatedCountry = Change.To<string?>("ZZ"), Touched = ["/email"] }).Should().Equal("/email", "/statedCountry");
+        Rejected(new() { Unreadable = ["/phone"] }).Should().Equal("/phone");
+        Rejected(new() { EntityType = Change.To<EntityType?>(EntityType.Organization) }).Should().Equal("/entityType");
+        customer.Version.Should().Be(1);
+        customer.Amend(strict, new() { StatedCountry = Change.To<string?>("LT") }, "x", Seed.Classifiers, Now);
+        customer.Country.Should().Be("LT");
+    }
+
+    private static CustomerDraft Draft(CustomerProfileDraft profile) => new() { RequestedForm = Form, Requester = "x", EntityType = EntityType.Individual, Profile = profile };
+
+    private static Dictionary<string, JsonElement> Extensions(string json) => new() { ["any"] = Json(json), ["other"] = Json("""{"stays":true}""") };
+
+    private static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;
+
+    private sealed class AnyExtension : ICustomerExtension
+    {
+        public DialectName Dialect => CustomerPatchTests.Dialect;
+
+        public Type DataType => typeof(object);
+
+        public void Check(CustomerData profile, Judging judging, Walk walk) { }
+    }
+}

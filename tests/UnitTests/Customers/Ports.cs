@@ -1,0 +1,98 @@
+using Onboarding.Application.Audit.Contracts;
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Documents;
+using Onboarding.Application.ReferenceData.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Documents;
+using Onboarding.Domain.ReferenceData.Contracts;
+using Onboarding.UnitTests.ReferenceData;
+
+namespace Onboarding.UnitTests.Customers;
+
+/// <summary>What handlers of customers need from outside, in memory.</summary>
+internal sealed class Ports : ICustomers, ICurrentCaller, IAuditTrail, IClassifiers, IDocumentContents, IContentProtection, INumbers
+{
+    private readonly List<Customer> _customers;
+    private long _last;
+
+    public Ports(params IEnumerable<Customer> customers) => _customers = [.. customers];
+
+    /// <summary>The customers that the trail names.</summary>
+    public List<CustomerId> Concerned { get; } = [];
+
+    /// <summary>The contents that were kept.</summary>
+    public List<DocumentContent> Contents { get; } = [];
+
+    public AccountId Account { get; init; } = AccountId.Default;
+
+    public string Name => "client";
+
+    public bool NamesPerson => false;
+
+    public string? ClientId => null;
+
+    public IReadOnlyList<string> BusinessUnits { get; init; } = [];
+
+    public bool MustNameBusinessUnit => false;
+
+    public bool SeesEveryAccount => false;
+
+    public string CorrelationId => "c";
+
+    public bool IsWritten => false;
+
+    public Classifiers Current => Seed.Classifiers;
+
+    /// <summary>The files of a request, sealed.</summary>
+    public DocumentVault Vault => new(this, this, this, this, TimeProvider.System);
+
+    public Task<Customer?> Find(AccountId account, string externalId, CancellationToken cancellationToken) => Only(account, one => one.ExternalId == externalId);
+
+    public Task<Customer?> Find(AccountId account, CustomerId id, CancellationToken cancellationToken) => Only(account, one => one.Id == id);
+
+    public Task<Customer?> Find(AccountId account, long number, CancellationToken cancellationToken) => Only(account, one => one.Number == number);
+
+    public Task<bool> HasEmail(AccountId account, string emailKey, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<IReadOnlyDictionary<string, Customer>> Find(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public Task<IReadOnlyDictionary<string, KnownCustomer>> Known(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public Task<bool> HasUsed(AccountId account, string communicationNumber, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<IReadOnlySet<string>> Used(AccountId account, IReadOnlyCollection<string> communicationNumbers, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
+    public void Add(Customer customer) => _customers.Add(customer);
+
+    public void SetConflictPolicy(ConflictPolicy policy) { }
+
+    public void LockForUpdate(Customer customer) { }
+
+    public void Begin(string command, string user, string? reference) { }
+
+    public void Concern(CustomerId customer, bool isNew = false) => Concerned.Add(customer);
+
+    public void ConsistOf(IReadOnlyList<AuditPart> parts) { }
+
+    public Task Answered() => Task.CompletedTask;
+
+    public Task Refused(IEnumerable<string> codes) => Task.CompletedTask;
+
+    public Task Refused(string command, AccountId account, string user, string code) => Task.CompletedTask;
+
+    public Task Failed() => Task.CompletedTask;
+
+    public void Add(DocumentContent content) => Contents.Add(content);
+
+    public SealedContent Protect(Guid id, AccountId account, PlainContent content) => new(id, account, content.Type, content.Bytes.Length, content.Bytes, Guid.Empty);
+
+    public byte[] Unprotect(DocumentContent content) => content.Bytes;
+
+    public long Next() => ++_last;
+
+    private Task<Customer?> Only(AccountId account, Func<Customer, bool> isMeant) => Task.FromResult(_customers.SingleOrDefault(one => one.Account == account && isMeant(one)));
+}

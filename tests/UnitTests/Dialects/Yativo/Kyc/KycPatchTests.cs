@@ -1,0 +1,133 @@
+using System.Collections.Frozen;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Contracts;
+using Onboarding.Domain.Customers.Documents;
+using Onboarding.Domain.Customers.Patches;
+using Onboarding.Domain.Dialects.Yativo;
+using Onboarding.Domain.Dialects.Yativo.Kyc;
+using Onboarding.Domain.Customers.RelatedEntities;
+using Onboarding.Domain.Verification.Contracts;
+using Onboarding.UnitTests.ReferenceData;
+using static Onboarding.UnitTests.Dialects.Yativo.Kyc.KycStage;
+
+namespace Onboarding.UnitTests.Dialects.Yativo.Kyc;
+
+public class KycPatchTests
+{
+    // The form of another dialect, which replaces lists as a whole.
+    private static readonly CustomerForm Another = new("another", new DialectName("another")) { Fields = FrozenSet.ToFrozenSet(["title", "listRelatedEntity", "listBusinessEntityDocument"]) };
+
+    [Fact]
+    public void A_person_s_submission_feeds_the_master_and_asks_for_an_assessment()
+    {
+        var customer = Customer().Submit(Of(Person));
+
+        var profile = customer.Profile;
+        (profile.FirstName, profile.MiddleName, profile.LastName, profile.FullName, customer.Name).Should().Be(("Alex", "Q", "Smith", "Alex Smith", "Alex Smith"));
+        (profile.CitizenshipCountry, profile.PermanentResidenceCountry, profile.NationalCode, profile.BirthDate).Should().Be(("US", "US", "T-1", new DateOnly(1990, 5, 1)));
+        profile.Addresses.Should().ContainSingle().Which.StreetAddress.Should().Be("Main Street 1, Flat 2");
+        profile.Documents.Should().ContainSingle().Which.Should().Match<Domain.Customers.Documents.Document>(
+            document => document.DocumentNumber == "P00012345" && document.Id == Person.IdentifyingInformation![0].Id && document.Expired == null);
+        var answers = profile.Questionnaire!;
+        answers.FieldOfActivity!.Employment!.IsEmployee.Should().BeTrue();
+        answers.Income!.Sources!.Single().IncomeSourceType.Should().Be("SALARY");
+        (answers.Income.Turnovers!.Single().From, answers.Income.Turnovers![0].To).Should().Be((5_000m, 9_999m));
+        var kept = profile.Yativo()!.Kyc!.Person!;
+        (kept.Gender, kept.Phone, kept.SelfieImage, kept.FirstName, kept.TaxId).Should().Be(("other", "55512345", KycStage.AFile, null, null));
+        kept.IdentifyingInformation!.Single().Number.Should().BeNull("it stands among the documents");
+        (customer.Category, customer.VerificationStatus, customer.Version).Should().Be(("IND", VerificationStatus.Submitted, 2));
+        customer.Events.OfType<AssessmentAsked>().Should().ContainSingle().Which.CommunicationNumber.Should().StartWith("kyc-");
+        profile.Email.Should().Be("alex@example.com");
+    }
+
+    [Fact]
+    public void Answers_of_a_submission_stand_beside_those_there_are()
+    {
+        var customer = Customer().Submit(Of(Person)).Conclude(isAccepted: false);
+
+        customer.Submit(Of(Person with { EmploymentStatus = "unemployed", SourceOfFunds = "a source that no classifier has", ExpectedMonthlyPaymentsUsd = "0_4999" }));
+
+        var answers = customer.Profile.Questionnaire!;
+        (answers.FieldOfActivity!.Employment!.IsEmployee, answers.FieldOfActivity.Employment.IsUnemployed).Should().Be((true, true));
+        answers.Income!.Sources!.Select(source => source.IncomeSourceType).Should().Equal("SALARY");
+        answers.Income.Turnovers!.Select(turnover => turnover.From).Should().Equal(5_000m, 0m);
+    }
+
+    [Fact]
+    public void An_update_by_another_form_keeps_the_owners_of_a_submission_and_replaces_other_related_entities()
+    {
+        var before = new CustomerProfileDraft(Customer(EntityType.Organization).Submit(Of(Business)).Profile);
+
+        var after = (before with { RelatedEntities = [.. before.RelatedEntities!, new() { ExtId = "gone" }] }).ReplacedBy(new() { Title = "Example Ltd", RelatedEntities = [new() { ExtId = "other" }] }, Another);
+
+        after.RelatedEntities!.Select(entity => entity.ExtId).Should().Equal("other", before.RelatedEntities![0].ExtId);
+        after.RelatedEntities![1].Origin.Should().Be(EntityOrigin.Verification);
+        before.ReplacedBy(new() { Title = "Example Ltd" }, Another).RelatedEntities.Should().Equal(before.RelatedEntities!);
+        after.Title.Should().Be("Example Ltd");
+    }
+
+    [Fact]
+    public void An_external_id_says_nothing_of_where_a_related_entity_came_from()
+    {
+        RelatedEntityDraft own = new() { ExtId = "kyc-0" };
+        var customer = Customer(EntityType.Organization);
+        customer.Amend(CustomerForm.None, new() { RelatedEntities = [own with { EntityType = EntityType.Individual, RelationType = "OWNER", FirstName = "A", LastName = "B" }] }, "Bank", Seed.Classifiers, Now);
+
+        var submitted = new CustomerProfileDraft(customer.Submit(Of(Business)).Profile);
+
+        submitted.RelatedEntities!.Select(entity => (entity.ExtId, entity.FirstName, entity.Origin))
+            .Should().Equal(("kyc-0", "A", EntityOrigin.Request), ("kyc-0", "Ann", EntityOrigin.Verification));
+        submitted.ReplacedBy(new() { Title = "Example Ltd" }, Another).RelatedEntities!.Select(entity => entity.FirstName).Should().Equal("Ann");
+        submitted.ReplacedBy(new() { Title = "Example Ltd", RelatedEntities = [own] }, Another).RelatedEntities!.Select(entity => entity.FirstName).Should().Equal(null, "Ann");
+    }
+
+    [Fact]
+    public void An_update_by_another_form_replaces_documents_that_requests_listed_whether_they_have_an_id_or_not()
+    {
+        var before = new CustomerProfileDraft(Customer().Submit(Of(Person)).Profile);
+        before = before with { Documents = [.. before.Documents!, new() { DocumentNumber = "listed", Id = Guid.NewGuid() }, new() { DocumentNumber = "presented", Origin = DocumentOrigin.Presented }] };
+
+        before.ReplacedBy(new(), Another).Documents!.Select(document => document.DocumentNumber).Should().Equal("P00012345", "presented");
+    }
+
+    [Fact]
+    public void A_business_s_submission_feeds_the_master()
+    {
+        var profile = Customer(EntityType.Organization).Submit(Of(Business)).Profile;
+
+        (profile.Title, profile.TradingName, profile.RegistrationCountry, profile.EstablishmentDate, profile.NationalCode)
+            .Should().Be(("Example Ltd", "Example", "GB", new DateOnly(2010, 1, 1), "R-1"));
+        profile.Questionnaire!.Activity!.Description.Should().Be("Sells examples");
+        var owner = profile.RelatedEntities.Should().ContainSingle().Subject;
+        (owner.FirstName, owner.Share, owner.Country, owner.RelationType).Should().Be(("Ann", 33, "GB", "OWNER"));
+        profile.Yativo()!.Kyc!.Business!.Owners!.Single().OwnershipPercentage.Should().Be(33.5m, "a related entity's share is a whole number");
+    }
+
+    [Fact]
+    public void An_update_changes_what_it_states_and_replaces_earlier_documents_of_submissions_only()
+    {
+        var customer = Customer();
+        customer.Amend(
+            YativoForms.Customer, new() { Documents = [Document("OWN").Of(default) with { Origin = DocumentOrigin.Presented }] }, "Payments", Seed.Classifiers, Now);
+        customer.Submit(Of(Person)).Conclude(isAccepted: false, "01");
+
+        customer.Submit(Of(new PersonKyc { IdentifyingInformation = [Document("NEW") with { ExpirationDate = new(2021, 1, 1) }], Phone = "99999999" }, isUpdate: true));
+
+        customer.Profile.Documents!.Select(document => (document.DocumentNumber, document.Expired)).Should().Equal(("OWN", null), ("NEW", true));
+        var kept = customer.Profile.Yativo()!.Kyc!.Person!;
+        (kept.Phone, kept.Gender, kept.SelfieImage, customer.Profile.FirstName, customer.Profile.MiddleName).Should().Be(("99999999", "other", KycStage.AFile, "Alex", "Q"));
+        (customer.VerificationStatus, customer.VerificationGroundCode, customer.VerificationReviewedAt).Should().Be((VerificationStatus.Submitted, null, null));
+    }
+
+    [Fact]
+    public void The_longest_names_fit_the_column_of_the_name()
+    {
+        var customer = Customer().Submit(Of(Person with { FirstName = new('x', 1_024), LastName = new('y', 1_024) }));
+        customer.Amend(CustomerForm.None, new() { FullName = Change.To<string?>(null) }, "Payments", Seed.Classifiers, Now);
+        customer.Name.Should().HaveLength(Domain.Customers.Customer.NameMaxLength);
+
+        customer.Amend(CustomerForm.None, new() { FirstName = Change.To<string?>(new string('x', Domain.Customers.Customer.NameMaxLength - 1) + "😀") }, "Payments", Seed.Classifiers, Now);
+        customer.Name.Should().Be(new string('x', Domain.Customers.Customer.NameMaxLength - 1), "half a letter is no text");
+    }
+}

@@ -1,0 +1,146 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Dialects.Yativo;
+using Onboarding.Domain.Dialects.Yativo.Kyc;
+using static Onboarding.UnitTests.Dialects.Yativo.Kyc.KycStage;
+
+namespace Onboarding.UnitTests.Dialects.Yativo.Kyc;
+
+public class KycRulesTests
+{
+    private static string Text(int length) => new('x', length);
+
+    private static string Digits(int length) => new('1', length);
+
+    public static TheoryData<string, Func<string, PersonKyc>, string[], string[]> OfPersons => new()
+    {
+        { "first_name", text => Person with { FirstName = text }, ["x", Text(1_024)], [" ", Text(1_025)] },
+        { "last_name", text => Person with { LastName = text }, ["x", Text(1_024)], ["", Text(1_025)] },
+        { "middle_name", text => Person with { MiddleName = text }, ["", Text(1_024)], [Text(1_025)] },
+        { "email", text => Person with { Email = text }, ["a@b.example"], ["", "nobody", "a@b"] },
+        { "calling_code", text => Person with { CallingCode = text }, ["+1", "+0", "+1234"], ["", "1", "+", "+12345", "+1a", "++1", "+1 "] },
+        { "phone", text => Person with { Phone = text }, [Digits(8), Digits(15)], ["", Digits(7), Digits(16), "+55512345", "555 12345", "٥٥٥١٢٣٤٥"] },
+        { "nationality", text => Person with { Nationality = text }, ["US", "LT"], ["", "us", "USA", "ZZ"] },
+        { "gender", text => Person with { Gender = text }, ["male", "female", "other"], ["", "m", "Male"] },
+        { "tax_id", text => Person with { TaxId = text }, [Text(100)], ["", Text(101)] },
+        { "bvn", text => Person with { Bvn = text }, ["", Digits(11)], [Digits(10), Digits(12), Text(11)] },
+        { "nin", text => Person with { Nin = text }, ["", Digits(11)], [Digits(10), Digits(12), Text(11)] },
+        { "employment_status", text => Person with { EmploymentStatus = text }, ["employed", Text(255)], ["", Text(256)] },
+        { "most_recent_occupation_code", text => Person with { MostRecentOccupationCode = text }, ["132011"], ["", Digits(5), Digits(7), Text(6)] },
+        { "expected_monthly_payments_usd", text => Person with { ExpectedMonthlyPaymentsUsd = text }, ["0_4999", "LessThan5K"], ["", Text(256)] },
+        { "source_of_funds", text => Person with { SourceOfFunds = text }, ["salary"], ["", Text(256)] },
+        { "account_purpose", text => Person with { AccountPurpose = text }, ["x"], ["", Text(256)] },
+        { "residential_address/street_line_1", text => At(new() { StreetLine1 = text, City = "x", Country = "US", ProofOfAddressFile = AFile }), ["x"], ["", Text(1_025)] },
+        { "residential_address/city", text => At(new() { StreetLine1 = "x", City = text, Country = "US", ProofOfAddressFile = AFile }), ["x"], ["", Text(256)] },
+        { "residential_address/country", text => At(new() { StreetLine1 = "x", City = "x", Country = text, ProofOfAddressFile = AFile }), ["US"], ["", "ZZ"] },
+        { "identifying_information/0/type", text => With(Document("1") with { Type = text }), ["passport"], ["", Text(256)] },
+        { "identifying_information/0/issuing_country", text => With(Document("1") with { IssuingCountry = text }), ["US"], ["", "ZZ"] },
+        { "identifying_information/0/number", text => With(Document(text)), ["1", Text(256)], ["", Text(257)] },
+    };
+
+    [Theory, MemberData(nameof(OfPersons))]
+    public void A_field_of_a_person_has_its_form(string field, Func<string, PersonKyc> with, string[] sound, string[] unsound)
+    {
+        foreach (var text in sound)
+        {
+            Refused(Of(with(text))).Should().BeEmpty("{0} is sound", text);
+        }
+
+        foreach (var text in unsound)
+        {
+            Refused(Of(with(text))).Should().Equal([$"/{field}"], "'{0}' is not", text);
+        }
+    }
+
+    public static TheoryData<string, Func<string, BusinessKyc>, string[], string[]> OfBusinesses => new()
+    {
+        { "business_legal_name", text => Business with { LegalName = text }, [Text(255)], ["", Text(256)] },
+        { "business_trade_name", text => Business with { TradeName = text }, [Text(255)], ["", Text(256)] },
+        { "business_description", text => Business with { Description = text }, [Text(1_000)], ["", Text(1_001)] },
+        { "email", text => Business with { Email = text }, ["a@b.example"], ["", "nobody"] },
+        { "business_type", text => Business with { BusinessType = text }, ["cooperative", "corporation", "llc", "partnership", "sole_prop", "trust", "other"], ["", "LLC", "bank"] },
+        { "registration_number", text => Business with { RegistrationNumber = text }, [Text(100)], ["", Text(101)] },
+        { "tax_id", text => Business with { TaxId = text }, ["", Text(100)], [Text(101)] },
+        { "phone_calling_code", text => Business with { PhoneCallingCode = text }, ["", "+1", "+9999"], ["+0", "+01", "+12345", "44"] },
+        { "phone_number", text => Business with { PhoneNumber = text }, ["", Digits(7), Digits(15)], [Digits(6), Digits(16), "+1234567"] },
+        { "primary_website", text => Business with { Website = text }, ["", "https://a.example/"], ["a.example", "ftp://a.example", "https://" + Text(2_041)] },
+        { "statement_descriptor", text => Business with { StatementDescriptor = text }, [Text(22)], [Text(23)] },
+        { "associated_persons/0/first_name", text => Business with { Owners = [Business.Owners![0] with { FirstName = text }] }, [Text(256)], ["", Text(257)] },
+        { "associated_persons/0/nationality", text => Business with { Owners = [Business.Owners![0] with { Nationality = text }] }, ["GB"], ["", "GBR"] },
+    };
+
+    [Theory, MemberData(nameof(OfBusinesses))]
+    public void A_field_of_a_business_has_its_form(string field, Func<string, BusinessKyc> with, string[] sound, string[] unsound)
+    {
+        foreach (var text in sound)
+        {
+            Refused(Of(with(text))).Should().BeEmpty("{0} is sound", text);
+        }
+
+        foreach (var text in unsound)
+        {
+            Refused(Of(with(text))).Should().Equal([$"/{field}"], "'{0}' is not", text);
+        }
+    }
+
+    [Fact]
+    public void Days_of_birth_and_incorporation_are_past()
+    {
+        var today = DateOnly.FromDateTime(Now.UtcDateTime);
+
+        Refused(Of(Person with { BirthDate = today.AddDays(-1) })).Should().BeEmpty();
+        Refused(Of(Person with { BirthDate = today })).Should().Equal("/birth_date");
+        Refused(Of(Business with { IncorporationDate = today })).Should().Equal("/incorporation_date");
+        Refused(Of(Business with { Owners = [Business.Owners![0] with { BirthDate = today }] })).Should().Equal("/associated_persons/0/birth_date");
+    }
+
+    [Fact]
+    public void A_Nigerian_states_both_numbers()
+    {
+        Refused(Of(Person with { Nationality = "NG" })).Should().Equal("/bvn", "/nin");
+        Refused(Of(Person with { Nationality = "NG", Bvn = Digits(11), Nin = Digits(11) })).Should().BeEmpty();
+        Refused(Of(new PersonKyc { Nationality = "NG" }, isUpdate: true)).Should().Equal("/bvn", "/nin");
+        Refused(Of(new PersonKyc { Phone = Digits(9) }, isUpdate: true), new() { CitizenshipCountry = "NG" }).Should().Equal("/bvn", "/nin");
+        Refused(
+            Of(new PersonKyc { Nationality = "NG", Nin = Digits(11) }, isUpdate: true),
+            new CustomerProfileDraft().With(new YativoSection { Kyc = new() { Person = new() { Bvn = Digits(11) } } })).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Another_purpose_is_put_into_words()
+    {
+        Refused(Of(Person with { AccountPurpose = "Other" })).Should().Equal("/account_purpose_other");
+        Refused(Of(Person with { AccountPurpose = "other", AccountPurposeOther = "gifts" })).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_share_is_a_percentage_of_who_owns_something()
+    {
+        var owner = Business.Owners![0];
+
+        foreach (var (share, owns, isSound) in new (decimal?, bool?, bool)[] { (0, null, true), (100, true, true), (100.1m, null, false), (-1, null, false), (null, null, false), (null, false, true) })
+        {
+            Refused(Of(Business with { Owners = [owner with { OwnershipPercentage = share, HasOwnership = owns }] }))
+                .Should().Equal(isSound ? [] : ["/associated_persons/0/ownership_percentage"], "{0} {1}", share, owns);
+        }
+    }
+
+    [Fact]
+    public void A_first_submission_states_all_that_is_due_and_an_update_nothing()
+    {
+        Refused(Of(new PersonKyc())).Should().Equal(KycFields.Due(EntityType.Individual).Select(name => $"/{name}"));
+        Refused(Of(new BusinessKyc())).Should().Equal(KycFields.Due(EntityType.Organization).Select(name => $"/{name}"));
+        Refused(Of(new PersonKyc(), isUpdate: true)).Should().BeEmpty();
+        KycFields.Due(EntityType.Individual).Should().Contain(["first_name", "selfie_image", "identifying_information"]).And.NotContain(["middle_name", "bvn"]);
+    }
+
+    [Fact]
+    public void Parts_are_whole_also_in_an_update() => Refused(Of(new PersonKyc { ResidentialAddress = new(), IdentifyingInformation = [new()] }, isUpdate: true)).Should().Equal(
+        "/residential_address/street_line_1", "/residential_address/city", "/residential_address/country", "/residential_address/proof_of_address_file",
+        "/identifying_information/0/type", "/identifying_information/0/issuing_country", "/identifying_information/0/number", "/identifying_information/0/date_issued",
+        "/identifying_information/0/expiration_date", "/identifying_information/0/image_front_file");
+
+    private static PersonKyc At(KycAddress address) => Person with { ResidentialAddress = address };
+
+    private static PersonKyc With(KycDocument document) => Person with { IdentifyingInformation = [document] };
+}

@@ -1,0 +1,51 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Contracts;
+using Onboarding.Domain.Risk.Contracts;
+using Onboarding.UnitTests.ReferenceData;
+using static Onboarding.UnitTests.Verification.VerificationStage;
+
+namespace Onboarding.UnitTests.Verification;
+
+public class VerificationEventTests
+{
+    [Fact]
+    public void A_verification_that_becomes_final_or_final_otherwise_is_an_event()
+    {
+        var customer = Customer().Submit(First());
+
+        customer.ReviewVerification(customer.CommunicationNumber, isDecided: true);
+        customer.Conclude(isAccepted: false, "01");
+        customer.Conclude(isAccepted: false, "02");
+        customer.Conclude(isAccepted: true);
+
+        customer.Events.OfType<VerificationConcluded>().Select(one => (one.CustomerId, one.EntityType, one.IsApproved))
+            .Should().Equal((customer.Id, EntityType.Individual, false), (customer.Id, EntityType.Individual, true));
+    }
+
+    [Fact]
+    public void A_status_that_a_request_states_is_an_event_before_the_conclusion_it_leads_to()
+    {
+        var customer = Customer().Submit(First());
+        customer.TakeRaised();
+
+        customer.Update(
+            new()
+            {
+                RequestedForm = Form,
+                Requester = "Bank",
+                CommunicationNumber = "next",
+                EntityType = EntityType.Individual,
+                Category = "IND",
+                SourceOfRiskLevel = SourceOfRiskLevel.Import,
+                RiskLevel = RiskLevel.Low,
+                Status = CustomerStatus.Active,
+            },
+            Seed.Classifiers,
+            Now);
+
+        customer.Events.Select(one => one.GetType().Name).Should().Equal(nameof(CustomerChanged), nameof(VerificationConcluded), nameof(LevelImported));
+        customer.Events.OfType<VerificationConcluded>().Single().Should().Be(
+            new VerificationConcluded(AccountId.Default, customer.Id, customer.ExternalId, EntityType.Individual, CustomerStatus.Active, IsApproved: true, Now));
+    }
+}

@@ -1,0 +1,89 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Verification.Contracts;
+using static Onboarding.UnitTests.Verification.VerificationStage;
+
+namespace Onboarding.UnitTests.Verification;
+
+public class VerificationStateTests
+{
+    private static readonly VerificationState Approved = new(VerificationStatus.Approved, Now, null);
+    private static readonly VerificationState Rejected = new(VerificationStatus.Rejected, Now, "01");
+
+    [Theory]
+    [InlineData(null, null, null)]
+    [InlineData(VerificationStatus.Submitted, VerificationStatus.InReview, VerificationStatus.Decided)]
+    [InlineData(VerificationStatus.InReview, VerificationStatus.InReview, VerificationStatus.Decided)]
+    [InlineData(VerificationStatus.Decided, VerificationStatus.InReview, VerificationStatus.Decided)]
+    [InlineData(VerificationStatus.Approved, VerificationStatus.Approved, VerificationStatus.Approved)]
+    [InlineData(VerificationStatus.Rejected, VerificationStatus.Rejected, VerificationStatus.Rejected)]
+    public void A_review_moves_what_was_submitted_and_is_not_final(VerificationStatus? from, VerificationStatus? undecided, VerificationStatus? decided)
+    {
+        var state = new VerificationState(from, Now, "01");
+
+        state.Reviewed(isDecided: false).Should().Be(state with { Status = undecided });
+        state.Reviewed(isDecided: true).Should().Be(state with { Status = decided });
+    }
+
+    [Fact]
+    public void A_conclusion_says_when_and_a_rejection_also_why()
+    {
+        VerificationState.Submitted.Concluded(isAccepted: true, "01", Now).Should().Be(Approved);
+        VerificationState.Submitted.Concluded(isAccepted: false, "01", Now).Should().Be(Rejected);
+    }
+
+    [Fact]
+    public void The_same_conclusion_again_changes_nothing_and_the_other_one_counts_anew()
+    {
+        Approved.Concluded(isAccepted: true, null, Now.AddDays(1)).Should().Be(Approved);
+        Rejected.Concluded(isAccepted: false, "02", Now.AddDays(1)).Should().Be(Rejected);
+        Rejected.Concluded(isAccepted: true, "01", Now.AddDays(1)).Should().Be(Approved with { ReviewedAt = Now.AddDays(1) });
+    }
+
+    [Fact]
+    public void Without_a_submission_there_is_nothing_to_conclude() => default(VerificationState).Concluded(isAccepted: true, null, Now).Should().Be(default(VerificationState));
+
+    [Fact]
+    public void A_first_submission_is_rejected_while_another_is_open_and_once_it_was_approved()
+    {
+        Rules(default, First()).Should().BeEmpty();
+        Rules(Rejected, First()).Should().BeEmpty();
+        Rules(Approved, First()).Should().Equal(VerificationErrors.AlreadyApproved);
+        foreach (var status in new[] { VerificationStatus.Submitted, VerificationStatus.InReview, VerificationStatus.Decided })
+        {
+            Rules(new(status, null, null), First()).Should().Equal(VerificationErrors.UnderReview);
+        }
+    }
+
+    [Fact]
+    public void An_update_is_taken_at_any_time_after_a_first_submission()
+    {
+        Rules(default, Update()).Should().Equal(VerificationErrors.NeverSubmitted);
+        foreach (var status in Enum.GetValues<VerificationStatus>())
+        {
+            Rules(new(status, null, null), Update()).Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public void An_update_that_states_nothing_is_rejected_and_one_that_cannot_be_read_for_its_own_defects()
+    {
+        Rules(VerificationState.Submitted, Submission(new() { Type = EntityType.Individual, IsEmpty = true }, isUpdate: true)).Should().Equal(VerificationErrors.NothingStated);
+        Rules(VerificationState.Submitted, Submission(new() { Type = EntityType.Individual, IsEmpty = true })).Should().Equal(VerificationErrors.UnderReview);
+    }
+
+    [Fact]
+    public void Another_type_is_rejected_at_the_customer_and_of_an_update_at_the_type()
+    {
+        var state = VerificationState.Submitted;
+
+        Rules(default, First(EntityType.Organization)).Should().Equal(VerificationErrors.OtherType);
+        Rules(state, Update(EntityType.Organization)).Should().Equal(VerificationErrors.TypeChanged);
+        Rules(state, Submission(new(), isUpdate: true)).Should().Equal(VerificationErrors.TypeMissing);
+        Rules(state, Submission(new() { Unreadable = ["/type"] }, isUpdate: true)).Should().Equal(VerificationErrors.TypeChanged);
+        default(VerificationState).Against(First(EntityType.Organization), EntityType.Individual).Single().Path.Should().Be(VerificationState.CustomerPath);
+        state.Against(Update(EntityType.Organization), EntityType.Individual).Single().Path.Should().Be("/type");
+    }
+
+    private static IEnumerable<Rule> Rules(VerificationState state, VerificationSubmission submission) =>
+        state.Against(submission, EntityType.Individual).Select(finding => finding.Rule);
+}
