@@ -6,7 +6,7 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 
-/// <summary>What a request submits for verification (contract.md, K2): a person or a business, by <see cref="SubmittedData.Type"/>.</summary>
+/// <summary>What a request submits for verification (yativo.md, K2): a person or a business, by <see cref="SubmittedData.Type"/>.</summary>
 public sealed record YativoSubmission : SubmittedData
 {
     /// <summary>What is stated of a person.</summary>
