@@ -1,7 +1,5 @@
-using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Onboarding.Application.Access;
 using Onboarding.Application.Access.Contracts;
 using Onboarding.Application.Access.SignIn;
@@ -18,10 +16,8 @@ public static class AccessModule
     {
         var lockOut = configuration.GetSection("Authentication:LockOut").Get<LockOutOptions>() ?? new();
         lockOut.Check();
-        services.AddHybridCache();
         return services
-            // Who asks the cache reports what could not be read; what the cache would log of strangers' client ids is no failure.
-            .AddLogging(logging => logging.AddFilter(typeof(HybridCache).FullName, LogLevel.None))
+            .AddReferenceCache()
             .AddSingleton(lockOut)
             .AddSingleton<LockOut>()
             .AddSingleton<ISignIn, ClientSignIn>()

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Access;
 using Onboarding.Application.Access.Contracts;
 using Onboarding.Domain.Access;
+using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Infrastructure.Common.Persistence;
 
@@ -27,11 +28,14 @@ internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes
 
     private long _changedAt = long.MinValue;
 
-    public ValueTask<HeldClient?> Find(string clientId, long? notBefore) => Get(
-        "client:" + clientId,
-        Math.Max(notBefore ?? long.MinValue, Interlocked.Read(ref _changedAt)),
-        (Cache: this, ClientId: clientId),
-        static (read, began) => read.Cache.ReadClient(read.ClientId, began));
+    // An id that no client can have is no key of the cache either, which would log it as a failure.
+    public ValueTask<HeldClient?> Find(string clientId, long? notBefore) => AccessLimits.IsName(clientId, AccessLimits.ClientIdMaxLength)
+        ? Get(
+            "client:" + clientId,
+            Math.Max(notBefore ?? long.MinValue, Interlocked.Read(ref _changedAt)),
+            (Cache: this, ClientId: clientId),
+            static (read, began) => read.Cache.ReadClient(read.ClientId, began))
+        : new(ReadClient(clientId, clock.GetTimestamp()));
 
     public async ValueTask<bool> NamesSeveralBusinessUnits(AccountId account) =>
         await Get("units:" + account.Value, long.MinValue, (Cache: this, Account: account), static (read, _) => read.Cache.ReadUnits(read.Account)) is { Length: > 1 };
@@ -89,7 +93,7 @@ internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes
     private static KnownClient Known(ApiClient client) => new(
         client.ClientId, client.Name, client.Account, client.Dialects, client.Roles, client.BusinessUnits, client.Profiles, client.Secret.Stamp);
 
-    /// <summary>A value with the time at which its reading began. Kept by reference, not as bytes: it is never changed.</summary>
+    /// <summary>A value with the time at which its reading began. Held by reference (<see cref="ReferenceCache"/>): it is never changed.</summary>
     [ImmutableObject(true)]
     private sealed class Reading<T>(long began, T? value) where T : class
     {

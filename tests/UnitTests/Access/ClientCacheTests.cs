@@ -17,7 +17,7 @@ public sealed class ClientCacheTests : IDisposable
 
     public ClientCacheTests()
     {
-        _services = new ServiceCollection().AddSingleton<IClientReads>(_clients).AddHybridCache().Services.BuildServiceProvider();
+        _services = new ServiceCollection().AddSingleton<IClientReads>(_clients).AddReferenceCache().BuildServiceProvider();
         _cache = new(_services.GetRequiredService<HybridCache>(), _services.GetRequiredService<IServiceScopeFactory>(), _clock);
     }
 

@@ -1,16 +1,25 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Onboarding.Api.Common.Access;
+using Onboarding.Application.Access.Contracts;
+using Onboarding.Domain.Common;
+using Onboarding.Infrastructure.Access;
 
 namespace Onboarding.UnitTests.Access;
 
 public sealed class TicketCacheTests : IDisposable
 {
-    private readonly ServiceProvider _services = new ServiceCollection().AddHybridCache().Services.BuildServiceProvider();
+    private const int MaxEntries = 20;
+
+    private readonly CountedLog _log = new();
     private readonly ManualClock _clock = new();
     private readonly Tickets _tickets = new();
+    private readonly ServiceProvider _services;
+
+    public TicketCacheTests() => _services = new ServiceCollection()
+        .AddLogging(logging => logging.AddProvider(_log)).AddReferenceCache(MaxEntries).BuildServiceProvider();
 
     [Fact]
     public void A_token_is_taken_apart_once_a_minute()
@@ -24,6 +33,26 @@ public sealed class TicketCacheTests : IDisposable
         _clock.Advance(seconds: 60);
         cache.Unprotect("ours").Should().NotBeNull();
         _tickets.Asked.Should().Be(2);
+    }
+
+    [Fact]
+    public void The_cache_reports_no_failure()
+    {
+        Cache().Unprotect("ours");
+
+        _log.Written.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_limited_number_of_tokens_is_cached()
+    {
+        var cache = Cache();
+        string[] tokens = [.. Enumerable.Range(0, 10 * MaxEntries).Select(i => $"ours, {i}")];
+        Array.ForEach(tokens, token => cache.Unprotect(token));
+
+        Array.ForEach(tokens, token => cache.Unprotect(token));
+
+        _tickets.Asked.Should().BeGreaterThanOrEqualTo((2 * tokens.Length) - MaxEntries);
     }
 
     [Fact]
@@ -48,7 +77,7 @@ public sealed class TicketCacheTests : IDisposable
     }
 
     [Fact]
-    public void What_is_no_token_of_ours_is_never_cache()
+    public void What_is_no_token_of_ours_is_never_cached()
     {
         var cache = Cache();
 
@@ -77,8 +106,34 @@ public sealed class TicketCacheTests : IDisposable
 
     private TicketCache Cache() => new(_tickets, _services.GetRequiredService<HybridCache>(), _clock);
 
+    private sealed class CountedLog : ILoggerProvider, ILogger
+    {
+        public List<string> Written { get; } = [];
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (IsEnabled(logLevel))
+            {
+                lock (Written)
+                {
+                    Written.Add(formatter(state, exception));
+                }
+            }
+        }
+
+        public void Dispose() { }
+    }
+
     private sealed class Tickets : ISecureDataFormat<AuthenticationTicket>
     {
+        private static readonly KnownClient Client = new("client", "Bank", new AccountId("A"), [], [], [], new Dictionary<string, string>(), "stamp");
+
         public int Asked { get; private set; }
 
         public bool HasKey { get; set; } = true;
@@ -93,7 +148,7 @@ public sealed class TicketCacheTests : IDisposable
         {
             Asked++;
             return HasKey && protectedText?.StartsWith("ours", StringComparison.Ordinal) == true
-                ? new(new ClaimsPrincipal(), new AuthenticationProperties { ExpiresUtc = Ends }, protectedText) : null;
+                ? new(BearerTokens.PrincipalOf(Client, BearerTokens.Name), new AuthenticationProperties { ExpiresUtc = Ends }, protectedText) : null;
         }
 
         public AuthenticationTicket? Unprotect(string? protectedText, string? purpose) => Unprotect(protectedText);

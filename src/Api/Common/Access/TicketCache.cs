@@ -75,7 +75,7 @@ internal sealed class TicketCache(ISecureDataFormat<AuthenticationTicket> ticket
         return untilEnd < left ? untilEnd : left;
     }
 
-    /// <summary>Kept by reference, not as bytes: a ticket that was read is never changed.</summary>
+    /// <summary>Held by reference: a ticket that was read is never changed, and could not be serialized.</summary>
     [ImmutableObject(true)]
     private sealed class CachedTicket(AuthenticationTicket ticket, long at)
     {
