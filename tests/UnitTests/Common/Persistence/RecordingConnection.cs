@@ -35,6 +35,9 @@ internal sealed class RecordingConnection : DbConnection
 
     private bool IsBroken { get; set; }
 
+    /// <summary>The connection is lost, as it is while the rows of a reader are read.</summary>
+    public void Break() => IsBroken = true;
+
     public override void Open() => (_state, IsBroken) = (ConnectionState.Open, false);
 
     public override void Close() => _state = ConnectionState.Closed;

@@ -112,6 +112,34 @@ public sealed class SqlServerProviderTests
         connection.Sent.Count(text => text == "commit").Should().Be(wereSaved ? 1 : 2);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Where_the_connection_breaks_while_rows_are_read_the_work_is_repeated(bool pretendsToBeOpen)
+    {
+        using var connection = new RecordingConnection { PretendsToBeOpen = pretendsToBeOpen };
+        await using var db = Context(connection);
+        var runs = 0;
+
+        await _provider.Write(
+            db,
+            async () =>
+            {
+                if (++runs == 1)
+                {
+                    connection.Break();
+                    throw new InvalidOperationException("Invalid attempt to call ReadAsync when reader is closed.");
+                }
+
+                await _provider.Save(db, Rows(1));
+            },
+            () => Task.FromResult(false),
+            CancellationToken.None);
+
+        runs.Should().Be(2);
+        connection.Sent.Count(text => text.Contains("INSERT", StringComparison.Ordinal)).Should().Be(1);
+    }
+
     [Fact]
     public async Task An_invalid_operation_on_a_connection_that_works_is_a_defect_and_not_repeated()
     {

@@ -19,36 +19,20 @@ internal sealed class SqlServerProvider(SqlServerInserts inserts) : IProvider
             work,
             async (_, repeated, _) =>
             {
-                await repeated();
+                await OnOneConnection(db, repeated);
                 return true;
             },
             async (_, _, _) => new ExecutionResult<bool>(await wasSaved(), true),
             CancellationToken.None);
     }
 
-    public async Task Save(OnboardingDbContext db, InsertBuffer rows)
+    public Task Save(OnboardingDbContext db, InsertBuffer rows) => WayOf(db, rows) switch
     {
-        await db.Database.OpenConnectionAsync(CancellationToken.None);
-        try
-        {
-            await (WayOf(db, rows) switch
-            {
-                SaveWay.Changes => db.SaveChangesAsync(CancellationToken.None),
-                SaveWay.OneCommand => inserts.WriteAndCommit(db, rows),
-                SaveWay.Commands => SaveTogether(db, rows, inserts.Write),
-                _ => SaveTogether(db, rows, inserts.Copy),
-            });
-        }
-        catch (Exception failure)
-        {
-            SqlServerErrors.MarkIfBroken((failure as DbUpdateException)?.InnerException ?? failure, db.Database.GetDbConnection());
-            throw;
-        }
-        finally
-        {
-            await db.Database.CloseConnectionAsync();
-        }
-    }
+        SaveWay.Changes => db.SaveChangesAsync(CancellationToken.None),
+        SaveWay.OneCommand => inserts.WriteAndCommit(db, rows),
+        SaveWay.Commands => SaveTogether(db, rows, inserts.Write),
+        _ => SaveTogether(db, rows, inserts.Copy),
+    };
 
     public Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query) => query();
 
@@ -65,6 +49,25 @@ internal sealed class SqlServerProvider(SqlServerInserts inserts) : IProvider
         : !inserts.FitOneCommand(db.Model, rows) ? SaveWay.BulkCopies
         : db.ChangeTracker.HasChanges() ? SaveWay.Commands
         : SaveWay.OneCommand;
+
+    // The connection is open for the whole unit of work, so that it can still be looked at after any failure, also one of a reader that is read.
+    private static async Task OnOneConnection(OnboardingDbContext db, Func<Task> work)
+    {
+        await db.Database.OpenConnectionAsync(CancellationToken.None);
+        try
+        {
+            await work();
+        }
+        catch (Exception failure)
+        {
+            SqlServerErrors.MarkIfBroken((failure as DbUpdateException)?.InnerException ?? failure, db.Database.GetDbConnection());
+            throw;
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
 
     private static async Task SaveTogether(OnboardingDbContext db, InsertBuffer rows, Func<OnboardingDbContext, InsertBuffer, IDbContextTransaction, Task> write)
     {
