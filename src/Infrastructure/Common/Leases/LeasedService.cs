@@ -19,14 +19,23 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
     /// </summary>
     protected abstract Task Run(Lease lease, CancellationToken whileHeld);
 
-    /// <summary>Runs loops side by side. As soon as one ends or fails, all end, and the work is begun anew.</summary>
-    protected static async Task RunTogether(CancellationToken whileHeld, params Func<CancellationToken, Task>[] loops)
+    /// <summary>
+    /// Runs loops side by side. As soon as one ends, all end: well if the first did, which it does when the lease has expired, else with the failure.
+    /// </summary>
+    internal static async Task RunTogether(CancellationToken whileHeld, params Func<CancellationToken, Task>[] loops)
     {
         using var all = CancellationTokenSource.CreateLinkedTokenSource(whileHeld);
         Task[] running = [.. loops.Select(loop => loop(all.Token))];
-        await Task.WhenAny(running);
+        var first = await Task.WhenAny(running);
         await all.CancelAsync();
-        await Task.WhenAll(running);
+        try
+        {
+            await Task.WhenAll(running);
+        }
+        catch (OperationCanceledException) when (!first.IsCanceled)
+        {
+            // The others were cancelled here because the first had ended.
+        }
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,31 @@
+using Onboarding.Infrastructure.Common.Leases;
+
+namespace Onboarding.UnitTests.Common.Leases;
+
+/// <summary>Loops that run on one lease end together.</summary>
+public class RunTogetherTests
+{
+    [Fact]
+    public async Task Where_one_ends_because_the_lease_has_expired_that_is_no_failure()
+    {
+        var isCancelled = false;
+
+        await LeasedService.RunTogether(CancellationToken.None, _ => Task.CompletedTask, async token =>
+        {
+            using var noted = token.Register(() => isCancelled = true);
+            await Task.Delay(Timeout.Infinite, token);
+        });
+
+        isCancelled.Should().BeTrue();
+    }
+
+    [Fact]
+    public Task A_failure_is_reported_not_the_end_of_the_others() => Failing(_ => Task.FromException(new TimeoutException())).Should().ThrowAsync<TimeoutException>();
+
+    [Fact]
+    public Task A_loop_that_was_cancelled_by_something_else_has_failed() =>
+        Failing(_ => Task.FromCanceled(new CancellationToken(canceled: true))).Should().ThrowAsync<OperationCanceledException>();
+
+    private static Func<Task> Failing(Func<CancellationToken, Task> loop) =>
+        () => LeasedService.RunTogether(CancellationToken.None, loop, token => Task.Delay(Timeout.Infinite, token));
+}
