@@ -8,19 +8,12 @@ namespace Onboarding.Infrastructure.Notifications;
 /// <summary>Takes events into the unit of work at hand, and wakes the relay once they are on disk.</summary>
 internal sealed class EventStore(InsertBuffer added, NotificationNotifier notifier) : IEventStore, IAfterCommit
 {
-    private bool _published;
-
-    public void Add(Event published)
-    {
-        added.Add(published);
-        _published = true;
-    }
+    public void Add(Event published) => added.Add(published);
 
     public Task Committed(OnboardingDbContext db)
     {
-        if (_published)
+        if (added.Of<Event>().Any())
         {
-            _published = false;
             notifier.Events.Notify();
         }
 

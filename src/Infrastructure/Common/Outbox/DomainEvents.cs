@@ -11,29 +11,25 @@ namespace Onboarding.Infrastructure.Common.Outbox;
 /// </summary>
 internal sealed class DomainEvents(InsertBuffer added, OutboxEvents outbox, IEventPublisher publisher, INumbers numbers, TimeProvider clock)
 {
-    /// <summary>Takes them; whether any went to the outbox.</summary>
-    public bool Take(OnboardingDbContext db)
+    /// <summary>Takes them.</summary>
+    public void Take(OnboardingDbContext db)
     {
         var raised = Raised(db);
         if (raised is null)
         {
-            return false;
+            return;
         }
 
         raised.Sort(static (one, other) => one.Order.CompareTo(other.Order));
-        var stored = false;
         foreach (var (_, happened) in raised)
         {
             if (happened is IStoredEvent waits)
             {
                 added.Add(outbox.Message(waits, numbers.Next(), clock.Now()));
-                stored = true;
             }
 
             publisher.Publish(happened);
         }
-
-        return stored;
     }
 
     private List<RaisedEvent>? Raised(OnboardingDbContext db)

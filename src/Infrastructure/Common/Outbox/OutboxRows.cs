@@ -1,19 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Common.Outbox;
 
 /// <summary>The outbox's part in saving: what happened to the aggregates of this unit of work goes in, what it acts on comes off.</summary>
-internal sealed class OutboxRows(DomainEvents events, OutboxNotifier notifier) : IRelatedRows, ICommitEvidence, IAfterCommit
+internal sealed class OutboxRows(DomainEvents events, InsertBuffer added, OutboxNotifier notifier) : IRelatedRows, ICommitEvidence, IAfterCommit
 {
-    private bool _hasNew;
-
     /// <summary>The message this scope acts on, if any.</summary>
     public long? ActsOn { get; set; }
 
     public async Task AddRows(OnboardingDbContext db)
     {
-        _hasNew = events.Take(db);
+        events.Take(db);
         if (ActsOn is { } number)
         {
             // Loaded, not only named: a message that another instance has acted on meanwhile must stop this work, not run it again and again.
@@ -26,7 +25,7 @@ internal sealed class OutboxRows(DomainEvents events, OutboxNotifier notifier) :
 
     public Task Committed(OnboardingDbContext db)
     {
-        if (_hasNew)
+        if (added.Of<OutboxMessage>().Any())
         {
             notifier.Stored.Notify();
         }

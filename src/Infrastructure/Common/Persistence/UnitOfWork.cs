@@ -55,13 +55,12 @@ internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IPr
         foreach (var rows in parts.RelatedRows)
         {
             await rows.AddRows(db);
-        }
-
-        if (claim.IsTaken)
-        {
-            // Another call did the work meanwhile under the same idempotency key.
-            Forget();
-            return;
+            if (claim.IsTaken)
+            {
+                // Another call did the work meanwhile under the same idempotency key.
+                Forget();
+                return;
+            }
         }
 
         await provider.Save(db, added);

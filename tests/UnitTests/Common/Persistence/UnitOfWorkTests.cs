@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Onboarding.Application.Common.Idempotency;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Notifications;
+using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Persistence.Inserts;
+using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
+using Onboarding.Infrastructure.Notifications;
+using Onboarding.UnitTests.Notifications;
+
+namespace Onboarding.UnitTests.Common.Persistence;
+
+/// <summary>The order in which a unit of work is saved, and what it leaves out.</summary>
+public sealed class UnitOfWorkTests : IDisposable
+{
+    private readonly RecordingConnection _connection = new();
+    private readonly InsertBuffer _added = new();
+    private readonly Claim _claim = new();
+    private readonly List<string> _steps = [];
+
+    [Fact]
+    public async Task Nothing_is_added_or_saved_once_another_call_used_the_key()
+    {
+        await Run(new Part("claim", _steps, _claim.GiveUp), new Part("later", _steps));
+
+        _steps.Should().Equal("claim");
+        _added.Count.Should().Be(0);
+        _connection.Sent.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Events_that_were_thrown_away_wake_nothing()
+    {
+        var notifier = new NotificationNotifier();
+        var store = new EventStore(_added, notifier);
+        store.Add(Event.Register(1, FakeEnvelope.Pending, new(AccountId.Default, new(Guid.Empty), "X", "1"), [], DateTimeOffset.UnixEpoch));
+        var wake = notifier.Events.Wait(Timeout.InfiniteTimeSpan, CancellationToken.None);
+        _added.Clear();
+
+        await store.Committed(null!);
+        wake.IsCompleted.Should().BeFalse();
+
+        store.Add(Event.Register(2, FakeEnvelope.Pending, new(AccountId.Default, new(Guid.Empty), "X", "1"), [], DateTimeOffset.UnixEpoch));
+        await store.Committed(null!);
+        await wake.WaitAsync(TimeSpan.FromSeconds(10));
+    }
+
+    public void Dispose() => _connection.Dispose();
+
+    private async Task Run(params Part[] parts)
+    {
+        await using var db = new SqlServerOnboardingDbContext(new DbContextOptionsBuilder<SqlServerOnboardingDbContext>()
+            .UseSqlServer(_connection, server => server.ExecutionStrategy(dependencies => new SqlServerRetries(dependencies))).Options);
+        await new UnitOfWork(db, _added, new SqlServerProvider(new()), new(parts, [], [], []), _claim).Run(() => Task.FromResult(1), CancellationToken.None);
+    }
+
+    private sealed class Part(string name, List<string> steps, Action? act = null) : IRelatedRows
+    {
+        public Task AddRows(OnboardingDbContext db)
+        {
+            steps.Add(name);
+            act?.Invoke();
+            return Task.CompletedTask;
+        }
+    }
+}
