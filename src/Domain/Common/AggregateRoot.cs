@@ -14,9 +14,6 @@ public abstract class AggregateRoot
     /// <summary>What happened since it was loaded or made, in order.</summary>
     public IReadOnlyList<RaisedEvent> Raised => _raised ?? (IReadOnlyList<RaisedEvent>)[];
 
-    /// <summary>The same without the order.</summary>
-    public IEnumerable<IDomainEvent> Events => Raised.Select(one => one.Event);
-
     /// <summary>Hands out what happened, to be stored and published; from then on it has happened before.</summary>
     public IReadOnlyList<RaisedEvent> TakeRaised()
     {

@@ -88,12 +88,6 @@ public sealed partial class Customer : AggregateRoot
     /// <summary>What of the customer can forbid a change.</summary>
     public Stance Stance => new(EntityType, Standing, BusinessUnit);
 
-    /// <summary>The addresses.</summary>
-    public IReadOnlyList<Address> Addresses => Profile.Addresses ?? [];
-
-    /// <summary>The identity and business documents.</summary>
-    public IReadOnlyList<Document> Documents => Profile.Documents ?? [];
-
     /// <summary>The related entities.</summary>
     public IReadOnlyList<RelatedEntity> RelatedEntities => Profile.RelatedEntities ?? [];
 

@@ -60,13 +60,6 @@ public class PartTests
     public void A_document_of_nothing_is_refused_with_every_defect() => FluentActions.Invoking(() => Taken(new DocumentDraft()))
         .Should().Throw<InvalidInput>().Which.Findings.Select(found => found.Rule.Code).Should().Equal("DOC01", "DOC02", "DOC03", "DOC04", "DOC06", "DOC05");
 
-    [Theory]
-    [InlineData(null, false)]
-    [InlineData("2024-05-01", false)]
-    [InlineData("2024-04-30", true)]
-    public void A_document_is_valid_to_the_end_of_its_last_day(string? expiry, bool expired) =>
-        Taken(Passport with { DocumentExpiryDate = expiry is null ? null : DateOnly.Parse(expiry, null) }).IsExpired(Day).Should().Be(expired);
-
     [Fact]
     public void A_related_entity_keeps_no_field_of_the_other_type()
     {

@@ -5,9 +5,6 @@ public sealed record Document : DocumentData
 {
     private Document(DocumentDraft draft) : base(draft) { }
 
-    /// <summary>Whether the document is no longer valid on a day; one without an expiry date never expires.</summary>
-    public bool IsExpired(DateOnly on) => DocumentExpiryDate < on;
-
     /// <summary>The document inside a customer whose rules have passed over it.</summary>
     internal static Document Checked(DocumentDraft draft) => new(draft);
 }

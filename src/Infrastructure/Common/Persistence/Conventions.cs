@@ -28,6 +28,9 @@ internal static class Conventions
         conventions.Properties<AccountId>().HaveConversion<AccountIdConverter>().HaveMaxLength(AccountId.MaxLength);
     }
 
+    /// <summary>What an aggregate has raised (<see cref="AggregateRoot.Raised"/>) is no column of its row.</summary>
+    public static void IgnoreEvents(this ModelConfigurationBuilder conventions) => conventions.IgnoreAny<IReadOnlyList<RaisedEvent>>();
+
     private sealed class DialectNameConverter() : ValueConverter<DialectName, string>(name => name.Value, value => new DialectName(value));
 
     private sealed class CodeConverter<T>() : ValueConverter<T, string>(value => Codes<T>.Of(value), text => Codes<T>.Read(text)) where T : struct, Enum;

@@ -18,5 +18,6 @@ public abstract class OnboardingDbContext(DbContextOptions options) : DbContext(
         configurationBuilder.Properties<DateTimeOffset>().HavePrecision(6);
         configurationBuilder.AddCodes();
         configurationBuilder.AddIds();
+        configurationBuilder.IgnoreEvents();
     }
 }

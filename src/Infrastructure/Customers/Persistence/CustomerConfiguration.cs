@@ -33,11 +33,7 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.Property(customer => customer.ConcludedVersion).IsConcurrencyToken();
         builder.Property(customer => customer.Profile).HasColumnName("Document")
             .HasConversion(profile => CustomerDocument.Write(profile), text => CustomerDocument.Read(text), SameDocument);
-        builder.Ignore(customer => customer.Raised);
-        builder.Ignore(customer => customer.Events);
         builder.Ignore(customer => customer.Stance);
-        builder.Ignore(customer => customer.Addresses);
-        builder.Ignore(customer => customer.Documents);
         builder.Ignore(customer => customer.RelatedEntities);
     }
 

@@ -37,7 +37,5 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
         builder.Property(one => one.OverrideReason).HasMaxLength(TextMaxLength);
         builder.Property(one => one.Version).IsConcurrencyToken();
         builder.Ignore(one => one.IsOpen);
-        builder.Ignore(one => one.Raised);
-        builder.Ignore(one => one.Events);
     }
 }
