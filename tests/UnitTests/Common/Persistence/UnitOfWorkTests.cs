@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Onboarding.Application.Common.Idempotency;
 using Onboarding.Domain.Common;
@@ -33,17 +34,20 @@ public sealed class UnitOfWorkTests : IDisposable
     {
         var notifier = new NotificationNotifier();
         var store = new EventStore(_added, notifier);
-        store.Add(Event.Register(1, FakeEnvelope.Pending, new(AccountId.Default, new(Guid.Empty), "X", "1"), [], DateTimeOffset.UnixEpoch));
+        store.Add(Published(1));
         var wake = notifier.Events.Wait(Timeout.InfiniteTimeSpan, CancellationToken.None);
         _added.Clear();
 
         await store.Committed(null!);
         wake.IsCompleted.Should().BeFalse();
 
-        store.Add(Event.Register(2, FakeEnvelope.Pending, new(AccountId.Default, new(Guid.Empty), "X", "1"), [], DateTimeOffset.UnixEpoch));
+        store.Add(Published(2));
         await store.Committed(null!);
         await wake.WaitAsync(TimeSpan.FromSeconds(10));
     }
+
+    private static Event Published(long number) => Event.Register(
+        number, FakeEnvelope.Pending, new(AccountId.Default, new(Guid.Empty), "X", "1"), new JsonObject { ["level"] = "HIGH" }, DateTimeOffset.UnixEpoch);
 
     public void Dispose() => _connection.Dispose();
 
