@@ -1,8 +1,10 @@
+using Onboarding.Application.Common;
 using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.ListCustomers;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.UnitTests.Common.Fakes;
 
 namespace Onboarding.UnitTests.Customers;
 
@@ -17,13 +19,19 @@ internal sealed class FakeCustomers : ICustomers, ICustomerReads
 
     public List<CustomerMark> Marks { get; } = [];
 
+    /// <summary>The e-mail addresses that customers have, by their keys.</summary>
+    public List<string> EmailKeys { get; } = [];
+
+    /// <summary>What was decided for numbers that are taken meanwhile.</summary>
+    public ConflictPolicy? Policy { get; private set; }
+
     public Task<Customer?> Find(AccountId account, string externalId, CancellationToken cancellationToken) => One(one => one.Account == account && one.ExternalId == externalId);
 
     public Task<Customer?> Find(AccountId account, CustomerId id, CancellationToken cancellationToken) => One(one => one.Account == account && one.Id == id);
 
     public Task<Customer?> Find(AccountId account, long number, CancellationToken cancellationToken) => One(one => one.Account == account && one.Number == number);
 
-    public Task<bool> HasEmail(AccountId account, string emailKey, CancellationToken cancellationToken) => Task.FromResult(false);
+    public Task<bool> HasEmail(AccountId account, string emailKey, CancellationToken cancellationToken) => Task.FromResult(EmailKeys.Contains(emailKey));
 
     public Task<IReadOnlyDictionary<string, Customer>> Find(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) => throw new NotSupportedException();
 
@@ -35,7 +43,7 @@ internal sealed class FakeCustomers : ICustomers, ICustomerReads
 
     public void Add(Customer customer) => All.Add(customer);
 
-    public void SetConflictPolicy(ConflictPolicy taken) { }
+    public void SetConflictPolicy(ConflictPolicy policy) => Policy = policy;
 
     public void LockForUpdate(Customer customer) { }
 
@@ -56,7 +64,12 @@ internal sealed class FakeCustomers : ICustomers, ICustomerReads
     public Task<(IReadOnlyList<Customer> Items, int Total)> Whole(AccountId account, long skip, int take, CancellationToken cancellationToken) =>
         Task.FromResult<(IReadOnlyList<Customer>, int)>(([.. All.Skip((int)skip).Take(take)], All.Count));
 
-    public Task<IReadOnlyList<CustomerListItem>> List(AccountId? account, ListCustomers query, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<IReadOnlyList<CustomerListItem>> List(AccountId? account, ListCustomers query, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<CustomerListItem>>(
+        [
+            .. Rows.Where(one => one.Number > query.AfterNumber() && (account is null || one.Account == account.Value.Value))
+                .Take(query.LimitOrDefault() + 1).Select(Mapping.Mapper.Map<CustomerListItem>),
+        ]);
 
     public Task<IReadOnlyList<PastVersion>> PastVersions(long number, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<PastVersion>>([.. Past.Select(one => one.Version)]);
 

@@ -1,0 +1,59 @@
+using Onboarding.Application.Common;
+using Onboarding.Application.Customers.ListCustomers;
+using Onboarding.UnitTests.Common.Fakes;
+
+namespace Onboarding.UnitTests.Customers;
+
+public class ListCustomersTests
+{
+    private readonly FakeCustomers _customers = new()
+    {
+        Rows =
+        {
+            new() { Number = 1, Account = "default", ExternalId = "X_1", Status = "ACTIVE", RiskLevel = "LOW", Category = "IND", Name = "Ana Rosa" },
+            new() { Number = 2, Account = "other", ExternalId = "Y_1" },
+            new() { Number = 3, Account = "default", ExternalId = "X_3" },
+            new() { Number = 4, Account = "default", ExternalId = "X_4" },
+        },
+    };
+
+    [Fact]
+    public async Task A_page_names_the_number_after_which_the_next_begins_and_the_last_names_none()
+    {
+        var first = await List(new FakeCaller(), new() { Limit = 2 });
+        var last = await List(new FakeCaller(), new() { Limit = 2, After = first.Next });
+
+        (first.Next, last.Next).Should().Be(("3", null));
+        first.Items.Concat(last.Items).Select(row => row.ExternalId).Should().Equal("X_1", "X_3", "X_4");
+        var shown = first.Items[0];
+        (shown.Number, shown.Status, shown.RiskLevel, shown.Category, shown.Name).Should().Be((1, "ACTIVE", "LOW", "IND", "Ana Rosa"));
+    }
+
+    [Fact]
+    public async Task A_caller_that_sees_every_account_lists_the_customers_of_all() =>
+        (await List(new FakeCaller { SeesEveryAccount = true }, new())).Items.Select(row => row.Number).Should().Equal(1, 2, 3, 4);
+
+    [Theory]
+    [InlineData("ACTIVE", "HIGH", "ORGANIZATION", "")]
+    [InlineData(null, null, null, "")]
+    [InlineData("active", null, null, "status is one of PENDING, ACTIVE, REJECTED, SUSPENDED, CLOSED")]
+    [InlineData(null, "HUGE", null, "riskLevel is one of NONE, LOW, MEDIUM, HIGH, EXTREME")]
+    [InlineData(null, null, "", "entityType is one of INDIVIDUAL, ORGANIZATION")]
+    public void A_status_a_level_and_a_type_are_those_that_there_are(string? status, string? level, string? type, string messages)
+    {
+        var result = new ListCustomersValidator().Validate(new ListCustomers { Status = status, RiskLevel = level, EntityType = type });
+
+        string.Join('\n', result.Errors.Select(error => error.ErrorMessage)).Should().Be(messages);
+        result.Errors.Where(error => error.ErrorCode != Paging.InvalidParameter).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(200, "7", true)]
+    [InlineData(201, null, false)]
+    [InlineData(0, null, false)]
+    [InlineData(1, "x", false)]
+    public void A_page_has_1_to_200_entries_and_begins_after_a_number(int limit, string? after, bool isTaken) =>
+        new ListCustomersValidator().Validate(new ListCustomers { Limit = limit, After = after }).IsValid.Should().Be(isTaken);
+
+    private Task<Page<CustomerListItem>> List(FakeCaller caller, ListCustomers query) => new ListCustomersHandler(_customers, caller).Handle(query, default);
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using Onboarding.Application.Risk;
+using Onboarding.Application.Risk.ListCases;
+using Onboarding.Application.Risk.RecomputeCase;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Risk.Assessments;
+using Onboarding.Domain.Risk.Contracts;
+using Onboarding.Domain.Risk.RuleSets;
+using Onboarding.UnitTests.Common.Fakes;
+using Onboarding.UnitTests.Customers;
+
+namespace Onboarding.UnitTests.Risk.Assessments;
+
+public class RecomputeCaseTests
+{
+    private const string Customer = """{"entityType":"INDIVIDUAL","citizenshipCountry":"DE"}""";
+
+    private readonly Stage _stage = new() { Versions = { [2] = Customer, [3] = """{"citizenshipCountry":"KP"}""" } };
+    private readonly Reads _reads = new();
+
+    [Fact]
+    public async Task An_assessment_is_proved_by_the_same_bytes()
+    {
+        var found = await Recompute(Assessed(Explained()));
+
+        found.IsSame.Should().BeTrue();
+        found.Explanation.GetRawText().Should().Be(Explained());
+    }
+
+    [Fact]
+    public async Task Another_explanation_is_not_the_same_and_what_is_found_now_is_shown()
+    {
+        var found = await Recompute(Assessed(Explained() + " "));
+
+        found.IsSame.Should().BeFalse();
+        found.Explanation.GetRawText().Should().Be(Explained());
+    }
+
+    [Fact]
+    public async Task An_assessment_a_version_of_the_customer_or_a_rule_set_that_there_is_not_is_not_found()
+    {
+        var acts = new Func<Task>[]
+        {
+            () => new RecomputeCaseHandler(_reads, _stage, _reads, new FakeCaller()).Handle(new(Guid.NewGuid()), default),
+            () => Recompute(Assessed(Explained(), customerVersion: 4)),
+            () => Recompute(Assessed(Explained(), ruleSetVersion: 2)),
+        };
+
+        foreach (var (act, what) in acts.Zip(["Case", "Customer", "Rule set"]))
+        {
+            (await act.Should().ThrowAsync<NotFound>()).Which.What.Should().Be(what);
+        }
+    }
+
+    [Fact]
+    public async Task Assessments_of_the_callers_reach_are_recomputed()
+    {
+        var assessment = Assessed(Explained());
+
+        await Recompute(assessment);
+        _reads.Asked.Should().Be(AccountId.Default);
+        await Recompute(assessment, new() { SeesEveryAccount = true });
+        _reads.Asked.Should().BeNull();
+    }
+
+    private static string Explained() => Encoding.UTF8.GetString(Sets.Assess(Customer).ToJson());
+
+    private Task<Recomputation> Recompute(Assessment assessment, FakeCaller? caller = null)
+    {
+        _reads.Kept = assessment;
+        return new RecomputeCaseHandler(_reads, _stage, _reads, caller ?? new()).Handle(new(assessment.Id), default);
+    }
+
+    private static Assessment Assessed(string explanation, int customerVersion = 2, int ruleSetVersion = 1) => Assessment.Register(
+        new(AccountId.Default, CustomerId.New(CustomerDraftBuilder.Noon), "X", customerVersion, "N", IsLead: false),
+        new("default", ruleSetVersion, new string('0', 64), RiskLevel.Low, Floor: null, IsProhibited: false, IsBlocked: false, explanation),
+        DecisionType.Accepted,
+        number: 1,
+        CustomerDraftBuilder.Noon);
+
+    private sealed class Reads : IAssessmentReads, IRuleSets
+    {
+        public Assessment? Kept { get; set; }
+
+        public AccountId? Asked { get; private set; }
+
+        public IReadOnlyCollection<string> OwnCategories => [];
+
+        public Task<Assessment?> ById(AccountId? account, Guid id, CancellationToken cancellationToken)
+        {
+            Asked = account;
+            return Task.FromResult(Kept?.Id == id ? Kept : null);
+        }
+
+        public Task<IReadOnlyList<CaseItem>> List(AccountId? account, ListCases query, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public RuleSet Current(string category) => throw new NotSupportedException();
+
+        public ValueTask<RuleSet?> Find(string key, int version, CancellationToken cancellationToken) => ValueTask.FromResult(key == "default" && version == 1 ? Sets.Read(Sets.Small) : null);
+    }
+}
