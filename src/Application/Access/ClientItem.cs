@@ -30,8 +30,9 @@ public record ClientItem
     public IReadOnlyList<string> BusinessUnits { get; init; } = [];
 
     /// <summary>The documented versions it is tied to: a member <c>…Profile</c> for each dialect of which it is, left out where the service's setting counts.</summary>
+    /// <remarks>Settable, since generated code that reads JSON cannot pass extension data to a constructor.</remarks>
     [JsonExtensionData]
-    public IDictionary<string, object>? Profiles { get; init; }
+    public IDictionary<string, object>? Profiles { get; set; }
 
     /// <summary>1 at first, one more with each change.</summary>
     public int Version { get; init; }

@@ -71,6 +71,7 @@ public sealed class UnmarkedController(IdempotentCalls calls) : ControllerBase
 }
 
 /// <summary>The outcomes of the tests' dialect, as they are kept.</summary>
+[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(ClientWithSecret))]
 [JsonSerializable(typeof(AddedClassifierCode))]
 [JsonSerializable(typeof(int))]
