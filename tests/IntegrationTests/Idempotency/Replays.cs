@@ -159,7 +159,7 @@ public abstract class Replays(Database database)
         var first = (await app.Call(Clients, key, Named(name))).ShouldBeFirst();
         await using var scope = app.Services.CreateAsyncScope();
 
-        var stored = await scope.ServiceProvider.GetRequiredService<OnboardingDbContext>().Database.SqlQuery<byte[]>($"SELECT Answer AS Value FROM KeptAnswers").ToListAsync();
+        var stored = await scope.ServiceProvider.GetRequiredService<OnboardingDbContext>().Database.SqlQuery<byte[]>($"SELECT Outcome AS Value FROM IdempotentOutcomes").ToListAsync();
 
         stored.Should().NotBeEmpty();
         stored.Select(Encoding.Latin1.GetString).Should()
@@ -218,7 +218,7 @@ public abstract class Replays(Database database)
         var kept = (await app.Call(Clients, key, Named(name))).ShouldBeFirst();
 
         await Eventually.True(
-            async () => await app.Count($"SELECT COUNT(*) AS Value FROM KeptAnswers WHERE Until < {clock.GetUtcNow().UtcTicks}") == 0, 15, () => "ended answers stayed");
+            async () => await app.Count($"SELECT COUNT(*) AS Value FROM IdempotentOutcomes WHERE Until < {clock.GetUtcNow().UtcTicks}") == 0, 15, () => "ended answers stayed");
         (await app.Call(Clients, key, Named(name))).ShouldReplay(kept);
 
         // Its clock is ahead: to it the other tests' answers are over.

@@ -31,6 +31,6 @@ internal sealed class ClaimRows(InsertBuffer added, Claim claim, OutcomeProtecti
             added.Add(row = new KeptOutcomeRow { Key = key.Hash, Account = key.Account });
         }
 
-        (row.Request, row.Answer, row.Until) = (key.Request, protection.Protect(outcome, type, claim.Profile), clock.Now() + options.Keep);
+        (row.Request, row.Outcome, row.Until) = (key.Request, protection.Protect(outcome, type, claim.Profile), clock.Now() + options.Keep);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class KeptOutcomeRow
     public byte[] Request { get; set; } = [];
 
     /// <summary>The outcome (<see cref="OutcomeProtection"/>), encrypted: it may hold personal data, or a secret that is shown once.</summary>
-    public byte[] Answer { get; set; } = [];
+    public byte[] Outcome { get; set; } = [];
 
     /// <summary>When the key is free again.</summary>
     public DateTimeOffset Until { get; set; }
@@ -29,7 +29,7 @@ internal sealed class KeptOutcomeRowConfiguration : IEntityTypeConfiguration<Kep
 {
     public void Configure(EntityTypeBuilder<KeptOutcomeRow> builder)
     {
-        builder.ToTable("KeptAnswers");
+        builder.ToTable("IdempotentOutcomes");
         builder.HasKey(row => row.Key);
         builder.Property(row => row.Key).HasMaxLength(SHA256.HashSizeInBytes).ValueGeneratedNever();
         builder.Property(row => row.Request).HasMaxLength(SHA256.HashSizeInBytes);

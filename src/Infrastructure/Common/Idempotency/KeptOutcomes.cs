@@ -11,7 +11,7 @@ internal sealed class KeptOutcomes(OnboardingDbContext db, IProvider provider, O
     {
         protection.MustKnow<T>();
         var row = await provider.Read(db, () => db.Set<KeptOutcomeRow>().AsNoTracking().SingleOrDefaultAsync(one => one.Key == key.Hash, cancellationToken));
-        return row?.Until > clock.Now() ? new(row.Request, protection.Unprotect<T>(row.Answer)) : null;
+        return row?.Until > clock.Now() ? new(row.Request, protection.Unprotect<T>(row.Outcome)) : null;
     }
 
     public Task<bool> IsUsed(CallKey key, CancellationToken cancellationToken)

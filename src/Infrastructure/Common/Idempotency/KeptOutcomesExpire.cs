@@ -7,7 +7,7 @@ namespace Onboarding.Infrastructure.Common.Idempotency;
 /// <summary>Outcomes whose time is up. Their keys are free with or without them: deleting gives back the room.</summary>
 internal sealed class KeptOutcomesExpire(IProvider provider) : IExpires
 {
-    public string Rows => "kept answers";
+    public string Rows => "idempotent outcomes";
 
     // A row itself says until when it is kept.
     public TimeSpan? Kept => TimeSpan.Zero;

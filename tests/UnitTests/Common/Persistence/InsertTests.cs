@@ -116,7 +116,7 @@ public sealed class InsertTests : IDisposable
         yield return new CommunicationNumberRow { Account = AccountId.Default, Value = "com\0number", CustomerNumber = long.MaxValue, At = At };
         yield return new CustomerEmailRow { Account = AccountId.Default, Value = "a@b", CustomerNumber = 7 };
         yield return new CustomerEmailRow { Account = AccountId.Default, Value = "ü@b", CustomerNumber = 8 };
-        yield return new KeptOutcomeRow { Key = [1], Account = AccountId.Default, Request = [2, 0], Answer = new byte[3_000], Until = At };
+        yield return new KeptOutcomeRow { Key = [1], Account = AccountId.Default, Request = [2, 0], Outcome = new byte[3_000], Until = At };
         yield return new CustomerVersionRow { CustomerNumber = 7, Version = 1, ChangedAt = At.ToUniversalTime(), ChangedBy = "x", Snapshot = new string('{', 5_000) };
         yield return Entered(AuditEntry.Of(At, AccountId.Default, "user", null, "CreateCustomer", null, "id"), 1);
         var refused = Entered(AuditEntry.Of(At, AccountId.Default, "user", "client", "CreateCustomer", "reference", "id"), 2);

@@ -17,7 +17,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
@@ -314,20 +314,6 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("VerificationGroundCode")
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<DateTimeOffset?>("VerificationReviewedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)");
-
-                    b.Property<string>("VerificationStatus")
-                        .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
-                        .UseCollation("Latin1_General_BIN2");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(513)
@@ -357,6 +343,20 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.Property<string>("Status")
                         .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("VerificationGroundCode")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<DateTimeOffset?>("VerificationReviewedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)");
+
+                    b.Property<string>("VerificationStatus")
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)")
                         .UseCollation("Latin1_General_BIN2");
@@ -1148,7 +1148,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_BIN2");
 
-                    b.Property<byte[]>("Answer")
+                    b.Property<byte[]>("Outcome")
                         .IsRequired()
                         .HasColumnType("varbinary(max)");
 
@@ -1166,7 +1166,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.HasIndex("Until");
 
-                    b.ToTable("KeptAnswers", (string)null);
+                    b.ToTable("IdempotentOutcomes", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Infrastructure.Common.Leases.LeaseRow", b =>

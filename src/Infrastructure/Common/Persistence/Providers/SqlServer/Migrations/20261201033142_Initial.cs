@@ -226,6 +226,21 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 });
 
             migrationBuilder.CreateTable(
+                name: "IdempotentOutcomes",
+                columns: table => new
+                {
+                    Key = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Request = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Outcome = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Until = table.Column<long>(type: "bigint", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdempotentOutcomes", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportRuns",
                 columns: table => new
                 {
@@ -243,21 +258,6 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ImportRuns", x => x.Number);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "KeptAnswers",
-                columns: table => new
-                {
-                    Key = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
-                    Request = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Answer = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Until = table.Column<long>(type: "bigint", precision: 6, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_KeptAnswers", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -695,14 +695,14 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 columns: new[] { "Sequence", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_IdempotentOutcomes_Until",
+                table: "IdempotentOutcomes",
+                column: "Until");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportRuns_Account_Fingerprint_Number",
                 table: "ImportRuns",
                 columns: new[] { "Account", "Fingerprint", "Number" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_KeptAnswers_Until",
-                table: "KeptAnswers",
-                column: "Until");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutboxMessages_Failures_Number",
@@ -784,7 +784,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 name: "FeedMarks");
 
             migrationBuilder.DropTable(
-                name: "KeptAnswers");
+                name: "IdempotentOutcomes");
 
             migrationBuilder.DropTable(
                 name: "Leases");

@@ -226,6 +226,21 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 });
 
             migrationBuilder.CreateTable(
+                name: "IdempotentOutcomes",
+                columns: table => new
+                {
+                    Key = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Request = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Outcome = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdempotentOutcomes", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportRuns",
                 columns: table => new
                 {
@@ -243,21 +258,6 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ImportRuns", x => x.Number);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "KeptAnswers",
-                columns: table => new
-                {
-                    Key = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Request = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    Answer = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Until = table.Column<long>(type: "INTEGER", precision: 6, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_KeptAnswers", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -695,14 +695,14 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 columns: new[] { "Sequence", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_IdempotentOutcomes_Until",
+                table: "IdempotentOutcomes",
+                column: "Until");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportRuns_Account_Fingerprint_Number",
                 table: "ImportRuns",
                 columns: new[] { "Account", "Fingerprint", "Number" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_KeptAnswers_Until",
-                table: "KeptAnswers",
-                column: "Until");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutboxMessages_Failures_Number",
@@ -784,7 +784,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 name: "FeedMarks");
 
             migrationBuilder.DropTable(
-                name: "KeptAnswers");
+                name: "IdempotentOutcomes");
 
             migrationBuilder.DropTable(
                 name: "Leases");
