@@ -66,6 +66,37 @@ public class CustomerDocumentTests
         read.RelatedEntities.Should().AllBeOfType<RelatedEntity>().Which.Single().Addresses.Should().AllBeOfType<Address>();
     }
 
+    [Theory]
+    [InlineData("\"Ana Rosa\"")]
+    [InlineData("7")]
+    [InlineData("true")]
+    [InlineData("null")]
+    [InlineData("[{\"a\":1}]")]
+    public void A_member_of_a_former_release_is_not_kept(string value) =>
+        CustomerDocument.Write(CustomerDocument.Read($$"""{"firstName":"Ana","former":{{value}}}""")).Should().Be("""{"firstName":"Ana"}""");
+
+    [Fact]
+    public void The_extension_of_a_dialect_is_kept_whether_or_not_this_build_has_the_dialect()
+    {
+        CustomerDocument.Write(CustomerDocument.Read("""{"firstName":"Ana","former":1,"removed":{"a":1},"other":{"b":[2]}}"""))
+            .Should().Be("""{"firstName":"Ana","removed":{"a":1},"other":{"b":[2]}}""");
+    }
+
+    // What is stored once is stored in some database for ever. A name never leaves this list.
+    [Fact]
+    public void A_member_that_ever_held_an_object_has_a_property_or_is_named_as_retired()
+    {
+        string[] ever = ["questionnaire"];
+        string[] now = [.. typeof(CustomerProfile).GetProperties().Where(HoldsObject).Select(one => JsonNamingPolicy.CamelCase.ConvertName(one.Name))];
+
+        now.Should().BeSubsetOf(ever);
+        ever.Should().BeSubsetOf(now.Concat(RetiredMembers.Names));
+    }
+
+    private static bool HoldsObject(System.Reflection.PropertyInfo member) =>
+        member.PropertyType is { IsClass: true, Namespace: { } space } && space.StartsWith("Onboarding.", StringComparison.Ordinal)
+        && member.GetMethod is { IsPublic: true, IsStatic: false };
+
     [Fact]
     public void Data_that_are_stated_again_are_the_same() =>
         CustomerDocument.Write(CustomerProfile.Restored(new CustomerProfileDraft(CustomerProfile.Restored(Stated)))).Should().Be(CustomerDocument.Write(CustomerProfile.Restored(Stated)));

@@ -31,7 +31,23 @@ internal static class CustomerDocument
     public static string Write(CustomerProfile profile) => JsonSerializer.Serialize(profile, Written);
 
     /// <summary>The data behind a text that we wrote.</summary>
-    public static CustomerProfile Read(string text) => CustomerProfile.Restored(JsonSerializer.Deserialize(text, Stored)!);
+    public static CustomerProfile Read(string text) => CustomerProfile.Restored(WithoutRetired(JsonSerializer.Deserialize(text, Stored)!));
+
+    // An extension is an object, also that of a dialect which is not part of this build. Whatever else has no property is a member that was retired; kept,
+    // it could never be removed again.
+    private static CustomerProfileDraft WithoutRetired(CustomerProfileDraft stored)
+    {
+        if (stored.Extensions is not { } unknown || unknown.All(IsExtension))
+        {
+            return stored;
+        }
+
+        var extensions = unknown.Where(IsExtension).ToDictionary();
+        return stored with { Extensions = extensions.Count == 0 ? null : extensions };
+    }
+
+    private static bool IsExtension(KeyValuePair<string, JsonElement> member) =>
+        member.Value.ValueKind == JsonValueKind.Object && !RetiredMembers.Names.Contains(member.Key);
 
     // Extensions are members without a property. The generated code cannot fill an init-only property with these, so the accessor does.
     private static void AddExtensions(JsonTypeInfo type)
@@ -53,7 +69,7 @@ internal static class CustomerDocument
     public sealed class Converter : JsonConverter<CustomerProfile>
     {
         public override CustomerProfile Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            CustomerProfile.Restored(JsonSerializer.Deserialize(ref reader, Stored)!);
+            CustomerProfile.Restored(WithoutRetired(JsonSerializer.Deserialize(ref reader, Stored)!));
 
         public override void Write(Utf8JsonWriter writer, CustomerProfile value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value, Written);
     }
