@@ -33,7 +33,7 @@ public interface ICustomers
     void Add(Customer customer);
 
     /// <summary>
-    /// Makes the work depend on the customer as it was found, whether or not it changes it: where somebody else changes the customer before the work is
+    /// Makes the work depend on the customer as it was found, whether or not it changes it: where another unit of work changes the customer before the work is
     /// saved, the work runs again.
     /// </summary>
     void LockForUpdate(Customer customer);

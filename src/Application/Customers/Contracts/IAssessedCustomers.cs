@@ -19,7 +19,7 @@ public interface ICustomerUnderAssessment
     /// <summary>The day the customer was approved, as the present version has it.</summary>
     DateOnly? ApprovedOn { get; }
 
-    /// <summary>If anybody changes the customer before the unit of work is saved, the work runs again and sees the change.</summary>
+    /// <summary>If another unit of work changes the customer before this one is saved, the work runs again and sees the change.</summary>
     void LockForUpdate();
 
     /// <summary>Whether an outcome of that assessed version would count.</summary>
@@ -31,7 +31,7 @@ public interface ICustomerUnderAssessment
     void Review(string request, bool isDecided);
 
     /// <summary>
-    /// Lets an outcome count: level and status follow it. Left alone is a customer whose level the institution has imported since, and what the outcome
+    /// Applies an outcome: level and status follow it. It changes nothing of a customer whose level the institution has imported since, and what the outcome
     /// of an older request would undo.
     /// </summary>
     void Conclude(Outcome outcome);

@@ -12,7 +12,7 @@ namespace Onboarding.Application.Customers.CreateCustomer;
 
 /// <summary>Registers a customer. Refused with C004 if the account knows the external id, with O001 if it used the communication number.</summary>
 /// <param name="Draft">What the request states.</param>
-/// <param name="UpdatesKnown">Whether a known customer is updated instead of refused (a documented version in which an action left out means both).</param>
+/// <param name="UpdatesKnown">Whether a known customer is updated instead of rejected (a documented version in which an action left out means both).</param>
 public sealed record CreateCustomer(CustomerDraft Draft, bool UpdatesKnown = false) : ICommand<CustomerView>, IStatesACustomer
 {
     /// <inheritdoc/>

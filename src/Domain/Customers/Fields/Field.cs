@@ -5,7 +5,7 @@ namespace Onboarding.Domain.Customers.Fields;
 
 /// <summary>
 /// One line of a field table: what a field is called, how it is read, who may carry it, which classifier it quotes and how its defects are reported. Which forms
-/// require it is said by the forms (<see cref="CustomerForm"/>). The same line serves the checks, the docs page and test data.
+/// require it is part of the forms (<see cref="CustomerForm"/>). The same line serves the checks, the docs page and test data.
 /// </summary>
 public sealed class Field<T>
 {

@@ -6,7 +6,7 @@ using Onboarding.Domain.Customers.Documents;
 namespace Onboarding.Domain.Customers.RelatedEntities;
 
 /// <summary>
-/// Somebody related to a customer: an owner, a director, a host. It exists only if <see cref="RelatedEntityRules"/> hold for it,
+/// A party related to a customer: an owner, a director, a host. It exists only if <see cref="RelatedEntityRules"/> hold for it,
 /// and carries no field of the other entity type.
 /// </summary>
 public sealed record RelatedEntity : RelatedEntityData

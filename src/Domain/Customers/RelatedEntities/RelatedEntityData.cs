@@ -5,7 +5,7 @@ using Onboarding.Domain.Customers.Questionnaires;
 
 namespace Onboarding.Domain.Customers.RelatedEntities;
 
-/// <summary>The data of somebody related to the customer, but for addresses and documents (fields.json, RelatedEntityApi).</summary>
+/// <summary>The data of a party related to the customer, but for addresses and documents (fields.json, RelatedEntityApi).</summary>
 /// <remarks>The stored document has the members in the order of the contract: those with a list of checked or unchecked parts stand between the others.</remarks>
 public abstract record RelatedEntityData
 {

@@ -4,7 +4,7 @@ using Onboarding.Domain.Customers.Documents;
 
 namespace Onboarding.Domain.Customers.RelatedEntities;
 
-/// <summary>What a caller states about somebody related to the customer; nothing is checked yet.</summary>
+/// <summary>What a caller states about a party related to the customer; nothing is checked yet.</summary>
 public sealed record RelatedEntityDraft : RelatedEntityData
 {
     /// <summary>A party of which nothing is stated.</summary>
