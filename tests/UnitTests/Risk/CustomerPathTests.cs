@@ -3,6 +3,8 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Fields;
+using Onboarding.Domain.Dialects.Enfuce;
+using Onboarding.Domain.Dialects.Yativo;
 
 namespace Onboarding.UnitTests.Risk;
 
@@ -36,6 +38,11 @@ public class CustomerPathTests
     [InlineData("/other/city")]
     [InlineData("/extensions")]
     public void A_customer_can_have_none_there(string path) => Paths.Has(path).Should().BeFalse();
+
+    [Theory]
+    [InlineData("/yativo/address/city")]
+    [InlineData("/enfuce/locale")]
+    public void Each_dialect_shows_what_only_it_carries(string path) => new CustomerPaths([YativoExtension.Instance, EnfuceExtension.Instance]).Has(path).Should().BeTrue();
 
     private sealed class Extension : ICustomerExtension
     {

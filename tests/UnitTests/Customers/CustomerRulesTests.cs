@@ -1,0 +1,35 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Fields;
+using Onboarding.Domain.Customers.Questionnaires;
+using Onboarding.Domain.Customers.RelatedEntities;
+using Onboarding.UnitTests.ReferenceData;
+
+namespace Onboarding.UnitTests.Customers;
+
+public class CustomerRulesTests
+{
+    private static readonly CustomerForm Form = new("any customer", new("any")) { Extension = new Extension() };
+
+    [Theory]
+    [InlineData(0, false, "/own")]
+    [InlineData(0, true, "/listRelatedEntity /own")]
+    [InlineData(ListRules.MaxItems + 1, false, "/listRelatedEntity /own")]
+    public void What_comes_after_a_list_with_a_defect_is_reported_at_its_own_path(int entities, bool isUnreadable, string paths)
+    {
+        var draft = CustomerDraftBuilder.Individual() with { RequestedForm = Form, Unreadable = isUnreadable ? ["/listRelatedEntity"] : [] };
+        var stated = draft with { Profile = draft.Profile with { RelatedEntities = [.. Enumerable.Repeat(new RelatedEntityDraft(), entities)] } };
+
+        string.Join(' ', stated.Findings(Seed.Classifiers).Select(found => found.Path)).Should().Be(paths);
+    }
+
+    /// <summary>Always finds something.</summary>
+    private sealed class Extension : ICustomerExtension
+    {
+        public DialectName Dialect => new("any");
+
+        public Type DataType => typeof(string);
+
+        public void Check(CustomerData profile, Judging judging, Walk walk) => walk.Report(CustomerErrors.EmailTaken, "own");
+    }
+}

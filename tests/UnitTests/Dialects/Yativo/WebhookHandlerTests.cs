@@ -1,0 +1,119 @@
+using Onboarding.Application.Dialects.Yativo.ConfigureWebhook;
+using Onboarding.Application.Dialects.Yativo.GetWebhook;
+using Onboarding.Application.Dialects.Yativo.RedirectWebhook;
+using Onboarding.Application.Notifications;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Notifications;
+using Onboarding.UnitTests.Common.Fakes;
+using Onboarding.UnitTests.Notifications;
+
+namespace Onboarding.UnitTests.Dialects.Yativo;
+
+public class WebhookHandlerTests
+{
+    private static readonly SubscriptionDraft Draft = new() { Url = "https://8.8.8.8/hook", Types = [SubscriptionDraft.EveryType] };
+    private static readonly SubscriptionDraft Elsewhere = Draft with { Url = "https://8.8.4.4/hook" };
+
+    private readonly FixedClock _clock = new(new(2026, 1, 1, 8, 0, 0, TimeSpan.Zero));
+    private readonly FakeNumbers _numbers = new();
+    private readonly FakeSubscriptions _subscriptions = new();
+    private FakeCaller _caller = new() { Account = new("A") };
+
+    [Fact]
+    public async Task The_first_time_the_webhook_is_made()
+    {
+        var made = await Configure(Draft);
+
+        var stored = _subscriptions.All.Should().ContainSingle().Subject;
+        (stored.Id, stored.Number, stored.Account.Value, stored.Url, stored.Secret).Should().Be((made.Id, 1L, "A", Draft.Url!, $"protected {made.Secret}"));
+    }
+
+    [Fact]
+    public async Task From_then_on_the_same_one_takes_the_url_and_a_new_secret()
+    {
+        var made = await Configure(Draft);
+        _subscriptions.Others = Subscription.MostOfAnAccount;
+        _clock.Advance(TimeSpan.FromHours(1));
+
+        var changed = await Configure(Elsewhere);
+
+        var stored = _subscriptions.All.Should().ContainSingle().Subject;
+        (changed.Id, stored.Url, stored.ChangedAt, stored.Secret).Should().Be((made.Id, Elsewhere.Url!, _clock.Now, $"protected {changed.Secret}"));
+        changed.Secret.Should().NotBe(made.Secret);
+    }
+
+    [Theory]
+    [InlineData(Subscription.MostOfAnAccount - 1, true)]
+    [InlineData(Subscription.MostOfAnAccount, false)]
+    public async Task A_webhook_counts_among_the_subscriptions_of_its_account(int others, bool isTaken)
+    {
+        _subscriptions.Others = others;
+
+        var act = () => Configure(Draft);
+
+        if (isTaken)
+        {
+            await act.Should().NotThrowAsync();
+        }
+        else
+        {
+            (await act.Should().ThrowAsync<RuleBroken>()).Which.Findings.Single().Rule.Should().Be(SubscriptionErrors.TooMany);
+            _subscriptions.All.Should().BeEmpty();
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Redirecting_changes_the_url_and_neither_secret_nor_identity(bool isNamed)
+    {
+        var made = await Configure(Draft);
+        _clock.Advance(TimeSpan.FromHours(1));
+
+        var changed = await Redirect(isNamed ? made.Id : null);
+
+        var stored = _subscriptions.All.Should().ContainSingle().Subject;
+        (changed.Id, changed.Url, stored.Url, stored.ChangedAt, stored.Secret).Should().Be((made.Id, Elsewhere.Url!, Elsewhere.Url!, _clock.Now, $"protected {made.Secret}"));
+        (await Get()).Url.Should().Be(Elsewhere.Url);
+    }
+
+    [Fact]
+    public async Task A_webhook_that_the_account_does_not_have_is_not_found()
+    {
+        foreach (var act in new Func<Task>[] { () => Redirect(null), () => Redirect(Guid.NewGuid()), Get })
+        {
+            await act.Should().ThrowAsync<NotFound>();
+        }
+
+        var made = await Configure(Draft);
+        _caller = new() { Account = new("B") };
+        await ((Func<Task>)(() => Redirect(made.Id))).Should().ThrowAsync<NotFound>();
+        await ((Func<Task>)Get).Should().ThrowAsync<NotFound>();
+    }
+
+    [Fact]
+    public void Every_defect_of_the_draft_is_reported()
+    {
+        var draft = new SubscriptionDraft { Url = "ftp://x" };
+
+        new ConfigureWebhookRules(new([]), Envelopes, FakeEnvelope.Types).Findings(new(draft)).Select(found => found.Code).Should().Equal("invalid_url", "invalid_types");
+        new RedirectWebhookRules(new([]), Envelopes, FakeEnvelope.Types).Findings(new(null, draft)).Select(found => found.Code).Should().Equal("invalid_url", "invalid_types");
+    }
+
+    [Fact]
+    public void The_audit_trail_refers_to_the_webhook_else_to_its_dialect()
+    {
+        var (id, draft) = (Guid.NewGuid(), Draft with { Dialect = "any" });
+
+        new[] { new ConfigureWebhook(draft).Reference, new RedirectWebhook(null, draft).Reference, new RedirectWebhook(id, draft).Reference }.Should().Equal("any", "any", id.ToString());
+    }
+
+    private static Envelopes Envelopes => new([new FakeEnvelope()]);
+
+    private Task<SubscriptionWithSecret> Configure(SubscriptionDraft draft) =>
+        new ConfigureWebhookHandler(_subscriptions, Envelopes, _subscriptions, new(), _caller, _numbers, _clock).Handle(new(draft), default);
+
+    private Task<SubscriptionItem> Redirect(Guid? id) => new RedirectWebhookHandler(_subscriptions, Envelopes, _caller, _clock).Handle(new(id, Elsewhere), default);
+
+    private Task<SubscriptionItem> Get() => new GetWebhookHandler(_subscriptions, _caller).Handle(new(new FakeEnvelope().Dialect), default);
+}
