@@ -76,6 +76,25 @@ public class LockOutTests
     }
 
     [Fact]
+    public void Ids_beyond_the_most_are_forgotten_one_by_one_in_the_order_of_their_last_failure()
+    {
+        Fail(5);
+        for (var i = 0; i < 5; i++)
+        {
+            _lockOut.Failed("second");
+        }
+
+        for (var i = 0; i < LockOut.MostIds - 1; i++)
+        {
+            _lockOut.Failed($"stranger {i}");
+        }
+
+        (Remaining(), _lockOut.Remaining("second")?.TotalSeconds).Should().Be((null, 30));
+        _lockOut.Failed("one more");
+        _lockOut.Remaining("second").Should().BeNull();
+    }
+
+    [Fact]
     public void Of_more_ids_than_are_kept_the_one_that_failed_longest_ago_is_forgotten()
     {
         Fail(5);
