@@ -3,6 +3,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.ReferenceData.Contracts;
 using Onboarding.UnitTests.Common.Fakes;
+using Onboarding.UnitTests.Dialects.Amlyze;
 
 namespace Onboarding.UnitTests.Customers;
 

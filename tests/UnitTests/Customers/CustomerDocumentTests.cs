@@ -6,6 +6,7 @@ using Onboarding.Domain.Customers.Contacts;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.RelatedEntities;
 using Onboarding.Infrastructure.Customers.Persistence;
+using Onboarding.UnitTests.Dialects.Amlyze;
 
 namespace Onboarding.UnitTests.Customers;
 

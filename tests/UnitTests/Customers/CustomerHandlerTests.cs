@@ -12,6 +12,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Links;
 using Onboarding.UnitTests.Common.Fakes;
+using Onboarding.UnitTests.Dialects.Amlyze;
 using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Customers;

@@ -1,7 +1,7 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Risk.Contracts;
-using static Onboarding.UnitTests.Customers.CustomerDraftBuilder;
+using static Onboarding.UnitTests.Dialects.Amlyze.CustomerDraftBuilder;
 
 namespace Onboarding.UnitTests.Customers;
 

@@ -5,7 +5,7 @@ using Onboarding.Domain.Customers.Patches;
 using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.Domain.Risk.Contracts;
 using Onboarding.UnitTests.ReferenceData;
-using static Onboarding.UnitTests.Customers.CustomerDraftBuilder;
+using static Onboarding.UnitTests.Dialects.Amlyze.CustomerDraftBuilder;
 
 namespace Onboarding.UnitTests.Customers;
 

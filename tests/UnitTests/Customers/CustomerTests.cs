@@ -3,7 +3,7 @@ using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.RelatedEntities;
 using Onboarding.Domain.Screening.Contracts;
 using Onboarding.UnitTests.ReferenceData;
-using static Onboarding.UnitTests.Customers.CustomerDraftBuilder;
+using static Onboarding.UnitTests.Dialects.Amlyze.CustomerDraftBuilder;
 
 namespace Onboarding.UnitTests.Customers;
 

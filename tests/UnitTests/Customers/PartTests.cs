@@ -4,7 +4,7 @@ using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.RelatedEntities;
 using Onboarding.Domain.Dialects.Amlyze;
-using static Onboarding.UnitTests.Customers.CustomerDraftBuilder;
+using static Onboarding.UnitTests.Dialects.Amlyze.CustomerDraftBuilder;
 
 namespace Onboarding.UnitTests.Customers;
 

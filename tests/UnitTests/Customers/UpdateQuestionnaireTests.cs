@@ -3,6 +3,7 @@ using Onboarding.Application.Customers.UpdateQuestionnaire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.UnitTests.Common.Fakes;
+using Onboarding.UnitTests.Dialects.Amlyze;
 using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Customers;

@@ -15,6 +15,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 using Onboarding.Infrastructure.Customers.Persistence;
 using Onboarding.UnitTests.Customers;
+using Onboarding.UnitTests.Dialects.Amlyze;
 using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Common.Persistence;

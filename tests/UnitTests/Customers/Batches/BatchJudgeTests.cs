@@ -1,7 +1,7 @@
 using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
-using static Onboarding.UnitTests.Customers.CustomerDraftBuilder;
+using static Onboarding.UnitTests.Dialects.Amlyze.CustomerDraftBuilder;
 
 namespace Onboarding.UnitTests.Customers.Batches;
 

@@ -4,6 +4,7 @@ using Onboarding.Application.Customers.ListDocuments;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.UnitTests.Common.Fakes;
+using Onboarding.UnitTests.Dialects.Amlyze;
 
 namespace Onboarding.UnitTests.Customers.Documents;
 

@@ -1,6 +1,7 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Links;
+using Onboarding.UnitTests.Dialects.Amlyze;
 using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Customers.Links;

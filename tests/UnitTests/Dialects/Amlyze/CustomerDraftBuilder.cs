@@ -5,7 +5,7 @@ using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.Domain.Risk.Contracts;
 using Onboarding.UnitTests.ReferenceData;
 
-namespace Onboarding.UnitTests.Customers;
+namespace Onboarding.UnitTests.Dialects.Amlyze;
 
 /// <summary>Sound drafts, to be varied by <c>with</c>.</summary>
 internal static class CustomerDraftBuilder
