@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Onboarding.Application.Common.Idempotency;
 using Onboarding.Application.Common.Keys;
 using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.Contracts;
@@ -9,6 +8,7 @@ using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Links;
+using Onboarding.Infrastructure.Common.Idempotency;
 using Onboarding.Infrastructure.Customers.Documents;
 using Onboarding.Infrastructure.Customers.Imports;
 using Onboarding.Infrastructure.Customers.Links;

@@ -1,13 +1,13 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common;
-using Onboarding.Application.Common.Idempotency;
 using Onboarding.Application.Common.Keys;
 using Onboarding.Application.Notifications;
 using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Receivers;
+using Onboarding.Infrastructure.Common.Idempotency;
 using Onboarding.Infrastructure.Notifications.Persistence;
 using Onboarding.Infrastructure.Notifications.Sending;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
-using Onboarding.Application.Common.Idempotency;
 using Onboarding.Infrastructure.Common.Idempotency;
 using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;

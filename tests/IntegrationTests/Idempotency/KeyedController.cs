@@ -29,7 +29,6 @@ public sealed class KeyedController(IdempotentCalls calls, Stage stage) : Contro
     public Task<IActionResult> Client([FromBody] JsonObject? body, CancellationToken cancellationToken) => calls.Send(
         HttpContext,
         new AddClient("keyed", new ClientDraft { Name = body?["name"]?.GetValue<string>(), Dialects = ["amlyze"] }),
-        client => new ShownClient(client.ClientId, client.Secret),
         new(Added),
         keyRequired: false,
         cancellationToken);
@@ -58,7 +57,7 @@ public sealed class KeyedController(IdempotentCalls calls, Stage stage) : Contro
     public Task<IActionResult> Silent([FromQuery] string name, CancellationToken cancellationToken) =>
         calls.Send(HttpContext, new Staged(name), new(_ => HttpAnswer.Empty(204)), keyRequired: false, cancellationToken);
 
-    private static HttpAnswer Added(ShownClient client) => HttpAnswer.Json(201, JsonSerializer.SerializeToUtf8Bytes(client));
+    private static HttpAnswer Added(ClientWithSecret client) => HttpAnswer.Json(201, JsonSerializer.SerializeToUtf8Bytes(new { client.ClientId, client.Secret }));
 }
 
 /// <summary>A controller that forgot to say that it takes keys.</summary>
@@ -71,11 +70,9 @@ public sealed class UnmarkedController(IdempotentCalls calls) : ControllerBase
         calls.Send(HttpContext, new Staged("unmarked"), new(_ => HttpAnswer.Empty(204)), keyRequired: false, cancellationToken);
 }
 
-/// <summary>What is shown of a client that was added, and kept of it.</summary>
-public sealed record ShownClient(string ClientId, string Secret);
-
 /// <summary>The outcomes of the tests' dialect, as they are kept.</summary>
-[JsonSerializable(typeof(ShownClient))]
+[JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(ClientWithSecret))]
 [JsonSerializable(typeof(AddedClassifierCode))]
 [JsonSerializable(typeof(int))]
 internal sealed partial class KeyedOutcomes : JsonSerializerContext;

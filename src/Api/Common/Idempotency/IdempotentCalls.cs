@@ -11,47 +11,36 @@ namespace Onboarding.Api.Common.Idempotency;
 /// </summary>
 public sealed class IdempotentCalls(IMediator mediator, Claim claim, IKeptOutcomes kept, RunningKeys running, ICurrentCaller caller)
 {
-    /// <summary>Carries out a command whose answer shows the whole outcome, or gives the answer that it was given before. Rejects by <see cref="IdempotencyRefused"/>.</summary>
+    /// <summary>Carries out a command, or gives the answer that it was given before. Rejects by <see cref="IdempotencyRefused"/>.</summary>
     /// <param name="context">The request at hand.</param>
     /// <param name="command">The command.</param>
     /// <param name="form">How its outcome becomes the answer.</param>
     /// <param name="keyRequired">Whether a call without a key is rejected.</param>
     /// <param name="cancellationToken">Counts until the unit of work begins.</param>
-    public Task<IActionResult> Send<T>(HttpContext context, ICommand<T> command, AnswerForm<T> form, bool keyRequired, CancellationToken cancellationToken) =>
-        Send(context, command, static outcome => outcome, form, keyRequired, cancellationToken);
-
-    /// <summary>The same for a command whose outcome holds more than its answer shows: only what is shown is kept under the key.</summary>
-    /// <param name="context">The request at hand.</param>
-    /// <param name="command">The command.</param>
-    /// <param name="keep">What the answer shows of the outcome. Pure.</param>
-    /// <param name="form">How that becomes the answer.</param>
-    /// <param name="keyRequired">Whether a call without a key is rejected.</param>
-    /// <param name="cancellationToken">Counts until the unit of work begins.</param>
-    public async Task<IActionResult> Send<T, TKept>(
-        HttpContext context, ICommand<T> command, Func<T, TKept> keep, AnswerForm<TKept> form, bool keyRequired, CancellationToken cancellationToken)
+    public async Task<IActionResult> Send<T>(
+        HttpContext context, ICommand<T> command, AnswerForm<T> form, bool keyRequired, CancellationToken cancellationToken)
     {
         if (await SentKey.Of(context).Call(caller.Account, context, cancellationToken) is not { } key)
         {
             return keyRequired
                 ? throw new IdempotencyRefused(IdempotencyProblem.KeyMissing)
-                : form.Render(keep(await mediator.Send(command, cancellationToken)));
+                : form.Render(await mediator.Send(command, cancellationToken));
         }
 
         // Noted before the look at what is kept: a call that comes after one that has ended finds its outcome.
         using var noted = running.Begin(key) ?? throw new IdempotencyRefused(IdempotencyProblem.StillRunning);
-        return await Replay(key, command, form, cancellationToken) ?? await Claimed(key, command, keep, form, cancellationToken);
+        return await Replay(key, command, form, cancellationToken) ?? await Claimed(key, command, form, cancellationToken);
     }
 
-    private async Task<IActionResult> Claimed<T, TKept>(
-        CallKey key, ICommand<T> command, Func<T, TKept> keep, AnswerForm<TKept> form, CancellationToken cancellationToken)
+    private async Task<IActionResult> Claimed<T>(CallKey key, ICommand<T> command, AnswerForm<T> form, CancellationToken cancellationToken)
     {
-        claim.Make(key, form.Profile, keep);
+        claim.Make(key, form.Profile);
         try
         {
             var outcome = await mediator.Send(command, cancellationToken);
             if (!claim.IsTaken)
             {
-                return form.Render(keep(outcome));
+                return form.Render(outcome);
             }
         }
         finally
@@ -62,9 +51,9 @@ public sealed class IdempotentCalls(IMediator mediator, Claim claim, IKeptOutcom
         return await Replay(key, command, form, cancellationToken) ?? throw new IdempotencyRefused(IdempotencyProblem.StillRunning);
     }
 
-    private async Task<IActionResult?> Replay<T, TKept>(CallKey key, ICommand<T> command, AnswerForm<TKept> form, CancellationToken cancellationToken)
+    private async Task<IActionResult?> Replay<T>(CallKey key, ICommand<T> command, AnswerForm<T> form, CancellationToken cancellationToken)
     {
-        if (await kept.Find<TKept>(key, cancellationToken) is not { } found)
+        if (await kept.Find<T>(key, cancellationToken) is not { } found)
         {
             return null;
         }

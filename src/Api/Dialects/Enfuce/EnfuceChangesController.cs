@@ -5,7 +5,6 @@ using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Dialects.Enfuce.Wire;
 using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.AmendCustomer;
-using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Enfuce;
@@ -70,6 +69,6 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
             : await requests.Change(Request, role, only, cancellationToken) ?? throw new InvalidInput([Finding.Of(EnfuceFields.PropertyMissing, $"/{only}")]);
         var how = requests.For(role, auditUser);
         var command = new AmendCustomer(CustomerHandle.OfNumber(id), how.Form, auditUser, EnfuceReader.Change(body, how)) { AlsoClosed = true };
-        return await calls.Send(HttpContext, command, CustomerReceipt.Of, new(EnfuceWriter.Changed), keyRequired: false, cancellationToken);
+        return await calls.Send(HttpContext, command, new(EnfuceWriter.Changed), keyRequired: false, cancellationToken);
     }
 }

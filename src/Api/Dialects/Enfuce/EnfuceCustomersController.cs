@@ -6,7 +6,6 @@ using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Dialects.Enfuce.Wire;
 using Onboarding.Application.Customers;
-using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.CreateCustomer;
 using Onboarding.Application.Customers.LookUpNationalCode;
 using Onboarding.Application.Customers.ReadCustomer;
@@ -84,7 +83,7 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     {
         var body = await requests.Customer(Request, role, cancellationToken);
         var command = new CreateCustomer(EnfuceReader.Create(body, requests.For(role, auditUser)));
-        return await calls.Send(HttpContext, command, CustomerReceipt.Of, new(EnfuceWriter.Created), keyRequired: false, cancellationToken);
+        return await calls.Send(HttpContext, command, new(EnfuceWriter.Created), keyRequired: false, cancellationToken);
     }
 
     private async Task<IActionResult> Read(ReadCustomer query, CancellationToken cancellationToken) =>

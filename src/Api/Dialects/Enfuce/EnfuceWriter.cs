@@ -15,10 +15,10 @@ internal static class EnfuceWriter
     private static readonly EnfuceWireContext Wire = new(new JsonSerializerOptions(EnfuceWireContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>A customer that was created.</summary>
-    public static HttpAnswer Created(CustomerReceipt customer) => Done(StatusCodes.Status201Created, "Customer created", customer.Number);
+    public static HttpAnswer Created(CustomerView customer) => Done(StatusCodes.Status201Created, "Customer created", customer.Number);
 
     /// <summary>A customer that was changed.</summary>
-    public static HttpAnswer Changed(CustomerReceipt customer) => Done(StatusCodes.Status200OK, "Customer updated", customer.Number);
+    public static HttpAnswer Changed(CustomerView customer) => Done(StatusCodes.Status200OK, "Customer updated", customer.Number);
 
     /// <summary>A link that was made.</summary>
     public static HttpAnswer Linked(LinkItem link) => Done(StatusCodes.Status201Created, "Link created", link.Child);

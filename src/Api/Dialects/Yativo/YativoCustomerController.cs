@@ -1,16 +1,13 @@
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Idempotency;
-using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.AmendCustomer;
 using Onboarding.Application.Customers.CloseCustomer;
-using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.CreateCustomer;
 using Onboarding.Application.Customers.FindCustomer;
 using Onboarding.Application.Customers.ListOpenCustomers;
@@ -51,7 +48,7 @@ public sealed class YativoCustomerController(
     {
         var (body, how) = (await bodies.Customer(Request, cancellationToken), requests.How());
         var command = new CreateCustomer(YativoReader.Create(body, how)) { Contents = contents.Seal(YativoDocumentReader.Pictures(body, how)) };
-        return await Send(command, requests.Profile.OfCreate, YativoWriter.Created, cancellationToken);
+        return await calls.Send(HttpContext, command, requests.Profile.Form(YativoWriter.Created), requests.Profile.NeedsKey, cancellationToken);
     }
 
     /// <summary>Customers in the order of registration.</summary>
@@ -101,7 +98,7 @@ public sealed class YativoCustomerController(
         var customer = IdOf(id);
         var (body, how) = (await bodies.Customer(Request, cancellationToken), requests.How());
         var command = new AmendCustomer(customer, YativoForms.Customer, how.Requester, YativoReader.Change(body, how)) { Contents = contents.Seal(YativoDocumentReader.Pictures(body, how)) };
-        return await Send(command, requests.Profile.OfRead, YativoWriter.Changed, cancellationToken);
+        return await calls.Send(HttpContext, command, requests.Profile.Form(YativoWriter.Changed), requests.Profile.NeedsKey, cancellationToken);
     }
 
     /// <summary>Deletes a customer: it is closed and not shown by this API any more; its history is kept, its e-mail address is free again.</summary>
@@ -114,10 +111,6 @@ public sealed class YativoCustomerController(
         await mediator.Send(new CloseCustomer(IdOf(id), caller.Name), cancellationToken);
         return YativoWriter.Deleted;
     }
-
-    private Task<IActionResult> Send(
-        ICommand<CustomerView> command, YativoMembers members, Func<CustomerBody, YativoProfile, HttpAnswer> write, CancellationToken cancellationToken) =>
-        calls.Send(HttpContext, command, customer => YativoCustomer.Of(customer, members), requests.Profile.Form(write), requests.Profile.NeedsKey, cancellationToken);
 
     private static CustomerId IdOf(string text) => YativoRequests.IdOf(text);
 }

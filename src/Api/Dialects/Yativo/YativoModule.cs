@@ -1,14 +1,13 @@
-using Onboarding.Api.Common.Access;
 using Onboarding.Api.Dialects.Yativo.Kyc;
 using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Api.Dialects.Yativo.Webhooks;
 using Onboarding.Application.Common;
-using Onboarding.Application.Common.Idempotency;
 using Onboarding.Application.Customers.Documents;
 using Onboarding.Application.Dialects.Yativo;
 using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Dialects.Yativo;
+using Onboarding.Api.Common.Access;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
@@ -32,7 +31,6 @@ internal static class YativoModule
             .AddSingleton(options)
             .AddSingleton(new YativoBodies(options))
             .AddSingleton(YativoProfile.Named(options.Profile))
-            .AddSingleton(new OutcomeTypes(YativoWriter.Wire))
             .AddSingleton<IEnvelope, YativoEnvelope>()
             .AddScoped(provider => new YativoContents(provider.GetRequiredService<DocumentVault>()))
             .AddScoped(provider => new YativoRequests(

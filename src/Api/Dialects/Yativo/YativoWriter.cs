@@ -22,8 +22,8 @@ internal static class YativoWriter
         new(new JsonSerializerOptions(YativoAnswerContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>A customer that was created.</summary>
-    public static HttpAnswer Created(CustomerBody customer, YativoProfile profile) =>
-        Answer(StatusCodes.Status201Created, Of(StatusCodes.Status201Created, profile.CreatedMessage, customer), Wire.CustomerAnswer);
+    public static HttpAnswer Created(CustomerView customer, YativoProfile profile) => Answer(
+        StatusCodes.Status201Created, Of(StatusCodes.Status201Created, profile.CreatedMessage, YativoCustomer.Of(customer, profile.OfCreate)), Wire.CustomerAnswer);
 
     /// <summary>A customer that was read.</summary>
     public static HttpAnswer Read(CustomerView customer, YativoProfile profile) =>
@@ -34,7 +34,8 @@ internal static class YativoWriter
         Of(profile.ReadStatusCode, Done, YativoCustomer.Of(customer, profile.OfRead) with { VirtualAccounts = [], Transactions = [], Cards = [] }), Wire.CustomerAnswer);
 
     /// <summary>A customer that was changed (Y15).</summary>
-    public static HttpAnswer Changed(CustomerBody customer, YativoProfile profile) => Ok(Of(StatusCodes.Status200OK, Retrieved, customer), Wire.CustomerAnswer);
+    public static HttpAnswer Changed(CustomerView customer, YativoProfile profile) =>
+        Ok(Of(StatusCodes.Status200OK, Retrieved, YativoCustomer.Of(customer, profile.OfRead)), Wire.CustomerAnswer);
 
     /// <summary>A customer that was deleted (Y15).</summary>
     public static HttpAnswer Deleted { get; } = Ok(new DeletedBody("Customer successfully deleted"), Wire.DeletedBody);

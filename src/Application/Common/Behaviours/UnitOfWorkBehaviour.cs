@@ -18,7 +18,7 @@ internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWork unitO
     {
         try
         {
-            return await unitOfWork.Run(() => Noted(next), cancellationToken);
+            return await unitOfWork.Run(() => Reached(next), cancellationToken);
         }
         catch (Exception rejection) when (rejection is Refusal or NotFound)
         {
@@ -28,16 +28,16 @@ internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWork unitO
                 throw;
             }
 
-            claim.MarkTaken();
+            claim.GiveUp();
             return default!;
         }
     }
 
     // The outcome is noted inside, to be saved with the change.
-    private async Task<TResponse> Noted(RequestHandlerDelegate<TResponse> next)
+    private async Task<TResponse> Reached(RequestHandlerDelegate<TResponse> next)
     {
         var outcome = await next();
-        claim.SetOutcome(outcome);
+        claim.Reach(outcome);
         return outcome;
     }
 }

@@ -6,18 +6,16 @@ namespace Onboarding.Application.Common.Idempotency;
 /// </summary>
 public sealed class Claim
 {
-    private Func<object, object>? _keep;
-
     /// <summary>The key; null if the call has none.</summary>
     public CallKey? Key { get; private set; }
 
     /// <summary>The profile by which the outcome is rendered, the first time and each time after.</summary>
     public string Profile { get; private set; } = "";
 
-    /// <summary>What is kept of what the last run of the work came to; null before it.</summary>
+    /// <summary>What the last run of the work came to; null before it.</summary>
     public object? Outcome { get; private set; }
 
-    /// <summary>The type of what is kept.</summary>
+    /// <summary>The type of the outcome, as the command states it.</summary>
     public Type? OutcomeType { get; private set; }
 
     /// <summary>
@@ -26,23 +24,16 @@ public sealed class Claim
     public bool IsTaken { get; private set; }
 
     /// <summary>Claims a key for the next command.</summary>
-    /// <typeparam name="TOutcome">What the command comes to.</typeparam>
-    /// <typeparam name="TKept">What is kept of it.</typeparam>
     /// <param name="key">The key.</param>
     /// <param name="profile">The profile by which the outcome is rendered.</param>
-    /// <param name="keep">What is kept of the outcome: all that its answer shows. Pure; it runs inside the unit of work.</param>
-    public void Make<TOutcome, TKept>(CallKey key, string profile, Func<TOutcome, TKept> keep)
-    {
-        (Key, Profile, Outcome, OutcomeType, IsTaken) = (key, profile, null, typeof(TKept), false);
-        _keep = outcome => keep((TOutcome)outcome)!;
-    }
+    public void Make(CallKey key, string profile) => (Key, Profile, Outcome, OutcomeType, IsTaken) = (key, profile, null, null, false);
 
     /// <summary>Claims nothing any more: the next command of the scope is saved without a key.</summary>
-    public void Drop() => (Key, Profile, Outcome, OutcomeType, IsTaken, _keep) = (null, "", null, null, false, null);
+    public void Drop() => (Key, Profile, Outcome, OutcomeType, IsTaken) = (null, "", null, null, false);
 
     /// <summary>Notes that another call used the key.</summary>
-    public void MarkTaken() => (Outcome, IsTaken) = (null, true);
+    public void GiveUp() => (Outcome, OutcomeType, IsTaken) = (null, null, true);
 
     /// <summary>Notes what a run of the work came to.</summary>
-    internal void SetOutcome(object? outcome) => (Outcome, IsTaken) = (_keep!(outcome!), false);
+    internal void Reach<T>(T outcome) => (Outcome, OutcomeType, IsTaken) = (outcome, typeof(T), false);
 }

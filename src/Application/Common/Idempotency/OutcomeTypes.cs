@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Onboarding.Application.Common.Idempotency;
+namespace Onboarding.Infrastructure.Common.Idempotency;
 
 /// <summary>Outcomes of commands that can be kept under an idempotency key, and how they are written. Each module and dialect registers its own.</summary>
 /// <param name="Options">The types, and how they are written. What is read must equal what was written: a replay renders it again.</param>

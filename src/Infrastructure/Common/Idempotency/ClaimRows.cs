@@ -8,7 +8,7 @@ namespace Onboarding.Infrastructure.Common.Idempotency;
 
 /// <summary>
 /// The claim's part in saving: its key goes in with the change. Of several instances the key's uniqueness lets one through; the others' work runs
-/// again (or is rejected by what the one did), and the claim is marked as taken here.
+/// again (or is rejected by what the one did), and the claim is given up here because the key is used.
 /// </summary>
 internal sealed class ClaimRows(InsertBuffer added, Claim claim, OutcomeProtection protection, IdempotencyOptions options, TimeProvider clock) : IRelatedRows
 {
@@ -22,7 +22,7 @@ internal sealed class ClaimRows(InsertBuffer added, Claim claim, OutcomeProtecti
         var row = await db.Set<KeptOutcomeRow>().SingleOrDefaultAsync(one => one.Key == key.Hash);
         if (row?.Until > clock.Now())
         {
-            claim.MarkTaken();
+            claim.GiveUp();
             return;
         }
 

@@ -64,6 +64,15 @@ internal static class CustomerDocument
 
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_" + nameof(CustomerData.Extensions))]
     private static extern void SetExtensions(CustomerData profile, IDictionary<string, JsonElement>? value);
+
+    /// <summary>A customer's data inside another document, in its stored form.</summary>
+    public sealed class Converter : JsonConverter<CustomerProfile>
+    {
+        public override CustomerProfile Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            CustomerProfile.Restored(WithoutRetired(JsonSerializer.Deserialize(ref reader, Stored)!));
+
+        public override void Write(Utf8JsonWriter writer, CustomerProfile value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value, Written);
+    }
 }
 
 [JsonSourceGenerationOptions(

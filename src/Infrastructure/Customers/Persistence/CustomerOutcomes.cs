@@ -1,21 +1,24 @@
 using System.Text.Json.Serialization;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
 using Onboarding.Domain.Verification.Contracts;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
-/// <summary>The outcomes of commands about customers, as they are kept under idempotency keys.</summary>
+/// <summary>The outcomes of commands about customers, as they are kept under idempotency keys; a customer's data as in the stored document.</summary>
 [JsonSourceGenerationOptions(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =
     [
+        typeof(CodeJsonConverter<CustomerStatus>),
         typeof(CodeJsonConverter<EntityType>),
         typeof(CodeJsonConverter<VerificationStatus>),
+        typeof(CustomerDocument.Converter),
     ])]
-[JsonSerializable(typeof(CustomerReceipt))]
+[JsonSerializable(typeof(CustomerView))]
 [JsonSerializable(typeof(VerificationReceipt))]
 [JsonSerializable(typeof(LinkItem))]
 internal sealed partial class CustomerOutcomes : JsonSerializerContext;

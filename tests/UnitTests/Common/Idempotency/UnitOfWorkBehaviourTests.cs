@@ -22,7 +22,7 @@ public class UnitOfWorkBehaviourTests
     [Fact]
     public async Task What_the_work_came_to_is_noted_with_its_type_for_the_key()
     {
-        Claim("2026");
+        _claim.Make(Key, "2026");
         (await Run(() => Task.FromResult(5))).Should().Be(5);
         (_claim.Outcome, _claim.OutcomeType, _claim.Profile, _claim.IsTaken).Should().Be((5, typeof(int), "2026", false));
     }
@@ -30,12 +30,12 @@ public class UnitOfWorkBehaviourTests
     [Fact]
     public async Task A_rejection_is_a_replay_where_another_call_used_the_key_meanwhile()
     {
-        Claim("");
+        _claim.Make(Key, "");
         _used.Is = true;
 
         await Run(() => throw new NotFound("Customer"));
         _claim.IsTaken.Should().BeTrue();
-        Claim("");
+        _claim.Make(Key, "");
         _claim.IsTaken.Should().BeFalse();
         await Run(() => throw new RuleBroken(Rule.Ours("taken", "Taken"), ""));
         (_claim.IsTaken, _claim.Outcome).Should().Be((true, null));
@@ -44,8 +44,8 @@ public class UnitOfWorkBehaviourTests
     [Fact]
     public async Task After_a_lost_race_the_next_command_of_the_scope_is_its_own()
     {
-        Claim("");
-        _claim.MarkTaken();
+        _claim.Make(Key, "");
+        _claim.GiveUp();
         _claim.Drop();
 
         (await Run(() => Task.FromResult(5))).Should().Be(5);
@@ -55,7 +55,7 @@ public class UnitOfWorkBehaviourTests
     [Fact]
     public async Task A_rejection_stays_one_while_the_key_is_free_and_so_does_a_failure()
     {
-        Claim("");
+        _claim.Make(Key, "");
         await FluentActions.Awaiting(() => Run(() => throw new NotFound("Customer"))).Should().ThrowAsync<NotFound>();
         _used.Is = true;
         await FluentActions.Awaiting(() => Run(() => throw new InvalidOperationException())).Should().ThrowAsync<InvalidOperationException>();
@@ -68,18 +68,6 @@ public class UnitOfWorkBehaviourTests
         _used.Is = true;
         await FluentActions.Awaiting(() => Run(() => throw new NotFound("Customer"))).Should().ThrowAsync<NotFound>();
     }
-
-    [Fact]
-    public async Task Only_what_the_answer_shows_of_an_outcome_is_noted()
-    {
-        _claim.Make(Key, "", (int outcome) => outcome > 3);
-
-        await Run(() => Task.FromResult(5));
-
-        (_claim.Outcome, _claim.OutcomeType).Should().Be((true, typeof(bool)));
-    }
-
-    private void Claim(string profile) => _claim.Make(Key, profile, (int outcome) => outcome);
 
     private Task<int> Run(Func<Task<int>> handler) =>
         new UnitOfWorkBehaviour<Counting, int>(new Straight(), _claim, _used).Handle(new(), CancellationToken.None, () => handler());

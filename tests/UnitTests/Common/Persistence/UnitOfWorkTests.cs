@@ -22,7 +22,7 @@ public sealed class UnitOfWorkTests : IDisposable
     [Fact]
     public async Task Nothing_is_added_or_saved_once_another_call_used_the_key()
     {
-        await Run(new Part("claim", _steps, _claim.MarkTaken), new Part("later", _steps));
+        await Run(new Part("claim", _steps, _claim.GiveUp), new Part("later", _steps));
 
         _steps.Should().Equal("claim");
         _added.Count.Should().Be(0);
