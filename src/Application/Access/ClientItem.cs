@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Onboarding.Domain.Access;
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access;

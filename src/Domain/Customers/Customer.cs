@@ -1,7 +1,5 @@
 using Onboarding.Domain.Common;
-using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Contracts;
-using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.RelatedEntities;
 using Onboarding.Domain.ReferenceData.Contracts;
 using Onboarding.Domain.Risk.Contracts;

@@ -54,7 +54,7 @@ public sealed record SubscriptionDraft
     }
 
     private DialectName? KnownDialect(IReadOnlyList<DialectName> envelopes) =>
-        Dialect is null ? envelopes.FirstOrDefault() : envelopes.FirstOrDefault(envelope => envelope.Value == Dialect);
+        Dialect is null ? (envelopes is [var first, ..] ? first : null) : envelopes.FirstOrDefault(envelope => envelope.Value == Dialect);
 
     /// <summary>The types of a draft without findings, each once.</summary>
     internal IReadOnlyList<string> ReadTypes() => [.. Types!.Select(type => type!).Distinct().Order(StringComparer.Ordinal)];

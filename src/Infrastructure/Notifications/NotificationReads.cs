@@ -4,7 +4,6 @@ using Onboarding.Application.Notifications;
 using Onboarding.Application.Notifications.ListDeliveries;
 using Onboarding.Application.Notifications.ListEvents;
 using Onboarding.Application.Notifications.ListSubscriptions;
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;

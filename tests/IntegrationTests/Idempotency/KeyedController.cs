@@ -12,7 +12,6 @@ using Onboarding.Application.Access.AddClient;
 using Onboarding.Application.Common;
 using Onboarding.Application.ReferenceData.AddClassifierCode;
 using Onboarding.Domain.Access;
-using Onboarding.Domain.Common;
 
 namespace Onboarding.IntegrationTests.Idempotency;
 

@@ -1,5 +1,4 @@
 using ArchUnitNET.Domain.Dependencies;
-using ArchUnitNET.Domain.Extensions;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Documents;

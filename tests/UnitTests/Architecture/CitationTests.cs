@@ -7,7 +7,7 @@ namespace Onboarding.UnitTests.Architecture;
 /// <summary>What comments quote is there: contracts with their sections and rules, data files with their objects, decisions and other pages (docs/contracts/README.md).</summary>
 public partial class CitationTests
 {
-    private static readonly IReadOnlyDictionary<string, string> Pages = Directory.GetFiles(Path.Combine(Repository.Root, "docs", "contracts"), "*.md")
+    private static readonly Dictionary<string, string> Pages = Directory.GetFiles(Path.Combine(Repository.Root, "docs", "contracts"), "*.md")
         .ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
 
     private static readonly ILookup<string, JsonElement> Data = Directory.GetFiles(Path.Combine(Repository.Root, "tests", "Contracts"), "*.json", SearchOption.AllDirectories)

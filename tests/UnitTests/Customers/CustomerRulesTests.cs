@@ -1,3 +1,4 @@
+using Onboarding.UnitTests.Dialects.Amlyze;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Fields;

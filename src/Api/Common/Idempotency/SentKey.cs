@@ -1,5 +1,4 @@
 using Onboarding.Application.Common.Idempotency;
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Idempotency;

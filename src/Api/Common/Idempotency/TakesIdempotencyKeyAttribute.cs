@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.Filters;
-using Onboarding.Domain.Access.Contracts;
 
 namespace Onboarding.Api.Common.Idempotency;
 

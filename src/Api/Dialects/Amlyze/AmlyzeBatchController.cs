@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common;
-using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Dialects.Amlyze.Batches;

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common;
-using Onboarding.Api.Common.Access;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 
 namespace Onboarding.Api.Dialects.Amlyze;

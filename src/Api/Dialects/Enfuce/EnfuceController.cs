@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Dialects.Enfuce.Wire;
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Enfuce;

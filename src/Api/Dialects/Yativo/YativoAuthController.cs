@@ -7,7 +7,6 @@ using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Access.Contracts;
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Dialects.Yativo;
 

@@ -1,7 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Dialects.Yativo.Wire;
@@ -11,7 +10,6 @@ using Onboarding.Application.Customers.CloseCustomer;
 using Onboarding.Application.Customers.CreateCustomer;
 using Onboarding.Application.Customers.FindCustomer;
 using Onboarding.Application.Customers.ListOpenCustomers;
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Dialects.Yativo;
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Common.Idempotency;

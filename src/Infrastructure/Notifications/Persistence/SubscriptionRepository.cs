@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;

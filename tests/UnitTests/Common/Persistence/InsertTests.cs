@@ -14,7 +14,6 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 using Onboarding.Infrastructure.Customers.Persistence;
-using Onboarding.UnitTests.Customers;
 using Onboarding.UnitTests.Dialects.Amlyze;
 using Onboarding.UnitTests.ReferenceData;
 

@@ -1,5 +1,4 @@
 using Onboarding.Application.Dialects.Yativo.ConfigureWebhook;
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.UnitTests.Dialects.Yativo;

@@ -7,7 +7,6 @@ using Onboarding.Domain.Risk.Assessments;
 using Onboarding.Domain.Risk.Contracts;
 using Onboarding.Domain.Risk.RuleSets;
 using Onboarding.UnitTests.Common.Fakes;
-using Onboarding.UnitTests.Customers;
 using Onboarding.UnitTests.Dialects.Amlyze;
 
 namespace Onboarding.UnitTests.Risk.Assessments;

@@ -1,5 +1,4 @@
 using Onboarding.Application.Risk;
-using Onboarding.Domain.Risk.Assessments;
 using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.UnitTests.Risk.Assessments;

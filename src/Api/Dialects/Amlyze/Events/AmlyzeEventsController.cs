@@ -2,7 +2,6 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common;
-using Onboarding.Api.Common.Access;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.Application.Notifications.ListEventsOfCommunication;
 

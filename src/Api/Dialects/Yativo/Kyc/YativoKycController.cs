@@ -2,14 +2,12 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common;
-using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.FindCustomer;
 using Onboarding.Application.Verification.SubmitVerification;
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Verification.Contracts;
 

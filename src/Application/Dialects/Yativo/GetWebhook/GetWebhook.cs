@@ -1,7 +1,6 @@
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.Notifications;
-using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Dialects.Yativo.GetWebhook;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Onboarding.Domain.Common;
 using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.UnitTests.Common;
 
