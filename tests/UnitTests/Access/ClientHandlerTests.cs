@@ -32,8 +32,18 @@ public class ClientHandlerTests
         command.Reference.Should().Be(command.ClientId);
         shown.Should().BeEquivalentTo(new
         {
-            Number = 1L, command.ClientId, Name = "Bank", Account = "A", Dialects = new[] { "amlyze" }, Roles = Array.Empty<string>(), BusinessUnits = new[] { "DEFAULT" },
-            Profiles = (IDictionary<string, object>?)null, Version = 1, CreatedAt = _clock.Now, ChangedAt = _clock.Now, RevokedAt = (DateTimeOffset?)null,
+            Number = 1L,
+            command.ClientId,
+            Name = "Bank",
+            Account = "A",
+            Dialects = new[] { "amlyze" },
+            Roles = Array.Empty<string>(),
+            BusinessUnits = new[] { "DEFAULT" },
+            Profiles = (IDictionary<string, object>?)null,
+            Version = 1,
+            CreatedAt = _clock.Now,
+            ChangedAt = _clock.Now,
+            RevokedAt = (DateTimeOffset?)null,
         });
     }
 

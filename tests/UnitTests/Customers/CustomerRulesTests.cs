@@ -1,9 +1,9 @@
-using Onboarding.UnitTests.Dialects.Amlyze;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Fields;
 using Onboarding.Domain.Customers.Questionnaires;
 using Onboarding.Domain.Customers.RelatedEntities;
+using Onboarding.UnitTests.Dialects.Amlyze;
 using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Customers;

@@ -17,8 +17,19 @@ public class VersionTests
     private readonly FakeCaller _caller = new() { Account = new("A") };
     private readonly StoredCustomer _present = new()
     {
-        Id = Guid.NewGuid(), Number = 7, Account = "A", ExternalId = "X", EntityType = "INDIVIDUAL", Standing = "REGULAR", Status = "ACTIVE", Name = "Ana Rosa",
-        Version = 3, CreatedAt = At, ChangedAt = At.AddDays(2), ChangedBy = "ieva", Document = """{"firstName":"Ana"}""",
+        Id = Guid.NewGuid(),
+        Number = 7,
+        Account = "A",
+        ExternalId = "X",
+        EntityType = "INDIVIDUAL",
+        Standing = "REGULAR",
+        Status = "ACTIVE",
+        Name = "Ana Rosa",
+        Version = 3,
+        CreatedAt = At,
+        ChangedAt = At.AddDays(2),
+        ChangedBy = "ieva",
+        Document = """{"firstName":"Ana"}""",
     };
 
     public VersionTests()

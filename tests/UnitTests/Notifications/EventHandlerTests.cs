@@ -28,7 +28,16 @@ public class EventHandlerTests
         (all.Items.Count, all.Next, all.DeletedThrough).Should().Be((3, null, 9L));
         all.Items[1].Should().BeEquivalentTo(new
         {
-            Sequence = 2L, Specversion = "1.0", second.Id, second.Type, Source = "N-2", Subject = "X", Time = At, Datacontenttype = "application/json", Account = "A", CustomerId = second.CustomerId.Value,
+            Sequence = 2L,
+            Specversion = "1.0",
+            second.Id,
+            second.Type,
+            Source = "N-2",
+            Subject = "X",
+            Time = At,
+            Datacontenttype = "application/json",
+            Account = "A",
+            CustomerId = second.CustomerId.Value,
         });
         all.Items[1].Data.GetProperty("level").GetString().Should().Be("HIGH");
     }

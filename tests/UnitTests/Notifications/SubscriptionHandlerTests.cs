@@ -32,8 +32,15 @@ public class SubscriptionHandlerTests
         (stored.Secret, stored.Account.Value, stored.Id, stored.Number).Should().Be(($"protected {added.Secret}", "A", added.Id, 1L));
         added.Should().BeEquivalentTo(new
         {
-            Number = 1L, Account = "A", Draft.Url, Types = new[] { "*" }, State = "ACTIVE", PausedBecause = (string?)null, PreviousSecretUntil = (DateTimeOffset?)null,
-            CreatedAt = _clock.Now, ChangedAt = _clock.Now,
+            Number = 1L,
+            Account = "A",
+            Draft.Url,
+            Types = new[] { "*" },
+            State = "ACTIVE",
+            PausedBecause = (string?)null,
+            PreviousSecretUntil = (DateTimeOffset?)null,
+            CreatedAt = _clock.Now,
+            ChangedAt = _clock.Now,
         });
     }
 

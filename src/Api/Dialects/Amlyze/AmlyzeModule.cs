@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.CommandLine;
 using Onboarding.Api.Dialects.Amlyze.Events;
 using Onboarding.Api.Dialects.Amlyze.Import;
@@ -6,7 +7,6 @@ using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Application.Dialects.Amlyze;
 using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Dialects.Amlyze;
-using Onboarding.Api.Common.Access;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 

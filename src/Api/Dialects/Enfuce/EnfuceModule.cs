@@ -1,7 +1,7 @@
+using Onboarding.Api.Common.Access;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Dialects.Enfuce;
-using Onboarding.Api.Common.Access;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 

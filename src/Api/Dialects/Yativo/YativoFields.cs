@@ -3,9 +3,9 @@ using Onboarding.Api.Dialects.Yativo.Kyc;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
-using Onboarding.Domain.Dialects.Yativo.Kyc;
 using Onboarding.Domain.Customers.Questionnaires;
 using Onboarding.Domain.Dialects.Yativo;
+using Onboarding.Domain.Dialects.Yativo.Kyc;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Verification.Contracts;
 

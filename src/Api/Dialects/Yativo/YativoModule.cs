@@ -1,3 +1,4 @@
+using Onboarding.Api.Common.Access;
 using Onboarding.Api.Dialects.Yativo.Kyc;
 using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Api.Dialects.Yativo.Webhooks;
@@ -7,7 +8,6 @@ using Onboarding.Application.Dialects.Yativo;
 using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Dialects.Yativo;
-using Onboarding.Api.Common.Access;
 
 namespace Onboarding.Api.Dialects.Yativo;
 

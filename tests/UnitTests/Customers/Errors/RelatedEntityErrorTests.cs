@@ -1,5 +1,5 @@
-using Onboarding.UnitTests.Dialects.Amlyze;
 using Onboarding.Domain.Dialects.Amlyze;
+using Onboarding.UnitTests.Dialects.Amlyze;
 
 namespace Onboarding.UnitTests.Customers.Errors;
 

@@ -3,8 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Common;
-using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Dialects.Yativo;
+using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 

@@ -11,8 +11,8 @@ using Onboarding.Application.Dialects.Yativo.GetWebhook;
 using Onboarding.Application.Dialects.Yativo.RedirectWebhook;
 using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Common;
-using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Dialects.Yativo;
+using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 
