@@ -12,8 +12,14 @@ public class RunTogetherTests
 
         await LeasedService.RunTogether(CancellationToken.None, _ => Task.CompletedTask, async token =>
         {
-            using var noted = token.Register(() => isCancelled = true);
-            await Task.Delay(Timeout.Infinite, token);
+            try
+            {
+                await Task.Delay(Timeout.Infinite, token);
+            }
+            finally
+            {
+                isCancelled = token.IsCancellationRequested;
+            }
         });
 
         isCancelled.Should().BeTrue();
