@@ -19,7 +19,7 @@ public class RulesBenchmarks
     [Params(Payloads.Full, Payloads.Minimal)]
     public string Payload { get; set; } = "";
 
-    /// <summary>The draft, and that it is in order: a refused one would be judged by fewer rules.</summary>
+    /// <summary>The draft, and that it is in order: a rejected one would be judged by fewer rules.</summary>
     [GlobalSetup]
     public void Setup()
     {
@@ -29,7 +29,7 @@ public class RulesBenchmarks
         _envelope = [.. Service.Shared.Services.GetServices<IValidator<CreateCustomer>>()];
         if (_draft.Findings(_classifiers) is [var finding, ..])
         {
-            throw new InvalidOperationException($"The payload is refused: {finding.Code} {finding.Path}");
+            throw new InvalidOperationException($"The payload is rejected: {finding.Code} {finding.Path}");
         }
     }
 

@@ -60,9 +60,9 @@ public class SaveBenchmarks
         return services.GetRequiredService<IUnitOfWork>().Run(
             () =>
             {
-                var number = services.GetRequiredService<INumbers>().Next();
+                var number = services.GetRequiredService<ISequenceGenerator>().Next();
                 var customer = Customer.Register(draft, _classifiers, AccountId.Default, number, DateTimeOffset.UtcNow);
-                trail.Concern(customer.Id, isNew: true);
+                trail.SetSubject(customer.Id, isNew: true);
                 customers.Add(customer);
                 return Task.FromResult(customer);
             },

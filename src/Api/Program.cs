@@ -21,7 +21,7 @@ using Onboarding.Infrastructure.Notifications;
 using Onboarding.Infrastructure.ReferenceData;
 using Onboarding.Infrastructure.Risk;
 
-Hosting.SayWhyNot();
+Hosting.ReportStartFailure();
 
 // A first word such as clients is a command; anything else starts the server.
 var isCommand = CommandLineModule.IsCommand(args);
@@ -51,7 +51,7 @@ builder.Services.AddIdempotentCalls();
 builder.Services.AddSignIn(builder.Configuration, builder.Environment);
 builder.Services.AddRateLimits(builder.Configuration);
 builder.AddKeyRing();
-builder.Services.AddHouseErrors();
+builder.Services.AddCoreExceptionHandler();
 builder.Services.AddHealth();
 builder.Services.AddTelemetry(builder.Configuration);
 builder.Services.AddDocumentation();
@@ -67,8 +67,8 @@ Onboarding.Api.Dialects.Yativo.YativoModule.AddYativo(builder.Services, builder.
 Onboarding.Api.Dialects.Enfuce.EnfuceModule.AddEnfuce(builder.Services, builder.Configuration);
 #endif
 
-builder.Services.AddAccessVerbs();
-builder.Services.AddKeyVerbs();
+builder.Services.AddAccessCommands();
+builder.Services.AddKeysCommands();
 if (isCommand)
 {
     builder.BecomeCommand();
@@ -78,7 +78,7 @@ if (isCommand)
 var app = builder.Build();
 
 app.UseMiddleware<CorrelationId>();
-app.UseHouseErrors();
+app.UseCoreExceptionHandler();
 app.UseDialects();
 app.UseDocumentation();
 app.UseRouting();

@@ -105,7 +105,7 @@ internal sealed class EventsJob(Settings settings, Target target)
         var number = $"load-{Environment.ProcessId}-{Interlocked.Increment(ref _made)}";
         var body = _payload.Replace(Payload.Communication, number, StringComparison.Ordinal).Replace(Payload.External, number, StringComparison.Ordinal);
         var answer = await connection.Exchange(RequestText.Post(target, "/amlyze-ws-rest/customer", body));
-        return answer.IsGood ? number : throw new IOException($"a customer was refused: {answer}");
+        return answer.IsGood ? number : throw new IOException($"a customer was rejected: {answer}");
     }
 
     // All that was made so far has its event in the feed.

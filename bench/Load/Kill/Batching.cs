@@ -44,9 +44,9 @@ internal sealed class Batching(CreateRequests requests, Ledger ledger) : IAttack
         };
 
         var answer = await connection.Exchange(requests.Again(requests.Number));
-        if (answer.Status != 200 || Refusals(answer) != there)
+        if (answer.Status != 200 || Rejections(answer) != there)
         {
-            ledger.Defect($"{Current} had {there} customers stored, and sent again it was answered with {Refusals(answer)} refusals: {answer}");
+            ledger.Defect($"{Current} had {there} customers stored, and sent again it was answered with {Rejections(answer)} rejections: {answer}");
         }
 
         foreach (var id in Ids().Where(id => !stored.Contains(id)))
@@ -57,7 +57,7 @@ internal sealed class Batching(CreateRequests requests, Ledger ledger) : IAttack
 
     private IEnumerable<string> Ids() => Enumerable.Range(0, Customers).Select(i => requests.ExternalIdOf(((requests.Number - 1L) * Customers) + i + 1));
 
-    private static int Refusals(Answer answer)
+    private static int Rejections(Answer answer)
     {
         var count = 0;
         for (var at = answer.Body.Span; at.IndexOf(Rejected) is >= 0 and var found; at = at[(found + Rejected.Length)..])

@@ -19,7 +19,7 @@ internal sealed class Creating(CreateRequests requests, Ledger ledger) : IAttack
         if (stored.Contains(id))
         {
             ledger.UnderWayStored++;
-            ledger.MustBeRefused(id, answer);
+            ledger.MustBeRejected(id, answer);
         }
         else if (answer.IsGood)
         {
@@ -33,7 +33,7 @@ internal sealed class Creating(CreateRequests requests, Ledger ledger) : IAttack
 
         if (number > 1)
         {
-            ledger.MustBeRefused($"number {number - 1} before {id}", await connection.Exchange(requests.Again(number - 1)));
+            ledger.MustBeRejected($"number {number - 1} before {id}", await connection.Exchange(requests.Again(number - 1)));
         }
     }
 }

@@ -15,7 +15,7 @@ internal interface IAttacker
     void Acknowledge();
 
     /// <summary>
-    /// After the restart: the request that was under way is stored whole or left nothing. Sent again it must be refused or accepted accordingly; otherwise
+    /// After the restart: the request that was under way is stored whole or left nothing. Sent again it must be rejected or accepted accordingly; otherwise
     /// something was left half.
     /// </summary>
     Task Inspect(HttpConnection connection, IReadOnlySet<string> stored);

@@ -79,7 +79,7 @@ internal sealed class Ledger : IDisposable
     }
 
     /// <summary>What is stored was sent again.</summary>
-    public void MustBeRefused(string what, Answer answer)
+    public void MustBeRejected(string what, Answer answer)
     {
         if (answer.IsGood || answer.Status >= Failed)
         {

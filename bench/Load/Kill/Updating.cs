@@ -74,7 +74,7 @@ internal sealed class Updating(UpdateRequests requests, Ledger ledger, Books boo
         if (requests.Number <= version)
         {
             ledger.UnderWayStored++;
-            ledger.MustBeRefused(Current, answer);
+            ledger.MustBeRejected(Current, answer);
         }
         else if (answer.IsGood)
         {

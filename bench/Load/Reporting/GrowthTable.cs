@@ -8,15 +8,15 @@ internal static class GrowthTable
     private const double Mebibyte = 1 << 20;
 
     /// <summary>Writes it.</summary>
-    public static void Write(TextWriter output, IReadOnlyList<GrowthStep> steps)
+    public static void Write(TextWriter output, IReadOnlyList<GrowthStep> segments)
     {
-        Row(output, ["customers stored", .. steps.Select(step => Text($"{step.Customers:N0}"))]);
-        Row(output, ["---", .. steps.Select(_ => "---:")]);
-        Row(output, ["customers a second while filling", .. steps.Select(step => step.FilledPerSecond > 0 ? Text($"{step.FilledPerSecond:N0}") : "-")]);
-        Row(output, ["database, MiB", .. steps.Select(step => Text($"{step.DatabaseBytes / Mebibyte:N0}"))]);
-        for (var i = 0; i < steps[0].Results.Count; i++)
+        Row(output, ["customers stored", .. segments.Select(step => Text($"{step.Customers:N0}"))]);
+        Row(output, ["---", .. segments.Select(_ => "---:")]);
+        Row(output, ["customers a second while filling", .. segments.Select(step => step.FilledPerSecond > 0 ? Text($"{step.FilledPerSecond:N0}") : "-")]);
+        Row(output, ["database, MiB", .. segments.Select(step => Text($"{step.DatabaseBytes / Mebibyte:N0}"))]);
+        for (var i = 0; i < segments[0].Results.Count; i++)
         {
-            JobResult[] results = [.. steps.Select(step => step.Results[i])];
+            JobResult[] results = [.. segments.Select(step => step.Results[i])];
             Row(output, [$"{results[0].Job}: p50 ms", .. results.Select(result => Figure(result.LatencyMs.P50, results[0].LatencyMs.P50))]);
             Row(output, [$"{results[0].Job}: p99 ms", .. results.Select(result => Figure(result.LatencyMs.P99, results[0].LatencyMs.P99))]);
             Row(output, [$"{results[0].Job}: service CPU µs", .. results.Select(result => Figure(Cpu(result), Cpu(results[0])))]);

@@ -27,23 +27,23 @@ internal sealed class Growth(Settings settings, Target target)
     {
         using var folder = settings.Store is { } kept ? TemporaryFolder.Kept(kept) : new TemporaryFolder();
         await using var server = await ServerProcess.Start(settings.Server!, target, folder.Path);
-        var steps = new List<GrowthStep>();
+        var segments = new List<GrowthStep>();
         foreach (var size in settings.Sizes)
         {
             Console.Error.WriteLine($"{size} customers …");
             var (before, began) = (await _stored.Count(), Stopwatch.GetTimestamp());
             await _population.Add(size - before);
             var (now, took) = (await _stored.Count(), Stopwatch.GetElapsedTime(began));
-            steps.Add(new()
+            segments.Add(new()
             {
                 Customers = now,
                 FilledPerSecond = (now - before) / took.TotalSeconds,
                 DatabaseBytes = new DirectoryInfo(folder.Path).EnumerateFiles("onboarding.db*").Sum(file => file.Length),
-                Results = await Measure(server.Id, isFirst: steps.Count == 0),
+                Results = await Measure(server.Id, isFirst: segments.Count == 0),
             });
         }
 
-        return steps;
+        return segments;
     }
 
     private async Task<List<JobResult>> Measure(int pid, bool isFirst)

@@ -29,9 +29,9 @@ internal static class Measured
             Seconds = seconds,
             Requests = tally.Latencies.Total,
             WarmupRequests = warming.Latencies.Total,
-            RequestsPerSecond = (tally.Latencies.Total - tally.Refused) / seconds,
+            RequestsPerSecond = (tally.Latencies.Total - tally.Rejected) / seconds,
             LatencyMs = Latencies.Of(tally.Latencies),
-            // A request refused while warming up counts as well: it would have made the rest look faster.
+            // A request rejected while warming up counts as well: it would have made the rest look faster.
             Errors = tally.Errors + warming.Errors,
             FirstError = warming.FirstError ?? tally.FirstError,
             DriverCpuMicroseconds = tally.Latencies.Total == 0 ? 0 : driver.TotalMicroseconds / tally.Latencies.Total,
@@ -54,7 +54,7 @@ internal static class Measured
         return new()
         {
             Asked = rate,
-            Reached = (answered - tally.Refused) / Math.Max(took, seconds),
+            Reached = (answered - tally.Rejected) / Math.Max(took, seconds),
             LatencyMs = Latencies.Of(tally.Latencies),
             Errors = tally.Errors,
             Unsent = unsent,

@@ -8,11 +8,11 @@ public sealed class Tally
     /// <summary>How long the answered requests took.</summary>
     public Histogram Latencies { get; } = new();
 
-    /// <summary>Requests that were refused, or not answered.</summary>
+    /// <summary>Requests that were rejected, or not answered.</summary>
     public long Errors { get; private set; }
 
     /// <summary>Answers that were no good.</summary>
-    public long Refused { get; private set; }
+    public long Rejected { get; private set; }
 
     /// <summary>The first of them.</summary>
     public string? FirstError { get; private set; }
@@ -27,7 +27,7 @@ public sealed class Tally
     /// <summary>Counts an answer that is no good.</summary>
     public void Fail(Answer answer)
     {
-        Refused++;
+        Rejected++;
         Fail(answer.ToString());
     }
 
@@ -39,7 +39,7 @@ public sealed class Tally
         {
             all.Latencies.Add(part.Latencies);
             all.Errors += part.Errors;
-            all.Refused += part.Refused;
+            all.Rejected += part.Rejected;
             all.FirstError ??= part.FirstError;
         }
 

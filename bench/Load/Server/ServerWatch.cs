@@ -11,7 +11,7 @@ internal sealed class ServerWatch : IDisposable
     private readonly Lock _lock = new();
     private readonly Process _process;
     private readonly long? _every;
-    private readonly List<MemoryStep> _steps = [];
+    private readonly List<MemoryStep> _segments = [];
     private readonly Timer _timer;
     private TimeSpan _cpu;
     private long _begin;
@@ -52,7 +52,7 @@ internal sealed class ServerWatch : IDisposable
         {
             lock (_lock)
             {
-                _steps.Add(new(requests, Resident()));
+                _segments.Add(new(requests, Resident()));
             }
         }
     }
@@ -69,7 +69,7 @@ internal sealed class ServerWatch : IDisposable
                 ResidentBegin = _begin,
                 ResidentEnd = end,
                 ResidentHighest = _highest,
-                Steps = _every is null ? null : [.. _steps.OrderBy(step => step.Requests)],
+                Steps = _every is null ? null : [.. _segments.OrderBy(step => step.Requests)],
             };
         }
     }

@@ -10,7 +10,7 @@ public readonly record struct Answer(int Status, ReadOnlyMemory<byte> Body, bool
 {
     private const int ShownBytes = 300;
 
-    /// <summary>Whether it is what was asked for: a refusal can stand behind a 200 in this API.</summary>
+    /// <summary>Whether it is what was asked for: a rejection can stand behind a 200 in this API.</summary>
     public bool IsGood => Status is >= 200 and <= 299 && Body.Span.IndexOf("REQUEST_REJECTED"u8) < 0;
 
     /// <summary>The status and the beginning of the body, in one line.</summary>

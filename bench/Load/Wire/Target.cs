@@ -8,7 +8,7 @@ namespace Onboarding.Load.Wire;
 /// <param name="Authorization">The Authorization header, if any.</param>
 public sealed record Target(Uri Url, IPEndPoint EndPoint, string? Authorization)
 {
-    /// <summary>The service at the address; refused if any of its addresses is not a loopback one.</summary>
+    /// <summary>The service at the address; rejected if any of its addresses is not a loopback one.</summary>
     public static async Task<Target> Of(Uri url, string? authorization)
     {
         IPAddress[] addresses;

@@ -47,7 +47,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public Task<ClientItem> Get(string clientId, CancellationToken cancellationToken) => mediator.Send(new GetClient(clientId), cancellationToken);
 
-    /// <summary>Replaces name, dialects, roles, business units and profile; account and secret stay; another account is refused.</summary>
+    /// <summary>Replaces name, dialects, roles, business units and profile; account and secret stay; another account is rejected.</summary>
     /// <response code="409">The client was revoked, or another account was named.</response>
     [HttpPut("{clientId}")]
     [ProducesResponseType<ClientItem>(StatusCodes.Status200OK)]

@@ -15,14 +15,14 @@ public sealed class TokenController(BearerTokens tokens, TokenOptions options) :
 {
     /// <summary>Issues a bearer token to the client that signs in by Basic, whatever it may speak. A body is not read.</summary>
     [HttpPost]
-    [ProducesResponseType<TokenAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<TokenResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status429TooManyRequests)]
     public IActionResult Post()
     {
         var token = tokens.Issue(HttpContext.SignedIn()!, TimeSpan.FromSeconds(options.Seconds));
         Response.Headers[HeaderNames.CacheControl] = "no-store";
-        return Ok(new TokenAnswer(token, BearerTokens.Name, options.Seconds));
+        return Ok(new TokenResponse(token, BearerTokens.Name, options.Seconds));
     }
 }
 
@@ -30,7 +30,7 @@ public sealed class TokenController(BearerTokens tokens, TokenOptions options) :
 /// <param name="AccessToken">The token, opaque.</param>
 /// <param name="TokenType">Always Bearer.</param>
 /// <param name="ExpiresIn">Seconds it works for.</param>
-public sealed record TokenAnswer(
+public sealed record TokenResponse(
     [property: JsonPropertyName("access_token")] string AccessToken,
     [property: JsonPropertyName("token_type")] string TokenType,
     [property: JsonPropertyName("expires_in")] int ExpiresIn);

@@ -12,23 +12,23 @@ internal sealed class Caller(IHttpContextAccessor http, ActingAccount acting) : 
 {
     private const string Anonymous = "anonymous";
 
-    public AccountId Account => http.HttpContext is null ? acting.Account : Visitor?.Account ?? AccountId.Default;
+    public AccountId Account => http.HttpContext is null ? acting.Account : Principal?.Account ?? AccountId.Default;
 
-    public string Name => Person ?? Visitor?.Client?.Name ?? Anonymous;
+    public string Name => Person ?? Principal?.Client?.Name ?? Anonymous;
 
     public bool NamesPerson => Person is not null;
 
-    public string? ClientId => Visitor?.Client?.ClientId;
+    public string? ClientId => Principal?.Client?.ClientId;
 
-    public IReadOnlyList<string> BusinessUnits => Visitor?.Client?.BusinessUnits ?? [];
+    public IReadOnlyList<string> BusinessUnits => Principal?.Client?.BusinessUnits ?? [];
 
-    public bool MustNameBusinessUnit => Visitor?.MustNameBusinessUnit ?? false;
+    public bool MustNameBusinessUnit => Principal?.MustNameBusinessUnit ?? false;
 
-    public bool SeesEveryAccount => http.HttpContext is { } context && context.IsForTheHouse() && context.Visitor() is { SeesEveryAccount: true };
+    public bool SeesEveryAccount => http.HttpContext is { } context && context.IsCoreApi() && context.RequestPrincipal() is { SeesEveryAccount: true };
 
     public string CorrelationId => http.HttpContext is { } context ? Common.CorrelationId.Of(context) : "none";
 
     private string? Person => http.HttpContext is { } context ? ActingPerson.Of(context) : null;
 
-    private Visitor? Visitor => http.HttpContext?.Visitor();
+    private RequestPrincipal? Principal => http.HttpContext?.RequestPrincipal();
 }

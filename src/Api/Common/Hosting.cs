@@ -13,7 +13,7 @@ internal static class Hosting
         args.Any(arg => arg.TrimStart('-', '/').StartsWith("contentRoot", StringComparison.OrdinalIgnoreCase)) ? null : AppContext.BaseDirectory;
 
     /// <summary>What cannot start says why in one line and ends with exit code 1, instead of a stack trace and an abort.</summary>
-    public static void SayWhyNot() => AppDomain.CurrentDomain.UnhandledException += (_, unhandled) =>
+    public static void ReportStartFailure() => AppDomain.CurrentDomain.UnhandledException += (_, unhandled) =>
     {
         var failure = (Exception)unhandled.ExceptionObject;
         Console.Error.WriteLine(failure is InvalidOperationException or IOException or UnauthorizedAccessException or System.Data.Common.DbException
@@ -30,6 +30,8 @@ internal static class Hosting
             builder.WebHost.UseUrls(DefaultUrl);
         }
 
+        var former = FormerSettings.Translate(builder.Configuration);
+        builder.Services.AddHostedService(services => ActivatorUtilities.CreateInstance<FormerSettings>(services, former));
         builder.Logging.AddFilter(ArgumentLog, LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));

@@ -24,7 +24,7 @@ internal static class MvcModule
                 mvc.ModelValidatorProviders.Clear();
                 mvc.ModelMetadataDetailsProviders.Add(new SuppressChildValidationMetadataProvider(typeof(object)));
             })
-            .ConfigureApiBehaviorOptions(api => api.InvalidModelStateResponseFactory = HouseErrors.UnreadableParameters)
+            .ConfigureApiBehaviorOptions(api => api.InvalidModelStateResponseFactory = CoreExceptionHandler.UnreadableParameters)
             .AddJsonOptions(json =>
             {
                 json.JsonSerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;

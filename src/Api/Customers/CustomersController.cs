@@ -30,13 +30,13 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
 
     /// <summary>One customer with all data.</summary>
     [HttpGet("{id:guid}")]
-    [AnswersAllOf(typeof(CustomerListItem), typeof(CustomerProfile))]
+    [RespondsToAllOf(typeof(CustomerListItem), typeof(CustomerProfile))]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Get(Guid id, CancellationToken cancellationToken) => Whole(await mediator.Send(new GetCustomer(id), cancellationToken));
 
     /// <summary>One customer with all data, by the account's own number; slashes in it may be sent as they are or as %2F.</summary>
     [HttpGet("by-external-id/{**externalId}")]
-    [AnswersAllOf(typeof(CustomerListItem), typeof(CustomerProfile))]
+    [RespondsToAllOf(typeof(CustomerListItem), typeof(CustomerProfile))]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> GetByExternalId(string? externalId, CancellationToken cancellationToken) =>
         Whole(await mediator.Send(new GetCustomerByExternalId(RawPath.After("/by-external-id/", Request) ?? externalId ?? ""), cancellationToken));
@@ -57,10 +57,10 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
     public Task<VersionDifference> Compare(Guid id, int from, int to, CancellationToken cancellationToken) =>
         mediator.Send(new CompareVersions(id, from, to), cancellationToken);
 
-    private static HttpAnswer Whole(StoredCustomer customer)
+    private static StoredResponse Whole(StoredCustomer customer)
     {
         var json = new ArrayBufferWriter<byte>(customer.Document.Length + 1_024);
         CustomerJson.Write(json, customer);
-        return HttpAnswer.Json(StatusCodes.Status200OK, json.WrittenMemory);
+        return StoredResponse.Json(StatusCodes.Status200OK, json.WrittenMemory);
     }
 }

@@ -26,7 +26,7 @@ public sealed class DocumentsController(IMediator mediator) : ControllerBase
     /// <summary>One content as it was sent: the side front, also if none is named, or back, selfie, proof_of_address. Each reading is in the audit trail.</summary>
     [HttpGet("{document:guid}/content")]
     [Authorize(AccessPolicies.Documents)]
-    [AuditedAtTheDoor(typeof(GetDocumentContent), "id", "document")]
+    [AuditDenied(typeof(GetDocumentContent), "id", "document")]
     [ProducesResponseType<FileContentResult>(
         StatusCodes.Status200OK, "image/png", "image/jpeg", "image/heic", "image/heif", "image/tiff", "application/pdf")]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Onboarding.Api.Notifications;
 
-/// <summary>Which dead letters are to be sent again; all if nothing is said. Other members are refused.</summary>
+/// <summary>Which dead letters are to be sent again; all if nothing is said. Other members are rejected.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record DeadLettersBody
 {

@@ -50,7 +50,7 @@ public sealed class DeliveriesController(IMediator mediator) : ControllerBase
     /// <summary>Sends what was given up once more, all of it or what a filter means, at most 1,000 in one request; the first made first.</summary>
     /// <remarks>
     /// The same bytes under the same message ids, with all retries anew; those of one customer in order. `more` says whether the same request again would
-    /// find more. Members of the body that there are not are refused: a misspelt one must not mean everything.
+    /// find more. Members of the body that there are not are rejected: a misspelt one must not mean everything.
     /// </remarks>
     /// <response code="202">How many are pending again.</response>
     [HttpPost("dead-letters/redeliver")]

@@ -43,7 +43,7 @@ public sealed class ClassifierChangesController(IMediator mediator) : Controller
     public Task<ClassifierCodeItem> Rename(string name, string? code, [FromBody] ClassifierCodeName? body, CancellationToken cancellationToken) =>
         mediator.Send(new RenameClassifierCode(name, Sent(code), body?.Name), cancellationToken);
 
-    /// <summary>Takes a code out of use. It is refused in new data; data that quotes it stays as it is, so nothing is ever deleted.</summary>
+    /// <summary>Takes a code out of use. It is rejected in new data; data that quotes it stays as it is, so nothing is ever deleted.</summary>
     /// <response code="204">The code is retired, now or already.</response>
     [HttpDelete("{**code}")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]

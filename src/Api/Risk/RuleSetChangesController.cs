@@ -25,7 +25,7 @@ public sealed class RuleSetChangesController(IMediator mediator) : ControllerBas
     [ProducesResponseType<RuleSetItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
     public Task<RuleSetItem> Save(string key, [FromBody] RuleSetBody? body, CancellationToken cancellationToken) =>
-        mediator.Send(new SaveRuleSetDraft(Request.SentKey(key), body?.Document ?? default), cancellationToken);
+        mediator.Send(new SaveRuleSetDraft(Request.IdempotencyKey(key), body?.Document ?? default), cancellationToken);
 
     /// <summary>Makes the draft the next version, in force at once here and within two seconds on every other instance.</summary>
     /// <response code="409">There is no draft, or it fails a check; each finding points into the document and says why.</response>
@@ -35,7 +35,7 @@ public sealed class RuleSetChangesController(IMediator mediator) : ControllerBas
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
     public async Task<IActionResult> Publish(string key, CancellationToken cancellationToken)
     {
-        var sent = Request.SentKey(key);
+        var sent = Request.IdempotencyKey(key);
         var version = await mediator.Send(new PublishRuleSet(sent), cancellationToken);
         return Created(RuleSetPaths.Of(sent, version.Version), version);
     }
@@ -50,5 +50,5 @@ public sealed class RuleSetChangesController(IMediator mediator) : ControllerBas
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public Task<Simulation> Simulate(string key, [FromBody] SimulationBody? body, CancellationToken cancellationToken) =>
-        mediator.Send(new SimulateRuleSet(Request.SentKey(key), body?.Version, body?.Limit), cancellationToken);
+        mediator.Send(new SimulateRuleSet(Request.IdempotencyKey(key), body?.Version, body?.Limit), cancellationToken);
 }

@@ -11,5 +11,5 @@ internal static class RuleSetPaths
     public static string Of(string key, int version) => $"/onboarding/v1/risk{Sets}{Uri.EscapeDataString(key)}/versions/{version}";
 
     /// <summary>The key as it was sent: a category's code may hold slashes, which routing would not tell from encoded ones.</summary>
-    public static string SentKey(this HttpRequest request, string key) => RawPath.SegmentAfter(Sets, request) ?? key;
+    public static string IdempotencyKey(this HttpRequest request, string key) => RawPath.SegmentAfter(Sets, request) ?? key;
 }

@@ -33,7 +33,7 @@ public sealed class RuleSetsController(IMediator mediator) : ControllerBase
     [ProducesResponseType<RuleSetHistory>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public Task<RuleSetHistory> Versions(string key, CancellationToken cancellationToken) =>
-        mediator.Send(new GetRuleSet(Request.SentKey(key)), cancellationToken);
+        mediator.Send(new GetRuleSet(Request.IdempotencyKey(key)), cancellationToken);
 
     /// <summary>The document of a published version. It never changes.</summary>
     [HttpGet("rule-sets/{key}/versions/{version:int}")]
@@ -50,8 +50,8 @@ public sealed class RuleSetsController(IMediator mediator) : ControllerBase
     /// <summary>The JSON schema (draft 2020-12) of the documents.</summary>
     [HttpGet("rule-set.schema.json")]
     [ProducesResponseType<object>(StatusCodes.Status200OK)]
-    public IActionResult Schema() => HttpAnswer.Json(StatusCodes.Status200OK, SchemaText);
+    public IActionResult Schema() => StoredResponse.Json(StatusCodes.Status200OK, SchemaText);
 
-    private async Task<IActionResult> Document(string key, int? version, CancellationToken cancellationToken) => HttpAnswer.Json(
-        StatusCodes.Status200OK, Encoding.UTF8.GetBytes(await mediator.Send(new GetRuleSetDocument(Request.SentKey(key), version), cancellationToken)));
+    private async Task<IActionResult> Document(string key, int? version, CancellationToken cancellationToken) => StoredResponse.Json(
+        StatusCodes.Status200OK, Encoding.UTF8.GetBytes(await mediator.Send(new GetRuleSetDocument(Request.IdempotencyKey(key), version), cancellationToken)));
 }

@@ -7,7 +7,7 @@ namespace Onboarding.Application.Access;
 public interface IClientCache
 {
     /// <summary>The client of that id; held, unless what is held was read before <paramref name="notBefore"/> (a timestamp of the clock).</summary>
-    ValueTask<HeldClient?> Find(string clientId, long? notBefore = null);
+    ValueTask<CachedClient?> Find(string clientId, long? notBefore = null);
 }
 
 /// <summary>A client as it was a moment ago.</summary>
@@ -15,4 +15,4 @@ public interface IClientCache
 /// <param name="Secret">What is kept of its secret.</param>
 /// <param name="IsRevoked">Whether it was revoked.</param>
 /// <param name="ReadAt">When reading it began, as a timestamp of the clock.</param>
-public sealed record HeldClient(KnownClient Client, ClientSecret Secret, bool IsRevoked, long ReadAt);
+public sealed record CachedClient(KnownClient Client, ClientSecret Secret, bool IsRevoked, long ReadAt);

@@ -32,7 +32,7 @@ public static class Paging
     /// <summary>How many entries at most.</summary>
     public static int LimitOrDefault(this IPaged query) => query.Limit ?? DefaultLimit;
 
-    /// <summary>The refusals every paged query shares.</summary>
+    /// <summary>The rejections every paged query shares.</summary>
     public static void MustBePaged<T>(this AbstractValidator<T> validator) where T : IPaged
     {
         validator.RuleFor(query => query.Limit).InclusiveBetween(1, MaxLimit)

@@ -22,7 +22,7 @@ public interface ICommand<out T> : IRequest<T>, IAudited;
 /// A command nobody asked for: it follows from a request that was audited, or from time, and what it makes is its own record. It is not in the
 /// audit trail, which says who asked for what.
 /// </summary>
-public interface IConsequence;
+public interface IInternalCommand;
 
 /// <summary>A request that reads.</summary>
 public interface IQuery<out T> : IRequest<T>;

@@ -19,16 +19,16 @@ public sealed class AssessedCustomers(ICustomers customers) : IAssessedCustomers
 
         public void LockForUpdate() => customers.LockForUpdate(customer);
 
-        public bool Heeds(int version) => customer.Heeds(version);
+        public bool AcceptsOutcomeOf(int version) => customer.AcceptsOutcomeOf(version);
 
         public void Review(string request, bool isDecided) => customer.ReviewVerification(request, isDecided);
 
-        public void Conclude(Outcome outcome)
+        public void ApplyOutcome(Outcome outcome)
         {
-            customer.Conclude(outcome.Level, outcome.IsAccepted, outcome.Version);
+            customer.ApplyOutcome(outcome.Level, outcome.IsAccepted, outcome.Version);
             if (outcome.Verdict is { } verdict)
             {
-                customer.ConcludeVerification(verdict.Request, outcome.Version, outcome.IsAccepted, verdict.GroundCode, verdict.At);
+                customer.ApplyVerificationOutcome(verdict.Request, outcome.Version, outcome.IsAccepted, verdict.GroundCode, verdict.At);
             }
         }
     }

@@ -5,7 +5,7 @@ using Onboarding.Domain.Customers;
 namespace Onboarding.Application.Customers;
 
 /// <summary>The business units of the client who asks: what it may state, and whose customers it may change.</summary>
-internal sealed class BusinessUnits(ICurrentCaller caller) : ISharedPart
+internal sealed class BusinessUnits(ICurrentCaller caller) : IScopedService
 {
     private const string Field = "businessUnit";
 
@@ -15,28 +15,28 @@ internal sealed class BusinessUnits(ICurrentCaller caller) : ISharedPart
         : draft with { Profile = draft.Profile with { BusinessUnit = caller.BusinessUnits[0] } };
 
     /// <summary>What speaks against the unit that a request states, or leaves out.</summary>
-    public Finding? Against(CustomerDraft draft)
+    public Finding? ConflictsWith(CustomerDraft draft)
     {
         var unit = draft.Profile.BusinessUnit;
         var isMissing = unit is null && CanState(draft) && caller.MustNameBusinessUnit && !draft.Unreadable.Contains($"/{Field}");
-        return isMissing ? Found(CustomerErrors.BusinessUnitMissing) : Against(unit);
+        return isMissing ? Found(CustomerErrors.BusinessUnitMissing) : ConflictsWith(unit);
     }
 
     /// <summary>What speaks against changing a customer of another unit.</summary>
-    public Finding? Against(Stance known) => Against(known.BusinessUnit);
+    public Finding? ConflictsWith(ChangeConstraints known) => ConflictsWith(known.BusinessUnit);
 
-    /// <summary>Refuses to change a customer of another unit.</summary>
-    public void RefuseForeign(Customer known)
+    /// <summary>Rejects to change a customer of another unit.</summary>
+    public void RejectForeign(Customer known)
     {
-        if (Against(known.Stance) is { } finding)
+        if (ConflictsWith(known.ChangeConstraints) is { } finding)
         {
             throw new RuleBroken([finding]);
         }
     }
 
-    private static bool CanState(CustomerDraft draft) => draft.Form.Knows(Field);
+    private static bool CanState(CustomerDraft draft) => draft.Form.Accepts(Field);
 
-    private Finding? Against(string? unit) =>
+    private Finding? ConflictsWith(string? unit) =>
         unit is not null && caller.BusinessUnits.Count > 0 && !caller.BusinessUnits.Contains(unit) ? Found(CustomerErrors.BusinessUnitNotAllowed) : null;
 
     private static Finding Found(Rule rule) => Finding.Of(rule, $"/{Field}");

@@ -6,7 +6,7 @@ namespace Onboarding.Application.Customers;
 /// <summary>By what a dialect names a customer: its identity, or its number. Whatever else stands in its place names nobody.</summary>
 public readonly record struct CustomerHandle
 {
-    private const long Nobody = -1;
+    private const long NoNumber = -1;
 
     private CustomerHandle(CustomerId id, long? number, string? reference) => (Id, Number, Reference) = (id, number, reference);
 
@@ -24,5 +24,5 @@ public readonly record struct CustomerHandle
 
     /// <summary>By number, as text; a text that is no number names nobody.</summary>
     public static CustomerHandle OfNumber(string text) =>
-        new(default, long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Nobody, text);
+        new(default, long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : NoNumber, text);
 }

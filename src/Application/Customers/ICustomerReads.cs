@@ -24,7 +24,7 @@ public interface ICustomerReads
     Task<Customer?> Whole(AccountId account, string externalId, CancellationToken cancellationToken);
 
     /// <summary>The customers of an account that have exactly this national code, two at most.</summary>
-    Task<IReadOnlyList<CustomerMark>> OfNationalCode(AccountId account, string nationalCode, CancellationToken cancellationToken);
+    Task<IReadOnlyList<CustomerKey>> OfNationalCode(AccountId account, string nationalCode, CancellationToken cancellationToken);
 
     /// <summary>Customers of an account that are not closed, in the order of registration, and how many there are in all.</summary>
     Task<(IReadOnlyList<Customer> Items, int Total)> Whole(AccountId account, long skip, int take, CancellationToken cancellationToken);

@@ -15,12 +15,12 @@ public interface IImports
     /// <summary>Takes a new import in.</summary>
     void Add(ImportRun run);
 
-    /// <summary>Takes refused records in.</summary>
-    void Add(IEnumerable<RefusedRecord> records);
+    /// <summary>Takes rejected records in.</summary>
+    void Add(IEnumerable<RejectedRecord> records);
 
-    /// <summary>How many records of an import were refused for each first code, most frequent first.</summary>
-    Task<IReadOnlyList<(string Code, long Count)>> RefusedByCode(long number, CancellationToken cancellationToken);
+    /// <summary>How many records of an import were rejected for each first code, most frequent first.</summary>
+    Task<IReadOnlyList<(string Code, long Count)>> RejectedByCode(long number, CancellationToken cancellationToken);
 
-    /// <summary>Refused records of an import behind a place, in order.</summary>
-    Task<IReadOnlyList<RefusedRecord>> Refused(long number, long after, int limit, CancellationToken cancellationToken);
+    /// <summary>Rejected records of an import behind a place, in order.</summary>
+    Task<IReadOnlyList<RejectedRecord>> Rejected(long number, long after, int limit, CancellationToken cancellationToken);
 }

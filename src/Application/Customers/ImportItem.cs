@@ -24,7 +24,7 @@ public sealed record ImportItem
     public long Accepted { get; init; }
 
     /// <summary>How many records were rejected.</summary>
-    public long Refused { get; init; }
+    public long Rejected { get; init; }
 
     internal static ImportItem Of(ImportRun run) => new()
     {
@@ -34,6 +34,6 @@ public sealed record ImportItem
         FinishedAt = run.FinishedAt,
         Position = run.Position,
         Accepted = run.Accepted,
-        Refused = run.Refused,
+        Rejected = run.Rejected,
     };
 }

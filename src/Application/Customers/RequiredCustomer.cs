@@ -26,7 +26,7 @@ internal static class RequiredCustomer
             ? await customers.Find(caller.Account, number, cancellationToken)
             : await customers.Find(caller.Account, handle.Id, cancellationToken);
         var customer = found is null || (found.Status == CustomerStatus.Closed && !alsoClosed) ? throw new NotFound("Customer") : found;
-        trail.Concern(customer.Id);
+        trail.SetSubject(customer.Id);
         return customer;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class VerifiedCustomers(
     private const string CustomerField = "customerId";
 
     public async Task<VerificationReceipt> Submit(
-        CustomerId? customer, VerificationSubmission submission, IReadOnlyList<StatedContents> contents, CancellationToken cancellationToken)
+        CustomerId? customer, VerificationSubmission submission, IReadOnlyList<ContentInputs> contents, CancellationToken cancellationToken)
     {
         if (customer is not { } id)
         {
@@ -27,11 +27,11 @@ internal sealed class VerifiedCustomers(
         }
 
         var found = await customers.RequireOpen(caller, trail, id, cancellationToken);
-        units.RefuseForeign(found);
+        units.RejectForeign(found);
         found.SubmitVerification(submission, classifiers.Current, clock.Now());
         foreach (var stated in contents)
         {
-            vault.Keep(found, stated);
+            vault.Store(found, stated);
         }
 
         return new(found.Id, found.EntityType, found.VerificationStatus!.Value, found.ChangedAt);

@@ -28,7 +28,7 @@ public static class DeliveryFilters
     /// <summary>The filter of a request without defects.</summary>
     public static DeliveryFilter Filter(this IFilterDeliveries request) => new(request.Subscription, request.Type, Time(request.From), Time(request.To));
 
-    /// <summary>The refusals they share.</summary>
+    /// <summary>The rejections they share.</summary>
     public static void MustFilterDeliveries<T>(this AbstractValidator<T> validator, EventTypes types) where T : IFilterDeliveries
     {
         validator.RuleFor(request => request.Type).Must(type => type is null or PingSubscription.PingSubscription.EventType || types.Find(type) is not null)

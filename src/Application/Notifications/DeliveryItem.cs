@@ -61,12 +61,12 @@ public sealed record DeliveryItem
             CreatedAt = delivery.CreatedAt,
             SettledAt = delivery.SettledAt,
             LastStatus = delivery.LastStatus,
-            LastFailure = Say(delivery.LastFailure),
-            Log = [.. logged.Attempts.Select(one => new AttemptItem(one.Attempt, one.At, one.DurationMilliseconds, one.Status, Say(one.Failure)))],
+            LastFailure = Describe(delivery.LastFailure),
+            Log = [.. logged.Attempts.Select(one => new AttemptItem(one.Attempt, one.At, one.DurationMilliseconds, one.Status, Describe(one.Failure)))],
         };
     }
 
-    private static string? Say(DeliveryFailure? failure) => failure is { } kind ? Codes<DeliveryFailure>.Of(kind) : null;
+    private static string? Describe(DeliveryFailure? failure) => failure is { } kind ? Codes<DeliveryFailure>.Of(kind) : null;
 }
 
 /// <summary>One try to deliver.</summary>

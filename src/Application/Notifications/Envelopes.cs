@@ -7,7 +7,7 @@ using Onboarding.Domain.Notifications.Deliveries;
 namespace Onboarding.Application.Notifications;
 
 /// <summary>The envelopes the dialects brought.</summary>
-public sealed class Envelopes(IEnumerable<IEnvelope> envelopes) : ISharedPart
+public sealed class Envelopes(IEnumerable<IEnvelope> envelopes) : IScopedService
 {
     private readonly IEnvelope[] _envelopes = [.. envelopes];
 

@@ -9,7 +9,7 @@ namespace Onboarding.Application.Notifications;
 /// The one place where what happened to aggregates becomes what receivers, the feed and clients that poll are sent. The unit of work hands it its domain
 /// events in order when it is saved, so an event is published in the transaction of its change, or not at all.
 /// </summary>
-public sealed class EventPublisher(IEnumerable<IPublishedEventMap> maps, IEventStore store, INumbers numbers, TimeProvider clock) : IEventPublisher
+public sealed class EventPublisher(IEnumerable<IPublishedEventMap> maps, IEventStore store, ISequenceGenerator sequence, TimeProvider clock) : IEventPublisher
 {
     private readonly IPublishedEventMap[] _maps = [.. maps];
 
@@ -21,7 +21,7 @@ public sealed class EventPublisher(IEnumerable<IPublishedEventMap> maps, IEventS
         {
             if (map.Of(happened, at) is { } found)
             {
-                store.Add(Event.Register(numbers.Next(), found.Type, found.Origin, found.Data, at));
+                store.Add(Event.Register(sequence.Next(), found.Type, found.Origin, found.Data, at));
             }
         }
     }

@@ -35,14 +35,14 @@ public sealed class NotificationOptions
     /// <summary>Fails if a value makes no sense.</summary>
     public void Check()
     {
-        Demand(FirstRetrySeconds is > 0 and <= 86_400, "FirstRetrySeconds is above 0 and at most 86400");
-        Demand(RetryHours is >= 0 and <= 8_760, "RetryHours is from 0 to 8760");
-        Demand(TimeoutSeconds is > 0 and <= 60, "TimeoutSeconds is above 0 and at most 60");
-        Demand(Concurrency is >= 1 and <= 256, "Concurrency is from 1 to 256");
-        Demand(RotationHours is >= 0 and <= 8_760, "RotationHours is from 0 to 8760");
+        Require(FirstRetrySeconds is > 0 and <= 86_400, "FirstRetrySeconds is above 0 and at most 86400");
+        Require(RetryHours is >= 0 and <= 8_760, "RetryHours is from 0 to 8760");
+        Require(TimeoutSeconds is > 0 and <= 60, "TimeoutSeconds is above 0 and at most 60");
+        Require(Concurrency is >= 1 and <= 256, "Concurrency is from 1 to 256");
+        Require(RotationHours is >= 0 and <= 8_760, "RotationHours is from 0 to 8760");
     }
 
-    private static void Demand(bool holds, string says)
+    private static void Require(bool holds, string says)
     {
         if (!holds)
         {

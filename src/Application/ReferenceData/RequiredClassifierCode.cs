@@ -7,6 +7,6 @@ namespace Onboarding.Application.ReferenceData;
 internal static class RequiredClassifierCode
 {
     /// <summary>The code, or <see cref="NotFound"/>.</summary>
-    public static async Task<ClassifierCode> Require(this IClassifierCodes codes, IConcernsAClassifierCode command, CancellationToken cancellationToken) =>
+    public static async Task<ClassifierCode> Require(this IClassifierCodes codes, IClassifierCodeCommand command, CancellationToken cancellationToken) =>
         await codes.Find(command.Classifier.RequireClassifier(), command.Code ?? "", cancellationToken) ?? throw new NotFound("Code");
 }

@@ -7,7 +7,7 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Application.Risk;
 
 /// <summary>What follows for the customer from an assessment: its level, its status, and how far its verification has come.</summary>
-internal sealed class AssessmentOutcomeService(IAssessments assessments, IAssessedCustomers customers, RiskPolicy policy, TimeProvider clock) : ISharedPart
+internal sealed class AssessmentOutcomeService(IAssessments assessments, IAssessedCustomers customers, RiskPolicy policy, TimeProvider clock) : IScopedService
 {
     /// <summary>The customer of an assessment, loaded once for all that follows; <see cref="NotFound"/> if there is none.</summary>
     public Task<ICustomerUnderAssessment> CustomerOf(Assessment assessment, CancellationToken cancellationToken) =>
@@ -20,14 +20,14 @@ internal sealed class AssessmentOutcomeService(IAssessments assessments, IAssess
     public static void RequireEffect(Assessment assessment, ICustomerUnderAssessment customer)
     {
         customer.LockForUpdate();
-        if (!customer.Heeds(assessment.CustomerVersion))
+        if (!customer.AcceptsOutcomeOf(assessment.CustomerVersion))
         {
             throw new RuleBroken(AssessmentErrors.LevelImported, "");
         }
     }
 
     /// <summary>What was decided takes effect, or waits for the approval date where that is configured.</summary>
-    public Task Follow(Assessment assessment, ICustomerUnderAssessment customer, CancellationToken cancellationToken)
+    public Task Apply(Assessment assessment, ICustomerUnderAssessment customer, CancellationToken cancellationToken)
     {
         var approvedOn = assessment.CustomerApprovedOn;
         if (policy.WaitForApprovalDate && !assessment.IsLead && approvedOn is null)
@@ -56,10 +56,10 @@ internal sealed class AssessmentOutcomeService(IAssessments assessments, IAssess
         assessment.Complete(approvedOn, at);
         if (assessment.ReopenedFrom is { } earlier)
         {
-            (await assessments.Find(assessment.Account, earlier, cancellationToken))?.GiveWay(at);
+            (await assessments.Find(assessment.Account, earlier, cancellationToken))?.Supersede(at);
         }
 
-        customer.Conclude(new(assessment.FinalLevel!.Value, assessment.Decision == DecisionType.Accepted, assessment.CustomerVersion)
+        customer.ApplyOutcome(new(assessment.FinalLevel!.Value, assessment.Decision == DecisionType.Accepted, assessment.CustomerVersion)
         {
             Verdict = new(assessment.CommunicationNumber, assessment.GroundCode, at),
         });

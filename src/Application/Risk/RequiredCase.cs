@@ -12,7 +12,7 @@ internal static class RequiredCase
     public static async Task<Assessment> Require(this IAssessments assessments, ICurrentCaller caller, IAuditTrail trail, Guid id, CancellationToken cancellationToken)
     {
         var found = await assessments.Find(caller.Reach(), id, cancellationToken) ?? throw new NotFound("Case");
-        trail.Concern(found.CustomerId);
+        trail.SetSubject(found.CustomerId);
         return found;
     }
 

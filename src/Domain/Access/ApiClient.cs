@@ -44,7 +44,7 @@ public sealed class ApiClient
     public IReadOnlyDictionary<string, string> Profiles { get; private set; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>What is kept of the secret.</summary>
-    public ClientSecret Secret { get; private set; } = ClientSecret.Nobodys;
+    public ClientSecret Secret { get; private set; } = ClientSecret.Dummy;
 
     /// <summary>1 at first, one more with each change; the concurrency token.</summary>
     public int Version { get; private set; }
@@ -67,7 +67,7 @@ public sealed class ApiClient
     {
         InvalidInput.ThrowIfAny([.. FindingsOf(account), .. draft.Findings(classifiers, dialects)]);
         var client = new ApiClient { ClientId = clientId, Account = new AccountId(account!), Number = number, CreatedAt = at };
-        client.Take(draft, dialects, at);
+        client.Apply(draft, dialects, at);
         (client.Secret, var shown) = ClientSecret.Make();
         return (client, shown);
     }
@@ -80,14 +80,14 @@ public sealed class ApiClient
     public void Change(ClientDraft draft, Classifiers classifiers, DialectRegistry dialects, DateTimeOffset at)
     {
         InvalidInput.ThrowIfAny(draft.Findings(classifiers, dialects));
-        RefuseIfRevoked();
-        Take(draft, dialects, at);
+        RejectIfRevoked();
+        Apply(draft, dialects, at);
     }
 
     /// <summary>Replaces the secret at once and returns the new one, to be shown once; <see cref="RuleBroken"/> if the client was revoked.</summary>
     public string Rotate(DateTimeOffset at)
     {
-        RefuseIfRevoked();
+        RejectIfRevoked();
         (Secret, var shown) = ClientSecret.Make();
         Touch(at);
         return shown;
@@ -103,7 +103,7 @@ public sealed class ApiClient
         }
     }
 
-    private void RefuseIfRevoked()
+    private void RejectIfRevoked()
     {
         if (RevokedAt is not null)
         {
@@ -111,7 +111,7 @@ public sealed class ApiClient
         }
     }
 
-    private void Take(ClientDraft draft, DialectRegistry dialects, DateTimeOffset at)
+    private void Apply(ClientDraft draft, DialectRegistry dialects, DateTimeOffset at)
     {
         (Name, Dialects, Roles) = (draft.Name!, draft.ReadDialects(dialects), draft.ReadRoles(dialects));
         (BusinessUnits, Profiles) = (draft.ReadBusinessUnits(), draft.ReadProfiles());

@@ -3,7 +3,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Access;
 
-/// <summary>Why a request about an API client is refused. No contract publishes these codes: all are ours.</summary>
+/// <summary>Why a request about an API client is rejected. No contract publishes these codes: all are ours.</summary>
 public static class ClientErrors
 {
     /// <summary>The account of a client never changes.</summary>

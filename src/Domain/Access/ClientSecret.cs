@@ -19,8 +19,8 @@ public sealed class ClientSecret
 
     private ClientSecret(byte[] stored) => (Stored, Stamp) = (stored, Convert.ToHexString(stored, 0, SaltBytes));
 
-    /// <summary>Nobody's: no text matches it, and refusing costs as much as with a real one.</summary>
-    public static ClientSecret Nobodys { get; } = new(new byte[StoredBytes]);
+    /// <summary>Nobody's: no text matches it, and rejecting costs as much as with a real one.</summary>
+    public static ClientSecret Dummy { get; } = new(new byte[StoredBytes]);
 
     /// <summary>Salt, then hash.</summary>
     public byte[] Stored { get; }
@@ -40,7 +40,7 @@ public sealed class ClientSecret
     public static bool HasFormOfOne(string text) => text.Length == Base64Url.GetEncodedLength(SecretBytes) && Base64Url.IsValid(text);
 
     /// <summary>What was kept.</summary>
-    public static ClientSecret Kept(byte[] stored) => stored.Length == StoredBytes
+    public static ClientSecret Hash(byte[] stored) => stored.Length == StoredBytes
         ? new(stored)
         : throw new FormatException($"A stored secret has {StoredBytes} bytes.");
 

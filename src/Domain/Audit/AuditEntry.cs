@@ -2,7 +2,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Audit;
 
-/// <summary>Who asked for what, when, and how it ended: one per command and audited query, refused ones too. Names and ids only, never the data itself.</summary>
+/// <summary>Who asked for what, when, and how it ended: one per command and audited query, rejected ones too. Names and ids only, never the data itself.</summary>
 public sealed class AuditEntry
 {
     private bool _isNew;
@@ -27,7 +27,7 @@ public sealed class AuditEntry
     /// <summary>What was asked for, e.g. CreateCustomer.</summary>
     public string Command { get; private init; } = "";
 
-    /// <summary>The request's own number, if it carries one; it finds refused requests again.</summary>
+    /// <summary>The request's own number, if it carries one; it finds rejected requests again.</summary>
     public string? Reference { get; private init; }
 
     /// <summary>The customer concerned, once known.</summary>
@@ -36,7 +36,7 @@ public sealed class AuditEntry
     /// <summary>How it ended.</summary>
     public AuditOutcome Outcome { get; private set; }
 
-    /// <summary>The codes of a refusal, separated by blanks; at most 2,000 characters.</summary>
+    /// <summary>The codes of a rejection, separated by blanks; at most 2,000 characters.</summary>
     public string? Codes { get; private set; }
 
     /// <summary>The id that the answer and the logs carry too.</summary>
@@ -60,12 +60,12 @@ public sealed class AuditEntry
     public void Enter(long number) => Number = number;
 
     /// <summary>Names the customer concerned; one that the request itself makes is forgotten again if the request does not succeed.</summary>
-    public void Concern(CustomerId customer, bool isNew) => (CustomerId, _isNew) = (customer, isNew);
+    public void SetSubject(CustomerId customer, bool isNew) => (CustomerId, _isNew) = (customer, isNew);
 
-    /// <summary>The request was refused for these codes.</summary>
-    public void Refuse(IEnumerable<string> codes)
+    /// <summary>The request was rejected for these codes.</summary>
+    public void Reject(IEnumerable<string> codes)
     {
-        (Outcome, Codes) = (AuditOutcome.Refused, Fit(string.Join(' ', codes.Distinct()), 2_000));
+        (Outcome, Codes) = (AuditOutcome.Rejected, Fit(string.Join(' ', codes.Distinct()), 2_000));
         ForgetNew();
     }
 

@@ -10,7 +10,7 @@ public readonly record struct AccountId(string Value)
     public static AccountId Default { get; } = new("default");
 
     /// <summary>No account: of what is written down about strangers and about the service itself, only administrators see it.</summary>
-    public static AccountId Nobody { get; } = new("");
+    public static AccountId None { get; } = new("");
 
     /// <inheritdoc/>
     public override string ToString() => Value;

@@ -26,7 +26,7 @@ public abstract class AggregateRoot
     protected void Raise(IDomainEvent happened) => (_raised ??= new(2)).Add(new(Interlocked.Increment(ref _last), happened));
 
     /// <summary>Takes back the event of a type, so that one that says more takes its place at the end; null if none was raised.</summary>
-    protected T? TakeBack<T>() where T : class, IDomainEvent
+    protected T? RemoveRaised<T>() where T : class, IDomainEvent
     {
         var place = _raised?.FindIndex(one => one.Event is T) ?? -1;
         if (place < 0)

@@ -6,13 +6,13 @@ namespace Onboarding.Domain.Common;
 /// <summary>One defect of a request: which rule, found where. Code, message and path are the joined steps of the walk.</summary>
 public sealed class Finding
 {
-    private readonly (Step Step, int Index)[] _trail;
+    private readonly (PathSegment Step, int Index)[] _trail;
     private readonly string[] _named;
 
-    internal Finding(Rule rule, (Step Step, int Index)[] trail, string path, string[] named)
+    internal Finding(Rule rule, (PathSegment Step, int Index)[] trail, string path, string[] named)
     {
         (Rule, _trail, Path, _named) = (rule, trail, path, named);
-        (Code, Message) = Say(rule => rule, step => step);
+        (Code, Message) = Join(rule => rule, segment => segment);
     }
 
     /// <summary>A defect of the request as a whole, found outside any walk.</summary>
@@ -31,12 +31,12 @@ public sealed class Finding
     public string Message { get; }
 
     /// <summary>Code and message in another documented wording of the same rules.</summary>
-    public (string Code, string Message) Say(Func<Rule, Rule> rules, Func<Step, Step> steps)
+    public (string Code, string Message) Join(Func<Rule, Rule> rules, Func<PathSegment, PathSegment> segments)
     {
         var (code, message) = (new StringBuilder(), new StringBuilder());
-        foreach (var (step, index) in _trail)
+        foreach (var (segment, index) in _trail)
         {
-            var said = steps(step);
+            var said = segments(segment);
             Join(code, '.', said.Code);
             Join(message, ' ', Fill(said.Says, index.ToString(CultureInfo.InvariantCulture)));
         }

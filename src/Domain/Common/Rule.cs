@@ -1,7 +1,7 @@
 namespace Onboarding.Domain.Common;
 
 /// <summary>
-/// One published reason for a refusal: its code (only its own segment, the walk adds those before it) and its sentence,
+/// One published reason for a rejection: its code (only its own segment, the walk adds those before it) and its sentence,
 /// in which {0}, {1} … stand for what is named at the time.
 /// </summary>
 /// <param name="Code">The code's last segment, or the whole code of a root rule.</param>

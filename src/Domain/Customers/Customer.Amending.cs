@@ -17,7 +17,7 @@ public sealed partial class Customer
     /// <param name="classifiers">The codes that may be used.</param>
     /// <param name="at">When.</param>
     /// <param name="also">What else is wrong with the request.</param>
-    public void Amend(CustomerForm form, CustomerPatch patch, string requester, Classifiers classifiers, DateTimeOffset at, IReadOnlyList<Finding>? also = null)
+    public void Patch(CustomerForm form, CustomerPatch patch, string requester, Classifiers classifiers, DateTimeOffset at, IReadOnlyList<Finding>? also = null)
     {
         var now = Stated(form, requester);
         var draft = patch.Over(now);
@@ -40,7 +40,7 @@ public sealed partial class Customer
             throw new InvalidOperationException("The customer is closed already.");
         }
 
-        var before = Followed();
+        var before = ObservedState();
         (Status, ClosingDate, EmailKey) = (CustomerStatus.Closed, on, null);
         (ChangedAt, ChangedBy) = (at, requester);
         Version++;
@@ -59,9 +59,9 @@ public sealed partial class Customer
             (SourceOfRiskLevel, CommunicationNumber, Category) = (Risk.Contracts.SourceOfRiskLevel.Evaluate, draft.CommunicationNumber!, draft.Category ?? Category);
         }
 
-        var before = Followed();
+        var before = ObservedState();
         ExternalId = draft.ExternalId ?? ExternalId;
-        Keep(CustomerProfile.Checked(draft.Profile), draft.Requester!, at);
+        Store(CustomerProfile.Checked(draft.Profile), draft.Requester!, at);
         RaiseChange(before);
         if (asks)
         {

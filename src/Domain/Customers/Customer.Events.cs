@@ -6,16 +6,16 @@ namespace Onboarding.Domain.Customers;
 public sealed partial class Customer
 {
     private void AskForAssessment() =>
-        Raise(new AssessmentAsked(Account, Id, Number, ExternalId, Version, CommunicationNumber, Category, Standing == Standing.Lead, Profile.ApprovalDate));
+        Raise(new AssessmentAsked(Account, Id, Number, ExternalId, Version, CommunicationNumber, Category, Kind == CustomerKind.Lead, Profile.ApprovalDate));
 
-    private FollowedState Followed() =>
+    private ObservedState ObservedState() =>
         new(Profile.IsSanctioned, Profile.IsPEP, Profile.IsInAdverseMedia, Profile.IsInInternalList, RiskLevel, Status);
 
     // Those who follow the customer see one change a unit of work, after everything that led to it.
-    private void RaiseChange(FollowedState before)
+    private void RaiseChange(ObservedState before)
     {
-        before = TakeBack<CustomerChanged>()?.Before ?? before;
-        var now = Followed();
+        before = RemoveRaised<CustomerChanged>()?.Before ?? before;
+        var now = ObservedState();
         if (now != before)
         {
             Raise(new CustomerChanged(Account, Id, ExternalId, before, now));

@@ -25,14 +25,14 @@ public sealed partial class Customer
 
     /// <summary>
     /// Takes what is submitted for verification among the customer's data, and asks for an assessment. Rejected (<see cref="InvalidInput"/>) with every
-    /// defect, and as <see cref="VerificationState.Against"/> says.
+    /// defect, and as <see cref="VerificationState.ConflictsWith"/> says.
     /// </summary>
     public void SubmitVerification(VerificationSubmission submission, Classifiers classifiers, DateTimeOffset at)
     {
         var (data, today) = (submission.Data, DateOnly.FromDateTime(at.UtcDateTime));
-        InvalidInput.ThrowIfAny([.. ReviewState.Against(submission, EntityType), .. data.Findings(Profile, submission.IsUpdate, classifiers, today)]);
+        InvalidInput.ThrowIfAny([.. ReviewState.ConflictsWith(submission, EntityType), .. data.Findings(Profile, submission.IsUpdate, classifiers, today)]);
         var patch = data.Patch(Profile, submission.IsUpdate, classifiers, today) with { CommunicationNumber = submission.CommunicationNumber, Category = submission.Category };
-        Amend(data.Form, patch, submission.Requester, classifiers, at);
+        Patch(data.Form, patch, submission.Requester, classifiers, at);
         ReviewState = VerificationState.Submitted;
     }
 
@@ -53,31 +53,31 @@ public sealed partial class Customer
     /// <param name="isAccepted">Whether the customer is accepted.</param>
     /// <param name="groundCode">Why: code of classifier decisionGround, where a person decided.</param>
     /// <param name="at">When.</param>
-    public void ConcludeVerification(string request, int assessedVersion, bool isAccepted, string? groundCode, DateTimeOffset at)
+    public void ApplyVerificationOutcome(string request, int assessedVersion, bool isAccepted, string? groundCode, DateTimeOffset at)
     {
-        if (request == CommunicationNumber && Heeds(assessedVersion))
+        if (request == CommunicationNumber && AcceptsOutcomeOf(assessedVersion))
         {
-            ConcludeVerification(isAccepted, groundCode, at);
+            ApplyVerificationOutcome(isAccepted, groundCode, at);
         }
     }
 
     // The one place where verification becomes final, by a decision about a case or a request that states the status itself.
-    private void ConcludeVerification(bool isAccepted, string? groundCode, DateTimeOffset at)
+    private void ApplyVerificationOutcome(bool isAccepted, string? groundCode, DateTimeOffset at)
     {
-        var reached = ReviewState.Concluded(isAccepted, groundCode, at);
+        var reached = ReviewState.Decided(isAccepted, groundCode, at);
         if (reached != ReviewState)
         {
             ReviewState = reached;
-            Raise(new VerificationConcluded(Account, Id, ExternalId, EntityType, Status, isAccepted, at));
+            Raise(new VerificationDecided(Account, Id, ExternalId, EntityType, Status, isAccepted, at));
         }
     }
 
     // The institution stated the status itself, which ends a review.
-    private void FollowStatedStatus(DateTimeOffset at)
+    private void ApplyInputStatus(DateTimeOffset at)
     {
         if (Status is CustomerStatus.Active or CustomerStatus.Rejected)
         {
-            ConcludeVerification(Status == CustomerStatus.Active, null, at);
+            ApplyVerificationOutcome(Status == CustomerStatus.Active, null, at);
         }
     }
 }

@@ -7,8 +7,8 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Domain.Customers;
 
 /// <summary>
-/// A customer of an institution. It is made only by <see cref="Register"/> and changed only by <see cref="Update"/>; both refuse
-/// what breaks a rule, and each raises <see cref="Version"/>, so that two writers never both win. <see cref="Conclude"/> lets an outcome count.
+/// A customer of an institution. It is made only by <see cref="Register"/> and changed only by <see cref="Update"/>; both reject
+/// what breaks a rule, and each raises <see cref="Version"/>, so that two writers never both win. <see cref="ApplyOutcome"/> lets an outcome count.
 /// </summary>
 public sealed partial class Customer : AggregateRoot
 {
@@ -33,7 +33,7 @@ public sealed partial class Customer : AggregateRoot
     public EntityType EntityType { get; private init; }
 
     /// <summary>Regular, simplified or lead.</summary>
-    public Standing Standing { get; private set; }
+    public CustomerKind Kind { get; private set; }
 
     /// <summary>Where the customer stands.</summary>
     public CustomerStatus Status { get; private set; }
@@ -60,7 +60,7 @@ public sealed partial class Customer : AggregateRoot
     public int Version { get; private set; }
 
     /// <summary>The version whose outcome or stated level counts, 0 before the first; a second concurrency token.</summary>
-    public int ConcludedVersion { get; private set; }
+    public int OutcomeVersion { get; private set; }
 
     /// <summary>When the customer was registered.</summary>
     public DateTimeOffset CreatedAt { get; private init; }
@@ -84,7 +84,7 @@ public sealed partial class Customer : AggregateRoot
     public CustomerProfile Profile { get; private set; } = CustomerProfile.Empty;
 
     /// <summary>What of the customer can forbid a change.</summary>
-    public Stance Stance => new(EntityType, Standing, BusinessUnit);
+    public ChangeConstraints ChangeConstraints => new(EntityType, Kind, BusinessUnit);
 
     /// <summary>The related entities.</summary>
     public IReadOnlyList<RelatedEntity> RelatedEntities => Profile.RelatedEntities ?? [];
@@ -110,20 +110,20 @@ public sealed partial class Customer : AggregateRoot
             (_, { InitialStatus: { } initial }) => (initial, null, null),
             _ => (draft.Status ?? CustomerStatus.Pending, draft.RiskLevel ?? Risk.Contracts.RiskLevel.None, draft.ClosingDate),
         };
-        customer.Take(draft, before: null, at);
+        customer.Apply(draft, before: null, at);
         customer.Raise(new CustomerRegistered(account, id, customer.ExternalId, draft.Form, customer.EntityType, customer.Status, at));
         return customer;
     }
 
     /// <summary>
-    /// Replaces all data by the draft's, or refuses: <see cref="InvalidInput"/> with every defect of the draft,
+    /// Replaces all data by the draft's, or rejects: <see cref="InvalidInput"/> with every defect of the draft,
     /// <see cref="RuleBroken"/> where the customer as it is forbids the change.
     /// </summary>
     public void Update(CustomerDraft draft, Classifiers classifiers, DateTimeOffset at)
     {
         InvalidInput.ThrowIfAny(draft.Findings(classifiers));
-        RefuseForbiddenChange(draft);
-        var before = Followed();
+        RejectForbiddenChange(draft);
+        var before = ObservedState();
         var closes = draft is { Status: CustomerStatus.Closed, ClosingDate: not null, IsLead: false };
         (Status, RiskLevel, ClosingDate) = draft.SourceOfRiskLevel switch
         {
@@ -131,29 +131,29 @@ public sealed partial class Customer : AggregateRoot
             Risk.Contracts.SourceOfRiskLevel.Evaluate => closes ? (CustomerStatus.Closed, RiskLevel, draft.ClosingDate) : (Status, RiskLevel, DayItClosed),
             _ => (draft.Status ?? Status, draft.RiskLevel ?? RiskLevel, draft.ClosingDate ?? (draft.Status is null ? DayItClosed : null)),
         };
-        Take(draft with { Profile = new CustomerProfileDraft(Profile).ReplacedBy(draft.Profile, draft.Form) }, before, at);
+        Apply(draft with { Profile = new CustomerProfileDraft(Profile).ReplacedBy(draft.Profile, draft.Form) }, before, at);
     }
 
     /// <summary>Whether the outcome of an assessment of that version counts: not any more once the institution stated a level, or a later one was concluded.</summary>
-    public bool Heeds(int assessedVersion) => SourceOfRiskLevel == Risk.Contracts.SourceOfRiskLevel.Evaluate && assessedVersion >= ConcludedVersion;
+    public bool AcceptsOutcomeOf(int assessedVersion) => SourceOfRiskLevel == Risk.Contracts.SourceOfRiskLevel.Evaluate && assessedVersion >= OutcomeVersion;
 
     /// <summary>
     /// Lets the outcome of an assessment count. A lead stays pending, a closed customer closed. An outcome does not count any more when the
     /// institution has imported a level since, or when a later request was assessed already. The version stays: it counts what requests stated, and
-    /// <see cref="ConcludedVersion"/> is the token by which two outcomes never both win.
+    /// <see cref="OutcomeVersion"/> is the token by which two outcomes never both win.
     /// </summary>
-    public void Conclude(RiskLevel level, bool isAccepted, int assessedVersion)
+    public void ApplyOutcome(RiskLevel level, bool isAccepted, int assessedVersion)
     {
-        if (!Heeds(assessedVersion))
+        if (!AcceptsOutcomeOf(assessedVersion))
         {
             return;
         }
 
-        var before = Followed();
-        (RiskLevel, ConcludedVersion) = (level, assessedVersion);
-        Status = (Standing, Status, isAccepted) switch
+        var before = ObservedState();
+        (RiskLevel, OutcomeVersion) = (level, assessedVersion);
+        Status = (Kind, Status, isAccepted) switch
         {
-            (Standing.Lead, _, _) => CustomerStatus.Pending,
+            (CustomerKind.Lead, _, _) => CustomerStatus.Pending,
             (_, CustomerStatus.Pending or CustomerStatus.Rejected, true) => CustomerStatus.Active,
             (_, CustomerStatus.Pending or CustomerStatus.Active or CustomerStatus.Suspended, false) => CustomerStatus.Rejected,
             _ => Status,
@@ -162,39 +162,39 @@ public sealed partial class Customer : AggregateRoot
     }
 
     /// <summary>What forbids an update by this draft, as the customer is now; what a draft does not state speaks against nothing.</summary>
-    public IReadOnlyList<Finding> Against(CustomerDraft draft) => Stance.Against(draft);
+    public IReadOnlyList<Finding> ConflictsWith(CustomerDraft draft) => ChangeConstraints.ConflictsWith(draft);
 
     // A simplified customer may have a date without being closed; who stays closed keeps the day, and nobody else inherits one.
     private DateOnly? DayItClosed => Status == CustomerStatus.Closed ? ClosingDate : null;
 
-    private void RefuseForbiddenChange(CustomerDraft draft)
+    private void RejectForbiddenChange(CustomerDraft draft)
     {
         if (draft.CommunicationNumber == CommunicationNumber)
         {
             throw new RuleBroken(CustomerErrors.CommunicationNumberUsed, "/communicationNumber");
         }
 
-        if (Against(draft) is { Count: > 0 } findings)
+        if (ConflictsWith(draft) is { Count: > 0 } findings)
         {
             throw new RuleBroken(findings);
         }
     }
 
-    private void Take(CustomerDraft draft, FollowedState? before, DateTimeOffset at)
+    private void Apply(CustomerDraft draft, ObservedState? before, DateTimeOffset at)
     {
         // The day a lead was approved stays where the request that makes it a customer says nothing of it.
-        var approvedAsLead = Standing == Standing.Lead && draft.Standing != Standing.Lead ? Profile.ApprovalDate : null;
+        var approvedAsLead = Kind == CustomerKind.Lead && draft.Kind != CustomerKind.Lead ? Profile.ApprovalDate : null;
         var wasApproved = Profile.ApprovalDate is not null;
         var wasEvaluated = SourceOfRiskLevel == Risk.Contracts.SourceOfRiskLevel.Evaluate;
-        Standing = draft.Standing;
+        Kind = draft.Kind;
         SourceOfRiskLevel = draft.SourceOfRiskLevel;
         Category = draft.Category ?? "";
         CommunicationNumber = draft.CommunicationNumber ?? "";
-        Keep(
+        Store(
             CustomerProfile.Checked(
                 draft.Profile,
                 draft.Profile.ApprovalDate ?? approvedAsLead,
-                draft.Form.Knows(CustomerFields.Screenings) ? draft.ReadScreenings() : draft.Profile.ScreeningProcesses),
+                draft.Form.Accepts(CustomerFields.Screenings) ? draft.ReadScreenings() : draft.Profile.ScreeningProcesses),
             draft.Requester!,
             at);
         if (before is { } followed)
@@ -209,8 +209,8 @@ public sealed partial class Customer : AggregateRoot
         else
         {
             // What the institution states itself counts from here on: no outcome of an earlier request comes back when it asks for an assessment again.
-            ConcludedVersion = Version;
-            FollowStatedStatus(at);
+            OutcomeVersion = Version;
+            ApplyInputStatus(at);
             if (wasEvaluated)
             {
                 Raise(new LevelImported(Account, Id, Number, Version));
@@ -223,7 +223,7 @@ public sealed partial class Customer : AggregateRoot
         }
     }
 
-    private void Keep(CustomerProfile profile, string requester, DateTimeOffset at)
+    private void Store(CustomerProfile profile, string requester, DateTimeOffset at)
     {
         // Who was closed gave the address up for others; coming back by a form that does not state it takes it from nobody.
         EmailKey = Status == CustomerStatus.Closed ? null : profile.Email == Profile.Email ? EmailKey : profile.Email is { } email ? EmailKeyOf(email) : null;

@@ -63,7 +63,7 @@ public sealed record CustomerDraft
     public CustomerForm Form => RequestedForm.For(Category, SourceOfRiskLevel);
 
     /// <summary>What the customer is once the draft was accepted.</summary>
-    public Standing Standing => Form.Kind;
+    public CustomerKind Kind => Form.Kind;
 
     /// <summary>The screenings that a draft without findings asks for, each once.</summary>
     internal IReadOnlyList<ScreeningProcess>? ReadScreenings() => RequestedScreenings?.Select(Codes<ScreeningProcess>.Read).Distinct().ToArray();
@@ -76,10 +76,10 @@ public sealed record CustomerDraft
             return verdict.Findings;
         }
 
-        var walk = new Walk(Unreadable);
-        CustomerRules.Check(this, new Judging(Form, EntityType, classifiers), walk);
-        _verdict = new(this, classifiers, walk.Findings);
-        return walk.Findings;
+        var context = new ValidationContext(Unreadable);
+        CustomerRules.Check(this, new RuleContext(Form, EntityType, classifiers), context);
+        _verdict = new(this, classifiers, context.Findings);
+        return context.Findings;
     }
 
     // A with-expression copies the field too, so the verdict knows whose it is.

@@ -2,29 +2,29 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers;
 
-/// <summary>Refusals of a customer and the steps into its parts (errors.json; what the list leaves open is marked as ours).</summary>
+/// <summary>Rejections of a customer and the steps into its parts (errors.json; what the list leaves open is marked as ours).</summary>
 public static class CustomerErrors
 {
     /// <summary>Round the details of a person.</summary>
-    public static readonly Step IndividualDetail = new("C016", "Problem with field for INDIVIDUAL type customer.", "");
+    public static readonly PathSegment IndividualDetail = new("C016", "Problem with field for INDIVIDUAL type customer.", "");
 
     /// <summary>Round the details of an organisation.</summary>
-    public static readonly Step OrganizationDetail = new("C017", "Problem with field for ORGANIZATION type customer.", "");
+    public static readonly PathSegment OrganizationDetail = new("C017", "Problem with field for ORGANIZATION type customer.", "");
 
     /// <summary>Into a related entity; the published number is C016 once more.</summary>
-    public static readonly Step RelatedEntity = new("C016", "Problem with relatedEntity (index: {0} ).", "listRelatedEntity");
+    public static readonly PathSegment RelatedEntity = new("C016", "Problem with relatedEntity (index: {0} ).", "listRelatedEntity");
 
     /// <summary>Into a document; the published sentence writes its index unlike every other list.</summary>
-    public static readonly Step Document = new("Q002", "Problem with Customer BusinessEntityDocument index = {0} .", "listBusinessEntityDocument");
+    public static readonly PathSegment Document = new("Q002", "Problem with Customer BusinessEntityDocument index = {0} .", "listBusinessEntityDocument");
 
     /// <summary>Into a contact; the number is proposed.</summary>
-    public static readonly Step Contact = new("Q003", "Problem with Contact (index: {0} ).", "listContact");
+    public static readonly PathSegment Contact = new("Q003", "Problem with Contact (index: {0} ).", "listContact");
 
     /// <summary>Into an address.</summary>
-    public static readonly Step Address = new("Q004", "Problem with Address (index: {0} ).", "listAddress");
+    public static readonly PathSegment Address = new("Q004", "Problem with Address (index: {0} ).", "listAddress");
 
     /// <summary>Round the list of related entities as a whole; the number is proposed.</summary>
-    public static readonly Step RelatedEntities = new("Q016", "", "listRelatedEntity");
+    public static readonly PathSegment RelatedEntities = new("Q016", "", "listRelatedEntity");
 
     /// <summary>The communication number is missing (text published, number proposed).</summary>
     public static readonly Rule CommunicationNumberMissing = Rule.Ours("C001", "CommunicationNumber is mandatory");
@@ -69,7 +69,7 @@ public static class CustomerErrors
     public static readonly Rule CategoryUnknown = new("C007", "RiskManagementCategory is not a known code");
 
     /// <summary>A customer would become a lead again.</summary>
-    public static readonly Rule NeverALeadAgain = Rule.Ours("C007", "'Lead' risk management category is forbidden for an existing customer");
+    public static readonly Rule LeadNotAllowed = Rule.Ours("C007", "'Lead' risk management category is forbidden for an existing customer");
 
     /// <summary>The source of the risk level is missing.</summary>
     public static readonly Rule SourceMissing = Rule.Ours("C008", "SourceOfRiskLevel is mandatory");
@@ -215,6 +215,6 @@ public static class CustomerErrors
     /// <summary>The communication number was used before, told to an item of a batch: same text, other code.</summary>
     public static readonly Rule CommunicationNumberUsedInBatch = new("O005", "CommunicationNumber already used");
 
-    /// <summary>The refusal of a field that a type may not carry.</summary>
+    /// <summary>The rejection of a field that a type may not carry.</summary>
     public static Rule Forbidden(EntityType type) => type == EntityType.Individual ? ForbiddenForIndividual : ForbiddenForOrganization;
 }

@@ -31,7 +31,7 @@ public sealed class CustomerForm
     public DialectName Dialect { get; }
 
     /// <summary>What a customer is once a request of this form was accepted.</summary>
-    public Standing Kind { get; init; } = Standing.Regular;
+    public CustomerKind Kind { get; init; } = CustomerKind.Regular;
 
     /// <summary>
     /// The white list: JSON names of the customer's own fields and lists that the form can carry. An update by the form replaces these and nothing else.
@@ -65,10 +65,10 @@ public sealed class CustomerForm
         category is not null && (category.StartsWith("LEAD", StringComparison.Ordinal) || category.EndsWith("LEAD", StringComparison.Ordinal));
 
     /// <summary>Whether the form can carry a field of the customer itself.</summary>
-    public bool Knows(string field) => Fields.Contains(field);
+    public bool Accepts(string field) => Fields.Contains(field);
 
     /// <summary>The message of a finding as the dialect publishes it.</summary>
-    public string MessageOf(Finding finding) => finding.Say(rule => Wording.GetValueOrDefault(rule, rule), step => step).Message;
+    public string MessageOf(Finding finding) => finding.Join(rule => Wording.GetValueOrDefault(rule, rule), segment => segment).Message;
 
     /// <summary>Whether the form requires a field of parties of that type.</summary>
     public bool Requires<T>(FieldTable<T> table, Field<T> field, EntityType type) =>

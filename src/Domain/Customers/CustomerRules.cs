@@ -14,23 +14,23 @@ namespace Onboarding.Domain.Customers;
 public static class CustomerRules
 {
     /// <summary>Walks over the draft. Callers ask <see cref="CustomerDraft.Findings"/>, which keeps the verdict.</summary>
-    internal static void Check(CustomerDraft draft, Judging judging, Walk walk)
+    internal static void Check(CustomerDraft draft, RuleContext rules, ValidationContext context)
     {
-        CustomerFields.All.Check(draft, judging, walk);
-        ShortFormFields.All.Check(draft, judging, walk);
-        RiskLevelAndStatus(draft, walk);
-        ClosingDate(draft, walk);
-        Screenings(draft.RequestedScreenings, walk);
-        QuestionnaireRules.Check(draft.Profile.Questionnaire, judging, walk);
-        ListRules.Check(draft.Profile.Contacts, CustomerErrors.Contact, ContactFields.All, judging, walk);
-        ListRules.Check(draft.Profile.Addresses, CustomerErrors.Address, AddressFields.All, judging, walk);
-        ListRules.Check(draft.Profile.Documents, CustomerErrors.Document, DocumentFields.All, judging, walk);
-        RelatedEntities(draft.Profile.RelatedEntities, judging, walk);
-        judging.Form.Extension?.Check(draft.Profile, judging, walk);
+        CustomerFields.All.Check(draft, rules, context);
+        ShortFormFields.All.Check(draft, rules, context);
+        RiskLevelAndStatus(draft, context);
+        ClosingDate(draft, context);
+        Screenings(draft.RequestedScreenings, context);
+        QuestionnaireRules.Check(draft.Profile.Questionnaire, rules, context);
+        ListRules.Check(draft.Profile.Contacts, CustomerErrors.Contact, ContactFields.All, rules, context);
+        ListRules.Check(draft.Profile.Addresses, CustomerErrors.Address, AddressFields.All, rules, context);
+        ListRules.Check(draft.Profile.Documents, CustomerErrors.Document, DocumentFields.All, rules, context);
+        RelatedEntities(draft.Profile.RelatedEntities, rules, context);
+        rules.Form.Extension?.Check(draft.Profile, rules, context);
     }
 
     // IMPORT demands both; EVALUATE ignores both, even values that cannot be read; a simplified customer may state both.
-    private static void RiskLevelAndStatus(CustomerDraft draft, Walk walk)
+    private static void RiskLevelAndStatus(CustomerDraft draft, ValidationContext context)
     {
         if (draft.SourceOfRiskLevel == SourceOfRiskLevel.Evaluate)
         {
@@ -38,74 +38,74 @@ public static class CustomerRules
         }
 
         var isImport = draft.SourceOfRiskLevel == SourceOfRiskLevel.Import;
-        if (walk.IsUnreadable("riskLevel"))
+        if (context.IsUnreadable("riskLevel"))
         {
-            walk.Report(CustomerErrors.RiskLevelInvalid, "riskLevel");
+            context.Add(CustomerErrors.RiskLevelInvalid, "riskLevel");
         }
         else if (isImport && draft.RiskLevel is null)
         {
-            walk.Report(CustomerErrors.RiskLevelMissing, "riskLevel");
+            context.Add(CustomerErrors.RiskLevelMissing, "riskLevel");
         }
 
-        if (walk.IsUnreadable("customerStatus"))
+        if (context.IsUnreadable("customerStatus"))
         {
-            walk.Report(CustomerErrors.StatusInvalid, "customerStatus");
+            context.Add(CustomerErrors.StatusInvalid, "customerStatus");
         }
         else if (isImport && draft.Status is null)
         {
-            walk.Report(CustomerErrors.StatusMissing, "customerStatus");
+            context.Add(CustomerErrors.StatusMissing, "customerStatus");
         }
 
         if (isImport && draft.IsLead)
         {
-            walk.Report(CustomerErrors.LeadNeedsEvaluate, "riskManagementCategory");
+            context.Add(CustomerErrors.LeadNeedsEvaluate, "riskManagementCategory");
         }
     }
 
     // Judged on the pair as sent, whoever decides the status. The published simplified samples carry a date with ACTIVE.
-    private static void ClosingDate(CustomerDraft draft, Walk walk)
+    private static void ClosingDate(CustomerDraft draft, ValidationContext context)
     {
         var isClosed = draft.Status == CustomerStatus.Closed;
-        var isDated = draft.ClosingDate.HasValue || walk.IsUnreadable("closingDate");
+        var isDated = draft.ClosingDate.HasValue || context.IsUnreadable("closingDate");
         if (isClosed && !isDated)
         {
-            walk.Report(CustomerErrors.ClosingDateMissing, "closingDate");
+            context.Add(CustomerErrors.ClosingDateMissing, "closingDate");
         }
         else if (!isClosed && isDated && !draft.Form.TakesAnyClosingDate)
         {
-            walk.Report(CustomerErrors.ClosingDateForbidden, "closingDate");
+            context.Add(CustomerErrors.ClosingDateForbidden, "closingDate");
         }
     }
 
-    private static void Screenings(IReadOnlyList<string>? requested, Walk walk)
+    private static void Screenings(IReadOnlyList<string>? requested, ValidationContext context)
     {
         for (var i = 0; i < requested?.Count; i++)
         {
             if (!Codes<ScreeningProcess>.TryRead(requested[i], out _))
             {
-                walk.Report(CustomerErrors.ScreeningUndefined, $"initializeScreeningProcesses/{i}", requested[i]);
+                context.Add(CustomerErrors.ScreeningUndefined, $"initializeScreeningProcesses/{i}", requested[i]);
             }
         }
     }
 
-    private static void RelatedEntities(IReadOnlyList<RelatedEntityDraft>? entities, Judging judging, Walk walk)
+    private static void RelatedEntities(IReadOnlyList<RelatedEntityDraft>? entities, RuleContext rules, ValidationContext context)
     {
-        if (walk.IsUnreadable(CustomerErrors.RelatedEntities.Path))
+        if (context.IsUnreadable(CustomerErrors.RelatedEntities.Path))
         {
-            walk.Enter(CustomerErrors.RelatedEntities);
-            walk.Report(ListErrors.Invalid, "", ListRules.Label(CustomerErrors.RelatedEntities));
-            walk.Leave();
+            context.Enter(CustomerErrors.RelatedEntities);
+            context.Add(ListErrors.Invalid, "", ListRules.Label(CustomerErrors.RelatedEntities));
+            context.Leave();
         }
 
         if (entities?.Count > ListRules.MaxItems)
         {
-            walk.Enter(CustomerErrors.RelatedEntities);
-            walk.Report(ListErrors.TooMany, "");
-            walk.Leave();
+            context.Enter(CustomerErrors.RelatedEntities);
+            context.Add(ListErrors.TooMany, "");
+            context.Leave();
             return;
         }
 
-        var detail = judging.EntityType switch
+        var detail = rules.EntityType switch
         {
             EntityType.Individual => CustomerErrors.IndividualDetail,
             EntityType.Organization => CustomerErrors.OrganizationDetail,
@@ -115,15 +115,15 @@ public static class CustomerRules
         {
             if (detail is not null)
             {
-                walk.Enter(detail);
+                context.Enter(detail);
             }
 
-            walk.Enter(CustomerErrors.RelatedEntity, i);
-            RelatedEntityRules.Check(entities[i], judging, walk);
-            walk.Leave();
+            context.Enter(CustomerErrors.RelatedEntity, i);
+            RelatedEntityRules.Check(entities[i], rules, context);
+            context.Leave();
             if (detail is not null)
             {
-                walk.Leave();
+                context.Leave();
             }
         }
     }

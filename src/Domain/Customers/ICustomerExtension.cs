@@ -18,7 +18,7 @@ public interface ICustomerExtension
     Type DataType { get; }
 
     /// <summary>Reports every defect of the extension.</summary>
-    void Check(CustomerData profile, Judging judging, Walk walk);
+    void Check(CustomerData profile, RuleContext rules, ValidationContext context);
 
     /// <summary>Data of the extension in the form in which they are stored; null if they say nothing.</summary>
     JsonElement? Stored(JsonElement data) => data.GetPropertyCount() == 0 ? null : data;

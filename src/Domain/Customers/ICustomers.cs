@@ -44,8 +44,8 @@ public interface ICustomers
 
 /// <summary>A customer that is known, without its data.</summary>
 /// <param name="Id">Identity; nothing for one that is only about to be stored.</param>
-/// <param name="Stance">How it stands.</param>
-public readonly record struct KnownCustomer(CustomerId? Id, Stance Stance);
+/// <param name="ChangeConstraints">How it stands.</param>
+public readonly record struct KnownCustomer(CustomerId? Id, ChangeConstraints ChangeConstraints);
 
 /// <summary>What happens if a number that a unit of work uses was taken by another request in the meantime.</summary>
 public enum ConflictPolicy

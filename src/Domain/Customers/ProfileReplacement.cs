@@ -29,7 +29,7 @@ internal static class ProfileReplacement
     /// <param name="form">The form.</param>
     public static CustomerProfileDraft ReplacedBy(this CustomerProfileDraft before, CustomerProfileDraft stated, CustomerForm form)
     {
-        T Pick<T>(string field, T now, T then) => form.Knows(field) ? now : then;
+        T Pick<T>(string field, T now, T then) => form.Accepts(field) ? now : then;
 
         var (firstName, lastName, title) =
             (Pick("firstName", stated.FirstName, before.FirstName), Pick("lastName", stated.LastName, before.LastName), Pick("title", stated.Title, before.Title));
@@ -99,7 +99,7 @@ internal static class ProfileReplacement
 
     private static Questionnaire? Answers(CustomerForm form, Questionnaire stated, Questionnaire before)
     {
-        T Pick<T>(string field, T now, T then) => form.Knows(field) ? now : then;
+        T Pick<T>(string field, T now, T then) => form.Accepts(field) ? now : then;
 
         var after = new Questionnaire
         {

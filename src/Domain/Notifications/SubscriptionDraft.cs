@@ -32,7 +32,7 @@ public sealed record SubscriptionDraft
         List<Finding> findings = [.. Receiver.Findings(Url, Addresses, allowed)];
         var dialect = KnownDialect(envelopes);
 
-        // Without a dialect that can be told, any type that there is will do: the dialect is refused.
+        // Without a dialect that can be told, any type that there is will do: the dialect is rejected.
         var types = dialect is { } stated ? known.Of(stated) : known.All;
         if (Types is not { Count: > 0 } || (Types.Contains(EveryType) && Types.Count > 1) || Types.Count > types.Count)
         {

@@ -3,7 +3,7 @@ using Onboarding.Domain.Notifications.Receivers;
 
 namespace Onboarding.Domain.Notifications;
 
-/// <summary>Why a request about subscriptions and deliveries is refused. No contract publishes these codes: all are ours.</summary>
+/// <summary>Why a request about subscriptions and deliveries is rejected. No contract publishes these codes: all are ours.</summary>
 public static class SubscriptionErrors
 {
     /// <summary>No URL, or none of the form.</summary>
@@ -14,7 +14,7 @@ public static class SubscriptionErrors
     public static Rule HttpsRequired { get; } = Rule.Ours("https_required", "Only receivers on the list of allowed internal receivers may be sent to by plain http");
 
     /// <summary>A receiver inside a network that is not on the list.</summary>
-    public static Rule ReceiverRefused { get; } = Rule.Ours("receiver_refused", "The receiver has an address that is not public and not on the list of allowed internal receivers");
+    public static Rule ReceiverRejected { get; } = Rule.Ours("receiver_refused", "The receiver has an address that is not public and not on the list of allowed internal receivers");
 
     /// <summary>No type.</summary>
     public static Rule InvalidTypes { get; } = Rule.Ours("invalid_types", "types is one or more types of events, or [\"*\"]");

@@ -45,7 +45,7 @@ public sealed class ClassifierCode
     /// <summary>Whether a text can be a name: 1 to <see cref="NameMaxLength"/> characters of valid Unicode, not only blanks, no control character.</summary>
     public static bool IsName([NotNullWhen(true)] string? text) => IsText(text, NameMaxLength) && !string.IsNullOrWhiteSpace(text);
 
-    /// <summary>A new code; without a name it is called as it is written. Refused as invalid_code, invalid_name.</summary>
+    /// <summary>A new code; without a name it is called as it is written. Rejected as invalid_code, invalid_name.</summary>
     public static ClassifierCode Register(Classifier classifier, string code, string? name, long number)
     {
         InvalidInput.ThrowIfAny(
@@ -58,8 +58,8 @@ public sealed class ClassifierCode
         return new() { Classifier = classifier, Code = code, Name = name ?? code, ChangedNumber = number };
     }
 
-    /// <summary>Takes a retired code back into use, under its old name unless another is given. Refused as code_exists if it is not retired.</summary>
-    public void TakeBack(string? name, long number)
+    /// <summary>Takes a retired code back into use, under its old name unless another is given. Rejected as code_exists if it is not retired.</summary>
+    public void Reinstate(string? name, long number)
     {
         if (RetiredAt is null)
         {
@@ -71,7 +71,7 @@ public sealed class ClassifierCode
         Touch(number);
     }
 
-    /// <summary>Gives another name, to a retired code too. Refused as invalid_name.</summary>
+    /// <summary>Gives another name, to a retired code too. Rejected as invalid_name.</summary>
     public void Rename(string name, long number)
     {
         if (name != Name)

@@ -2,7 +2,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.ReferenceData;
 
-/// <summary>Refusals of a change to a classifier; codes and sentences are ours.</summary>
+/// <summary>Rejections of a change to a classifier; codes and sentences are ours.</summary>
 public static class ClassifierErrors
 {
     /// <summary>The code is missing or no proper one.</summary>

@@ -8,6 +8,6 @@ public interface IClassifierCodes
     /// <summary>A code, to be changed; nothing if the classifier never had it.</summary>
     Task<ClassifierCode?> Find(Classifier classifier, string code, CancellationToken cancellationToken);
 
-    /// <summary>Takes a new code in. One that turns up in the meantime is refused as code_exists if it is in use.</summary>
+    /// <summary>Takes a new code in. One that turns up in the meantime is rejected as code_exists if it is in use.</summary>
     void Add(ClassifierCode code);
 }

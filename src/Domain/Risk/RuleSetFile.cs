@@ -44,9 +44,9 @@ public sealed class RuleSetFile
         {
             return RuleSet.From(document).Key == key ? [] : [Finding.Of(RuleSetErrors.OtherKey, "/key")];
         }
-        catch (InvalidInput refusal)
+        catch (InvalidInput rejection)
         {
-            return refusal.Findings;
+            return rejection.Findings;
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes
     private long _changedAt = long.MinValue;
 
     // An id that no client can have is no key of the cache either, which would log it as a failure.
-    public ValueTask<HeldClient?> Find(string clientId, long? notBefore) => AccessLimits.IsName(clientId, AccessLimits.ClientIdMaxLength)
+    public ValueTask<CachedClient?> Find(string clientId, long? notBefore) => AccessLimits.IsName(clientId, AccessLimits.ClientIdMaxLength)
         ? Get(
             "client:" + clientId,
             Math.Max(notBefore ?? long.MinValue, Interlocked.Read(ref _changedAt)),
@@ -71,7 +71,7 @@ internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes
         }
     }
 
-    private async Task<HeldClient?> ReadClient(string clientId, long began)
+    private async Task<CachedClient?> ReadClient(string clientId, long began)
     {
         await using var scope = scopes.CreateAsyncScope();
         var client = await scope.ServiceProvider.GetRequiredService<IClientReads>().ById(clientId, CancellationToken.None);

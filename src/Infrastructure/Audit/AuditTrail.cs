@@ -10,7 +10,7 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 namespace Onboarding.Infrastructure.Audit;
 
 /// <summary>The entry of the command at hand; one per scope.</summary>
-internal sealed class AuditTrail(OnboardingDbContext db, InsertBuffer added, IProvider provider, ICurrentCaller caller, INumbers numbers, TimeProvider clock, ILogger<AuditTrail> logger)
+internal sealed class AuditTrail(OnboardingDbContext db, InsertBuffer added, IProvider provider, ICurrentCaller caller, ISequenceGenerator sequence, TimeProvider clock, ILogger<AuditTrail> logger)
     : IAuditTrail, IRelatedRows, ICommitEvidence, IAfterCommit
 {
     private const int Attempts = 100;
@@ -29,23 +29,23 @@ internal sealed class AuditTrail(OnboardingDbContext db, InsertBuffer added, IPr
         IsWritten = false;
     }
 
-    public void Concern(CustomerId customer, bool isNew) => Entry.Concern(customer, isNew);
+    public void SetSubject(CustomerId customer, bool isNew) => Entry.SetSubject(customer, isNew);
 
-    public void ConsistOf(IReadOnlyList<AuditPart> parts) => _parts = [.. parts.Select(Entered)];
+    public void ConsistOf(IReadOnlyList<AuditPart> parts) => _parts = [.. parts.Select(IsEntered)];
 
-    public Task Answered() => SaveAlone();
+    public Task ReplayDetected() => SaveAlone();
 
-    public Task Refused(IEnumerable<string> codes)
+    public Task Rejected(IEnumerable<string> codes)
     {
         _parts = null;
-        Entry.Refuse(codes);
+        Entry.Reject(codes);
         return SaveAlone();
     }
 
-    public Task Refused(string command, AccountId account, string user, string code)
+    public Task Rejected(string command, AccountId account, string user, string code)
     {
         _entry = AuditEntry.Of(clock.Now(), account, user, client: null, command, reference: null, caller.CorrelationId);
-        return Refused([code]);
+        return Rejected([code]);
     }
 
     public async Task Failed()
@@ -59,7 +59,7 @@ internal sealed class AuditTrail(OnboardingDbContext db, InsertBuffer added, IPr
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             logger.Log(
-                StorageTrouble.Loudness(failure, LogLevel.Error),
+                StorageStatus.LevelOf(failure, LogLevel.Error),
                 "The audit entry of a failed command could not be saved ({Failure}, {CorrelationId})", failure.GetType().Name, caller.CorrelationId);
         }
     }
@@ -69,7 +69,7 @@ internal sealed class AuditTrail(OnboardingDbContext db, InsertBuffer added, IPr
         AuditEntry[] entries = _parts ?? (_entry is null ? [] : [_entry]);
         foreach (var entry in entries)
         {
-            entry.Enter(numbers.Next());
+            entry.Enter(sequence.Next());
         }
 
         added.AddRange(entries);
@@ -93,18 +93,18 @@ internal sealed class AuditTrail(OnboardingDbContext db, InsertBuffer added, IPr
         return Task.CompletedTask;
     }
 
-    private AuditEntry Entered(AuditPart part)
+    private AuditEntry IsEntered(AuditPart part)
     {
         var entry = New(part.Command, string.IsNullOrWhiteSpace(part.User) ? caller.Name : part.User, part.Reference);
         if (part.Customer is { } customer)
         {
-            entry.Concern(customer, isNew: false);
+            entry.SetSubject(customer, isNew: false);
         }
 
         string[] codes = [.. part.Codes];
         if (codes.Length > 0)
         {
-            entry.Refuse(codes);
+            entry.Reject(codes);
         }
 
         return entry;

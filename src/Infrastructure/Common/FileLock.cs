@@ -9,7 +9,7 @@ internal static class FileLock
     private static readonly int[] Busy = [unchecked((int)0x80070020), unchecked((int)0x80070021), 11, 35];
 
     /// <summary>Makes the file if need be, and waits until nobody else holds it. Any other trouble (a read-only disk) is thrown, since waiting would not end it.</summary>
-    public static async Task<FileStream> Hold(string file, CancellationToken cancellationToken)
+    public static async Task<FileStream> Acquire(string file, CancellationToken cancellationToken)
     {
         while (true)
         {

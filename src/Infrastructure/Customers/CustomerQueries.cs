@@ -18,7 +18,7 @@ internal sealed class CustomerQueries
             db.Set<StoredCustomer>().AsNoTracking().FirstOrDefault(customer => customer.Account == account && customer.ExternalId == externalId));
 
     /// <summary>By the number of any account, the first registered.</summary>
-    public Func<OnboardingDbContext, string, CancellationToken, Task<StoredCustomer?>> ByExternalIdAnywhere { get; } =
+    public Func<OnboardingDbContext, string, CancellationToken, Task<StoredCustomer?>> ByExternalIdInAnyAccount { get; } =
         EF.CompileAsyncQuery((OnboardingDbContext db, string externalId, CancellationToken _) =>
             db.Set<StoredCustomer>().AsNoTracking().Where(customer => customer.ExternalId == externalId).OrderBy(customer => customer.Number).FirstOrDefault());
 }

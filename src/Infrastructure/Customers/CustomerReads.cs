@@ -18,7 +18,7 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
     public Task<StoredCustomer?> ByExternalId(AccountId? account, string externalId, CancellationToken cancellationToken) =>
         provider.Read(db, () => account is { } own
             ? queries.ByExternalId(db, own.Value, externalId, cancellationToken)
-            : queries.ByExternalIdAnywhere(db, externalId, cancellationToken));
+            : queries.ByExternalIdInAnyAccount(db, externalId, cancellationToken));
 
     public Task<Customer?> Whole(AccountId account, CustomerId id, CancellationToken cancellationToken) =>
         db.Set<Customer>().AsNoTracking().SingleOrDefaultAsync(customer => customer.Id == id && customer.Account == account, cancellationToken);
@@ -29,7 +29,7 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
     public Task<Customer?> Whole(AccountId account, string externalId, CancellationToken cancellationToken) =>
         db.Set<Customer>().AsNoTracking().SingleOrDefaultAsync(customer => customer.ExternalId == externalId && customer.Account == account, cancellationToken);
 
-    public async Task<IReadOnlyList<CustomerMark>> OfNationalCode(AccountId account, string nationalCode, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<CustomerKey>> OfNationalCode(AccountId account, string nationalCode, CancellationToken cancellationToken)
     {
         // The index knows codes without regard to their spelling; which of those found are spelled alike, only the document says.
         var hash = NationalCodeHash.Of(nationalCode);
@@ -37,7 +37,7 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
                     join customer in db.Set<Customer>() on party.CustomerNumber equals customer.Number
                     where party.Position == 0 && party.NationalCodeHash == hash && customer.Account == account
                     select new { customer.Id, customer.Number, customer.Profile };
-        var found = new List<CustomerMark>(2);
+        var found = new List<CustomerKey>(2);
         await foreach (var one in alike.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             if (one.Profile.NationalCode == nationalCode)

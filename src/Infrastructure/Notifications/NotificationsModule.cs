@@ -38,7 +38,7 @@ public static class NotificationsModule
             .AddSingleton<Sender>()
             .AddSingleton<Relay>()
             .AddHostedService<NotificationsService>()
-            .AddSingleton<NotificationNotifier>()
+            .AddSingleton<NotificationSignals>()
             .AddScoped<EventStore>()
             .AddSingleton<EventTypes>()
             .AddScoped<IEventPublisher, EventPublisher>()

@@ -10,7 +10,7 @@ using Onboarding.Infrastructure.ReferenceData.Persistence;
 namespace Onboarding.Infrastructure.ReferenceData;
 
 /// <summary>The classifiers in memory. Read once at start; after that only as much is asked of the database as tells whether they changed.</summary>
-internal sealed class ClassifierSnapshot(INumbers numbers, IProvider provider) : Snapshot<ClassifierState>, IClassifiers, IDatabaseStart
+internal sealed class ClassifierSnapshot(ISequenceGenerator sequence, IProvider provider) : Snapshot<ClassifierState>, IClassifiers, IDatabaseStart
 {
     private volatile Classifiers? _current;
 
@@ -23,7 +23,7 @@ internal sealed class ClassifierSnapshot(INumbers numbers, IProvider provider) :
     {
         if (!await db.Set<ClassifierCode>().AnyAsync(cancellationToken))
         {
-            var number = numbers.Next();
+            var number = sequence.Next();
             db.AddRange(ClassifierSeed.All().Select(one => ClassifierCode.Register(ClassifierNames.Find(one.Classifier)!.Value, one.Code, one.Name, number)));
             try
             {

@@ -19,7 +19,7 @@ internal sealed record Caller(string Id, string Secret)
 /// <summary>What clients do.</summary>
 internal static class CallerCalls
 {
-    public const string HouseCustomers = "/onboarding/v1/customers";
+    public const string CoreCustomers = "/onboarding/v1/customers";
     public const string Clients = "/onboarding/v1/clients";
     public const string Token = "/onboarding/v1/token";
     public const string Amlyze = "/amlyze-ws-rest/customer";
@@ -71,7 +71,7 @@ internal static class CallerCalls
         "Bearer " + (await app.Send(HttpMethod.Post, Token, caller.Basic)).ShouldBeOk().Json["access_token"]!.GetValue<string>();
 
     /// <summary>The audited sign-ins of that user: account and code.</summary>
-    public static async Task<IReadOnlyList<string>> RefusedSignIns(this OnboardingApp app, Caller reader, string user) =>
+    public static async Task<IReadOnlyList<string>> RejectedSignIns(this OnboardingApp app, Caller reader, string user) =>
     [
         .. (await app.GetAs(reader, $"/onboarding/v1/audit?limit=200&user={Uri.EscapeDataString(user)}")).ShouldBeOk().Items
             .Where(entry => entry["command"]!.GetValue<string>() == "SignIn" && entry["outcome"]!.GetValue<string>() == "REFUSED")

@@ -23,7 +23,7 @@ public abstract class ClientAdministration(Database database)
         added.Headers["Cache-Control"].Should().Be("no-store");
         var client = new Caller(added.Json["clientId"]!.GetValue<string>(), added.Json["secret"]!.GetValue<string>());
         new Uri(added.Headers["Location"]).AbsolutePath.Should().Be($"{Clients}/{client.Id}");
-        (await app.GetAs(client, HouseCustomers)).ShouldBeOk();
+        (await app.GetAs(client, CoreCustomers)).ShouldBeOk();
 
         var shown = (await app.GetAs(admin, $"{Clients}/{client.Id}")).ShouldBeOk();
         shown.Json.AsObject().Select(member => member.Key).Should()
@@ -32,7 +32,7 @@ public abstract class ClientAdministration(Database database)
 
         var changed = (await app.Send(HttpMethod.Put, $"{Clients}/{client.Id}", admin.Basic, New("amlyze").With("amlyzeProfile", "C"))).ShouldBeOk();
         (changed.Json["version"]!.GetValue<int>(), changed.Json["amlyzeProfile"]!.GetValue<string>()).Should().Be((2, "C"));
-        (await app.GetAs(client, HouseCustomers)).ShouldBeProblem(403);
+        (await app.GetAs(client, CoreCustomers)).ShouldBeProblem(403);
         (await app.Send(HttpMethod.Put, $"{Clients}/{client.Id}", admin.Basic, New("core").With("account", "another"))).ShouldBeProblem(409).Codes.Should().Equal("account_stays");
 
         for (var i = 0; i < 2; i++)

@@ -14,7 +14,7 @@ public abstract class ClientSettings(Database database)
     public async Task A_client_is_answered_as_the_version_it_is_tied_to()
     {
         var app = await database.Start(new AppChoices { Environment = "Production" });
-        foreach (var (profile, accepted, refused, key) in new[]
+        foreach (var (profile, accepted, rejected, key) in new[]
         {
             ("A", HttpStatusCode.Accepted, HttpStatusCode.OK, "errorCode"),
             ("B", HttpStatusCode.OK, HttpStatusCode.BadRequest, "errors"),
@@ -25,9 +25,9 @@ public abstract class ClientSettings(Database database)
             var client = await app.AddClient(["amlyze"], profile: profile);
 
             (await app.PostAs(client, Payload.Person(Payload.Fresh("X")))).Status.Should().Be(accepted, profile);
-            var refusal = await app.PostAs(client, Payload.Person(""));
-            refusal.Status.Should().Be(refused, profile);
-            refusal.Json.AsObject().Should().ContainKey(key, profile);
+            var rejection = await app.PostAs(client, Payload.Person(""));
+            rejection.Status.Should().Be(rejected, profile);
+            rejection.Json.AsObject().Should().ContainKey(key, profile);
             (await app.Send(HttpMethod.Get, Amlyze, client.Basic)).Json.AsObject().ContainsKey("timestamp").Should().Be(profile is "C" or "default", profile);
         }
     }
@@ -44,12 +44,12 @@ public abstract class ClientSettings(Database database)
 
         // What an instance holds of an account is up to two seconds old; another one holds nothing yet.
         app = await database.Start(new AppChoices { Environment = "Production" });
-        (await app.PostAs(second, Payload.Person(Payload.Fresh("X")))).ShouldBeRefused("C006").Json["errorDescription"]!.GetValue<string>().Should().Be("BusinessUnit is mandatory");
-        (await app.PostAs(second, Payload.Person(Payload.Fresh("X")).With("businessUnit", "BU_1"))).ShouldBeRefused("C006");
+        (await app.PostAs(second, Payload.Person(Payload.Fresh("X")))).ShouldBeRejected("C006").Json["errorDescription"]!.GetValue<string>().Should().Be("BusinessUnit is mandatory");
+        (await app.PostAs(second, Payload.Person(Payload.Fresh("X")).With("businessUnit", "BU_1"))).ShouldBeRejected("C006");
         (await app.PostAs(second, Payload.Person(Payload.Fresh("X")).With("businessUnit", "DEFAULT"))).ShouldBeAccepted();
-        (await app.PostAs(free, Payload.Person(Payload.Fresh("X")))).ShouldBeRefused("C006");
+        (await app.PostAs(free, Payload.Person(Payload.Fresh("X")))).ShouldBeRejected("C006");
         (await app.PostAs(free, Payload.Person(Payload.Fresh("X")).With("businessUnit", "BU_1"))).ShouldBeAccepted();
-        (await app.PostAs(free, Payload.Person(Payload.Fresh("X")).With("businessUnit", "MARS"))).ShouldBeRefused("C006");
+        (await app.PostAs(free, Payload.Person(Payload.Fresh("X")).With("businessUnit", "MARS"))).ShouldBeRejected("C006");
         (await app.Send(HttpMethod.Post, Batch, second.Basic, Two())).ShouldBeOk().Json["results"]!.AsArray()
             .Select(result => (string?)result!["errorCode"]).Should().Equal("C006", null);
     }
@@ -63,8 +63,8 @@ public abstract class ClientSettings(Database database)
         (await app.PostAs(one, Payload.Person(id).With("businessUnit", "BU_1"))).ShouldBeAccepted();
         JsonObject Update() => Payload.Person(id, action: "UPDATE").With("businessUnit", "DEFAULT").With("lastName", "Taken");
 
-        (await app.PostAs(other, Update())).ShouldBeRefused("C006");
-        (await app.PostAs(other, Update().With("citizenshipCountry", "ZZ"))).ShouldBeRefused("C016.I06", "C006");
+        (await app.PostAs(other, Update())).ShouldBeRejected("C006");
+        (await app.PostAs(other, Update().With("citizenshipCountry", "ZZ"))).ShouldBeRejected("C016.I06", "C006");
         (await app.Send(HttpMethod.Post, Batch, other.Basic, new JsonObject { ["customers"] = new JsonArray(Update().Imported("LOW", "ACTIVE")) }))
             .ShouldBeOk().Json["results"]![0]!["errorCode"]!.GetValue<string>().Should().Be("C006");
         (await app.Send(HttpMethod.Post, "/amlyze-ws-rest/simplified-customer", other.Basic, Update())).Codes.Should().Contain("C006");
@@ -81,7 +81,7 @@ public abstract class ClientSettings(Database database)
         var client = await app.AddClient(["amlyze"], Guid.NewGuid().ToString("N"), units: ["BU_1"]);
 
         (await app.PostAs(client, Payload.Person(Payload.Fresh("X")))).ShouldBeAccepted();
-        (await app.PostAs(client, Payload.Person(Payload.Fresh("X")).With("businessUnit", "DEFAULT"))).ShouldBeRefused("C006");
+        (await app.PostAs(client, Payload.Person(Payload.Fresh("X")).With("businessUnit", "DEFAULT"))).ShouldBeRejected("C006");
     }
 
     private static JsonObject Two() => new()

@@ -28,17 +28,17 @@ public abstract class CommandLine(Database database)
         entries.Select(entry => entry["user"]!.GetValue<string>()).Should().OnlyContain(user => user == (Environment.UserName.Length > 0 ? Environment.UserName : "command line"));
 
         (await Run("clients", "revoke", client.Id)).ExitCode.Should().Be(0);
-        var refused = await Run("clients", "rotate", client.Id);
-        (refused.ExitCode, refused.Output).Should().Be((1, ""));
-        refused.Error.Should().StartWith("client_revoked: ");
+        var rejected = await Run("clients", "rotate", client.Id);
+        (rejected.ExitCode, rejected.Output).Should().Be((1, ""));
+        rejected.Error.Should().StartWith("client_revoked: ");
     }
 
     [Fact]
-    public async Task What_is_refused_ends_with_1_what_is_not_understood_with_2()
+    public async Task What_is_rejected_ends_with_1_what_is_not_understood_with_2()
     {
-        var refused = await Run("clients", "add", "--name", "x", "--account", "a", "--dialects", "hose", "--business-units", "Mars");
-        refused.ExitCode.Should().Be(1);
-        refused.Error.Should().Contain("invalid_dialects: ").And.Contain("unknown_business_unit: ");
+        var rejected = await Run("clients", "add", "--name", "x", "--account", "a", "--dialects", "hose", "--business-units", "Mars");
+        rejected.ExitCode.Should().Be(1);
+        rejected.Error.Should().Contain("invalid_dialects: ").And.Contain("unknown_business_unit: ");
         foreach (var args in new[] { "nonsense", "clients add --name", "clients list --nonsense" })
         {
             var answer = await Run(args.Split(' '));

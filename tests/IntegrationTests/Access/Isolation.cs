@@ -15,15 +15,15 @@ public abstract class Isolation(Database database)
         var externalId = Payload.Fresh("X");
         (await app.PostAs(ours, Payload.Person(externalId))).ShouldBeAccepted();
         (await app.PostAs(ours, Payload.Person(externalId, action: "UPDATE"))).ShouldBeAccepted();
-        var id = (await app.GetAs(ours, $"{HouseCustomers}/by-external-id/{externalId}")).ShouldBeOk().Json["id"]!.GetValue<string>();
+        var id = (await app.GetAs(ours, $"{CoreCustomers}/by-external-id/{externalId}")).ShouldBeOk().Json["id"]!.GetValue<string>();
         var (nothing, nobody) = (Guid.NewGuid().ToString(), Payload.Fresh("X"));
         (string There, string Nowhere)[] routes =
         [
-            ($"{HouseCustomers}/{id}", $"{HouseCustomers}/{nothing}"),
-            ($"{HouseCustomers}/by-external-id/{externalId}", $"{HouseCustomers}/by-external-id/{nobody}"),
-            ($"{HouseCustomers}/{id}/versions", $"{HouseCustomers}/{nothing}/versions"),
-            ($"{HouseCustomers}/{id}/versions/1/diff/2", $"{HouseCustomers}/{nothing}/versions/1/diff/2"),
-            ($"{HouseCustomers}?externalId={externalId}", $"{HouseCustomers}?externalId={nobody}"),
+            ($"{CoreCustomers}/{id}", $"{CoreCustomers}/{nothing}"),
+            ($"{CoreCustomers}/by-external-id/{externalId}", $"{CoreCustomers}/by-external-id/{nobody}"),
+            ($"{CoreCustomers}/{id}/versions", $"{CoreCustomers}/{nothing}/versions"),
+            ($"{CoreCustomers}/{id}/versions/1/diff/2", $"{CoreCustomers}/{nothing}/versions/1/diff/2"),
+            ($"{CoreCustomers}?externalId={externalId}", $"{CoreCustomers}?externalId={nobody}"),
             ($"/onboarding/v1/audit?customerId={id}", $"/onboarding/v1/audit?customerId={nothing}"),
         ];
 
@@ -36,7 +36,7 @@ public abstract class Isolation(Database database)
         }
 
         (await app.PostAs(theirs, Payload.Person(externalId))).ShouldBeAccepted();
-        (await app.GetAs(theirs, $"{HouseCustomers}/by-external-id/{externalId}")).ShouldBeOk().Json["id"]!.GetValue<string>().Should().NotBe(id);
+        (await app.GetAs(theirs, $"{CoreCustomers}/by-external-id/{externalId}")).ShouldBeOk().Json["id"]!.GetValue<string>().Should().NotBe(id);
     }
 
     [Fact]
@@ -48,8 +48,8 @@ public abstract class Isolation(Database database)
         var externalId = Payload.Fresh("X");
         (await app.PostAs(bank, Payload.Person(externalId))).ShouldBeAccepted();
 
-        (await app.GetAs(admin, $"{HouseCustomers}/by-external-id/{externalId}")).ShouldBeOk();
-        (await app.PostAs(admin, Payload.Person(externalId, action: "UPDATE"))).ShouldBeRefused("C004");
+        (await app.GetAs(admin, $"{CoreCustomers}/by-external-id/{externalId}")).ShouldBeOk();
+        (await app.PostAs(admin, Payload.Person(externalId, action: "UPDATE"))).ShouldBeRejected("C004");
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public abstract class Isolation(Database database)
         })
         {
             var client = await app.AddClient(["core"], roles: roles);
-            foreach (var (path, status) in new[] { (HouseCustomers, reads), ("/onboarding/v1/audit", reads), (Clients, keeps) })
+            foreach (var (path, status) in new[] { (CoreCustomers, reads), ("/onboarding/v1/audit", reads), (Clients, keeps) })
             {
                 ((int)(await app.GetAs(client, path)).Status).Should().Be(status, $"{string.Join(' ', roles)} {path}");
             }
@@ -76,11 +76,11 @@ public abstract class Isolation(Database database)
         var (one, other) = (await app.AddClient(["core"]), await app.AddClient(["core"]));
 
         // Sent at once: however slow the machine is, they do not come one a second.
-        var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => app.GetAs(one, HouseCustomers)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => app.GetAs(one, CoreCustomers)));
         answers.Count(answer => answer.Status == HttpStatusCode.OK).Should().BeInRange(2, 39);
         var limited = answers.First(answer => answer.Status != HttpStatusCode.OK).ShouldBeProblem(429);
         int.Parse(limited.Headers["Retry-After"], System.Globalization.CultureInfo.InvariantCulture).Should().BeGreaterThan(0);
-        (await app.GetAs(other, HouseCustomers)).ShouldBeOk();
+        (await app.GetAs(other, CoreCustomers)).ShouldBeOk();
         for (var i = 0; i < 20; i++)
         {
             (await app.Get("/health/live")).ShouldBeOk();

@@ -20,26 +20,26 @@ public abstract class Locks(Database database)
         {
             for (var i = 0; i < 5; i++)
             {
-                (await app.GetAs(guess, HouseCustomers)).ShouldBeProblem(401);
+                (await app.GetAs(guess, CoreCustomers)).ShouldBeProblem(401);
             }
 
-            (await app.GetAs(guess, HouseCustomers)).ShouldBeProblem(429).Headers["Retry-After"].Should().MatchRegex("^(30|29|28)$");
+            (await app.GetAs(guess, CoreCustomers)).ShouldBeProblem(429).Headers["Retry-After"].Should().MatchRegex("^(30|29|28)$");
         }
 
-        (await app.GetAs(bank, HouseCustomers)).ShouldBeProblem(429);
+        (await app.GetAs(bank, CoreCustomers)).ShouldBeProblem(429);
         (await app.Send(HttpMethod.Post, Token, bank.Basic)).ShouldBeProblem(429);
-        (await app.Send(HttpMethod.Get, HouseCustomers, token)).ShouldBeOk("a token guesses nothing");
-        (await app.RefusedSignIns(admin, bank.Id)).Should().Equal([.. Enumerable.Repeat("B wrong_secret", 5), .. Enumerable.Repeat("B locked_out", 3)]);
-        (await app.RefusedSignIns(admin, nobody.Id)).Should().Equal([.. Enumerable.Repeat(" unknown_client", 5), " locked_out"]);
+        (await app.Send(HttpMethod.Get, CoreCustomers, token)).ShouldBeOk("a token guesses nothing");
+        (await app.RejectedSignIns(admin, bank.Id)).Should().Equal([.. Enumerable.Repeat("B wrong_secret", 5), .. Enumerable.Repeat("B locked_out", 3)]);
+        (await app.RejectedSignIns(admin, nobody.Id)).Should().Equal([.. Enumerable.Repeat(" unknown_client", 5), " locked_out"]);
 
         clock.Advance(TimeSpan.FromSeconds(31));
-        (await app.GetAs(bank with { Secret = "guess" }, HouseCustomers)).ShouldBeProblem(401);
-        (await app.GetAs(bank, HouseCustomers)).ShouldBeProblem(429).Headers["Retry-After"].Should().MatchRegex("^(60|59|58)$", "the next failure doubles");
+        (await app.GetAs(bank with { Secret = "guess" }, CoreCustomers)).ShouldBeProblem(401);
+        (await app.GetAs(bank, CoreCustomers)).ShouldBeProblem(429).Headers["Retry-After"].Should().MatchRegex("^(60|59|58)$", "the next failure doubles");
 
         clock.Advance(TimeSpan.FromSeconds(61));
-        (await app.GetAs(bank, HouseCustomers)).ShouldBeOk();
-        (await app.GetAs(bank with { Secret = "guess" }, HouseCustomers)).ShouldBeProblem(401);
-        (await app.GetAs(bank, HouseCustomers)).ShouldBeOk("a success clears the count");
+        (await app.GetAs(bank, CoreCustomers)).ShouldBeOk();
+        (await app.GetAs(bank with { Secret = "guess" }, CoreCustomers)).ShouldBeProblem(401);
+        (await app.GetAs(bank, CoreCustomers)).ShouldBeOk("a success clears the count");
     }
 
     [Fact]
@@ -62,18 +62,18 @@ public sealed class LocksOnSqlite(SqliteDatabase database) : Locks(database), IC
 public sealed class LocksOnSqlServer(SqlServerDatabase database) : Locks(database), IClassFixture<SqlServerDatabase>;
 
 /// <summary>When nothing can be written.</summary>
-public sealed class RefusalsWithoutAudit(SqliteDatabase database) : IClassFixture<SqliteDatabase>
+public sealed class RejectionsWithoutAudit(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
     [Fact]
-    public async Task A_refused_sign_in_stays_refused_when_the_audit_trail_cannot_be_written()
+    public async Task A_rejected_sign_in_stays_rejected_when_the_audit_trail_cannot_be_written()
     {
         var app = await database.Start(new AppChoices { Environment = "Production" });
         var bank = await app.AddClient(["core"]);
-        (await app.GetAs(bank, HouseCustomers)).ShouldBeOk();
+        (await app.GetAs(bank, CoreCustomers)).ShouldBeOk();
         await app.Sql($"ALTER TABLE AuditEntries RENAME TO AuditEntriesAway");
         try
         {
-            (await app.GetAs(bank with { Secret = "wrong" }, HouseCustomers)).ShouldBeProblem(401);
+            (await app.GetAs(bank with { Secret = "wrong" }, CoreCustomers)).ShouldBeProblem(401);
         }
         finally
         {

@@ -17,15 +17,15 @@ public abstract class SignIns(Database database)
         foreach (var authorization in new[] { bank.Basic, await app.Bearer(bank), (await app.Bearer(bank)).Replace("Bearer", "bearer", StringComparison.Ordinal) })
         {
             (await app.Send(HttpMethod.Post, Amlyze, authorization, Payload.Person(Payload.Fresh("X")))).ShouldBeAccepted();
-            (await app.Send(HttpMethod.Get, HouseCustomers, authorization)).ShouldBeProblem(403);
+            (await app.Send(HttpMethod.Get, CoreCustomers, authorization)).ShouldBeProblem(403);
         }
 
         foreach (var authorization in new[] { reader.Basic, await app.Bearer(reader) })
         {
-            (await app.Send(HttpMethod.Get, HouseCustomers, authorization)).ShouldBeOk();
-            var refused = await app.Send(HttpMethod.Post, Amlyze, authorization, Payload.Person(Payload.Fresh("X")));
-            refused.Status.Should().Be(HttpStatusCode.Forbidden);
-            refused.Json["resultType"]!.GetValue<string>().Should().Be("REQUEST_REJECTED");
+            (await app.Send(HttpMethod.Get, CoreCustomers, authorization)).ShouldBeOk();
+            var rejected = await app.Send(HttpMethod.Post, Amlyze, authorization, Payload.Person(Payload.Fresh("X")));
+            rejected.Status.Should().Be(HttpStatusCode.Forbidden);
+            rejected.Json["resultType"]!.GetValue<string>().Should().Be("REQUEST_REJECTED");
         }
     }
 
@@ -53,9 +53,9 @@ public abstract class SignIns(Database database)
         (await app.Send(HttpMethod.Delete, $"{Clients}/{gone.Id}", admin.Basic)).Status.Should().Be(HttpStatusCode.NoContent);
         var nobody = new Caller("nobody-" + Guid.NewGuid().ToString("N")[..12], "secret");
 
-        var wrong = await app.GetAs(bank with { Secret = "wrong" }, HouseCustomers);
-        var unknown = await app.GetAs(nobody, HouseCustomers);
-        var revoked = await app.GetAs(gone, HouseCustomers);
+        var wrong = await app.GetAs(bank with { Secret = "wrong" }, CoreCustomers);
+        var unknown = await app.GetAs(nobody, CoreCustomers);
+        var revoked = await app.GetAs(gone, CoreCustomers);
 
         foreach (var answer in new[] { wrong, unknown, revoked })
         {
@@ -64,9 +64,9 @@ public abstract class SignIns(Database database)
             Blind(answer).Should().Be(Blind(wrong));
         }
 
-        (await app.RefusedSignIns(admin, bank.Id)).Should().Equal("B wrong_secret");
-        (await app.RefusedSignIns(admin, gone.Id)).Should().Equal("C revoked_client");
-        (await app.RefusedSignIns(admin, nobody.Id)).Should().Equal(" unknown_client");
+        (await app.RejectedSignIns(admin, bank.Id)).Should().Equal("B wrong_secret");
+        (await app.RejectedSignIns(admin, gone.Id)).Should().Equal("C revoked_client");
+        (await app.RejectedSignIns(admin, nobody.Id)).Should().Equal(" unknown_client");
     }
 
     [Fact]
@@ -75,13 +75,13 @@ public abstract class SignIns(Database database)
         var app = await database.Start(Production);
         var (admin, insider, bank) = (await app.AddAdministrator(), await app.AddClient(["core"], "default"), await app.AddClient(["core"], "B"));
 
-        (await app.GetAs(new Caller(bank.Secret, bank.Id), HouseCustomers)).ShouldBeProblem(401);
-        (await app.GetAs(new Caller("stranger-at-the-door", "x"), HouseCustomers)).ShouldBeProblem(401);
+        (await app.GetAs(new Caller(bank.Secret, bank.Id), CoreCustomers)).ShouldBeProblem(401);
+        (await app.GetAs(new Caller("stranger-at-the-door", "x"), CoreCustomers)).ShouldBeProblem(401);
 
-        (await app.RefusedSignIns(admin, "stranger-at-the-door")).Should().Equal(" unknown_client");
-        (await app.RefusedSignIns(insider, "stranger-at-the-door")).Should().BeEmpty();
-        (await app.RefusedSignIns(admin, bank.Secret)).Should().BeEmpty();
-        (await app.RefusedSignIns(admin, "unknown")).Should().Contain(" unknown_client");
+        (await app.RejectedSignIns(admin, "stranger-at-the-door")).Should().Equal(" unknown_client");
+        (await app.RejectedSignIns(insider, "stranger-at-the-door")).Should().BeEmpty();
+        (await app.RejectedSignIns(admin, bank.Secret)).Should().BeEmpty();
+        (await app.RejectedSignIns(admin, "unknown")).Should().Contain(" unknown_client");
     }
 
     [Fact]
@@ -89,8 +89,8 @@ public abstract class SignIns(Database database)
     {
         var app = await database.Start(Production with { Settings = [("Authentication:Anonymous:0", "amlyze"), ("Authentication:Anonymous:1", "core")] });
         var admin = await app.AddAdministrator();
-        (await app.Get(HouseCustomers)).ShouldBeOk();
-        (await app.Send(HttpMethod.Get, HouseCustomers, "")).ShouldBeOk();
+        (await app.Get(CoreCustomers)).ShouldBeOk();
+        (await app.Send(HttpMethod.Get, CoreCustomers, "")).ShouldBeOk();
         (await app.Post(Payload.Person(Payload.Fresh("X")))).ShouldBeAccepted();
         string[] headers =
         [
@@ -100,12 +100,12 @@ public abstract class SignIns(Database database)
 
         foreach (var header in headers)
         {
-            (await app.Send(HttpMethod.Get, HouseCustomers, header)).ShouldBeProblem(401);
+            (await app.Send(HttpMethod.Get, CoreCustomers, header)).ShouldBeProblem(401);
             (await app.Send(HttpMethod.Post, Amlyze, header, Payload.Person("x"))).Status.Should().Be(HttpStatusCode.Unauthorized, header);
             (await app.Send(HttpMethod.Get, "/nothing", header)).ShouldBeProblem(401);
         }
 
-        (await app.RefusedSignIns(admin, "unknown")).Should().HaveCountGreaterThanOrEqualTo(headers.Length * 3).And.Contain([" unknown_client", " invalid_token"]);
+        (await app.RejectedSignIns(admin, "unknown")).Should().HaveCountGreaterThanOrEqualTo(headers.Length * 3).And.Contain([" unknown_client", " invalid_token"]);
     }
 
     [Fact]
@@ -132,8 +132,8 @@ public abstract class SignIns(Database database)
     public async Task An_acting_person_that_cannot_be_written_down_is_a_finding(int length)
     {
         var app = await database.App();
-        (await app.Send(HttpMethod.Get, HouseCustomers, null, null, ("X-Audit-User", new string('x', 256)))).ShouldBeOk();
-        (await app.Send(HttpMethod.Get, HouseCustomers, null, null, ("X-Audit-User", new string('x', length)))).ShouldBeProblem(400).Codes.Should().Equal("invalid_audit_user");
+        (await app.Send(HttpMethod.Get, CoreCustomers, null, null, ("X-Audit-User", new string('x', 256)))).ShouldBeOk();
+        (await app.Send(HttpMethod.Get, CoreCustomers, null, null, ("X-Audit-User", new string('x', length)))).ShouldBeProblem(400).Codes.Should().Equal("invalid_audit_user");
         (await app.Send(HttpMethod.Post, Amlyze, null, Payload.Person(Payload.Fresh("X")), ("X-Audit-User", new string('x', length)))).ShouldBeAccepted();
     }
 

@@ -38,13 +38,13 @@ public abstract class Tokens(Database database)
         var app = await database.Start(Production() with { Clock = clock, Settings = [("Authentication:TokenSeconds", "60")] });
         var bank = await app.AddClient(["core"], roles: ["administrator"]);
         var token = await app.Bearer(bank);
-        (await app.Send(HttpMethod.Get, HouseCustomers, token)).ShouldBeOk();
+        (await app.Send(HttpMethod.Get, CoreCustomers, token)).ShouldBeOk();
 
         clock.Advance(TimeSpan.FromSeconds(61));
 
-        (await app.Send(HttpMethod.Get, HouseCustomers, token)).ShouldBeProblem(401);
-        (await app.Send(HttpMethod.Get, HouseCustomers, token + "x")).ShouldBeProblem(401);
-        (await app.RefusedSignIns(bank, bank.Id)).Should().Equal("A invalid_token");
+        (await app.Send(HttpMethod.Get, CoreCustomers, token)).ShouldBeProblem(401);
+        (await app.Send(HttpMethod.Get, CoreCustomers, token + "x")).ShouldBeProblem(401);
+        (await app.RejectedSignIns(bank, bank.Id)).Should().Equal("A invalid_token");
     }
 
     [Fact]
@@ -53,16 +53,16 @@ public abstract class Tokens(Database database)
         var app = await database.Start(Production());
         var (admin, bank) = (await app.AddAdministrator(), await app.AddClient(["core"]));
         var token = await app.Bearer(bank);
-        (await app.Send(HttpMethod.Get, HouseCustomers, token)).ShouldBeOk();
+        (await app.Send(HttpMethod.Get, CoreCustomers, token)).ShouldBeOk();
 
         var rotated = (await app.Send(HttpMethod.Post, $"{Clients}/{bank.Id}/secret", admin.Basic)).ShouldBeOk();
 
         rotated.Headers["Cache-Control"].Should().Be("no-store");
         var renewed = bank with { Secret = rotated.Json["secret"]!.GetValue<string>() };
-        (await app.Send(HttpMethod.Get, HouseCustomers, token)).ShouldBeProblem(401);
-        (await app.GetAs(bank, HouseCustomers)).ShouldBeProblem(401);
-        (await app.GetAs(renewed, HouseCustomers)).ShouldBeOk();
-        (await app.Send(HttpMethod.Get, HouseCustomers, await app.Bearer(renewed))).ShouldBeOk();
+        (await app.Send(HttpMethod.Get, CoreCustomers, token)).ShouldBeProblem(401);
+        (await app.GetAs(bank, CoreCustomers)).ShouldBeProblem(401);
+        (await app.GetAs(renewed, CoreCustomers)).ShouldBeOk();
+        (await app.Send(HttpMethod.Get, CoreCustomers, await app.Bearer(renewed))).ShouldBeOk();
     }
 
     [Fact]
@@ -70,21 +70,21 @@ public abstract class Tokens(Database database)
     {
         var (one, two) = (await database.Start(Production()), await database.Start(Production()));
         var admin = await one.AddAdministrator();
-        (await two.GetAs(admin, HouseCustomers)).ShouldBeOk("a client just added works at once everywhere");
+        (await two.GetAs(admin, CoreCustomers)).ShouldBeOk("a client just added works at once everywhere");
         var bank = await one.AddClient(["core"]);
         var token = await one.Bearer(bank);
-        (await two.Send(HttpMethod.Get, HouseCustomers, token)).ShouldBeOk();
+        (await two.Send(HttpMethod.Get, CoreCustomers, token)).ShouldBeOk();
 
         var rotated = (await one.Send(HttpMethod.Post, $"{Clients}/{bank.Id}/secret", admin.Basic)).ShouldBeOk();
         var renewed = bank with { Secret = rotated.Json["secret"]!.GetValue<string>() };
-        (await two.GetAs(renewed, HouseCustomers)).ShouldBeOk("a new secret works at once everywhere");
-        (await two.Send(HttpMethod.Get, HouseCustomers, await one.Bearer(renewed))).ShouldBeOk();
+        (await two.GetAs(renewed, CoreCustomers)).ShouldBeOk("a new secret works at once everywhere");
+        (await two.Send(HttpMethod.Get, CoreCustomers, await one.Bearer(renewed))).ShouldBeOk();
 
         (await one.Send(HttpMethod.Delete, $"{Clients}/{bank.Id}", admin.Basic)).Status.Should().Be(HttpStatusCode.NoContent);
-        (await one.GetAs(renewed, HouseCustomers)).ShouldBeProblem(401);
+        (await one.GetAs(renewed, CoreCustomers)).ShouldBeProblem(401);
         await Eventually.True(
-            async () => (await two.GetAs(renewed, HouseCustomers)).Status != HttpStatusCode.OK, 3, () => "a revoked client is still taken elsewhere");
-        (await two.GetAs(renewed, HouseCustomers)).ShouldBeProblem(401);
+            async () => (await two.GetAs(renewed, CoreCustomers)).Status != HttpStatusCode.OK, 3, () => "a revoked client is still taken elsewhere");
+        (await two.GetAs(renewed, CoreCustomers)).ShouldBeProblem(401);
     }
 
     private static AppChoices Production() => new() { Environment = "Production" };

@@ -14,7 +14,7 @@ public sealed record Answer(HttpStatusCode Status, string Body, string? ContentT
     /// <summary>The entries of a page.</summary>
     public IReadOnlyList<JsonNode> Items => [.. Json["items"]!.AsArray().Select(item => item!)];
 
-    /// <summary>The codes of a refusal of the default profile.</summary>
+    /// <summary>The codes of a rejection of the default profile.</summary>
     public IReadOnlyList<string> Codes => [.. Json["findings"]!.AsArray().Select(finding => finding!["code"]!.GetValue<string>())];
 
     public static async Task<Answer> Of(HttpResponseMessage response)
@@ -44,8 +44,8 @@ public sealed record Answer(HttpStatusCode Status, string Body, string? ContentT
         return this;
     }
 
-    /// <summary>Refused as the default profile says it, with exactly these codes.</summary>
-    public Answer ShouldBeRefused(params string[] codes)
+    /// <summary>Rejected as the default profile says it, with exactly these codes.</summary>
+    public Answer ShouldBeRejected(params string[] codes)
     {
         Status.Should().Be(HttpStatusCode.BadRequest, Body);
         Codes.Should().Equal(codes, Body);

@@ -37,13 +37,13 @@ internal static class ContentCalls
     {
         await using var scope = app.Services.CreateAsyncScope();
         var (vault, db) = (scope.ServiceProvider.GetRequiredService<DocumentVault>(), scope.ServiceProvider.GetRequiredService<OnboardingDbContext>());
-        var walk = new Walk([]);
-        var content = vault.Seal(PlainContent.From(Convert.ToBase64String(bytes), 5 << 20, walk, "front")!);
+        var context = new ValidationContext([]);
+        var content = vault.Seal(PlainContent.From(Convert.ToBase64String(bytes), 5 << 20, context, "front")!);
         var id = new CustomerId(Guid.Parse(customer));
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().Run(
             async () =>
             {
-                vault.Keep(await db.Set<Customer>().SingleAsync(one => one.Id == id), document, purpose, content);
+                vault.Store(await db.Set<Customer>().SingleAsync(one => one.Id == id), document, purpose, content);
                 return true;
             },
             CancellationToken.None);

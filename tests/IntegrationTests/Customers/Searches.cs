@@ -24,9 +24,9 @@ public abstract class Searches(Database database)
     // Each of these ways: all names sorted; one look ahead, then all of them or a walk; always a walk; and as it is delivered.
     private static readonly SearchBounds[] Ways =
     [
-        new() { MostSorted = 1_000, MostLookedAt = 1_000, Ahead = 1, Probed = 1 },
-        new() { MostSorted = 1_000, MostLookedAt = 1, Ahead = 1, Probed = 2 },
-        new() { MostSorted = 1, MostLookedAt = 1, Ahead = 1, Probed = 3 },
+        new() { MostSorted = 1_000, MostLookedAt = 1_000, LookAhead = 1, Probed = 1 },
+        new() { MostSorted = 1_000, MostLookedAt = 1, LookAhead = 1, Probed = 2 },
+        new() { MostSorted = 1, MostLookedAt = 1, LookAhead = 1, Probed = 3 },
         new(),
     ];
 

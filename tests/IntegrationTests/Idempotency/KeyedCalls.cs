@@ -69,7 +69,7 @@ internal static class KeyedCalls
         return answer;
     }
 
-    public static Answer ShouldBeRefusedFor(this Answer answer, int status, string code)
+    public static Answer ShouldBeRejectedFor(this Answer answer, int status, string code)
     {
         answer.ShouldBeProblem(status).Codes.Should().Equal(code);
         answer.Headers.Should().NotContainKey(ReplayHeader);

@@ -32,31 +32,31 @@ public sealed class KeyedController(IdempotentCalls calls, Stage stage) : Contro
         keyRequired: false,
         cancellationToken);
 
-    /// <summary>Adds a classifier code: whoever comes second is refused by what is stored.</summary>
+    /// <summary>Adds a classifier code: whoever comes second is rejected by what is stored.</summary>
     [HttpPost("codes")]
     public Task<IActionResult> Code([FromBody] JsonObject? body, CancellationToken cancellationToken) => calls.Send(
         HttpContext,
         new AddClassifierCode("legalForm", body?["code"]?.GetValue<string>(), null),
-        new(added => HttpAnswer.Json(201, JsonSerializer.SerializeToUtf8Bytes(new { added.IsNew, added.Code }))),
+        new(added => StoredResponse.Json(201, JsonSerializer.SerializeToUtf8Bytes(new { added.IsNew, added.Code }))),
         keyRequired: true,
         cancellationToken);
 
     /// <summary>Does what the stage tells, reading no body.</summary>
     [HttpPost("staged")]
     public Task<IActionResult> Staged([FromQuery] string name, CancellationToken cancellationToken) => calls.Send(
-        HttpContext, new Staged(name), new(runs => HttpAnswer.Json(200, JsonSerializer.SerializeToUtf8Bytes(runs))), keyRequired: false, cancellationToken);
+        HttpContext, new Staged(name), new(runs => StoredResponse.Json(200, JsonSerializer.SerializeToUtf8Bytes(runs))), keyRequired: false, cancellationToken);
 
     /// <summary>Answers by the profile of the instance.</summary>
     [HttpPost("profiled")]
     public Task<IActionResult> Profiled([FromQuery] string name, CancellationToken cancellationToken) => calls.Send(
-        HttpContext, new Staged(name), new(stage.Profile, (runs, profile) => HttpAnswer.Json(200, JsonSerializer.SerializeToUtf8Bytes(new { runs, profile }))), keyRequired: false, cancellationToken);
+        HttpContext, new Staged(name), new(stage.Profile, (runs, profile) => StoredResponse.Json(200, JsonSerializer.SerializeToUtf8Bytes(new { runs, profile }))), keyRequired: false, cancellationToken);
 
     /// <summary>Answers without a body.</summary>
     [HttpPost("empty")]
     public Task<IActionResult> Silent([FromQuery] string name, CancellationToken cancellationToken) =>
-        calls.Send(HttpContext, new Staged(name), new(_ => HttpAnswer.Empty(204)), keyRequired: false, cancellationToken);
+        calls.Send(HttpContext, new Staged(name), new(_ => StoredResponse.Empty(204)), keyRequired: false, cancellationToken);
 
-    private static HttpAnswer Added(ClientWithSecret client) => HttpAnswer.Json(201, JsonSerializer.SerializeToUtf8Bytes(new { client.ClientId, client.Secret }));
+    private static StoredResponse Added(ClientWithSecret client) => StoredResponse.Json(201, JsonSerializer.SerializeToUtf8Bytes(new { client.ClientId, client.Secret }));
 }
 
 /// <summary>A controller that forgot to say that it takes keys.</summary>
@@ -66,7 +66,7 @@ public sealed class UnmarkedController(IdempotentCalls calls) : ControllerBase
 {
     [HttpPost]
     public Task<IActionResult> Post(CancellationToken cancellationToken) =>
-        calls.Send(HttpContext, new Staged("unmarked"), new(_ => HttpAnswer.Empty(204)), keyRequired: false, cancellationToken);
+        calls.Send(HttpContext, new Staged("unmarked"), new(_ => StoredResponse.Empty(204)), keyRequired: false, cancellationToken);
 }
 
 /// <summary>The outcomes of the tests' dialect, as they are kept.</summary>

@@ -39,14 +39,14 @@ public abstract class Replays(Database database)
     }
 
     [Fact]
-    public async Task Another_body_is_refused()
+    public async Task Another_body_is_rejected()
     {
         var app = await database.Start(Keyed());
         var (key, name) = (Payload.Fresh("key"), Payload.Fresh("name"));
         var first = (await app.Call(Clients, key, Named(name))).ShouldBeFirst();
 
-        (await app.Call(Clients, key, Named(name) + " ")).ShouldBeRefusedFor(422, "idempotency_key_reused");
-        (await app.Call(Clients, key, Named(Payload.Fresh("other")))).ShouldBeRefusedFor(422, "idempotency_key_reused");
+        (await app.Call(Clients, key, Named(name) + " ")).ShouldBeRejectedFor(422, "idempotency_key_reused");
+        (await app.Call(Clients, key, Named(Payload.Fresh("other")))).ShouldBeRejectedFor(422, "idempotency_key_reused");
 
         (await app.Call(Clients, key, Named(name))).ShouldReplay(first);
         (await app.ClientsNamed(name)).Should().Be(1);
@@ -73,14 +73,14 @@ public abstract class Replays(Database database)
     }
 
     [Fact]
-    public async Task A_refused_call_leaves_its_key_free()
+    public async Task A_rejected_call_leaves_its_key_free()
     {
         var app = await database.Start(Keyed());
         var (key, code, name) = (Payload.Fresh("key"), Payload.Fresh("CODE"), Payload.Fresh("name"));
         (await app.Call(Codes, Payload.Fresh("key"), Coded(code))).ShouldBeFirst();
 
-        (await app.Call(Codes, key, Coded(code))).ShouldBeRefusedFor(409, "code_exists");
-        (await app.Call(Codes, key, Coded(code))).ShouldBeRefusedFor(409, "code_exists");
+        (await app.Call(Codes, key, Coded(code))).ShouldBeRejectedFor(409, "code_exists");
+        (await app.Call(Codes, key, Coded(code))).ShouldBeRejectedFor(409, "code_exists");
         (await app.Call(Codes, key, Coded(code + "2"))).ShouldBeFirst();
 
         (await app.Call(Clients, key, Named(""))).ShouldBeProblem(400);
@@ -89,14 +89,14 @@ public abstract class Replays(Database database)
     }
 
     [Fact]
-    public async Task A_key_that_is_missing_or_too_long_is_refused()
+    public async Task A_key_that_is_missing_or_too_long_is_rejected()
     {
         var app = await database.Start(Keyed());
         var (longest, code) = (Payload.Fresh("key").PadRight(255, 'k'), Payload.Fresh("CODE"));
 
-        (await app.Call(Codes, null, Coded(code))).ShouldBeRefusedFor(400, "idempotency_key_missing");
-        (await app.Call(Codes, " ", Coded(code))).ShouldBeRefusedFor(400, "idempotency_key_missing");
-        (await app.Call(Codes, longest + "k", Coded(code))).ShouldBeRefusedFor(400, "idempotency_key_too_long");
+        (await app.Call(Codes, null, Coded(code))).ShouldBeRejectedFor(400, "idempotency_key_missing");
+        (await app.Call(Codes, " ", Coded(code))).ShouldBeRejectedFor(400, "idempotency_key_missing");
+        (await app.Call(Codes, longest + "k", Coded(code))).ShouldBeRejectedFor(400, "idempotency_key_too_long");
         var first = (await app.Call(Codes, longest, Coded(code))).ShouldBeFirst();
         (await app.Call(Codes, longest, Coded(code))).ShouldReplay(first);
     }
@@ -112,8 +112,8 @@ public abstract class Replays(Database database)
 
         var first = (await app.Call(path, key, content: null)).ShouldBeFirst(200);
         (await app.Call(path, key, "")).ShouldReplay(first);
-        (await app.Call(path, key, "unread")).ShouldBeRefusedFor(422, "idempotency_key_reused");
-        (await app.Call(path, key, new string('x', 1 << 20))).ShouldBeRefusedFor(422, "idempotency_key_reused");
+        (await app.Call(path, key, "unread")).ShouldBeRejectedFor(422, "idempotency_key_reused");
+        (await app.Call(path, key, new string('x', 1 << 20))).ShouldBeRejectedFor(422, "idempotency_key_reused");
         (await app.Call(path, key, new string('x', (1 << 20) + 1))).ShouldBeProblem(413);
         stage.Runs(name).Should().Be(1);
 
@@ -167,7 +167,7 @@ public abstract class Replays(Database database)
     }
 
     [Fact]
-    public async Task An_answer_whose_encryption_keys_are_gone_is_refused_and_its_key_stays_used()
+    public async Task An_answer_whose_encryption_keys_are_gone_is_rejected_and_its_key_stays_used()
     {
         var app = await database.Start(Keyed());
         var (key, name) = (Payload.Fresh("key"), Payload.Fresh("name"));
@@ -176,8 +176,8 @@ public abstract class Replays(Database database)
 
         var bereft = await database.Start(Keyed() with { Settings = [("DataProtection:KeysFolder", elsewhere.FullName)] });
 
-        (await bereft.Call(Clients, key, Named(name))).ShouldBeRefusedFor(409, "idempotency_answer_lost");
-        (await bereft.Call(Clients, key, Named("other"))).ShouldBeRefusedFor(422, "idempotency_key_reused");
+        (await bereft.Call(Clients, key, Named(name))).ShouldBeRejectedFor(409, "idempotency_answer_lost");
+        (await bereft.Call(Clients, key, Named("other"))).ShouldBeRejectedFor(422, "idempotency_key_reused");
         (await bereft.ClientsNamed(name)).Should().Be(1);
         await database.Stop(bereft);
         elsewhere.Delete(recursive: true);

@@ -29,7 +29,7 @@ public abstract class Simultaneity(Database database)
     }
 
     [Fact]
-    public async Task Instances_that_meet_at_a_key_agree_though_the_second_would_be_refused()
+    public async Task Instances_that_meet_at_a_key_agree_though_the_second_would_be_rejected()
     {
         OnboardingApp[] apps = [await database.Start(Keyed()), await database.Start(Keyed())];
         string[] codes = [.. Enumerable.Range(0, Keys / 4).Select(_ => Payload.Fresh("CODE"))];
@@ -97,7 +97,7 @@ public abstract class Simultaneity(Database database)
     }
 
     [Fact]
-    public async Task A_refused_neighbour_in_the_same_group_harms_nobody()
+    public async Task A_rejected_neighbour_in_the_same_group_harms_nobody()
     {
         var app = await database.Start(Keyed());
         string[] names = [.. Enumerable.Range(0, Keys / 4).Select(_ => Payload.Fresh("name"))];
@@ -131,7 +131,7 @@ public abstract class Simultaneity(Database database)
         foreach (var body in new[] { "same", "other" })
         {
             (await app.Call($"/keyed/staged?name={name}", key, body).WaitAsync(TimeSpan.FromSeconds(10)))
-                .ShouldBeRefusedFor(409, "idempotency_key_running").Headers.Should().Contain("Retry-After", "1");
+                .ShouldBeRejectedFor(409, "idempotency_key_running").Headers.Should().Contain("Retry-After", "1");
         }
 
         end.SetResult();
@@ -141,7 +141,7 @@ public abstract class Simultaneity(Database database)
     }
 
     [Fact]
-    public async Task A_call_that_fails_or_is_refused_frees_its_key()
+    public async Task A_call_that_fails_or_is_rejected_frees_its_key()
     {
         var stage = new Stage();
         var app = await database.Start(Keyed(stage));

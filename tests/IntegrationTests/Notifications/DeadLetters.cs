@@ -48,7 +48,7 @@ public abstract class DeadLetters(Database database)
     }
 
     [Fact]
-    public async Task They_are_filtered_by_type_and_time_and_what_is_no_filter_is_refused()
+    public async Task They_are_filtered_by_type_and_time_and_what_is_no_filter_is_rejected()
     {
         await using var stage = await Stage.Open(database, ("Notifications:RetryHours", "0"));
         var app = stage.App;
@@ -74,8 +74,8 @@ public abstract class DeadLetters(Database database)
             (await app.Get($"{Letters}?{bad}")).ShouldBeProblem(400);
         }
 
-        var refused = await app.Send(HttpMethod.Post, $"{Letters}/redeliver", body: new JsonObject { ["subscripton"] = id });
-        refused.ShouldBeProblem(400);
+        var rejected = await app.Send(HttpMethod.Post, $"{Letters}/redeliver", body: new JsonObject { ["subscripton"] = id });
+        rejected.ShouldBeProblem(400);
         (await app.Send(HttpMethod.Post, $"{Letters}/redeliver", body: new JsonObject { ["type"] = "nothing" })).ShouldBeProblem(400);
         (await app.Send(HttpMethod.Post, $"{Letters}/redeliver", body: new JsonObject { ["subscription"] = Guid.NewGuid() })).ShouldBeProblem(404);
         (await Count($"subscription={id}")).Should().Be(2);

@@ -32,10 +32,10 @@ public abstract class Feeds(Database database)
         (await stage.App.Get(Polling + "nobody-" + Guid.NewGuid().ToString("N")[..12])).ShouldBeOk().Body.Should().Be("""{"events":[],"errors":[]}""");
         foreach (var bad in new[] { new string('x', 257), "%20" })
         {
-            var refused = await stage.App.Get(Polling + bad);
-            ((int)refused.Status).Should().Be(400);
-            refused.Json["errors"]![0]!["code"]!.GetValue<string>().Should().Be("BAD_REQUEST");
-            refused.Json["events"]!.AsArray().Should().BeEmpty();
+            var rejected = await stage.App.Get(Polling + bad);
+            ((int)rejected.Status).Should().Be(400);
+            rejected.Json["errors"]![0]!["code"]!.GetValue<string>().Should().Be("BAD_REQUEST");
+            rejected.Json["events"]!.AsArray().Should().BeEmpty();
         }
     }
 

@@ -38,7 +38,7 @@ internal static class NotificationCalls
                 foreach (var type in types)
                 {
                     services.GetRequiredService<IEventStore>().Add(
-                        Event.Register(services.GetRequiredService<INumbers>().Next(), type, origin, Data(type), services.GetRequiredService<TimeProvider>().Now()));
+                        Event.Register(services.GetRequiredService<ISequenceGenerator>().Next(), type, origin, Data(type), services.GetRequiredService<TimeProvider>().Now()));
                 }
 
                 return Task.FromResult(0);

@@ -6,10 +6,10 @@ using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
 
 namespace Onboarding.IntegrationTests.Notifications;
 
-/// <summary>What operators do with subscriptions, and what they are refused.</summary>
+/// <summary>What operators do with subscriptions, and what they are rejected.</summary>
 public abstract class SubscriptionKeeping(Database database)
 {
-    private static readonly (string Url, string Code)[] Refused =
+    private static readonly (string Url, string Code)[] Rejected =
     [
         ("http://93.184.216.34/", "https_required"),
         ("http://10.0.0.1/", "https_required"),
@@ -30,10 +30,10 @@ public abstract class SubscriptionKeeping(Database database)
     ];
 
     [Fact]
-    public async Task A_url_that_may_not_be_sent_to_is_refused()
+    public async Task A_url_that_may_not_be_sent_to_is_rejected()
     {
         await using var stage = await Stage.Open(database);
-        foreach (var (url, code) in Refused)
+        foreach (var (url, code) in Rejected)
         {
             var answer = (await stage.App.TrySubscribe(url)).ShouldBeProblem(400);
             answer.Json["findings"]!.AsArray().Select(one => one!["code"]!.GetValue<string>()).Should().Equal([code], url);

@@ -58,7 +58,7 @@ public sealed class Documentation(SqliteDatabase database) : IClassFixture<Sqlit
         Type[] bodies =
         [
             typeof(Enfuce.PrivateBody), typeof(Enfuce.CorporateBody), typeof(Enfuce.PrivateChangeBody), typeof(Enfuce.CorporateChangeBody), typeof(Enfuce.LinkBody),
-            typeof(Enfuce.AddressBody), typeof(Enfuce.ValueBody), typeof(Enfuce.CustomerAnswer), typeof(Yativo.CreateCustomerBody), typeof(Yativo.IndividualKycBody),
+            typeof(Enfuce.AddressBody), typeof(Enfuce.ValueBody), typeof(Enfuce.CustomerResponse), typeof(Yativo.CreateCustomerBody), typeof(Yativo.IndividualKycBody),
             typeof(Yativo.BusinessKycBody), typeof(Yativo.KycUpdateBody), typeof(Yativo.KycOwnerBody), typeof(Yativo.KycDocumentBody), typeof(Yativo.LoginBody),
             typeof(Yativo.WebhookUrlBody), typeof(Amlyze.CustomerRequest), typeof(Amlyze.RelatedEntityApi), typeof(Amlyze.FieldOfActivityApi),
         ];
@@ -102,7 +102,7 @@ public sealed class Documentation(SqliteDatabase database) : IClassFixture<Sqlit
     }
 
     [Fact]
-    public async Task Every_call_for_which_one_signs_in_says_how_it_is_refused_at_the_door()
+    public async Task Every_call_for_which_one_signs_in_says_how_it_is_rejected_at_the_door()
     {
         var paths = (await (await database.App()).Get("/v3/api-docs")).ShouldBeOk().Json["paths"]!.AsObject();
 

@@ -16,7 +16,7 @@ public sealed class Doors(SqliteDatabase database) : IClassFixture<SqliteDatabas
     }
 
     [Fact]
-    public async Task In_production_the_AMLYZE_dialect_refuses_strangers_in_its_documented_shape()
+    public async Task In_production_the_AMLYZE_dialect_rejects_strangers_in_its_documented_shape()
     {
         var app = await Production();
         var answer = await app.Post(Payload.Person(Payload.Fresh("X")));
@@ -33,7 +33,7 @@ public sealed class Doors(SqliteDatabase database) : IClassFixture<SqliteDatabas
     [InlineData("/onboarding/v1/customers")]
     [InlineData("/onboarding/v1/customers/by-external-id/x")]
     [InlineData("/onboarding/v1/audit")]
-    public async Task In_production_the_house_refuses_strangers_with_problem_details(string path) => (await (await Production()).Get(path)).ShouldBeProblem(401);
+    public async Task In_production_the_house_rejects_strangers_with_problem_details(string path) => (await (await Production()).Get(path)).ShouldBeProblem(401);
 
     [Theory]
     [InlineData("/")]

@@ -7,11 +7,11 @@ using Onboarding.IntegrationTests.Dialects.Yativo;
 
 namespace Onboarding.IntegrationTests.Operations;
 
-/// <summary>A database that takes nothing for a while, here since another process keeps it to itself: each dialect refuses in its own words, and reading goes on.</summary>
+/// <summary>A database that takes nothing for a while, here since another process keeps it to itself: each dialect rejects in its own words, and reading goes on.</summary>
 public sealed class Storage(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
     [Fact]
-    public async Task What_cannot_be_stored_is_refused_and_told_once_and_stored_when_it_is_sent_again()
+    public async Task What_cannot_be_stored_is_rejected_and_told_once_and_stored_when_it_is_sent_again()
     {
         using var log = new LogCapture();
         var app = await database.Start(new AppChoices { Log = log, Settings = [("ConnectionStrings:Onboarding", $"{database.ConnectionString};Default Timeout=1")] });
@@ -27,9 +27,9 @@ public sealed class Storage(SqliteDatabase database) : IClassFixture<SqliteDatab
             await other.OpenAsync();
             await using var kept = await other.BeginTransactionAsync();
 
-            var refused = await app.Post(create);
-            ((int)refused.Status).Should().Be(500);
-            refused.Json["resultType"]!.GetValue<string>().Should().Be("REQUEST_REJECTED");
+            var rejected = await app.Post(create);
+            ((int)rejected.Status).Should().Be(500);
+            rejected.Json["resultType"]!.GetValue<string>().Should().Be("REQUEST_REJECTED");
             (await app.Send(HttpMethod.Post, "/amlyze-ws-rest/batch-customers", body: batch)).Json["errorCode"]!.GetValue<string>().Should().Be("500");
             (await yativo.Post("/customer", pay, key)).Json["error"]!.GetValue<string>().Should().Be("Something went wrong. Nothing was changed.");
             (await enfuce.Post("/v3/PRIVATE", card)).ShouldFail(500);
@@ -54,7 +54,7 @@ public sealed class Storage(SqliteDatabase database) : IClassFixture<SqliteDatab
 public sealed class StartsOnDamage(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
     [Fact]
-    public async Task A_damaged_file_is_refused_in_one_line_that_names_it()
+    public async Task A_damaged_file_is_rejected_in_one_line_that_names_it()
     {
         var file = new SqliteConnectionStringBuilder(database.ConnectionString).DataSource;
         await File.WriteAllTextAsync(file, new string('x', 10_000));

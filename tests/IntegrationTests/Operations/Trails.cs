@@ -14,7 +14,7 @@ public abstract class Trails(Database database)
         (await app.Post(Payload.Person(two, requester: ben))).ShouldBeAccepted();
         (await app.Post(Payload.Person(one, action: "UPDATE", requester: ben))).ShouldBeAccepted();
         (await app.Post(Payload.Person(one, action: "UPDATE", requester: ben)
-            .With("riskManagementCategory", "LEAD_IND").With("birthDate", "2000-01-01"))).ShouldBeRefused("C007");
+            .With("riskManagementCategory", "LEAD_IND").With("birthDate", "2000-01-01"))).ShouldBeRejected("C007");
 
         (await app.AuditOf(anna)).Should().ContainSingle();
         (await app.AuditOf(ben)).Select(entry => entry["command"]!.GetValue<string>())
@@ -41,7 +41,7 @@ public abstract class Trails(Database database)
         var app = await database.App();
         var (id, requester) = (Guid.NewGuid().ToString(), Payload.Fresh("clerk"));
         (await app.Post(Payload.Person(Payload.Fresh("X"), requester: requester), id)).ShouldBeAccepted().Headers["X-Correlation-Id"].Should().Be(id);
-        (await app.Post(Payload.Person("", requester: requester), id)).ShouldBeRefused("C002").Headers["X-Correlation-Id"].Should().Be(id);
+        (await app.Post(Payload.Person("", requester: requester), id)).ShouldBeRejected("C002").Headers["X-Correlation-Id"].Should().Be(id);
         (await app.AuditOf(requester)).Select(entry => entry["correlationId"]!.GetValue<string>()).Should().Equal(id, id);
     }
 
@@ -66,7 +66,7 @@ public abstract class Trails(Database database)
         Answer? answer = null;
         await Eventually.True(
             async () => (answer = await app.Post(Payload.Person(Payload.Fresh("X")).With("citizenshipCountry", "NZ"))).Body != Answer.AcceptedBody, 15, () => "the code is still taken");
-        answer!.ShouldBeRefused("C016.I06");
+        answer!.ShouldBeRejected("C016.I06");
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public abstract class Trails(Database database)
         foreach (var app in new[] { one, two, one, two })
         {
             (await app.Post(Payload.Person(Payload.Fresh("X"), requester: requester))).ShouldBeAccepted();
-            (await app.Post(Payload.Person("", requester: requester))).ShouldBeRefused("C002");
+            (await app.Post(Payload.Person("", requester: requester))).ShouldBeRejected("C002");
         }
 
         (await one.AuditOf(requester)).Should().HaveCount(8);

@@ -81,7 +81,7 @@ public sealed class KeysOnSqlServer(SqlServerDatabase database) : Keys(database)
 public abstract class LostKeys(Database database)
 {
     [Fact]
-    public async Task A_start_without_a_key_that_rows_need_is_refused_and_makes_no_new_one()
+    public async Task A_start_without_a_key_that_rows_need_is_rejected_and_makes_no_new_one()
     {
         var app = await database.Start();
         var (customer, early, late) = (await app.NewCustomer(), NewDocument(), NewDocument());
@@ -96,7 +96,7 @@ public abstract class LostKeys(Database database)
         // One of two is lost.
         var away = Directory.CreateTempSubdirectory("onboarding-away-");
         File.Move(Path.Combine(database.KeysFolder, first), Path.Combine(away.FullName, first));
-        await Refused(first["key-".Length..^".xml".Length]);
+        await Rejected(first["key-".Length..^".xml".Length]);
 
         // All are.
         foreach (var file in Directory.GetFiles(database.KeysFolder, "*.xml"))
@@ -104,7 +104,7 @@ public abstract class LostKeys(Database database)
             File.Move(file, Path.Combine(away.FullName, Path.GetFileName(file)));
         }
 
-        await Refused("2");
+        await Rejected("2");
         Directory.GetFiles(database.KeysFolder, "*.xml").Should().BeEmpty("a new ring beside the data would hide the loss");
         var command = await CommandRun.Of(database, "documents", "reencrypt");
         command.ExitCode.Should().Be(1);
@@ -121,7 +121,7 @@ public abstract class LostKeys(Database database)
         (await app.ReadContent(customer, late)).Should().NotBeEmpty();
     }
 
-    private async Task Refused(string lost) =>
+    private async Task Rejected(string lost) =>
         (await FluentActions.Awaiting(() => database.Start()).Should().ThrowAsync<InvalidOperationException>()).Which.Message.Should()
             .StartWith("The key folder").And.Contain("lacks keys").And.Contain("document contents").And.Contain(lost == "2" ? ", " : lost);
 }
@@ -134,7 +134,7 @@ public sealed class LostKeysOnSqlServer(SqlServerDatabase database) : LostKeys(d
 public abstract class LostKeysOfSecrets(Database database)
 {
     [Fact]
-    public async Task A_start_without_the_key_of_a_webhook_secret_is_refused()
+    public async Task A_start_without_the_key_of_a_webhook_secret_is_rejected()
     {
         var app = await database.Start(Settings());
         await app.Subscribe("https://127.0.0.1/hook");

@@ -35,7 +35,7 @@ public sealed class StartsOnSqlServer(SqlServerDatabase database) : Starts(datab
 public abstract class StartsWithoutMigrating(Database database)
 {
     [Fact]
-    public async Task An_empty_database_is_refused_where_migrations_are_not_to_be_applied_and_taken_once_they_are()
+    public async Task An_empty_database_is_rejected_where_migrations_are_not_to_be_applied_and_taken_once_they_are()
     {
         var start = () => database.Start(("Database:MigrateOnStart", "false"));
         (await start.Should().ThrowAsync<InvalidOperationException>()).Which.Message
@@ -62,7 +62,7 @@ public abstract class StartsTogether(Database database)
         var externalId = Payload.Fresh("X");
         (await apps[0].Post(Payload.Person(externalId))).ShouldBeAccepted();
         (await apps[1].GetCustomer(externalId)).ShouldBeOk();
-        (await apps[2].Post(Payload.Person(externalId))).ShouldBeRefused("C004");
+        (await apps[2].Post(Payload.Person(externalId))).ShouldBeRejected("C004");
     }
 }
 

@@ -29,7 +29,7 @@ public abstract class ClassifierChanges(Database database)
     {
         var app = await database.App();
         var code = Payload.Fresh("FORM");
-        (await app.Post(Payload.Organization(Payload.Fresh("X")).With("legalForm", code))).ShouldBeRefused("C017.O03");
+        (await app.Post(Payload.Organization(Payload.Fresh("X")).With("legalForm", code))).ShouldBeRejected("C017.O03");
 
         var added = await app.AddCode("legalForm", code, "Žemės bendrovė");
 
@@ -42,7 +42,7 @@ public abstract class ClassifierChanges(Database database)
     }
 
     [Fact]
-    public async Task A_retired_code_is_refused_in_new_data_and_stays_readable_in_old()
+    public async Task A_retired_code_is_rejected_in_new_data_and_stays_readable_in_old()
     {
         var app = await database.App();
         var externalId = Payload.Fresh("X");
@@ -50,7 +50,7 @@ public abstract class ClassifierChanges(Database database)
 
         (await app.RetireCode("country", "NU")).Status.Should().Be(HttpStatusCode.NoContent);
 
-        (await app.Post(Payload.Person(Payload.Fresh("X")).With("citizenshipCountry", "NU"))).ShouldBeRefused("C016.I06");
+        (await app.Post(Payload.Person(Payload.Fresh("X")).With("citizenshipCountry", "NU"))).ShouldBeRejected("C016.I06");
         (await app.ServedName("country", "NU")).Should().BeNull();
         (await app.GetCustomer(externalId)).ShouldBeOk().Json["citizenshipCountry"]!.GetValue<string>().Should().Be("NU");
         (await app.List($"externalId={externalId}")).ShouldBeOk().Items.Should().ContainSingle();
@@ -95,7 +95,7 @@ public abstract class ClassifierChanges(Database database)
     }
 
     [Fact]
-    public async Task Every_change_and_every_refusal_is_audited()
+    public async Task Every_change_and_every_rejection_is_audited()
     {
         var app = await database.App();
         var code = Payload.Fresh("T");

@@ -11,7 +11,7 @@ namespace Onboarding.IntegrationTests.ReferenceData;
 public abstract class ClassifierMeetings(Database database)
 {
     [Fact]
-    public async Task Of_30_adds_at_once_of_one_code_one_is_new_and_the_others_are_refused()
+    public async Task Of_30_adds_at_once_of_one_code_one_is_new_and_the_others_are_rejected()
     {
         var (one, two) = (await database.App(), await database.Start());
         var code = Payload.Fresh("NEW");
@@ -19,9 +19,9 @@ public abstract class ClassifierMeetings(Database database)
         var answers = await Task.WhenAll(Enumerable.Range(0, 30).Select(i => (i % 2 == 0 ? one : two).AddCode("serviceType", code, $"Name {i}")));
 
         var added = answers.Should().ContainSingle(answer => answer.Status == HttpStatusCode.Created).Subject;
-        foreach (var refused in answers.Where(answer => answer != added))
+        foreach (var rejected in answers.Where(answer => answer != added))
         {
-            refused.ShouldBeProblem(409).Codes.Should().Equal("code_exists");
+            rejected.ShouldBeProblem(409).Codes.Should().Equal("code_exists");
         }
 
         (await one.StoredCode("serviceType", code))!["name"]!.GetValue<string>().Should().Be(added.Json["name"]!.GetValue<string>());

@@ -60,11 +60,11 @@ public abstract class HostileClassifierCalls(Database database)
     [InlineData("\"a\"", "invalid_body")]
     [InlineData("{", "invalid_body")]
     [InlineData("{\"code\":\"a\"}}", "invalid_body")]
-    public async Task A_body_that_is_no_new_code_is_refused_with_every_reason(string body, params string[] codes) =>
+    public async Task A_body_that_is_no_new_code_is_rejected_with_every_reason(string body, params string[] codes) =>
         (await (await database.App()).Send(HttpMethod.Post, Codes, body)).ShouldBeProblem(400).Codes.Should().Equal(codes);
 
     [Fact]
-    public async Task What_is_too_long_is_refused()
+    public async Task What_is_too_long_is_rejected()
     {
         var app = await database.App();
         (await app.AddCode("addressType", new string('x', 257), new string('y', 513))).ShouldBeProblem(400).Codes.Should().Equal("invalid_code", "invalid_name");

@@ -100,7 +100,7 @@ public abstract class Reopenings(Database database)
         var path = await OpenCase(app, request => app.Post(request), Payload.Person(id, first).With("isPEP", true));
         (await app.Post(Payload.Person(id, second, "UPDATE").Imported("LOW", "ACTIVE"))).ShouldBeAccepted();
 
-        // Refused from the first moment on, whether the case is closed yet or not.
+        // Rejected from the first moment on, whether the case is closed yet or not.
         (await Decide(app, path, "REJECTED")).ShouldBeProblem(409).Codes.Should().ContainSingle().Which.Should().BeOneOf("level_imported", "case_not_open");
         await Until(async () => (await app.Get($"{Cases}?customerId={await app.IdOf(id)}")).Items is [] ? [id!] : []);
         (await CaseOf(app, first))["state"]!.GetValue<string>().Should().Be("SUPERSEDED");

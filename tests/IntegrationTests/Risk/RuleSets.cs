@@ -89,16 +89,16 @@ public abstract class RuleSets(Database database)
             document["factors"]![0]!["input"] = "/entitytype";
         }))).ShouldBeOk();
 
-        var refused = (await app.Publish("OCCASIONAL")).ShouldBeProblem(409);
+        var rejected = (await app.Publish("OCCASIONAL")).ShouldBeProblem(409);
 
-        refused.Codes.Should().Equal("dominant_family", "legal_floor", "unknown_input");
-        refused.Json["findings"]!.AsArray().Select(finding => finding!["path"]!.GetValue<string>()).Should().Equal("/families/0/weight", "/floors", "/factors/0/input");
+        rejected.Codes.Should().Equal("dominant_family", "legal_floor", "unknown_input");
+        rejected.Json["findings"]!.AsArray().Select(finding => finding!["path"]!.GetValue<string>()).Should().Equal("/families/0/weight", "/floors", "/factors/0/input");
         (await app.RuleSet("/OCCASIONAL")).ShouldBeOk().Json["version"].Should().BeNull();
         (await app.RuleSet("/OCCASIONAL/draft")).ShouldBeOk();
     }
 
     [Fact]
-    public async Task What_is_no_rule_set_is_refused_with_every_defect()
+    public async Task What_is_no_rule_set_is_rejected_with_every_defect()
     {
         var app = await database.App();
 

@@ -61,7 +61,7 @@ public class ApiClientTests
     };
 
     [Theory, MemberData(nameof(Defects))]
-    public void A_defect_is_refused_by_its_code(ClientDraft draft, string code, string path)
+    public void A_defect_is_rejected_by_its_code(ClientDraft draft, string code, string path)
     {
         var register = () => Register(draft);
         register.Should().Throw<InvalidInput>().Which.Findings.Should().ContainSingle().Which.Should().Match<Finding>(one => one.Code == code && one.Path == path);
@@ -76,7 +76,7 @@ public class ApiClientTests
     [InlineData("A ")]
     [InlineData("a\nb")]
     [InlineData("12345678901234567890123456789012345678901234567890123456789012345")]
-    public void An_account_of_no_form_is_refused(string? account) =>
+    public void An_account_of_no_form_is_rejected(string? account) =>
         ApiClient.FindingsOf(account).Should().ContainSingle().Which.Code.Should().Be("invalid_account");
 
     [Fact]

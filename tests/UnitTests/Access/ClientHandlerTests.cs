@@ -17,7 +17,7 @@ public class ClientHandlerTests
 
     private readonly FakeClients _clients = new();
     private readonly FixedClock _clock = new(new(2026, 1, 1, 8, 0, 0, TimeSpan.Zero));
-    private readonly FakeNumbers _numbers = new();
+    private readonly FakeSequence _numbers = new();
 
     [Fact]
     public async Task Add_stores_the_client_under_the_commands_id_and_shows_its_secret_once()

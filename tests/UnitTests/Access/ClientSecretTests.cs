@@ -22,7 +22,7 @@ public class ClientSecretTests
     public void It_matches_itself_and_nothing_else_also_after_storage()
     {
         var (kept, shown) = ClientSecret.Make();
-        var read = ClientSecret.Kept([.. kept.Stored]);
+        var read = ClientSecret.Hash([.. kept.Stored]);
 
         read.Matches(shown).Should().BeTrue();
         read.Stamp.Should().Be(kept.Stamp);
@@ -44,12 +44,12 @@ public class ClientSecretTests
     [Theory]
     [InlineData("")]
     [InlineData("x")]
-    public void Nobodys_matches_nothing(string text) => ClientSecret.Nobodys.Matches(text).Should().BeFalse();
+    public void Nobodys_matches_nothing(string text) => ClientSecret.Dummy.Matches(text).Should().BeFalse();
 
     [Fact]
     public void A_stored_form_of_another_size_is_corrupt()
     {
-        var read = () => ClientSecret.Kept(new byte[47]);
+        var read = () => ClientSecret.Hash(new byte[47]);
         read.Should().Throw<FormatException>();
     }
 }

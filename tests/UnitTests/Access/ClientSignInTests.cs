@@ -24,7 +24,7 @@ public class ClientSignInTests
 
         var outcome = await SignIn().WithSecret(Id, _secret.Shown);
 
-        (outcome.Client?.ClientId, outcome.User, outcome.Account.Value, outcome.RefusedAs).Should().Be((Id, Id, "A", ""));
+        (outcome.Client?.ClientId, outcome.User, outcome.Account.Value, outcome.RejectionCode).Should().Be((Id, Id, "A", ""));
         _cache.Asked.Should().Equal((Id, null));
     }
 
@@ -35,7 +35,7 @@ public class ClientSignInTests
 
         var outcome = await SignIn().WithSecret(Id, "guess");
 
-        (outcome.Client, outcome.RefusedAs, outcome.User, outcome.Account.Value).Should().Be((null, SignInRefusals.WrongSecret, Id, "A"));
+        (outcome.Client, outcome.RejectionCode, outcome.User, outcome.Account.Value).Should().Be((null, SignInRejections.WrongSecret, Id, "A"));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public class ClientSignInTests
     {
         var outcome = await SignIn().WithSecret("stranger", _secret.Shown);
 
-        (outcome.RefusedAs, outcome.User, outcome.Account).Should().Be((SignInRefusals.UnknownClient, "stranger", AccountId.Nobody));
+        (outcome.RejectionCode, outcome.User, outcome.Account).Should().Be((SignInRejections.UnknownClient, "stranger", AccountId.None));
     }
 
     [Fact]
@@ -51,9 +51,9 @@ public class ClientSignInTests
     {
         Hold(_secret.Kept, isRevoked: true);
 
-        (await SignIn().WithSecret(Id, _secret.Shown)).RefusedAs.Should().Be(SignInRefusals.RevokedClient);
-        (await SignIn().WithSecret(Id, "guess")).RefusedAs.Should().Be(SignInRefusals.WrongSecret);
-        (await SignIn().WithToken(Id, _secret.Kept.Stamp)).RefusedAs.Should().Be(SignInRefusals.RevokedClient);
+        (await SignIn().WithSecret(Id, _secret.Shown)).RejectionCode.Should().Be(SignInRejections.RevokedClient);
+        (await SignIn().WithSecret(Id, "guess")).RejectionCode.Should().Be(SignInRejections.WrongSecret);
+        (await SignIn().WithToken(Id, _secret.Kept.Stamp)).RejectionCode.Should().Be(SignInRejections.RevokedClient);
     }
 
     [Fact]
@@ -62,8 +62,8 @@ public class ClientSignInTests
         Hold(_secret.Kept);
 
         (await SignIn().WithToken(Id, _secret.Kept.Stamp)).Client!.ClientId.Should().Be(Id);
-        (await SignIn().WithToken(Id, ClientSecret.Make().Kept.Stamp)).RefusedAs.Should().Be(SignInRefusals.InvalidToken);
-        (await SignIn().WithToken("stranger", _secret.Kept.Stamp)).RefusedAs.Should().Be(SignInRefusals.InvalidToken);
+        (await SignIn().WithToken(Id, ClientSecret.Make().Kept.Stamp)).RejectionCode.Should().Be(SignInRejections.InvalidToken);
+        (await SignIn().WithToken("stranger", _secret.Kept.Stamp)).RejectionCode.Should().Be(SignInRejections.InvalidToken);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public class ClientSignInTests
         await SignIn(lockOut).WithSecret(new string('x', AccessLimits.ClientIdMaxLength) + "1", "guess");
 
         lockOut.Remaining(new string('x', AccessLimits.ClientIdMaxLength)).Should().NotBeNull();
-        (await SignIn(lockOut).WithSecret(new string('x', AccessLimits.ClientIdMaxLength) + "2", "guess")).RefusedAs.Should().Be(SignInRefusals.LockedOut);
+        (await SignIn(lockOut).WithSecret(new string('x', AccessLimits.ClientIdMaxLength) + "2", "guess")).RejectionCode.Should().Be(SignInRejections.LockedOut);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public class ClientSignInTests
         Hold(_secret.Kept, readAt: _clock.GetTimestamp() - 1);
         _cache.IsAway = true;
 
-        (await SignIn().WithSecret(Id, "guess")).RefusedAs.Should().Be(SignInRefusals.WrongSecret);
+        (await SignIn().WithSecret(Id, "guess")).RejectionCode.Should().Be(SignInRejections.WrongSecret);
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public class ClientSignInTests
         await SignIn(lockOut).WithSecret(Id, "guess");
 
         var locked = await SignIn(lockOut).WithSecret(Id, _secret.Shown);
-        (locked.Client, locked.RefusedAs, locked.LockedFor, locked.User, locked.Account.Value).Should().Be((null, SignInRefusals.LockedOut, TimeSpan.FromSeconds(30), Id, "A"));
+        (locked.Client, locked.RejectionCode, locked.LockedFor, locked.User, locked.Account.Value).Should().Be((null, SignInRejections.LockedOut, TimeSpan.FromSeconds(30), Id, "A"));
 
         _clock.Advance(TimeSpan.FromSeconds(30));
         (await SignIn(lockOut).WithSecret(Id, _secret.Shown)).Client!.ClientId.Should().Be(Id);
@@ -143,22 +143,22 @@ public class ClientSignInTests
 
     private void Hold(ClientSecret secret, bool isRevoked = false, long? readAt = null) => _cache.Held = _cache.Stored = Held(secret, isRevoked, readAt ?? _clock.GetTimestamp());
 
-    private static HeldClient Held(ClientSecret secret, bool isRevoked, long readAt) =>
+    private static CachedClient Held(ClientSecret secret, bool isRevoked, long readAt) =>
         new(new KnownClient(Id, "Bank", new AccountId("A"), [], [], [], new Dictionary<string, string>(), secret.Stamp), secret, isRevoked, readAt);
 
     private sealed class Cache : IClientCache
     {
         /// <summary>The client as memory has it.</summary>
-        public HeldClient? Held { get; set; }
+        public CachedClient? Held { get; set; }
 
         /// <summary>The client as the database has it.</summary>
-        public HeldClient? Stored { get; set; }
+        public CachedClient? Stored { get; set; }
 
         public bool IsAway { get; set; }
 
         public List<(string Id, long? NotBefore)> Asked { get; } = [];
 
-        public ValueTask<HeldClient?> Find(string clientId, long? notBefore = null)
+        public ValueTask<CachedClient?> Find(string clientId, long? notBefore = null)
         {
             Asked.Add((clientId, notBefore));
             if (notBefore is not null && IsAway)

@@ -112,7 +112,7 @@ public class LockOutTests
     [InlineData(0, 30, 900)]
     [InlineData(5, 0, 900)]
     [InlineData(5, 30, 29)]
-    public void Settings_that_mean_nothing_are_refused(int failures, int first, int longest)
+    public void Settings_that_mean_nothing_are_rejected(int failures, int first, int longest)
     {
         var check = () => new LockOutOptions { Failures = failures, FirstSeconds = first, LongestSeconds = longest }.Check();
         check.Should().Throw<InvalidOperationException>();

@@ -35,11 +35,11 @@ public class AuditBehaviourTests
     }
 
     [Fact]
-    public async Task A_refused_query_is_entered_as_refused()
+    public async Task A_rejected_query_is_entered_as_rejected()
     {
         await FluentActions.Awaiting(() => Send(new Reading(null, null), () => throw new NotFound("It"))).Should().ThrowAsync<NotFound>();
 
-        _trail.Seen.Should().Be("Reading caller ; refused not_found");
+        _trail.Seen.Should().Be("Reading caller ; rejected not_found");
     }
 
     [Fact]
@@ -70,15 +70,15 @@ public class AuditBehaviourTests
 
         public void Begin(string command, string user, string? reference) => Seen = $"{command} {user} {reference}";
 
-        public void Concern(CustomerId customer, bool isNew = false) { }
+        public void SetSubject(CustomerId customer, bool isNew = false) { }
 
         public void ConsistOf(IReadOnlyList<AuditPart> parts) { }
 
-        public Task Answered() => Breaks ? throw new IOException() : Note("answered");
+        public Task ReplayDetected() => Breaks ? throw new IOException() : Note("answered");
 
-        public Task Refused(IEnumerable<string> codes) => Note($"refused {string.Join(' ', codes)}");
+        public Task Rejected(IEnumerable<string> codes) => Note($"rejected {string.Join(' ', codes)}");
 
-        public Task Refused(string command, AccountId account, string user, string code) => Note("turned away");
+        public Task Rejected(string command, AccountId account, string user, string code) => Note("turned away");
 
         public Task Failed() => Note("failed");
 

@@ -11,17 +11,17 @@ public class AuditEntryTests
     public void A_customer_that_the_request_itself_would_have_made_is_forgotten_if_it_does_not_succeed()
     {
         var (made, known, failed) = (Entry(), Entry(), Entry());
-        made.Concern(Customer, isNew: true);
-        known.Concern(Customer, isNew: false);
-        failed.Concern(Customer, isNew: true);
+        made.SetSubject(Customer, isNew: true);
+        known.SetSubject(Customer, isNew: false);
+        failed.SetSubject(Customer, isNew: true);
 
         made.CustomerId.Should().Be(Customer);
-        made.Refuse(["C004"]);
-        known.Refuse(["C004"]);
+        made.Reject(["C004"]);
+        known.Reject(["C004"]);
         failed.Fail();
 
         (made.CustomerId, known.CustomerId, failed.CustomerId).Should().Be((null, Customer, null));
-        (made.Outcome, failed.Outcome).Should().Be((AuditOutcome.Refused, AuditOutcome.Failed));
+        (made.Outcome, failed.Outcome).Should().Be((AuditOutcome.Rejected, AuditOutcome.Failed));
     }
 
     [Fact]
@@ -29,9 +29,9 @@ public class AuditEntryTests
     {
         var entry = Entry();
 
-        entry.Refuse(["C004", "C001", "C004"]);
+        entry.Reject(["C004", "C001", "C004"]);
         entry.Codes.Should().Be("C004 C001");
-        entry.Refuse(Enumerable.Range(1_000, 1_000).Select(number => $"{number}"));
+        entry.Reject(Enumerable.Range(1_000, 1_000).Select(number => $"{number}"));
         entry.Codes.Should().HaveLength(2_000);
     }
 

@@ -16,8 +16,8 @@ public class ListAuditTests
     {
         var (accepted, rejected, failed) = (Entry(), Entry(), Entry());
         var customer = CustomerId.New(At);
-        accepted.Concern(customer, isNew: false);
-        rejected.Refuse(["C004", "O001"]);
+        accepted.SetSubject(customer, isNew: false);
+        rejected.Reject(["C004", "O001"]);
         failed.Fail();
 
         var page = await new ListAuditHandler(new Reads(accepted, rejected, failed), new FakeCaller()).Handle(new(), default);

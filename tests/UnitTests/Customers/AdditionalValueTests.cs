@@ -20,7 +20,7 @@ public class AdditionalValueTests
     [InlineData("TIMESTAMP", "2023-10-01 09:45:00.000+02:00")]
     [InlineData("TIMESTAMP", "2023-10-01 09:45:00.000-0930")]
     [InlineData("TIMESTAMP", "2023-10-01 09:45:00.000Z")]
-    public void A_value_of_its_datatype_is_taken(string datatype, string value) => Refusals(datatype, value).Should().BeEmpty();
+    public void A_value_of_its_datatype_is_taken(string datatype, string value) => Rejections(datatype, value).Should().BeEmpty();
 
     [Theory]
     [InlineData("INTEGER", "1.0", "INTEGER")]
@@ -42,12 +42,12 @@ public class AdditionalValueTests
     [InlineData("TIMESTAMP", "2023-02-30 09:45:00.000+0200", "TIMESTAMP (format: 'yyyy-MM-dd HH:mm:ss.SSSZ')")]
     [InlineData("TIMESTAMP", "2023-10-01 25:45:00.000+0200", "TIMESTAMP (format: 'yyyy-MM-dd HH:mm:ss.SSSZ')")]
     [InlineData("TIMESTAMP", "2023-10-01", "TIMESTAMP (format: 'yyyy-MM-dd HH:mm:ss.SSSZ')")]
-    public void Another_value_is_refused_as_AV07(string datatype, string value, string named) =>
-        Refusals(datatype, value).Should().Equal(("AV07", $"Bad value for {named} valueCode: extra"));
+    public void Another_value_is_rejected_as_AV07(string datatype, string value, string named) =>
+        Rejections(datatype, value).Should().Equal(("AV07", $"Bad value for {named} valueCode: extra"));
 
     [Fact]
     public void A_number_as_long_as_its_field_is_judged_fast() =>
-        Refusals("DECIMAL", new string('9', 400) + "." + new string('9', 400)).Should().BeEmpty();
+        Rejections("DECIMAL", new string('9', 400) + "." + new string('9', 400)).Should().BeEmpty();
 
     [Fact]
     public void Texts_of_customers_and_related_entities_differ_in_the_first_letter_only()
@@ -58,7 +58,7 @@ public class AdditionalValueTests
             .Should().Equal(new[] { small.Timestamp, small.Date, small.Boolean, small.Integer, small.Decimal }.Select(rule => rule.Says));
     }
 
-    private static IEnumerable<(string Code, string Message)> Refusals(string datatype, string value) => AmlyzeRequest.Individual()
+    private static IEnumerable<(string Code, string Message)> Rejections(string datatype, string value) => AmlyzeRequest.Individual()
         .With("/listAdditionalValues", """[{"code": "extra", "description": "D"}]""")
         .With("/listAdditionalValues/0/datatype", $"\"{datatype}\"")
         .With("/listAdditionalValues/0/value", System.Text.Json.JsonSerializer.Serialize(value))

@@ -23,12 +23,12 @@ public class AssessedCustomersTests
         var draft = Evaluated();
         var seen = await Seen((draft with { Profile = draft.Profile with { ApprovalDate = Day } }).Registered());
 
-        (seen.LastRequest, seen.ApprovedOn, seen.Heeds(1)).Should().Be((draft.CommunicationNumber!, Day, true));
+        (seen.LastRequest, seen.ApprovedOn, seen.AcceptsOutcomeOf(1)).Should().Be((draft.CommunicationNumber!, Day, true));
         _stored.Looks.Should().Be(1);
     }
 
     [Fact]
-    public async Task After_an_import_no_outcome_counts() => (await Seen(Evaluated().Registered().UpdatedBy(Individual()))).Heeds(1).Should().BeFalse();
+    public async Task After_an_import_no_outcome_counts() => (await Seen(Evaluated().Registered().UpdatedBy(Individual()))).AcceptsOutcomeOf(1).Should().BeFalse();
 
     [Fact]
     public async Task What_is_locked_is_the_customer()
@@ -45,7 +45,7 @@ public class AssessedCustomersTests
     {
         var customer = Evaluated().Registered();
 
-        (await Seen(customer)).Conclude(new Outcome(RiskLevel.Medium, IsAccepted: true, 1));
+        (await Seen(customer)).ApplyOutcome(new Outcome(RiskLevel.Medium, IsAccepted: true, 1));
 
         (customer.RiskLevel, customer.Status, customer.Version).Should().Be((RiskLevel.Medium, CustomerStatus.Active, 1));
     }

@@ -38,12 +38,12 @@ public class BusinessUnitsTests
     [InlineData("South", true)]
     [InlineData("West", false)]
     public void A_client_held_to_units_states_one_of_them(string stated, bool isAllowed) =>
-        (Of("North", "South").Against(Stating(stated)) is null).Should().Be(isAllowed);
+        (Of("North", "South").ConflictsWith(Stating(stated)) is null).Should().Be(isAllowed);
 
     [Fact]
     public void A_foreign_unit_is_reported_at_its_field()
     {
-        var found = Of("North").Against(Stating("West"));
+        var found = Of("North").ConflictsWith(Stating("West"));
 
         found.Should().NotBeNull();
         (found!.Rule, found.Path).Should().Be((CustomerErrors.BusinessUnitNotAllowed, "/businessUnit"));
@@ -52,8 +52,8 @@ public class BusinessUnitsTests
     [Fact]
     public void A_client_held_to_none_states_any()
     {
-        Of().Against(Stating("West")).Should().BeNull();
-        Of().Against(Stating(null)).Should().BeNull();
+        Of().ConflictsWith(Stating("West")).Should().BeNull();
+        Of().ConflictsWith(Stating(null)).Should().BeNull();
     }
 
     [Fact]
@@ -61,10 +61,10 @@ public class BusinessUnitsTests
     {
         var units = new BusinessUnits(new FakeCaller { BusinessUnits = ["North"], MustNameBusinessUnit = true });
 
-        units.Against(Stating(null))!.Rule.Should().Be(CustomerErrors.BusinessUnitMissing);
-        units.Against(Stating("North")).Should().BeNull();
-        units.Against(CannotState()).Should().BeNull("the form has no such field");
-        units.Against(Stating(null) with { Unreadable = ["/businessUnit"] }).Should().BeNull("a unit that cannot be read is reported as that");
+        units.ConflictsWith(Stating(null))!.Rule.Should().Be(CustomerErrors.BusinessUnitMissing);
+        units.ConflictsWith(Stating("North")).Should().BeNull();
+        units.ConflictsWith(CannotState()).Should().BeNull("the form has no such field");
+        units.ConflictsWith(Stating(null) with { Unreadable = ["/businessUnit"] }).Should().BeNull("a unit that cannot be read is reported as that");
     }
 
     [Theory]
@@ -76,8 +76,8 @@ public class BusinessUnitsTests
     {
         var known = Known(unit);
 
-        (Of(held).Against(known.Stance) is not null).Should().Be(isForeign);
-        var act = () => Of(held).RefuseForeign(known);
+        (Of(held).ConflictsWith(known.ChangeConstraints) is not null).Should().Be(isForeign);
+        var act = () => Of(held).RejectForeign(known);
         if (isForeign)
         {
             act.Should().Throw<RuleBroken>().Which.Findings.Should().ContainSingle().Which.Rule.Should().Be(CustomerErrors.BusinessUnitNotAllowed);

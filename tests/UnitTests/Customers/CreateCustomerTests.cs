@@ -18,7 +18,7 @@ public class CreateCustomerTests
     private readonly FakeCustomers _customers = new();
     private readonly FakeTrail _trail = new();
     private readonly Contents _contents = new();
-    private readonly FakeNumbers _numbers = new();
+    private readonly FakeSequence _numbers = new();
     private FakeCaller _caller = new() { Account = Bank };
 
     [Fact]
@@ -94,7 +94,7 @@ public class CreateCustomerTests
     public void Defects_of_the_data_and_of_the_contents_are_found_together()
     {
         var rules = new CreateCustomerRules(new(FakeClassifiers.Seeded, new(_caller)));
-        var contents = StatedContents.None with { Findings = [Finding.Of(DocumentContentErrors.Empty, "/front")] };
+        var contents = ContentInputs.None with { Findings = [Finding.Of(DocumentContentErrors.Empty, "/front")] };
 
         rules.Findings(new(CustomerDraftBuilder.Individual() with { ExternalId = null }) { Contents = contents }).Select(found => found.Path)
             .Should().Equal("/customerExtId", "/front");
@@ -147,7 +147,7 @@ public class CreateCustomerTests
             _customers, new(_caller), FakeClassifiers.Seeded, new(_contents, _contents, _caller, _numbers, _clock), _caller, _trail, _numbers, _clock).Handle(command, default);
 
     private async Task<IEnumerable<Rule>> Stored(CustomerDraft draft, bool updatesKnown = false) =>
-        (await new CreateCustomerStoredRules(_customers, new(new(_caller)), _caller, _trail).Findings(new(draft, updatesKnown), default)).Select(found => found.Rule);
+        (await new CreateCustomerDatabaseRules(_customers, new(new(_caller)), _caller, _trail).Findings(new(draft, updatesKnown), default)).Select(found => found.Rule);
 
     private Customer Known(string? unit = null)
     {

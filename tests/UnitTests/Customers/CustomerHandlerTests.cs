@@ -133,7 +133,7 @@ public class CustomerHandlerTests
     public async Task A_national_code_finds_the_one_customer_who_has_it()
     {
         var handler = new LookUpNationalCodeHandler(_customers, _caller, _trail);
-        var (one, other) = (new CustomerMark(CustomerId.New(_clock.Now), 1), new CustomerMark(CustomerId.New(_clock.Now), 2));
+        var (one, other) = (new CustomerKey(CustomerId.New(_clock.Now), 1), new CustomerKey(CustomerId.New(_clock.Now), 2));
 
         await ((Func<Task>)(() => handler.Handle(new("ieva", "c"), default))).Should().ThrowAsync<NotFound>();
         _customers.Marks.Add(one);

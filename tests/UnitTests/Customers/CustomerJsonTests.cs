@@ -45,7 +45,7 @@ public class CustomerJsonTests
         Account = "default",
         ExternalId = "X",
         EntityType = "INDIVIDUAL",
-        Standing = "REGULAR",
+        Kind = "REGULAR",
         SourceOfRiskLevel = source,
         Status = status,
         RiskLevel = level,

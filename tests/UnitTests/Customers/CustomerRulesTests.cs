@@ -31,6 +31,6 @@ public class CustomerRulesTests
 
         public Type DataType => typeof(string);
 
-        public void Check(CustomerData profile, Judging judging, Walk walk) => walk.Report(CustomerErrors.EmailTaken, "own");
+        public void Check(CustomerData profile, RuleContext rules, ValidationContext context) => context.Add(CustomerErrors.EmailTaken, "own");
     }
 }

@@ -10,25 +10,25 @@ public partial class CustomerTests
     public static TheoryData<SourceOfRiskLevel> Sources => [SourceOfRiskLevel.Import, SourceOfRiskLevel.Evaluate];
 
     [Theory, MemberData(nameof(Sources))]
-    public void Close_without_date_is_refused_as_C013(SourceOfRiskLevel source) => AssertRefused<InvalidInput>(
+    public void Close_without_date_is_rejected_as_C013(SourceOfRiskLevel source) => AssertRejected<InvalidInput>(
         CustomerErrors.ClosingDateMissing,
         () => (Individual() with { SourceOfRiskLevel = source, Status = CustomerStatus.Closed }).Registered());
 
     [Theory, MemberData(nameof(Sources))]
-    public void Date_without_close_is_refused_as_C013a(SourceOfRiskLevel source) => AssertRefused<InvalidInput>(
+    public void Date_without_close_is_rejected_as_C013a(SourceOfRiskLevel source) => AssertRejected<InvalidInput>(
         CustomerErrors.ClosingDateForbidden,
         () => (Individual() with { SourceOfRiskLevel = source, ClosingDate = Day }).Registered());
 
     [Fact]
-    public void Date_without_any_status_is_refused_as_C013a() =>
-        AssertRefused<InvalidInput>(CustomerErrors.ClosingDateForbidden, () => (Evaluated() with { ClosingDate = Day }).Registered());
+    public void Date_without_any_status_is_rejected_as_C013a() =>
+        AssertRejected<InvalidInput>(CustomerErrors.ClosingDateForbidden, () => (Evaluated() with { ClosingDate = Day }).Registered());
 
     [Fact]
     public void A_simplified_customer_may_carry_a_date_with_ACTIVE() =>
         (Simplified() with { ClosingDate = Day }).Registered().ClosingDate.Should().Be(Day);
 
     [Fact]
-    public void Close_of_a_simplified_customer_without_date_is_refused_as_C013() => AssertRefused<InvalidInput>(
+    public void Close_of_a_simplified_customer_without_date_is_rejected_as_C013() => AssertRejected<InvalidInput>(
         CustomerErrors.ClosingDateMissing, () => (Simplified() with { Status = CustomerStatus.Closed }).Registered());
 
     [Fact]

@@ -12,7 +12,7 @@ namespace Onboarding.UnitTests.Customers;
 /// <summary>Everything that happens to a customer is seen in its events, in order.</summary>
 public partial class CustomerTests
 {
-    private static readonly FollowedState Active = new(null, null, null, null, RiskLevel.Low, CustomerStatus.Active);
+    private static readonly ObservedState Active = new(null, null, null, null, RiskLevel.Low, CustomerStatus.Active);
 
     [Fact]
     public void A_registration_is_one_event_and_asks_for_an_assessment_only_with_EVALUATE()
@@ -85,7 +85,7 @@ public partial class CustomerTests
     {
         var customer = Loaded(Individual());
 
-        customer.Amend(AmlyzeForms.Regular, new() { IsInAdverseMedia = Change.To<bool?>(true) }, "Clerk", Seed.Classifiers, Noon);
+        customer.Patch(AmlyzeForms.Regular, new() { IsInAdverseMedia = Change.To<bool?>(true) }, "Clerk", Seed.Classifiers, Noon);
 
         customer.Events.Should().Equal(Changed(customer, Active, Active with { IsInAdverseMedia = true }));
     }
@@ -94,10 +94,10 @@ public partial class CustomerTests
     public void Two_outcomes_of_one_unit_of_work_are_one_change()
     {
         var customer = Loaded(Evaluated());
-        var before = new FollowedState(null, null, null, null, null, CustomerStatus.Pending);
+        var before = new ObservedState(null, null, null, null, null, CustomerStatus.Pending);
 
-        customer.Conclude(RiskLevel.Medium, isAccepted: false, assessedVersion: 1);
-        customer.Conclude(RiskLevel.Low, isAccepted: true, assessedVersion: 1);
+        customer.ApplyOutcome(RiskLevel.Medium, isAccepted: false, assessedVersion: 1);
+        customer.ApplyOutcome(RiskLevel.Low, isAccepted: true, assessedVersion: 1);
 
         customer.Events.Should().Equal(Changed(customer, before, Active));
     }
@@ -107,8 +107,8 @@ public partial class CustomerTests
     {
         var customer = Loaded(Individual()).UpdatedBy(Evaluated());
 
-        customer.Conclude(RiskLevel.High, isAccepted: true, assessedVersion: 2);
-        customer.Conclude(RiskLevel.Low, isAccepted: true, assessedVersion: 2);
+        customer.ApplyOutcome(RiskLevel.High, isAccepted: true, assessedVersion: 2);
+        customer.ApplyOutcome(RiskLevel.Low, isAccepted: true, assessedVersion: 2);
 
         customer.Events.OfType<CustomerChanged>().Should().BeEmpty();
     }
@@ -118,7 +118,7 @@ public partial class CustomerTests
     {
         var customer = Loaded(Individual());
 
-        customer.Conclude(RiskLevel.High, isAccepted: false, assessedVersion: 1);
+        customer.ApplyOutcome(RiskLevel.High, isAccepted: false, assessedVersion: 1);
 
         customer.Events.Should().BeEmpty();
     }
@@ -143,5 +143,5 @@ public partial class CustomerTests
 
     private static CustomerDraft Flagged(CustomerDraft draft) => draft with { Profile = draft.Profile with { IsSanctioned = true, IsPEP = false } };
 
-    private static CustomerChanged Changed(Customer customer, FollowedState before, FollowedState now) => new(AccountId.Default, customer.Id, "IND_1", before, now);
+    private static CustomerChanged Changed(Customer customer, ObservedState before, ObservedState now) => new(AccountId.Default, customer.Id, "IND_1", before, now);
 }

@@ -17,12 +17,12 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void IMPORT_without_level_is_refused_as_C008_I01() =>
-        AssertRefused<InvalidInput>(CustomerErrors.RiskLevelMissing, () => (Individual() with { RiskLevel = null }).Registered());
+    public void IMPORT_without_level_is_rejected_as_C008_I01() =>
+        AssertRejected<InvalidInput>(CustomerErrors.RiskLevelMissing, () => (Individual() with { RiskLevel = null }).Registered());
 
     [Fact]
-    public void IMPORT_without_status_is_refused_as_C009() =>
-        AssertRefused<InvalidInput>(CustomerErrors.StatusMissing, () => (Individual() with { Status = null }).Registered());
+    public void IMPORT_without_status_is_rejected_as_C009() =>
+        AssertRejected<InvalidInput>(CustomerErrors.StatusMissing, () => (Individual() with { Status = null }).Registered());
 
     [Fact]
     public void CREATE_with_EVALUATE_starts_pending_and_without_level()
@@ -44,12 +44,12 @@ public partial class CustomerTests
     public void An_outcome_from_before_an_IMPORT_counts_no_more_even_when_EVALUATE_follows()
     {
         var customer = Evaluated().Registered();
-        customer.Conclude(RiskLevel.Medium, isAccepted: true, assessedVersion: 1);
+        customer.ApplyOutcome(RiskLevel.Medium, isAccepted: true, assessedVersion: 1);
         customer.UpdatedBy(Individual() with { Status = CustomerStatus.Rejected, RiskLevel = RiskLevel.Extreme }).UpdatedBy(Evaluated());
 
-        customer.Conclude(RiskLevel.Low, isAccepted: true, assessedVersion: 1);
+        customer.ApplyOutcome(RiskLevel.Low, isAccepted: true, assessedVersion: 1);
         (customer.Status, customer.RiskLevel).Should().Be((CustomerStatus.Rejected, RiskLevel.Extreme));
-        customer.Conclude(RiskLevel.Low, isAccepted: true, assessedVersion: 3);
+        customer.ApplyOutcome(RiskLevel.Low, isAccepted: true, assessedVersion: 3);
         (customer.Status, customer.RiskLevel).Should().Be((CustomerStatus.Active, RiskLevel.Low));
     }
 
@@ -57,12 +57,12 @@ public partial class CustomerTests
     public void An_IMPORT_after_EVALUATE_says_that_no_outcome_counts_any_more()
     {
         var customer = Evaluated().Registered();
-        customer.Heeds(1).Should().BeTrue();
+        customer.AcceptsOutcomeOf(1).Should().BeTrue();
         customer.UpdatedBy(Individual());
         customer.UpdatedBy(Individual());
 
         customer.Events.OfType<LevelImported>().Select(one => one.Version).Should().Equal(2);
-        customer.Heeds(1).Should().BeFalse();
+        customer.AcceptsOutcomeOf(1).Should().BeFalse();
     }
 
     [Fact]

@@ -8,20 +8,20 @@ namespace Onboarding.UnitTests.Customers;
 public partial class CustomerTests
 {
     [Theory]
-    [InlineData("LEAD_IND", Standing.Lead)]
-    [InlineData("IND_LEAD", Standing.Lead)]
-    [InlineData("LEAD", Standing.Lead)]
-    [InlineData("IND_LEADER", Standing.Regular)]
-    [InlineData("lead_IND", Standing.Regular)]
-    [InlineData("IND", Standing.Regular)]
-    public void A_category_that_begins_or_ends_with_LEAD_marks_a_lead(string category, Standing standing) =>
-        new CustomerDraft { Category = category }.IsLead.Should().Be(standing == Standing.Lead);
+    [InlineData("LEAD_IND", CustomerKind.Lead)]
+    [InlineData("IND_LEAD", CustomerKind.Lead)]
+    [InlineData("LEAD", CustomerKind.Lead)]
+    [InlineData("IND_LEADER", CustomerKind.Regular)]
+    [InlineData("lead_IND", CustomerKind.Regular)]
+    [InlineData("IND", CustomerKind.Regular)]
+    public void A_category_that_begins_or_ends_with_LEAD_marks_a_lead(string category, CustomerKind standing) =>
+        new CustomerDraft { Category = category }.IsLead.Should().Be(standing == CustomerKind.Lead);
 
     [Fact]
     public void A_lead_stays_pending()
     {
         var lead = Lead().Closed().Registered();
-        lead.Standing.Should().Be(Standing.Lead);
+        lead.Kind.Should().Be(CustomerKind.Lead);
         lead.Status.Should().Be(CustomerStatus.Pending);
 
         lead.UpdatedBy(Lead().Closed());
@@ -30,7 +30,7 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void A_lead_cannot_be_imported_C008_I02() => AssertRefused<InvalidInput>(
+    public void A_lead_cannot_be_imported_C008_I02() => AssertRejected<InvalidInput>(
         CustomerErrors.LeadNeedsEvaluate, () => (Individual() with { Category = "LEAD_IND" }).Registered());
 
     [Fact]
@@ -38,40 +38,40 @@ public partial class CustomerTests
     {
         var customer = Lead().Registered().UpdatedBy(Individual());
 
-        (customer.Standing, customer.Status, customer.RiskLevel).Should().Be((Standing.Regular, CustomerStatus.Active, RiskLevel.Low));
+        (customer.Kind, customer.Status, customer.RiskLevel).Should().Be((CustomerKind.Regular, CustomerStatus.Active, RiskLevel.Low));
     }
 
     [Fact]
     public void A_simplified_customer_becomes_a_regular_one() =>
-        Simplified().Registered().UpdatedBy(Individual()).Standing.Should().Be(Standing.Regular);
+        Simplified().Registered().UpdatedBy(Individual()).Kind.Should().Be(CustomerKind.Regular);
 
     [Fact]
     public void A_simplified_customer_stays_simplified_by_its_own_form()
     {
         var customer = Simplified().Registered().UpdatedBy(Simplified() with { Status = null, RiskLevel = null });
 
-        (customer.Standing, customer.Status, customer.RiskLevel).Should().Be((Standing.Simplified, CustomerStatus.Active, RiskLevel.Low));
+        (customer.Kind, customer.Status, customer.RiskLevel).Should().Be((CustomerKind.Simplified, CustomerStatus.Active, RiskLevel.Low));
     }
 
     [Fact]
     public void A_regular_customer_never_becomes_a_simplified_one_C004() =>
-        AssertRefused<RuleBroken>(CustomerErrors.AlreadyExists, () => Individual().Registered().UpdatedBy(Simplified()));
+        AssertRejected<RuleBroken>(CustomerErrors.AlreadyExists, () => Individual().Registered().UpdatedBy(Simplified()));
 
     [Fact]
     public void A_lead_never_becomes_a_simplified_customer_C004() =>
-        AssertRefused<RuleBroken>(CustomerErrors.AlreadyExists, () => Lead().Registered().UpdatedBy(Simplified()));
+        AssertRejected<RuleBroken>(CustomerErrors.AlreadyExists, () => Lead().Registered().UpdatedBy(Simplified()));
 
     [Fact]
     public void A_regular_customer_never_becomes_a_lead_C007() =>
-        AssertRefused<RuleBroken>(CustomerErrors.NeverALeadAgain, () => Individual().Registered().UpdatedBy(Lead()));
+        AssertRejected<RuleBroken>(CustomerErrors.LeadNotAllowed, () => Individual().Registered().UpdatedBy(Lead()));
 
     [Fact]
     public void A_simplified_customer_never_becomes_a_lead_C007() =>
-        AssertRefused<RuleBroken>(CustomerErrors.NeverALeadAgain, () => Simplified().Registered().UpdatedBy(Lead()));
+        AssertRejected<RuleBroken>(CustomerErrors.LeadNotAllowed, () => Simplified().Registered().UpdatedBy(Lead()));
 
     [Fact]
     public void The_entity_type_never_changes_C010() =>
-        AssertRefused<RuleBroken>(CustomerErrors.EntityTypeChanged, () => Individual().Registered().UpdatedBy(Organization()));
+        AssertRejected<RuleBroken>(CustomerErrors.EntityTypeChanged, () => Individual().Registered().UpdatedBy(Organization()));
 
     [Fact]
     public void A_simplified_customer_that_stays_closed_keeps_the_day()
@@ -90,7 +90,7 @@ public partial class CustomerTests
 
         customer.UpdatedBy(Evaluated());
 
-        (customer.Standing, customer.Status, customer.ClosingDate).Should().Be((Standing.Regular, CustomerStatus.Active, null));
+        (customer.Kind, customer.Status, customer.ClosingDate).Should().Be((CustomerKind.Regular, CustomerStatus.Active, null));
     }
 
     [Fact]
@@ -121,22 +121,22 @@ public partial class CustomerTests
         {
             foreach (var known in new[] { Individual(), Simplified(), Lead(), Organization() }.Select(one => one.Registered()))
             {
-                new Stance(known.EntityType, known.Standing).Against(draft).Select(found => found.Rule)
-                    .Should().Equal(known.Against(draft).Select(found => found.Rule)).And.Equal(Expected(known, draft));
+                new ChangeConstraints(known.EntityType, known.Kind).ConflictsWith(draft).Select(found => found.Rule)
+                    .Should().Equal(known.ConflictsWith(draft).Select(found => found.Rule)).And.Equal(Expected(known, draft));
             }
         }
     }
 
     [Fact]
     public void What_a_draft_does_not_state_speaks_against_nothing() =>
-        Organization().Registered().Stance.Against(new CustomerDraft()).Should().BeEmpty();
+        Organization().Registered().ChangeConstraints.ConflictsWith(new CustomerDraft()).Should().BeEmpty();
 
     private static CustomerDraft Approved(DateOnly day) => Individual() with { Profile = Individual().Profile with { ApprovalDate = day } };
 
     private static IEnumerable<Rule> Expected(Customer known, CustomerDraft draft) =>
     [
         .. draft.EntityType != known.EntityType ? [CustomerErrors.EntityTypeChanged] : Array.Empty<Rule>(),
-        .. draft.Standing == Standing.Simplified && known.Standing != Standing.Simplified ? [CustomerErrors.AlreadyExists] : Array.Empty<Rule>(),
-        .. draft.Standing == Standing.Lead && known.Standing != Standing.Lead ? [CustomerErrors.NeverALeadAgain] : Array.Empty<Rule>(),
+        .. draft.Kind == CustomerKind.Simplified && known.Kind != CustomerKind.Simplified ? [CustomerErrors.AlreadyExists] : Array.Empty<Rule>(),
+        .. draft.Kind == CustomerKind.Lead && known.Kind != CustomerKind.Lead ? [CustomerErrors.LeadNotAllowed] : Array.Empty<Rule>(),
     ];
 }

@@ -18,7 +18,7 @@ public partial class CustomerTests
         (customer.Version, customer.Number, customer.Account, customer.CreatedAt, customer.ChangedAt, customer.ChangedBy)
             .Should().Be((1, 7, AccountId.Default, Morning, Morning, "Clerk"));
         (customer.ExternalId, customer.CommunicationNumber, customer.Category).Should().Be(("IND_1", draft.CommunicationNumber!, "IND"));
-        (customer.Name, customer.Country, customer.Standing).Should().Be(("Ana Rosa", "LT", Standing.Regular));
+        (customer.Name, customer.Country, customer.Kind).Should().Be(("Ana Rosa", "LT", CustomerKind.Regular));
         customer.Id.Value.Version.Should().Be(7);
     }
 
@@ -49,11 +49,11 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void The_number_of_the_last_request_is_refused_as_O001()
+    public void The_number_of_the_last_request_is_rejected_as_O001()
     {
         var draft = Individual();
 
-        AssertRefused<RuleBroken>(CustomerErrors.CommunicationNumberUsed, () => draft.Registered().UpdatedBy(draft));
+        AssertRejected<RuleBroken>(CustomerErrors.CommunicationNumberUsed, () => draft.Registered().UpdatedBy(draft));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public partial class CustomerTests
         Individual().Registered().UpdatedBy(Individual()).UpdatedBy(Individual()).Version.Should().Be(3);
 
     [Fact]
-    public void A_refused_update_changes_nothing()
+    public void A_rejected_update_changes_nothing()
     {
         var customer = Individual().Registered();
 
@@ -80,7 +80,7 @@ public partial class CustomerTests
     [InlineData("pep")]
     [InlineData("")]
     [InlineData("CREDIT")]
-    public void A_screening_outside_the_set_is_refused_as_SCR01(string screening) => AssertRefused<InvalidInput>(
+    public void A_screening_outside_the_set_is_rejected_as_SCR01(string screening) => AssertRejected<InvalidInput>(
         CustomerErrors.ScreeningUndefined, () => (Individual() with { RequestedScreenings = ["SANCTIONS", screening] }).Registered());
 
     [Fact]

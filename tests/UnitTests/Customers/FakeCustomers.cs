@@ -17,7 +17,7 @@ internal sealed class FakeCustomers : ICustomers, ICustomerReads
 
     public List<(PastVersion Version, string Json)> Past { get; } = [];
 
-    public List<CustomerMark> Marks { get; } = [];
+    public List<CustomerKey> Marks { get; } = [];
 
     /// <summary>The e-mail addresses that customers have, by their keys.</summary>
     public List<string> EmailKeys { get; } = [];
@@ -59,7 +59,7 @@ internal sealed class FakeCustomers : ICustomers, ICustomerReads
 
     public Task<Customer?> Whole(AccountId account, string externalId, CancellationToken cancellationToken) => Find(account, externalId, cancellationToken);
 
-    public Task<IReadOnlyList<CustomerMark>> OfNationalCode(AccountId account, string nationalCode, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<CustomerMark>>(Marks);
+    public Task<IReadOnlyList<CustomerKey>> OfNationalCode(AccountId account, string nationalCode, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<CustomerKey>>(Marks);
 
     public Task<(IReadOnlyList<Customer> Items, int Total)> Whole(AccountId account, long skip, int take, CancellationToken cancellationToken) =>
         Task.FromResult<(IReadOnlyList<Customer>, int)>(([.. All.Skip((int)skip).Take(take)], All.Count));

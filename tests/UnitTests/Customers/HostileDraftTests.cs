@@ -16,7 +16,7 @@ public class HostileDraftTests
     public static TheoryData<string> AllLists => [.. Lists];
 
     [Theory, MemberData(nameof(AllLists))]
-    public void A_list_of_more_than_10000_elements_is_refused_as_a_whole(string list)
+    public void A_list_of_more_than_10000_elements_is_rejected_as_a_whole(string list)
     {
         var found = AmlyzeRequest.Individual().With($"/{list}", Repeat("{}", ListRules.MaxItems + 1)).Findings().Should().ContainSingle().Subject;
 
@@ -41,14 +41,14 @@ public class HostileDraftTests
         AmlyzeRequest.Individual().With("/listCountryOfActivity", Repeat("""{"country": "LT"}""", ListRules.MaxItems)).Findings().Should().BeEmpty();
 
     [Fact]
-    public void A_long_list_is_refused_without_looking_at_its_elements() =>
+    public void A_long_list_is_rejected_without_looking_at_its_elements() =>
         AmlyzeRequest.Individual()
             .With("/listAdditionalValues", Repeat("""{"code": "a", "datatype": "DATE", "description": "b", "value": "c"}""", ListRules.MaxItems + 1))
             .Findings().Should().ContainSingle().Which.Code.Should().Be("Q001");
 
     [Fact]
     public void Findings_beyond_1000_are_cut() =>
-        AmlyzeRequest.Individual().With("/listContact", Repeat("{}", 2_000)).Findings().Should().HaveCount(Walk.MaxFindings);
+        AmlyzeRequest.Individual().With("/listContact", Repeat("{}", 2_000)).Findings().Should().HaveCount(ValidationContext.MaxFindings);
 
     [Fact]
     public void Unreadable_values_without_number_are_all_judged()
@@ -61,7 +61,7 @@ public class HostileDraftTests
 
         var draft = request.Draft();
         draft.Unreadable.Should().HaveCountGreaterThan(20_000);
-        draft.Findings(ReferenceData.Seed.Classifiers).Should().HaveCount(Walk.MaxFindings);
+        draft.Findings(ReferenceData.Seed.Classifiers).Should().HaveCount(ValidationContext.MaxFindings);
     }
 
     private static string Repeat(string element, int times) => $"[{string.Join(',', Enumerable.Repeat(element, times))}]";

@@ -26,8 +26,8 @@ public class PartTests
         Taken(new AddressDraft { Country = "LT", City = "Vilnius" }).City.Should().Be("Vilnius");
 
     [Fact]
-    public void An_address_without_country_is_refused_as_ADR02() =>
-        AssertRefused<InvalidInput>(AddressErrors.Country, () => Taken(new AddressDraft { City = "Vilnius" }));
+    public void An_address_without_country_is_rejected_as_ADR02() =>
+        AssertRejected<InvalidInput>(AddressErrors.Country, () => Taken(new AddressDraft { City = "Vilnius" }));
 
     [Theory]
     [InlineData(nameof(AmlyzeForms.Regular), EntityType.Individual, false)]
@@ -41,7 +41,7 @@ public class PartTests
 
         if (mandatory)
         {
-            AssertRefused<InvalidInput>(AddressErrors.AddressDetailsMissing, () => act());
+            AssertRejected<InvalidInput>(AddressErrors.AddressDetailsMissing, () => act());
         }
         else
         {
@@ -53,11 +53,11 @@ public class PartTests
     public void A_document_is_taken_as_stated() => Taken(Passport).DocumentNumber.Should().Be("P1");
 
     [Fact]
-    public void A_document_without_number_is_refused_as_DOC03() =>
-        AssertRefused<InvalidInput>(DocumentErrors.DocumentNumberMissing, () => Taken(Passport with { DocumentNumber = null }));
+    public void A_document_without_number_is_rejected_as_DOC03() =>
+        AssertRejected<InvalidInput>(DocumentErrors.DocumentNumberMissing, () => Taken(Passport with { DocumentNumber = null }));
 
     [Fact]
-    public void A_document_of_nothing_is_refused_with_every_defect() => FluentActions.Invoking(() => Taken(new DocumentDraft()))
+    public void A_document_of_nothing_is_rejected_with_every_defect() => FluentActions.Invoking(() => Taken(new DocumentDraft()))
         .Should().Throw<InvalidInput>().Which.Findings.Select(found => found.Rule.Code).Should().Equal("DOC01", "DOC02", "DOC03", "DOC04", "DOC06", "DOC05");
 
     [Fact]
@@ -69,11 +69,11 @@ public class PartTests
     }
 
     [Fact]
-    public void A_related_entity_without_relation_is_refused_as_RE01() => AssertRefused<InvalidInput>(
+    public void A_related_entity_without_relation_is_rejected_as_RE01() => AssertRejected<InvalidInput>(
         RelatedEntityErrors.RelationTypeMissing, () => Taken(new RelatedEntityDraft { EntityType = EntityType.Organization, Title = "UAB Roxy" }));
 
     [Fact]
-    public void A_related_entity_is_refused_for_its_parts_too() => AssertRefused<InvalidInput>(
+    public void A_related_entity_is_rejected_for_its_parts_too() => AssertRejected<InvalidInput>(
         AddressErrors.Country,
         () => Taken(new RelatedEntityDraft { EntityType = EntityType.Organization, RelationType = "HOST", Title = "UAB Roxy", Addresses = [new() { AddressDetails = "Roxy St 1" }] }));
 

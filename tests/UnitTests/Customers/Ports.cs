@@ -11,7 +11,7 @@ using Onboarding.UnitTests.ReferenceData;
 namespace Onboarding.UnitTests.Customers;
 
 /// <summary>What handlers of customers need from outside, in memory.</summary>
-internal sealed class Ports : ICustomers, ICurrentCaller, IAuditTrail, IClassifiers, IDocumentContents, IContentProtection, INumbers
+internal sealed class Ports : ICustomers, ICurrentCaller, IAuditTrail, IClassifiers, IDocumentContents, IContentProtection, ISequenceGenerator
 {
     private readonly List<Customer> _customers;
     private long _last;
@@ -74,15 +74,15 @@ internal sealed class Ports : ICustomers, ICurrentCaller, IAuditTrail, IClassifi
 
     public void Begin(string command, string user, string? reference) { }
 
-    public void Concern(CustomerId customer, bool isNew = false) => Concerned.Add(customer);
+    public void SetSubject(CustomerId customer, bool isNew = false) => Concerned.Add(customer);
 
     public void ConsistOf(IReadOnlyList<AuditPart> parts) { }
 
-    public Task Answered() => Task.CompletedTask;
+    public Task ReplayDetected() => Task.CompletedTask;
 
-    public Task Refused(IEnumerable<string> codes) => Task.CompletedTask;
+    public Task Rejected(IEnumerable<string> codes) => Task.CompletedTask;
 
-    public Task Refused(string command, AccountId account, string user, string code) => Task.CompletedTask;
+    public Task Rejected(string command, AccountId account, string user, string code) => Task.CompletedTask;
 
     public Task Failed() => Task.CompletedTask;
 

@@ -87,7 +87,7 @@ public class UpdateQuestionnaireTests
         new UpdateQuestionnaireHandler(_customers, new(_caller), FakeClassifiers.Seeded, _caller, _trail, _clock).Handle(new(draft), default);
 
     private async Task<IEnumerable<Rule>> Stored(CustomerDraft draft) =>
-        (await new UpdateQuestionnaireStoredRules(_customers, new(new(_caller)), _caller, _trail).Findings(new(draft), default)).Select(found => found.Rule);
+        (await new UpdateQuestionnaireDatabaseRules(_customers, new(new(_caller)), _caller, _trail).Findings(new(draft), default)).Select(found => found.Rule);
 
     private Customer Known(string? unit = null)
     {

@@ -22,7 +22,7 @@ public class VersionTests
         Account = "A",
         ExternalId = "X",
         EntityType = "INDIVIDUAL",
-        Standing = "REGULAR",
+        Kind = "REGULAR",
         Status = "ACTIVE",
         Name = "Ana Rosa",
         Version = 3,

@@ -49,7 +49,7 @@ public class EventHandlerTests
         Publish("A", "N-1 ");
         Publish("B", "N-1");
 
-        (await new ListEventsOfCommunicationHandler(_store, FakeEnvelope.Types, _caller).Handle(new("N-1"), default)).Should().Equal(new ToldEvent(told.Type, "N-1", "X", told.Data));
+        (await new ListEventsOfCommunicationHandler(_store, FakeEnvelope.Types, _caller).Handle(new("N-1"), default)).Should().Equal(new ReportedEvent(told.Type, "N-1", "X", told.Data));
     }
 
     [Theory]

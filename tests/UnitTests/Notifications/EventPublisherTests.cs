@@ -15,7 +15,7 @@ public class EventPublisherTests
     public void Every_dialect_publishes_what_its_contract_has_in_order_and_nothing_else()
     {
         var store = new Store();
-        var publisher = new EventPublisher([new Map("one"), new Map("other", only: "first")], store, new FakeNumbers(), new FixedClock(Now));
+        var publisher = new EventPublisher([new Map("one"), new Map("other", only: "first")], store, new FakeSequence(), new FixedClock(Now));
 
         publisher.Publish(new Happened("first"));
         publisher.Publish(new Happened("second"));
@@ -30,7 +30,7 @@ public class EventPublisherTests
     {
         var store = new Store();
 
-        new EventPublisher([], store, new FakeNumbers(), new FixedClock(Now)).Publish(new Happened("first"));
+        new EventPublisher([], store, new FakeSequence(), new FixedClock(Now)).Publish(new Happened("first"));
 
         store.Added.Should().BeEmpty();
     }

@@ -37,7 +37,7 @@ public class EventTypesTests
     [InlineData("""{"level":"LOW","firstName":"Ieva"}""")]
     [InlineData("""{}""")]
     [InlineData("""{"level":null}""")]
-    public void Data_that_the_type_does_not_have_is_refused_without_its_value(string data) =>
+    public void Data_that_the_type_does_not_have_is_rejected_without_its_value(string data) =>
         FluentActions.Invoking(() => Event.Register(1, Pending, Origin, JsonNode.Parse(data)!.AsObject(), DateTimeOffset.UnixEpoch))
             .Should().Throw<ArgumentException>().Which.Message.Should().NotContain("Ieva");
 

@@ -71,7 +71,7 @@ public class ReceiverTests
         Some.Permit(new Uri(url), IPAddress.Parse(address)).Should().Be(permitted);
 
     [Fact]
-    public void A_name_with_one_inside_address_among_public_ones_is_refused() =>
+    public void A_name_with_one_inside_address_among_public_ones_is_rejected() =>
         Receiver.Findings("https://x.example/", [IPAddress.Parse("8.8.8.8"), IPAddress.Parse("10.0.0.1")], None).Single().Code.Should().Be("receiver_refused");
 
     [Theory]
@@ -93,7 +93,7 @@ public class ReceiverTests
     [InlineData("a b")]
     [InlineData("http://x")]
     [InlineData("")]
-    public void An_entry_that_is_none_is_refused(string entry) => FluentActions.Invoking(() => new AllowedReceivers([entry])).Should().Throw<InvalidOperationException>();
+    public void An_entry_that_is_none_is_rejected(string entry) => FluentActions.Invoking(() => new AllowedReceivers([entry])).Should().Throw<InvalidOperationException>();
 
     [Theory]
     [InlineData("https://localhost/", "receiver_refused")]

@@ -28,7 +28,7 @@ public class SubscriptionDialectTests
     }
 
     [Fact]
-    public void Types_of_another_dialect_are_refused_as_unknown()
+    public void Types_of_another_dialect_are_rejected_as_unknown()
     {
         Codes(Draft("yativo", YativoEvents.CustomerCreated.Name, AmlyzeEvents.CustomerUpdated.Name)).Should().Equal(("unknown_type", "/types/1"));
         Codes(Draft(null, YativoEvents.CustomerCreated.Name)).Should().Equal(("unknown_type", "/types/0"));

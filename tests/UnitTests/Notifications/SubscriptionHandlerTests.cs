@@ -18,7 +18,7 @@ public class SubscriptionHandlerTests
     private static readonly SubscriptionDraft Draft = new() { Url = "https://8.8.8.8/hook", Types = [SubscriptionDraft.EveryType] };
 
     private readonly FixedClock _clock = new(new(2026, 1, 1, 8, 0, 0, TimeSpan.Zero));
-    private readonly FakeNumbers _numbers = new();
+    private readonly FakeSequence _numbers = new();
     private readonly FakeSubscriptions _subscriptions = new();
     private FakeCaller _caller = new() { Account = new("A") };
 

@@ -71,7 +71,7 @@ public class ClassifierCodeTests
     }
 
     [Fact]
-    public void An_unfit_code_with_an_unfit_name_is_refused_as_both() =>
+    public void An_unfit_code_with_an_unfit_name_is_rejected_as_both() =>
         ((Action)(() => ClassifierCode.Register(Classifier.LegalForm, "LTD ", "", 7))).Should().Throw<InvalidInput>()
             .Which.Findings.Select(finding => (finding.Code, finding.Path)).Should().Equal(("invalid_code", "/code"), ("invalid_name", "/name"));
 
@@ -80,7 +80,7 @@ public class ClassifierCodeTests
     [InlineData("lt")]
     [InlineData("L")]
     [InlineData("ŁT")]
-    public void A_country_that_is_not_two_capital_letters_is_refused(string code) =>
+    public void A_country_that_is_not_two_capital_letters_is_rejected(string code) =>
         ((Action)(() => ClassifierCode.Register(Classifier.Country, code, null, 7))).Should().Throw<InvalidInput>()
             .Which.Findings.Should().ContainSingle().Which.Rule.Should().Be(ClassifierErrors.CountryUnfit);
 
@@ -101,14 +101,14 @@ public class ClassifierCodeTests
     {
         var code = ClassifierCode.Register(Classifier.LegalForm, "LTD", "Limited", 7);
         code.Retire(At, 8);
-        code.TakeBack(name, 9);
+        code.Reinstate(name, 9);
 
         (code.RetiredAt, code.Name, code.ChangedNumber).Should().Be((null, expected, 9L));
     }
 
     [Fact]
     public void A_code_in_use_is_not_taken_back() =>
-        ((Action)(() => ClassifierCode.Register(Classifier.LegalForm, "LTD", null, 7).TakeBack("Other", 8))).Should().Throw<RuleBroken>()
+        ((Action)(() => ClassifierCode.Register(Classifier.LegalForm, "LTD", null, 7).Reinstate("Other", 8))).Should().Throw<RuleBroken>()
             .Which.Findings.Should().ContainSingle().Which.Code.Should().Be("code_exists");
 
     [Fact]

@@ -16,7 +16,7 @@ namespace Onboarding.UnitTests.ReferenceData;
 public class ClassifierHandlerTests
 {
     private readonly FixedClock _clock = new(new(2026, 1, 1, 8, 0, 0, TimeSpan.Zero));
-    private readonly FakeNumbers _numbers = new();
+    private readonly FakeSequence _numbers = new();
     private readonly Codes _codes = new();
 
     [Fact]
@@ -58,7 +58,7 @@ public class ClassifierHandlerTests
         await Add("legalForm", "GMBH");
         await Add("legalForm", "AG");
         await Retire("legalForm", "AG");
-        var rules = new AddClassifierCodeStoredRules(_codes);
+        var rules = new AddClassifierCodeDatabaseRules(_codes);
 
         (await rules.Findings(new("legalForm", "GMBH", " "), default)).Should().ContainSingle().Which.Should().Match<Finding>(found => found.Rule == ClassifierErrors.CodeExists && found.Path == "/code");
         (await rules.Findings(new("legalForm", "AG", " "), default)).Should().BeEmpty("it is retired");
@@ -98,8 +98,8 @@ public class ClassifierHandlerTests
             () => Retire("nothing", "X"),
             () => Retire("legalForm", "X"),
             () => new RenameClassifierCodeHandler(_codes, _numbers).Handle(new("legalForm", "X", "Name"), default),
-            () => new RenameClassifierCodeStoredRules(_codes).Findings(new("legalForm", "X", " "), default),
-            () => new AddClassifierCodeStoredRules(_codes).Findings(new("nothing", "X", " "), default),
+            () => new RenameClassifierCodeDatabaseRules(_codes).Findings(new("legalForm", "X", " "), default),
+            () => new AddClassifierCodeDatabaseRules(_codes).Findings(new("nothing", "X", " "), default),
             () => new GetClassifierCodeHandler(_codes).Handle(new("legalForm", "X"), default),
             () => new GetClassifierCodeHandler(_codes).Handle(new("nothing", "X"), default),
             () => new ListClassifierCodesHandler(_codes).Handle(new("nothing", null), default),

@@ -50,6 +50,6 @@ public class CustomerPathTests
 
         public Type DataType => typeof(AddressDraft);
 
-        public void Check(CustomerData profile, Judging judging, Walk walk) => throw new NotSupportedException();
+        public void Check(CustomerData profile, RuleContext rules, ValidationContext context) => throw new NotSupportedException();
     }
 }

@@ -24,7 +24,7 @@ public class RuleSetChecksTests
     [InlineData("/floors/2/inputs/0", null, "legal_floor /floors")]
     [InlineData("/lists/listed/values", "[]", "legal_floor /floors", "legal_floor /floors", "legal_floor /floors", "legal_floor /floors", "legal_floor /floors")]
     [InlineData("/floors/-", """{ "id": "idle", "inputs": ["/x"], "values": [1], "atLeast": "NONE" }""", "floor_without_effect /floors/3/atLeast")]
-    public void A_set_that_does_not_hold_one_is_refused_with_the_reason(string pointer, string? json, params string[] reasons) =>
+    public void A_set_that_does_not_hold_one_is_rejected_with_the_reason(string pointer, string? json, params string[] reasons) =>
         Sets.Failing(Sets.With(pointer, json)).Should().Equal(reasons);
 
     [Fact]

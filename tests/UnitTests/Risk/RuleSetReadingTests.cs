@@ -62,10 +62,10 @@ public class RuleSetReadingTests
     [InlineData("[]", "wrong_kind ")]
     [InlineData("""{ "key": "\ud800" }""", "invalid_text ")]
     [InlineData("""{ "\udc00": 1 }""", "invalid_text ")]
-    public void A_text_that_is_no_document_is_refused(string text, string defect) => Sets.Defects(text).Should().Equal(defect);
+    public void A_text_that_is_no_document_is_rejected(string text, string defect) => Sets.Defects(text).Should().Equal(defect);
 
     [Fact]
-    public void A_member_stated_twice_is_refused() =>
+    public void A_member_stated_twice_is_rejected() =>
         Sets.Defects(Sets.Small.Replace("\"name\": \"Small\"", "\"name\": \"Small\", \"name\": \"Large\"", StringComparison.Ordinal)).Should().Equal("stated_twice /name");
 
     [Fact]

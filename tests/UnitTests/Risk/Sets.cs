@@ -47,25 +47,25 @@ internal static class Sets
     public static string With(string pointer, string? json, string document = Small)
     {
         var root = JsonNode.Parse(document)!;
-        string[] steps = pointer.Split('/')[1..];
-        var at = steps[..^1].Aggregate(root, (node, step) => node is JsonArray list ? list[int.Parse(step, null)]! : node[step]!);
+        string[] segments = pointer.Split('/')[1..];
+        var at = segments[..^1].Aggregate(root, (node, step) => node is JsonArray list ? list[int.Parse(step, null)]! : node[step]!);
         var value = json is null ? null : JsonNode.Parse(json);
         switch (at)
         {
             case JsonArray list when json is null:
-                list.RemoveAt(int.Parse(steps[^1], null));
+                list.RemoveAt(int.Parse(segments[^1], null));
                 break;
-            case JsonArray list when steps[^1] == "-":
+            case JsonArray list when segments[^1] == "-":
                 list.Add(value);
                 break;
             case JsonArray list:
-                list[int.Parse(steps[^1], null)] = value;
+                list[int.Parse(segments[^1], null)] = value;
                 break;
             case JsonObject owner when json is null:
-                owner.Remove(steps[^1]);
+                owner.Remove(segments[^1]);
                 break;
             default:
-                at[steps[^1]] = value;
+                at[segments[^1]] = value;
                 break;
         }
 
@@ -84,9 +84,9 @@ internal static class Sets
             Read(document);
             return [];
         }
-        catch (InvalidInput refusal)
+        catch (InvalidInput rejection)
         {
-            return refusal.Findings.Select(Show);
+            return rejection.Findings.Select(Show);
         }
     }
 

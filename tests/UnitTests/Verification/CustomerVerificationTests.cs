@@ -51,7 +51,7 @@ public class CustomerVerificationTests
     public void A_later_submission_replaces_documents_and_entities_of_the_earlier_one_only()
     {
         var customer = Customer(EntityType.Organization);
-        customer.Amend(Form, new() { Documents = [Document("listed", DocumentOrigin.Request), Document("presented", DocumentOrigin.Presented)], RelatedEntities = [Entity("listed", EntityOrigin.Request)] }, "Bank", Seed.Classifiers, Now);
+        customer.Patch(Form, new() { Documents = [Document("listed", DocumentOrigin.Request), Document("presented", DocumentOrigin.Presented)], RelatedEntities = [Entity("listed", EntityOrigin.Request)] }, "Bank", Seed.Classifiers, Now);
         VerificationSubmission Of(string name) => Submission(new()
         {
             Type = EntityType.Organization,
@@ -101,13 +101,13 @@ public class CustomerVerificationTests
         customer.VerificationStatus.Should().Be(VerificationStatus.InReview);
         customer.ReviewVerification(number, isDecided: true);
         customer.VerificationStatus.Should().Be(VerificationStatus.Decided);
-        customer.ConcludeVerification("earlier", customer.Version, isAccepted: true, null, Now);
+        customer.ApplyVerificationOutcome("earlier", customer.Version, isAccepted: true, null, Now);
         customer.VerificationStatus.Should().Be(VerificationStatus.Decided, "only the outcome of the last request counts");
-        customer.ConcludeVerification(number, customer.Version, isAccepted: false, "01", Now);
+        customer.ApplyVerificationOutcome(number, customer.Version, isAccepted: false, "01", Now);
         (customer.VerificationStatus, customer.VerificationGroundCode, customer.VerificationReviewedAt).Should().Be((VerificationStatus.Rejected, "01", Now));
         customer.ReviewVerification(number, isDecided: false);
         customer.VerificationStatus.Should().Be(VerificationStatus.Rejected, "a case that is reopened leaves the customer as it is");
-        customer.ConcludeVerification(number, customer.Version, isAccepted: true, "01", Now.AddDays(1));
+        customer.ApplyVerificationOutcome(number, customer.Version, isAccepted: true, "01", Now.AddDays(1));
         (customer.VerificationStatus, customer.VerificationGroundCode, customer.VerificationReviewedAt).Should().Be((VerificationStatus.Approved, null, Now.AddDays(1)));
     }
 
@@ -115,9 +115,9 @@ public class CustomerVerificationTests
     public void An_outcome_of_an_earlier_version_than_the_one_that_counts_concludes_nothing()
     {
         var customer = Customer().Submit(First());
-        customer.Conclude(RiskLevel.Low, isAccepted: true, customer.Version);
+        customer.ApplyOutcome(RiskLevel.Low, isAccepted: true, customer.Version);
 
-        customer.ConcludeVerification(customer.CommunicationNumber, customer.Version - 1, isAccepted: false, "01", Now);
+        customer.ApplyVerificationOutcome(customer.CommunicationNumber, customer.Version - 1, isAccepted: false, "01", Now);
 
         customer.VerificationStatus.Should().Be(VerificationStatus.Submitted);
     }

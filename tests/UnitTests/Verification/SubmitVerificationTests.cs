@@ -17,7 +17,7 @@ public class SubmitVerificationTests
     {
         var customer = Customer();
         var ports = new Ports(customer);
-        var (document, file) = (DocumentId.New(Now), PlainContent.From([0x89, .. "PNG\r\n"u8, 0x1A, 0x0A], 100, new Walk([]), "x")!);
+        var (document, file) = (DocumentId.New(Now), PlainContent.From([0x89, .. "PNG\r\n"u8, 0x1A, 0x0A], 100, new ValidationContext([]), "x")!);
 
         var receipt = await Send(ports, new(customer.Id, First(), [new(document, [(DocumentPurpose.Selfie, ports.Vault.Seal(file))], [])]));
 
@@ -64,7 +64,7 @@ public class SubmitVerificationTests
     public async Task A_rejected_submission_keeps_no_file()
     {
         var ports = new Ports(Customer());
-        var file = PlainContent.From([0x89, .. "PNG\r\n"u8, 0x1A, 0x0A], 100, new Walk([]), "x")!;
+        var file = PlainContent.From([0x89, .. "PNG\r\n"u8, 0x1A, 0x0A], 100, new ValidationContext([]), "x")!;
         var customer = await ports.Find(AccountId.Default, 1L, default);
 
         var act = () => Send(ports, new(customer!.Id, First(EntityType.Organization), [new(DocumentId.New(Now), [(DocumentPurpose.Front, ports.Vault.Seal(file))], [])]));

@@ -19,7 +19,7 @@ public class VerificationEventTests
         customer.Conclude(isAccepted: false, "02");
         customer.Conclude(isAccepted: true);
 
-        customer.Events.OfType<VerificationConcluded>().Select(one => (one.CustomerId, one.EntityType, one.IsApproved))
+        customer.Events.OfType<VerificationDecided>().Select(one => (one.CustomerId, one.EntityType, one.IsApproved))
             .Should().Equal((customer.Id, EntityType.Individual, false), (customer.Id, EntityType.Individual, true));
     }
 
@@ -44,8 +44,8 @@ public class VerificationEventTests
             Seed.Classifiers,
             Now);
 
-        customer.Events.Select(one => one.GetType().Name).Should().Equal(nameof(CustomerChanged), nameof(VerificationConcluded), nameof(LevelImported));
-        customer.Events.OfType<VerificationConcluded>().Single().Should().Be(
-            new VerificationConcluded(AccountId.Default, customer.Id, customer.ExternalId, EntityType.Individual, CustomerStatus.Active, IsApproved: true, Now));
+        customer.Events.Select(one => one.GetType().Name).Should().Equal(nameof(CustomerChanged), nameof(VerificationDecided), nameof(LevelImported));
+        customer.Events.OfType<VerificationDecided>().Single().Should().Be(
+            new VerificationDecided(AccountId.Default, customer.Id, customer.ExternalId, EntityType.Individual, CustomerStatus.Active, IsApproved: true, Now));
     }
 }

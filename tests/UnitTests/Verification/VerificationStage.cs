@@ -44,8 +44,8 @@ internal static class VerificationStage
     /// <summary>The outcome of the last submission.</summary>
     public static Customer Conclude(this Customer customer, bool isAccepted, string? ground = null)
     {
-        customer.Conclude(RiskLevel.Low, isAccepted, customer.Version);
-        customer.ConcludeVerification(customer.CommunicationNumber, customer.Version, isAccepted, ground, Now);
+        customer.ApplyOutcome(RiskLevel.Low, isAccepted, customer.Version);
+        customer.ApplyVerificationOutcome(customer.CommunicationNumber, customer.Version, isAccepted, ground, Now);
         return customer;
     }
 

@@ -27,20 +27,20 @@ public class VerificationStateTests
     [Fact]
     public void A_conclusion_says_when_and_a_rejection_also_why()
     {
-        VerificationState.Submitted.Concluded(isAccepted: true, "01", Now).Should().Be(Approved);
-        VerificationState.Submitted.Concluded(isAccepted: false, "01", Now).Should().Be(Rejected);
+        VerificationState.Submitted.Decided(isAccepted: true, "01", Now).Should().Be(Approved);
+        VerificationState.Submitted.Decided(isAccepted: false, "01", Now).Should().Be(Rejected);
     }
 
     [Fact]
     public void The_same_conclusion_again_changes_nothing_and_the_other_one_counts_anew()
     {
-        Approved.Concluded(isAccepted: true, null, Now.AddDays(1)).Should().Be(Approved);
-        Rejected.Concluded(isAccepted: false, "02", Now.AddDays(1)).Should().Be(Rejected);
-        Rejected.Concluded(isAccepted: true, "01", Now.AddDays(1)).Should().Be(Approved with { ReviewedAt = Now.AddDays(1) });
+        Approved.Decided(isAccepted: true, null, Now.AddDays(1)).Should().Be(Approved);
+        Rejected.Decided(isAccepted: false, "02", Now.AddDays(1)).Should().Be(Rejected);
+        Rejected.Decided(isAccepted: true, "01", Now.AddDays(1)).Should().Be(Approved with { ReviewedAt = Now.AddDays(1) });
     }
 
     [Fact]
-    public void Without_a_submission_there_is_nothing_to_conclude() => default(VerificationState).Concluded(isAccepted: true, null, Now).Should().Be(default(VerificationState));
+    public void Without_a_submission_there_is_nothing_to_conclude() => default(VerificationState).Decided(isAccepted: true, null, Now).Should().Be(default(VerificationState));
 
     [Fact]
     public void A_first_submission_is_rejected_while_another_is_open_and_once_it_was_approved()
@@ -80,10 +80,10 @@ public class VerificationStateTests
         Rules(state, Update(EntityType.Organization)).Should().Equal(VerificationErrors.TypeChanged);
         Rules(state, Submission(new(), isUpdate: true)).Should().Equal(VerificationErrors.TypeMissing);
         Rules(state, Submission(new() { Unreadable = ["/type"] }, isUpdate: true)).Should().Equal(VerificationErrors.TypeChanged);
-        default(VerificationState).Against(First(EntityType.Organization), EntityType.Individual).Single().Path.Should().Be(VerificationState.CustomerPath);
-        state.Against(Update(EntityType.Organization), EntityType.Individual).Single().Path.Should().Be("/type");
+        default(VerificationState).ConflictsWith(First(EntityType.Organization), EntityType.Individual).Single().Path.Should().Be(VerificationState.CustomerPath);
+        state.ConflictsWith(Update(EntityType.Organization), EntityType.Individual).Single().Path.Should().Be("/type");
     }
 
     private static IEnumerable<Rule> Rules(VerificationState state, VerificationSubmission submission) =>
-        state.Against(submission, EntityType.Individual).Select(finding => finding.Rule);
+        state.ConflictsWith(submission, EntityType.Individual).Select(finding => finding.Rule);
 }

@@ -40,21 +40,21 @@ internal sealed class AccessDenied : IAuthorizationMiddlewareResultHandler
 
     private static async Task Audit(HttpContext context)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<AuditedAtTheDoorAttribute>() is { } audited)
+        if (context.GetEndpoint()?.Metadata.GetMetadata<AuditDeniedAttribute>() is { } audited)
         {
             var trail = context.RequestServices.GetRequiredService<IAuditTrail>();
             var named = context.GetEndpoint()!.Metadata.GetMetadata<TakesAuditUserAttribute>()?.Of(context.Request);
             trail.Begin(audited.Request.Name, named ?? context.RequestServices.GetRequiredService<ICurrentCaller>().Name, audited.ReferenceOf(context.Request.RouteValues));
-            await trail.Refused([Forbidden]);
+            await trail.Rejected([Forbidden]);
         }
     }
 }
 
-/// <summary>Says of an action that clients which lack the role for it are in the audit trail, as those are whose request it refuses itself.</summary>
+/// <summary>Says of an action that clients which lack the role for it are in the audit trail, as those are whose request it rejects itself.</summary>
 /// <param name="request">The audited request that the action would have sent.</param>
 /// <param name="reference">The parts of the path that name what was asked for.</param>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class AuditedAtTheDoorAttribute(Type request, params string[] reference) : Attribute
+internal sealed class AuditDeniedAttribute(Type request, params string[] reference) : Attribute
 {
     public Type Request { get; } = request;
 

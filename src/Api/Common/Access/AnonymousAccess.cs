@@ -16,7 +16,7 @@ internal sealed class AnonymousAccess
     private readonly DialectName[] _open;
     private readonly Role[] _roles;
 
-    /// <summary>Reads <c>Authentication__Anonymous__0</c> …; a name that is no dialect is refused.</summary>
+    /// <summary>Reads <c>Authentication__Anonymous__0</c> …; a name that is no dialect is rejected.</summary>
     public AnonymousAccess(IConfiguration configuration, IHostEnvironment environment, DialectRegistry dialects)
     {
         _open = [.. (configuration.GetSection("Authentication:Anonymous").Get<string[]>() ?? []).Where(name => !LeftOut.Contains(name)).Select(name => dialects.Find(name)
@@ -33,7 +33,7 @@ internal sealed class AnonymousAccess
     public bool IsTrusted { get; }
 
     /// <summary>Whether a dialect is open to them.</summary>
-    public bool Speaks(DialectName dialect) => _open.Contains(dialect);
+    public bool AllowsDialect(DialectName dialect) => _open.Contains(dialect);
 
     /// <summary>Whether they may act in a role.</summary>
     public bool Has(Role role) => _roles.Contains(role);

@@ -24,10 +24,10 @@ internal sealed class BasicSignIn(IOptionsMonitor<AuthenticationSchemeOptions> o
 
         var outcome = BasicCredentials.TryRead(Request.Headers.Authorization, out var clientId, out var secret)
             ? await signIn.WithSecret(clientId, secret)
-            : new SignInOutcome { RefusedAs = SignInRefusals.UnknownClient };
+            : new SignInOutcome { RejectionCode = SignInRejections.UnknownClient };
         Context.Features.Set(outcome);
         return outcome.Client is { } client
             ? AuthenticateResult.Success(new AuthenticationTicket(BearerTokens.PrincipalOf(client, Name), Name))
-            : AuthenticateResult.Fail(outcome.RefusedAs);
+            : AuthenticateResult.Fail(outcome.RejectionCode);
     }
 }

@@ -5,26 +5,26 @@ namespace Onboarding.Api.Common.Access;
 
 /// <summary>
 /// Behind authentication: lets in who signed in or sent no credentials at all, and turns away wrong ones everywhere, also where anonymous
-/// callers may pass. Answers have the bare status; the dialect gives them a body. Every refusal is audited.
+/// callers may pass. Answers have the bare status; the dialect gives them a body. Every rejection is audited.
 /// </summary>
 internal sealed class SignInGate(
-    RequestDelegate next, ISignIn signIn, IClientDirectory directory, BearerTokens tokens, AnonymousAccess anonymous, RefusedSignIns refused)
+    RequestDelegate next, ISignIn signIn, IClientDirectory directory, BearerTokens tokens, AnonymousAccess anonymous, RejectedSignIns rejected)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        var outcome = context.HasCredentials() ? await Judge(context) : null;
+        var outcome = context.HasCredentials() ? await Authenticate(context) : null;
         if (outcome is { Client: null })
         {
-            await refused.Answer(context, outcome);
+            await rejected.Respond(context, outcome);
             return;
         }
 
-        context.Features.Set(await Welcome(context, outcome?.Client));
-        ActingPerson.RefuseUnreadable(context);
+        context.Features.Set(await Accept(context, outcome?.Client));
+        ActingPerson.RejectUnreadable(context);
         await next(context);
     }
 
-    private async Task<SignInOutcome> Judge(HttpContext context)
+    private async Task<SignInOutcome> Authenticate(HttpContext context)
     {
         if (context.Features.Get<SignInOutcome>() is { } basic)
         {
@@ -37,16 +37,16 @@ internal sealed class SignInGate(
             return await signIn.WithToken(clientId, stamp);
         }
 
-        // An expired token still says whose it was: the stamp of no secret refuses it under that client's name and account.
+        // An expired token still says whose it was: the stamp of no secret rejects it under that client's name and account.
         return BearerTokens.In(context.Request) is { } token && tokens.ClientIdOf(token) is { } user
             ? await signIn.WithToken(user, stamp: "")
-            : new SignInOutcome { RefusedAs = SignInRefusals.InvalidToken };
+            : new SignInOutcome { RejectionCode = SignInRejections.InvalidToken };
     }
 
-    private async Task<Visitor> Welcome(HttpContext context, KnownClient? client)
+    private async Task<RequestPrincipal> Accept(HttpContext context, KnownClient? client)
     {
         var acts = context.GetEndpoint() is not null && (client is not null || anonymous.IsPossible);
-        var visitor = new Visitor(client, anonymous, MustNameBusinessUnit: false);
+        var visitor = new RequestPrincipal(client, anonymous, MustNameBusinessUnit: false);
         return acts ? visitor with { MustNameBusinessUnit = await directory.NamesSeveralBusinessUnits(visitor.Account) } : visitor;
     }
 }

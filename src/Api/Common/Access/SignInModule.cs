@@ -16,7 +16,7 @@ internal static class SignInModule
     {
         services.AddDialects().AddSingleton(provider => new AnonymousAccess(configuration, environment, provider.GetRequiredService<DialectRegistry>()));
         services.AddSingleton<BearerTokens>();
-        services.AddSingleton<RefusedSignIns>();
+        services.AddSingleton<RejectedSignIns>();
         services.AddSingleton(TokenOptions.From(configuration));
         services.AddAuthentication(ByHeader)
             .AddPolicyScheme(ByHeader, null, policy => policy.ForwardDefaultSelector =
@@ -49,11 +49,11 @@ internal static class SignInModule
         var policies = services.AddAuthorizationBuilder();
         foreach (var role in Enum.GetValues<Role>())
         {
-            policies.AddPolicy(Codes<Role>.Of(role), policy => policy.Demand(visitor => visitor.Speaks(DialectName.Core) && visitor.Has(role)));
+            policies.AddPolicy(Codes<Role>.Of(role), policy => policy.Require(visitor => visitor.AllowsDialect(DialectName.Core) && visitor.Has(role)));
         }
 
-        policies.AddPolicy(AccessPolicies.ReaderOrDocuments, policy => policy.Demand(
-            visitor => visitor.Speaks(DialectName.Core) && (visitor.Has(Role.Reader) || visitor.Has(Role.Documents))));
+        policies.AddPolicy(AccessPolicies.ReaderOrDocuments, policy => policy.Require(
+            visitor => visitor.AllowsDialect(DialectName.Core) && (visitor.Has(Role.Reader) || visitor.Has(Role.Documents))));
         policies.AddPolicy(AccessPolicies.Secret, policy => policy.AddAuthenticationSchemes(BasicSignIn.Name).RequireAuthenticatedUser());
     }
 }

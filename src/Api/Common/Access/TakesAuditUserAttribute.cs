@@ -9,7 +9,7 @@ namespace Onboarding.Api.Common.Access;
 /// <summary>
 /// Marks the controllers of a dialect whose every call names its audit user in the query, and sees to it that every call is in the audit trail under that name:
 /// what the request of the action does not write down itself (a body that is not read, an answer that is given again) is written down here. Actions say by
-/// <see cref="AuditedAtTheDoorAttribute"/> what they are.
+/// <see cref="AuditDeniedAttribute"/> what they are.
 /// </summary>
 /// <param name="parameter">The parameter of the query.</param>
 /// <param name="maxLength">The most characters of a name.</param>
@@ -28,7 +28,7 @@ public sealed class TakesAuditUserAttribute(string parameter, int maxLength) : A
     /// <summary>The most characters of a name.</summary>
     public int MaxLength { get; } = maxLength;
 
-    /// <summary>Before every other filter: what these refuse is written down too.</summary>
+    /// <summary>Before every other filter: what these reject is written down too.</summary>
     public int Order => int.MinValue;
 
     /// <inheritdoc/>
@@ -44,7 +44,7 @@ public sealed class TakesAuditUserAttribute(string parameter, int maxLength) : A
 
         if ((await next()).Exception is { } failure)
         {
-            await WriteIfNobodyDid(http, failure);
+            await WriteIfMissing(http, failure);
         }
     }
 
@@ -53,14 +53,14 @@ public sealed class TakesAuditUserAttribute(string parameter, int maxLength) : A
     {
         if ((await next()).Exception is null)
         {
-            await WriteIfNobodyDid(context.HttpContext, failure: null);
+            await WriteIfMissing(context.HttpContext, failure: null);
         }
     }
 
     /// <summary>The audit user that a request names; nothing if it names none, or none that could be written down.</summary>
     internal string? Of(HttpRequest request) => request.Query[Parameter] is [{ } name] && AccessLimits.IsName(name, MaxLength) ? name : null;
 
-    private async Task WriteIfNobodyDid(HttpContext http, Exception? failure)
+    private async Task WriteIfMissing(HttpContext http, Exception? failure)
     {
         if (failure is OperationCanceledException || http.RequestServices.GetRequiredService<IAuditTrail>().IsWritten)
         {
@@ -70,9 +70,9 @@ public sealed class TakesAuditUserAttribute(string parameter, int maxLength) : A
         string[]? codes = failure switch
         {
             null => [],
-            Refusal refusal => [.. refusal.Findings.Select(finding => finding.Code)],
+            RejectedException rejection => [.. rejection.Findings.Select(finding => finding.Code)],
             NotFound => [NotFound.Code],
-            BadHttpRequestException refusal => [$"http_{refusal.StatusCode}"],
+            BadHttpRequestException rejection => [$"http_{rejection.StatusCode}"],
             _ => null,
         };
         await Write(http, codes);
@@ -80,7 +80,7 @@ public sealed class TakesAuditUserAttribute(string parameter, int maxLength) : A
 
     private async Task Write(HttpContext http, string[]? codes)
     {
-        if (http.GetEndpoint()?.Metadata.GetMetadata<AuditedAtTheDoorAttribute>() is not { } audited)
+        if (http.GetEndpoint()?.Metadata.GetMetadata<AuditDeniedAttribute>() is not { } audited)
         {
             return;
         }
@@ -91,8 +91,8 @@ public sealed class TakesAuditUserAttribute(string parameter, int maxLength) : A
         await (codes switch
         {
             null => trail.Failed(),
-            [] => trail.Answered(),
-            _ => trail.Refused(codes),
+            [] => trail.ReplayDetected(),
+            _ => trail.Rejected(codes),
         });
     }
 }

@@ -9,7 +9,7 @@ internal sealed class CommandLineCaller : ICurrentCaller
     private const string Nameless = "command line";
 
     /// <summary>The account a command acts for; nobody's unless the command says otherwise, before its first use.</summary>
-    public AccountId Account { get; set; } = AccountId.Nobody;
+    public AccountId Account { get; set; } = AccountId.None;
 
     public string Name { get; } = string.IsNullOrWhiteSpace(Environment.UserName) ? Nameless : Environment.UserName;
 

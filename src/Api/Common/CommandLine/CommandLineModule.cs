@@ -8,12 +8,12 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Api.Common.CommandLine;
 
 /// <summary>
-/// The program as a command instead of a server: the same services, settings and use cases. Exit codes: 0 done, 1 refused or failed (why, on
+/// The program as a command instead of a server: the same services, settings and use cases. Exit codes: 0 done, 1 rejected or failed (why, on
 /// standard error), 2 not understood.
 /// </summary>
 internal static class CommandLineModule
 {
-    private const int Refused = 1;
+    private const int Rejected = 1;
     private const int NotUnderstood = 2;
 
     private static readonly string[] Questions = ["--help", "-h", "-?", "--version"];
@@ -22,7 +22,7 @@ internal static class CommandLineModule
     public static bool IsCommand(string[] args) => args is [{ } question, ..] && Questions.Contains(question) || args is [{ Length: > 0 } word, ..] && word[0] is not ('-' or '/') && !word.Contains('=', StringComparison.Ordinal);
 
     /// <summary>Registers a word.</summary>
-    public static IServiceCollection AddVerb<T>(this IServiceCollection services) where T : class, ICommandLineVerb => services.AddSingleton<ICommandLineVerb, T>();
+    public static IServiceCollection AddCliCommand<T>(this IServiceCollection services) where T : class, ICliCommand => services.AddSingleton<ICliCommand, T>();
 
     /// <summary>Makes the program a command: the caller is who typed it, and only warnings are logged, to standard error.</summary>
     public static void BecomeCommand(this WebApplicationBuilder builder)
@@ -38,7 +38,7 @@ internal static class CommandLineModule
     {
         await using var closing = app;
         var root = new RootCommand("Customer onboarding. Without a command: the server.");
-        foreach (var verb in app.Services.GetServices<ICommandLineVerb>())
+        foreach (var verb in app.Services.GetServices<ICliCommand>())
         {
             root.Add(verb.Describe());
         }
@@ -60,9 +60,9 @@ internal static class CommandLineModule
 
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Refusal refusal)
+        catch (RejectedException rejection)
         {
-            foreach (var finding in refusal.Findings)
+            foreach (var finding in rejection.Findings)
             {
                 await Console.Error.WriteLineAsync($"{finding.Code}: {finding.Message}");
             }
@@ -72,13 +72,13 @@ internal static class CommandLineModule
             await Console.Error.WriteLineAsync($"{NotFound.Code}: {missing.Message}");
         }
 
-        return Refused;
+        return Rejected;
     }
 
     // They end with the process: what they do is only of use while the command runs.
     private static async Task StartCompanions(WebApplication app)
     {
-        foreach (var companion in app.Services.GetServices<IRunsBesideCommands>())
+        foreach (var companion in app.Services.GetServices<ICommandLineHostedService>())
         {
             await companion.StartAsync(CancellationToken.None);
         }

@@ -5,7 +5,7 @@ namespace Onboarding.Api.Common.Documentation;
 
 /// <summary>Says of an action that its answer has the members of several types: it is spliced together, no one type describes it.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class AnswersAllOfAttribute(params Type[] parts) : Attribute
+internal sealed class RespondsToAllOfAttribute(params Type[] parts) : Attribute
 {
     public IReadOnlyList<Type> Parts { get; } = parts;
 }
@@ -15,7 +15,7 @@ internal sealed class AnswersAllOf : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
-        if (context.MethodInfo.GetCustomAttributes(inherit: false).OfType<AnswersAllOfAttribute>().SingleOrDefault() is not { } answer)
+        if (context.MethodInfo.GetCustomAttributes(inherit: false).OfType<RespondsToAllOfAttribute>().SingleOrDefault() is not { } answer)
         {
             return;
         }

@@ -28,7 +28,7 @@ internal static class DocumentationModule
         swagger.OperationFilter<WorkedExamples>();
         swagger.OperationFilter<MarkedParameters>();
         swagger.OperationFilter<AnswersAllOf>();
-        swagger.OperationFilter<RefusalsAtTheDoor>();
+        swagger.OperationFilter<AuthenticationResponses>();
         swagger.SchemaFilter<CodesAsText>();
         swagger.SchemaFilter<WireKinds>();
     }).Decorate<ISerializerDataContractResolver, WireTypes>();

@@ -36,7 +36,7 @@ internal sealed class WireTypes(ISerializerDataContractResolver others) : ISeria
             memberInfo: member.MemberInfo);
     }
 
-    private static bool IsSent(Type type) => typeof(ISent).IsAssignableFrom(type);
+    private static bool IsSent(Type type) => typeof(IOptionalMember).IsAssignableFrom(type);
 }
 
 /// <summary>Leaves out of a description what belongs to bodies of another kind.</summary>

@@ -4,7 +4,7 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Common.Errors;
 
 /// <summary>
-/// Stands round everything under a dialect's paths, so that every answer that is no success has one of its documented shapes: refusals, failures, and
+/// Stands round everything under a dialect's paths, so that every answer that is no success has one of its documented shapes: rejections, failures, and
 /// bare statuses from anywhere below. A dialect says only how it writes them.
 /// </summary>
 internal abstract class DialectErrors(RequestDelegate next, TimeProvider clock, ILogger logger)
@@ -23,17 +23,17 @@ internal abstract class DialectErrors(RequestDelegate next, TimeProvider clock, 
                 await Fail(context, context.Response.StatusCode, null, started);
             }
         }
-        catch (Refusal refusal) when (!context.Response.HasStarted)
+        catch (RejectedException rejection) when (!context.Response.HasStarted)
         {
-            await Refuse(context, refusal);
+            await Reject(context, rejection);
         }
         catch (NotFound) when (!context.Response.HasStarted)
         {
             await Fail(context, StatusCodes.Status404NotFound, null, started);
         }
-        catch (BadHttpRequestException refusal) when (!context.Response.HasStarted)
+        catch (BadHttpRequestException rejection) when (!context.Response.HasStarted)
         {
-            await Fail(context, refusal.StatusCode, refusal.Message, started);
+            await Fail(context, rejection.StatusCode, rejection.Message, started);
         }
         catch (ConnectionResetException) when (!context.Response.HasStarted)
         {
@@ -49,8 +49,8 @@ internal abstract class DialectErrors(RequestDelegate next, TimeProvider clock, 
         }
     }
 
-    /// <summary>Writes a refusal of the rules.</summary>
-    protected abstract Task Refuse(HttpContext context, Refusal refusal);
+    /// <summary>Writes a rejection of the rules.</summary>
+    protected abstract Task Reject(HttpContext context, RejectedException rejection);
 
     /// <summary>Writes any other answer that is no success.</summary>
     /// <param name="context">The request.</param>

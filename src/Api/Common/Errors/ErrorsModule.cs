@@ -5,8 +5,8 @@ namespace Onboarding.Api.Common.Errors;
 /// <summary>Registers the house's problem details.</summary>
 internal static class ErrorsModule
 {
-    public static IServiceCollection AddHouseErrors(this IServiceCollection services) => services
-        .AddExceptionHandler<HouseErrors>()
+    public static IServiceCollection AddCoreExceptionHandler(this IServiceCollection services) => services
+        .AddExceptionHandler<CoreExceptionHandler>()
         .AddProblemDetails(options => options.CustomizeProblemDetails = context =>
         {
             // ASP.NET Core knows no title for some statuses (429).
@@ -15,5 +15,5 @@ internal static class ErrorsModule
         });
 
     /// <summary>Catches what no dialect catches; also gives bodiless statuses (404, 405, 415, 401) their problem details.</summary>
-    public static IApplicationBuilder UseHouseErrors(this IApplicationBuilder app) => app.UseExceptionHandler().UseStatusCodePages();
+    public static IApplicationBuilder UseCoreExceptionHandler(this IApplicationBuilder app) => app.UseExceptionHandler().UseStatusCodePages();
 }

@@ -4,7 +4,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Api.Common.Health;
 
 /// <summary>Whether the database answers, and stores what it is told. Where it only answers the instance goes on serving those who read.</summary>
-internal sealed class DatabaseHealth(OnboardingDbContext db, StorageTrouble trouble) : IHealthCheck
+internal sealed class DatabaseHealth(OnboardingDbContext db, StorageStatus trouble) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
         !await db.Database.CanConnectAsync(cancellationToken) ? HealthCheckResult.Unhealthy()

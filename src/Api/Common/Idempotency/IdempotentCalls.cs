@@ -9,30 +9,30 @@ namespace Onboarding.Api.Common.Idempotency;
 /// How controllers marked <see cref="TakesIdempotencyKeyAttribute"/> send their commands: at most once a key. A call that was accepted before is
 /// answered as it was then; a rejected one left its key free.
 /// </summary>
-public sealed class IdempotentCalls(IMediator mediator, Claim claim, IKeptOutcomes kept, RunningKeys running, ICurrentCaller caller)
+public sealed class IdempotentCalls(IMediator mediator, Claim claim, IIdempotentOutcomes kept, RunningKeys running, ICurrentCaller caller)
 {
-    /// <summary>Carries out a command, or gives the answer that it was given before. Rejects by <see cref="IdempotencyRefused"/>.</summary>
+    /// <summary>Carries out a command, or gives the answer that it was given before. Rejects by <see cref="IdempotencyRejectedException"/>.</summary>
     /// <param name="context">The request at hand.</param>
     /// <param name="command">The command.</param>
     /// <param name="form">How its outcome becomes the answer.</param>
     /// <param name="keyRequired">Whether a call without a key is rejected.</param>
     /// <param name="cancellationToken">Counts until the unit of work begins.</param>
     public async Task<IActionResult> Send<T>(
-        HttpContext context, ICommand<T> command, AnswerForm<T> form, bool keyRequired, CancellationToken cancellationToken)
+        HttpContext context, ICommand<T> command, ResponseForm<T> form, bool keyRequired, CancellationToken cancellationToken)
     {
-        if (await SentKey.Of(context).Call(caller.Account, context, cancellationToken) is not { } key)
+        if (await IdempotencyKey.Of(context).Call(caller.Account, context, cancellationToken) is not { } key)
         {
             return keyRequired
-                ? throw new IdempotencyRefused(IdempotencyProblem.KeyMissing)
+                ? throw new IdempotencyRejectedException(IdempotencyProblem.KeyMissing)
                 : form.Render(await mediator.Send(command, cancellationToken));
         }
 
         // Noted before the look at what is kept: a call that comes after one that has ended finds its outcome.
-        using var noted = running.Begin(key) ?? throw new IdempotencyRefused(IdempotencyProblem.StillRunning);
+        using var noted = running.Begin(key) ?? throw new IdempotencyRejectedException(IdempotencyProblem.StillRunning);
         return await Replay(key, command, form, cancellationToken) ?? await Claimed(key, command, form, cancellationToken);
     }
 
-    private async Task<IActionResult> Claimed<T>(CallKey key, ICommand<T> command, AnswerForm<T> form, CancellationToken cancellationToken)
+    private async Task<IActionResult> Claimed<T>(IdempotentCallKey key, ICommand<T> command, ResponseForm<T> form, CancellationToken cancellationToken)
     {
         claim.Make(key, form.Profile);
         try
@@ -48,10 +48,10 @@ public sealed class IdempotentCalls(IMediator mediator, Claim claim, IKeptOutcom
             claim.Drop();
         }
 
-        return await Replay(key, command, form, cancellationToken) ?? throw new IdempotencyRefused(IdempotencyProblem.StillRunning);
+        return await Replay(key, command, form, cancellationToken) ?? throw new IdempotencyRejectedException(IdempotencyProblem.StillRunning);
     }
 
-    private async Task<IActionResult?> Replay<T>(CallKey key, ICommand<T> command, AnswerForm<T> form, CancellationToken cancellationToken)
+    private async Task<IActionResult?> Replay<T>(IdempotentCallKey key, ICommand<T> command, ResponseForm<T> form, CancellationToken cancellationToken)
     {
         if (await kept.Find<T>(key, cancellationToken) is not { } found)
         {
@@ -60,12 +60,12 @@ public sealed class IdempotentCalls(IMediator mediator, Claim claim, IKeptOutcom
 
         if (!key.IsFor(found.Request))
         {
-            throw new IdempotencyRefused(IdempotencyProblem.KeyReused);
+            throw new IdempotencyRejectedException(IdempotencyProblem.KeyReused);
         }
 
         if (found.Outcome is not { } outcome || form.RenderBy(outcome.Profile, outcome.Result) is not { } answer)
         {
-            throw new IdempotencyRefused(IdempotencyProblem.AnswerLost);
+            throw new IdempotencyRejectedException(IdempotencyProblem.ResponseLost);
         }
 
         Application.Common.Telemetry.Count(command.GetType().Name, "replayed");

@@ -9,7 +9,7 @@ public sealed class RunningKeys
     private readonly ConcurrentDictionary<string, byte> _running = new(StringComparer.Ordinal);
 
     /// <summary>Notes that a call runs, until what is returned is disposed of; nothing if one with its key is running.</summary>
-    public IDisposable? Begin(CallKey key)
+    public IDisposable? Begin(IdempotentCallKey key)
     {
         var name = Convert.ToHexString(key.Hash);
         return _running.TryAdd(name, 0) ? new Running(this, name) : null;

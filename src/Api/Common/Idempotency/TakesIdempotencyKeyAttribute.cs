@@ -4,7 +4,7 @@ namespace Onboarding.Api.Common.Idempotency;
 
 /// <summary>
 /// Marks the controllers of a dialect whose POST, PUT and PATCH calls may carry an idempotency key. Their actions send commands by
-/// <see cref="IdempotentCalls"/>. Refuses a key that is too long, and has the body hashed while the action's reader reads it.
+/// <see cref="IdempotentCalls"/>. Rejects a key that is too long, and has the body hashed while the action's reader reads it.
 /// </summary>
 /// <param name="dialect">The name of the dialect that is spoken.</param>
 /// <param name="header">The header that holds the key.</param>
@@ -28,10 +28,10 @@ public sealed class TakesIdempotencyKeyAttribute(string dialect, string header, 
         var key = IsTaken(http.Request.Method) ? http.Request.Headers[Header].ToString() : "";
         if (key.Length > MaxLength)
         {
-            throw new IdempotencyRefused(IdempotencyProblem.KeyTooLong);
+            throw new IdempotencyRejectedException(IdempotencyProblem.KeyTooLong);
         }
 
-        http.Features.Set(key.Length == 0 ? SentKey.None : new SentKey(new(Dialect), key, HashedBody.Of(http)));
+        http.Features.Set(key.Length == 0 ? IdempotencyKey.None : new IdempotencyKey(new(Dialect), key, HashingStream.Of(http)));
     }
 
     /// <inheritdoc/>

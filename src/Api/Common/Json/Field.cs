@@ -49,7 +49,7 @@ public readonly record struct Field(FieldKind Kind, string? Raw)
 /// <summary>A scalar member that is documented as a <typeparamref name="T"/>, whatever was sent.</summary>
 /// <param name="Sent">What was sent.</param>
 [JsonConverter(typeof(FieldConverterFactory))]
-public readonly record struct Field<T>(Field Sent) : ISent
+public readonly record struct Field<T>(Field Sent) : IOptionalMember
 {
     /// <inheritdoc/>
     public bool IsSent => Sent.IsSent;
@@ -80,7 +80,7 @@ public readonly record struct Field<T>(Field Sent) : ISent
 }
 
 /// <summary>Whether a member was sent, whatever it is.</summary>
-public interface ISent
+public interface IOptionalMember
 {
     /// <summary>Whether the member was sent, be it null.</summary>
     bool IsSent { get; }

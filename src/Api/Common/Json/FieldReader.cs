@@ -105,7 +105,7 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? whit
     public string? Read(Field field, string name, Func<string, string?> read) => Text(field, name) is { } text ? read(text) ?? Note(name) : null;
 
     /// <summary>A text that <paramref name="isKnown"/> knows.</summary>
-    public string? Known(Field field, string name, Func<string, bool> isKnown) => Text(field, name) is { } text ? isKnown(text) ? text : Note(name) : null;
+    public string? KnownCode(Field field, string name, Func<string, bool> isKnown) => Text(field, name) is { } text ? isKnown(text) ? text : Note(name) : null;
 
     /// <summary>A list of texts. For an element that is none the list itself is noted, and null stands in its place.</summary>
     public IReadOnlyList<string?>? TextList(Texts texts, string name) =>

@@ -15,7 +15,7 @@ public enum PartKind : byte
     Blank,
 
     /// <summary>JSON of another kind.</summary>
-    Misplaced,
+    UnexpectedField,
 
     /// <summary>What is expected.</summary>
     Present,
@@ -25,7 +25,7 @@ public enum PartKind : byte
 /// <param name="Kind">What kind of JSON it is.</param>
 /// <param name="Value">The object; null where there is none.</param>
 [JsonConverter(typeof(PartConverterFactory))]
-public readonly record struct Part<T>(PartKind Kind, T? Value) : ISent where T : class, new()
+public readonly record struct Part<T>(PartKind Kind, T? Value) : IOptionalMember where T : class, new()
 {
     /// <inheritdoc/>
     public bool IsSent => Kind != PartKind.Absent;
@@ -41,7 +41,7 @@ public readonly record struct Part<T>(PartKind Kind, T? Value) : ISent where T :
 /// <param name="Kind">What kind of JSON it is.</param>
 /// <param name="List">Its elements, each of which may be misplaced; null where there is no list.</param>
 [JsonConverter(typeof(PartConverterFactory))]
-public readonly record struct Items<T>(PartKind Kind, IReadOnlyList<Part<T>>? List) : ISent where T : class, new()
+public readonly record struct Items<T>(PartKind Kind, IReadOnlyList<Part<T>>? List) : IOptionalMember where T : class, new()
 {
     /// <inheritdoc/>
     public bool IsSent => Kind != PartKind.Absent;
@@ -54,7 +54,7 @@ public readonly record struct Items<T>(PartKind Kind, IReadOnlyList<Part<T>>? Li
 /// <param name="Kind">What kind of JSON it is.</param>
 /// <param name="List">Its elements, each of which may be unreadable; null where there is no list.</param>
 [JsonConverter(typeof(PartConverterFactory))]
-public readonly record struct Texts(PartKind Kind, IReadOnlyList<Field<string>>? List) : ISent
+public readonly record struct Texts(PartKind Kind, IReadOnlyList<Field<string>>? List) : IOptionalMember
 {
     /// <inheritdoc/>
     public bool IsSent => Kind != PartKind.Absent;

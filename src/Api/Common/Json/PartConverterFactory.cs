@@ -166,10 +166,10 @@ internal static class PartConverter
             case JsonTokenType.Null:
                 return PartKind.Null;
             case JsonTokenType.String:
-                return IsBlank(ref reader, options) ? PartKind.Blank : PartKind.Misplaced;
+                return IsBlank(ref reader, options) ? PartKind.Blank : PartKind.UnexpectedField;
             default:
                 reader.Skip();
-                return PartKind.Misplaced;
+                return PartKind.UnexpectedField;
         }
     }
 

@@ -21,7 +21,7 @@ public static class WireMembers
 
     /// <summary>The names of the members that were sent, be they null.</summary>
     public static IReadOnlySet<string> Sent(object body) =>
-        All(body.GetType()).Where(member => member.Property.GetValue(body) is ISent { IsSent: true }).Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
+        All(body.GetType()).Where(member => member.Property.GetValue(body) is IOptionalMember { IsSent: true }).Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether a member must be sent.</summary>
     public static bool IsMandatory(Type body, PropertyInfo property) =>

@@ -22,7 +22,7 @@ namespace Onboarding.Api.Dialects.Amlyze;
 [Produces("application/json")]
 public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles profiles, AmlyzeOptions options) : ControllerBase
 {
-    /// <summary>Stores the customers of a batch, each by itself: a refused one harms no other.</summary>
+    /// <summary>Stores the customers of a batch, each by itself: a rejected one harms no other.</summary>
     /// <remarks>
     /// Always an IMPORT: `sourceOfRiskLevel` and `initializeScreeningProcesses` are passed over, a missing `riskLevel` means NONE. The body is read as it
     /// arrives and stored in chunks, each one transaction. After an interruption send the same batch again: what was stored is told so (O005).
@@ -32,7 +32,7 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
     /// <response code="413">Too many customers or bytes. What stood in complete chunks before that place is stored.</response>
     [HttpPost("batch-customers")]
     [StreamedBody(typeof(BatchCustomersRequest))]
-    [ProducesResponseType<BatchAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<BatchResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<LongFailure>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<LongFailure>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<LongFailure>(StatusCodes.Status413PayloadTooLarge)]
@@ -45,7 +45,7 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
     /// <response code="400">The body is not the documented JSON.</response>
     [HttpPost("validate-batch-customers")]
     [StreamedBody(typeof(BatchCustomersRequest))]
-    [ProducesResponseType<BatchAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<BatchResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<LongFailure>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<LongFailure>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<LongFailure>(StatusCodes.Status413PayloadTooLarge)]
@@ -56,20 +56,20 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
         return Answer(chunk => mediator.Send(new ValidateBatch(chunk, memory), cancellationToken), cancellationToken);
     }
 
-    private async Task<IActionResult> Answer(Func<IReadOnlyList<BatchItem>, Task<IReadOnlyList<BatchVerdict>>> judge, CancellationToken cancellationToken)
+    private async Task<IActionResult> Answer(Func<IReadOnlyList<BatchItem>, Task<IReadOnlyList<BatchItemOutcome>>> judge, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
         TakeStream();
-        using var answer = new BatchAnswerWriter(profiles.Of(HttpContext).ShowsFindings);
+        using var answer = new BatchResponseWriter(profiles.Of(HttpContext).ShowsFindings);
         await foreach (var chunk in BatchItems.From(Request.BodyReader, options, cancellationToken).InChunks(cancellationToken).ReadAhead(cancellationToken))
         {
             answer.Add(await judge(chunk));
         }
 
-        return HttpAnswer.Json(StatusCodes.Status200OK, answer.End(Stopwatch.GetElapsedTime(started)));
+        return StoredResponse.Json(StatusCodes.Status200OK, answer.End(Stopwatch.GetElapsedTime(started)));
     }
 
-    // No formatter stands before a body that is read as a stream, so what one would refuse is refused here.
+    // No formatter stands before a body that is read as a stream, so what one would reject is rejected here.
     private void TakeStream()
     {
         ContentTypes.RejectForeign(Request, onlyApplicationJson: true);

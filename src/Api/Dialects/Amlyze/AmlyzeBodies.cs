@@ -27,7 +27,7 @@ internal static class AmlyzeBodies
     {
         var wire = AmlyzeWireContext.Default.GetTypeInfo(type)!;
         var body = JsonText.Read(json.Span, wire, Reject) ?? throw Reject("null");
-        if (unknownNames == UnknownNamesPolicy.Refuse)
+        if (unknownNames == UnknownNamesPolicy.Reject)
         {
             InvalidInput.ThrowIfAny(Unknowns(json, wire));
         }
@@ -47,7 +47,7 @@ internal static class AmlyzeBodies
         try
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = type.Options.MaxDepth });
-            return [.. UnknownNames.In(document.RootElement, type, "").Take(Walk.MaxFindings).Select(path => Finding.Of(Unknown, path, path[1..]))];
+            return [.. UnknownNames.In(document.RootElement, type, "").Take(ValidationContext.MaxFindings).Select(path => Finding.Of(Unknown, path, path[1..]))];
         }
         catch (InvalidOperationException)
         {

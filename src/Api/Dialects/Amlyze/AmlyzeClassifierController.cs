@@ -11,7 +11,7 @@ namespace Onboarding.Api.Dialects.Amlyze;
 [Route(Path)]
 [ApiExplorerSettings(GroupName = "AMLYZE")]
 [Tags("AMLYZE")]
-public sealed class AmlyzeClassifierController(ClassifierAnswers answers) : ControllerBase
+public sealed class AmlyzeClassifierController(ClassifierResponses answers) : ControllerBase
 {
     /// <summary>The path, without the prefix of the other calls.</summary>
     internal const string Path = "classifier";
@@ -35,6 +35,6 @@ public sealed class AmlyzeClassifierController(ClassifierAnswers answers) : Cont
 
         Response.Headers.ETag = answer.Tag;
         Response.Headers.CacheControl = CacheControlHeaderValue.NoCacheString;
-        return Request.Headers.IfNoneMatch.Names(answer.Tag) ? StatusCode(StatusCodes.Status304NotModified) : HttpAnswer.Json(StatusCodes.Status200OK, answer.Json);
+        return Request.Headers.IfNoneMatch.Names(answer.Tag) ? StatusCode(StatusCodes.Status304NotModified) : StoredResponse.Json(StatusCodes.Status200OK, answer.Json);
     }
 }

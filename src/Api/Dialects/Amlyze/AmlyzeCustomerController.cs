@@ -16,8 +16,8 @@ public sealed class AmlyzeCustomerController(IMediator mediator, AmlyzeProfiles 
 {
     /// <summary>Creates or updates a customer or lead.</summary>
     /// <remarks>`action` CREATE (or none) registers, UPDATE replaces all data. Accepted means committed; an assessment (EVALUATE) follows later.</remarks>
-    /// <response code="200">Accepted (202 under profile A; under A refusals are 200 too).</response>
-    /// <response code="400">Refused: the codes say why; by default every defect is listed with its place.</response>
+    /// <response code="200">Accepted (202 under profile A; under A rejections are 200 too).</response>
+    /// <response code="400">Rejected: the codes say why; by default every defect is listed with its place.</response>
     [HttpPost]
     [Consumes("application/json")]
     [ProducesResponseType<AcceptedBody>(StatusCodes.Status200OK)]
@@ -31,10 +31,10 @@ public sealed class AmlyzeCustomerController(IMediator mediator, AmlyzeProfiles 
         var command = AmlyzeReader.Command(body ?? throw AmlyzeBodies.Reject("the body is empty"), profiles.OfClient(HttpContext));
         if (AmlyzeReader.IsOfLead(command))
         {
-            AmlyzeProfiles.AnswerAsLead(HttpContext);
+            AmlyzeProfiles.RespondAsLead(HttpContext);
         }
 
         await mediator.Send(command, cancellationToken);
-        return HttpAnswer.Json(profiles.Of(HttpContext).AcceptedStatus, AmlyzeWriter.Accepted);
+        return StoredResponse.Json(profiles.Of(HttpContext).AcceptedStatus, AmlyzeWriter.Accepted);
     }
 }

@@ -11,15 +11,15 @@ namespace Onboarding.Api.Dialects.Amlyze;
 internal sealed class AmlyzeErrors(RequestDelegate next, AmlyzeProfiles profiles, TimeProvider clock, ILogger<AmlyzeErrors> logger)
     : DialectErrors(next, clock, logger)
 {
-    private static readonly AmlyzeAnswerContext Answers = new(new JsonSerializerOptions(AmlyzeAnswerContext.Default.Options)
+    private static readonly AmlyzeResponseContext Answers = new(new JsonSerializerOptions(AmlyzeResponseContext.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    protected override Task Refuse(HttpContext context, Refusal refusal)
+    protected override Task Reject(HttpContext context, RejectedException rejection)
     {
         var profile = profiles.Of(context);
-        return Write(context, profile.RefusedStatus, profile.Refusal(refusal.Findings));
+        return Write(context, profile.RejectedStatus, profile.RejectionBody(rejection.Findings));
     }
 
     protected override Task Fail(HttpContext context, int status, string? why, long started) =>

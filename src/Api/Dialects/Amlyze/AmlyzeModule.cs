@@ -17,14 +17,14 @@ internal static class AmlyzeModule
     {
         services.AddDialect(new AmlyzeDialect()).AddDialectErrors<AmlyzeErrors>(AmlyzePaths.IsOfDialect);
         var options = configuration.GetSection("Amlyze").Get<AmlyzeOptions>() ?? new();
-        services.AddSingleton(options).AddSingleton(new AmlyzeProfiles(AmlyzeProfile.Named(options.Profile))).AddSingleton<ClassifierAnswers>();
+        services.AddSingleton(options).AddSingleton(new AmlyzeProfiles(AmlyzeProfile.Named(options.Profile))).AddSingleton<ClassifierResponses>();
         services.AddSingleton<IEnvelope, AmlyzeEnvelope>().AddSingleton<IPublishedEventMap, AmlyzeEventMap>();
         foreach (var type in AmlyzeEvents.All)
         {
             services.AddSingleton(type);
         }
 
-        services.AddVerb<ImportVerb>();
+        services.AddCliCommand<ImportCommand>();
         return services.Configure<MvcOptions>(mvc => mvc.InputFormatters.Insert(0, AmlyzeBodies.Formatter(options)));
     }
 }

@@ -26,5 +26,8 @@ public enum UnknownNamesPolicy
     Ignore,
 
     /// <summary>Each is a finding.</summary>
-    Refuse,
+    Reject,
+
+    /// <summary>The former name of <see cref="Reject"/>, still accepted in settings.</summary>
+    Refuse = Reject,
 }

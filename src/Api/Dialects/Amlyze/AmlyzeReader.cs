@@ -49,7 +49,7 @@ internal static class AmlyzeReader
 
     /// <summary>Whether a command is about a lead.</summary>
     public static bool IsOfLead(ICommand<CustomerView> command) =>
-        (command is CreateCustomer create ? create.Draft : ((UpdateQuestionnaire)command).Draft).Form.Kind == Standing.Lead;
+        (command is CreateCustomer create ? create.Draft : ((UpdateQuestionnaire)command).Draft).Form.Kind == CustomerKind.Lead;
 
     // An item of a batch is always an IMPORT, whatever is sent; without a level it has NONE, and no screening is asked for.
     private static CustomerRequest OfBatch(CustomerRequest wire) => wire with
@@ -64,7 +64,7 @@ internal static class AmlyzeReader
     {
         SourceOfRiskLevel? source = wire.SourceOfRiskLevel is { } text && Codes<SourceOfRiskLevel>.TryRead(text, out var stated) ? stated : null;
         var filledIn = form.For(wire.RiskManagementCategory, source);
-        return filledIn.Kind == Standing.Regular ? null : filledIn.Fields;
+        return filledIn.Kind == CustomerKind.Regular ? null : filledIn.Fields;
     }
 
     private static (CustomerDraft Draft, CustomerAction? Action) Read(CustomerRequest wire, CustomerForm form)

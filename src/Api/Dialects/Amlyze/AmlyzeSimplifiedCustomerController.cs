@@ -17,11 +17,11 @@ public sealed class AmlyzeSimplifiedCustomerController(IMediator mediator, Amlyz
 {
     /// <summary>Registers a simplified customer, or replaces the data of one.</summary>
     /// <remarks>
-    /// A customer who is regular already is refused with C004; a simplified one becomes regular by `POST /amlyze-ws-rest/customer` with `action` UPDATE. A
+    /// A customer who is regular already is rejected with C004; a simplified one becomes regular by `POST /amlyze-ws-rest/customer` with `action` UPDATE. A
     /// `closingDate` is taken with any status, as the published samples show it.
     /// </remarks>
     /// <response code="200">Accepted.</response>
-    /// <response code="400">Refused: every text says why; by default every defect is listed with its code and place.</response>
+    /// <response code="400">Rejected: every text says why; by default every defect is listed with its code and place.</response>
     [HttpPost]
     [Consumes("application/json")]
     [ProducesResponseType<AcceptedBody>(StatusCodes.Status200OK)]
@@ -33,6 +33,6 @@ public sealed class AmlyzeSimplifiedCustomerController(IMediator mediator, Amlyz
     public async Task<IActionResult> Post([FromBody] CustomerRequest? body, CancellationToken cancellationToken)
     {
         await mediator.Send(AmlyzeReader.Simplified(body ?? throw AmlyzeBodies.Reject("the body is empty")), cancellationToken);
-        return HttpAnswer.Json(profiles.Of(HttpContext).AcceptedStatus, AmlyzeWriter.Accepted);
+        return StoredResponse.Json(profiles.Of(HttpContext).AcceptedStatus, AmlyzeWriter.Accepted);
     }
 }

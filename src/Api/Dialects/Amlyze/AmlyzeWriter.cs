@@ -12,7 +12,7 @@ internal static class AmlyzeWriter
     /// <summary>The result type of what was accepted.</summary>
     public const string AcceptedType = "REQUEST_ACCEPTED";
 
-    /// <summary>The result type of what was refused.</summary>
+    /// <summary>The result type of what was rejected.</summary>
     public const string RejectedType = "REQUEST_REJECTED";
 
     /// <summary>The body of every accepted request.</summary>

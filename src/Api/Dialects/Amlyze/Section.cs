@@ -4,10 +4,10 @@ namespace Onboarding.Api.Dialects.Amlyze;
 internal static class Section
 {
     /// <summary>The section, or nothing if nothing was said in it.</summary>
-    public static T? Any<T>(T section) where T : class, new() => section.Equals(Nothing<T>.Said) ? null : section;
+    public static T? Any<T>(T section) where T : class, new() => section.Equals(Nothing<T>.Given) ? null : section;
 
     private static class Nothing<T> where T : class, new()
     {
-        public static readonly T Said = new();
+        public static readonly T Given = new();
     }
 }

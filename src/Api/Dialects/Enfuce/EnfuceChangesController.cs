@@ -4,7 +4,7 @@ using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Dialects.Enfuce.Wire;
 using Onboarding.Application.Customers;
-using Onboarding.Application.Customers.AmendCustomer;
+using Onboarding.Application.Customers.PatchCustomer;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Enfuce;
@@ -20,9 +20,9 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
     /// <response code="400">Every field that is defective, with why; the customer is corporate; or the body is not JSON.</response>
     /// <response code="409">The customerNumber is taken, or the x-idempotency-key was used.</response>
     [HttpPatch("PRIVATE/{id}")]
-    [AuditedAtTheDoor(typeof(AmendCustomer), "id")]
+    [AuditDenied(typeof(PatchCustomer), "id")]
     [StreamedBody(typeof(PrivateChangeBody))]
-    [ProducesResponseType<DoneAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<DoneResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public Task<IActionResult> ChangePrivate(string id, string auditUser, CancellationToken cancellationToken) =>
@@ -35,9 +35,9 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
     /// <response code="400">Every field that is defective, with why; the customer is private; or the body is not JSON.</response>
     /// <response code="409">The customerNumber is taken, or the x-idempotency-key was used.</response>
     [HttpPatch("CORPORATE/{id}")]
-    [AuditedAtTheDoor(typeof(AmendCustomer), "id")]
+    [AuditDenied(typeof(PatchCustomer), "id")]
     [StreamedBody(typeof(CorporateChangeBody))]
-    [ProducesResponseType<DoneAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<DoneResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public Task<IActionResult> ChangeCorporate(string id, string auditUser, CancellationToken cancellationToken) =>
@@ -52,9 +52,9 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
     /// <response code="404">There is no such customer, or no such property.</response>
     /// <response code="409">The customerNumber is taken, or the x-idempotency-key was used.</response>
     [HttpPost($"{Roles}/{{id}}/update/{{property}}")]
-    [AuditedAtTheDoor(typeof(AmendCustomer), "id")]
+    [AuditDenied(typeof(PatchCustomer), "id")]
     [StreamedBody(typeof(PrivateChangeBody))]
-    [ProducesResponseType<DoneAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<DoneResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public Task<IActionResult> ChangeProperty(string role, string id, string property, string auditUser, CancellationToken cancellationToken) =>
@@ -68,7 +68,7 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
             ? await requests.Change(Request, role, cancellationToken)
             : await requests.Change(Request, role, only, cancellationToken) ?? throw new InvalidInput([Finding.Of(EnfuceFields.PropertyMissing, $"/{only}")]);
         var how = requests.For(role, auditUser);
-        var command = new AmendCustomer(CustomerHandle.OfNumber(id), how.Form, auditUser, EnfuceReader.Change(body, how)) { AlsoClosed = true };
+        var command = new PatchCustomer(CustomerHandle.OfNumber(id), how.Form, auditUser, EnfuceReader.Change(body, how)) { AlsoClosed = true };
         return await calls.Send(HttpContext, command, new(EnfuceWriter.Changed), keyRequired: false, cancellationToken);
     }
 }

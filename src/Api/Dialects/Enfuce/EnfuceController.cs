@@ -7,7 +7,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
-/// <summary>What all controllers of the dialect share: who may call, the audit user of every call, idempotency keys, the shape of refusals.</summary>
+/// <summary>What all controllers of the dialect share: who may call, the audit user of every call, idempotency keys, the shape of rejections.</summary>
 [Authorize(EnfuceDialect.Text)]
 [TakesAuditUser("auditUser", 255)]
 [TakesIdempotencyKey(EnfuceDialect.Text, "x-idempotency-key", 64)]

@@ -21,10 +21,10 @@ internal static class EnfuceCustomer
     /// <summary>A customer as it is answered.</summary>
     /// <param name="customer">The customer.</param>
     /// <param name="addresses">Where an address is known of it that this dialect did not state.</param>
-    public static CustomerAnswer Of(CustomerView customer, KnownAddresses addresses)
+    public static CustomerResponse Of(CustomerView customer, KnownAddresses addresses)
     {
         var (profile, section) = (customer.Profile, customer.Profile.Enfuce() ?? Nothing);
-        var answer = new CustomerAnswer
+        var answer = new CustomerResponse
         {
             CustomerNumber = customer.ExternalId,
             Id = customer.Number,
@@ -42,7 +42,7 @@ internal static class EnfuceCustomer
         return customer.EntityType == EntityType.Organization ? Corporate(answer, profile, section) : Private(answer, profile, section);
     }
 
-    private static CustomerAnswer Corporate(CustomerAnswer answer, CustomerProfile profile, EnfuceSection section)
+    private static CustomerResponse Corporate(CustomerResponse answer, CustomerProfile profile, EnfuceSection section)
     {
         answer.Role = CustomerBody.Corporate;
         answer.Name = profile.Title ?? profile.FullName;
@@ -54,7 +54,7 @@ internal static class EnfuceCustomer
         return answer;
     }
 
-    private static CustomerAnswer Private(CustomerAnswer answer, CustomerProfile profile, EnfuceSection section)
+    private static CustomerResponse Private(CustomerResponse answer, CustomerProfile profile, EnfuceSection section)
     {
         answer.Role = CustomerBody.Private;
         answer.FirstName = profile.FirstName;

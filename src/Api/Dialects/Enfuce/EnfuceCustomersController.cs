@@ -24,9 +24,9 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     /// <response code="400">Every field that is defective, with why; or the body is not JSON.</response>
     /// <response code="409">The customerNumber is taken, or the x-idempotency-key was used.</response>
     [HttpPost("PRIVATE")]
-    [AuditedAtTheDoor(typeof(CreateCustomer))]
+    [AuditDenied(typeof(CreateCustomer))]
     [StreamedBody(typeof(PrivateBody))]
-    [ProducesResponseType<DoneAnswer>(StatusCodes.Status201Created)]
+    [ProducesResponseType<DoneResponse>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public Task<IActionResult> CreatePrivate(string auditUser, CancellationToken cancellationToken) => Create(EntityType.Individual, auditUser, cancellationToken);
 
@@ -36,9 +36,9 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     /// <response code="400">Every field that is defective, with why; or the body is not JSON.</response>
     /// <response code="409">The customerNumber is taken, or the x-idempotency-key was used.</response>
     [HttpPost("CORPORATE")]
-    [AuditedAtTheDoor(typeof(CreateCustomer))]
+    [AuditDenied(typeof(CreateCustomer))]
     [StreamedBody(typeof(CorporateBody))]
-    [ProducesResponseType<DoneAnswer>(StatusCodes.Status201Created)]
+    [ProducesResponseType<DoneResponse>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public Task<IActionResult> CreateCorporate(string auditUser, CancellationToken cancellationToken) => Create(EntityType.Organization, auditUser, cancellationToken);
 
@@ -47,8 +47,8 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     /// <param name="auditUser">The person or system that asks, for the audit trail.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [HttpGet("{id}")]
-    [AuditedAtTheDoor(typeof(ReadCustomer), "id")]
-    [ProducesResponseType<CustomerAnswer>(StatusCodes.Status200OK)]
+    [AuditDenied(typeof(ReadCustomer), "id")]
+    [ProducesResponseType<CustomerResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public Task<IActionResult> Get(string id, string auditUser, CancellationToken cancellationToken) => Read(new(auditUser, CustomerHandle.OfNumber(id)), cancellationToken);
 
@@ -57,20 +57,20 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     /// <param name="auditUser">The person or system that asks, for the audit trail.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [HttpGet("customerNumber/{customerNumber}")]
-    [AuditedAtTheDoor(typeof(ReadCustomer), "customerNumber")]
-    [ProducesResponseType<CustomerAnswer>(StatusCodes.Status200OK)]
+    [AuditDenied(typeof(ReadCustomer), "customerNumber")]
+    [ProducesResponseType<CustomerResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public Task<IActionResult> GetByNumber(string customerNumber, string auditUser, CancellationToken cancellationToken) =>
         Read(new(auditUser, null, RawPath.SegmentAfter("/customerNumber/", Request) ?? customerNumber), cancellationToken);
 
-    /// <summary>The id of the one customer with a registration number; several are refused and none of them is named.</summary>
+    /// <summary>The id of the one customer with a registration number; several are rejected and none of them is named.</summary>
     /// <param name="regNo">The registration number, letter by letter.</param>
     /// <param name="auditUser">The person or system that asks, for the audit trail.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <response code="409">Several customers have it.</response>
     [HttpGet("regNo/{regNo}/id")]
-    [AuditedAtTheDoor(typeof(LookUpNationalCode))]
-    [ProducesResponseType<IdAnswer>(StatusCodes.Status200OK)]
+    [AuditDenied(typeof(LookUpNationalCode))]
+    [ProducesResponseType<IdResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public async Task<IActionResult> IdOfRegNo(string regNo, string auditUser, CancellationToken cancellationToken)

@@ -13,25 +13,25 @@ internal sealed class EnfuceErrors(RequestDelegate next, TimeProvider clock, ILo
     private const string Defective = "The request is defective. Nothing was changed.";
     private const string Conflict = "What is stored forbids the request. Nothing was changed.";
 
-    protected override Task Refuse(HttpContext context, Refusal refusal)
+    protected override Task Reject(HttpContext context, RejectedException rejection)
     {
-        if (refusal is IdempotencyRefused { Problem: var problem })
+        if (rejection is IdempotencyRejectedException { Problem: var problem })
         {
             if (problem == IdempotencyProblem.StillRunning)
             {
-                context.Response.Headers[HeaderNames.RetryAfter] = IdempotencyRefused.RetryAfter;
+                context.Response.Headers[HeaderNames.RetryAfter] = IdempotencyRejectedException.RetryAfter;
             }
 
             var isDefect = problem is IdempotencyProblem.KeyTooLong or IdempotencyProblem.KeyMissing;
             return Write(context, isDefect ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict, isDefect ? Defective : Conflict, [EnfuceFields.Of(problem)]);
         }
 
-        var isBroken = refusal is RuleBroken;
+        var isBroken = rejection is RuleBroken;
         return Write(
             context,
             isBroken ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest,
             isBroken ? Conflict : Defective,
-            [.. refusal.Findings.Select(EnfuceFields.Of).Distinct()]);
+            [.. rejection.Findings.Select(EnfuceFields.Of).Distinct()]);
     }
 
     protected override Task Fail(HttpContext context, int status, string? why, long started) => Write(context, status, why ?? Says(status), []);

@@ -135,14 +135,14 @@ internal static class EnfuceFields
         IdempotencyProblem.KeyTooLong => Invalid,
         IdempotencyProblem.KeyMissing => Required,
         IdempotencyProblem.StillRunning => "still_running",
-        IdempotencyProblem.AnswerLost => "answer_lost",
+        IdempotencyProblem.ResponseLost => "answer_lost",
         _ => "reused",
     }, problem switch
     {
         IdempotencyProblem.KeyTooLong => "x-idempotency-key must be a text of at most 64 characters.",
         IdempotencyProblem.KeyMissing => "x-idempotency-key is required.",
         IdempotencyProblem.StillRunning => "The first request with this x-idempotency-key is still running.",
-        IdempotencyProblem.AnswerLost => "The x-idempotency-key was used, and its answer can no longer be read; please use a new one.",
+        IdempotencyProblem.ResponseLost => "The x-idempotency-key was used, and its answer can no longer be read; please use a new one.",
         _ => "The x-idempotency-key was used with another body.",
     });
 

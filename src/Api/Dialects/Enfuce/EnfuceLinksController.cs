@@ -21,7 +21,7 @@ public sealed class EnfuceLinksController(IMediator mediator, IdempotentCalls ca
     /// <param name="cancellationToken">Ends the call.</param>
     /// <response code="404">There is no such customer, or none above it.</response>
     [HttpGet]
-    [AuditedAtTheDoor(typeof(GetLink), "id")]
+    [AuditDenied(typeof(GetLink), "id")]
     [ProducesResponseType<LinkBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Get(string id, string auditUser, CancellationToken cancellationToken) =>
@@ -33,9 +33,9 @@ public sealed class EnfuceLinksController(IMediator mediator, IdempotentCalls ca
     /// <param name="cancellationToken">Ends the call.</param>
     /// <response code="409">The customer above is not known, is the customer itself or stands below it; or the customer is linked already.</response>
     [HttpPost]
-    [AuditedAtTheDoor(typeof(LinkCustomer), "id")]
+    [AuditDenied(typeof(LinkCustomer), "id")]
     [StreamedBody(typeof(LinkBody))]
-    [ProducesResponseType<DoneAnswer>(StatusCodes.Status201Created)]
+    [ProducesResponseType<DoneResponse>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public async Task<IActionResult> Create(string id, string auditUser, CancellationToken cancellationToken)
@@ -50,8 +50,8 @@ public sealed class EnfuceLinksController(IMediator mediator, IdempotentCalls ca
     /// <param name="cancellationToken">Ends the call.</param>
     /// <response code="404">There is no such customer, or none above it.</response>
     [HttpDelete]
-    [AuditedAtTheDoor(typeof(UnlinkCustomer), "id")]
-    [ProducesResponseType<DoneAnswer>(StatusCodes.Status200OK)]
+    [AuditDenied(typeof(UnlinkCustomer), "id")]
+    [ProducesResponseType<DoneResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Delete(string id, string auditUser, CancellationToken cancellationToken) =>
         EnfuceWriter.Unlinked(await mediator.Send(new UnlinkCustomer(CustomerHandle.OfNumber(id), auditUser), cancellationToken));

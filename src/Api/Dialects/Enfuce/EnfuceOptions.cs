@@ -23,7 +23,7 @@ public sealed class EnfuceOptions
     /// <summary>The form that customers of an account fill in.</summary>
     internal CustomerForm FormOf(AccountId account) => SponsoredAccounts.Contains(account.Value) ? EnfuceForms.Sponsored : EnfuceForms.Customer;
 
-    /// <summary>Refuses what means nothing.</summary>
+    /// <summary>Rejects what means nothing.</summary>
     internal void Check()
     {
         if (CustomerNumberLength is < 1 or > CustomerFields.NumberMaxLength || MaxBodyBytes < 1 || !EnfuceLocales.Exists(Locales))

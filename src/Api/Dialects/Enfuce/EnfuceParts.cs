@@ -24,7 +24,7 @@ internal static class EnfuceParts
             Address3 = read.AsSent(wire.Address3, "address3"),
             Address4 = read.AsSent(wire.Address4, "address4"),
             City = read.AsSent(wire.City, "city"),
-            Country = read.Known(wire.Country, "country", EnfuceCountries.Has),
+            Country = read.KnownCode(wire.Country, "country", EnfuceCountries.Has),
             Region = read.AsSent(wire.Region, "region"),
             // A published example has a number here.
             ZipCode = Measured(read.TextOrDigits(wire.ZipCode, "zipCode"), read, "zipCode", EnfuceRules.TextMaxLength),

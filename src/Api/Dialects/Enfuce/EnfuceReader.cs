@@ -37,7 +37,7 @@ internal static class EnfuceReader
             BirthDate = new(wire.DateOfBirth.IsSent, read.Date(wire.DateOfBirth, "birthDate", how.LastDay)),
             CitizenshipCountry = new(wire.Nationality.IsSent, section.Nationality is [var first, ..] ? EnfuceCountries.Alpha2(first) : null),
             BirthCountry = new(wire.BirthCountry.IsSent, section.BirthCountry is { } born ? EnfuceCountries.Alpha2(born) : null),
-            ExternalId = new(wire.CustomerNumber.IsSent, read.Known(wire.CustomerNumber, "customerExtId", text => IsNumber(text, how))),
+            ExternalId = new(wire.CustomerNumber.IsSent, read.KnownCode(wire.CustomerNumber, "customerExtId", text => IsNumber(text, how))),
 
             // A name in one piece stands for parts that were not known; it ends when a change states parts and they make a whole name.
             EndsFullName = wire.FirstName.IsSent || wire.LastName.IsSent || wire.MiddleName.IsSent || wire.Name.IsSent,
@@ -52,13 +52,13 @@ internal static class EnfuceReader
     // What is not sent is null here, as is what was cleared; which of the two it is says the list of members.
     private static EnfuceSection Section(CustomerBody wire, FieldReader read, EnfuceReading how) => new()
     {
-        Locale = read.Known(wire.Locale, "enfuce/locale", how.Locales.Contains),
+        Locale = read.KnownCode(wire.Locale, "enfuce/locale", how.Locales.Contains),
         Salutation = read.AsSent(wire.Salutation, "enfuce/salutation", EnfuceRules.SalutationMaxLength),
         Email = read.AsSent(wire.Email, "enfuce/email"),
         PhoneNumber = read.Text(wire.PhoneNumber, "enfuce/phoneNumber"),
         MobileNumber = read.Text(wire.MobileNumber, "enfuce/mobileNumber"),
         Nationality = Nationalities(wire.Nationality, read),
-        BirthCountry = read.Known(wire.BirthCountry, "enfuce/birthCountry", EnfuceCountries.Has),
+        BirthCountry = read.KnownCode(wire.BirthCountry, "enfuce/birthCountry", EnfuceCountries.Has),
         Screening = read.Object(wire.Screening, "enfuce/screening", EnfuceParts.Screening),
         RiskScore = read.Text(wire.RiskScore, "enfuce/riskScore"),
         Address = read.Address(wire.Address, "enfuce/address"),

@@ -15,25 +15,25 @@ internal static class EnfuceWriter
     private static readonly EnfuceWireContext Wire = new(new JsonSerializerOptions(EnfuceWireContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>A customer that was created.</summary>
-    public static HttpAnswer Created(CustomerView customer) => Done(StatusCodes.Status201Created, "Customer created", customer.Number);
+    public static StoredResponse Created(CustomerView customer) => Done(StatusCodes.Status201Created, "Customer created", customer.Number);
 
     /// <summary>A customer that was changed.</summary>
-    public static HttpAnswer Changed(CustomerView customer) => Done(StatusCodes.Status200OK, "Customer updated", customer.Number);
+    public static StoredResponse Changed(CustomerView customer) => Done(StatusCodes.Status200OK, "Customer updated", customer.Number);
 
     /// <summary>A link that was made.</summary>
-    public static HttpAnswer Linked(LinkItem link) => Done(StatusCodes.Status201Created, "Link created", link.Child);
+    public static StoredResponse Linked(LinkItem link) => Done(StatusCodes.Status201Created, "Link created", link.Child);
 
     /// <summary>A link that was given up.</summary>
-    public static HttpAnswer Unlinked(LinkItem link) => Done(StatusCodes.Status200OK, "Link deleted", link.Child);
+    public static StoredResponse Unlinked(LinkItem link) => Done(StatusCodes.Status200OK, "Link deleted", link.Child);
 
     /// <summary>A customer that was read.</summary>
-    public static HttpAnswer Read(CustomerView customer, KnownAddresses addresses) => Ok(EnfuceCustomer.Of(customer, addresses), Wire.CustomerAnswer);
+    public static StoredResponse Read(CustomerView customer, KnownAddresses addresses) => Ok(EnfuceCustomer.Of(customer, addresses), Wire.CustomerResponse);
 
     /// <summary>The id that was looked up.</summary>
-    public static HttpAnswer Id(long number) => Ok(new IdAnswer { Id = Text(number) }, Wire.IdAnswer);
+    public static StoredResponse Id(long number) => Ok(new IdResponse { Id = Text(number) }, Wire.IdResponse);
 
     /// <summary>A link that was read: its customerId is printed as a number.</summary>
-    public static HttpAnswer Read(LinkItem link) => Ok(new LinkBody { Type = EnfuceLinkReader.Type, CustomerId = link.Parent }, Wire.LinkBody);
+    public static StoredResponse Read(LinkItem link) => Ok(new LinkBody { Type = EnfuceLinkReader.Type, CustomerId = link.Parent }, Wire.LinkBody);
 
     /// <summary>What is no success.</summary>
     public static ReadOnlyMemory<byte> Error(Guid uuid, DateTimeOffset at, int status, string description, IReadOnlyList<EnfuceError> errors) => Bytes(
@@ -47,10 +47,10 @@ internal static class EnfuceWriter
         },
         Wire.ErrorBody);
 
-    private static HttpAnswer Done(int status, string description, long id) =>
-        HttpAnswer.Json(status, Bytes(new DoneAnswer { Description = description, Id = Text(id) }, Wire.DoneAnswer));
+    private static StoredResponse Done(int status, string description, long id) =>
+        StoredResponse.Json(status, Bytes(new DoneResponse { Description = description, Id = Text(id) }, Wire.DoneResponse));
 
-    private static HttpAnswer Ok<T>(T body, JsonTypeInfo<T> type) => HttpAnswer.Json(StatusCodes.Status200OK, Bytes(body, type));
+    private static StoredResponse Ok<T>(T body, JsonTypeInfo<T> type) => StoredResponse.Json(StatusCodes.Status200OK, Bytes(body, type));
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -25,7 +25,7 @@ public sealed class YativoAuthController : ControllerBase
     /// <response code="429">The client id is locked after failures; Retry-After says for how long.</response>
     [HttpPost("login")]
     [StreamedBody(typeof(LoginBody))]
-    [ProducesResponseType<TokenAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<TokenResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
     public async Task<IActionResult> Login(
@@ -41,28 +41,28 @@ public sealed class YativoAuthController : ControllerBase
         var outcome = await signIn.WithSecret(id!, secret!);
         if (outcome.Client is not { } client)
         {
-            await HttpContext.RequestServices.GetRequiredService<RefusedSignIns>().Answer(HttpContext, outcome);
+            await HttpContext.RequestServices.GetRequiredService<RejectedSignIns>().Respond(HttpContext, outcome);
             return new EmptyResult();
         }
 
-        return client.Speaks(YativoForms.Dialect) ? Token(tokens, client, options, "Authentication successful", namesType: true) : StatusCode(StatusCodes.Status403Forbidden);
+        return client.AllowsDialect(YativoForms.Dialect) ? Token(tokens, client, options, "Authentication successful", namesType: true) : StatusCode(StatusCodes.Status403Forbidden);
     }
 
     /// <summary>A new token for one that still works, which goes on working until it expires.</summary>
     [HttpGet("refresh-token")]
     [Authorize(YativoDialect.Text)]
-    [ProducesResponseType<TokenAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<TokenResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
     public IActionResult Refresh([FromServices] BearerTokens tokens, [FromServices] YativoOptions options) => HttpContext.SignedIn() is { } client
         ? Token(tokens, client, options, YativoWriter.Done, namesType: false)
         : StatusCode(StatusCodes.Status401Unauthorized);
 
-    private HttpAnswer Token(BearerTokens tokens, KnownClient client, YativoOptions options, string message, bool namesType)
+    private StoredResponse Token(BearerTokens tokens, KnownClient client, YativoOptions options, string message, bool namesType)
     {
         Response.Headers[HeaderNames.CacheControl] = "no-store";
         var token = tokens.Issue(client, TimeSpan.FromSeconds(options.TokenSeconds));
         var body = new TokenBody { AccessToken = token, TokenType = namesType ? "bearer" : null, ExpiresIn = options.TokenSeconds };
-        return YativoWriter.Ok(new TokenAnswer { StatusCode = StatusCodes.Status200OK, Message = message, Data = body }, YativoWriter.Wire.TokenAnswer);
+        return YativoWriter.Ok(new TokenResponse { StatusCode = StatusCodes.Status200OK, Message = message, Data = body }, YativoWriter.Wire.TokenResponse);
     }
 
     private static IEnumerable<Finding> Missing(string? value, string pointer) => value is null ? [Finding.Of(YativoFields.CredentialMissing, pointer)] : [];

@@ -12,10 +12,10 @@ public sealed class YativoContents
     internal YativoContents(DocumentVault vault) => _vault = vault;
 
     /// <summary>The pictures of an identity document.</summary>
-    internal StatedContents Seal(YativoPictures pictures) =>
+    internal ContentInputs Seal(YativoPictures pictures) =>
         new(pictures.Document, [.. pictures.Contents.Select(one => (one.Purpose, _vault.Seal(one.Content)))], pictures.Findings);
 
     /// <summary>The files of a submission for verification.</summary>
-    internal IReadOnlyList<StatedContents> Seal(IReadOnlyList<KycContent> files) =>
-        [.. files.Select(file => new StatedContents(file.Document, [(file.Purpose, _vault.Seal(file.Content))], []))];
+    internal IReadOnlyList<ContentInputs> Seal(IReadOnlyList<KycContent> files) =>
+        [.. files.Select(file => new ContentInputs(file.Document, [(file.Purpose, _vault.Seal(file.Content))], []))];
 }

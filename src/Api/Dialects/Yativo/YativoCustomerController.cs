@@ -5,7 +5,7 @@ using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Common;
-using Onboarding.Application.Customers.AmendCustomer;
+using Onboarding.Application.Customers.PatchCustomer;
 using Onboarding.Application.Customers.CloseCustomer;
 using Onboarding.Application.Customers.CreateCustomer;
 using Onboarding.Application.Customers.FindCustomer;
@@ -37,14 +37,14 @@ public sealed class YativoCustomerController(
     /// <response code="422">Every field that is defective, with why.</response>
     [HttpPost]
     [StreamedBody(typeof(CreateCustomerBody))]
-    [ProducesResponseType<CustomerAnswer>(StatusCodes.Status201Created)]
+    [ProducesResponseType<CustomerResponse>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
     public async Task<IActionResult> Create(CancellationToken cancellationToken)
     {
-        var (body, how) = (await bodies.Customer(Request, cancellationToken), requests.How());
+        var (body, how) = (await bodies.Customer(Request, cancellationToken), requests.Describe());
         var command = new CreateCustomer(YativoReader.Create(body, how)) { Contents = contents.Seal(YativoDocumentReader.Pictures(body, how)) };
         return await calls.Send(HttpContext, command, requests.Profile.Form(YativoWriter.Created), requests.Profile.NeedsKey, cancellationToken);
     }
@@ -54,7 +54,7 @@ public sealed class YativoCustomerController(
     /// <param name="perPage">How many a page, 1 to 200.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     [HttpGet]
-    [ProducesResponseType<CustomerListAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<CustomerListResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
     public async Task<IActionResult> List([FromQuery] int page = 1, [FromQuery(Name = "per_page")] int perPage = UsualPerPage, CancellationToken cancellationToken = default)
@@ -67,7 +67,7 @@ public sealed class YativoCustomerController(
 
     /// <summary>One customer.</summary>
     [HttpGet("{id}")]
-    [ProducesResponseType<CustomerAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<CustomerResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Get(string id, CancellationToken cancellationToken) =>
@@ -75,7 +75,7 @@ public sealed class YativoCustomerController(
 
     /// <summary>One customer with virtual accounts, transactions and cards; this service keeps none, so these lists are empty.</summary>
     [HttpGet("customer/{id}")]
-    [ProducesResponseType<CustomerAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<CustomerResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> GetWhole(string id, CancellationToken cancellationToken) =>
@@ -85,7 +85,7 @@ public sealed class YativoCustomerController(
     /// <remarks>No page publishes the body of this call; it is read as that of create. An address that is sent replaces the one before, a document is added.</remarks>
     [HttpPut("{id}")]
     [StreamedBody(typeof(CreateCustomerBody))]
-    [ProducesResponseType<CustomerAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<CustomerResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
@@ -94,8 +94,8 @@ public sealed class YativoCustomerController(
     public async Task<IActionResult> Change(string id, CancellationToken cancellationToken)
     {
         var customer = IdOf(id);
-        var (body, how) = (await bodies.Customer(Request, cancellationToken), requests.How());
-        var command = new AmendCustomer(customer, YativoForms.Customer, how.Requester, YativoReader.Change(body, how)) { Contents = contents.Seal(YativoDocumentReader.Pictures(body, how)) };
+        var (body, how) = (await bodies.Customer(Request, cancellationToken), requests.Describe());
+        var command = new PatchCustomer(customer, YativoForms.Customer, how.Requester, YativoReader.Change(body, how)) { Contents = contents.Seal(YativoDocumentReader.Pictures(body, how)) };
         return await calls.Send(HttpContext, command, requests.Profile.Form(YativoWriter.Changed), requests.Profile.NeedsKey, cancellationToken);
     }
 

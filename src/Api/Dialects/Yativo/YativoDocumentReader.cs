@@ -54,30 +54,30 @@ internal static class YativoDocumentReader
             return YativoPictures.None;
         }
 
-        var walk = new Walk([]);
-        walk.Enter(CustomerErrors.Document, 0);
+        var context = new ValidationContext([]);
+        context.Enter(CustomerErrors.Document, 0);
         var contents = new List<(DocumentPurpose, PlainContent)>(2);
         Take(wire.IdFront, DocumentPurpose.Front, "front", mandatory: true);
         Take(wire.IdBack, DocumentPurpose.Back, "back", mandatory: false);
-        return new(how.NewDocument, contents, walk.Findings);
+        return new(how.NewDocument, contents, context.Findings);
 
         void Take(Field picture, DocumentPurpose purpose, string field, bool mandatory)
         {
             var read = new FieldReader(YativoReader.Policy);
             if (read.Text(picture, field) is { } text)
             {
-                if (PlainContent.From(text, how.MaxPictureBytes, walk, field) is { } content)
+                if (PlainContent.From(text, how.MaxPictureBytes, context, field) is { } content)
                 {
                     contents.Add((purpose, content));
                 }
             }
             else if (read.Unreadable.Count > 0)
             {
-                walk.Report(DocumentContentErrors.NotBase64, field);
+                context.Add(DocumentContentErrors.NotBase64, field);
             }
             else if (mandatory)
             {
-                walk.Report(DocumentErrors.FrontMissing, field);
+                context.Add(DocumentErrors.FrontMissing, field);
             }
         }
     }

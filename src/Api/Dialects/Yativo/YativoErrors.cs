@@ -13,9 +13,9 @@ internal sealed class YativoErrors(RequestDelegate next, YativoProfile profile, 
 {
     private const string KeyField = "Idempotency-Key";
 
-    protected override Task Refuse(HttpContext context, Refusal refusal) => refusal is IdempotencyRefused { Problem: var problem }
-        ? Refuse(context, problem)
-        : Write(context, StatusCodes.Status422UnprocessableEntity, YativoFailures.OfFields(YativoFields.Of(refusal.Findings, context.Features.Get<KycNames>()), profile.NestsFieldErrors));
+    protected override Task Reject(HttpContext context, RejectedException rejection) => rejection is IdempotencyRejectedException { Problem: var problem }
+        ? Reject(context, problem)
+        : Write(context, StatusCodes.Status422UnprocessableEntity, YativoFailures.OfFields(YativoFields.Of(rejection.Findings, context.Features.Get<KycNames>()), profile.NestsFieldErrors));
 
     protected override Task Fail(HttpContext context, int status, string? why, long started)
     {
@@ -30,16 +30,16 @@ internal sealed class YativoErrors(RequestDelegate next, YativoProfile profile, 
         });
     }
 
-    private Task Refuse(HttpContext context, IdempotencyProblem problem)
+    private Task Reject(HttpContext context, IdempotencyProblem problem)
     {
         switch (problem)
         {
             case IdempotencyProblem.KeyMissing:
                 return Write(context, StatusCodes.Status400BadRequest, YativoFailures.Short("Idempotency-Key is required for this request."));
             case IdempotencyProblem.StillRunning:
-                context.Response.Headers[HeaderNames.RetryAfter] = IdempotencyRefused.RetryAfter;
+                context.Response.Headers[HeaderNames.RetryAfter] = IdempotencyRejectedException.RetryAfter;
                 return Write(context, StatusCodes.Status409Conflict, YativoFailures.Short("The first request with this Idempotency-Key is still running."));
-            case IdempotencyProblem.AnswerLost:
+            case IdempotencyProblem.ResponseLost:
                 return Write(context, StatusCodes.Status409Conflict, YativoFailures.Short("The Idempotency-Key was used, and its answer can no longer be read. Please use a new key."));
             default:
                 var says = problem == IdempotencyProblem.KeyTooLong ? "The Idempotency-Key is too long." : "The Idempotency-Key was used with another request.";

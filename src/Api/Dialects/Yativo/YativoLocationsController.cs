@@ -19,20 +19,20 @@ public sealed class YativoLocationsController : ControllerBase
 {
     /// <summary>Every country; its id is its ISO 3166-1 numeric code.</summary>
     [HttpGet("countries")]
-    [ProducesResponseType<CountryListAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<CountryListResponse>(StatusCodes.Status200OK)]
     public IActionResult OfWorld() => YativoWriter.Ok(
-        new CountryListAnswer
+        new CountryListResponse
         {
             StatusCode = StatusCodes.Status200OK,
             Message = YativoWriter.Done,
             Data = [.. Countries.All.OrderBy(one => one.Name, StringComparer.Ordinal).Select(Of)],
         },
-        YativoWriter.Wire.CountryListAnswer);
+        YativoWriter.Wire.CountryListResponse);
 
     /// <summary>The states of a country: its parts by ISO 3166-2.</summary>
     /// <param name="country">The country's id.</param>
     [HttpGet("states/{country}")]
-    [ProducesResponseType<StateListAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<StateListResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
     public IActionResult OfCountry(string country) => Number(country) is { } id && Countries.OfNumeric(id) is { } found
         ? Answer(Subdivisions.Of(found))
@@ -41,7 +41,7 @@ public sealed class YativoLocationsController : ControllerBase
     /// <summary>The cities of a state: none are listed.</summary>
     /// <param name="state">The state's id.</param>
     [HttpGet("cities/{state}")]
-    [ProducesResponseType<StateListAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<StateListResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
     public IActionResult OfState(string state) => Number(state) is { } id && Subdivisions.Find(id) is not null
         ? Answer([])
@@ -49,8 +49,8 @@ public sealed class YativoLocationsController : ControllerBase
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static HttpAnswer Answer(IEnumerable<Subdivision> states) => YativoWriter.Ok(
-        new StateListAnswer { StatusCode = StatusCodes.Status200OK, Message = YativoWriter.Done, Data = [.. states.Select(Of)] }, YativoWriter.Wire.StateListAnswer);
+    private static StoredResponse Answer(IEnumerable<Subdivision> states) => YativoWriter.Ok(
+        new StateListResponse { StatusCode = StatusCodes.Status200OK, Message = YativoWriter.Done, Data = [.. states.Select(Of)] }, YativoWriter.Wire.StateListResponse);
 
     private static CountryBody Of(Country country) => new()
     {

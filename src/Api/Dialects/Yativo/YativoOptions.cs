@@ -12,7 +12,7 @@ public sealed class YativoOptions
     /// <summary>The documented version that is spoken: <c>default</c>, <c>2024</c> or <c>2026</c>.</summary>
     public string Profile { get; set; } = "default";
 
-    /// <summary>Whether <c>//</c> comments in a body are passed over, as the first published page prints them; else they are refused.</summary>
+    /// <summary>Whether <c>//</c> comments in a body are passed over, as the first published page prints them; else they are rejected.</summary>
     public bool AllowComments { get; set; }
 
     /// <summary>The largest body, in bytes; a larger one is answered 413.</summary>
@@ -35,7 +35,7 @@ public sealed class YativoOptions
     /// <summary>How long a bearer token of this dialect works, in seconds.</summary>
     public int TokenSeconds { get; set; } = 600;
 
-    /// <summary>Refuses what means nothing.</summary>
+    /// <summary>Rejects what means nothing.</summary>
     internal void Check()
     {
         if (TokenSeconds is < 1 or > LongestToken || MaxBodyBytes < 1 || MaxKycBodyBytes < 1)

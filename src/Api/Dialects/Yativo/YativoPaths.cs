@@ -17,6 +17,6 @@ internal static class YativoPaths
     /// <summary>Whether the path speaks this dialect; what lies under its base and under no other dialect's is answered by it too.</summary>
     public static bool IsOfDialect(PathString path) => Roots.Any(root => path.StartsWithSegments(root)) || path.StartsWithSegments(Bare);
 
-    /// <summary>Whether the path is that of one customer, whose deletion is refused in shapes of its own.</summary>
+    /// <summary>Whether the path is that of one customer, whose deletion is rejected in shapes of its own.</summary>
     public static bool IsCustomer(PathString path) => path.StartsWithSegments($"/{Root}/customer");
 }

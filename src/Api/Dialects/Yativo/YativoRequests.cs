@@ -20,7 +20,7 @@ public sealed class YativoRequests
     internal YativoProfile Profile { get; }
 
     /// <summary>By what one request is read.</summary>
-    internal YativoReading How() => new(Profile.TakesAlpha3Only, _caller.Name, _documents.MaxBytes, _clock.Today(), NewDocument());
+    internal YativoReading Describe() => new(Profile.TakesAlpha3Only, _caller.Name, _documents.MaxBytes, _clock.Today(), NewDocument());
 
     /// <summary>A new id of a document.</summary>
     internal DocumentId NewDocument() => DocumentId.New(_clock.GetUtcNow());

@@ -18,31 +18,31 @@ internal static class YativoWriter
     private const string Retrieved = "Records retrieved successfully";
 
     /// <summary>How answers are written.</summary>
-    public static YativoAnswerContext Wire { get; } =
-        new(new JsonSerializerOptions(YativoAnswerContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static YativoResponseContext Wire { get; } =
+        new(new JsonSerializerOptions(YativoResponseContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>A customer that was created.</summary>
-    public static HttpAnswer Created(CustomerView customer, YativoProfile profile) => Answer(
-        StatusCodes.Status201Created, Of(StatusCodes.Status201Created, profile.CreatedMessage, YativoCustomer.Of(customer, profile.OfCreate)), Wire.CustomerAnswer);
+    public static StoredResponse Created(CustomerView customer, YativoProfile profile) => Answer(
+        StatusCodes.Status201Created, Of(StatusCodes.Status201Created, profile.CreatedMessage, YativoCustomer.Of(customer, profile.OfCreate)), Wire.CustomerResponse);
 
     /// <summary>A customer that was read.</summary>
-    public static HttpAnswer Read(CustomerView customer, YativoProfile profile) =>
-        Ok(Of(profile.ReadStatusCode, Done, YativoCustomer.Of(customer, profile.OfRead)), Wire.CustomerAnswer);
+    public static StoredResponse Read(CustomerView customer, YativoProfile profile) =>
+        Ok(Of(profile.ReadStatusCode, Done, YativoCustomer.Of(customer, profile.OfRead)), Wire.CustomerResponse);
 
     /// <summary>A customer with what other calls of the vendor would add: this service keeps no accounts, transactions or cards.</summary>
-    public static HttpAnswer ReadWhole(CustomerView customer, YativoProfile profile) => Ok(
-        Of(profile.ReadStatusCode, Done, YativoCustomer.Of(customer, profile.OfRead) with { VirtualAccounts = [], Transactions = [], Cards = [] }), Wire.CustomerAnswer);
+    public static StoredResponse ReadWhole(CustomerView customer, YativoProfile profile) => Ok(
+        Of(profile.ReadStatusCode, Done, YativoCustomer.Of(customer, profile.OfRead) with { VirtualAccounts = [], Transactions = [], Cards = [] }), Wire.CustomerResponse);
 
     /// <summary>A customer that was changed (Y15).</summary>
-    public static HttpAnswer Changed(CustomerView customer, YativoProfile profile) =>
-        Ok(Of(StatusCodes.Status200OK, Retrieved, YativoCustomer.Of(customer, profile.OfRead)), Wire.CustomerAnswer);
+    public static StoredResponse Changed(CustomerView customer, YativoProfile profile) =>
+        Ok(Of(StatusCodes.Status200OK, Retrieved, YativoCustomer.Of(customer, profile.OfRead)), Wire.CustomerResponse);
 
     /// <summary>A customer that was deleted (Y15).</summary>
-    public static HttpAnswer Deleted { get; } = Ok(new DeletedBody("Customer successfully deleted"), Wire.DeletedBody);
+    public static StoredResponse Deleted { get; } = Ok(new DeletedBody("Customer successfully deleted"), Wire.DeletedBody);
 
     /// <summary>A page of customers (Y13).</summary>
-    public static HttpAnswer Page(IReadOnlyList<CustomerView> customers, YativoPage page, YativoProfile profile) => Ok(
-        new CustomerListAnswer
+    public static StoredResponse Page(IReadOnlyList<CustomerView> customers, YativoPage page, YativoProfile profile) => Ok(
+        new CustomerListResponse
         {
             StatusCode = StatusCodes.Status200OK,
             Message = Retrieved,
@@ -57,17 +57,17 @@ internal static class YativoWriter
                 PreviousPageUrl = page.Previous,
             },
         },
-        Wire.CustomerListAnswer);
+        Wire.CustomerListResponse);
 
     /// <summary>A success.</summary>
-    public static HttpAnswer Ok<T>(T body, JsonTypeInfo<T> type) => Answer(StatusCodes.Status200OK, body, type);
+    public static StoredResponse Ok<T>(T body, JsonTypeInfo<T> type) => Answer(StatusCodes.Status200OK, body, type);
 
     /// <summary>An answer with a status of its own.</summary>
-    public static HttpAnswer Answer<T>(int status, T body, JsonTypeInfo<T> type) => HttpAnswer.Json(status, JsonSerializer.SerializeToUtf8Bytes(body, type));
+    public static StoredResponse Answer<T>(int status, T body, JsonTypeInfo<T> type) => StoredResponse.Json(status, JsonSerializer.SerializeToUtf8Bytes(body, type));
 
     /// <summary>An instant as the dialect prints it: UTC, to the microsecond.</summary>
     public static string Time(DateTimeOffset at) => at.InMicroseconds();
 
     // What the body says its status is differs from HTTP's on some pages.
-    private static CustomerAnswer Of(int statusCode, string message, CustomerBody data) => new() { StatusCode = statusCode, Message = message, Data = data };
+    private static CustomerResponse Of(int statusCode, string message, CustomerBody data) => new() { StatusCode = statusCode, Message = message, Data = data };
 }

@@ -12,27 +12,27 @@ public interface ISignIn
     Task<SignInOutcome> WithToken(string clientId, string stamp);
 }
 
-/// <summary>How a sign-in ended: with the client, or refused.</summary>
+/// <summary>How a sign-in ended: with the client, or rejected.</summary>
 public sealed record SignInOutcome
 {
-    /// <summary>The client; nothing if refused.</summary>
+    /// <summary>The client; nothing if rejected.</summary>
     public KnownClient? Client { get; init; }
 
-    /// <summary>Why it was refused, for the audit trail only: callers are never told.</summary>
-    public string RefusedAs { get; init; } = "";
+    /// <summary>Why it was rejected, for the audit trail only: callers are never told.</summary>
+    public string RejectionCode { get; init; } = "";
 
     /// <summary>The client id as it was sent; <c>unknown</c> if none could be read.</summary>
     public string User { get; init; } = "unknown";
 
     /// <summary>The account of the client if there is one of that id, else nobody's, which only administrators see.</summary>
-    public AccountId Account { get; init; } = AccountId.Nobody;
+    public AccountId Account { get; init; } = AccountId.None;
 
     /// <summary>How long the client id stays locked; nothing if it is not.</summary>
     public TimeSpan? LockedFor { get; init; }
 }
 
-/// <summary>The reasons by which the audit trail names a refused sign-in.</summary>
-public static class SignInRefusals
+/// <summary>The reasons by which the audit trail names a rejected sign-in.</summary>
+public static class SignInRejections
 {
     /// <summary>There is no client of that id, or the credentials hold no id.</summary>
     public const string UnknownClient = "unknown_client";

@@ -23,7 +23,7 @@ public sealed record KnownClient(
     string Stamp)
 {
     /// <summary>Whether it may speak a dialect.</summary>
-    public bool Speaks(DialectName dialect) => Dialects.Contains(dialect);
+    public bool AllowsDialect(DialectName dialect) => Dialects.Contains(dialect);
 
     /// <summary>The documented version of a dialect that it is tied to; null if the service's setting counts.</summary>
     public string? ProfileOf(DialectName dialect) => Profiles.GetValueOrDefault(dialect.Value);

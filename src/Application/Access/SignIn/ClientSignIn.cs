@@ -7,23 +7,23 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Access.SignIn;
 
 /// <summary>
-/// Judges credentials by what is held in memory. What would be refused is judged again by the database as it is now: a secret that another
-/// instance has just made works at once, and every refusal costs one look-up, whether anybody has the id or not.
+/// Judges credentials by what is held in memory. What would be rejected is judged again by the database as it is now: a secret that another
+/// instance has just made works at once, and every rejection costs one look-up, whether anybody has the id or not.
 /// </summary>
 public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProvider clock, ILogger<ClientSignIn> logger) : ISignIn
 {
     /// <inheritdoc/>
     public async Task<SignInOutcome> WithSecret(string clientId, string secret)
     {
-        var id = Fit(clientId);
+        var id = IsAllowed(clientId);
         var began = clock.GetTimestamp();
         if (lockOut.Remaining(id) is { } wait)
         {
             var locked = await Afresh(id, null, began);
-            return Refuse(clientId, locked, SignInRefusals.LockedOut) with { LockedFor = wait };
+            return Reject(clientId, locked, SignInRejections.LockedOut) with { LockedFor = wait };
         }
 
-        var outcome = await Judge(clientId, began, held => Verdict(held, secret));
+        var outcome = await Authenticate(clientId, began, cached => Verdict(cached, secret));
         if (outcome.Client is null)
         {
             lockOut.Failed(id);
@@ -37,29 +37,29 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
     }
 
     /// <inheritdoc/>
-    public Task<SignInOutcome> WithToken(string clientId, string stamp) => Judge(clientId, clock.GetTimestamp(), held => held switch
+    public Task<SignInOutcome> WithToken(string clientId, string stamp) => Authenticate(clientId, clock.GetTimestamp(), cached => cached switch
     {
-        { IsRevoked: true } => SignInRefusals.RevokedClient,
+        { IsRevoked: true } => SignInRejections.RevokedClient,
         { Secret: var secret } when secret.Stamp == stamp => null,
-        _ => SignInRefusals.InvalidToken,
+        _ => SignInRejections.InvalidToken,
     });
 
-    private async Task<SignInOutcome> Judge(string clientId, long began, Func<HeldClient?, string?> verdict)
+    private async Task<SignInOutcome> Authenticate(string clientId, long began, Func<CachedClient?, string?> verdict)
     {
-        var id = Fit(clientId);
-        var held = await clients.Find(id);
-        var refusal = verdict(held);
-        if (refusal is not null && held is not null && held.ReadAt < began)
+        var id = IsAllowed(clientId);
+        var cached = await clients.Find(id);
+        var rejection = verdict(cached);
+        if (rejection is not null && cached is not null && cached.ReadAt < began)
         {
-            held = await Afresh(id, held, began);
-            refusal = verdict(held);
+            cached = await Afresh(id, cached, began);
+            rejection = verdict(cached);
         }
 
-        return refusal is null ? new() { Client = held!.Client, User = id, Account = held.Client.Account } : Refuse(clientId, held, refusal);
+        return rejection is null ? new() { Client = cached!.Client, User = id, Account = cached.Client.Account } : Reject(clientId, cached, rejection);
     }
 
-    // A refusal must not become a failure because the database is away: then what was held decides.
-    private async Task<HeldClient?> Afresh(string id, HeldClient? held, long began)
+    // A rejection must not become a failure because the database is away: then what was held decides.
+    private async Task<CachedClient?> Afresh(string id, CachedClient? cached, long began)
     {
         try
         {
@@ -68,25 +68,25 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             logger.LogWarning("A client could not be looked up ({Failure}); what was known of it counts.", failure.GetType().Name);
-            return held;
+            return cached;
         }
     }
 
-    private static string? Verdict(HeldClient? held, string secret)
+    private static string? Verdict(CachedClient? cached, string secret)
     {
-        var matches = (held?.Secret ?? ClientSecret.Nobodys).Matches(secret);
-        return held is null ? SignInRefusals.UnknownClient
-            : !matches ? SignInRefusals.WrongSecret
-            : held.IsRevoked ? SignInRefusals.RevokedClient
+        var matches = (cached?.Secret ?? ClientSecret.Dummy).Matches(secret);
+        return cached is null ? SignInRejections.UnknownClient
+            : !matches ? SignInRejections.WrongSecret
+            : cached.IsRevoked ? SignInRejections.RevokedClient
             : null;
     }
 
-    private static SignInOutcome Refuse(string clientId, HeldClient? held, string code)
+    private static SignInOutcome Reject(string clientId, CachedClient? cached, string code)
     {
-        var outcome = new SignInOutcome { RefusedAs = code, Account = held?.Client.Account ?? AccountId.Nobody };
-        return ClientSecret.HasFormOfOne(clientId) ? outcome : outcome with { User = Fit(clientId) };
+        var outcome = new SignInOutcome { RejectionCode = code, Account = cached?.Client.Account ?? AccountId.None };
+        return ClientSecret.HasFormOfOne(clientId) ? outcome : outcome with { User = IsAllowed(clientId) };
     }
 
     // Nobody has a longer id, and memory need not hold what strangers send.
-    private static string Fit(string clientId) => clientId.Length <= AccessLimits.ClientIdMaxLength ? clientId : clientId[..AccessLimits.ClientIdMaxLength];
+    private static string IsAllowed(string clientId) => clientId.Length <= AccessLimits.ClientIdMaxLength ? clientId : clientId[..AccessLimits.ClientIdMaxLength];
 }

@@ -23,7 +23,7 @@ public sealed class LockOut(LockOutOptions options, TimeProvider clock)
                 return null;
             }
 
-            return Left(node.Value);
+            return Remaining(node.Value);
         }
     }
 
@@ -36,7 +36,7 @@ public sealed class LockOut(LockOutOptions options, TimeProvider clock)
             if (_rows.TryGetValue(id, out var node))
             {
                 // Begun before the lock, judged after it: guesses sent all at once would otherwise make the first lock the longest.
-                if (Left(node.Value) is not null)
+                if (Remaining(node.Value) is not null)
                 {
                     return;
                 }
@@ -66,7 +66,7 @@ public sealed class LockOut(LockOutOptions options, TimeProvider clock)
         }
     }
 
-    private TimeSpan? Left(Row row) =>
+    private TimeSpan? Remaining(Row row) =>
         options.LockAfter(row.Failures) - clock.GetElapsedTime(row.At) is { } left && left > TimeSpan.Zero ? left : null;
 
     private sealed record Row(string Id, int Failures, long At);

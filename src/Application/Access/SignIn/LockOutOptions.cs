@@ -12,7 +12,7 @@ public sealed class LockOutOptions
     /// <summary>Seconds of the longest lock; no less than the first.</summary>
     public int LongestSeconds { get; set; } = 900;
 
-    /// <summary>Refuses what means nothing.</summary>
+    /// <summary>Rejects what means nothing.</summary>
     public void Check()
     {
         if (Failures < 1 || FirstSeconds < 1 || LongestSeconds < FirstSeconds)

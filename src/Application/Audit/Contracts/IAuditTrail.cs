@@ -12,7 +12,7 @@ public interface IAuditTrail
     void Begin(string command, string user, string? reference);
 
     /// <summary>Names the customer the command is about, and whether the command itself makes it.</summary>
-    void Concern(CustomerId customer, bool isNew = false);
+    void SetSubject(CustomerId customer, bool isNew = false);
 
     /// <summary>
     /// Says that the command is made of parts, each of which stands for itself: their entries are saved in place of the command's own. Called
@@ -21,13 +21,13 @@ public interface IAuditTrail
     void ConsistOf(IReadOnlyList<AuditPart> parts);
 
     /// <summary>Saves the entry of a query, alone; only then is the answer given out.</summary>
-    Task Answered();
+    Task ReplayDetected();
 
-    /// <summary>Saves the entry of a refused command or query, alone.</summary>
-    Task Refused(IEnumerable<string> codes);
+    /// <summary>Saves the entry of a rejected command or query, alone.</summary>
+    Task Rejected(IEnumerable<string> codes);
 
-    /// <summary>Saves the entry of somebody who was turned away before becoming a caller: begun and refused at once.</summary>
-    Task Refused(string command, AccountId account, string user, string code);
+    /// <summary>Saves the entry of somebody who was turned away before becoming a caller: begun and rejected at once.</summary>
+    Task Rejected(string command, AccountId account, string user, string code);
 
     /// <summary>Saves the entry of a failed command, alone; if even that fails it is only logged, so that the first failure is seen.</summary>
     Task Failed();
@@ -38,5 +38,5 @@ public interface IAuditTrail
 /// <param name="User">Who asks for it; nothing: the caller.</param>
 /// <param name="Reference">The part's own number.</param>
 /// <param name="Customer">The customer concerned, if known.</param>
-/// <param name="Codes">Why it was refused; none if it was not.</param>
+/// <param name="Codes">Why it was rejected; none if it was not.</param>
 public sealed record AuditPart(string Command, string? User, string? Reference, CustomerId? Customer, IEnumerable<string> Codes);

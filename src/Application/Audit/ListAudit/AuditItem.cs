@@ -33,7 +33,7 @@ public sealed record AuditItem
     /// <summary>ACCEPTED, REFUSED or FAILED.</summary>
     public string Outcome { get; init; } = "";
 
-    /// <summary>The codes of a refusal.</summary>
+    /// <summary>The codes of a rejection.</summary>
     public IReadOnlyList<string> Codes { get; init; } = [];
 
     /// <summary>The id that the answer and the logs carry too.</summary>

@@ -6,14 +6,14 @@ namespace Onboarding.Application.Common.Behaviours;
 
 /// <summary>
 /// Writes down who asked for each command and each audited query. The entry of an accepted command is saved by its unit of work, in the same
-/// transaction; a refused or failed one changed nothing, so its entry is saved alone, as is that of a query: without entry, no answer.
+/// transaction; a rejected or failed one changed nothing, so its entry is saved alone, as is that of a query: without entry, no answer.
 /// </summary>
 internal sealed class AuditBehaviour<TRequest, TResponse>(IAuditTrail trail, ICurrentCaller caller)
     : IPipelineBehavior<TRequest, TResponse> where TRequest : IRequest<TResponse>, IAudited
 {
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
-        if (request is IConsequence)
+        if (request is IInternalCommand)
         {
             return await next();
         }
@@ -25,14 +25,14 @@ internal sealed class AuditBehaviour<TRequest, TResponse>(IAuditTrail trail, ICu
         {
             answer = await next();
         }
-        catch (Refusal refusal)
+        catch (RejectedException rejection)
         {
-            await trail.Refused(refusal.Findings.Select(finding => finding.Code));
+            await trail.Rejected(rejection.Findings.Select(finding => finding.Code));
             throw;
         }
         catch (NotFound)
         {
-            await trail.Refused([NotFound.Code]);
+            await trail.Rejected([NotFound.Code]);
             throw;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -43,7 +43,7 @@ internal sealed class AuditBehaviour<TRequest, TResponse>(IAuditTrail trail, ICu
 
         if (request is not ICommand<TResponse>)
         {
-            await trail.Answered();
+            await trail.ReplayDetected();
         }
 
         return answer;

@@ -31,10 +31,10 @@ internal sealed partial class LoggingBehaviour<TRequest, TResponse>(ILogger<Logg
 
             return answer;
         }
-        catch (Refusal refusal)
+        catch (RejectedException rejection)
         {
             Telemetry.Count(typeof(TRequest).Name, "refused");
-            Refused(typeof(TRequest).Name, caller.CorrelationId, string.Join(' ', refusal.Findings.Select(finding => finding.Code).Distinct().Take(20)));
+            Rejected(typeof(TRequest).Name, caller.CorrelationId, string.Join(' ', rejection.Findings.Select(finding => finding.Code).Distinct().Take(20)));
             throw;
         }
         catch (NotFound)
@@ -52,6 +52,6 @@ internal sealed partial class LoggingBehaviour<TRequest, TResponse>(ILogger<Logg
     [LoggerMessage(Level = LogLevel.Debug, Message = "{Request} done in {Milliseconds:0.0} ms ({CorrelationId})")]
     private partial void Done(string request, string correlationId, double milliseconds);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Request} refused: {Codes} ({CorrelationId})")]
-    private partial void Refused(string request, string correlationId, string codes);
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Request} rejected: {Codes} ({CorrelationId})")]
+    private partial void Rejected(string request, string correlationId, string codes);
 }

@@ -8,19 +8,19 @@ namespace Onboarding.Application.Common.Behaviours;
 /// Innermost: runs a command's handler as one unit of work. Handlers and repositories never save. Where another call has used the idempotency key
 /// meanwhile nothing is done, and <see cref="Claim.IsTaken"/> says so: the result returned then means nothing.
 /// </summary>
-internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWork unitOfWork, Claim claim, IKeptOutcomes outcomes)
+internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWork unitOfWork, Claim claim, IIdempotentOutcomes outcomes)
     : IPipelineBehavior<TRequest, TResponse> where TRequest : ICommand<TResponse>
 {
     public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next) =>
         claim.Key is { } key ? RunClaimed(key, next, cancellationToken) : unitOfWork.Run(() => next(), cancellationToken);
 
-    private async Task<TResponse> RunClaimed(CallKey key, RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken)
+    private async Task<TResponse> RunClaimed(IdempotentCallKey key, RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken)
     {
         try
         {
             return await unitOfWork.Run(() => Reached(next), cancellationToken);
         }
-        catch (Exception rejection) when (rejection is Refusal or NotFound)
+        catch (Exception rejection) when (rejection is RejectedException or NotFound)
         {
             // What rejects the call may be its own twin, which another instance has carried out meanwhile.
             if (!await outcomes.IsUsed(key, cancellationToken))

@@ -8,7 +8,7 @@ namespace Onboarding.Application.Common.Behaviours;
 
 /// <summary>
 /// Gathers every defect before anything is touched: FluentValidation looks at the request's envelope (sizes, ranges), the Domain's
-/// rules at everything that has a published code. A request that is refused is also held against what is stored. All speak in findings.
+/// rules at everything that has a published code. A request that is rejected is also held against what is stored. All speak in findings.
 /// </summary>
 internal sealed class ValidationBehaviour<TRequest, TResponse>(
     IEnumerable<IValidator<TRequest>> validators, IEnumerable<IRules<TRequest>> rules, IServiceProvider services)
@@ -33,7 +33,7 @@ internal sealed class ValidationBehaviour<TRequest, TResponse>(
             }
         }
 
-        return findings is null ? Carry(request, next, cancellationToken) : Refuse(request, findings, cancellationToken);
+        return findings is null ? Carry(request, next, cancellationToken) : Reject(request, findings, cancellationToken);
     }
 
     private async Task<TResponse> Carry(TRequest request, RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken)
@@ -42,15 +42,15 @@ internal sealed class ValidationBehaviour<TRequest, TResponse>(
         {
             return await next();
         }
-        catch (RuleBroken refusal)
+        catch (RuleBroken rejection)
         {
-            // What is stored refused the request at its first offence; the caller is told of all.
+            // What is stored rejected the request at its first offence; the caller is told of all.
             var all = await Stored(request, cancellationToken);
-            throw new RuleBroken([.. all, .. refusal.Findings.Where(finding => all.All(one => one.Rule != finding.Rule))]);
+            throw new RuleBroken([.. all, .. rejection.Findings.Where(finding => all.All(one => one.Rule != finding.Rule))]);
         }
     }
 
-    private async Task<TResponse> Refuse(TRequest request, List<Finding> findings, CancellationToken cancellationToken)
+    private async Task<TResponse> Reject(TRequest request, List<Finding> findings, CancellationToken cancellationToken)
     {
         findings.AddRange(await Stored(request, cancellationToken));
         throw new InvalidInput(findings);
@@ -59,7 +59,7 @@ internal sealed class ValidationBehaviour<TRequest, TResponse>(
     private async Task<List<Finding>> Stored(TRequest request, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
-        foreach (var stored in services.GetServices<IStoredRules<TRequest>>())
+        foreach (var stored in services.GetServices<IDatabaseRules<TRequest>>())
         {
             findings.AddRange(await stored.Findings(request, cancellationToken));
         }

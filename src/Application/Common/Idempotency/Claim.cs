@@ -7,7 +7,7 @@ namespace Onboarding.Application.Common.Idempotency;
 public sealed class Claim
 {
     /// <summary>The key; null if the call has none.</summary>
-    public CallKey? Key { get; private set; }
+    public IdempotentCallKey? Key { get; private set; }
 
     /// <summary>The profile by which the outcome is rendered, the first time and each time after.</summary>
     public string Profile { get; private set; } = "";
@@ -26,7 +26,7 @@ public sealed class Claim
     /// <summary>Claims a key for the next command.</summary>
     /// <param name="key">The key.</param>
     /// <param name="profile">The profile by which the outcome is rendered.</param>
-    public void Make(CallKey key, string profile) => (Key, Profile, Outcome, OutcomeType, IsTaken) = (key, profile, null, null, false);
+    public void Make(IdempotentCallKey key, string profile) => (Key, Profile, Outcome, OutcomeType, IsTaken) = (key, profile, null, null, false);
 
     /// <summary>Claims nothing any more: the next command of the scope is saved without a key.</summary>
     public void Drop() => (Key, Profile, Outcome, OutcomeType, IsTaken) = (null, "", null, null, false);

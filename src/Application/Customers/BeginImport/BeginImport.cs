@@ -24,7 +24,7 @@ internal sealed class BeginImportValidator : AbstractValidator<BeginImport>
         .WithErrorCode("invalid_fingerprint").WithMessage("A fingerprint is SHA-256 in hexadecimal digits");
 }
 
-internal sealed class BeginImportHandler(IImports imports, ICurrentCaller caller, INumbers numbers, TimeProvider clock) : IRequestHandler<BeginImport, ImportItem>
+internal sealed class BeginImportHandler(IImports imports, ICurrentCaller caller, ISequenceGenerator sequence, TimeProvider clock) : IRequestHandler<BeginImport, ImportItem>
 {
     public async Task<ImportItem> Handle(BeginImport request, CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ internal sealed class BeginImportHandler(IImports imports, ICurrentCaller caller
             return ImportItem.Of(begun);
         }
 
-        var run = ImportRun.Register(numbers.Next(), caller.Account, request.Fingerprint, request.Source, clock.Now());
+        var run = ImportRun.Register(sequence.Next(), caller.Account, request.Fingerprint, request.Source, clock.Now());
         imports.Add(run);
         return ImportItem.Of(run);
     }

@@ -23,7 +23,7 @@ internal sealed class CloseCustomerHandler(ICustomers customers, BusinessUnits u
     public async Task<CustomerId> Handle(CloseCustomer request, CancellationToken cancellationToken)
     {
         var customer = await customers.RequireOpen(caller, trail, request.Id, cancellationToken);
-        units.RefuseForeign(customer);
+        units.RejectForeign(customer);
         customer.Close(clock.Today(), request.AuditUser, clock.Now());
         return customer.Id;
     }

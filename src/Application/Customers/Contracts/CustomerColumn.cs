@@ -14,13 +14,13 @@ public sealed record CustomerColumn
     private readonly Action<Utf8JsonWriter, CustomerColumns> _write;
     private readonly Action<Customer, CustomerColumns> _copy;
 
-    private CustomerColumn(string name, Action<Utf8JsonWriter, CustomerColumns> write, Action<Customer, CustomerColumns> copy) =>
-        (Name, JsonName, _write, _copy) = (name, JsonNamingPolicy.CamelCase.ConvertName(name), write, copy);
+    private CustomerColumn(string name, string jsonName, Action<Utf8JsonWriter, CustomerColumns> write, Action<Customer, CustomerColumns> copy) =>
+        (Name, JsonName, _write, _copy) = (name, jsonName, write, copy);
 
     /// <summary>The name of the column, of the aggregate's member and of the member of <see cref="CustomerColumns"/>.</summary>
     public string Name { get; }
 
-    /// <summary>The name of the JSON member.</summary>
+    /// <summary>The name of the JSON member: the column's in camelCase, unless another one is published.</summary>
     public string JsonName { get; }
 
     /// <summary>The greatest length of a text; null if a convention of the model knows it.</summary>
@@ -48,16 +48,16 @@ public sealed record CustomerColumn
     internal CustomerColumn ChangedByOutcomes() => this with { IsOutcome = true };
 
     /// <summary>A text; JSON leaves out null.</summary>
-    internal static CustomerColumn Text(string name, Func<Customer, string?> of) =>
-        Of(name, of, static (json, member, value) => { if (value is not null) { json.WriteString(member, value); } });
+    internal static CustomerColumn Text(string name, Func<Customer, string?> of, string? jsonName = null) =>
+        Of(name, of, static (json, member, value) => { if (value is not null) { json.WriteString(member, value); } }, jsonName);
 
     /// <summary>A text that is empty where there is none; JSON leaves that out.</summary>
     internal static CustomerColumn TextOrEmpty(string name, Func<Customer, string> of) =>
         Of(name, of, static (json, member, value) => { if (value.Length > 0) { json.WriteString(member, value); } });
 
     /// <summary>A closed set, by its published spelling.</summary>
-    internal static CustomerColumn Code<T>(string name, Func<Customer, T?> of) where T : struct, Enum =>
-        Text(name, customer => of(customer) is { } value ? Codes<T>.Of(value) : null);
+    internal static CustomerColumn Code<T>(string name, Func<Customer, T?> of, string? jsonName = null) where T : struct, Enum =>
+        Text(name, customer => of(customer) is { } value ? Codes<T>.Of(value) : null, jsonName);
 
     /// <summary>An identity.</summary>
     internal static CustomerColumn Id(string name, Func<Customer, Guid> of) => Of(name, of, static (json, member, value) => json.WriteString(member, value));
@@ -75,11 +75,12 @@ public sealed record CustomerColumn
     internal static CustomerColumn Day(string name, Func<Customer, DateOnly?> of) =>
         Of(name, of, static (json, member, value) => { if (value is { } day) { json.WriteString(member, day.ToString("O", CultureInfo.InvariantCulture)); } });
 
-    private static CustomerColumn Of<T>(string name, Func<Customer, T> of, Action<Utf8JsonWriter, JsonEncodedText, T> write)
+    private static CustomerColumn Of<T>(string name, Func<Customer, T> of, Action<Utf8JsonWriter, JsonEncodedText, T> write, string? jsonName = null)
     {
         var member = typeof(CustomerColumns).GetProperty(name) ?? throw new InvalidOperationException($"CustomerColumns has no {name}.");
         var (get, set) = (member.GetMethod!.CreateDelegate<Func<CustomerColumns, T>>(), member.SetMethod!.CreateDelegate<Action<CustomerColumns, T>>());
-        var encoded = JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(name));
-        return new(name, (json, row) => write(json, encoded, get(row)), (customer, row) => set(row, of(customer)));
+        jsonName ??= JsonNamingPolicy.CamelCase.ConvertName(name);
+        var encoded = JsonEncodedText.Encode(jsonName);
+        return new(name, jsonName, (json, row) => write(json, encoded, get(row)), (customer, row) => set(row, of(customer)));
     }
 }

@@ -23,7 +23,7 @@ public static class CustomerColumnList
         Text(nameof(Customer.ExternalId), customer => customer.ExternalId).Limited(CustomerFields.NumberMaxLength),
         TextOrEmpty(nameof(Customer.CommunicationNumber), customer => customer.CommunicationNumber).Limited(CustomerFields.NumberMaxLength),
         Code<EntityType>(nameof(Customer.EntityType), customer => customer.EntityType).FilteredBy((_, query) => query.EntityType),
-        Code<Standing>(nameof(Customer.Standing), customer => customer.Standing),
+        Code<CustomerKind>(nameof(Customer.Kind), customer => customer.Kind, jsonName: "standing"),
         Code<CustomerStatus>(nameof(Customer.Status), customer => customer.Status).FilteredBy((_, query) => query.Status).ChangedByOutcomes(),
         Code<RiskLevel>(nameof(Customer.RiskLevel), customer => customer.RiskLevel).FilteredBy((_, query) => query.RiskLevel).ChangedByOutcomes(),
         Code<SourceOfRiskLevel>(nameof(Customer.SourceOfRiskLevel), customer => customer.SourceOfRiskLevel),

@@ -22,7 +22,7 @@ public abstract record CustomerColumns
     public string EntityType { get; init; } = "";
 
     /// <summary>REGULAR, SIMPLIFIED or LEAD.</summary>
-    public string Standing { get; init; } = "";
+    public string Kind { get; init; } = "";
 
     /// <summary>PENDING, ACTIVE, REJECTED, SUSPENDED or CLOSED.</summary>
     public string Status { get; init; } = "";

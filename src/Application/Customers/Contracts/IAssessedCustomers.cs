@@ -23,7 +23,7 @@ public interface ICustomerUnderAssessment
     void LockForUpdate();
 
     /// <summary>Whether an outcome of that assessed version would count.</summary>
-    bool Heeds(int version);
+    bool AcceptsOutcomeOf(int version);
 
     /// <summary>Notes how far an assessment has come that is not final; where the customer's verification depends on it, that follows.</summary>
     /// <param name="request">The number of the request that is assessed.</param>
@@ -34,7 +34,7 @@ public interface ICustomerUnderAssessment
     /// Applies an outcome: level and status follow it. It changes nothing of a customer whose level the institution has imported since, and what the outcome
     /// of an older request would undo.
     /// </summary>
-    void Conclude(Outcome outcome);
+    void ApplyOutcome(Outcome outcome);
 }
 
 /// <summary>The outcome of an assessment.</summary>

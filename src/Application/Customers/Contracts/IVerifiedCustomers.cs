@@ -15,7 +15,7 @@ public interface IVerifiedCustomers
     /// <param name="contents">The files among it, sealed.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     Task<VerificationReceipt> Submit(
-        CustomerId? customer, VerificationSubmission submission, IReadOnlyList<StatedContents> contents, CancellationToken cancellationToken);
+        CustomerId? customer, VerificationSubmission submission, IReadOnlyList<ContentInputs> contents, CancellationToken cancellationToken);
 }
 
 /// <summary>A submission that was taken.</summary>

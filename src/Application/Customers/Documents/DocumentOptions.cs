@@ -9,7 +9,7 @@ public sealed class DocumentOptions
     /// <summary>The most bytes of one content, before it is written as Base64; 5 MiB unless said otherwise.</summary>
     public int MaxBytes { get; set; } = 5 << 20;
 
-    /// <summary>Refuses what means nothing.</summary>
+    /// <summary>Rejects what means nothing.</summary>
     public void Check()
     {
         if (MaxBytes is < 1 or > MostBytes)

@@ -42,7 +42,7 @@ internal sealed class GetDocumentContentHandler(IDocumentReads documents, IConte
     {
         var content = await documents.Content(
             caller.Reach(), new(request.Customer), new(request.Document), request.Purpose!.Value, cancellationToken) ?? throw new NotFound("Content");
-        trail.Concern(content.CustomerId);
+        trail.SetSubject(content.CustomerId);
         return new(protection.Unprotect(content), Codes<MediaType>.Of(content.Type));
     }
 }

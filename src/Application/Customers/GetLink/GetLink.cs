@@ -21,7 +21,7 @@ internal sealed class GetLinkHandler(ICustomerReads reads, ICustomerLinks links,
     public async Task<LinkItem> Handle(GetLink request, CancellationToken cancellationToken)
     {
         var number = request.Id.Number!.Value;
-        trail.Concern((await reads.Whole(caller.Account, number, cancellationToken) ?? throw new NotFound("Customer")).Id);
+        trail.SetSubject((await reads.Whole(caller.Account, number, cancellationToken) ?? throw new NotFound("Customer")).Id);
         return LinkItem.Of(await links.Of(number, cancellationToken) ?? throw new NotFound("Link"));
     }
 }

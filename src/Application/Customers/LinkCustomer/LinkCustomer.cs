@@ -9,7 +9,7 @@ using Onboarding.Domain.Customers.Links;
 
 namespace Onboarding.Application.Customers.LinkCustomer;
 
-/// <summary>Puts a customer below another one of the same account. <see cref="NotFound"/> if there is no such customer; refused is what closes a circle.</summary>
+/// <summary>Puts a customer below another one of the same account. <see cref="NotFound"/> if there is no such customer; rejected is what closes a circle.</summary>
 /// <param name="Id">The customer below.</param>
 /// <param name="Parent">The customer above.</param>
 /// <param name="AuditUser">Who asks.</param>
@@ -31,7 +31,7 @@ internal sealed class LinkCustomerHandler(
     public async Task<LinkItem> Handle(LinkCustomer request, CancellationToken cancellationToken)
     {
         var child = await customers.Require(caller, trail, request.Id, alsoClosed: true, cancellationToken);
-        units.RefuseForeign(child);
+        units.RejectForeign(child);
         var parent = await customers.Find(caller.Account, request.Parent, cancellationToken) ?? throw new RuleBroken(LinkErrors.ParentUnknown, LinkErrors.ParentPath);
         var hierarchy = await links.Hierarchy(caller.Account, cancellationToken);
         var (present, above) = (await links.Of(child.Number, cancellationToken), await links.Above(parent.Number, cancellationToken));

@@ -7,7 +7,7 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Application.Customers.ListCustomers;
 
-/// <summary>Customers in the order of registration. Filters are combined; an unknown status, level or type is refused.</summary>
+/// <summary>Customers in the order of registration. Filters are combined; an unknown status, level or type is rejected.</summary>
 public sealed record ListCustomers : IQuery<Page<CustomerListItem>>, IPaged
 {
     /// <summary>Exactly this external id.</summary>

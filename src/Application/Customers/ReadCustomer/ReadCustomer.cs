@@ -28,7 +28,7 @@ internal sealed class ReadCustomerHandler(ICustomerReads reads, IClassifiers cla
         var found = request.Id is { } id
             ? await reads.Whole(caller.Account, id.Number!.Value, cancellationToken)
             : await reads.Whole(caller.Account, request.ExternalId!, cancellationToken);
-        trail.Concern((found ?? throw new NotFound("Customer")).Id);
+        trail.SetSubject((found ?? throw new NotFound("Customer")).Id);
         return CustomerView.Of(found, classifiers.Current);
     }
 }

@@ -31,7 +31,7 @@ public sealed record BatchItem(CustomerDraft Draft, bool Updates)
 /// <param name="Item">The item.</param>
 /// <param name="Findings">Every defect; none if it was accepted.</param>
 /// <param name="Elapsed">How long it took to judge.</param>
-public sealed record BatchVerdict(BatchItem Item, IReadOnlyList<Finding> Findings, TimeSpan Elapsed)
+public sealed record BatchItemOutcome(BatchItem Item, IReadOnlyList<Finding> Findings, TimeSpan Elapsed)
 {
     /// <summary>Whether the item was, or in a validation would be, accepted.</summary>
     public bool IsAccepted => Findings.Count == 0;

@@ -40,6 +40,6 @@ public sealed class BatchMemory
     internal void Accept(CustomerDraft draft)
     {
         _numbers.Add(draft.CommunicationNumber!);
-        _customers[draft.ExternalId!] = new(null, new(draft.EntityType!.Value, draft.Standing, draft.Profile.BusinessUnit));
+        _customers[draft.ExternalId!] = new(null, new(draft.EntityType!.Value, draft.Kind, draft.Profile.BusinessUnit));
     }
 }

@@ -11,12 +11,12 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Application.Customers.RegisterBatch;
 
 /// <summary>
-/// One chunk of a batch: each item is registered or updated, or refused by itself with all its defects, as a single call would be; all that are
+/// One chunk of a batch: each item is registered or updated, or rejected by itself with all its defects, as a single call would be; all that are
 /// accepted are stored in one transaction. The audit trail gets one entry an item.
 /// </summary>
 /// <param name="Items">At most <see cref="BatchChunks.MaxItems"/>, no customer twice (<see cref="BatchChunks.InChunks"/>).</param>
 /// <param name="Import">The import that the chunk belongs to, if any: it moves on in the same transaction.</param>
-public sealed record RegisterBatch(IReadOnlyList<BatchItem> Items, ImportStep? Import = null) : ICommand<IReadOnlyList<BatchVerdict>>
+public sealed record RegisterBatch(IReadOnlyList<BatchItem> Items, ImportStep? Import = null) : ICommand<IReadOnlyList<BatchItemOutcome>>
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
@@ -40,24 +40,24 @@ internal sealed class RegisterBatchValidator : AbstractValidator<RegisterBatch>
 }
 
 internal sealed class RegisterBatchHandler(
-    ICustomers customers, IImports imports, BatchJudge judge, IUnitOfWork unit, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, INumbers numbers,
+    ICustomers customers, IImports imports, BatchValidator judge, IUnitOfWork unit, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, ISequenceGenerator sequence,
     TimeProvider clock)
-    : IRequestHandler<RegisterBatch, IReadOnlyList<BatchVerdict>>
+    : IRequestHandler<RegisterBatch, IReadOnlyList<BatchItemOutcome>>
 {
-    private static readonly Dictionary<string, Customer> NobodyKnown = [];
+    private static readonly Dictionary<string, Customer> NoKnownCustomers = [];
 
-    public async Task<IReadOnlyList<BatchVerdict>> Handle(RegisterBatch request, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<BatchItemOutcome>> Handle(RegisterBatch request, CancellationToken cancellationToken)
     {
         customers.SetConflictPolicy(ConflictPolicy.RetryOnAnyNumber);
         var moment = classifiers.Current;
         var memory = new BatchMemory();
         var known = await Learn(request.Items, memory, moment, cancellationToken);
-        var verdicts = new List<BatchVerdict>(request.Items.Count);
+        var verdicts = new List<BatchItemOutcome>(request.Items.Count);
         var entries = new List<AuditPart>(request.Items.Count);
         foreach (var item in request.Items)
         {
             var concerned = memory.Find(item.ExternalId)?.Id;
-            var verdict = judge.Judge(item, memory, moment);
+            var verdict = judge.Validate(item, memory, moment);
             concerned = verdict.IsAccepted ? Apply(item, known, moment) : concerned;
             entries.Add(new(item.Command, item.Draft.Requester, item.Draft.CommunicationNumber, concerned, verdict.Findings.Select(finding => finding.Code)));
             verdicts.Add(verdict);
@@ -68,13 +68,13 @@ internal sealed class RegisterBatchHandler(
         return verdicts;
     }
 
-    // Mostly everything in a chunk is sound and new, and nothing need be looked up: what is not new after all the database refuses, and the work runs again.
+    // Mostly everything in a chunk is sound and new, and nothing need be looked up: what is not new after all the database rejects, and the work runs again.
     private async Task<IReadOnlyDictionary<string, Customer>> Learn(
         IReadOnlyList<BatchItem> items, BatchMemory memory, Classifiers moment, CancellationToken cancellationToken)
     {
         if (!unit.HasConflicted && items.All(item => !item.Updates && judge.IsSound(item, moment)))
         {
-            return NobodyKnown;
+            return NoKnownCustomers;
         }
 
         await memory.LearnCustomers(items, customers, caller.Account, cancellationToken);
@@ -82,12 +82,12 @@ internal sealed class RegisterBatchHandler(
         var known = await customers.Find(caller.Account, changed, cancellationToken);
 
         // Numbers last: where another writer updates a customer by the same number in between, the judge must see the number, or the customer
-        // itself would refuse it and with it the whole chunk.
+        // itself would reject it and with it the whole chunk.
         await memory.LearnNumbers(items, customers, caller.Account, cancellationToken);
         return known;
     }
 
-    private async Task Advance(ImportStep? import, List<BatchVerdict> verdicts, CancellationToken cancellationToken)
+    private async Task Advance(ImportStep? import, List<BatchItemOutcome> verdicts, CancellationToken cancellationToken)
     {
         if (import is not { } step || verdicts.Count == 0)
         {
@@ -98,7 +98,7 @@ internal sealed class RegisterBatchHandler(
         var accepted = verdicts.Count(verdict => verdict.IsAccepted);
         run.Advance(step.From, verdicts[^1].Item.Position, accepted, verdicts.Count - accepted);
         imports.Add(verdicts.Where(verdict => !verdict.IsAccepted)
-            .Select(verdict => RefusedRecord.Of(run.Number, verdict.Item.Position, verdict.Item.Draft, verdict.Findings)));
+            .Select(verdict => RejectedRecord.Of(run.Number, verdict.Item.Position, verdict.Item.Draft, verdict.Findings)));
     }
 
     private CustomerId Apply(BatchItem item, IReadOnlyDictionary<string, Customer> known, Classifiers moment)
@@ -110,7 +110,7 @@ internal sealed class RegisterBatchHandler(
             return customer.Id;
         }
 
-        var registered = Customer.Register(item.Draft, moment, caller.Account, numbers.Next(), clock.Now());
+        var registered = Customer.Register(item.Draft, moment, caller.Account, sequence.Next(), clock.Now());
         customers.Add(registered);
         return registered.Id;
     }

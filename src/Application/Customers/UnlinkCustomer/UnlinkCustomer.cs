@@ -29,7 +29,7 @@ internal sealed class UnlinkCustomerHandler(ICustomers customers, ICustomerLinks
     public async Task<LinkItem> Handle(UnlinkCustomer request, CancellationToken cancellationToken)
     {
         var child = await customers.Require(caller, trail, request.Id, alsoClosed: true, cancellationToken);
-        units.RefuseForeign(child);
+        units.RejectForeign(child);
         var link = await links.Of(child.Number, cancellationToken) ?? throw new NotFound("Link");
         links.Remove(link);
         return LinkItem.Of(link);

@@ -9,9 +9,9 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.Application.Customers.UpdateQuestionnaire;
 
-/// <summary>Replaces all data of a customer. Refused with C004 if the account does not know the external id, with O001 if it used the communication number.</summary>
+/// <summary>Replaces all data of a customer. Rejected with C004 if the account does not know the external id, with O001 if it used the communication number.</summary>
 /// <param name="Draft">What the request states; what it leaves out is gone.</param>
-public sealed record UpdateQuestionnaire(CustomerDraft Draft) : ICommand<CustomerView>, IStatesACustomer
+public sealed record UpdateQuestionnaire(CustomerDraft Draft) : ICommand<CustomerView>, ICustomerCommand
 {
     /// <inheritdoc/>
     public string? AuditUser => Draft.Requester;
@@ -25,16 +25,16 @@ internal sealed class UpdateQuestionnaireValidator : AbstractValidator<UpdateQue
     public UpdateQuestionnaireValidator() => this.MustFitTheEnvelope();
 }
 
-internal sealed class UpdateQuestionnaireRules(StatedCustomerRules rules) : IRules<UpdateQuestionnaire>
+internal sealed class UpdateQuestionnaireRules(CustomerInputRules rules) : IRules<UpdateQuestionnaire>
 {
     public IReadOnlyList<Finding> Findings(UpdateQuestionnaire request) => rules.Findings(request.Draft);
 }
 
-internal sealed class UpdateQuestionnaireStoredRules(ICustomers customers, KnownCustomerRules rules, ICurrentCaller caller, IAuditTrail trail)
-    : StoredCustomerRules<UpdateQuestionnaire>(customers, caller, trail)
+internal sealed class UpdateQuestionnaireDatabaseRules(ICustomers customers, CustomerDatabaseRules rules, ICurrentCaller caller, IAuditTrail trail)
+    : CustomerStateRules<UpdateQuestionnaire>(customers, caller, trail)
 {
     protected override IEnumerable<Finding> About(UpdateQuestionnaire request, Customer? known) =>
-        rules.OfUpdate(request.Draft, known?.Stance);
+        rules.OfUpdate(request.Draft, known?.ChangeConstraints);
 }
 
 internal sealed class UpdateQuestionnaireHandler(
@@ -45,8 +45,8 @@ internal sealed class UpdateQuestionnaireHandler(
     {
         var customer = await customers.Find(caller.Account, request.Draft.ExternalId!, cancellationToken)
             ?? throw new RuleBroken(CustomerErrors.Unknown, "/customerExtId");
-        trail.Concern(customer.Id);
-        units.RefuseForeign(customer);
+        trail.SetSubject(customer.Id);
+        units.RejectForeign(customer);
         customer.Update(request.Draft, classifiers.Current, clock.Now());
         return CustomerView.Of(customer, classifiers.Current);
     }

@@ -20,7 +20,7 @@ public sealed class YativoEventMap : IPublishedEventMap
     {
         CustomerRegistered one when one.Form == YativoForms.Customer => Customer(
             YativoEvents.CustomerCreated, new(one.Account, one.CustomerId, one.ExternalId, null), one.EntityType, one.Status, null, "created_at", one.At),
-        VerificationConcluded { Status: not CustomerStatus.Closed } one => Customer(
+        VerificationDecided { Status: not CustomerStatus.Closed } one => Customer(
             one.IsApproved ? YativoEvents.CustomerKycApproved : YativoEvents.CustomerKycRejected,
             new(one.Account, one.CustomerId, one.ExternalId, null),
             one.EntityType,

@@ -25,7 +25,7 @@ internal sealed class AddSubscriptionRules(AllowedReceivers allowed, Envelopes e
 }
 
 internal sealed class AddSubscriptionHandler(
-    ISubscriptions subscriptions, Envelopes envelopes, ISubscriptionSecrets secrets, ICurrentCaller caller, INumbers numbers, TimeProvider clock)
+    ISubscriptions subscriptions, Envelopes envelopes, ISubscriptionSecrets secrets, ICurrentCaller caller, ISequenceGenerator sequence, TimeProvider clock)
     : IRequestHandler<AddSubscription, SubscriptionWithSecret>
 {
     public async Task<SubscriptionWithSecret> Handle(AddSubscription request, CancellationToken cancellationToken)
@@ -36,7 +36,7 @@ internal sealed class AddSubscriptionHandler(
         }
 
         var secret = WebhookSecret.Make();
-        var subscription = Subscription.Register(numbers.Next(), request.Id, caller.Account, request.Draft.ReadDialect(envelopes.Dialects), request.Draft, secrets.Protect(secret), clock.Now());
+        var subscription = Subscription.Register(sequence.Next(), request.Id, caller.Account, request.Draft.ReadDialect(envelopes.Dialects), request.Draft, secrets.Protect(secret), clock.Now());
         subscriptions.Add(subscription);
         return SubscriptionWithSecret.Of(subscription, secret);
     }

@@ -8,14 +8,14 @@ namespace Onboarding.Application.Notifications.ListEventsOfCommunication;
 
 /// <summary>What the request with a communication number led to so far, in the caller's account; nothing for a number nobody used.</summary>
 /// <param name="CommunicationNumber">1 to 256 characters.</param>
-public sealed record ListEventsOfCommunication(string CommunicationNumber) : IQuery<IReadOnlyList<ToldEvent>>;
+public sealed record ListEventsOfCommunication(string CommunicationNumber) : IQuery<IReadOnlyList<ReportedEvent>>;
 
 /// <summary>An event as it was published.</summary>
 /// <param name="Type">Its type.</param>
 /// <param name="Source">The communication number.</param>
 /// <param name="Subject">The customer's external id.</param>
 /// <param name="Data">Its data, JSON text.</param>
-public sealed record ToldEvent(string Type, string Source, string Subject, string Data);
+public sealed record ReportedEvent(string Type, string Source, string Subject, string Data);
 
 internal sealed class ListEventsOfCommunicationValidator : AbstractValidator<ListEventsOfCommunication>
 {
@@ -25,14 +25,14 @@ internal sealed class ListEventsOfCommunicationValidator : AbstractValidator<Lis
 }
 
 internal sealed class ListEventsOfCommunicationHandler(INotificationReads reads, EventTypes types, ICurrentCaller caller)
-    : IRequestHandler<ListEventsOfCommunication, IReadOnlyList<ToldEvent>>
+    : IRequestHandler<ListEventsOfCommunication, IReadOnlyList<ReportedEvent>>
 {
-    public async Task<IReadOnlyList<ToldEvent>> Handle(ListEventsOfCommunication request, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ReportedEvent>> Handle(ListEventsOfCommunication request, CancellationToken cancellationToken)
     {
         var events = await reads.EventsOf(caller.Account, request.CommunicationNumber, cancellationToken);
 
         // SQL Server takes a text with blanks behind it for the same; and not every type is offered here.
         return [.. events.Where(told => told.Source == request.CommunicationNumber && types.Find(told.Type) is { IsPolled: true })
-            .Select(told => new ToldEvent(told.Type, told.Source, told.Subject, told.Data))];
+            .Select(told => new ReportedEvent(told.Type, told.Source, told.Subject, told.Data))];
     }
 }

@@ -27,7 +27,7 @@ public sealed record PingSubscription(Guid Id) : ICommand<long>
         Guid.CreateVersion7(at), EventType, Source, subscription.Id.ToString(), at, new JsonObject { ["subscription"] = subscription.Id.ToString() }.ToJsonString());
 }
 
-internal sealed class PingSubscriptionHandler(ISubscriptions subscriptions, Envelopes envelopes, ICurrentCaller caller, INumbers numbers, TimeProvider clock)
+internal sealed class PingSubscriptionHandler(ISubscriptions subscriptions, Envelopes envelopes, ICurrentCaller caller, ISequenceGenerator sequence, TimeProvider clock)
     : IRequestHandler<PingSubscription, long>
 {
     public async Task<long> Handle(PingSubscription request, CancellationToken cancellationToken)
@@ -40,7 +40,7 @@ internal sealed class PingSubscriptionHandler(ISubscriptions subscriptions, Enve
 
         var now = clock.Now();
         var ping = PingSubscription.Event(subscription, now);
-        var delivery = Delivery.Register(numbers.Next(), subscription, ping.Id, ping.Type, envelopes.Wrap(subscription, ping), now);
+        var delivery = Delivery.Register(sequence.Next(), subscription, ping.Id, ping.Type, envelopes.Wrap(subscription, ping), now);
         subscriptions.Add(delivery);
         return delivery.Number;
     }

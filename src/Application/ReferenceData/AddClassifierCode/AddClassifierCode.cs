@@ -8,13 +8,13 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Application.ReferenceData.AddClassifierCode;
 
 /// <summary>
-/// Adds a code to a classifier, or takes a retired one back into use. Refused with code_exists if it is in use, with invalid_code and
+/// Adds a code to a classifier, or takes a retired one back into use. Rejected with code_exists if it is in use, with invalid_code and
 /// invalid_name; an unknown classifier is not found.
 /// </summary>
 /// <param name="Classifier">The classifier's published name.</param>
 /// <param name="Code">The code.</param>
 /// <param name="Name">What people read; left out, a new code is called as it is written and a retired one keeps its name.</param>
-public sealed record AddClassifierCode(string Classifier, string? Code, string? Name) : ICommand<AddedClassifierCode>, IConcernsAClassifierCode
+public sealed record AddClassifierCode(string Classifier, string? Code, string? Name) : ICommand<AddedClassifierCode>, IClassifierCodeCommand
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
@@ -43,7 +43,7 @@ internal sealed class AddClassifierCodeValidator : AbstractValidator<AddClassifi
     }
 }
 
-internal sealed class AddClassifierCodeStoredRules(IClassifierCodes codes) : IStoredRules<AddClassifierCode>
+internal sealed class AddClassifierCodeDatabaseRules(IClassifierCodes codes) : IDatabaseRules<AddClassifierCode>
 {
     public async Task<IReadOnlyList<Finding>> Findings(AddClassifierCode request, CancellationToken cancellationToken)
     {
@@ -54,18 +54,18 @@ internal sealed class AddClassifierCodeStoredRules(IClassifierCodes codes) : ISt
     }
 }
 
-internal sealed class AddClassifierCodeHandler(IClassifierCodes codes, INumbers numbers) : IRequestHandler<AddClassifierCode, AddedClassifierCode>
+internal sealed class AddClassifierCodeHandler(IClassifierCodes codes, ISequenceGenerator sequence) : IRequestHandler<AddClassifierCode, AddedClassifierCode>
 {
     public async Task<AddedClassifierCode> Handle(AddClassifierCode request, CancellationToken cancellationToken)
     {
         var classifier = request.Classifier.RequireClassifier();
         if (await codes.Find(classifier, request.Code!, cancellationToken) is { } known)
         {
-            known.TakeBack(request.Name, numbers.Next());
+            known.Reinstate(request.Name, sequence.Next());
             return new(IsNew: false, ClassifierCodeItem.Of(known));
         }
 
-        var code = ClassifierCode.Register(classifier, request.Code!, request.Name, numbers.Next());
+        var code = ClassifierCode.Register(classifier, request.Code!, request.Name, sequence.Next());
         codes.Add(code);
         return new(IsNew: true, ClassifierCodeItem.Of(code));
     }

@@ -6,11 +6,11 @@ using Onboarding.Domain.ReferenceData;
 
 namespace Onboarding.Application.ReferenceData.RenameClassifierCode;
 
-/// <summary>Gives a code, live or retired, another name. Refused with invalid_name; an unknown classifier or code is not found.</summary>
+/// <summary>Gives a code, live or retired, another name. Rejected with invalid_name; an unknown classifier or code is not found.</summary>
 /// <param name="Classifier">The classifier's published name.</param>
 /// <param name="Code">The code; it never changes.</param>
 /// <param name="Name">What people read from now on.</param>
-public sealed record RenameClassifierCode(string Classifier, string Code, string? Name) : ICommand<ClassifierCodeItem>, IConcernsAClassifierCode
+public sealed record RenameClassifierCode(string Classifier, string Code, string? Name) : ICommand<ClassifierCodeItem>, IClassifierCodeCommand
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
@@ -26,7 +26,7 @@ internal sealed class RenameClassifierCodeValidator : AbstractValidator<RenameCl
 }
 
 // What is not there is not found, whatever name was sent for it.
-internal sealed class RenameClassifierCodeStoredRules(IClassifierCodes codes) : IStoredRules<RenameClassifierCode>
+internal sealed class RenameClassifierCodeDatabaseRules(IClassifierCodes codes) : IDatabaseRules<RenameClassifierCode>
 {
     public async Task<IReadOnlyList<Finding>> Findings(RenameClassifierCode request, CancellationToken cancellationToken)
     {
@@ -35,12 +35,12 @@ internal sealed class RenameClassifierCodeStoredRules(IClassifierCodes codes) : 
     }
 }
 
-internal sealed class RenameClassifierCodeHandler(IClassifierCodes codes, INumbers numbers) : IRequestHandler<RenameClassifierCode, ClassifierCodeItem>
+internal sealed class RenameClassifierCodeHandler(IClassifierCodes codes, ISequenceGenerator sequence) : IRequestHandler<RenameClassifierCode, ClassifierCodeItem>
 {
     public async Task<ClassifierCodeItem> Handle(RenameClassifierCode request, CancellationToken cancellationToken)
     {
         var code = await codes.Require(request, cancellationToken);
-        code.Rename(request.Name!, numbers.Next());
+        code.Rename(request.Name!, sequence.Next());
         return ClassifierCodeItem.Of(code);
     }
 }

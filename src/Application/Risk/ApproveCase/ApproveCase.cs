@@ -34,7 +34,7 @@ internal sealed class ApproveCaseHandler(
             found.Approve(caller.Worker(), policy.At(clock.Now()));
             var customer = await outcomes.CustomerOf(found, cancellationToken);
             AssessmentOutcomeService.RequireEffect(found, customer);
-            await outcomes.Follow(found, customer, cancellationToken);
+            await outcomes.Apply(found, customer, cancellationToken);
         }
 
         return mapper.Map<CaseItem>(found);

@@ -13,19 +13,19 @@ namespace Onboarding.Application.Risk.AssessCustomer;
 
 /// <summary>Assesses a customer as the version states it that a request with EVALUATE made. Asked twice for one request it does nothing.</summary>
 /// <param name="Asked">The request.</param>
-public sealed record AssessCustomer(AssessmentAsked Asked) : ICommand<Unit>, IConsequence
+public sealed record AssessCustomer(AssessmentAsked Asked) : ICommand<Unit>, IInternalCommand
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
 }
 
-internal sealed class AssessOnRequest : IReaction<AssessmentAsked>
+internal sealed class AssessOnRequest : IDomainEventHandler<AssessmentAsked>
 {
     public IRequest<Unit> To(AssessmentAsked happened) => new AssessCustomer(happened);
 }
 
 internal sealed class AssessCustomerHandler(
-    IAssessments assessments, IAssessedCustomers customers, IVersionSnapshots versions, IRuleSets ruleSets, AssessmentOutcomeService outcomes, RiskPolicy policy, INumbers numbers,
+    IAssessments assessments, IAssessedCustomers customers, IVersionSnapshots versions, IRuleSets ruleSets, AssessmentOutcomeService outcomes, RiskPolicy policy, ISequenceGenerator sequence,
     TimeProvider clock, ILogger<AssessCustomerHandler> logger)
     : IRequestHandler<AssessCustomer, Unit>
 {
@@ -41,7 +41,7 @@ internal sealed class AssessCustomerHandler(
         var facts = Facts(RiskEvaluator.Assess(ruleSets.Current(asked.Category), version.RootElement));
         var customer = await customers.Require(asked.Account, asked.CustomerId, cancellationToken);
         await Supersede(asked, customer, cancellationToken);
-        var assessment = Assessment.Register(Subject(asked), facts, AtOnce(asked, facts), numbers.Next(), clock.Now());
+        var assessment = Assessment.Register(Subject(asked), facts, AtOnce(asked, facts), sequence.Next(), clock.Now());
         assessments.Add(assessment);
         if (assessment.Decision is null)
         {
@@ -49,7 +49,7 @@ internal sealed class AssessCustomerHandler(
         }
         else
         {
-            await outcomes.Follow(assessment, customer, cancellationToken);
+            await outcomes.Apply(assessment, customer, cancellationToken);
         }
 
         return Unit.Value;

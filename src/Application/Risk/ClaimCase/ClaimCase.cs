@@ -5,7 +5,7 @@ using Onboarding.Application.Common;
 
 namespace Onboarding.Application.Risk.ClaimCase;
 
-/// <summary>Takes a case for the person who calls, or gives it back. Refused while somebody else has it, that is until that claim ends.</summary>
+/// <summary>Takes a case for the person who calls, or gives it back. Rejected while somebody else has it, that is until that claim ends.</summary>
 /// <param name="Id">The case.</param>
 /// <param name="GivesBack">Whether it is given back.</param>
 public sealed record ClaimCase(Guid Id, bool GivesBack) : ICommand<CaseItem>

@@ -44,7 +44,7 @@ internal sealed class DecideCaseHandler(
         }
         else
         {
-            await outcomes.Follow(found, customer, cancellationToken);
+            await outcomes.Apply(found, customer, cancellationToken);
         }
 
         return mapper.Map<CaseItem>(found);

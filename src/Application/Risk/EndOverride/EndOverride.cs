@@ -8,7 +8,7 @@ namespace Onboarding.Application.Risk.EndOverride;
 
 /// <summary>Lets the assessed level count again, once the day is over until which a person had set another one.</summary>
 /// <param name="Id">The assessment.</param>
-public sealed record EndOverride(Guid Id) : ICommand<Unit>, IConsequence
+public sealed record EndOverride(Guid Id) : ICommand<Unit>, IInternalCommand
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
@@ -23,7 +23,7 @@ internal sealed class EndOverrideHandler(IAssessments assessments, IAssessedCust
         {
             found.EndOverride(clock.Now());
             var customer = await customers.Require(found.Account, found.CustomerId, cancellationToken);
-            customer.Conclude(new(found.InitialLevel, found.Decision == DecisionType.Accepted, found.CustomerVersion));
+            customer.ApplyOutcome(new(found.InitialLevel, found.Decision == DecisionType.Accepted, found.CustomerVersion));
         }
 
         return Unit.Value;

@@ -7,7 +7,7 @@ using Onboarding.Domain.Risk;
 namespace Onboarding.Application.Risk.PublishRuleSet;
 
 /// <summary>
-/// Makes the draft of a key its next version, in force from now on. Refused with no_draft and with every check that fails; a key that was
+/// Makes the draft of a key its next version, in force from now on. Rejected with no_draft and with every check that fails; a key that was
 /// never drafted is not found.
 /// </summary>
 /// <param name="Key">The key.</param>

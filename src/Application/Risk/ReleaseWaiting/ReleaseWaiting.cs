@@ -7,13 +7,13 @@ namespace Onboarding.Application.Risk.ReleaseWaiting;
 
 /// <summary>Completes what only waited for the approval date of a customer.</summary>
 /// <param name="Given">The date has come.</param>
-public sealed record ReleaseWaiting(ApprovalDateGiven Given) : ICommand<Unit>, IConsequence
+public sealed record ReleaseWaiting(ApprovalDateGiven Given) : ICommand<Unit>, IInternalCommand
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
 }
 
-internal sealed class ReleaseOnApprovalDate : IReaction<ApprovalDateGiven>
+internal sealed class ReleaseOnApprovalDate : IDomainEventHandler<ApprovalDateGiven>
 {
     public IRequest<Unit> To(ApprovalDateGiven happened) => new ReleaseWaiting(happened);
 }

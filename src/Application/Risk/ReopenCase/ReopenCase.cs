@@ -10,7 +10,7 @@ namespace Onboarding.Application.Risk.ReopenCase;
 
 /// <summary>
 /// Makes a new case of a customer's latest, completed assessment, whoever or whatever decided it, about the same facts; the customer stays as it is
-/// until that is decided, and the earlier assessment stays as proof. Refused while the customer has an open case, and once a level was imported.
+/// until that is decided, and the earlier assessment stays as proof. Rejected while the customer has an open case, and once a level was imported.
 /// </summary>
 /// <param name="Id">The assessment.</param>
 /// <param name="Reason">Why, 1 to 4,000 characters without NUL.</param>
@@ -25,12 +25,12 @@ public sealed record ReopenCase(Guid Id, string? Reason) : ICommand<CaseItem>
 
 internal sealed class ReopenCaseValidator : AbstractValidator<ReopenCase>
 {
-    public ReopenCaseValidator() => RuleFor(command => command.Reason).Must(WrittenWords.IsReason)
+    public ReopenCaseValidator() => RuleFor(command => command.Reason).Must(CommentText.IsReason)
         .WithErrorCode("invalid_reason").WithMessage("reason has 1 to 4000 characters, without NUL");
 }
 
 internal sealed class ReopenCaseHandler(
-    IAssessments assessments, IAssessedCustomers customers, ICurrentCaller caller, IAuditTrail trail, INumbers numbers, TimeProvider clock, IMapper mapper)
+    IAssessments assessments, IAssessedCustomers customers, ICurrentCaller caller, IAuditTrail trail, ISequenceGenerator sequence, TimeProvider clock, IMapper mapper)
     : IRequestHandler<ReopenCase, CaseItem>
 {
     public async Task<CaseItem> Handle(ReopenCase request, CancellationToken cancellationToken)
@@ -39,8 +39,8 @@ internal sealed class ReopenCaseHandler(
         var customer = await customers.Require(found.Account, found.CustomerId, cancellationToken);
         customer.LockForUpdate();
         var latest = await assessments.Latest(found.Account, found.CustomerId, cancellationToken);
-        var since = new SinceDecided(latest, customer.LastRequest, customer.Heeds(found.CustomerVersion));
-        var reopened = Assessment.From(found, since, request.Reason!, caller.Name, numbers.Next(), clock.Now());
+        var since = new ChangedSinceDecision(latest, customer.LastRequest, customer.AcceptsOutcomeOf(found.CustomerVersion));
+        var reopened = Assessment.From(found, since, request.Reason!, caller.Name, sequence.Next(), clock.Now());
         assessments.Add(reopened);
         customer.Review(reopened.CommunicationNumber, isDecided: false);
         return mapper.Map<CaseItem>(reopened);

@@ -10,7 +10,7 @@ using Onboarding.Domain.Risk.RuleSets;
 namespace Onboarding.Application.Risk.SaveRuleSetDraft;
 
 /// <summary>
-/// Makes a document the draft of a key, in place of the one there may be. Refused with every defect of the document, with other_key, and with
+/// Makes a document the draft of a key, in place of the one there may be. Rejected with every defect of the document, with other_key, and with
 /// unknown_category; whether it may be published is not asked yet.
 /// </summary>
 /// <param name="Key">default, or a code of the classifier riskManagementCategory.</param>

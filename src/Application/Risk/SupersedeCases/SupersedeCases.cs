@@ -6,13 +6,13 @@ namespace Onboarding.Application.Risk.SupersedeCases;
 
 /// <summary>Closes the open cases of a customer whose level the institution has stated itself: nobody need decide what would have no effect.</summary>
 /// <param name="Imported">The level was stated.</param>
-public sealed record SupersedeCases(LevelImported Imported) : ICommand<Unit>, IConsequence
+public sealed record SupersedeCases(LevelImported Imported) : ICommand<Unit>, IInternalCommand
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
 }
 
-internal sealed class SupersedeOnImport : IReaction<LevelImported>
+internal sealed class SupersedeOnImport : IDomainEventHandler<LevelImported>
 {
     public IRequest<Unit> To(LevelImported happened) => new SupersedeCases(happened);
 }

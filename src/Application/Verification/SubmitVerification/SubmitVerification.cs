@@ -14,7 +14,7 @@ namespace Onboarding.Application.Verification.SubmitVerification;
 /// <param name="Customer">The customer; null if the request does not name one, and is rejected with its other defects.</param>
 /// <param name="Submission">What is submitted.</param>
 /// <param name="Contents">The files among it, sealed.</param>
-public sealed record SubmitVerification(CustomerId? Customer, VerificationSubmission Submission, IReadOnlyList<StatedContents> Contents) : ICommand<VerificationReceipt>
+public sealed record SubmitVerification(CustomerId? Customer, VerificationSubmission Submission, IReadOnlyList<ContentInputs> Contents) : ICommand<VerificationReceipt>
 {
     /// <inheritdoc/>
     public string? AuditUser => Submission.Requester;

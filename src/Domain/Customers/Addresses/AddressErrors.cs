@@ -2,7 +2,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Addresses;
 
-/// <summary>Refusals of an address. Published: Q004.ADR02 under a customer, RE06.ADR02 under a related entity (errors.json).</summary>
+/// <summary>Rejections of an address. Published: Q004.ADR02 under a customer, RE06.ADR02 under a related entity (errors.json).</summary>
 public static class AddressErrors
 {
     /// <summary>The country is missing or in no classifier.</summary>

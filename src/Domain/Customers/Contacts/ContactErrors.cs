@@ -2,7 +2,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Contacts;
 
-/// <summary>Refusals of a contact. Published below a related entity only (C017.C016.RE06.Co1, .Co2); under a customer the step is ours.</summary>
+/// <summary>Rejections of a contact. Published below a related entity only (C017.C016.RE06.Co1, .Co2); under a customer the step is ours.</summary>
 public static class ContactErrors
 {
     /// <summary>The type is missing or outside the set.</summary>

@@ -11,7 +11,7 @@ namespace Onboarding.Domain.Customers.Contracts;
 /// <param name="ExternalId">The account's own number of it.</param>
 /// <param name="Before">As it was.</param>
 /// <param name="Now">As it is; never the same.</param>
-public sealed record CustomerChanged(AccountId Account, CustomerId CustomerId, string ExternalId, FollowedState Before, FollowedState Now) : IDomainEvent;
+public sealed record CustomerChanged(AccountId Account, CustomerId CustomerId, string ExternalId, ObservedState Before, ObservedState Now) : IDomainEvent;
 
 /// <summary>What of a customer others follow.</summary>
 /// <param name="IsSanctioned">Whether on a sanction list.</param>
@@ -20,5 +20,5 @@ public sealed record CustomerChanged(AccountId Account, CustomerId CustomerId, s
 /// <param name="IsInInternalList">Whether on the tenant's own list.</param>
 /// <param name="RiskLevel">The risk level.</param>
 /// <param name="Status">The status.</param>
-public readonly record struct FollowedState(
+public readonly record struct ObservedState(
     bool? IsSanctioned, bool? IsPEP, bool? IsInAdverseMedia, bool? IsInInternalList, RiskLevel? RiskLevel, CustomerStatus Status);

@@ -4,7 +4,7 @@ namespace Onboarding.Domain.Customers.Documents;
 
 /// <summary>
 /// Base64 (RFC 4648 section 4) as senders write contents: alone, or behind <c>data:&lt;type&gt;;base64,</c> (RFC 2397); line breaks anywhere, as MIME and PEM
-/// encoders make them. Blanks are refused, since a plus that went through a form arrives as one; so are the alphabet of URLs and missing padding.
+/// encoders make them. Blanks are rejected, since a plus that went through a form arrives as one; so are the alphabet of URLs and missing padding.
 /// </summary>
 internal static class Base64Text
 {
@@ -14,7 +14,7 @@ internal static class Base64Text
     // A media type and its parameters; whoever writes more is not naming a type.
     private const int LongestPrefix = 256;
 
-    /// <summary>Decodes with a single allocation, and none if the text is refused for its length.</summary>
+    /// <summary>Decodes with a single allocation, and none if the text is rejected for its length.</summary>
     /// <returns>Why not; nothing if <paramref name="bytes"/> is the content.</returns>
     public static Rule? Decode(ReadOnlySpan<char> text, int maxBytes, out byte[] bytes)
     {

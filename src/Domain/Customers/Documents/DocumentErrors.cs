@@ -2,7 +2,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Documents;
 
-/// <summary>Refusals of a document. Published: Q002.DOC06, RE08.DOC01, RE08.DOC03; the numbers between are ours (errors.json).</summary>
+/// <summary>Rejections of a document. Published: Q002.DOC06, RE08.DOC01, RE08.DOC03; the numbers between are ours (errors.json).</summary>
 public static class DocumentErrors
 {
     /// <summary>Nobody says whose document it is.</summary>

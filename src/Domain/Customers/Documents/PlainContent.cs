@@ -16,21 +16,21 @@ public sealed class PlainContent
     /// <summary>The content that a text holds; nothing if the walk was told why not (DOC08 to DOC11).</summary>
     /// <param name="base64">Base64, also as a data URL; the type which that names is not believed.</param>
     /// <param name="maxBytes">The most bytes a content has.</param>
-    /// <param name="walk">Where defects are reported, at the field.</param>
+    /// <param name="context">Where defects are reported, at the field.</param>
     /// <param name="field">The JSON name of the field.</param>
-    public static PlainContent? From(ReadOnlySpan<char> base64, int maxBytes, Walk walk, string field)
+    public static PlainContent? From(ReadOnlySpan<char> base64, int maxBytes, ValidationContext context, string field)
     {
         if (Base64Text.Decode(base64, maxBytes, out var bytes) is { } rule)
         {
-            Report(rule, maxBytes, walk, field);
+            Report(rule, maxBytes, context, field);
             return null;
         }
 
-        return From(bytes, maxBytes, walk, field);
+        return From(bytes, maxBytes, context, field);
     }
 
     /// <summary>The content, which from now on must not change; nothing if the walk was told why not (DOC08, DOC10, DOC11).</summary>
-    public static PlainContent? From(byte[] bytes, int maxBytes, Walk walk, string field)
+    public static PlainContent? From(byte[] bytes, int maxBytes, ValidationContext context, string field)
     {
         var type = ContentSignature.Of(bytes);
         var rule = bytes.Length == 0 ? DocumentContentErrors.Empty
@@ -39,13 +39,13 @@ public sealed class PlainContent
             : null;
         if (rule is not null)
         {
-            Report(rule, maxBytes, walk, field);
+            Report(rule, maxBytes, context, field);
             return null;
         }
 
         return new(type!.Value, bytes);
     }
 
-    private static void Report(Rule rule, int maxBytes, Walk walk, string field) =>
-        walk.Report(rule, field, maxBytes.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private static void Report(Rule rule, int maxBytes, ValidationContext context, string field) =>
+        context.Add(rule, field, maxBytes.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

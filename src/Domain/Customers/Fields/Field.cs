@@ -51,7 +51,7 @@ public sealed class Field<T>
     /// <summary>The same line with the rule that is reported where a form requires the field and it is missing.</summary>
     public Field<T> IfMissing(Rule missing) => Copy(missing: missing);
 
-    /// <summary>The same line with its own refusal of a bad value.</summary>
+    /// <summary>The same line with its own rejection of a bad value.</summary>
     public Field<T> Else(Rule invalid) => Copy(invalid: invalid);
 
     /// <summary>The same line under the name the contract prints in messages.</summary>
@@ -93,7 +93,7 @@ public static class Field
         MaxLength = maxLength,
     };
 
-    /// <summary>Text by which something is found again; a last blank is refused.</summary>
+    /// <summary>Text by which something is found again; a last blank is rejected.</summary>
     public static Field<T> Key<T>(string name, Func<T, string?> text, int maxLength) => new()
     {
         Name = name,

@@ -16,24 +16,24 @@ public sealed class FieldTable<T>(Rule invalid, Func<EntityType, Rule>? forbidde
     public void Add(Field<T> field) => _fields.Add(field);
 
     /// <summary>Checks an object whose type is the customer's.</summary>
-    public void Check(T owner, Judging judging, Walk walk) => Check(owner, judging.EntityType, judging, walk);
+    public void Check(T owner, RuleContext rules, ValidationContext context) => Check(owner, rules.EntityType, rules, context);
 
     /// <summary>Checks an object of its own type, field by field; a field is reported once.</summary>
-    public void Check(T owner, EntityType? type, Judging judging, Walk walk)
+    public void Check(T owner, EntityType? type, RuleContext rules, ValidationContext context)
     {
-        foreach (var line in Of(judging.Form))
+        foreach (var line in Of(rules.Form))
         {
             var field = line.Field;
             if (field.OnlyFor is { } only && type is { } own && only != own)
             {
-                if (forbidden is not null && (field.IsSent(owner) || walk.HoldsUnreadable(field.Name)))
+                if (forbidden is not null && (field.IsSent(owner) || context.HoldsUnreadable(field.Name)))
                 {
-                    walk.Report(forbidden(own), field.Name, field.Label);
+                    context.Add(forbidden(own), field.Name, field.Label);
                 }
             }
             else
             {
-                Check(line, owner, type, judging, walk);
+                Check(line, owner, type, rules, context);
             }
         }
     }
@@ -43,29 +43,29 @@ public sealed class FieldTable<T>(Rule invalid, Func<EntityType, Rule>? forbidde
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private void Check(in Line line, T owner, EntityType? type, Judging judging, Walk walk)
+    private void Check(in Line line, T owner, EntityType? type, RuleContext rules, ValidationContext context)
     {
         var field = line.Field;
-        if (walk.IsUnreadable(field.Name))
+        if (context.IsUnreadable(field.Name))
         {
-            walk.Report(field.Invalid ?? invalid, field.Name, field.Label);
+            context.Add(field.Invalid ?? invalid, field.Name, field.Label);
         }
         else if (!field.IsSent(owner))
         {
             if (line.IsMandatory(type))
             {
-                walk.Report(field.Missing!, field.Name, field.Label);
+                context.Add(field.Missing!, field.Name, field.Label);
             }
         }
         else if (field.Text?.Invoke(owner) is { } text)
         {
             if (text.Length > line.MaxLength || (field.IsKey && text[^1] == ' ') || field.Format?.Invoke(text) == false)
             {
-                walk.Report(field.Invalid ?? invalid, field.Name, field.Label);
+                context.Add(field.Invalid ?? invalid, field.Name, field.Label);
             }
-            else if (field.Classifier is { } classifier && !judging.Classifiers.Has(classifier, text))
+            else if (field.Classifier is { } classifier && !rules.Classifiers.Has(classifier, text))
             {
-                walk.Report(field.Unknown!, field.Name, field.Label);
+                context.Add(field.Unknown!, field.Name, field.Label);
             }
         }
     }

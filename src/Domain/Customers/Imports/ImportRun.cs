@@ -40,8 +40,8 @@ public sealed class ImportRun
     /// <summary>How many records were accepted.</summary>
     public long Accepted { get; private set; }
 
-    /// <summary>How many records were refused.</summary>
-    public long Refused { get; private set; }
+    /// <summary>How many records were rejected.</summary>
+    public long Rejected { get; private set; }
 
     /// <summary>Rises with each change; the concurrency token.</summary>
     public int Version { get; private set; }
@@ -58,14 +58,14 @@ public sealed class ImportRun
     };
 
     /// <summary>Notes the records between two places. <see cref="RuleBroken"/> if somebody else has come further meanwhile.</summary>
-    public void Advance(long from, long to, int accepted, int refused)
+    public void Advance(long from, long to, int accepted, int rejected)
     {
         if (from != Position || FinishedAt is not null)
         {
             throw new RuleBroken(ImportErrors.IsElsewhere, "");
         }
 
-        (Position, Accepted, Refused) = (to, Accepted + accepted, Refused + refused);
+        (Position, Accepted, Rejected) = (to, Accepted + accepted, Rejected + rejected);
         Version++;
     }
 
@@ -77,7 +77,7 @@ public sealed class ImportRun
     }
 }
 
-/// <summary>Refusals of an import as a whole.</summary>
+/// <summary>Rejections of an import as a whole.</summary>
 public static class ImportErrors
 {
     /// <summary>Another process imports the same file.</summary>

@@ -22,7 +22,7 @@ public sealed class CustomerHierarchy
     /// <summary>The hierarchy of an account that has none yet.</summary>
     public static CustomerHierarchy Register(AccountId account) => new() { Account = account };
 
-    /// <summary>Puts a customer below another one, or refuses: <see cref="RuleBroken"/>.</summary>
+    /// <summary>Puts a customer below another one, or rejects: <see cref="RuleBroken"/>.</summary>
     /// <param name="child">The customer below.</param>
     /// <param name="present">The link by which it stands below somebody now, if it does.</param>
     /// <param name="parent">The customer above.</param>

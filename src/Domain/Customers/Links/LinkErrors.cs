@@ -2,7 +2,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Links;
 
-/// <summary>Refusals of a link between customers; all ours.</summary>
+/// <summary>Rejections of a link between customers; all ours.</summary>
 public static class LinkErrors
 {
     /// <summary>Where the customer above is stated.</summary>

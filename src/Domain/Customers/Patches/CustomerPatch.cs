@@ -7,7 +7,7 @@ namespace Onboarding.Domain.Customers.Patches;
 
 /// <summary>
 /// A change of some of a customer's data, as a reader understood it; nothing is checked yet. What it does not state stays as it is. It is data: the aggregate
-/// applies it to the customer as the customer is then (<see cref="Customer.Amend"/>).
+/// applies it to the customer as the customer is then (<see cref="Customer.Patch"/>).
 /// </summary>
 public sealed partial record CustomerPatch
 {

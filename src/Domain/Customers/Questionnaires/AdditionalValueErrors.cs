@@ -3,7 +3,7 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Domain.Customers.Questionnaires;
 
 /// <summary>
-/// Refusals of an additional value whose text does not parse (AV07). The published list prints them with a capital at the
+/// Rejections of an additional value whose text does not parse (AV07). The published list prints them with a capital at the
 /// customer and a small letter below a related entity, so there are two sets of the same rules (errors.json).
 /// </summary>
 public sealed class AdditionalValueErrors

@@ -21,16 +21,16 @@ public static partial class AdditionalValueRules
     };
 
     /// <summary>Checks every additional value of an owner.</summary>
-    public static void Check(IReadOnlyList<AdditionalValue>? values, AdditionalValueErrors errors, Judging judging, Walk walk)
+    public static void Check(IReadOnlyList<AdditionalValue>? values, AdditionalValueErrors errors, RuleContext rules, ValidationContext context)
     {
-        ListRules.Check(values, QuestionnaireSteps.AdditionalValues, Fields, judging, walk);
+        ListRules.Check(values, QuestionnaireSteps.AdditionalValues, Fields, rules, context);
         for (var i = 0; values?.Count <= ListRules.MaxItems && i < values.Count; i++)
         {
             if (values[i] is { Value: { } text, Datatype: { } datatype } value && Broken(text, datatype, errors) is { } rule)
             {
-                walk.Enter(QuestionnaireSteps.AdditionalValue, i);
-                walk.Report(rule, "value", value.Code ?? "");
-                walk.Leave();
+                context.Enter(QuestionnaireSteps.AdditionalValue, i);
+                context.Add(rule, "value", value.Code ?? "");
+                context.Leave();
             }
         }
     }

@@ -2,7 +2,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>Refusals that every list shares: the list's own number is the whole code, texts follow the published pattern. All ours.</summary>
+/// <summary>Rejections that every list shares: the list's own number is the whole code, texts follow the published pattern. All ours.</summary>
 public static class ListErrors
 {
     /// <summary>A mandatory part of an element is missing.</summary>

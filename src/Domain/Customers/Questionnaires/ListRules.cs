@@ -9,14 +9,14 @@ public static class ListRules
     /// <summary>The most elements a list may have.</summary>
     public const int MaxItems = 10_000;
 
-    /// <summary>Checks every element; a list that is too long is refused without looking at its elements.</summary>
-    public static void Check<T>(IReadOnlyList<T>? items, Step step, FieldTable<T> fields, Judging judging, Walk walk)
+    /// <summary>Checks every element; a list that is too long is rejected without looking at its elements.</summary>
+    public static void Check<T>(IReadOnlyList<T>? items, PathSegment segment, FieldTable<T> fields, RuleContext rules, ValidationContext context)
     {
-        if (walk.IsUnreadable(step.Path))
+        if (context.IsUnreadable(segment.Path))
         {
-            walk.Enter(step with { Says = "" });
-            walk.Report(ListErrors.Invalid, "", Label(step));
-            walk.Leave();
+            context.Enter(segment with { Says = "" });
+            context.Add(ListErrors.Invalid, "", Label(segment));
+            context.Leave();
         }
 
         if (items is null)
@@ -26,28 +26,28 @@ public static class ListRules
 
         if (items.Count > MaxItems)
         {
-            walk.Enter(step with { Says = "" });
-            walk.Report(ListErrors.TooMany, "");
-            walk.Leave();
+            context.Enter(segment with { Says = "" });
+            context.Add(ListErrors.TooMany, "");
+            context.Leave();
             return;
         }
 
         for (var i = 0; i < items.Count; i++)
         {
-            walk.Enter(step, i);
-            if (walk.IsUnreadable(""))
+            context.Enter(segment, i);
+            if (context.IsUnreadable(""))
             {
-                walk.Report(ListErrors.ElementInvalid, "");
+                context.Add(ListErrors.ElementInvalid, "");
             }
             else
             {
-                fields.Check(items[i], judging, walk);
+                fields.Check(items[i], rules, context);
             }
 
-            walk.Leave();
+            context.Leave();
         }
     }
 
     /// <summary>A list's name in messages.</summary>
-    public static string Label(Step step) => char.ToUpperInvariant(step.Path[0]) + step.Path[1..];
+    public static string Label(PathSegment segment) => char.ToUpperInvariant(segment.Path[0]) + segment.Path[1..];
 }

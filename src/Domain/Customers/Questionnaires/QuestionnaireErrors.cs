@@ -2,7 +2,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>Refusals with a code of their own in the questionnaire (errors.json).</summary>
+/// <summary>Rejections with a code of their own in the questionnaire (errors.json).</summary>
 public static class QuestionnaireErrors
 {
     /// <summary>A country of business is missing or in no classifier (Q009.CA01).</summary>

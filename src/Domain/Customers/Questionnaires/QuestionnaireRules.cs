@@ -10,33 +10,33 @@ public static class QuestionnaireRules
     private static readonly FieldOfActivity NoActivity = new();
 
     /// <summary>Checks every field and list.</summary>
-    public static void Check(Questionnaire? answers, Judging judging, Walk walk)
+    public static void Check(Questionnaire? answers, RuleContext rules, ValidationContext context)
     {
         answers ??= Unanswered;
-        QuestionnaireFields.All.Check(answers, judging, walk);
-        if (judging.EntityType != EntityType.Organization)
+        QuestionnaireFields.All.Check(answers, rules, context);
+        if (rules.EntityType != EntityType.Organization)
         {
-            QuestionnaireFields.FieldOfActivity.Check(answers.FieldOfActivity ?? NoActivity, judging, walk);
+            QuestionnaireFields.FieldOfActivity.Check(answers.FieldOfActivity ?? NoActivity, rules, context);
         }
 
-        ListRules.Check(answers.Origin?.AppealReasons, QuestionnaireSteps.AppealReason, QuestionnaireLists.AppealReason, judging, walk);
-        ListRules.Check(answers.Origin?.IntroductionSources, QuestionnaireSteps.IntroductionSource, QuestionnaireLists.IntroductionSource, judging, walk);
-        ListRules.Check(answers.Origin?.OrderedServices, QuestionnaireSteps.OrderedService, QuestionnaireLists.OrderedService, judging, walk);
-        Turnovers(answers.Income?.Turnovers, judging, walk);
-        ListRules.Check(answers.Income?.Sources, QuestionnaireSteps.IncomeSource, QuestionnaireLists.IncomeSource, judging, walk);
-        ListRules.Check(answers.Payments?.Purposes, QuestionnaireSteps.PaymentPurpose, QuestionnaireLists.PaymentPurpose, judging, walk);
-        ListRules.Check(answers.Income?.Wealth, QuestionnaireSteps.SourceOfWealth, QuestionnaireLists.SourceOfWealth, judging, walk);
-        ListRules.Check(answers.Payments?.Countries, QuestionnaireSteps.PaymentCountry, QuestionnaireLists.PaymentCountry, judging, walk);
-        ListRules.Check(answers.Activity?.Activities, QuestionnaireSteps.Activity, QuestionnaireLists.Activity, judging, walk);
-        ListRules.Check(answers.Activity?.Regions, QuestionnaireSteps.RegionOfActivity, QuestionnaireLists.RegionOfActivity, judging, walk);
-        ListRules.Check(answers.Activity?.Countries, QuestionnaireSteps.CountryOfActivity, QuestionnaireLists.CountryOfActivity, judging, walk);
-        ListRules.Check(answers.TaxCountries, QuestionnaireSteps.CountryOfTaxPayment, QuestionnaireLists.CountryOfTaxPayment, judging, walk);
-        AdditionalValueRules.Check(answers.AdditionalValues, AdditionalValueErrors.OfCustomer, judging, walk);
+        ListRules.Check(answers.Origin?.AppealReasons, QuestionnaireSteps.AppealReason, QuestionnaireLists.AppealReason, rules, context);
+        ListRules.Check(answers.Origin?.IntroductionSources, QuestionnaireSteps.IntroductionSource, QuestionnaireLists.IntroductionSource, rules, context);
+        ListRules.Check(answers.Origin?.OrderedServices, QuestionnaireSteps.OrderedService, QuestionnaireLists.OrderedService, rules, context);
+        Turnovers(answers.Income?.Turnovers, rules, context);
+        ListRules.Check(answers.Income?.Sources, QuestionnaireSteps.IncomeSource, QuestionnaireLists.IncomeSource, rules, context);
+        ListRules.Check(answers.Payments?.Purposes, QuestionnaireSteps.PaymentPurpose, QuestionnaireLists.PaymentPurpose, rules, context);
+        ListRules.Check(answers.Income?.Wealth, QuestionnaireSteps.SourceOfWealth, QuestionnaireLists.SourceOfWealth, rules, context);
+        ListRules.Check(answers.Payments?.Countries, QuestionnaireSteps.PaymentCountry, QuestionnaireLists.PaymentCountry, rules, context);
+        ListRules.Check(answers.Activity?.Activities, QuestionnaireSteps.Activity, QuestionnaireLists.Activity, rules, context);
+        ListRules.Check(answers.Activity?.Regions, QuestionnaireSteps.RegionOfActivity, QuestionnaireLists.RegionOfActivity, rules, context);
+        ListRules.Check(answers.Activity?.Countries, QuestionnaireSteps.CountryOfActivity, QuestionnaireLists.CountryOfActivity, rules, context);
+        ListRules.Check(answers.TaxCountries, QuestionnaireSteps.CountryOfTaxPayment, QuestionnaireLists.CountryOfTaxPayment, rules, context);
+        AdditionalValueRules.Check(answers.AdditionalValues, AdditionalValueErrors.OfCustomer, rules, context);
     }
 
-    private static void Turnovers(IReadOnlyList<DeclaredTurnover>? turnovers, Judging judging, Walk walk)
+    private static void Turnovers(IReadOnlyList<DeclaredTurnover>? turnovers, RuleContext rules, ValidationContext context)
     {
-        ListRules.Check(turnovers, QuestionnaireSteps.DeclaredTurnover, QuestionnaireLists.DeclaredTurnover, judging, walk);
+        ListRules.Check(turnovers, QuestionnaireSteps.DeclaredTurnover, QuestionnaireLists.DeclaredTurnover, rules, context);
         for (var i = 0; turnovers?.Count <= ListRules.MaxItems && i < turnovers.Count; i++)
         {
             if (turnovers[i] is not { From: null, To: null })
@@ -44,13 +44,13 @@ public static class QuestionnaireRules
                 continue;
             }
 
-            walk.Enter(QuestionnaireSteps.DeclaredTurnover, i);
-            if (!walk.IsUnreadable("from") && !walk.IsUnreadable("to"))
+            context.Enter(QuestionnaireSteps.DeclaredTurnover, i);
+            if (!context.IsUnreadable("from") && !context.IsUnreadable("to"))
             {
-                walk.Report(ListErrors.NoBound, "");
+                context.Add(ListErrors.NoBound, "");
             }
 
-            walk.Leave();
+            context.Leave();
         }
     }
 }

@@ -20,7 +20,7 @@ public sealed record RelatedEntityDraft : RelatedEntityData
     /// <summary>Its documents.</summary>
     public IReadOnlyList<DocumentDraft>? Documents { get; init; }
 
-    /// <summary>The same without fields of the other entity type: those are ignored, not refused (errors.json has no code for them).</summary>
+    /// <summary>The same without fields of the other entity type: those are ignored, not rejected (errors.json has no code for them).</summary>
     public RelatedEntityDraft WithoutForeignFields() => EntityType switch
     {
         Common.EntityType.Individual when RegistrationCountry is not null || Title is not null || LegalForm is not null || EstablishmentDate is not null =>

@@ -2,17 +2,17 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.RelatedEntities;
 
-/// <summary>Refusals of a related entity and the steps into its parts (errors.json; RE04, RE07 and RE09 are ours).</summary>
+/// <summary>Rejections of a related entity and the steps into its parts (errors.json; RE04, RE07 and RE09 are ours).</summary>
 public static class RelatedEntityErrors
 {
     /// <summary>Into one of the entity's contacts; contacts and addresses share one published number.</summary>
-    public static readonly Step Contact = new("RE06", "Problem with Contact (index: {0} ).", "listContact");
+    public static readonly PathSegment Contact = new("RE06", "Problem with Contact (index: {0} ).", "listContact");
 
     /// <summary>Into one of the entity's addresses.</summary>
-    public static readonly Step Address = new("RE06", "Problem with Address (index: {0} ).", "listAddress");
+    public static readonly PathSegment Address = new("RE06", "Problem with Address (index: {0} ).", "listAddress");
 
     /// <summary>Into one of the entity's documents.</summary>
-    public static readonly Step Document = new("RE08", "Problem with BusinessEntityDocuments (index: {0} ).", "listBusinessEntityDocument");
+    public static readonly PathSegment Document = new("RE08", "Problem with BusinessEntityDocuments (index: {0} ).", "listBusinessEntityDocument");
 
     /// <summary>The relation is missing.</summary>
     public static readonly Rule RelationTypeMissing = new("RE01", "Relation type is mandatory");

@@ -11,22 +11,22 @@ namespace Onboarding.Domain.Customers.RelatedEntities;
 public static class RelatedEntityRules
 {
     /// <summary>Checks one related entity where the walk is.</summary>
-    public static void Check(RelatedEntityDraft entity, Judging judging, Walk walk)
+    public static void Check(RelatedEntityDraft entity, RuleContext rules, ValidationContext context)
     {
-        if (walk.IsUnreadable(""))
+        if (context.IsUnreadable(""))
         {
-            walk.Report(RelatedEntityErrors.Invalid, "", "RelatedEntity");
+            context.Add(RelatedEntityErrors.Invalid, "", "RelatedEntity");
             return;
         }
 
-        RelatedEntityFields.All.Check(entity, entity.EntityType, judging, walk);
-        ListRules.Check(entity.Contacts, RelatedEntityErrors.Contact, ContactFields.All, judging, walk);
-        ListRules.Check(entity.Addresses, RelatedEntityErrors.Address, AddressFields.All, judging, walk);
-        ListRules.Check(entity.Documents, RelatedEntityErrors.Document, DocumentFields.All, judging, walk);
-        ListRules.Check(entity.IncomeSources, QuestionnaireSteps.IncomeSource, QuestionnaireLists.IncomeSource, judging, walk);
-        ListRules.Check(entity.Activities, QuestionnaireSteps.Activity, QuestionnaireLists.Activity, judging, walk);
-        ListRules.Check(entity.Regions, QuestionnaireSteps.RegionOfActivity, QuestionnaireLists.RegionOfActivity, judging, walk);
-        ListRules.Check(entity.Countries, QuestionnaireSteps.CountryOfActivity, QuestionnaireLists.CountryOfActivity, judging, walk);
-        AdditionalValueRules.Check(entity.AdditionalValues, AdditionalValueErrors.OfRelatedEntity, judging, walk);
+        RelatedEntityFields.All.Check(entity, entity.EntityType, rules, context);
+        ListRules.Check(entity.Contacts, RelatedEntityErrors.Contact, ContactFields.All, rules, context);
+        ListRules.Check(entity.Addresses, RelatedEntityErrors.Address, AddressFields.All, rules, context);
+        ListRules.Check(entity.Documents, RelatedEntityErrors.Document, DocumentFields.All, rules, context);
+        ListRules.Check(entity.IncomeSources, QuestionnaireSteps.IncomeSource, QuestionnaireLists.IncomeSource, rules, context);
+        ListRules.Check(entity.Activities, QuestionnaireSteps.Activity, QuestionnaireLists.Activity, rules, context);
+        ListRules.Check(entity.Regions, QuestionnaireSteps.RegionOfActivity, QuestionnaireLists.RegionOfActivity, rules, context);
+        ListRules.Check(entity.Countries, QuestionnaireSteps.CountryOfActivity, QuestionnaireLists.CountryOfActivity, rules, context);
+        AdditionalValueRules.Check(entity.AdditionalValues, AdditionalValueErrors.OfRelatedEntity, rules, context);
     }
 }

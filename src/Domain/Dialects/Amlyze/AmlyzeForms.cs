@@ -47,23 +47,23 @@ public static class AmlyzeForms
     private static readonly FormPart RegularCustomer = Customer2023.Requires("citizenshipCountry", "legalForm");
 
     /// <summary>A lead: a risk management category that begins or ends with LEAD.</summary>
-    public static CustomerForm Lead { get; } = Form("lead", Standing.Lead, RegularCustomer.Requires("birthDate"), AddressInOneLine, AmlyzeFormFields.Lead);
+    public static CustomerForm Lead { get; } = Form("lead", CustomerKind.Lead, RegularCustomer.Requires("birthDate"), AddressInOneLine, AmlyzeFormFields.Lead);
 
     /// <summary>A lead, with what is optional by the field table of 2023-09-07.</summary>
-    public static CustomerForm Lead2023 { get; } = Form("lead 2023-09-07", Standing.Lead, Customer2023.Requires("birthDate"), AddressInOneLine, AmlyzeFormFields.Lead);
+    public static CustomerForm Lead2023 { get; } = Form("lead 2023-09-07", CustomerKind.Lead, Customer2023.Requires("birthDate"), AddressInOneLine, AmlyzeFormFields.Lead);
 
     /// <summary>A customer, by the field tables of HEAD.</summary>
-    public static CustomerForm Regular { get; } = Form("regular", Standing.Regular, RegularCustomer, AddressOfIndividualsInParts, AmlyzeFormFields.Regular, Lead);
+    public static CustomerForm Regular { get; } = Form("regular", CustomerKind.Regular, RegularCustomer, AddressOfIndividualsInParts, AmlyzeFormFields.Regular, Lead);
 
     /// <summary>A customer, by the field table of 2023-09-07: citizenshipCountry and legalForm are optional.</summary>
     public static CustomerForm Regular2023 { get; } =
-        Form("regular 2023-09-07", Standing.Regular, Customer2023, AddressOfIndividualsInParts, AmlyzeFormFields.Regular, Lead2023);
+        Form("regular 2023-09-07", CustomerKind.Regular, Customer2023, AddressOfIndividualsInParts, AmlyzeFormFields.Regular, Lead2023);
 
     /// <summary>A simplified customer: no action, no source of risk level; the published samples carry a closing date beside ACTIVE.</summary>
     public static CustomerForm Simplified { get; } =
-        Form("simplified", Standing.Simplified, SimplifiedCustomer, AddressInOneLine, AmlyzeFormFields.Simplified, takesAnyClosingDate: true);
+        Form("simplified", CustomerKind.Simplified, SimplifiedCustomer, AddressInOneLine, AmlyzeFormFields.Simplified, takesAnyClosingDate: true);
 
     private static CustomerForm Form(
-        string name, Standing kind, FormPart customer, FormPart address, IReadOnlySet<string> fields, CustomerForm? forLeads = null, bool takesAnyClosingDate = false) =>
+        string name, CustomerKind kind, FormPart customer, FormPart address, IReadOnlySet<string> fields, CustomerForm? forLeads = null, bool takesAnyClosingDate = false) =>
         new(name, Dialect, [customer, address, .. Parts]) { Kind = kind, Fields = fields, ForLeads = forLeads, TakesAnyClosingDate = takesAnyClosingDate, Wording = AmlyzeWording.Rules };
 }

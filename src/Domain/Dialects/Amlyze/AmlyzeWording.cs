@@ -37,5 +37,5 @@ public static class AmlyzeWording
     public static Rule Of(Rule rule) => Rules.GetValueOrDefault(rule, rule);
 
     /// <summary>The published message of a finding.</summary>
-    public static string Message(Finding finding) => finding.Say(Of, step => step).Message;
+    public static string Message(Finding finding) => finding.Join(Of, segment => segment).Message;
 }

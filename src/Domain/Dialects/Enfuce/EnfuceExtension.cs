@@ -26,7 +26,7 @@ public sealed class EnfuceExtension : ICustomerExtension
         : null;
 
     /// <inheritdoc/>
-    public void Check(CustomerData profile, Judging judging, Walk walk) => EnfuceRules.Check(profile, judging, walk);
+    public void Check(CustomerData profile, RuleContext rules, ValidationContext context) => EnfuceRules.Check(profile, rules, context);
 }
 
 /// <summary>The section in a customer's data.</summary>

@@ -80,35 +80,35 @@ public static class EnfuceRules
         Field.Text<EnfuceValue>("value", d => d.Value, ValueMaxLength),
     };
 
-    private static readonly Step IntoSection = new("", "", "enfuce");
-    private static readonly Step IntoAddress = new("", "", "address");
-    private static readonly Step IntoTemporaryAddress = new("", "", "temporaryAddress");
-    private static readonly Step IntoValue = new("", "", "additionalValues");
+    private static readonly PathSegment IntoSection = new("", "", "enfuce");
+    private static readonly PathSegment IntoAddress = new("", "", "address");
+    private static readonly PathSegment IntoTemporaryAddress = new("", "", "temporaryAddress");
+    private static readonly PathSegment IntoValue = new("", "", "additionalValues");
     private static readonly EnfuceSection Nothing = new();
     private static readonly EnfuceAddress Nowhere = new();
 
     /// <summary>Walks over the section.</summary>
-    internal static void Check(CustomerData profile, Judging judging, Walk walk)
+    internal static void Check(CustomerData profile, RuleContext rules, ValidationContext context)
     {
         var section = profile.Enfuce() ?? Nothing;
-        walk.Enter(IntoSection);
-        Section.Check(section, judging, walk);
+        context.Enter(IntoSection);
+        Section.Check(section, rules, context);
         if (section.DeceasedDate < profile.BirthDate)
         {
-            walk.Report(DeceasedBeforeBirth, "deceasedDate", "DeceasedDate");
+            context.Add(DeceasedBeforeBirth, "deceasedDate", "DeceasedDate");
         }
 
         // An address that is missing has no parts to miss; a temporary one only lacks what it may lack everywhere.
-        Check(section.Address, IntoAddress, section.Address is null ? judging with { Form = EnfuceForms.Customer } : judging, walk);
-        Check(section.TemporaryAddress, IntoTemporaryAddress, judging with { Form = EnfuceForms.Customer }, walk);
-        ListRules.Check(section.AdditionalValues, IntoValue, Value, judging, walk);
-        walk.Leave();
+        Check(section.Address, IntoAddress, section.Address is null ? rules with { Form = EnfuceForms.Customer } : rules, context);
+        Check(section.TemporaryAddress, IntoTemporaryAddress, rules with { Form = EnfuceForms.Customer }, context);
+        ListRules.Check(section.AdditionalValues, IntoValue, Value, rules, context);
+        context.Leave();
     }
 
-    private static void Check(EnfuceAddress? address, Step into, Judging judging, Walk walk)
+    private static void Check(EnfuceAddress? address, PathSegment into, RuleContext rules, ValidationContext context)
     {
-        walk.Enter(into);
-        Address.Check(address ?? Nowhere, judging, walk);
-        walk.Leave();
+        context.Enter(into);
+        Address.Check(address ?? Nowhere, rules, context);
+        context.Leave();
     }
 }

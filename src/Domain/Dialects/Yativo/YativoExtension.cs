@@ -28,7 +28,7 @@ public sealed class YativoExtension : ICustomerExtension
         : null;
 
     /// <inheritdoc/>
-    public void Check(CustomerData profile, Judging judging, Walk walk) => YativoRules.Check(profile.Yativo(), judging, walk);
+    public void Check(CustomerData profile, RuleContext rules, ValidationContext context) => YativoRules.Check(profile.Yativo(), rules, context);
 
     /// <inheritdoc/>
     public AddressData? AddressIn(CustomerData profile) => profile.Yativo()?.Address is not { } address ? null : new AddressDraft

@@ -3,7 +3,7 @@ using Onboarding.Domain.Customers.Fields;
 
 namespace Onboarding.Domain.Dialects.Yativo;
 
-/// <summary>The rules of the section of payment companies: the contract asks for nothing in it, so only what cannot be read or kept is refused.</summary>
+/// <summary>The rules of the section of payment companies: the contract asks for nothing in it, so only what cannot be read or kept is rejected.</summary>
 public static class YativoRules
 {
     /// <summary>A value that is no text, no object or too long.</summary>
@@ -27,19 +27,19 @@ public static class YativoRules
         Field.Text<YativoAddress>("country", d => d.Country),
     };
 
-    private static readonly Step IntoSection = new("", "", "yativo");
-    private static readonly Step IntoAddress = new("", "", "address");
+    private static readonly PathSegment IntoSection = new("", "", "yativo");
+    private static readonly PathSegment IntoAddress = new("", "", "address");
     private static readonly YativoSection Nothing = new();
     private static readonly YativoAddress Nowhere = new();
 
     /// <summary>Walks over the section.</summary>
-    internal static void Check(YativoSection? section, Judging judging, Walk walk)
+    internal static void Check(YativoSection? section, RuleContext rules, ValidationContext context)
     {
-        walk.Enter(IntoSection);
-        Section.Check(section ?? Nothing, judging, walk);
-        walk.Enter(IntoAddress);
-        Address.Check(section?.Address ?? Nowhere, judging, walk);
-        walk.Leave();
-        walk.Leave();
+        context.Enter(IntoSection);
+        Section.Check(section ?? Nothing, rules, context);
+        context.Enter(IntoAddress);
+        Address.Check(section?.Address ?? Nowhere, rules, context);
+        context.Leave();
+        context.Leave();
     }
 }

@@ -1,3 +1,5 @@
+using Onboarding.Domain.Common;
+
 namespace Onboarding.Domain.Notifications.Deliveries;
 
 /// <summary>Why a try to deliver failed.</summary>
@@ -13,7 +15,8 @@ public enum DeliveryFailure
     Busy,
 
     /// <summary>Any other 4xx.</summary>
-    Refused,
+    [Code("REFUSED")]
+    Rejected,
 
     /// <summary>5xx, or a status that has no meaning.</summary>
     ReceiverFailed,
@@ -28,7 +31,8 @@ public enum DeliveryFailure
     Untrusted,
 
     /// <summary>The receiver's name has an address that may not be sent to.</summary>
-    AddressRefused,
+    [Code("ADDRESS_REFUSED")]
+    AddressRejected,
 
     /// <summary>The stored secret cannot be read: the key folder is not the one it was protected with.</summary>
     SecretUnreadable,

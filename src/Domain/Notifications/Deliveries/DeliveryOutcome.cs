@@ -15,7 +15,7 @@ public sealed record DeliveryOutcome(int? Status, DeliveryFailure? Failure, Time
             >= 300 and < 400 => DeliveryFailure.Redirected,
             410 => DeliveryFailure.Gone,
             408 or 425 or 429 => DeliveryFailure.Busy,
-            >= 400 and < 500 => DeliveryFailure.Refused,
+            >= 400 and < 500 => DeliveryFailure.Rejected,
             _ => DeliveryFailure.ReceiverFailed,
         },
         retryAfter);

@@ -4,7 +4,7 @@ namespace Onboarding.Domain.Notifications.Receivers;
 
 /// <summary>
 /// The receivers inside the own network that may be sent to, on any port, also by plain http: host names, IP addresses and CIDR ranges. An entry that is
-/// none of these is refused.
+/// none of these is rejected.
 /// </summary>
 public sealed class AllowedReceivers
 {

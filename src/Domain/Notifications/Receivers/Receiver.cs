@@ -41,7 +41,7 @@ public static class Receiver
         }
 
         var isPlain = url.Scheme == Uri.UriSchemeHttp;
-        return !isPlain && addresses.Count == 0 ? [] : [Finding.Of(isPlain ? SubscriptionErrors.HttpsRequired : SubscriptionErrors.ReceiverRefused, "/url")];
+        return !isPlain && addresses.Count == 0 ? [] : [Finding.Of(isPlain ? SubscriptionErrors.HttpsRequired : SubscriptionErrors.ReceiverRejected, "/url")];
     }
 
     // These names never leave the machine (RFC 6761), though not every resolver knows them.

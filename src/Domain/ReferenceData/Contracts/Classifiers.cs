@@ -12,12 +12,12 @@ public sealed class Classifiers
     public const int CodeMaxLength = 256;
 
     private readonly FrozenSet<string>[] _codes;
-    private readonly ListedCode[][] _lists;
+    private readonly CodeEntry[][] _lists;
 
     /// <summary>The codes that may be used in new data, with their names; retired ones are not among them.</summary>
     public Classifiers(IEnumerable<(Classifier Classifier, string Code, string Name)> codes)
     {
-        var byClassifier = codes.ToLookup(one => one.Classifier, one => new ListedCode(one.Code, one.Name));
+        var byClassifier = codes.ToLookup(one => one.Classifier, one => new CodeEntry(one.Code, one.Name));
         _lists = [.. Enum.GetValues<Classifier>().Select(one => byClassifier[one].OrderBy(listed => listed.Code, StringComparer.Ordinal).ToArray())];
         _codes = [.. _lists.Select(list => list.Select(one => one.Code).ToFrozenSet(StringComparer.Ordinal))];
     }
@@ -26,5 +26,5 @@ public sealed class Classifiers
     public bool Has(Classifier classifier, string code) => _codes[(int)classifier].Contains(code);
 
     /// <summary>The codes that may be used in new data, in ordinal order.</summary>
-    public IReadOnlyList<ListedCode> ListOf(Classifier classifier) => _lists[(int)classifier];
+    public IReadOnlyList<CodeEntry> ListOf(Classifier classifier) => _lists[(int)classifier];
 }

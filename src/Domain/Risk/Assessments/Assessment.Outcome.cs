@@ -67,7 +67,7 @@ public sealed partial class Assessment
     /// The decision over the case that took this one up again counts from here on; another level that still held ends with it. Rejected unless the
     /// assessment is completed.
     /// </summary>
-    public void GiveWay(DateTimeOffset at)
+    public void Supersede(DateTimeOffset at)
     {
         Require(State == AssessmentState.Completed);
         if (OverrideLevel is not null && OverrideEndedAt is null)

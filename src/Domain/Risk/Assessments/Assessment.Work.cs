@@ -9,8 +9,8 @@ public sealed partial class Assessment
     /// <summary>Takes the case for a person; who has it already begins the claim's time anew.</summary>
     public void Claim(CaseWorker worker, CaseTime time)
     {
-        RefuseUnlessOpen();
-        RefuseIfClaimedByAnother(worker, time);
+        RejectUnlessOpen();
+        RejectIfClaimedByAnother(worker, time);
         (ClaimedBy, ClaimedAt) = (worker.Name, time.Now);
         Version++;
     }
@@ -18,7 +18,7 @@ public sealed partial class Assessment
     /// <summary>Takes the case for a person, whoever has it.</summary>
     public void TakeOver(CaseWorker worker, CaseTime time)
     {
-        RefuseUnlessOpen();
+        RejectUnlessOpen();
         (ClaimedBy, ClaimedAt) = (worker.Name, time.Now);
         Version++;
     }
@@ -26,8 +26,8 @@ public sealed partial class Assessment
     /// <summary>Gives the case back.</summary>
     public void Release(CaseWorker worker, CaseTime time)
     {
-        RefuseUnlessOpen();
-        RefuseIfClaimedByAnother(worker, time);
+        RejectUnlessOpen();
+        RejectIfClaimedByAnother(worker, time);
         (ClaimedBy, ClaimedAt) = (null, null);
         Version++;
     }
@@ -40,8 +40,8 @@ public sealed partial class Assessment
             throw new RuleBroken(AssessmentErrors.NotOpen, "");
         }
 
-        RefuseIfClaimedByAnother(worker, time);
-        RefuseForbidden(decision);
+        RejectIfClaimedByAnother(worker, time);
+        RejectForbidden(decision);
         (Decision, GroundCode, Comment) = (decision.Type, decision.GroundCode, decision.Comment);
         (DecidedBy, DecidedByClient, IsDeciderNamed) = (worker.Name, worker.Client, worker.IsNamed);
         (OverrideLevel, OverrideReason, OverrideUntil) = (decision.Override?.Level, decision.Override?.Reason, decision.Override?.Until);
@@ -56,13 +56,13 @@ public sealed partial class Assessment
     /// </summary>
     public void Approve(CaseWorker worker, CaseTime time)
     {
-        RefuseUnlessProposed();
+        RejectUnlessProposed();
         if (worker.Client == DecidedByClient && !(worker.IsNamed && IsDeciderNamed))
         {
             throw new RuleBroken(AssessmentErrors.PersonsNotNamed, "");
         }
 
-        RefuseProposer(worker);
+        RejectProposer(worker);
         if (OverrideUntil < time.Today)
         {
             throw new RuleBroken(AssessmentErrors.OverrideRanOut, "");
@@ -75,8 +75,8 @@ public sealed partial class Assessment
     /// <summary>Another person sends back what was proposed, to be decided anew.</summary>
     public void SendBack(CaseWorker worker)
     {
-        RefuseUnlessProposed();
-        RefuseProposer(worker);
+        RejectUnlessProposed();
+        RejectProposer(worker);
         State = AssessmentState.Pending;
         (Decision, GroundCode, Comment, FinalLevel) = (null, null, null, null);
         (DecidedBy, DecidedByClient, IsDeciderNamed) = (null, null, false);
@@ -84,7 +84,7 @@ public sealed partial class Assessment
         Version++;
     }
 
-    private void RefuseUnlessOpen()
+    private void RejectUnlessOpen()
     {
         if (!IsOpen)
         {
@@ -92,7 +92,7 @@ public sealed partial class Assessment
         }
     }
 
-    private void RefuseUnlessProposed()
+    private void RejectUnlessProposed()
     {
         if (State != AssessmentState.Proposed)
         {
@@ -100,7 +100,7 @@ public sealed partial class Assessment
         }
     }
 
-    private void RefuseProposer(CaseWorker worker)
+    private void RejectProposer(CaseWorker worker)
     {
         if (worker.Is(DecidedBy))
         {
@@ -108,7 +108,7 @@ public sealed partial class Assessment
         }
     }
 
-    private void RefuseIfClaimedByAnother(CaseWorker worker, CaseTime time)
+    private void RejectIfClaimedByAnother(CaseWorker worker, CaseTime time)
     {
         if (ClaimedBy is not null && !worker.Is(ClaimedBy) && !time.HasEnded(ClaimedAt))
         {
@@ -116,7 +116,7 @@ public sealed partial class Assessment
         }
     }
 
-    private void RefuseForbidden(Decision decision)
+    private void RejectForbidden(Decision decision)
     {
         if (IsProhibited && decision.Type == DecisionType.Accepted)
         {

@@ -173,7 +173,7 @@ public sealed partial class Assessment : AggregateRoot
     }
 
     /// <summary>
-    /// A new case about what was found before, to decide it anew; the earlier one stays as it is. Refused unless that is completed, the latest of its
+    /// A new case about what was found before, to decide it anew; the earlier one stays as it is. Rejected unless that is completed, the latest of its
     /// customer, and still what counts.
     /// </summary>
     /// <param name="earlier">What was decided.</param>
@@ -182,9 +182,9 @@ public sealed partial class Assessment : AggregateRoot
     /// <param name="by">Who asks for it.</param>
     /// <param name="number">The new one's number.</param>
     /// <param name="at">When.</param>
-    public static Assessment From(Assessment earlier, SinceDecided since, string reason, string by, long number, DateTimeOffset at)
+    public static Assessment From(Assessment earlier, ChangedSinceDecision since, string reason, string by, long number, DateTimeOffset at)
     {
-        since.RefuseReopening(earlier);
+        since.RejectReopening(earlier);
         var reopened = new Assessment
         {
             Id = Guid.CreateVersion7(at),

@@ -2,7 +2,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Risk.Assessments;
 
-/// <summary>Refusals of work on a case.</summary>
+/// <summary>Rejections of work on a case.</summary>
 public static class AssessmentErrors
 {
     /// <summary>The case is decided, superseded, or waits for something else than a decision.</summary>

@@ -34,11 +34,11 @@ public sealed record DecisionDraft
 
         Check(Decision is not null && Codes<DecisionType>.TryRead(Decision, out _), AssessmentErrors.InvalidDecision, "/decision");
         Check(GroundCode is not null && classifiers.Has(Classifier.DecisionGround, GroundCode), AssessmentErrors.UnknownGround, "/groundCode");
-        Check(WrittenWords.MayBe(Comment), AssessmentErrors.InvalidComment, "/comment");
+        Check(CommentText.MayBe(Comment), AssessmentErrors.InvalidComment, "/comment");
         if (Override is { } other)
         {
             Check(other.Level is not null && Codes<RiskLevel>.TryRead(other.Level, out _), AssessmentErrors.InvalidLevel, "/override/level");
-            Check(WrittenWords.IsReason(other.Reason), AssessmentErrors.InvalidReason, "/override/reason");
+            Check(CommentText.IsReason(other.Reason), AssessmentErrors.InvalidReason, "/override/reason");
             Check(Until(other) >= today, AssessmentErrors.InvalidUntil, "/override/until");
         }
 

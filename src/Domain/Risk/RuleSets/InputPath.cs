@@ -15,9 +15,9 @@ public sealed record InputPath
 
     private const string AnyElement = "*";
 
-    private readonly string[] _steps;
+    private readonly string[] _segments;
 
-    private InputPath(string text) => (Text, _steps) = (text, [.. text.Split('/')[1..].Select(Unescape)]);
+    private InputPath(string text) => (Text, _segments) = (text, [.. text.Split('/')[1..].Select(Unescape)]);
 
     /// <summary>The type of the customer, INDIVIDUAL or ORGANIZATION.</summary>
     public static InputPath EntityType { get; } = new("/entityType");
@@ -66,21 +66,21 @@ public sealed record InputPath
 
     private void Collect(JsonElement at, int step, SortedSet<string> values)
     {
-        if (step == _steps.Length)
+        if (step == _segments.Length)
         {
             if (Canonical(at) is { } value)
             {
                 values.Add(value);
             }
         }
-        else if (at.ValueKind == JsonValueKind.Array && _steps[step] == AnyElement)
+        else if (at.ValueKind == JsonValueKind.Array && _segments[step] == AnyElement)
         {
             foreach (var element in at.EnumerateArray())
             {
                 Collect(element, step + 1, values);
             }
         }
-        else if (at.ValueKind == JsonValueKind.Object && at.TryGetProperty(_steps[step], out var member))
+        else if (at.ValueKind == JsonValueKind.Object && at.TryGetProperty(_segments[step], out var member))
         {
             Collect(member, step + 1, values);
         }

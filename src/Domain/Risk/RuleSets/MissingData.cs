@@ -7,7 +7,7 @@ public enum MissingData
 {
     /// <summary>The highest points the factor can have.</summary>
     [Code("worst")]
-    Worst,
+    WorstCase,
 
     /// <summary>Nothing is added: no points.</summary>
     [Code("neutral")]

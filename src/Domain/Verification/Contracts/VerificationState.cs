@@ -30,7 +30,7 @@ public readonly record struct VerificationState(VerificationStatus? Status, Date
     /// <param name="isAccepted">Whether the customer is accepted.</param>
     /// <param name="groundCode">Why: code of classifier decisionGround, where a person decided.</param>
     /// <param name="at">When.</param>
-    public VerificationState Concluded(bool isAccepted, string? groundCode, DateTimeOffset at)
+    public VerificationState Decided(bool isAccepted, string? groundCode, DateTimeOffset at)
     {
         var reached = isAccepted ? VerificationStatus.Approved : VerificationStatus.Rejected;
         return Status is null || Status == reached ? this : new(reached, at, isAccepted ? null : groundCode);
@@ -42,7 +42,7 @@ public readonly record struct VerificationState(VerificationStatus? Status, Date
     /// </summary>
     /// <param name="submission">What is submitted.</param>
     /// <param name="type">The customer's type.</param>
-    public IReadOnlyList<Finding> Against(VerificationSubmission submission, EntityType type)
+    public IReadOnlyList<Finding> ConflictsWith(VerificationSubmission submission, EntityType type)
     {
         var (findings, data) = (new List<Finding>(), submission.Data);
         if (submission.IsUpdate && Status is null)

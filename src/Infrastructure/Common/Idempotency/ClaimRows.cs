@@ -19,7 +19,7 @@ internal sealed class ClaimRows(InsertBuffer added, Claim claim, OutcomeProtecti
             return;
         }
 
-        var row = await db.Set<KeptOutcomeRow>().SingleOrDefaultAsync(one => one.Key == key.Hash);
+        var row = await db.Set<IdempotentOutcomeRow>().SingleOrDefaultAsync(one => one.Key == key.Hash);
         if (row?.Until > clock.Now())
         {
             claim.GiveUp();
@@ -28,7 +28,7 @@ internal sealed class ClaimRows(InsertBuffer added, Claim claim, OutcomeProtecti
 
         if (row is null)
         {
-            added.Add(row = new KeptOutcomeRow { Key = key.Hash, Account = key.Account });
+            added.Add(row = new IdempotentOutcomeRow { Key = key.Hash, Account = key.Account });
         }
 
         (row.Request, row.Outcome, row.Until) = (key.Request, protection.Protect(outcome, type, claim.Profile), clock.Now() + options.Keep);

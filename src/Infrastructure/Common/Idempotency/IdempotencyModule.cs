@@ -15,7 +15,7 @@ public static class IdempotencyModule
         return services
             .AddSingleton(options)
             .AddSingleton<OutcomeProtection>()
-            .AddScoped<IKeptOutcomes, KeptOutcomes>()
+            .AddScoped<IIdempotentOutcomes, IdempotentOutcomes>()
             .AddScoped<ClaimRows>();
     }
 }

@@ -16,7 +16,7 @@ internal sealed class OutcomeProtection(IDataProtectionProvider protection, IEnu
     private readonly OutcomeTypes[] _types = [.. types];
 
     /// <summary>Fails for a type that cannot be stored.</summary>
-    public void MustKnow<T>() => _ = TypeInfo(typeof(T));
+    public void RequireKey<T>() => _ = TypeInfo(typeof(T));
 
     /// <summary>An outcome as it is stored.</summary>
     /// <param name="outcome">The outcome.</param>

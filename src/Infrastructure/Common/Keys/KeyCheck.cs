@@ -5,7 +5,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Common.Keys;
 
 /// <summary>
-/// Refuses a start without a key that stored rows need: each key in use has to be in the ring, and to open one of its rows. Otherwise
+/// Rejects a start without a key that stored rows need: each key in use has to be in the ring, and to open one of its rows. Otherwise
 /// a new ring would be begun beside the data, and the loss be found out when somebody has to read it.
 /// </summary>
 internal sealed class KeyCheck(IEnumerable<IProtectedRows> rows, IKeyManager keys, KeyFolder folder) : IDatabaseStart
@@ -17,7 +17,7 @@ internal sealed class KeyCheck(IEnumerable<IProtectedRows> rows, IKeyManager key
         {
             foreach (var use in await kind.Uses(cancellationToken))
             {
-                if (!IsThere(use.KeyId) || !await kind.Opens(use.KeyId, cancellationToken))
+                if (!Exists(use.KeyId) || !await kind.Opens(use.KeyId, cancellationToken))
                 {
                     lost.Add($"{use.KeyId} ({use.Count} {kind.Kind})");
                 }
@@ -33,5 +33,5 @@ internal sealed class KeyCheck(IEnumerable<IProtectedRows> rows, IKeyManager key
     }
 
     // Before the ring is used for the first time, since that would make a key where there is none.
-    private bool IsThere(Guid keyId) => Directory.Exists(folder.FullName) && keys.GetAllKeys().Any(key => key.KeyId == keyId && !key.IsRevoked);
+    private bool Exists(Guid keyId) => Directory.Exists(folder.FullName) && keys.GetAllKeys().Any(key => key.KeyId == keyId && !key.IsRevoked);
 }

@@ -25,9 +25,9 @@ internal sealed class KeyFolder(string path)
     }
 
     /// <summary>Keeps every other instance waiting. The lock of the operating system ends with its process.</summary>
-    public async Task<IAsyncDisposable> Hold(CancellationToken cancellationToken)
+    public async Task<IAsyncDisposable> Lock(CancellationToken cancellationToken)
     {
         Make();
-        return await FileLock.Hold(Path.Combine(FullName, ".making"), cancellationToken);
+        return await FileLock.Acquire(Path.Combine(FullName, ".making"), cancellationToken);
     }
 }

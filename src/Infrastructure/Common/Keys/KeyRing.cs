@@ -7,7 +7,7 @@ using Onboarding.Application.Common.Keys;
 namespace Onboarding.Infrastructure.Common.Keys;
 
 /// <summary>The key ring as the rooms use it.</summary>
-internal sealed class KeyRing(IDataProtectionProvider provider, FollowedKeys keys, KeyFolder folder, IOptions<KeyManagementOptions> options, TimeProvider clock) : IKeys
+internal sealed class KeyRing(IDataProtectionProvider provider, RefreshableKeys keys, KeyFolder folder, IOptions<KeyManagementOptions> options, TimeProvider clock) : IKeys
 {
     private const int Attempts = 20;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);

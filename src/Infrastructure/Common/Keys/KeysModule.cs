@@ -22,18 +22,18 @@ public static class KeysModule
         return services
             .AddSingleton(folder)
             .AddSingleton<XmlKeyManager>()
-            .AddSingleton<FollowedKeys>()
-            .Replace(ServiceDescriptor.Singleton<IKeyManager>(provider => provider.GetRequiredService<FollowedKeys>()))
+            .AddSingleton<RefreshableKeys>()
+            .Replace(ServiceDescriptor.Singleton<IKeyManager>(provider => provider.GetRequiredService<RefreshableKeys>()))
             .AddSingleton<KeyRing>()
             .AddSingleton<IKeys>(provider => provider.GetRequiredService<KeyRing>())
             .AddScoped<IDatabaseStart, KeyCheck>()
-            .AddHostedService<KeyFollower>();
+            .AddHostedService<KeyRefresher>();
     }
 
     /// <summary>Makes the first key before the first request, one instance at a time: two that start together would not know each other's.</summary>
     public static async Task StartKeys(this IServiceProvider services, CancellationToken cancellationToken = default)
     {
-        await using var held = await services.GetRequiredService<KeyFolder>().Hold(cancellationToken);
+        await using var held = await services.GetRequiredService<KeyFolder>().Lock(cancellationToken);
         services.GetRequiredService<KeyRing>().Newest();
     }
 }

@@ -47,12 +47,12 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
             {
                 if (await leases.Take(LeaseName, stoppingToken) is { } lease)
                 {
-                    await Hold(lease, stoppingToken);
+                    await HoldLease(lease, stoppingToken);
                 }
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                logger.Log(StorageTrouble.Loudness(failure, LogLevel.Warning), "The work {Lease} was interrupted ({Failure}) and is begun again.", LeaseName, failure.GetType().Name);
+                logger.Log(StorageStatus.LevelOf(failure, LogLevel.Warning), "The work {Lease} was interrupted ({Failure}) and is begun again.", LeaseName, failure.GetType().Name);
             }
             catch (OperationCanceledException)
             {
@@ -63,10 +63,10 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
         }
     }
 
-    private async Task Hold(Lease lease, CancellationToken stoppingToken)
+    private async Task HoldLease(Lease lease, CancellationToken stoppingToken)
     {
         using var held = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-        var keeping = Keep(lease, held);
+        var keeping = RenewLease(lease, held);
         try
         {
             await Run(lease, held.Token);
@@ -84,7 +84,7 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
     }
 
     // Renews every third of the time; a renewal that fails is tried again soon, and one that hangs is not waited for, beyond the lease's life.
-    private async Task Keep(Lease lease, CancellationTokenSource held)
+    private async Task RenewLease(Lease lease, CancellationTokenSource held)
     {
         var mayRenew = true;
         while (mayRenew && !held.IsCancellationRequested)
@@ -99,7 +99,7 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
                 }
                 catch (Exception failure) when (!held.IsCancellationRequested)
                 {
-                    logger.Log(StorageTrouble.Loudness(failure, LogLevel.Warning), "The lease {Lease} could not be renewed ({Failure}).", LeaseName, failure.GetType().Name);
+                    logger.Log(StorageStatus.LevelOf(failure, LogLevel.Warning), "The lease {Lease} could not be renewed ({Failure}).", LeaseName, failure.GetType().Name);
                     mayRenew = lease.IsAlive;
                     if (!mayRenew)
                     {
@@ -126,7 +126,7 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            logger.Log(StorageTrouble.Loudness(failure, LogLevel.Warning), "The lease {Lease} could not be given back ({Failure}); it ends by itself.", LeaseName, failure.GetType().Name);
+            logger.Log(StorageStatus.LevelOf(failure, LogLevel.Warning), "The lease {Lease} could not be given back ({Failure}); it ends by itself.", LeaseName, failure.GetType().Name);
         }
     }
 

@@ -9,7 +9,7 @@ namespace Onboarding.Infrastructure.Common.Outbox;
 /// Takes what happened to the aggregates of a unit of work when it is saved, in the order in which it was raised: what another module acts on goes to the
 /// outbox, and all of it to the publisher.
 /// </summary>
-internal sealed class DomainEvents(InsertBuffer added, OutboxEvents outbox, IEventPublisher publisher, INumbers numbers, TimeProvider clock)
+internal sealed class DomainEvents(InsertBuffer added, OutboxEvents outbox, IEventPublisher publisher, ISequenceGenerator sequence, TimeProvider clock)
 {
     /// <summary>Takes them.</summary>
     public void Take(OnboardingDbContext db)
@@ -25,7 +25,7 @@ internal sealed class DomainEvents(InsertBuffer added, OutboxEvents outbox, IEve
         {
             if (happened is IStoredEvent waits)
             {
-                added.Add(outbox.Message(waits, numbers.Next(), clock.Now()));
+                added.Add(outbox.Message(waits, sequence.Next(), clock.Now()));
             }
 
             publisher.Publish(happened);

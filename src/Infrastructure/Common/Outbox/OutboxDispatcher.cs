@@ -16,13 +16,13 @@ namespace Onboarding.Infrastructure.Common.Outbox;
 internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents events, OutboxNotifier notifier, TimeProvider clock, ILogger<OutboxDispatcher> logger)
 {
     private const int MaxMessages = 128;
-    private const int SideBySide = 16;
+    private const int DispatchInParallel = 16;
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Acts on everything that is or becomes due until the lease is lost. A message that was begun is finished.</summary>
-    public Task Run(Lease lease, CancellationToken whileHeld) => new WorkQueue<OutboxMessage>(SideBySide, message => message.Key, Due, Act)
-        .Run(lease, token => notifier.Stored.Wait(Look, token), untilIdle: false, whileHeld);
+    public Task Run(Lease lease, CancellationToken whileHeld) => new WorkQueue<OutboxMessage>(DispatchInParallel, message => message.Key, Due, Act)
+        .Run(lease, token => notifier.Stored.Wait(Poll, token), untilIdle: false, whileHeld);
 
     private async Task<IReadOnlyList<OutboxMessage>> Due(CancellationToken cancellationToken)
     {
@@ -41,7 +41,7 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<ActingAccount>().Account = message.Account;
             scope.ServiceProvider.GetRequiredService<OutboxRows>().ActsOn = message.Number;
-            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(events.Reaction(message, scope.ServiceProvider), CancellationToken.None);
+            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(events.CommandFor(message, scope.ServiceProvider), CancellationToken.None);
         }
         catch (MessageIsDone)
         {
@@ -50,14 +50,14 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             logger.Log(
-                StorageTrouble.Loudness(failure, LogLevel.Error),
+                StorageStatus.LevelOf(failure, LogLevel.Error),
                 "Acting on {Name} failed for the {Failures}th time ({Failure}); it is tried again.", message.Name, message.Failures + 1, failure.GetType().Name);
             OutboxTelemetry.Failed(message.Name);
-            await PutOff(message, failure.GetType().Name);
+            await Postpone(message, failure.GetType().Name);
         }
     }
 
-    private async Task PutOff(OutboxMessage message, string kind)
+    private async Task Postpone(OutboxMessage message, string kind)
     {
         var (failures, until) = (message.Failures + 1, clock.Now() + Pause(message.Failures));
         var failure = kind[..Math.Min(kind.Length, OutboxMessage.FailureMaxLength)];
@@ -74,8 +74,8 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents
         }
         catch (Exception trouble) when (trouble is not OutOfMemoryException)
         {
-            logger.Log(StorageTrouble.Loudness(trouble, LogLevel.Warning), "A message could not be put off ({Failure}); it stays due.", trouble.GetType().Name);
-            await Task.Delay(Look, clock, CancellationToken.None);
+            logger.Log(StorageStatus.LevelOf(trouble, LogLevel.Warning), "A message could not be put off ({Failure}); it stays due.", trouble.GetType().Name);
+            await Task.Delay(Poll, clock, CancellationToken.None);
         }
     }
 

@@ -10,7 +10,7 @@ namespace Onboarding.Infrastructure.Common.Outbox;
 /// twice, or an event nobody acts on, stops the program there.</summary>
 internal sealed class OutboxEvents
 {
-    private readonly Dictionary<string, Known> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownEventType> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, string> _names = [];
 
     public OutboxEvents(IServiceProviderIsService services)
@@ -18,12 +18,12 @@ internal sealed class OutboxEvents
         foreach (var type in typeof(IStoredEvent).Assembly.GetTypes().Where(type => type is { IsInterface: false } && type.IsAssignableTo(typeof(IStoredEvent))))
         {
             var name = EventNameAttribute.Of(type);
-            if (!_byName.TryAdd(name, (Known)Activator.CreateInstance(typeof(Known<>).MakeGenericType(type))!))
+            if (!_byName.TryAdd(name, (KnownEventType)Activator.CreateInstance(typeof(KnownEventType<>).MakeGenericType(type))!))
             {
                 throw new InvalidOperationException($"Two events are stored as {name}.");
             }
 
-            if (!services.IsService(typeof(IReaction<>).MakeGenericType(type)))
+            if (!services.IsService(typeof(IDomainEventHandler<>).MakeGenericType(type)))
             {
                 throw new InvalidOperationException($"Nobody acts on the event {name}.");
             }
@@ -45,18 +45,18 @@ internal sealed class OutboxEvents
     };
 
     /// <summary>The command that acts on a stored event.</summary>
-    public IRequest<Unit> Reaction(OutboxMessage message, IServiceProvider services) => _byName.TryGetValue(message.Name, out var known)
-        ? known.Reaction(message.Payload, services)
+    public IRequest<Unit> CommandFor(OutboxMessage message, IServiceProvider services) => _byName.TryGetValue(message.Name, out var known)
+        ? known.CommandFor(message.Payload, services)
         : throw new InvalidOperationException($"This version does not know the event {message.Name}.");
 
-    private abstract class Known
+    private abstract class KnownEventType
     {
-        public abstract IRequest<Unit> Reaction(string payload, IServiceProvider services);
+        public abstract IRequest<Unit> CommandFor(string payload, IServiceProvider services);
     }
 
-    private sealed class Known<TEvent> : Known where TEvent : IStoredEvent
+    private sealed class KnownEventType<TEvent> : KnownEventType where TEvent : IStoredEvent
     {
-        public override IRequest<Unit> Reaction(string payload, IServiceProvider services) =>
-            services.GetRequiredService<IReaction<TEvent>>().To(JsonSerializer.Deserialize<TEvent>(payload, JsonSerializerOptions.Web)!);
+        public override IRequest<Unit> CommandFor(string payload, IServiceProvider services) =>
+            services.GetRequiredService<IDomainEventHandler<TEvent>>().To(JsonSerializer.Deserialize<TEvent>(payload, JsonSerializerOptions.Web)!);
     }
 }

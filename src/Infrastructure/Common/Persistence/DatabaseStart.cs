@@ -13,7 +13,7 @@ internal interface IDatabaseStart
 /// <summary>Makes the database ready before the first request is taken.</summary>
 public static class DatabaseStart
 {
-    /// <summary>Applies migrations, or refuses to start on a database that lacks some; then lets the rooms fill what must not be empty.</summary>
+    /// <summary>Applies migrations, or rejects to start on a database that lacks some; then lets the rooms fill what must not be empty.</summary>
     public static async Task StartDatabase(this IServiceProvider services, CancellationToken cancellationToken = default)
     {
         await using var scope = services.CreateAsyncScope();

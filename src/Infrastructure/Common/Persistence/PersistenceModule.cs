@@ -20,8 +20,8 @@ public static class PersistenceModule
         var options = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new();
         var connection = configuration.GetConnectionString("Onboarding");
         services.AddSingleton(options);
-        services.AddSingleton<INumbers, Numbers>();
-        services.AddSingleton<StorageTrouble>();
+        services.AddSingleton<ISequenceGenerator, SequenceGenerator>();
+        services.AddSingleton<StorageStatus>();
         services.AddScoped<InsertBuffer>();
         return options.Provider switch
         {
@@ -37,7 +37,7 @@ public static class PersistenceModule
         SqliteLibrary.Prepare();
         connection = SqliteProvider.WithoutCreating(connection);
         return services
-            .AddSingleton(provider => new SqliteWriter(connection, provider.GetRequiredService<StorageTrouble>()))
+            .AddSingleton(provider => new SqliteWriter(connection, provider.GetRequiredService<StorageStatus>()))
             .AddSingleton(_ => new SqliteReaders(connection))
             .AddSingleton<IProvider, SqliteProvider>()
             .AddDbContextPool<SqliteOnboardingDbContext>(builder => builder
@@ -55,7 +55,7 @@ public static class PersistenceModule
             .KeepDataOutOfLogs())
         .AddScoped<OnboardingDbContext>(provider => provider.GetRequiredService<SqlServerOnboardingDbContext>());
 
-    // Messages of unique violations quote the key's value, and refusals are expected: the unit of work sees to both.
+    // Messages of unique violations quote the key's value, and rejections are expected: the unit of work sees to both.
     private static DbContextOptionsBuilder KeepDataOutOfLogs(this DbContextOptionsBuilder builder) => builder.ConfigureWarnings(warnings => warnings
         .Ignore(RelationalEventId.CommandError, CoreEventId.SaveChangesFailed, CoreEventId.OptimisticConcurrencyException, CoreEventId.QueryIterationFailed));
 }

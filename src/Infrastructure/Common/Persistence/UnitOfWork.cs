@@ -29,7 +29,7 @@ internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IPr
                 await provider.Write(db, () => Save(async () => answer = await work()), WasSaved, cancellationToken);
                 if (!claim.IsTaken)
                 {
-                    await FollowCommit();
+                    await AfterCommit();
                 }
 
                 return answer;
@@ -85,7 +85,7 @@ internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IPr
         return false;
     }
 
-    private async Task FollowCommit()
+    private async Task AfterCommit()
     {
         foreach (var part in parts.AfterCommit)
         {

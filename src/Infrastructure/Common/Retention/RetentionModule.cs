@@ -14,7 +14,7 @@ public static class RetentionModule
         return services
             .AddSingleton(options)
             .Scan(scan => scan.FromAssemblyOf<RetentionOptions>()
-                .AddClasses(classes => classes.AssignableTo<IExpires>(), publicOnly: false).As<IExpires>().WithSingletonLifetime())
+                .AddClasses(classes => classes.AssignableTo<IRetentionPolicy>(), publicOnly: false).As<IRetentionPolicy>().WithSingletonLifetime())
             .AddHostedService<RetentionService>();
     }
 }

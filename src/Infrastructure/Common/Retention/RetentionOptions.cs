@@ -11,8 +11,8 @@ public sealed class RetentionOptions
     /// <summary>Deliveries with their log, from when they were delivered or cancelled.</summary>
     public int DeliveriesDays { get; set; } = 30;
 
-    /// <summary>Refused records of an import, from when the whole file was done.</summary>
-    public int RefusedRecordsDays { get; set; } = 90;
+    /// <summary>Rejected records of an import, from when the whole file was done.</summary>
+    public int RejectedRecordsDays { get; set; } = 90;
 
     /// <summary>How often is looked for what is to be deleted, in seconds.</summary>
     public double PeriodSeconds { get; set; } = 3_600;
@@ -26,7 +26,7 @@ public sealed class RetentionOptions
     /// <summary>Fails if a value makes no sense.</summary>
     public void Check()
     {
-        foreach (var (name, days) in new[] { (nameof(EventsDays), EventsDays), (nameof(DeliveriesDays), DeliveriesDays), (nameof(RefusedRecordsDays), RefusedRecordsDays) })
+        foreach (var (name, days) in new[] { (nameof(EventsDays), EventsDays), (nameof(DeliveriesDays), DeliveriesDays), (nameof(RejectedRecordsDays), RejectedRecordsDays) })
         {
             if (days is < 0 or > MostDays)
             {

@@ -10,7 +10,7 @@ namespace Onboarding.Infrastructure.Common.Retention;
 /// writes waits for one of them at most.
 /// </summary>
 internal sealed class RetentionService(
-    IServiceScopeFactory scopes, IEnumerable<IExpires> expiring, RetentionOptions retention, Leases.Leases leases, InstanceOptions options, TimeProvider clock,
+    IServiceScopeFactory scopes, IEnumerable<IRetentionPolicy> expiring, RetentionOptions retention, Leases.Leases leases, InstanceOptions options, TimeProvider clock,
     ILogger<RetentionService> logger) : LeasedService(leases, options, clock, logger)
 {
     private const int AtOnce = 200;
@@ -33,11 +33,11 @@ internal sealed class RetentionService(
     }
 
     // What fails keeps nothing else from its turn.
-    private async Task Clear(IExpires one, Lease lease, CancellationToken whileHeld)
+    private async Task Clear(IRetentionPolicy one, Lease lease, CancellationToken whileHeld)
     {
         try
         {
-            if (one.Kept is { } kept && await All(one, _clock.GetUtcNow() - kept, lease, whileHeld) is > 0 and var deleted)
+            if (one.Period is { } kept && await All(one, _clock.GetUtcNow() - kept, lease, whileHeld) is > 0 and var deleted)
             {
                 logger.LogInformation("Deleted {Count} {Rows} whose time was up", deleted, one.Rows);
             }
@@ -48,7 +48,7 @@ internal sealed class RetentionService(
         }
     }
 
-    private async Task<long> All(IExpires one, DateTimeOffset before, Lease lease, CancellationToken whileHeld)
+    private async Task<long> All(IRetentionPolicy one, DateTimeOffset before, Lease lease, CancellationToken whileHeld)
     {
         long all = 0;
         while (lease.IsAlive)

@@ -8,7 +8,7 @@ namespace Onboarding.Infrastructure.Common.Snapshots;
 /// <summary>Asks every two seconds whether another instance, or an administrator, changed what a snapshot holds.</summary>
 internal sealed class SnapshotRefresh<TSnapshot>(
     IServiceScopeFactory scopes, TSnapshot snapshot, TimeProvider clock, ILogger<SnapshotRefresh<TSnapshot>> logger)
-    : BackgroundService, IRunsBesideCommands where TSnapshot : ISnapshot
+    : BackgroundService, ICommandLineHostedService where TSnapshot : ISnapshot
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(2);
 

@@ -11,7 +11,7 @@ internal static class SnapshotsModule
         .AddSingleton<TSnapshot>()
         .AddSingleton<IDatabaseStart>(provider => provider.GetRequiredService<TSnapshot>())
         .AddSingleton<SnapshotRefresh<TSnapshot>>()
-        .AddSingleton<IRunsBesideCommands>(provider => provider.GetRequiredService<SnapshotRefresh<TSnapshot>>())
+        .AddSingleton<ICommandLineHostedService>(provider => provider.GetRequiredService<SnapshotRefresh<TSnapshot>>())
         .AddHostedService(provider => provider.GetRequiredService<SnapshotRefresh<TSnapshot>>())
         .AddScoped<SnapshotUpdate<TSnapshot>>();
 }

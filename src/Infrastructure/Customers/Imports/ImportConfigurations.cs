@@ -22,16 +22,16 @@ internal sealed class ImportRunConfiguration : IEntityTypeConfiguration<ImportRu
     }
 }
 
-internal sealed class RefusedRecordConfiguration : IEntityTypeConfiguration<RefusedRecord>
+internal sealed class RejectedRecordConfiguration : IEntityTypeConfiguration<RejectedRecord>
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly ValueComparer<IReadOnlyList<Defect>> SameList = new(
         (one, other) => ReferenceEquals(one, other), defects => defects.GetHashCode(), defects => defects);
 
-    public void Configure(EntityTypeBuilder<RefusedRecord> builder)
+    public void Configure(EntityTypeBuilder<RejectedRecord> builder)
     {
-        builder.ToTable("RefusedRecords");
+        builder.ToTable("RejectedRecords");
         builder.HasKey(record => new { record.ImportNumber, record.Position });
         builder.HasOne<ImportRun>().WithMany().HasForeignKey(record => record.ImportNumber);
         builder.Property(record => record.CommunicationNumber).HasMaxLength(CustomerFields.NumberMaxLength);

@@ -16,17 +16,17 @@ internal sealed class ImportRepository(OnboardingDbContext db) : IImports
 
     public void Add(ImportRun run) => db.Add(run);
 
-    public void Add(IEnumerable<RefusedRecord> records) => db.AddRange(records);
+    public void Add(IEnumerable<RejectedRecord> records) => db.AddRange(records);
 
-    public async Task<IReadOnlyList<(string Code, long Count)>> RefusedByCode(long number, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<(string Code, long Count)>> RejectedByCode(long number, CancellationToken cancellationToken)
     {
-        var counted = await db.Set<RefusedRecord>().Where(record => record.ImportNumber == number)
+        var counted = await db.Set<RejectedRecord>().Where(record => record.ImportNumber == number)
             .GroupBy(record => record.Code).Select(group => new { Code = group.Key, Count = group.LongCount() })
             .ToListAsync(cancellationToken);
         return [.. counted.OrderByDescending(one => one.Count).ThenBy(one => one.Code, StringComparer.Ordinal).Select(one => (one.Code, one.Count))];
     }
 
-    public async Task<IReadOnlyList<RefusedRecord>> Refused(long number, long after, int limit, CancellationToken cancellationToken) =>
-        await db.Set<RefusedRecord>().AsNoTracking().Where(record => record.ImportNumber == number && record.Position > after)
+    public async Task<IReadOnlyList<RejectedRecord>> Rejected(long number, long after, int limit, CancellationToken cancellationToken) =>
+        await db.Set<RejectedRecord>().AsNoTracking().Where(record => record.ImportNumber == number && record.Position > after)
             .OrderBy(record => record.Position).Take(limit).ToListAsync(cancellationToken);
 }

@@ -30,10 +30,10 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.Property(customer => customer.EmailKey).HasMaxLength(ShortFormFields.EmailMaxLength);
         builder.Property(customer => customer.VerificationGroundCode).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(customer => customer.Version).IsConcurrencyToken();
-        builder.Property(customer => customer.ConcludedVersion).IsConcurrencyToken();
+        builder.Property(customer => customer.OutcomeVersion).IsConcurrencyToken();
         builder.Property(customer => customer.Profile).HasColumnName("Document")
             .HasConversion(profile => CustomerDocument.Write(profile), text => CustomerDocument.Read(text), SameDocument);
-        builder.Ignore(customer => customer.Stance);
+        builder.Ignore(customer => customer.ChangeConstraints);
         builder.Ignore(customer => customer.RelatedEntities);
     }
 

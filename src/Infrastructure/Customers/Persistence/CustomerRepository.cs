@@ -28,8 +28,8 @@ internal sealed class CustomerRepository(OnboardingDbContext db, InsertBuffer ad
     public async Task<IReadOnlyDictionary<string, KnownCustomer>> Known(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
         externalIds.Count == 0 ? new Dictionary<string, KnownCustomer>()
         : await db.Set<Customer>().Where(customer => customer.Account == account && externalIds.Contains(customer.ExternalId))
-            .Select(customer => new { customer.ExternalId, customer.Id, customer.EntityType, customer.Standing, customer.BusinessUnit })
-            .ToDictionaryAsync(customer => customer.ExternalId, customer => new KnownCustomer(customer.Id, new(customer.EntityType, customer.Standing, customer.BusinessUnit)), cancellationToken);
+            .Select(customer => new { customer.ExternalId, customer.Id, customer.EntityType, customer.Kind, customer.BusinessUnit })
+            .ToDictionaryAsync(customer => customer.ExternalId, customer => new KnownCustomer(customer.Id, new(customer.EntityType, customer.Kind, customer.BusinessUnit)), cancellationToken);
 
     public Task<bool> HasUsed(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
         db.Set<CommunicationNumberRow>().AnyAsync(row => row.Account == account && row.Value == communicationNumber, cancellationToken);
@@ -42,7 +42,7 @@ internal sealed class CustomerRepository(OnboardingDbContext db, InsertBuffer ad
     public void Add(Customer customer) => added.Add(customer);
 
     // Written as it is, under both tokens: so the database itself rejects what was decided on a customer that has changed.
-    public void LockForUpdate(Customer customer) => db.Entry(customer).Property(one => one.ConcludedVersion).IsModified = true;
+    public void LockForUpdate(Customer customer) => db.Entry(customer).Property(one => one.OutcomeVersion).IsModified = true;
 
     public void SetConflictPolicy(ConflictPolicy policy) => rows.ConflictPolicy = policy;
 }

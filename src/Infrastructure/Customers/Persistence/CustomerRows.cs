@@ -27,14 +27,14 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
 
         foreach (var entry in replaced)
         {
-            UseUpNumber(entry);
-            UseUpEmail(db, entry);
+            ReserveNumber(entry);
+            ReserveEmail(db, entry);
             db.AddRange(Parties(entry.Entity));
         }
 
         foreach (var customer in added.Of<Customer>().ToArray())
         {
-            Accompany(customer);
+            AddRelatedRows(customer);
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
     private static IEnumerable<CustomerEmailRow> NewEmails(OnboardingDbContext db) =>
         db.ChangeTracker.Entries<CustomerEmailRow>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity);
 
-    private void Accompany(Customer customer)
+    private void AddRelatedRows(Customer customer)
     {
         if (customer.CommunicationNumber.Length > 0)
         {
@@ -64,7 +64,7 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
         added.AddRange(Parties(customer));
     }
 
-    private static void UseUpEmail(OnboardingDbContext db, EntityEntry<Customer> entry)
+    private static void ReserveEmail(OnboardingDbContext db, EntityEntry<Customer> entry)
     {
         var (now, before) = (entry.Entity.EmailKey, entry.OriginalValues.GetValue<string?>(nameof(Customer.EmailKey)));
         if (now == before)
@@ -86,7 +86,7 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
     private static CustomerEmailRow EmailRow(Customer customer, string value) => new() { Account = customer.Account, Value = value, CustomerNumber = customer.Number };
 
     // A change that no request of its own number asked for (an assessment, a closing) uses none up.
-    private void UseUpNumber(EntityEntry<Customer> entry)
+    private void ReserveNumber(EntityEntry<Customer> entry)
     {
         if (entry.Entity.CommunicationNumber.Length > 0 && entry.Property(customer => customer.CommunicationNumber).IsModified)
         {

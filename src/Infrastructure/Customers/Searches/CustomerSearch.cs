@@ -36,7 +36,7 @@ internal sealed class CustomerSearch(OnboardingDbContext db, IProvider provider,
 
         return named is not null && await Named(found, named, columns, after, rows, cancellationToken) is { } few
             ? few
-            : await Walk(found, named, columns, rows, cancellationToken);
+            : await Search(found, named, columns, rows, cancellationToken);
     }
 
     // Nothing if they are too many.
@@ -49,7 +49,7 @@ internal sealed class CustomerSearch(OnboardingDbContext db, IProvider provider,
             return null;
         }
 
-        var first = columns.Count == 0 ? rows : rows * bounds.Ahead;
+        var first = columns.Count == 0 ? rows : rows * bounds.LookAhead;
         var page = await Among(first);
         return columns.Count == 0 || page.Count == rows || count <= first ? page
             : count <= bounds.MostLookedAt ? await Among(int.MaxValue)
@@ -63,7 +63,7 @@ internal sealed class CustomerSearch(OnboardingDbContext db, IProvider provider,
         }
     }
 
-    private async Task<IReadOnlyList<CustomerListItem>> Walk(
+    private async Task<IReadOnlyList<CustomerListItem>> Search(
         IQueryable<StoredCustomer> found, NameFilter? named, IReadOnlyList<ColumnFilter> columns, int rows, CancellationToken cancellationToken)
     {
         if (columns.Count > 0)

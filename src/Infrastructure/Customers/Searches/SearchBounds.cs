@@ -12,7 +12,7 @@ public sealed record SearchBounds
     public int MostLookedAt { get; init; } = 10_000;
 
     /// <summary>So many times a page are looked at before that, since columns of which most have the value fill it.</summary>
-    public int Ahead { get; init; } = 4;
+    public int LookAhead { get; init; } = 4;
 
     /// <summary>So far the index of each column is followed to see in which of them the value is rarest.</summary>
     public int Probed { get; init; } = 500;

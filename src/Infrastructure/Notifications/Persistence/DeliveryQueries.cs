@@ -37,13 +37,13 @@ internal static class DeliveryQueries
 
         if (filter.From is { } from)
         {
-            var first = Numbers.From(from);
+            var first = SequenceGenerator.From(from);
             matching = matching.Where(one => one.Number >= first);
         }
 
         if (filter.To is { } to)
         {
-            var end = Numbers.From(to);
+            var end = SequenceGenerator.From(to);
             matching = matching.Where(one => one.Number < end);
         }
 

@@ -16,8 +16,8 @@ internal sealed partial class DeliverySending(
     IServiceScopeFactory scopes, WebhookClient client, ISubscriptionSecrets secrets, NotificationOptions options, TimeProvider clock, ILogger<DeliverySending> logger)
 {
     private const int Attempts = 10;
-    private static readonly TimeSpan PauseAfterTrouble = TimeSpan.FromSeconds(1);
-    private const string GoneReason = "The receiver answered 410 (Gone).";
+    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(1);
+    private const string ReceiverGoneReason = "The receiver answered 410 (Gone).";
 
     // A program that stops lets what is under way come to an end, within the time a host has for stopping and well before the lease ends.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
@@ -52,7 +52,7 @@ internal sealed partial class DeliverySending(
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             Unsettled(number, failure.GetType().Name);
-            await Rest(whileHeld);
+            await Remaining(whileHeld);
         }
     }
 
@@ -121,18 +121,18 @@ internal sealed partial class DeliverySending(
         if (outcome.Failure == DeliveryFailure.Gone)
         {
             var subscription = await db.Set<Subscription>().SingleAsync(one => one.Number == delivery.SubscriptionNumber, CancellationToken.None);
-            subscription.Pause(GoneReason, clock.Now());
+            subscription.Pause(ReceiverGoneReason, clock.Now());
         }
 
         await db.SaveChangesAsync(CancellationToken.None);
     }
 
     // What cannot be noted is still due, and would be sent again at once.
-    private async Task Rest(CancellationToken whileHeld)
+    private async Task Remaining(CancellationToken whileHeld)
     {
         try
         {
-            await Task.Delay(PauseAfterTrouble, clock, whileHeld);
+            await Task.Delay(PauseAfterFailure, clock, whileHeld);
         }
         catch (OperationCanceledException)
         {

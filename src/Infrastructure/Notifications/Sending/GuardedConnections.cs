@@ -5,10 +5,10 @@ using Onboarding.Domain.Notifications.Receivers;
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
 /// <summary>A receiver's name had an address that may not be sent to.</summary>
-internal sealed class AddressRefusedException() : IOException("An address of the receiver may not be sent to.");
+internal sealed class AddressRejectedException() : IOException("An address of the receiver may not be sent to.");
 
 /// <summary>
-/// The only way out to receivers. Each connection resolves the name anew, refuses it if one of its addresses may not be sent to, and goes to the very
+/// The only way out to receivers. Each connection resolves the name anew, rejects it if one of its addresses may not be sent to, and goes to the very
 /// address that was looked at, so that a name cannot change in between.
 /// </summary>
 internal sealed class GuardedConnections(AllowedReceivers allowed)
@@ -42,7 +42,7 @@ internal sealed class GuardedConnections(AllowedReceivers allowed)
         var addresses = await ReceiverNames.Of(context.DnsEndPoint.Host, cancellationToken);
         if (!addresses.All(address => allowed.Permit(url, address)))
         {
-            throw new AddressRefusedException();
+            throw new AddressRejectedException();
         }
 
         for (var i = 0; ; i++)

@@ -16,7 +16,7 @@ namespace Onboarding.Infrastructure.Notifications.Sending;
 /// Gives new events their place in the feed and makes their deliveries, in one transaction that is tied to the lease. It does so after their commit, so
 /// that no late commit can change the order of the feed.
 /// </summary>
-internal sealed class Relay(IServiceScopeFactory scopes, EventTypes types, NotificationNotifier notifier, INumbers numbers, TimeProvider clock)
+internal sealed class Relay(IServiceScopeFactory scopes, EventTypes types, NotificationSignals notifier, ISequenceGenerator sequence, TimeProvider clock)
 {
     private const int Most = 200;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
@@ -27,14 +27,14 @@ internal sealed class Relay(IServiceScopeFactory scopes, EventTypes types, Notif
         while (true)
         {
             whileHeld.ThrowIfCancellationRequested();
-            if (await Step(lease, whileHeld) < Most)
+            if (await RelayBatch(lease, whileHeld) < Most)
             {
                 await notifier.Events.Wait(Pause, whileHeld);
             }
         }
     }
 
-    private async Task<int> Step(Lease lease, CancellationToken whileHeld)
+    private async Task<int> RelayBatch(Lease lease, CancellationToken whileHeld)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
@@ -78,7 +78,7 @@ internal sealed class Relay(IServiceScopeFactory scopes, EventTypes types, Notif
             {
                 // The time first: a filter from this very time on finds the number drawn after it.
                 var now = clock.Now();
-                db.Add(Delivery.Register(numbers.Next(), subscription, told, envelopes.Wrap(subscription, told), now));
+                db.Add(Delivery.Register(sequence.Next(), subscription, told, envelopes.Wrap(subscription, told), now));
                 delivered = true;
             }
         }

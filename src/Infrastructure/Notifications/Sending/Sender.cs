@@ -10,7 +10,7 @@ using Onboarding.Infrastructure.Common.WorkQueues;
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
 /// <summary>Finds the subscriptions that have something due and gives each a queue of its own, so that none waits for another.</summary>
-internal sealed class Sender(IServiceScopeFactory scopes, SubscriptionQueue queue, NotificationNotifier notifier, TimeProvider clock)
+internal sealed class Sender(IServiceScopeFactory scopes, SubscriptionQueue queue, NotificationSignals notifier, TimeProvider clock)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan BetweenCancellations = TimeSpan.FromSeconds(30);

@@ -70,8 +70,8 @@ internal sealed class WebhookClient(GuardedConnections connections, Notification
         {
             switch (one)
             {
-                case AddressRefusedException:
-                    return DeliveryFailure.AddressRefused;
+                case AddressRejectedException:
+                    return DeliveryFailure.AddressRejected;
                 case HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError }:
                     return DeliveryFailure.Untrusted;
             }

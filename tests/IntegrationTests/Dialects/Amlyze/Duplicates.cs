@@ -6,23 +6,23 @@ namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 public abstract class Duplicates(Database database)
 {
     [Fact]
-    public async Task Create_of_a_known_customer_is_refused_as_C004()
+    public async Task Create_of_a_known_customer_is_rejected_as_C004()
     {
         var app = await database.App();
         var externalId = Payload.Fresh("X");
         (await app.Post(Payload.Person(externalId))).ShouldBeAccepted();
 
-        var answer = (await app.Post(Payload.Person(externalId))).ShouldBeRefused("C004");
+        var answer = (await app.Post(Payload.Person(externalId))).ShouldBeRejected("C004");
 
         answer.Json["errorDescription"]!.GetValue<string>().Should().Be("Customer already exists");
         answer.Json["findings"]![0]!["path"]!.GetValue<string>().Should().Be("/customerExtId");
     }
 
     [Fact]
-    public async Task Update_of_an_unknown_customer_is_refused_as_C004()
+    public async Task Update_of_an_unknown_customer_is_rejected_as_C004()
     {
         var app = await database.App();
-        var answer = (await app.Post(Payload.Person(Payload.Fresh("X"), action: "UPDATE"))).ShouldBeRefused("C004");
+        var answer = (await app.Post(Payload.Person(Payload.Fresh("X"), action: "UPDATE"))).ShouldBeRejected("C004");
         answer.Json["errorDescription"]!.GetValue<string>().Should().Be("Cannot update not existing customer, use Action = CREATE");
     }
 
@@ -33,13 +33,13 @@ public abstract class Duplicates(Database database)
         var (externalId, number, user) = (Payload.Fresh("X"), Payload.Fresh("com"), Payload.Fresh("user"));
         (await app.Post(Payload.Person(externalId, number))).ShouldBeAccepted();
 
-        (await app.Post(Payload.Person(externalId, number, requester: user).With("applicationDate", null))).ShouldBeRefused("C012", "O001", "C004");
-        (await app.Post(Payload.Organization(externalId, action: "UPDATE").With("title", null))).ShouldBeRefused("C017.O01", "C010");
-        (await app.Post(Payload.Person(Payload.Fresh("Y"), action: "UPDATE").With("applicationDate", null))).ShouldBeRefused("C012", "C004");
+        (await app.Post(Payload.Person(externalId, number, requester: user).With("applicationDate", null))).ShouldBeRejected("C012", "O001", "C004");
+        (await app.Post(Payload.Organization(externalId, action: "UPDATE").With("title", null))).ShouldBeRejected("C017.O01", "C010");
+        (await app.Post(Payload.Person(Payload.Fresh("Y"), action: "UPDATE").With("applicationDate", null))).ShouldBeRejected("C012", "C004");
 
-        (await app.Post(Payload.Organization(externalId, number, action: "UPDATE"))).ShouldBeRefused("O001", "C010");
-        (await app.Post(Payload.Person(Payload.Fresh("Y"), number, action: "UPDATE"))).ShouldBeRefused("O001", "C004");
-        (await app.Post(Payload.Person(externalId, action: "FOO"))).ShouldBeRefused("C005");
+        (await app.Post(Payload.Organization(externalId, number, action: "UPDATE"))).ShouldBeRejected("O001", "C010");
+        (await app.Post(Payload.Person(Payload.Fresh("Y"), number, action: "UPDATE"))).ShouldBeRejected("O001", "C004");
+        (await app.Post(Payload.Person(externalId, action: "FOO"))).ShouldBeRejected("C005");
 
         (await app.AuditOf(user)).Should().ContainSingle().Which["customerId"]!.GetValue<string>().Should().Be(await app.IdOf(externalId));
     }
@@ -50,7 +50,7 @@ public abstract class Duplicates(Database database)
     public async Task A_number_may_not_end_in_a_blank(string name, string code)
     {
         var app = await database.App();
-        (await app.Post(Payload.Person(Payload.Fresh("X")).With(name, "ends in a blank "))).ShouldBeRefused(code);
+        (await app.Post(Payload.Person(Payload.Fresh("X")).With(name, "ends in a blank "))).ShouldBeRejected(code);
     }
 
     [Theory]
@@ -94,14 +94,14 @@ public abstract class Duplicates(Database database)
     [Theory]
     [InlineData("CREATE")]
     [InlineData("UPDATE")]
-    public async Task A_communication_number_used_before_is_refused_as_O001(string action)
+    public async Task A_communication_number_used_before_is_rejected_as_O001(string action)
     {
         var app = await database.App();
         var (externalId, number) = (Payload.Fresh("X"), Payload.Fresh("N"));
         (await app.Post(Payload.Person(externalId, number))).ShouldBeAccepted();
 
         var other = action == "UPDATE" ? externalId : Payload.Fresh("X");
-        var answer = (await app.Post(Payload.Person(other, number, action))).ShouldBeRefused("O001");
+        var answer = (await app.Post(Payload.Person(other, number, action))).ShouldBeRejected("O001");
 
         answer.Json["errorDescription"]!.GetValue<string>().Should().Be("CommunicationNumber already used in amlyze");
         (await app.GetCustomer(externalId)).Json["version"]!.GetValue<int>().Should().Be(1);
@@ -117,9 +117,9 @@ public abstract class Duplicates(Database database)
         var answers = await Task.WhenAll(externalIds.Select(externalId => app.Post(Payload.Person(externalId, number))));
 
         answers.Count(answer => answer.Body == Answer.AcceptedBody).Should().Be(1);
-        foreach (var refused in answers.Where(answer => answer.Body != Answer.AcceptedBody))
+        foreach (var rejected in answers.Where(answer => answer.Body != Answer.AcceptedBody))
         {
-            refused.ShouldBeRefused("O001");
+            rejected.ShouldBeRejected("O001");
         }
 
         var found = await Task.WhenAll(externalIds.Select(app.GetCustomer));
@@ -135,21 +135,21 @@ public abstract class Duplicates(Database database)
         var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => app.Post(Payload.Person(externalId))));
 
         answers.Count(answer => answer.Body == Answer.AcceptedBody).Should().Be(1);
-        foreach (var refused in answers.Where(answer => answer.Body != Answer.AcceptedBody))
+        foreach (var rejected in answers.Where(answer => answer.Body != Answer.AcceptedBody))
         {
-            refused.ShouldBeRefused("C004");
+            rejected.ShouldBeRejected("C004");
         }
 
         (await app.List($"externalId={externalId}")).Items.Should().HaveCount(1);
     }
 
     [Fact]
-    public async Task A_refused_request_leaves_an_audit_entry_and_nothing_else()
+    public async Task A_rejected_request_leaves_an_audit_entry_and_nothing_else()
     {
         var app = await database.App();
         var (externalId, number, requester) = (Payload.Fresh("X"), Payload.Fresh("N"), Payload.Fresh("clerk"));
 
-        (await app.Post(Payload.Person(externalId, number, requester: requester).With("citizenshipCountry", "QQ"))).ShouldBeRefused("C016.I06");
+        (await app.Post(Payload.Person(externalId, number, requester: requester).With("citizenshipCountry", "QQ"))).ShouldBeRejected("C016.I06");
 
         (await app.GetCustomer(externalId)).ShouldBeProblem(404);
         var entry = (await app.AuditOf(requester)).Should().ContainSingle().Subject;

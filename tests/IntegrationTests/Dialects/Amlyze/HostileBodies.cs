@@ -28,8 +28,8 @@ public abstract class HostileBodies(Database database)
     [InlineData("{\"firstName\":\"\\ud800\"}")]
     [InlineData("{\"firstName\":\"\\udc00\\ud800\"}")]
     [InlineData("<xml/>")]
-    public async Task What_is_no_JSON_of_the_documented_structure_is_refused_as_400(string body) =>
-        (await Post(body)).ShouldBeRefused("400");
+    public async Task What_is_no_JSON_of_the_documented_structure_is_rejected_as_400(string body) =>
+        (await Post(body)).ShouldBeRejected("400");
 
     [Theory]
     [InlineData("\"listAddress\":\"x\"", "Q004")]
@@ -57,21 +57,21 @@ public abstract class HostileBodies(Database database)
     [InlineData("\"initialDepositAmount\":-1e999999", "C018")]
     [InlineData("\"isPEP\":\"perhaps\"", "C018")]
     [InlineData("\"initializeScreeningProcesses\":[null,{},\"\\u0000\"]", "SCR01", "SCR01", "SCR01")]
-    public async Task A_value_that_cannot_be_read_is_refused_with_the_code_of_its_field(string member, params string[] codes) =>
-        (await Post($"{Hostility.Open}{member}}}")).ShouldBeRefused(codes);
+    public async Task A_value_that_cannot_be_read_is_rejected_with_the_code_of_its_field(string member, params string[] codes) =>
+        (await Post($"{Hostility.Open}{member}}}")).ShouldBeRejected(codes);
 
     [Fact]
-    public async Task Bytes_that_are_no_UTF_8_are_refused_as_400()
+    public async Task Bytes_that_are_no_UTF_8_are_rejected_as_400()
     {
         byte[] before = Encoding.UTF8.GetBytes($"{Hostility.Open}\"firstName\":\"");
         foreach (var broken in new byte[][] { [0xff], [0xc3], [0xe2, 0x82], [0xed, 0xa0, 0x80], [0xc0, 0x80], [0xf5, 0x80, 0x80, 0x80] })
         {
-            (await Post([.. before, .. broken, (byte)'"', (byte)'}'])).ShouldBeRefused("400");
-            (await Post([.. before, .. broken])).ShouldBeRefused("400");
+            (await Post([.. before, .. broken, (byte)'"', (byte)'}'])).ShouldBeRejected("400");
+            (await Post([.. before, .. broken])).ShouldBeRejected("400");
             (await Post([(byte)'{', (byte)'"', .. broken, .. "\":1}"u8])).Status.Should().Be(System.Net.HttpStatusCode.BadRequest);
         }
 
-        (await Post(Encoding.Unicode.GetBytes(Payload.Person("HOSTILE").ToJsonString()))).ShouldBeRefused("400");
+        (await Post(Encoding.Unicode.GetBytes(Payload.Person("HOSTILE").ToJsonString()))).ShouldBeRejected("400");
     }
 
     [Fact]
@@ -86,9 +86,9 @@ public abstract class HostileBodies(Database database)
     [InlineData("\"\\ud800\":1")]
     [InlineData("\"un\\u0000known/~\":[{\"\\ud800\":{}}]")]
     [InlineData("\"listAddress\":[{\"\\ud800\":1}]")]
-    public async Task Where_unknown_names_are_refused_hostile_ones_are_too(string member)
+    public async Task Where_unknown_names_are_rejected_hostile_ones_are_too(string member)
     {
-        var app = await database.Start(("Amlyze:UnknownNames", "Refuse"));
+        var app = await database.Start(("Amlyze:UnknownNames", "Reject"));
         var answer = await app.PostCustomer($"{Hostility.Open}{member}}}");
         answer.Status.Should().Be(System.Net.HttpStatusCode.BadRequest, answer.Body);
         answer.Json["errorCode"]!.GetValue<string>().Should().Be("400");

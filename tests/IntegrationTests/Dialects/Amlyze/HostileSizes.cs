@@ -3,29 +3,29 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
-/// <summary>Too much of anything is refused, and the process lives on.</summary>
+/// <summary>Too much of anything is rejected, and the process lives on.</summary>
 public abstract class HostileSizes(Database database)
 {
     [Fact]
-    public async Task Numbers_and_texts_of_any_length_are_refused_with_the_code_of_their_field()
+    public async Task Numbers_and_texts_of_any_length_are_rejected_with_the_code_of_their_field()
     {
-        (await Post($"{Hostility.Open}\"initialDepositAmount\":{new string('9', 100_000)}}}")).ShouldBeRefused("C018");
+        (await Post($"{Hostility.Open}\"initialDepositAmount\":{new string('9', 100_000)}}}")).ShouldBeRejected("C018");
         (await Post($"{Hostility.Open}\"numberOfAudits\":0.{new string('9', 100_000)}}}")).Status.Should().Be(System.Net.HttpStatusCode.BadRequest);
-        (await Post($"{Hostility.Open}\"firstName\":\"{new string('x', 900_000)}\"}}")).ShouldBeRefused("C016.I01");
-        (await Post($"{Hostility.Open}\"customerExtId\":\"{new string('x', 257)}\"}}")).ShouldBeRefused("C002");
-        (await Post($"{Hostility.Open}\"communicationNumber\":\"{new string('x', 257)}\"}}")).ShouldBeRefused("C001");
+        (await Post($"{Hostility.Open}\"firstName\":\"{new string('x', 900_000)}\"}}")).ShouldBeRejected("C016.I01");
+        (await Post($"{Hostility.Open}\"customerExtId\":\"{new string('x', 257)}\"}}")).ShouldBeRejected("C002");
+        (await Post($"{Hostility.Open}\"communicationNumber\":\"{new string('x', 257)}\"}}")).ShouldBeRejected("C001");
     }
 
     [Fact]
     public async Task Nesting_ends_at_64()
     {
-        (await Post($"{Hostility.Open}\"unknown\":{new string('[', 100)}{new string(']', 100)}}}")).ShouldBeRefused("400");
-        (await Post(new string('[', 500_000))).ShouldBeRefused("400");
-        (await Post(string.Concat(Enumerable.Repeat("{\"listRelatedEntity\":[", 40_000)))).ShouldBeRefused("400");
+        (await Post($"{Hostility.Open}\"unknown\":{new string('[', 100)}{new string(']', 100)}}}")).ShouldBeRejected("400");
+        (await Post(new string('[', 500_000))).ShouldBeRejected("400");
+        (await Post(string.Concat(Enumerable.Repeat("{\"listRelatedEntity\":[", 40_000)))).ShouldBeRejected("400");
     }
 
     [Fact]
-    public async Task Lists_of_300_000_elements_are_refused()
+    public async Task Lists_of_300_000_elements_are_rejected()
     {
         foreach (var name in new[] { "listAddress", "listRelatedEntity", "listAdditionalValues", "listContact" })
         {
@@ -39,7 +39,7 @@ public abstract class HostileSizes(Database database)
     }
 
     [Fact]
-    public async Task A_body_over_the_limit_is_refused_as_413_with_and_without_length()
+    public async Task A_body_over_the_limit_is_rejected_as_413_with_and_without_length()
     {
         var app = await database.App();
         var large = Encoding.UTF8.GetBytes($"{Hostility.Open}\"firstName\":\"{new string('x', 10_000_000)}\"}}");

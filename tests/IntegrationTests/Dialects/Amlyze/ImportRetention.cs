@@ -3,13 +3,13 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
-/// <summary>Refused records of imports are deleted when their time is up; nothing else of an import is.</summary>
+/// <summary>Rejected records of imports are deleted when their time is up; nothing else of an import is.</summary>
 public abstract class ImportRetention(Database database) : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("onboarding-import-").FullName;
 
     [Fact]
-    public async Task Refused_records_go_90_days_after_the_end_and_the_same_call_still_tells_the_figures_and_keeps_the_file()
+    public async Task Rejected_records_go_90_days_after_the_end_and_the_same_call_still_tells_the_figures_and_keeps_the_file()
     {
         var clock = new MovingClock();
         var app = await database.Start(new AppChoices { Settings = [("Instances:LeaseSeconds", "3"), ("Retention:PeriodSeconds", "0.2")], Clock = clock });
@@ -17,20 +17,20 @@ public abstract class ImportRetention(Database database) : IDisposable
         await File.WriteAllLinesAsync(file, Enumerable.Range(0, 450).Select(_ => "{ no json"));
         (await CommandRun.Of(database, "import", file, "--json")).ExitCode.Should().Be(1);
         var written = await File.ReadAllTextAsync(file + ".refused.ndjson");
-        (await app.Count($"SELECT COUNT(*) AS Value FROM RefusedRecords")).Should().Be(450);
-        await app.Sql($"INSERT INTO ImportRuns SELECT 1, Account, 'unfinished', Source, StartedAt, NULL, Position, Accepted, Refused, Version FROM ImportRuns");
-        await app.Sql($"INSERT INTO RefusedRecords SELECT 1, Position, CommunicationNumber, ExternalId, Code, Defects FROM RefusedRecords WHERE Position = 1");
-        await app.Sql($"INSERT INTO ImportRuns SELECT 2, Account, 'earlier', Source, StartedAt, {clock.GetUtcNow().AddDays(-2)}, Position, Accepted, Refused, Version FROM ImportRuns WHERE Number > 1");
-        await app.Sql($"INSERT INTO RefusedRecords SELECT 2, Position, CommunicationNumber, ExternalId, Code, Defects FROM RefusedRecords WHERE ImportNumber = 1");
+        (await app.Count($"SELECT COUNT(*) AS Value FROM RejectedRecords")).Should().Be(450);
+        await app.Sql($"INSERT INTO ImportRuns SELECT 1, Account, 'unfinished', Source, StartedAt, NULL, Position, Accepted, Rejected, Version FROM ImportRuns");
+        await app.Sql($"INSERT INTO RejectedRecords SELECT 1, Position, CommunicationNumber, ExternalId, Code, Defects FROM RejectedRecords WHERE Position = 1");
+        await app.Sql($"INSERT INTO ImportRuns SELECT 2, Account, 'earlier', Source, StartedAt, {clock.GetUtcNow().AddDays(-2)}, Position, Accepted, Rejected, Version FROM ImportRuns WHERE Number > 1");
+        await app.Sql($"INSERT INTO RejectedRecords SELECT 2, Position, CommunicationNumber, ExternalId, Code, Defects FROM RejectedRecords WHERE ImportNumber = 1");
 
         clock.Advance(TimeSpan.FromDays(89));
         await Eventually.True(
-            async () => await app.Count($"SELECT COUNT(*) AS Value FROM RefusedRecords WHERE ImportNumber = 2") == 0, 15, () => "the records of an import of 91 days ago stayed");
-        (await app.Count($"SELECT COUNT(*) AS Value FROM RefusedRecords")).Should().Be(451, "the same run of the retention left what is younger");
+            async () => await app.Count($"SELECT COUNT(*) AS Value FROM RejectedRecords WHERE ImportNumber = 2") == 0, 15, () => "the records of an import of 91 days ago stayed");
+        (await app.Count($"SELECT COUNT(*) AS Value FROM RejectedRecords")).Should().Be(451, "the same run of the retention left what is younger");
 
         clock.Advance(TimeSpan.FromDays(2));
-        await Eventually.True(async () => await app.Count($"SELECT COUNT(*) AS Value FROM RefusedRecords") == 1, 15, () => "the records stayed, or all went");
-        (await app.Count($"SELECT COUNT(*) AS Value FROM RefusedRecords WHERE ImportNumber = 1")).Should().Be(1, "that import is not finished");
+        await Eventually.True(async () => await app.Count($"SELECT COUNT(*) AS Value FROM RejectedRecords") == 1, 15, () => "the records stayed, or all went");
+        (await app.Count($"SELECT COUNT(*) AS Value FROM RejectedRecords WHERE ImportNumber = 1")).Should().Be(1, "that import is not finished");
 
         var again = await CommandRun.Of(database, "import", file, "--json");
         again.ExitCode.Should().Be(1);

@@ -29,8 +29,8 @@ public abstract class Imports(Database database) : IDisposable
         var closing = JsonNode.Parse(run.LastLine)!;
         Figures(closing).Should().Be((5, 2, 3));
         closing["refusedByCode"]!.ToJsonString().Should().Be("""{"400":1,"C016.I06":1,"O005":1}""");
-        var refused = await File.ReadAllLinesAsync(file + ".refused.ndjson");
-        refused.Select(line => JsonNode.Parse(line)!).Select(line => (line["record"]!.GetValue<long>(), line["errorCode"]!.GetValue<string>(), (string?)line["customerExtId"]))
+        var rejected = await File.ReadAllLinesAsync(file + ".refused.ndjson");
+        rejected.Select(line => JsonNode.Parse(line)!).Select(line => (line["record"]!.GetValue<long>(), line["errorCode"]!.GetValue<string>(), (string?)line["customerExtId"]))
             .Should().Equal((3, "C016.I06", $"{prefix}-2"), (4, "400", null), (6, "O005", $"{prefix}-3"));
         (await app.GetCustomer($"{prefix}-1")).ShouldBeOk().Json["status"]!.GetValue<string>().Should().Be("ACTIVE");
         (await app.GetCustomer($"{prefix}-2")).ShouldBeProblem(404);
@@ -85,7 +85,7 @@ public abstract class Imports(Database database) : IDisposable
     }
 
     [Fact]
-    public async Task A_validation_says_what_an_import_would_refuse_and_stores_nothing()
+    public async Task A_validation_says_what_an_import_would_reject_and_stores_nothing()
     {
         var app = await database.App();
         var (prefix, file) = (Payload.Fresh("V"), Path.Combine(_folder, "book.jsonl"));
@@ -129,7 +129,7 @@ public abstract class Imports(Database database) : IDisposable
     }
 
     [Fact]
-    public async Task A_result_file_that_is_the_file_itself_is_refused_and_the_file_left_as_it_is()
+    public async Task A_result_file_that_is_the_file_itself_is_rejected_and_the_file_left_as_it_is()
     {
         var app = await database.App();
         var (prefix, file, alias) = (Payload.Fresh("S"), Path.Combine(_folder, "book.ndjson"), Path.Combine(_folder, "alias.ndjson"));
@@ -182,7 +182,7 @@ public abstract class Imports(Database database) : IDisposable
     private static string Line(string prefix, int i, string? unit = null) => Payload.Person($"{prefix}-{i}", number: $"{prefix}-N{i}").With("sourceOfRiskLevel", null)
         .With("customerStatus", "ACTIVE").With("businessUnit", unit).ToJsonString();
 
-    private static (long Read, long Accepted, long Refused) Figures(JsonNode closing) =>
+    private static (long Read, long Accepted, long Rejected) Figures(JsonNode closing) =>
         (closing["read"]!.GetValue<long>(), closing["accepted"]!.GetValue<long>(), closing["refused"]!.GetValue<long>());
 }
 

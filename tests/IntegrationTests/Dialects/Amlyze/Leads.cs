@@ -14,7 +14,7 @@ public abstract class Leads(Database database)
     {
         var app = await database.App();
         var externalId = Payload.Fresh("X");
-        (await app.Post(Lead(externalId).Imported("LOW", "ACTIVE"))).ShouldBeRefused("C008.I02");
+        (await app.Post(Lead(externalId).Imported("LOW", "ACTIVE"))).ShouldBeRejected("C008.I02");
         (await app.Post(Lead(externalId).With("customerStatus", "ACTIVE").With("riskLevel", "HIGH").With("approvalDate", "2024-02-02"))).ShouldBeAccepted();
         await ShouldBe(app, externalId, "LEAD", "PENDING", null);
         (await app.Post(Lead(externalId).With("action", "UPDATE").With("customerStatus", "CLOSED").With("closingDate", "2024-03-03"))).ShouldBeAccepted();
@@ -23,7 +23,7 @@ public abstract class Leads(Database database)
         (await app.Post(Payload.Person(externalId, action: "UPDATE").Imported("LOW", "ACTIVE"))).ShouldBeAccepted();
 
         await ShouldBe(app, externalId, "REGULAR", "ACTIVE", "2024-02-02");
-        (await app.Post(Lead(externalId).With("action", "UPDATE"))).ShouldBeRefused("C007");
+        (await app.Post(Lead(externalId).With("action", "UPDATE"))).ShouldBeRejected("C007");
         await ShouldBe(app, externalId, "REGULAR", "ACTIVE", "2024-02-02");
     }
 
@@ -50,7 +50,7 @@ public abstract class Leads(Database database)
             var request = SimplifiedPaths.Contains(path) ? Simplified("X") : Lead("X");
             var (externalId, number) = (Payload.Fresh("X"), Payload.Fresh("N"));
             (await app.Send(path, request.With("customerExtId", externalId).With("communicationNumber", number).ToJsonString())).ShouldBeAccepted();
-            ShouldBeRefused(
+            ShouldBeRejected(
                 await app.Send(path, request.With("lastName", null).ToJsonString()),
                 profile,
                 ["LastName is mandatory", "CommunicationNumber already used in amlyze", .. path.EndsWith("/customer", StringComparison.Ordinal) ? ["Customer already exists"] : Array.Empty<string>()]);
@@ -67,8 +67,8 @@ public abstract class Leads(Database database)
         var app = await database.Start(("Amlyze:Profile", profile));
         foreach (var path in SimplifiedPaths)
         {
-            ShouldBeRefused(await app.Send(path, "{ no JSON"), profile, ["Request body cannot be read as the documented JSON: line 1, byte 3"]);
-            ShouldBeRefused(await app.Send(path, ""), profile, ["Request body cannot be read as the documented JSON: the body is empty"]);
+            ShouldBeRejected(await app.Send(path, "{ no JSON"), profile, ["Request body cannot be read as the documented JSON: line 1, byte 3"]);
+            ShouldBeRejected(await app.Send(path, ""), profile, ["Request body cannot be read as the documented JSON: the body is empty"]);
             foreach (var (answer, status, error) in new[]
             {
                 (await app.Get(path), 405, "Method Not Allowed"), (await app.Get(path + "/x"), 404, "Not Found"),
@@ -99,7 +99,7 @@ public abstract class Leads(Database database)
 
     private static JsonObject Simplified(string externalId) => SimplifiedCustomers.Simplified(externalId);
 
-    private static void ShouldBeRefused(Answer answer, string profile, string[] texts)
+    private static void ShouldBeRejected(Answer answer, string profile, string[] texts)
     {
         ((int)answer.Status).Should().Be(400, answer.Body);
         answer.Json.AsObject().Select(member => member.Key).Should().Equal(

@@ -29,7 +29,7 @@ public abstract class Profiles(Database database)
     [InlineData("B", 400, """{"errors":["TEXT"]}""")]
     [InlineData("C", 400, """{"resultType":"REQUEST_REJECTED","errorCode":"O001","errorDescription":"TEXT"}""")]
     [InlineData("default", 400, """{"resultType":"REQUEST_REJECTED","errorCode":"O001","errorDescription":"TEXT","errors":["TEXT"],FINDINGS}""")]
-    public async Task A_refusal_has_status_and_body_of_the_version(string profile, int status, string body)
+    public async Task A_rejection_has_status_and_body_of_the_version(string profile, int status, string body)
     {
         var app = await App(profile);
         var number = Payload.Fresh("N");
@@ -47,7 +47,7 @@ public abstract class Profiles(Database database)
     [InlineData("B", 400, "errors")]
     [InlineData("C", 400, "resultType,errorCode,errorDescription")]
     [InlineData("default", 400, "resultType,errorCode,errorDescription,errors,findings")]
-    public async Task Unreadable_JSON_is_a_refusal_of_the_version(string profile, int status, string members)
+    public async Task Unreadable_JSON_is_a_rejection_of_the_version(string profile, int status, string members)
     {
         var answer = await (await App(profile)).PostCustomer("{ not JSON");
         ((int)answer.Status).Should().Be(status);

@@ -48,7 +48,7 @@ public abstract class PublishedSamples(Database database)
     private static JsonObject First(string json, string entityType) =>
         entityType == "INDIVIDUAL" ? Payload.Person(Value("customerExtId", json)) : Payload.Organization(Value("customerExtId", json));
 
-    // Both published refusals name the missing fields; the numbers of these two are ours.
+    // Both published rejections name the missing fields; the numbers of these two are ours.
     private static IEnumerable<string> CodesOf(string reason)
     {
         if (reason.Contains("riskLevel", StringComparison.Ordinal))

@@ -37,7 +37,7 @@ public abstract class ReadBack(Database database)
         var requester = Payload.Fresh("clerk");
         (await first.Post(Payload.Person(externalId, requester: requester))).ShouldBeAccepted();
         (await first.Post(Payload.Person(externalId, action: "UPDATE", requester: requester).With("lastName", "Naujas"))).ShouldBeAccepted();
-        (await first.Post(Payload.Person(externalId, requester: requester))).ShouldBeRefused("C004");
+        (await first.Post(Payload.Person(externalId, requester: requester))).ShouldBeRejected("C004");
         var before = await first.Assessed(externalId);
         await database.Stop(first);
 
@@ -46,7 +46,7 @@ public abstract class ReadBack(Database database)
         (await second.GetCustomer(externalId)).ShouldBeOk().Body.Should().Be(before.Body);
         (await second.AuditOf(requester)).Select(entry => entry["outcome"]!.GetValue<string>()).Should().Equal("ACCEPTED", "ACCEPTED", "REFUSED");
         (await second.Versions(await second.IdOf(externalId))).Items.Should().HaveCount(2);
-        (await second.Post(Payload.Person(externalId))).ShouldBeRefused("C004");
+        (await second.Post(Payload.Person(externalId))).ShouldBeRejected("C004");
     }
 
     [Theory]

@@ -15,7 +15,7 @@ public abstract class SimplifiedCustomers(Database database)
     [Fact]
     public void The_sweep_is_not_empty() => Samples.Should().HaveCount(9);
 
-    // The index expects three to be refused for a closing date without CLOSED; the pages print them as requests that work.
+    // The index expects three to be rejected for a closing date without CLOSED; the pages print them as requests that work.
     [Theory]
     [InlineData(Path)]
     [InlineData(OtherPath)]
@@ -44,7 +44,7 @@ public abstract class SimplifiedCustomers(Database database)
             (await app.Send(Path, Simplified(Payload.Fresh("X")).With("customerStatus", status).With("closingDate", "2024-01-01").ToJsonString())).ShouldBeAccepted();
         }
 
-        (await app.Send(Path, Simplified(Payload.Fresh("X")).With("customerStatus", "CLOSED").ToJsonString())).ShouldBeRefused("C013");
+        (await app.Send(Path, Simplified(Payload.Fresh("X")).With("customerStatus", "CLOSED").ToJsonString())).ShouldBeRejected("C013");
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public abstract class SimplifiedCustomers(Database database)
     }
 
     [Fact]
-    public async Task A_regular_customer_and_a_lead_are_refused_as_C004_and_stay_as_they_are()
+    public async Task A_regular_customer_and_a_lead_are_rejected_as_C004_and_stay_as_they_are()
     {
         var app = await database.App();
         foreach (var request in new[] { Payload.Person(Payload.Fresh("X")), Lead(Payload.Fresh("X")) })
@@ -74,8 +74,8 @@ public abstract class SimplifiedCustomers(Database database)
             var externalId = request["customerExtId"]!.GetValue<string>();
             var before = (await app.Assessed(externalId)).Body;
 
-            (await app.Send(Path, Simplified(externalId).ToJsonString())).ShouldBeRefused("C004");
-            (await app.Send(OtherPath, Simplified(externalId).With("firstName", null).ToJsonString())).ShouldBeRefused("C016.I01", "C004");
+            (await app.Send(Path, Simplified(externalId).ToJsonString())).ShouldBeRejected("C004");
+            (await app.Send(OtherPath, Simplified(externalId).With("firstName", null).ToJsonString())).ShouldBeRejected("C016.I01", "C004");
 
             (await app.GetCustomer(externalId)).Body.Should().Be(before);
         }
@@ -87,16 +87,16 @@ public abstract class SimplifiedCustomers(Database database)
         var app = await database.App();
         var (externalId, used) = (Payload.Fresh("X"), Payload.Fresh("N"));
         (await app.Send(Path, Simplified(externalId, used).With("customerStatus", "ACTIVE").With("closingDate", "2024-01-01").ToJsonString())).ShouldBeAccepted();
-        (await app.Send(Path, Simplified(externalId, used).ToJsonString())).ShouldBeRefused("O001");
+        (await app.Send(Path, Simplified(externalId, used).ToJsonString())).ShouldBeRejected("O001");
 
-        (await app.Post(Payload.Person(externalId))).ShouldBeRefused("C004");
-        (await app.Post(Lead(externalId).With("action", "UPDATE"))).ShouldBeRefused("C007");
-        (await app.Post(Payload.Organization(externalId, action: "UPDATE"))).ShouldBeRefused("C010");
+        (await app.Post(Payload.Person(externalId))).ShouldBeRejected("C004");
+        (await app.Post(Lead(externalId).With("action", "UPDATE"))).ShouldBeRejected("C007");
+        (await app.Post(Payload.Organization(externalId, action: "UPDATE"))).ShouldBeRejected("C010");
         (await app.Post(Payload.Person(externalId, action: "UPDATE"))).ShouldBeAccepted();
 
         var stored = (await app.GetCustomer(externalId)).Json;
         (stored["standing"]!.GetValue<string>(), stored["status"]!.GetValue<string>(), stored["closingDate"]).Should().Be(("REGULAR", "ACTIVE", null));
-        (await app.Send(Path, Simplified(externalId).ToJsonString())).ShouldBeRefused("C004");
+        (await app.Send(Path, Simplified(externalId).ToJsonString())).ShouldBeRejected("C004");
     }
 
     [Fact]

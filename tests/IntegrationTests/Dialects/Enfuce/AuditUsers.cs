@@ -74,7 +74,7 @@ public abstract class AuditUsers(Database database)
             foreach (var one in new[]
             {
                 "CreateCustomer ACCEPTED", "CreateCustomer ACCEPTED", "CreateCustomer REFUSED idempotency_key_reused", "ReadCustomer ACCEPTED", "ReadCustomer ACCEPTED",
-                "LookUpNationalCode ACCEPTED", "ReadCustomer REFUSED not_found", "CreateCustomer REFUSED http_400", "AmendCustomer ACCEPTED", "GetLink REFUSED not_found",
+                "LookUpNationalCode ACCEPTED", "ReadCustomer REFUSED not_found", "CreateCustomer REFUSED http_400", "PatchCustomer ACCEPTED", "GetLink REFUSED not_found",
             })
             {
                 calls.Add(one);
@@ -121,7 +121,7 @@ public abstract class AuditUsers(Database database)
         await caller.Get($"/v3/customerNumber/{Uri.EscapeDataString(tooLong)}");
 
         (await caller.AuditOf("asker")).Select(entry => $"{entry["command"]} {entry["reference"]} {entry["codes"]![0]}").Should().Equal(
-            "AmendCustomer nobody not_found", "AmendCustomer 007 not_found", "LinkCustomer 0 not_found", "GetLink none not_found", "UnlinkCustomer -1 not_found",
+            "PatchCustomer nobody not_found", "PatchCustomer 007 not_found", "LinkCustomer 0 not_found", "GetLink none not_found", "UnlinkCustomer -1 not_found",
             $"ReadCustomer {new string('x', 255)} not_found");
     }
 

@@ -85,7 +85,7 @@ public abstract class Changes(Database database)
     }
 
     [Fact]
-    public async Task What_is_wrong_is_refused_and_changes_nothing()
+    public async Task What_is_wrong_is_rejected_and_changes_nothing()
     {
         var caller = await EnfuceCaller.Of(await database.App());
         var (person, company, taken) = (await caller.Create(EnfucePayload.Private()), await caller.Create(EnfucePayload.Corporate()), EnfucePayload.Number());
@@ -169,9 +169,9 @@ public abstract class Changes(Database database)
         (await caller.Patch($"/v3/PRIVATE/{id}", new JsonObject { ["email"] = "x" }, key)).ShouldBeOk();
         (await caller.Patch($"/v3/PRIVATE/{id}", new JsonObject { ["email"] = "x" }, key)).ShouldBeOk().Headers.Should().ContainKey("Idempotency-Replayed");
         (await caller.Post($"/v3/PRIVATE/{id}/update/email", new JsonObject { ["email"] = "y" }, key)).ShouldBeOk();
-        var refused = Payload.Fresh("key");
-        (await caller.Patch($"/v3/PRIVATE/{id}", new JsonObject { ["email"] = 5 }, refused)).ShouldFail(400, "email invalid");
-        (await caller.Patch($"/v3/PRIVATE/{id}", new JsonObject { ["email"] = "z" }, refused)).ShouldBeOk().Headers.Should().NotContainKey("Idempotency-Replayed");
+        var rejected = Payload.Fresh("key");
+        (await caller.Patch($"/v3/PRIVATE/{id}", new JsonObject { ["email"] = 5 }, rejected)).ShouldFail(400, "email invalid");
+        (await caller.Patch($"/v3/PRIVATE/{id}", new JsonObject { ["email"] = "z" }, rejected)).ShouldBeOk().Headers.Should().NotContainKey("Idempotency-Replayed");
     }
 
     [Fact]

@@ -128,7 +128,7 @@ public abstract class Customers(Database database)
     }
 
     [Fact]
-    public async Task What_is_no_JSON_object_is_refused_in_the_same_shape()
+    public async Task What_is_no_JSON_object_is_rejected_in_the_same_shape()
     {
         var app = await database.App();
         var caller = await EnfuceCaller.Of(app);

@@ -93,7 +93,7 @@ internal static class EnfucePayload
         ["address"] = new JsonObject { ["address1"] = "Kings street 12", ["city"] = "Mariehamn", ["country"] = "FIN", ["zipCode"] = "22100" },
     };
 
-    /// <summary>The fields that a refusal names, with the codes.</summary>
+    /// <summary>The fields that a rejection names, with the codes.</summary>
     public static IReadOnlyList<string> Errors(this Answer answer) => [.. answer.Json["errors"]!.AsArray().Select(one => $"{one!["field"]} {one["code"]}")];
 
     /// <summary>The one shape of what is no success.</summary>

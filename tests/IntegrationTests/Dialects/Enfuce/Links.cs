@@ -90,7 +90,7 @@ public abstract class Links(Database database)
     }
 
     [Fact]
-    public async Task What_is_no_link_is_refused()
+    public async Task What_is_no_link_is_rejected()
     {
         var caller = await EnfuceCaller.Of(await database.App());
         var (child, parent) = (await caller.Create(EnfucePayload.Private()), await caller.Create(EnfucePayload.Corporate()));

@@ -87,7 +87,7 @@ public abstract class PublishedSamples(Database database)
 
         if (!accepted && sample["request"]!["method"]!.GetValue<string>() == "POST")
         {
-            (await app.GetAs(client, CallerCalls.HouseCustomers)).ShouldBeOk().Items.Should().BeEmpty("{0}: nothing stored", file);
+            (await app.GetAs(client, CallerCalls.CoreCustomers)).ShouldBeOk().Items.Should().BeEmpty("{0}: nothing stored", file);
         }
     }
 

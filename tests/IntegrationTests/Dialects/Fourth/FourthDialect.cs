@@ -48,7 +48,7 @@ internal sealed class FourthDialect : IDialect, ICustomerExtension
 
     public static CustomerProfileDraft Put(CustomerProfileDraft profile, FourthSection section) => profile.WithExtension(new(Text), section, Stored);
 
-    public void Check(CustomerData profile, Judging judging, Walk walk) => Section.Check(In(profile) ?? new(), judging, walk);
+    public void Check(CustomerData profile, RuleContext rules, ValidationContext context) => Section.Check(In(profile) ?? new(), rules, context);
 }
 
 /// <summary>What only this dialect carries.</summary>

@@ -33,8 +33,8 @@ public abstract class FourthDialectTests(Database database)
         var app = await database.Start(new AppChoices { Services = services => services.AddFourth() });
         var (caller, other) = (await app.AddClient(["fourth"], "fourth"), await app.AddClient(["amlyze"], "fourth"));
 
-        var refused = await app.Send(HttpMethod.Post, Path, caller.Basic, Body(Payload.Fresh("F"), null, new string('x', 21)));
-        refused.ShouldBeProblem(400).Codes.Should().Equal("name_missing", "fourth_invalid");
+        var rejected = await app.Send(HttpMethod.Post, Path, caller.Basic, Body(Payload.Fresh("F"), null, new string('x', 21)));
+        rejected.ShouldBeProblem(400).Codes.Should().Equal("name_missing", "fourth_invalid");
         ((int)(await app.Send(HttpMethod.Get, $"{Path}/X", other.Basic)).Status).Should().Be(403);
         ((int)(await app.Send(HttpMethod.Get, $"{Path}/X")).Status).Should().Be(401);
     }

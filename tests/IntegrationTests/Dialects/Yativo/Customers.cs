@@ -41,7 +41,7 @@ public abstract class Customers(Database database)
     {
         var caller = await YativoCaller.Of(await database.App());
 
-        var refused = await caller.Post("/customer", new JsonObject
+        var rejected = await caller.Post("/customer", new JsonObject
         {
             ["customer_name"] = " ",
             ["customer_email"] = "nobody",
@@ -54,11 +54,11 @@ public abstract class Customers(Database database)
             ["customer_idBack"] = "%%%",
         });
 
-        refused.ShouldRefuse(
+        rejected.ShouldReject(
             "customer_name", "customer_email", "customer_phone", "customer_country", "customer_type", "customer_address.city", "customer_idType",
             "customer_idCountry", "customer_idExpiration", "customer_idFront", "customer_idBack");
-        refused.Json["errors"]!["customer_name"]![0]!.GetValue<string>().Should().Be("The customer name field is required.");
-        refused.Body.Should().NotContain("nobody").And.NotContain("Atlantis").And.NotContain("X1");
+        rejected.Json["errors"]!["customer_name"]![0]!.GetValue<string>().Should().Be("The customer name field is required.");
+        rejected.Body.Should().NotContain("nobody").And.NotContain("Atlantis").And.NotContain("X1");
     }
 
     [Fact]
@@ -69,9 +69,9 @@ public abstract class Customers(Database database)
         var email = YativoPayload.Email();
         await caller.Create(YativoPayload.Person(email));
 
-        (await caller.Post("/customer", YativoPayload.Person(email.ToUpperInvariant()))).ShouldRefuse("customer_email")
+        (await caller.Post("/customer", YativoPayload.Person(email.ToUpperInvariant()))).ShouldReject("customer_email")
             .Json["errors"]!["customer_email"]![0]!.GetValue<string>().Should().Be("The customer email has already been taken.");
-        (await caller.Post("/customer", YativoPayload.Person(email).With("customer_phone", "1"))).ShouldRefuse("customer_email", "customer_phone");
+        (await caller.Post("/customer", YativoPayload.Person(email).With("customer_phone", "1"))).ShouldReject("customer_email", "customer_phone");
         await other.Create(YativoPayload.Person(email));
     }
 
@@ -100,19 +100,19 @@ public abstract class Customers(Database database)
         changed.Json["data"]!["customer_name"]!.GetValue<string>().Should().Be("Alex Smith");
         changed.Json["data"]!["customer_address"]!["city"]!.GetValue<string>().Should().Be("Anytown");
         (await caller.Put($"/customer/{id}", new JsonObject { ["customer_name"] = null, ["customer_type"] = "business", ["customer_phone"] = "x" }))
-            .ShouldRefuse("customer_name", "customer_type", "customer_phone");
+            .ShouldReject("customer_name", "customer_type", "customer_phone");
         (await caller.House($"customers/{id}")).ShouldBeOk().Json["version"]!.GetValue<int>().Should().Be(2);
     }
 
     [Fact]
-    public async Task A_change_to_an_address_somebody_has_is_refused()
+    public async Task A_change_to_an_address_somebody_has_is_rejected()
     {
         var caller = await YativoCaller.Of(await database.App());
         var taken = YativoPayload.Email();
         await caller.Create(YativoPayload.Person(taken));
         var id = await caller.Create(YativoPayload.Person());
 
-        (await caller.Put($"/customer/{id}", new JsonObject { ["customer_email"] = taken })).ShouldRefuse("customer_email");
+        (await caller.Put($"/customer/{id}", new JsonObject { ["customer_email"] = taken })).ShouldReject("customer_email");
     }
 
     [Fact]
@@ -157,8 +157,8 @@ public abstract class Customers(Database database)
         usual.AsObject().ContainsKey("next_page_url").Should().BeTrue();
         usual["next_page_url"].Should().BeNull();
         (await caller.Get("/customer?page=9")).ShouldBeOk().Json["data"]!.AsArray().Should().BeEmpty();
-        (await caller.Get("/customer?page=0&per_page=x")).ShouldRefuse("per_page");
-        (await caller.Get("/customer?page=0&per_page=201")).ShouldRefuse("page", "per_page");
+        (await caller.Get("/customer?page=0&per_page=x")).ShouldReject("per_page");
+        (await caller.Get("/customer?page=0&per_page=201")).ShouldReject("page", "per_page");
     }
 
     [Fact]
@@ -180,16 +180,16 @@ public abstract class Customers(Database database)
     }
 
     [Fact]
-    public async Task Comments_are_refused_unless_a_switch_lets_them_pass()
+    public async Task Comments_are_rejected_unless_a_switch_lets_them_pass()
     {
         var strict = await YativoCaller.Of(await database.App());
         var lenient = await YativoCaller.Of(await database.Start(("Yativo:AllowComments", "true")));
         var body = YativoPayload.Person().ToJsonString().Insert(1, "// the customer\n");
 
-        var refused = await strict.PostText("/customer", body);
+        var rejected = await strict.PostText("/customer", body);
 
-        ((int)refused.Status).Should().Be(400);
-        refused.Json["error"]!.GetValue<string>().Should().Contain("comments");
+        ((int)rejected.Status).Should().Be(400);
+        rejected.Json["error"]!.GetValue<string>().Should().Contain("comments");
         ((int)(await lenient.PostText("/customer", body)).Status).Should().Be(201);
         ((int)(await strict.PostText("/customer", "[]")).Status).Should().Be(400);
         ((int)(await strict.PostText("/customer", "{\"a\":")).Status).Should().Be(400);
@@ -197,7 +197,7 @@ public abstract class Customers(Database database)
     }
 
     [Fact]
-    public async Task A_name_of_a_member_that_is_no_text_is_refused_wherever_it_stands()
+    public async Task A_name_of_a_member_that_is_no_text_is_rejected_wherever_it_stands()
     {
         var caller = await YativoCaller.Of(await database.App());
         // Longer than every name that is looked up, else nobody would take it apart.
@@ -207,9 +207,9 @@ public abstract class Customers(Database database)
         {
             foreach (var body in new[] { $$"""{"{{name}}":1}""", $$"""{"customer_address":{"{{name}}":1},"identifying_information":[{"{{name}}":1}]}""" })
             {
-                var refused = await caller.PostText(path, body);
-                ((int)refused.Status).Should().Be(400, path);
-                refused.Json["error"]!.GetValue<string>().Should().Be("The body holds a name that is no text.");
+                var rejected = await caller.PostText(path, body);
+                ((int)rejected.Status).Should().Be(400, path);
+                rejected.Json["error"]!.GetValue<string>().Should().Be("The body holds a name that is no text.");
             }
         }
 

@@ -44,12 +44,12 @@ public abstract class IdentityDocuments(Database database)
         string[] parts = ["customer_idType", "customer_idNumber", "customer_idCountry", "customer_idExpiration", "customer_idFront"];
         foreach (var part in parts)
         {
-            (await caller.Post("/customer", YativoPayload.Person(email).WithDocument().With(part, null))).ShouldRefuse(part);
+            (await caller.Post("/customer", YativoPayload.Person(email).WithDocument().With(part, null))).ShouldReject(part);
             var only = YativoPayload.Person(email).With(part, YativoPayload.Person().WithDocument()[part]!.DeepClone());
-            (await caller.Post("/customer", only)).ShouldRefuse([.. parts.Where(other => other != part)]);
+            (await caller.Post("/customer", only)).ShouldReject([.. parts.Where(other => other != part)]);
         }
 
-        (await caller.Post("/customer", YativoPayload.Person(email).With("customer_idBack", YativoPayload.Picture))).ShouldRefuse(parts);
+        (await caller.Post("/customer", YativoPayload.Person(email).With("customer_idBack", YativoPayload.Picture))).ShouldReject(parts);
         await caller.Create(YativoPayload.Person(email).WithDocument(back: null));
     }
 
@@ -63,10 +63,10 @@ public abstract class IdentityDocuments(Database database)
         var (fits, over) = (Convert.ToBase64String(most), Convert.ToBase64String([.. most, 1]));
         foreach (var wrong in new[] { "not base64 !", YativoPayload.Picture[..^1], Convert.ToBase64String(Encoding.ASCII.GetBytes("GIF89a, which nobody takes")), over, "data:image/png;base64,", "data:image/png,abc" })
         {
-            (await caller.Post("/customer", YativoPayload.Person(email).WithDocument().With("customer_idFront", wrong))).ShouldRefuse("customer_idFront");
+            (await caller.Post("/customer", YativoPayload.Person(email).WithDocument().With("customer_idFront", wrong))).ShouldReject("customer_idFront");
         }
 
-        (await caller.Post("/customer", YativoPayload.Person(email).WithDocument().With("customer_idFront", 5).With("customer_idBack", new JsonArray()))).ShouldRefuse("customer_idFront", "customer_idBack");
+        (await caller.Post("/customer", YativoPayload.Person(email).WithDocument().With("customer_idFront", 5).With("customer_idBack", new JsonArray()))).ShouldReject("customer_idFront", "customer_idBack");
         await caller.Create(YativoPayload.Person(email).WithDocument().With("customer_idFront", fits).With("customer_idBack", fits));
     }
 
@@ -80,13 +80,13 @@ public abstract class IdentityDocuments(Database database)
     }
 
     [Fact]
-    public async Task What_is_refused_stores_no_picture()
+    public async Task What_is_rejected_stores_no_picture()
     {
         var caller = await YativoCaller.Of(await database.App());
         var app = await database.App();
         var before = await app.Count($"SELECT COUNT(*) AS Value FROM DocumentContents");
 
-        (await caller.Post("/customer", YativoPayload.Person().WithDocument().With("customer_phone", "1"))).ShouldRefuse("customer_phone");
+        (await caller.Post("/customer", YativoPayload.Person().WithDocument().With("customer_phone", "1"))).ShouldReject("customer_phone");
 
         (await app.Count($"SELECT COUNT(*) AS Value FROM DocumentContents")).Should().Be(before);
     }

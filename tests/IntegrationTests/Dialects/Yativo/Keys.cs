@@ -7,7 +7,7 @@ namespace Onboarding.IntegrationTests.Dialects.Yativo;
 public abstract class Keys(Database database)
 {
     [Fact]
-    public async Task The_same_key_and_body_get_the_stored_answer_another_body_is_refused()
+    public async Task The_same_key_and_body_get_the_stored_answer_another_body_is_rejected()
     {
         var app = await database.App();
         var (caller, other) = (await YativoCaller.Of(app), await YativoCaller.Of(app, "other"));
@@ -21,7 +21,7 @@ public abstract class Keys(Database database)
         again.Status.Should().Be(System.Net.HttpStatusCode.Created);
         first.Headers.Should().NotContainKey("Idempotency-Replayed");
         again.Headers["Idempotency-Replayed"].Should().Be("true");
-        different.ShouldRefuse("Idempotency-Key");
+        different.ShouldReject("Idempotency-Key");
         ((int)(await other.Post("/customer", YativoPayload.Person(), key)).Status).Should().Be(201);
         var id = first.Json["data"]!["customer_id"]!.GetValue<string>();
         var put = new JsonObject { ["customer_phone"] = "+37060000002" };
@@ -31,13 +31,13 @@ public abstract class Keys(Database database)
     }
 
     [Fact]
-    public async Task A_refused_request_leaves_its_key_free()
+    public async Task A_rejected_request_leaves_its_key_free()
     {
         var caller = await YativoCaller.Of(await database.App());
         var key = Payload.Fresh("key");
-        (await caller.Post("/customer", YativoPayload.Person().With("customer_phone", "1"), key)).ShouldRefuse("customer_phone");
+        (await caller.Post("/customer", YativoPayload.Person().With("customer_phone", "1"), key)).ShouldReject("customer_phone");
         ((int)(await caller.Post("/customer", YativoPayload.Person(), key)).Status).Should().Be(201);
-        (await caller.Post("/customer", YativoPayload.Person(), new string('k', 256))).ShouldRefuse("Idempotency-Key");
+        (await caller.Post("/customer", YativoPayload.Person(), new string('k', 256))).ShouldReject("Idempotency-Key");
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public abstract class Keys(Database database)
         (await caller.Post("/customer", YativoPayload.Person())).Body.Should().Be("""{"error":"Idempotency-Key is required for this request."}""");
         foreach (var country in new[] { "US", "usa", "United States", "ZZZ" })
         {
-            (await caller.Post("/customer", YativoPayload.Person().With("customer_country", country), Payload.Fresh("key"))).ShouldRefuse("customer_country");
+            (await caller.Post("/customer", YativoPayload.Person().With("customer_country", country), Payload.Fresh("key"))).ShouldReject("customer_country");
         }
 
         var created = await caller.Post("/customer", YativoPayload.Person(), Payload.Fresh("key"));
@@ -124,14 +124,14 @@ public abstract class Keys(Database database)
         var address = new JsonObject { ["city"] = "Anytown" };
 
         var created = await caller.Post("/customer", YativoPayload.Person().With("customer_address", address).With("customer_country", "Nigeria"));
-        var refused = await caller.Post("/customer", YativoPayload.Person().With("customer_email", null));
+        var rejected = await caller.Post("/customer", YativoPayload.Person().With("customer_email", null));
 
         created.Json["data"]!.AsObject().Select(one => one.Key).Should().Equal(
             "customer_id", "customer_name", "customer_email", "customer_phone", "customer_country", "customer_address");
         created.Json["data"]!["customer_country"]!.GetValue<string>().Should().Be("NGA");
-        ((int)refused.Status).Should().Be(422);
-        refused.Json["status"]!.GetValue<string>().Should().Be("failed");
-        refused.Json["data"]!["errors"]!["customer_email"]!.AsArray().Should().ContainSingle();
+        ((int)rejected.Status).Should().Be(422);
+        rejected.Json["status"]!.GetValue<string>().Should().Be("failed");
+        rejected.Json["data"]!["errors"]!["customer_email"]!.AsArray().Should().ContainSingle();
     }
 }
 

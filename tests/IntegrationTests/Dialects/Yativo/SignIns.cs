@@ -39,16 +39,16 @@ public abstract class SignIns(Database database)
 
         foreach (var wrong in new[] { null, "", "nonsense", token[..^3], token + "x" })
         {
-            var refused = await Send(app, "/customer", wrong);
-            ((int)refused.Status).Should().Be(401);
-            refused.Body.Should().Be(Unauthenticated);
+            var rejected = await Send(app, "/customer", wrong);
+            ((int)rejected.Status).Should().Be(401);
+            rejected.Body.Should().Be(Unauthenticated);
         }
 
         (await app.Send(HttpMethod.Delete, $"{YativoCaller.Root}/customer/{Guid.NewGuid()}")).Body.Should().Be("""{"error":"Unauthorized access"}""");
         ((int)(await app.Login(foreign.Id, foreign.Secret)).Status).Should().Be(403);
         ((int)(await app.Login(client.Id, "wrong")).Status).Should().Be(401);
         var incomplete = await app.Login(null, " ");
-        incomplete.ShouldRefuse("account_id", "app_secret");
+        incomplete.ShouldReject("account_id", "app_secret");
     }
 
     [Fact]

@@ -84,13 +84,13 @@ public abstract class Verification(Database database)
         var id = await caller.Create(YativoPayload.Person());
         await caller.Post(KycPayload.Individual, KycPayload.Person(id, OfHighRisk));
         await caller.KycOnce(id, "manual_review");
-        (await caller.Post(KycPayload.Individual, KycPayload.Person(id))).ShouldRefuse("customer_id");
+        (await caller.Post(KycPayload.Individual, KycPayload.Person(id))).ShouldReject("customer_id");
 
         (await caller.Put(KycPayload.Update, new JsonObject { ["customer_id"] = id, ["type"] = "individual", ["nationality"] = "LT" })).ShouldBeOk();
 
         await caller.KycOnce(id, "approved");
         (await caller.House($"cases?state=ALL&customerId={id}")).Items.Select(one => one["state"]!.GetValue<string>()).Should().BeEquivalentTo("SUPERSEDED", "COMPLETED");
-        (await caller.Post(KycPayload.Individual, KycPayload.Person(id))).ShouldRefuse("customer_id");
+        (await caller.Post(KycPayload.Individual, KycPayload.Person(id))).ShouldReject("customer_id");
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public abstract class Verification(Database database)
         var app = await database.App();
         var caller = await YativoCaller.Of(app);
         var id = await caller.Create(YativoPayload.Person().With("customer_type", "business"));
-        (await caller.Post(KycPayload.Individual, KycPayload.Person(id))).ShouldRefuse("customer_id");
+        (await caller.Post(KycPayload.Individual, KycPayload.Person(id))).ShouldReject("customer_id");
 
         ((int)(await app.Send(HttpMethod.Post, "/api/business-kyc/submit", $"Bearer {caller.Token}", KycPayload.Company(id))).Status).Should().Be(201);
 
@@ -145,16 +145,16 @@ public abstract class Verification(Database database)
         body["identifying_information"]![0]!["image_front_file"] = "ftp://files.example";
         body["residential_address"]!["country"] = "Atlantis";
 
-        var refused = (await caller.Post(KycPayload.Individual, body)).ShouldRefuse(
+        var rejected = (await caller.Post(KycPayload.Individual, body)).ShouldReject(
             "first_name", "phone", "birth_date", "gender", "selfie_image", "bvn", "nin", "residential_address.country",
             "identifying_information.0.number", "identifying_information.0.image_front_file");
 
-        refused.Body.Should().NotContain("600").And.NotContain("Atlantis").And.NotContain("files.example");
-        refused.Json["errors"]!["bvn"]![0]!.GetValue<string>().Should().Be("The bvn field is required.");
+        rejected.Body.Should().NotContain("600").And.NotContain("Atlantis").And.NotContain("files.example");
+        rejected.Json["errors"]!["bvn"]![0]!.GetValue<string>().Should().Be("The bvn field is required.");
         (await caller.KycStatus(id)).Should().Be("not_started");
         var nobody = await caller.Post(KycPayload.Business, new JsonObject());
         nobody.Fields().Should().Contain(["customer_id", "business_legal_name", "associated_persons"]);
-        (await caller.Put(KycPayload.Update, new JsonObject { ["customer_id"] = id })).ShouldRefuse("customer_id", "type");
+        (await caller.Put(KycPayload.Update, new JsonObject { ["customer_id"] = id })).ShouldReject("customer_id", "type");
     }
 
     [Fact]
@@ -206,7 +206,7 @@ public abstract class Verification(Database database)
         body["identifying_information"]!.AsArray().Add((JsonNode)KycPayload.Document("P3", Convert.ToBase64String(bytes)));
         body["residential_address"]!["proof_of_address_file"] = Convert.ToBase64String(bytes);
 
-        (await caller.Post(KycPayload.Individual, ((JsonObject)body.DeepClone()).With("selfie_image", Convert.ToBase64String([.. bytes, 0])))).ShouldRefuse("selfie_image");
+        (await caller.Post(KycPayload.Individual, ((JsonObject)body.DeepClone()).With("selfie_image", Convert.ToBase64String([.. bytes, 0])))).ShouldReject("selfie_image");
         ((int)(await caller.Post(KycPayload.Individual, body)).Status).Should().Be(201);
 
         (await caller.House($"customers/{id}/documents")).ShouldBeOk().Items.Should().HaveCount(5);

@@ -5,7 +5,7 @@ using static Onboarding.IntegrationTests.Dialects.Yativo.Webhooks;
 
 namespace Onboarding.IntegrationTests.Dialects.Yativo;
 
-/// <summary>The account's one webhook: configure, read, change, and what is refused.</summary>
+/// <summary>The account's one webhook: configure, read, change, and what is rejected.</summary>
 public abstract class WebhookKeeping(Database database)
 {
     private const string Hook = "/business/webhook";
@@ -99,20 +99,20 @@ public abstract class WebhookKeeping(Database database)
     }
 
     [Fact]
-    public async Task A_url_that_may_not_be_sent_to_is_refused_at_its_field_and_changes_nothing()
+    public async Task A_url_that_may_not_be_sent_to_is_rejected_at_its_field_and_changes_nothing()
     {
         var caller = await Fresh(await database.App());
         foreach (var url in Hostile)
         {
-            (await caller.Post(Hook, new JsonObject { ["url"] = url })).ShouldRefuse("url");
+            (await caller.Post(Hook, new JsonObject { ["url"] = url })).ShouldReject("url");
         }
 
         (await caller.House("subscriptions")).Items.Should().BeEmpty();
         await Configured(caller, Url);
         foreach (var body in (JsonObject[])[new() { ["url"] = "https://127.0.0.1/" }, new() { ["url"] = 5 }, new() { ["url"] = null }, []])
         {
-            var refused = (await caller.Put(Hook, body)).ShouldRefuse("url");
-            refused.Json["errors"]!["url"]!.AsArray().Should().ContainSingle().Which!.GetValue<string>().Should().StartWith("The url field must be");
+            var rejected = (await caller.Put(Hook, body)).ShouldReject("url");
+            rejected.Json["errors"]!["url"]!.AsArray().Should().ContainSingle().Which!.GetValue<string>().Should().StartWith("The url field must be");
         }
 
         (await caller.Get(Hook)).Json["data"]!["url"]!.GetValue<string>().Should().Be(Url);
@@ -159,9 +159,9 @@ public abstract class WebhookKeeping(Database database)
         again.Headers["Cache-Control"].Should().Be("no-store");
         ((int)(await caller.Post(Hook, new JsonObject { ["url"] = Url + "/2" }, "key-1")).Status).Should().Be(422);
         var strict = await Fresh(await database.Start(("Yativo:Profile", "2026")));
-        foreach (var refused in new[] { await strict.Post(Hook, new JsonObject { ["url"] = Url }), await strict.Put(Hook, new JsonObject { ["url"] = Url }) })
+        foreach (var rejected in new[] { await strict.Post(Hook, new JsonObject { ["url"] = Url }), await strict.Put(Hook, new JsonObject { ["url"] = Url }) })
         {
-            ((int)refused.Status, refused.Body).Should().Be((400, """{"error":"Idempotency-Key is required for this request."}"""));
+            ((int)rejected.Status, rejected.Body).Should().Be((400, """{"error":"Idempotency-Key is required for this request."}"""));
         }
 
         ((int)(await strict.Post(Hook, new JsonObject { ["url"] = Url }, "key-1")).Status).Should().Be(201);

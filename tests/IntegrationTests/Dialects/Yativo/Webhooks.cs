@@ -46,14 +46,14 @@ public abstract class Webhooks(Database database)
     }
 
     [Fact]
-    public async Task A_customer_that_is_refused_or_comes_by_another_dialect_is_not_told_of()
+    public async Task A_customer_that_is_rejected_or_comes_by_another_dialect_is_not_told_of()
     {
         await using var stage = await Stage.Open(database);
         var caller = await Fresh(stage.App);
         var email = YativoPayload.Email();
         await caller.Create(YativoPayload.Person(email));
 
-        (await caller.Post("/customer", YativoPayload.Person(email))).ShouldRefuse("customer_email");
+        (await caller.Post("/customer", YativoPayload.Person(email))).ShouldReject("customer_email");
         var theirs = Payload.Fresh("X");
         (await stage.App.Post(Payload.Person(theirs))).ShouldBeAccepted();
 

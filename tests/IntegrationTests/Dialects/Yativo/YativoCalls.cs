@@ -89,11 +89,11 @@ internal static class YativoPayload
     /// <summary>An address nobody had before.</summary>
     public static string Email() => $"customer{Interlocked.Increment(ref _last)}.{Guid.NewGuid():N}@example.com";
 
-    /// <summary>The fields that a refusal names.</summary>
+    /// <summary>The fields that a rejection names.</summary>
     public static IReadOnlyList<string> Fields(this Answer answer) => [.. answer.Json["errors"]!.AsObject().Select(one => one.Key)];
 
-    /// <summary>Refused with 422 for exactly these fields.</summary>
-    public static Answer ShouldRefuse(this Answer answer, params string[] fields)
+    /// <summary>Rejected with 422 for exactly these fields.</summary>
+    public static Answer ShouldReject(this Answer answer, params string[] fields)
     {
         ((int)answer.Status).Should().Be(422, answer.Body);
         answer.Json["status"]!.GetValue<string>().Should().Be("error");

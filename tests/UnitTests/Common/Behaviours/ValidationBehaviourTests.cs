@@ -48,7 +48,7 @@ public class ValidationBehaviourTests
     }
 
     private static Task<string> Send(Named request, IReadOnlyList<Finding> defects, Stored stored, RequestHandlerDelegate<string> next) => new ValidationBehaviour<Named, string>(
-        [new NamedValidator()], [new Rules(defects)], new ServiceCollection().AddSingleton<IStoredRules<Named>>(stored).BuildServiceProvider()).Handle(request, default, next);
+        [new NamedValidator()], [new Rules(defects)], new ServiceCollection().AddSingleton<IDatabaseRules<Named>>(stored).BuildServiceProvider()).Handle(request, default, next);
 
     private sealed record Named(string Name) : IRequest<string>;
 
@@ -62,7 +62,7 @@ public class ValidationBehaviourTests
         public IReadOnlyList<Finding> Findings(Named request) => defects;
     }
 
-    private sealed class Stored(params Finding[] findings) : IStoredRules<Named>
+    private sealed class Stored(params Finding[] findings) : IDatabaseRules<Named>
     {
         public bool IsAsked { get; private set; }
 

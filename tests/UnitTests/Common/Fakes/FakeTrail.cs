@@ -16,15 +16,15 @@ internal sealed class FakeTrail : IAuditTrail
 
     public void Begin(string command, string user, string? reference) { }
 
-    public void Concern(CustomerId customer, bool isNew = false) => (Customer, IsNew) = (customer, isNew);
+    public void SetSubject(CustomerId customer, bool isNew = false) => (Customer, IsNew) = (customer, isNew);
 
     public void ConsistOf(IReadOnlyList<AuditPart> parts) { }
 
-    public Task Answered() => Task.CompletedTask;
+    public Task ReplayDetected() => Task.CompletedTask;
 
-    public Task Refused(IEnumerable<string> codes) => Task.CompletedTask;
+    public Task Rejected(IEnumerable<string> codes) => Task.CompletedTask;
 
-    public Task Refused(string command, AccountId account, string user, string code) => Task.CompletedTask;
+    public Task Rejected(string command, AccountId account, string user, string code) => Task.CompletedTask;
 
     public Task Failed() => Task.CompletedTask;
 }

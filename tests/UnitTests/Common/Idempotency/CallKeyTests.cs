@@ -7,7 +7,7 @@ public class CallKeyTests
 {
     private static readonly byte[] Body = [1, 2, 3];
 
-    public static TheoryData<CallKey> Others =>
+    public static TheoryData<IdempotentCallKey> Others =>
     [
         Key(account: "other"), Key(dialect: Dialect.Enfuce), Key(method: "PUT"), Key(path: "/customer/1"), Key(path: "/Customer"), Key(key: "K"), Key(key: "k "),
         Key(path: "/customer/k", key: ""),
@@ -15,10 +15,10 @@ public class CallKeyTests
 
     [Fact]
     public void The_same_call_has_the_same_key_whatever_its_body() =>
-        Key().Hash.Should().Equal(CallKey.Of(AccountId.Default, Dialect.Yativo, "POST", "/customer", "k", [9]).Hash);
+        Key().Hash.Should().Equal(IdempotentCallKey.Of(AccountId.Default, Dialect.Yativo, "POST", "/customer", "k", [9]).Hash);
 
     [Theory, MemberData(nameof(Others))]
-    public void Another_call_has_another_key(CallKey other) => other.Hash.Should().NotEqual(Key().Hash);
+    public void Another_call_has_another_key(IdempotentCallKey other) => other.Hash.Should().NotEqual(Key().Hash);
 
     [Fact]
     public void It_is_for_one_body()
@@ -27,6 +27,6 @@ public class CallKeyTests
         Key().IsFor([1, 2]).Should().BeFalse();
     }
 
-    private static CallKey Key(string account = "default", DialectName? dialect = null, string method = "POST", string path = "/customer", string key = "k") =>
-        CallKey.Of(new AccountId(account), dialect ?? Dialect.Yativo, method, path, key, Body);
+    private static IdempotentCallKey Key(string account = "default", DialectName? dialect = null, string method = "POST", string path = "/customer", string key = "k") =>
+        IdempotentCallKey.Of(new AccountId(account), dialect ?? Dialect.Yativo, method, path, key, Body);
 }

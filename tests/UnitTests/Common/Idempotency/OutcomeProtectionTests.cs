@@ -131,7 +131,7 @@ public class OutcomeProtectionTests
 
     [Fact]
     public void A_type_that_no_module_registers_fails_before_anything_is_done() =>
-        _protection.Invoking(protection => protection.MustKnow<Version>()).Should().Throw<InvalidOperationException>().WithMessage("*System.Version*OutcomeTypes*");
+        _protection.Invoking(protection => protection.RequireKey<Version>()).Should().Throw<InvalidOperationException>().WithMessage("*System.Version*OutcomeTypes*");
 
     private Application.Common.Idempotency.Outcome<T> Kept<T>(T outcome, string profile = "") => _protection.Unprotect<T>(_protection.Protect(outcome!, typeof(T), profile))!;
 
@@ -141,5 +141,5 @@ public class OutcomeProtectionTests
 
     private sealed record Reshaped(IFormattable State);
 
-    private static string Text(Api.Common.HttpAnswer answer) => $"{answer.Status} {answer.ContentType} {System.Text.Encoding.UTF8.GetString(answer.Body.Span)}";
+    private static string Text(Api.Common.StoredResponse answer) => $"{answer.Status} {answer.ContentType} {System.Text.Encoding.UTF8.GetString(answer.Body.Span)}";
 }

@@ -7,7 +7,7 @@ namespace Onboarding.UnitTests.Common.Idempotency;
 
 public class UnitOfWorkBehaviourTests
 {
-    private static readonly CallKey Key = CallKey.Of(AccountId.Default, DialectName.Core, "POST", "/", "k", []);
+    private static readonly IdempotentCallKey Key = IdempotentCallKey.Of(AccountId.Default, DialectName.Core, "POST", "/", "k", []);
 
     private readonly Claim _claim = new();
     private readonly Used _used = new();
@@ -84,12 +84,12 @@ public class UnitOfWorkBehaviourTests
         public async Task<T> Run<T>(Func<Task<T>> work, CancellationToken cancellationToken) => await work();
     }
 
-    private sealed class Used : IKeptOutcomes
+    private sealed class Used : IIdempotentOutcomes
     {
         public bool Is { get; set; }
 
-        public Task<KeptOutcome<T>?> Find<T>(CallKey key, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<IdempotentOutcome<T>?> Find<T>(IdempotentCallKey key, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        public Task<bool> IsUsed(CallKey key, CancellationToken cancellationToken) => Task.FromResult(Is);
+        public Task<bool> IsUsed(IdempotentCallKey key, CancellationToken cancellationToken) => Task.FromResult(Is);
     }
 }

@@ -65,7 +65,7 @@ public sealed class WireMembersTests
             .Where(body => body.Name.EndsWith("Body", StringComparison.Ordinal) && body != typeof(Api.Dialects.Enfuce.Wire.ErrorBody)).ToArray();
 
         bodies.Should().HaveCountGreaterThan(15).And.Contain([typeof(LoginBody), typeof(WebhookUrlBody), typeof(LinkBody)]);
-        bodies.SelectMany(WireMembers.All).Where(member => !typeof(ISent).IsAssignableFrom(member.Property.PropertyType)).Should().BeEmpty();
+        bodies.SelectMany(WireMembers.All).Where(member => !typeof(IOptionalMember).IsAssignableFrom(member.Property.PropertyType)).Should().BeEmpty();
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class WireMembersTests
     {
         Names(typeof(PrivateBody)).Should().Contain(["firstName", "locale"]).And.NotContain(["name", "registration", "id"]);
         Names(typeof(CorporateChangeBody)).Should().Contain(["name", "bankruptcyDate"]).And.NotContain(["firstName", "deceasedDate"]);
-        Names(typeof(Api.Dialects.Enfuce.Wire.CustomerAnswer)).Should().Contain(["name", "firstName", "id", "role"]);
+        Names(typeof(Api.Dialects.Enfuce.Wire.CustomerResponse)).Should().Contain(["name", "firstName", "id", "role"]);
         Mandatory(typeof(PrivateBody)).Should().BeEquivalentTo("customerNumber", "locale", "regNo", "address", "firstName", "lastName");
         Mandatory(typeof(CorporateBody)).Should().BeEquivalentTo("customerNumber", "locale", "regNo", "address", "name");
         Mandatory(typeof(PrivateChangeBody)).Should().BeEmpty();

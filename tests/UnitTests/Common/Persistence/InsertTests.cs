@@ -116,13 +116,13 @@ public sealed class InsertTests : IDisposable
         yield return new CommunicationNumberRow { Account = AccountId.Default, Value = "com\0number", CustomerNumber = long.MaxValue, At = At };
         yield return new CustomerEmailRow { Account = AccountId.Default, Value = "a@b", CustomerNumber = 7 };
         yield return new CustomerEmailRow { Account = AccountId.Default, Value = "ü@b", CustomerNumber = 8 };
-        yield return new KeptOutcomeRow { Key = [1], Account = AccountId.Default, Request = [2, 0], Outcome = new byte[3_000], Until = At };
+        yield return new IdempotentOutcomeRow { Key = [1], Account = AccountId.Default, Request = [2, 0], Outcome = new byte[3_000], Until = At };
         yield return new CustomerVersionRow { CustomerNumber = 7, Version = 1, ChangedAt = At.ToUniversalTime(), ChangedBy = "x", Snapshot = new string('{', 5_000) };
         yield return Entered(AuditEntry.Of(At, AccountId.Default, "user", null, "CreateCustomer", null, "id"), 1);
-        var refused = Entered(AuditEntry.Of(At, AccountId.Default, "user", "client", "CreateCustomer", "reference", "id"), 2);
-        refused.Concern(customer.Id, isNew: false);
-        refused.Refuse(["C001", "C002"]);
-        yield return refused;
+        var rejected = Entered(AuditEntry.Of(At, AccountId.Default, "user", "client", "CreateCustomer", "reference", "id"), 2);
+        rejected.SetSubject(customer.Id, isNew: false);
+        rejected.Reject(["C001", "C002"]);
+        yield return rejected;
         yield return new OutboxMessage { Number = 3, Name = "name", Account = AccountId.Default, Key = -1, Order = 2, Payload = "{}", NotBefore = At };
         yield return new OutboxMessage { Number = 4, Name = "name", Account = AccountId.Default, Key = 1, Order = 2, Payload = "{}", NotBefore = At, Failures = 3, LastFailure = "Kind" };
         yield return Event.Register(

@@ -11,7 +11,7 @@ namespace Onboarding.UnitTests.Common.Persistence;
 public sealed class SqliteStorageTests : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
-    private readonly StorageTrouble _trouble = new(TimeProvider.System, NullLogger<StorageTrouble>.Instance);
+    private readonly StorageStatus _trouble = new(TimeProvider.System, NullLogger<StorageStatus>.Instance);
 
     private string File => Path.Combine(_folder, "x.db");
 
@@ -85,10 +85,10 @@ public sealed class SqliteStorageTests : IAsyncLifetime
         System.IO.File.Move(there, away);
 
         var gone = () => Write(writer, "lost");
-        (await gone.Should().ThrowAsync<StorageUnavailable>()).Which.Reason.Should().Be(SqliteTrouble.Gone);
+        (await gone.Should().ThrowAsync<StorageUnavailable>()).Which.Reason.Should().Be(SqliteFailures.FileDeleted);
         System.IO.File.Copy(away, there, overwrite: true);
         await gone.Should().ThrowAsync<StorageUnavailable>("the connections of this process lead to the old file");
-        _trouble.Reason.Should().Be(SqliteTrouble.Gone);
+        _trouble.Reason.Should().Be(SqliteFailures.FileDeleted);
     }
 
     [Fact]

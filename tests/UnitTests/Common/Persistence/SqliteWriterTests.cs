@@ -20,7 +20,7 @@ public sealed class SqliteWriterTests : IAsyncLifetime
         await using var db = Context();
         await db.Database.EnsureCreatedAsync();
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL");
-        _writer = new(Connection, new(TimeProvider.System, NullLogger<StorageTrouble>.Instance));
+        _writer = new(Connection, new(TimeProvider.System, NullLogger<StorageStatus>.Instance));
     }
 
     public async ValueTask DisposeAsync()
@@ -48,9 +48,9 @@ public sealed class SqliteWriterTests : IAsyncLifetime
     [Fact]
     public async Task One_that_fails_before_it_writes_harms_no_neighbour()
     {
-        var (before, refused, after) = await Together(db => Add(db, "before"), _ => throw new NotFound("nobody"), db => Add(db, "after"));
+        var (before, rejected, after) = await Together(db => Add(db, "before"), _ => throw new NotFound("nobody"), db => Add(db, "after"));
 
-        (before, refused, after).Should().Be((null, typeof(NotFound), null));
+        (before, rejected, after).Should().Be((null, typeof(NotFound), null));
         (await Stored()).Should().Equal("after", "before");
     }
 

@@ -10,42 +10,42 @@ public sealed class StorageTroubleTests
     private readonly Lines _lines = new();
 
     [Fact]
-    public void Trouble_that_lasts_is_told_once_a_minute_with_all_that_was_refused_meanwhile()
+    public void Trouble_that_lasts_is_told_once_a_minute_with_all_that_was_rejected_meanwhile()
     {
-        var trouble = new StorageTrouble(_clock, _lines);
+        var trouble = new StorageStatus(_clock, _lines);
         for (var second = 0; second <= 120; second++)
         {
-            trouble.Refuse("the disk is full", 10);
+            trouble.ReportFailure("the disk is full", 10);
             _clock.Seconds++;
         }
 
         _lines.Told.Should().Equal(
-            "Error Nothing can be stored: the disk is full. 10 units of work were refused since this was last told.",
-            "Error Nothing can be stored: the disk is full. 600 units of work were refused since this was last told.",
-            "Error Nothing can be stored: the disk is full. 600 units of work were refused since this was last told.");
+            "Error Nothing can be stored: the disk is full. 10 units of work were rejected since this was last told.",
+            "Error Nothing can be stored: the disk is full. 600 units of work were rejected since this was last told.",
+            "Error Nothing can be stored: the disk is full. 600 units of work were rejected since this was last told.");
         trouble.Reason.Should().Be("the disk is full");
     }
 
     [Fact]
     public void Its_end_is_told_once_and_only_after_a_calm_while()
     {
-        var trouble = new StorageTrouble(_clock, _lines);
+        var trouble = new StorageStatus(_clock, _lines);
         for (var i = 0; i < 100; i++)
         {
-            trouble.Refuse("the disk is full", 1);
-            trouble.End();
+            trouble.ReportFailure("the disk is full", 1);
+            trouble.ReportSuccess();
         }
 
         trouble.Reason.Should().BeNull();
         _clock.Seconds += 10;
-        trouble.End();
-        trouble.End();
-        trouble.Refuse("the disk is full", 1);
+        trouble.ReportSuccess();
+        trouble.ReportSuccess();
+        trouble.ReportFailure("the disk is full", 1);
 
         _lines.Told.Should().Equal(
-            "Error Nothing can be stored: the disk is full. 1 units of work were refused since this was last told.",
-            "Warning What is to be stored is stored again. 99 more units of work had been refused.",
-            "Error Nothing can be stored: the disk is full. 1 units of work were refused since this was last told.");
+            "Error Nothing can be stored: the disk is full. 1 units of work were rejected since this was last told.",
+            "Warning What is to be stored is stored again. 99 more units of work had been rejected.",
+            "Error Nothing can be stored: the disk is full. 1 units of work were rejected since this was last told.");
     }
 
     private sealed class Clock : TimeProvider
@@ -57,7 +57,7 @@ public sealed class StorageTroubleTests
         public override long GetTimestamp() => Seconds;
     }
 
-    private sealed class Lines : ILogger<StorageTrouble>
+    private sealed class Lines : ILogger<StorageStatus>
     {
         public List<string> Told { get; } = [];
 

@@ -17,14 +17,14 @@ public sealed class UnitOfWorkTests : IDisposable
     private readonly RecordingConnection _connection = new();
     private readonly InsertBuffer _added = new();
     private readonly Claim _claim = new();
-    private readonly List<string> _steps = [];
+    private readonly List<string> _segments = [];
 
     [Fact]
     public async Task Nothing_is_added_or_saved_once_another_call_used_the_key()
     {
-        await Run(new Part("claim", _steps, _claim.GiveUp), new Part("later", _steps));
+        await Run(new Part("claim", _segments, _claim.GiveUp), new Part("later", _segments));
 
-        _steps.Should().Equal("claim");
+        _segments.Should().Equal("claim");
         _added.Count.Should().Be(0);
         _connection.Sent.Should().BeEmpty();
     }
@@ -32,7 +32,7 @@ public sealed class UnitOfWorkTests : IDisposable
     [Fact]
     public async Task Events_that_were_thrown_away_wake_nothing()
     {
-        var notifier = new NotificationNotifier();
+        var notifier = new NotificationSignals();
         var store = new EventStore(_added, notifier);
         store.Add(Published(1));
         var wake = notifier.Events.Wait(Timeout.InfiniteTimeSpan, CancellationToken.None);
@@ -58,11 +58,11 @@ public sealed class UnitOfWorkTests : IDisposable
         await new UnitOfWork(db, _added, new SqlServerProvider(new()), new(parts, [], [], []), _claim).Run(() => Task.FromResult(1), CancellationToken.None);
     }
 
-    private sealed class Part(string name, List<string> steps, Action? act = null) : IRelatedRows
+    private sealed class Part(string name, List<string> segments, Action? act = null) : IRelatedRows
     {
         public Task AddRows(OnboardingDbContext db)
         {
-            steps.Add(name);
+            segments.Add(name);
             act?.Invoke();
             return Task.CompletedTask;
         }

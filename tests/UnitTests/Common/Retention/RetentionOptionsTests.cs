@@ -16,7 +16,7 @@ public class RetentionOptionsTests
     [InlineData(-1, 3_600)]
     [InlineData(1, 0)]
     [InlineData(1, double.NaN)]
-    public void Values_without_sense_are_refused(int days, double seconds) => new RetentionOptions { EventsDays = days, PeriodSeconds = seconds }
+    public void Values_without_sense_are_rejected(int days, double seconds) => new RetentionOptions { EventsDays = days, PeriodSeconds = seconds }
         .Invoking(options => options.Check()).Should().Throw<InvalidOperationException>().WithMessage("Retention__*");
 
     [Fact]
@@ -24,7 +24,7 @@ public class RetentionOptionsTests
     {
         var time = new DateTimeOffset(2026, 3, 4, 5, 6, 7, TimeSpan.Zero).AddMicroseconds(8);
 
-        Numbers.TimeOf(Numbers.From(time)).Should().Be(time);
-        Numbers.From(time.AddMicroseconds(1)).Should().Be(Numbers.From(time) + 1);
+        SequenceGenerator.TimeOf(SequenceGenerator.From(time)).Should().Be(time);
+        SequenceGenerator.From(time.AddMicroseconds(1)).Should().Be(SequenceGenerator.From(time) + 1);
     }
 }

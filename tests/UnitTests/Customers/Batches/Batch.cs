@@ -18,15 +18,15 @@ internal static class Batch
 
     public static BatchItem Update(this CustomerDraft draft) => new(draft, Updates: true);
 
-    /// <summary>Saves one chunk; with what the trail was told. Where the database would refuse something, the work runs again, as the unit of work sees to.</summary>
-    public static async Task<(IReadOnlyList<BatchVerdict> Verdicts, IReadOnlyList<AuditPart> Parts)> Save(
+    /// <summary>Saves one chunk; with what the trail was told. Where the database would reject something, the work runs again, as the unit of work sees to.</summary>
+    public static async Task<(IReadOnlyList<BatchItemOutcome> Verdicts, IReadOnlyList<AuditPart> Parts)> Save(
         this StoredCustomers customers, IClassifiers classifiers, params BatchItem[] items)
     {
         var (trail, work) = (new Trail(), new Work());
         var handler = new RegisterBatchHandler(
             customers, imports: null!, Judge(classifiers), work, classifiers, new Caller(), trail, new Counter(), TimeProvider.System);
         var verdicts = await handler.Handle(new(items), CancellationToken.None);
-        if (customers.RefusesAdded)
+        if (customers.RejectsAdded)
         {
             work.HasConflicted = true;
             customers.Added.Clear();
@@ -44,7 +44,7 @@ internal static class Batch
     public static async Task<IEnumerable<string>> Validated(this StoredCustomers customers, params BatchItem[][] chunks)
     {
         var (handler, memory) = (new ValidateBatchHandler(customers, Judge(new Always()), new Always(), new Caller()), new BatchMemory());
-        var verdicts = new List<BatchVerdict>();
+        var verdicts = new List<BatchItemOutcome>();
         foreach (var chunk in chunks)
         {
             verdicts.AddRange(await handler.Handle(new(chunk, memory), CancellationToken.None));
@@ -53,9 +53,9 @@ internal static class Batch
         return verdicts.Select(Codes);
     }
 
-    private static BatchJudge Judge(IClassifiers classifiers) => new(new StatedCustomerRules(classifiers, new BusinessUnits(new Caller())), new KnownCustomerRules(new BusinessUnits(new Caller())));
+    private static BatchValidator Judge(IClassifiers classifiers) => new(new CustomerInputRules(classifiers, new BusinessUnits(new Caller())), new CustomerDatabaseRules(new BusinessUnits(new Caller())));
 
-    private static string Codes(BatchVerdict verdict) => string.Join(' ', verdict.Findings.Select(finding => finding.Code));
+    private static string Codes(BatchItemOutcome verdict) => string.Join(' ', verdict.Findings.Select(finding => finding.Code));
 
     /// <summary>Classifiers that change after they were looked at once.</summary>
     public sealed class Changing : IClassifiers
@@ -102,7 +102,7 @@ internal static class Batch
         public Task<T> Run<T>(Func<Task<T>> work, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 
-    private sealed class Counter : INumbers
+    private sealed class Counter : ISequenceGenerator
     {
         private long _last;
 
@@ -117,15 +117,15 @@ internal static class Batch
 
         public void Begin(string command, string user, string? reference) { }
 
-        public void Concern(CustomerId customer, bool isNew = false) { }
+        public void SetSubject(CustomerId customer, bool isNew = false) { }
 
         public void ConsistOf(IReadOnlyList<AuditPart> parts) => Parts = parts;
 
-        public Task Answered() => Task.CompletedTask;
+        public Task ReplayDetected() => Task.CompletedTask;
 
-        public Task Refused(IEnumerable<string> codes) => Task.CompletedTask;
+        public Task Rejected(IEnumerable<string> codes) => Task.CompletedTask;
 
-        public Task Refused(string command, AccountId account, string user, string code) => Task.CompletedTask;
+        public Task Rejected(string command, AccountId account, string user, string code) => Task.CompletedTask;
 
         public Task Failed() => Task.CompletedTask;
     }

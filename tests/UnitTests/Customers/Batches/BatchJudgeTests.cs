@@ -8,7 +8,7 @@ namespace Onboarding.UnitTests.Customers.Batches;
 public class BatchJudgeTests
 {
     [Fact]
-    public async Task A_number_used_before_or_by_an_accepted_item_is_refused_as_O005()
+    public async Task A_number_used_before_or_by_an_accepted_item_is_rejected_as_O005()
     {
         var stored = Person("A").Registered();
         var (used, twice) = (stored.CommunicationNumber, Person("C"));
@@ -36,10 +36,10 @@ public class BatchJudgeTests
     }
 
     [Fact]
-    public async Task A_refused_item_uses_nothing_up()
+    public async Task A_rejected_item_uses_nothing_up()
     {
-        var refused = Person("A") with { Category = "X" };
-        await ShouldBe(() => new(), [refused.Create(), (refused with { Category = "IND" }).Create()], "C007", "");
+        var rejected = Person("A") with { Category = "X" };
+        await ShouldBe(() => new(), [rejected.Create(), (rejected with { Category = "IND" }).Create()], "C007", "");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public class BatchJudgeTests
     }
 
     [Fact]
-    public async Task A_lead_is_refused_as_C008_I02_and_nothing_else() =>
+    public async Task A_lead_is_rejected_as_C008_I02_and_nothing_else() =>
         await ShouldBe(() => new StoredCustomers().With(Person("A").Registered()), [(Person("B") with { Category = "LEAD_AMLYZE" }).Create()], "C008.I02");
 
     [Fact]
@@ -104,12 +104,12 @@ public class BatchJudgeTests
     }
 
     [Fact]
-    public async Task Classifiers_that_change_meanwhile_refuse_no_chunk() =>
+    public async Task Classifiers_that_change_meanwhile_reject_no_chunk() =>
         (await new StoredCustomers().With(Person("A").Registered()).Save(new Batch.Changing(), Person("A").Update(), Person("B").Create()))
             .Verdicts.Should().OnlyContain(verdict => verdict.IsAccepted);
 
     [Fact]
-    public async Task Whoever_writes_meanwhile_no_chunk_is_refused_as_a_whole()
+    public async Task Whoever_writes_meanwhile_no_chunk_is_rejected_as_a_whole()
     {
         for (var look = 1; look <= 4; look++)
         {

@@ -13,7 +13,7 @@ internal sealed class StoredCustomers : ICustomers
     public List<Customer> Added { get; } = [];
 
     /// <summary>Whether what was added takes a number that is taken already.</summary>
-    public bool RefusesAdded => Added.Any(one => _customers.ContainsKey(one.ExternalId) || _numbers.Contains(one.CommunicationNumber));
+    public bool RejectsAdded => Added.Any(one => _customers.ContainsKey(one.ExternalId) || _numbers.Contains(one.CommunicationNumber));
 
     /// <summary>How often something was looked up.</summary>
     public int Looks => _looks;
@@ -47,7 +47,7 @@ internal sealed class StoredCustomers : ICustomers
 
     public Task<IReadOnlyDictionary<string, KnownCustomer>> Known(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
         Look<IReadOnlyDictionary<string, KnownCustomer>>(() => _customers.Where(one => externalIds.Contains(one.Key))
-            .ToDictionary(one => one.Key, one => new KnownCustomer(one.Value.Id, one.Value.Stance)));
+            .ToDictionary(one => one.Key, one => new KnownCustomer(one.Value.Id, one.Value.ChangeConstraints)));
 
     public Task<bool> HasUsed(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
         Look(() => _numbers.Contains(communicationNumber));

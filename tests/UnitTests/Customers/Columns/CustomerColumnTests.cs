@@ -61,7 +61,7 @@ public class CustomerColumnTests
             ExternalId = "e-1",
             CommunicationNumber = "",
             EntityType = "INDIVIDUAL",
-            Standing = "REGULAR",
+            Kind = "REGULAR",
             Status = "CLOSED",
             Category = "IND",
             Name = "Zoë",

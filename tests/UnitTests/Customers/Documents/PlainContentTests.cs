@@ -16,7 +16,7 @@ public class PlainContentTests
         Text.Insert(4, "\r\n").Insert(11, "\n"), Text + "\r\n", "\r\n" + Text, Text[..^1] + "\n=", "data:image/jpeg;base64,\n" + Text,
     ];
 
-    public static TheoryData<string> Refused =>
+    public static TheoryData<string> Rejected =>
     [
         "AAA", "A", "AAAA=", "====", "=AAA", "AA=A", "AAAA====", "AAAAA", Text[..^1], Text.Insert(4, " "), Text.Insert(4, "\t"), Text + " ", Text.Insert(4, "\0"),
         Text.Replace('+', '-').Replace('/', '_'), "ąAAA", "AAAA!AAA", "data:image/png," + Text, "data:image/png;base64" + Text, "data:", "data:image/png;base64;x," + Text,
@@ -33,17 +33,17 @@ public class PlainContentTests
         content.Type.Should().Be(MediaType.Png);
     }
 
-    [Theory, MemberData(nameof(Refused))]
-    public void What_is_no_Base64_is_refused_as_DOC09(string text) => Codes(text).Should().Equal("DOC09");
+    [Theory, MemberData(nameof(Rejected))]
+    public void What_is_no_Base64_is_rejected_as_DOC09(string text) => Codes(text).Should().Equal("DOC09");
 
     [Theory]
     [InlineData("")]
     [InlineData("\r\n")]
     [InlineData("data:image/png;base64,")]
-    public void Nothing_is_refused_as_DOC08(string text) => Codes(text).Should().Equal("DOC08");
+    public void Nothing_is_rejected_as_DOC08(string text) => Codes(text).Should().Equal("DOC08");
 
     [Fact]
-    public void Another_type_is_refused_as_DOC11() => Codes(Convert.ToBase64String("GIF89a"u8)).Should().Equal("DOC11");
+    public void Another_type_is_rejected_as_DOC11() => Codes(Convert.ToBase64String("GIF89a"u8)).Should().Equal("DOC11");
 
     [Theory]
     [InlineData(14, 14)]
@@ -56,7 +56,7 @@ public class PlainContentTests
     [InlineData(14, 13)]
     [InlineData(13, 12)]
     [InlineData(12, 11)]
-    public void One_byte_more_is_refused_as_DOC10(int length, int most)
+    public void One_byte_more_is_rejected_as_DOC10(int length, int most)
     {
         Read(Convert.ToBase64String(Png.AsSpan(0, length)), out var findings, most).Should().BeNull();
 
@@ -91,9 +91,9 @@ public class PlainContentTests
     {
         foreach (var (bytes, code) in new (byte[], string)[] { ([], "DOC08"), (new byte[20], "DOC10"), (new byte[19], "DOC11") })
         {
-            var walk = new Walk([]);
-            PlainContent.From(bytes, 19, walk, "front").Should().BeNull();
-            walk.Findings.Select(finding => finding.Code).Should().Equal(code);
+            var context = new ValidationContext([]);
+            PlainContent.From(bytes, 19, context, "front").Should().BeNull();
+            context.Findings.Select(finding => finding.Code).Should().Equal(code);
         }
     }
 
@@ -112,9 +112,9 @@ public class PlainContentTests
 
     private static PlainContent? Read(string text, out IReadOnlyList<Finding> findings, int most = Most)
     {
-        var walk = new Walk([]);
-        var content = PlainContent.From(text, most, walk, "front");
-        findings = walk.Findings;
+        var context = new ValidationContext([]);
+        var content = PlainContent.From(text, most, context, "front");
+        findings = context.Findings;
         return content;
     }
 }

@@ -2,7 +2,7 @@ using Onboarding.UnitTests.Dialects.Amlyze;
 
 namespace Onboarding.UnitTests.Customers.Errors;
 
-/// <summary>One published refusal as a request that is defective in exactly that way.</summary>
+/// <summary>One published rejection as a request that is defective in exactly that way.</summary>
 /// <param name="Request">The defective request.</param>
 /// <param name="Path">Where the finding lies.</param>
 /// <param name="Named">What fills the placeholders of the published text.</param>

@@ -43,7 +43,7 @@ public class ForbiddenFieldTests
     }
 
     [Theory, MemberData(nameof(Fields))]
-    public void A_field_of_the_other_type_is_refused_by_name(string code, string field, string name) =>
+    public void A_field_of_the_other_type_is_rejected_by_name(string code, string field, string name) =>
         Sound(code).With($"/{field}", Value(field)).Findings()
             .Select(found => (found.Code, found.Message, found.Path))
             .Should().Equal((code, $"Field not allowed for {(code == "C014" ? "INDIVIDUAL" : "ORGANIZATION")}. Field: {name}", $"/{field}"));
@@ -53,7 +53,7 @@ public class ForbiddenFieldTests
         Sound(code).With($"/{field}", Value(field)).Findings().Should().ContainSingle().Which.Message.Should().EndWith($"Field: {name}");
 
     [Theory, MemberData(nameof(Fields))]
-    public void A_field_of_the_other_type_that_cannot_be_read_is_refused_the_same(string code, string field, string name)
+    public void A_field_of_the_other_type_that_cannot_be_read_is_rejected_the_same(string code, string field, string name)
     {
         var unreadable = field == "fieldOfActivity" ? """{"pension": {"isPensioner": "perhaps"}}""" : "{}";
 

@@ -78,7 +78,7 @@ public class ProposedErrorTests
             .Select(found => (found.Code, found.Message)).Should().Equal(($"Q002.{code}", $"Problem with Customer BusinessEntityDocument index = 0 . {text}"));
 
     [Fact]
-    public void A_turnover_without_bounds_is_refused_at_the_element() =>
+    public void A_turnover_without_bounds_is_rejected_at_the_element() =>
         AmlyzeRequest.Full("INDIVIDUAL").With("/listDeclaredTurnover/0/from", "null").With("/listDeclaredTurnover/0/to", "\"\"").Findings()
             .Select(found => (found.Code, found.Path)).Should().Equal(("Q011", "/listDeclaredTurnover/0"));
 

@@ -14,7 +14,7 @@ public class PublishedErrorTests
         PublishedLine.All.Select(line => line.Key).Should().BeEquivalentTo(PublishedDefects.OfRequests.Keys.Concat(PublishedDefects.OfWhatIsStored.Keys));
 
     [Theory, MemberData(nameof(Requests))]
-    public void A_defect_is_refused_with_its_published_code_and_text_alone(string key)
+    public void A_defect_is_rejected_with_its_published_code_and_text_alone(string key)
     {
         var (line, defect) = (PublishedLine.Named(key), PublishedDefects.OfRequests[key]());
 
@@ -29,7 +29,7 @@ public class PublishedErrorTests
     {
         var (line, defect) = (PublishedLine.Named(key), PublishedDefects.OfRequests[key]());
 
-        var said = Wording2023.Say(defect.Request.Findings(AmlyzeProfile.A).Should().ContainSingle().Subject);
+        var said = Wording2023.SentenceOf(defect.Request.Findings(AmlyzeProfile.A).Should().ContainSingle().Subject);
 
         said.Should().Be((line.Variant("code_variants") ?? line.Code, defect.Fill(WordingOf2023.Template(line))));
     }

@@ -37,14 +37,14 @@ public class RelatedEntityErrorTests
 
     [Theory, MemberData(nameof(Defects))]
     public void Under_an_organization_a_defect_has_code_text_and_path_of_all_steps(string code, int entity, string field, string? value, string text) =>
-        Refusal("ORGANIZATION", entity, field, value).Should().Be((
+        Rejection("ORGANIZATION", entity, field, value).Should().Be((
             $"C017.C016.{code}",
             $"Problem with field for ORGANIZATION type customer. Problem with relatedEntity (index: {entity} ). {text}",
             $"/listRelatedEntity/{entity}/{field}"));
 
     [Theory, MemberData(nameof(Defects))]
     public void Under_an_individual_the_first_step_is_C016(string code, int entity, string field, string? value, string text) =>
-        Refusal("INDIVIDUAL", entity, field, value).Should().Be((
+        Rejection("INDIVIDUAL", entity, field, value).Should().Be((
             $"C016.C016.{code}",
             $"Problem with field for INDIVIDUAL type customer. Problem with relatedEntity (index: {entity} ). {text}",
             $"/listRelatedEntity/{entity}/{field}"));
@@ -59,7 +59,7 @@ public class RelatedEntityErrorTests
     public void Fields_of_the_other_type_are_ignored(int entity, string field, string value) =>
         Defect.Organization($"/listRelatedEntity/{entity}/{field}", value).Request.Findings().Should().BeEmpty();
 
-    private static (string Code, string Message, string Path) Refusal(string type, int entity, string field, string? value)
+    private static (string Code, string Message, string Path) Rejection(string type, int entity, string field, string? value)
     {
         var found = Defect.In(AmlyzeRequest.Full(type), $"/listRelatedEntity/{entity}/{field}", value).Request.Findings().Should().ContainSingle().Subject;
         return (found.Code, AmlyzeWording.Message(found), found.Path);

@@ -51,7 +51,7 @@ public class PublishedFieldTests
 
     private static string[] Occupation(string part) =>
     [
-        .. QuestionnaireFields.FieldOfActivity.Select(field => field.Name.Split('/')).Where(steps => steps[1] == part).Select(steps => steps[2]),
+        .. QuestionnaireFields.FieldOfActivity.Select(field => field.Name.Split('/')).Where(segments => segments[1] == part).Select(segments => segments[2]),
     ];
 
     private static IEnumerable<string> Published(string name) =>

@@ -1,7 +1,7 @@
 using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.BeginImport;
 using Onboarding.Application.Customers.FinishImport;
-using Onboarding.Application.Customers.ListRefusedRecords;
+using Onboarding.Application.Customers.ListRejectedRecords;
 using Onboarding.Application.Customers.ReconcileImport;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Imports;
@@ -14,7 +14,7 @@ public class ImportHandlerTests
     private static readonly string Fingerprint = new('0', ImportRun.FingerprintLength);
 
     private readonly FixedClock _clock = new(new(2026, 1, 1, 8, 0, 0, TimeSpan.Zero));
-    private readonly FakeNumbers _numbers = new();
+    private readonly FakeSequence _numbers = new();
     private readonly FakeCaller _caller = new() { Account = new("A") };
     private readonly Runs _runs = new();
 
@@ -55,15 +55,15 @@ public class ImportHandlerTests
     }
 
     [Fact]
-    public async Task Refused_records_come_in_portions_and_are_counted_by_code()
+    public async Task Rejected_records_come_in_portions_and_are_counted_by_code()
     {
         var run = await Begin();
 
-        (await new ListRefusedRecordsHandler(_runs, _caller).Handle(new(run.Number, 7), default)).Should().BeEmpty();
+        (await new ListRejectedRecordsHandler(_runs, _caller).Handle(new(run.Number, 7), default)).Should().BeEmpty();
         _runs.Asked.Should().Be((run.Number, 7L, 500));
         var reconciled = await new ReconcileImportHandler(_runs, _caller).Handle(new(run.Number), default);
         reconciled.Run.Should().Be(run);
-        reconciled.RefusedByCode.Should().Equal(("C004", 3L));
+        reconciled.RejectedByCode.Should().Equal(("C004", 3L));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class ImportHandlerTests
         var run = await Begin();
         var other = new FakeCaller { Account = new("B") };
 
-        await ((Func<Task>)(() => new ListRefusedRecordsHandler(_runs, other).Handle(new(run.Number, 0), default))).Should().ThrowAsync<NotFound>();
+        await ((Func<Task>)(() => new ListRejectedRecordsHandler(_runs, other).Handle(new(run.Number, 0), default))).Should().ThrowAsync<NotFound>();
         await ((Func<Task>)(() => new ReconcileImportHandler(_runs, other).Handle(new(run.Number), default))).Should().ThrowAsync<NotFound>();
         (await ((Func<Task>)(() => new FinishImportHandler(_runs, other, _clock).Handle(new(run.Number), default))).Should().ThrowAsync<RuleBroken>()).Which.Findings.Single().Rule.Should().Be(ImportErrors.Unknown);
     }
@@ -94,14 +94,14 @@ public class ImportHandlerTests
 
         public void Add(ImportRun run) => _all.Add(run);
 
-        public void Add(IEnumerable<RefusedRecord> records) => throw new NotSupportedException();
+        public void Add(IEnumerable<RejectedRecord> records) => throw new NotSupportedException();
 
-        public Task<IReadOnlyList<(string Code, long Count)>> RefusedByCode(long number, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<(string, long)>>([("C004", 3)]);
+        public Task<IReadOnlyList<(string Code, long Count)>> RejectedByCode(long number, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<(string, long)>>([("C004", 3)]);
 
-        public Task<IReadOnlyList<RefusedRecord>> Refused(long number, long after, int limit, CancellationToken cancellationToken)
+        public Task<IReadOnlyList<RejectedRecord>> Rejected(long number, long after, int limit, CancellationToken cancellationToken)
         {
             Asked = (number, after, limit);
-            return Task.FromResult<IReadOnlyList<RefusedRecord>>([]);
+            return Task.FromResult<IReadOnlyList<RejectedRecord>>([]);
         }
     }
 }

@@ -13,19 +13,19 @@ public class ImportRunTests
     {
         var run = Begun();
 
-        run.Advance(0, 200, accepted: 190, refused: 10);
-        run.Advance(200, 350, accepted: 150, refused: 0);
+        run.Advance(0, 200, accepted: 190, rejected: 10);
+        run.Advance(200, 350, accepted: 150, rejected: 0);
 
-        (run.Position, run.Accepted, run.Refused, run.Version).Should().Be((350, 340, 10, 3));
+        (run.Position, run.Accepted, run.Rejected, run.Version).Should().Be((350, 340, 10, 3));
     }
 
     [Fact]
-    public void A_run_that_somebody_else_moved_on_is_refused()
+    public void A_run_that_somebody_else_moved_on_is_rejected()
     {
         var run = Begun();
-        run.Advance(0, 200, accepted: 200, refused: 0);
+        run.Advance(0, 200, accepted: 200, rejected: 0);
 
-        run.Invoking(one => one.Advance(0, 200, accepted: 200, refused: 0))
+        run.Invoking(one => one.Advance(0, 200, accepted: 200, rejected: 0))
             .Should().Throw<RuleBroken>().Which.Findings.Should().ContainSingle().Which.Rule.Should().Be(ImportErrors.IsElsewhere);
         run.Accepted.Should().Be(200);
     }
@@ -42,12 +42,12 @@ public class ImportRunTests
     }
 
     [Fact]
-    public void A_refused_record_keeps_the_first_hundred_defects_and_no_number_that_is_too_long()
+    public void A_rejected_record_keeps_the_first_hundred_defects_and_no_number_that_is_too_long()
     {
         var draft = new CustomerDraft { CommunicationNumber = new string('n', 300), ExternalId = "X" };
         var findings = Enumerable.Range(0, 150).Select(i => Finding.Of(CustomerErrors.Invalid, $"/f{i}", "F")).ToArray();
 
-        var record = RefusedRecord.Of(7, 12, draft, findings);
+        var record = RejectedRecord.Of(7, 12, draft, findings);
 
         (record.ImportNumber, record.Position, record.CommunicationNumber!.Length, record.ExternalId, record.Code)
             .Should().Be((7, 12, 256, "X", CustomerErrors.Invalid.Code));

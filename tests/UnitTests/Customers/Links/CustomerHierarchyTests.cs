@@ -22,20 +22,20 @@ public class CustomerHierarchyTests
     }
 
     [Fact]
-    public void Nobody_stands_below_itself() => Refused(Two.Child, null, Two.Child, []).Should().Be(LinkErrors.ToItself);
+    public void Nobody_stands_below_itself() => Rejected(Two.Child, null, Two.Child, []).Should().Be(LinkErrors.ToItself);
 
     [Fact]
-    public void Nobody_stands_below_who_stands_below_it() => Refused(Two.Child, null, Two.Parent, [3, 1]).Should().Be(LinkErrors.Circle);
+    public void Nobody_stands_below_who_stands_below_it() => Rejected(Two.Child, null, Two.Parent, [3, 1]).Should().Be(LinkErrors.Circle);
 
     [Fact]
     public void Nobody_stands_below_two() =>
-        Refused(Two.Child, Hierarchy.Link(Two.Child, null, Two.Parent, [], "x", default), Two.Parent, []).Should().Be(LinkErrors.LinkedAlready);
+        Rejected(Two.Child, Hierarchy.Link(Two.Child, null, Two.Parent, [], "x", default), Two.Parent, []).Should().Be(LinkErrors.LinkedAlready);
 
     [Fact]
     public void A_hierarchy_has_its_depth() =>
-        Refused(Two.Child, null, Two.Parent, [.. Enumerable.Range(10, CustomerHierarchy.MaxDepth).Select(number => (long)number)]).Should().Be(LinkErrors.TooDeep);
+        Rejected(Two.Child, null, Two.Parent, [.. Enumerable.Range(10, CustomerHierarchy.MaxDepth).Select(number => (long)number)]).Should().Be(LinkErrors.TooDeep);
 
-    private static Rule Refused(Customer child, CustomerLink? present, Customer parent, IReadOnlyList<long> above)
+    private static Rule Rejected(Customer child, CustomerLink? present, Customer parent, IReadOnlyList<long> above)
     {
         var act = () => Hierarchy.Link(child, present, parent, above, "issuer", default);
         return act.Should().Throw<RuleBroken>().Which.Findings.Single().Rule;

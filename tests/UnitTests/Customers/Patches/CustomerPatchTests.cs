@@ -89,7 +89,7 @@ public class CustomerPatchTests
     {
         var customer = Customer.Register(Draft(new() { FullName = "A" }), Seed.Classifiers, AccountId.Default, 1, Now);
         CustomerForm strict = new("strict", Dialect, FormPart.Of(ShortFormFields.All).Requires("email", "phone"));
-        IEnumerable<string> Rejected(CustomerPatch patch) => FluentActions.Invoking(() => customer.Amend(strict, patch, "x", Seed.Classifiers, Now))
+        IEnumerable<string> Rejected(CustomerPatch patch) => FluentActions.Invoking(() => customer.Patch(strict, patch, "x", Seed.Classifiers, Now))
             .Should().Throw<InvalidInput>().Which.Findings.Select(finding => finding.Path);
 
         Rejected(new() { StatedCountry = Change.To<string?>("ZZ") }).Should().Equal("/statedCountry");
@@ -97,7 +97,7 @@ public class CustomerPatchTests
         Rejected(new() { Unreadable = ["/phone"] }).Should().Equal("/phone");
         Rejected(new() { EntityType = Change.To<EntityType?>(EntityType.Organization) }).Should().Equal("/entityType");
         customer.Version.Should().Be(1);
-        customer.Amend(strict, new() { StatedCountry = Change.To<string?>("LT") }, "x", Seed.Classifiers, Now);
+        customer.Patch(strict, new() { StatedCountry = Change.To<string?>("LT") }, "x", Seed.Classifiers, Now);
         customer.Country.Should().Be("LT");
     }
 
@@ -113,6 +113,6 @@ public class CustomerPatchTests
 
         public Type DataType => typeof(object);
 
-        public void Check(CustomerData profile, Judging judging, Walk walk) { }
+        public void Check(CustomerData profile, RuleContext rules, ValidationContext context) { }
     }
 }

@@ -23,7 +23,7 @@ public sealed class SqlServerStatementTests
         var asked = new Recorder(named);
         await using var db = new SqlServerOnboardingDbContext(
             new DbContextOptionsBuilder<SqlServerOnboardingDbContext>().UseSqlServer("Server=none").AddInterceptors(asked, new NoConnection()).Options);
-        var search = new CustomerSearch(db, new Provider(), new MapperConfiguration(to => to.AddProfile<CustomerListMapping>()), new SearchBounds { Ahead = 0 });
+        var search = new CustomerSearch(db, new Provider(), new MapperConfiguration(to => to.AddProfile<CustomerListMapping>()), new SearchBounds { LookAhead = 0 });
 
         await search.List(null, new() { Name = "an" }, default);
         await search.List("bank", new() { Name = "an", Status = "ACTIVE", RiskLevel = "LOW", Category = "IND", EntityType = "INDIVIDUAL" }, default);

@@ -63,13 +63,13 @@ internal sealed class AmlyzeRequest
 
     private (JsonNode Owner, string Last) Locate(string pointer)
     {
-        var steps = pointer.Split('/')[1..];
+        var segments = pointer.Split('/')[1..];
         JsonNode owner = _body;
-        foreach (var step in steps[..^1])
+        foreach (var step in segments[..^1])
         {
             owner = (owner is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)] : owner[step])!;
         }
 
-        return (owner, steps[^1]);
+        return (owner, segments[^1]);
     }
 }

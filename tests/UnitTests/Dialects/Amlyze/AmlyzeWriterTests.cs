@@ -15,7 +15,7 @@ public class AmlyzeWriterTests
     public void An_accepted_request_is_answered_alike_by_every_profile()
     {
         Encoding.UTF8.GetString(AmlyzeWriter.Accepted.Span).Should().Be("""{"resultType":"REQUEST_ACCEPTED"}""");
-        new[] { "default", "A", "B", "C" }.Select(name => AmlyzeProfile.Named(name)).Select(profile => (profile.AcceptedStatus, profile.RefusedStatus))
+        new[] { "default", "A", "B", "C" }.Select(name => AmlyzeProfile.Named(name)).Select(profile => (profile.AcceptedStatus, profile.RejectedStatus))
             .Should().Equal((200, 400), (202, 200), (200, 400), (200, 400));
     }
 
@@ -29,11 +29,11 @@ public class AmlyzeWriterTests
         "message":"CustomerExtId is mandatory"},{"code":"Q004.ADR02","path":"/listAddress/0/country",
         "message":"Problem with Address (index: 0 ). Country is mandatory and must exist in Amlyze"}]}
         """)]
-    public void A_refusal_has_the_documented_body_of_the_profile(string profile, string body)
+    public void A_rejection_has_the_documented_body_of_the_profile(string profile, string body)
     {
         var findings = AmlyzeRequest.Full("INDIVIDUAL").Without("/customerExtId").With("/listAddress/0/country", "null").Findings();
 
-        Json(AmlyzeProfile.Named(profile).Refusal(findings)).Should().Be(body.ReplaceLineEndings(""));
+        Json(AmlyzeProfile.Named(profile).RejectionBody(findings)).Should().Be(body.ReplaceLineEndings(""));
     }
 
     [Theory]
@@ -93,13 +93,13 @@ public class AmlyzeWriterTests
         profiles.Of(context).Should().BeSameAs(answers switch { "batch" => AmlyzeProfile.A.ForBatches, "lead" => AmlyzeProfile.B, _ => AmlyzeProfile.A });
         profiles.OfClient(context).Should().BeSameAs(AmlyzeProfile.A);
 
-        AmlyzeProfiles.AnswerAsLead(context);
+        AmlyzeProfiles.RespondAsLead(context);
         profiles.Of(context).Should().BeSameAs(answers == "batch" ? AmlyzeProfile.A.ForBatches : AmlyzeProfile.B);
     }
 
     [Fact]
-    public void A_body_that_is_no_JSON_is_refused_in_the_shape_of_the_profile() =>
-        Json(AmlyzeProfile.C.Refusal(AmlyzeBodies.Reject("line 1, byte 2", "/listAddress").Findings))
+    public void A_body_that_is_no_JSON_is_rejected_in_the_shape_of_the_profile() =>
+        Json(AmlyzeProfile.C.RejectionBody(AmlyzeBodies.Reject("line 1, byte 2", "/listAddress").Findings))
             .Should().Be("""{"resultType":"REQUEST_REJECTED","errorCode":"400","errorDescription":"Request body cannot be read as the documented JSON: line 1, byte 2"}""");
 
     [Theory]
@@ -112,6 +112,6 @@ public class AmlyzeWriterTests
     public void An_unknown_profile_stops_the_start() =>
         FluentActions.Invoking(() => AmlyzeProfile.Named("D")).Should().Throw<InvalidOperationException>().WithMessage("*default, A, B or C*");
 
-    private static string Json(object body) => JsonSerializer.Serialize(body, body.GetType(), new AmlyzeAnswerContext(
-        new JsonSerializerOptions(AmlyzeAnswerContext.Default.Options) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+    private static string Json(object body) => JsonSerializer.Serialize(body, body.GetType(), new AmlyzeResponseContext(
+        new JsonSerializerOptions(AmlyzeResponseContext.Default.Options) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
 }

@@ -59,8 +59,8 @@ internal static class CustomerDraftBuilder
     /// <summary>A form by the name of its property.</summary>
     public static CustomerForm Form(string name) => (CustomerForm)typeof(AmlyzeForms).GetProperty(name)!.GetValue(null)!;
 
-    public static Judging Judging(EntityType type = EntityType.Individual) => new(AmlyzeForms.Regular, type, Seed.Classifiers);
+    public static RuleContext Judging(EntityType type = EntityType.Individual) => new(AmlyzeForms.Regular, type, Seed.Classifiers);
 
-    public static void AssertRefused<T>(Rule rule, Action act) where T : Refusal =>
+    public static void AssertRejected<T>(Rule rule, Action act) where T : RejectedException =>
         act.Should().Throw<T>().Which.Findings.Should().ContainSingle().Which.Rule.Should().Be(rule);
 }

@@ -43,7 +43,7 @@ public class OtherRequestTests
 
     [Fact]
     public void A_simplified_request_may_carry_a_lead_category() =>
-        Simplified("""{"riskManagementCategory": "LEAD_AMLYZE"}""").Draft.Standing.Should().Be(Standing.Simplified);
+        Simplified("""{"riskManagementCategory": "LEAD_AMLYZE"}""").Draft.Kind.Should().Be(CustomerKind.Simplified);
 
     [Theory]
     [InlineData("""{}""")]

@@ -23,7 +23,7 @@ public class PublishedSampleTests
         Sample(file).Findings().Select(found => (found.Code, found.Path)).Should().BeEmpty();
 
     [Theory, MemberData(nameof(Rejected))]
-    public void A_sample_without_level_or_status_is_refused_for_that_alone(string file) =>
+    public void A_sample_without_level_or_status_is_rejected_for_that_alone(string file) =>
         Sample(file).Findings().Select(found => found.Code).Should().NotBeEmpty().And.BeSubsetOf(["C008.I01", "C009"]);
 
     private static IEnumerable<string> Files(string expectation) =>

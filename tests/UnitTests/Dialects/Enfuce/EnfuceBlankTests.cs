@@ -14,16 +14,16 @@ public sealed class EnfuceBlankTests
     public void A_blank_text_has_the_limit_of_its_field(string field, int longest, EntityType role)
     {
         var body = role == EntityType.Individual ? EnfuceRead.Private() : EnfuceRead.Corporate();
-        EnfuceRead.Refused(body.With(field, new string(' ', longest)), EnfuceRead.How(role)).Should().BeEmpty();
-        EnfuceRead.Refused(body.With(field, new string(' ', longest + 1)), EnfuceRead.How(role)).Should().Equal($"{field} invalid");
+        EnfuceRead.Rejected(body.With(field, new string(' ', longest)), EnfuceRead.How(role)).Should().BeEmpty();
+        EnfuceRead.Rejected(body.With(field, new string(' ', longest + 1)), EnfuceRead.How(role)).Should().Equal($"{field} invalid");
     }
 
     [Fact]
     public void A_value_of_a_pair_may_be_blank_as_long_as_any_other()
     {
         JsonArray Pair(int length) => new(new JsonObject { ["key"] = "k", ["value"] = new string(' ', length) });
-        EnfuceRead.Refused(EnfuceRead.Private().With("additionalValues", Pair(4_000))).Should().BeEmpty();
-        EnfuceRead.Refused(EnfuceRead.Private().With("additionalValues", Pair(4_001))).Should().Equal("additionalValues.value invalid");
+        EnfuceRead.Rejected(EnfuceRead.Private().With("additionalValues", Pair(4_000))).Should().BeEmpty();
+        EnfuceRead.Rejected(EnfuceRead.Private().With("additionalValues", Pair(4_001))).Should().Equal("additionalValues.value invalid");
     }
 
     [Theory]
@@ -38,9 +38,9 @@ public sealed class EnfuceBlankTests
     {
         foreach (var name in new[] { "address", "temporaryAddress" })
         {
-            EnfuceRead.Refused(EnfuceRead.Private().With(name, new JsonObject { [part] = new string(' ', 255), ["address1"] = "x" })).Should().BeEmpty();
-            EnfuceRead.Refused(EnfuceRead.Private().With(name, new JsonObject { ["address1"] = "x", [part] = new string(' ', 256) })).Should().Equal($"{name}.{part} invalid");
-            EnfuceRead.Refused(EnfuceRead.Private().With(name, new JsonObject { ["address1"] = "x", [part] = new string('x', 256) })).Should().Equal($"{name}.{part} invalid");
+            EnfuceRead.Rejected(EnfuceRead.Private().With(name, new JsonObject { [part] = new string(' ', 255), ["address1"] = "x" })).Should().BeEmpty();
+            EnfuceRead.Rejected(EnfuceRead.Private().With(name, new JsonObject { ["address1"] = "x", [part] = new string(' ', 256) })).Should().Equal($"{name}.{part} invalid");
+            EnfuceRead.Rejected(EnfuceRead.Private().With(name, new JsonObject { ["address1"] = "x", [part] = new string('x', 256) })).Should().Equal($"{name}.{part} invalid");
         }
     }
 }

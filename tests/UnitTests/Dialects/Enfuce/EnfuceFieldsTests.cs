@@ -56,13 +56,13 @@ public sealed class EnfuceFieldsTests
     }
 
     [Fact]
-    public void Every_action_says_what_it_is_so_that_what_it_refuses_itself_is_audited()
+    public void Every_action_says_what_it_is_so_that_what_it_rejects_itself_is_audited()
     {
         var actions = typeof(EnfuceController).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(EnfuceController)))
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)).ToArray();
 
         actions.Should().HaveCount(11);
-        actions.Where(action => action.GetCustomAttribute<AuditedAtTheDoorAttribute>() is null).Should().BeEmpty();
+        actions.Where(action => action.GetCustomAttribute<AuditDeniedAttribute>() is null).Should().BeEmpty();
         actions.Where(action => action.GetParameters().All(parameter => parameter.Name != "auditUser")).Should().BeEmpty();
     }
 

@@ -6,7 +6,7 @@ using Onboarding.UnitTests.Common;
 
 namespace Onboarding.UnitTests.Dialects.Enfuce;
 
-/// <summary>What each field takes and what it refuses.</summary>
+/// <summary>What each field takes and what it rejects.</summary>
 public sealed class EnfuceLimitsTests
 {
     private const string Ss = "\U0001F600";
@@ -19,10 +19,10 @@ public sealed class EnfuceLimitsTests
     [Theory, MemberData(nameof(Lengths))]
     public void A_text_of_a_person_has_its_limit(string field, int longest)
     {
-        EnfuceRead.Refused(EnfuceRead.Private().With(field, new string('ä', longest))).Should().BeEmpty();
-        EnfuceRead.Refused(EnfuceRead.Private().With(field, new string('ä', longest + 1))).Should().Equal($"{field} invalid");
-        EnfuceRead.Refused(EnfuceRead.Private().With(field, 5)).Should().Equal($"{field} invalid");
-        EnfuceRead.Refused(EnfuceRead.Private().With(field, new JsonArray())).Should().Equal($"{field} invalid");
+        EnfuceRead.Rejected(EnfuceRead.Private().With(field, new string('ä', longest))).Should().BeEmpty();
+        EnfuceRead.Rejected(EnfuceRead.Private().With(field, new string('ä', longest + 1))).Should().Equal($"{field} invalid");
+        EnfuceRead.Rejected(EnfuceRead.Private().With(field, 5)).Should().Equal($"{field} invalid");
+        EnfuceRead.Rejected(EnfuceRead.Private().With(field, new JsonArray())).Should().Equal($"{field} invalid");
     }
 
     [Theory]
@@ -31,8 +31,8 @@ public sealed class EnfuceLimitsTests
     public void A_text_of_a_company_has_its_limit(string field, int longest)
     {
         var how = EnfuceRead.How(EntityType.Organization);
-        EnfuceRead.Refused(EnfuceRead.Corporate().With(field, new string('ä', longest)), how).Should().BeEmpty();
-        EnfuceRead.Refused(EnfuceRead.Corporate().With(field, new string('ä', longest + 1)), how).Should().Equal($"{field} invalid");
+        EnfuceRead.Rejected(EnfuceRead.Corporate().With(field, new string('ä', longest)), how).Should().BeEmpty();
+        EnfuceRead.Rejected(EnfuceRead.Corporate().With(field, new string('ä', longest + 1)), how).Should().Equal($"{field} invalid");
     }
 
     [Theory]
@@ -46,13 +46,13 @@ public sealed class EnfuceLimitsTests
     [InlineData("a\n", false)]
     [InlineData("１", false)]
     public void A_customer_number_is_letters_digits_and_hyphens(string text, bool isTaken) =>
-        EnfuceRead.Refused(EnfuceRead.Private().With("customerNumber", text)).Should().Equal(isTaken ? [] : ["customerNumber invalid"]);
+        EnfuceRead.Rejected(EnfuceRead.Private().With("customerNumber", text)).Should().Equal(isTaken ? [] : ["customerNumber invalid"]);
 
     [Fact]
     public void A_customer_number_is_as_long_as_the_settings_say()
     {
-        EnfuceRead.Refused(EnfuceRead.Private().With("customerNumber", new string('9', 64)), EnfuceRead.How(numberLength: 64)).Should().BeEmpty();
-        EnfuceRead.Refused(EnfuceRead.Private().With("customerNumber", new string('9', 65)), EnfuceRead.How(numberLength: 64)).Should().Equal("customerNumber invalid");
+        EnfuceRead.Rejected(EnfuceRead.Private().With("customerNumber", new string('9', 64)), EnfuceRead.How(numberLength: 64)).Should().BeEmpty();
+        EnfuceRead.Rejected(EnfuceRead.Private().With("customerNumber", new string('9', 65)), EnfuceRead.How(numberLength: 64)).Should().Equal("customerNumber invalid");
     }
 
     [Fact]
@@ -66,10 +66,10 @@ public sealed class EnfuceLimitsTests
         EnfuceLocales.Of(143).Should().HaveCount(143).And.BeEquivalentTo(later);
         foreach (var locale in later)
         {
-            EnfuceRead.Refused(EnfuceRead.Private().With("locale", locale)).Should().Equal(first.Contains(locale) ? [] : ["locale invalid"]);
-            EnfuceRead.Refused(EnfuceRead.Private().With("locale", locale), EnfuceRead.How(locales: 143)).Should().BeEmpty();
-            EnfuceRead.Refused(EnfuceRead.Private().With("locale", locale.ToLowerInvariant())).Should().Equal("locale invalid");
-            EnfuceRead.Refused(EnfuceRead.Private().With("locale", locale.Replace('_', '-'))).Should().Equal("locale invalid");
+            EnfuceRead.Rejected(EnfuceRead.Private().With("locale", locale)).Should().Equal(first.Contains(locale) ? [] : ["locale invalid"]);
+            EnfuceRead.Rejected(EnfuceRead.Private().With("locale", locale), EnfuceRead.How(locales: 143)).Should().BeEmpty();
+            EnfuceRead.Rejected(EnfuceRead.Private().With("locale", locale.ToLowerInvariant())).Should().Equal("locale invalid");
+            EnfuceRead.Rejected(EnfuceRead.Private().With("locale", locale.Replace('_', '-'))).Should().Equal("locale invalid");
         }
     }
 
@@ -86,7 +86,7 @@ public sealed class EnfuceLimitsTests
     {
         foreach (var field in new[] { "phoneNumber", "mobileNumber" })
         {
-            EnfuceRead.Refused(EnfuceRead.Private().With(field, text)).Should().Equal(isTaken ? [] : [$"{field} invalid"]);
+            EnfuceRead.Rejected(EnfuceRead.Private().With(field, text)).Should().Equal(isTaken ? [] : [$"{field} invalid"]);
         }
     }
 
@@ -95,13 +95,13 @@ public sealed class EnfuceLimitsTests
     {
         foreach (var country in Countries.All)
         {
-            EnfuceRead.Refused(EnfuceRead.Private().With("nationality", new JsonArray(country.Alpha3))).Should().Equal(country.Alpha2 == "XK" ? ["nationality invalid"] : []);
+            EnfuceRead.Rejected(EnfuceRead.Private().With("nationality", new JsonArray(country.Alpha3))).Should().Equal(country.Alpha2 == "XK" ? ["nationality invalid"] : []);
         }
 
-        EnfuceRead.Refused(EnfuceRead.Private().With("nationality", new JsonArray("QZZ", "ROM", "ROU", "FIN"))).Should().BeEmpty();
+        EnfuceRead.Rejected(EnfuceRead.Private().With("nationality", new JsonArray("QZZ", "ROM", "ROU", "FIN"))).Should().BeEmpty();
         foreach (var wrong in new JsonNode[] { "FIN", new JsonArray("FI"), new JsonArray("fin"), new JsonArray("FIN", "XXX"), new JsonArray(1), new JsonArray((JsonNode?)null), new JsonObject() })
         {
-            EnfuceRead.Refused(EnfuceRead.Private().With("nationality", wrong)).Should().Equal("nationality invalid");
+            EnfuceRead.Rejected(EnfuceRead.Private().With("nationality", wrong)).Should().Equal("nationality invalid");
         }
     }
 
@@ -114,12 +114,12 @@ public sealed class EnfuceLimitsTests
         var named = field == "address" ? "address.country" : field;
         foreach (var code in new[] { "FIN", "QZZ", "ROM", "ROU" })
         {
-            EnfuceRead.Refused(EnfuceRead.Private().With(field, Of(code))).Should().BeEmpty();
+            EnfuceRead.Rejected(EnfuceRead.Private().With(field, Of(code))).Should().BeEmpty();
         }
 
         foreach (var code in new[] { "FI", "fin", "XKX", "Finland" })
         {
-            EnfuceRead.Refused(EnfuceRead.Private().With(field, Of(code))).Should().Contain($"{named} invalid");
+            EnfuceRead.Rejected(EnfuceRead.Private().With(field, Of(code))).Should().Contain($"{named} invalid");
         }
     }
 
@@ -132,7 +132,7 @@ public sealed class EnfuceLimitsTests
     [InlineData("high", false)]
     [InlineData("PEP", false)]
     public void A_risk_score_is_one_of_four(string text, bool isTaken) =>
-        EnfuceRead.Refused(EnfuceRead.Private().With("riskScore", text)).Should().Equal(isTaken ? [] : ["riskScore invalid"]);
+        EnfuceRead.Rejected(EnfuceRead.Private().With("riskScore", text)).Should().Equal(isTaken ? [] : ["riskScore invalid"]);
 
     [Theory]
     [InlineData("dateOfBirth", "2024-02-29", true)]
@@ -148,76 +148,76 @@ public sealed class EnfuceLimitsTests
     [InlineData("deceasedDate", "2026-11-21", true)]
     [InlineData("deceasedDate", "2026-11-22", false)]
     public void A_date_is_a_day_that_has_come(string field, string text, bool isTaken) =>
-        EnfuceRead.Refused(EnfuceRead.Private().With(field, text)).Should().Equal(isTaken ? [] : [$"{field} invalid"]);
+        EnfuceRead.Rejected(EnfuceRead.Private().With(field, text)).Should().Equal(isTaken ? [] : [$"{field} invalid"]);
 
     [Fact]
     public void Nobody_dies_before_being_born()
     {
-        EnfuceRead.Refused(EnfuceRead.Private().With("dateOfBirth", "2000-01-02").With("deceasedDate", "2000-01-02")).Should().BeEmpty();
-        EnfuceRead.Refused(EnfuceRead.Private().With("dateOfBirth", "2000-01-02").With("deceasedDate", "2000-01-01")).Should().Equal("deceasedDate invalid");
+        EnfuceRead.Rejected(EnfuceRead.Private().With("dateOfBirth", "2000-01-02").With("deceasedDate", "2000-01-02")).Should().BeEmpty();
+        EnfuceRead.Rejected(EnfuceRead.Private().With("dateOfBirth", "2000-01-02").With("deceasedDate", "2000-01-01")).Should().Equal("deceasedDate invalid");
     }
 
     [Fact]
     public void A_company_has_its_dates()
     {
         var how = EnfuceRead.How(EntityType.Organization);
-        EnfuceRead.Refused(EnfuceRead.Corporate().With("bankruptcyDate", "2030-01-01").With("registration", new JsonObject { ["registrationDate"] = "2030-01-01" }), how).Should().BeEmpty();
-        EnfuceRead.Refused(EnfuceRead.Corporate().With("bankruptcyDate", "x").With("registration", new JsonObject { ["registrationDate"] = "x" }), how)
+        EnfuceRead.Rejected(EnfuceRead.Corporate().With("bankruptcyDate", "2030-01-01").With("registration", new JsonObject { ["registrationDate"] = "2030-01-01" }), how).Should().BeEmpty();
+        EnfuceRead.Rejected(EnfuceRead.Corporate().With("bankruptcyDate", "x").With("registration", new JsonObject { ["registrationDate"] = "x" }), how)
             .Should().BeEquivalentTo("bankruptcyDate invalid", "registration.registrationDate invalid");
     }
 
     [Fact]
     public void Objects_and_lists_are_what_they_are()
     {
-        EnfuceRead.Refused(EnfuceRead.Private().With("screening", true)).Should().Equal("screening invalid");
-        EnfuceRead.Refused(EnfuceRead.Private().With("screening", new JsonObject { ["status"] = "true" })).Should().Equal("screening.status invalid");
-        EnfuceRead.Refused(EnfuceRead.Private().With("temporaryAddress", "x")).Should().Equal("temporaryAddress invalid");
-        EnfuceRead.Refused(EnfuceRead.Private().With("additionalValues", "x")).Should().Equal("additionalValues invalid");
-        EnfuceRead.Refused(EnfuceRead.Private().With("additionalValues", new JsonArray("x"))).Should().Equal("additionalValues invalid");
-        EnfuceRead.Refused(EnfuceRead.Private().With("additionalValues", new JsonArray(new JsonObject()))).Should().Equal("additionalValues.key required");
-        EnfuceRead.Refused(EnfuceRead.Private().With("additionalValues", new JsonArray(new JsonObject { ["key"] = "k", ["value"] = 5 }))).Should().Equal("additionalValues.value invalid");
-        EnfuceRead.Refused(EnfuceRead.Private().With("additionalValues", new JsonArray([.. Enumerable.Range(0, 10_001).Select(_ => new JsonObject { ["key"] = "k" })])))
+        EnfuceRead.Rejected(EnfuceRead.Private().With("screening", true)).Should().Equal("screening invalid");
+        EnfuceRead.Rejected(EnfuceRead.Private().With("screening", new JsonObject { ["status"] = "true" })).Should().Equal("screening.status invalid");
+        EnfuceRead.Rejected(EnfuceRead.Private().With("temporaryAddress", "x")).Should().Equal("temporaryAddress invalid");
+        EnfuceRead.Rejected(EnfuceRead.Private().With("additionalValues", "x")).Should().Equal("additionalValues invalid");
+        EnfuceRead.Rejected(EnfuceRead.Private().With("additionalValues", new JsonArray("x"))).Should().Equal("additionalValues invalid");
+        EnfuceRead.Rejected(EnfuceRead.Private().With("additionalValues", new JsonArray(new JsonObject()))).Should().Equal("additionalValues.key required");
+        EnfuceRead.Rejected(EnfuceRead.Private().With("additionalValues", new JsonArray(new JsonObject { ["key"] = "k", ["value"] = 5 }))).Should().Equal("additionalValues.value invalid");
+        EnfuceRead.Rejected(EnfuceRead.Private().With("additionalValues", new JsonArray([.. Enumerable.Range(0, 10_001).Select(_ => new JsonObject { ["key"] = "k" })])))
             .Should().Equal("additionalValues invalid");
-        EnfuceRead.Refused(EnfuceRead.Private().With("additionalValues", new JsonArray(new JsonObject { ["key"] = Ss, ["value"] = null }))).Should().BeEmpty();
+        EnfuceRead.Rejected(EnfuceRead.Private().With("additionalValues", new JsonArray(new JsonObject { ["key"] = Ss, ["value"] = null }))).Should().BeEmpty();
     }
 
     [Fact]
     public void What_is_missing_is_all_told_at_once_and_a_blank_text_is_missing_too()
     {
-        EnfuceRead.Refused(new JsonObject()).Should().BeEquivalentTo(
+        EnfuceRead.Rejected(new JsonObject()).Should().BeEquivalentTo(
             "customerNumber required", "firstName required", "lastName required", "locale required", "regNo required", "address required");
-        EnfuceRead.Refused(new JsonObject(), EnfuceRead.How(EntityType.Organization)).Should().BeEquivalentTo(
+        EnfuceRead.Rejected(new JsonObject(), EnfuceRead.How(EntityType.Organization)).Should().BeEquivalentTo(
             "customerNumber required", "name required", "locale required", "regNo required", "address required");
-        EnfuceRead.Refused(EnfuceRead.Private().With("firstName", " ").With("regNo", "").With("address", new JsonObject())).Should().BeEquivalentTo(
+        EnfuceRead.Rejected(EnfuceRead.Private().With("firstName", " ").With("regNo", "").With("address", new JsonObject())).Should().BeEquivalentTo(
             "firstName required", "regNo required", "address required");
-        EnfuceRead.Refused(EnfuceRead.Private().With("address", 5)).Should().Equal("address invalid");
+        EnfuceRead.Rejected(EnfuceRead.Private().With("address", 5)).Should().Equal("address invalid");
     }
 
     [Fact]
     public void Sponsored_cards_need_more()
     {
-        EnfuceRead.Refused(EnfuceRead.Private().With("address", new JsonObject { ["address2"] = "x" }), EnfuceRead.How(isSponsored: true)).Should().BeEquivalentTo(
+        EnfuceRead.Rejected(EnfuceRead.Private().With("address", new JsonObject { ["address2"] = "x" }), EnfuceRead.How(isSponsored: true)).Should().BeEquivalentTo(
             "dateOfBirth required", "nationality required", "riskScore required", "address.address1 required", "address.city required", "address.country required",
             "address.zipCode required");
-        EnfuceRead.Refused(EnfuceRead.Corporate(), EnfuceRead.How(EntityType.Organization, isSponsored: true)).Should().BeEquivalentTo(
+        EnfuceRead.Rejected(EnfuceRead.Corporate(), EnfuceRead.How(EntityType.Organization, isSponsored: true)).Should().BeEquivalentTo(
             "riskScore required", "registration.authority required", "registration.registrationDate required", "address.city required", "address.country required",
             "address.zipCode required");
-        EnfuceRead.Refused(new JsonObject(), EnfuceRead.How(isSponsored: true)).Should().BeEquivalentTo(
+        EnfuceRead.Rejected(new JsonObject(), EnfuceRead.How(isSponsored: true)).Should().BeEquivalentTo(
             "customerNumber required", "firstName required", "lastName required", "locale required", "regNo required", "address required", "dateOfBirth required",
             "nationality required", "riskScore required");
     }
 
     [Fact]
     public void A_temporary_address_lacks_what_it_may_lack_everywhere() =>
-        EnfuceRead.Refused(EnfuceRead.Private().With("temporaryAddress", new JsonObject { ["city"] = "Turku" }), EnfuceRead.How(isSponsored: true))
+        EnfuceRead.Rejected(EnfuceRead.Private().With("temporaryAddress", new JsonObject { ["city"] = "Turku" }), EnfuceRead.How(isSponsored: true))
             .Should().NotContain(one => one.StartsWith("temporaryAddress", StringComparison.Ordinal));
 
     [Fact]
-    public void Fields_of_the_other_role_are_refused()
+    public void Fields_of_the_other_role_are_rejected()
     {
-        EnfuceRead.Refused(EnfuceRead.Private().With("name", "Oy").With("registration", new JsonObject()).With("customerRepresentative", "x").With("bankruptcyDate", "x"))
+        EnfuceRead.Rejected(EnfuceRead.Private().With("name", "Oy").With("registration", new JsonObject()).With("customerRepresentative", "x").With("bankruptcyDate", "x"))
             .Should().BeEquivalentTo("name not_allowed", "registration not_allowed", "customerRepresentative not_allowed", "bankruptcyDate not_allowed");
-        EnfuceRead.Refused(
+        EnfuceRead.Rejected(
             EnfuceRead.Corporate().With("firstName", "x").With("middleName", "x").With("lastName", "x").With("salutation", "x").With("dateOfBirth", "2000-01-01")
                 .With("nationality", new JsonArray("FIN")).With("birthCountry", "FIN").With("deceasedDate", "2001-01-01"),
             EnfuceRead.How(EntityType.Organization)).Should().BeEquivalentTo(

@@ -80,8 +80,8 @@ public sealed class EnfuceMappingTests
     public void A_number_as_postal_code_becomes_the_text_of_its_digits()
     {
         Register(EnfuceRead.Private().With("address", new JsonObject { ["zipCode"] = 22100 })).Profile.Enfuce()!.Address!.ZipCode.Should().Be("22100");
-        EnfuceRead.Refused(EnfuceRead.Private().With("address", new JsonObject { ["address1"] = "x", ["zipCode"] = -1 })).Should().Equal("address.zipCode invalid");
-        EnfuceRead.Refused(EnfuceRead.Private().With("address", new JsonObject { ["address1"] = "x", ["zipCode"] = 1.5 })).Should().Equal("address.zipCode invalid");
+        EnfuceRead.Rejected(EnfuceRead.Private().With("address", new JsonObject { ["address1"] = "x", ["zipCode"] = -1 })).Should().Equal("address.zipCode invalid");
+        EnfuceRead.Rejected(EnfuceRead.Private().With("address", new JsonObject { ["address1"] = "x", ["zipCode"] = 1.5 })).Should().Equal("address.zipCode invalid");
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class EnfuceMappingTests
     }
 
     [Fact]
-    public void A_change_of_the_other_role_is_refused_for_that_alone()
+    public void A_change_of_the_other_role_is_rejected_for_that_alone()
     {
         var act = () => Change(Register(EnfuceRead.Private()), """{"name":5}""", EntityType.Organization);
         act.Should().Throw<InvalidInput>().Which.Findings.Select(EnfuceFields.Of).Should().ContainSingle().Which.Field.Should().Be("role");
@@ -156,7 +156,7 @@ public sealed class EnfuceMappingTests
     public void In_sponsored_accounts_a_part_of_an_address_cannot_be_left_out_of_one_that_is_sent()
     {
         var customer = Register(EnfuceRead.Private());
-        var act = () => customer.Amend(
+        var act = () => customer.Patch(
             EnfuceForms.Sponsored, EnfuceReader.Change(EnfuceRead.Body(JsonNode.Parse("""{"address":{"address1":"x"}}""")!, EnfuceRead.How(isSponsored: true)), EnfuceRead.How(isSponsored: true)), "x", Seed.Classifiers, Now);
         act.Should().Throw<InvalidInput>().Which.Findings.Select(EnfuceFields.Of).Select(error => error.Field).Should().Equal("address.city", "address.country", "address.zipCode");
     }
@@ -176,7 +176,7 @@ public sealed class EnfuceMappingTests
     public void A_change_of_one_property_passes_over_the_others()
     {
         var customer = Register(EnfuceRead.Private());
-        customer.Amend(EnfuceForms.Customer, EnfuceReader.Change(EnfuceRead.Body(new JsonObject { ["email"] = "a", ["firstName"] = 5 }, EnfuceRead.How(), "email"), EnfuceRead.How()), "x", Seed.Classifiers, Now);
+        customer.Patch(EnfuceForms.Customer, EnfuceReader.Change(EnfuceRead.Body(new JsonObject { ["email"] = "a", ["firstName"] = 5 }, EnfuceRead.How(), "email"), EnfuceRead.How()), "x", Seed.Classifiers, Now);
         (customer.Profile.FirstName, customer.Profile.Enfuce()!.Email).Should().Be(("Matti", "a"));
     }
 
@@ -220,7 +220,7 @@ public sealed class EnfuceMappingTests
     private static Customer Register(JsonObject body) => Customer.Register(EnfuceRead.Create(body), Seed.Classifiers, AccountId.Default, 7, Now);
 
     private static void Change(Customer customer, string json, EntityType role = EntityType.Individual) =>
-        customer.Amend(EnfuceForms.Customer, EnfuceReader.Change(EnfuceRead.Body(JsonNode.Parse(json)!, EnfuceRead.How(role)), EnfuceRead.How(role)), "x", Seed.Classifiers, Now);
+        customer.Patch(EnfuceForms.Customer, EnfuceReader.Change(EnfuceRead.Body(JsonNode.Parse(json)!, EnfuceRead.How(role)), EnfuceRead.How(role)), "x", Seed.Classifiers, Now);
 
     private static JsonObject Show(Customer customer, params ICustomerExtension[] extensions) =>
         JsonNode.Parse(Encoding.UTF8.GetString(EnfuceWriter.Read(CustomerView.Of(customer, Seed.Classifiers), new(extensions)).Body.Span))!.AsObject();
@@ -242,7 +242,7 @@ public sealed class EnfuceMappingTests
 
         public Type DataType => typeof(AddressDraft);
 
-        public void Check(CustomerData profile, Judging judging, Walk walk) => throw new NotSupportedException();
+        public void Check(CustomerData profile, RuleContext rules, ValidationContext context) => throw new NotSupportedException();
 
         public AddressData AddressIn(CustomerData profile) => new AddressDraft { StreetAddress = "Main 5", Country = "US", ZipCode = "1" };
     }

@@ -39,8 +39,8 @@ internal static class EnfuceRead
             : JsonSerializer.Deserialize(json, EnfuceWireContext.Default.PrivateBody)!;
     }
 
-    /// <summary>The fields that a request is refused for, with the codes.</summary>
-    public static IReadOnlyList<string> Refused(JsonNode body, EnfuceReading? how = null) =>
+    /// <summary>The fields that a request is rejected for, with the codes.</summary>
+    public static IReadOnlyList<string> Rejected(JsonNode body, EnfuceReading? how = null) =>
         [.. Create(body, how).Findings(Seed.Classifiers).Select(EnfuceFields.Of).Select(error => $"{error.Field} {error.Code}").Distinct()];
 
     public static JsonObject With(this JsonObject body, string name, JsonNode? value)

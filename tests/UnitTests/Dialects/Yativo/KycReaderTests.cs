@@ -34,20 +34,20 @@ public class KycReaderTests
     [InlineData("""{ "selfie_image": "https://" }""", "selfie_image")]
     [InlineData("""{ "birth_date": "1990-02-30" }""", "birth_date")]
     [InlineData("""{ "acting_as_intermediary": "no" }""", "acting_as_intermediary")]
-    public void What_cannot_be_read_is_refused_at_the_name_that_was_sent(string body, string field) => Refused(body, EntityType.Individual)
+    public void What_cannot_be_read_is_rejected_at_the_name_that_was_sent(string body, string field) => Rejected(body, EntityType.Individual)
         .Should().ContainSingle(one => one.Field == field);
 
     [Fact]
-    public void A_field_is_never_refused_as_missing_and_as_something_else() =>
-        Refused("""{ "selfie_image": "not Base64", "identifying_information": 5, "email": 5 }""", EntityType.Individual)
+    public void A_field_is_never_rejected_as_missing_and_as_something_else() =>
+        Rejected("""{ "selfie_image": "not Base64", "identifying_information": 5, "email": 5 }""", EntityType.Individual)
             .Where(one => one.Field is "selfie_image" or "identifying_information" or "email").Should().HaveCount(3).And.NotContain(one => one.Says.Contains("required"));
 
     [Theory]
     [InlineData("beneficial_owners")]
     [InlineData("associated_persons")]
     [InlineData("ultimate_beneficial_owners")]
-    public void Owners_are_refused_under_the_name_they_were_sent(string name) =>
-        Refused($$"""{ "{{name}}": [{ "ownership_percentage": "much" }], "legal_name": "{{new string('x', 256)}}" }""", EntityType.Organization)
+    public void Owners_are_rejected_under_the_name_they_were_sent(string name) =>
+        Rejected($$"""{ "{{name}}": [{ "ownership_percentage": "much" }], "legal_name": "{{new string('x', 256)}}" }""", EntityType.Organization)
             .Select(one => one.Field).Should().Contain([$"{name}.0.ownership_percentage", $"{name}.0.first_name", "legal_name"]);
 
     [Theory]
@@ -73,7 +73,7 @@ public class KycReaderTests
         person.Gender.Should().Be("female");
     }
 
-    private static IReadOnlyList<(string Field, string Says)> Refused(string body, EntityType type)
+    private static IReadOnlyList<(string Field, string Says)> Rejected(string body, EntityType type)
     {
         var (read, names) = Read(body, type);
         return [.. read.Data.Findings(new CustomerProfileDraft(), isUpdate: false, Seed.Classifiers, new(2026, 6, 1)).Select(finding => YativoFields.Of(finding, names)).Distinct()];

@@ -15,7 +15,7 @@ public class WebhookHandlerTests
     private static readonly SubscriptionDraft Elsewhere = Draft with { Url = "https://8.8.4.4/hook" };
 
     private readonly FixedClock _clock = new(new(2026, 1, 1, 8, 0, 0, TimeSpan.Zero));
-    private readonly FakeNumbers _numbers = new();
+    private readonly FakeSequence _numbers = new();
     private readonly FakeSubscriptions _subscriptions = new();
     private FakeCaller _caller = new() { Account = new("A") };
 

@@ -17,7 +17,7 @@ public class YativoEventMapTests
     private static readonly CustomerRegistered Registered =
         new(AccountId.Default, Id, "X", YativoForms.Customer, EntityType.Individual, CustomerStatus.Pending, Morning);
 
-    private static readonly VerificationConcluded Concluded =
+    private static readonly VerificationDecided Concluded =
         new(AccountId.Default, Id, "X", EntityType.Organization, CustomerStatus.Rejected, IsApproved: false, Morning);
 
     [Fact]
@@ -56,7 +56,7 @@ public class YativoEventMapTests
     [Fact]
     public void Of_a_closed_customer_nothing_is_published() => Published(Concluded with { Status = CustomerStatus.Closed }).Should().BeNull();
 
-    // As the publisher does it, so that data a type does not have is refused.
+    // As the publisher does it, so that data a type does not have is rejected.
     private static PublishedEvent? Published(IDomainEvent happened)
     {
         var found = new YativoEventMap().Of(happened, Morning.AddDays(1));

@@ -28,7 +28,7 @@ public class AssessmentOutcomeServiceTests
         _stage.ApprovedOn = present;
         var assessment = Assessed(DecisionType.Accepted, approvedOn: assessed);
 
-        await _stage.Outcomes(Waits).Follow(assessment, _stage, default);
+        await _stage.Outcomes(Waits).Apply(assessment, _stage, default);
 
         assessment.State.Should().Be(state);
         assessment.Events.OfType<AssessmentCompleted>().Select(one => one.ApprovedOn).Should().Equal(state == AssessmentState.Completed ? [Approved] : []);
@@ -41,7 +41,7 @@ public class AssessmentOutcomeServiceTests
     {
         var assessment = Assessed(DecisionType.Accepted, isLead: true);
 
-        await _stage.Outcomes(Waits).Follow(assessment, _stage, default);
+        await _stage.Outcomes(Waits).Apply(assessment, _stage, default);
 
         assessment.State.Should().Be(AssessmentState.Completed);
     }
@@ -49,7 +49,7 @@ public class AssessmentOutcomeServiceTests
     [Fact]
     public async Task A_review_goes_on_while_the_outcome_is_held()
     {
-        await _stage.Outcomes(Waits).Follow(Assessed(DecisionType.Rejected), _stage, default);
+        await _stage.Outcomes(Waits).Apply(Assessed(DecisionType.Rejected), _stage, default);
 
         _stage.Reviewed.Should().Equal(("N", true));
         _stage.Concluded.Should().BeEmpty();
@@ -60,7 +60,7 @@ public class AssessmentOutcomeServiceTests
     {
         var assessment = Assessed(DecisionType.Rejected, version: 3);
 
-        await _stage.Outcomes(new(), new FixedClock(Now)).Follow(assessment, _stage, default);
+        await _stage.Outcomes(new(), new FixedClock(Now)).Apply(assessment, _stage, default);
 
         _stage.Concluded.Should().Equal(new Outcome(RiskLevel.High, IsAccepted: false, 3) { Verdict = new("N", null, Now) });
         (assessment.CompletedAt, _stage.Reviewed.Count).Should().Be((Now, 0));
@@ -87,11 +87,11 @@ public class AssessmentOutcomeServiceTests
         var earlier = Assessed(null);
         earlier.Decide(new(DecisionType.Accepted, "01", null, new(RiskLevel.Low, "because", new(2027, 1, 1))), new("ieva", null, IsNamed: true), needsApproval: false, time);
         earlier.Complete(null, Now);
-        var reopened = Assessment.From(earlier, new(earlier, "N", IsHeeded: true), "news", "ieva", 2, Now);
+        var reopened = Assessment.From(earlier, new(earlier, "N", AcceptsOutcome: true), "news", "ieva", 2, Now);
         reopened.Decide(new(DecisionType.Accepted, "01", null, null), new("ieva", null, IsNamed: true), needsApproval: false, time);
         _stage.Assessments.AddRange([earlier, reopened]);
 
-        await _stage.Outcomes(new(), new FixedClock(Now)).Follow(reopened, _stage, default);
+        await _stage.Outcomes(new(), new FixedClock(Now)).Apply(reopened, _stage, default);
 
         earlier.OverrideEndedAt.Should().Be(Now);
     }

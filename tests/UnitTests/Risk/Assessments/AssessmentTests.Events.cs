@@ -21,7 +21,7 @@ public partial class AssessmentTests
     {
         var decided = Completed(RiskLevel.Low);
 
-        var reopened = Assessment.From(decided, new(decided, "N", IsHeeded: true), "news", "ieva", 2, Now);
+        var reopened = Assessment.From(decided, new(decided, "N", AcceptsOutcome: true), "news", "ieva", 2, Now);
 
         reopened.Events.Should().Equal(new AssessmentOpened(Subject(decided), RiskLevel.Low));
     }

@@ -64,7 +64,7 @@ public partial class AssessmentTests
         {
             if (!hasEnded)
             {
-                Refused(act, AssessmentErrors.ClaimedByAnother);
+                Rejected(act, AssessmentErrors.ClaimedByAnother);
             }
             else
             {
@@ -80,11 +80,11 @@ public partial class AssessmentTests
         assessment.Claim(Ieva, Time);
         var later = new CaseTime(Now.AddYears(9), null);
 
-        Refused(() => assessment.Claim(Jonas, later), AssessmentErrors.ClaimedByAnother);
+        Rejected(() => assessment.Claim(Jonas, later), AssessmentErrors.ClaimedByAnother);
         assessment.TakeOver(Jonas, later);
 
         (assessment.ClaimedBy, assessment.ClaimedAt).Should().Be(("jonas", later.Now));
-        Refused(() => assessment.Decide(Accepts, Ieva, false, later), AssessmentErrors.ClaimedByAnother);
+        Rejected(() => assessment.Decide(Accepts, Ieva, false, later), AssessmentErrors.ClaimedByAnother);
     }
 
     [Fact]
@@ -94,6 +94,6 @@ public partial class AssessmentTests
         assessment.Claim(Ieva, Time);
         assessment.Claim(Ieva, Time with { Now = Now.AddHours(20) });
 
-        Refused(() => assessment.Claim(Jonas, Time with { Now = Now.AddHours(30) }), AssessmentErrors.ClaimedByAnother);
+        Rejected(() => assessment.Claim(Jonas, Time with { Now = Now.AddHours(30) }), AssessmentErrors.ClaimedByAnother);
     }
 }

@@ -15,7 +15,7 @@ public partial class AssessmentTests
         assessment.Decide(Overrides, Ieva, needsApproval: true, Time);
         var tomorrow = Time with { Now = Now.AddDays(1) };
 
-        Refused(() => assessment.Approve(Jonas, tomorrow), AssessmentErrors.OverrideRanOut);
+        Rejected(() => assessment.Approve(Jonas, tomorrow), AssessmentErrors.OverrideRanOut);
         assessment.SendBack(Jonas);
         (assessment.OverrideLevel, assessment.OverrideUntil, assessment.OverrideReason).Should().Be((null, null, null));
         assessment.Decide(Overrides, Ieva, needsApproval: true, Time);
@@ -42,7 +42,7 @@ public partial class AssessmentTests
     {
         var decided = Completed(RiskLevel.Low);
 
-        var reopened = Assessment.From(decided, new(decided, "N", IsHeeded: true), "news", "ieva", 2, Now.AddDays(1));
+        var reopened = Assessment.From(decided, new(decided, "N", AcceptsOutcome: true), "news", "ieva", 2, Now.AddDays(1));
 
         reopened.Should().BeEquivalentTo(decided, like => like
             .Including(one => one.Account).Including(one => one.CustomerId).Including(one => one.ExternalId).Including(one => one.CustomerVersion).Including(one => one.CommunicationNumber)
@@ -56,13 +56,13 @@ public partial class AssessmentTests
     public void Only_the_latest_that_is_completed_and_still_counts_is_reopened()
     {
         var (decided, open) = (Completed(RiskLevel.Low), Assessed(RiskLevel.High));
-        void Refuses(Assessment which, SinceDecided since, Onboarding.Domain.Common.Rule rule) => Refused(() => Assessment.From(which, since, "news", "ieva", 2, Now), rule);
+        void Rejects(Assessment which, ChangedSinceDecision since, Onboarding.Domain.Common.Rule rule) => Rejected(() => Assessment.From(which, since, "news", "ieva", 2, Now), rule);
 
-        Refuses(open, new(open, "N", true), AssessmentErrors.NotCompleted);
-        Refuses(decided, new(open, "N", true), AssessmentErrors.AnotherIsOpen);
-        Refuses(decided, new(Completed(RiskLevel.Low), "N", true), AssessmentErrors.NotLatest);
-        Refuses(decided, new(decided, "N2", true), AssessmentErrors.NotLatest);
-        Refuses(decided, new(decided, "N2", false), AssessmentErrors.LevelImported);
+        Rejects(open, new(open, "N", true), AssessmentErrors.NotCompleted);
+        Rejects(decided, new(open, "N", true), AssessmentErrors.AnotherIsOpen);
+        Rejects(decided, new(Completed(RiskLevel.Low), "N", true), AssessmentErrors.NotLatest);
+        Rejects(decided, new(decided, "N2", true), AssessmentErrors.NotLatest);
+        Rejects(decided, new(decided, "N2", false), AssessmentErrors.LevelImported);
     }
 
     [Fact]
@@ -72,9 +72,9 @@ public partial class AssessmentTests
         other.Decide(Overrides, Ieva, needsApproval: false, Time);
         other.Complete(null, Now);
 
-        plain.GiveWay(Now);
-        other.GiveWay(Now.AddMinutes(1));
-        other.GiveWay(Now.AddMinutes(2));
+        plain.Supersede(Now);
+        other.Supersede(Now.AddMinutes(1));
+        other.Supersede(Now.AddMinutes(2));
 
         plain.OverrideEndedAt.Should().BeNull();
         (other.OverrideEndedAt, other.FinalLevel).Should().Be((Now.AddMinutes(1), RiskLevel.Medium), "that is what counted until then");

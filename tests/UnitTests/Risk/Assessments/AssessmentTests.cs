@@ -41,7 +41,7 @@ public partial class AssessmentTests
     {
         var assessment = Assessed(RiskLevel.High, floor: RiskLevel.High);
 
-        Refused(() => assessment.Decide(Accepts with { Override = new(RiskLevel.Medium, "because", new(2027, 1, 1)) }, Ieva, false, Time), AssessmentErrors.BelowFloor);
+        Rejected(() => assessment.Decide(Accepts with { Override = new(RiskLevel.Medium, "because", new(2027, 1, 1)) }, Ieva, false, Time), AssessmentErrors.BelowFloor);
         assessment.Decide(Accepts with { Override = new(RiskLevel.Extreme, "because", new(2027, 1, 1)) }, Ieva, false, Time);
     }
 
@@ -50,7 +50,7 @@ public partial class AssessmentTests
     {
         var assessment = Assessed(RiskLevel.Extreme, isProhibited: true);
 
-        Refused(() => assessment.Decide(Accepts, Ieva, false, Time), AssessmentErrors.Prohibited);
+        Rejected(() => assessment.Decide(Accepts, Ieva, false, Time), AssessmentErrors.Prohibited);
         assessment.Decide(Accepts with { Type = DecisionType.Rejected }, Ieva, false, Time);
     }
 
@@ -60,9 +60,9 @@ public partial class AssessmentTests
         var assessment = Assessed(RiskLevel.High);
         assessment.Decide(Accepts, Ieva, needsApproval: true, Time);
 
-        Refused(() => assessment.Approve(Ieva, Time), AssessmentErrors.ApproverIsProposer);
-        Refused(() => assessment.SendBack(Ieva), AssessmentErrors.ApproverIsProposer);
-        Refused(() => assessment.Approve(Named(" IEVA ", "another client"), Time), AssessmentErrors.ApproverIsProposer);
+        Rejected(() => assessment.Approve(Ieva, Time), AssessmentErrors.ApproverIsProposer);
+        Rejected(() => assessment.SendBack(Ieva), AssessmentErrors.ApproverIsProposer);
+        Rejected(() => assessment.Approve(Named(" IEVA ", "another client"), Time), AssessmentErrors.ApproverIsProposer);
         assessment.Approve(Jonas, Time);
 
         (assessment.Decision, assessment.ApprovedBy).Should().Be((DecisionType.Accepted, "jonas"));
@@ -86,9 +86,9 @@ public partial class AssessmentTests
         var assessment = Assessed(RiskLevel.High);
         assessment.Claim(Ieva, Time);
 
-        Refused(() => assessment.Claim(Jonas, Time), AssessmentErrors.ClaimedByAnother);
-        Refused(() => assessment.Release(Jonas, Time), AssessmentErrors.ClaimedByAnother);
-        Refused(() => assessment.Decide(Accepts, Jonas, false, Time), AssessmentErrors.ClaimedByAnother);
+        Rejected(() => assessment.Claim(Jonas, Time), AssessmentErrors.ClaimedByAnother);
+        Rejected(() => assessment.Release(Jonas, Time), AssessmentErrors.ClaimedByAnother);
+        Rejected(() => assessment.Decide(Accepts, Jonas, false, Time), AssessmentErrors.ClaimedByAnother);
         assessment.Release(Named(" IEVA "), Time);
         assessment.Decide(Accepts, Jonas, false, Time);
     }
@@ -100,16 +100,16 @@ public partial class AssessmentTests
         assessment.Decide(Accepts, Ieva, false, Time);
         assessment.Complete(null, Now);
 
-        Refused(() => assessment.Decide(Accepts, Ieva, false, Time), AssessmentErrors.NotOpen);
-        Refused(() => assessment.Claim(Ieva, Time), AssessmentErrors.NotOpen);
-        Refused(() => assessment.Approve(Jonas, Time), AssessmentErrors.NotProposed);
+        Rejected(() => assessment.Decide(Accepts, Ieva, false, Time), AssessmentErrors.NotOpen);
+        Rejected(() => assessment.Claim(Ieva, Time), AssessmentErrors.NotOpen);
+        Rejected(() => assessment.Approve(Jonas, Time), AssessmentErrors.NotProposed);
     }
 
     private static CaseWorker Named(string name, string? client = "client") => new(name, client, IsNamed: true);
 
     private static CaseWorker Nameless(string client) => new(client, client, IsNamed: false);
 
-    private static void Refused(Action act, Rule rule) => act.Should().Throw<RuleBroken>().Which.Findings.Should().ContainSingle().Which.Rule.Should().Be(rule);
+    private static void Rejected(Action act, Rule rule) => act.Should().Throw<RuleBroken>().Which.Findings.Should().ContainSingle().Which.Rule.Should().Be(rule);
 
     private static Assessment Assessed(RiskLevel level, RiskLevel? floor = null, bool isProhibited = false, DecisionType? decision = null) => Assessment.Register(
         new(AccountId.Default, CustomerId.New(Now), "X", 1, "N", IsLead: false),

@@ -132,7 +132,7 @@ public class ConsequenceTests
     }
 
     private Task<Unit> Assess(AssessmentAsked asked, RiskOptions? options = null) => new AssessCustomerHandler(
-        _stage, _stage, _stage, new OneRuleSet(), _stage.Outcomes(options ?? new()), RiskPolicy.Of(options ?? new()), new FakeNumbers(), new FixedClock(Now),
+        _stage, _stage, _stage, new OneRuleSet(), _stage.Outcomes(options ?? new()), RiskPolicy.Of(options ?? new()), new FakeSequence(), new FixedClock(Now),
         NullLogger<AssessCustomerHandler>.Instance)
         .Handle(new(asked), default);
 

@@ -13,7 +13,7 @@ public class DecisionDraftTests
     [InlineData("line one\nline two", true)]
     [InlineData(" ", true)]
     [InlineData("not\0kept", false)]
-    public void A_comment_is_kept_as_it_is_written_or_refused(string comment, bool isSound)
+    public void A_comment_is_kept_as_it_is_written_or_rejected(string comment, bool isSound)
     {
         var draft = Sound with { Comment = comment };
 

@@ -48,7 +48,7 @@ public class RecomputeCaseTests
 
         foreach (var (act, what) in acts.Zip(["Case", "Customer", "Rule set"]))
         {
-            (await act.Should().ThrowAsync<NotFound>()).Which.What.Should().Be(what);
+            (await act.Should().ThrowAsync<NotFound>()).Which.Subject.Should().Be(what);
         }
     }
 

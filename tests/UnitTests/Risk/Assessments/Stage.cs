@@ -41,11 +41,11 @@ internal sealed class Stage : IAssessments, IAssessedCustomers, IVersionSnapshot
 
     public void LockForUpdate() => IsLocked = true;
 
-    public bool Heeds(int version) => HeedsOutcomes;
+    public bool AcceptsOutcomeOf(int version) => HeedsOutcomes;
 
     public void Review(string request, bool isDecided) => Reviewed.Add((request, isDecided));
 
-    public void Conclude(Outcome outcome) => Concluded.Add(outcome);
+    public void ApplyOutcome(Outcome outcome) => Concluded.Add(outcome);
 
     public void Add(Assessment assessment) => Assessments.Add(assessment);
 

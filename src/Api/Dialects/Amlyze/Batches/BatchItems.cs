@@ -36,9 +36,9 @@ internal static class BatchItems
             var wire = (CustomerRequest)AmlyzeBodies.Read(json, typeof(CustomerRequest), options.UnknownNames);
             return AmlyzeReader.BatchItem(wire) with { Position = element.Position, Size = Weight(json.Span) };
         }
-        catch (InvalidInput refusal)
+        catch (InvalidInput rejection)
         {
-            return new(Nothing, Updates: false) { Unreadable = refusal.Findings, Position = element.Position };
+            return new(Nothing, Updates: false) { Unreadable = rejection.Findings, Position = element.Position };
         }
     }
 

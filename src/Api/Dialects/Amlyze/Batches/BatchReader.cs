@@ -17,7 +17,7 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
     private const int FirstBytes = 4_096;
     private const int ElementDepth = 2;
 
-    // An element that nests too deep is for its own reader to refuse, so that it harms no other. Here a level costs one bit.
+    // An element that nests too deep is for its own reader to reject, so that it harms no other. Here a level costs one bit.
     private JsonReaderState _state = new(new() { MaxDepth = int.MaxValue });
     private Place _place = Place.Start;
     private bool _isPastMark;
@@ -44,7 +44,7 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
             long left;
             try
             {
-                while (Step(ref rest, read.IsCompleted, out var element))
+                while (ReadElement(ref rest, read.IsCompleted, out var element))
                 {
                     if (element is { } found)
                     {
@@ -87,7 +87,7 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
     }
 
     /// <summary>Goes one step on; false if that takes more bytes, or the end was reached.</summary>
-    private bool Step(ref ReadOnlySequence<byte> rest, bool isLast, out Element? element)
+    private bool ReadElement(ref ReadOnlySequence<byte> rest, bool isLast, out Element? element)
     {
         element = null;
         try
@@ -98,7 +98,7 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
                 Place.Start => ReadStart(ref json),
                 Place.Members => ReadMember(ref json),
                 Place.Elements => ReadElement(ref json, rest, isLast, out element),
-                Place.InLargeElement => PassOver(ref json, out element),
+                Place.InLargeElement => SkipValue(ref json, out element),
                 _ => ReadEnd(ref json),
             };
             if (moved || _place == Place.InLargeElement)
@@ -189,7 +189,7 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
         return false;
     }
 
-    private bool PassOver(ref Utf8JsonReader json, out Element? element)
+    private bool SkipValue(ref Utf8JsonReader json, out Element? element)
     {
         while (json.Read())
         {

@@ -29,6 +29,6 @@ public sealed class AmlyzeEventsController(IMediator mediator) : ControllerBase
     public async Task<IActionResult> Get(string? communicationNumber, CancellationToken cancellationToken)
     {
         var number = RawPath.After($"{Calls}/", Request) ?? communicationNumber ?? "";
-        return HttpAnswer.Json(StatusCodes.Status200OK, EventsWriter.Events(await mediator.Send(new ListEventsOfCommunication(number), cancellationToken)));
+        return StoredResponse.Json(StatusCodes.Status200OK, EventsWriter.Events(await mediator.Send(new ListEventsOfCommunication(number), cancellationToken)));
     }
 }

@@ -12,17 +12,17 @@ namespace Onboarding.Api.Dialects.Amlyze.Events;
 /// <summary>Outcomes of asking for events to the one documented shape: both lists are always there, one of them empty. Pure.</summary>
 internal static class EventsWriter
 {
-    private static readonly AmlyzeAnswerContext Wire = new(new JsonSerializerOptions(AmlyzeAnswerContext.Default.Options)
+    private static readonly AmlyzeResponseContext Wire = new(new JsonSerializerOptions(AmlyzeResponseContext.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
     /// <summary>What was found.</summary>
-    public static byte[] Events(IReadOnlyList<ToldEvent> events) => JsonSerializer.SerializeToUtf8Bytes(
+    public static byte[] Events(IReadOnlyList<ReportedEvent> events) => JsonSerializer.SerializeToUtf8Bytes(
         new EventsBody([.. events.Select(told => new EventBody(told.Type, told.Source, told.Subject, JsonElement.Parse(told.Data)))], []), Wire.EventsBody);
 
     /// <summary>A number that is none.</summary>
-    public static object Refusal(IReadOnlyList<Finding> findings) =>
+    public static object Rejection(IReadOnlyList<Finding> findings) =>
         new EventsBody([], [.. findings.Select(finding => new EventErrorBody(CodeOf(StatusCodes.Status400BadRequest), AmlyzeWording.Message(finding)))]);
 
     /// <summary>Everything else: the status by its name, as the two documented codes are written.</summary>

@@ -8,30 +8,30 @@ internal sealed class ImportProgress(ProgressTask task, TimeProvider clock)
 {
     private ImportFile? _file;
     private long _accepted;
-    private long _refused;
+    private long _rejected;
     private long _before;
     private long _started;
 
     /// <summary>Begins to count, from what earlier runs did.</summary>
-    public void Begin(ImportFile file, long accepted, long refused)
+    public void Begin(ImportFile file, long accepted, long rejected)
     {
-        (_file, _accepted, _refused, _before, _started) = (file, accepted, refused, accepted + refused, clock.GetTimestamp());
+        (_file, _accepted, _rejected, _before, _started) = (file, accepted, rejected, accepted + rejected, clock.GetTimestamp());
         task.MaxValue = Math.Max(file.Length, 1);
         Show();
     }
 
     /// <summary>Counts a chunk.</summary>
-    public void Advance(int accepted, int refused)
+    public void Advance(int accepted, int rejected)
     {
-        (_accepted, _refused) = (_accepted + accepted, _refused + refused);
+        (_accepted, _rejected) = (_accepted + accepted, _rejected + rejected);
         Show();
     }
 
     private void Show()
     {
         var seconds = clock.GetElapsedTime(_started).TotalSeconds;
-        var rate = seconds > 0 ? (_accepted + _refused - _before) / seconds : 0;
-        task.Description = string.Create(CultureInfo.InvariantCulture, $"{_accepted:N0} accepted, {_refused:N0} refused, {rate:N0}/s");
+        var rate = seconds > 0 ? (_accepted + _rejected - _before) / seconds : 0;
+        task.Description = string.Create(CultureInfo.InvariantCulture, $"{_accepted:N0} accepted, {_rejected:N0} rejected, {rate:N0}/s");
         task.Value = _file!.Done;
     }
 }

@@ -2,7 +2,7 @@ using MediatR;
 using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.BeginImport;
 using Onboarding.Application.Customers.FinishImport;
-using Onboarding.Application.Customers.ListRefusedRecords;
+using Onboarding.Application.Customers.ListRejectedRecords;
 using Onboarding.Application.Customers.ReconcileImport;
 using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Application.Customers.ValidateBatch;
@@ -17,17 +17,17 @@ namespace Onboarding.Api.Dialects.Amlyze.Import;
 internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
 {
     /// <summary>Imports what is not imported yet.</summary>
-    public async Task<ImportOutcome> Import(ImportFile file, string refusedPath, bool anew, ImportProgress progress, CancellationToken cancellationToken)
+    public async Task<ImportOutcome> Import(ImportFile file, string rejectedPath, bool anew, ImportProgress progress, CancellationToken cancellationToken)
     {
-        await using var refused = RefusedFile.Open(refusedPath);
+        await using var rejected = RejectedFile.Open(rejectedPath);
         var fingerprint = await file.Fingerprint(cancellationToken);
         var run = await mediator.Send(new BeginImport(fingerprint, Path.GetFileName(file.Path), anew), CancellationToken.None);
-        await WriteKnown(run, refused);
+        await WriteKnown(run, rejected);
         var end = new End(run.FinishedAt is not null, null);
         if (!end.IsWhole)
         {
-            progress.Begin(file, run.Accepted, run.Refused);
-            end = await Rest(file, run, refused, progress, cancellationToken);
+            progress.Begin(file, run.Accepted, run.Rejected);
+            end = await Rest(file, run, rejected, progress, cancellationToken);
             if (end.IsWhole)
             {
                 await mediator.Send(new FinishImport(run.Number), CancellationToken.None);
@@ -35,22 +35,22 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
         }
 
         var reconciled = await mediator.Send(new ReconcileImport(run.Number), CancellationToken.None);
-        return new(reconciled.Run.Accepted, reconciled.Run.Refused, reconciled.RefusedByCode, end.IsWhole, end.Unreadable);
+        return new(reconciled.Run.Accepted, reconciled.Run.Rejected, reconciled.RejectedByCode, end.IsWhole, end.Unreadable);
     }
 
     /// <summary>Says what an import would do; stores nothing.</summary>
-    public async Task<ImportOutcome> Validate(ImportFile file, string refusedPath, ImportProgress progress, CancellationToken cancellationToken)
+    public async Task<ImportOutcome> Validate(ImportFile file, string rejectedPath, ImportProgress progress, CancellationToken cancellationToken)
     {
         var (memory, codes) = (new BatchMemory(), new Dictionary<string, long>());
-        await using var refused = RefusedFile.Open(refusedPath);
-        refused.Begin();
+        await using var rejected = RejectedFile.Open(rejectedPath);
+        rejected.Begin();
         long accepted = 0;
         progress.Begin(file, 0, 0);
         var end = await Chunks(file, after: 0, async chunk =>
         {
             var verdicts = await mediator.Send(new ValidateBatch(chunk, memory), CancellationToken.None);
-            RefusedRecord[] records = [.. Refusals(0, verdicts)];
-            await refused.Add(records, CancellationToken.None);
+            RejectedRecord[] records = [.. Rejections(0, verdicts)];
+            await rejected.Add(records, CancellationToken.None);
             foreach (var record in records)
             {
                 codes[record.Code] = codes.GetValueOrDefault(record.Code) + 1;
@@ -64,32 +64,32 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
     }
 
     // The result file may lack what was stored just before the process was killed; the database does not.
-    private async Task WriteKnown(ImportItem run, RefusedFile refused)
+    private async Task WriteKnown(ImportItem run, RejectedFile rejected)
     {
-        var records = await mediator.Send(new ListRefusedRecords(run.Number, 0), CancellationToken.None);
-        if (run.FinishedAt is not null && run.Refused > 0 && records.Count == 0)
+        var records = await mediator.Send(new ListRejectedRecords(run.Number, 0), CancellationToken.None);
+        if (run.FinishedAt is not null && run.Rejected > 0 && records.Count == 0)
         {
-            // Their time is up (Retention__RefusedRecordsDays); what was written then is the last to tell of them.
+            // Their time is up (Retention__RejectedRecordsDays); what was written then is the last to tell of them.
             return;
         }
 
-        refused.Begin();
+        rejected.Begin();
         while (records.Count > 0)
         {
-            await refused.Add(records, CancellationToken.None);
-            records = await mediator.Send(new ListRefusedRecords(run.Number, records[^1].Position), CancellationToken.None);
+            await rejected.Add(records, CancellationToken.None);
+            records = await mediator.Send(new ListRejectedRecords(run.Number, records[^1].Position), CancellationToken.None);
         }
     }
 
-    private Task<End> Rest(ImportFile file, ImportItem run, RefusedFile refused, ImportProgress progress, CancellationToken cancellationToken)
+    private Task<End> Rest(ImportFile file, ImportItem run, RejectedFile rejected, ImportProgress progress, CancellationToken cancellationToken)
     {
         var position = run.Position;
         return Chunks(file, position, async chunk =>
         {
             var verdicts = await mediator.Send(new RegisterBatch(chunk, new(run.Number, position)), CancellationToken.None);
             position = chunk[^1].Position;
-            RefusedRecord[] records = [.. Refusals(run.Number, verdicts)];
-            await refused.Add(records, CancellationToken.None);
+            RejectedRecord[] records = [.. Rejections(run.Number, verdicts)];
+            await rejected.Add(records, CancellationToken.None);
             progress.Advance(verdicts.Count - records.Length, records.Length);
         }, cancellationToken);
     }
@@ -117,17 +117,17 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
         }
     }
 
-    private static IEnumerable<RefusedRecord> Refusals(long import, IReadOnlyList<BatchVerdict> verdicts) => verdicts
+    private static IEnumerable<RejectedRecord> Rejections(long import, IReadOnlyList<BatchItemOutcome> verdicts) => verdicts
         .Where(verdict => !verdict.IsAccepted)
-        .Select(verdict => RefusedRecord.Of(import, verdict.Item.Position, verdict.Item.Draft, verdict.Findings));
+        .Select(verdict => RejectedRecord.Of(import, verdict.Item.Position, verdict.Item.Draft, verdict.Findings));
 
     private readonly record struct End(bool IsWhole, string? Unreadable);
 }
 
 /// <summary>How an import stands when the program ends.</summary>
 /// <param name="Accepted">Records accepted, those of earlier runs of the same import included.</param>
-/// <param name="Refused">Records refused, likewise.</param>
-/// <param name="RefusedByCode">How many were refused for each first code, most frequent first.</param>
+/// <param name="Rejected">Records rejected, likewise.</param>
+/// <param name="RejectedByCode">How many were rejected for each first code, most frequent first.</param>
 /// <param name="IsWhole">Whether the whole file is done.</param>
 /// <param name="Unreadable">Why the file cannot be read to its end, if it cannot.</param>
-internal sealed record ImportOutcome(long Accepted, long Refused, IReadOnlyList<(string Code, long Count)> RefusedByCode, bool IsWhole, string? Unreadable);
+internal sealed record ImportOutcome(long Accepted, long Rejected, IReadOnlyList<(string Code, long Count)> RejectedByCode, bool IsWhole, string? Unreadable);

@@ -3,17 +3,17 @@ using Spectre.Console;
 
 namespace Onboarding.Api.Dialects.Amlyze.Import;
 
-/// <summary>The closing figures of an import for people: read, accepted, refused by code.</summary>
+/// <summary>The closing figures of an import for people: read, accepted, rejected by code.</summary>
 internal static class ImportTable
 {
     /// <summary>Writes the table.</summary>
     public static void Write(TextWriter output, ImportOutcome outcome)
     {
         var table = new Table().Border(TableBorder.Minimal).AddColumn("records").AddColumn(new TableColumn("").RightAligned());
-        table.AddRow("read", Figure(outcome.Accepted + outcome.Refused));
+        table.AddRow("read", Figure(outcome.Accepted + outcome.Rejected));
         table.AddRow("accepted", Figure(outcome.Accepted));
-        table.AddRow("refused", Figure(outcome.Refused));
-        foreach (var (code, count) in outcome.RefusedByCode)
+        table.AddRow("refused", Figure(outcome.Rejected));
+        foreach (var (code, count) in outcome.RejectedByCode)
         {
             table.AddRow(new Text($"  {code}"), new Text(Figure(count)));
         }

@@ -13,29 +13,29 @@ public sealed class AmlyzeProfile
 {
     private AmlyzeProfile() { }
 
-    /// <summary>Pages of 2023-08-23 to 2023-09-07: 202 accepted, refusals under 200 with one code, the wording of that time.</summary>
+    /// <summary>Pages of 2023-08-23 to 2023-09-07: 202 accepted, rejections under 200 with one code, the wording of that time.</summary>
     public static AmlyzeProfile A { get; } = new()
     {
         AcceptedStatus = StatusCodes.Status202Accepted,
-        RefusedStatus = StatusCodes.Status200OK,
+        RejectedStatus = StatusCodes.Status200OK,
         Form = AmlyzeForms.Regular2023,
         UpdatesKnownWithoutAction = true,
-        Refusal = findings => AmlyzeWriter.OneCode(findings, Wording2023.Say),
+        RejectionBody = findings => AmlyzeWriter.OneCode(findings, Wording2023.SentenceOf),
         Failure = AmlyzeWriter.FailureOf2023,
     };
 
-    /// <summary>Pages from 2023-09-11 on: refusals under 400 with a list of texts.</summary>
-    public static AmlyzeProfile B { get; } = new() { Refusal = AmlyzeWriter.Texts, Failure = AmlyzeWriter.FailureOf2023 };
+    /// <summary>Pages from 2023-09-11 on: rejections under 400 with a list of texts.</summary>
+    public static AmlyzeProfile B { get; } = new() { RejectionBody = AmlyzeWriter.Texts, Failure = AmlyzeWriter.FailureOf2023 };
 
-    /// <summary>Pages from 2024-05-28 on: refusals under 400 with one code.</summary>
+    /// <summary>Pages from 2024-05-28 on: rejections under 400 with one code.</summary>
     public static AmlyzeProfile C { get; } = new()
     {
-        Refusal = findings => AmlyzeWriter.OneCode(findings, finding => (finding.Code, AmlyzeWording.Message(finding))),
+        RejectionBody = findings => AmlyzeWriter.OneCode(findings, finding => (finding.Code, AmlyzeWording.Message(finding))),
         Failure = AmlyzeWriter.FailureOf2024,
     };
 
     /// <summary>As C, with every text and every finding, so that clients of B and C find their keys and a person sees all defects.</summary>
-    public static AmlyzeProfile Default { get; } = new() { Refusal = AmlyzeWriter.Everything, Failure = AmlyzeWriter.FailureOfDefault };
+    public static AmlyzeProfile Default { get; } = new() { RejectionBody = AmlyzeWriter.Everything, Failure = AmlyzeWriter.FailureOfDefault };
 
     /// <summary>How leads and simplified customers are answered: their pages kept the shape of B to the last (amlyze.md, Answers).</summary>
     public AmlyzeProfile ForLeads => ReferenceEquals(this, Default) ? Default : B;
@@ -43,18 +43,18 @@ public sealed class AmlyzeProfile
     /// <summary>How the batch calls are answered: one documented shape; only by default the items list their findings.</summary>
     public AmlyzeProfile ForBatches => ReferenceEquals(this, Default) ? BatchOfDefault : Batch;
 
-    private static AmlyzeProfile Batch { get; } = new() { Refusal = C.Refusal, Failure = AmlyzeWriter.FailureOfBatch };
+    private static AmlyzeProfile Batch { get; } = new() { RejectionBody = C.RejectionBody, Failure = AmlyzeWriter.FailureOfBatch };
 
-    private static AmlyzeProfile BatchOfDefault { get; } = new() { Refusal = Default.Refusal, Failure = AmlyzeWriter.FailureOfBatch, ShowsFindings = true };
+    private static AmlyzeProfile BatchOfDefault { get; } = new() { RejectionBody = Default.RejectionBody, Failure = AmlyzeWriter.FailureOfBatch, ShowsFindings = true };
 
     /// <summary>How who asks for events is answered: one documented shape.</summary>
-    public static AmlyzeProfile ForEvents { get; } = new() { Refusal = EventsWriter.Refusal, Failure = EventsWriter.Failure };
+    public static AmlyzeProfile ForEvents { get; } = new() { RejectionBody = EventsWriter.Rejection, Failure = EventsWriter.Failure };
 
     /// <summary>Status of an accepted request.</summary>
     public int AcceptedStatus { get; private init; } = StatusCodes.Status200OK;
 
-    /// <summary>Status of a refused request.</summary>
-    public int RefusedStatus { get; private init; } = StatusCodes.Status400BadRequest;
+    /// <summary>Status of a rejected request.</summary>
+    public int RejectedStatus { get; private init; } = StatusCodes.Status400BadRequest;
 
     /// <summary>The form that requests fill in.</summary>
     public CustomerForm Form { get; private init; } = AmlyzeForms.Regular;
@@ -62,11 +62,11 @@ public sealed class AmlyzeProfile
     /// <summary>Whether an action left out updates a customer that is known.</summary>
     public bool UpdatesKnownWithoutAction { get; private init; }
 
-    /// <summary>Whether a refused item of a batch lists its findings.</summary>
+    /// <summary>Whether a rejected item of a batch lists its findings.</summary>
     public bool ShowsFindings { get; private init; }
 
-    /// <summary>The body of a refusal.</summary>
-    public required Func<IReadOnlyList<Finding>, object> Refusal { get; init; }
+    /// <summary>The body of a rejection.</summary>
+    public required Func<IReadOnlyList<Finding>, object> RejectionBody { get; init; }
 
     /// <summary>The body of an answer that says no more than its status.</summary>
     public required Func<Failure, object> Failure { get; init; }

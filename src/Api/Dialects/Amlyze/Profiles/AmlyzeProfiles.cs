@@ -22,5 +22,5 @@ public sealed class AmlyzeProfiles(AmlyzeProfile configured)
     }
 
     /// <summary>Says that the request is about a lead.</summary>
-    public static void AnswerAsLead(HttpContext context) => context.Items[Lead] = Lead;
+    public static void RespondAsLead(HttpContext context) => context.Items[Lead] = Lead;
 }

@@ -36,10 +36,10 @@ internal static class Wording2023
     }.ToFrozenDictionary();
 
     // One blank more than the joined sentences have by themselves.
-    private static readonly FrozenDictionary<Step, Step> Steps = new[] { CustomerErrors.IndividualDetail, CustomerErrors.OrganizationDetail }
-        .ToFrozenDictionary(step => step, step => step with { Says = step.Says + " " });
+    private static readonly FrozenDictionary<PathSegment, PathSegment> Steps = new[] { CustomerErrors.IndividualDetail, CustomerErrors.OrganizationDetail }
+        .ToFrozenDictionary(segment => segment, segment => segment with { Says = segment.Says + " " });
 
     /// <summary>Code and text as they were.</summary>
-    public static (string Code, string Message) Say(Finding finding) =>
-        finding.Say(rule => Rules.TryGetValue(rule, out var then) ? then : AmlyzeWording.Of(rule), step => Steps.GetValueOrDefault(step, step));
+    public static (string Code, string Message) SentenceOf(Finding finding) =>
+        finding.Join(rule => Rules.TryGetValue(rule, out var then) ? then : AmlyzeWording.Of(rule), segment => Steps.GetValueOrDefault(segment, segment));
 }

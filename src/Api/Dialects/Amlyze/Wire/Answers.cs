@@ -6,17 +6,17 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 /// <param name="ResultType">REQUEST_ACCEPTED.</param>
 public sealed record AcceptedBody(string ResultType);
 
-/// <summary>Refusal by A and C.</summary>
+/// <summary>Rejection by A and C.</summary>
 /// <param name="ResultType">REQUEST_REJECTED.</param>
 /// <param name="ErrorCode">The first finding's code.</param>
 /// <param name="ErrorDescription">The first finding's text.</param>
 public sealed record OneCodeBody(string ResultType, string ErrorCode, string ErrorDescription);
 
-/// <summary>Refusal by B.</summary>
+/// <summary>Rejection by B.</summary>
 /// <param name="Errors">Every text.</param>
 public sealed record TextsBody(IReadOnlyList<string> Errors);
 
-/// <summary>Refusal by default.</summary>
+/// <summary>Rejection by default.</summary>
 /// <param name="ResultType">REQUEST_REJECTED.</param>
 /// <param name="ErrorCode">The first finding's code.</param>
 /// <param name="ErrorDescription">The first finding's text.</param>
@@ -54,4 +54,4 @@ public sealed record LongFailure(string? ResultType, string Timestamp, int Statu
 [JsonSerializable(typeof(LongFailure))]
 [JsonSerializable(typeof(BatchFailure))]
 [JsonSerializable(typeof(EventsBody))]
-public sealed partial class AmlyzeAnswerContext : JsonSerializerContext;
+public sealed partial class AmlyzeResponseContext : JsonSerializerContext;

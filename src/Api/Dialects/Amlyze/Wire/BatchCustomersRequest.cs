@@ -7,16 +7,16 @@ public sealed record BatchCustomersRequest(IReadOnlyList<CustomerRequest> Custom
 /// <summary>The answer to a batch.</summary>
 /// <param name="Results">One result for each customer sent, in order.</param>
 /// <param name="TimeElapsedMs">Milliseconds the whole batch took.</param>
-public sealed record BatchAnswer(IReadOnlyList<BatchResult> Results, long TimeElapsedMs);
+public sealed record BatchResponse(IReadOnlyList<BatchResult> Results, long TimeElapsedMs);
 
 /// <summary>What became of one customer of a batch.</summary>
 /// <param name="ResultType">REQUEST_ACCEPTED or REQUEST_REJECTED.</param>
 /// <param name="CommunicationNumber">As sent; null if there is none that can be read.</param>
 /// <param name="CustomerExtId">As sent; null if there is none that can be read.</param>
 /// <param name="BusinessUnit">As sent; null if there is none.</param>
-/// <param name="ErrorCode">The first finding's code; only with a refusal.</param>
-/// <param name="ErrorDescription">The first finding's text; only with a refusal.</param>
-/// <param name="Findings">The first ten findings; only with a refusal, by the default profile.</param>
+/// <param name="ErrorCode">The first finding's code; only with a rejection.</param>
+/// <param name="ErrorDescription">The first finding's text; only with a rejection.</param>
+/// <param name="Findings">The first ten findings; only with a rejection, by the default profile.</param>
 /// <param name="TimeElapsedMs">Milliseconds it took to judge this one.</param>
 public sealed record BatchResult(
     string ResultType,

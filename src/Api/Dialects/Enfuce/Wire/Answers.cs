@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Onboarding.Api.Dialects.Enfuce.Wire;
 
 /// <summary>What a change is answered with.</summary>
-public sealed record DoneAnswer
+public sealed record DoneResponse
 {
     /// <summary>What was done.</summary>
     [JsonPropertyName("description")]
@@ -15,7 +15,7 @@ public sealed record DoneAnswer
 }
 
 /// <summary>An id that was looked up.</summary>
-public sealed record IdAnswer
+public sealed record IdResponse
 {
     /// <summary>The id of the customer.</summary>
     [JsonPropertyName("id")]

@@ -143,7 +143,7 @@ public sealed record CorporateChangeBody : CustomerBody;
 
 /// <summary>A customer; what is not known is left out.</summary>
 [Partial]
-public sealed record CustomerAnswer : CustomerBody
+public sealed record CustomerResponse : CustomerBody
 {
     /// <summary>The id, below 2^53.</summary>
     [JsonPropertyName("id")]

@@ -16,8 +16,8 @@ namespace Onboarding.Api.Dialects.Enfuce.Wire;
 [JsonSerializable(typeof(RegistrationBody))]
 [JsonSerializable(typeof(ScreeningBody))]
 [JsonSerializable(typeof(ValueBody))]
-[JsonSerializable(typeof(CustomerAnswer))]
-[JsonSerializable(typeof(DoneAnswer))]
-[JsonSerializable(typeof(IdAnswer))]
+[JsonSerializable(typeof(CustomerResponse))]
+[JsonSerializable(typeof(DoneResponse))]
+[JsonSerializable(typeof(IdResponse))]
 [JsonSerializable(typeof(ErrorBody))]
 public sealed partial class EnfuceWireContext : JsonSerializerContext;

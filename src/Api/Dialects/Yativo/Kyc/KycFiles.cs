@@ -9,14 +9,14 @@ namespace Onboarding.Api.Dialects.Yativo.Kyc;
 /// <param name="maxBytes">The most bytes of one content.</param>
 internal sealed class KycFiles(int maxBytes)
 {
-    private readonly Walk _walk = new([]);
+    private readonly ValidationContext _context = new([]);
     private readonly List<KycContent> _contents = [];
 
     /// <summary>The contents that can be kept.</summary>
     public IReadOnlyList<KycContent> Contents => _contents;
 
     /// <summary>What is wrong with the other files.</summary>
-    public IReadOnlyList<Finding> Findings => _walk.Findings;
+    public IReadOnlyList<Finding> Findings => _context.Findings;
 
     /// <summary>A file; null if none is sent, or no text.</summary>
     /// <param name="read">What reads it.</param>
@@ -37,9 +37,9 @@ internal sealed class KycFiles(int maxBytes)
             return KycFile.IsSound(text) ? new(null, text) : Reject(KycErrors.Url, at);
         }
 
-        if (PlainContent.From(text, maxBytes, _walk, at) is not { } content)
+        if (PlainContent.From(text, maxBytes, _context, at) is not { } content)
         {
-            return KycFile.Refused;
+            return KycFile.Rejected;
         }
 
         _contents.Add(new(document, purpose, content));
@@ -48,8 +48,8 @@ internal sealed class KycFiles(int maxBytes)
 
     private KycFile Reject(Rule rule, string field)
     {
-        _walk.Report(rule, field, field);
-        return KycFile.Refused;
+        _context.Add(rule, field, field);
+        return KycFile.Rejected;
     }
 }
 

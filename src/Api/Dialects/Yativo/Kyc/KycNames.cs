@@ -61,7 +61,7 @@ internal sealed class KycNames
     private string InSnakeCase(string part) =>
         part.Any(char.IsAsciiLetterUpper) && !_sent.ContainsValue(part) ? JsonNamingPolicy.SnakeCaseLower.ConvertName(part) : part;
 
-    private T Choose<T>(string name, T usual, params ReadOnlySpan<(string Name, T Field)> others) where T : ISent
+    private T Choose<T>(string name, T usual, params ReadOnlySpan<(string Name, T Field)> others) where T : IOptionalMember
     {
         foreach (var other in usual.IsSent ? [] : others)
         {

@@ -12,9 +12,9 @@ namespace Onboarding.Api.Dialects.Yativo.Kyc;
 internal static class KycWriter
 {
     /// <summary>A submission that was taken.</summary>
-    public static HttpAnswer Submitted(VerificationReceipt receipt) => YativoWriter.Answer(
+    public static StoredResponse Submitted(VerificationReceipt receipt) => YativoWriter.Answer(
         StatusCodes.Status201Created,
-        new KycSubmittedAnswer
+        new KycSubmittedResponse
         {
             StatusCode = StatusCodes.Status201Created,
             Message = "KYC submitted successfully",
@@ -26,11 +26,11 @@ internal static class KycWriter
                 SubmittedAt = YativoWriter.Time(receipt.At),
             },
         },
-        YativoWriter.Wire.KycSubmittedAnswer);
+        YativoWriter.Wire.KycSubmittedResponse);
 
     /// <summary>A change of a submission that was taken (Y17).</summary>
-    public static HttpAnswer Updated(VerificationReceipt receipt) => YativoWriter.Ok(
-        new KycUpdatedAnswer
+    public static StoredResponse Updated(VerificationReceipt receipt) => YativoWriter.Ok(
+        new KycUpdatedResponse
         {
             StatusCode = StatusCodes.Status200OK,
             Message = "KYC submission updated successfully",
@@ -42,16 +42,16 @@ internal static class KycWriter
                 UpdatedAt = YativoWriter.Time(receipt.At),
             },
         },
-        YativoWriter.Wire.KycUpdatedAnswer);
+        YativoWriter.Wire.KycUpdatedResponse);
 
     /// <summary>How far verification has come (Y16).</summary>
     /// <param name="customer">The customer.</param>
     /// <param name="link">Where the customer is verified in a browser, if anywhere.</param>
-    public static HttpAnswer Status(CustomerView customer, string? link)
+    public static StoredResponse Status(CustomerView customer, string? link)
     {
         var (status, isApproved) = (StatusOf(customer.VerificationStatus), customer.VerificationStatus == VerificationStatus.Approved);
         return YativoWriter.Ok(
-            new KycStatusAnswer
+            new KycStatusResponse
             {
                 StatusCode = StatusCodes.Status200OK,
                 Message = YativoWriter.Done,
@@ -71,7 +71,7 @@ internal static class KycWriter
                     IsVaApproved = isApproved && customer.Status == CustomerStatus.Active,
                 },
             },
-            YativoWriter.Wire.KycStatusAnswer);
+            YativoWriter.Wire.KycStatusResponse);
     }
 
     /// <summary>The status as its own call tells it.</summary>

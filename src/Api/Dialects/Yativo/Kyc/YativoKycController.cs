@@ -31,7 +31,7 @@ public sealed class YativoKycController(
     [HttpPost($"/{YativoPaths.Root}/individual-kyc/submit")]
     [HttpPost("/api/individual-kyc/submit")]
     [StreamedBody(typeof(IndividualKycBody))]
-    [ProducesResponseType<KycSubmittedAnswer>(StatusCodes.Status201Created)]
+    [ProducesResponseType<KycSubmittedResponse>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
@@ -45,7 +45,7 @@ public sealed class YativoKycController(
     [HttpPost($"/{YativoPaths.Root}/business-kyc/submit")]
     [HttpPost("/api/business-kyc/submit")]
     [StreamedBody(typeof(BusinessKycBody))]
-    [ProducesResponseType<KycSubmittedAnswer>(StatusCodes.Status201Created)]
+    [ProducesResponseType<KycSubmittedResponse>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
@@ -58,7 +58,7 @@ public sealed class YativoKycController(
     /// <response code="422">Every field that is defective, with why; or nothing was submitted before (customer_id).</response>
     [HttpPut($"/{YativoPaths.Root}/customer/kyc/update")]
     [StreamedBody(typeof(KycUpdateBody))]
-    [ProducesResponseType<KycUpdatedAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<KycUpdatedResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
@@ -67,7 +67,7 @@ public sealed class YativoKycController(
 
     /// <summary>How far a customer's verification has come.</summary>
     [HttpGet($"/{YativoPaths.Root}/customer/kyc/{{id}}")]
-    [ProducesResponseType<KycStatusAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<KycStatusResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Status(string id, CancellationToken cancellationToken)
     {
@@ -76,12 +76,12 @@ public sealed class YativoKycController(
     }
 
     private async Task<IActionResult> Send(
-        Func<HttpRequest, CancellationToken, Task<KycBody>> read, EntityType? type, Func<VerificationReceipt, HttpAnswer> write, CancellationToken cancellationToken)
+        Func<HttpRequest, CancellationToken, Task<KycBody>> read, EntityType? type, Func<VerificationReceipt, StoredResponse> write, CancellationToken cancellationToken)
     {
         var body = await read(Request, cancellationToken);
         var names = new KycNames(body);
         HttpContext.Features.Set(names);
-        var how = requests.How();
+        var how = requests.Describe();
         var submitted = new KycReader(body, how, names, requests.NewDocument).Read(type);
         var submission = new VerificationSubmission
         {

@@ -39,7 +39,7 @@ public sealed class YativoWebhookController(
     /// <response code="422">The URL is none, is not https, or names a receiver that may not be sent to; or the account has too many subscriptions.</response>
     [HttpPost]
     [StreamedBody(typeof(WebhookUrlBody))]
-    [ProducesResponseType<ConfiguredWebhookAnswer>(StatusCodes.Status201Created)]
+    [ProducesResponseType<ConfiguredWebhookResponse>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
@@ -53,7 +53,7 @@ public sealed class YativoWebhookController(
     /// <summary>The webhook, without its secret.</summary>
     /// <response code="404">None is configured.</response>
     [HttpGet]
-    [ProducesResponseType<WebhookAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<WebhookResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Get(CancellationToken cancellationToken) =>
         YativoWebhookWriter.Read(await mediator.Send(new GetWebhook(YativoForms.Dialect), cancellationToken));
@@ -62,7 +62,7 @@ public sealed class YativoWebhookController(
     /// <response code="404">None is configured.</response>
     [HttpPut]
     [StreamedBody(typeof(WebhookUrlBody))]
-    [ProducesResponseType<WebhookAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<WebhookResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
@@ -73,7 +73,7 @@ public sealed class YativoWebhookController(
     /// <response code="404">There is no such webhook.</response>
     [HttpPut("{id}")]
     [StreamedBody(typeof(WebhookUrlBody))]
-    [ProducesResponseType<WebhookAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<WebhookResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]

@@ -10,19 +10,19 @@ namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 internal static class YativoWebhookWriter
 {
     /// <summary>A webhook that was configured, with the secret that signs from now on.</summary>
-    public static HttpAnswer Configured(SubscriptionWithSecret webhook) => YativoWriter.Answer(
+    public static StoredResponse Configured(SubscriptionWithSecret webhook) => YativoWriter.Answer(
         StatusCodes.Status201Created,
-        new ConfiguredWebhookAnswer
+        new ConfiguredWebhookResponse
         {
             StatusCode = StatusCodes.Status201Created,
             Message = "Webhook configured successfully",
             Data = new() { Url = webhook.Url, Secret = webhook.Secret, CreatedAt = YativoWriter.Time(webhook.CreatedAt) },
         },
-        YativoWriter.Wire.ConfiguredWebhookAnswer);
+        YativoWriter.Wire.ConfiguredWebhookResponse);
 
     /// <summary>A webhook that was read or changed: its secret is not shown again.</summary>
-    public static HttpAnswer Read(SubscriptionItem webhook) => YativoWriter.Ok(
-        new WebhookAnswer
+    public static StoredResponse Read(SubscriptionItem webhook) => YativoWriter.Ok(
+        new WebhookResponse
         {
             StatusCode = StatusCodes.Status200OK,
             Message = YativoWriter.Done,
@@ -36,5 +36,5 @@ internal static class YativoWebhookWriter
                 UpdatedAt = YativoWriter.Time(webhook.ChangedAt),
             },
         },
-        YativoWriter.Wire.WebhookAnswer);
+        YativoWriter.Wire.WebhookResponse);
 }

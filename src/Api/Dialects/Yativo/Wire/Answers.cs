@@ -25,10 +25,10 @@ public abstract record Envelope<T>
 }
 
 /// <summary>One customer.</summary>
-public sealed record CustomerAnswer : Envelope<CustomerBody>;
+public sealed record CustomerResponse : Envelope<CustomerBody>;
 
 /// <summary>A page of customers.</summary>
-public sealed record CustomerListAnswer : Envelope<CustomerBody[]>
+public sealed record CustomerListResponse : Envelope<CustomerBody[]>
 {
     /// <summary>The page among all.</summary>
     [JsonPropertyName("pagination")]
@@ -37,7 +37,7 @@ public sealed record CustomerListAnswer : Envelope<CustomerBody[]>
 }
 
 /// <summary>A token.</summary>
-public sealed record TokenAnswer : Envelope<TokenBody>;
+public sealed record TokenResponse : Envelope<TokenBody>;
 
 /// <summary>A customer; which members are shown depends on the profile.</summary>
 public sealed record CustomerBody
@@ -85,7 +85,7 @@ public sealed record CustomerBody
     [JsonPropertyName("customer_kyc_status")]
     public string? KycStatus { get; init; }
 
-    /// <summary>Why verification was refused.</summary>
+    /// <summary>Why verification was rejected.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     [JsonPropertyName("customer_kyc_reject_reason")]
     public Field<string> KycRejectReason { get; init; }

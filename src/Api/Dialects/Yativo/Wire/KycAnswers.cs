@@ -3,13 +3,13 @@ using System.Text.Json.Serialization;
 namespace Onboarding.Api.Dialects.Yativo.Wire;
 
 /// <summary>A submission that was taken.</summary>
-public sealed record KycSubmittedAnswer : Envelope<KycSubmittedBody>;
+public sealed record KycSubmittedResponse : Envelope<KycSubmittedBody>;
 
 /// <summary>A change of a submission that was taken.</summary>
-public sealed record KycUpdatedAnswer : Envelope<KycUpdatedBody>;
+public sealed record KycUpdatedResponse : Envelope<KycUpdatedBody>;
 
 /// <summary>How far verification has come.</summary>
-public sealed record KycStatusAnswer : Envelope<KycStatusBody>;
+public sealed record KycStatusResponse : Envelope<KycStatusBody>;
 
 /// <summary>A submission that was taken.</summary>
 public sealed record KycSubmittedBody
@@ -66,7 +66,7 @@ public sealed record KycStatusBody
     [JsonPropertyName("status")]
     public required string Status { get; init; }
 
-    /// <summary>The name of the ground on which it was refused.</summary>
+    /// <summary>The name of the ground on which it was rejected.</summary>
     [JsonPropertyName("kyc_rejection_reasons")]
     public required string[] KycRejectionReasons { get; init; }
 

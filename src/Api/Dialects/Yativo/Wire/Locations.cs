@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 namespace Onboarding.Api.Dialects.Yativo.Wire;
 
 /// <summary>The countries.</summary>
-public sealed record CountryListAnswer : Envelope<CountryBody[]>;
+public sealed record CountryListResponse : Envelope<CountryBody[]>;
 
 /// <summary>The states of a country.</summary>
-public sealed record StateListAnswer : Envelope<StateBody[]>;
+public sealed record StateListResponse : Envelope<StateBody[]>;
 
 /// <summary>A country.</summary>
 public record CountryBody

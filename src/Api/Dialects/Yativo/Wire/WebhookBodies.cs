@@ -13,10 +13,10 @@ public sealed record WebhookUrlBody
 }
 
 /// <summary>The webhook as it was configured.</summary>
-public sealed record ConfiguredWebhookAnswer : Envelope<ConfiguredWebhookBody>;
+public sealed record ConfiguredWebhookResponse : Envelope<ConfiguredWebhookBody>;
 
 /// <summary>The webhook.</summary>
-public sealed record WebhookAnswer : Envelope<WebhookBody>;
+public sealed record WebhookResponse : Envelope<WebhookBody>;
 
 /// <summary>A webhook with its secret.</summary>
 public sealed record ConfiguredWebhookBody

@@ -6,7 +6,7 @@ namespace Onboarding.Application.Common.Keys.ReencryptRows;
 /// <param name="Kind">The kind of rows.</param>
 /// <param name="Newest">The key they are to be under.</param>
 /// <param name="After">The number to go on after; 0 at first.</param>
-public sealed record ReencryptRows(string Kind, Guid Newest, long After) : ICommand<Reencrypted>, IConsequence
+public sealed record ReencryptRows(string Kind, Guid Newest, long After) : ICommand<Reencrypted>, IInternalCommand
 {
     /// <inheritdoc/>
     public string? AuditUser => null;

@@ -28,7 +28,7 @@ internal sealed class ConfigureWebhookRules(AllowedReceivers allowed, Envelopes 
 }
 
 internal sealed class ConfigureWebhookHandler(
-    ISubscriptions subscriptions, Envelopes envelopes, ISubscriptionSecrets secrets, NotificationOptions options, ICurrentCaller caller, INumbers numbers, TimeProvider clock)
+    ISubscriptions subscriptions, Envelopes envelopes, ISubscriptionSecrets secrets, NotificationOptions options, ICurrentCaller caller, ISequenceGenerator sequence, TimeProvider clock)
     : IRequestHandler<ConfigureWebhook, SubscriptionWithSecret>
 {
     public async Task<SubscriptionWithSecret> Handle(ConfigureWebhook request, CancellationToken cancellationToken)
@@ -47,7 +47,7 @@ internal sealed class ConfigureWebhookHandler(
         }
 
         var id = WebhookId.After(await subscriptions.LastNumber(caller.Account, dialect, cancellationToken), caller.Account, dialect);
-        var made = Subscription.Register(numbers.Next(), id, caller.Account, dialect, request.Draft, secrets.Protect(secret), now);
+        var made = Subscription.Register(sequence.Next(), id, caller.Account, dialect, request.Draft, secrets.Protect(secret), now);
         subscriptions.Add(made);
         return SubscriptionWithSecret.Of(made, secret);
     }

@@ -6,7 +6,7 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Dialects.Yativo.ConfigureWebhook;
 
 /// <summary>
-/// Ids of webhooks of which an account has one. Two instances that make the first one at the same time give it the same id: one of them is refused by the
+/// Ids of webhooks of which an account has one. Two instances that make the first one at the same time give it the same id: one of them is rejected by the
 /// index, and finds the other's when its work runs again.
 /// </summary>
 internal static class WebhookId

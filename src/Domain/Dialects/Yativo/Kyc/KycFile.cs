@@ -8,8 +8,8 @@ public sealed record KycFile(Guid? Content, string? Url)
     /// <summary>The longest URL.</summary>
     public const int UrlMaxLength = 2_048;
 
-    /// <summary>A file that was sent and refused: it is not missing, and why it is refused is said already.</summary>
-    public static KycFile Refused { get; } = new(null, null);
+    /// <summary>A file that was sent and rejected: it is not missing, and why it is rejected is said already.</summary>
+    public static KycFile Rejected { get; } = new(null, null);
 
     /// <summary>Whether a text is meant as a URL; anything else is a content.</summary>
     public static bool IsUrl(string text) =>

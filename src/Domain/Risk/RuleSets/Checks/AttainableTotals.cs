@@ -11,20 +11,20 @@ internal sealed class AttainableTotals
     // Bands are wide beside single steps, so a search ends after a few dozen looks; one that does not is a set of odd numbers.
     private const int MostLooks = 1_000_000;
 
-    private readonly long[][] _steps;
+    private readonly long[][] _segments;
     private readonly long[] _lowest;
     private readonly long[] _highest;
     private int _looks;
 
     public AttainableTotals(RuleSet set, EntityType type)
     {
-        _steps = [.. set.Families.SelectMany(family => Steps(family, type)).OrderByDescending(step => step[^1] - step[0])];
-        _lowest = new long[_steps.Length + 1];
-        _highest = new long[_steps.Length + 1];
-        for (var i = _steps.Length - 1; i >= 0; i--)
+        _segments = [.. set.Families.SelectMany(family => Steps(family, type)).OrderByDescending(step => step[^1] - step[0])];
+        _lowest = new long[_segments.Length + 1];
+        _highest = new long[_segments.Length + 1];
+        for (var i = _segments.Length - 1; i >= 0; i--)
         {
-            _lowest[i] = _lowest[i + 1] + _steps[i][0];
-            _highest[i] = _highest[i + 1] + _steps[i][^1];
+            _lowest[i] = _lowest[i + 1] + _segments[i][0];
+            _highest[i] = _highest[i + 1] + _segments[i][^1];
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class AttainableTotals
             return false;
         }
 
-        return lowest >= from || highest < below || _steps[step].Any(one => Search(step + 1, sum + one, from, below));
+        return lowest >= from || highest < below || _segments[step].Any(one => Search(step + 1, sum + one, from, below));
     }
 
     private static IEnumerable<long[]> Steps(Family family, EntityType type)

@@ -16,7 +16,7 @@ internal readonly struct DocumentPart(JsonElement json, string path, List<Findin
     /// <summary>Notes a defect of this value.</summary>
     public void Report(Rule rule, params string[] named)
     {
-        if (findings.Count < Walk.MaxFindings)
+        if (findings.Count < ValidationContext.MaxFindings)
         {
             findings.Add(Finding.Of(rule, path, named));
         }

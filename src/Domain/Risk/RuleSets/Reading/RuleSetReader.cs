@@ -25,7 +25,7 @@ internal static class RuleSetReader
     {
         var findings = new List<Finding>();
         var root = new DocumentPart(document, "", findings);
-        RefuseUnreadableTexts(document);
+        RejectUnreadableTexts(document);
         var set = root.IsObject(Members) ? Read(root, version) : null;
         InvalidInput.ThrowIfAny(findings);
         return set!;
@@ -47,16 +47,16 @@ internal static class RuleSetReader
 
         (RiskFamily? Name, int? Weight, Combination? Combination)[] families =
             [.. (root.Required("families")?.Items(1, Enum.GetValues<RiskFamily>().Length) ?? []).Select(ReadFamily)];
-        RefuseTwice(root, "families", families.Select(family => family.Name?.ToString()));
+        RejectDuplicates(root, "families", families.Select(family => family.Name?.ToString()));
         var combinations = families.Where(family => family.Name is not null)
             .DistinctBy(family => family.Name).ToDictionary(family => family.Name!.Value, family => family.Combination);
 
         Factor?[] factors = [.. (root.Required("factors")?.Items(1, MaxFactors) ?? []).Select(part => parts.Factor(part, combinations))];
         Floor?[] floors = [.. (root.Optional("floors")?.Items(0, MaxFloors) ?? []).Select(parts.Floor)];
         Prohibition?[] prohibitions = [.. (root.Optional("prohibitions")?.Items(0, MaxFloors) ?? []).Select(parts.Prohibition)];
-        RefuseTwice(root, "factors", factors.Select(factor => factor?.Id));
-        RefuseTwice(root, "floors", floors.Select(floor => floor?.Id));
-        RefuseTwice(root, "prohibitions", prohibitions.Select(prohibition => prohibition?.Id));
+        RejectDuplicates(root, "factors", factors.Select(factor => factor?.Id));
+        RejectDuplicates(root, "floors", floors.Select(floor => floor?.Id));
+        RejectDuplicates(root, "prohibitions", prohibitions.Select(prohibition => prohibition?.Id));
 
         return root.IsSound
             ? new RuleSet(
@@ -85,7 +85,7 @@ internal static class RuleSetReader
             part.Required("combination")?.Choice<Combination>())
         : default;
 
-    private static void RefuseTwice(DocumentPart root, string list, IEnumerable<string?> names)
+    private static void RejectDuplicates(DocumentPart root, string list, IEnumerable<string?> names)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, index) in names.Select((name, index) => (name, index)))
@@ -98,7 +98,7 @@ internal static class RuleSetReader
     }
 
     // Escapes can stand for halves of characters, which show only when the text is taken out.
-    private static void RefuseUnreadableTexts(JsonElement document)
+    private static void RejectUnreadableTexts(JsonElement document)
     {
         try
         {

@@ -6,7 +6,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze.Batches;
 
-/// <summary>The body of a batch as a whole: how it may arrive, and what is refused as a whole.</summary>
+/// <summary>The body of a batch as a whole: how it may arrive, and what is rejected as a whole.</summary>
 public abstract class BatchBodies(Database database)
 {
     private static readonly string[] Paths = [BatchCalls.SavePath, BatchCalls.ValidatePath];

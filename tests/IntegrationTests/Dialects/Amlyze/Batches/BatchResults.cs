@@ -106,7 +106,7 @@ public abstract class BatchResults(Database database)
     }
 
     [Fact]
-    public async Task What_cannot_be_read_is_refused_by_itself()
+    public async Task What_cannot_be_read_is_rejected_by_itself()
     {
         var app = await database.App();
         var (first, last) = (BatchCalls.Person(), BatchCalls.Person());

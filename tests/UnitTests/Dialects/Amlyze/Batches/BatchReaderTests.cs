@@ -81,12 +81,12 @@ public class BatchReaderTests
     [InlineData("""{"\ud800\ud800":1,"customers":[]}""")]
     [InlineData("{\"customers\":[\"\u0001\"]}")]
     [InlineData("\uFEFF\uFEFF{\"customers\":[]}")]
-    public async Task Another_structure_is_refused_as_400_wherever_it_is_cut(string text)
+    public async Task Another_structure_is_rejected_as_400_wherever_it_is_cut(string text)
     {
         var body = Bytes(text);
         for (var cut = 1; cut <= body.Length; cut++)
         {
-            (await Refusal(() => Pieces.Read(body, piece => piece == 0 ? cut : body.Length))).Should().Be(400, "cut at {0}", cut);
+            (await Rejection(() => Pieces.Read(body, piece => piece == 0 ? cut : body.Length))).Should().Be(400, "cut at {0}", cut);
         }
     }
 
@@ -118,14 +118,14 @@ public class BatchReaderTests
     }
 
     [Fact]
-    public async Task What_breaks_off_inside_a_large_element_is_refused_as_400() =>
-        (await Refusal(() => Pieces.Read(Bytes($$"""{"customers":[{{Large(90_000)[..^1]}}"""), _ => 3_000))).Should().Be(400);
+    public async Task What_breaks_off_inside_a_large_element_is_rejected_as_400() =>
+        (await Rejection(() => Pieces.Read(Bytes($$"""{"customers":[{{Large(90_000)[..^1]}}"""), _ => 3_000))).Should().Be(400);
 
     [Fact]
-    public async Task One_text_beyond_all_measure_is_refused_as_413()
+    public async Task One_text_beyond_all_measure_is_rejected_as_413()
     {
         var text = new string('x', 100_000);
-        (await Refusal(() => Pieces.Read(Bytes($$"""{"before":"{{text}}","customers":[]}"""), _ => 3_000))).Should().Be(413);
+        (await Rejection(() => Pieces.Read(Bytes($$"""{"before":"{{text}}","customers":[]}"""), _ => 3_000))).Should().Be(413);
     }
 
     [Theory]
@@ -178,5 +178,5 @@ public class BatchReaderTests
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
-    private static async Task<int> Refusal(Func<Task> read) => (await read.Should().ThrowAsync<BadHttpRequestException>()).Which.StatusCode;
+    private static async Task<int> Rejection(Func<Task> read) => (await read.Should().ThrowAsync<BadHttpRequestException>()).Which.StatusCode;
 }

@@ -16,7 +16,7 @@ public class AmlyzeEventMapTests
     private static readonly AssessmentSubject Customer = new(AccountId.Default, Id, "X", "N", IsLead: false);
     private static readonly AssessmentSubject Lead = Customer with { IsLead = true };
     private static readonly AssessmentVerdict Verdict = new(RiskLevel.High, RiskLevel.Medium, DecisionType.Accepted, "01");
-    private static readonly FollowedState Before = new(null, false, true, null, RiskLevel.Low, CustomerStatus.Active);
+    private static readonly ObservedState Before = new(null, false, true, null, RiskLevel.Low, CustomerStatus.Active);
 
     public static TheoryData<IDomainEvent, string, string> Scorings => new()
     {
@@ -50,7 +50,7 @@ public class AmlyzeEventMapTests
         published.Data.ToJsonString().Should().Be(data);
     }
 
-    public static TheoryData<FollowedState, string?> Changes => new()
+    public static TheoryData<ObservedState, string?> Changes => new()
     {
         { Before with { IsSanctioned = true }, "\"sanctioned\":true" },
         { Before with { IsSanctioned = true, IsPEP = true, IsInAdverseMedia = false, IsInInternalList = false }, "\"sanctioned\":true,\"pep\":true,\"inAdverseMedia\":false,\"inInternalList\":false" },
@@ -59,7 +59,7 @@ public class AmlyzeEventMapTests
     };
 
     [Theory, MemberData(nameof(Changes))]
-    public void Of_a_changed_customer_only_what_has_another_value_is_published(FollowedState now, string? data)
+    public void Of_a_changed_customer_only_what_has_another_value_is_published(ObservedState now, string? data)
     {
         var published = Published(new CustomerChanged(AccountId.Default, Id, "X", Before, now));
 
@@ -72,7 +72,7 @@ public class AmlyzeEventMapTests
     [Fact]
     public void Of_other_events_the_contract_has_nothing() => Published(new LevelImported(AccountId.Default, Id, 1, 2)).Should().BeNull();
 
-    // As the publisher does it, so that data a type does not have is refused.
+    // As the publisher does it, so that data a type does not have is rejected.
     private static PublishedEvent? Published(IDomainEvent happened)
     {
         var found = new AmlyzeEventMap().Of(happened, At);

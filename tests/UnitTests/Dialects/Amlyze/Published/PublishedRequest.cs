@@ -69,12 +69,12 @@ internal sealed class PublishedRequest
     private IReadOnlyList<Finding> Findings(string pointer, string? json)
     {
         var body = _body.DeepClone();
-        var steps = pointer.Split('/')[1..];
-        var owner = steps[..^1].Aggregate(body, (node, step) => int.TryParse(step, CultureInfo.InvariantCulture, out var index) ? node[index]! : node[step]!).AsObject();
-        owner.Remove(steps[^1]);
+        var segments = pointer.Split('/')[1..];
+        var owner = segments[..^1].Aggregate(body, (node, step) => int.TryParse(step, CultureInfo.InvariantCulture, out var index) ? node[index]! : node[step]!).AsObject();
+        owner.Remove(segments[^1]);
         if (json is not null)
         {
-            owner[steps[^1]] = JsonNode.Parse(json);
+            owner[segments[^1]] = JsonNode.Parse(json);
         }
 
         return Read(body.ToJsonString());

@@ -72,7 +72,7 @@ public class KycPatchTests
     {
         RelatedEntityDraft own = new() { ExtId = "kyc-0" };
         var customer = Customer(EntityType.Organization);
-        customer.Amend(CustomerForm.None, new() { RelatedEntities = [own with { EntityType = EntityType.Individual, RelationType = "OWNER", FirstName = "A", LastName = "B" }] }, "Bank", Seed.Classifiers, Now);
+        customer.Patch(CustomerForm.None, new() { RelatedEntities = [own with { EntityType = EntityType.Individual, RelationType = "OWNER", FirstName = "A", LastName = "B" }] }, "Bank", Seed.Classifiers, Now);
 
         var submitted = new CustomerProfileDraft(customer.Submit(Of(Business)).Profile);
 
@@ -108,7 +108,7 @@ public class KycPatchTests
     public void An_update_changes_what_it_states_and_replaces_earlier_documents_of_submissions_only()
     {
         var customer = Customer();
-        customer.Amend(
+        customer.Patch(
             YativoForms.Customer, new() { Documents = [Document("OWN").Of(default) with { Origin = DocumentOrigin.Presented }] }, "Payments", Seed.Classifiers, Now);
         customer.Submit(Of(Person)).Conclude(isAccepted: false, "01");
 
@@ -124,10 +124,10 @@ public class KycPatchTests
     public void The_longest_names_fit_the_column_of_the_name()
     {
         var customer = Customer().Submit(Of(Person with { FirstName = new('x', 1_024), LastName = new('y', 1_024) }));
-        customer.Amend(CustomerForm.None, new() { FullName = Change.To<string?>(null) }, "Payments", Seed.Classifiers, Now);
+        customer.Patch(CustomerForm.None, new() { FullName = Change.To<string?>(null) }, "Payments", Seed.Classifiers, Now);
         customer.Name.Should().HaveLength(Domain.Customers.Customer.NameMaxLength);
 
-        customer.Amend(CustomerForm.None, new() { FirstName = Change.To<string?>(new string('x', Domain.Customers.Customer.NameMaxLength - 1) + "😀") }, "Payments", Seed.Classifiers, Now);
+        customer.Patch(CustomerForm.None, new() { FirstName = Change.To<string?>(new string('x', Domain.Customers.Customer.NameMaxLength - 1) + "😀") }, "Payments", Seed.Classifiers, Now);
         customer.Name.Should().Be(new string('x', Domain.Customers.Customer.NameMaxLength - 1), "half a letter is no text");
     }
 }

@@ -43,12 +43,12 @@ public class KycRulesTests
     {
         foreach (var text in sound)
         {
-            Refused(Of(with(text))).Should().BeEmpty("{0} is sound", text);
+            Rejected(Of(with(text))).Should().BeEmpty("{0} is sound", text);
         }
 
         foreach (var text in unsound)
         {
-            Refused(Of(with(text))).Should().Equal([$"/{field}"], "'{0}' is not", text);
+            Rejected(Of(with(text))).Should().Equal([$"/{field}"], "'{0}' is not", text);
         }
     }
 
@@ -74,12 +74,12 @@ public class KycRulesTests
     {
         foreach (var text in sound)
         {
-            Refused(Of(with(text))).Should().BeEmpty("{0} is sound", text);
+            Rejected(Of(with(text))).Should().BeEmpty("{0} is sound", text);
         }
 
         foreach (var text in unsound)
         {
-            Refused(Of(with(text))).Should().Equal([$"/{field}"], "'{0}' is not", text);
+            Rejected(Of(with(text))).Should().Equal([$"/{field}"], "'{0}' is not", text);
         }
     }
 
@@ -88,20 +88,20 @@ public class KycRulesTests
     {
         var today = DateOnly.FromDateTime(Now.UtcDateTime);
 
-        Refused(Of(Person with { BirthDate = today.AddDays(-1) })).Should().BeEmpty();
-        Refused(Of(Person with { BirthDate = today })).Should().Equal("/birth_date");
-        Refused(Of(Business with { IncorporationDate = today })).Should().Equal("/incorporation_date");
-        Refused(Of(Business with { Owners = [Business.Owners![0] with { BirthDate = today }] })).Should().Equal("/associated_persons/0/birth_date");
+        Rejected(Of(Person with { BirthDate = today.AddDays(-1) })).Should().BeEmpty();
+        Rejected(Of(Person with { BirthDate = today })).Should().Equal("/birth_date");
+        Rejected(Of(Business with { IncorporationDate = today })).Should().Equal("/incorporation_date");
+        Rejected(Of(Business with { Owners = [Business.Owners![0] with { BirthDate = today }] })).Should().Equal("/associated_persons/0/birth_date");
     }
 
     [Fact]
     public void A_Nigerian_states_both_numbers()
     {
-        Refused(Of(Person with { Nationality = "NG" })).Should().Equal("/bvn", "/nin");
-        Refused(Of(Person with { Nationality = "NG", Bvn = Digits(11), Nin = Digits(11) })).Should().BeEmpty();
-        Refused(Of(new PersonKyc { Nationality = "NG" }, isUpdate: true)).Should().Equal("/bvn", "/nin");
-        Refused(Of(new PersonKyc { Phone = Digits(9) }, isUpdate: true), new() { CitizenshipCountry = "NG" }).Should().Equal("/bvn", "/nin");
-        Refused(
+        Rejected(Of(Person with { Nationality = "NG" })).Should().Equal("/bvn", "/nin");
+        Rejected(Of(Person with { Nationality = "NG", Bvn = Digits(11), Nin = Digits(11) })).Should().BeEmpty();
+        Rejected(Of(new PersonKyc { Nationality = "NG" }, isUpdate: true)).Should().Equal("/bvn", "/nin");
+        Rejected(Of(new PersonKyc { Phone = Digits(9) }, isUpdate: true), new() { CitizenshipCountry = "NG" }).Should().Equal("/bvn", "/nin");
+        Rejected(
             Of(new PersonKyc { Nationality = "NG", Nin = Digits(11) }, isUpdate: true),
             new CustomerProfileDraft().With(new YativoSection { Kyc = new() { Person = new() { Bvn = Digits(11) } } })).Should().BeEmpty();
     }
@@ -109,8 +109,8 @@ public class KycRulesTests
     [Fact]
     public void Another_purpose_is_put_into_words()
     {
-        Refused(Of(Person with { AccountPurpose = "Other" })).Should().Equal("/account_purpose_other");
-        Refused(Of(Person with { AccountPurpose = "other", AccountPurposeOther = "gifts" })).Should().BeEmpty();
+        Rejected(Of(Person with { AccountPurpose = "Other" })).Should().Equal("/account_purpose_other");
+        Rejected(Of(Person with { AccountPurpose = "other", AccountPurposeOther = "gifts" })).Should().BeEmpty();
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public class KycRulesTests
 
         foreach (var (share, owns, isSound) in new (decimal?, bool?, bool)[] { (0, null, true), (100, true, true), (100.1m, null, false), (-1, null, false), (null, null, false), (null, false, true) })
         {
-            Refused(Of(Business with { Owners = [owner with { OwnershipPercentage = share, HasOwnership = owns }] }))
+            Rejected(Of(Business with { Owners = [owner with { OwnershipPercentage = share, HasOwnership = owns }] }))
                 .Should().Equal(isSound ? [] : ["/associated_persons/0/ownership_percentage"], "{0} {1}", share, owns);
         }
     }
@@ -128,14 +128,14 @@ public class KycRulesTests
     [Fact]
     public void A_first_submission_states_all_that_is_due_and_an_update_nothing()
     {
-        Refused(Of(new PersonKyc())).Should().Equal(KycFields.Due(EntityType.Individual).Select(name => $"/{name}"));
-        Refused(Of(new BusinessKyc())).Should().Equal(KycFields.Due(EntityType.Organization).Select(name => $"/{name}"));
-        Refused(Of(new PersonKyc(), isUpdate: true)).Should().BeEmpty();
+        Rejected(Of(new PersonKyc())).Should().Equal(KycFields.Due(EntityType.Individual).Select(name => $"/{name}"));
+        Rejected(Of(new BusinessKyc())).Should().Equal(KycFields.Due(EntityType.Organization).Select(name => $"/{name}"));
+        Rejected(Of(new PersonKyc(), isUpdate: true)).Should().BeEmpty();
         KycFields.Due(EntityType.Individual).Should().Contain(["first_name", "selfie_image", "identifying_information"]).And.NotContain(["middle_name", "bvn"]);
     }
 
     [Fact]
-    public void Parts_are_whole_also_in_an_update() => Refused(Of(new PersonKyc { ResidentialAddress = new(), IdentifyingInformation = [new()] }, isUpdate: true)).Should().Equal(
+    public void Parts_are_whole_also_in_an_update() => Rejected(Of(new PersonKyc { ResidentialAddress = new(), IdentifyingInformation = [new()] }, isUpdate: true)).Should().Equal(
         "/residential_address/street_line_1", "/residential_address/city", "/residential_address/country", "/residential_address/proof_of_address_file",
         "/identifying_information/0/type", "/identifying_information/0/issuing_country", "/identifying_information/0/number", "/identifying_information/0/date_issued",
         "/identifying_information/0/expiration_date", "/identifying_information/0/image_front_file");

@@ -83,8 +83,8 @@ internal static class KycStage
         1,
         Now);
 
-    /// <summary>The fields that are refused, at their pointers.</summary>
-    public static IReadOnlyList<string> Refused(VerificationSubmission submission, CustomerProfileDraft? known = null) =>
+    /// <summary>The fields that are rejected, at their pointers.</summary>
+    public static IReadOnlyList<string> Rejected(VerificationSubmission submission, CustomerProfileDraft? known = null) =>
         [.. submission.Data.Findings(known ?? new CustomerProfileDraft(), submission.IsUpdate, Seed.Classifiers, DateOnly.FromDateTime(Now.UtcDateTime)).Select(finding => finding.Path)];
 
     public static Customer Submit(this Customer customer, VerificationSubmission submission)
@@ -96,8 +96,8 @@ internal static class KycStage
     /// <summary>The outcome of the last submission.</summary>
     public static Customer Conclude(this Customer customer, bool isAccepted, string? ground = null)
     {
-        customer.Conclude(RiskLevel.Low, isAccepted, customer.Version);
-        customer.ConcludeVerification(customer.CommunicationNumber, customer.Version, isAccepted, ground, Now);
+        customer.ApplyOutcome(RiskLevel.Low, isAccepted, customer.Version);
+        customer.ApplyVerificationOutcome(customer.CommunicationNumber, customer.Version, isAccepted, ground, Now);
         return customer;
     }
 

@@ -4,7 +4,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 
 /// <summary>
 /// The database on SQL Server. Every text that is compared is compared letter by letter, with case and accents, as SQLite compares it, whatever
-/// the server's default is. (Last blanks still do not count; keys that end in one are refused.)
+/// the server's default is. (Last blanks still do not count; keys that end in one are rejected.)
 /// </summary>
 public sealed class SqlServerOnboardingDbContext(DbContextOptions<SqlServerOnboardingDbContext> options) : OnboardingDbContext(options)
 {

@@ -23,7 +23,7 @@ internal sealed class SqliteCheckpoints(Func<Task<SqliteWriterSession>> open) : 
     private int _pages;
 
     /// <summary>Follows a group of the writer: begins to fold back, or ends it. It never fails: what could not be folded back stays in the log, on disk.</summary>
-    public async ValueTask Follow(SqliteWriterSession writer)
+    public async ValueTask Observe(SqliteWriterSession writer)
     {
         _pages += writer.TakePagesWritten();
         if (_folding is null && _pages >= Enough)

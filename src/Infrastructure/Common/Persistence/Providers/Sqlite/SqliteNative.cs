@@ -17,7 +17,7 @@ internal static class SqliteNative
     public static int Checkpoint(sqlite3 connection) =>
         raw.sqlite3_wal_checkpoint_v2(connection, "main", raw.SQLITE_CHECKPOINT_PASSIVE, out var pages, out var folded) == raw.SQLITE_OK ? pages - folded : 0;
 
-    /// <summary>Refuses every outcome but that of success, as Microsoft.Data.Sqlite would.</summary>
+    /// <summary>Rejects every outcome but that of success, as Microsoft.Data.Sqlite would.</summary>
     public static void Check(sqlite3 connection, int outcome)
     {
         if (outcome != raw.SQLITE_OK)

@@ -49,14 +49,14 @@ internal sealed class SqliteProvider(SqliteWriter writer, SqliteReaders readers)
 
             // EF Core notes a running migration in a row, which a killed process leaves behind for ever. The lock of the operating
             // system dies with its process, so whoever holds it may clear the row.
-            await using var held = await FileLock.Hold(file + ".migrating", cancellationToken);
+            await using var held = await FileLock.Acquire(file + ".migrating", cancellationToken);
             await Make(db.Database.GetConnectionString()!, cancellationToken);
             await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
             await db.Database.MigrateAsync(cancellationToken);
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw new InvalidOperationException($"The database {file} cannot be used: {SqliteTrouble.Of(failure) ?? failure.Message}", failure);
+            throw new InvalidOperationException($"The database {file} cannot be used: {SqliteFailures.Of(failure) ?? failure.Message}", failure);
         }
     }
 

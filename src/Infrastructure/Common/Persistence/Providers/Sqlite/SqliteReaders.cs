@@ -19,13 +19,13 @@ internal sealed class SqliteReaders(string connectionString) : IDisposable
     /// <summary>Runs a query of the context on one of the connections.</summary>
     public async Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query)
     {
-        var connection = Take();
+        var connection = Rent();
         var own = db.Database.GetDbConnection();
         db.Database.SetDbConnection(connection);
         try
         {
             var answer = await query();
-            Give(connection);
+            Return(connection);
             return answer;
         }
         catch
@@ -48,7 +48,7 @@ internal sealed class SqliteReaders(string connectionString) : IDisposable
         }
     }
 
-    private ReadConnection Take()
+    private ReadConnection Rent()
     {
         if (_idle.TryPop(out var connection))
         {
@@ -60,7 +60,7 @@ internal sealed class SqliteReaders(string connectionString) : IDisposable
         return connection;
     }
 
-    private void Give(ReadConnection connection)
+    private void Return(ReadConnection connection)
     {
         if (_idle.Count < MostIdle)
         {

@@ -5,15 +5,15 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
 /// <summary>
 /// SQLite's one writer. Units of work queue in front of it; those that wait at the same moment share a transaction, and all are answered after the one sync to
-/// disk. A refused one harms no neighbour: mostly it has written nothing when it is refused. If it has, the group is undone and runs again with a savepoint for
+/// disk. A rejected one harms no neighbour: mostly it has written nothing when it is rejected. If it has, the group is undone and runs again with a savepoint for
 /// each unit. Savepoints from the start would cost every unit a copy of each page it touches.
 /// </summary>
-internal sealed class SqliteWriter(string connectionString, StorageTrouble trouble) : IAsyncDisposable
+internal sealed class SqliteWriter(string connectionString, StorageStatus trouble) : IAsyncDisposable
 {
     private const int MaxGroup = 128;
     private const int ConstraintViolation = 19;
 
-    // Where one refusal came half way, more may follow.
+    // Where one rejection came half way, more may follow.
     private const int CarefulGroups = 32;
 
     // Acknowledged means on disk, whatever the library was built with. Checkpoints are made beside the writer. What undoes a unit is kept in memory: a file for it
@@ -89,24 +89,24 @@ internal sealed class SqliteWriter(string connectionString, StorageTrouble troub
                 await Run(session, group, carefully: true);
             }
 
-            MustBeThere(session);
+            RejectIfDeleted(session);
             _careful = Math.Max(0, _careful - 1);
             if (session.Changes != changes)
             {
-                trouble.End();
+                trouble.ReportSuccess();
             }
 
             group.ForEach(unit => unit.Finish());
-            await _checkpoints.Follow(session);
+            await _checkpoints.Observe(session);
         }
         catch (Exception failure)
         {
             // Nothing of the group is on disk, so nobody's own outcome counts: it may rest on what a neighbour had written.
             // Each gets a failure of its own: one that many throw again collects all their stack traces.
-            var reason = SqliteTrouble.Of(failure);
+            var reason = SqliteFailures.Of(failure);
             if (reason is not null)
             {
-                trouble.Refuse(reason, group.Count);
+                trouble.ReportFailure(reason, group.Count);
             }
 
             group.ForEach(unit => unit.Finish(reason is null ? failure : new StorageUnavailable(reason, failure)));
@@ -139,12 +139,12 @@ internal sealed class SqliteWriter(string connectionString, StorageTrouble troub
 
     // A file whose name is gone goes on taking writes, and all of them are lost when the process ends. Whatever bears the name later is another file, which this
     // process, with its connections to the old one, must not write to.
-    private void MustBeThere(SqliteWriterSession session)
+    private void RejectIfDeleted(SqliteWriterSession session)
     {
         _isGone |= !session.HasItsFiles;
         if (_isGone)
         {
-            throw new StorageUnavailable(SqliteTrouble.Gone);
+            throw new StorageUnavailable(SqliteFailures.FileDeleted);
         }
     }
 

@@ -69,6 +69,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -80,10 +84,6 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("SourceOfRiskLevel")
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("Standing")
-                        .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Status")
@@ -281,10 +281,6 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(256)")
                         .UseCollation("Latin1_General_BIN2");
 
-                    b.Property<int>("ConcludedVersion")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
                     b.Property<string>("Country")
                         .HasMaxLength(2)
                         .HasColumnType("nvarchar(2)")
@@ -314,11 +310,21 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(513)
                         .HasColumnType("nvarchar(513)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("OutcomeVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.Property<string>("Profile")
                         .IsRequired()
@@ -331,12 +337,6 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("SourceOfRiskLevel")
-                        .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)")
-                        .UseCollation("Latin1_General_BIN2");
-
-                    b.Property<string>("Standing")
-                        .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)")
                         .UseCollation("Latin1_General_BIN2");
@@ -478,7 +478,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.Property<long>("Position")
                         .HasColumnType("bigint");
 
-                    b.Property<long>("Refused")
+                    b.Property<long>("Rejected")
                         .HasColumnType("bigint");
 
                     b.Property<string>("Source")
@@ -502,7 +502,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.ToTable("ImportRuns", (string)null);
                 });
 
-            modelBuilder.Entity("Onboarding.Domain.Customers.Imports.RefusedRecord", b =>
+            modelBuilder.Entity("Onboarding.Domain.Customers.Imports.RejectedRecord", b =>
                 {
                     b.Property<long>("ImportNumber")
                         .HasColumnType("bigint");
@@ -532,7 +532,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.HasKey("ImportNumber", "Position");
 
-                    b.ToTable("RefusedRecords", (string)null);
+                    b.ToTable("RejectedRecords", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Domain.Customers.Links.CustomerHierarchy", b =>
@@ -1136,7 +1136,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.ToTable("RuleSetVersions", (string)null);
                 });
 
-            modelBuilder.Entity("Onboarding.Infrastructure.Common.Idempotency.KeptOutcomeRow", b =>
+            modelBuilder.Entity("Onboarding.Infrastructure.Common.Idempotency.IdempotentOutcomeRow", b =>
                 {
                     b.Property<byte[]>("Key")
                         .HasMaxLength(32)
@@ -1389,7 +1389,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Onboarding.Domain.Customers.Imports.RefusedRecord", b =>
+            modelBuilder.Entity("Onboarding.Domain.Customers.Imports.RejectedRecord", b =>
                 {
                     b.HasOne("Onboarding.Domain.Customers.Imports.ImportRun", null)
                         .WithMany()

@@ -64,6 +64,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -75,10 +79,6 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SourceOfRiskLevel")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Standing")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
@@ -258,10 +258,6 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("ConcludedVersion")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Country")
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
@@ -287,10 +283,19 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(513)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("OutcomeVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Profile")
                         .IsRequired()
@@ -302,11 +307,6 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SourceOfRiskLevel")
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Standing")
-                        .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
@@ -439,7 +439,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<long>("Position")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("Refused")
+                    b.Property<long>("Rejected")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Source")
@@ -462,7 +462,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.ToTable("ImportRuns", (string)null);
                 });
 
-            modelBuilder.Entity("Onboarding.Domain.Customers.Imports.RefusedRecord", b =>
+            modelBuilder.Entity("Onboarding.Domain.Customers.Imports.RejectedRecord", b =>
                 {
                     b.Property<long>("ImportNumber")
                         .HasColumnType("INTEGER");
@@ -489,7 +489,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
                     b.HasKey("ImportNumber", "Position");
 
-                    b.ToTable("RefusedRecords", (string)null);
+                    b.ToTable("RejectedRecords", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Domain.Customers.Links.CustomerHierarchy", b =>
@@ -1044,7 +1044,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.ToTable("RuleSetVersions", (string)null);
                 });
 
-            modelBuilder.Entity("Onboarding.Infrastructure.Common.Idempotency.KeptOutcomeRow", b =>
+            modelBuilder.Entity("Onboarding.Infrastructure.Common.Idempotency.IdempotentOutcomeRow", b =>
                 {
                     b.Property<byte[]>("Key")
                         .HasMaxLength(32)
@@ -1281,7 +1281,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Onboarding.Domain.Customers.Imports.RefusedRecord", b =>
+            modelBuilder.Entity("Onboarding.Domain.Customers.Imports.RejectedRecord", b =>
                 {
                     b.HasOne("Onboarding.Domain.Customers.Imports.ImportRun", null)
                         .WithMany()

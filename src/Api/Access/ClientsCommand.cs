@@ -1,0 +1,139 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MediatR;
+using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.CommandLine;
+using Onboarding.Application.Access;
+using Onboarding.Application.Access.AddClient;
+using Onboarding.Application.Access.ListClients;
+using Onboarding.Application.Access.RevokeClient;
+using Onboarding.Application.Access.RotateClientSecret;
+using Onboarding.Domain.Access;
+using Onboarding.Domain.Access.Contracts;
+
+namespace Onboarding.Api.Access;
+
+/// <summary><c>clients add|list|rotate|revoke</c>: the API clients, also before there is one that could administer them.</summary>
+internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistry known) : ICliCommand
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public Command Describe() => new("clients", "The API clients.") { Add(), List(), Rotate(), Revoke() };
+
+    private Command Add()
+    {
+        var name = new Option<string>("--name") { Description = "What people call the client.", Required = true };
+        var account = new Option<string>("--account") { Description = "The account it acts for.", Required = true };
+        var dialects = Words("--dialects", $"What it may speak: {known.Names}; with commas between.");
+        dialects.Required = true;
+        var roles = Words("--roles", "Its roles for core: reader, operator, compliance, documents, administrator; reader,operator if none is named.");
+        var units = Words("--business-units", "The business units it may state; any if none is named.");
+        var profiles = known.WithProfiles.ToDictionary(
+            dialect => dialect.Name.Value,
+            dialect => new Option<string?>(ClientProfiles.OptionOf(dialect)) { Description = $"The version of {dialect.Name} it speaks: {string.Join(", ", dialect.Profiles)}." });
+        var json = JsonOption();
+        var command = new Command("add", "Adds a client and shows its secret, once.") { name, account, dialects, roles, units, json };
+        foreach (var profile in profiles.Values)
+        {
+            command.Add(profile);
+        }
+
+        command.SetAction(async (said, cancellationToken) =>
+        {
+            var draft = new ClientDraft
+            {
+                Name = said.GetValue(name),
+                Dialects = said.GetValue(dialects),
+                Roles = said.GetValue(roles),
+                BusinessUnits = said.GetValue(units),
+                Profiles = profiles.ToDictionary(one => one.Key, one => said.GetValue(one.Value)),
+            };
+            var client = await Send(new AddClient(said.GetValue(account), draft), cancellationToken);
+            Show(said, client, said.GetValue(json));
+        });
+        return command;
+    }
+
+    private Command List()
+    {
+        var json = JsonOption();
+        var command = new Command("list", "Lists all clients.") { json };
+        command.SetAction(async (said, cancellationToken) =>
+        {
+            var clients = new List<ClientItem>();
+            string? next = null;
+            do
+            {
+                var page = await Send(new ListClients { After = next, Limit = Application.Common.Paging.MaxLimit }, cancellationToken);
+                clients.AddRange(page.Items);
+                next = page.Next;
+            }
+            while (next is not null);
+
+            var output = said.InvocationConfiguration.Output;
+            if (said.GetValue(json))
+            {
+                await output.WriteLineAsync(JsonSerializer.Serialize(clients, Json));
+            }
+            else
+            {
+                ClientsTable.Write(output, clients);
+            }
+        });
+        return command;
+    }
+
+    private Command Rotate()
+    {
+        var id = new Argument<string>("ID") { Description = "The client." };
+        var json = JsonOption();
+        var command = new Command("rotate", "Replaces the secret of a client and shows the new one, once.") { id, json };
+        command.SetAction(async (said, cancellationToken) =>
+            Show(said, await Send(new RotateClientSecret(said.GetValue(id)!), cancellationToken), said.GetValue(json)));
+        return command;
+    }
+
+    private Command Revoke()
+    {
+        var id = new Argument<string>("ID") { Description = "The client." };
+        var command = new Command("revoke", "Revokes a client for ever.") { id };
+        command.SetAction((said, cancellationToken) => Send(new RevokeClient(said.GetValue(id)!), cancellationToken));
+        return command;
+    }
+
+    private static Option<bool> JsonOption() => new("--json") { Description = "Prints one line of JSON." };
+
+    private static Option<string?[]?> Words(string name, string description) => new(name)
+    {
+        Description = description,
+        AllowMultipleArgumentsPerToken = true,
+        CustomParser = said => [.. said.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
+    };
+
+    private static void Show(ParseResult said, ClientWithSecret client, bool asJson)
+    {
+        var output = said.InvocationConfiguration.Output;
+        if (asJson)
+        {
+            output.WriteLine(JsonSerializer.Serialize(new { client.ClientId, client.Secret }, Json));
+        }
+        else
+        {
+            output.WriteLine($"client id  {client.ClientId}");
+            output.WriteLine($"secret     {client.Secret}");
+            output.WriteLine("The secret is not shown again.");
+        }
+    }
+
+    private async Task<T> Send<T>(IRequest<T> request, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, cancellationToken);
+    }
+}

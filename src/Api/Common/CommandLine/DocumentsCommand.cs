@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Text.Json;
+using MediatR;
+using Onboarding.Application.Common.Keys.BeginReencryption;
+using Onboarding.Application.Common.Keys.ReencryptRows;
+using Spectre.Console;
+
+namespace Onboarding.Api.Common.CommandLine;
+
+/// <summary>
+/// <c>documents reencrypt</c>: all that is stored encrypted, contents of documents and webhook secrets, under the newest key. Exit codes: 0 all of it is, 1 something
+/// does not open and stayed as it is, 2 not understood, 130 interrupted (the same call goes on).
+/// </summary>
+internal sealed class DocumentsCommand(IServiceScopeFactory scopes) : ICliCommand
+{
+    private const int Done = 0;
+    private const int Rejected = 1;
+    private const int Interrupted = 130;
+
+    private readonly Option<bool> _json = new("--json") { Description = "Prints the closing figures as one line of JSON." };
+
+    public Command Describe()
+    {
+        var reencrypt = new Command("reencrypt", "Protects everything by the newest key that is under another, webhook secrets too; the server may run.") { _json };
+        reencrypt.SetAction(Reencrypt);
+        return new("documents", "The contents of customers' documents.") { reencrypt };
+    }
+
+    private async Task<int> Reencrypt(ParseResult said, CancellationToken cancellationToken)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(said.InvocationConfiguration.Error),
+            Ansi = Console.IsErrorRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+        });
+        var all = await Send(new BeginReencryption(), cancellationToken);
+        var (reencrypted, unreadable) = (0L, 0L);
+        await console.Progress().StartAsync(async progress =>
+        {
+            foreach (var (kind, count) in all.Kinds)
+            {
+                var bar = progress.AddTask(kind, maxValue: Math.Max(1, count));
+                for (long? after = 0; after is { } last && !cancellationToken.IsCancellationRequested;)
+                {
+                    // A step that has begun is done to its end.
+                    var step = await Send(new ReencryptRows(kind, all.Newest, last), CancellationToken.None);
+                    (reencrypted, unreadable, after) = (reencrypted + step.Done, unreadable + step.Unreadable, step.Last);
+                    bar.Increment(step.Done + step.Unreadable);
+                }
+            }
+        });
+        var finished = !cancellationToken.IsCancellationRequested;
+        await said.InvocationConfiguration.Output.WriteLineAsync(said.GetValue(_json)
+            ? JsonSerializer.Serialize(new { key = all.Newest, reencrypted, unreadable, finished }, JsonSerializerOptions.Web)
+            : $"key {all.Newest}: {reencrypted} re-encrypted, {unreadable} do not open{(finished ? "" : "; interrupted, the same call goes on")}");
+        return !finished ? Interrupted : unreadable > 0 ? Rejected : Done;
+    }
+
+    private async Task<T> Send<T>(IRequest<T> request, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, cancellationToken);
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Onboarding.Api.Common.Documentation;
+
+/// <summary>Describes what every call can be told before it is looked at, where its own description does not.</summary>
+internal sealed class AuthenticationResponses : IOperationFilter
+{
+    private static readonly (string Status, string Says)[] Always =
+    [
+        ("401", "No credentials, or wrong ones."),
+        ("403", "The client lacks the dialect or the role."),
+        ("429", "Too many requests, or the client id is locked after failures; Retry-After says for how long."),
+    ];
+
+    private static readonly (string Status, string Says)[] WithBody =
+    [
+        ("413", "The body is too large."),
+        ("415", "The body is not JSON in plain UTF-8."),
+    ];
+
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        if (!context.MethodInfo.DeclaringType!.GetCustomAttributes(inherit: true).Concat(context.MethodInfo.GetCustomAttributes(inherit: true)).OfType<AuthorizeAttribute>().Any())
+        {
+            return;
+        }
+
+        operation.Responses ??= [];
+        foreach (var (status, says) in operation.RequestBody is null ? Always : [.. Always, .. WithBody])
+        {
+            operation.Responses.TryAdd(status, new OpenApiResponse { Description = says });
+        }
+    }
+}

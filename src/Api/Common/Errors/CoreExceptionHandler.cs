@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Onboarding.Api.Common.Idempotency;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Api.Common.Errors;
+
+/// <summary>The house's own answers to what goes wrong: problem details (RFC 9457), everywhere outside the dialects.</summary>
+internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILogger<CoreExceptionHandler> logger) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        var problem = exception switch
+        {
+            IdempotencyRejectedException rejection => KeyRejected(httpContext, rejection),
+            InvalidInput rejection => Rejected(rejection, StatusCodes.Status400BadRequest, "The request is defective."),
+            RuleBroken rejection => Rejected(rejection, StatusCodes.Status409Conflict, "What is stored forbids the request."),
+            NotFound missing => new ProblemDetails { Status = StatusCodes.Status404NotFound, Title = missing.Message },
+            BadHttpRequestException bad => new ProblemDetails { Status = bad.StatusCode },
+            _ => Failed(httpContext, exception),
+        };
+        httpContext.Response.StatusCode = problem.Status!.Value;
+        return await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem });
+    }
+
+    /// <summary>Parameters that are not even of their type, in the same form as every other defect.</summary>
+    public static IActionResult UnreadableParameters(ActionContext context) => throw new InvalidInput(
+        [.. context.ModelState.Where(entry => entry.Value is { Errors.Count: > 0 }).Select(entry => Finding.Of(
+            Rule.Ours(Paging.InvalidParameter, "{0} cannot be read"), $"/{Camel(entry.Key)}", Camel(entry.Key)))]);
+
+    private static string Camel(string name) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(name);
+
+    private static ProblemDetails Rejected(RejectedException rejection, int status, string title) => new()
+    {
+        Status = status,
+        Title = title,
+        Extensions = { ["findings"] = rejection.Findings.Select(finding => new { finding.Code, finding.Path, finding.Message }) },
+    };
+
+    private static ProblemDetails KeyRejected(HttpContext context, IdempotencyRejectedException rejection)
+    {
+        var status = rejection.Problem switch
+        {
+            IdempotencyProblem.KeyMissing or IdempotencyProblem.KeyTooLong => StatusCodes.Status400BadRequest,
+            IdempotencyProblem.KeyReused => StatusCodes.Status422UnprocessableEntity,
+            _ => StatusCodes.Status409Conflict,
+        };
+        if (rejection.Problem == IdempotencyProblem.StillRunning)
+        {
+            context.Response.Headers.RetryAfter = IdempotencyRejectedException.RetryAfter;
+        }
+
+        return Rejected(rejection, status, "The idempotency key forbids the request.");
+    }
+
+    private ProblemDetails Failed(HttpContext context, Exception failure)
+    {
+        logger.LogFailure(failure, context);
+        return new() { Status = StatusCodes.Status500InternalServerError };
+    }
+}

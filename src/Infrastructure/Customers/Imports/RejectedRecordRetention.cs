@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Onboarding.Domain.Customers.Imports;
+using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Retention;
+
+namespace Onboarding.Infrastructure.Customers.Imports;
+
+/// <summary>The rejected records of imports that were finished long ago; the imports and their figures stay.</summary>
+internal sealed class RejectedRecordRetention(RetentionOptions options, IProvider provider) : IRetentionPolicy
+{
+    public string Rows => "rejected records";
+
+    public TimeSpan? Period => RetentionOptions.Of(options.RejectedRecordsDays);
+
+    public async Task<int> Delete(OnboardingDbContext db, DateTimeOffset before, int most, CancellationToken cancellationToken)
+    {
+        // An import begins before it is finished, and its number tells when; SQLite does not compare the other time.
+        var end = SequenceGenerator.From(before);
+        var records = db.Set<RejectedRecord>();
+        var runs = await db.Set<ImportRun>().AsNoTracking()
+            .Where(run => run.FinishedAt != null && run.Number < end && records.Any(record => record.ImportNumber == run.Number))
+            .Select(run => new { run.Number, run.FinishedAt }).ToListAsync(cancellationToken);
+        if (runs.Find(run => run.FinishedAt < before) is not { Number: var number })
+        {
+            return 0;
+        }
+
+        var positions = await records.Where(record => record.ImportNumber == number).OrderBy(record => record.Position)
+            .Select(record => record.Position).Take(most).ToListAsync(cancellationToken);
+        var last = positions.LastOrDefault();
+        await provider.Write(
+            db,
+            () => records.Where(record => record.ImportNumber == number && record.Position <= last).ExecuteDeleteAsync(CancellationToken.None),
+            () => Task.FromResult(false),
+            cancellationToken);
+        return positions.Count;
+    }
+}
