@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.CommandLine;
+using Onboarding.Api.Dialects.Amlyze.Demo;
 using Onboarding.Api.Dialects.Amlyze.Events;
 using Onboarding.Api.Dialects.Amlyze.Import;
 using Onboarding.Api.Dialects.Amlyze.Profiles;
@@ -24,7 +25,7 @@ internal static class AmlyzeModule
             services.AddSingleton(type);
         }
 
-        services.AddCliCommand<ImportCommand>();
+        services.AddCliCommand<ImportCommand>().AddCliCommand<DemoCommand>();
         return services.Configure<MvcOptions>(mvc => mvc.InputFormatters.Insert(0, AmlyzeBodies.Formatter(options)));
     }
 }

@@ -16,5 +16,7 @@ public static class OutboxModule
         .AddScoped<IOutboxReads, OutboxReads>()
         .AddScoped<DomainEvents>()
         .AddScoped<OutboxRows>()
-        .AddHostedService<OutboxService>();
+        .AddSingleton<OutboxService>()
+        .AddSingleton<IOutboxWorker, OutboxWorker>()
+        .AddHostedService(services => services.GetRequiredService<OutboxService>());
 }
