@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace Onboarding.Api.Notifications;
 
-/// <summary>Which dead letters are to be sent again; all if nothing is said. Other members are rejected.</summary>
+/// <summary>A filter of dead letters to redeliver; an empty body means all. Unknown members are rejected.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record DeadLettersBody
 {
-    /// <summary>Those to this subscription.</summary>
+    /// <summary>Dead letters to this subscription.</summary>
     public Guid? Subscription { get; init; }
 
-    /// <summary>Those of events of exactly this type.</summary>
+    /// <summary>Dead letters of events of exactly this type.</summary>
     public string? Type { get; init; }
 
-    /// <summary>Those made at this time (ISO 8601, UTC unless it says otherwise) or later.</summary>
+    /// <summary>Dead letters created at this time (ISO 8601, UTC unless it has an offset) or later.</summary>
     public string? From { get; init; }
 
-    /// <summary>Those made before this time (ISO 8601, UTC unless it says otherwise).</summary>
+    /// <summary>Dead letters created before this time (ISO 8601, UTC unless it has an offset).</summary>
     public string? To { get; init; }
 }

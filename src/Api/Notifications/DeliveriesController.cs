@@ -14,20 +14,20 @@ using Onboarding.Domain.Notifications.Deliveries;
 
 namespace Onboarding.Api.Notifications;
 
-/// <summary>What was and is to be delivered: to the own account's subscriptions, for administrators to every one.</summary>
+/// <summary>The deliveries to the subscriptions of the caller's account; for administrators, of every account.</summary>
 [ApiController]
 [Route("onboarding/v1")]
 [Tags("Notifications")]
 public sealed class DeliveriesController(IMediator mediator) : ControllerBase
 {
-    /// <summary>Deliveries that were given up, in the order in which they were made.</summary>
-    /// <param name="subscription">Those to this subscription.</param>
-    /// <param name="type">Those of events of exactly this type.</param>
-    /// <param name="from">Those made at this time (ISO 8601, UTC unless it says otherwise) or later.</param>
-    /// <param name="to">Those made before this time.</param>
-    /// <param name="after">What the page before named as next.</param>
-    /// <param name="limit">1 to 200; 50 if left out.</param>
-    /// <param name="cancellationToken">Ends the question.</param>
+    /// <summary>Lists dead letters, in the order of creation.</summary>
+    /// <param name="subscription">Dead letters to this subscription.</param>
+    /// <param name="type">Dead letters of events of exactly this type.</param>
+    /// <param name="from">Dead letters created at this time (ISO 8601, UTC unless it has an offset) or later.</param>
+    /// <param name="to">Dead letters created before this time.</param>
+    /// <param name="after">The value of next from the previous page.</param>
+    /// <param name="limit">1 to 200; 50 if absent.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [HttpGet("dead-letters")]
     [Authorize(AccessPolicies.Reader)]
     [ProducesResponseType<Page<DeliveryItem>>(StatusCodes.Status200OK)]
@@ -47,12 +47,13 @@ public sealed class DeliveriesController(IMediator mediator) : ControllerBase
         },
         cancellationToken);
 
-    /// <summary>Sends what was given up once more, all of it or what a filter means, at most 1,000 in one request; the first made first.</summary>
+    /// <summary>Redelivers dead letters, all of them or those that match a filter, the earliest first; at most 1,000 in one request.</summary>
     /// <remarks>
-    /// The same bytes under the same message ids, with all retries anew; those of one customer in order. `more` says whether the same request again would
-    /// find more. Members of the body that there are not are rejected: a misspelt one must not mean everything.
+    /// The same bytes are sent with the same message ids and a new retry time. The messages of one customer stay in order. `more` shows whether there are
+    /// more dead letters; the same request redelivers the next ones. Unknown members of the body are rejected, so that a misspelt filter does not select
+    /// everything.
     /// </remarks>
-    /// <response code="202">How many are pending again.</response>
+    /// <response code="202">The number of deliveries that are pending again.</response>
     [HttpPost("dead-letters/redeliver")]
     [Authorize(AccessPolicies.Operator)]
     [Consumes("application/json")]
@@ -63,16 +64,16 @@ public sealed class DeliveriesController(IMediator mediator) : ControllerBase
         await mediator.Send(
             new RedeliverDeadLetters { Subscription = body?.Subscription, Type = body?.Type, From = body?.From, To = body?.To }, cancellationToken));
 
-    /// <summary>One delivery with its log.</summary>
+    /// <summary>Returns one delivery with its log.</summary>
     [HttpGet("deliveries/{id:long}")]
     [Authorize(AccessPolicies.Reader)]
     [ProducesResponseType<DeliveryItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public Task<DeliveryItem> Get(long id, CancellationToken cancellationToken) => mediator.Send(new GetDelivery(id), cancellationToken);
 
-    /// <summary>Sends what was delivered or given up once more: the same bytes under the same message id, with all its retries anew.</summary>
-    /// <response code="202">It is pending again.</response>
-    /// <response code="409">It is pending already, or its subscription was deleted.</response>
+    /// <summary>Redelivers a delivered or dead message, with the same bytes, the same message id and a new retry time.</summary>
+    /// <response code="202">The delivery is pending again.</response>
+    /// <response code="409">The delivery is still pending, or its subscription was deleted.</response>
     [HttpPost("deliveries/{id:long}/redeliver")]
     [Authorize(AccessPolicies.Operator)]
     [ProducesResponseType<DeliveryItem>(StatusCodes.Status202Accepted)]

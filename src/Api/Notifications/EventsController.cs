@@ -13,10 +13,10 @@ namespace Onboarding.Api.Notifications;
 [Tags("Notifications")]
 public sealed class EventsController(IMediator mediator) : ControllerBase
 {
-    /// <summary>The events of the own account, for administrators of every one, in the order of commits.</summary>
+    /// <summary>Lists the events of the caller's account (of every account for administrators) in the order of commits.</summary>
     /// <remarks>
-    /// Remember the `sequence` of the last event and send it as `after`: nothing is ever inserted before it, so nothing is missed. Events are deleted after
-    /// a time (`Retention__EventsDays`): a reader whose `after` is below `deletedThrough` came too late for some of its account's.
+    /// Remember the `sequence` of the last event and send it as `after`. New events are always added at the end, so a reader misses none. Events are
+    /// deleted after a retention time (`Retention__EventsDays`): a reader whose `after` is below `deletedThrough` has missed events.
     /// </remarks>
     [HttpGet]
     [ProducesResponseType<EventPage>(StatusCodes.Status200OK)]

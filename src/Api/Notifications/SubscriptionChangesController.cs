@@ -16,21 +16,21 @@ using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Api.Notifications;
 
-/// <summary>The receivers of events, kept: those of the own account, for administrators of every one.</summary>
+/// <summary>Changes subscriptions: those of the caller's account; for administrators, of every account.</summary>
 [ApiController]
 [Authorize(AccessPolicies.Operator)]
 [Route("onboarding/v1/subscriptions")]
 [Tags("Notifications")]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
-public sealed class SubscriptionChangesController(IMediator mediator, IReceiverNames names, TimeProvider clock) : ControllerBase
+public sealed class SubscriptionChangesController(IMediator mediator, IReceiverResolver names, TimeProvider clock) : ControllerBase
 {
-    private static readonly TimeSpan PingPatience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan PingPause = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Subscribes a receiver to the events of the own account. Its secret is in this answer and nowhere else.</summary>
-    /// <remarks>Messages are signed as Standard Webhooks describe. A name that does not resolve yet is taken, and looked at whenever something is sent.</remarks>
-    /// <response code="400">Every defect of the request, among them a receiver that may not be sent to.</response>
-    /// <response code="409">The account has too many.</response>
+    /// <summary>Subscribes a receiver to the events of the caller's account. Only this response contains the secret.</summary>
+    /// <remarks>Messages are signed by Standard Webhooks. A name that does not resolve yet is accepted, and checked at each attempt.</remarks>
+    /// <response code="400">Every defect of the request, including a receiver that is not allowed.</response>
+    /// <response code="409">The account has the maximum number of subscriptions.</response>
     [HttpPost]
     [Consumes("application/json")]
     [ProducesResponseType<SubscriptionWithSecret>(StatusCodes.Status201Created)]
@@ -38,7 +38,7 @@ public sealed class SubscriptionChangesController(IMediator mediator, IReceiverN
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
     public async Task<IActionResult> Add([FromBody] SubscriptionBody? body, CancellationToken cancellationToken)
     {
-        // Names are asked for here: inside the unit of work a slow answer would hold up everybody's writing.
+        // Names are resolved here: inside the unit of work a slow resolver would block all writers.
         var draft = new SubscriptionDraft
         {
             Url = body?.Url,
@@ -47,10 +47,12 @@ public sealed class SubscriptionChangesController(IMediator mediator, IReceiverN
             Addresses = await names.Resolve(body?.Url, cancellationToken),
         };
         var subscription = await mediator.Send(new AddSubscription(Guid.CreateVersion7(clock.GetUtcNow()), draft), cancellationToken);
-        return CreatedAtAction(nameof(SubscriptionsController.Get), "Subscriptions", new { id = subscription.Id }, Once(subscription));
+        return CreatedAtAction(nameof(SubscriptionsController.Get), "Subscriptions", new { id = subscription.Id }, NotCached(subscription));
     }
 
-    /// <summary>Sends the test event onboarding.ping, and answers with its delivery: its outcome if it comes within 5 seconds, else its id to ask by.</summary>
+    /// <summary>
+    /// Sends the test event onboarding.ping and returns its delivery, with the outcome if it arrives within 5 seconds. Later, query it by its id.
+    /// </summary>
     /// <response code="409">The subscription is paused.</response>
     [HttpPost("{id:guid}/ping")]
     [ProducesResponseType<DeliveryItem>(StatusCodes.Status200OK)]
@@ -60,7 +62,7 @@ public sealed class SubscriptionChangesController(IMediator mediator, IReceiverN
         var number = await mediator.Send(new PingSubscription(id), cancellationToken);
         var started = clock.GetTimestamp();
         DeliveryItem delivery;
-        while ((delivery = await mediator.Send(new GetDelivery(number), cancellationToken)).Attempts == 0 && clock.GetElapsedTime(started) < PingPatience)
+        while ((delivery = await mediator.Send(new GetDelivery(number), cancellationToken)).Attempts == 0 && clock.GetElapsedTime(started) < PingTimeout)
         {
             await Task.Delay(PingPause, clock, cancellationToken);
         }
@@ -68,23 +70,25 @@ public sealed class SubscriptionChangesController(IMediator mediator, IReceiverN
         return delivery;
     }
 
-    /// <summary>Keeps deliveries back until the subscription is resumed; events go on being collected for it.</summary>
+    /// <summary>Pauses the subscription: events are still collected for it, but not sent until it is resumed.</summary>
     [HttpPost("{id:guid}/pause")]
     [ProducesResponseType<SubscriptionItem>(StatusCodes.Status200OK)]
     public Task<SubscriptionItem> Pause(Guid id, CancellationToken cancellationToken) => mediator.Send(new PauseSubscription(id), cancellationToken);
 
-    /// <summary>Lets deliveries go out again, what was collected first.</summary>
+    /// <summary>Resumes the deliveries, the earliest first.</summary>
     [HttpPost("{id:guid}/resume")]
     [ProducesResponseType<SubscriptionItem>(StatusCodes.Status200OK)]
     public Task<SubscriptionItem> Resume(Guid id, CancellationToken cancellationToken) => mediator.Send(new ResumeSubscription(id), cancellationToken);
 
-    /// <summary>Gives the subscription a new secret, shown this once; the one before signs too for 24 hours (Notifications__RotationHours).</summary>
+    /// <summary>
+    /// Creates a new secret for the subscription and returns it once. The previous secret also signs for 24 hours (Notifications__RotationHours).
+    /// </summary>
     [HttpPost("{id:guid}/rotate")]
     [ProducesResponseType<SubscriptionWithSecret>(StatusCodes.Status200OK)]
     public async Task<SubscriptionWithSecret> Rotate(Guid id, CancellationToken cancellationToken) =>
-        Once(await mediator.Send(new RotateSubscriptionSecret(id), cancellationToken));
+        NotCached(await mediator.Send(new RotateSubscriptionSecret(id), cancellationToken));
 
-    /// <summary>Deletes the subscription: nothing more is sent to its receiver, and its deliveries are not shown any more.</summary>
+    /// <summary>Deletes the subscription: its receiver gets no more messages, and its deliveries are not shown any more.</summary>
     [HttpDelete("{id:guid}")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     public async Task<IActionResult> Delete(Guid id, CancellationToken cancellationToken)
@@ -93,7 +97,7 @@ public sealed class SubscriptionChangesController(IMediator mediator, IReceiverN
         return NoContent();
     }
 
-    private SubscriptionWithSecret Once(SubscriptionWithSecret subscription)
+    private SubscriptionWithSecret NotCached(SubscriptionWithSecret subscription)
     {
         Response.Headers[HeaderNames.CacheControl] = "no-store";
         return subscription;

@@ -10,17 +10,17 @@ using Onboarding.Application.ReferenceData.RetireClassifierCode;
 
 namespace Onboarding.Api.ReferenceData;
 
-/// <summary>The classifiers, changed. The instance that made a change goes by it at once, every other within seconds.</summary>
+/// <summary>Changes the classifiers. The instance that makes a change uses it at once, every other instance within seconds.</summary>
 [ApiController]
 [Authorize(AccessPolicies.Administrator)]
 [Route("onboarding/v1/classifiers/{name}/codes")]
 [Tags("Classifiers")]
 public sealed class ClassifierChangesController(IMediator mediator) : ControllerBase
 {
-    /// <summary>Adds a code, or takes a retired one back into use.</summary>
-    /// <response code="200">The code was retired and is in use again, under its old name unless another was sent.</response>
+    /// <summary>Adds a code, or reinstates a retired one.</summary>
+    /// <response code="200">The code was retired and is reinstated, with its old name unless another was sent.</response>
     /// <response code="201">The code is new.</response>
-    /// <response code="409">The classifier has this code already, in use.</response>
+    /// <response code="409">The classifier already has this code, and it is in use.</response>
     [HttpPost]
     [Consumes("application/json")]
     [ProducesResponseType<ClassifierCodeItem>(StatusCodes.Status200OK)]
@@ -34,25 +34,25 @@ public sealed class ClassifierChangesController(IMediator mediator) : Controller
         return added.IsNew ? Created(ClassifierPaths.Of(name, added.Code.Code), added.Code) : Ok(added.Code);
     }
 
-    /// <summary>Gives a code, live or retired, another name. The code itself never changes.</summary>
+    /// <summary>Renames a code, in use or retired. The code itself never changes.</summary>
     [HttpPut("{**code}")]
     [Consumes("application/json")]
     [ProducesResponseType<ClassifierCodeItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public Task<ClassifierCodeItem> Rename(string name, string? code, [FromBody] ClassifierCodeName? body, CancellationToken cancellationToken) =>
-        mediator.Send(new RenameClassifierCode(name, Sent(code), body?.Name), cancellationToken);
+        mediator.Send(new RenameClassifierCode(name, CodeAsSent(code), body?.Name), cancellationToken);
 
-    /// <summary>Takes a code out of use. It is rejected in new data; data that quotes it stays as it is, so nothing is ever deleted.</summary>
-    /// <response code="204">The code is retired, now or already.</response>
+    /// <summary>Retires a code. It is rejected in new data; stored data that refers to it stays unchanged, and the code is never deleted.</summary>
+    /// <response code="204">The code is retired, by this request or an earlier one.</response>
     [HttpDelete("{**code}")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Retire(string name, string? code, CancellationToken cancellationToken)
     {
-        await mediator.Send(new RetireClassifierCode(name, Sent(code)), cancellationToken);
+        await mediator.Send(new RetireClassifierCode(name, CodeAsSent(code)), cancellationToken);
         return NoContent();
     }
 
-    private string Sent(string? code) => RawPath.After(ClassifierPaths.Codes, Request) ?? code ?? "";
+    private string CodeAsSent(string? code) => RawPath.After(ClassifierPaths.Codes, Request) ?? code ?? "";
 }

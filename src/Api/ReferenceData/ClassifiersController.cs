@@ -11,22 +11,22 @@ using Onboarding.Application.ReferenceData.ListClassifiers;
 
 namespace Onboarding.Api.ReferenceData;
 
-/// <summary>The classifiers as they are stored, read.</summary>
+/// <summary>Reads the classifiers from the database.</summary>
 [ApiController]
 [Authorize(AccessPolicies.Reader)]
 [Route("onboarding/v1/classifiers")]
 [Tags("Classifiers")]
 public sealed class ClassifiersController(IMediator mediator) : ControllerBase
 {
-    /// <summary>All classifiers, with the number of their live and retired codes.</summary>
+    /// <summary>Lists all classifiers with the numbers of codes in use and retired codes.</summary>
     [HttpGet]
     [ProducesResponseType<Page<ClassifierItem>>(StatusCodes.Status200OK)]
     public Task<Page<ClassifierItem>> List(CancellationToken cancellationToken) => mediator.Send(new ListClassifiers(), cancellationToken);
 
-    /// <summary>All codes of a classifier in ordinal order, on one page.</summary>
+    /// <summary>Lists the codes of a classifier in ordinal order, on one page.</summary>
     /// <param name="name">The classifier's published name, e.g. country.</param>
-    /// <param name="retired">Only retired codes (true), only live ones (false), or both.</param>
-    /// <param name="cancellationToken">Ends the question.</param>
+    /// <param name="retired">Only retired codes (true), only codes in use (false), or both (absent).</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [HttpGet("{name}")]
     [ProducesResponseType<Page<ClassifierCodeItem>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
@@ -34,7 +34,7 @@ public sealed class ClassifiersController(IMediator mediator) : ControllerBase
     public Task<Page<ClassifierCodeItem>> Codes(string name, bool? retired, CancellationToken cancellationToken) =>
         mediator.Send(new ListClassifierCodes(name, retired), cancellationToken);
 
-    /// <summary>One code, live or retired; slashes in it may be sent as they are or as %2F.</summary>
+    /// <summary>Returns one code, in use or retired. Slashes in it may be sent as they are or as %2F.</summary>
     [HttpGet("{name}/codes/{**code}")]
     [ProducesResponseType<ClassifierCodeItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]

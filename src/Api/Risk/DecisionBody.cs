@@ -2,19 +2,19 @@ using Onboarding.Domain.Risk.Assessments;
 
 namespace Onboarding.Api.Risk;
 
-/// <summary>A decision over a case.</summary>
+/// <summary>A decision on a case.</summary>
 public sealed record DecisionBody
 {
     /// <summary>ACCEPTED or REJECTED.</summary>
     public string? Decision { get; init; }
 
-    /// <summary>Code of classifier decisionGround.</summary>
+    /// <summary>The ground: a code of classifier decisionGround.</summary>
     public string? GroundCode { get; init; }
 
-    /// <summary>In the person's own words, at most 4,000 characters without NUL; blank is left out.</summary>
+    /// <summary>The person's comment, at most 4,000 characters without NUL. A blank comment counts as none.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>Another level than the assessed one.</summary>
+    /// <summary>The override of the assessed level, if the person sets one.</summary>
     public OverrideBody? Override { get; init; }
 
     internal DecisionDraft Draft() => new()
@@ -26,22 +26,22 @@ public sealed record DecisionBody
     };
 }
 
-/// <summary>Another level.</summary>
+/// <summary>An override of the assessed level.</summary>
 public sealed record OverrideBody
 {
-    /// <summary>NONE, LOW, MEDIUM, HIGH or EXTREME; never below a floor that fired.</summary>
+    /// <summary>NONE, LOW, MEDIUM, HIGH or EXTREME; must not be below a floor that fired.</summary>
     public string? Level { get; init; }
 
-    /// <summary>Why, 1 to 4,000 characters without NUL.</summary>
+    /// <summary>The reason, 1 to 4,000 characters without NUL.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>The last day (UTC) it holds, yyyy-MM-dd, today or later.</summary>
+    /// <summary>The last day (UTC) of the override, yyyy-MM-dd, today or later.</summary>
     public string? Until { get; init; }
 }
 
-/// <summary>Why something decided is to be decided anew.</summary>
+/// <summary>The reopening of a completed assessment.</summary>
 public sealed record ReopeningBody
 {
-    /// <summary>Why, 1 to 4,000 characters without NUL.</summary>
+    /// <summary>The reason, 1 to 4,000 characters without NUL.</summary>
     public string? Reason { get; init; }
 }

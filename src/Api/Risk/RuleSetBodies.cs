@@ -7,17 +7,17 @@ namespace Onboarding.Api.Risk;
 [JsonConverter(typeof(RuleSetBodyConverter))]
 public sealed record RuleSetBody(JsonElement Document);
 
-/// <summary>What is to be simulated.</summary>
+/// <summary>The options of a simulation.</summary>
 public sealed record SimulationBody
 {
-    /// <summary>A published version; left out for the draft.</summary>
+    /// <summary>A published version; absent for the draft.</summary>
     public int? Version { get; init; }
 
-    /// <summary>How many customers at most, the first registered; left out for all.</summary>
+    /// <summary>The maximum number of customers, in the order of registration; absent for all.</summary>
     public int? Limit { get; init; }
 }
 
-/// <summary>Takes the body as it is; the Domain judges it.</summary>
+/// <summary>Reads the body unchanged. The Domain validates it.</summary>
 internal sealed class RuleSetBodyConverter : JsonConverter<RuleSetBody>
 {
     public override RuleSetBody Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(JsonElement.ParseValue(ref reader));

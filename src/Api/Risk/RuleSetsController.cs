@@ -12,7 +12,7 @@ using Onboarding.Domain.Risk.RuleSets;
 
 namespace Onboarding.Api.Risk;
 
-/// <summary>The rule sets by which customers are rated, read.</summary>
+/// <summary>The rule sets that rate customers, read-only.</summary>
 [ApiController]
 [Authorize(AccessPolicies.Reader)]
 [Route("onboarding/v1/risk")]
@@ -21,37 +21,37 @@ public sealed class RuleSetsController(IMediator mediator) : ControllerBase
 {
     private static readonly byte[] SchemaText = Encoding.UTF8.GetBytes(RuleSetDocuments.Schema);
 
-    /// <summary>All rule sets: the default and those of categories, with the version in force and the draft.</summary>
+    /// <summary>Lists all rule sets: the default and those of categories, with the version in force and the draft.</summary>
     [HttpGet("rule-sets")]
     [ProducesResponseType<Page<RuleSetItem>>(StatusCodes.Status200OK)]
     public Task<Page<RuleSetItem>> List(CancellationToken cancellationToken) => mediator.Send(new ListRuleSets(), cancellationToken);
 
-    /// <summary>The published versions of a rule set, the last first.</summary>
+    /// <summary>Returns the published versions of a rule set, the latest first.</summary>
     /// <param name="key">default, or the code of a risk management category.</param>
-    /// <param name="cancellationToken">Ends the question.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [HttpGet("rule-sets/{key}")]
     [ProducesResponseType<RuleSetHistory>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public Task<RuleSetHistory> Versions(string key, CancellationToken cancellationToken) =>
-        mediator.Send(new GetRuleSet(Request.IdempotencyKey(key)), cancellationToken);
+        mediator.Send(new GetRuleSet(Request.KeyAsSent(key)), cancellationToken);
 
-    /// <summary>The document of a published version. It never changes.</summary>
+    /// <summary>Returns the document of a published version. It never changes.</summary>
     [HttpGet("rule-sets/{key}/versions/{version:int}")]
     [ProducesResponseType<RuleSetBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public Task<IActionResult> Version(string key, int version, CancellationToken cancellationToken) => Document(key, version, cancellationToken);
 
-    /// <summary>The document of the draft.</summary>
+    /// <summary>Returns the document of the draft.</summary>
     [HttpGet("rule-sets/{key}/draft")]
     [ProducesResponseType<RuleSetBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public Task<IActionResult> Draft(string key, CancellationToken cancellationToken) => Document(key, null, cancellationToken);
 
-    /// <summary>The JSON schema (draft 2020-12) of the documents.</summary>
+    /// <summary>Returns the JSON schema (draft 2020-12) of the documents.</summary>
     [HttpGet("rule-set.schema.json")]
     [ProducesResponseType<object>(StatusCodes.Status200OK)]
     public IActionResult Schema() => StoredResponse.Json(StatusCodes.Status200OK, SchemaText);
 
     private async Task<IActionResult> Document(string key, int? version, CancellationToken cancellationToken) => StoredResponse.Json(
-        StatusCodes.Status200OK, Encoding.UTF8.GetBytes(await mediator.Send(new GetRuleSetDocument(Request.IdempotencyKey(key), version), cancellationToken)));
+        StatusCodes.Status200OK, Encoding.UTF8.GetBytes(await mediator.Send(new GetRuleSetDocument(Request.KeyAsSent(key), version), cancellationToken)));
 }

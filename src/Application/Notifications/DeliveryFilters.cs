@@ -6,35 +6,35 @@ using Onboarding.Domain.Notifications.Deliveries;
 
 namespace Onboarding.Application.Notifications;
 
-/// <summary>A request about some deliveries, as it was sent.</summary>
-public interface IFilterDeliveries
+/// <summary>A request that filters deliveries, as sent.</summary>
+public interface IDeliveryFilterRequest
 {
-    /// <summary>Those to this subscription.</summary>
+    /// <summary>Deliveries to this subscription.</summary>
     Guid? Subscription { get; }
 
-    /// <summary>Those of events of exactly this type.</summary>
+    /// <summary>Deliveries of events of exactly this type.</summary>
     string? Type { get; }
 
-    /// <summary>Those made at this time (ISO 8601, UTC unless it says otherwise) or later.</summary>
+    /// <summary>Deliveries created at this time (ISO 8601, UTC unless it has an offset) or later.</summary>
     string? From { get; }
 
-    /// <summary>Those made before this time (ISO 8601, UTC unless it says otherwise).</summary>
+    /// <summary>Deliveries created before this time (ISO 8601, UTC unless it has an offset).</summary>
     string? To { get; }
 }
 
-/// <summary>How some deliveries are asked for.</summary>
+/// <summary>Validates and reads the filters of deliveries.</summary>
 public static class DeliveryFilters
 {
-    /// <summary>The filter of a request without defects.</summary>
-    public static DeliveryFilter Filter(this IFilterDeliveries request) => new(request.Subscription, request.Type, Time(request.From), Time(request.To));
+    /// <summary>Returns the filter of a valid request.</summary>
+    public static DeliveryFilter Filter(this IDeliveryFilterRequest request) => new(request.Subscription, request.Type, Time(request.From), Time(request.To));
 
-    /// <summary>The rejections they share.</summary>
-    public static void MustFilterDeliveries<T>(this AbstractValidator<T> validator, EventTypes types) where T : IFilterDeliveries
+    /// <summary>Adds the rules for the filters to a validator.</summary>
+    public static void MustHaveValidDeliveryFilter<T>(this AbstractValidator<T> validator, EventTypes types) where T : IDeliveryFilterRequest
     {
         validator.RuleFor(request => request.Type).Must(type => type is null or PingSubscription.PingSubscription.EventType || types.Find(type) is not null)
-            .WithErrorCode(Paging.InvalidParameter).WithMessage("type is a type of event");
-        validator.RuleFor(request => request.From).Must(IsTime).WithErrorCode(Paging.InvalidParameter).WithMessage("from is a time as ISO 8601 has it");
-        validator.RuleFor(request => request.To).Must(IsTime).WithErrorCode(Paging.InvalidParameter).WithMessage("to is a time as ISO 8601 has it");
+            .WithErrorCode(Paging.InvalidParameter).WithMessage("type must be a type of event");
+        validator.RuleFor(request => request.From).Must(IsTime).WithErrorCode(Paging.InvalidParameter).WithMessage("from must be an ISO 8601 time");
+        validator.RuleFor(request => request.To).Must(IsTime).WithErrorCode(Paging.InvalidParameter).WithMessage("to must be an ISO 8601 time");
     }
 
     private static bool IsTime(string? text) => text is null || Time(text) is not null;

@@ -3,46 +3,46 @@ using Onboarding.Domain.Notifications.Deliveries;
 
 namespace Onboarding.Application.Notifications;
 
-/// <summary>A delivery as it is shown.</summary>
+/// <summary>A delivery as the API shows it.</summary>
 public sealed record DeliveryItem
 {
-    /// <summary>Its number, the order of the list.</summary>
+    /// <summary>The number, by which lists are ordered.</summary>
     public long Id { get; init; }
 
     /// <summary>The subscription.</summary>
     public Guid SubscriptionId { get; init; }
 
-    /// <summary>The event; receivers know it as Ce-Id and webhook-id.</summary>
+    /// <summary>The event's id. Receivers get it as Ce-Id and webhook-id.</summary>
     public Guid EventId { get; init; }
 
     /// <summary>The event's type.</summary>
     public string EventType { get; init; } = "";
 
-    /// <summary>The customer; left out for a ping.</summary>
+    /// <summary>The customer; absent for a ping.</summary>
     public Guid? CustomerId { get; init; }
 
     /// <summary>PENDING, DELIVERED, DEAD or CANCELLED.</summary>
     public string State { get; init; } = "";
 
-    /// <summary>How often it was tried.</summary>
+    /// <summary>The number of attempts.</summary>
     public int Attempts { get; init; }
 
-    /// <summary>When it is tried next; left out unless it is pending.</summary>
+    /// <summary>The time of the next attempt; absent unless it is pending.</summary>
     public DateTimeOffset? DueAt { get; init; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     public DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>When it was delivered, given up or cancelled.</summary>
+    /// <summary>The time it was delivered, moved to the dead letters or cancelled.</summary>
     public DateTimeOffset? SettledAt { get; init; }
 
-    /// <summary>The status of the last try; left out if there was no answer.</summary>
+    /// <summary>The HTTP status of the last attempt; absent if there was no response.</summary>
     public int? LastStatus { get; init; }
 
-    /// <summary>Why the last try failed; left out if it did not.</summary>
+    /// <summary>The reason the last attempt failed; absent if it succeeded.</summary>
     public string? LastFailure { get; init; }
 
-    /// <summary>The tries, oldest first, the last hundred.</summary>
+    /// <summary>The last hundred attempts, the oldest first.</summary>
     public IReadOnlyList<AttemptItem> Log { get; init; } = [];
 
     internal static DeliveryItem Of(LoggedDelivery logged)
@@ -69,10 +69,10 @@ public sealed record DeliveryItem
     private static string? Describe(DeliveryFailure? failure) => failure is { } kind ? Codes<DeliveryFailure>.Of(kind) : null;
 }
 
-/// <summary>One try to deliver.</summary>
-/// <param name="Attempt">Which it was, from 1.</param>
-/// <param name="At">When it began.</param>
-/// <param name="DurationMilliseconds">How long it took.</param>
-/// <param name="Status">The HTTP status; left out if there was no answer.</param>
-/// <param name="Failure">Why it failed; left out if it did not.</param>
+/// <summary>One delivery attempt.</summary>
+/// <param name="Attempt">The number of the attempt, from 1.</param>
+/// <param name="At">The time it began.</param>
+/// <param name="DurationMilliseconds">The duration.</param>
+/// <param name="Status">The HTTP status; absent if there was no response.</param>
+/// <param name="Failure">The reason it failed; absent if it succeeded.</param>
 public sealed record AttemptItem(int Attempt, DateTimeOffset At, long DurationMilliseconds, int? Status, string? Failure);

@@ -6,28 +6,28 @@ using Onboarding.Domain.Notifications.Deliveries;
 
 namespace Onboarding.Application.Notifications;
 
-/// <summary>The envelopes the dialects brought.</summary>
+/// <summary>The message formats of the dialects.</summary>
 public sealed class Envelopes(IEnumerable<IEnvelope> envelopes) : IScopedService
 {
     private readonly IEnvelope[] _envelopes = [.. envelopes];
 
-    /// <summary>The dialects that have one.</summary>
+    /// <summary>The dialects that have a message format.</summary>
     public IReadOnlyList<DialectName> Dialects => [.. _envelopes.Select(envelope => envelope.Dialect)];
 
-    /// <summary>An event as a subscription is told of it.</summary>
-    public Message Wrap(Subscription subscription, Event told) =>
-        Wrap(subscription, new CloudEvent(told.Id, told.Type, told.Source, told.Subject, told.At, told.Data));
+    /// <summary>Returns the message for an event in the format of a subscription.</summary>
+    public Message Wrap(Subscription subscription, Event published) =>
+        Wrap(subscription, new CloudEvent(published.Id, published.Type, published.Source, published.Subject, published.At, published.Data));
 
-    /// <summary>Anything as a subscription is told of it.</summary>
-    public Message Wrap(Subscription subscription, CloudEvent told)
+    /// <summary>Returns the message for a CloudEvent in the format of a subscription.</summary>
+    public Message Wrap(Subscription subscription, CloudEvent cloudEvent)
     {
-        var (headers, body) = Of(subscription).Wrap(told);
+        var (headers, body) = EnvelopeOf(subscription).Wrap(cloudEvent);
         return new(headers, body);
     }
 
-    /// <summary>The headers by which the dialect of a subscription signs, beside those that every message has.</summary>
+    /// <summary>Returns the headers of the dialect's own signature, in addition to those that every message has.</summary>
     public IReadOnlyDictionary<string, string> Sign(Subscription subscription, IReadOnlyList<string> secrets, Delivery delivery) =>
-        Of(subscription).Sign(secrets, delivery.Body);
+        EnvelopeOf(subscription).Sign(secrets, delivery.Body);
 
-    private IEnvelope Of(Subscription subscription) => _envelopes.Single(envelope => envelope.Dialect == subscription.Dialect);
+    private IEnvelope EnvelopeOf(Subscription subscription) => _envelopes.Single(envelope => envelope.Dialect == subscription.Dialect);
 }

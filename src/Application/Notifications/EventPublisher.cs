@@ -6,8 +6,8 @@ using Onboarding.Domain.Notifications;
 namespace Onboarding.Application.Notifications;
 
 /// <summary>
-/// The one place where what happened to aggregates becomes what receivers, the feed and clients that poll are sent. The unit of work hands it its domain
-/// events in order when it is saved, so an event is published in the transaction of its change, or not at all.
+/// Publishes domain events to receivers, the feed and polling clients; no other code does. When the unit of work saves, it passes its domain events in
+/// order. So an event is published in the transaction of its change, or not at all.
 /// </summary>
 public sealed class EventPublisher(IEnumerable<IPublishedEventMap> maps, IEventStore store, ISequenceGenerator sequence, TimeProvider clock) : IEventPublisher
 {
@@ -19,9 +19,9 @@ public sealed class EventPublisher(IEnumerable<IPublishedEventMap> maps, IEventS
         var at = clock.Now();
         foreach (var map in _maps)
         {
-            if (map.Of(happened, at) is { } found)
+            if (map.Of(happened, at) is { } published)
             {
-                store.Add(Event.Register(sequence.Next(), found.Type, found.Origin, found.Data, at));
+                store.Add(Event.Register(sequence.Next(), published.Type, published.Origin, published.Data, at));
             }
         }
     }

@@ -2,9 +2,9 @@ using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Application.Notifications;
 
-/// <summary>The events that are published. What is added is saved with the unit of work, or not at all; receivers and the feed have it soon after.</summary>
+/// <summary>Stores published events. They are saved with the unit of work, or not at all. Receivers and the feed get them soon after.</summary>
 public interface IEventStore
 {
-    /// <summary>Adds an event; those of one unit of work are sent in the order of the calls.</summary>
+    /// <summary>Adds an event. Events of one unit of work are sent in the order of the calls.</summary>
     void Add(Event published);
 }

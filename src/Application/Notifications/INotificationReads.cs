@@ -4,36 +4,42 @@ using Onboarding.Domain.Notifications.Deliveries;
 
 namespace Onboarding.Application.Notifications;
 
-/// <summary>The read side's view of the room. Lists hold one more than the query's limit if there are more; without an account they hold every account's.</summary>
+/// <summary>
+/// Reads events, subscriptions and deliveries for the API. If there are more rows than the query's limit, a list has one element more. A null account
+/// means every account.
+/// </summary>
 public interface INotificationReads
 {
-    /// <summary>Events in the order of the feed.</summary>
+    /// <summary>Returns events in the order of the feed.</summary>
     Task<IReadOnlyList<Event>> Events(AccountId? account, ListEvents.ListEvents query, CancellationToken cancellationToken);
 
-    /// <summary>The last place in the feed of which an event of an account was deleted; 0 if none was. Asked after the events it is told with.</summary>
+    /// <summary>
+    /// Returns the sequence number of the last deleted event of an account; 0 if none was deleted. Call it after reading the events of the same response,
+    /// so that a deletion in between is reported.
+    /// </summary>
     Task<long> DeletedThrough(AccountId? account, CancellationToken cancellationToken);
 
-    /// <summary>The events of an account that came from one communication number, in the order in which they were published; the first thousand.</summary>
+    /// <summary>Returns the first thousand events of an account that came from one communication number, in the order of publication.</summary>
     Task<IReadOnlyList<Event>> EventsOf(AccountId account, string communicationNumber, CancellationToken cancellationToken);
 
-    /// <summary>Subscriptions that have not ended, in the order in which they were made.</summary>
+    /// <summary>Returns the subscriptions that are not deleted, in the order of creation.</summary>
     Task<IReadOnlyList<Subscription>> Subscriptions(AccountId? account, ListSubscriptions.ListSubscriptions query, CancellationToken cancellationToken);
 
-    /// <summary>A subscription that has not ended.</summary>
+    /// <summary>Returns a subscription that is not deleted; null if there is none.</summary>
     Task<Subscription?> Subscription(Guid id, AccountId? account, CancellationToken cancellationToken);
 
-    /// <summary>The webhook of an account in a dialect where it has just one: the earliest made subscription of the dialect that has not ended.</summary>
+    /// <summary>Returns the webhook of an account in a dialect that has only one: the dialect's earliest subscription that is not deleted.</summary>
     Task<Subscription?> Webhook(AccountId account, DialectName dialect, CancellationToken cancellationToken);
 
-    /// <summary>Deliveries to subscriptions that have not ended, in the order in which they were made, each with its tries.</summary>
+    /// <summary>Returns deliveries to subscriptions that are not deleted, in the order of creation, each with its attempts.</summary>
     Task<IReadOnlyList<LoggedDelivery>> Deliveries(AccountId? account, ListDeliveries.ListDeliveries query, CancellationToken cancellationToken);
 
-    /// <summary>One delivery with its tries.</summary>
+    /// <summary>Returns one delivery with its attempts; null if there is none.</summary>
     Task<LoggedDelivery?> Delivery(long number, AccountId? account, CancellationToken cancellationToken);
 }
 
-/// <summary>A delivery and what is in its log.</summary>
+/// <summary>A delivery with its log.</summary>
 /// <param name="Delivery">The delivery.</param>
-/// <param name="Subscription">The subscription's identity.</param>
-/// <param name="Attempts">The tries, the last hundred, oldest first.</param>
+/// <param name="Subscription">The id of the subscription.</param>
+/// <param name="Attempts">The last hundred attempts, the oldest first.</param>
 public sealed record LoggedDelivery(Delivery Delivery, Guid Subscription, IReadOnlyList<DeliveryAttempt> Attempts);

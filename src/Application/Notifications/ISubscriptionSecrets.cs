@@ -1,11 +1,11 @@
 namespace Onboarding.Application.Notifications;
 
-/// <summary>Keeps secrets of subscriptions unreadable to who has the database but not the key folder.</summary>
+/// <summary>Encrypts the secrets of subscriptions, so that the database is not enough to read them without the key folder.</summary>
 public interface ISubscriptionSecrets
 {
-    /// <summary>A secret as it is stored.</summary>
+    /// <summary>Returns a secret in its stored, encrypted form.</summary>
     string Protect(string secret);
 
-    /// <summary>A stored secret as it was shown.</summary>
+    /// <summary>Returns a stored secret as it was shown to the client.</summary>
     string Unprotect(string stored);
 }

@@ -4,10 +4,10 @@ using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Application.Notifications;
 
-/// <summary>The subscription a request is about.</summary>
+/// <summary>Loads the subscription of a request.</summary>
 internal static class RequiredSubscription
 {
-    /// <summary>The subscription of that id, or <see cref="NotFound"/> if there is none within the caller's reach.</summary>
+    /// <summary>Returns the subscription. Throws <see cref="NotFound"/> if the caller may see no such subscription.</summary>
     public static async Task<Subscription> Require(this ISubscriptions subscriptions, Guid id, ICurrentCaller caller, CancellationToken cancellationToken) =>
         await subscriptions.Find(id, caller.Reach(), cancellationToken) ?? throw new NotFound("Subscription");
 }

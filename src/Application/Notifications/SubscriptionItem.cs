@@ -3,40 +3,40 @@ using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Application.Notifications;
 
-/// <summary>A subscription as it is shown: never its secrets.</summary>
+/// <summary>A subscription as the API shows it, without its secrets.</summary>
 public record SubscriptionItem
 {
-    /// <summary>Its identity.</summary>
+    /// <summary>The id.</summary>
     public Guid Id { get; init; }
 
-    /// <summary>Its number, the order of the list.</summary>
+    /// <summary>The number, by which lists are ordered.</summary>
     public long Number { get; init; }
 
-    /// <summary>The account whose events it is told of.</summary>
+    /// <summary>The account whose events it receives.</summary>
     public string Account { get; init; } = "";
 
-    /// <summary>Where to send.</summary>
+    /// <summary>The URL of the receiver.</summary>
     public string Url { get; init; } = "";
 
-    /// <summary>The types it is told of, or *.</summary>
+    /// <summary>The types that it receives, or *.</summary>
     public IReadOnlyList<string> Types { get; init; } = [];
 
-    /// <summary>The dialect whose envelope is sent.</summary>
+    /// <summary>The dialect that defines the message format.</summary>
     public string Dialect { get; init; } = "";
 
     /// <summary>ACTIVE or PAUSED.</summary>
     public string State { get; init; } = "";
 
-    /// <summary>Why it is paused; left out while it is active.</summary>
+    /// <summary>The reason of the pause; absent while it is active.</summary>
     public string? PausedBecause { get; init; }
 
-    /// <summary>Until when the secret before signs too; left out if there is none.</summary>
+    /// <summary>The time until which the previous secret also signs; absent if there is none.</summary>
     public DateTimeOffset? PreviousSecretUntil { get; init; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     public DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>When it was last changed.</summary>
+    /// <summary>The time of the last change.</summary>
     public DateTimeOffset ChangedAt { get; init; }
 
     internal static SubscriptionItem Of(Subscription subscription) => Fill(new SubscriptionItem(), subscription);
@@ -57,7 +57,7 @@ public record SubscriptionItem
     };
 }
 
-/// <summary>A subscription with its new secret, which is shown this once.</summary>
+/// <summary>A subscription with its new secret, which only this response contains.</summary>
 public sealed record SubscriptionWithSecret : SubscriptionItem
 {
     /// <summary>The secret: <c>whsec_</c> and 256 random bits in base64.</summary>

@@ -6,22 +6,24 @@ namespace Onboarding.Application.ReferenceData;
 /// <summary>A command about one code of a classifier.</summary>
 internal interface IClassifierCodeCommand
 {
-    /// <summary>The classifier's published name, as it was sent.</summary>
+    /// <summary>The classifier's published name, as sent.</summary>
     string Classifier { get; }
 
-    /// <summary>The code, as it was sent.</summary>
+    /// <summary>The code, as sent.</summary>
     string? Code { get; }
 }
 
-/// <summary>What such commands share.</summary>
-internal static class TargetClassifierCode
+/// <summary>The shared parts of these commands.</summary>
+internal static class ClassifierCodeCommands
 {
     private const int ReferenceMaxLength = 256;
 
-    /// <summary>The classifier of a published name, or <see cref="NotFound"/>.</summary>
+    /// <summary>Returns the classifier of a published name. Throws <see cref="NotFound"/> if there is none.</summary>
     public static Classifier RequireClassifier(this string name) => ClassifierNames.Find(name) ?? throw new NotFound("Classifier");
 
-    /// <summary>How the audit trail names the code: <c>country/LT</c>, cut to 256 characters but never within one.</summary>
+    /// <summary>
+    /// Returns the code's reference in the audit trail, e.g. <c>country/LT</c>, truncated to 256 characters without splitting a surrogate pair.
+    /// </summary>
     public static string AuditReference(this IClassifierCodeCommand command)
     {
         var whole = $"{command.Classifier}/{command.Code}";

@@ -3,15 +3,15 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Application.ReferenceData;
 
-/// <summary>The read side of the classifiers: what is stored, not what the snapshot holds, so that a change is seen at once.</summary>
+/// <summary>Reads the classifiers from the database, not from the snapshot, so that a change is visible at once.</summary>
 public interface IClassifierReads
 {
-    /// <summary>How many live and retired codes each classifier has; one without any is left out.</summary>
+    /// <summary>Returns the numbers of codes in use and retired codes per classifier. A classifier without codes is absent.</summary>
     Task<IReadOnlyDictionary<Classifier, (int Live, int Retired)>> Counts(CancellationToken cancellationToken);
 
-    /// <summary>The codes of a classifier in ordinal order: retired ones, live ones, or (nothing said) all.</summary>
+    /// <summary>Returns the codes of a classifier in ordinal order: only retired ones, only those in use, or (null) all.</summary>
     Task<IReadOnlyList<ClassifierCode>> Codes(Classifier classifier, bool? retired, CancellationToken cancellationToken);
 
-    /// <summary>One code; nothing if the classifier never had it.</summary>
+    /// <summary>Returns one code; null if the classifier never had it.</summary>
     Task<ClassifierCode?> Code(Classifier classifier, string code, CancellationToken cancellationToken);
 }

@@ -6,18 +6,18 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Application.Risk;
 
-/// <summary>What follows for the customer from an assessment: its level, its status, and how far its verification has come.</summary>
+/// <summary>Applies the outcome of an assessment to the customer: its risk level, its status and its verification.</summary>
 internal sealed class AssessmentOutcomeService(IAssessments assessments, IAssessedCustomers customers, RiskPolicy policy, TimeProvider clock) : IScopedService
 {
-    /// <summary>The customer of an assessment, loaded once for all that follows; <see cref="NotFound"/> if there is none.</summary>
-    public Task<ICustomerUnderAssessment> CustomerOf(Assessment assessment, CancellationToken cancellationToken) =>
+    /// <summary>Returns the customer of an assessment. Throws <see cref="NotFound"/> if there is none.</summary>
+    public Task<ICustomerUnderAssessment> LoadCustomer(Assessment assessment, CancellationToken cancellationToken) =>
         customers.Require(assessment.Account, assessment.CustomerId, cancellationToken);
 
     /// <summary>
-    /// Rejects a decision that would not count, since a later request stated the level itself (<see cref="RuleBroken"/>). The customer is locked, so that
-    /// none does so before the decision is saved.
+    /// Locks the customer and throws <see cref="RuleBroken"/> if a later request set the level itself, so that a decision would have no effect. The lock
+    /// prevents such a request before the decision is saved.
     /// </summary>
-    public static void RequireEffect(Assessment assessment, ICustomerUnderAssessment customer)
+    public static void LockForDecision(Assessment assessment, ICustomerUnderAssessment customer)
     {
         customer.LockForUpdate();
         if (!customer.AcceptsOutcomeOf(assessment.CustomerVersion))
@@ -26,13 +26,13 @@ internal sealed class AssessmentOutcomeService(IAssessments assessments, IAssess
         }
     }
 
-    /// <summary>What was decided takes effect, or waits for the approval date where that is configured.</summary>
+    /// <summary>Completes a decided assessment, or holds the decision until an approval date arrives (if so configured).</summary>
     public Task Apply(Assessment assessment, ICustomerUnderAssessment customer, CancellationToken cancellationToken)
     {
         var approvedOn = assessment.CustomerApprovedOn;
         if (policy.WaitForApprovalDate && !assessment.IsLead && approvedOn is null)
         {
-            // A later version may have brought it before anything waited. None does unseen: the customer is locked, and what comes after finds this waiting.
+            // A later version may already have an approval date. The lock prevents a concurrent one; a later request finds this assessment waiting.
             customer.LockForUpdate();
             approvedOn = customer.ApprovedOn;
             if (approvedOn is null)
@@ -46,8 +46,8 @@ internal sealed class AssessmentOutcomeService(IAssessments assessments, IAssess
         return Complete(assessment, customer, approvedOn, cancellationToken);
     }
 
-    /// <summary>What was decided and waits becomes final, if a later version of the customer has an approval date.</summary>
-    public Task Release(Assessment assessment, ICustomerUnderAssessment customer, DateOnly? approvedOn, CancellationToken cancellationToken) =>
+    /// <summary>Completes an assessment that waits for an approval date. It has no effect if the date is null.</summary>
+    public Task CompleteWaiting(Assessment assessment, ICustomerUnderAssessment customer, DateOnly? approvedOn, CancellationToken cancellationToken) =>
         approvedOn is null ? Task.CompletedTask : Complete(assessment, customer, approvedOn, cancellationToken);
 
     private async Task Complete(Assessment assessment, ICustomerUnderAssessment customer, DateOnly? approvedOn, CancellationToken cancellationToken)

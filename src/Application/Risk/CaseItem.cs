@@ -5,13 +5,13 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Application.Risk;
 
-/// <summary>An assessment as it is shown; where a person has to decide, or had to, it is a case.</summary>
+/// <summary>An assessment as the API shows it. It is a case if a person has to decide, or had to.</summary>
 public record CaseItem
 {
-    /// <summary>Identity.</summary>
+    /// <summary>The identity.</summary>
     public Guid Id { get; init; }
 
-    /// <summary>Its number, the order of lists.</summary>
+    /// <summary>The number, by which lists are ordered.</summary>
     public long Number { get; init; }
 
     /// <summary>The account.</summary>
@@ -20,13 +20,13 @@ public record CaseItem
     /// <summary>The customer.</summary>
     public Guid CustomerId { get; init; }
 
-    /// <summary>The account's own number of the customer.</summary>
+    /// <summary>The customer's external id in the account.</summary>
     public string ExternalId { get; init; } = "";
 
     /// <summary>The version of the customer that was assessed.</summary>
     public int CustomerVersion { get; init; }
 
-    /// <summary>The number of the request that asked for it.</summary>
+    /// <summary>The communication number of the request that required the assessment.</summary>
     public string CommunicationNumber { get; init; } = "";
 
     /// <summary>Whether the customer was a lead.</summary>
@@ -35,79 +35,79 @@ public record CaseItem
     /// <summary>PENDING, PROPOSED, WAITING_FOR_APPROVAL_DATE, COMPLETED or SUPERSEDED.</summary>
     public string State { get; init; } = "";
 
-    /// <summary>The level as assessed: NONE, LOW, MEDIUM, HIGH or EXTREME.</summary>
+    /// <summary>The assessed level: NONE, LOW, MEDIUM, HIGH or EXTREME.</summary>
     public string InitialLevel { get; init; } = "";
 
-    /// <summary>The level that counts, once decided or proposed; the assessed one again when an override ran out.</summary>
+    /// <summary>The effective level, once decided or proposed. After an override has ended it is the assessed level again.</summary>
     public string? FinalLevel { get; init; }
 
-    /// <summary>The lowest level that floors allow, if one fired.</summary>
+    /// <summary>The lowest level that the floors allow; absent if none fired.</summary>
     public string? Floor { get; init; }
 
     /// <summary>Whether the customer is prohibited.</summary>
     public bool IsProhibited { get; init; }
 
-    /// <summary>The rule set that was in force.</summary>
+    /// <summary>The key of the rule set that was in force.</summary>
     public string RuleSetKey { get; init; } = "";
 
-    /// <summary>Its version.</summary>
+    /// <summary>The version of that rule set.</summary>
     public int RuleSetVersion { get; init; }
 
-    /// <summary>SHA-256 of the inputs that were read, in hexadecimal digits.</summary>
+    /// <summary>SHA-256 of the inputs that were read, as hexadecimal digits.</summary>
     public string InputHash { get; init; } = "";
 
-    /// <summary>When it was assessed.</summary>
+    /// <summary>The time of the assessment.</summary>
     public DateTimeOffset AssessedAt { get; init; }
 
-    /// <summary>The completed assessment that this case takes up again, if it does.</summary>
+    /// <summary>The completed assessment that this case reopens; absent for an original assessment.</summary>
     public Guid? ReopenedFrom { get; init; }
 
-    /// <summary>Why it was taken up again.</summary>
+    /// <summary>The reason for the reopening.</summary>
     public string? ReopenReason { get; init; }
 
-    /// <summary>Who took it up again.</summary>
+    /// <summary>The person who reopened it.</summary>
     public string? ReopenedBy { get; init; }
 
-    /// <summary>When it was taken up again.</summary>
+    /// <summary>The time of the reopening.</summary>
     public DateTimeOffset? ReopenedAt { get; init; }
 
-    /// <summary>Who works on it.</summary>
+    /// <summary>The person who has claimed the case.</summary>
     public string? ClaimedBy { get; init; }
 
-    /// <summary>Since when; the claim ends by itself where the service is configured so.</summary>
+    /// <summary>The time of the claim. A claim expires if the service is so configured.</summary>
     public DateTimeOffset? ClaimedAt { get; init; }
 
     /// <summary>ACCEPTED or REJECTED, once decided or proposed.</summary>
     public string? Decision { get; init; }
 
-    /// <summary>Code of classifier decisionGround.</summary>
+    /// <summary>The ground of the decision: a code of classifier decisionGround.</summary>
     public string? GroundCode { get; init; }
 
-    /// <summary>The comment of who decided.</summary>
+    /// <summary>The comment on the decision.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>Why another level was set.</summary>
+    /// <summary>The reason for the override.</summary>
     public string? OverrideReason { get; init; }
 
-    /// <summary>The other level that was set; it stays when it holds no more.</summary>
+    /// <summary>The level that a person set instead of the assessed one (override). It stays on record after the override has ended.</summary>
     public string? OverrideLevel { get; init; }
 
-    /// <summary>The last day (UTC) the other level holds, or held.</summary>
+    /// <summary>The last day (UTC) of the override.</summary>
     public DateOnly? OverrideUntil { get; init; }
 
-    /// <summary>When the other level ceased to hold; absent while it does.</summary>
+    /// <summary>The time the override ended; absent while it is effective.</summary>
     public DateTimeOffset? OverrideEndedAt { get; init; }
 
-    /// <summary>Who decided or proposed.</summary>
+    /// <summary>The person who decided or proposed.</summary>
     public string? DecidedBy { get; init; }
 
-    /// <summary>The id of the client through which that was done; absent for anonymous callers.</summary>
+    /// <summary>The client id of the person who decided or proposed; absent for an anonymous caller.</summary>
     public string? DecidedByClient { get; init; }
 
-    /// <summary>Who approved.</summary>
+    /// <summary>The person who approved.</summary>
     public string? ApprovedBy { get; init; }
 
-    /// <summary>When the outcome became final.</summary>
+    /// <summary>The time the outcome became final.</summary>
     public DateTimeOffset? CompletedAt { get; init; }
 }
 

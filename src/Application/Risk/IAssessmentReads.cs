@@ -3,12 +3,14 @@ using Onboarding.Domain.Risk.Assessments;
 
 namespace Onboarding.Application.Risk;
 
-/// <summary>The read side of assessments. An account of nothing means every account.</summary>
+/// <summary>Reads assessments. A null account means every account.</summary>
 public interface IAssessmentReads
 {
-    /// <summary>One by identity.</summary>
+    /// <summary>Returns an assessment by its id; null if there is none.</summary>
     Task<Assessment?> ById(AccountId? account, Guid id, CancellationToken cancellationToken);
 
-    /// <summary>Assessments in the order of time, one more than the query's limit if there are more; without explanations.</summary>
+    /// <summary>
+    /// Returns assessments ordered by number, without explanations. If there are more than the query's limit, the list has one element more.
+    /// </summary>
     Task<IReadOnlyList<CaseItem>> List(AccountId? account, ListCases.ListCases query, CancellationToken cancellationToken);
 }

@@ -3,29 +3,31 @@ using Onboarding.Domain.Risk.Assessments;
 
 namespace Onboarding.Application.Risk;
 
-/// <summary>The assessments. What is added or changed is saved by the unit of work.</summary>
+/// <summary>The repository of assessments. The unit of work saves what is added or changed.</summary>
 public interface IAssessments
 {
-    /// <summary>Takes a new one in.</summary>
+    /// <summary>Adds a new assessment.</summary>
     void Add(Assessment assessment);
 
-    /// <summary>One to be changed; nothing if there is none, or none in that account (nothing: any).</summary>
+    /// <summary>Returns an assessment that can be changed; null if the account has none with this id. A null account means every account.</summary>
     Task<Assessment?> Find(AccountId? account, Guid id, CancellationToken cancellationToken);
 
-    /// <summary>Those of a customer on which something is still to happen: open, or waiting for an approval date.</summary>
+    /// <summary>Returns a customer's assessments that are open or wait for an approval date.</summary>
     Task<IReadOnlyList<Assessment>> Unfinished(AccountId account, CustomerId customer, CancellationToken cancellationToken);
 
-    /// <summary>The last of a customer that has any.</summary>
+    /// <summary>Returns the latest assessment of a customer that has at least one.</summary>
     Task<Assessment> Latest(AccountId account, CustomerId customer, CancellationToken cancellationToken);
 
-    /// <summary>Whether a request was assessed already.</summary>
+    /// <summary>Whether a request is already assessed.</summary>
     Task<bool> Has(AccountId account, string communicationNumber, CancellationToken cancellationToken);
 
-    /// <summary>Those whose other level has run out and still counts, by number, so many after that number.</summary>
-    Task<IReadOnlyList<RunOutOverride>> RunOut(DateOnly today, long after, int limit, CancellationToken cancellationToken);
+    /// <summary>
+    /// Returns overrides that are still effective although their last day is past: by number, at most the limit, after the given number.
+    /// </summary>
+    Task<IReadOnlyList<ExpiredOverride>> ExpiredOverrides(DateOnly today, long after, int limit, CancellationToken cancellationToken);
 }
 
-/// <summary>An assessment whose other level has run out.</summary>
-/// <param name="Number">Its number.</param>
-/// <param name="Id">Its identity.</param>
-public sealed record RunOutOverride(long Number, Guid Id);
+/// <summary>An assessment whose override has expired.</summary>
+/// <param name="Number">The number of the assessment.</param>
+/// <param name="Id">The id of the assessment.</param>
+public sealed record ExpiredOverride(long Number, Guid Id);

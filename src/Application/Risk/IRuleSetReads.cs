@@ -1,20 +1,20 @@
 namespace Onboarding.Application.Risk;
 
-/// <summary>The read side's view of the rule sets.</summary>
+/// <summary>Reads rule sets for the API.</summary>
 public interface IRuleSetReads
 {
-    /// <summary>All keys in ordinal order.</summary>
+    /// <summary>Returns all rule sets, in ordinal order of their keys.</summary>
     Task<IReadOnlyList<RuleSetItem>> List(CancellationToken cancellationToken);
 
-    /// <summary>One key.</summary>
+    /// <summary>Returns the rule set of a key; null if there is none.</summary>
     Task<RuleSetItem?> Find(string key, CancellationToken cancellationToken);
 
-    /// <summary>The published versions of a key, the last first, without documents.</summary>
+    /// <summary>Returns the published versions of a key, the latest first, without documents.</summary>
     Task<IReadOnlyList<RuleSetVersionItem>> Versions(string key, CancellationToken cancellationToken);
 
-    /// <summary>The JSON text of a published version.</summary>
+    /// <summary>Returns the JSON text of a published version; null if there is none.</summary>
     Task<string?> Document(string key, int version, CancellationToken cancellationToken);
 
-    /// <summary>The JSON text of a draft.</summary>
+    /// <summary>Returns the JSON text of a draft; null if there is none.</summary>
     Task<string?> Draft(string key, CancellationToken cancellationToken);
 }

@@ -5,10 +5,12 @@ using Onboarding.Domain.Risk.Assessments;
 
 namespace Onboarding.Application.Risk;
 
-/// <summary>The case a command is about, and who works on it.</summary>
+/// <summary>Loads the case of a command and identifies the person who works on it.</summary>
 internal static class RequiredCase
 {
-    /// <summary>The case, named to the audit trail; <see cref="NotFound"/> if the caller may see none of that identity.</summary>
+    /// <summary>
+    /// Returns the case and sets its customer as the subject of the audit entry. Throws <see cref="NotFound"/> if the caller may see no case with this id.
+    /// </summary>
     public static async Task<Assessment> Require(this IAssessments assessments, ICurrentCaller caller, IAuditTrail trail, Guid id, CancellationToken cancellationToken)
     {
         var found = await assessments.Find(caller.Reach(), id, cancellationToken) ?? throw new NotFound("Case");
@@ -16,6 +18,6 @@ internal static class RequiredCase
         return found;
     }
 
-    /// <summary>The caller as one who works on cases.</summary>
-    public static CaseWorker Worker(this ICurrentCaller caller) => new(caller.Name, caller.ClientId, caller.NamesPerson);
+    /// <summary>Returns the caller as a person who works on cases.</summary>
+    public static CaseWorker ToCaseWorker(this ICurrentCaller caller) => new(caller.Name, caller.ClientId, caller.NamesPerson);
 }

@@ -4,47 +4,47 @@ using Onboarding.Domain.Notifications.Contracts;
 
 namespace Onboarding.Domain.Notifications;
 
-/// <summary>Something that happened to a customer and is published: a CloudEvent. Made only by <see cref="Register"/>; it never changes but for its place.</summary>
+/// <summary>A published event about a customer: a CloudEvent. Created only by <see cref="Register"/>; only its sequence number is set later.</summary>
 public sealed class Event
 {
-    /// <summary>The longest source and the longest subject, in characters.</summary>
+    /// <summary>The maximum length of a source and of a subject, in characters.</summary>
     public const int NameMaxLength = 256;
 
     private Event() { }
 
-    /// <summary>Unique, drawn when it was published; the order in which it was published on one instance.</summary>
+    /// <summary>The number: unique, assigned at publication. On one instance it gives the order of publication.</summary>
     public long Number { get; private init; }
 
-    /// <summary>Its place in the feed, from 1, in the order of commits; nothing until it is relayed.</summary>
+    /// <summary>The sequence number in the feed, from 1, in the order of commits; null until the event is relayed.</summary>
     public long? Sequence { get; private set; }
 
-    /// <summary>Its identity for receivers: a version-7 GUID.</summary>
+    /// <summary>The id that receivers see: a version-7 GUID.</summary>
     public Guid Id { get; private init; }
 
     /// <summary>The name of its type, one of <see cref="EventTypes"/>.</summary>
     public string Type { get; private init; } = "";
 
-    /// <summary>The communication number of the request it came from, or the type's own source.</summary>
+    /// <summary>The communication number of the request, or the type's own source.</summary>
     public string Source { get; private init; } = "";
 
     /// <summary>The customer's external id.</summary>
     public string Subject { get; private init; } = "";
 
-    /// <summary>The account of the customer; nobody else is told.</summary>
+    /// <summary>The account of the customer. No other account receives the event.</summary>
     public AccountId Account { get; private init; }
 
-    /// <summary>The customer; events of one customer reach a receiver in order.</summary>
+    /// <summary>The customer. A receiver gets the events of one customer in order.</summary>
     public CustomerId CustomerId { get; private init; }
 
-    /// <summary>When it happened.</summary>
+    /// <summary>The time of the event.</summary>
     public DateTimeOffset At { get; private init; }
 
-    /// <summary>Its data as JSON text, exactly as it is sent.</summary>
+    /// <summary>The data as JSON text, exactly as sent.</summary>
     public string Data { get; private init; } = "";
 
     /// <summary>
-    /// Makes an event. Data with a member the type does not have, or without one it must have, is a defect of the caller:
-    /// <see cref="ArgumentException"/>, which names the member and never its value.
+    /// Creates an event. Throws <see cref="ArgumentException"/> if the data has a member that the type does not have or lacks a mandatory one. The
+    /// exception names the member, never its value.
     /// </summary>
     public static Event Register(long number, EventType type, EventOrigin origin, JsonObject data, DateTimeOffset at)
     {
@@ -64,9 +64,9 @@ public sealed class Event
         };
     }
 
-    /// <summary>Gives it its place in the feed, once.</summary>
-    public void Place(long sequence) =>
-        Sequence = Sequence is null ? sequence : throw new InvalidOperationException("The event has its place already.");
+    /// <summary>Sets the sequence number in the feed. Throws <see cref="InvalidOperationException"/> if it is already set.</summary>
+    public void SetSequence(long sequence) =>
+        Sequence = Sequence is null ? sequence : throw new InvalidOperationException("The event already has a sequence number.");
 
     private static void Check(EventType type, JsonObject data)
     {

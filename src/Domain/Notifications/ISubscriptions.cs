@@ -3,35 +3,35 @@ using Onboarding.Domain.Notifications.Deliveries;
 
 namespace Onboarding.Domain.Notifications;
 
-/// <summary>The subscriptions, and what is delivered to them.</summary>
+/// <summary>
+/// The repository of subscriptions and their deliveries. A live subscription is one that is not deleted. A null account means every account.
+/// </summary>
 public interface ISubscriptions
 {
-    /// <summary>A subscription that has not ended, of that account or, without one, of any.</summary>
+    /// <summary>Returns a live subscription; null if there is none.</summary>
     Task<Subscription?> Find(Guid id, AccountId? account, CancellationToken cancellationToken);
 
-    /// <summary>The webhook of an account in a dialect where it has just one: the earliest made subscription of the dialect that has not ended.</summary>
+    /// <summary>Returns the webhook of an account in a dialect that has only one: the earliest live subscription of the dialect.</summary>
     Task<Subscription?> FindWebhook(AccountId account, DialectName dialect, CancellationToken cancellationToken);
 
-    /// <summary>The number of the account's last subscription of a dialect, be it ended; 0 if there never was one.</summary>
+    /// <summary>Returns the number of the account's last subscription of a dialect, live or deleted; 0 if there never was one.</summary>
     Task<long> LastNumber(AccountId account, DialectName dialect, CancellationToken cancellationToken);
 
-    /// <summary>How many of an account have not ended.</summary>
+    /// <summary>Returns the number of live subscriptions of an account.</summary>
     Task<int> Count(AccountId account, CancellationToken cancellationToken);
 
-    /// <summary>Takes in a new subscription.</summary>
+    /// <summary>Adds a new subscription.</summary>
     void Add(Subscription subscription);
 
-    /// <summary>Takes in a new delivery.</summary>
+    /// <summary>Adds a new delivery.</summary>
     void Add(Delivery delivery);
 
-    /// <summary>A delivery, of that account or, without one, of any.</summary>
+    /// <summary>Returns a delivery; null if there is none.</summary>
     Task<Delivery?> FindDelivery(long number, AccountId? account, CancellationToken cancellationToken);
 
-    /// <summary>
-    /// Dead letters to subscriptions that have not ended, of that account or, without one, of any, in the order in which they were made, at most so many.
-    /// </summary>
+    /// <summary>Returns the dead letters to live subscriptions, in the order of creation, at most the given number.</summary>
     Task<IReadOnlyList<Delivery>> FindDead(DeliveryFilter filter, AccountId? account, int most, CancellationToken cancellationToken);
 
-    /// <summary>Whether a subscription has not ended.</summary>
+    /// <summary>Whether a subscription is live.</summary>
     Task<bool> IsLive(long number, CancellationToken cancellationToken);
 }

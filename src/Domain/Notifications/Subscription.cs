@@ -4,65 +4,67 @@ using Onboarding.Domain.Notifications.Contracts;
 namespace Onboarding.Domain.Notifications;
 
 /// <summary>
-/// A receiver that is told of an account's events. Made only by <see cref="Register"/>; every change raises <see cref="Version"/>. Its secrets are here
-/// as they are stored, protected; they are wiped when it ends.
+/// A receiver's subscription to an account's events. Created only by <see cref="Register"/>; every change raises <see cref="Version"/>. Its secrets are
+/// stored encrypted and are removed when it ends.
 /// </summary>
 public sealed class Subscription
 {
-    /// <summary>The most live subscriptions of an account: each is sent to by itself, so their number bounds what is sent at once.</summary>
-    public const int MostOfAnAccount = 100;
+    /// <summary>
+    /// The maximum number of live subscriptions of an account. Each has its own queue, so this limits the number of concurrent deliveries.
+    /// </summary>
+    public const int MaxPerAccount = 100;
 
-    /// <summary>The longest reason of a pause, in characters.</summary>
+    /// <summary>The maximum length of the reason of a pause, in characters.</summary>
     public const int ReasonMaxLength = 256;
 
     private Subscription() { }
 
-    /// <summary>Unique and rising with time.</summary>
+    /// <summary>The number: unique and rising with time.</summary>
     public long Number { get; private init; }
 
-    /// <summary>Its identity.</summary>
+    /// <summary>The id.</summary>
     public Guid Id { get; private init; }
 
-    /// <summary>The account whose events it is told of.</summary>
+    /// <summary>The account whose events it receives.</summary>
     public AccountId Account { get; private init; }
 
-    /// <summary>Where to send.</summary>
+    /// <summary>The URL of the receiver.</summary>
     public string Url { get; private set; } = "";
 
-    /// <summary>The types it is told of, or <see cref="SubscriptionDraft.EveryType"/>.</summary>
+    /// <summary>The types that it receives, or <see cref="SubscriptionDraft.EveryType"/>.</summary>
     public IReadOnlyList<string> Types { get; private init; } = [];
 
-    /// <summary>The dialect whose envelope is sent.</summary>
+    /// <summary>The dialect that defines the message format.</summary>
     public DialectName Dialect { get; private init; } = DialectName.Core;
 
-    /// <summary>Whether deliveries go out.</summary>
+    /// <summary>Whether deliveries are sent.</summary>
     public SubscriptionState State { get; private set; }
 
-    /// <summary>Why it is paused; nothing while it is active.</summary>
+    /// <summary>The reason of the pause; null while it is active.</summary>
     public string? PausedBecause { get; private set; }
 
-    /// <summary>The secret that signs, protected.</summary>
+    /// <summary>The signing secret, encrypted.</summary>
     public string Secret { get; private set; } = "";
 
-    /// <summary>The secret before, protected; it signs too until <see cref="PreviousUntil"/>.</summary>
+    /// <summary>The previous secret, encrypted. It also signs until <see cref="PreviousUntil"/>.</summary>
     public string? PreviousSecret { get; private set; }
 
-    /// <summary>Until when the secret before signs too.</summary>
+    /// <summary>The time until which the previous secret also signs.</summary>
     public DateTimeOffset? PreviousUntil { get; private set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     public DateTimeOffset CreatedAt { get; private init; }
 
-    /// <summary>When it was last changed.</summary>
+    /// <summary>The time of the last change.</summary>
     public DateTimeOffset ChangedAt { get; private set; }
 
-    /// <summary>When it ended; from then on it is told nothing.</summary>
+    /// <summary>The time it was deleted. From then on it receives no events.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
-    /// <summary>1 at first, one more with each change; the concurrency token.</summary>
+    /// <summary>The version: rises by one with each change. It is the concurrency token.</summary>
     public int Version { get; private set; }
 
-    /// <summary>A new subscription of a draft without findings.</summary>
+    /// <summary>Creates a subscription from a draft without findings.</summary>
     public static Subscription Register(long number, Guid id, AccountId account, DialectName dialect, SubscriptionDraft draft, string protectedSecret, DateTimeOffset at)
     {
         var subscription = new Subscription
@@ -80,20 +82,22 @@ public sealed class Subscription
         return subscription;
     }
 
-    /// <summary>Whether it is sent events of a type: never of another dialect's, which its envelope could not put as its receiver knows them.</summary>
-    public bool Takes(EventType type) => type.Dialect == Dialect && (Types.Contains(type.Name) || Types.Contains(SubscriptionDraft.EveryType));
+    /// <summary>
+    /// Whether it receives events of a type. It never receives another dialect's types, because its receiver does not know their format.
+    /// </summary>
+    public bool Accepts(EventType type) => type.Dialect == Dialect && (Types.Contains(type.Name) || Types.Contains(SubscriptionDraft.EveryType));
 
     /// <summary>
-    /// Sends to the URL of a draft without findings from now on, what is still pending too. A pause ends: it was about the receiver before, and who
-    /// states a receiver wants it told.
+    /// Changes the receiver to the URL of a draft without findings. Pending deliveries go there too. A pause ends, because it concerned the previous
+    /// receiver and the client expects the new one to receive events.
     /// </summary>
-    public void Redirect(SubscriptionDraft draft, DateTimeOffset at)
+    public void ChangeReceiver(SubscriptionDraft draft, DateTimeOffset at)
     {
         (Url, State, PausedBecause) = (draft.Url!, SubscriptionState.Active, null);
         Touch(at);
     }
 
-    /// <summary>Keeps deliveries back from now on; a pause that is there already keeps its reason.</summary>
+    /// <summary>Pauses the deliveries. A subscription that is already paused keeps its reason.</summary>
     public void Pause(string reason, DateTimeOffset at)
     {
         if (State != SubscriptionState.Paused)
@@ -103,7 +107,7 @@ public sealed class Subscription
         }
     }
 
-    /// <summary>Lets deliveries go out again, in order; once more changes nothing.</summary>
+    /// <summary>Resumes the deliveries, in order. It has no effect on an active subscription.</summary>
     public void Resume(DateTimeOffset at)
     {
         if (State != SubscriptionState.Active)
@@ -113,28 +117,28 @@ public sealed class Subscription
         }
     }
 
-    /// <summary>Takes a new secret; the one before signs too until then, so that the receiver can change over.</summary>
+    /// <summary>Sets a new secret. The previous secret also signs until the given time, so that the receiver can switch.</summary>
     public void Rotate(string protectedSecret, DateTimeOffset previousUntil, DateTimeOffset at)
     {
         (PreviousSecret, PreviousUntil, Secret) = (Secret, previousUntil, protectedSecret);
         Touch(at);
     }
 
-    /// <summary>Takes the same secrets under another key; nothing that anybody is told of changes.</summary>
-    public void Reseal(string protectedSecret, string? previousProtectedSecret)
+    /// <summary>Replaces the secrets by the same secrets encrypted with another key. Nothing visible to clients changes.</summary>
+    public void Reencrypt(string protectedSecret, string? previousProtectedSecret)
     {
         (Secret, PreviousSecret) = (protectedSecret, previousProtectedSecret);
         Version++;
     }
 
-    /// <summary>Ends it for ever.</summary>
+    /// <summary>Ends the subscription permanently and removes its secrets.</summary>
     public void End(DateTimeOffset at)
     {
         (EndedAt, Secret, PreviousSecret, PreviousUntil) = (at, "", null, null);
         Touch(at);
     }
 
-    /// <summary>The protected secrets that sign at a time, the newest first.</summary>
+    /// <summary>Returns the encrypted secrets that sign at a time, the newest first.</summary>
     public IReadOnlyList<string> SecretsAt(DateTimeOffset at) => PreviousSecret is { } previous && at < PreviousUntil ? [Secret, previous] : [Secret];
 
     private void Touch(DateTimeOffset at)

@@ -5,35 +5,35 @@ using Onboarding.Domain.Notifications.Receivers;
 
 namespace Onboarding.Domain.Notifications;
 
-/// <summary>What a request states about a subscription, as it was sent, and what was found out about it.</summary>
+/// <summary>A subscription as sent, with the resolved addresses of its receiver.</summary>
 public sealed record SubscriptionDraft
 {
-    /// <summary>Every type of the dialect, and those to come.</summary>
+    /// <summary>Stands for all types of the dialect, including future ones.</summary>
     public const string EveryType = "*";
 
-    /// <summary>Where to send.</summary>
+    /// <summary>The URL of the receiver.</summary>
     public string? Url { get; init; }
 
-    /// <summary>The types to be told of: the dialect's.</summary>
+    /// <summary>The types to receive, all of the same dialect.</summary>
     public IReadOnlyList<string?>? Types { get; init; }
 
-    /// <summary>The dialect whose envelope is sent; the first that has events if nothing is said.</summary>
+    /// <summary>The dialect that defines the message format; null for the first one that has events.</summary>
     public string? Dialect { get; init; }
 
-    /// <summary>The addresses the URL's host has now; none if it does not resolve.</summary>
+    /// <summary>The current addresses of the URL's host; empty if it does not resolve.</summary>
     public IReadOnlyList<IPAddress> Addresses { get; init; } = [];
 
-    /// <summary>Every defect.</summary>
-    /// <param name="allowed">The receivers inside the own network that may be sent to.</param>
-    /// <param name="envelopes">The dialects that have an envelope.</param>
-    /// <param name="known">The types there are.</param>
+    /// <summary>Returns a finding for every defect.</summary>
+    /// <param name="allowed">The allowed receivers in the internal network.</param>
+    /// <param name="envelopes">The dialects that have a message format.</param>
+    /// <param name="known">All types.</param>
     public IReadOnlyList<Finding> Findings(AllowedReceivers allowed, IReadOnlyList<DialectName> envelopes, EventTypes known)
     {
         List<Finding> findings = [.. Receiver.Findings(Url, Addresses, allowed)];
         var dialect = KnownDialect(envelopes);
 
-        // Without a dialect that can be told, any type that there is will do: the dialect is rejected.
-        var types = dialect is { } stated ? known.Of(stated) : known.All;
+        // An invalid dialect is rejected below. Its types are then only compared with all types.
+        var types = dialect is { } valid ? known.Of(valid) : known.All;
         if (Types is not { Count: > 0 } || (Types.Contains(EveryType) && Types.Count > 1) || Types.Count > types.Count)
         {
             findings.Add(Finding.Of(SubscriptionErrors.InvalidTypes, "/types"));
@@ -56,10 +56,10 @@ public sealed record SubscriptionDraft
     private DialectName? KnownDialect(IReadOnlyList<DialectName> envelopes) =>
         Dialect is null ? (envelopes is [var first, ..] ? first : null) : envelopes.FirstOrDefault(envelope => envelope.Value == Dialect);
 
-    /// <summary>The types of a draft without findings, each once.</summary>
+    /// <summary>Returns the distinct types of a draft without findings.</summary>
     internal IReadOnlyList<string> ReadTypes() => [.. Types!.Select(type => type!).Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>The dialect of a draft without findings.</summary>
+    /// <summary>Returns the dialect of a draft without findings. Throws <see cref="InvalidOperationException"/> if the dialect is invalid.</summary>
     public DialectName ReadDialect(IReadOnlyList<DialectName> envelopes) =>
         KnownDialect(envelopes) ?? throw new InvalidOperationException("The draft has findings.");
 }

@@ -1,11 +1,11 @@
 namespace Onboarding.Domain.Notifications;
 
-/// <summary>Whether a subscription's deliveries go out.</summary>
+/// <summary>The state of a subscription.</summary>
 public enum SubscriptionState
 {
-    /// <summary>They go out.</summary>
+    /// <summary>Deliveries are sent.</summary>
     Active,
 
-    /// <summary>They are kept until it is resumed.</summary>
+    /// <summary>Deliveries are kept until the subscription is resumed.</summary>
     Paused,
 }

@@ -5,60 +5,69 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Domain.ReferenceData;
 
 /// <summary>
-/// One code of a classifier. Stored data may quote it, so it is never deleted and never changes itself: it is retired, taken back into
-/// use, or given another name.
+/// One code of a classifier. Stored data may refer to it, so it is never deleted and the code itself never changes. It can be retired, reinstated or
+/// renamed.
 /// </summary>
 public sealed class ClassifierCode
 {
-    /// <summary>The longest name, in characters.</summary>
+    /// <summary>The maximum length of a name, in characters.</summary>
     public const int NameMaxLength = 512;
 
     private ClassifierCode() { }
 
-    /// <summary>The classifier it belongs to.</summary>
+    /// <summary>The classifier.</summary>
     public Classifier Classifier { get; private init; }
 
     /// <summary>The code, case-sensitive, unique in its classifier (<see cref="IsCode"/>).</summary>
     public string Code { get; private init; } = "";
 
-    /// <summary>What people read (<see cref="IsName"/>); the code itself if nobody named it.</summary>
+    /// <summary>The display name (<see cref="IsName"/>); the code itself if it was added without a name.</summary>
     public string Name { get; private set; } = "";
 
-    /// <summary>When it was retired, UTC; nothing while it may be used in new data.</summary>
+    /// <summary>The time it was retired, UTC; null while it may be used in new data.</summary>
     public DateTimeOffset? RetiredAt { get; private set; }
 
-    /// <summary>Rises with each change of this code. The concurrency token, and how instances see that their snapshot is old.</summary>
+    /// <summary>
+    /// A number that rises with each change of this code. It is the concurrency token, and instances detect by it that their snapshot is outdated.
+    /// </summary>
     public long ChangedNumber { get; private set; }
 
     /// <summary>
-    /// Whether a text can be a code: 1 to <see cref="Classifiers.CodeMaxLength"/> characters of valid Unicode, no control character, no
-    /// blank at either end (SQL Server does not see last blanks), and no part between slashes that is a dot or two (no URL could name it).
+    /// Whether a text is a valid code: 1 to <see cref="Classifiers.CodeMaxLength"/> characters of valid Unicode, no control character, no blank at either
+    /// end (SQL Server ignores trailing blanks), and no part between slashes that is <c>.</c> or <c>..</c> (a URL cannot contain it).
     /// </summary>
     public static bool IsCode([NotNullWhen(true)] string? text) =>
         IsText(text, Classifiers.CodeMaxLength)
         && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1])
         && !text.Split('/').Any(part => part is "." or "..");
 
-    /// <summary>Whether a code can be one of this classifier: a country is two capital letters (ISO 3166-1 alpha-2), which is what customers are stored and found by.</summary>
-    public static bool Fits(Classifier classifier, string code) => classifier != Classifier.Country || code is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'];
+    /// <summary>
+    /// Whether a code is valid for a classifier. A country must be two capital letters (ISO 3166-1 alpha-2), because customers are stored and searched by
+    /// it.
+    /// </summary>
+    public static bool IsValidFor(Classifier classifier, string code) => classifier != Classifier.Country || code is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'];
 
-    /// <summary>Whether a text can be a name: 1 to <see cref="NameMaxLength"/> characters of valid Unicode, not only blanks, no control character.</summary>
+    /// <summary>
+    /// Whether a text is a valid name: 1 to <see cref="NameMaxLength"/> characters of valid Unicode, not only blanks, no control character.
+    /// </summary>
     public static bool IsName([NotNullWhen(true)] string? text) => IsText(text, NameMaxLength) && !string.IsNullOrWhiteSpace(text);
 
-    /// <summary>A new code; without a name it is called as it is written. Rejected as invalid_code, invalid_name.</summary>
+    /// <summary>Creates a code. Without a name the code is its name. Throws <see cref="InvalidInput"/> with invalid_code or invalid_name.</summary>
     public static ClassifierCode Register(Classifier classifier, string code, string? name, long number)
     {
         InvalidInput.ThrowIfAny(
         [
-            .. !IsCode(code) ? [Finding.Of(ClassifierErrors.CodeUnfit, "/code")]
-                : !Fits(classifier, code) ? new[] { Finding.Of(ClassifierErrors.CountryUnfit, "/code") }
+            .. !IsCode(code) ? [Finding.Of(ClassifierErrors.InvalidCode, "/code")]
+                : !IsValidFor(classifier, code) ? new[] { Finding.Of(ClassifierErrors.InvalidCountryCode, "/code") }
                 : [],
-            .. IsName(name ?? code) ? [] : new[] { Finding.Of(ClassifierErrors.NameUnfit, "/name") },
+            .. IsName(name ?? code) ? [] : new[] { Finding.Of(ClassifierErrors.InvalidName, "/name") },
         ]);
         return new() { Classifier = classifier, Code = code, Name = name ?? code, ChangedNumber = number };
     }
 
-    /// <summary>Takes a retired code back into use, under its old name unless another is given. Rejected as code_exists if it is not retired.</summary>
+    /// <summary>
+    /// Reinstates a retired code, with its old name unless another is given. Throws <see cref="RuleBroken"/> (code_exists) if it is not retired.
+    /// </summary>
     public void Reinstate(string? name, long number)
     {
         if (RetiredAt is null)
@@ -66,22 +75,22 @@ public sealed class ClassifierCode
             throw new RuleBroken(ClassifierErrors.CodeExists, "/code");
         }
 
-        Name = Checked(name ?? Name);
+        Name = RequireName(name ?? Name);
         RetiredAt = null;
         Touch(number);
     }
 
-    /// <summary>Gives another name, to a retired code too. Rejected as invalid_name.</summary>
+    /// <summary>Renames the code, also a retired one. Throws <see cref="InvalidInput"/> with invalid_name.</summary>
     public void Rename(string name, long number)
     {
         if (name != Name)
         {
-            Name = Checked(name);
+            Name = RequireName(name);
             Touch(number);
         }
     }
 
-    /// <summary>Takes the code out of use for new data; a code that is retired stays so since it was.</summary>
+    /// <summary>Retires the code: new data cannot use it. A code that is already retired keeps its time.</summary>
     public void Retire(DateTimeOffset at, long number)
     {
         if (RetiredAt is null)
@@ -91,18 +100,18 @@ public sealed class ClassifierCode
         }
     }
 
-    // Another instance's clock may run ahead: the number must rise all the same, or its change would be missed.
+    // Another instance's clock may be ahead. The number must rise nevertheless, or other instances would miss the change.
     private void Touch(long number) => ChangedNumber = Math.Max(number, ChangedNumber + 1);
 
-    private static string Checked(string name)
+    private static string RequireName(string name)
     {
-        InvalidInput.ThrowIfAny(IsName(name) ? [] : [Finding.Of(ClassifierErrors.NameUnfit, "/name")]);
+        InvalidInput.ThrowIfAny(IsName(name) ? [] : [Finding.Of(ClassifierErrors.InvalidName, "/name")]);
         return name;
     }
 
-    private static bool IsText([NotNullWhen(true)] string? text, int longest)
+    private static bool IsText([NotNullWhen(true)] string? text, int maxLength)
     {
-        if (text is null || text.Length == 0 || text.Length > longest)
+        if (text is null || text.Length == 0 || text.Length > maxLength)
         {
             return false;
         }

@@ -1,14 +1,14 @@
 namespace Onboarding.Domain.Risk;
 
-/// <summary>The files of the rule sets.</summary>
+/// <summary>The repository of rule set files: the draft and version counter of each key.</summary>
 public interface IRuleSetFiles
 {
-    /// <summary>The file of a key.</summary>
+    /// <summary>Returns the file of a key; null if there is none.</summary>
     Task<RuleSetFile?> Find(string key, CancellationToken cancellationToken);
 
-    /// <summary>Takes in a new file.</summary>
+    /// <summary>Adds a new file.</summary>
     void Add(RuleSetFile file);
 
-    /// <summary>Takes in a version that was just published.</summary>
+    /// <summary>Adds a version that was just published.</summary>
     void Add(RuleSetVersion version);
 }

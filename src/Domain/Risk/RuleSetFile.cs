@@ -6,8 +6,8 @@ using Onboarding.Domain.Risk.RuleSets.Checks;
 namespace Onboarding.Domain.Risk;
 
 /// <summary>
-/// The file of one key: the draft that is being worked on, and how many versions were published. Publishing turns the draft into the next
-/// version; every change raises <see cref="Revision"/>, so that of two who publish at once only one finds the draft.
+/// The file of one rule set key: its draft and the number of published versions. Publishing turns the draft into the next version. Every change raises
+/// <see cref="Revision"/>, so that of two concurrent publications only one succeeds.
 /// </summary>
 public sealed class RuleSetFile
 {
@@ -19,25 +19,25 @@ public sealed class RuleSetFile
     /// <summary>The last published version; 0 if there is none.</summary>
     public int LatestVersion { get; private set; }
 
-    /// <summary>The draft, as JSON text without blanks; nothing if nobody works on one.</summary>
+    /// <summary>The draft, as JSON text without white space; null if there is none.</summary>
     public string? Draft { get; private set; }
 
-    /// <summary>The name the draft states.</summary>
+    /// <summary>The name in the draft.</summary>
     public string? DraftName { get; private set; }
 
-    /// <summary>When the draft was last saved.</summary>
+    /// <summary>The time the draft was last saved.</summary>
     public DateTimeOffset? DraftChangedAt { get; private set; }
 
-    /// <summary>Who saved it.</summary>
+    /// <summary>The person who saved it last.</summary>
     public string? DraftChangedBy { get; private set; }
 
-    /// <summary>1 at first, one more with each change; the concurrency token.</summary>
+    /// <summary>The revision: rises by one with each change. It is the concurrency token.</summary>
     public int Revision { get; private set; }
 
-    /// <summary>A new file with nothing in it.</summary>
+    /// <summary>Creates an empty file: no draft, no version.</summary>
     public static RuleSetFile Register(string key) => new() { Key = key };
 
-    /// <summary>What speaks against a document as the draft of a key; nothing if it can be saved.</summary>
+    /// <summary>Returns a finding for every reason not to save a document as the draft of a key; empty if it can be saved.</summary>
     public static IReadOnlyList<Finding> FindingsOf(string key, JsonElement document)
     {
         try
@@ -50,7 +50,7 @@ public sealed class RuleSetFile
         }
     }
 
-    /// <summary>Makes a document the draft, in place of the one there may be. <see cref="InvalidInput"/> with every defect.</summary>
+    /// <summary>Saves a document as the draft and replaces an earlier draft. Throws <see cref="InvalidInput"/> with every defect.</summary>
     public void SaveDraft(JsonElement document, string by, DateTimeOffset at)
     {
         InvalidInput.ThrowIfAny(FindingsOf(Key, document));
@@ -60,12 +60,12 @@ public sealed class RuleSetFile
     }
 
     /// <summary>
-    /// Makes the draft the next version. <see cref="RuleBroken"/> if there is none (no_draft), and with every reason why this one must not
-    /// decide about people (<see cref="RuleSetChecks"/>).
+    /// Publishes the draft as the next version. Throws <see cref="RuleBroken"/> if there is no draft (no_draft), or with every check that the draft fails
+    /// (<see cref="RuleSetChecks"/>).
     /// </summary>
     /// <param name="isInput">Whether a customer can have a value at a path.</param>
-    /// <param name="by">Who publishes.</param>
-    /// <param name="at">When.</param>
+    /// <param name="by">The person who publishes.</param>
+    /// <param name="at">The time of publication.</param>
     public RuleSetVersion Publish(Func<string, bool> isInput, string by, DateTimeOffset at)
     {
         var draft = Draft ?? throw new RuleBroken(RuleSetErrors.NoDraft, "");
@@ -81,7 +81,7 @@ public sealed class RuleSetFile
         return RuleSetVersion.From(set, draft, by, at);
     }
 
-    // Blanks and escapes of the author's make no difference to what a version is.
+    // The author's white space and escapes make no difference to a version's content and hash.
     private static string Compact(JsonElement document)
     {
         using var bytes = new MemoryStream();

@@ -4,7 +4,7 @@ using Onboarding.Domain.Risk.RuleSets;
 
 namespace Onboarding.Domain.Risk;
 
-/// <summary>A published version of a rule set. It never changes and is never deleted: assessments quote it.</summary>
+/// <summary>A published version of a rule set. It never changes and is never deleted, because assessments refer to it.</summary>
 public sealed class RuleSetVersion
 {
     private RuleSetVersion() { }
@@ -15,19 +15,19 @@ public sealed class RuleSetVersion
     /// <summary>The version, from 1 without gaps.</summary>
     public int Version { get; private init; }
 
-    /// <summary>The name the document states.</summary>
+    /// <summary>The name in the document.</summary>
     public string Name { get; private init; } = "";
 
-    /// <summary>The document, as JSON text without blanks.</summary>
+    /// <summary>The document, as JSON text without white space.</summary>
     public string Document { get; private init; } = "";
 
-    /// <summary>SHA-256 of the document's UTF-8 text, as 64 small hexadecimal digits.</summary>
+    /// <summary>SHA-256 of the document's UTF-8 text, as 64 lower-case hexadecimal digits.</summary>
     public string Hash { get; private init; } = "";
 
-    /// <summary>When it was published.</summary>
+    /// <summary>The time of publication.</summary>
     public DateTimeOffset PublishedAt { get; private init; }
 
-    /// <summary>Who published it.</summary>
+    /// <summary>The person who published it.</summary>
     public string PublishedBy { get; private init; } = "";
 
     internal static RuleSetVersion From(RuleSet set, string document, string by, DateTimeOffset at) => new()

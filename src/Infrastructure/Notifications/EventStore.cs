@@ -5,7 +5,7 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Notifications;
 
-/// <summary>Takes events into the unit of work at hand, and wakes the relay once they are on disk.</summary>
+/// <summary>Adds events to the current unit of work, and notifies the relay after the commit.</summary>
 internal sealed class EventStore(InsertBuffer added, NotificationSignals notifier) : IEventStore, IAfterCommit
 {
     public void Add(Event published) => added.Add(published);

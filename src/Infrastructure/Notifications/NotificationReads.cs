@@ -14,32 +14,32 @@ namespace Onboarding.Infrastructure.Notifications;
 
 internal sealed class NotificationReads(OnboardingDbContext db) : INotificationReads
 {
-    private const int MostOfOneNumber = 1_000;
-    private const int MostAttempts = 100;
+    private const int MaxEventsOfNumber = 1_000;
+    private const int MaxAttempts = 100;
 
     public async Task<IReadOnlyList<Event>> Events(AccountId? account, ListEvents query, CancellationToken cancellationToken)
     {
         var after = query.AfterNumber();
-        var events = db.Set<Event>().AsNoTracking().Where(told => told.Sequence > after);
+        var events = db.Set<Event>().AsNoTracking().Where(one => one.Sequence > after);
         if (account is { } own)
         {
-            events = events.Where(told => told.Account == own);
+            events = events.Where(one => one.Account == own);
         }
 
         if (query.Type is { } type)
         {
-            events = events.Where(told => told.Type == type);
+            events = events.Where(one => one.Type == type);
         }
 
-        return await events.OrderBy(told => told.Sequence).Take(query.LimitOrDefault() + 1).ToListAsync(cancellationToken);
+        return await events.OrderBy(one => one.Sequence).Take(query.LimitOrDefault() + 1).ToListAsync(cancellationToken);
     }
 
     public async Task<long> DeletedThrough(AccountId? account, CancellationToken cancellationToken) =>
         await db.Set<FeedMark>().Where(mark => account == null || mark.Account == account).MaxAsync(mark => (long?)mark.DeletedThrough, cancellationToken) ?? 0;
 
     public async Task<IReadOnlyList<Event>> EventsOf(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
-        await db.Set<Event>().AsNoTracking().Where(told => told.Account == account && told.Source == communicationNumber)
-            .OrderBy(told => told.Number).Take(MostOfOneNumber).ToListAsync(cancellationToken);
+        await db.Set<Event>().AsNoTracking().Where(one => one.Account == account && one.Source == communicationNumber)
+                .OrderBy(one => one.Number).Take(MaxEventsOfNumber).ToListAsync(cancellationToken);
 
     public async Task<IReadOnlyList<Subscription>> Subscriptions(AccountId? account, ListSubscriptions query, CancellationToken cancellationToken)
     {
@@ -80,7 +80,7 @@ internal sealed class NotificationReads(OnboardingDbContext db) : INotificationR
         long[] numbers = [.. rows.Select(row => row.Delivery.Number)];
         var attempts = (await db.Set<DeliveryAttempt>().AsNoTracking()
             .Where(one => numbers.Contains(one.DeliveryNumber)
-                && one.Attempt > db.Set<Delivery>().Where(delivery => delivery.Number == one.DeliveryNumber).Select(delivery => delivery.Attempts).Single() - MostAttempts)
+                && one.Attempt > db.Set<Delivery>().Where(delivery => delivery.Number == one.DeliveryNumber).Select(delivery => delivery.Attempts).Single() - MaxAttempts)
             .OrderBy(one => one.DeliveryNumber).ThenBy(one => one.Attempt).ToListAsync(cancellationToken)).ToLookup(one => one.DeliveryNumber);
         return [.. rows.Select(row => new LoggedDelivery(row.Delivery, row.Subscription.Id, [.. attempts[row.Delivery.Number]]))];
     }

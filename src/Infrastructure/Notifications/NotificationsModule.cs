@@ -13,19 +13,19 @@ using Onboarding.Infrastructure.Notifications.Sending;
 
 namespace Onboarding.Infrastructure.Notifications;
 
-/// <summary>Registers the room Notifications.</summary>
+/// <summary>Registers the module Notifications.</summary>
 public static class NotificationsModule
 {
-    /// <summary>Adds events, subscriptions, and what tells the one to the other (<c>Notifications__…</c>).</summary>
+    /// <summary>Adds events, subscriptions and the delivery of events to subscriptions (<c>Notifications__…</c>).</summary>
     public static IServiceCollection AddNotifications(this IServiceCollection services, IConfiguration configuration)
     {
         var options = configuration.GetSection("Notifications").Get<NotificationOptions>() ?? new();
-        options.Check();
+        options.Validate();
         return services
             .AddSingleton(options)
             .AddSingleton(new OutcomeTypes(SubscriptionOutcomes.Default))
             .AddSingleton(new AllowedReceivers(options.AllowedInternalReceivers))
-            .AddSingleton<IReceiverNames, ReceiverNames>()
+            .AddSingleton<IReceiverResolver, ReceiverResolver>()
             .AddSingleton<SubscriptionSecrets>()
             .AddSingleton<ISubscriptionSecrets>(provider => provider.GetRequiredService<SubscriptionSecrets>())
             .AddScoped<IProtectedRows, ProtectedSecrets>()
@@ -33,7 +33,7 @@ public static class NotificationsModule
             .AddScoped<INotificationReads, NotificationReads>()
             .AddSingleton<GuardedConnections>()
             .AddSingleton<WebhookClient>()
-            .AddSingleton<DeliverySending>()
+            .AddSingleton<DeliverySender>()
             .AddSingleton<SubscriptionQueue>()
             .AddSingleton<Sender>()
             .AddSingleton<Relay>()

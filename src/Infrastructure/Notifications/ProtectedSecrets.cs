@@ -7,10 +7,10 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Notifications;
 
-/// <summary>The secrets of subscriptions that have not ended, as rows that the key ring protects. Each is short, and there are few.</summary>
+/// <summary>The secrets of live subscriptions, as rows that the key ring protects. They are short and few.</summary>
 internal sealed class ProtectedSecrets(OnboardingDbContext db, SubscriptionSecrets secrets) : IProtectedRows
 {
-    private const int AtOnce = 100;
+    private const int PageSize = 100;
 
     public string Kind => "webhook secrets";
 
@@ -27,21 +27,21 @@ internal sealed class ProtectedSecrets(OnboardingDbContext db, SubscriptionSecre
 
     public async Task<Reencrypted> Reencrypt(Guid newest, long after, CancellationToken cancellationToken)
     {
-        var found = await Live.Where(subscription => subscription.Number > after).OrderBy(subscription => subscription.Number).Take(AtOnce)
+        var found = await Live.Where(subscription => subscription.Number > after).OrderBy(subscription => subscription.Number).Take(PageSize)
             .ToListAsync(cancellationToken);
         var (done, unreadable) = (0, 0);
         foreach (var subscription in found)
         {
-            var (secret, previous) = (Renewed(subscription.Secret), subscription.PreviousSecret is { } before ? Renewed(before) : null);
+            var (secret, previous) = (Renew(subscription.Secret), subscription.PreviousSecret is { } before ? Renew(before) : null);
             if (secret != subscription.Secret || previous != subscription.PreviousSecret)
             {
-                subscription.Reseal(secret, previous);
+                subscription.Reencrypt(secret, previous);
             }
         }
 
-        return new(done, unreadable, found.Count < AtOnce ? null : found[^1].Number);
+        return new(done, unreadable, found.Count < PageSize ? null : found[^1].Number);
 
-        string Renewed(string stored)
+        string Renew(string stored)
         {
             if (KeyOf(stored) == newest)
             {

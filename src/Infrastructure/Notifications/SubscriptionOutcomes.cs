@@ -3,7 +3,7 @@ using Onboarding.Application.Notifications;
 
 namespace Onboarding.Infrastructure.Notifications;
 
-/// <summary>The outcomes of commands about subscriptions, as they are kept under idempotency keys.</summary>
+/// <summary>The results of commands about subscriptions, as they are stored with idempotency keys.</summary>
 [JsonSerializable(typeof(SubscriptionItem))]
 [JsonSerializable(typeof(SubscriptionWithSecret))]
 internal sealed partial class SubscriptionOutcomes : JsonSerializerContext;

@@ -6,7 +6,7 @@ using Onboarding.Infrastructure.Common.Keys;
 
 namespace Onboarding.Infrastructure.Notifications;
 
-/// <summary>Secrets of subscriptions, protected by the keys that all instances share (<c>DataProtection__KeysFolder</c>).</summary>
+/// <summary>Encrypts the secrets of subscriptions with the keys that all instances share (<c>DataProtection__KeysFolder</c>).</summary>
 internal sealed class SubscriptionSecrets(KeyRing keys) : ISubscriptionSecrets
 {
     private readonly IDataProtector _protector = keys.For("Onboarding.Notifications.Secrets");

@@ -27,12 +27,12 @@ internal sealed class ClassifierReads(OnboardingDbContext db) : IClassifierReads
             null => codes,
         };
 
-        // Sorted here: the databases differ in how they compare what lies beyond the Basic Multilingual Plane.
+        // Sorted here because the databases compare characters beyond the Basic Multilingual Plane differently.
         return [.. (await codes.ToListAsync(cancellationToken)).OrderBy(code => code.Code, StringComparer.Ordinal)];
     }
 
     public async Task<ClassifierCode?> Code(Classifier classifier, string code, CancellationToken cancellationToken) =>
-        // SQL Server would find a code without the blanks that follow it.
+        // The check is needed because SQL Server ignores trailing blanks when it compares codes.
         ClassifierCode.IsCode(code)
             ? await db.Set<ClassifierCode>().AsNoTracking().SingleOrDefaultAsync(one => one.Classifier == classifier && one.Code == code, cancellationToken)
             : null;

@@ -3,10 +3,10 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Infrastructure.ReferenceData;
 
-/// <summary>The codes an empty database begins with; where they come from says Seed/README.md.</summary>
+/// <summary>The codes of a new database. Seed/README.md names their sources.</summary>
 internal static class ClassifierSeed
 {
-    /// <summary>Classifier name, code and readable name, each code once.</summary>
+    /// <summary>Returns classifier name, code and display name, each code once.</summary>
     public static IEnumerable<(string Classifier, string Code, string Name)> All()
     {
         var country = ClassifierNames.Of(Classifier.Country);
@@ -24,7 +24,7 @@ internal static class ClassifierSeed
         return lists.SelectMany(list => list.Value.Select(code => (list.Key, code)));
     }
 
-    // Names with a comma are quoted and stand last, so the first columns split plainly.
+    // A name that contains a comma is quoted. The name is the last column, so splitting the columns before it is safe.
     private static IEnumerable<string[]> Csv(string name)
     {
         using var reader = new StreamReader(Open(name));

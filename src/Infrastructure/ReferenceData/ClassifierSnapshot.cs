@@ -9,7 +9,9 @@ using Onboarding.Infrastructure.ReferenceData.Persistence;
 
 namespace Onboarding.Infrastructure.ReferenceData;
 
-/// <summary>The classifiers in memory. Read once at start; after that only as much is asked of the database as tells whether they changed.</summary>
+/// <summary>
+/// The classifiers cached in memory. They are loaded at start; later refreshes first query a small state that differs after every change.
+/// </summary>
 internal sealed class ClassifierSnapshot(ISequenceGenerator sequence, IProvider provider) : Snapshot<ClassifierState>, IClassifiers, IDatabaseStart
 {
     private volatile Classifiers? _current;
@@ -18,7 +20,7 @@ internal sealed class ClassifierSnapshot(ISequenceGenerator sequence, IProvider 
 
     public override string Holds => "classifiers";
 
-    /// <summary>Fills an empty database, then loads the snapshot.</summary>
+    /// <summary>Seeds an empty database, then loads the snapshot.</summary>
     public async Task Start(OnboardingDbContext db, CancellationToken cancellationToken)
     {
         if (!await db.Set<ClassifierCode>().AnyAsync(cancellationToken))
@@ -31,7 +33,7 @@ internal sealed class ClassifierSnapshot(ISequenceGenerator sequence, IProvider 
             }
             catch (DbUpdateException failure) when (provider.IsUniqueViolation(failure))
             {
-                // Another instance started at the same moment and has filled it.
+                // Another instance started at the same time and has seeded it.
             }
 
             db.ChangeTracker.Clear();

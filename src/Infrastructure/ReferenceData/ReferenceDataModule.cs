@@ -7,10 +7,10 @@ using Onboarding.Infrastructure.ReferenceData.Persistence;
 
 namespace Onboarding.Infrastructure.ReferenceData;
 
-/// <summary>Registers the room ReferenceData.</summary>
+/// <summary>Registers the module ReferenceData.</summary>
 public static class ReferenceDataModule
 {
-    /// <summary>Adds the classifiers: in memory for rules and dialects, stored for their administration.</summary>
+    /// <summary>Adds the classifiers: cached for rules and dialects, stored for their administration.</summary>
     public static IServiceCollection AddReferenceData(this IServiceCollection services) => services
         .AddSnapshot<ClassifierSnapshot>()
         .AddSingleton<IClassifiers>(provider => provider.GetRequiredService<ClassifierSnapshot>())

@@ -8,10 +8,10 @@ using Onboarding.Infrastructure.Risk.Persistence;
 
 namespace Onboarding.Infrastructure.Risk;
 
-/// <summary>Registers the room Risk.</summary>
+/// <summary>Registers the module Risk.</summary>
 public static class RiskModule
 {
-    /// <summary>Adds the rule sets (in memory for assessments, stored for those who keep them) and the assessments (<c>Risk__…</c>).</summary>
+    /// <summary>Adds the rule sets (cached for assessments, stored for drafting and publishing) and the assessments (<c>Risk__…</c>).</summary>
     public static IServiceCollection AddRisk(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(RiskPolicy.Of(configuration.GetSection("Risk").Get<RiskOptions>() ?? new()))
         .AddScoped<IAssessments, AssessmentRepository>()

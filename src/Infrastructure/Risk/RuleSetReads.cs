@@ -8,7 +8,7 @@ namespace Onboarding.Infrastructure.Risk;
 internal sealed class RuleSetReads(OnboardingDbContext db) : IRuleSetReads
 {
     public async Task<IReadOnlyList<RuleSetItem>> List(CancellationToken cancellationToken) =>
-        // Sorted here: the databases differ in how they compare what lies beyond the Basic Multilingual Plane.
+        // Sorted here because the databases compare characters beyond the Basic Multilingual Plane differently.
         [.. (await db.Set<RuleSetFile>().AsNoTracking().ToListAsync(cancellationToken)).OrderBy(file => file.Key, StringComparer.Ordinal).Select(RuleSetItem.Of)];
 
     public async Task<RuleSetItem?> Find(string key, CancellationToken cancellationToken) =>
@@ -27,7 +27,7 @@ internal sealed class RuleSetReads(OnboardingDbContext db) : IRuleSetReads
 
     public async Task<string?> Draft(string key, CancellationToken cancellationToken) => (await File(key, cancellationToken))?.Draft;
 
-    // SQL Server would find a key without the blanks that follow it.
+    // SQL Server ignores trailing blanks when it compares keys.
     private async Task<RuleSetFile?> File(string key, CancellationToken cancellationToken)
     {
         var file = await db.Set<RuleSetFile>().AsNoTracking().SingleOrDefaultAsync(one => one.Key == key, cancellationToken);

@@ -13,7 +13,7 @@ using Onboarding.Infrastructure.Common.Snapshots;
 
 namespace Onboarding.Infrastructure.Risk;
 
-/// <summary>The rule sets in memory. Versions never change and are never deleted, so their number tells whether there is a new one.</summary>
+/// <summary>The rule sets cached in memory. Versions never change and are never deleted, so their count shows whether there is a new one.</summary>
 internal sealed class RuleSetSnapshot(IServiceScopeFactory scopes, TimeProvider clock, IProvider provider, CustomerPaths paths) : Snapshot<int>, IRuleSets, IDatabaseStart
 {
     private const string Publisher = "Onboarding";
@@ -47,7 +47,7 @@ internal sealed class RuleSetSnapshot(IServiceScopeFactory scopes, TimeProvider 
         return stored is null || stored.Key != key ? null : Read(stored);
     }
 
-    /// <summary>Publishes what the program brings with it where nobody has published a default, then loads the snapshot.</summary>
+    /// <summary>Publishes the built-in rule set if there is no default yet, then loads the snapshot.</summary>
     public async Task Start(OnboardingDbContext db, CancellationToken cancellationToken)
     {
         var file = await db.Set<RuleSetFile>().SingleOrDefaultAsync(one => one.Key == RuleSet.DefaultKey, cancellationToken);
@@ -64,7 +64,7 @@ internal sealed class RuleSetSnapshot(IServiceScopeFactory scopes, TimeProvider 
             }
             catch (DbUpdateException failure) when (provider.IsUniqueViolation(failure))
             {
-                // Another instance started at the same moment and has published it.
+                // Another instance started at the same time and has published it.
             }
         }
 

@@ -21,7 +21,7 @@ public class StorageTests
     [
         "Onboarding.Infrastructure.Common",
         "Onboarding.Infrastructure.Notifications.Sending.Relay",
-        "Onboarding.Infrastructure.Notifications.Sending.DeliverySending",
+        "Onboarding.Infrastructure.Notifications.Sending.DeliverySender",
         "Onboarding.Infrastructure.Notifications.Retention.EventRetention",
         "Onboarding.Infrastructure.ReferenceData.ClassifierSnapshot",
         "Onboarding.Infrastructure.Risk.RuleSetSnapshot",

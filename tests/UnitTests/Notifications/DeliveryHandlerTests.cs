@@ -154,7 +154,7 @@ public class DeliveryHandlerTests
     private Delivery Dead(long number)
     {
         var delivery = Pending(number);
-        delivery.Settle(DeliveryOutcome.Of(500, null), _clock.Now, TimeSpan.Zero, new(TimeSpan.FromSeconds(1), TimeSpan.Zero), 0);
+        delivery.RecordAttempt(DeliveryOutcome.Of(500, null), _clock.Now, TimeSpan.Zero, new(TimeSpan.FromSeconds(1), TimeSpan.Zero), 0);
         return delivery;
     }
 }

@@ -45,11 +45,11 @@ public class EventHandlerTests
     [Fact]
     public async Task Polling_finds_the_events_of_exactly_that_number()
     {
-        var told = Publish("A", "N-1");
+        var published = Publish("A", "N-1");
         Publish("A", "N-1 ");
         Publish("B", "N-1");
 
-        (await new ListEventsOfCommunicationHandler(_store, FakeEnvelope.Types, _caller).Handle(new("N-1"), default)).Should().Equal(new ReportedEvent(told.Type, "N-1", "X", told.Data));
+        (await new ListEventsOfCommunicationHandler(_store, FakeEnvelope.Types, _caller).Handle(new("N-1"), default)).Should().Equal(new ReportedEvent(published.Type, "N-1", "X", published.Data));
     }
 
     [Theory]
@@ -74,10 +74,10 @@ public class EventHandlerTests
 
     private Event Publish(string account, string request)
     {
-        var told = Event.Register(
+        var published = Event.Register(
             _store.Events.Count + 1, FakeEnvelope.Pending, new(new(account), CustomerId.New(At), "X", request), new JsonObject { ["level"] = "HIGH" }, At);
-        told.Place(told.Number);
-        _store.Events.Add(told);
-        return told;
+        published.SetSequence(published.Number);
+        _store.Events.Add(published);
+        return published;
     }
 }

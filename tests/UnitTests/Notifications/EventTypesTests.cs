@@ -19,7 +19,7 @@ public class EventTypesTests
         types.All.Should().Equal(Pending, Updated);
         types.Of(Dialect.Yativo).Should().Equal(Updated);
         (types.Find("scoring.pending"), types.Find("SCORING.PENDING")).Should().Be((Pending, null));
-        (Pending.IsPolled, Updated.IsPolled).Should().Be((true, false));
+        (Pending.IsPollable, Updated.IsPollable).Should().Be((true, false));
     }
 
     [Theory]

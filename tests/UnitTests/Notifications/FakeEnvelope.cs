@@ -16,8 +16,8 @@ internal sealed class FakeEnvelope : IEnvelope
 
     public DialectName Dialect => UnitTests.Dialect.Amlyze;
 
-    public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent told) =>
-        (new Dictionary<string, string> { ["Content-Type"] = "application/json" }, Encoding.UTF8.GetBytes($"{told.Type} {told.Subject} {told.Data}"));
+    public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent cloudEvent) =>
+        (new Dictionary<string, string> { ["Content-Type"] = "application/json" }, Encoding.UTF8.GetBytes($"{cloudEvent.Type} {cloudEvent.Subject} {cloudEvent.Data}"));
 
     public IReadOnlyDictionary<string, string> Sign(IReadOnlyList<string> secrets, ReadOnlySpan<byte> body) => new Dictionary<string, string>();
 }

@@ -68,7 +68,7 @@ public class ReceiverTests
     [InlineData("https://public.example/", "10.2.0.1", false)]
     [InlineData("https://public.example/", "fd12::1", true)]
     public void The_list_opens_names_addresses_and_ranges_to_http_too(string url, string address, bool permitted) =>
-        Some.Permit(new Uri(url), IPAddress.Parse(address)).Should().Be(permitted);
+        Some.Allows(new Uri(url), IPAddress.Parse(address)).Should().Be(permitted);
 
     [Fact]
     public void A_name_with_one_inside_address_among_public_ones_is_rejected() =>
@@ -86,7 +86,7 @@ public class ReceiverTests
     [InlineData("https://x.example/\n", false)]
     [InlineData("file:///etc/passwd", false)]
     [InlineData("x.example", false)]
-    public void A_url_is_absolute_and_plain(string url, bool isOne) => (Receiver.Read(url) is not null).Should().Be(isOne);
+    public void A_url_is_absolute_and_plain(string url, bool isOne) => (Receiver.ParseUrl(url) is not null).Should().Be(isOne);
 
     [Theory]
     [InlineData("10.0.0.1/33")]

@@ -24,7 +24,7 @@ public class SubscriptionDialectTests
         var draft = Draft(stated, SubscriptionDraft.EveryType);
 
         draft.Findings(None, Envelopes, All).Should().BeEmpty();
-        All.All.Where(type => Of(draft).Takes(type)).Should().Equal(All.Of(new(dialect)));
+        All.All.Where(type => Of(draft).Accepts(type)).Should().Equal(All.Of(new(dialect)));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class SubscriptionDialectTests
 
     [Fact]
     public void One_type_is_that_type_alone() =>
-        All.All.Where(type => Of(Draft("yativo", "customer.created")).Takes(type)).Should().Equal(YativoEvents.CustomerCreated);
+        All.All.Where(type => Of(Draft("yativo", "customer.created")).Accepts(type)).Should().Equal(YativoEvents.CustomerCreated);
 
     [Fact]
     public void Another_receiver_ends_a_pause_and_leaves_the_secret()
@@ -46,7 +46,7 @@ public class SubscriptionDialectTests
         var subscription = Of(Draft("yativo", "*"));
         subscription.Pause("The receiver answered 410 (Gone).", DateTimeOffset.UnixEpoch);
 
-        subscription.Redirect(Draft("yativo", "*") with { Url = "https://8.8.4.4/" }, DateTimeOffset.UnixEpoch.AddDays(1));
+        subscription.ChangeReceiver(Draft("yativo", "*") with { Url = "https://8.8.4.4/" }, DateTimeOffset.UnixEpoch.AddDays(1));
 
         (subscription.Url, subscription.State, subscription.PausedBecause, subscription.Secret, subscription.Version)
             .Should().Be(("https://8.8.4.4/", SubscriptionState.Active, null, "sealed", 3));

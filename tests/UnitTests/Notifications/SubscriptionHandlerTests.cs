@@ -59,7 +59,7 @@ public class SubscriptionHandlerTests
         }
         else
         {
-            (await act.Should().ThrowAsync<RuleBroken>()).Which.Findings.Single().Rule.Should().Be(SubscriptionErrors.TooMany);
+            (await act.Should().ThrowAsync<RuleBroken>()).Which.Findings.Single().Rule.Should().Be(SubscriptionErrors.TooManySubscriptions);
             _subscriptions.All.Should().BeEmpty();
         }
     }

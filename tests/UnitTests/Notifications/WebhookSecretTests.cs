@@ -19,7 +19,7 @@ public class WebhookSecretTests
 
     [Fact]
     public void Two_secrets_make_two_signatures_with_a_blank_between() =>
-        WebhookSecret.Sign([WebhookSecret.Make(), Secret], Id, At, Body).Should().MatchRegex("^v1,[^ ]{44} v1,g0hM9SsE\\+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=$");
+        WebhookSecret.Sign([WebhookSecret.Create(), Secret], Id, At, Body).Should().MatchRegex("^v1,[^ ]{44} v1,g0hM9SsE\\+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=$");
 
     [Fact]
     public void The_signature_of_a_body_alone_is_that_of_the_published_sample()
@@ -33,9 +33,9 @@ public class WebhookSecretTests
     [Fact]
     public void A_new_secret_is_256_random_bits_behind_the_prefix()
     {
-        var secret = WebhookSecret.Make();
+        var secret = WebhookSecret.Create();
 
-        secret.Should().StartWith("whsec_").And.NotBe(WebhookSecret.Make());
+        secret.Should().StartWith("whsec_").And.NotBe(WebhookSecret.Create());
         Convert.FromBase64String(secret["whsec_".Length..]).Should().HaveCount(32);
     }
 }

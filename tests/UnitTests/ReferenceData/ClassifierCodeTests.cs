@@ -82,7 +82,7 @@ public class ClassifierCodeTests
     [InlineData("ŁT")]
     public void A_country_that_is_not_two_capital_letters_is_rejected(string code) =>
         ((Action)(() => ClassifierCode.Register(Classifier.Country, code, null, 7))).Should().Throw<InvalidInput>()
-            .Which.Findings.Should().ContainSingle().Which.Rule.Should().Be(ClassifierErrors.CountryUnfit);
+            .Which.Findings.Should().ContainSingle().Which.Rule.Should().Be(ClassifierErrors.InvalidCountryCode);
 
     [Fact]
     public void A_retired_code_stays_retired_since_it_was()

@@ -25,14 +25,14 @@ public sealed class CountriesTests
     [InlineData("QZZ", "XK")]
     [InlineData("ROM", "RO")]
     [InlineData("Congo, The Democratic Republic of the", "CD")]
-    public void A_text_means_a_country(string text, string alpha2) => Countries.Named(text)!.Alpha2.Should().Be(alpha2);
+    public void A_text_means_a_country(string text, string alpha2) => Countries.FromText(text)!.Alpha2.Should().Be(alpha2);
 
     [Theory]
     [InlineData("ZZZ")]
     [InlineData("Atlantis")]
     [InlineData("")]
     [InlineData("840")]
-    public void Or_none(string text) => Countries.Named(text).Should().BeNull();
+    public void Or_none(string text) => Countries.FromText(text).Should().BeNull();
 
     [Fact]
     public void Codes_are_exact()
@@ -47,7 +47,7 @@ public sealed class CountriesTests
     {
         foreach (var one in Countries.All)
         {
-            new[] { Countries.OfAlpha2(one.Alpha2), Countries.OfAlpha3(one.Alpha3), Countries.OfNumeric(one.Numeric), Countries.Named(one.Name) }
+            new[] { Countries.OfAlpha2(one.Alpha2), Countries.OfAlpha3(one.Alpha3), Countries.OfNumeric(one.Numeric), Countries.FromText(one.Name) }
                 .Should().OnlyContain(found => found == one, one.Name);
             one.CallingCode?.Should().MatchRegex(@"^\+[1-9]\d{0,2}$");
         }

@@ -87,7 +87,7 @@ public class RiskEvaluatorTests
 
     [Fact]
     public void A_floor_says_where_it_was_met() => Sets.Assess("""{ "registrationCountry": "IR", "citizenshipCountry": "KP" }""")
-        .Floors.Single().Met.Select(met => $"{met.Input} {met.Value}").Should().Equal("/citizenshipCountry KP", "/registrationCountry IR");
+        .Floors.Single().Matches.Select(met => $"{met.Input} {met.Value}").Should().Equal("/citizenshipCountry KP", "/registrationCountry IR");
 
     [Fact]
     public void A_prohibition_makes_extreme()

@@ -87,7 +87,7 @@ internal static class YativoFields
         [SubscriptionErrors.InvalidUrl] = "The {0} field must be an absolute https URL of at most 2048 characters, without user information and fragment.",
         [SubscriptionErrors.HttpsRequired] = "The {0} field must be an https URL.",
         [SubscriptionErrors.ReceiverRejected] = "The {0} field must be the URL of a receiver with a public address.",
-        [SubscriptionErrors.TooMany] = "The account has too many subscriptions.",
+        [SubscriptionErrors.TooManySubscriptions] = "The account has too many subscriptions.",
         [ListErrors.Invalid] = Invalid,
         [ListErrors.ElementInvalid] = "The {0} field must be an object.",
         [ListErrors.TooMany] = "The {0} field has too many elements.",

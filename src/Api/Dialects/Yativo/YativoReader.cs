@@ -60,7 +60,7 @@ internal static class YativoReader
     }
 
     /// <summary>The alpha-2 code of the country that a text means; null if it means none.</summary>
-    public static string? Country(string text, bool alpha3Only) => (alpha3Only ? Countries.OfAlpha3(text) : Countries.Named(text))?.Alpha2;
+    public static string? Country(string text, bool alpha3Only) => (alpha3Only ? Countries.OfAlpha3(text) : Countries.FromText(text))?.Alpha2;
 
     /// <summary>Person or business.</summary>
     public static EntityType? TypeIn(FieldReader read, Field field, string name) => read.Read<EntityType>(field, name, text => text switch

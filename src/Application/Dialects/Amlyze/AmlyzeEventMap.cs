@@ -20,7 +20,7 @@ public sealed class AmlyzeEventMap : IPublishedEventMap
             one.Subject,
             one.Subject.IsLead ? AmlyzeEvents.LeadScoringPending : AmlyzeEvents.CustomerScoringPending,
             new() { ["initialRiskLevel"] = Level(one.InitialLevel) }),
-        AssessmentWaits one => Scoring(one.Subject, AmlyzeEvents.CustomerScoringWaitingForApprovalDate, Decided(one.Verdict)),
+        AssessmentAwaitsApprovalDate one => Scoring(one.Subject, AmlyzeEvents.CustomerScoringWaitingForApprovalDate, Decided(one.Verdict)),
         AssessmentCompleted one => Completed(one),
         CustomerChanged one => Changed(one, at),
         _ => null,

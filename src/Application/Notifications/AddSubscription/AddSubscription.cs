@@ -7,9 +7,9 @@ using Onboarding.Domain.Notifications.Receivers;
 
 namespace Onboarding.Application.Notifications.AddSubscription;
 
-/// <summary>Subscribes a receiver to events of the caller's account; the answer holds its secret, which cannot be asked for again.</summary>
-/// <param name="Id">The id of the new subscription, made with the command so that the audit trail has it from the start.</param>
-/// <param name="Draft">What is stated, and the addresses found.</param>
+/// <summary>Creates a subscription to events of the caller's account. The result contains its secret, which cannot be retrieved again.</summary>
+/// <param name="Id">The id of the new subscription. It is part of the command so that the audit entry has it, even if the command is rejected.</param>
+/// <param name="Draft">The subscription as sent, with the resolved addresses.</param>
 public sealed record AddSubscription(Guid Id, SubscriptionDraft Draft) : ICommand<SubscriptionWithSecret>
 {
     /// <inheritdoc/>
@@ -30,12 +30,12 @@ internal sealed class AddSubscriptionHandler(
 {
     public async Task<SubscriptionWithSecret> Handle(AddSubscription request, CancellationToken cancellationToken)
     {
-        if (await subscriptions.Count(caller.Account, cancellationToken) >= Subscription.MostOfAnAccount)
+        if (await subscriptions.Count(caller.Account, cancellationToken) >= Subscription.MaxPerAccount)
         {
-            throw new RuleBroken(SubscriptionErrors.TooMany, "");
+            throw new RuleBroken(SubscriptionErrors.TooManySubscriptions, "");
         }
 
-        var secret = WebhookSecret.Make();
+        var secret = WebhookSecret.Create();
         var subscription = Subscription.Register(sequence.Next(), request.Id, caller.Account, request.Draft.ReadDialect(envelopes.Dialects), request.Draft, secrets.Protect(secret), clock.Now());
         subscriptions.Add(subscription);
         return SubscriptionWithSecret.Of(subscription, secret);

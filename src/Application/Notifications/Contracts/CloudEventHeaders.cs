@@ -4,23 +4,24 @@ using Onboarding.Application.Common;
 
 namespace Onboarding.Application.Notifications.Contracts;
 
-/// <summary>The attributes of an event as headers: CloudEvents 1.0 over HTTP, binary mode.</summary>
+/// <summary>The attributes of an event as HTTP headers: CloudEvents 1.0 over HTTP, binary mode.</summary>
 public static class CloudEventHeaders
 {
-    /// <summary>The headers, values encoded.</summary>
-    public static IReadOnlyDictionary<string, string> Of(CloudEvent told) => new Dictionary<string, string>
+    /// <summary>Returns the headers, with encoded values.</summary>
+    public static IReadOnlyDictionary<string, string> Of(CloudEvent cloudEvent) => new Dictionary<string, string>
     {
         ["Content-Type"] = "application/json",
         ["Ce-Specversion"] = "1.0",
-        ["Ce-Id"] = told.Id.ToString(),
-        ["Ce-Type"] = Encode(told.Type),
-        ["Ce-Source"] = Encode(told.Source),
-        ["Ce-Subject"] = Encode(told.Subject),
-        ["Ce-Time"] = told.Time.InMicroseconds(),
+        ["Ce-Id"] = cloudEvent.Id.ToString(),
+        ["Ce-Type"] = Encode(cloudEvent.Type),
+        ["Ce-Source"] = Encode(cloudEvent.Source),
+        ["Ce-Subject"] = Encode(cloudEvent.Subject),
+        ["Ce-Time"] = cloudEvent.Time.InMicroseconds(),
     };
 
     /// <summary>
-    /// A header's value as the binding wants it: what is not printable ASCII, and blank, quotation mark and percent sign, as the percent-encoded bytes of UTF-8.
+    /// Returns a header value as the binding requires it: blanks, quotation marks, percent signs and characters that are not printable ASCII are
+    /// percent-encoded as UTF-8.
     /// </summary>
     public static string Encode(string value)
     {

@@ -5,8 +5,8 @@ using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Application.Notifications.DeleteSubscription;
 
-/// <summary>Ends a subscription for ever: nothing more is sent, its secrets are wiped.</summary>
-/// <param name="Id">The subscription; <see cref="NotFound"/> if there is none, also once it is deleted.</param>
+/// <summary>Deletes a subscription permanently: its receiver gets no more messages, and its secrets are removed.</summary>
+/// <param name="Id">The subscription. The handler throws <see cref="NotFound"/> if there is none or it is already deleted.</param>
 public sealed record DeleteSubscription(Guid Id) : ICommand<Unit>
 {
     /// <inheritdoc/>

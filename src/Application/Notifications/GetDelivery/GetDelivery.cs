@@ -4,8 +4,8 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Notifications.GetDelivery;
 
-/// <summary>One delivery within the caller's reach, with its log; <see cref="NotFound"/> if there is none.</summary>
-/// <param name="Number">Its number.</param>
+/// <summary>Returns one delivery with its log. Throws <see cref="NotFound"/> if the caller may see no such delivery.</summary>
+/// <param name="Number">The number of the delivery.</param>
 public sealed record GetDelivery(long Number) : IQuery<DeliveryItem>;
 
 internal sealed class GetDeliveryHandler(INotificationReads reads, ICurrentCaller caller) : IRequestHandler<GetDelivery, DeliveryItem>

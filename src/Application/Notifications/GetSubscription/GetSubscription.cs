@@ -4,8 +4,8 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Notifications.GetSubscription;
 
-/// <summary>One subscription within the caller's reach; <see cref="NotFound"/> if there is none.</summary>
-/// <param name="Id">Its identity.</param>
+/// <summary>Returns one subscription. Throws <see cref="NotFound"/> if the caller may see no such subscription.</summary>
+/// <param name="Id">The id of the subscription.</param>
 public sealed record GetSubscription(Guid Id) : IQuery<SubscriptionItem>;
 
 internal sealed class GetSubscriptionHandler(INotificationReads reads, ICurrentCaller caller) : IRequestHandler<GetSubscription, SubscriptionItem>

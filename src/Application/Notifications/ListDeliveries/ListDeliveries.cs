@@ -7,13 +7,13 @@ using Onboarding.Domain.Notifications.Deliveries;
 
 namespace Onboarding.Application.Notifications.ListDeliveries;
 
-/// <summary>Deliveries in the order in which they were made, filtered by subscription, state, type and time.</summary>
-public sealed record ListDeliveries : IQuery<Page<DeliveryItem>>, IPaged, IFilterDeliveries
+/// <summary>Lists deliveries in the order of creation, filtered by subscription, state, type and time.</summary>
+public sealed record ListDeliveries : IQuery<Page<DeliveryItem>>, IPaged, IDeliveryFilterRequest
 {
-    /// <summary>The subscription; <see cref="NotFound"/> if there is none within the caller's reach. All if left out.</summary>
+    /// <summary>The subscription, absent for all. <see cref="NotFound"/> if the caller may see no such subscription.</summary>
     public Guid? Subscription { get; init; }
 
-    /// <summary>PENDING, DELIVERED, DEAD or CANCELLED; any if left out.</summary>
+    /// <summary>PENDING, DELIVERED, DEAD or CANCELLED; absent for any.</summary>
     public string? State { get; init; }
 
     /// <inheritdoc/>
@@ -31,7 +31,7 @@ public sealed record ListDeliveries : IQuery<Page<DeliveryItem>>, IPaged, IFilte
     /// <inheritdoc/>
     public int? Limit { get; init; }
 
-    /// <summary>The state of a query without defects.</summary>
+    /// <summary>Returns the state of a valid query.</summary>
     public DeliveryState? ReadState() => State is null ? null : Codes<DeliveryState>.Read(State);
 }
 
@@ -40,9 +40,9 @@ internal sealed class ListDeliveriesValidator : AbstractValidator<ListDeliveries
     public ListDeliveriesValidator(EventTypes types)
     {
         this.MustBePaged();
-        this.MustFilterDeliveries(types);
+        this.MustHaveValidDeliveryFilter(types);
         RuleFor(query => query.State).Must(state => state is null || Codes<DeliveryState>.TryRead(state, out _))
-            .WithErrorCode(Paging.InvalidParameter).WithMessage($"state is one of {string.Join(", ", Codes<DeliveryState>.All)}");
+            .WithErrorCode(Paging.InvalidParameter).WithMessage($"state must be one of {string.Join(", ", Codes<DeliveryState>.All)}");
     }
 }
 

@@ -8,13 +8,13 @@ using Onboarding.Domain.Notifications.Contracts;
 
 namespace Onboarding.Application.Notifications.ListEvents;
 
-/// <summary>The events of the caller's account (of every one for administrators) in the order of commits.</summary>
+/// <summary>Lists the events of the caller's account (of every account for administrators) in the order of commits.</summary>
 public sealed record ListEvents : IQuery<EventPage>, IPaged
 {
-    /// <summary>Events of exactly this type.</summary>
+    /// <summary>The exact type of the events.</summary>
     public string? Type { get; init; }
 
-    /// <summary>The sequence after which the page begins: that of the last event the caller has.</summary>
+    /// <summary>The sequence number of the last event that the caller has. The page begins after it.</summary>
     public string? After { get; init; }
 
     /// <inheritdoc/>
@@ -23,38 +23,38 @@ public sealed record ListEvents : IQuery<EventPage>, IPaged
 
 /// <summary>One page of the feed.</summary>
 /// <param name="Items">The events.</param>
-/// <param name="Next">What to send as <c>after</c> for the next page; null on the last.</param>
+/// <param name="Next">The value of <c>after</c> for the next page; null on the last page.</param>
 /// <param name="DeletedThrough">
-/// The sequence of the last event that was deleted because its time was up; 0 if none was. A reader whose <c>after</c> is lower came too late for some.
+/// The sequence number of the last event that was deleted after its retention time; 0 if none was. A reader with a lower <c>after</c> has missed events.
 /// </param>
 public sealed record EventPage(
     IReadOnlyList<EventItem> Items, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Next, long DeletedThrough);
 
-/// <summary>An event: the attributes of CloudEvents 1.0, and its data.</summary>
+/// <summary>An event: the attributes of CloudEvents 1.0 and the data.</summary>
 public sealed record EventItem
 {
-    /// <summary>Its place in the feed, to be sent as <c>after</c>.</summary>
+    /// <summary>The sequence number in the feed, to be sent as <c>after</c>.</summary>
     public long Sequence { get; init; }
 
     /// <summary>The version of CloudEvents.</summary>
     public string Specversion { get; init; } = "1.0";
 
-    /// <summary>Its identity.</summary>
+    /// <summary>The id.</summary>
     public Guid Id { get; init; }
 
-    /// <summary>Its type.</summary>
+    /// <summary>The type.</summary>
     public string Type { get; init; } = "";
 
-    /// <summary>The communication number of the request it came from, or the type's own source.</summary>
+    /// <summary>The communication number of the request, or the type's own source.</summary>
     public string Source { get; init; } = "";
 
     /// <summary>The customer's external id.</summary>
     public string Subject { get; init; } = "";
 
-    /// <summary>When it happened.</summary>
+    /// <summary>The time of the event.</summary>
     public DateTimeOffset Time { get; init; }
 
-    /// <summary>The type of its data.</summary>
+    /// <summary>The media type of the data.</summary>
     public string Datacontenttype { get; init; } = "application/json";
 
     /// <summary>The account.</summary>
@@ -63,20 +63,20 @@ public sealed record EventItem
     /// <summary>The customer.</summary>
     public Guid CustomerId { get; init; }
 
-    /// <summary>Its data.</summary>
+    /// <summary>The data.</summary>
     public JsonElement Data { get; init; }
 
-    internal static EventItem Of(Event told) => new()
+    internal static EventItem Of(Event published) => new()
     {
-        Sequence = told.Sequence!.Value,
-        Id = told.Id,
-        Type = told.Type,
-        Source = told.Source,
-        Subject = told.Subject,
-        Time = told.At,
-        Account = told.Account.Value,
-        CustomerId = told.CustomerId.Value,
-        Data = JsonElement.Parse(told.Data),
+        Sequence = published.Sequence!.Value,
+        Id = published.Id,
+        Type = published.Type,
+        Source = published.Source,
+        Subject = published.Subject,
+        Time = published.At,
+        Account = published.Account.Value,
+        CustomerId = published.CustomerId.Value,
+        Data = JsonElement.Parse(published.Data),
     };
 }
 
@@ -86,7 +86,7 @@ internal sealed class ListEventsValidator : AbstractValidator<ListEvents>
     {
         this.MustBePaged();
         RuleFor(query => query.Type).Must(type => type is null || types.Find(type) is not null)
-            .WithErrorCode(Paging.InvalidParameter).WithMessage("type is a type of event");
+            .WithErrorCode(Paging.InvalidParameter).WithMessage("type must be a type of event");
     }
 }
 

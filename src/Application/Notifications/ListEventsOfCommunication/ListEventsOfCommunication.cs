@@ -6,22 +6,22 @@ using Onboarding.Domain.Notifications.Contracts;
 
 namespace Onboarding.Application.Notifications.ListEventsOfCommunication;
 
-/// <summary>What the request with a communication number led to so far, in the caller's account; nothing for a number nobody used.</summary>
+/// <summary>Lists the events of the request with a communication number, in the caller's account; empty for an unused number.</summary>
 /// <param name="CommunicationNumber">1 to 256 characters.</param>
 public sealed record ListEventsOfCommunication(string CommunicationNumber) : IQuery<IReadOnlyList<ReportedEvent>>;
 
-/// <summary>An event as it was published.</summary>
-/// <param name="Type">Its type.</param>
+/// <summary>An event as published.</summary>
+/// <param name="Type">The type.</param>
 /// <param name="Source">The communication number.</param>
 /// <param name="Subject">The customer's external id.</param>
-/// <param name="Data">Its data, JSON text.</param>
+/// <param name="Data">The data, JSON text.</param>
 public sealed record ReportedEvent(string Type, string Source, string Subject, string Data);
 
 internal sealed class ListEventsOfCommunicationValidator : AbstractValidator<ListEventsOfCommunication>
 {
     public ListEventsOfCommunicationValidator() => RuleFor(query => query.CommunicationNumber)
         .Must(number => !string.IsNullOrWhiteSpace(number) && number.Length <= Event.NameMaxLength)
-        .WithErrorCode(Paging.InvalidParameter).WithMessage($"The communication number has 1 to {Event.NameMaxLength} characters");
+        .WithErrorCode(Paging.InvalidParameter).WithMessage($"The communication number must have 1 to {Event.NameMaxLength} characters");
 }
 
 internal sealed class ListEventsOfCommunicationHandler(INotificationReads reads, EventTypes types, ICurrentCaller caller)
@@ -31,8 +31,8 @@ internal sealed class ListEventsOfCommunicationHandler(INotificationReads reads,
     {
         var events = await reads.EventsOf(caller.Account, request.CommunicationNumber, cancellationToken);
 
-        // SQL Server takes a text with blanks behind it for the same; and not every type is offered here.
-        return [.. events.Where(told => told.Source == request.CommunicationNumber && types.Find(told.Type) is { IsPolled: true })
-            .Select(told => new ReportedEvent(told.Type, told.Source, told.Subject, told.Data))];
+        // SQL Server ignores trailing blanks when it compares texts, and some types cannot be polled by communication number.
+        return [.. events.Where(one => one.Source == request.CommunicationNumber && types.Find(one.Type) is { IsPollable: true })
+            .Select(one => new ReportedEvent(one.Type, one.Source, one.Subject, one.Data))];
     }
 }

@@ -4,7 +4,7 @@ using Onboarding.Application.Common;
 
 namespace Onboarding.Application.Notifications.ListSubscriptions;
 
-/// <summary>Subscriptions in the order in which they were made.</summary>
+/// <summary>Lists subscriptions in the order of creation.</summary>
 public sealed record ListSubscriptions : IQuery<Page<SubscriptionItem>>, IPaged
 {
     /// <inheritdoc/>

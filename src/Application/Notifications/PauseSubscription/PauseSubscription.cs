@@ -5,8 +5,8 @@ using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Application.Notifications.PauseSubscription;
 
-/// <summary>Keeps the deliveries of a subscription back until it is resumed; events go on being collected for it. Once more changes nothing.</summary>
-/// <param name="Id">The subscription; <see cref="NotFound"/> if there is none.</param>
+/// <summary>Pauses a subscription: events are still collected, but not sent until it is resumed. It has no effect on a paused subscription.</summary>
+/// <param name="Id">The subscription. The handler throws <see cref="NotFound"/> if there is none.</param>
 public sealed record PauseSubscription(Guid Id) : ICommand<SubscriptionItem>
 {
     /// <inheritdoc/>

@@ -8,8 +8,10 @@ using Onboarding.Domain.Notifications.Deliveries;
 
 namespace Onboarding.Application.Notifications.PingSubscription;
 
-/// <summary>Sends a test event to one subscription, whatever types it takes; the answer is the number of its delivery. It is in no feed.</summary>
-/// <param name="Id">The subscription; <see cref="NotFound"/> if there is none, <see cref="RuleBroken"/> if it is paused.</param>
+/// <summary>
+/// Sends a test event to one subscription, whatever its types, and returns the number of the delivery. The feed does not contain the test event.
+/// </summary>
+/// <param name="Id">The subscription. The handler throws <see cref="NotFound"/> if there is none, <see cref="RuleBroken"/> if it is paused.</param>
 public sealed record PingSubscription(Guid Id) : ICommand<long>
 {
     /// <summary>The type of the test event.</summary>

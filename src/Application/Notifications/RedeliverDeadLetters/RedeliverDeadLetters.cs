@@ -7,13 +7,13 @@ using Onboarding.Domain.Notifications.Contracts;
 namespace Onboarding.Application.Notifications.RedeliverDeadLetters;
 
 /// <summary>
-/// Sends what was given up once more, the first made first: the same bytes under the same message ids, with all retries anew, those of one customer in
-/// order. At most <see cref="Most"/> in one request, since nobody else writes meanwhile; the answer says whether there are more.
+/// Redelivers dead letters, the earliest first, with the same bytes, the same message ids and a new retry time. The messages of one customer stay in
+/// order. One request redelivers at most <see cref="MaxPerRequest"/>, because it blocks other writers meanwhile. The result shows whether there are more.
 /// </summary>
-public sealed record RedeliverDeadLetters : ICommand<RedeliveredDeadLetters>, IFilterDeliveries
+public sealed record RedeliverDeadLetters : ICommand<RedeliveredDeadLetters>, IDeliveryFilterRequest
 {
-    /// <summary>The most of one request.</summary>
-    public const int Most = 1_000;
+    /// <summary>The maximum number of dead letters in one request.</summary>
+    public const int MaxPerRequest = 1_000;
 
     /// <inheritdoc/>
     public Guid? Subscription { get; init; }
@@ -34,14 +34,14 @@ public sealed record RedeliverDeadLetters : ICommand<RedeliveredDeadLetters>, IF
     public string? Reference => Subscription?.ToString();
 }
 
-/// <summary>What became of a request for redelivery.</summary>
-/// <param name="Queued">How many are pending again.</param>
-/// <param name="More">Whether there are more; the same request again takes the next.</param>
+/// <summary>The result of a redelivery.</summary>
+/// <param name="Queued">The number of deliveries that are pending again.</param>
+/// <param name="More">Whether there are more dead letters. The same request redelivers the next ones.</param>
 public sealed record RedeliveredDeadLetters(int Queued, bool More);
 
 internal sealed class RedeliverDeadLettersValidator : AbstractValidator<RedeliverDeadLetters>
 {
-    public RedeliverDeadLettersValidator(EventTypes types) => this.MustFilterDeliveries(types);
+    public RedeliverDeadLettersValidator(EventTypes types) => this.MustHaveValidDeliveryFilter(types);
 }
 
 internal sealed class RedeliverDeadLettersHandler(ISubscriptions subscriptions, ICurrentCaller caller, TimeProvider clock)
@@ -54,13 +54,13 @@ internal sealed class RedeliverDeadLettersHandler(ISubscriptions subscriptions, 
             await subscriptions.Require(id, caller, cancellationToken);
         }
 
-        var dead = await subscriptions.FindDead(request.Filter(), caller.Reach(), RedeliverDeadLetters.Most + 1, cancellationToken);
+        var dead = await subscriptions.FindDead(request.Filter(), caller.Reach(), RedeliverDeadLetters.MaxPerRequest + 1, cancellationToken);
         var now = clock.Now();
-        foreach (var delivery in dead.Take(RedeliverDeadLetters.Most))
+        foreach (var delivery in dead.Take(RedeliverDeadLetters.MaxPerRequest))
         {
             delivery.Redeliver(now);
         }
 
-        return new(Math.Min(dead.Count, RedeliverDeadLetters.Most), dead.Count > RedeliverDeadLetters.Most);
+        return new(Math.Min(dead.Count, RedeliverDeadLetters.MaxPerRequest), dead.Count > RedeliverDeadLetters.MaxPerRequest);
     }
 }

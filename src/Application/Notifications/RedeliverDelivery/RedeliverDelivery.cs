@@ -7,10 +7,10 @@ using Onboarding.Domain.Notifications;
 namespace Onboarding.Application.Notifications.RedeliverDelivery;
 
 /// <summary>
-/// Sends what was delivered or given up once more, the same bytes under the same message id, with all its retries anew. <see cref="RuleBroken"/> while it is
-/// pending, or if its subscription was deleted.
+/// Redelivers a delivered or dead message with the same bytes, the same message id and a new retry time. The handler throws <see cref="RuleBroken"/> while
+/// the delivery is pending, or if its subscription was deleted.
 /// </summary>
-/// <param name="Number">The delivery; <see cref="NotFound"/> if there is none.</param>
+/// <param name="Number">The number of the delivery. The handler throws <see cref="NotFound"/> if there is none.</param>
 public sealed record RedeliverDelivery(long Number) : ICommand<Unit>
 {
     /// <inheritdoc/>

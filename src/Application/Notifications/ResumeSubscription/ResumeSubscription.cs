@@ -5,8 +5,8 @@ using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Application.Notifications.ResumeSubscription;
 
-/// <summary>Lets the deliveries of a subscription go out again, what was collected first. Once more changes nothing.</summary>
-/// <param name="Id">The subscription; <see cref="NotFound"/> if there is none.</param>
+/// <summary>Resumes the deliveries of a subscription, the earliest first. It has no effect on an active subscription.</summary>
+/// <param name="Id">The subscription. The handler throws <see cref="NotFound"/> if there is none.</param>
 public sealed record ResumeSubscription(Guid Id) : ICommand<SubscriptionItem>
 {
     /// <inheritdoc/>

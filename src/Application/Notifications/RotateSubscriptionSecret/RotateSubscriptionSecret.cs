@@ -5,8 +5,11 @@ using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Application.Notifications.RotateSubscriptionSecret;
 
-/// <summary>Gives a subscription a new secret, shown this once. The one before signs too for a while (<c>Notifications__RotationHours</c>); an older one no longer.</summary>
-/// <param name="Id">The subscription; <see cref="NotFound"/> if there is none.</param>
+/// <summary>
+/// Creates a new secret for a subscription and returns it once. The previous secret also signs for a limited time (<c>Notifications__RotationHours</c>);
+/// an older one does not.
+/// </summary>
+/// <param name="Id">The subscription. The handler throws <see cref="NotFound"/> if there is none.</param>
 public sealed record RotateSubscriptionSecret(Guid Id) : ICommand<SubscriptionWithSecret>
 {
     /// <inheritdoc/>
@@ -23,7 +26,7 @@ internal sealed class RotateSubscriptionSecretHandler(
     public async Task<SubscriptionWithSecret> Handle(RotateSubscriptionSecret request, CancellationToken cancellationToken)
     {
         var subscription = await subscriptions.Require(request.Id, caller, cancellationToken);
-        var (secret, now) = (WebhookSecret.Make(), clock.Now());
+        var (secret, now) = (WebhookSecret.Create(), clock.Now());
         subscription.Rotate(secrets.Protect(secret), now + options.Rotation, now);
         return SubscriptionWithSecret.Of(subscription, secret);
     }

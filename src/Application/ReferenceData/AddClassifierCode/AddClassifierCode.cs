@@ -8,12 +8,12 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Application.ReferenceData.AddClassifierCode;
 
 /// <summary>
-/// Adds a code to a classifier, or takes a retired one back into use. Rejected with code_exists if it is in use, with invalid_code and
-/// invalid_name; an unknown classifier is not found.
+/// Adds a code to a classifier, or reinstates a retired one. Rejected as code_exists if it is in use, as invalid_code or invalid_name. Throws
+/// <see cref="NotFound"/> for an unknown classifier.
 /// </summary>
 /// <param name="Classifier">The classifier's published name.</param>
 /// <param name="Code">The code.</param>
-/// <param name="Name">What people read; left out, a new code is called as it is written and a retired one keeps its name.</param>
+/// <param name="Name">The display name. If it is absent, a new code is its own name and a retired one keeps its name.</param>
 public sealed record AddClassifierCode(string Classifier, string? Code, string? Name) : ICommand<AddedClassifierCode>, IClassifierCodeCommand
 {
     /// <inheritdoc/>
@@ -23,8 +23,8 @@ public sealed record AddClassifierCode(string Classifier, string? Code, string? 
     public string? Reference => this.AuditReference();
 }
 
-/// <summary>What became of a code that was added.</summary>
-/// <param name="IsNew">False if it was retired and is in use again.</param>
+/// <summary>The result of adding a code.</summary>
+/// <param name="IsNew">Whether it is new; false if it was retired and is reinstated.</param>
 /// <param name="Code">The code as it is now.</param>
 public sealed record AddedClassifierCode(bool IsNew, ClassifierCodeItem Code);
 
@@ -33,13 +33,13 @@ internal sealed class AddClassifierCodeValidator : AbstractValidator<AddClassifi
     public AddClassifierCodeValidator()
     {
         RuleFor(command => command.Code).Must(ClassifierCode.IsCode)
-            .WithErrorCode(ClassifierErrors.CodeUnfit.Code).WithMessage(ClassifierErrors.CodeUnfit.Says);
+            .WithErrorCode(ClassifierErrors.InvalidCode.Code).WithMessage(ClassifierErrors.InvalidCode.Says);
         RuleFor(command => command.Code)
-            .Must((command, code) => ClassifierNames.Find(command.Classifier) is not { } classifier || ClassifierCode.Fits(classifier, code!))
+            .Must((command, code) => ClassifierNames.Find(command.Classifier) is not { } classifier || ClassifierCode.IsValidFor(classifier, code!))
             .When(command => ClassifierCode.IsCode(command.Code))
-            .WithErrorCode(ClassifierErrors.CountryUnfit.Code).WithMessage(ClassifierErrors.CountryUnfit.Says);
+            .WithErrorCode(ClassifierErrors.InvalidCountryCode.Code).WithMessage(ClassifierErrors.InvalidCountryCode.Says);
         RuleFor(command => command.Name).Must(name => name is null || ClassifierCode.IsName(name))
-            .WithErrorCode(ClassifierErrors.NameUnfit.Code).WithMessage(ClassifierErrors.NameUnfit.Says);
+            .WithErrorCode(ClassifierErrors.InvalidName.Code).WithMessage(ClassifierErrors.InvalidName.Says);
     }
 }
 

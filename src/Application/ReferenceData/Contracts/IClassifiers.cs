@@ -2,9 +2,9 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Application.ReferenceData.Contracts;
 
-/// <summary>The classifiers, held in memory. The instance that made a change follows at once, every other within seconds.</summary>
+/// <summary>The classifiers, cached in memory. The instance that makes a change uses it at once, every other instance within seconds.</summary>
 public interface IClassifiers
 {
-    /// <summary>The classifiers as they are now: one immutable value per change, so what is derived from it can be kept with it.</summary>
+    /// <summary>The current classifiers. Each change creates a new immutable value, so values derived from it can be cached with it.</summary>
     Classifiers Current { get; }
 }

@@ -4,7 +4,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.ReferenceData.GetClassifierCode;
 
-/// <summary>One code of a classifier, live or retired.</summary>
+/// <summary>Returns one code of a classifier, in use or retired. Throws <see cref="NotFound"/> if there is none.</summary>
 /// <param name="Classifier">The classifier's published name.</param>
 /// <param name="Code">The code.</param>
 public sealed record GetClassifierCode(string Classifier, string Code) : IQuery<ClassifierCodeItem>;

@@ -3,9 +3,9 @@ using Onboarding.Application.Common;
 
 namespace Onboarding.Application.ReferenceData.ListClassifierCodes;
 
-/// <summary>All codes of a classifier in ordinal order, on one page.</summary>
+/// <summary>Lists the codes of a classifier in ordinal order, on one page.</summary>
 /// <param name="Classifier">The classifier's published name.</param>
-/// <param name="Retired">Only retired codes, only live ones, or (nothing said) both.</param>
+/// <param name="Retired">Only retired codes, only codes in use, or (null) both.</param>
 public sealed record ListClassifierCodes(string Classifier, bool? Retired) : IQuery<Page<ClassifierCodeItem>>;
 
 internal sealed class ListClassifierCodesHandler(IClassifierReads reads) : IRequestHandler<ListClassifierCodes, Page<ClassifierCodeItem>>

@@ -4,13 +4,13 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Application.ReferenceData.ListClassifiers;
 
-/// <summary>All classifiers, on one page, in the order in which the contract lists them.</summary>
+/// <summary>Lists all classifiers, on one page, in the order of the contract.</summary>
 public sealed record ListClassifiers : IQuery<Page<ClassifierItem>>;
 
-/// <summary>A classifier as it is shown.</summary>
-/// <param name="Name">Its published name.</param>
-/// <param name="Live">How many of its codes may be used in new data.</param>
-/// <param name="Retired">How many are retired.</param>
+/// <summary>A classifier as the API shows it.</summary>
+/// <param name="Name">The published name.</param>
+/// <param name="Live">The number of codes that may be used in new data.</param>
+/// <param name="Retired">The number of retired codes.</param>
 public sealed record ClassifierItem(string Name, int Live, int Retired);
 
 internal sealed class ListClassifiersHandler(IClassifierReads reads) : IRequestHandler<ListClassifiers, Page<ClassifierItem>>

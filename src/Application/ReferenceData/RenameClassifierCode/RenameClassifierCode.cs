@@ -6,10 +6,10 @@ using Onboarding.Domain.ReferenceData;
 
 namespace Onboarding.Application.ReferenceData.RenameClassifierCode;
 
-/// <summary>Gives a code, live or retired, another name. Rejected with invalid_name; an unknown classifier or code is not found.</summary>
+/// <summary>Renames a code, in use or retired. Rejected as invalid_name. Throws <see cref="NotFound"/> for an unknown classifier or code.</summary>
 /// <param name="Classifier">The classifier's published name.</param>
 /// <param name="Code">The code; it never changes.</param>
-/// <param name="Name">What people read from now on.</param>
+/// <param name="Name">The new display name.</param>
 public sealed record RenameClassifierCode(string Classifier, string Code, string? Name) : ICommand<ClassifierCodeItem>, IClassifierCodeCommand
 {
     /// <inheritdoc/>
@@ -22,10 +22,10 @@ public sealed record RenameClassifierCode(string Classifier, string Code, string
 internal sealed class RenameClassifierCodeValidator : AbstractValidator<RenameClassifierCode>
 {
     public RenameClassifierCodeValidator() => RuleFor(command => command.Name).Must(ClassifierCode.IsName)
-        .WithErrorCode(ClassifierErrors.NameUnfit.Code).WithMessage(ClassifierErrors.NameUnfit.Says);
+        .WithErrorCode(ClassifierErrors.InvalidName.Code).WithMessage(ClassifierErrors.InvalidName.Says);
 }
 
-// What is not there is not found, whatever name was sent for it.
+// An unknown code is reported as not found, even if the sent name is invalid too.
 internal sealed class RenameClassifierCodeDatabaseRules(IClassifierCodes codes) : IDatabaseRules<RenameClassifierCode>
 {
     public async Task<IReadOnlyList<Finding>> Findings(RenameClassifierCode request, CancellationToken cancellationToken)

@@ -5,8 +5,8 @@ using Onboarding.Domain.ReferenceData;
 namespace Onboarding.Application.ReferenceData.RetireClassifierCode;
 
 /// <summary>
-/// Takes a code out of use: it is rejected in new data, and data that quotes it stays as it is. A retired code stays retired since it
-/// was; an unknown classifier or code is not found.
+/// Retires a code: it is rejected in new data, and stored data that refers to it stays unchanged. A retired code keeps its time. An unknown
+/// classifier or code is not found.
 /// </summary>
 /// <param name="Classifier">The classifier's published name.</param>
 /// <param name="Code">The code.</param>

@@ -5,9 +5,11 @@ using Onboarding.Application.Common;
 
 namespace Onboarding.Application.Risk.ApproveCase;
 
-/// <summary>The second pair of eyes: another person than the proposer approves what was proposed, or sends it back to be decided anew.</summary>
+/// <summary>
+/// Approves a proposed decision, or sends it back to be decided anew. The caller must be another person than the proposer (four-eyes principle).
+/// </summary>
 /// <param name="Id">The case.</param>
-/// <param name="IsApproved">Whether it is approved.</param>
+/// <param name="IsApproved">Whether the proposal is approved; otherwise it is sent back.</param>
 public sealed record ApproveCase(Guid Id, bool IsApproved) : ICommand<CaseItem>
 {
     /// <inheritdoc/>
@@ -26,14 +28,14 @@ internal sealed class ApproveCaseHandler(
         var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
         if (!request.IsApproved)
         {
-            found.SendBack(caller.Worker());
-            (await outcomes.CustomerOf(found, cancellationToken)).Review(found.CommunicationNumber, isDecided: false);
+            found.SendBack(caller.ToCaseWorker());
+            (await outcomes.LoadCustomer(found, cancellationToken)).Review(found.CommunicationNumber, isDecided: false);
         }
         else
         {
-            found.Approve(caller.Worker(), policy.At(clock.Now()));
-            var customer = await outcomes.CustomerOf(found, cancellationToken);
-            AssessmentOutcomeService.RequireEffect(found, customer);
+            found.Approve(caller.ToCaseWorker(), policy.CaseTimeAt(clock.Now()));
+            var customer = await outcomes.LoadCustomer(found, cancellationToken);
+            AssessmentOutcomeService.LockForDecision(found, customer);
             await outcomes.Apply(found, customer, cancellationToken);
         }
 

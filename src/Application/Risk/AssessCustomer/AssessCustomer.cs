@@ -11,9 +11,9 @@ using Onboarding.Domain.Risk.Scoring;
 
 namespace Onboarding.Application.Risk.AssessCustomer;
 
-/// <summary>Assesses a customer as the version states it that a request with EVALUATE made. Asked twice for one request it does nothing.</summary>
-/// <param name="Asked">The request.</param>
-public sealed record AssessCustomer(AssessmentAsked Asked) : ICommand<Unit>, IInternalCommand
+/// <summary>Assesses the customer version that a request with EVALUATE created. It has no effect if the request is already assessed.</summary>
+/// <param name="Event">The request.</param>
+public sealed record AssessCustomer(AssessmentAsked Event) : ICommand<Unit>, IInternalCommand
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
@@ -31,17 +31,17 @@ internal sealed class AssessCustomerHandler(
 {
     public async Task<Unit> Handle(AssessCustomer request, CancellationToken cancellationToken)
     {
-        var asked = request.Asked;
-        if (await assessments.Has(asked.Account, asked.CommunicationNumber, cancellationToken))
+        var requested = request.Event;
+        if (await assessments.Has(requested.Account, requested.CommunicationNumber, cancellationToken))
         {
             return Unit.Value;
         }
 
-        using var version = JsonDocument.Parse(await Json(asked, cancellationToken));
-        var facts = Facts(RiskEvaluator.Assess(ruleSets.Current(asked.Category), version.RootElement));
-        var customer = await customers.Require(asked.Account, asked.CustomerId, cancellationToken);
-        await Supersede(asked, customer, cancellationToken);
-        var assessment = Assessment.Register(Subject(asked), facts, AtOnce(asked, facts), sequence.Next(), clock.Now());
+        using var version = JsonDocument.Parse(await Json(requested, cancellationToken));
+        var facts = Facts(RiskEvaluator.Assess(ruleSets.Current(requested.Category), version.RootElement));
+        var customer = await customers.Require(requested.Account, requested.CustomerId, cancellationToken);
+        await Supersede(requested, customer, cancellationToken);
+        var assessment = Assessment.Register(Subject(requested), facts, AutomaticDecision(requested, facts), sequence.Next(), clock.Now());
         assessments.Add(assessment);
         if (assessment.Decision is null)
         {
@@ -55,21 +55,22 @@ internal sealed class AssessCustomerHandler(
         return Unit.Value;
     }
 
-    // Version and event were saved as one, and neither is ever deleted: only a hand in the database (or a backup that was put back in part) can part
-    // them. Whoever sent the request waits for an outcome, so it is tried again and again, and said each time, until that is mended.
-    private async Task<string> Json(AssessmentAsked asked, CancellationToken cancellationToken)
+    // Version and event were saved in one transaction, and neither is ever deleted. Only a manual change of the database, or an incomplete restore, can
+    // separate them. The sender of the request waits for an outcome. So the message is retried, and each attempt logs the error, until the version is
+    // restored.
+    private async Task<string> Json(AssessmentAsked requested, CancellationToken cancellationToken)
     {
-        if (await versions.JsonOf(asked.Account, asked.CustomerId, asked.Version, cancellationToken) is { } json)
+        if (await versions.JsonOf(requested.Account, requested.CustomerId, requested.Version, cancellationToken) is { } json)
         {
             return json;
         }
 
-        logger.LogError("Version {Version} of customer {Customer} is to be assessed and is not there.", asked.Version, asked.CustomerId.Value);
-        throw new InvalidOperationException("The version that is to be assessed is not there.");
+        logger.LogError("The assessment of customer {Customer} failed: version {Version} is not in the database.", requested.CustomerId.Value, requested.Version);
+        throw new InvalidOperationException("The customer version to assess is not in the database.");
     }
 
-    private static AssessedCustomer Subject(AssessmentAsked asked) =>
-        new(asked.Account, asked.CustomerId, asked.ExternalId, asked.Version, asked.CommunicationNumber, asked.IsLead, asked.ApprovedOn);
+    private static AssessedCustomer Subject(AssessmentAsked requested) =>
+        new(requested.Account, requested.CustomerId, requested.ExternalId, requested.Version, requested.CommunicationNumber, requested.IsLead, requested.ApprovedOn);
 
     private static AssessmentFacts Facts(RiskScore score) => new(
         score.RuleSet.Key,
@@ -81,15 +82,15 @@ internal sealed class AssessCustomerHandler(
         score.Blocked.Any(),
         Encoding.UTF8.GetString(score.ToJson()));
 
-    private DecisionType? AtOnce(AssessmentAsked asked, AssessmentFacts facts) =>
+    private DecisionType? AutomaticDecision(AssessmentAsked requested, AssessmentFacts facts) =>
         facts.IsProhibited || facts.IsBlocked || policy.DecidedByPeople.Contains(facts.Level) ? null
-        : asked.IsLead ? policy.LeadDecision
+        : requested.IsLead ? policy.LeadDecision
         : DecisionType.Accepted;
 
-    // Nobody need decide about what the customer said before; what only waits for the approval date gets it, if it came.
-    private async Task Supersede(AssessmentAsked asked, ICustomerUnderAssessment customer, CancellationToken cancellationToken)
+    // Open cases about earlier versions need no decision any more. An assessment that waits for the approval date is completed if this version has one.
+    private async Task Supersede(AssessmentAsked requested, ICustomerUnderAssessment customer, CancellationToken cancellationToken)
     {
-        foreach (var earlier in await assessments.Unfinished(asked.Account, asked.CustomerId, cancellationToken))
+        foreach (var earlier in await assessments.Unfinished(requested.Account, requested.CustomerId, cancellationToken))
         {
             if (earlier.IsOpen)
             {
@@ -97,7 +98,7 @@ internal sealed class AssessCustomerHandler(
             }
             else
             {
-                await outcomes.Release(earlier, customer, asked.ApprovedOn, cancellationToken);
+                await outcomes.CompleteWaiting(earlier, customer, requested.ApprovedOn, cancellationToken);
             }
         }
     }

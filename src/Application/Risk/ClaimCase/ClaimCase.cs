@@ -5,10 +5,10 @@ using Onboarding.Application.Common;
 
 namespace Onboarding.Application.Risk.ClaimCase;
 
-/// <summary>Takes a case for the person who calls, or gives it back. Rejected while somebody else has it, that is until that claim ends.</summary>
+/// <summary>Claims a case for the calling person, or releases the claim. Rejected while another person's claim is valid.</summary>
 /// <param name="Id">The case.</param>
-/// <param name="GivesBack">Whether it is given back.</param>
-public sealed record ClaimCase(Guid Id, bool GivesBack) : ICommand<CaseItem>
+/// <param name="IsRelease">Whether the claim is released.</param>
+public sealed record ClaimCase(Guid Id, bool IsRelease) : ICommand<CaseItem>
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
@@ -23,13 +23,13 @@ internal sealed class ClaimCaseHandler(
     public async Task<CaseItem> Handle(ClaimCase request, CancellationToken cancellationToken)
     {
         var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
-        if (request.GivesBack)
+        if (request.IsRelease)
         {
-            found.Release(caller.Worker(), policy.At(clock.Now()));
+            found.Release(caller.ToCaseWorker(), policy.CaseTimeAt(clock.Now()));
         }
         else
         {
-            found.Claim(caller.Worker(), policy.At(clock.Now()));
+            found.Claim(caller.ToCaseWorker(), policy.CaseTimeAt(clock.Now()));
         }
 
         return mapper.Map<CaseItem>(found);

@@ -9,9 +9,11 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Application.Risk.DecideCase;
 
-/// <summary>A person decides a case. Where its level asks for a second pair of eyes the decision is only proposed, and takes effect by <see cref="ApproveCase"/>.</summary>
+/// <summary>
+/// Records a person's decision on a case. If its level needs approval, the decision is only proposed and takes effect by <see cref="ApproveCase"/>.
+/// </summary>
 /// <param name="Id">The case.</param>
-/// <param name="Draft">What the person says.</param>
+/// <param name="Draft">The decision as sent.</param>
 public sealed record DecideCase(Guid Id, DecisionDraft Draft) : ICommand<CaseItem>
 {
     /// <inheritdoc/>
@@ -34,10 +36,10 @@ internal sealed class DecideCaseHandler(
     {
         var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
         var decision = request.Draft.Read();
-        var needsApproval = policy.NeedApproval([found.InitialLevel, decision.Override?.Level, await Replaced(found, cancellationToken)]);
-        found.Decide(decision, caller.Worker(), needsApproval, policy.At(clock.Now()));
-        var customer = await outcomes.CustomerOf(found, cancellationToken);
-        AssessmentOutcomeService.RequireEffect(found, customer);
+        var needsApproval = policy.RequiresApproval([found.InitialLevel, decision.Override?.Level, await ReplacedLevel(found, cancellationToken)]);
+        found.Decide(decision, caller.ToCaseWorker(), needsApproval, policy.CaseTimeAt(clock.Now()));
+        var customer = await outcomes.LoadCustomer(found, cancellationToken);
+        AssessmentOutcomeService.LockForDecision(found, customer);
         if (needsApproval)
         {
             customer.Review(found.CommunicationNumber, isDecided: true);
@@ -50,7 +52,7 @@ internal sealed class DecideCaseHandler(
         return mapper.Map<CaseItem>(found);
     }
 
-    // What two have decided is not undone by one.
-    private async Task<RiskLevel?> Replaced(Assessment found, CancellationToken cancellationToken) =>
+    // One person alone must not replace a decision that two persons made.
+    private async Task<RiskLevel?> ReplacedLevel(Assessment found, CancellationToken cancellationToken) =>
         found.ReopenedFrom is { } earlier ? (await assessments.Find(found.Account, earlier, cancellationToken))?.FinalLevel : null;
 }

@@ -6,7 +6,7 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Application.Risk.EndOverride;
 
-/// <summary>Lets the assessed level count again, once the day is over until which a person had set another one.</summary>
+/// <summary>Ends an override whose last day is past: the assessed level is effective again.</summary>
 /// <param name="Id">The assessment.</param>
 public sealed record EndOverride(Guid Id) : ICommand<Unit>, IInternalCommand
 {

@@ -6,12 +6,14 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Risk.GetCase;
 
-/// <summary>One assessment with its whole explanation; <see cref="NotFound"/> if the caller may see none of that identity.</summary>
+/// <summary>
+/// Returns one assessment with its complete explanation. Throws <see cref="NotFound"/> if the caller may see no assessment with this id.
+/// </summary>
 public sealed record GetCase(Guid Id) : IQuery<ExplainedCase>;
 
 /// <summary>An assessment with its explanation.</summary>
 /// <param name="Case">The assessment.</param>
-/// <param name="Explanation">Factor by factor: raw values, points, weights, contributions, floors, nearest change.</param>
+/// <param name="Explanation">The explanation, factor by factor: raw values, points, weights, contributions, floors, nearest change.</param>
 public sealed record ExplainedCase(CaseItem Case, JsonElement Explanation);
 
 internal sealed class GetCaseHandler(IAssessmentReads reads, ICurrentCaller caller, IMapper mapper) : IRequestHandler<GetCase, ExplainedCase>

@@ -4,15 +4,15 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Risk.GetRuleSet;
 
-/// <summary>The published versions of a rule set, the last first, and whether there is a draft.</summary>
+/// <summary>Returns the published versions of a rule set, the latest first, and its draft.</summary>
 /// <param name="Key">The key.</param>
 public sealed record GetRuleSet(string Key) : IQuery<RuleSetHistory>;
 
-/// <summary>A rule set through time.</summary>
+/// <summary>A rule set with its versions.</summary>
 /// <param name="Key">default, or the code of a risk management category.</param>
 /// <param name="Version">The version in force; absent before the first is published.</param>
 /// <param name="Draft">The draft; absent if there is none.</param>
-/// <param name="Versions">The published versions, the last first.</param>
+/// <param name="Versions">The published versions, the latest first.</param>
 public sealed record RuleSetHistory(string Key, int? Version, RuleSetDraftItem? Draft, IReadOnlyList<RuleSetVersionItem> Versions);
 
 internal sealed class GetRuleSetHandler(IRuleSetReads reads) : IRequestHandler<GetRuleSet, RuleSetHistory>

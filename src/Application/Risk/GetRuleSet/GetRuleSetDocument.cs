@@ -4,9 +4,9 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Risk.GetRuleSet;
 
-/// <summary>The document of a published version, or of the draft, as JSON text without blanks.</summary>
+/// <summary>Returns the document of a published version, or of the draft, as JSON text without white space.</summary>
 /// <param name="Key">The key.</param>
-/// <param name="Version">The published version; nothing for the draft.</param>
+/// <param name="Version">The published version; null for the draft.</param>
 public sealed record GetRuleSetDocument(string Key, int? Version) : IQuery<string>;
 
 internal sealed class GetRuleSetDocumentHandler(IRuleSetReads reads) : IRequestHandler<GetRuleSetDocument, string>

@@ -7,22 +7,24 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Application.Risk.ListCases;
 
-/// <summary>Assessments in the order of time; those that wait for a person (PENDING and PROPOSED) unless a state is asked for. Filters are combined.</summary>
+/// <summary>
+/// Lists assessments ordered by number: those that wait for a person (PENDING and PROPOSED) unless the query has a state. Filters are combined with AND.
+/// </summary>
 public sealed record ListCases : IQuery<Page<CaseItem>>, IPaged
 {
-    /// <summary>Exactly this state, or ALL.</summary>
+    /// <summary>The state of the assessments, or ALL.</summary>
     public string? State { get; init; }
 
-    /// <summary>Exactly this assessed level.</summary>
+    /// <summary>The assessed level.</summary>
     public string? Level { get; init; }
 
-    /// <summary>Of this customer.</summary>
+    /// <summary>The customer.</summary>
     public Guid? CustomerId { get; init; }
 
-    /// <summary>Asked for by the request of this number.</summary>
+    /// <summary>The communication number of the request that required the assessment.</summary>
     public string? CommunicationNumber { get; init; }
 
-    /// <summary>Claimed by exactly this person.</summary>
+    /// <summary>The person who has claimed the case, exactly as named.</summary>
     public string? ClaimedBy { get; init; }
 
     /// <inheritdoc/>
@@ -32,20 +34,20 @@ public sealed record ListCases : IQuery<Page<CaseItem>>, IPaged
     public int? Limit { get; init; }
 }
 
-/// <summary>What may be asked.</summary>
+/// <summary>Validates the filters.</summary>
 public sealed class ListCasesValidator : AbstractValidator<ListCases>
 {
-    /// <summary>Every state.</summary>
+    /// <summary>The value of state that selects every state.</summary>
     public const string All = "ALL";
 
-    /// <summary>The rules.</summary>
+    /// <summary>Creates the validator.</summary>
     public ListCasesValidator()
     {
         this.MustBePaged();
         RuleFor(query => query.State).Must(text => text is null or All || Codes<AssessmentState>.TryRead(text, out _))
-            .WithErrorCode(Paging.InvalidParameter).WithMessage($"state is {All} or one of {string.Join(", ", Codes<AssessmentState>.All)}");
+            .WithErrorCode(Paging.InvalidParameter).WithMessage($"state must be {All} or one of {string.Join(", ", Codes<AssessmentState>.All)}");
         RuleFor(query => query.Level).Must(text => text is null || Codes<RiskLevel>.TryRead(text, out _))
-            .WithErrorCode(Paging.InvalidParameter).WithMessage($"level is one of {string.Join(", ", Codes<RiskLevel>.All)}");
+            .WithErrorCode(Paging.InvalidParameter).WithMessage($"level must be one of {string.Join(", ", Codes<RiskLevel>.All)}");
     }
 }
 

@@ -3,7 +3,7 @@ using Onboarding.Application.Common;
 
 namespace Onboarding.Application.Risk.ListRuleSets;
 
-/// <summary>All rule sets, on one page, in ordinal order of their keys.</summary>
+/// <summary>Lists all rule sets on one page, in ordinal order of their keys.</summary>
 public sealed record ListRuleSets : IQuery<Page<RuleSetItem>>;
 
 internal sealed class ListRuleSetsHandler(IRuleSetReads reads) : IRequestHandler<ListRuleSets, Page<RuleSetItem>>

@@ -7,8 +7,8 @@ using Onboarding.Domain.Risk;
 namespace Onboarding.Application.Risk.PublishRuleSet;
 
 /// <summary>
-/// Makes the draft of a key its next version, in force from now on. Rejected with no_draft and with every check that fails; a key that was
-/// never drafted is not found.
+/// Publishes the draft of a key as its next version, in force from now on. Rejected with no_draft, or with every check that fails. Throws
+/// <see cref="NotFound"/> for a key that never had a draft.
 /// </summary>
 /// <param name="Key">The key.</param>
 public sealed record PublishRuleSet(string Key) : ICommand<RuleSetVersionItem>

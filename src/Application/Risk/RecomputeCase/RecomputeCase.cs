@@ -8,13 +8,13 @@ using Onboarding.Domain.Risk.Scoring;
 
 namespace Onboarding.Application.Risk.RecomputeCase;
 
-/// <summary>Assesses the same version of the customer again by the same version of the rule set, to prove what was found.</summary>
-/// <param name="Id">The assessment; <see cref="NotFound"/> if the caller may see none of that identity.</param>
+/// <summary>Assesses the same customer version again by the same rule set version, to prove the original result.</summary>
+/// <param name="Id">The assessment. The handler throws <see cref="NotFound"/> if the caller may see no assessment with this id.</param>
 public sealed record RecomputeCase(Guid Id) : IQuery<Recomputation>;
 
-/// <summary>An assessment, computed again.</summary>
-/// <param name="IsSame">Whether it is the same to the last byte.</param>
-/// <param name="Explanation">What is found now.</param>
+/// <summary>The result of a recomputation.</summary>
+/// <param name="IsSame">Whether it equals the original explanation byte by byte.</param>
+/// <param name="Explanation">The recomputed explanation.</param>
 public sealed record Recomputation(bool IsSame, JsonElement Explanation);
 
 internal sealed class RecomputeCaseHandler(IAssessmentReads reads, IVersionSnapshots versions, IRuleSets ruleSets, ICurrentCaller caller)
@@ -26,8 +26,8 @@ internal sealed class RecomputeCaseHandler(IAssessmentReads reads, IVersionSnaps
         var json = await versions.JsonOf(found.Account, found.CustomerId, found.CustomerVersion, cancellationToken) ?? throw new NotFound("Customer");
         var ruleSet = await ruleSets.Find(found.RuleSetKey, found.RuleSetVersion, cancellationToken) ?? throw new NotFound("Rule set");
         using var customer = JsonDocument.Parse(json);
-        var again = Encoding.UTF8.GetString(RiskEvaluator.Assess(ruleSet, customer.RootElement).ToJson());
-        using var explanation = JsonDocument.Parse(again);
-        return new(again == found.Explanation, explanation.RootElement.Clone());
+        var recomputed = Encoding.UTF8.GetString(RiskEvaluator.Assess(ruleSet, customer.RootElement).ToJson());
+        using var explanation = JsonDocument.Parse(recomputed);
+        return new(recomputed == found.Explanation, explanation.RootElement.Clone());
     }
 }

@@ -5,9 +5,9 @@ using Onboarding.Domain.Risk.Assessments;
 
 namespace Onboarding.Application.Risk.ReleaseWaiting;
 
-/// <summary>Completes what only waited for the approval date of a customer.</summary>
-/// <param name="Given">The date has come.</param>
-public sealed record ReleaseWaiting(ApprovalDateGiven Given) : ICommand<Unit>, IInternalCommand
+/// <summary>Completes the assessments of a customer that wait for an approval date.</summary>
+/// <param name="Event">The event that brings the date.</param>
+public sealed record ReleaseWaiting(ApprovalDateGiven Event) : ICommand<Unit>, IInternalCommand
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
@@ -22,12 +22,12 @@ internal sealed class ReleaseWaitingHandler(IAssessments assessments, Assessment
 {
     public async Task<Unit> Handle(ReleaseWaiting request, CancellationToken cancellationToken)
     {
-        var given = request.Given;
-        foreach (var waiting in await assessments.Unfinished(given.Account, given.CustomerId, cancellationToken))
+        var approval = request.Event;
+        foreach (var waiting in await assessments.Unfinished(approval.Account, approval.CustomerId, cancellationToken))
         {
             if (waiting.State == AssessmentState.WaitingForApprovalDate)
             {
-                await outcomes.Release(waiting, await outcomes.CustomerOf(waiting, cancellationToken), given.ApprovedOn, cancellationToken);
+                await outcomes.CompleteWaiting(waiting, await outcomes.LoadCustomer(waiting, cancellationToken), approval.ApprovedOn, cancellationToken);
             }
         }
 

@@ -9,11 +9,12 @@ using Onboarding.Domain.Risk.Assessments;
 namespace Onboarding.Application.Risk.ReopenCase;
 
 /// <summary>
-/// Makes a new case of a customer's latest, completed assessment, whoever or whatever decided it, about the same facts; the customer stays as it is
-/// until that is decided, and the earlier assessment stays as proof. Rejected while the customer has an open case, and once a level was imported.
+/// Reopens a customer's latest, completed assessment, whether a person or the service decided it: creates a new case about the same result. The customer
+/// stays unchanged until the new case is decided, and the earlier assessment stays as evidence. Rejected if the customer has an open case or a later
+/// imported level.
 /// </summary>
 /// <param name="Id">The assessment.</param>
-/// <param name="Reason">Why, 1 to 4,000 characters without NUL.</param>
+/// <param name="Reason">The reason, 1 to 4,000 characters without NUL.</param>
 public sealed record ReopenCase(Guid Id, string? Reason) : ICommand<CaseItem>
 {
     /// <inheritdoc/>
@@ -26,7 +27,7 @@ public sealed record ReopenCase(Guid Id, string? Reason) : ICommand<CaseItem>
 internal sealed class ReopenCaseValidator : AbstractValidator<ReopenCase>
 {
     public ReopenCaseValidator() => RuleFor(command => command.Reason).Must(CommentText.IsReason)
-        .WithErrorCode("invalid_reason").WithMessage("reason has 1 to 4000 characters, without NUL");
+        .WithErrorCode("invalid_reason").WithMessage("reason must have 1 to 4000 characters, without NUL");
 }
 
 internal sealed class ReopenCaseHandler(

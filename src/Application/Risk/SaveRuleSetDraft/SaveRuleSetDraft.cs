@@ -10,8 +10,8 @@ using Onboarding.Domain.Risk.RuleSets;
 namespace Onboarding.Application.Risk.SaveRuleSetDraft;
 
 /// <summary>
-/// Makes a document the draft of a key, in place of the one there may be. Rejected with every defect of the document, with other_key, and with
-/// unknown_category; whether it may be published is not asked yet.
+/// Saves a document as the draft of a key and replaces an earlier draft. Rejected with every defect of the document, with other_key, or with
+/// unknown_category. The publication checks run only at publication.
 /// </summary>
 /// <param name="Key">default, or a code of the classifier riskManagementCategory.</param>
 /// <param name="Document">The document.</param>

@@ -10,12 +10,12 @@ using Onboarding.Domain.Risk.Scoring;
 namespace Onboarding.Application.Risk.SimulateRuleSet;
 
 /// <summary>
-/// Rates stored customers by a draft or a version, and changes nothing: those customers the caller may see whom the rule set would rate if
-/// it were in force, that is those of its category, or for the default those whose category has no rule set of its own.
+/// Rates stored customers by a draft or a version, without changing anything. It rates the customers that the caller may see and that the rule set would
+/// rate if it were in force: those of its category, or, for the default, those whose category has no rule set of its own.
 /// </summary>
 /// <param name="Key">The key.</param>
-/// <param name="Version">A published version; nothing for the draft.</param>
-/// <param name="Limit">How many customers at most, the first registered; nothing for all.</param>
+/// <param name="Version">A published version; null for the draft.</param>
+/// <param name="Limit">The maximum number of customers, in the order of registration; null for all.</param>
 public sealed record SimulateRuleSet(string Key, int? Version, int? Limit) : IQuery<Simulation>;
 
 internal sealed class SimulateRuleSetValidator : AbstractValidator<SimulateRuleSet>
@@ -23,9 +23,9 @@ internal sealed class SimulateRuleSetValidator : AbstractValidator<SimulateRuleS
     public SimulateRuleSetValidator()
     {
         RuleFor(query => query.Version).GreaterThanOrEqualTo(1)
-            .WithErrorCode(Paging.InvalidParameter).WithMessage("version is a published version, or left out for the draft");
+            .WithErrorCode(Paging.InvalidParameter).WithMessage("version must be a published version, or absent for the draft");
         RuleFor(query => query.Limit).GreaterThanOrEqualTo(1)
-            .WithErrorCode(Paging.InvalidParameter).WithMessage("limit is a number from 1 on, or left out for all customers");
+            .WithErrorCode(Paging.InvalidParameter).WithMessage("limit must be at least 1, or absent for all customers");
     }
 }
 
@@ -49,7 +49,7 @@ internal sealed class SimulateRuleSetHandler(IRuleSets sets, IRuleSetReads reads
             }
         }
 
-        return tally.Report(set);
+        return tally.ToSimulation(set);
     }
 
     private async Task<RuleSet> Load(SimulateRuleSet request, CancellationToken cancellationToken) => request.Version is { } version

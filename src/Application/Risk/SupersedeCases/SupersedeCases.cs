@@ -4,8 +4,8 @@ using Onboarding.Domain.Customers.Contracts;
 
 namespace Onboarding.Application.Risk.SupersedeCases;
 
-/// <summary>Closes the open cases of a customer whose level the institution has stated itself: nobody need decide what would have no effect.</summary>
-/// <param name="Imported">The level was stated.</param>
+/// <summary>Supersedes a customer's open cases after a request set the level itself (IMPORT), because a decision would have no effect.</summary>
+/// <param name="Imported">The event: a request set the level.</param>
 public sealed record SupersedeCases(LevelImported Imported) : ICommand<Unit>, IInternalCommand
 {
     /// <inheritdoc/>

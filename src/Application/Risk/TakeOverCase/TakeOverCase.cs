@@ -5,7 +5,9 @@ using Onboarding.Application.Common;
 
 namespace Onboarding.Application.Risk.TakeOverCase;
 
-/// <summary>Takes a case for the person who calls, whoever has it: nobody's holiday holds it up. A command of its own, so that the audit trail tells.</summary>
+/// <summary>
+/// Claims a case for the calling person even if another person has claimed it. A separate command, so that the audit trail shows the take-over.
+/// </summary>
 /// <param name="Id">The case.</param>
 public sealed record TakeOverCase(Guid Id) : ICommand<CaseItem>
 {
@@ -22,7 +24,7 @@ internal sealed class TakeOverCaseHandler(
     public async Task<CaseItem> Handle(TakeOverCase request, CancellationToken cancellationToken)
     {
         var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
-        found.TakeOver(caller.Worker(), policy.At(clock.Now()));
+        found.TakeOver(caller.ToCaseWorker(), policy.CaseTimeAt(clock.Now()));
         return mapper.Map<CaseItem>(found);
     }
 }

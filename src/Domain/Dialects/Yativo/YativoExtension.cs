@@ -41,7 +41,7 @@ public sealed class YativoExtension : ICustomerExtension
         City = address.City,
         Region = address.State,
         ZipCode = address.Zipcode,
-        Country = address.Country is { } text ? Countries.Named(text)?.Alpha2 : null,
+        Country = address.Country is { } text ? Countries.FromText(text)?.Alpha2 : null,
     };
 }
 

@@ -2,27 +2,27 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Notifications.Deliveries;
 
-/// <summary>One message to one subscription, and how far it has come. Its bytes are fixed when it is made: every try sends the same.</summary>
+/// <summary>The delivery of one message to one subscription. The message is fixed at creation: every attempt sends the same bytes.</summary>
 public sealed class Delivery
 {
     private Delivery() { }
 
-    /// <summary>Unique and rising with time; below 2^53.</summary>
+    /// <summary>The number: unique, rising with time, below 2^53.</summary>
     public long Number { get; private init; }
 
-    /// <summary>The subscription it goes to.</summary>
+    /// <summary>The number of the subscription that receives it.</summary>
     public long SubscriptionNumber { get; private init; }
 
     /// <summary>The account of the subscription.</summary>
     public AccountId Account { get; private init; }
 
-    /// <summary>The customer the event is about; nothing for a ping, which waits for nobody.</summary>
+    /// <summary>The customer of the event; null for a ping, which has no order.</summary>
     public CustomerId? CustomerId { get; private init; }
 
-    /// <summary>The place of the event in the feed, by which a customer's deliveries are ordered; nothing for a ping.</summary>
+    /// <summary>The event's sequence number in the feed, by which a customer's deliveries are ordered; null for a ping.</summary>
     public long? EventSequence { get; private init; }
 
-    /// <summary>The event's identity, which is the message's too.</summary>
+    /// <summary>The event's id, which is also the message id.</summary>
     public Guid EventId { get; private init; }
 
     /// <summary>The event's type.</summary>
@@ -34,50 +34,50 @@ public sealed class Delivery
     /// <summary>The message's exact body.</summary>
     public byte[] Body { get; private init; } = [];
 
-    /// <summary>What became of it.</summary>
+    /// <summary>The state.</summary>
     public DeliveryState State { get; private set; }
 
-    /// <summary>How often it was tried; the concurrency token.</summary>
+    /// <summary>The number of attempts. It is the concurrency token.</summary>
     public int Attempts { get; private set; }
 
-    /// <summary>How often it failed since it was last begun.</summary>
+    /// <summary>The number of failures since the delivery was last (re)started.</summary>
     public int Failures { get; private set; }
 
-    /// <summary>When the first try since it was last begun was made.</summary>
+    /// <summary>The time of the first attempt since the delivery was last (re)started.</summary>
     public DateTimeOffset? BegunAt { get; private set; }
 
-    /// <summary>When it is to be tried next; once it is settled, when that was.</summary>
+    /// <summary>The time of the next attempt; for a settled delivery, the time it was settled.</summary>
     public DateTimeOffset DueAt { get; private set; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>The time of creation.</summary>
     public DateTimeOffset CreatedAt { get; private init; }
 
-    /// <summary>When it was delivered, given up or cancelled.</summary>
+    /// <summary>The time it was delivered, moved to the dead letters or cancelled.</summary>
     public DateTimeOffset? SettledAt { get; private set; }
 
-    /// <summary>The status of the last try that was answered at all.</summary>
+    /// <summary>The HTTP status of the last attempt; null if there was no response.</summary>
     public int? LastStatus { get; private set; }
 
-    /// <summary>Why the last try failed.</summary>
+    /// <summary>The reason the last attempt failed.</summary>
     public DeliveryFailure? LastFailure { get; private set; }
 
-    /// <summary>A delivery of an event, due at once.</summary>
-    public static Delivery Register(long number, Subscription subscription, Event told, Message message, DateTimeOffset at) => new()
+    /// <summary>Creates a delivery of an event, due at once.</summary>
+    public static Delivery Register(long number, Subscription subscription, Event published, Message message, DateTimeOffset at) => new()
     {
         Number = number,
         SubscriptionNumber = subscription.Number,
         Account = subscription.Account,
-        CustomerId = told.CustomerId,
-        EventSequence = told.Sequence,
-        EventId = told.Id,
-        EventType = told.Type,
+        CustomerId = published.CustomerId,
+        EventSequence = published.Sequence,
+        EventId = published.Id,
+        EventType = published.Type,
         Headers = message.Headers,
         Body = message.Body,
         DueAt = at,
         CreatedAt = at,
     };
 
-    /// <summary>A delivery of a test message, due at once and ordered with nothing.</summary>
+    /// <summary>Creates a delivery of a test message, due at once and not ordered with others.</summary>
     public static Delivery Register(long number, Subscription subscription, Guid id, string type, Message message, DateTimeOffset at) => new()
     {
         Number = number,
@@ -91,8 +91,10 @@ public sealed class Delivery
         CreatedAt = at,
     };
 
-    /// <summary>Notes how a try ended. What the receiver's 410 left undone stays pending: the caller pauses the subscription.</summary>
-    public DeliveryAttempt Settle(DeliveryOutcome outcome, DateTimeOffset begun, TimeSpan duration, RetrySchedule schedule, double chance)
+    /// <summary>
+    /// Records the outcome of an attempt. After a 410 the delivery stays pending, unless its retry time is over; the caller pauses the subscription.
+    /// </summary>
+    public DeliveryAttempt RecordAttempt(DeliveryOutcome outcome, DateTimeOffset begun, TimeSpan duration, RetrySchedule schedule, double chance)
     {
         Attempts++;
         BegunAt ??= begun;
@@ -118,7 +120,7 @@ public sealed class Delivery
         return DeliveryAttempt.From(this, outcome, begun, duration);
     }
 
-    /// <summary>Begins anew, with the same message; <see cref="RuleBroken"/> while it is pending.</summary>
+    /// <summary>Restarts the delivery with the same message. Throws <see cref="RuleBroken"/> while it is pending.</summary>
     public void Redeliver(DateTimeOffset at)
     {
         if (State == DeliveryState.Pending)
@@ -130,7 +132,7 @@ public sealed class Delivery
     }
 }
 
-/// <summary>What is sent: headers and exact body, without what is made anew with each try.</summary>
-/// <param name="Headers">Name and value; <c>Content-Type</c> among them.</param>
+/// <summary>A message: headers and exact body, without the headers that are computed for each attempt.</summary>
+/// <param name="Headers">The headers by name, including <c>Content-Type</c>.</param>
 /// <param name="Body">The body.</param>
 public sealed record Message(IReadOnlyDictionary<string, string> Headers, byte[] Body);

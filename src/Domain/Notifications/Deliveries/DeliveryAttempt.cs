@@ -1,6 +1,6 @@
 namespace Onboarding.Domain.Notifications.Deliveries;
 
-/// <summary>One try to deliver, as the log keeps it.</summary>
+/// <summary>One delivery attempt in the log.</summary>
 public sealed class DeliveryAttempt
 {
     private DeliveryAttempt() { }
@@ -8,19 +8,19 @@ public sealed class DeliveryAttempt
     /// <summary>The delivery.</summary>
     public long DeliveryNumber { get; private init; }
 
-    /// <summary>Which try it was, from 1.</summary>
+    /// <summary>The number of the attempt, from 1.</summary>
     public int Attempt { get; private init; }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The time it began.</summary>
     public DateTimeOffset At { get; private init; }
 
-    /// <summary>How long it took, in milliseconds.</summary>
+    /// <summary>The duration, in milliseconds.</summary>
     public long DurationMilliseconds { get; private init; }
 
-    /// <summary>The HTTP status; nothing if there was no answer.</summary>
+    /// <summary>The HTTP status; null if there was no response.</summary>
     public int? Status { get; private init; }
 
-    /// <summary>Why it failed; nothing if it did not.</summary>
+    /// <summary>The reason it failed; null if it succeeded.</summary>
     public DeliveryFailure? Failure { get; private init; }
 
     internal static DeliveryAttempt From(Delivery delivery, DeliveryOutcome outcome, DateTimeOffset at, TimeSpan duration) => new()

@@ -2,38 +2,38 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Notifications.Deliveries;
 
-/// <summary>Why a try to deliver failed.</summary>
+/// <summary>The reason a delivery attempt failed.</summary>
 public enum DeliveryFailure
 {
-    /// <summary>A redirect (3xx), which is never followed.</summary>
+    /// <summary>A redirect (3xx), which the service never follows.</summary>
     Redirected,
 
-    /// <summary>410: the receiver is gone for good, so the subscription is paused.</summary>
+    /// <summary>410: the receiver is permanently gone, so the subscription is paused.</summary>
     Gone,
 
-    /// <summary>408, 425 or 429: the receiver wants to be asked later.</summary>
+    /// <summary>408, 425 or 429: the receiver requests a later attempt.</summary>
     Busy,
 
     /// <summary>Any other 4xx.</summary>
     [Code("REFUSED")]
     Rejected,
 
-    /// <summary>5xx, or a status that has no meaning.</summary>
+    /// <summary>5xx, or a status without a defined meaning.</summary>
     ReceiverFailed,
 
-    /// <summary>No answer in time.</summary>
+    /// <summary>No response within the timeout.</summary>
     TimedOut,
 
-    /// <summary>No connection, or one that broke.</summary>
+    /// <summary>No connection, or the connection broke.</summary>
     Unreachable,
 
     /// <summary>No trusted TLS connection.</summary>
     Untrusted,
 
-    /// <summary>The receiver's name has an address that may not be sent to.</summary>
+    /// <summary>The receiver's name has an address that is not allowed.</summary>
     [Code("ADDRESS_REFUSED")]
     AddressRejected,
 
-    /// <summary>The stored secret cannot be read: the key folder is not the one it was protected with.</summary>
+    /// <summary>The stored secret cannot be decrypted: the key folder is not the one that protected it.</summary>
     SecretUnreadable,
 }

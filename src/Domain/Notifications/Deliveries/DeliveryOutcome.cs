@@ -1,12 +1,12 @@
 namespace Onboarding.Domain.Notifications.Deliveries;
 
-/// <summary>How a try to deliver ended. What is a failure and of which kind is decided here and nowhere else.</summary>
-/// <param name="Status">The HTTP status; nothing if there was no answer.</param>
-/// <param name="Failure">Why it failed; nothing if it did not.</param>
-/// <param name="RetryAfter">How long the receiver asks to be left alone.</param>
+/// <summary>The outcome of a delivery attempt. Only this type decides what is a failure and of which kind.</summary>
+/// <param name="Status">The HTTP status; null if there was no response.</param>
+/// <param name="Failure">The reason it failed; null if it succeeded.</param>
+/// <param name="RetryAfter">The pause that the receiver requests.</param>
 public sealed record DeliveryOutcome(int? Status, DeliveryFailure? Failure, TimeSpan? RetryAfter = null)
 {
-    /// <summary>An answer: only 2xx is a success.</summary>
+    /// <summary>Returns the outcome of a response. Only 2xx is a success.</summary>
     public static DeliveryOutcome Of(int status, TimeSpan? retryAfter) => new(
         status,
         status switch
@@ -20,6 +20,6 @@ public sealed record DeliveryOutcome(int? Status, DeliveryFailure? Failure, Time
         },
         retryAfter);
 
-    /// <summary>No answer.</summary>
+    /// <summary>Returns the outcome of an attempt without a response.</summary>
     public static DeliveryOutcome Of(DeliveryFailure failure) => new(null, failure);
 }

@@ -1,17 +1,17 @@
 namespace Onboarding.Domain.Notifications.Deliveries;
 
-/// <summary>What became of a delivery.</summary>
+/// <summary>The state of a delivery.</summary>
 public enum DeliveryState
 {
-    /// <summary>It is to be sent, for the first time or again.</summary>
+    /// <summary>It has to be sent, for the first time or again.</summary>
     Pending,
 
-    /// <summary>The receiver took it.</summary>
+    /// <summary>The receiver accepted it.</summary>
     Delivered,
 
-    /// <summary>It was given up: a dead letter.</summary>
+    /// <summary>All attempts failed: it is a dead letter.</summary>
     Dead,
 
-    /// <summary>Its subscription was deleted first.</summary>
+    /// <summary>Its subscription was deleted before it was sent.</summary>
     Cancelled,
 }

@@ -3,22 +3,21 @@ using System.Net;
 namespace Onboarding.Domain.Notifications.Receivers;
 
 /// <summary>
-/// The receivers inside the own network that may be sent to, on any port, also by plain http: host names, IP addresses and CIDR ranges. An entry that is
-/// none of these is rejected.
+/// The receivers in the internal network that are allowed, on any port and also by plain http: host names, IP addresses and CIDR ranges.
 /// </summary>
 public sealed class AllowedReceivers
 {
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<IPNetwork> _ranges = [];
 
-    /// <summary>Reads the entries of the configuration.</summary>
+    /// <summary>Parses the configured entries. Throws <see cref="InvalidOperationException"/> for an invalid entry.</summary>
     public AllowedReceivers(IEnumerable<string> entries)
     {
         foreach (var entry in entries.Select(entry => entry.Trim()))
         {
             if (IPAddress.TryParse(entry.Trim('[', ']'), out var address))
             {
-                _ranges.Add(new IPNetwork(Plain(address), Plain(address).GetAddressBytes().Length * 8));
+                _ranges.Add(new IPNetwork(Unmap(address), Unmap(address).GetAddressBytes().Length * 8));
             }
             else if (IPNetwork.TryParse(entry, out var range))
             {
@@ -31,7 +30,7 @@ public sealed class AllowedReceivers
             else
             {
                 throw new InvalidOperationException(
-                    $"Notifications__AllowedInternalReceivers has host names, IP addresses and CIDR ranges, not '{entry}'.");
+                    $"Notifications__AllowedInternalReceivers must list host names, IP addresses and CIDR ranges, not '{entry}'.");
             }
         }
     }
@@ -40,11 +39,11 @@ public sealed class AllowedReceivers
     public bool HasName(string host) => _names.Contains(host.TrimEnd('.'));
 
     /// <summary>Whether an address is allowed.</summary>
-    public bool HasAddress(IPAddress address) => _ranges.Any(range => range.Contains(Plain(address)));
+    public bool HasAddress(IPAddress address) => _ranges.Any(range => range.Contains(Unmap(address)));
 
-    /// <summary>Whether something may be sent to this address of the URL's host: an allowed one, or a public one by https.</summary>
-    public bool Permit(Uri url, IPAddress address) =>
+    /// <summary>Whether this address of the URL's host is allowed: one of the list, or a public one by https.</summary>
+    public bool Allows(Uri url, IPAddress address) =>
         HasName(url.IdnHost) || HasAddress(address) || (url.Scheme == Uri.UriSchemeHttps && PublicAddress.Is(address));
 
-    private static IPAddress Plain(IPAddress address) => address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+    private static IPAddress Unmap(IPAddress address) => address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
 }

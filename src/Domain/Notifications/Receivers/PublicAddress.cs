@@ -4,14 +4,14 @@ using System.Net.Sockets;
 namespace Onboarding.Domain.Notifications.Receivers;
 
 /// <summary>
-/// Which addresses belong to the public internet. All others (private, loopback, link-local with the metadata services, shared, multicast,
-/// unspecified, reserved, documentation) are inside some network, and so may be addresses that wrap an IPv4 address (mapped, NAT64, 6to4, Teredo): who
-/// may name a receiver must not reach them.
+/// The addresses of the public internet. All others belong to an internal network: private, loopback, link-local (with the metadata services), shared,
+/// multicast, unspecified, reserved and documentation addresses. Addresses that embed an IPv4 address (mapped, NAT64, 6to4, Teredo) can lead to one. A
+/// client that registers a receiver must not be able to reach them.
 /// </summary>
 public static class PublicAddress
 {
-    // IANA special-purpose registries; 168.63.129.16 is Azure's own service, in public dress.
-    private static readonly IPNetwork[] Inside4 =
+    // From the IANA special-purpose registries. 168.63.129.16 is an internal service of Azure, although the address looks public.
+    private static readonly IPNetwork[] NonPublic4 =
     [
         .. new[]
         {
@@ -23,14 +23,14 @@ public static class PublicAddress
 
     private static readonly IPNetwork Global6 = IPNetwork.Parse("2000::/3");
 
-    private static readonly IPNetwork[] Inside6 =
+    private static readonly IPNetwork[] NonPublic6 =
         [.. new[] { "2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20" }.Select(range => IPNetwork.Parse(range))];
 
-    /// <summary>Whether the address is public.</summary>
+    /// <summary>Whether an address is public.</summary>
     public static bool Is(IPAddress address) => address.AddressFamily switch
     {
-        AddressFamily.InterNetwork => !Inside4.Any(range => range.Contains(address)),
-        AddressFamily.InterNetworkV6 => !address.IsIPv4MappedToIPv6 && Global6.Contains(address) && !Inside6.Any(range => range.Contains(address)),
+        AddressFamily.InterNetwork => !NonPublic4.Any(range => range.Contains(address)),
+        AddressFamily.InterNetworkV6 => !address.IsIPv4MappedToIPv6 && Global6.Contains(address) && !NonPublic6.Any(range => range.Contains(address)),
         _ => false,
     };
 }

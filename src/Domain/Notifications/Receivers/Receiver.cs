@@ -3,14 +3,14 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Notifications.Receivers;
 
-/// <summary>What may be the URL of a receiver.</summary>
+/// <summary>Validates the URL of a receiver.</summary>
 public static class Receiver
 {
-    /// <summary>The longest URL, in characters.</summary>
+    /// <summary>The maximum length of a URL, in characters.</summary>
     public const int UrlMaxLength = 2_048;
 
-    /// <summary>The URL of a text: absolute, http or https, with a host, without user information and fragment; nothing for any other text.</summary>
-    public static Uri? Read(string? text) =>
+    /// <summary>Parses a URL: absolute, http or https, with a host, without user information and fragment. Returns null for any other text.</summary>
+    public static Uri? ParseUrl(string? text) =>
         text is { Length: > 0 and <= UrlMaxLength }
         && !text.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter) || letter == '\\')
         && Uri.TryCreate(text, UriKind.Absolute, out var url)
@@ -20,22 +20,22 @@ public static class Receiver
             : null;
 
     /// <summary>
-    /// What speaks against sending to a URL. <paramref name="addresses"/> are those its host has now; none if the name does not resolve yet: then
-    /// https is taken, since every address is looked at again whenever something is sent.
+    /// Returns the reasons not to send to a URL. <paramref name="addresses"/> are the current addresses of its host; empty if the name does not resolve
+    /// yet. Then https is accepted, because each attempt checks every address again.
     /// </summary>
     public static IReadOnlyList<Finding> Findings(string? text, IReadOnlyList<IPAddress> addresses, AllowedReceivers allowed)
     {
-        if (Read(text) is not { } url)
+        if (ParseUrl(text) is not { } url)
         {
             return [Finding.Of(SubscriptionErrors.InvalidUrl, "/url")];
         }
 
-        if (addresses.Count == 0 && IsThisMachine(url))
+        if (addresses.Count == 0 && IsLocalhost(url))
         {
             addresses = [IPAddress.Loopback];
         }
 
-        if (allowed.HasName(url.IdnHost) || (addresses.Count > 0 && addresses.All(address => allowed.Permit(url, address))))
+        if (allowed.HasName(url.IdnHost) || (addresses.Count > 0 && addresses.All(address => allowed.Allows(url, address))))
         {
             return [];
         }
@@ -44,8 +44,8 @@ public static class Receiver
         return !isPlain && addresses.Count == 0 ? [] : [Finding.Of(isPlain ? SubscriptionErrors.HttpsRequired : SubscriptionErrors.ReceiverRejected, "/url")];
     }
 
-    // These names never leave the machine (RFC 6761), though not every resolver knows them.
-    private static bool IsThisMachine(Uri url) =>
+    // These names always mean this machine (RFC 6761), but not every resolver knows them.
+    private static bool IsLocalhost(Uri url) =>
         $".{url.IdnHost.TrimEnd('.')}".EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
 
     private static string Authority(string text)

@@ -1,24 +1,24 @@
 namespace Onboarding.Domain.ReferenceData.Contracts;
 
 /// <summary>
-/// The code lists a tenant keeps (classifiers.json: the 18 lists with an endpoint at HEAD). The published name is the member's
-/// name in camelCase.
+/// The code lists that a tenant maintains (classifiers.json: the 18 lists that have an endpoint at HEAD). The published name is the member's name in
+/// camelCase.
 /// </summary>
 public enum Classifier
 {
-    /// <summary>How a related entity stands to the customer, e.g. OWNER.</summary>
+    /// <summary>The relation of a related entity to the customer, e.g. OWNER.</summary>
     RelationType,
 
     /// <summary>Kinds of account.</summary>
     AccountType,
 
-    /// <summary>Fields of business, e.g. ACTIVITY_OTHER.</summary>
+    /// <summary>Business activities, e.g. ACTIVITY_OTHER.</summary>
     ActivityType,
 
-    /// <summary>Why the customer came.</summary>
+    /// <summary>The customer's reasons to open the relationship.</summary>
     AppealReasonType,
 
-    /// <summary>Units of a tenant that has several.</summary>
+    /// <summary>The tenant's business units.</summary>
     BusinessUnit,
 
     /// <summary>Services that can be ordered.</summary>
@@ -27,31 +27,31 @@ public enum Classifier
     /// <summary>Legal forms of organisations.</summary>
     LegalForm,
 
-    /// <summary>Where income comes from.</summary>
+    /// <summary>Sources of income.</summary>
     IncomeSourceType,
 
-    /// <summary>Where wealth comes from.</summary>
+    /// <summary>Sources of wealth.</summary>
     SourceOfWealth,
 
-    /// <summary>ISO 4217 codes, and the crypto tickers the contract shows.</summary>
+    /// <summary>ISO 4217 codes, and the crypto tickers of the contract.</summary>
     Currency,
 
     /// <summary>ISO 3166-1 alpha-2 codes, and XK for Kosovo.</summary>
     Country,
 
-    /// <summary>Grounds of a decision.</summary>
+    /// <summary>Grounds for a decision.</summary>
     DecisionGround,
 
     /// <summary>Kinds of payment operation.</summary>
     OperationType,
 
-    /// <summary>Who introduced the customer.</summary>
+    /// <summary>Introducers of the customer.</summary>
     IntroductionSourceType,
 
-    /// <summary>What payments are for.</summary>
+    /// <summary>Purposes of payments.</summary>
     PaymentPurposeType,
 
-    /// <summary>The category that decides which risk rules apply; a code that begins or ends with LEAD marks a lead.</summary>
+    /// <summary>Categories that select the risk rules. A code that begins or ends with LEAD denotes a lead.</summary>
     RiskManagementCategory,
 
     /// <summary>Kinds of declared turnover.</summary>

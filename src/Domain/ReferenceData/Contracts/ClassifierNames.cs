@@ -7,9 +7,9 @@ public static class ClassifierNames
 {
     private static readonly string[] Names = [.. Enum.GetNames<Classifier>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
 
-    /// <summary>The published name, e.g. addressType.</summary>
+    /// <summary>Returns the published name, e.g. addressType.</summary>
     public static string Of(Classifier classifier) => Names[(int)classifier];
 
-    /// <summary>The classifier of a published name, compared with case; nothing for another text.</summary>
+    /// <summary>Returns the classifier of a published name, compared case-sensitively; null for any other text.</summary>
     public static Classifier? Find(string name) => Array.IndexOf(Names, name) is >= 0 and var index ? (Classifier)index : null;
 }

@@ -3,18 +3,18 @@ using System.Collections.Frozen;
 namespace Onboarding.Domain.ReferenceData.Contracts;
 
 /// <summary>
-/// All classifiers at one moment: an immutable value that rules take as an argument, so that they stay synchronous and pure.
-/// Codes are compared case-sensitively, as printed.
+/// All classifiers at one moment: an immutable value that rules take as an argument, so that they stay synchronous and pure. Codes are compared
+/// case-sensitively.
 /// </summary>
 public sealed class Classifiers
 {
-    /// <summary>The longest code, in characters; no published classifier has a longer one.</summary>
+    /// <summary>The maximum length of a code, in characters. No published classifier has a longer code.</summary>
     public const int CodeMaxLength = 256;
 
     private readonly FrozenSet<string>[] _codes;
     private readonly CodeEntry[][] _lists;
 
-    /// <summary>The codes that may be used in new data, with their names; retired ones are not among them.</summary>
+    /// <summary>Creates the value from the codes that may be used in new data, without retired ones.</summary>
     public Classifiers(IEnumerable<(Classifier Classifier, string Code, string Name)> codes)
     {
         var byClassifier = codes.ToLookup(one => one.Classifier, one => new CodeEntry(one.Code, one.Name));
@@ -25,6 +25,6 @@ public sealed class Classifiers
     /// <summary>Whether a code may be used in new data.</summary>
     public bool Has(Classifier classifier, string code) => _codes[(int)classifier].Contains(code);
 
-    /// <summary>The codes that may be used in new data, in ordinal order.</summary>
+    /// <summary>Returns the codes that may be used in new data, in ordinal order.</summary>
     public IReadOnlyList<CodeEntry> ListOf(Classifier classifier) => _lists[(int)classifier];
 }

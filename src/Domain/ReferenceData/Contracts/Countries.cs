@@ -4,12 +4,12 @@ using System.Globalization;
 namespace Onboarding.Domain.ReferenceData.Contracts;
 
 /// <summary>
-/// The countries and their spellings. Which of them may be used is for the classifier country to say; this table tells only which country a text means.
+/// The countries and their spellings. This table only identifies the country of a text; classifier country decides which countries may be used.
 /// </summary>
 public static class Countries
 {
-    // What people write and ISO does not: former and everyday English names, and codes that ISO has withdrawn or that are in private use.
-    private static readonly (string Text, string Alpha2)[] Also =
+    // Common spellings that ISO 3166-1 does not have: former and everyday English names, and codes that ISO has withdrawn or that are in private use.
+    private static readonly (string Text, string Alpha2)[] OtherSpellings =
     [
         ("QZZ", "XK"), ("ROM", "RO"), ("Britain", "GB"), ("Great Britain", "GB"), ("United Kingdom of Great Britain and Northern Ireland", "GB"), ("England", "GB"),
         ("Scotland", "GB"), ("Wales", "GB"), ("Northern Ireland", "GB"), ("United States of America", "US"), ("Russia", "RU"), ("Turkey", "TR"), ("Turkiye", "TR"),
@@ -24,7 +24,7 @@ public static class Countries
         ("The Bahamas", "BS"), ("The Gambia", "GM"), ("The Netherlands", "NL"), ("Holland", "NL"), ("Hong Kong SAR", "HK"), ("UAE", "AE"), ("UK", "GB"),
     ];
 
-    /// <summary>Every country, by alpha-2.</summary>
+    /// <summary>All countries, ordered by alpha-2 code.</summary>
     public static IReadOnlyList<Country> All { get; } = [.. Read()];
 
     private static readonly FrozenDictionary<string, Country> ByAlpha2 = All.ToFrozenDictionary(one => one.Alpha2, StringComparer.Ordinal);
@@ -32,22 +32,22 @@ public static class Countries
     private static readonly FrozenDictionary<int, Country> ByNumeric = All.ToFrozenDictionary(one => one.Numeric);
     private static readonly FrozenDictionary<string, Country> ByText = All
         .SelectMany(one => new (string Text, Country One)[] { (one.Alpha2, one), (one.Alpha3, one), (one.Name, one) })
-        .Concat(Also.Select(one => (one.Text, One: ByAlpha2[one.Alpha2])))
+        .Concat(OtherSpellings.Select(one => (one.Text, One: ByAlpha2[one.Alpha2])))
         .ToFrozenDictionary(pair => pair.Text, pair => pair.One, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The country of an alpha-2 code in capitals; nothing if there is none.</summary>
+    /// <summary>Returns the country of an upper-case alpha-2 code; null if there is none.</summary>
     public static Country? OfAlpha2(string code) => ByAlpha2.GetValueOrDefault(code);
 
-    /// <summary>The country of an alpha-3 code in capitals; nothing if there is none.</summary>
+    /// <summary>Returns the country of an upper-case alpha-3 code; null if there is none.</summary>
     public static Country? OfAlpha3(string code) => ByAlpha3.GetValueOrDefault(code);
 
-    /// <summary>The country of a numeric code; nothing if there is none.</summary>
+    /// <summary>Returns the country of a numeric code; null if there is none.</summary>
     public static Country? OfNumeric(int code) => ByNumeric.GetValueOrDefault(code);
 
-    /// <summary>The country that a text means: either code, or an English name in any case; nothing if it means none.</summary>
-    public static Country? Named(string text) => ByText.GetValueOrDefault(text.Trim());
+    /// <summary>Returns the country that a text means: an alpha code or an English name, in any letter case; null if it means none.</summary>
+    public static Country? FromText(string text) => ByText.GetValueOrDefault(text.Trim());
 
-    // Names with a comma are quoted and stand last, so the first columns split plainly.
+    // A name that contains a comma is quoted. The name is the last column, so splitting the columns before it is safe.
     private static IEnumerable<Country> Read()
     {
         using var reader = new StreamReader(typeof(Countries).Assembly.GetManifestResourceStream("Onboarding.Domain.ReferenceData.Contracts.countries.csv")!);

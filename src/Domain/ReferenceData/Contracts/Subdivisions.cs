@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace Onboarding.Domain.ReferenceData.Contracts;
 
-/// <summary>The parts of countries by ISO 3166-2.</summary>
+/// <summary>The subdivisions of countries (ISO 3166-2).</summary>
 public static class Subdivisions
 {
-    // Digits and letters count from 1, so that 1 and 01 differ; four of them stay below 2^31 for every country.
+    // Digits and letters count from 1, so that 1 and 01 differ. With four characters the id stays below 2^31 for every country.
     private const int Base = 37;
     private const int MaxLength = 4;
 
@@ -14,10 +14,10 @@ public static class Subdivisions
 
     private static readonly FrozenDictionary<int, Subdivision> ById = ByCountry.Values.SelectMany(parts => parts).ToFrozenDictionary(one => one.Id);
 
-    /// <summary>The parts of a country, by code; none where ISO lists none.</summary>
+    /// <summary>Returns the subdivisions of a country, ordered by code; empty if ISO lists none.</summary>
     public static IReadOnlyList<Subdivision> Of(Country country) => ByCountry.GetValueOrDefault(country.Alpha2) ?? [];
 
-    /// <summary>The part of that number; nothing if there is none.</summary>
+    /// <summary>Returns the subdivision of an id; null if there is none.</summary>
     public static Subdivision? Find(int id) => ById.GetValueOrDefault(id);
 
     private static int IdOf(Country country, ReadOnlySpan<char> part)
@@ -31,7 +31,7 @@ public static class Subdivisions
         return (country.Numeric * Base * Base * Base * Base) + (part.Length <= MaxLength ? id : throw new InvalidOperationException($"{part} is too long."));
     }
 
-    // Names with a comma are quoted and stand last, so the first columns split plainly.
+    // A name that contains a comma is quoted. The name is the last column, so splitting the columns before it is safe.
     private static IEnumerable<Subdivision> Read()
     {
         using var reader = new StreamReader(typeof(Subdivisions).Assembly.GetManifestResourceStream("Onboarding.Domain.ReferenceData.Contracts.subdivisions.csv")!);

@@ -3,25 +3,25 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Domain.Risk.Assessments;
 
-/// <summary>Whose assessment it is, and who waits for it.</summary>
+/// <summary>The customer of an assessment and the request that waits for its outcome.</summary>
 /// <param name="Account">The account.</param>
 /// <param name="Id">The customer.</param>
-/// <param name="ExternalId">The account's own number of it.</param>
+/// <param name="ExternalId">The customer's external id in the account.</param>
 /// <param name="Version">The version that is assessed.</param>
-/// <param name="CommunicationNumber">The number of the request that asks.</param>
-/// <param name="IsLead">Whether it is a lead.</param>
-/// <param name="ApprovedOn">The day the customer was approved, if that version has one.</param>
+/// <param name="CommunicationNumber">The communication number of the request that requires the assessment.</param>
+/// <param name="IsLead">Whether the customer is a lead.</param>
+/// <param name="ApprovedOn">The customer's approval date in that version; null if it has none.</param>
 public sealed record AssessedCustomer(
     AccountId Account, CustomerId Id, string ExternalId, int Version, string CommunicationNumber, bool IsLead, DateOnly? ApprovedOn = null);
 
-/// <summary>What the risk model found.</summary>
-/// <param name="RuleSetKey">The rule set.</param>
-/// <param name="RuleSetVersion">Its version.</param>
+/// <summary>The result of the risk model for one customer version.</summary>
+/// <param name="RuleSetKey">The key of the rule set.</param>
+/// <param name="RuleSetVersion">The version of the rule set.</param>
 /// <param name="InputHash">SHA-256 of the inputs that were read.</param>
-/// <param name="Level">The level.</param>
-/// <param name="Floor">The highest floor that fired.</param>
+/// <param name="Level">The assessed level.</param>
+/// <param name="Floor">The highest floor that fired; null if none fired.</param>
 /// <param name="IsProhibited">Whether a prohibition fired.</param>
-/// <param name="IsBlocked">Whether data is missing without which nobody but a person can decide.</param>
-/// <param name="Explanation">The whole explanation, canonical JSON.</param>
+/// <param name="IsBlocked">Whether missing data prevents an automatic decision: only a person can decide.</param>
+/// <param name="Explanation">The complete explanation as canonical JSON.</param>
 public sealed record AssessmentFacts(
     string RuleSetKey, int RuleSetVersion, string InputHash, RiskLevel Level, RiskLevel? Floor, bool IsProhibited, bool IsBlocked, string Explanation);

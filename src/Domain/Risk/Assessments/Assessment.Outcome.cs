@@ -4,33 +4,33 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Domain.Risk.Assessments;
 
 /// <summary>
-/// What becomes of an assessment. Only our own code asks for these steps, so that one is asked for in a state that forbids it is a defect of that code:
-/// <see cref="InvalidOperationException"/>, and nothing changes.
+/// The outcome of an assessment. Only this service calls these methods. A call in a state that does not allow it is a defect of the calling code: it
+/// throws <see cref="InvalidOperationException"/> and leaves the assessment unchanged.
 /// </summary>
 public sealed partial class Assessment
 {
-    // Between the decision and what follows from it, in the same unit of work; it is never stored so.
+    // True only within one unit of work, between the decision and the step that follows it. This state is never stored.
     private bool IsDecided => State == AssessmentState.Pending && Decision is not null;
 
     private AssessmentSubject Subject => new(Account, CustomerId, ExternalId, CommunicationNumber, IsLead);
 
     private AssessmentVerdict Verdict => new(InitialLevel, FinalLevel!.Value, Decision!.Value, GroundCode);
 
-    /// <summary>What was decided is held until an approval date arrives. Rejected unless it was just decided.</summary>
+    /// <summary>Holds the decision until a request sends an approval date. Allowed only directly after the decision.</summary>
     public void WaitForApprovalDate()
     {
         Require(IsDecided);
         State = AssessmentState.WaitingForApprovalDate;
         Version++;
-        Raise(new AssessmentWaits(Subject, Verdict));
+        Raise(new AssessmentAwaitsApprovalDate(Subject, Verdict));
     }
 
     /// <summary>
-    /// What was decided is final. Another level whose last day went by while the outcome was held counts no more. Rejected unless it was just decided or
-    /// waits for its approval date.
+    /// Makes the decision final. An override whose last day passed in the meantime has no effect any more. Allowed only directly after the decision or
+    /// while the assessment waits for its approval date.
     /// </summary>
-    /// <param name="approvedOn">The day the customer was approved, as the assessed version or a later one has it.</param>
-    /// <param name="at">When.</param>
+    /// <param name="approvedOn">The customer's approval date, from the assessed version or a later one.</param>
+    /// <param name="at">The time of completion.</param>
     public void Complete(DateOnly? approvedOn, DateTimeOffset at)
     {
         Require(IsDecided || State == AssessmentState.WaitingForApprovalDate);
@@ -44,7 +44,10 @@ public sealed partial class Assessment
         Raise(new AssessmentCompleted(Subject, Verdict, approvedOn));
     }
 
-    /// <summary>A decision would have no effect any more: a later request was assessed, or stated the level itself. Rejected unless it is still to be decided.</summary>
+    /// <summary>
+    /// Marks the assessment as superseded: a later request was assessed or set the level itself, so a decision would have no effect. Allowed only while
+    /// the assessment is undecided.
+    /// </summary>
     public void Supersede()
     {
         Require(IsOpen && !IsDecided);
@@ -53,8 +56,8 @@ public sealed partial class Assessment
     }
 
     /// <summary>
-    /// The other level holds no more: the assessed one counts again. What it was and until when stays. Rejected unless the assessment is completed with
-    /// another level whose last day is past and that has not ended before.
+    /// Ends an override: the assessed level is effective again. The override's level and last day stay on record. Allowed only if the assessment is
+    /// completed with an override whose last day is past and that has not ended before.
     /// </summary>
     public void EndOverride(DateTimeOffset at)
     {
@@ -64,7 +67,7 @@ public sealed partial class Assessment
     }
 
     /// <summary>
-    /// The decision over the case that took this one up again counts from here on; another level that still held ends with it. Rejected unless the
+    /// Replaces this completed assessment by the decision on the case that reopened it. An override that is still effective ends. Allowed only if this
     /// assessment is completed.
     /// </summary>
     public void Supersede(DateTimeOffset at)

@@ -3,10 +3,10 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Domain.Risk.Assessments;
 
-/// <summary>What people do with a case.</summary>
+/// <summary>The work of people on a case.</summary>
 public sealed partial class Assessment
 {
-    /// <summary>Takes the case for a person; who has it already begins the claim's time anew.</summary>
+    /// <summary>Claims the case for a person. A repeated claim by the same person restarts the claim period.</summary>
     public void Claim(CaseWorker worker, CaseTime time)
     {
         RejectUnlessOpen();
@@ -15,7 +15,7 @@ public sealed partial class Assessment
         Version++;
     }
 
-    /// <summary>Takes the case for a person, whoever has it.</summary>
+    /// <summary>Claims the case for a person, even if another person has claimed it.</summary>
     public void TakeOver(CaseWorker worker, CaseTime time)
     {
         RejectUnlessOpen();
@@ -23,7 +23,7 @@ public sealed partial class Assessment
         Version++;
     }
 
-    /// <summary>Gives the case back.</summary>
+    /// <summary>Releases the person's claim.</summary>
     public void Release(CaseWorker worker, CaseTime time)
     {
         RejectUnlessOpen();
@@ -32,7 +32,7 @@ public sealed partial class Assessment
         Version++;
     }
 
-    /// <summary>A person decides, or, where a second pair of eyes is asked for, proposes.</summary>
+    /// <summary>Records a person's decision, or a proposal if the decision needs a second person's approval.</summary>
     public void Decide(Decision decision, CaseWorker worker, bool needsApproval, CaseTime time)
     {
         if (State != AssessmentState.Pending)
@@ -51,8 +51,8 @@ public sealed partial class Assessment
     }
 
     /// <summary>
-    /// Another person approves what was proposed. No role makes the proposer his own approver, and where both came through one client it must have named
-    /// both: else nobody could tell one from the other.
+    /// Records another person's approval of the proposal. No role allows proposers to approve their own proposal. If both persons use the same client, the
+    /// client must have named both: otherwise they cannot be told apart.
     /// </summary>
     public void Approve(CaseWorker worker, CaseTime time)
     {
@@ -65,14 +65,14 @@ public sealed partial class Assessment
         RejectProposer(worker);
         if (OverrideUntil < time.Today)
         {
-            throw new RuleBroken(AssessmentErrors.OverrideRanOut, "");
+            throw new RuleBroken(AssessmentErrors.OverrideExpired, "");
         }
 
         (State, ApprovedBy) = (AssessmentState.Pending, worker.Name);
         Version++;
     }
 
-    /// <summary>Another person sends back what was proposed, to be decided anew.</summary>
+    /// <summary>Records that another person returns the proposal. The case must be decided anew.</summary>
     public void SendBack(CaseWorker worker)
     {
         RejectUnlessProposed();
@@ -102,7 +102,7 @@ public sealed partial class Assessment
 
     private void RejectProposer(CaseWorker worker)
     {
-        if (worker.Is(DecidedBy))
+        if (worker.HasName(DecidedBy))
         {
             throw new RuleBroken(AssessmentErrors.ApproverIsProposer, "");
         }
@@ -110,7 +110,7 @@ public sealed partial class Assessment
 
     private void RejectIfClaimedByAnother(CaseWorker worker, CaseTime time)
     {
-        if (ClaimedBy is not null && !worker.Is(ClaimedBy) && !time.HasEnded(ClaimedAt))
+        if (ClaimedBy is not null && !worker.HasName(ClaimedBy) && !time.IsClaimExpired(ClaimedAt))
         {
             throw new RuleBroken(AssessmentErrors.ClaimedByAnother, "");
         }

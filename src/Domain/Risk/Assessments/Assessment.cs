@@ -4,17 +4,17 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Domain.Risk.Assessments;
 
 /// <summary>
-/// One assessment of one version of a customer, asked for by one request, and what became of it. What was found never changes; where a person has to
-/// decide it is a case, until it is decided.
+/// One assessment of one version of a customer, required by one request, and its outcome. The result of the risk model never changes. An assessment that a
+/// person has to decide is a case until it is decided.
 /// </summary>
 public sealed partial class Assessment : AggregateRoot
 {
     private Assessment() { }
 
-    /// <summary>Identity; cases are asked for by it.</summary>
+    /// <summary>The identity. The API identifies cases by it.</summary>
     public Guid Id { get; private init; }
 
-    /// <summary>Unique and rising with time.</summary>
+    /// <summary>The number: unique and rising with time.</summary>
     public long Number { get; private init; }
 
     /// <summary>The account.</summary>
@@ -23,120 +23,124 @@ public sealed partial class Assessment : AggregateRoot
     /// <summary>The customer.</summary>
     public CustomerId CustomerId { get; private init; }
 
-    /// <summary>The account's own number of the customer.</summary>
+    /// <summary>The customer's external id in the account.</summary>
     public string ExternalId { get; private init; } = "";
 
     /// <summary>The version of the customer that was assessed.</summary>
     public int CustomerVersion { get; private init; }
 
-    /// <summary>The number of the request that asked for it.</summary>
+    /// <summary>The communication number of the request that required the assessment.</summary>
     public string CommunicationNumber { get; private init; } = "";
 
     /// <summary>Whether the customer was a lead.</summary>
     public bool IsLead { get; private init; }
 
-    /// <summary>The day the customer was approved, as the assessed version has it.</summary>
+    /// <summary>The customer's approval date in the assessed version.</summary>
     public DateOnly? CustomerApprovedOn { get; private init; }
 
-    /// <summary>The rule set that was in force: its key and version.</summary>
+    /// <summary>The key of the rule set that was in force.</summary>
     public string RuleSetKey { get; private init; } = "";
 
     /// <summary>The version of that rule set.</summary>
     public int RuleSetVersion { get; private init; }
 
-    /// <summary>SHA-256 of the inputs that were read, in hexadecimal digits.</summary>
+    /// <summary>SHA-256 of the inputs that were read, as hexadecimal digits.</summary>
     public string InputHash { get; private init; } = "";
 
-    /// <summary>The level as assessed.</summary>
+    /// <summary>The assessed level.</summary>
     public RiskLevel InitialLevel { get; private init; }
 
-    /// <summary>The lowest level that floors allow, if one fired.</summary>
+    /// <summary>The lowest level that the floors allow; null if none fired.</summary>
     public RiskLevel? Floor { get; private init; }
 
     /// <summary>Whether the customer is prohibited.</summary>
     public bool IsProhibited { get; private init; }
 
-    /// <summary>The whole explanation: factors, points, weights, contributions, floors, nearest change. JSON whose bytes a recomputation repeats.</summary>
+    /// <summary>
+    /// The complete explanation: factors, points, weights, contributions, floors, nearest change. A recomputation yields the same JSON byte by byte.
+    /// </summary>
     public string Explanation { get; private init; } = "";
 
     /// <summary>When it was assessed.</summary>
     public DateTimeOffset AssessedAt { get; private init; }
 
-    /// <summary>How often what the request asked for was reopened before: 0 for the assessment itself, one more with each reopening.</summary>
+    /// <summary>The number of times the assessment was reopened before: 0 for the original assessment, one more with each reopening.</summary>
     public int Round { get; private init; }
 
-    /// <summary>The completed assessment that this case takes up again, if it does.</summary>
+    /// <summary>The completed assessment that this case reopens; null for an original assessment.</summary>
     public Guid? ReopenedFrom { get; private init; }
 
-    /// <summary>Why it was taken up again, 1 to 4,000 characters.</summary>
+    /// <summary>The reason for the reopening, 1 to 4,000 characters.</summary>
     public string? ReopenReason { get; private init; }
 
-    /// <summary>Who took it up again.</summary>
+    /// <summary>The person who reopened it.</summary>
     public string? ReopenedBy { get; private init; }
 
-    /// <summary>When it was taken up again.</summary>
+    /// <summary>The time of the reopening.</summary>
     public DateTimeOffset? ReopenedAt { get; private init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The state.</summary>
     public AssessmentState State { get; private set; }
 
-    /// <summary>The level that counts, once decided; the assessed one again when an override ran out.</summary>
+    /// <summary>The effective level, once decided. After an override has ended it is the assessed level again.</summary>
     public RiskLevel? FinalLevel { get; private set; }
 
-    /// <summary>Who works on the case.</summary>
+    /// <summary>The person who has claimed the case.</summary>
     public string? ClaimedBy { get; private set; }
 
-    /// <summary>Since when; the claim lasts as long as the configuration says.</summary>
+    /// <summary>The time of the claim. Its duration is configured.</summary>
     public DateTimeOffset? ClaimedAt { get; private set; }
 
-    /// <summary>What was decided, or is proposed.</summary>
+    /// <summary>The decision, made or proposed.</summary>
     public DecisionType? Decision { get; private set; }
 
-    /// <summary>Code of classifier decisionGround, where a person decided.</summary>
+    /// <summary>The ground of a person's decision: a code of classifier decisionGround.</summary>
     public string? GroundCode { get; private set; }
 
     /// <summary>The person's comment.</summary>
     public string? Comment { get; private set; }
 
-    /// <summary>Why the person set another level.</summary>
+    /// <summary>The person's reason for the override.</summary>
     public string? OverrideReason { get; private set; }
 
-    /// <summary>The other level that the person set. It stays when it holds no more: it is proof.</summary>
+    /// <summary>
+    /// The level that the person set instead of the assessed one (override). It stays on record as evidence after the override has ended.
+    /// </summary>
     public RiskLevel? OverrideLevel { get; private set; }
 
-    /// <summary>The last day (UTC) the other level holds, or held.</summary>
+    /// <summary>The last day (UTC) of the override.</summary>
     public DateOnly? OverrideUntil { get; private set; }
 
-    /// <summary>When the other level ceased to hold; nothing while it does.</summary>
+    /// <summary>The time the override ended; null while it is effective.</summary>
     public DateTimeOffset? OverrideEndedAt { get; private set; }
 
-    /// <summary>Who decided or proposed.</summary>
+    /// <summary>The person who decided or proposed.</summary>
     public string? DecidedBy { get; private set; }
 
-    /// <summary>The client through which that was done; nothing for anonymous callers.</summary>
+    /// <summary>The client of the person who decided or proposed; null for an anonymous caller.</summary>
     public string? DecidedByClient { get; private set; }
 
-    /// <summary>Whether that client named the person (else <see cref="DecidedBy"/> is the client's name).</summary>
+    /// <summary>Whether that client named the person; otherwise <see cref="DecidedBy"/> is the client's name.</summary>
     public bool IsDeciderNamed { get; private set; }
 
-    /// <summary>Who approved, where a second pair of eyes is asked for.</summary>
+    /// <summary>The person who approved, if the decision needed approval.</summary>
     public string? ApprovedBy { get; private set; }
 
-    /// <summary>When the outcome became final.</summary>
+    /// <summary>The time the outcome became final.</summary>
     public DateTimeOffset? CompletedAt { get; private set; }
 
-    /// <summary>Rises with each change; the concurrency token.</summary>
+    /// <summary>The version, which rises with each change. It is the concurrency token.</summary>
     public int Version { get; private set; }
 
-    /// <summary>Whether a person may work on it.</summary>
+    /// <summary>Whether people may work on it.</summary>
     public bool IsOpen => State is AssessmentState.Pending or AssessmentState.Proposed;
 
-    /// <summary>A new assessment: a case where a person has to decide, else decided at once.</summary>
-    /// <param name="customer">Whose it is.</param>
-    /// <param name="found">What the risk model found.</param>
-    /// <param name="decision">What is decided at once; nothing where a person has to decide.</param>
-    /// <param name="number">Its number.</param>
-    /// <param name="at">When it was assessed.</param>
+    /// <summary>Creates an assessment: a case if a person has to decide, otherwise decided at once.</summary>
+    /// <param name="customer">The customer.</param>
+    /// <param name="found">The result of the risk model.</param>
+    /// <param name="decision">The automatic decision; null if a person has to decide.</param>
+    /// <param name="number">The number of the assessment.</param>
+    /// <param name="at">The time of the assessment.</param>
     public static Assessment Register(AssessedCustomer customer, AssessmentFacts found, DecisionType? decision, long number, DateTimeOffset at)
     {
         var assessment = new Assessment
@@ -173,18 +177,18 @@ public sealed partial class Assessment : AggregateRoot
     }
 
     /// <summary>
-    /// A new case about what was found before, to decide it anew; the earlier one stays as it is. Rejected unless that is completed, the latest of its
-    /// customer, and still what counts.
+    /// Creates a case that reopens a completed assessment: the same result, to be decided anew. The earlier assessment stays unchanged. Throws
+    /// <see cref="RuleBroken"/> unless the earlier one is completed, the customer's latest, and still effective.
     /// </summary>
-    /// <param name="earlier">What was decided.</param>
-    /// <param name="since">What has happened since.</param>
-    /// <param name="reason">Why, 1 to 4,000 characters.</param>
-    /// <param name="by">Who asks for it.</param>
-    /// <param name="number">The new one's number.</param>
-    /// <param name="at">When.</param>
+    /// <param name="earlier">The decided assessment.</param>
+    /// <param name="since">The changes since its decision.</param>
+    /// <param name="reason">The reason, 1 to 4,000 characters.</param>
+    /// <param name="by">The person who reopens it.</param>
+    /// <param name="number">The number of the new case.</param>
+    /// <param name="at">The time of the reopening.</param>
     public static Assessment From(Assessment earlier, ChangedSinceDecision since, string reason, string by, long number, DateTimeOffset at)
     {
-        since.RejectReopening(earlier);
+        since.RejectUnlessReopenable(earlier);
         var reopened = new Assessment
         {
             Id = Guid.CreateVersion7(at),

@@ -2,60 +2,61 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Risk.Assessments;
 
-/// <summary>Rejections of work on a case.</summary>
+/// <summary>The rules that reject work on a case.</summary>
 public static class AssessmentErrors
 {
-    /// <summary>The case is decided, superseded, or waits for something else than a decision.</summary>
+    /// <summary>The case is decided, superseded, proposed or waits for an approval date.</summary>
     public static readonly Rule NotOpen = Rule.Ours("case_not_open", "The case is not open");
 
-    /// <summary>Somebody else works on the case.</summary>
-    public static readonly Rule ClaimedByAnother = Rule.Ours("case_claimed", "The case is claimed by somebody else");
+    /// <summary>Another person has claimed the case.</summary>
+    public static readonly Rule ClaimedByAnother = Rule.Ours("case_claimed", "Another person has claimed the case");
 
-    /// <summary>There is nothing to approve.</summary>
-    public static readonly Rule NotProposed = Rule.Ours("case_not_proposed", "Nobody has proposed a decision");
+    /// <summary>The case has no proposal to approve or send back.</summary>
+    public static readonly Rule NotProposed = Rule.Ours("case_not_proposed", "The case has no proposed decision");
 
-    /// <summary>Who proposed does not approve, whatever his role.</summary>
-    public static readonly Rule ApproverIsProposer = Rule.Ours("approver_is_proposer", "Another person than the proposer has to approve");
+    /// <summary>The proposer may not approve the proposal, whatever the role.</summary>
+    public static readonly Rule ApproverIsProposer = Rule.Ours("approver_is_proposer", "A person other than the proposer must approve");
 
-    /// <summary>One client proposed and approves, and did not name both persons: nobody could tell one from the other.</summary>
+    /// <summary>The same client proposed and approves without naming both persons, so they cannot be told apart.</summary>
     public static readonly Rule PersonsNotNamed = Rule.Ours(
-        "persons_not_named", "Where one client proposes and approves, X-Audit-User has to name the person both times; send back what was proposed without");
+        "persons_not_named",
+            "If the same client proposes and approves, X-Audit-User must name the person in both requests; send back a proposal that names none");
 
-    /// <summary>The last day of the proposed level is past.</summary>
-    public static readonly Rule OverrideRanOut = Rule.Ours("override_ran_out", "The last day of the proposed level is past: send the proposal back and decide anew");
+    /// <summary>The last day of the proposed override is past.</summary>
+    public static readonly Rule OverrideExpired = Rule.Ours("override_ran_out", "The last day of the proposed level is past: send the proposal back and decide anew");
 
-    /// <summary>The institution has stated a level itself since; an outcome would not count.</summary>
-    public static readonly Rule LevelImported = Rule.Ours("level_imported", "A later request stated the level itself: a decision would have no effect");
+    /// <summary>A later request set the level itself, so a decision would have no effect.</summary>
+    public static readonly Rule LevelImported = Rule.Ours("level_imported", "A later request set the level itself: a decision would have no effect");
 
-    /// <summary>Only what is completed can be reopened.</summary>
+    /// <summary>The assessment is not completed, so it cannot be reopened.</summary>
     public static readonly Rule NotCompleted = Rule.Ours("case_not_completed", "Only a completed assessment can be reopened");
 
-    /// <summary>The customer has an open case already.</summary>
-    public static readonly Rule AnotherIsOpen = Rule.Ours("case_already_open", "The customer has an open case");
+    /// <summary>The customer already has an open case.</summary>
+    public static readonly Rule AnotherIsOpen = Rule.Ours("case_already_open", "The customer already has an open case");
 
-    /// <summary>A later assessment, or a request that is about to be assessed, came after it.</summary>
+    /// <summary>The customer has a later assessment, or a later request that will be assessed.</summary>
     public static readonly Rule NotLatest = Rule.Ours("case_not_latest", "Only the customer's latest assessment can be reopened");
 
     /// <summary>The decision is neither ACCEPTED nor REJECTED.</summary>
-    public static readonly Rule InvalidDecision = Rule.Ours("invalid_decision", "decision is ACCEPTED or REJECTED");
+    public static readonly Rule InvalidDecision = Rule.Ours("invalid_decision", "decision must be ACCEPTED or REJECTED");
 
-    /// <summary>The ground is not in classifier decisionGround.</summary>
-    public static readonly Rule UnknownGround = Rule.Ours("unknown_decision_ground", "groundCode is a code of classifier decisionGround");
+    /// <summary>The ground is not a code of classifier decisionGround.</summary>
+    public static readonly Rule UnknownGround = Rule.Ours("unknown_decision_ground", "groundCode must be a code of classifier decisionGround");
 
-    /// <summary>The comment is too long, or has a NUL.</summary>
-    public static readonly Rule InvalidComment = Rule.Ours("invalid_comment", "comment has at most 4000 characters, without NUL");
+    /// <summary>The comment is too long or contains NUL.</summary>
+    public static readonly Rule InvalidComment = Rule.Ours("invalid_comment", "comment must have at most 4000 characters, without NUL");
 
-    /// <summary>The level of an override is none.</summary>
-    public static readonly Rule InvalidLevel = Rule.Ours("invalid_level", "override.level is NONE, LOW, MEDIUM, HIGH or EXTREME");
+    /// <summary>The override's level is not a risk level.</summary>
+    public static readonly Rule InvalidLevel = Rule.Ours("invalid_level", "override.level must be NONE, LOW, MEDIUM, HIGH or EXTREME");
 
-    /// <summary>An override has no reason, one that is too long, or one with a NUL.</summary>
-    public static readonly Rule InvalidReason = Rule.Ours("invalid_reason", "override.reason has 1 to 4000 characters, without NUL");
+    /// <summary>The override's reason is missing, too long or contains NUL.</summary>
+    public static readonly Rule InvalidReason = Rule.Ours("invalid_reason", "override.reason must have 1 to 4000 characters, without NUL");
 
-    /// <summary>An override has no end, or one that is past.</summary>
-    public static readonly Rule InvalidUntil = Rule.Ours("invalid_until", "override.until is a day, today or later");
+    /// <summary>The override's last day is missing or past.</summary>
+    public static readonly Rule InvalidUntil = Rule.Ours("invalid_until", "override.until must be a day, today or later");
 
-    /// <summary>An override would go below a floor that the law sets.</summary>
-    public static readonly Rule BelowFloor = Rule.Ours("below_floor", "The level may not be below {0}, which a floor demands");
+    /// <summary>The override is below a floor that fired.</summary>
+    public static readonly Rule BelowFloor = Rule.Ours("below_floor", "The level must not be below {0}, the floor that applies to the customer");
 
     /// <summary>A prohibited customer cannot be accepted.</summary>
     public static readonly Rule Prohibited = Rule.Ours("prohibited", "A prohibited customer cannot be accepted");

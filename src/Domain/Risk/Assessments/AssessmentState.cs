@@ -1,20 +1,20 @@
 namespace Onboarding.Domain.Risk.Assessments;
 
-/// <summary>Where an assessment stands.</summary>
+/// <summary>The state of an assessment.</summary>
 public enum AssessmentState
 {
     /// <summary>A person has to decide: it is an open case.</summary>
     Pending,
 
-    /// <summary>A person has proposed; another one has to approve.</summary>
+    /// <summary>A person has proposed a decision; another person has to approve it.</summary>
     Proposed,
 
-    /// <summary>Decided, but held until a request brings an approval date (where configured).</summary>
+    /// <summary>The decision is made, but held until a request sends an approval date (if so configured).</summary>
     WaitingForApprovalDate,
 
     /// <summary>The outcome is final.</summary>
     Completed,
 
-    /// <summary>Before anybody decided, a later request of the same customer was assessed, or stated the level itself.</summary>
+    /// <summary>Before a decision, a later request of the same customer was assessed or set the level itself.</summary>
     Superseded,
 }

@@ -1,23 +1,23 @@
 namespace Onboarding.Domain.Risk.Assessments;
 
-/// <summary>Who works on a case.</summary>
-/// <param name="Name">The person, or the client where it names none.</param>
-/// <param name="Client">The client through which the person works; nothing for anonymous callers, who all count as one.</param>
-/// <param name="IsNamed">Whether the client names the person. It vouches for the names it sends.</param>
+/// <summary>A person who works on a case.</summary>
+/// <param name="Name">The person's name, or the client's name if the client names no person.</param>
+/// <param name="Client">The client through which the person works; null for anonymous callers, who all count as one.</param>
+/// <param name="IsNamed">Whether the client names the person. The client is responsible for the names it sends.</param>
 public sealed record CaseWorker(string Name, string? Client, bool IsNamed)
 {
-    /// <summary>Whether that is this person's name: another spelling (blanks round it, case) is not another person.</summary>
-    public bool Is(string? name) => string.Equals(Name.Trim(), name?.Trim(), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the name is this person's. Letter case and surrounding blanks do not distinguish persons.</summary>
+    public bool HasName(string? name) => string.Equals(Name.Trim(), name?.Trim(), StringComparison.OrdinalIgnoreCase);
 }
 
-/// <summary>When something is done with a case.</summary>
+/// <summary>The time of an action on a case.</summary>
 /// <param name="Now">The time.</param>
-/// <param name="ClaimLasts">How long a claim lasts; nothing: for ever.</param>
-public readonly record struct CaseTime(DateTimeOffset Now, TimeSpan? ClaimLasts)
+/// <param name="ClaimDuration">The duration of a claim; null if claims do not expire.</param>
+public readonly record struct CaseTime(DateTimeOffset Now, TimeSpan? ClaimDuration)
 {
-    /// <summary>The day (UTC).</summary>
+    /// <summary>The current day (UTC).</summary>
     public DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
 
-    /// <summary>Whether a claim of that time has ended; one of before claims had a time has.</summary>
-    public bool HasEnded(DateTimeOffset? claimedAt) => ClaimLasts is { } lasts && !(Now - claimedAt < lasts);
+    /// <summary>Whether a claim made at that time has ended. A claim without a time (made before claims had one) has ended if claims expire.</summary>
+    public bool IsClaimExpired(DateTimeOffset? claimedAt) => ClaimDuration is { } lasts && !(Now - claimedAt < lasts);
 }

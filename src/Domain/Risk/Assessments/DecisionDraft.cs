@@ -5,28 +5,28 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Domain.Risk.Assessments;
 
-/// <summary>A decision as a person sends it; nothing is checked yet.</summary>
+/// <summary>A decision as sent, not yet validated.</summary>
 public sealed record DecisionDraft
 {
     /// <summary>ACCEPTED or REJECTED.</summary>
     public string? Decision { get; init; }
 
-    /// <summary>Code of classifier decisionGround; mandatory.</summary>
+    /// <summary>The ground: a code of classifier decisionGround; mandatory.</summary>
     public string? GroundCode { get; init; }
 
-    /// <summary>In the person's own words, at most 4,000 characters without NUL; blank is left out.</summary>
+    /// <summary>The person's comment, at most 4,000 characters without NUL. A blank comment counts as none.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>Another level, if the person sets one.</summary>
+    /// <summary>The override of the assessed level, if the person sets one.</summary>
     public OverrideDraft? Override { get; init; }
 
-    /// <summary>Every defect.</summary>
+    /// <summary>Returns a finding for every defect.</summary>
     public IReadOnlyList<Finding> Findings(Classifiers classifiers, DateOnly today)
     {
         var findings = new List<Finding>();
-        void Check(bool isSound, Rule rule, string path)
+        void Check(bool isValid, Rule rule, string path)
         {
-            if (!isSound)
+            if (!isValid)
             {
                 findings.Add(Finding.Of(rule, path));
             }
@@ -34,7 +34,7 @@ public sealed record DecisionDraft
 
         Check(Decision is not null && Codes<DecisionType>.TryRead(Decision, out _), AssessmentErrors.InvalidDecision, "/decision");
         Check(GroundCode is not null && classifiers.Has(Classifier.DecisionGround, GroundCode), AssessmentErrors.UnknownGround, "/groundCode");
-        Check(CommentText.MayBe(Comment), AssessmentErrors.InvalidComment, "/comment");
+        Check(CommentText.IsValid(Comment), AssessmentErrors.InvalidComment, "/comment");
         if (Override is { } other)
         {
             Check(other.Level is not null && Codes<RiskLevel>.TryRead(other.Level, out _), AssessmentErrors.InvalidLevel, "/override/level");
@@ -45,7 +45,7 @@ public sealed record DecisionDraft
         return findings;
     }
 
-    /// <summary>The decision of a draft without findings.</summary>
+    /// <summary>Returns the decision. Call it only on a draft without findings.</summary>
     public Decision Read() => new(
         Codes<DecisionType>.Read(Decision!),
         GroundCode!,
@@ -56,15 +56,15 @@ public sealed record DecisionDraft
         DateOnly.TryParseExact(other.Until, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }
 
-/// <summary>Another level as a person sends it.</summary>
+/// <summary>An override as sent.</summary>
 public sealed record OverrideDraft
 {
-    /// <summary>NONE, LOW, MEDIUM, HIGH or EXTREME; never below a floor that fired.</summary>
+    /// <summary>NONE, LOW, MEDIUM, HIGH or EXTREME; must not be below a floor that fired.</summary>
     public string? Level { get; init; }
 
-    /// <summary>Why, 1 to 4,000 characters without NUL.</summary>
+    /// <summary>The reason, 1 to 4,000 characters without NUL.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>The last day (UTC) it holds, yyyy-MM-dd, today or later.</summary>
+    /// <summary>The last day (UTC) of the override, yyyy-MM-dd, today or later.</summary>
     public string? Until { get; init; }
 }

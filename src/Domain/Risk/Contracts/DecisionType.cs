@@ -1,6 +1,6 @@
 namespace Onboarding.Domain.Risk.Contracts;
 
-/// <summary>What was decided.</summary>
+/// <summary>The decision on a customer.</summary>
 public enum DecisionType
 {
     /// <summary>The customer is accepted.</summary>

@@ -1,9 +1,9 @@
 namespace Onboarding.Domain.Risk.Contracts;
 
-/// <summary>The customer's risk of money laundering, from none to extreme (fields.json, riskLevel).</summary>
+/// <summary>The customer's money-laundering risk, from none to extreme (fields.json, riskLevel).</summary>
 public enum RiskLevel
 {
-    /// <summary>No risk seen.</summary>
+    /// <summary>No risk identified.</summary>
     None,
 
     /// <summary>Low.</summary>

@@ -1,11 +1,11 @@
 namespace Onboarding.Domain.Risk.Contracts;
 
-/// <summary>Who decides the risk level and the status (fields.json, sourceOfRiskLevel).</summary>
+/// <summary>The party that decides the risk level and the status (fields.json, sourceOfRiskLevel).</summary>
 public enum SourceOfRiskLevel
 {
-    /// <summary>The caller: level and status are taken as sent.</summary>
+    /// <summary>The caller: the service takes level and status as sent.</summary>
     Import,
 
-    /// <summary>This service: a sent level and status are ignored, an assessment decides.</summary>
+    /// <summary>This service: it ignores a sent level and status, and an assessment decides.</summary>
     Evaluate,
 }

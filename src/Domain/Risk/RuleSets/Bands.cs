@@ -2,14 +2,14 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Domain.Risk.RuleSets;
 
-/// <summary>From which total on each level counts, in points; NONE counts from 0.</summary>
-/// <param name="Low">From here on LOW.</param>
-/// <param name="Medium">From here on MEDIUM.</param>
-/// <param name="High">From here on HIGH.</param>
-/// <param name="Extreme">From here on EXTREME.</param>
+/// <summary>The total, in points, at which the band of each level begins. The band of NONE begins at 0.</summary>
+/// <param name="Low">The lowest total of LOW.</param>
+/// <param name="Medium">The lowest total of MEDIUM.</param>
+/// <param name="High">The lowest total of HIGH.</param>
+/// <param name="Extreme">The lowest total of EXTREME.</param>
 public sealed record Bands(int Low, int Medium, int High, int Extreme)
 {
-    /// <summary>The total from which on a level counts, in 10^-8 points.</summary>
+    /// <summary>Returns the total at which a level's band begins, in 10^-8 points.</summary>
     public long From(RiskLevel level) => Scale.UnitsPerPoint * level switch
     {
         RiskLevel.None => 0,
@@ -20,11 +20,11 @@ public sealed record Bands(int Low, int Medium, int High, int Extreme)
         _ => throw new ArgumentOutOfRangeException(nameof(level)),
     };
 
-    /// <summary>The total below which a level counts: where the first of the higher levels begins.</summary>
+    /// <summary>Returns the total at which a level's band ends (exclusive): the beginning of the first higher band.</summary>
     public long Below(RiskLevel level) =>
         level == RiskLevel.Extreme ? long.MaxValue : Enum.GetValues<RiskLevel>().Where(higher => higher > level).Min(From);
 
-    /// <summary>The level of a total in 10^-8 points: the highest one that begins at or below it.</summary>
+    /// <summary>Returns the level of a total in 10^-8 points: the highest level whose band begins at or below it.</summary>
     public RiskLevel LevelOf(long total)
     {
         for (var level = RiskLevel.Extreme; level > RiskLevel.None; level--)

@@ -2,10 +2,10 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Risk.RuleSets;
 
-/// <summary>How the points of a family's factors become the family's score.</summary>
+/// <summary>The way the points of a family's factors are combined into the family's score.</summary>
 public enum Combination
 {
-    /// <summary>The highest points count, the others do not.</summary>
+    /// <summary>Only the highest points count.</summary>
     [Code("maximum")]
     Maximum,
 

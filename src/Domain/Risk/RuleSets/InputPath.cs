@@ -5,12 +5,12 @@ using System.Text.Json;
 namespace Onboarding.Domain.Risk.RuleSets;
 
 /// <summary>
-/// A path into a customer's JSON as the house API shows it: a JSON pointer (RFC 6901) of member names, in which <c>*</c> stands for every
-/// element of a list, e.g. <c>/addresses/*/country</c>. It leads to texts, numbers and booleans.
+/// A path into a customer's JSON as the core API shows it: a JSON pointer (RFC 6901) of member names, in which <c>*</c> stands for every element of a
+/// list, e.g. <c>/addresses/*/country</c>. Its values are strings, numbers and booleans.
 /// </summary>
 public sealed record InputPath
 {
-    /// <summary>The longest path, in characters.</summary>
+    /// <summary>The maximum length, in characters.</summary>
     public const int MaxLength = 512;
 
     private const string AnyElement = "*";
@@ -19,22 +19,22 @@ public sealed record InputPath
 
     private InputPath(string text) => (Text, _segments) = (text, [.. text.Split('/')[1..].Select(Unescape)]);
 
-    /// <summary>The type of the customer, INDIVIDUAL or ORGANIZATION.</summary>
+    /// <summary>The path of the customer's type, INDIVIDUAL or ORGANIZATION.</summary>
     public static InputPath EntityType { get; } = new("/entityType");
 
-    /// <summary>The path as it is written.</summary>
+    /// <summary>The path as written.</summary>
     public string Text { get; }
 
-    /// <summary>Reads a path; false for a text that is none.</summary>
+    /// <summary>Parses a path; returns false for an invalid text.</summary>
     public static bool TryRead(string text, [NotNullWhen(true)] out InputPath? path)
     {
-        path = text.Length is > 1 and <= MaxLength && text[0] == '/' && text.Split('/')[1..].All(IsStep) ? new(text) : null;
+        path = text.Length is > 1 and <= MaxLength && text[0] == '/' && text.Split('/')[1..].All(IsSegment) ? new(text) : null;
         return path is not null;
     }
 
     /// <summary>
-    /// Every value at the path, each once, in ordinal order, so that neither the order of lists nor the spelling of numbers matters:
-    /// numbers without needless zeros, booleans as true and false. Blank texts and nulls are no values.
+    /// Returns the distinct values at the path, in ordinal order, so that the order of lists has no effect. Numbers have no superfluous zeros, so that
+    /// their spelling has no effect; booleans are true and false. Blank strings and nulls are not values.
     /// </summary>
     public IReadOnlyList<string> Read(JsonElement customer)
     {
@@ -43,7 +43,7 @@ public sealed record InputPath
         return values.Count == 0 ? [] : [.. values];
     }
 
-    /// <summary>The form in which a scalar is compared; nothing for what is no value.</summary>
+    /// <summary>Returns the form in which a scalar is compared; null for a blank string, null, an object or a list.</summary>
     public static string? Canonical(JsonElement scalar) => scalar.ValueKind switch
     {
         JsonValueKind.String => scalar.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null,
@@ -64,30 +64,30 @@ public sealed record InputPath
 
     private static string Canonical(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
-    private void Collect(JsonElement at, int step, SortedSet<string> values)
+    private void Collect(JsonElement at, int depth, SortedSet<string> values)
     {
-        if (step == _segments.Length)
+        if (depth == _segments.Length)
         {
             if (Canonical(at) is { } value)
             {
                 values.Add(value);
             }
         }
-        else if (at.ValueKind == JsonValueKind.Array && _segments[step] == AnyElement)
+        else if (at.ValueKind == JsonValueKind.Array && _segments[depth] == AnyElement)
         {
             foreach (var element in at.EnumerateArray())
             {
-                Collect(element, step + 1, values);
+                Collect(element, depth + 1, values);
             }
         }
-        else if (at.ValueKind == JsonValueKind.Object && at.TryGetProperty(_segments[step], out var member))
+        else if (at.ValueKind == JsonValueKind.Object && at.TryGetProperty(_segments[depth], out var member))
         {
-            Collect(member, step + 1, values);
+            Collect(member, depth + 1, values);
         }
     }
 
-    private static bool IsStep(string step) =>
-        step.Length > 0 && !step.Any(char.IsControl) && !step.Replace("~0", "", StringComparison.Ordinal).Replace("~1", "", StringComparison.Ordinal).Contains('~');
+    private static bool IsSegment(string text) =>
+        text.Length > 0 && !text.Any(char.IsControl) && !text.Replace("~0", "", StringComparison.Ordinal).Replace("~1", "", StringComparison.Ordinal).Contains('~');
 
-    private static string Unescape(string step) => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+    private static string Unescape(string segment) => segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 }

@@ -3,30 +3,30 @@ using System.Globalization;
 
 namespace Onboarding.Domain.Risk.RuleSets;
 
-/// <summary>A line of a factor's mapping: some values, or a range of numbers, and their points.</summary>
+/// <summary>A line of a factor's mapping: values, or a range of numbers, and their points.</summary>
 public abstract record MappingLine(int Points)
 {
-    /// <summary>Whether it says something about a value.</summary>
-    public abstract bool Fits(string value);
+    /// <summary>Whether the line applies to a value.</summary>
+    public abstract bool Matches(string value);
 }
 
-/// <summary>Values, compared with case.</summary>
+/// <summary>A line for single values, compared case-sensitively.</summary>
 /// <param name="Values">The values, in the form of <see cref="InputPath.Read"/>.</param>
-/// <param name="Points">Their points.</param>
+/// <param name="Points">The points.</param>
 public sealed record ValuesLine(FrozenSet<string> Values, int Points) : MappingLine(Points)
 {
     /// <inheritdoc/>
-    public override bool Fits(string value) => Values.Contains(value);
+    public override bool Matches(string value) => Values.Contains(value);
 }
 
-/// <summary>A range of numbers; a value that is no number is in none.</summary>
-/// <param name="From">The lowest number in it; nothing: no lower end.</param>
-/// <param name="Below">The first number above it; nothing: no upper end.</param>
-/// <param name="Points">Their points.</param>
+/// <summary>A line for a range of numbers. A value that is not a number is in no range.</summary>
+/// <param name="From">The lower bound, inclusive; null for none.</param>
+/// <param name="Below">The upper bound, exclusive; null for none.</param>
+/// <param name="Points">The points.</param>
 public sealed record RangeLine(decimal? From, decimal? Below, int Points) : MappingLine(Points)
 {
     /// <inheritdoc/>
-    public override bool Fits(string value) =>
+    public override bool Matches(string value) =>
         decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
         && (From is null || number >= From) && (Below is null || number < Below);
 }

@@ -2,18 +2,18 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Risk.RuleSets;
 
-/// <summary>What it means that the customer says nothing a factor asks for.</summary>
+/// <summary>The treatment of a customer without a value for a factor.</summary>
 public enum MissingData
 {
     /// <summary>The highest points the factor can have.</summary>
     [Code("worst")]
     WorstCase,
 
-    /// <summary>Nothing is added: no points.</summary>
+    /// <summary>No points.</summary>
     [Code("neutral")]
     Neutral,
 
-    /// <summary>The highest points, and the assessment cannot be completed without a person.</summary>
+    /// <summary>The highest points, and only a person can decide on the assessment.</summary>
     [Code("block")]
     Block,
 }

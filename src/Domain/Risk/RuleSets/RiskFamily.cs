@@ -2,26 +2,26 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Risk.RuleSets;
 
-/// <summary>What a factor looks at.</summary>
+/// <summary>The subject of a factor.</summary>
 public enum RiskFamily
 {
-    /// <summary>Who the customer is.</summary>
+    /// <summary>The customer itself.</summary>
     [Code("customer")]
     Customer,
 
-    /// <summary>Where the customer and the money are.</summary>
+    /// <summary>The countries of the customer and the money.</summary>
     [Code("geography")]
     Geography,
 
-    /// <summary>What the customer wants.</summary>
+    /// <summary>The products and services that the customer uses.</summary>
     [Code("product")]
     Product,
 
-    /// <summary>How the customer came.</summary>
+    /// <summary>The channel through which the customer came.</summary>
     [Code("channel")]
     Channel,
 
-    /// <summary>What the customer does.</summary>
+    /// <summary>The customer's activity.</summary>
     [Code("activity")]
     Activity,
 }

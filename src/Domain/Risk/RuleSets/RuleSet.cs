@@ -5,18 +5,18 @@ using Onboarding.Domain.Risk.RuleSets.Reading;
 namespace Onboarding.Domain.Risk.RuleSets;
 
 /// <summary>
-/// The rules by which customers are rated: an immutable document (docs/risk.md, rule-set.schema.json). It can be read only if it is
-/// complete and in itself consistent; whether it may be published is another question (<see cref="Checks.RuleSetChecks"/>).
+/// The rules that rate customers: an immutable document (docs/risk.md, rule-set.schema.json). Only a complete and consistent document can be read. Whether
+/// it may be published is a separate check (<see cref="Checks.RuleSetChecks"/>).
 /// </summary>
 public sealed record RuleSet
 {
-    /// <summary>The rule set of every category that has none of its own.</summary>
+    /// <summary>The key of the rule set for every category without its own.</summary>
     public const string DefaultKey = "default";
 
-    /// <summary>The longest key, in characters.</summary>
+    /// <summary>The maximum length of a key, in characters.</summary>
     public const int KeyMaxLength = 256;
 
-    /// <summary>The longest name, in characters.</summary>
+    /// <summary>The maximum length of a name, in characters.</summary>
     public const int NameMaxLength = 256;
 
     internal RuleSet(
@@ -41,10 +41,10 @@ public sealed record RuleSet
     /// <summary>The published version, from 1; 0 for a draft.</summary>
     public int Version { get; }
 
-    /// <summary>What people call it.</summary>
+    /// <summary>The display name.</summary>
     public string Name { get; }
 
-    /// <summary>Which total is which level.</summary>
+    /// <summary>The bands of totals, one for each level.</summary>
     public Bands Bands { get; }
 
     /// <summary>The families, each at most once.</summary>
@@ -59,17 +59,17 @@ public sealed record RuleSet
     /// <summary>The prohibitions.</summary>
     public IReadOnlyList<Prohibition> Prohibitions { get; }
 
-    /// <summary>Every path it reads, each once, in ordinal order: nothing else of a customer reaches an assessment.</summary>
+    /// <summary>The distinct paths that the rule set reads, in ordinal order. An assessment reads no other data of a customer.</summary>
     public IReadOnlyList<InputPath> Inputs { get; }
 
-    /// <summary>The rule set of a document, or <see cref="InvalidInput"/> with every defect and its JSON pointer.</summary>
+    /// <summary>Reads the rule set of a document. Throws <see cref="InvalidInput"/> with every defect and its JSON pointer.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="version">The published version it is; 0 for a draft.</param>
+    /// <param name="version">The published version; 0 for a draft.</param>
     public static RuleSet From(JsonElement document, int version = 0) => RuleSetReader.Read(document, version);
 
-    /// <summary>The rule set of a document's text, or <see cref="InvalidInput"/> with every defect and its JSON pointer.</summary>
+    /// <summary>Reads the rule set of a JSON text. Throws <see cref="InvalidInput"/> with every defect and its JSON pointer.</summary>
     /// <param name="document">The JSON text.</param>
-    /// <param name="version">The published version it is; 0 for a draft.</param>
+    /// <param name="version">The published version; 0 for a draft.</param>
     public static RuleSet From(string document, int version = 0)
     {
         try

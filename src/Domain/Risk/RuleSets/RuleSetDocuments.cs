@@ -1,9 +1,9 @@
 namespace Onboarding.Domain.Risk.RuleSets;
 
-/// <summary>What the program brings with it: a rule set to begin with, and the format's description.</summary>
+/// <summary>The built-in documents: the initial rule set and the JSON schema of the format.</summary>
 public static class RuleSetDocuments
 {
-    /// <summary>The rule set that an empty database begins with, as JSON text.</summary>
+    /// <summary>The rule set of a new database, as JSON text.</summary>
     public static string Default { get; } = Read("default.json");
 
     /// <summary>The JSON schema (draft 2020-12) of the documents.</summary>

@@ -2,83 +2,83 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Risk.RuleSets;
 
-/// <summary>Why a rule set cannot be read, or not be published. No contract publishes these codes: all are ours.</summary>
+/// <summary>The reasons why a rule set cannot be read or published. The codes are the service's own; no contract publishes them.</summary>
 public static class RuleSetErrors
 {
-    /// <summary>The text is no JSON.</summary>
-    public static Rule NotJson { get; } = Rule.Ours("not_json", "The document is no JSON text");
+    /// <summary>The text is not JSON.</summary>
+    public static Rule NotJson { get; } = Rule.Ours("not_json", "The document is not valid JSON");
 
-    /// <summary>A text that is no valid Unicode.</summary>
-    public static Rule InvalidText { get; } = Rule.Ours("invalid_text", "A text of the document is not valid Unicode");
+    /// <summary>A string is not valid Unicode.</summary>
+    public static Rule InvalidText { get; } = Rule.Ours("invalid_text", "A string in the document is not valid Unicode");
 
-    /// <summary>A value of another kind.</summary>
-    public static Rule WrongKind { get; } = Rule.Ours("wrong_kind", "This is {0}");
+    /// <summary>A value is of another kind.</summary>
+    public static Rule WrongKind { get; } = Rule.Ours("wrong_kind", "This must be {0}");
 
-    /// <summary>A member that has to be there.</summary>
-    public static Rule Missing { get; } = Rule.Ours("missing_member", "This has to be stated");
+    /// <summary>A mandatory member is missing.</summary>
+    public static Rule MissingMember { get; } = Rule.Ours("missing_member", "This member is mandatory");
 
-    /// <summary>A member that the format does not have, so that a misspelt one is not silently without effect.</summary>
-    public static Rule Unknown { get; } = Rule.Ours("unknown_member", "A rule set has no such member here");
+    /// <summary>The format does not have the member. It is rejected so that a misspelt member is not silently ignored.</summary>
+    public static Rule UnknownMember { get; } = Rule.Ours("unknown_member", "A rule set has no such member here");
 
-    /// <summary>A member stated twice.</summary>
-    public static Rule Twice { get; } = Rule.Ours("stated_twice", "This is stated twice");
+    /// <summary>A member, family or id occurs twice.</summary>
+    public static Rule Duplicate { get; } = Rule.Ours("stated_twice", "This occurs twice");
 
-    /// <summary>A value outside its range or closed set.</summary>
-    public static Rule InvalidValue { get; } = Rule.Ours("invalid_value", "This is {0}");
+    /// <summary>A value is outside its range or closed set.</summary>
+    public static Rule InvalidValue { get; } = Rule.Ours("invalid_value", "This must be {0}");
 
-    /// <summary>A list with too few or too many elements.</summary>
-    public static Rule InvalidCount { get; } = Rule.Ours("invalid_count", "This has {0}");
+    /// <summary>A list has too few or too many elements.</summary>
+    public static Rule InvalidCount { get; } = Rule.Ours("invalid_count", "This must have {0}");
 
-    /// <summary>A list that the document does not have.</summary>
+    /// <summary>The document does not have the list.</summary>
     public static Rule UnknownList { get; } = Rule.Ours("unknown_list", "The document has no list of this name");
 
-    /// <summary>A mapping line or condition that states none, or several, of its alternatives.</summary>
-    public static Rule NotOneOf { get; } = Rule.Ours("not_one_of", "This states exactly one of {0}");
+    /// <summary>A mapping line or condition has none, or several, of its alternatives.</summary>
+    public static Rule NotOneOf { get; } = Rule.Ours("not_one_of", "This must have exactly one of {0}");
 
-    /// <summary>A factor of a family that the document does not state.</summary>
-    public static Rule UnknownFamily { get; } = Rule.Ours("unknown_family", "The document states no weight for this family");
+    /// <summary>The document does not define the factor's family.</summary>
+    public static Rule UnknownFamily { get; } = Rule.Ours("unknown_family", "The document does not define this family");
 
-    /// <summary>A weight inside a family that takes the maximum.</summary>
+    /// <summary>A factor of a family that takes the maximum has a weight.</summary>
     public static Rule WeightWithoutEffect { get; } =
         Rule.Ours("weight_without_effect", "The family takes the maximum of its factors; a weight inside it has no effect");
 
-    /// <summary>The document of another rule set.</summary>
-    public static Rule OtherKey { get; } = Rule.Ours("other_key", "The document's key is not the rule set it was sent to");
+    /// <summary>The document belongs to another rule set.</summary>
+    public static Rule OtherKey { get; } = Rule.Ours("other_key", "The document's key differs from the key in the path");
 
-    /// <summary>A key that is neither the default's nor a category's.</summary>
+    /// <summary>The key is neither default nor a category.</summary>
     public static Rule UnknownCategory { get; } =
-        Rule.Ours("unknown_category", "The key is default or a code of the classifier riskManagementCategory");
+        Rule.Ours("unknown_category", "The key must be default or a code of the classifier riskManagementCategory");
 
-    /// <summary>Publishing without a draft.</summary>
+    /// <summary>There is no draft to publish.</summary>
     public static Rule NoDraft { get; } = Rule.Ours("no_draft", "There is no draft to publish");
 
-    /// <summary>Weights of families that are no whole.</summary>
+    /// <summary>The weights of the families do not sum to a whole.</summary>
     public static Rule FamilyWeights { get; } = Rule.Ours("family_weights", "The weights of the families sum to {0} instead of 10000");
 
-    /// <summary>Weights of factors that are no whole.</summary>
+    /// <summary>The weights of a family's factors do not sum to a whole.</summary>
     public static Rule FactorWeights { get; } =
         Rule.Ours("factor_weights", "The weights of the factors of the family {0} sum to {1} instead of 10000");
 
-    /// <summary>A family that counts and has no factors.</summary>
+    /// <summary>A family has a weight but no factors.</summary>
     public static Rule EmptyFamily { get; } = Rule.Ours("empty_family", "The family {0} has a weight and no factors");
 
-    /// <summary>A level that no score gives.</summary>
+    /// <summary>No total leads to the level.</summary>
     public static Rule UnreachableLevel { get; } = Rule.Ours("unreachable_level", "No combination of factors was found whose total is in the band of {0}: {1}");
 
-    /// <summary>A family that decides alone.</summary>
+    /// <summary>One family alone can decide the level.</summary>
     public static Rule DominantFamily { get; } =
         Rule.Ours("dominant_family", "The family {0} alone decides: at 100 points, all others at 0, the total is {1}, and HIGH begins at {2}");
 
-    /// <summary>A negative weight.</summary>
+    /// <summary>A weight is negative.</summary>
     public static Rule NotMonotone { get; } =
         Rule.Ours("not_monotone", "With a negative weight more risk would lower the level");
 
-    /// <summary>A floor that never lifts anybody.</summary>
-    public static Rule FloorWithoutEffect { get; } = Rule.Ours("floor_without_effect", "The floor {0} has no effect: nobody is below NONE");
+    /// <summary>A floor has the lowest level, so it never raises a level.</summary>
+    public static Rule FloorWithoutEffect { get; } = Rule.Ours("floor_without_effect", "The floor {0} has no effect: no level is below NONE");
 
-    /// <summary>A duty by law that no floor carries.</summary>
+    /// <summary>A legal requirement that no floor meets.</summary>
     public static Rule LegalFloor { get; } = Rule.Ours("legal_floor", "{0} must lead to at least {1}, whatever the score; the floors give {2}");
 
-    /// <summary>A path that no customer can have.</summary>
+    /// <summary>No customer can have a value at the path.</summary>
     public static Rule UnknownInput { get; } = Rule.Ours("unknown_input", "No customer has a value at {0}");
 }

@@ -3,37 +3,40 @@ using Onboarding.Domain.Risk.RuleSets;
 
 namespace Onboarding.Domain.Risk.Scoring;
 
-/// <summary>How a factor's points came about.</summary>
+/// <summary>The basis of a factor's points.</summary>
 public enum FactorBasis
 {
-    /// <summary>By the values the customer has.</summary>
+    /// <summary>The customer's values.</summary>
     [Code("values")]
     Values,
 
-    /// <summary>By what the rule set says of missing data.</summary>
+    /// <summary>The rule set's treatment of missing data.</summary>
     [Code("missing")]
     Missing,
 
-    /// <summary>The factor does not look at customers of this type.</summary>
+    /// <summary>The factor does not apply to customers of this type.</summary>
     [Code("notApplicable")]
     NotApplicable,
 }
 
-/// <summary>One factor of an assessment.</summary>
+/// <summary>The score of one factor.</summary>
 /// <param name="Factor">The factor.</param>
-/// <param name="Values">The raw values, each once, in ordinal order.</param>
-/// <param name="Basis">How its points came about.</param>
-/// <param name="Points">Its points, 0 to 100; of several values the worst counts.</param>
-/// <param name="Weight">What it counts in its family, in basis points: its weight, or in a family that takes the maximum all for the first factor with the highest points, nothing for the others.</param>
-/// <param name="Contribution">Its part of the total, in 10^-8 points: points × weight × the family's weight.</param>
+/// <param name="Values">The distinct raw values, in ordinal order.</param>
+/// <param name="Basis">The basis of the points.</param>
+/// <param name="Points">The points, 0 to 100; the highest of several values.</param>
+/// <param name="Weight">
+/// The weight in the family, in basis points. In a weighted family it is the factor's weight. In a family that takes the maximum it is 10,000 for the
+/// first factor with the highest points and 0 for the others.
+/// </param>
+/// <param name="Contribution">The part of the total, in 10^-8 points: points × weight × the family's weight.</param>
 public sealed record FactorScore(Factor Factor, IReadOnlyList<string> Values, FactorBasis Basis, int Points, int Weight, long Contribution)
 {
-    /// <summary>Whether the missing data needs a person.</summary>
+    /// <summary>Whether the missing data requires a person to decide.</summary>
     public bool IsBlocked => Basis == FactorBasis.Missing && Factor.Missing == MissingData.Block;
 }
 
-/// <summary>One family of an assessment.</summary>
+/// <summary>The score of one family.</summary>
 /// <param name="Family">The family.</param>
-/// <param name="Score">Its score, in ten-thousandths of a point.</param>
-/// <param name="Contribution">Its part of the total, in 10^-8 points: score × weight.</param>
+/// <param name="Score">The score, in 10^-4 points.</param>
+/// <param name="Contribution">The part of the total, in 10^-8 points: score × weight.</param>
 public sealed record FamilyScore(Family Family, long Score, long Contribution);

@@ -2,13 +2,13 @@ using Onboarding.Domain.Risk.RuleSets;
 
 namespace Onboarding.Domain.Risk.Scoring;
 
-/// <summary>How points become a family's score and each factor's contribution.</summary>
+/// <summary>Computes a family's score and each factor's contribution from the points.</summary>
 internal static class FamilyMath
 {
-    /// <summary>The score of a family in which each factor has these points, and what each factor counts and adds.</summary>
+    /// <summary>Returns the score of a family for the factors' points, and the weight and contribution of each factor.</summary>
     public static (FamilyScore Score, IEnumerable<(Factor Factor, int Weight, long Contribution)> Weights) Combine(Family family, Func<Factor, int> points)
     {
-        // Of several with the highest points the first stands for the family, so that contributions add up and are always the same.
+        // Of several factors with the highest points only the first counts, so that the contributions add up and the result is deterministic.
         var highest = family.Combination == Combination.Maximum ? family.Factors.MaxBy(points) : null;
         int Weight(Factor factor) => family.Combination == Combination.WeightedMean ? factor.Weight : ReferenceEquals(factor, highest) ? Scale.WholeWeight : 0;
 

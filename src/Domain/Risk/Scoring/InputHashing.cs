@@ -4,10 +4,12 @@ using Onboarding.Domain.Risk.RuleSets;
 
 namespace Onboarding.Domain.Risk.Scoring;
 
-/// <summary>The fingerprint of what was read of a customer.</summary>
+/// <summary>Computes the hash of the customer data that an assessment reads.</summary>
 internal static class InputHashing
 {
-    /// <summary>SHA-256 of the JSON object of all paths, in ordinal order, with the list of their values; paths without a value have an empty list.</summary>
+    /// <summary>
+    /// Returns the SHA-256 of a JSON object that has every path, in ordinal order, with the list of its values. A path without a value has an empty list.
+    /// </summary>
     public static string Of(IReadOnlyList<InputPath> inputs, Func<InputPath, IReadOnlyList<string>> read)
     {
         using var bytes = new MemoryStream();

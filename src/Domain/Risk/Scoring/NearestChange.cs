@@ -3,33 +3,33 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Domain.Risk.Scoring;
 
-/// <summary>What kind of change would alter a level.</summary>
+/// <summary>The kind of change that would alter a level.</summary>
 public enum ChangeKind
 {
-    /// <summary>Other points of one factor.</summary>
+    /// <summary>The points of one factor would change.</summary>
     [Code("factor")]
     Factor,
 
-    /// <summary>Floors that hold the level up would have to go, all of them.</summary>
+    /// <summary>All floors that determine the level would cease to apply.</summary>
     [Code("floors")]
     Floors,
 
-    /// <summary>Prohibitions would have to go, all of them.</summary>
+    /// <summary>All prohibitions would cease to apply.</summary>
     [Code("prohibitions")]
     Prohibitions,
 }
 
 /// <summary>
-/// The nearest change that would alter a level. If prohibitions, or floors above the score's own level, decide it, they are what has to be
-/// lifted. Otherwise it is the factor, and those of its possible points, that move the total least (then the points least, then the first in
-/// the document) and give another level, up or down; whether other data would also lift a floor is not looked at.
+/// The nearest change that would alter a level. If prohibitions determine the level, or floors above the score's own level do, the change is to remove
+/// them. Otherwise it is the smallest change of one factor's points that leads to another level, up or down. Smallest means the least change of the total,
+/// then of the points, then the first factor in the document. Whether other data would also remove a floor is not considered.
 /// </summary>
 /// <param name="Kind">The kind of change.</param>
-/// <param name="Ids">The factor, or the floors or prohibitions.</param>
-/// <param name="FromPoints">A factor's points now.</param>
-/// <param name="ToPoints">A factor's points then.</param>
-/// <param name="Change">By how much the total would move, in 10^-8 points; 0 where the score is not what decides.</param>
-/// <param name="Level">The level then.</param>
+/// <param name="Ids">The id of the factor, or of the floors or prohibitions.</param>
+/// <param name="FromPoints">The factor's points now; null for floors and prohibitions.</param>
+/// <param name="ToPoints">The factor's points after the change; null for floors and prohibitions.</param>
+/// <param name="Change">The change of the total, in 10^-8 points; 0 if the score does not determine the level.</param>
+/// <param name="Level">The level after the change.</param>
 public sealed record NearestChange(ChangeKind Kind, IReadOnlyList<string> Ids, int? FromPoints, int? ToPoints, long Change, RiskLevel Level)
 {
     internal static NearestChange? Of(RiskScore score)
@@ -38,10 +38,10 @@ public sealed record NearestChange(ChangeKind Kind, IReadOnlyList<string> Ids, i
         var floorLevel = floors.Select(floor => floor.Level).DefaultIfEmpty(RiskLevel.None).Max();
         if (score.IsProhibited)
         {
-            var without = Higher(score.BandLevel, floorLevel);
-            return without == RiskLevel.Extreme
+            var levelWithout = Higher(score.BandLevel, floorLevel);
+            return levelWithout == RiskLevel.Extreme
                 ? null
-                : new(ChangeKind.Prohibitions, [.. score.Prohibitions.Select(fired => fired.Prohibition.Id)], null, null, 0, without);
+                : new(ChangeKind.Prohibitions, [.. score.Prohibitions.Select(fired => fired.Prohibition.Id)], null, null, 0, levelWithout);
         }
 
         if (floorLevel <= score.BandLevel)
@@ -64,8 +64,8 @@ public sealed record NearestChange(ChangeKind Kind, IReadOnlyList<string> Ids, i
             let family = families[one.Factor.Family]
             from possible in one.Factor.PossiblePoints
             where possible != one.Points
-            let then = FamilyMath.Combine(family.Family, factor => factor.Id == one.Factor.Id ? possible : points[factor.Id]).Score
-            let change = then.Contribution - family.Contribution
+            let changed = FamilyMath.Combine(family.Family, factor => factor.Id == one.Factor.Id ? possible : points[factor.Id]).Score
+            let change = changed.Contribution - family.Contribution
             let level = Higher(score.RuleSet.Bands.LevelOf(score.Total + change), score.FloorLevel)
             where level != score.Level
             select new NearestChange(ChangeKind.Factor, [one.Factor.Id], one.Points, possible, change, level);

@@ -4,12 +4,12 @@ using Onboarding.Domain.Risk.RuleSets;
 
 namespace Onboarding.Domain.Risk.Scoring;
 
-/// <summary>Rates a customer by a rule set: whole numbers only, no clock, no culture, nothing but the two arguments.</summary>
+/// <summary>Rates a customer by a rule set. It uses whole numbers only and depends on its two arguments alone: no clock, no culture.</summary>
 public static class RiskEvaluator
 {
-    /// <summary>The score of a customer.</summary>
+    /// <summary>Returns the score of a customer.</summary>
     /// <param name="ruleSet">The rule set.</param>
-    /// <param name="customer">The customer's JSON as the house API shows it.</param>
+    /// <param name="customer">The customer's JSON as the core API shows it.</param>
     public static RiskScore Assess(RuleSet ruleSet, JsonElement customer)
     {
         var inputs = ruleSet.Inputs.ToDictionary(path => path, path => path.Read(customer));
@@ -26,18 +26,18 @@ public static class RiskEvaluator
             Factors =
             [
                 .. from factor in ruleSet.Factors
-                   let given = points[factor.Id]
-                   let counted = weights[factor.Id]
-                   select new FactorScore(factor, Read(factor.Input), given.Basis, given.Points, counted.Weight, counted.Contribution),
+                   let basisAndPoints = points[factor.Id]
+                   let weight = weights[factor.Id]
+                   select new FactorScore(factor, Read(factor.Input), basisAndPoints.Basis, basisAndPoints.Points, weight.Weight, weight.Contribution),
             ],
             Families = [.. families.Select(family => family.Score)],
             Total = total,
             BandLevel = ruleSet.Bands.LevelOf(total),
-            Floors = [.. from floor in ruleSet.Floors let met = floor.Condition.Met(Read).ToArray() where met.Length > 0 select new FiredFloor(floor, met)],
+            Floors = [.. from floor in ruleSet.Floors let met = floor.Condition.Matches(Read).ToArray() where met.Length > 0 select new FiredFloor(floor, met)],
             Prohibitions =
             [
                 .. from prohibition in ruleSet.Prohibitions
-                   let met = prohibition.Condition.Met(Read).ToArray()
+                   let met = prohibition.Condition.Matches(Read).ToArray()
                    where met.Length > 0
                    select new FiredProhibition(prohibition, met),
             ],

@@ -6,7 +6,7 @@ using Onboarding.Domain.Risk.RuleSets;
 
 namespace Onboarding.Domain.Risk.Scoring;
 
-/// <summary>The canonical JSON of a score: fixed members in a fixed order, no blanks, whole numbers only.</summary>
+/// <summary>Writes the canonical JSON of a score: fixed members in a fixed order, no white space, whole numbers only.</summary>
 internal static class ScoreJson
 {
     public static readonly JsonWriterOptions Options = new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -95,7 +95,7 @@ internal static class ScoreJson
             json.WriteStartObject();
             json.WriteString("id", fired.Floor.Id);
             json.WriteString("atLeast", Codes<RiskLevel>.Of(fired.Floor.Level));
-            WriteMet(json, fired.Met);
+            WriteMet(json, fired.Matches);
             json.WriteEndObject();
         }
 
@@ -105,7 +105,7 @@ internal static class ScoreJson
         {
             json.WriteStartObject();
             json.WriteString("id", fired.Prohibition.Id);
-            WriteMet(json, fired.Met);
+            WriteMet(json, fired.Matches);
             json.WriteEndObject();
         }
 

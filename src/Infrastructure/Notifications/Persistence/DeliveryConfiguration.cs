@@ -11,7 +11,7 @@ namespace Onboarding.Infrastructure.Notifications.Persistence;
 
 internal sealed class DeliveryConfiguration : IEntityTypeConfiguration<Delivery>
 {
-    // Neither headers nor body ever change.
+    // Headers and body never change, so comparing references is enough.
     private static readonly ValueComparer<IReadOnlyDictionary<string, string>> SameHeaders = new(
         (one, other) => ReferenceEquals(one, other), headers => headers.Count, headers => headers);
 

@@ -6,22 +6,22 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Notifications.Persistence;
 
-/// <summary>Deliveries that operators see: those to subscriptions that have not ended.</summary>
+/// <summary>Queries of deliveries to live subscriptions, that is, those that are not deleted.</summary>
 internal static class DeliveryQueries
 {
-    /// <summary>Of an account, or without one of every account.</summary>
+    /// <summary>Returns the live subscriptions of an account. A null account means every account.</summary>
     public static IQueryable<Subscription> Live(this OnboardingDbContext db, AccountId? account)
     {
         var live = db.Set<Subscription>().Where(one => one.EndedAt == null);
         return account is { } own ? live.Where(one => one.Account == own) : live;
     }
 
-    /// <summary>The earliest made subscription of an account in a dialect that has not ended.</summary>
+    /// <summary>Returns the earliest live subscription of an account in a dialect; null if there is none.</summary>
     public static Task<Subscription?> Webhook(
         this IQueryable<Subscription> subscriptions, AccountId account, DialectName dialect, CancellationToken cancellationToken) => subscriptions
         .Where(one => one.Account == account && one.Dialect == dialect && one.EndedAt == null).OrderBy(one => one.Number).FirstOrDefaultAsync(cancellationToken);
 
-    /// <summary>Those that a filter means. When one was made tells its number.</summary>
+    /// <summary>Returns the deliveries that match a filter. The number of a delivery gives its time of creation.</summary>
     public static IQueryable<Delivery> Matching(this IQueryable<Delivery> deliveries, DeliveryFilter filter, IQueryable<Subscription> live)
     {
         var matching = deliveries.Where(one => live.Any(subscription => subscription.Number == one.SubscriptionNumber));

@@ -16,7 +16,7 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>
         builder.Property(one => one.Source).HasMaxLength(Event.NameMaxLength);
         builder.Property(one => one.Subject).HasMaxLength(Event.NameMaxLength);
 
-        // Not unique, so that what waits for its place (without a Sequence) is found by it too; the relay's lease keeps two from giving one place.
+        // Not unique, so that the index also finds events without a Sequence. The relay's lease prevents two events from getting the same one.
         builder.HasIndex(one => new { one.Sequence, one.Number });
         builder.HasIndex(one => new { one.Account, one.Sequence });
         builder.HasIndex(one => new { one.Account, one.Source, one.Number });

@@ -5,14 +5,14 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Infrastructure.Notifications.Persistence;
 
 /// <summary>
-/// How far the events of an account were deleted. It is what remains of them: by it a reader learns that it came too late, and the relay never gives a
-/// place twice.
+/// The position up to which the events of an account are deleted. It remains after the events. From it a reader sees that it has missed events, and the
+/// relay never assigns a sequence number twice.
 /// </summary>
 internal sealed class FeedMark
 {
     public required AccountId Account { get; init; }
 
-    /// <summary>The last place in the feed of which the event was deleted.</summary>
+    /// <summary>The sequence number of the last deleted event.</summary>
     public long DeletedThrough { get; set; }
 }
 

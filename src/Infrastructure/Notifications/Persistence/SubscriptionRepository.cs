@@ -27,9 +27,9 @@ internal sealed class SubscriptionRepository(OnboardingDbContext db) : ISubscrip
     public Task<Delivery?> FindDelivery(long number, AccountId? account, CancellationToken cancellationToken) => db.Set<Delivery>()
         .SingleOrDefaultAsync(one => one.Number == number && (account == null || one.Account == account), cancellationToken);
 
-    public async Task<IReadOnlyList<Delivery>> FindDead(DeliveryFilter filter, AccountId? account, int most, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<Delivery>> FindDead(DeliveryFilter filter, AccountId? account, int limit, CancellationToken cancellationToken) =>
         await db.Set<Delivery>().Where(one => one.State == DeliveryState.Dead).Matching(filter, db.Live(account))
-            .OrderBy(one => one.Number).Take(most).ToListAsync(cancellationToken);
+                .OrderBy(one => one.Number).Take(limit).ToListAsync(cancellationToken);
 
     public Task<bool> IsLive(long number, CancellationToken cancellationToken) =>
         db.Set<Subscription>().AnyAsync(one => one.Number == number && one.EndedAt == null, cancellationToken);

@@ -6,7 +6,7 @@ using Onboarding.Infrastructure.Common.Retention;
 
 namespace Onboarding.Infrastructure.Notifications.Retention;
 
-/// <summary>Deliveries that were settled long ago, with their log.</summary>
+/// <summary>Deletes settled deliveries after their retention period, with their log.</summary>
 internal abstract class SettledDeliveryRetention(IProvider provider, params DeliveryState[] states) : IRetentionPolicy
 {
     public abstract string Rows { get; }
@@ -15,7 +15,7 @@ internal abstract class SettledDeliveryRetention(IProvider provider, params Deli
 
     public async Task<int> Delete(OnboardingDbContext db, DateTimeOffset before, int most, CancellationToken cancellationToken)
     {
-        // Subscription by subscription, as the index goes; also those that have ended.
+        // One subscription at a time, as the index is ordered; deleted subscriptions too.
         var deleted = 0;
         foreach (var subscription in await db.Set<Subscription>().AsNoTracking().Select(one => one.Number).ToArrayAsync(cancellationToken))
         {
@@ -38,7 +38,7 @@ internal abstract class SettledDeliveryRetention(IProvider provider, params Deli
         var numbers = await settled.OrderBy(one => one.DueAt).Select(one => one.Number).Take(most).ToArrayAsync(cancellationToken);
         if (numbers.Length > 0)
         {
-            // What was sent again in between is pending, and stays.
+            // A delivery that was redelivered in the meantime is pending and stays.
             await provider.Write(
                 db,
                 () => settled.Where(one => numbers.Contains(one.Number)).ExecuteDeleteAsync(CancellationToken.None),
@@ -50,7 +50,7 @@ internal abstract class SettledDeliveryRetention(IProvider provider, params Deli
     }
 }
 
-/// <summary>What reached its receiver, or whose subscription was deleted first.</summary>
+/// <summary>Deletes deliveries that reached their receiver or were cancelled.</summary>
 internal sealed class DeliveryRetention(RetentionOptions options, IProvider provider) : SettledDeliveryRetention(provider, DeliveryState.Delivered, DeliveryState.Cancelled)
 {
     public override string Rows => "deliveries";
@@ -58,7 +58,7 @@ internal sealed class DeliveryRetention(RetentionOptions options, IProvider prov
     public override TimeSpan? Period => RetentionOptions.Of(options.DeliveriesDays);
 }
 
-/// <summary>What was given up: kept as long as events are, since an operator may still send it.</summary>
+/// <summary>Deletes dead letters. They are kept as long as events, because an operator may still redeliver them.</summary>
 internal sealed class DeadLetterRetention(RetentionOptions options, IProvider provider) : SettledDeliveryRetention(provider, DeliveryState.Dead)
 {
     public override string Rows => "dead letters";

@@ -8,7 +8,7 @@ using Onboarding.Infrastructure.Notifications.Persistence;
 
 namespace Onboarding.Infrastructure.Notifications.Retention;
 
-/// <summary>Events that happened long ago, were told to the feed, and that no live subscription still waits for.</summary>
+/// <summary>Deletes events after their retention period, once they are in the feed and no live subscription has a pending delivery of them.</summary>
 internal sealed class EventRetention(RetentionOptions options, IProvider provider) : IRetentionPolicy
 {
     public string Rows => "events";
@@ -17,28 +17,28 @@ internal sealed class EventRetention(RetentionOptions options, IProvider provide
 
     public async Task<int> Delete(OnboardingDbContext db, DateTimeOffset before, int most, CancellationToken cancellationToken)
     {
-        // The number is drawn when the event happens, so it tells the time.
+        // The number is assigned when the event is published, so it gives the time.
         var end = SequenceGenerator.From(before);
-        var old = await db.Set<Event>().AsNoTracking()
-            .Where(told => told.Number < end && told.Sequence != null
-                && !db.Set<Subscription>().Any(one => one.Account == told.Account && one.EndedAt == null
+        var expired = await db.Set<Event>().AsNoTracking()
+            .Where(published => published.Number < end && published.Sequence != null
+                    && !db.Set<Subscription>().Any(one => one.Account == published.Account && one.EndedAt == null
                     && db.Set<Delivery>().Any(delivery => delivery.SubscriptionNumber == one.Number && delivery.State == DeliveryState.Pending
-                        && delivery.CustomerId == told.CustomerId && delivery.EventSequence == told.Sequence)))
-            .OrderBy(told => told.Number).Take(most)
-            .Select(told => new Old(told.Number, told.Account, told.Sequence!.Value)).ToListAsync(cancellationToken);
-        if (old.Count > 0)
+                                && delivery.CustomerId == published.CustomerId && delivery.EventSequence == published.Sequence)))
+            .OrderBy(published => published.Number).Take(most)
+            .Select(published => new Expired(published.Number, published.Account, published.Sequence!.Value)).ToListAsync(cancellationToken);
+        if (expired.Count > 0)
         {
-            await provider.Write(db, () => Delete(db, old), () => Task.FromResult(false), cancellationToken);
+            await provider.Write(db, () => Delete(db, expired), () => Task.FromResult(false), cancellationToken);
         }
 
-        return old.Count;
+        return expired.Count;
     }
 
-    // The mark first: where the two are not one transaction, a reader is told too much rather than too little.
-    private static async Task Delete(OnboardingDbContext db, List<Old> old)
+    // The mark is saved first. If the two steps are not one transaction, a reader may see a mark that is too high, but never one that is too low.
+    private static async Task Delete(OnboardingDbContext db, List<Expired> expired)
     {
         db.ChangeTracker.Clear();
-        foreach (var account in old.GroupBy(one => one.Account))
+        foreach (var account in expired.GroupBy(one => one.Account))
         {
             var mark = await db.Set<FeedMark>().SingleOrDefaultAsync(one => one.Account == account.Key, CancellationToken.None);
             if (mark is null)
@@ -51,9 +51,9 @@ internal sealed class EventRetention(RetentionOptions options, IProvider provide
         }
 
         await db.SaveChangesAsync(CancellationToken.None);
-        long[] numbers = [.. old.Select(one => one.Number)];
-        await db.Set<Event>().Where(told => numbers.Contains(told.Number)).ExecuteDeleteAsync(CancellationToken.None);
+        long[] numbers = [.. expired.Select(one => one.Number)];
+        await db.Set<Event>().Where(one => numbers.Contains(one.Number)).ExecuteDeleteAsync(CancellationToken.None);
     }
 
-    private sealed record Old(long Number, AccountId Account, long Sequence);
+    private sealed record Expired(long Number, AccountId Account, long Sequence);
 }

@@ -4,23 +4,23 @@ using Onboarding.Domain.Notifications.Receivers;
 
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
-/// <summary>A receiver's name had an address that may not be sent to.</summary>
-internal sealed class AddressRejectedException() : IOException("An address of the receiver may not be sent to.");
+/// <summary>Thrown if a receiver's name has an address that is not allowed.</summary>
+internal sealed class AddressRejectedException() : IOException("The receiver has an address that is not allowed.");
 
 /// <summary>
-/// The only way out to receivers. Each connection resolves the name anew, rejects it if one of its addresses may not be sent to, and goes to the very
-/// address that was looked at, so that a name cannot change in between.
+/// Opens all connections to receivers. Each connection resolves the name again, is rejected if one of the addresses is not allowed, and connects to a
+/// checked address, so that the name cannot resolve to another address in between.
 /// </summary>
 internal sealed class GuardedConnections(AllowedReceivers allowed)
 {
     private const int MaxHeaderKilobytes = 16;
     private const int MaxDrainedBytes = 4_096;
 
-    // So soon another address of the name is looked at, too.
-    private static readonly TimeSpan Life = TimeSpan.FromSeconds(30);
+    // After this time a new connection resolves and checks the name again.
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromSeconds(30);
 
-    /// <summary>A handler that follows no redirect, keeps no cookie, knows no proxy, and reads next to nothing of an answer.</summary>
-    public SocketsHttpHandler Handler() => new()
+    /// <summary>Creates a handler without redirects, cookies and proxy that reads at most a few kilobytes of a response.</summary>
+    public SocketsHttpHandler CreateHandler() => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,
@@ -31,16 +31,16 @@ internal sealed class GuardedConnections(AllowedReceivers allowed)
         MaxResponseHeadersLength = MaxHeaderKilobytes,
         MaxResponseDrainSize = MaxDrainedBytes,
         ResponseDrainTimeout = TimeSpan.FromSeconds(1),
-        PooledConnectionLifetime = Life,
-        PooledConnectionIdleTimeout = Life,
+        PooledConnectionLifetime = ConnectionLifetime,
+        PooledConnectionIdleTimeout = ConnectionLifetime,
         ConnectCallback = Connect,
     };
 
     private async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var url = context.InitialRequestMessage.RequestUri!;
-        var addresses = await ReceiverNames.Of(context.DnsEndPoint.Host, cancellationToken);
-        if (!addresses.All(address => allowed.Permit(url, address)))
+        var addresses = await ReceiverResolver.AddressesOf(context.DnsEndPoint.Host, cancellationToken);
+        if (!addresses.All(address => allowed.Allows(url, address)))
         {
             throw new AddressRejectedException();
         }

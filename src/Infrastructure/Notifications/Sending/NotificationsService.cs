@@ -3,7 +3,7 @@ using Onboarding.Infrastructure.Common.Leases;
 
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
-/// <summary>Relays and sends on the one instance that holds the lease.</summary>
+/// <summary>Runs the relay and the sender on the instance that has the lease.</summary>
 internal sealed class NotificationsService(
     Relay relay, Sender sender, Leases leases, InstanceOptions options, TimeProvider clock, ILogger<NotificationsService> logger)
     : LeasedService(leases, options, clock, logger)

@@ -13,12 +13,12 @@ using Onboarding.Infrastructure.Notifications.Persistence;
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
 /// <summary>
-/// Gives new events their place in the feed and makes their deliveries, in one transaction that is tied to the lease. It does so after their commit, so
-/// that no late commit can change the order of the feed.
+/// Assigns new events their sequence number in the feed and creates their deliveries, in one transaction that is tied to the lease. It does so after the
+/// commit of the events, so that no late commit can change the order of the feed.
 /// </summary>
 internal sealed class Relay(IServiceScopeFactory scopes, EventTypes types, NotificationSignals notifier, ISequenceGenerator sequence, TimeProvider clock)
 {
-    private const int Most = 200;
+    private const int BatchSize = 200;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Relays until the lease is lost.</summary>
@@ -27,7 +27,7 @@ internal sealed class Relay(IServiceScopeFactory scopes, EventTypes types, Notif
         while (true)
         {
             whileHeld.ThrowIfCancellationRequested();
-            if (await RelayBatch(lease, whileHeld) < Most)
+            if (await RelayBatch(lease, whileHeld) < BatchSize)
             {
                 await notifier.Events.Wait(Pause, whileHeld);
             }
@@ -39,59 +39,59 @@ internal sealed class Relay(IServiceScopeFactory scopes, EventTypes types, Notif
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
 
-        // Looked for outside the one writer's queue: mostly there is nothing.
-        if (!lease.IsAlive || !await New(db).AnyAsync(whileHeld))
+        // Checked outside the queue of writers, because mostly there are no new events.
+        if (!lease.IsAlive || !await Unrelayed(db).AnyAsync(whileHeld))
         {
             return 0;
         }
 
-        var (placed, delivered) = (0, false);
+        var (relayed, hasDeliveries) = (0, false);
         await scope.ServiceProvider.GetRequiredService<IProvider>().Write(
             db,
-            async () => (placed, delivered) = await Place(db, lease, scope.ServiceProvider.GetRequiredService<Envelopes>()),
+            async () => (relayed, hasDeliveries) = await Save(db, lease, scope.ServiceProvider.GetRequiredService<Envelopes>()),
             () => Task.FromResult(false),
             whileHeld);
-        if (delivered)
+        if (hasDeliveries)
         {
             notifier.Deliveries.Notify();
         }
 
-        return placed;
+        return relayed;
     }
 
-    private async Task<(int Placed, bool Delivered)> Place(OnboardingDbContext db, Lease lease, Envelopes envelopes)
+    private async Task<(int Relayed, bool HasDeliveries)> Save(OnboardingDbContext db, Lease lease, Envelopes envelopes)
     {
         db.ChangeTracker.Clear();
-        var events = await New(db).OrderBy(told => told.Number).Take(Most).ToListAsync(CancellationToken.None);
-        var last = await Last(db);
-        AccountId[] accounts = [.. events.Select(told => told.Account).Distinct()];
+        var events = await Unrelayed(db).OrderBy(one => one.Number).Take(BatchSize).ToListAsync(CancellationToken.None);
+        var last = await LastSequence(db);
+        AccountId[] accounts = [.. events.Select(one => one.Account).Distinct()];
         var subscriptions = (await db.Set<Subscription>().AsNoTracking().Where(one => one.EndedAt == null && accounts.Contains(one.Account))
             .ToListAsync(CancellationToken.None)).ToLookup(one => one.Account);
-        var delivered = false;
-        foreach (var told in events)
+        var hasDeliveries = false;
+        foreach (var published in events)
         {
-            told.Place(++last);
+            published.SetSequence(++last);
 
-            // An event of a dialect that was taken out has its place in the feed, and no receivers any more.
-            var type = types.Find(told.Type);
-            foreach (var subscription in subscriptions[told.Account].Where(one => type is not null && one.Takes(type)))
+            // An event of a dialect that was removed gets a sequence number in the feed, but has no receivers any more.
+            var type = types.Find(published.Type);
+            foreach (var subscription in subscriptions[published.Account].Where(one => type is not null && one.Accepts(type)))
             {
-                // The time first: a filter from this very time on finds the number drawn after it.
+                // The time is taken before the number, so that a filter with exactly this time includes the delivery.
                 var now = clock.Now();
-                db.Add(Delivery.Register(sequence.Next(), subscription, told, envelopes.Wrap(subscription, told), now));
-                delivered = true;
+                db.Add(Delivery.Register(sequence.Next(), subscription, published, envelopes.Wrap(subscription, published), now));
+                hasDeliveries = true;
             }
         }
 
         lease.Fence(db);
         await db.SaveChangesAsync(CancellationToken.None);
-        return (events.Count, delivered);
+        return (events.Count, hasDeliveries);
     }
 
-    // Events first: one that is deleted in between has left its mark before.
-    private static async Task<long> Last(OnboardingDbContext db) => Math.Max(
-        await db.Set<Event>().MaxAsync(told => told.Sequence, CancellationToken.None) ?? 0,
+    // Events are read first: an event that is deleted between the two reads has saved its mark before.
+    private static async Task<long> LastSequence(OnboardingDbContext db) => Math.Max(
+        await db.Set<Event>().MaxAsync(one => one.Sequence, CancellationToken.None) ?? 0,
         await db.Set<FeedMark>().MaxAsync(mark => (long?)mark.DeletedThrough, CancellationToken.None) ?? 0);
 
-    private static IQueryable<Event> New(OnboardingDbContext db) => db.Set<Event>().Where(told => told.Sequence == null);
+    private static IQueryable<Event> Unrelayed(OnboardingDbContext db) => db.Set<Event>().Where(one => one.Sequence == null);
 }

@@ -9,7 +9,7 @@ using Onboarding.Infrastructure.Common.WorkQueues;
 
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
-/// <summary>Finds the subscriptions that have something due and gives each a queue of its own, so that none waits for another.</summary>
+/// <summary>Finds the subscriptions with due deliveries and starts a separate queue for each, so that no subscription waits for another.</summary>
 internal sealed class Sender(IServiceScopeFactory scopes, SubscriptionQueue queue, NotificationSignals notifier, TimeProvider clock)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
@@ -17,9 +17,10 @@ internal sealed class Sender(IServiceScopeFactory scopes, SubscriptionQueue queu
 
     private DateTimeOffset _cancelled = DateTimeOffset.MinValue;
 
-    /// <summary>Sends until the lease is lost; returns when nothing is under way any more.</summary>
+    /// <summary>Sends until the lease is lost. Returns when all running attempts have ended.</summary>
     public Task Run(Lease lease, CancellationToken whileHeld) =>
-        // A subscription whose due deliveries all wait for earlier ones stays due while its queue ends at once: only a wake-up makes it worth another look.
+        // If all due deliveries of a subscription wait for earlier ones, its queue ends at once although it stays due. So it is checked again only on a
+        // signal.
         new WorkQueue<long>(int.MaxValue, subscription => subscription, Due, subscription => queue.Run(subscription, lease, whileHeld)) { AsksAfterEach = false }
             .Run(lease, token => notifier.Deliveries.Wait(Pause, token), untilIdle: false, whileHeld);
 
@@ -29,7 +30,7 @@ internal sealed class Sender(IServiceScopeFactory scopes, SubscriptionQueue queu
         var now = clock.GetUtcNow();
         if (now - _cancelled >= BetweenCancellations)
         {
-            await CancelOfDeleted(scope.ServiceProvider, cancellationToken);
+            await CancelDeliveriesToDeleted(scope.ServiceProvider, cancellationToken);
             _cancelled = now;
         }
 
@@ -40,18 +41,18 @@ internal sealed class Sender(IServiceScopeFactory scopes, SubscriptionQueue queu
             .Select(one => one.Number).ToListAsync(cancellationToken);
     }
 
-    // The pending deliveries of deleted subscriptions. Not where a subscription is deleted, since there may be many.
-    private async Task CancelOfDeleted(IServiceProvider services, CancellationToken cancellationToken)
+    // Deleting a subscription does not cancel its pending deliveries itself, because there may be many.
+    private async Task CancelDeliveriesToDeleted(IServiceProvider services, CancellationToken cancellationToken)
     {
         var db = services.GetRequiredService<OnboardingDbContext>();
-        var left = db.Set<Delivery>().Where(delivery => delivery.State == DeliveryState.Pending
+        var pending = db.Set<Delivery>().Where(delivery => delivery.State == DeliveryState.Pending
             && db.Set<Subscription>().Any(one => one.Number == delivery.SubscriptionNumber && one.EndedAt != null));
-        if (await left.AnyAsync(cancellationToken))
+        if (await pending.AnyAsync(cancellationToken))
         {
             var now = clock.Now();
             await services.GetRequiredService<IProvider>().Write(
                 db,
-                () => left.ExecuteUpdateAsync(
+                () => pending.ExecuteUpdateAsync(
                     set => set.SetProperty(one => one.State, DeliveryState.Cancelled).SetProperty(one => one.SettledAt, now).SetProperty(one => one.DueAt, now), CancellationToken.None),
                 () => Task.FromResult(false),
                 cancellationToken);

@@ -11,15 +11,15 @@ using Onboarding.Infrastructure.Common.WorkQueues;
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
 /// <summary>
-/// Sends the deliveries of one subscription: several at once, but of each customer only the earliest, so that a delivery that fails holds back only the later
-/// ones of its customer.
+/// Sends the deliveries of one subscription: several at the same time, but only the earliest of each customer. So a failed delivery delays only the later
+/// deliveries of the same customer.
 /// </summary>
-internal sealed class SubscriptionQueue(IServiceScopeFactory scopes, DeliverySending sending, NotificationOptions options, TimeProvider clock, ILogger<SubscriptionQueue> logger)
+internal sealed class SubscriptionQueue(IServiceScopeFactory scopes, DeliverySender sending, NotificationOptions options, TimeProvider clock, ILogger<SubscriptionQueue> logger)
 {
-    private const int Most = 128;
+    private const int PageSize = 128;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Sends what is due to a subscription until nothing is due any more.</summary>
+    /// <summary>Sends the due deliveries of a subscription until there are none.</summary>
     public async Task Run(long subscription, Lease lease, CancellationToken whileHeld)
     {
         try
@@ -29,11 +29,11 @@ internal sealed class SubscriptionQueue(IServiceScopeFactory scopes, DeliverySen
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            logger.LogWarning("Sending to subscription {Subscription} was interrupted ({Failure}) and goes on soon.", subscription, failure.GetType().Name);
+            logger.LogWarning("Sending to subscription {Subscription} was interrupted ({Failure}). It continues soon.", subscription, failure.GetType().Name);
         }
     }
 
-    // In the order in which they became due, as the index goes.
+    // In the order in which they became due, as the index is ordered.
     private async Task<IReadOnlyList<long>> Due(long subscription, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -44,6 +44,6 @@ internal sealed class SubscriptionQueue(IServiceScopeFactory scopes, DeliverySen
             .Where(one => one.DueAt <= now
                 && db.Set<Subscription>().Any(live => live.Number == subscription && live.EndedAt == null && live.State == SubscriptionState.Active)
                 && (one.CustomerId == null || !pending.Any(earlier => earlier.CustomerId == one.CustomerId && earlier.EventSequence < one.EventSequence)))
-            .OrderBy(one => one.DueAt).ThenBy(one => one.Number).Select(one => one.Number).Take(Most + options.Concurrency).ToListAsync(cancellationToken);
+            .OrderBy(one => one.DueAt).ThenBy(one => one.Number).Select(one => one.Number).Take(PageSize + options.Concurrency).ToListAsync(cancellationToken);
     }
 }

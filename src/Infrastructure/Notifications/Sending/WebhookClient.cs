@@ -8,35 +8,35 @@ using Onboarding.Domain.Notifications.Deliveries;
 
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
-/// <summary>Posts messages to receivers, signed, and says how it went.</summary>
+/// <summary>Posts signed messages to receivers and returns the outcome.</summary>
 internal sealed class WebhookClient(GuardedConnections connections, NotificationOptions options, TimeProvider clock) : IDisposable
 {
-    private readonly HttpClient _client = new(connections.Handler()) { Timeout = Timeout.InfiniteTimeSpan };
+    private readonly HttpClient _client = new(connections.CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
 
-    /// <summary>Posts a delivery. It ends by itself after the configured time, or when it is given up; then it has no outcome.</summary>
-    /// <param name="url">Where to.</param>
+    /// <summary>Posts a delivery. Throws <see cref="OperationCanceledException"/> if it is aborted; a timeout is an outcome.</summary>
+    /// <param name="url">The URL of the receiver.</param>
     /// <param name="delivery">The message.</param>
-    /// <param name="secrets">Those that sign, as they were shown.</param>
-    /// <param name="signature">What the dialect signs by, besides.</param>
-    /// <param name="givenUp">Ends it without an outcome: nobody knows what the receiver saw.</param>
+    /// <param name="secrets">The signing secrets, as shown to the client.</param>
+    /// <param name="signature">The headers of the dialect's own signature.</param>
+    /// <param name="abort">Aborts the attempt. It is then unknown what the receiver got.</param>
     public async Task<DeliveryOutcome> Post(
-        string url, Delivery delivery, IEnumerable<string> secrets, IReadOnlyDictionary<string, string> signature, CancellationToken givenUp)
+        string url, Delivery delivery, IEnumerable<string> secrets, IReadOnlyDictionary<string, string> signature, CancellationToken abort)
     {
         using var request = Request(url, delivery, secrets, signature);
         using var timeout = new CancellationTokenSource(options.Timeout, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, givenUp);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, abort);
         try
         {
             using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
             return DeliveryOutcome.Of((int)response.StatusCode, RetryAfter(response.Headers.RetryAfter));
         }
-        catch (OperationCanceledException) when (!givenUp.IsCancellationRequested)
+        catch (OperationCanceledException) when (!abort.IsCancellationRequested)
         {
             return DeliveryOutcome.Of(DeliveryFailure.TimedOut);
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException or SocketException)
         {
-            return DeliveryOutcome.Of(Kind(failure));
+            return DeliveryOutcome.Of(FailureOf(failure));
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class WebhookClient(GuardedConnections connections, Notification
 
     private TimeSpan? RetryAfter(RetryConditionHeaderValue? header) => header?.Delta ?? (header?.Date is { } date ? date - clock.GetUtcNow() : null);
 
-    private static DeliveryFailure Kind(Exception failure)
+    private static DeliveryFailure FailureOf(Exception failure)
     {
         for (var one = failure; one is not null; one = one.InnerException)
         {

@@ -11,7 +11,7 @@ internal sealed class ClassifierCodeRepository(OnboardingDbContext db, SnapshotU
     public async Task<ClassifierCode?> Find(Classifier classifier, string code, CancellationToken cancellationToken)
     {
         update.MayHaveChanged = true;
-        // SQL Server would find a code without the blanks that follow it.
+        // The check is needed because SQL Server ignores trailing blanks when it compares codes.
         return ClassifierCode.IsCode(code)
             ? await db.Set<ClassifierCode>().SingleOrDefaultAsync(one => one.Classifier == classifier && one.Code == code, cancellationToken)
             : null;

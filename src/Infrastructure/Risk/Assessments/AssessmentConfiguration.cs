@@ -16,11 +16,11 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
         builder.HasKey(one => one.Number);
         builder.Property(one => one.Number).ValueGeneratedNever();
         builder.HasIndex(one => one.Id).IsUnique();
-        // One a round: of two who reopen at once the second runs again and sees the first.
+        // Unique per round: of two concurrent reopenings the second violates the index, runs again and sees the first.
         builder.HasIndex(one => new { one.CommunicationNumber, one.Account, one.Round }).IsUnique();
         builder.HasIndex(one => new { one.CustomerId, one.Number });
         builder.HasIndex(one => new { one.State, one.Number });
-        // What ended comes first: the question is for what has not, and most rows have neither.
+        // OverrideEndedAt is the first column because the query looks for overrides that have not ended. Most rows have neither value.
         builder.HasIndex(one => new { one.OverrideEndedAt, one.OverrideUntil });
         builder.Property(one => one.ExternalId).HasMaxLength(NameMaxLength);
         builder.Property(one => one.CommunicationNumber).HasMaxLength(NameMaxLength);

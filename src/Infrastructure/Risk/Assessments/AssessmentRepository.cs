@@ -14,7 +14,7 @@ namespace Onboarding.Infrastructure.Risk.Assessments;
 internal sealed class AssessmentRepository(OnboardingDbContext db, IConfigurationProvider mapping) : IAssessments, IAssessmentReads
 {
     private static readonly AssessmentState[] Open = [AssessmentState.Pending, AssessmentState.Proposed];
-    private static readonly AssessmentState[] Going = [.. Open, AssessmentState.WaitingForApprovalDate];
+    private static readonly AssessmentState[] UnfinishedStates = [.. Open, AssessmentState.WaitingForApprovalDate];
 
     public void Add(Assessment assessment) => db.Add(assessment);
 
@@ -22,7 +22,7 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, IConfiguratio
         Of(account).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
 
     public async Task<IReadOnlyList<Assessment>> Unfinished(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
-        await Of(account).Where(one => one.CustomerId == customer && Going.Contains(one.State)).OrderBy(one => one.Number).ToListAsync(cancellationToken);
+        await Of(account).Where(one => one.CustomerId == customer && UnfinishedStates.Contains(one.State)).OrderBy(one => one.Number).ToListAsync(cancellationToken);
 
     public Task<Assessment> Latest(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
         Of(account).Where(one => one.CustomerId == customer).OrderByDescending(one => one.Number).FirstAsync(cancellationToken);
@@ -30,9 +30,9 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, IConfiguratio
     public Task<bool> Has(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
         Of(account).AnyAsync(one => one.CommunicationNumber == communicationNumber, cancellationToken);
 
-    public async Task<IReadOnlyList<RunOutOverride>> RunOut(DateOnly today, long after, int limit, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<ExpiredOverride>> ExpiredOverrides(DateOnly today, long after, int limit, CancellationToken cancellationToken) =>
         await Of(null).Where(one => one.OverrideEndedAt == null && one.OverrideUntil < today && one.State == AssessmentState.Completed && one.Number > after)
-            .OrderBy(one => one.Number).Select(one => new RunOutOverride(one.Number, one.Id)).Take(limit).ToListAsync(cancellationToken);
+            .OrderBy(one => one.Number).Select(one => new ExpiredOverride(one.Number, one.Id)).Take(limit).ToListAsync(cancellationToken);
 
     public Task<Assessment?> ById(AccountId? account, Guid id, CancellationToken cancellationToken) =>
         Of(account).AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellationToken);

@@ -8,7 +8,7 @@ using Onboarding.Infrastructure.Common.Leases;
 
 namespace Onboarding.Infrastructure.Risk.Assessments;
 
-/// <summary>Ends levels that people set for a time, soon after that time: once a minute all that have run out, one after the other.</summary>
+/// <summary>Ends overrides whose last day is past. Once a minute it ends all of them, one after the other.</summary>
 internal sealed class OverrideService(IServiceScopeFactory scopes, Leases leases, InstanceOptions options, TimeProvider clock, ILogger<OverrideService> logger)
     : LeasedService(leases, options, clock, logger)
 {
@@ -27,10 +27,10 @@ internal sealed class OverrideService(IServiceScopeFactory scopes, Leases leases
         }
     }
 
-    // By number, so that one that fails is passed by and tried again in the next round.
+    // Pages by number, so that an override that fails is skipped and tried again in the next period.
     private async Task EndAll(Lease lease, CancellationToken whileHeld)
     {
-        var page = await RunOut(0, whileHeld);
+        var page = await ExpiredOverrides(0, whileHeld);
         while (page.Count > 0)
         {
             foreach (var one in page)
@@ -44,7 +44,7 @@ internal sealed class OverrideService(IServiceScopeFactory scopes, Leases leases
                 await End(one.Id);
             }
 
-            page = await RunOut(page[^1].Number, whileHeld);
+            page = await ExpiredOverrides(page[^1].Number, whileHeld);
         }
     }
 
@@ -57,13 +57,13 @@ internal sealed class OverrideService(IServiceScopeFactory scopes, Leases leases
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            logger.LogError("The override of assessment {Id} could not be ended ({Failure}); it is tried again.", id, failure.GetType().Name);
+            logger.LogError("The override of assessment {Id} could not be ended ({Failure}). The next run tries again.", id, failure.GetType().Name);
         }
     }
 
-    private async Task<IReadOnlyList<RunOutOverride>> RunOut(long after, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ExpiredOverride>> ExpiredOverrides(long after, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<IAssessments>().RunOut(_clock.Today(), after, PageSize, cancellationToken);
+        return await scope.ServiceProvider.GetRequiredService<IAssessments>().ExpiredOverrides(_clock.Today(), after, PageSize, cancellationToken);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class RuleSetFileRepository(OnboardingDbContext db, SnapshotUpda
 {
     public async Task<RuleSetFile?> Find(string key, CancellationToken cancellationToken)
     {
-        // SQL Server would find a key without the blanks that follow it.
+        // SQL Server ignores trailing blanks when it compares keys.
         var file = await db.Set<RuleSetFile>().SingleOrDefaultAsync(one => one.Key == key, cancellationToken);
         return file?.Key == key ? file : null;
     }

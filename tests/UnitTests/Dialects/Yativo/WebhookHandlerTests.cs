@@ -32,7 +32,7 @@ public class WebhookHandlerTests
     public async Task From_then_on_the_same_one_takes_the_url_and_a_new_secret()
     {
         var made = await Configure(Draft);
-        _subscriptions.Others = Subscription.MostOfAnAccount;
+        _subscriptions.Others = Subscription.MaxPerAccount;
         _clock.Advance(TimeSpan.FromHours(1));
 
         var changed = await Configure(Elsewhere);
@@ -43,8 +43,8 @@ public class WebhookHandlerTests
     }
 
     [Theory]
-    [InlineData(Subscription.MostOfAnAccount - 1, true)]
-    [InlineData(Subscription.MostOfAnAccount, false)]
+    [InlineData(Subscription.MaxPerAccount - 1, true)]
+    [InlineData(Subscription.MaxPerAccount, false)]
     public async Task A_webhook_counts_among_the_subscriptions_of_its_account(int others, bool isTaken)
     {
         _subscriptions.Others = others;
@@ -57,7 +57,7 @@ public class WebhookHandlerTests
         }
         else
         {
-            (await act.Should().ThrowAsync<RuleBroken>()).Which.Findings.Single().Rule.Should().Be(SubscriptionErrors.TooMany);
+            (await act.Should().ThrowAsync<RuleBroken>()).Which.Findings.Single().Rule.Should().Be(SubscriptionErrors.TooManySubscriptions);
             _subscriptions.All.Should().BeEmpty();
         }
     }

@@ -24,7 +24,7 @@ public class YativoEventMapTests
     public void The_types_are_those_of_the_contract_and_are_not_polled()
     {
         YativoEvents.All.Select(type => type.Name).Should().Equal("customer.created", "customer.kyc.approved", "customer.kyc.rejected");
-        YativoEvents.All.Should().OnlyContain(type => !type.IsPolled);
+        YativoEvents.All.Should().OnlyContain(type => !type.IsPollable);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public class AssessmentOutcomeServiceTests
 
         assessment.State.Should().Be(state);
         assessment.Events.OfType<AssessmentCompleted>().Select(one => one.ApprovedOn).Should().Equal(state == AssessmentState.Completed ? [Approved] : []);
-        assessment.Events.OfType<AssessmentWaits>().Should().HaveCount(state == AssessmentState.Completed ? 0 : 1);
+        assessment.Events.OfType<AssessmentAwaitsApprovalDate>().Should().HaveCount(state == AssessmentState.Completed ? 0 : 1);
         (_stage.IsLocked || assessed is not null).Should().BeTrue("no date may come unseen between the look and the commit");
     }
 
@@ -72,9 +72,9 @@ public class AssessmentOutcomeServiceTests
         var waiting = Assessed(DecisionType.Accepted);
         waiting.WaitForApprovalDate();
 
-        await _stage.Outcomes(Waits).Release(waiting, _stage, null, default);
+        await _stage.Outcomes(Waits).CompleteWaiting(waiting, _stage, null, default);
         waiting.State.Should().Be(AssessmentState.WaitingForApprovalDate);
-        await _stage.Outcomes(Waits).Release(waiting, _stage, Approved, default);
+        await _stage.Outcomes(Waits).CompleteWaiting(waiting, _stage, Approved, default);
 
         waiting.State.Should().Be(AssessmentState.Completed);
         waiting.Events.OfType<AssessmentCompleted>().Should().ContainSingle().Which.ApprovedOn.Should().Be(Approved);
@@ -101,7 +101,7 @@ public class AssessmentOutcomeServiceTests
     {
         _stage.HeedsOutcomes = false;
 
-        FluentActions.Invoking(() => AssessmentOutcomeService.RequireEffect(Assessed(null), _stage))
+        FluentActions.Invoking(() => AssessmentOutcomeService.LockForDecision(Assessed(null), _stage))
             .Should().Throw<RuleBroken>().Which.Findings.Single().Rule.Should().Be(AssessmentErrors.LevelImported);
         _stage.IsLocked.Should().BeTrue();
     }

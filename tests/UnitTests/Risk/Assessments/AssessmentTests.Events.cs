@@ -37,7 +37,7 @@ public partial class AssessmentTests
         assessment.Complete(new(2024, 2, 1), Now);
 
         var verdict = new AssessmentVerdict(RiskLevel.High, RiskLevel.Medium, DecisionType.Accepted, "01");
-        assessment.Events.Should().Equal(new AssessmentWaits(Subject(assessment), verdict), new AssessmentCompleted(Subject(assessment), verdict, new(2024, 2, 1)));
+        assessment.Events.Should().Equal(new AssessmentAwaitsApprovalDate(Subject(assessment), verdict), new AssessmentCompleted(Subject(assessment), verdict, new(2024, 2, 1)));
     }
 
     [Fact]

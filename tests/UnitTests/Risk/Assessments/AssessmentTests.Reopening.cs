@@ -15,7 +15,7 @@ public partial class AssessmentTests
         assessment.Decide(Overrides, Ieva, needsApproval: true, Time);
         var tomorrow = Time with { Now = Now.AddDays(1) };
 
-        Rejected(() => assessment.Approve(Jonas, tomorrow), AssessmentErrors.OverrideRanOut);
+        Rejected(() => assessment.Approve(Jonas, tomorrow), AssessmentErrors.OverrideExpired);
         assessment.SendBack(Jonas);
         (assessment.OverrideLevel, assessment.OverrideUntil, assessment.OverrideReason).Should().Be((null, null, null));
         assessment.Decide(Overrides, Ieva, needsApproval: true, Time);

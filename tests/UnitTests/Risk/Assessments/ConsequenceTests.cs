@@ -131,10 +131,10 @@ public class ConsequenceTests
         _stage.Concluded.Should().Equal(ends ? [new Outcome(RiskLevel.High, IsAccepted: true, 1)] : []);
     }
 
-    private Task<Unit> Assess(AssessmentAsked asked, RiskOptions? options = null) => new AssessCustomerHandler(
+    private Task<Unit> Assess(AssessmentAsked requested, RiskOptions? options = null) => new AssessCustomerHandler(
         _stage, _stage, _stage, new OneRuleSet(), _stage.Outcomes(options ?? new()), RiskPolicy.Of(options ?? new()), new FakeSequence(), new FixedClock(Now),
         NullLogger<AssessCustomerHandler>.Instance)
-        .Handle(new(asked), default);
+        .Handle(new(requested), default);
 
     private static Assessment Open(int version = 1) => Assessed(null, version);
 

@@ -35,8 +35,8 @@ public class RiskPolicyTests
     [Fact]
     public void A_claim_lasts_a_day_unless_configured_otherwise()
     {
-        RiskPolicy.Of(new()).ClaimLasts.Should().Be(TimeSpan.FromHours(24));
-        RiskPolicy.Of(new() { ClaimHours = 0 }).ClaimLasts.Should().BeNull();
+        RiskPolicy.Of(new()).ClaimDuration.Should().Be(TimeSpan.FromHours(24));
+        RiskPolicy.Of(new() { ClaimHours = 0 }).ClaimDuration.Should().BeNull();
         var act = () => RiskPolicy.Of(new() { ClaimHours = -1 });
         act.Should().Throw<InvalidOperationException>().WithMessage("Risk__ClaimHours*");
     }

@@ -59,6 +59,6 @@ internal sealed class Stage : IAssessments, IAssessedCustomers, IVersionSnapshot
     public Task<bool> Has(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
         Task.FromResult(Assessments.Any(one => one.CommunicationNumber == communicationNumber));
 
-    public Task<IReadOnlyList<RunOutOverride>> RunOut(DateOnly today, long after, int limit, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<RunOutOverride>>([]);
+    public Task<IReadOnlyList<ExpiredOverride>> ExpiredOverrides(DateOnly today, long after, int limit, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<ExpiredOverride>>([]);
 }

@@ -11,7 +11,7 @@ internal sealed class AmlyzeEnvelope : IEnvelope
 {
     public DialectName Dialect => AmlyzeForms.Dialect;
 
-    public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent told) => (CloudEventHeaders.Of(told), Encoding.UTF8.GetBytes(told.Data));
+    public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent cloudEvent) => (CloudEventHeaders.Of(cloudEvent), Encoding.UTF8.GetBytes(cloudEvent.Data));
 
     public IReadOnlyDictionary<string, string> Sign(IReadOnlyList<string> secrets, ReadOnlySpan<byte> body) => ReadOnlyDictionary<string, string>.Empty;
 }

@@ -19,7 +19,7 @@ internal static class EventsWriter
 
     /// <summary>What was found.</summary>
     public static byte[] Events(IReadOnlyList<ReportedEvent> events) => JsonSerializer.SerializeToUtf8Bytes(
-        new EventsBody([.. events.Select(told => new EventBody(told.Type, told.Source, told.Subject, JsonElement.Parse(told.Data)))], []), Wire.EventsBody);
+        new EventsBody([.. events.Select(one => new EventBody(one.Type, one.Source, one.Subject, JsonElement.Parse(one.Data)))], []), Wire.EventsBody);
 
     /// <summary>A number that is none.</summary>
     public static object Rejection(IReadOnlyList<Finding> findings) =>

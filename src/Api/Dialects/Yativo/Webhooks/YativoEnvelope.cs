@@ -19,15 +19,15 @@ internal sealed class YativoEnvelope : IEnvelope
 
     public DialectName Dialect => YativoForms.Dialect;
 
-    public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent told)
+    public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent cloudEvent)
     {
         var body = new ArrayBufferWriter<byte>(512);
         using (var json = new Utf8JsonWriter(body, Options))
         {
             json.WriteStartObject();
-            json.WriteString("event.type", told.Type);
+            json.WriteString("event.type", cloudEvent.Type);
             json.WritePropertyName("payload");
-            json.WriteRawValue(told.Data);
+            json.WriteRawValue(cloudEvent.Data);
             json.WriteEndObject();
         }
 

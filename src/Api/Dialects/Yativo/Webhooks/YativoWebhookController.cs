@@ -25,7 +25,7 @@ namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 [Produces("application/json")]
 [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
 public sealed class YativoWebhookController(
-    IMediator mediator, IdempotentCalls calls, YativoRequests requests, YativoBodies bodies, IReceiverNames names) : ControllerBase
+    IMediator mediator, IdempotentCalls calls, YativoRequests requests, YativoBodies bodies, IReceiverResolver names) : ControllerBase
 {
     /// <summary>Configures the webhook. Its secret is in this answer and nowhere else.</summary>
     /// <remarks>

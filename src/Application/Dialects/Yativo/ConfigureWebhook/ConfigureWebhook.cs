@@ -33,17 +33,17 @@ internal sealed class ConfigureWebhookHandler(
 {
     public async Task<SubscriptionWithSecret> Handle(ConfigureWebhook request, CancellationToken cancellationToken)
     {
-        var (dialect, secret, now) = (request.Draft.ReadDialect(envelopes.Dialects), WebhookSecret.Make(), clock.Now());
+        var (dialect, secret, now) = (request.Draft.ReadDialect(envelopes.Dialects), WebhookSecret.Create(), clock.Now());
         if (await subscriptions.FindWebhook(caller.Account, dialect, cancellationToken) is { } known)
         {
-            known.Redirect(request.Draft, now);
+            known.ChangeReceiver(request.Draft, now);
             known.Rotate(secrets.Protect(secret), now + options.Rotation, now);
             return SubscriptionWithSecret.Of(known, secret);
         }
 
-        if (await subscriptions.Count(caller.Account, cancellationToken) >= Subscription.MostOfAnAccount)
+        if (await subscriptions.Count(caller.Account, cancellationToken) >= Subscription.MaxPerAccount)
         {
-            throw new RuleBroken(SubscriptionErrors.TooMany, "");
+            throw new RuleBroken(SubscriptionErrors.TooManySubscriptions, "");
         }
 
         var id = WebhookId.After(await subscriptions.LastNumber(caller.Account, dialect, cancellationToken), caller.Account, dialect);

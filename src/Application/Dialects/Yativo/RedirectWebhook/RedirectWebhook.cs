@@ -39,7 +39,7 @@ internal sealed class RedirectWebhookHandler(ISubscriptions subscriptions, Envel
             throw new NotFound("Webhook");
         }
 
-        found.Redirect(request.Draft, clock.Now());
+        found.ChangeReceiver(request.Draft, clock.Now());
         return SubscriptionItem.Of(found);
     }
 }

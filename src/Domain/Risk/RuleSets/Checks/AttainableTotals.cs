@@ -3,22 +3,22 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Domain.Risk.RuleSets.Checks;
 
 /// <summary>
-/// The totals that customers of one type can have by a rule set, every factor taking any of its possible points by itself. A family that
-/// takes the maximum has any points one of its factors can have, from the highest of their lowest on.
+/// The totals that a customer of one type can reach in a rule set, if every factor independently takes any of its possible points. A family that takes the
+/// maximum can reach any points of one of its factors, from the highest of the factors' lowest points on.
 /// </summary>
 internal sealed class AttainableTotals
 {
-    // Bands are wide beside single steps, so a search ends after a few dozen looks; one that does not is a set of odd numbers.
-    private const int MostLooks = 1_000_000;
+    // Bands are wide compared with single steps, so a normal search ends after a few dozen steps. The limit stops the search on unusual rule sets.
+    private const int MaxSteps = 1_000_000;
 
     private readonly long[][] _segments;
     private readonly long[] _lowest;
     private readonly long[] _highest;
-    private int _looks;
+    private int _steps;
 
     public AttainableTotals(RuleSet set, EntityType type)
     {
-        _segments = [.. set.Families.SelectMany(family => Steps(family, type)).OrderByDescending(step => step[^1] - step[0])];
+        _segments = [.. set.Families.SelectMany(family => Segments(family, type)).OrderByDescending(segment => segment[^1] - segment[0])];
         _lowest = new long[_segments.Length + 1];
         _highest = new long[_segments.Length + 1];
         for (var i = _segments.Length - 1; i >= 0; i--)
@@ -34,25 +34,25 @@ internal sealed class AttainableTotals
     /// <summary>The highest total.</summary>
     public long Highest => _highest[0];
 
-    /// <summary>Whether a total from one on and below another was found.</summary>
+    /// <summary>Whether a total in the half-open range was found.</summary>
     public bool AnyFrom(long from, long below)
     {
-        _looks = 0;
+        _steps = 0;
         return Search(0, 0, from, below);
     }
 
-    private bool Search(int step, long sum, long from, long below)
+    private bool Search(int segment, long sum, long from, long below)
     {
-        var (lowest, highest) = (sum + _lowest[step], sum + _highest[step]);
-        if (highest < from || lowest >= below || ++_looks > MostLooks)
+        var (lowest, highest) = (sum + _lowest[segment], sum + _highest[segment]);
+        if (highest < from || lowest >= below || ++_steps > MaxSteps)
         {
             return false;
         }
 
-        return lowest >= from || highest < below || _segments[step].Any(one => Search(step + 1, sum + one, from, below));
+        return lowest >= from || highest < below || _segments[segment].Any(one => Search(segment + 1, sum + one, from, below));
     }
 
-    private static IEnumerable<long[]> Steps(Family family, EntityType type)
+    private static IEnumerable<long[]> Segments(Family family, EntityType type)
     {
         int[][] points = [.. family.Factors.Select(factor => Possible(factor, type))];
         if (points.Length == 0)

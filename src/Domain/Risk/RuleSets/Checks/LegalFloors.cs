@@ -4,13 +4,13 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Domain.Risk.RuleSets.Checks;
 
 /// <summary>
-/// The floors that law asks for: a sanctioned customer is EXTREME, a politically exposed one, or one who has to do with a listed country, at
-/// least HIGH. Floors look at the customer alone, never at points or at each other; so a customer that has nothing else shows what
-/// every combination gives at least.
+/// The floors that the law requires: a sanctioned customer is EXTREME; a politically exposed person, or a customer connected with a listed country, is at
+/// least HIGH. A floor depends on the customer alone, not on points or on other floors. So a customer with only one such value shows the lowest level of
+/// every combination that contains it.
 /// </summary>
 internal static class LegalFloors
 {
-    private static readonly (string Path, RiskLevel AtLeast)[] Marks =
+    private static readonly (string Path, RiskLevel AtLeast)[] Flags =
     [
         ("/isSanctioned", RiskLevel.Extreme),
         ("/isPEP", RiskLevel.High),
@@ -25,7 +25,7 @@ internal static class LegalFloors
 
     public static IEnumerable<Finding> Missing(RuleSet set)
     {
-        foreach (var (path, atLeast) in Marks)
+        foreach (var (path, atLeast) in Flags)
         {
             var level = LevelByFloors(set, path, "true");
             if (level < atLeast)
@@ -34,7 +34,8 @@ internal static class LegalFloors
             }
         }
 
-        // Which countries are listed is the document's to say; that some are, and that the list is looked at, is not. A list of something else is none of them.
+        // The document decides which countries are listed. But it must list some, and its floors must read the list. A list used for anything else does
+        // not count.
         string[] listed =
         [
             .. set.Floors
@@ -53,6 +54,6 @@ internal static class LegalFloors
     }
 
     private static RiskLevel LevelByFloors(RuleSet set, string path, string value) => set.Floors
-        .Where(floor => floor.Condition.Met(input => input.Text == path ? [value] : []).Any())
+        .Where(floor => floor.Condition.Matches(input => input.Text == path ? [value] : []).Any())
         .Select(floor => floor.Level).DefaultIfEmpty(RiskLevel.None).Max();
 }

@@ -4,14 +4,16 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Domain.Risk.RuleSets.Checks;
 
-/// <summary>What a rule set must hold before it decides about people. Each finding points into the document and says why.</summary>
+/// <summary>The checks that a rule set must pass before publication. Each finding points into the document and gives the reason.</summary>
 public static class RuleSetChecks
 {
-    /// <summary>Every reason not to publish the rule set; none if it may be published.</summary>
+    /// <summary>Returns a finding for every reason not to publish the rule set; empty if it may be published.</summary>
     public static IReadOnlyList<Finding> Of(RuleSet set) =>
         [.. Weights(set), .. Monotony(set), .. DominantFamilies(set), .. Levels(set), .. LegalFloors.Missing(set), .. FloorsWithoutEffect(set)];
 
-    /// <summary>The paths at which no customer can have a value: a misspelt one would be missing data for ever.</summary>
+    /// <summary>
+    /// Returns a finding for every path at which no customer can have a value. A misspelt path would otherwise be missing data permanently.
+    /// </summary>
     /// <param name="set">The rule set.</param>
     /// <param name="isInput">Whether a customer can have a value at a path.</param>
     public static IEnumerable<Finding> Inputs(RuleSet set, Func<string, bool> isInput) =>
@@ -43,7 +45,7 @@ public static class RuleSetChecks
         }
     }
 
-    // Points count by weights alone, and a higher total is never in a lower band: so only a negative weight turns the direction.
+    // Points count by weights alone, and a higher total is never in a lower band. So only a negative weight can lower the level for more risk.
     private static IEnumerable<Finding> Monotony(RuleSet set) =>
         set.Families.Select((family, i) => (family.Weight, Path: $"/families/{Text(i)}/weight"))
             .Concat(set.Factors.Select((factor, i) => (factor.Weight, Path: $"/factors/{Text(i)}/weight")))
@@ -71,7 +73,7 @@ public static class RuleSetChecks
             {
                 yield return Finding.Of(
                     RuleSetErrors.UnreachableLevel, $"/bands/{Codes<RiskLevel>.Of(level)}", Codes<RiskLevel>.Of(level),
-                    string.Join(", ", types.Select(type => new AttainableTotals(set, type)).Select(totals => $"totals go from {Points(totals.Lowest)} to {Points(totals.Highest)}").Distinct()));
+                    string.Join(", ", types.Select(type => new AttainableTotals(set, type)).Select(totals => $"totals range from {Points(totals.Lowest)} to {Points(totals.Highest)}").Distinct()));
             }
         }
     }

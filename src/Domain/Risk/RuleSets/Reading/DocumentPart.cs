@@ -4,25 +4,25 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Risk.RuleSets.Reading;
 
-/// <summary>One value of a document that is being read: it knows where it stands and reports what it is not.</summary>
+/// <summary>One value of a document that is being read, with its path. It validates itself and adds findings.</summary>
 internal readonly struct DocumentPart(JsonElement json, string path, List<Finding> findings)
 {
-    /// <summary>Whether nothing was found in the whole document so far.</summary>
-    public bool IsSound => findings.Count == 0;
+    /// <summary>Whether the whole document has no findings so far.</summary>
+    public bool IsValid => findings.Count == 0;
 
     /// <summary>The value itself.</summary>
     public JsonElement Json => json;
 
-    /// <summary>Notes a defect of this value.</summary>
-    public void Report(Rule rule, params string[] named)
+    /// <summary>Adds a finding about this value.</summary>
+    public void Report(Rule rule, params string[] arguments)
     {
         if (findings.Count < ValidationContext.MaxFindings)
         {
-            findings.Add(Finding.Of(rule, path, named));
+            findings.Add(Finding.Of(rule, path, arguments));
         }
     }
 
-    /// <summary>Whether this is an object of these members and no others, each once.</summary>
+    /// <summary>Whether this is an object with only these members, each at most once. Without names it may have any members.</summary>
     public bool IsObject(params ReadOnlySpan<string> members)
     {
         if (json.ValueKind != JsonValueKind.Object)
@@ -36,28 +36,28 @@ internal readonly struct DocumentPart(JsonElement json, string path, List<Findin
         {
             if (!seen.Add(member.Name))
             {
-                Below(member.Name, member.Value).Report(RuleSetErrors.Twice);
+                Child(member.Name, member.Value).Report(RuleSetErrors.Duplicate);
             }
             else if (!members.IsEmpty && !members.Contains(member.Name))
             {
-                Below(member.Name, member.Value).Report(RuleSetErrors.Unknown);
+                Child(member.Name, member.Value).Report(RuleSetErrors.UnknownMember);
             }
         }
 
         return true;
     }
 
-    /// <summary>The members of an object of any names.</summary>
+    /// <summary>Returns the members of an object, whatever their names.</summary>
     public IEnumerable<(string Name, DocumentPart Part)> Members()
     {
         var self = this;
-        return json.EnumerateObject().Select(member => (member.Name, self.Below(member.Name, member.Value)));
+        return json.EnumerateObject().Select(member => (member.Name, self.Child(member.Name, member.Value)));
     }
 
-    /// <summary>A member, if it is stated.</summary>
-    public DocumentPart? Optional(string name) => json.TryGetProperty(name, out var member) ? Below(name, member) : null;
+    /// <summary>Returns an optional member; null if it is absent.</summary>
+    public DocumentPart? Optional(string name) => json.TryGetProperty(name, out var member) ? Child(name, member) : null;
 
-    /// <summary>A member that has to be stated.</summary>
+    /// <summary>Returns a mandatory member; adds a finding and returns null if it is absent.</summary>
     public DocumentPart? Required(string name)
     {
         if (Optional(name) is { } member)
@@ -65,12 +65,12 @@ internal readonly struct DocumentPart(JsonElement json, string path, List<Findin
             return member;
         }
 
-        Below(name, default).Report(RuleSetErrors.Missing);
+        Child(name, default).Report(RuleSetErrors.MissingMember);
         return null;
     }
 
-    /// <summary>The elements of a list of so many.</summary>
-    public IEnumerable<DocumentPart> Items(int fewest, int most)
+    /// <summary>Returns the elements of a list; adds a finding and returns none if it is not a list or its length is out of range.</summary>
+    public IEnumerable<DocumentPart> Items(int minCount, int maxCount)
     {
         if (json.ValueKind != JsonValueKind.Array)
         {
@@ -78,39 +78,39 @@ internal readonly struct DocumentPart(JsonElement json, string path, List<Findin
             return [];
         }
 
-        if (json.GetArrayLength() is var count && (count < fewest || count > most))
+        if (json.GetArrayLength() is var count && (count < minCount || count > maxCount))
         {
-            Report(RuleSetErrors.InvalidCount, $"{fewest} to {most} elements");
+            Report(RuleSetErrors.InvalidCount, $"{minCount} to {maxCount} elements");
             return [];
         }
 
         var self = this;
-        return json.EnumerateArray().Select((element, index) => self.Below(index.ToString(CultureInfo.InvariantCulture), element));
+        return json.EnumerateArray().Select((element, index) => self.Child(index.ToString(CultureInfo.InvariantCulture), element));
     }
 
-    /// <summary>An element of a list.</summary>
-    public DocumentPart Element(int index) => Below(index.ToString(CultureInfo.InvariantCulture), json[index]);
+    /// <summary>Returns an element of a list.</summary>
+    public DocumentPart Element(int index) => Child(index.ToString(CultureInfo.InvariantCulture), json[index]);
 
-    /// <summary>A text that is not blank and has no control characters.</summary>
-    public string? Text(int longest)
+    /// <summary>Reads a string that is not blank and has no control characters.</summary>
+    public string? Text(int maxLength)
     {
         if (json.ValueKind != JsonValueKind.String)
         {
-            Report(RuleSetErrors.WrongKind, "a text");
+            Report(RuleSetErrors.WrongKind, "a string");
         }
-        else if (json.GetString() is { } text && !string.IsNullOrWhiteSpace(text) && text.Length <= longest && !text.Any(char.IsControl))
+        else if (json.GetString() is { } text && !string.IsNullOrWhiteSpace(text) && text.Length <= maxLength && !text.Any(char.IsControl))
         {
             return text;
         }
         else
         {
-            Report(RuleSetErrors.InvalidValue, $"1 to {longest} characters, not only blanks, without control characters");
+            Report(RuleSetErrors.InvalidValue, $"1 to {maxLength} characters, not only blanks, without control characters");
         }
 
         return null;
     }
 
-    /// <summary>A whole number in a range.</summary>
+    /// <summary>Reads a whole number in a range.</summary>
     public int? Integer(int lowest, int highest)
     {
         if (json.ValueKind == JsonValueKind.Number && json.TryGetInt32(out var number) && number >= lowest && number <= highest)
@@ -122,7 +122,7 @@ internal readonly struct DocumentPart(JsonElement json, string path, List<Findin
         return null;
     }
 
-    /// <summary>Any number of at most 28 digits.</summary>
+    /// <summary>Reads a number of at most 28 digits.</summary>
     public decimal? Number()
     {
         if (json.ValueKind == JsonValueKind.Number && json.TryGetDecimal(out var number))
@@ -134,16 +134,16 @@ internal readonly struct DocumentPart(JsonElement json, string path, List<Findin
         return null;
     }
 
-    /// <summary>A day, yyyy-MM-dd.</summary>
+    /// <summary>Validates a date, yyyy-MM-dd.</summary>
     public void Date()
     {
         if (json.ValueKind != JsonValueKind.String || !DateOnly.TryParseExact(json.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
-            Report(RuleSetErrors.InvalidValue, "a day, yyyy-MM-dd");
+            Report(RuleSetErrors.InvalidValue, "a date, yyyy-MM-dd");
         }
     }
 
-    /// <summary>A member of a closed set.</summary>
+    /// <summary>Reads a code of a closed set.</summary>
     public T? Choice<T>() where T : struct, Enum
     {
         if (json.ValueKind == JsonValueKind.String && Codes<T>.TryRead(json.GetString()!, out var value))
@@ -155,6 +155,6 @@ internal readonly struct DocumentPart(JsonElement json, string path, List<Findin
         return null;
     }
 
-    private DocumentPart Below(string name, JsonElement value) =>
+    private DocumentPart Child(string name, JsonElement value) =>
         new(value, $"{path}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}", findings);
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Onboarding.Domain.Risk.RuleSets.Reading;
 
-/// <summary>Reads the lists of a document (of countries, mostly), which mappings and conditions quote by name.</summary>
+/// <summary>Reads the lists of a document (mostly of countries). Mappings and conditions refer to them by name.</summary>
 internal static class ListReader
 {
     private const int MaxLists = 100;
@@ -10,9 +10,9 @@ internal static class ListReader
     /// <summary>The members of a list.</summary>
     public static readonly string[] Members = ["name", "source", "asOf", "values"];
 
-    public static FrozenDictionary<string, FrozenSet<string>> Read(DocumentPart? stated)
+    public static FrozenDictionary<string, FrozenSet<string>> Read(DocumentPart? source)
     {
-        if (stated is not { } part || !part.IsObject())
+        if (source is not { } part || !part.IsObject())
         {
             return FrozenDictionary<string, FrozenSet<string>>.Empty;
         }

@@ -20,10 +20,10 @@ internal sealed class PartReader(FrozenDictionary<string, FrozenSet<string>> lis
     public static readonly string[] FactorMembers =
         ["id", "name", "family", "weight", "input", "appliesTo", "mapping", "default", "missing"];
 
-    /// <summary>The members of a line of its mapping.</summary>
+    /// <summary>The members of a line of a factor's mapping.</summary>
     public static readonly string[] LineMembers = ["values", "list", "from", "below", "points"];
 
-    /// <summary>The members of a floor; a prohibition has all but its level.</summary>
+    /// <summary>The members of a floor. A prohibition has all of them except atLeast.</summary>
     public static readonly string[] FloorMembers = ["id", "name", "inputs", "values", "list", "atLeast"];
 
     public static bool IsId(string text) =>
@@ -40,7 +40,7 @@ internal sealed class PartReader(FrozenDictionary<string, FrozenSet<string>> lis
             }
             else
             {
-                item.Report(RuleSetErrors.WrongKind, $"a text of at most {ValueMaxLength} characters that is not blank, a number, true or false");
+                item.Report(RuleSetErrors.WrongKind, $"a string of at most {ValueMaxLength} characters that is not blank, a number, true or false");
             }
         }
 
@@ -54,7 +54,7 @@ internal sealed class PartReader(FrozenDictionary<string, FrozenSet<string>> lis
             return null;
         }
 
-        var family = part.Required("family") is { } stated ? ReadFamily(stated, families) : null;
+        var family = part.Required("family") is { } member ? ReadFamily(member, families) : null;
         var factor = new
         {
             Id = Id(part),
@@ -66,7 +66,7 @@ internal sealed class PartReader(FrozenDictionary<string, FrozenSet<string>> lis
             Default = Points(part, "default"),
             Missing = part.Required("missing")?.Choice<MissingData>(),
         };
-        return part.IsSound
+        return part.IsValid
             ? new()
             {
                 Id = factor.Id!,
@@ -90,7 +90,7 @@ internal sealed class PartReader(FrozenDictionary<string, FrozenSet<string>> lis
         }
 
         var (id, name, condition, level) = (Id(part), Name(part), ReadCondition(part), part.Required("atLeast")?.Choice<RiskLevel>());
-        return part.IsSound ? new(id!, name, condition!, level!.Value) : null;
+        return part.IsValid ? new(id!, name, condition!, level!.Value) : null;
     }
 
     public Prohibition? Prohibition(DocumentPart part)
@@ -101,7 +101,7 @@ internal sealed class PartReader(FrozenDictionary<string, FrozenSet<string>> lis
         }
 
         var (id, name, condition) = (Id(part), Name(part), ReadCondition(part));
-        return part.IsSound ? new(id!, name, condition!) : null;
+        return part.IsValid ? new(id!, name, condition!) : null;
     }
 
     private static RiskFamily? ReadFamily(DocumentPart part, Dictionary<RiskFamily, Combination?> families)
@@ -144,7 +144,7 @@ internal sealed class PartReader(FrozenDictionary<string, FrozenSet<string>> lis
 
         if (values is not null || list is not null)
         {
-            return new ValuesLine(values is { } stated ? Values(stated, 1) : Quoted(list!.Value), points);
+            return new ValuesLine(values is { } own ? Values(own, 1) : ReferencedList(list!.Value), points);
         }
 
         var (lowest, end) = (from?.Number(), below?.Number());
@@ -166,11 +166,11 @@ internal sealed class PartReader(FrozenDictionary<string, FrozenSet<string>> lis
             return null;
         }
 
-        var set = values is { } stated ? Values(stated, 1) : Quoted(list!.Value);
-        return part.IsSound ? new(inputs!, set, list?.Json.GetString()) : null;
+        var set = values is { } own ? Values(own, 1) : ReferencedList(list!.Value);
+        return part.IsValid ? new(inputs!, set, list?.Json.GetString()) : null;
     }
 
-    private FrozenSet<string> Quoted(DocumentPart part)
+    private FrozenSet<string> ReferencedList(DocumentPart part)
     {
         if (part.Text(RuleSet.NameMaxLength) is { } name && lists.TryGetValue(name, out var list))
         {
@@ -198,14 +198,14 @@ internal sealed class PartReader(FrozenDictionary<string, FrozenSet<string>> lis
 
     private static string? Id(DocumentPart part)
     {
-        if (part.Required("id") is not { } stated || stated.Text(RuleSet.NameMaxLength) is not { } id)
+        if (part.Required("id") is not { } member || member.Text(RuleSet.NameMaxLength) is not { } id)
         {
             return null;
         }
 
         if (!IsId(id))
         {
-            stated.Report(RuleSetErrors.InvalidValue, IdForm);
+            member.Report(RuleSetErrors.InvalidValue, IdForm);
         }
 
         return id;

@@ -5,7 +5,7 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Domain.Risk.RuleSets.Reading;
 
-/// <summary>Reads a document as a rule set and gathers every defect on the way.</summary>
+/// <summary>Reads a document as a rule set and collects every defect.</summary>
 internal static class RuleSetReader
 {
     private const int MaxNotes = 100;
@@ -15,7 +15,7 @@ internal static class RuleSetReader
     /// <summary>The members of a document.</summary>
     public static readonly string[] Members = ["$schema", "key", "name", "notes", "bands", "lists", "families", "factors", "floors", "prohibitions"];
 
-    /// <summary>The members of its bands.</summary>
+    /// <summary>The members of the bands.</summary>
     public static readonly string[] BandMembers = [.. Codes<RiskLevel>.All];
 
     /// <summary>The members of a family.</summary>
@@ -41,7 +41,7 @@ internal static class RuleSetReader
             note.Text(PartReader.NoteMaxLength);
         }
 
-        var bands = root.Required("bands") is { } stated ? ReadBands(stated) : null;
+        var bands = root.Required("bands") is { } member ? ReadBands(member) : null;
         var lists = ListReader.Read(root.Optional("lists"));
         var parts = new PartReader(lists);
 
@@ -58,7 +58,7 @@ internal static class RuleSetReader
         RejectDuplicates(root, "floors", floors.Select(floor => floor?.Id));
         RejectDuplicates(root, "prohibitions", prohibitions.Select(prohibition => prohibition?.Id));
 
-        return root.IsSound
+        return root.IsValid
             ? new RuleSet(
                 key!, version, name!, bands!,
                 [.. families.Select(one => new Family(one.Name!.Value, one.Weight!.Value, one.Combination!.Value, [.. factors.Where(factor => factor!.Family == one.Name)!]))],
@@ -78,7 +78,7 @@ internal static class RuleSetReader
         return new(Of(RiskLevel.Low), Of(RiskLevel.Medium), Of(RiskLevel.High), Of(RiskLevel.Extreme));
     }
 
-    // A negative weight can be read, so that publishing can say what is wrong with it.
+    // A negative weight can be read, so that the publication check can report it.
     private static (RiskFamily?, int?, Combination?) ReadFamily(DocumentPart part) => part.IsObject(FamilyMembers)
         ? (part.Required("family")?.Choice<RiskFamily>(),
             part.Required("weight")?.Integer(-Scale.WholeWeight, Scale.WholeWeight),
@@ -92,12 +92,12 @@ internal static class RuleSetReader
         {
             if (name is not null && !seen.Add(name))
             {
-                root.Optional(list)!.Value.Element(index).Report(RuleSetErrors.Twice);
+                root.Optional(list)!.Value.Element(index).Report(RuleSetErrors.Duplicate);
             }
         }
     }
 
-    // Escapes can stand for halves of characters, which show only when the text is taken out.
+    // An escape can stand for half of a surrogate pair. That shows only when the text is decoded.
     private static void RejectUnreadableTexts(JsonElement document)
     {
         try

@@ -23,7 +23,7 @@ public class AmlyzeEventMapTests
         { new AssessmentOpened(Customer, RiskLevel.High), "customer pending", """{"initialRiskLevel":"HIGH"}""" },
         { new AssessmentOpened(Lead, RiskLevel.High), "lead pending", """{"initialRiskLevel":"HIGH"}""" },
         {
-            new AssessmentWaits(Customer, Verdict), "customer waiting_for_approval_date",
+            new AssessmentAwaitsApprovalDate(Customer, Verdict), "customer waiting_for_approval_date",
             """{"initialRiskLevel":"HIGH","finalRiskLevel":"MEDIUM","decisionType":"ACCEPTED","decisionGroundCode":"01"}"""
         },
         {

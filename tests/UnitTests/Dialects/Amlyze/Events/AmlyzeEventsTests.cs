@@ -14,7 +14,7 @@ public class AmlyzeEventsTests
             .Select(type => $"{type!["type"]} {type["channels"]!.AsArray().Count == 2}: "
                 + string.Join(' ', type["data"]!.AsArray().Select(member => $"{member!["name"]}{(member["optional"]!.GetValue<bool>() ? "?" : "")}")));
 
-        AmlyzeEvents.All.Select(type => $"{type.Name} {type.IsPolled}: {string.Join(' ', type.Data.Select(member => $"{member.Name}{(member.IsOptional ? "?" : "")}"))}")
+        AmlyzeEvents.All.Select(type => $"{type.Name} {type.IsPollable}: {string.Join(' ', type.Data.Select(member => $"{member.Name}{(member.IsOptional ? "?" : "")}"))}")
             .Should().BeEquivalentTo(published);
         AmlyzeEvents.All.Should().OnlyContain(type => type.Dialect == Dialect.Amlyze);
     }

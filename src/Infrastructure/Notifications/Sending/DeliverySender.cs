@@ -11,15 +11,18 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
-/// <summary>One try to deliver: look once more whether it is wanted, post, note how it went. It never fails; what is not noted is tried again.</summary>
-internal sealed partial class DeliverySending(
-    IServiceScopeFactory scopes, WebhookClient client, ISubscriptionSecrets secrets, NotificationOptions options, TimeProvider clock, ILogger<DeliverySending> logger)
+/// <summary>
+/// Makes one delivery attempt: checks again that the delivery may be sent, posts it and saves the outcome. A failure is logged, not thrown. An attempt
+/// whose outcome was not saved is repeated.
+/// </summary>
+internal sealed partial class DeliverySender(
+    IServiceScopeFactory scopes, WebhookClient client, ISubscriptionSecrets secrets, NotificationOptions options, TimeProvider clock, ILogger<DeliverySender> logger)
 {
-    private const int Attempts = 10;
+    private const int MaxSaves = 10;
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(1);
-    private const string ReceiverGoneReason = "The receiver answered 410 (Gone).";
+    private const string ReceiverGoneReason = "The receiver responded with 410 (Gone).";
 
-    // A program that stops lets what is under way come to an end, within the time a host has for stopping and well before the lease ends.
+    // When the service stops, running attempts may finish within this time. It is shorter than a host's shutdown timeout and than the lease.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
 
     /// <summary>Sends one delivery.</summary>
@@ -29,34 +32,34 @@ internal sealed partial class DeliverySending(
         {
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
-            if (await Wanted(db, number, whileHeld) is not var (delivery, subscription))
+            if (await FindSendable(db, number, whileHeld) is not var (delivery, subscription))
             {
                 return;
             }
 
-            using var givenUp = new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock);
-            await using var end = whileHeld.Register(() => givenUp.CancelAfter(Least(lease.Remaining, Grace)));
+            using var abort = new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock);
+            await using var end = whileHeld.Register(() => abort.CancelAfter(Shorter(lease.Remaining, Grace)));
             if (!lease.IsAlive)
             {
                 return;
             }
 
             var (begun, started) = (clock.Now(), clock.GetTimestamp());
-            var outcome = await Post(scope.ServiceProvider.GetRequiredService<Envelopes>(), delivery, subscription, begun, givenUp.Token);
-            await Settle(scope, delivery, outcome, begun, clock.GetElapsedTime(started));
+            var outcome = await Post(scope.ServiceProvider.GetRequiredService<Envelopes>(), delivery, subscription, begun, abort.Token);
+            await SaveOutcome(scope, delivery, outcome, begun, clock.GetElapsedTime(started));
         }
         catch (OperationCanceledException)
         {
-            // Nobody knows what the receiver saw: whoever holds the lease next sends it again.
+            // It is unknown what the receiver got. The next holder of the lease sends the message again.
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            Unsettled(number, failure.GetType().Name);
-            await Remaining(whileHeld);
+            OutcomeNotSaved(number, failure.GetType().Name);
+            await PauseBeforeRetry(whileHeld);
         }
     }
 
-    private static async Task<(Delivery, Subscription)?> Wanted(OnboardingDbContext db, long number, CancellationToken cancellationToken)
+    private static async Task<(Delivery, Subscription)?> FindSendable(OnboardingDbContext db, long number, CancellationToken cancellationToken)
     {
         var found = await (
             from delivery in db.Set<Delivery>().AsNoTracking()
@@ -69,35 +72,35 @@ internal sealed partial class DeliverySending(
         return found is null ? null : (found.delivery, found.subscription);
     }
 
-    private async Task<DeliveryOutcome> Post(Envelopes envelopes, Delivery delivery, Subscription subscription, DateTimeOffset now, CancellationToken givenUp)
+    private async Task<DeliveryOutcome> Post(Envelopes envelopes, Delivery delivery, Subscription subscription, DateTimeOffset now, CancellationToken abort)
     {
-        string[] signing;
+        string[] signingSecrets;
         try
         {
-            signing = [.. subscription.SecretsAt(now).Select(secrets.Unprotect)];
+            signingSecrets = [.. subscription.SecretsAt(now).Select(secrets.Unprotect)];
         }
         catch (CryptographicException)
         {
             return DeliveryOutcome.Of(DeliveryFailure.SecretUnreadable);
         }
 
-        return await client.Post(subscription.Url, delivery, signing, envelopes.Sign(subscription, signing, delivery), givenUp);
+        return await client.Post(subscription.Url, delivery, signingSecrets, envelopes.Sign(subscription, signingSecrets, delivery), abort);
     }
 
-    private async Task Settle(AsyncServiceScope scope, Delivery sent, DeliveryOutcome outcome, DateTimeOffset begun, TimeSpan duration)
+    private async Task SaveOutcome(AsyncServiceScope scope, Delivery sent, DeliveryOutcome outcome, DateTimeOffset begun, TimeSpan duration)
     {
         var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
-        for (var attempt = 1; ; attempt++)
+        for (var save = 1; ; save++)
         {
             try
             {
                 await scope.ServiceProvider.GetRequiredService<IProvider>().Write(
-                    db, () => Note(db, sent, outcome, begun, duration), () => Task.FromResult(false), CancellationToken.None);
+                    db, () => SaveOnce(db, sent, outcome, begun, duration), () => Task.FromResult(false), CancellationToken.None);
                 break;
             }
-            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            catch (DbUpdateConcurrencyException) when (save < MaxSaves)
             {
-                // The subscription was changed meanwhile; look at it again.
+                // The subscription was changed in the meantime. Load it again.
             }
         }
 
@@ -107,17 +110,17 @@ internal sealed partial class DeliverySending(
         }
     }
 
-    private async Task Note(OnboardingDbContext db, Delivery sent, DeliveryOutcome outcome, DateTimeOffset begun, TimeSpan duration)
+    private async Task SaveOnce(OnboardingDbContext db, Delivery sent, DeliveryOutcome outcome, DateTimeOffset begun, TimeSpan duration)
     {
         db.ChangeTracker.Clear();
         var delivery = await db.Set<Delivery>().SingleAsync(one => one.Number == sent.Number, CancellationToken.None);
         if (delivery.State != DeliveryState.Pending || delivery.Attempts != sent.Attempts)
         {
-            // Cancelled meanwhile, or noted already by a commit whose answer was lost.
+            // Cancelled in the meantime, or already saved by a commit whose confirmation was lost.
             return;
         }
 
-        db.Add(delivery.Settle(outcome, begun, duration, options.Retries, Random.Shared.NextDouble()));
+        db.Add(delivery.RecordAttempt(outcome, begun, duration, options.Retries, Random.Shared.NextDouble()));
         if (outcome.Failure == DeliveryFailure.Gone)
         {
             var subscription = await db.Set<Subscription>().SingleAsync(one => one.Number == delivery.SubscriptionNumber, CancellationToken.None);
@@ -127,8 +130,8 @@ internal sealed partial class DeliverySending(
         await db.SaveChangesAsync(CancellationToken.None);
     }
 
-    // What cannot be noted is still due, and would be sent again at once.
-    private async Task Remaining(CancellationToken whileHeld)
+    // A delivery whose outcome was not saved is still due. Without the pause it would be sent again at once.
+    private async Task PauseBeforeRetry(CancellationToken whileHeld)
     {
         try
         {
@@ -136,16 +139,16 @@ internal sealed partial class DeliverySending(
         }
         catch (OperationCanceledException)
         {
-            // The lease is lost or the program stops.
+            // The lease is lost or the service stops.
         }
     }
 
-    private static TimeSpan Least(TimeSpan remaining, TimeSpan grace) =>
+    private static TimeSpan Shorter(TimeSpan remaining, TimeSpan grace) =>
         remaining <= TimeSpan.Zero ? TimeSpan.Zero : remaining < grace ? remaining : grace;
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Delivery {Delivery} to subscription {Subscription} failed: {Failure} {Status}")]
     private partial void Failed(long delivery, long subscription, DeliveryFailure failure, int? status);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "How delivery {Delivery} went could not be noted ({Failure}); it is sent again")]
-    private partial void Unsettled(long delivery, string failure);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The outcome of delivery {Delivery} could not be saved ({Failure}); the delivery is sent again")]
+    private partial void OutcomeNotSaved(long delivery, string failure);
 }
