@@ -46,7 +46,7 @@ builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddNotifications(builder.Configuration);
 builder.Services.AddUnitOfWork();
 
-builder.Services.AddEdge();
+builder.Services.AddApiControllers();
 builder.Services.AddIdempotentCalls();
 builder.Services.AddSignIn(builder.Configuration, builder.Environment);
 builder.Services.AddRateLimits(builder.Configuration);
@@ -71,7 +71,7 @@ builder.Services.AddAccessCommands();
 builder.Services.AddKeysCommands();
 if (isCommand)
 {
-    builder.BecomeCommand();
+    builder.ConfigureCommandLine();
     return await builder.Build().RunCommand(args);
 }
 

@@ -24,16 +24,16 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public Command Describe() => new("clients", "The API clients.") { Add(), List(), Rotate(), Revoke() };
+    public Command CreateCommand() => new("clients", "The API clients.") { Add(), List(), Rotate(), Revoke() };
 
     private Command Add()
     {
         var name = new Option<string>("--name") { Description = "What people call the client.", Required = true };
         var account = new Option<string>("--account") { Description = "The account it acts for.", Required = true };
-        var dialects = Words("--dialects", $"What it may speak: {known.Names}; with commas between.");
+        var dialects = ListOption("--dialects", $"What it may speak: {known.Names}; with commas between.");
         dialects.Required = true;
-        var roles = Words("--roles", "Its roles for core: reader, operator, compliance, documents, administrator; reader,operator if none is named.");
-        var units = Words("--business-units", "The business units it may state; any if none is named.");
+        var roles = ListOption("--roles", "Its roles for core: reader, operator, compliance, documents, administrator; reader,operator if none is named.");
+        var units = ListOption("--business-units", "The business units it may state; any if none is named.");
         var profiles = known.WithProfiles.ToDictionary(
             dialect => dialect.Name.Value,
             dialect => new Option<string?>(ClientProfiles.OptionOf(dialect)) { Description = $"The version of {dialect.Name} it speaks: {string.Join(", ", dialect.Profiles)}." });
@@ -44,18 +44,18 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
             command.Add(profile);
         }
 
-        command.SetAction(async (said, cancellationToken) =>
+        command.SetAction(async (result, cancellationToken) =>
         {
             var draft = new ClientDraft
             {
-                Name = said.GetValue(name),
-                Dialects = said.GetValue(dialects),
-                Roles = said.GetValue(roles),
-                BusinessUnits = said.GetValue(units),
-                Profiles = profiles.ToDictionary(one => one.Key, one => said.GetValue(one.Value)),
+                Name = result.GetValue(name),
+                Dialects = result.GetValue(dialects),
+                Roles = result.GetValue(roles),
+                BusinessUnits = result.GetValue(units),
+                Profiles = profiles.ToDictionary(one => one.Key, one => result.GetValue(one.Value)),
             };
-            var client = await Send(new AddClient(said.GetValue(account), draft), cancellationToken);
-            Show(said, client, said.GetValue(json));
+            var client = await Send(new AddClient(result.GetValue(account), draft), cancellationToken);
+            Show(result, client, result.GetValue(json));
         });
         return command;
     }
@@ -64,7 +64,7 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
     {
         var json = JsonOption();
         var command = new Command("list", "Lists all clients.") { json };
-        command.SetAction(async (said, cancellationToken) =>
+        command.SetAction(async (result, cancellationToken) =>
         {
             var clients = new List<ClientItem>();
             string? next = null;
@@ -76,8 +76,8 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
             }
             while (next is not null);
 
-            var output = said.InvocationConfiguration.Output;
-            if (said.GetValue(json))
+            var output = result.InvocationConfiguration.Output;
+            if (result.GetValue(json))
             {
                 await output.WriteLineAsync(JsonSerializer.Serialize(clients, Json));
             }
@@ -94,8 +94,8 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
         var id = new Argument<string>("ID") { Description = "The client." };
         var json = JsonOption();
         var command = new Command("rotate", "Replaces the secret of a client and shows the new one, once.") { id, json };
-        command.SetAction(async (said, cancellationToken) =>
-            Show(said, await Send(new RotateClientSecret(said.GetValue(id)!), cancellationToken), said.GetValue(json)));
+        command.SetAction(async (result, cancellationToken) =>
+            Show(result, await Send(new RotateClientSecret(result.GetValue(id)!), cancellationToken), result.GetValue(json)));
         return command;
     }
 
@@ -103,22 +103,22 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
     {
         var id = new Argument<string>("ID") { Description = "The client." };
         var command = new Command("revoke", "Revokes a client for ever.") { id };
-        command.SetAction((said, cancellationToken) => Send(new RevokeClient(said.GetValue(id)!), cancellationToken));
+        command.SetAction((result, cancellationToken) => Send(new RevokeClient(result.GetValue(id)!), cancellationToken));
         return command;
     }
 
     private static Option<bool> JsonOption() => new("--json") { Description = "Prints one line of JSON." };
 
-    private static Option<string?[]?> Words(string name, string description) => new(name)
+    private static Option<string?[]?> ListOption(string name, string description) => new(name)
     {
         Description = description,
         AllowMultipleArgumentsPerToken = true,
-        CustomParser = said => [.. said.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
+        CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
     };
 
-    private static void Show(ParseResult said, ClientWithSecret client, bool asJson)
+    private static void Show(ParseResult result, ClientWithSecret client, bool asJson)
     {
-        var output = said.InvocationConfiguration.Output;
+        var output = result.InvocationConfiguration.Output;
         if (asJson)
         {
             output.WriteLine(JsonSerializer.Serialize(new { client.ClientId, client.Secret }, Json));

@@ -20,7 +20,7 @@ public sealed class TokenController(BearerTokens tokens, TokenOptions options) :
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status429TooManyRequests)]
     public IActionResult Post()
     {
-        var token = tokens.Issue(HttpContext.SignedIn()!, TimeSpan.FromSeconds(options.Seconds));
+        var token = tokens.Issue(HttpContext.SignedInClient()!, TimeSpan.FromSeconds(options.Seconds));
         Response.Headers[HeaderNames.CacheControl] = "no-store";
         return Ok(new TokenResponse(token, BearerTokens.Name, options.Seconds));
     }

@@ -14,7 +14,7 @@ internal static class EntityTags
     /// Whether If-None-Match names the tag: among several, in several lines, weak (compared without the prefix) or as <c>*</c>. A header that
     /// cannot be read names none.
     /// </summary>
-    public static bool Names(this StringValues ifNoneMatch, string tag) =>
+    public static bool Matches(this StringValues ifNoneMatch, string tag) =>
         EntityTagHeaderValue.TryParseList(ifNoneMatch, out var sent)
         && sent.Any(one => one.Equals(EntityTagHeaderValue.Any) || one.Compare(new EntityTagHeaderValue(tag), useStrongComparison: false));
 }

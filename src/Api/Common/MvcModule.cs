@@ -11,7 +11,7 @@ namespace Onboarding.Api.Common;
 /// <summary>Registers controllers, and the caller that the application asks for.</summary>
 internal static class MvcModule
 {
-    public static IServiceCollection AddEdge(this IServiceCollection services)
+    public static IServiceCollection AddApiControllers(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentCaller, Caller>();

@@ -19,7 +19,7 @@ public static class ApplicationModule
     {
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
-        services.AddScoped<Claim>();
+        services.AddScoped<IdempotencyClaim>();
         services.Scan(scan => scan.FromAssemblyOf<IUnitOfWork>()
             .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
             .AddClasses(classes => classes.AssignableTo(typeof(IRules<>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()

@@ -10,7 +10,7 @@ namespace Onboarding.Application.Common;
 public interface IDomainEventHandler<in TEvent> where TEvent : IStoredEvent
 {
     /// <summary>The command that acts on the event.</summary>
-    IRequest<Unit> To(TEvent happened);
+    IRequest<Unit> CommandFor(TEvent domainEvent);
 }
 
 /// <summary>For whom work is done that no request asked for; one a scope, named before the work begins.</summary>

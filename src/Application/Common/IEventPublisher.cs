@@ -6,5 +6,5 @@ namespace Onboarding.Application.Common;
 public interface IEventPublisher
 {
     /// <summary>Publishes what the dialects' contracts have of an event, if anything; it is saved with the unit of work, or not at all.</summary>
-    void Publish(IDomainEvent happened);
+    void Publish(IDomainEvent domainEvent);
 }

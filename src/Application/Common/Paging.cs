@@ -33,7 +33,7 @@ public static class Paging
     public static int LimitOrDefault(this IPaged query) => query.Limit ?? DefaultLimit;
 
     /// <summary>The rejections every paged query shares.</summary>
-    public static void MustBePaged<T>(this AbstractValidator<T> validator) where T : IPaged
+    public static void ValidatePaging<T>(this AbstractValidator<T> validator) where T : IPaged
     {
         validator.RuleFor(query => query.Limit).InclusiveBetween(1, MaxLimit)
             .WithErrorCode(InvalidParameter).WithMessage($"limit is a number from 1 to {MaxLimit}");

@@ -11,7 +11,7 @@ internal static class RequiredCustomer
 {
     /// <summary>The customer of that identity, or <see cref="NotFound"/> if the caller may see none.</summary>
     public static async Task<StoredCustomer> Require(this ICustomerReads reads, ICurrentCaller caller, Guid id, CancellationToken cancellationToken) =>
-        await reads.ById(caller.Reach(), id, cancellationToken) ?? throw new NotFound("Customer");
+        await reads.ById(caller.VisibleAccount(), id, cancellationToken) ?? throw new NotFound("Customer");
 
     /// <summary>The customer of that identity, to be changed, or <see cref="NotFound"/> if the account has none that is not closed. The trail is told whom it is about.</summary>
     public static Task<Customer> RequireOpen(

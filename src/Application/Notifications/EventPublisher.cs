@@ -14,12 +14,12 @@ public sealed class EventPublisher(IEnumerable<IPublishedEventMap> maps, IEventS
     private readonly IPublishedEventMap[] _maps = [.. maps];
 
     /// <inheritdoc/>
-    public void Publish(IDomainEvent happened)
+    public void Publish(IDomainEvent domainEvent)
     {
         var at = clock.Now();
         foreach (var map in _maps)
         {
-            if (map.Of(happened, at) is { } published)
+            if (map.Of(domainEvent, at) is { } published)
             {
                 store.Add(Event.Register(sequence.Next(), published.Type, published.Origin, published.Data, at));
             }

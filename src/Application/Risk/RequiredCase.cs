@@ -13,7 +13,7 @@ internal static class RequiredCase
     /// </summary>
     public static async Task<Assessment> Require(this IAssessments assessments, ICurrentCaller caller, IAuditTrail trail, Guid id, CancellationToken cancellationToken)
     {
-        var found = await assessments.Find(caller.Reach(), id, cancellationToken) ?? throw new NotFound("Case");
+        var found = await assessments.Find(caller.VisibleAccount(), id, cancellationToken) ?? throw new NotFound("Case");
         trail.SetSubject(found.CustomerId);
         return found;
     }

@@ -68,8 +68,8 @@ public sealed class ApiClient
         InvalidInput.ThrowIfAny([.. FindingsOf(account), .. draft.Findings(classifiers, dialects)]);
         var client = new ApiClient { ClientId = clientId, Account = new AccountId(account!), Number = number, CreatedAt = at };
         client.Apply(draft, dialects, at);
-        (client.Secret, var shown) = ClientSecret.Make();
-        return (client, shown);
+        (client.Secret, var secret) = ClientSecret.Make();
+        return (client, secret);
     }
 
     /// <summary>What speaks against a text as the account of a client.</summary>
@@ -88,9 +88,9 @@ public sealed class ApiClient
     public string Rotate(DateTimeOffset at)
     {
         RejectIfRevoked();
-        (Secret, var shown) = ClientSecret.Make();
+        (Secret, var secret) = ClientSecret.Make();
         Touch(at);
-        return shown;
+        return secret;
     }
 
     /// <summary>Ends it; once more changes nothing.</summary>

@@ -11,7 +11,7 @@ public sealed record ClientDraft
     /// <summary>The most business units a client may be held to.</summary>
     public const int MaxBusinessUnits = 100;
 
-    private static readonly Role[] Usual = [Role.Reader, Role.Operator];
+    private static readonly Role[] DefaultRoles = [Role.Reader, Role.Operator];
 
     /// <summary>What people call the client.</summary>
     public string? Name { get; init; }
@@ -32,11 +32,11 @@ public sealed record ClientDraft
     public IReadOnlyList<Finding> Findings(Classifiers classifiers, DialectRegistry known)
     {
         var findings = new List<Finding>();
-        void Report(Rule rule, string path) => findings.Add(Finding.Of(rule, path));
+        void Add(Rule rule, string path) => findings.Add(Finding.Of(rule, path));
 
         if (!AccessLimits.IsName(Name))
         {
-            Report(ClientErrors.InvalidName, "/name");
+            Add(ClientErrors.InvalidName, "/name");
         }
 
         if (known.Read(Dialects) is not { Count: > 0 } dialects)
@@ -45,17 +45,17 @@ public sealed record ClientDraft
         }
         else if (Roles is { Count: > 0 } && !dialects.Contains(DialectName.Core))
         {
-            Report(ClientErrors.RolesWithoutCore, "/roles");
+            Add(ClientErrors.RolesWithoutCore, "/roles");
         }
 
         if (Read<Role>(Roles) is null)
         {
-            Report(ClientErrors.InvalidRoles, "/roles");
+            Add(ClientErrors.InvalidRoles, "/roles");
         }
 
         if (BusinessUnits?.Count > MaxBusinessUnits)
         {
-            Report(ClientErrors.InvalidBusinessUnits, "/businessUnits");
+            Add(ClientErrors.InvalidBusinessUnits, "/businessUnits");
         }
         else
         {
@@ -63,7 +63,7 @@ public sealed record ClientDraft
             {
                 if (BusinessUnits![i] is not { } code || !classifiers.Has(Classifier.BusinessUnit, code))
                 {
-                    Report(ClientErrors.UnknownBusinessUnit, $"/businessUnits/{i}");
+                    Add(ClientErrors.UnknownBusinessUnit, $"/businessUnits/{i}");
                 }
             }
         }
@@ -85,7 +85,7 @@ public sealed record ClientDraft
 
     /// <summary>The roles of a draft without findings, each once; the usual ones where the core API may be spoken and none is named.</summary>
     internal IReadOnlyList<Role> ReadRoles(DialectRegistry known) =>
-        !ReadDialects(known).Contains(DialectName.Core) ? [] : Read<Role>(Roles) is { Count: > 0 } named ? named : Usual;
+        !ReadDialects(known).Contains(DialectName.Core) ? [] : Read<Role>(Roles) is { Count: > 0 } named ? named : DefaultRoles;
 
     /// <summary>The business units, each once.</summary>
     internal IReadOnlyList<string> ReadBusinessUnits() => [.. (BusinessUnits ?? []).Select(code => code!).Distinct().Order(StringComparer.Ordinal)];

@@ -5,7 +5,7 @@ using System.Text;
 namespace Onboarding.Domain.Access;
 
 /// <summary>
-/// What is kept of a client's secret: a salt and the SHA-256 of salt and secret. The secret itself is 256 random bits and shown once, so that
+/// What is kept of a client's secret: a salt and the SHA-256 of salt and secret. The secret itself is 256 random bits and text once, so that
 /// one fast hash is enough: there is nothing to guess.
 /// </summary>
 public sealed class ClientSecret
@@ -28,19 +28,19 @@ public sealed class ClientSecret
     /// <summary>Changes with each new secret; bearer tokens carry it, so that they end with the secret they were asked for with.</summary>
     public string Stamp { get; }
 
-    /// <summary>A new secret: what is kept, and what is shown once (43 url-safe characters).</summary>
-    public static (ClientSecret Kept, string Shown) Make()
+    /// <summary>A new secret: what is kept, and what is text once (43 url-safe characters).</summary>
+    public static (ClientSecret Secret, string Text) Make()
     {
-        var shown = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
+        var text = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
         var salt = RandomNumberGenerator.GetBytes(SaltBytes);
-        return (new ClientSecret([.. salt, .. HashOf(salt, shown)]), shown);
+        return (new ClientSecret([.. salt, .. HashOf(salt, text)]), text);
     }
 
     /// <summary>Whether a text has the form of a secret: who sends user and password the wrong way round must not find it in the audit trail.</summary>
-    public static bool HasFormOfOne(string text) => text.Length == Base64Url.GetEncodedLength(SecretBytes) && Base64Url.IsValid(text);
+    public static bool HasSecretFormat(string text) => text.Length == Base64Url.GetEncodedLength(SecretBytes) && Base64Url.IsValid(text);
 
     /// <summary>What was kept.</summary>
-    public static ClientSecret Hash(byte[] stored) => stored.Length == StoredBytes
+    public static ClientSecret FromStored(byte[] stored) => stored.Length == StoredBytes
         ? new(stored)
         : throw new FormatException($"A stored secret has {StoredBytes} bytes.");
 

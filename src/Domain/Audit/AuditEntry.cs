@@ -48,16 +48,16 @@ public sealed class AuditEntry
         {
             At = at,
             Account = account,
-            User = Fit(user, 256),
+            User = Truncate(user, 256),
             Client = client,
             Command = command,
-            Reference = reference is null ? null : Fit(reference, 256),
+            Reference = reference is null ? null : Truncate(reference, 256),
             CorrelationId = correlationId,
         };
 
     /// <summary>Takes its number, at each attempt to save it anew: the order of numbers is that of commits, and another instance may
     /// have used the last one at the same microsecond.</summary>
-    public void Enter(long number) => Number = number;
+    public void AssignNumber(long number) => Number = number;
 
     /// <summary>Names the customer concerned; one that the request itself makes is forgotten again if the request does not succeed.</summary>
     public void SetSubject(CustomerId customer, bool isNew) => (CustomerId, _isNew) = (customer, isNew);
@@ -65,7 +65,7 @@ public sealed class AuditEntry
     /// <summary>The request was rejected for these codes.</summary>
     public void Reject(IEnumerable<string> codes)
     {
-        (Outcome, Codes) = (AuditOutcome.Rejected, Fit(string.Join(' ', codes.Distinct()), 2_000));
+        (Outcome, Codes) = (AuditOutcome.Rejected, Truncate(string.Join(' ', codes.Distinct()), 2_000));
         ForgetNew();
     }
 
@@ -79,5 +79,5 @@ public sealed class AuditEntry
     private void ForgetNew() => CustomerId = _isNew ? null : CustomerId;
 
     // Never ends inside a character, which no database keeps the same.
-    private static string Fit(string text, int length) => text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+    private static string Truncate(string text, int length) => text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }

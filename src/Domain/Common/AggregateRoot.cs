@@ -7,7 +7,7 @@ namespace Onboarding.Domain.Common;
 public abstract class AggregateRoot
 {
     // Orders the events of several aggregates of one unit of work; nothing else is read from it.
-    private static long _last;
+    private static long _lastOrder;
 
     private List<RaisedEvent>? _raised;
 
@@ -23,19 +23,19 @@ public abstract class AggregateRoot
     }
 
     /// <summary>Notes that something happened.</summary>
-    protected void Raise(IDomainEvent happened) => (_raised ??= new(2)).Add(new(Interlocked.Increment(ref _last), happened));
+    protected void Raise(IDomainEvent domainEvent) => (_raised ??= new(2)).Add(new(Interlocked.Increment(ref _lastOrder), domainEvent));
 
-    /// <summary>Takes back the event of a type, so that one that says more takes its place at the end; null if none was raised.</summary>
+    /// <summary>Takes back the event of a type, so that one that says more takes its index at the end; null if none was raised.</summary>
     protected T? RemoveRaised<T>() where T : class, IDomainEvent
     {
-        var place = _raised?.FindIndex(one => one.Event is T) ?? -1;
-        if (place < 0)
+        var index = _raised?.FindIndex(one => one.Event is T) ?? -1;
+        if (index < 0)
         {
             return null;
         }
 
-        var found = (T)_raised![place].Event;
-        _raised.RemoveAt(place);
+        var found = (T)_raised![index].Event;
+        _raised.RemoveAt(index);
         return found;
     }
 }

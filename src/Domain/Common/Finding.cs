@@ -6,17 +6,17 @@ namespace Onboarding.Domain.Common;
 /// <summary>One defect of a request: which rule, found where. Code, message and path are the joined steps of the walk.</summary>
 public sealed class Finding
 {
-    private readonly (PathSegment Step, int Index)[] _trail;
-    private readonly string[] _named;
+    private readonly (PathSegment Segment, int Index)[] _trail;
+    private readonly string[] _arguments;
 
-    internal Finding(Rule rule, (PathSegment Step, int Index)[] trail, string path, string[] named)
+    internal Finding(Rule rule, (PathSegment Segment, int Index)[] trail, string path, string[] arguments)
     {
-        (Rule, _trail, Path, _named) = (rule, trail, path, named);
-        (Code, Message) = Join(rule => rule, segment => segment);
+        (Rule, _trail, Path, _arguments) = (rule, trail, path, arguments);
+        (Code, Message) = Translate(rule => rule, segment => segment);
     }
 
     /// <summary>A defect of the request as a whole, found outside any walk.</summary>
-    public static Finding Of(Rule rule, string path, params string[] named) => new(rule, [], path, named);
+    public static Finding Of(Rule rule, string path, params string[] arguments) => new(rule, [], path, arguments);
 
     /// <summary>The rule that was broken.</summary>
     public Rule Rule { get; }
@@ -31,23 +31,23 @@ public sealed class Finding
     public string Message { get; }
 
     /// <summary>Code and message in another documented wording of the same rules.</summary>
-    public (string Code, string Message) Join(Func<Rule, Rule> rules, Func<PathSegment, PathSegment> segments)
+    public (string Code, string Message) Translate(Func<Rule, Rule> rules, Func<PathSegment, PathSegment> segments)
     {
         var (code, message) = (new StringBuilder(), new StringBuilder());
         foreach (var (segment, index) in _trail)
         {
-            var said = segments(segment);
-            Join(code, '.', said.Code);
-            Join(message, ' ', Fill(said.Says, index.ToString(CultureInfo.InvariantCulture)));
+            var wording = segments(segment);
+            Append(code, '.', wording.Code);
+            Append(message, ' ', Fill(wording.Message, index.ToString(CultureInfo.InvariantCulture)));
         }
 
         var rule = rules(Rule);
-        Join(code, '.', rule.Code);
-        Join(message, ' ', Fill(rule.Says, _named));
+        Append(code, '.', rule.Code);
+        Append(message, ' ', Fill(rule.Message, _arguments));
         return (code.ToString(), message.ToString());
     }
 
-    private static void Join(StringBuilder text, char separator, string part)
+    private static void Append(StringBuilder text, char separator, string part)
     {
         if (part.Length > 0)
         {
@@ -55,6 +55,6 @@ public sealed class Finding
         }
     }
 
-    private static string Fill(string says, params string[] named) =>
-        says.Contains("{0}", StringComparison.Ordinal) ? string.Format(CultureInfo.InvariantCulture, says, named) : says;
+    private static string Fill(string message, params string[] arguments) =>
+        message.Contains("{0}", StringComparison.Ordinal) ? string.Format(CultureInfo.InvariantCulture, message, arguments) : message;
 }

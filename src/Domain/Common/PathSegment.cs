@@ -5,6 +5,6 @@ namespace Onboarding.Domain.Common;
 /// path of everything found below it. Nobody below knows where he is; the steps say it.
 /// </summary>
 /// <param name="Code">The segment put before the codes below, or nothing.</param>
-/// <param name="Says">The sentence put before the sentences below, {0} is the zero-based index; or nothing.</param>
+/// <param name="Message">The sentence put before the sentences below, {0} is the zero-based index; or nothing.</param>
 /// <param name="Path">The JSON name entered, or nothing where the step stays on the same object.</param>
-public sealed record PathSegment(string Code, string Says, string Path);
+public sealed record PathSegment(string Code, string Message, string Path);

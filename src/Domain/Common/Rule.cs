@@ -5,12 +5,12 @@ namespace Onboarding.Domain.Common;
 /// in which {0}, {1} … stand for what is named at the time.
 /// </summary>
 /// <param name="Code">The code's last segment, or the whole code of a root rule.</param>
-/// <param name="Says">The published sentence.</param>
-public sealed record Rule(string Code, string Says)
+/// <param name="Message">The published sentence.</param>
+public sealed record Rule(string Code, string Message)
 {
     /// <summary>False where the published list has a gap and the number is ours (errors.json, proposed_numbers).</summary>
     public bool IsPublished { get; init; } = true;
 
     /// <summary>A rule whose code the contract leaves open; number and sentence are ours.</summary>
-    public static Rule Ours(string code, string says) => new(code, says) { IsPublished = false };
+    public static Rule Unpublished(string code, string says) => new(code, says) { IsPublished = false };
 }

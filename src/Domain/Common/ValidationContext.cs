@@ -18,7 +18,7 @@ public sealed class ValidationContext(IReadOnlyList<string> unreadable)
 
     private const int LongestQuote = 256;
 
-    private readonly List<(PathSegment Step, int Index)> _trail = new(4);
+    private readonly List<(PathSegment Segment, int Index)> _trail = new(4);
     private List<Finding>? _findings;
     private HashSet<string>? _unreadable;
 
@@ -32,12 +32,12 @@ public sealed class ValidationContext(IReadOnlyList<string> unreadable)
     public void Leave() => _trail.RemoveAt(_trail.Count - 1);
 
     /// <summary>Notes a defect at a field of where the walk is; an empty field name means the object itself.</summary>
-    public void Add(Rule rule, string field, params string[] named)
+    public void Add(Rule rule, string field, params string[] arguments)
     {
         _findings ??= [];
         if (_findings.Count < MaxFindings)
         {
-            _findings.Add(new Finding(rule, [.. _trail], PathTo(field), [.. named.Select(Shorten)]));
+            _findings.Add(new Finding(rule, [.. _trail], PathTo(field), [.. arguments.Select(Shorten)]));
         }
     }
 
@@ -55,7 +55,7 @@ public sealed class ValidationContext(IReadOnlyList<string> unreadable)
     }
 
     /// <summary>Whether a field, or a part of the object it is, was sent with a value that could not be read.</summary>
-    public bool HoldsUnreadable(string field)
+    public bool ContainsUnreadable(string field)
     {
         if (unreadable.Count == 0)
         {

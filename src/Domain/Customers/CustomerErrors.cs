@@ -27,22 +27,22 @@ public static class CustomerErrors
     public static readonly PathSegment RelatedEntities = new("Q016", "", "listRelatedEntity");
 
     /// <summary>The communication number is missing (text published, number proposed).</summary>
-    public static readonly Rule CommunicationNumberMissing = Rule.Ours("C001", "CommunicationNumber is mandatory");
+    public static readonly Rule CommunicationNumberMissing = Rule.Unpublished("C001", "CommunicationNumber is mandatory");
 
     /// <summary>The communication number cannot be read or is longer than 256 characters.</summary>
-    public static readonly Rule CommunicationNumberInvalid = Rule.Ours("C001", "CommunicationNumber is invalid");
+    public static readonly Rule CommunicationNumberInvalid = Rule.Unpublished("C001", "CommunicationNumber is invalid");
 
     /// <summary>The customer's number is missing.</summary>
     public static readonly Rule ExternalIdMissing = new("C002", "CustomerExtId is mandatory");
 
     /// <summary>The customer's number cannot be read or is too long.</summary>
-    public static readonly Rule ExternalIdInvalid = Rule.Ours("C002", "CustomerExtId is invalid");
+    public static readonly Rule ExternalIdInvalid = Rule.Unpublished("C002", "CustomerExtId is invalid");
 
     /// <summary>The requester is missing.</summary>
-    public static readonly Rule RequesterMissing = Rule.Ours("C003", "Requester is mandatory");
+    public static readonly Rule RequesterMissing = Rule.Unpublished("C003", "Requester is mandatory");
 
     /// <summary>The requester cannot be read or is too long.</summary>
-    public static readonly Rule RequesterInvalid = Rule.Ours("C003", "Requester is invalid");
+    public static readonly Rule RequesterInvalid = Rule.Unpublished("C003", "Requester is invalid");
 
     /// <summary>UPDATE of a customer that is not there.</summary>
     public static readonly Rule Unknown = new("C004", "Cannot update not existing customer, use Action = CREATE");
@@ -51,16 +51,16 @@ public static class CustomerErrors
     public static readonly Rule AlreadyExists = new("C004", "Customer already exists");
 
     /// <summary>The action is outside the set.</summary>
-    public static readonly Rule ActionInvalid = Rule.Ours("C005", "Action is invalid");
+    public static readonly Rule ActionInvalid = Rule.Unpublished("C005", "Action is invalid");
 
     /// <summary>The business unit is in no classifier.</summary>
-    public static readonly Rule BusinessUnitUnknown = Rule.Ours("C006", "BusinessUnit is invalid");
+    public static readonly Rule BusinessUnitUnknown = Rule.Unpublished("C006", "BusinessUnit is invalid");
 
     /// <summary>The account has several business units and the request names none (number proposed).</summary>
-    public static readonly Rule BusinessUnitMissing = Rule.Ours("C006", "BusinessUnit is mandatory");
+    public static readonly Rule BusinessUnitMissing = Rule.Unpublished("C006", "BusinessUnit is mandatory");
 
     /// <summary>The client that asks is not allowed this business unit (number proposed).</summary>
-    public static readonly Rule BusinessUnitNotAllowed = Rule.Ours("C006", "BusinessUnit is not allowed for this client");
+    public static readonly Rule BusinessUnitNotAllowed = Rule.Unpublished("C006", "BusinessUnit is not allowed for this client");
 
     /// <summary>The category is missing.</summary>
     public static readonly Rule CategoryMissing = new("C007", "RiskManagementCategory is mandatory");
@@ -69,40 +69,40 @@ public static class CustomerErrors
     public static readonly Rule CategoryUnknown = new("C007", "RiskManagementCategory is not a known code");
 
     /// <summary>A customer would become a lead again.</summary>
-    public static readonly Rule LeadNotAllowed = Rule.Ours("C007", "'Lead' risk management category is forbidden for an existing customer");
+    public static readonly Rule LeadNotAllowed = Rule.Unpublished("C007", "'Lead' risk management category is forbidden for an existing customer");
 
     /// <summary>The source of the risk level is missing.</summary>
-    public static readonly Rule SourceMissing = Rule.Ours("C008", "SourceOfRiskLevel is mandatory");
+    public static readonly Rule SourceMissing = Rule.Unpublished("C008", "SourceOfRiskLevel is mandatory");
 
     /// <summary>The source of the risk level is outside the set.</summary>
-    public static readonly Rule SourceInvalid = Rule.Ours("C008", "SourceOfRiskLevel is invalid");
+    public static readonly Rule SourceInvalid = Rule.Unpublished("C008", "SourceOfRiskLevel is invalid");
 
     /// <summary>IMPORT without a risk level.</summary>
-    public static readonly Rule RiskLevelMissing = Rule.Ours("C008.I01", "RiskLevel is mandatory");
+    public static readonly Rule RiskLevelMissing = Rule.Unpublished("C008.I01", "RiskLevel is mandatory");
 
     /// <summary>The risk level is outside the set.</summary>
-    public static readonly Rule RiskLevelInvalid = Rule.Ours("C008.I01", "RiskLevel is invalid");
+    public static readonly Rule RiskLevelInvalid = Rule.Unpublished("C008.I01", "RiskLevel is invalid");
 
     /// <summary>IMPORT of a lead.</summary>
     public static readonly Rule LeadNeedsEvaluate = new("C008.I02", "When source of risk level IMPORT. 'Lead' risk management category is forbidden");
 
     /// <summary>IMPORT without a status.</summary>
-    public static readonly Rule StatusMissing = Rule.Ours("C009", "CustomerStatus is mandatory");
+    public static readonly Rule StatusMissing = Rule.Unpublished("C009", "CustomerStatus is mandatory");
 
     /// <summary>The status is outside the set.</summary>
-    public static readonly Rule StatusInvalid = Rule.Ours("C009", "CustomerStatus is invalid");
+    public static readonly Rule StatusInvalid = Rule.Unpublished("C009", "CustomerStatus is invalid");
 
     /// <summary>The entity type is missing.</summary>
     public static readonly Rule EntityTypeMissing = new("C010", "EntityType is mandatory");
 
     /// <summary>The entity type is outside the set.</summary>
-    public static readonly Rule EntityTypeInvalid = Rule.Ours("C010", "EntityType is invalid");
+    public static readonly Rule EntityTypeInvalid = Rule.Unpublished("C010", "EntityType is invalid");
 
     /// <summary>The entity type of a customer would change.</summary>
-    public static readonly Rule EntityTypeChanged = Rule.Ours("C010", "EntityType can not be changed");
+    public static readonly Rule EntityTypeChanged = Rule.Unpublished("C010", "EntityType can not be changed");
 
     /// <summary>A date is no date.</summary>
-    public static readonly Rule DateInvalid = Rule.Ours("C011", "{0} is invalid");
+    public static readonly Rule DateInvalid = Rule.Unpublished("C011", "{0} is invalid");
 
     /// <summary>The day of application is missing.</summary>
     public static readonly Rule ApplicationDateMissing = new("C012", "ApplicationDate is mandatory");
@@ -120,22 +120,22 @@ public static class CustomerErrors
     public static readonly Rule ForbiddenForOrganization = new("C015", "Field not allowed for ORGANIZATION. Field: {0}");
 
     /// <summary>The first name is missing.</summary>
-    public static readonly Rule FirstNameMissing = Rule.Ours("C016.I01", "FirstName is mandatory");
+    public static readonly Rule FirstNameMissing = Rule.Unpublished("C016.I01", "FirstName is mandatory");
 
     /// <summary>The first name cannot be read or is too long.</summary>
-    public static readonly Rule FirstNameInvalid = Rule.Ours("C016.I01", "FirstName is invalid");
+    public static readonly Rule FirstNameInvalid = Rule.Unpublished("C016.I01", "FirstName is invalid");
 
     /// <summary>The last name is missing.</summary>
-    public static readonly Rule LastNameMissing = Rule.Ours("C016.I02", "LastName is mandatory");
+    public static readonly Rule LastNameMissing = Rule.Unpublished("C016.I02", "LastName is mandatory");
 
     /// <summary>The last name cannot be read or is too long.</summary>
-    public static readonly Rule LastNameInvalid = Rule.Ours("C016.I02", "LastName is invalid");
+    public static readonly Rule LastNameInvalid = Rule.Unpublished("C016.I02", "LastName is invalid");
 
     /// <summary>The date of birth is missing where the lead form demands it.</summary>
-    public static readonly Rule BirthDateMissing = Rule.Ours("C016.I03", "BirthDate is mandatory");
+    public static readonly Rule BirthDateMissing = Rule.Unpublished("C016.I03", "BirthDate is mandatory");
 
     /// <summary>The citizenship is missing.</summary>
-    public static readonly Rule CitizenshipMissing = Rule.Ours("C016.I06", "Problem with field for INDIVIDUAL type customer. CitizenshipCountry is mandatory");
+    public static readonly Rule CitizenshipMissing = Rule.Unpublished("C016.I06", "Problem with field for INDIVIDUAL type customer. CitizenshipCountry is mandatory");
 
     /// <summary>The citizenship is in no classifier.</summary>
     public static readonly Rule CitizenshipUnknown = new("C016.I06", "Problem with field for INDIVIDUAL type customer. CitizenshipCountry is not a known code");
@@ -153,58 +153,58 @@ public static class CustomerErrors
     public static readonly Rule TitleMissing = new("C017.O01", "For ORGANIZATION type customer Title is mandatory");
 
     /// <summary>The title cannot be read or is too long.</summary>
-    public static readonly Rule TitleInvalid = Rule.Ours("C017.O01", "Title is invalid");
+    public static readonly Rule TitleInvalid = Rule.Unpublished("C017.O01", "Title is invalid");
 
     /// <summary>The country of registration is missing.</summary>
-    public static readonly Rule RegistrationCountryMissing = Rule.Ours("C017.O02", "RegistrationCountry is mandatory");
+    public static readonly Rule RegistrationCountryMissing = Rule.Unpublished("C017.O02", "RegistrationCountry is mandatory");
 
     /// <summary>The country of registration is in no classifier.</summary>
     public static readonly Rule RegistrationCountryUnknown = new("REG", "RegistrationCountry must be a known code");
 
     /// <summary>The legal form is missing.</summary>
-    public static readonly Rule LegalFormMissing = Rule.Ours("C017.O03", "LegalForm is mandatory");
+    public static readonly Rule LegalFormMissing = Rule.Unpublished("C017.O03", "LegalForm is mandatory");
 
     /// <summary>The legal form is in no classifier.</summary>
-    public static readonly Rule LegalFormUnknown = Rule.Ours("C017.O03", "LegalForm is invalid");
+    public static readonly Rule LegalFormUnknown = Rule.Unpublished("C017.O03", "LegalForm is invalid");
 
     /// <summary>The national identification or registration number is missing where a card issuer states the customer.</summary>
-    public static readonly Rule NationalCodeMissing = Rule.Ours("national_code_missing", "NationalCode is mandatory");
+    public static readonly Rule NationalCodeMissing = Rule.Unpublished("national_code_missing", "NationalCode is mandatory");
 
     /// <summary>Several customers of the account have the national code by which one was asked for; none of them is named.</summary>
-    public static readonly Rule NationalCodeAmbiguous = Rule.Ours("national_code_ambiguous", "Several customers have this NationalCode");
+    public static readonly Rule NationalCodeAmbiguous = Rule.Unpublished("national_code_ambiguous", "Several customers have this NationalCode");
 
     /// <summary>The middle name cannot be read or is too long.</summary>
-    public static readonly Rule MiddleNameInvalid = Rule.Ours("middle_name_invalid", "MiddleName is invalid");
+    public static readonly Rule MiddleNameInvalid = Rule.Unpublished("middle_name_invalid", "MiddleName is invalid");
 
     /// <summary>Nobody says what the customer is called.</summary>
-    public static readonly Rule FullNameMissing = Rule.Ours("name_missing", "FullName is mandatory");
+    public static readonly Rule FullNameMissing = Rule.Unpublished("name_missing", "FullName is mandatory");
 
     /// <summary>The name cannot be read or is longer than 512 characters.</summary>
-    public static readonly Rule FullNameInvalid = Rule.Ours("name_invalid", "FullName is invalid");
+    public static readonly Rule FullNameInvalid = Rule.Unpublished("name_invalid", "FullName is invalid");
 
     /// <summary>The e-mail address is missing.</summary>
-    public static readonly Rule EmailMissing = Rule.Ours("email_missing", "Email is mandatory");
+    public static readonly Rule EmailMissing = Rule.Unpublished("email_missing", "Email is mandatory");
 
     /// <summary>The e-mail address cannot be one (RFC 5321).</summary>
-    public static readonly Rule EmailInvalid = Rule.Ours("email_invalid", "Email is invalid");
+    public static readonly Rule EmailInvalid = Rule.Unpublished("email_invalid", "Email is invalid");
 
     /// <summary>Another customer of the account has the e-mail address; case does not matter.</summary>
-    public static readonly Rule EmailTaken = Rule.Ours("email_taken", "Email has been taken");
+    public static readonly Rule EmailTaken = Rule.Unpublished("email_taken", "Email has been taken");
 
     /// <summary>The phone number is missing.</summary>
-    public static readonly Rule PhoneMissing = Rule.Ours("phone_missing", "Phone is mandatory");
+    public static readonly Rule PhoneMissing = Rule.Unpublished("phone_missing", "Phone is mandatory");
 
     /// <summary>The phone number is not of the form of ITU-T E.164 with a leading plus.</summary>
-    public static readonly Rule PhoneInvalid = Rule.Ours("phone_invalid", "Phone is invalid");
+    public static readonly Rule PhoneInvalid = Rule.Unpublished("phone_invalid", "Phone is invalid");
 
     /// <summary>The country is missing.</summary>
-    public static readonly Rule StatedCountryMissing = Rule.Ours("country_missing", "StatedCountry is mandatory");
+    public static readonly Rule StatedCountryMissing = Rule.Unpublished("country_missing", "StatedCountry is mandatory");
 
     /// <summary>The country is none (ISO 3166-1, classifier country).</summary>
-    public static readonly Rule StatedCountryUnknown = Rule.Ours("country_unknown", "StatedCountry is invalid");
+    public static readonly Rule StatedCountryUnknown = Rule.Unpublished("country_unknown", "StatedCountry is invalid");
 
     /// <summary>Another value cannot be read or is too long.</summary>
-    public static readonly Rule Invalid = Rule.Ours("C018", "{0} is invalid");
+    public static readonly Rule Invalid = Rule.Unpublished("C018", "{0} is invalid");
 
     /// <summary>A screening outside the set was asked for.</summary>
     public static readonly Rule ScreeningUndefined = new("SCR01", "Screening process is undefined: {0}");

@@ -68,7 +68,7 @@ public sealed class CustomerForm
     public bool Accepts(string field) => Fields.Contains(field);
 
     /// <summary>The message of a finding as the dialect publishes it.</summary>
-    public string MessageOf(Finding finding) => finding.Join(rule => Wording.GetValueOrDefault(rule, rule), segment => segment).Message;
+    public string MessageOf(Finding finding) => finding.Translate(rule => Wording.GetValueOrDefault(rule, rule), segment => segment).Message;
 
     /// <summary>Whether the form requires a field of parties of that type.</summary>
     public bool Requires<T>(FieldTable<T> table, Field<T> field, EntityType type) =>

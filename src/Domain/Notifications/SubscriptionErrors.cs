@@ -7,33 +7,33 @@ namespace Onboarding.Domain.Notifications;
 public static class SubscriptionErrors
 {
     /// <summary>The URL is missing or invalid.</summary>
-    public static Rule InvalidUrl { get; } = Rule.Ours(
+    public static Rule InvalidUrl { get; } = Rule.Unpublished(
         "invalid_url", $"url must be an absolute https URL of at most {Receiver.UrlMaxLength} characters, without user information and fragment");
 
     /// <summary>The URL is plain http and the receiver is not on the list of allowed internal receivers.</summary>
-    public static Rule HttpsRequired { get; } = Rule.Ours("https_required", "Only receivers on the list of allowed internal receivers may use plain http");
+    public static Rule HttpsRequired { get; } = Rule.Unpublished("https_required", "Only receivers on the list of allowed internal receivers may use plain http");
 
     /// <summary>The receiver is in an internal network and not on the list of allowed internal receivers.</summary>
-    public static Rule ReceiverRejected { get; } = Rule.Ours("receiver_refused", "The receiver has an address that is neither public nor on the list of allowed internal receivers");
+    public static Rule ReceiverRejected { get; } = Rule.Unpublished("receiver_refused", "The receiver has an address that is neither public nor on the list of allowed internal receivers");
 
     /// <summary>There are no types, too many, or * beside others.</summary>
-    public static Rule InvalidTypes { get; } = Rule.Ours("invalid_types", "types must be one or more types of events, or [\"*\"]");
+    public static Rule InvalidTypes { get; } = Rule.Unpublished("invalid_types", "types must be one or more types of events, or [\"*\"]");
 
     /// <summary>The dialect does not have the type.</summary>
-    public static Rule UnknownType { get; } = Rule.Ours("unknown_type", "The dialect has no such type of event");
+    public static Rule UnknownType { get; } = Rule.Unpublished("unknown_type", "The dialect has no such type of event");
 
     /// <summary>The dialect has no message format.</summary>
-    public static Rule InvalidDialect { get; } = Rule.Ours("invalid_dialect", "dialect must be absent or one of {0}");
+    public static Rule InvalidDialect { get; } = Rule.Unpublished("invalid_dialect", "dialect must be absent or one of {0}");
 
     /// <summary>The account has the maximum number of subscriptions.</summary>
-    public static Rule TooManySubscriptions { get; } = Rule.Ours("too_many_subscriptions", $"An account has at most {Subscription.MaxPerAccount} subscriptions");
+    public static Rule TooManySubscriptions { get; } = Rule.Unpublished("too_many_subscriptions", $"An account has at most {Subscription.MaxPerAccount} subscriptions");
 
     /// <summary>A ping was requested for a paused subscription.</summary>
-    public static Rule Paused { get; } = Rule.Ours("subscription_paused", "The subscription is paused; resume it first");
+    public static Rule Paused { get; } = Rule.Unpublished("subscription_paused", "The subscription is paused; resume it first");
 
     /// <summary>A redelivery was requested for a pending delivery.</summary>
-    public static Rule DeliveryPending { get; } = Rule.Ours("delivery_pending", "The delivery is still pending");
+    public static Rule DeliveryPending { get; } = Rule.Unpublished("delivery_pending", "The delivery is still pending");
 
     /// <summary>A redelivery was requested for a deleted subscription.</summary>
-    public static Rule SubscriptionEnded { get; } = Rule.Ours("subscription_deleted", "The subscription of the delivery was deleted");
+    public static Rule SubscriptionEnded { get; } = Rule.Unpublished("subscription_deleted", "The subscription of the delivery was deleted");
 }

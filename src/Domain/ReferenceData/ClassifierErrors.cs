@@ -6,17 +6,17 @@ namespace Onboarding.Domain.ReferenceData;
 public static class ClassifierErrors
 {
     /// <summary>The code is missing or invalid.</summary>
-    public static readonly Rule InvalidCode = Rule.Ours(
+    public static readonly Rule InvalidCode = Rule.Unpublished(
         "invalid_code",
         "code must have 1 to 256 characters of valid Unicode, no control character, no blank at its beginning or end, and no part between slashes that is '.' or '..'");
 
     /// <summary>The code is not a country code.</summary>
-    public static readonly Rule InvalidCountryCode = Rule.Ours("invalid_code", "code of a country must be two capital letters (ISO 3166-1 alpha-2)");
+    public static readonly Rule InvalidCountryCode = Rule.Unpublished("invalid_code", "code of a country must be two capital letters (ISO 3166-1 alpha-2)");
 
     /// <summary>The name is invalid.</summary>
-    public static readonly Rule InvalidName = Rule.Ours(
+    public static readonly Rule InvalidName = Rule.Unpublished(
         "invalid_name", "name must have 1 to 512 characters of valid Unicode, not only blanks, and no control character");
 
     /// <summary>The code exists and is in use.</summary>
-    public static readonly Rule CodeExists = Rule.Ours("code_exists", "The classifier already has this code");
+    public static readonly Rule CodeExists = Rule.Unpublished("code_exists", "The classifier already has this code");
 }

@@ -45,7 +45,7 @@ internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes
 
     private async ValueTask<T?> Get<TState, T>(string key, long notBefore, TState state, Func<TState, long, Task<T?>> read) where T : class
     {
-        var asked = clock.GetTimestamp();
+        var started = clock.GetTimestamp();
         while (true)
         {
             var reading = await cache.GetOrCreateAsync(
@@ -57,7 +57,7 @@ internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes
                     return new Reading<T>(began, await source.read(source.state, began));
                 },
                 Options);
-            var isNew = reading.Began >= asked;
+            var isNew = reading.Began >= started;
             if (reading.Value is { } value && reading.Began >= notBefore && (isNew || clock.GetElapsedTime(reading.Began) < Life))
             {
                 return value;

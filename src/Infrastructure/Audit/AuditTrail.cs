@@ -31,9 +31,9 @@ internal sealed class AuditTrail(OnboardingDbContext db, InsertBuffer added, IPr
 
     public void SetSubject(CustomerId customer, bool isNew) => Entry.SetSubject(customer, isNew);
 
-    public void ConsistOf(IReadOnlyList<AuditPart> parts) => _parts = [.. parts.Select(IsEntered)];
+    public void SetParts(IReadOnlyList<AuditPart> parts) => _parts = [.. parts.Select(EntryOf)];
 
-    public Task ReplayDetected() => SaveAlone();
+    public Task Accepted() => SaveAlone();
 
     public Task Rejected(IEnumerable<string> codes)
     {
@@ -69,7 +69,7 @@ internal sealed class AuditTrail(OnboardingDbContext db, InsertBuffer added, IPr
         AuditEntry[] entries = _parts ?? (_entry is null ? [] : [_entry]);
         foreach (var entry in entries)
         {
-            entry.Enter(sequence.Next());
+            entry.AssignNumber(sequence.Next());
         }
 
         added.AddRange(entries);
@@ -93,7 +93,7 @@ internal sealed class AuditTrail(OnboardingDbContext db, InsertBuffer added, IPr
         return Task.CompletedTask;
     }
 
-    private AuditEntry IsEntered(AuditPart part)
+    private AuditEntry EntryOf(AuditPart part)
     {
         var entry = New(part.Command, string.IsNullOrWhiteSpace(part.User) ? caller.Name : part.User, part.Reference);
         if (part.Customer is { } customer)

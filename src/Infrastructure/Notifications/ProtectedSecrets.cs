@@ -16,10 +16,10 @@ internal sealed class ProtectedSecrets(OnboardingDbContext db, SubscriptionSecre
 
     private IQueryable<Subscription> Live => db.Set<Subscription>().Where(subscription => subscription.Secret != "");
 
-    public async Task<IReadOnlyList<KeyUse>> Uses(CancellationToken cancellationToken) =>
-        [.. (await Stored(cancellationToken)).GroupBy(KeyOf).Select(group => new KeyUse(group.Key, group.Count()))];
+    public async Task<IReadOnlyList<KeyUsage>> CountByKey(CancellationToken cancellationToken) =>
+        [.. (await Stored(cancellationToken)).GroupBy(KeyOf).Select(group => new KeyUsage(group.Key, group.Count()))];
 
-    public async Task<bool> Opens(Guid keyId, CancellationToken cancellationToken)
+    public async Task<bool> CanDecrypt(Guid keyId, CancellationToken cancellationToken)
     {
         string[] stored = [.. (await Stored(cancellationToken)).Where(secret => KeyOf(secret) == keyId)];
         return stored.Length == 0 || stored.Any(secret => Open(secret) is not null);

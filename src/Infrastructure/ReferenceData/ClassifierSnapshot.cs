@@ -18,7 +18,7 @@ internal sealed class ClassifierSnapshot(ISequenceGenerator sequence, IProvider 
 
     public Classifiers Current => _current ?? throw new InvalidOperationException("The classifiers are not loaded yet.");
 
-    public override string Holds => "classifiers";
+    public override string Contents => "classifiers";
 
     /// <summary>Seeds an empty database, then loads the snapshot.</summary>
     public async Task Start(OnboardingDbContext db, CancellationToken cancellationToken)

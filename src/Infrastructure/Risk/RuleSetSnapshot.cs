@@ -21,7 +21,7 @@ internal sealed class RuleSetSnapshot(IServiceScopeFactory scopes, TimeProvider 
     private readonly ConcurrentDictionary<(string Key, int Version), RuleSet> _read = new();
     private volatile FrozenDictionary<string, RuleSet> _current = FrozenDictionary<string, RuleSet>.Empty;
 
-    public override string Holds => "rule sets";
+    public override string Contents => "rule sets";
 
     public IReadOnlyCollection<string> OwnCategories => [.. _current.Keys.Where(key => key != RuleSet.DefaultKey)];
 

@@ -7,7 +7,7 @@ namespace Onboarding.UnitTests.Access;
 public class ClientSecretTests
 {
     [Fact]
-    public void The_shown_secret_is_256_bits_in_url_safe_letters() => ClientSecret.Make().Shown.Should().MatchRegex("^[A-Za-z0-9_-]{43}$");
+    public void The_shown_secret_is_256_bits_in_url_safe_letters() => ClientSecret.Make().Text.Should().MatchRegex("^[A-Za-z0-9_-]{43}$");
 
     [Fact]
     public void What_is_kept_is_a_salt_and_the_hash_of_both()
@@ -22,11 +22,11 @@ public class ClientSecretTests
     public void It_matches_itself_and_nothing_else_also_after_storage()
     {
         var (kept, shown) = ClientSecret.Make();
-        var read = ClientSecret.Hash([.. kept.Stored]);
+        var read = ClientSecret.FromStored([.. kept.Stored]);
 
         read.Matches(shown).Should().BeTrue();
         read.Stamp.Should().Be(kept.Stamp);
-        foreach (var other in new[] { "", shown[..^1], shown + "x", shown.ToUpperInvariant(), new string('x', 10_000), "\ud800", ClientSecret.Make().Shown })
+        foreach (var other in new[] { "", shown[..^1], shown + "x", shown.ToUpperInvariant(), new string('x', 10_000), "\ud800", ClientSecret.Make().Text })
         {
             read.Matches(other).Should().BeFalse(other);
         }
@@ -37,8 +37,8 @@ public class ClientSecretTests
     {
         var made = Enumerable.Range(0, 100).Select(_ => ClientSecret.Make()).ToArray();
 
-        made.Select(one => one.Shown).Should().OnlyHaveUniqueItems();
-        made.Select(one => one.Kept.Stamp).Should().OnlyHaveUniqueItems();
+        made.Select(one => one.Text).Should().OnlyHaveUniqueItems();
+        made.Select(one => one.Secret.Stamp).Should().OnlyHaveUniqueItems();
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public class ClientSecretTests
     [Fact]
     public void A_stored_form_of_another_size_is_corrupt()
     {
-        var read = () => ClientSecret.Hash(new byte[47]);
+        var read = () => ClientSecret.FromStored(new byte[47]);
         read.Should().Throw<FormatException>();
     }
 }

@@ -15,14 +15,14 @@ public class ClientSignInTests
 
     private readonly FixedClock _clock = new(new(2026, 1, 1, 8, 0, 0, TimeSpan.Zero));
     private readonly Cache _cache = new();
-    private readonly (ClientSecret Kept, string Shown) _secret = ClientSecret.Make();
+    private readonly (ClientSecret Secret, string Text) _secret = ClientSecret.Make();
 
     [Fact]
     public async Task The_right_secret_signs_in()
     {
-        Hold(_secret.Kept);
+        Hold(_secret.Secret);
 
-        var outcome = await SignIn().WithSecret(Id, _secret.Shown);
+        var outcome = await SignIn().WithSecret(Id, _secret.Text);
 
         (outcome.Client?.ClientId, outcome.User, outcome.Account.Value, outcome.RejectionCode).Should().Be((Id, Id, "A", ""));
         _cache.Asked.Should().Equal((Id, null));
@@ -31,7 +31,7 @@ public class ClientSignInTests
     [Fact]
     public async Task A_wrong_secret_is_rejected_under_the_clients_account()
     {
-        Hold(_secret.Kept);
+        Hold(_secret.Secret);
 
         var outcome = await SignIn().WithSecret(Id, "guess");
 
@@ -41,7 +41,7 @@ public class ClientSignInTests
     [Fact]
     public async Task An_id_without_a_client_is_rejected_under_no_account()
     {
-        var outcome = await SignIn().WithSecret("stranger", _secret.Shown);
+        var outcome = await SignIn().WithSecret("stranger", _secret.Text);
 
         (outcome.RejectionCode, outcome.User, outcome.Account).Should().Be((SignInRejections.UnknownClient, "stranger", AccountId.None));
     }
@@ -49,21 +49,21 @@ public class ClientSignInTests
     [Fact]
     public async Task A_revoked_client_is_rejected_with_its_right_secret_and_its_token()
     {
-        Hold(_secret.Kept, isRevoked: true);
+        Hold(_secret.Secret, isRevoked: true);
 
-        (await SignIn().WithSecret(Id, _secret.Shown)).RejectionCode.Should().Be(SignInRejections.RevokedClient);
+        (await SignIn().WithSecret(Id, _secret.Text)).RejectionCode.Should().Be(SignInRejections.RevokedClient);
         (await SignIn().WithSecret(Id, "guess")).RejectionCode.Should().Be(SignInRejections.WrongSecret);
-        (await SignIn().WithToken(Id, _secret.Kept.Stamp)).RejectionCode.Should().Be(SignInRejections.RevokedClient);
+        (await SignIn().WithToken(Id, _secret.Secret.Stamp)).RejectionCode.Should().Be(SignInRejections.RevokedClient);
     }
 
     [Fact]
     public async Task A_token_counts_while_the_client_has_the_secret_it_was_issued_under()
     {
-        Hold(_secret.Kept);
+        Hold(_secret.Secret);
 
-        (await SignIn().WithToken(Id, _secret.Kept.Stamp)).Client!.ClientId.Should().Be(Id);
-        (await SignIn().WithToken(Id, ClientSecret.Make().Kept.Stamp)).RejectionCode.Should().Be(SignInRejections.InvalidToken);
-        (await SignIn().WithToken("stranger", _secret.Kept.Stamp)).RejectionCode.Should().Be(SignInRejections.InvalidToken);
+        (await SignIn().WithToken(Id, _secret.Secret.Stamp)).Client!.ClientId.Should().Be(Id);
+        (await SignIn().WithToken(Id, ClientSecret.Make().Secret.Stamp)).RejectionCode.Should().Be(SignInRejections.InvalidToken);
+        (await SignIn().WithToken("stranger", _secret.Secret.Stamp)).RejectionCode.Should().Be(SignInRejections.InvalidToken);
     }
 
     [Fact]
@@ -91,22 +91,22 @@ public class ClientSignInTests
 
     [Fact]
     public async Task A_secret_sent_in_place_of_the_id_is_not_shown_to_the_audit_trail() =>
-        (await SignIn().WithSecret(_secret.Shown, Id)).User.Should().Be("unknown");
+        (await SignIn().WithSecret(_secret.Text, Id)).User.Should().Be("unknown");
 
     [Fact]
     public async Task What_was_held_longer_is_read_again_before_it_is_rejected()
     {
-        Hold(ClientSecret.Make().Kept, readAt: _clock.GetTimestamp() - 1);
-        _cache.Stored = Held(_secret.Kept, isRevoked: false, readAt: _clock.GetTimestamp());
+        Hold(ClientSecret.Make().Secret, readAt: _clock.GetTimestamp() - 1);
+        _cache.Stored = Held(_secret.Secret, isRevoked: false, readAt: _clock.GetTimestamp());
 
-        (await SignIn().WithSecret(Id, _secret.Shown)).Client!.ClientId.Should().Be(Id, "another instance has just replaced the secret");
+        (await SignIn().WithSecret(Id, _secret.Text)).Client!.ClientId.Should().Be(Id, "another instance has just replaced the secret");
         _cache.Asked.Should().Equal((Id, null), (Id, _clock.GetTimestamp()));
     }
 
     [Fact]
     public async Task What_was_just_read_is_not_read_again()
     {
-        Hold(_secret.Kept, readAt: _clock.GetTimestamp());
+        Hold(_secret.Secret, readAt: _clock.GetTimestamp());
 
         await SignIn().WithSecret(Id, "guess");
 
@@ -116,7 +116,7 @@ public class ClientSignInTests
     [Fact]
     public async Task Where_the_database_fails_what_was_held_decides()
     {
-        Hold(_secret.Kept, readAt: _clock.GetTimestamp() - 1);
+        Hold(_secret.Secret, readAt: _clock.GetTimestamp() - 1);
         _cache.IsAway = true;
 
         (await SignIn().WithSecret(Id, "guess")).RejectionCode.Should().Be(SignInRejections.WrongSecret);
@@ -125,16 +125,16 @@ public class ClientSignInTests
     [Fact]
     public async Task Failures_lock_the_id_and_the_right_secret_waits_too()
     {
-        Hold(_secret.Kept);
+        Hold(_secret.Secret);
         var lockOut = new LockOut(new() { Failures = 2, FirstSeconds = 30 }, _clock);
         await SignIn(lockOut).WithSecret(Id, "guess");
         await SignIn(lockOut).WithSecret(Id, "guess");
 
-        var locked = await SignIn(lockOut).WithSecret(Id, _secret.Shown);
+        var locked = await SignIn(lockOut).WithSecret(Id, _secret.Text);
         (locked.Client, locked.RejectionCode, locked.LockedFor, locked.User, locked.Account.Value).Should().Be((null, SignInRejections.LockedOut, TimeSpan.FromSeconds(30), Id, "A"));
 
         _clock.Advance(TimeSpan.FromSeconds(30));
-        (await SignIn(lockOut).WithSecret(Id, _secret.Shown)).Client!.ClientId.Should().Be(Id);
+        (await SignIn(lockOut).WithSecret(Id, _secret.Text)).Client!.ClientId.Should().Be(Id);
         await SignIn(lockOut).WithSecret(Id, "guess");
         lockOut.Remaining(Id).Should().BeNull("a sign-in forgets the failures before it");
     }

@@ -72,9 +72,9 @@ public class AuditBehaviourTests
 
         public void SetSubject(CustomerId customer, bool isNew = false) { }
 
-        public void ConsistOf(IReadOnlyList<AuditPart> parts) { }
+        public void SetParts(IReadOnlyList<AuditPart> parts) { }
 
-        public Task ReplayDetected() => Breaks ? throw new IOException() : Note("answered");
+        public Task Accepted() => Breaks ? throw new IOException() : Note("answered");
 
         public Task Rejected(IEnumerable<string> codes) => Note($"rejected {string.Join(' ', codes)}");
 

@@ -54,8 +54,8 @@ public class AdditionalValueTests
     {
         var (large, small) = (AdditionalValueErrors.OfCustomer, AdditionalValueErrors.OfRelatedEntity);
 
-        new[] { large.Timestamp, large.Date, large.Boolean, large.Integer, large.Decimal }.Select(rule => "b" + rule.Says[1..])
-            .Should().Equal(new[] { small.Timestamp, small.Date, small.Boolean, small.Integer, small.Decimal }.Select(rule => rule.Says));
+        new[] { large.Timestamp, large.Date, large.Boolean, large.Integer, large.Decimal }.Select(rule => "b" + rule.Message[1..])
+            .Should().Equal(new[] { small.Timestamp, small.Date, small.Boolean, small.Integer, small.Decimal }.Select(rule => rule.Message));
     }
 
     private static IEnumerable<(string Code, string Message)> Rejections(string datatype, string value) => AmlyzeRequest.Individual()

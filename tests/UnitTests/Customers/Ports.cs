@@ -76,9 +76,9 @@ internal sealed class Ports : ICustomers, ICurrentCaller, IAuditTrail, IClassifi
 
     public void SetSubject(CustomerId customer, bool isNew = false) => Concerned.Add(customer);
 
-    public void ConsistOf(IReadOnlyList<AuditPart> parts) { }
+    public void SetParts(IReadOnlyList<AuditPart> parts) { }
 
-    public Task ReplayDetected() => Task.CompletedTask;
+    public Task Accepted() => Task.CompletedTask;
 
     public Task Rejected(IEnumerable<string> codes) => Task.CompletedTask;
 

@@ -43,7 +43,7 @@ public class EventPublisherTests
     {
         private readonly EventType _type = new(Dialect.Amlyze, name, new EventMember("what")) { Source = "customer" };
 
-        public PublishedEvent? Of(IDomainEvent happened, DateTimeOffset at) => happened is Happened one && (only ?? one.What) == one.What
+        public PublishedEvent? Of(IDomainEvent domainEvent, DateTimeOffset at) => domainEvent is Happened one && (only ?? one.What) == one.What
             ? new(_type, new(AccountId.Default, new(Guid.Empty), "X", null), new() { ["what"] = one.What })
             : null;
     }

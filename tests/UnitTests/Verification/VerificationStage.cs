@@ -14,7 +14,7 @@ internal static class VerificationStage
 {
     public static readonly DateTimeOffset Now = new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
 
-    public static readonly Rule Defect = Rule.Ours("defect", "It is defective");
+    public static readonly Rule Defect = Rule.Unpublished("defect", "It is defective");
 
     /// <summary>A form that requires nothing.</summary>
     public static readonly CustomerForm Form = new("any customer", new DialectName("any")) { InitialStatus = CustomerStatus.Pending };

@@ -27,12 +27,12 @@ internal sealed class AccessDenied : IAuthorizationMiddlewareResultHandler
         }
         else
         {
-            AskToSignIn(context.Response);
+            Challenge(context.Response);
         }
     }
 
     /// <summary>401, and how to sign in.</summary>
-    public static void AskToSignIn(HttpResponse response)
+    public static void Challenge(HttpResponse response)
     {
         response.StatusCode = StatusCodes.Status401Unauthorized;
         response.Headers[HeaderNames.WWWAuthenticate] = Schemes;

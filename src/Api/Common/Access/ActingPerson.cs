@@ -11,7 +11,7 @@ internal static class ActingPerson
 
     private const string CoreRoot = "/onboarding/v1";
 
-    private static readonly Rule Invalid = Rule.Ours("invalid_audit_user", $"{Header} has at most 256 characters, none of them a control character, and is sent once");
+    private static readonly Rule Invalid = Rule.Unpublished("invalid_audit_user", $"{Header} has at most 256 characters, none of them a control character, and is sent once");
 
     /// <summary>Whether a request is for the house's own API.</summary>
     public static bool IsCoreApi(this HttpContext context) => context.Request.Path.StartsWithSegments(CoreRoot);

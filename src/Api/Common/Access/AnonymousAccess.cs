@@ -13,27 +13,27 @@ internal sealed class AnonymousAccess
         .. typeof(AnonymousAccess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Where(one => one.Key == "Without").Select(one => one.Value!.ToLowerInvariant()),
     ];
 
-    private readonly DialectName[] _open;
+    private readonly DialectName[] _allowed;
     private readonly Role[] _roles;
 
     /// <summary>Reads <c>Authentication__Anonymous__0</c> …; a name that is no dialect is rejected.</summary>
     public AnonymousAccess(IConfiguration configuration, IHostEnvironment environment, DialectRegistry dialects)
     {
-        _open = [.. (configuration.GetSection("Authentication:Anonymous").Get<string[]>() ?? []).Where(name => !LeftOut.Contains(name)).Select(name => dialects.Find(name)
+        _allowed = [.. (configuration.GetSection("Authentication:Anonymous").Get<string[]>() ?? []).Where(name => !LeftOut.Contains(name)).Select(name => dialects.Find(name)
             ?? throw new InvalidOperationException($"Authentication__Anonymous knows {dialects.Names}, not '{name}'."))];
         IsTrusted = environment.IsDevelopment();
         _roles = IsTrusted ? Enum.GetValues<Role>() : [Role.Reader, Role.Operator];
     }
 
     /// <summary>Whether any dialect is open to them.</summary>
-    public bool IsPossible => _open.Length > 0;
+    public bool IsEnabled => _allowed.Length > 0;
 
     /// <summary>Whether they have every role in the core API and see every account: in Development. Elsewhere they are readers and
     /// operators of the default account.</summary>
     public bool IsTrusted { get; }
 
     /// <summary>Whether a dialect is open to them.</summary>
-    public bool AllowsDialect(DialectName dialect) => _open.Contains(dialect);
+    public bool AllowsDialect(DialectName dialect) => _allowed.Contains(dialect);
 
     /// <summary>Whether they may act in a role.</summary>
     public bool Has(Role role) => _roles.Contains(role);

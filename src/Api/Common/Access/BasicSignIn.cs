@@ -7,7 +7,7 @@ namespace Onboarding.Api.Common.Access;
 
 /// <summary>
 /// The scheme Basic: client id and secret in every request. It also stands for every Authorization header that is neither Basic nor Bearer. How it went is
-/// left to <see cref="SignInGate"/> as a feature of the request.
+/// left to <see cref="SignInMiddleware"/> as a feature of the request.
 /// </summary>
 internal sealed class BasicSignIn(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ISignIn signIn)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
@@ -17,7 +17,7 @@ internal sealed class BasicSignIn(IOptionsMonitor<AuthenticationSchemeOptions> o
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (!Context.HasCredentials() || BearerTokens.In(Request) is not null)
+        if (!Context.HasCredentials() || BearerTokens.FromHeader(Request) is not null)
         {
             return AuthenticateResult.NoResult();
         }

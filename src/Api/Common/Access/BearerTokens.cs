@@ -38,6 +38,6 @@ public sealed class BearerTokens(IOptionsMonitor<BearerTokenOptions> options, Ti
         new(new ClaimsIdentity([new Claim(ClientId, client.ClientId), new Claim(Stamp, client.Stamp)], scheme));
 
     /// <summary>The token in an Authorization header; nothing if there is no single one. The scheme's case does not matter.</summary>
-    public static string? In(HttpRequest request) =>
+    public static string? FromHeader(HttpRequest request) =>
         request.Headers.Authorization is [{ } header] && header.StartsWith(Name + " ", StringComparison.OrdinalIgnoreCase) ? header[(Name.Length + 1)..].Trim() : null;
 }

@@ -10,7 +10,7 @@ public static partial class DialectRegistration
     /// <summary>Adds a dialect, and the policy of its name.</summary>
     public static IServiceCollection AddDialect(this IServiceCollection services, IDialect dialect)
     {
-        services.AddAuthorizationBuilder().AddPolicy(dialect.Name.Value, policy => policy.Require(visitor => visitor.AllowsDialect(dialect.Name)));
+        services.AddAuthorizationBuilder().AddPolicy(dialect.Name.Value, policy => policy.Require(principal => principal.AllowsDialect(dialect.Name)));
         return services.AddSingleton(dialect);
     }
 
@@ -40,8 +40,8 @@ public static partial class DialectRegistration
     });
 
     /// <summary>Lets in callers of whom something is demanded.</summary>
-    internal static void Require(this AuthorizationPolicyBuilder policy, Func<RequestPrincipal, bool> demand) =>
-        policy.RequireAssertion(context => context.Resource is HttpContext http && http.RequestPrincipal() is { } visitor && demand(visitor));
+    internal static void Require(this AuthorizationPolicyBuilder policy, Func<RequestPrincipal, bool> isAllowed) =>
+        policy.RequireAssertion(context => context.Resource is HttpContext http && http.RequestPrincipal() is { } principal && isAllowed(principal));
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The dialect name {Former} is deprecated: use {Name}")]
     private static partial void FormerName(ILogger logger, string former, DialectName name);

@@ -25,7 +25,7 @@ internal static class RateLimits
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-                RateLimitPartition.GetTokenBucketLimiter(context.SignedIn()?.ClientId ?? Anonymous, _ => Bucket(rate, burst)));
+                RateLimitPartition.GetTokenBucketLimiter(context.SignedInClient()?.ClientId ?? Anonymous, _ => Bucket(rate, burst)));
             limits.OnRejected = (rejected, _) =>
             {
                 var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : TimeSpan.Zero;

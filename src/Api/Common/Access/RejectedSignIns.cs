@@ -33,7 +33,7 @@ internal sealed class RejectedSignIns(ILogger<RejectedSignIns> logger)
         }
         else
         {
-            AccessDenied.AskToSignIn(context.Response);
+            AccessDenied.Challenge(context.Response);
         }
     }
 }

@@ -27,7 +27,7 @@ internal sealed record RequestPrincipal(KnownClient? Client, AnonymousAccess Ano
 internal static class RequestPrincipalFeature
 {
     /// <summary>The client that signed in; nothing for anonymous callers.</summary>
-    public static KnownClient? SignedIn(this HttpContext context) => context.RequestPrincipal()?.Client;
+    public static KnownClient? SignedInClient(this HttpContext context) => context.RequestPrincipal()?.Client;
 
     /// <summary>The visitor; nothing before sign-in, and where nobody is asked who he is (health, description).</summary>
     public static RequestPrincipal? RequestPrincipal(this HttpContext context) => context.Features.Get<RequestPrincipal>();

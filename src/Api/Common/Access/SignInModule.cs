@@ -20,13 +20,13 @@ internal static class SignInModule
         services.AddSingleton(TokenOptions.From(configuration));
         services.AddAuthentication(ByHeader)
             .AddPolicyScheme(ByHeader, null, policy => policy.ForwardDefaultSelector =
-                context => BearerTokens.In(context.Request) is null ? BasicSignIn.Name : BearerTokens.Name)
+                context => BearerTokens.FromHeader(context.Request) is null ? BasicSignIn.Name : BearerTokens.Name)
             .AddScheme<AuthenticationSchemeOptions, BasicSignIn>(BasicSignIn.Name, null)
             .AddBearerToken(BearerTokens.Name, bearer => bearer.Events = new BearerTokenEvents
             {
                 OnMessageReceived = message =>
                 {
-                    message.Token = BearerTokens.In(message.Request);
+                    message.Token = BearerTokens.FromHeader(message.Request);
                     return Task.CompletedTask;
                 },
             });
@@ -41,7 +41,7 @@ internal static class SignInModule
     {
         // A setting that names no dialect stops the start.
         app.ApplicationServices.GetRequiredService<AnonymousAccess>();
-        return app.UseAuthentication().UseMiddleware<SignInGate>();
+        return app.UseAuthentication().UseMiddleware<SignInMiddleware>();
     }
 
     private static void AddPolicies(this IServiceCollection services)
@@ -49,11 +49,11 @@ internal static class SignInModule
         var policies = services.AddAuthorizationBuilder();
         foreach (var role in Enum.GetValues<Role>())
         {
-            policies.AddPolicy(Codes<Role>.Of(role), policy => policy.Require(visitor => visitor.AllowsDialect(DialectName.Core) && visitor.Has(role)));
+            policies.AddPolicy(Codes<Role>.Of(role), policy => policy.Require(principal => principal.AllowsDialect(DialectName.Core) && principal.Has(role)));
         }
 
         policies.AddPolicy(AccessPolicies.ReaderOrDocuments, policy => policy.Require(
-            visitor => visitor.AllowsDialect(DialectName.Core) && (visitor.Has(Role.Reader) || visitor.Has(Role.Documents))));
+            principal => principal.AllowsDialect(DialectName.Core) && (principal.Has(Role.Reader) || principal.Has(Role.Documents))));
         policies.AddPolicy(AccessPolicies.Secret, policy => policy.AddAuthenticationSchemes(BasicSignIn.Name).RequireAuthenticatedUser());
     }
 }

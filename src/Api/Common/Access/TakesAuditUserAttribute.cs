@@ -17,10 +17,10 @@ namespace Onboarding.Api.Common.Access;
 public sealed class TakesAuditUserAttribute(string parameter, int maxLength) : Attribute, IAsyncResourceFilter, IAsyncActionFilter, IOrderedFilter
 {
     /// <summary>The name is missing or blank.</summary>
-    internal static readonly Rule Missing = Rule.Ours("audit_user_missing", "The audit user is mandatory");
+    internal static readonly Rule Missing = Rule.Unpublished("audit_user_missing", "The audit user is mandatory");
 
     /// <summary>The name is too long, has control characters, or is sent more than once.</summary>
-    internal static readonly Rule Invalid = Rule.Ours("audit_user_invalid", "The audit user is invalid");
+    internal static readonly Rule Invalid = Rule.Unpublished("audit_user_invalid", "The audit user is invalid");
 
     /// <summary>The parameter of the query.</summary>
     public string Parameter { get; } = parameter;
@@ -91,7 +91,7 @@ public sealed class TakesAuditUserAttribute(string parameter, int maxLength) : A
         await (codes switch
         {
             null => trail.Failed(),
-            [] => trail.ReplayDetected(),
+            [] => trail.Accepted(),
             _ => trail.Rejected(codes),
         });
     }

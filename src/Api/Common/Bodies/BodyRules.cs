@@ -32,7 +32,7 @@ internal enum BodyDefectKind
     NotUnicode,
 
     /// <summary>It is JSON, but no object.</summary>
-    NoObject,
+    NotObject,
 
     /// <summary>A member's name is not valid Unicode, so that no name beside it could be compared.</summary>
     NameNotUnicode,

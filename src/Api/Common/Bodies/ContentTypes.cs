@@ -8,7 +8,7 @@ internal static class ContentTypes
     /// <summary>Rejects with 415 what is not UTF-8, or is packed (Content-Encoding): nothing is unpacked here.</summary>
     /// <param name="request">The request.</param>
     /// <param name="onlyApplicationJson">Whether every other media type is rejected, too.</param>
-    public static void RejectForeign(HttpRequest request, bool onlyApplicationJson)
+    public static void RejectUnsupported(HttpRequest request, bool onlyApplicationJson)
     {
         var encoding = request.Headers.ContentEncoding.ToString();
         if (!IsUtf8(request.ContentType) || (encoding.Length > 0 && !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase)))

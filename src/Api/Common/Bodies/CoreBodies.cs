@@ -12,7 +12,7 @@ internal static class CoreBodies
 {
     private const int MaxBytes = 1 << 20;
 
-    private static readonly Rule Unreadable = Rule.Ours("invalid_body", "The body cannot be read as the described JSON: {0}");
+    private static readonly Rule Unreadable = Rule.Unpublished("invalid_body", "The body cannot be read as the described JSON: {0}");
 
     private static readonly BodyRules Rules = new(MaxBytes, Reject) { OnlyApplicationJson = false };
 

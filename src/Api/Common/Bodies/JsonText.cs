@@ -53,14 +53,14 @@ internal static partial class JsonText
 
         if (!isObject || !namesAreUnicode)
         {
-            throw rules.Reject(new(isObject ? BodyDefectKind.NameNotUnicode : BodyDefectKind.NoObject));
+            throw rules.Reject(new(isObject ? BodyDefectKind.NameNotUnicode : BodyDefectKind.NotObject));
         }
     }
 
     /// <summary>An object with one member of another object alone, as it was sent last; null if it was not sent.</summary>
     /// <param name="json">The other object.</param>
     /// <param name="name">The member.</param>
-    public static byte[]? MemberAlone(ReadOnlyMemory<byte> json, string name)
+    public static byte[]? ExtractMember(ReadOnlyMemory<byte> json, string name)
     {
         using var document = JsonDocument.Parse(json);
         if (!document.RootElement.TryGetProperty(name, out var value))

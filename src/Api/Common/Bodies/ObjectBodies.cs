@@ -9,7 +9,7 @@ internal static class ObjectBodies
     public static BadHttpRequestException Reject(BodyDefect defect) => new(defect.Kind switch
     {
         BodyDefectKind.Comments => "The body holds comments, which JSON does not have.",
-        BodyDefectKind.NoObject => "The body is no JSON object.",
+        BodyDefectKind.NotObject => "The body is no JSON object.",
         BodyDefectKind.NameNotUnicode or BodyDefectKind.NotUnicode => "The body holds a name that is no text.",
         _ => $"The body is not JSON (line {defect.Line}, byte {defect.Byte}).",
     });

@@ -25,7 +25,7 @@ internal sealed class RequestBody : IDisposable
     /// <param name="cancellationToken">Ends the reading.</param>
     public static async Task<RequestBody> Read(HttpRequest request, BodyRules rules, CancellationToken cancellationToken)
     {
-        ContentTypes.RejectForeign(request, rules.OnlyApplicationJson);
+        ContentTypes.RejectUnsupported(request, rules.OnlyApplicationJson);
         if (request.ContentLength > rules.MaxBytes)
         {
             throw TooLarge(rules.MaxBytes);

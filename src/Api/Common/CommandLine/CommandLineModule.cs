@@ -16,16 +16,16 @@ internal static class CommandLineModule
     private const int Rejected = 1;
     private const int NotUnderstood = 2;
 
-    private static readonly string[] Questions = ["--help", "-h", "-?", "--version"];
+    private static readonly string[] HelpOptions = ["--help", "-h", "-?", "--version"];
 
     /// <summary>Whether the arguments are a command: the first is a plain word, or asks for help. All else is for the server.</summary>
-    public static bool IsCommand(string[] args) => args is [{ } question, ..] && Questions.Contains(question) || args is [{ Length: > 0 } word, ..] && word[0] is not ('-' or '/') && !word.Contains('=', StringComparison.Ordinal);
+    public static bool IsCommand(string[] args) => args is [{ } question, ..] && HelpOptions.Contains(question) || args is [{ Length: > 0 } word, ..] && word[0] is not ('-' or '/') && !word.Contains('=', StringComparison.Ordinal);
 
     /// <summary>Registers a word.</summary>
     public static IServiceCollection AddCliCommand<T>(this IServiceCollection services) where T : class, ICliCommand => services.AddSingleton<ICliCommand, T>();
 
     /// <summary>Makes the program a command: the caller is who typed it, and only warnings are logged, to standard error.</summary>
-    public static void BecomeCommand(this WebApplicationBuilder builder)
+    public static void ConfigureCommandLine(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<CommandLineCaller>();
         builder.Services.AddScoped<ICurrentCaller>(provider => provider.GetRequiredService<CommandLineCaller>());
@@ -40,13 +40,13 @@ internal static class CommandLineModule
         var root = new RootCommand("Customer onboarding. Without a command: the server.");
         foreach (var verb in app.Services.GetServices<ICliCommand>())
         {
-            root.Add(verb.Describe());
+            root.Add(verb.CreateCommand());
         }
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            return await Explain(root, parsed);
+            return await PrintUsage(root, parsed);
         }
 
         try
@@ -55,7 +55,7 @@ internal static class CommandLineModule
             if (parsed.Action == parsed.CommandResult.Command.Action)
             {
                 await app.Services.StartDatabase();
-                await StartCompanions(app);
+                await StartHostedServices(app);
             }
 
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -76,7 +76,7 @@ internal static class CommandLineModule
     }
 
     // They end with the process: what they do is only of use while the command runs.
-    private static async Task StartCompanions(WebApplication app)
+    private static async Task StartHostedServices(WebApplication app)
     {
         foreach (var companion in app.Services.GetServices<ICommandLineHostedService>())
         {
@@ -84,7 +84,7 @@ internal static class CommandLineModule
         }
     }
 
-    private static async Task<int> Explain(RootCommand root, ParseResult parsed)
+    private static async Task<int> PrintUsage(RootCommand root, ParseResult parsed)
     {
         foreach (var error in parsed.Errors)
         {

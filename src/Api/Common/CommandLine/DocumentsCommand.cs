@@ -19,18 +19,18 @@ internal sealed class DocumentsCommand(IServiceScopeFactory scopes) : ICliComman
 
     private readonly Option<bool> _json = new("--json") { Description = "Prints the closing figures as one line of JSON." };
 
-    public Command Describe()
+    public Command CreateCommand()
     {
         var reencrypt = new Command("reencrypt", "Protects everything by the newest key that is under another, webhook secrets too; the server may run.") { _json };
         reencrypt.SetAction(Reencrypt);
         return new("documents", "The contents of customers' documents.") { reencrypt };
     }
 
-    private async Task<int> Reencrypt(ParseResult said, CancellationToken cancellationToken)
+    private async Task<int> Reencrypt(ParseResult result, CancellationToken cancellationToken)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Out = new AnsiConsoleOutput(said.InvocationConfiguration.Error),
+            Out = new AnsiConsoleOutput(result.InvocationConfiguration.Error),
             Ansi = Console.IsErrorRedirected ? AnsiSupport.No : AnsiSupport.Detect,
         });
         var all = await Send(new BeginReencryption(), cancellationToken);
@@ -50,7 +50,7 @@ internal sealed class DocumentsCommand(IServiceScopeFactory scopes) : ICliComman
             }
         });
         var finished = !cancellationToken.IsCancellationRequested;
-        await said.InvocationConfiguration.Output.WriteLineAsync(said.GetValue(_json)
+        await result.InvocationConfiguration.Output.WriteLineAsync(result.GetValue(_json)
             ? JsonSerializer.Serialize(new { key = all.Newest, reencrypted, unreadable, finished }, JsonSerializerOptions.Web)
             : $"key {all.Newest}: {reencrypted} re-encrypted, {unreadable} do not open{(finished ? "" : "; interrupted, the same call goes on")}");
         return !finished ? Interrupted : unreadable > 0 ? Rejected : Done;

@@ -6,5 +6,5 @@ namespace Onboarding.Api.Common.CommandLine;
 internal interface ICliCommand
 {
     /// <summary>The word, its options and what it does.</summary>
-    Command Describe();
+    Command CreateCommand();
 }

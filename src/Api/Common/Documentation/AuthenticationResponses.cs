@@ -7,14 +7,14 @@ namespace Onboarding.Api.Common.Documentation;
 /// <summary>Describes what every call can be told before it is looked at, where its own description does not.</summary>
 internal sealed class AuthenticationResponses : IOperationFilter
 {
-    private static readonly (string Status, string Says)[] Always =
+    private static readonly (string Status, string Description)[] Always =
     [
         ("401", "No credentials, or wrong ones."),
         ("403", "The client lacks the dialect or the role."),
-        ("429", "Too many requests, or the client id is locked after failures; Retry-After says for how long."),
+        ("429", "Too many requests, or the client id is locked after failures; Retry-After description for how long."),
     ];
 
-    private static readonly (string Status, string Says)[] WithBody =
+    private static readonly (string Status, string Description)[] WithBody =
     [
         ("413", "The body is too large."),
         ("415", "The body is not JSON in plain UTF-8."),
@@ -28,9 +28,9 @@ internal sealed class AuthenticationResponses : IOperationFilter
         }
 
         operation.Responses ??= [];
-        foreach (var (status, says) in operation.RequestBody is null ? Always : [.. Always, .. WithBody])
+        foreach (var (status, description) in operation.RequestBody is null ? Always : [.. Always, .. WithBody])
         {
-            operation.Responses.TryAdd(status, new OpenApiResponse { Description = says });
+            operation.Responses.TryAdd(status, new OpenApiResponse { Description = description });
         }
     }
 }

@@ -27,7 +27,7 @@ internal static class DocumentationModule
         swagger.OperationFilter<StreamedBody>();
         swagger.OperationFilter<WorkedExamples>();
         swagger.OperationFilter<MarkedParameters>();
-        swagger.OperationFilter<AnswersAllOf>();
+        swagger.OperationFilter<AllOfResponses>();
         swagger.OperationFilter<AuthenticationResponses>();
         swagger.SchemaFilter<CodesAsText>();
         swagger.SchemaFilter<WireKinds>();

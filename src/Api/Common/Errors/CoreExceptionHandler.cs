@@ -27,7 +27,7 @@ internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILog
     /// <summary>Parameters that are not even of their type, in the same form as every other defect.</summary>
     public static IActionResult UnreadableParameters(ActionContext context) => throw new InvalidInput(
         [.. context.ModelState.Where(entry => entry.Value is { Errors.Count: > 0 }).Select(entry => Finding.Of(
-            Rule.Ours(Paging.InvalidParameter, "{0} cannot be read"), $"/{Camel(entry.Key)}", Camel(entry.Key)))]);
+            Rule.Unpublished(Paging.InvalidParameter, "{0} cannot be read"), $"/{Camel(entry.Key)}", Camel(entry.Key)))]);
 
     private static string Camel(string name) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(name);
 

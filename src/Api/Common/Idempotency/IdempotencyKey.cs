@@ -22,7 +22,7 @@ internal sealed class IdempotencyKey
         ?? throw new InvalidOperationException($"The controller of {context.Request.Path} lacks [TakesIdempotencyKey].");
 
     /// <summary>The call that the key names, once its body is known; nothing without a key.</summary>
-    public async Task<IdempotentCallKey?> Call(AccountId account, HttpContext context, CancellationToken cancellationToken) => _body is null
+    public async Task<IdempotentCallKey?> CallKey(AccountId account, HttpContext context, CancellationToken cancellationToken) => _body is null
         ? null
         : IdempotentCallKey.Of(account, _dialect!, HttpMethods.GetCanonicalizedValue(context.Request.Method), RawPath.Of(context.Request), _key, await _body.Hash(cancellationToken));
 }

@@ -29,11 +29,11 @@ public sealed class IdempotencyRejectedException(IdempotencyProblem problem) : R
 
     private static readonly Dictionary<IdempotencyProblem, Rule> Rules = new()
     {
-        [IdempotencyProblem.KeyMissing] = Rule.Ours("idempotency_key_missing", "The request must have an idempotency key"),
-        [IdempotencyProblem.KeyTooLong] = Rule.Ours("idempotency_key_too_long", "The idempotency key is too long"),
-        [IdempotencyProblem.KeyReused] = Rule.Ours("idempotency_key_reused", "The idempotency key was used with another body"),
-        [IdempotencyProblem.StillRunning] = Rule.Ours("idempotency_key_running", "The first request with this idempotency key is still running"),
-        [IdempotencyProblem.ResponseLost] = Rule.Ours("idempotency_answer_lost", "The idempotency key was used, and its answer can no longer be read"),
+        [IdempotencyProblem.KeyMissing] = Rule.Unpublished("idempotency_key_missing", "The request must have an idempotency key"),
+        [IdempotencyProblem.KeyTooLong] = Rule.Unpublished("idempotency_key_too_long", "The idempotency key is too long"),
+        [IdempotencyProblem.KeyReused] = Rule.Unpublished("idempotency_key_reused", "The idempotency key was used with another body"),
+        [IdempotencyProblem.StillRunning] = Rule.Unpublished("idempotency_key_running", "The first request with this idempotency key is still running"),
+        [IdempotencyProblem.ResponseLost] = Rule.Unpublished("idempotency_answer_lost", "The idempotency key was used, and its answer can no longer be read"),
     };
 
     /// <summary>Why.</summary>

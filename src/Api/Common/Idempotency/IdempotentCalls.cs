@@ -9,7 +9,7 @@ namespace Onboarding.Api.Common.Idempotency;
 /// How controllers marked <see cref="TakesIdempotencyKeyAttribute"/> send their commands: at most once a key. A call that was accepted before is
 /// answered as it was then; a rejected one left its key free.
 /// </summary>
-public sealed class IdempotentCalls(IMediator mediator, Claim claim, IIdempotentOutcomes kept, RunningKeys running, ICurrentCaller caller)
+public sealed class IdempotentCalls(IMediator mediator, IdempotencyClaim claim, IIdempotentOutcomes outcomes, RunningKeys running, ICurrentCaller caller)
 {
     /// <summary>Carries out a command, or gives the answer that it was given before. Rejects by <see cref="IdempotencyRejectedException"/>.</summary>
     /// <param name="context">The request at hand.</param>
@@ -18,9 +18,9 @@ public sealed class IdempotentCalls(IMediator mediator, Claim claim, IIdempotent
     /// <param name="keyRequired">Whether a call without a key is rejected.</param>
     /// <param name="cancellationToken">Counts until the unit of work begins.</param>
     public async Task<IActionResult> Send<T>(
-        HttpContext context, ICommand<T> command, ResponseForm<T> form, bool keyRequired, CancellationToken cancellationToken)
+        HttpContext context, ICommand<T> command, ResponseRenderer<T> form, bool keyRequired, CancellationToken cancellationToken)
     {
-        if (await IdempotencyKey.Of(context).Call(caller.Account, context, cancellationToken) is not { } key)
+        if (await IdempotencyKey.Of(context).CallKey(caller.Account, context, cancellationToken) is not { } key)
         {
             return keyRequired
                 ? throw new IdempotencyRejectedException(IdempotencyProblem.KeyMissing)
@@ -29,12 +29,12 @@ public sealed class IdempotentCalls(IMediator mediator, Claim claim, IIdempotent
 
         // Noted before the look at what is kept: a call that comes after one that has ended finds its outcome.
         using var noted = running.Begin(key) ?? throw new IdempotencyRejectedException(IdempotencyProblem.StillRunning);
-        return await Replay(key, command, form, cancellationToken) ?? await Claimed(key, command, form, cancellationToken);
+        return await Replay(key, command, form, cancellationToken) ?? await Execute(key, command, form, cancellationToken);
     }
 
-    private async Task<IActionResult> Claimed<T>(IdempotentCallKey key, ICommand<T> command, ResponseForm<T> form, CancellationToken cancellationToken)
+    private async Task<IActionResult> Execute<T>(IdempotentCallKey key, ICommand<T> command, ResponseRenderer<T> form, CancellationToken cancellationToken)
     {
-        claim.Make(key, form.Profile);
+        claim.Set(key, form.Profile);
         try
         {
             var outcome = await mediator.Send(command, cancellationToken);
@@ -45,20 +45,20 @@ public sealed class IdempotentCalls(IMediator mediator, Claim claim, IIdempotent
         }
         finally
         {
-            claim.Drop();
+            claim.Clear();
         }
 
         return await Replay(key, command, form, cancellationToken) ?? throw new IdempotencyRejectedException(IdempotencyProblem.StillRunning);
     }
 
-    private async Task<IActionResult?> Replay<T>(IdempotentCallKey key, ICommand<T> command, ResponseForm<T> form, CancellationToken cancellationToken)
+    private async Task<IActionResult?> Replay<T>(IdempotentCallKey key, ICommand<T> command, ResponseRenderer<T> form, CancellationToken cancellationToken)
     {
-        if (await kept.Find<T>(key, cancellationToken) is not { } found)
+        if (await outcomes.Find<T>(key, cancellationToken) is not { } found)
         {
             return null;
         }
 
-        if (!key.IsFor(found.Request))
+        if (!key.HasSameRequest(found.RequestHash))
         {
             throw new IdempotencyRejectedException(IdempotencyProblem.KeyReused);
         }

@@ -9,12 +9,12 @@ namespace Onboarding.Api.Common.Json;
 /// with all other defects. Null and, but for texts that are kept as they were sent, blank texts mean absent.
 /// </summary>
 /// <param name="policy">What the dialect's contract says of values.</param>
-/// <param name="whiteList">The names of the request itself that its form can carry; others are passed over as any unknown name. Null if every name is.</param>
-internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? whiteList = null)
+/// <param name="allowedNames">The names of the request itself that its form can carry; others are passed over as any unknown name. Null if every name is.</param>
+internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? allowedNames = null)
 {
     private const string DayFormat = "yyyy-MM-dd";
 
-    private readonly List<(string Name, int Index)> _place = new(4);
+    private readonly List<(string Name, int Index)> _path = new(4);
     private List<string>? _unreadable;
 
     /// <summary>JSON pointers of what could not be read, in the order in which it was read.</summary>
@@ -26,12 +26,12 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? whit
     /// <summary>A text, be it blank.</summary>
     public string? TextAsSent(Field field, string name)
     {
-        if (field.Kind <= FieldKind.Null || !IsOnList(name))
+        if (field.Kind <= FieldKind.Null || !IsAllowedName(name))
         {
             return null;
         }
 
-        return field is { Kind: FieldKind.Text, Raw: { } text } && (policy.TakesNul || !text.Contains('\0', StringComparison.Ordinal)) ? text : Note(name);
+        return field is { Kind: FieldKind.Text, Raw: { } text } && (policy.AllowsNul || !text.Contains('\0', StringComparison.Ordinal)) ? text : Note(name);
     }
 
     /// <summary>A text, or a number without sign, fraction and exponent, which becomes the text of its digits.</summary>
@@ -42,17 +42,17 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? whit
     /// <summary>A boolean.</summary>
     public bool? Flag(Field field, string name)
     {
-        if (field.Kind == FieldKind.Flag && IsOnList(name))
+        if (field.Kind == FieldKind.Flag && IsAllowedName(name))
         {
             return field.Raw == "true";
         }
 
-        if (field.Kind <= FieldKind.Null || !IsOnList(name))
+        if (field.Kind <= FieldKind.Null || !IsAllowedName(name))
         {
             return null;
         }
 
-        return !policy.TakesFlagsAsText ? NoteValue<bool>(name)
+        return !policy.AllowsFlagsAsText ? NoteValue<bool>(name)
             : Text(field, name) is not { } text ? null
             : text.Equals("true", StringComparison.OrdinalIgnoreCase) ? true
             : text.Equals("false", StringComparison.OrdinalIgnoreCase) ? false
@@ -88,7 +88,7 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? whit
 
         var day = text.AsSpan(0, Math.Min(text.Length, DayFormat.Length));
         return DateOnly.TryParseExact(day, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            && (text.Length == DayFormat.Length || (policy.TakesTimestampsAsDays && IsTimestamp(text))) && !(date > last)
+            && (text.Length == DayFormat.Length || (policy.AllowsTimestampsAsDays && IsTimestamp(text))) && !(date > last)
                 ? date
                 : NoteValue<DateOnly>(name);
     }
@@ -119,16 +119,16 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? whit
             return null;
         }
 
-        _place.Add((name, -1));
+        _path.Add((name, -1));
         var result = read(this, part.Value!);
-        _place.RemoveAt(_place.Count - 1);
+        _path.RemoveAt(_path.Count - 1);
         return result;
     }
 
     /// <summary>A list of objects, each read below its position. An element that is none is noted there, and an empty object is read in its place.</summary>
     public IReadOnlyList<TOut>? List<TIn, TOut>(Items<TIn> items, string name, Func<FieldReader, TIn, TOut> read) where TIn : class, new()
     {
-        if (!IsPresent(items.Kind, name) || (policy.TakesBlankParts && items.List!.Count == 0))
+        if (!IsPresent(items.Kind, name) || (policy.AllowsBlankParts && items.List!.Count == 0))
         {
             return null;
         }
@@ -136,14 +136,14 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? whit
         var result = new TOut[items.List!.Count];
         for (var i = 0; i < result.Length; i++)
         {
-            _place.Add((name, i));
+            _path.Add((name, i));
             if (!IsElement(items.List[i].Kind))
             {
                 Note("");
             }
 
             result[i] = read(this, items.List[i].Value ?? new TIn());
-            _place.RemoveAt(_place.Count - 1);
+            _path.RemoveAt(_path.Count - 1);
         }
 
         return result;
@@ -152,7 +152,7 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? whit
     /// <summary>Whether an object or list is there; JSON of another kind is noted.</summary>
     public bool IsPresent(PartKind kind, string name)
     {
-        if (kind == PartKind.Absent || kind == PartKind.Null || !IsOnList(name) || (kind == PartKind.Blank && policy.TakesBlankParts))
+        if (kind == PartKind.Absent || kind == PartKind.Null || !IsAllowedName(name) || (kind == PartKind.Blank && policy.AllowsBlankParts))
         {
             return false;
         }
@@ -166,7 +166,7 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? whit
     }
 
     /// <summary>Whether a name where the reading stands is one that the form can carry; names inside lists and objects always are.</summary>
-    public bool IsOnList(string name) => whiteList is null || _place.Count > 0 || name.Contains('/', StringComparison.Ordinal) || whiteList.Contains(name);
+    public bool IsAllowedName(string name) => allowedNames is null || _path.Count > 0 || name.Contains('/', StringComparison.Ordinal) || allowedNames.Contains(name);
 
     /// <summary>Notes what cannot be read; an empty name means the element at hand.</summary>
     public string? Note(string name)
@@ -179,7 +179,7 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? whit
     public string PointerOf(string name)
     {
         var path = new StringBuilder();
-        foreach (var (place, index) in _place)
+        foreach (var (place, index) in _path)
         {
             path.Append('/').Append(place);
             if (index >= 0)
@@ -194,7 +194,7 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? whit
     private static bool IsTimestamp(string text) => text.Length > DayFormat.Length && text[DayFormat.Length] == 'T'
         && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
 
-    private bool IsElement(PartKind kind) => kind == PartKind.Present || (policy.TakesBlankParts && kind is (PartKind.Null or PartKind.Blank));
+    private bool IsElement(PartKind kind) => kind == PartKind.Present || (policy.AllowsBlankParts && kind is (PartKind.Null or PartKind.Blank));
 
     private T? NoteValue<T>(string name) where T : struct
     {

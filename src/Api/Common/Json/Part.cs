@@ -15,7 +15,7 @@ public enum PartKind : byte
     Blank,
 
     /// <summary>JSON of another kind.</summary>
-    UnexpectedField,
+    WrongKind,
 
     /// <summary>What is expected.</summary>
     Present,

@@ -53,7 +53,7 @@ internal class ItemsConverter<T> : JsonConverter<Items<T>> where T : class, new(
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            return Alone(ref reader, options);
+            return ReadSingle(ref reader, options);
         }
 
         var items = new List<Part<T>>();
@@ -92,7 +92,7 @@ internal class ItemsConverter<T> : JsonConverter<Items<T>> where T : class, new(
     }
 
     /// <summary>What anything without a list round it means; by itself it is of the wrong kind.</summary>
-    protected virtual Items<T> Alone(ref Utf8JsonReader reader, JsonSerializerOptions options) => new(PartConverter.KindOf(ref reader, options), null);
+    protected virtual Items<T> ReadSingle(ref Utf8JsonReader reader, JsonSerializerOptions options) => new(PartConverter.KindOf(ref reader, options), null);
 }
 
 /// <summary>Reads and writes a list of scalars.</summary>
@@ -166,10 +166,10 @@ internal static class PartConverter
             case JsonTokenType.Null:
                 return PartKind.Null;
             case JsonTokenType.String:
-                return IsBlank(ref reader, options) ? PartKind.Blank : PartKind.UnexpectedField;
+                return IsBlank(ref reader, options) ? PartKind.Blank : PartKind.WrongKind;
             default:
                 reader.Skip();
-                return PartKind.UnexpectedField;
+                return PartKind.WrongKind;
         }
     }
 

@@ -72,7 +72,7 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
     // No formatter stands before a body that is read as a stream, so what one would reject is rejected here.
     private void TakeStream()
     {
-        ContentTypes.RejectForeign(Request, onlyApplicationJson: true);
+        ContentTypes.RejectUnsupported(Request, onlyApplicationJson: true);
         HttpContext.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = options.MaxBatchBytes;
     }
 }

@@ -13,8 +13,8 @@ namespace Onboarding.Api.Dialects.Amlyze;
 /// </summary>
 internal static class AmlyzeBodies
 {
-    private static readonly Rule Unreadable = Rule.Ours("400", "Request body cannot be read as the documented JSON: {0}");
-    private static readonly Rule Unknown = Rule.Ours("400", "Unknown field: {0}");
+    private static readonly Rule Unreadable = Rule.Unpublished("400", "Request body cannot be read as the documented JSON: {0}");
+    private static readonly Rule Unknown = Rule.Unpublished("400", "Unknown field: {0}");
 
     /// <summary>What reads the bodies of this dialect, and of no other.</summary>
     public static JsonBodyFormatter Formatter(AmlyzeOptions options) => new(

@@ -35,6 +35,6 @@ public sealed class AmlyzeClassifierController(ClassifierResponses answers) : Co
 
         Response.Headers.ETag = answer.Tag;
         Response.Headers.CacheControl = CacheControlHeaderValue.NoCacheString;
-        return Request.Headers.IfNoneMatch.Names(answer.Tag) ? StatusCode(StatusCodes.Status304NotModified) : StoredResponse.Json(StatusCodes.Status200OK, answer.Json);
+        return Request.Headers.IfNoneMatch.Matches(answer.Tag) ? StatusCode(StatusCodes.Status304NotModified) : StoredResponse.Json(StatusCodes.Status200OK, answer.Json);
     }
 }

@@ -17,7 +17,7 @@ namespace Onboarding.Api.Dialects.Amlyze;
 internal static class AmlyzeReader
 {
     // The published samples quote numbers and booleans at will; a text with a NUL is none, since no database keeps it the same.
-    internal static readonly FieldPolicy Policy = new() { TakesFlagsAsText = true, TakesTimestampsAsDays = true, TakesBlankParts = true };
+    internal static readonly FieldPolicy Policy = new() { AllowsFlagsAsText = true, AllowsTimestampsAsDays = true, AllowsBlankParts = true };
 
     private enum CustomerAction
     {
@@ -86,7 +86,7 @@ internal static class AmlyzeReader
         RiskLevel = read.Code<RiskLevel>(wire.RiskLevel, "riskLevel"),
         Status = read.Code<CustomerStatus>(wire.CustomerStatus, "customerStatus"),
         ClosingDate = read.Date(wire.ClosingDate, "closingDate"),
-        RequestedScreenings = read.IsOnList("initializeScreeningProcesses") ? wire.InitializeScreeningProcesses : null,
+        RequestedScreenings = read.IsAllowedName("initializeScreeningProcesses") ? wire.InitializeScreeningProcesses : null,
         Profile = Profile(wire, read),
         Unreadable = read.Unreadable,
     };

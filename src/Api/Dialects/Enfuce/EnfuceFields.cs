@@ -19,7 +19,7 @@ internal static class EnfuceFields
     public const string Invalid = "invalid";
 
     /// <summary>The body of a call that changes one property lacks it.</summary>
-    public static readonly Rule PropertyMissing = Rule.Ours("property_missing", "The property is mandatory");
+    public static readonly Rule PropertyMissing = Rule.Unpublished("property_missing", "The property is mandatory");
 
     private const string Country = "an ISO 3166-1 alpha-3 code in capitals, QZZ or ROM";
     private const string Text = "a text of at most 255 characters";

@@ -13,7 +13,7 @@ namespace Onboarding.Api.Dialects.Enfuce;
 internal static class EnfuceReader
 {
     /// <summary>Texts come back as they were sent, also with a NUL.</summary>
-    public static FieldPolicy Policy { get; } = new() { TakesNul = true };
+    public static FieldPolicy Policy { get; } = new() { AllowsNul = true };
 
     /// <summary>A customer to be created: everything is stated of one of whom nothing is known.</summary>
     public static CustomerDraft Create(CustomerBody body, EnfuceReading how) =>

@@ -36,7 +36,7 @@ public sealed class EnfuceRequests
     {
         using var body = await RequestBody.Read(request, Rules, cancellationToken);
         JsonText.MustBeObject(body.Json.Span, Rules);
-        return JsonText.MemberAlone(body.Json, only) is not { } alone ? null
+        return JsonText.ExtractMember(body.Json, only) is not { } alone ? null
             : role == EntityType.Organization ? JsonSerializer.Deserialize(alone, EnfuceWireContext.Default.CorporateChangeBody)
             : JsonSerializer.Deserialize(alone, EnfuceWireContext.Default.PrivateChangeBody);
     }

@@ -53,7 +53,7 @@ public sealed class YativoAuthController : ControllerBase
     [Authorize(YativoDialect.Text)]
     [ProducesResponseType<TokenResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
-    public IActionResult Refresh([FromServices] BearerTokens tokens, [FromServices] YativoOptions options) => HttpContext.SignedIn() is { } client
+    public IActionResult Refresh([FromServices] BearerTokens tokens, [FromServices] YativoOptions options) => HttpContext.SignedInClient() is { } client
         ? Token(tokens, client, options, YativoWriter.Done, namesType: false)
         : StatusCode(StatusCodes.Status401Unauthorized);
 

@@ -19,7 +19,7 @@ internal static class YativoFields
     private const string Selected = "The selected {0} is invalid.";
 
     /// <summary>A client signs in without its id or its secret.</summary>
-    public static readonly Rule CredentialMissing = Rule.Ours("credential_missing", "The credential is mandatory");
+    public static readonly Rule CredentialMissing = Rule.Unpublished("credential_missing", "The credential is mandatory");
 
     /// <summary>The dialect's names of what the rules know by other ones; the position in a list is left out.</summary>
     public static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>

@@ -37,7 +37,7 @@ public sealed class YativoRequests
         if (!state.IsValid)
         {
             throw new InvalidInput([.. state.Where(entry => entry.Value is { Errors.Count: > 0 })
-                .Select(entry => Finding.Of(Rule.Ours(Paging.InvalidParameter, "{0} cannot be read"), $"/{entry.Key}", entry.Key))]);
+                .Select(entry => Finding.Of(Rule.Unpublished(Paging.InvalidParameter, "{0} cannot be read"), $"/{entry.Key}", entry.Key))]);
         }
     }
 }

@@ -19,7 +19,7 @@ public sealed record ListClients : IQuery<Page<ClientItem>>, IPaged
 
 internal sealed class ListClientsValidator : AbstractValidator<ListClients>
 {
-    public ListClientsValidator() => this.MustBePaged();
+    public ListClientsValidator() => this.ValidatePaging();
 }
 
 internal sealed class ListClientsHandler(IClientReads reads) : IRequestHandler<ListClients, Page<ClientItem>>

@@ -15,15 +15,15 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
     /// <inheritdoc/>
     public async Task<SignInOutcome> WithSecret(string clientId, string secret)
     {
-        var id = IsAllowed(clientId);
+        var id = Truncate(clientId);
         var began = clock.GetTimestamp();
         if (lockOut.Remaining(id) is { } wait)
         {
-            var locked = await Afresh(id, null, began);
+            var locked = await Reload(id, null, began);
             return Reject(clientId, locked, SignInRejections.LockedOut) with { LockedFor = wait };
         }
 
-        var outcome = await Authenticate(clientId, began, cached => Verdict(cached, secret));
+        var outcome = await Authenticate(clientId, began, cached => RejectionOf(cached, secret));
         if (outcome.Client is null)
         {
             lockOut.Failed(id);
@@ -44,22 +44,22 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
         _ => SignInRejections.InvalidToken,
     });
 
-    private async Task<SignInOutcome> Authenticate(string clientId, long began, Func<CachedClient?, string?> verdict)
+    private async Task<SignInOutcome> Authenticate(string clientId, long began, Func<CachedClient?, string?> rejectionOf)
     {
-        var id = IsAllowed(clientId);
+        var id = Truncate(clientId);
         var cached = await clients.Find(id);
-        var rejection = verdict(cached);
+        var rejection = rejectionOf(cached);
         if (rejection is not null && cached is not null && cached.ReadAt < began)
         {
-            cached = await Afresh(id, cached, began);
-            rejection = verdict(cached);
+            cached = await Reload(id, cached, began);
+            rejection = rejectionOf(cached);
         }
 
         return rejection is null ? new() { Client = cached!.Client, User = id, Account = cached.Client.Account } : Reject(clientId, cached, rejection);
     }
 
     // A rejection must not become a failure because the database is away: then what was held decides.
-    private async Task<CachedClient?> Afresh(string id, CachedClient? cached, long began)
+    private async Task<CachedClient?> Reload(string id, CachedClient? cached, long began)
     {
         try
         {
@@ -72,7 +72,7 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
         }
     }
 
-    private static string? Verdict(CachedClient? cached, string secret)
+    private static string? RejectionOf(CachedClient? cached, string secret)
     {
         var matches = (cached?.Secret ?? ClientSecret.Dummy).Matches(secret);
         return cached is null ? SignInRejections.UnknownClient
@@ -84,9 +84,9 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
     private static SignInOutcome Reject(string clientId, CachedClient? cached, string code)
     {
         var outcome = new SignInOutcome { RejectionCode = code, Account = cached?.Client.Account ?? AccountId.None };
-        return ClientSecret.HasFormOfOne(clientId) ? outcome : outcome with { User = IsAllowed(clientId) };
+        return ClientSecret.HasSecretFormat(clientId) ? outcome : outcome with { User = Truncate(clientId) };
     }
 
     // Nobody has a longer id, and memory need not hold what strangers send.
-    private static string IsAllowed(string clientId) => clientId.Length <= AccessLimits.ClientIdMaxLength ? clientId : clientId[..AccessLimits.ClientIdMaxLength];
+    private static string Truncate(string clientId) => clientId.Length <= AccessLimits.ClientIdMaxLength ? clientId : clientId[..AccessLimits.ClientIdMaxLength];
 }

@@ -18,10 +18,10 @@ public interface IAuditTrail
     /// Says that the command is made of parts, each of which stands for itself: their entries are saved in place of the command's own. Called
     /// again when the work runs again.
     /// </summary>
-    void ConsistOf(IReadOnlyList<AuditPart> parts);
+    void SetParts(IReadOnlyList<AuditPart> parts);
 
     /// <summary>Saves the entry of a query, alone; only then is the answer given out.</summary>
-    Task ReplayDetected();
+    Task Accepted();
 
     /// <summary>Saves the entry of a rejected command or query, alone.</summary>
     Task Rejected(IEnumerable<string> codes);

@@ -22,14 +22,14 @@ public sealed record ListAudit : IQuery<Page<AuditItem>>, IPaged
 
 internal sealed class ListAuditValidator : AbstractValidator<ListAudit>
 {
-    public ListAuditValidator() => this.MustBePaged();
+    public ListAuditValidator() => this.ValidatePaging();
 }
 
 internal sealed class ListAuditHandler(IAuditReads reads, ICurrentCaller caller) : IRequestHandler<ListAudit, Page<AuditItem>>
 {
     public async Task<Page<AuditItem>> Handle(ListAudit request, CancellationToken cancellationToken)
     {
-        var rows = await reads.List(caller.Reach(), request, cancellationToken);
+        var rows = await reads.List(caller.VisibleAccount(), request, cancellationToken);
         return Page<AuditItem>.Of(rows, request.LimitOrDefault(), AuditItem.Of, row => row.Number);
     }
 }

@@ -20,10 +20,10 @@ internal sealed class AuditBehaviour<TRequest, TResponse>(IAuditTrail trail, ICu
 
         var user = string.IsNullOrWhiteSpace(request.AuditUser) ? caller.Name : request.AuditUser;
         trail.Begin(typeof(TRequest).Name, user, request.Reference);
-        TResponse answer;
+        TResponse result;
         try
         {
-            answer = await next();
+            result = await next();
         }
         catch (RejectedException rejection)
         {
@@ -43,9 +43,9 @@ internal sealed class AuditBehaviour<TRequest, TResponse>(IAuditTrail trail, ICu
 
         if (request is not ICommand<TResponse>)
         {
-            await trail.ReplayDetected();
+            await trail.Accepted();
         }
 
-        return answer;
+        return result;
     }
 }

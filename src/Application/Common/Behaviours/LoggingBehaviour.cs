@@ -7,7 +7,7 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Common.Behaviours;
 
 /// <summary>Outermost: names the request, how it ended and how long it took. Never the request itself, never a message that may quote it.</summary>
-internal sealed partial class LoggingBehaviour<TRequest, TResponse>(ILogger<LoggingBehaviour<TRequest, TResponse>> logger, ICurrentCaller caller, Claim claim)
+internal sealed partial class LoggingBehaviour<TRequest, TResponse>(ILogger<LoggingBehaviour<TRequest, TResponse>> logger, ICurrentCaller caller, IdempotencyClaim claim)
     : IPipelineBehavior<TRequest, TResponse> where TRequest : IRequest<TResponse>
 {
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
@@ -16,11 +16,11 @@ internal sealed partial class LoggingBehaviour<TRequest, TResponse>(ILogger<Logg
         var started = Stopwatch.GetTimestamp();
         try
         {
-            var answer = await next();
+            var result = await next();
             if (claim.IsTaken)
             {
                 // Nothing was done: the answer of the call that used the key first is counted where it is repeated.
-                return answer;
+                return result;
             }
 
             Telemetry.Count(typeof(TRequest).Name, "accepted");
@@ -29,7 +29,7 @@ internal sealed partial class LoggingBehaviour<TRequest, TResponse>(ILogger<Logg
                 Done(typeof(TRequest).Name, caller.CorrelationId, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
             }
 
-            return answer;
+            return result;
         }
         catch (RejectedException rejection)
         {

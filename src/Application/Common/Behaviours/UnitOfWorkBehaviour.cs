@@ -6,9 +6,9 @@ namespace Onboarding.Application.Common.Behaviours;
 
 /// <summary>
 /// Innermost: runs a command's handler as one unit of work. Handlers and repositories never save. Where another call has used the idempotency key
-/// meanwhile nothing is done, and <see cref="Claim.IsTaken"/> says so: the result returned then means nothing.
+/// meanwhile nothing is done, and <see cref="IdempotencyClaim.IsTaken"/> says so: the result returned then means nothing.
 /// </summary>
-internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWork unitOfWork, Claim claim, IIdempotentOutcomes outcomes)
+internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWork unitOfWork, IdempotencyClaim claim, IIdempotentOutcomes outcomes)
     : IPipelineBehavior<TRequest, TResponse> where TRequest : ICommand<TResponse>
 {
     public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next) =>
@@ -18,7 +18,7 @@ internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWork unitO
     {
         try
         {
-            return await unitOfWork.Run(() => Reached(next), cancellationToken);
+            return await unitOfWork.Run(() => RunAndSetOutcome(next), cancellationToken);
         }
         catch (Exception rejection) when (rejection is RejectedException or NotFound)
         {
@@ -28,16 +28,16 @@ internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWork unitO
                 throw;
             }
 
-            claim.GiveUp();
+            claim.MarkTaken();
             return default!;
         }
     }
 
     // The outcome is noted inside, to be saved with the change.
-    private async Task<TResponse> Reached(RequestHandlerDelegate<TResponse> next)
+    private async Task<TResponse> RunAndSetOutcome(RequestHandlerDelegate<TResponse> next)
     {
         var outcome = await next();
-        claim.Reach(outcome);
+        claim.SetOutcome(outcome);
         return outcome;
     }
 }

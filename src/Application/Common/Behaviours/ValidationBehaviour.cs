@@ -33,10 +33,10 @@ internal sealed class ValidationBehaviour<TRequest, TResponse>(
             }
         }
 
-        return findings is null ? Carry(request, next, cancellationToken) : Reject(request, findings, cancellationToken);
+        return findings is null ? Continue(request, next, cancellationToken) : Reject(request, findings, cancellationToken);
     }
 
-    private async Task<TResponse> Carry(TRequest request, RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken)
+    private async Task<TResponse> Continue(TRequest request, RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken)
     {
         try
         {
@@ -45,30 +45,30 @@ internal sealed class ValidationBehaviour<TRequest, TResponse>(
         catch (RuleBroken rejection)
         {
             // What is stored rejected the request at its first offence; the caller is told of all.
-            var all = await Stored(request, cancellationToken);
+            var all = await DatabaseFindings(request, cancellationToken);
             throw new RuleBroken([.. all, .. rejection.Findings.Where(finding => all.All(one => one.Rule != finding.Rule))]);
         }
     }
 
     private async Task<TResponse> Reject(TRequest request, List<Finding> findings, CancellationToken cancellationToken)
     {
-        findings.AddRange(await Stored(request, cancellationToken));
+        findings.AddRange(await DatabaseFindings(request, cancellationToken));
         throw new InvalidInput(findings);
     }
 
-    private async Task<List<Finding>> Stored(TRequest request, CancellationToken cancellationToken)
+    private async Task<List<Finding>> DatabaseFindings(TRequest request, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
-        foreach (var stored in services.GetServices<IDatabaseRules<TRequest>>())
+        foreach (var databaseRules in services.GetServices<IDatabaseRules<TRequest>>())
         {
-            findings.AddRange(await stored.Findings(request, cancellationToken));
+            findings.AddRange(await databaseRules.Findings(request, cancellationToken));
         }
 
         return findings;
     }
 
     private static Finding Translate(ValidationFailure failure) =>
-        Finding.Of(Rule.Ours(failure.ErrorCode, failure.ErrorMessage), $"/{Camel(failure.PropertyName)}");
+        Finding.Of(Rule.Unpublished(failure.ErrorCode, failure.ErrorMessage), $"/{Camel(failure.PropertyName)}");
 
     private static string Camel(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -11,9 +11,9 @@ public interface IIdempotentOutcomes
 }
 
 /// <summary>What is kept under a key.</summary>
-/// <param name="Request">SHA-256 of the body that was answered.</param>
+/// <param name="RequestHash">SHA-256 of the body that was answered.</param>
 /// <param name="Outcome">The outcome; null if it cannot be read any more, because the keys it was encrypted with are gone.</param>
-public sealed record IdempotentOutcome<T>(byte[] Request, Outcome<T>? Outcome);
+public sealed record IdempotentOutcome<T>(byte[] RequestHash, Outcome<T>? Outcome);
 
 /// <summary>All that an answer is rendered from.</summary>
 /// <param name="Result">What the command came to.</param>

@@ -7,8 +7,8 @@ namespace Onboarding.Application.Common.Idempotency;
 /// <summary>One call that a client named by an idempotency key, and what it sent with it.</summary>
 /// <param name="Account">The account that the call acts for.</param>
 /// <param name="Hash">SHA-256 of account, dialect, method, path and the client's key: equal for equal calls only. A hash, since path and key may name a person.</param>
-/// <param name="Request">SHA-256 of the body's bytes.</param>
-public sealed record IdempotentCallKey(AccountId Account, byte[] Hash, byte[] Request)
+/// <param name="RequestHash">SHA-256 of the body's bytes.</param>
+public sealed record IdempotentCallKey(AccountId Account, byte[] Hash, byte[] RequestHash)
 {
     /// <summary>The key of a call: the same text elsewhere, or of another account, is another key.</summary>
     /// <param name="account">The account that the call acts for.</param>
@@ -24,5 +24,5 @@ public sealed record IdempotentCallKey(AccountId Account, byte[] Hash, byte[] Re
         request);
 
     /// <summary>Whether the same bytes were sent with it as then.</summary>
-    public bool IsFor(byte[] request) => Request.AsSpan().SequenceEqual(request);
+    public bool HasSameRequest(byte[] request) => RequestHash.AsSpan().SequenceEqual(request);
 }

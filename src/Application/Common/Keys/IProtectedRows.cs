@@ -7,10 +7,10 @@ public interface IProtectedRows
     string Kind { get; }
 
     /// <summary>The keys that protect them, and how many rows each.</summary>
-    Task<IReadOnlyList<KeyUse>> Uses(CancellationToken cancellationToken);
+    Task<IReadOnlyList<KeyUsage>> CountByKey(CancellationToken cancellationToken);
 
     /// <summary>Whether a row that a key protects opens; true if there is none any more.</summary>
-    Task<bool> Opens(Guid keyId, CancellationToken cancellationToken);
+    Task<bool> CanDecrypt(Guid keyId, CancellationToken cancellationToken);
 
     /// <summary>
     /// Protects some of the rows after a number by the newest key which are under another: no more than the unit of work at hand can bear. Rows that do
@@ -22,7 +22,7 @@ public interface IProtectedRows
 /// <summary>A key that protects rows.</summary>
 /// <param name="KeyId">The key.</param>
 /// <param name="Count">How many rows.</param>
-public sealed record KeyUse(Guid KeyId, long Count);
+public sealed record KeyUsage(Guid KeyId, long Count);
 
 /// <summary>What a step of re-encryption did.</summary>
 /// <param name="Done">The rows that are under the newest key now.</param>

@@ -5,7 +5,7 @@ namespace Onboarding.Application.Common.Outbox;
 /// <summary>What operators see of the outbox: never what its messages say, which may be personal data.</summary>
 public interface IOutboxReads
 {
-    /// <summary>How many messages, of every account, failed <see cref="FailingMessage.Many"/> times or more.</summary>
+    /// <summary>How many messages, of every account, failed <see cref="FailingMessage.FailureThreshold"/> times or more.</summary>
     Task<int> CountFailing(CancellationToken cancellationToken);
 
     /// <summary>Messages that failed, in the order in which they came; one more than the query's limit if there are more; without an account every account's.</summary>
@@ -26,5 +26,5 @@ public sealed record FailingMessage(
     long Id, string Event, string Account, long Key, DateTimeOffset CreatedAt, int Attempts, string? LastFailure, DateTimeOffset DueAt, int Waiting)
 {
     /// <summary>From so many failures on a message keeps failing: half a minute went by, so it is not a database that was away for a moment.</summary>
-    public const int Many = 5;
+    public const int FailureThreshold = 5;
 }

@@ -21,7 +21,7 @@ public sealed record FinishImport(long Number) : ICommand<ImportItem>
 internal sealed class FinishImportValidator : AbstractValidator<FinishImport>
 {
     public FinishImportValidator() => RuleFor(command => command.Number).GreaterThan(0)
-        .WithErrorCode(ImportErrors.Unknown.Code).WithMessage(ImportErrors.Unknown.Says);
+        .WithErrorCode(ImportErrors.Unknown.Code).WithMessage(ImportErrors.Unknown.Message);
 }
 
 internal sealed class FinishImportHandler(IImports imports, ICurrentCaller caller, TimeProvider clock) : IRequestHandler<FinishImport, ImportItem>

@@ -12,5 +12,5 @@ internal sealed class GetCustomerByExternalIdHandler(ICustomerReads reads, ICurr
     : IRequestHandler<GetCustomerByExternalId, StoredCustomer>
 {
     public async Task<StoredCustomer> Handle(GetCustomerByExternalId request, CancellationToken cancellationToken) =>
-        await reads.ByExternalId(caller.Reach(), request.ExternalId, cancellationToken) ?? throw new NotFound("Customer");
+        await reads.ByExternalId(caller.VisibleAccount(), request.ExternalId, cancellationToken) ?? throw new NotFound("Customer");
 }

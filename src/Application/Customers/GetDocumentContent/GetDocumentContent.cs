@@ -41,7 +41,7 @@ internal sealed class GetDocumentContentHandler(IDocumentReads documents, IConte
     public async Task<DocumentFile> Handle(GetDocumentContent request, CancellationToken cancellationToken)
     {
         var content = await documents.Content(
-            caller.Reach(), new(request.Customer), new(request.Document), request.Purpose!.Value, cancellationToken) ?? throw new NotFound("Content");
+            caller.VisibleAccount(), new(request.Customer), new(request.Document), request.Purpose!.Value, cancellationToken) ?? throw new NotFound("Content");
         trail.SetSubject(content.CustomerId);
         return new(protection.Unprotect(content), Codes<MediaType>.Of(content.Type));
     }

@@ -39,7 +39,7 @@ internal sealed class ListCustomersValidator : AbstractValidator<ListCustomers>
 {
     public ListCustomersValidator()
     {
-        this.MustBePaged();
+        this.ValidatePaging();
         RuleFor(query => query.Status).Must(BeOneOf<CustomerStatus>).WithErrorCode(Paging.InvalidParameter).WithMessage(OneOf<CustomerStatus>("status"));
         RuleFor(query => query.RiskLevel).Must(BeOneOf<RiskLevel>).WithErrorCode(Paging.InvalidParameter).WithMessage(OneOf<RiskLevel>("riskLevel"));
         RuleFor(query => query.EntityType).Must(BeOneOf<EntityType>).WithErrorCode(Paging.InvalidParameter).WithMessage(OneOf<EntityType>("entityType"));
@@ -54,7 +54,7 @@ internal sealed class ListCustomersHandler(ICustomerReads reads, ICurrentCaller 
 {
     public async Task<Page<CustomerListItem>> Handle(ListCustomers request, CancellationToken cancellationToken)
     {
-        var rows = await reads.List(caller.Reach(), request, cancellationToken);
+        var rows = await reads.List(caller.VisibleAccount(), request, cancellationToken);
         return Page<CustomerListItem>.Of(rows, request.LimitOrDefault(), row => row, row => row.Number);
     }
 }

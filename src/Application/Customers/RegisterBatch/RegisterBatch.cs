@@ -63,7 +63,7 @@ internal sealed class RegisterBatchHandler(
             verdicts.Add(verdict);
         }
 
-        trail.ConsistOf(entries);
+        trail.SetParts(entries);
         await Advance(request.Import, verdicts, cancellationToken);
         return verdicts;
     }

@@ -14,7 +14,7 @@ namespace Onboarding.Application.Dialects.Amlyze;
 public sealed class AmlyzeEventMap : IPublishedEventMap
 {
     /// <inheritdoc/>
-    public PublishedEvent? Of(IDomainEvent happened, DateTimeOffset at) => happened switch
+    public PublishedEvent? Of(IDomainEvent domainEvent, DateTimeOffset at) => domainEvent switch
     {
         AssessmentOpened one => Scoring(
             one.Subject,
@@ -26,20 +26,20 @@ public sealed class AmlyzeEventMap : IPublishedEventMap
         _ => null,
     };
 
-    private static PublishedEvent Completed(AssessmentCompleted happened)
+    private static PublishedEvent Completed(AssessmentCompleted domainEvent)
     {
-        var data = Decided(happened.Verdict);
-        if (happened is { Subject.IsLead: false, ApprovedOn: { } day })
+        var data = Decided(domainEvent.Verdict);
+        if (domainEvent is { Subject.IsLead: false, ApprovedOn: { } day })
         {
             data["approvedAt"] = string.Create(CultureInfo.InvariantCulture, $"{day:O}T00:00:00Z");
         }
 
-        return Scoring(happened.Subject, happened.Subject.IsLead ? AmlyzeEvents.LeadScoringCompleted : AmlyzeEvents.CustomerScoringCompleted, data);
+        return Scoring(domainEvent.Subject, domainEvent.Subject.IsLead ? AmlyzeEvents.LeadScoringCompleted : AmlyzeEvents.CustomerScoringCompleted, data);
     }
 
-    private static PublishedEvent? Changed(CustomerChanged happened, DateTimeOffset at)
+    private static PublishedEvent? Changed(CustomerChanged domainEvent, DateTimeOffset at)
     {
-        var (before, now, data) = (happened.Before, happened.Now, new JsonObject());
+        var (before, now, data) = (domainEvent.Before, domainEvent.Now, new JsonObject());
         Add(data, "sanctioned", before.IsSanctioned, now.IsSanctioned);
         Add(data, "pep", before.IsPEP, now.IsPEP);
         Add(data, "inAdverseMedia", before.IsInAdverseMedia, now.IsInAdverseMedia);
@@ -59,9 +59,9 @@ public sealed class AmlyzeEventMap : IPublishedEventMap
             return null;
         }
 
-        data["customerExternalID"] = happened.ExternalId;
+        data["customerExternalID"] = domainEvent.ExternalId;
         data["updatedAt"] = at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
-        return new(AmlyzeEvents.CustomerUpdated, new(happened.Account, happened.CustomerId, happened.ExternalId, null), data);
+        return new(AmlyzeEvents.CustomerUpdated, new(domainEvent.Account, domainEvent.CustomerId, domainEvent.ExternalId, null), data);
     }
 
     private static void Add(JsonObject data, string name, bool? before, bool? now)

@@ -16,7 +16,7 @@ namespace Onboarding.Application.Dialects.Yativo;
 public sealed class YativoEventMap : IPublishedEventMap
 {
     /// <inheritdoc/>
-    public PublishedEvent? Of(IDomainEvent happened, DateTimeOffset at) => happened switch
+    public PublishedEvent? Of(IDomainEvent domainEvent, DateTimeOffset at) => domainEvent switch
     {
         CustomerRegistered one when one.Form == YativoForms.Customer => Customer(
             YativoEvents.CustomerCreated, new(one.Account, one.CustomerId, one.ExternalId, null), one.EntityType, one.Status, null, "created_at", one.At),

@@ -11,9 +11,9 @@ namespace Onboarding.Application.Notifications.Contracts;
 public interface IPublishedEventMap
 {
     /// <summary>Returns the event that the contract publishes; null if it publishes none.</summary>
-    /// <param name="happened">The domain event.</param>
+    /// <param name="domainEvent">The domain event.</param>
     /// <param name="at">The time of publication.</param>
-    PublishedEvent? Of(IDomainEvent happened, DateTimeOffset at);
+    PublishedEvent? Of(IDomainEvent domainEvent, DateTimeOffset at);
 }
 
 /// <summary>

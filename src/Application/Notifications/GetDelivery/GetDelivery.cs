@@ -11,5 +11,5 @@ public sealed record GetDelivery(long Number) : IQuery<DeliveryItem>;
 internal sealed class GetDeliveryHandler(INotificationReads reads, ICurrentCaller caller) : IRequestHandler<GetDelivery, DeliveryItem>
 {
     public async Task<DeliveryItem> Handle(GetDelivery request, CancellationToken cancellationToken) =>
-        DeliveryItem.Of(await reads.Delivery(request.Number, caller.Reach(), cancellationToken) ?? throw new NotFound("Delivery"));
+        DeliveryItem.Of(await reads.Delivery(request.Number, caller.VisibleAccount(), cancellationToken) ?? throw new NotFound("Delivery"));
 }

@@ -11,5 +11,5 @@ public sealed record GetSubscription(Guid Id) : IQuery<SubscriptionItem>;
 internal sealed class GetSubscriptionHandler(INotificationReads reads, ICurrentCaller caller) : IRequestHandler<GetSubscription, SubscriptionItem>
 {
     public async Task<SubscriptionItem> Handle(GetSubscription request, CancellationToken cancellationToken) =>
-        SubscriptionItem.Of(await reads.Subscription(request.Id, caller.Reach(), cancellationToken) ?? throw new NotFound("Subscription"));
+        SubscriptionItem.Of(await reads.Subscription(request.Id, caller.VisibleAccount(), cancellationToken) ?? throw new NotFound("Subscription"));
 }

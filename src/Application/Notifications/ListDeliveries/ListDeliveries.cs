@@ -39,7 +39,7 @@ internal sealed class ListDeliveriesValidator : AbstractValidator<ListDeliveries
 {
     public ListDeliveriesValidator(EventTypes types)
     {
-        this.MustBePaged();
+        this.ValidatePaging();
         this.MustHaveValidDeliveryFilter(types);
         RuleFor(query => query.State).Must(state => state is null || Codes<DeliveryState>.TryRead(state, out _))
             .WithErrorCode(Paging.InvalidParameter).WithMessage($"state must be one of {string.Join(", ", Codes<DeliveryState>.All)}");
@@ -50,12 +50,12 @@ internal sealed class ListDeliveriesHandler(INotificationReads reads, ICurrentCa
 {
     public async Task<Page<DeliveryItem>> Handle(ListDeliveries request, CancellationToken cancellationToken)
     {
-        if (request.Subscription is { } id && await reads.Subscription(id, caller.Reach(), cancellationToken) is null)
+        if (request.Subscription is { } id && await reads.Subscription(id, caller.VisibleAccount(), cancellationToken) is null)
         {
             throw new NotFound("Subscription");
         }
 
-        var rows = await reads.Deliveries(caller.Reach(), request, cancellationToken);
+        var rows = await reads.Deliveries(caller.VisibleAccount(), request, cancellationToken);
         return Page<DeliveryItem>.Of(rows, request.LimitOrDefault(), DeliveryItem.Of, row => row.Delivery.Number);
     }
 }

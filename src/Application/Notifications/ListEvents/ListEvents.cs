@@ -84,7 +84,7 @@ internal sealed class ListEventsValidator : AbstractValidator<ListEvents>
 {
     public ListEventsValidator(EventTypes types)
     {
-        this.MustBePaged();
+        this.ValidatePaging();
         RuleFor(query => query.Type).Must(type => type is null || types.Find(type) is not null)
             .WithErrorCode(Paging.InvalidParameter).WithMessage("type must be a type of event");
     }
@@ -94,8 +94,8 @@ internal sealed class ListEventsHandler(INotificationReads reads, ICurrentCaller
 {
     public async Task<EventPage> Handle(ListEvents request, CancellationToken cancellationToken)
     {
-        var rows = await reads.Events(caller.Reach(), request, cancellationToken);
+        var rows = await reads.Events(caller.VisibleAccount(), request, cancellationToken);
         var page = Page<EventItem>.Of(rows, request.LimitOrDefault(), EventItem.Of, row => row.Sequence!.Value);
-        return new(page.Items, page.Next, await reads.DeletedThrough(caller.Reach(), cancellationToken));
+        return new(page.Items, page.Next, await reads.DeletedThrough(caller.VisibleAccount(), cancellationToken));
     }
 }

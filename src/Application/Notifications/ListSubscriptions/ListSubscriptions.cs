@@ -16,11 +16,11 @@ public sealed record ListSubscriptions : IQuery<Page<SubscriptionItem>>, IPaged
 
 internal sealed class ListSubscriptionsValidator : AbstractValidator<ListSubscriptions>
 {
-    public ListSubscriptionsValidator() => this.MustBePaged();
+    public ListSubscriptionsValidator() => this.ValidatePaging();
 }
 
 internal sealed class ListSubscriptionsHandler(INotificationReads reads, ICurrentCaller caller) : IRequestHandler<ListSubscriptions, Page<SubscriptionItem>>
 {
     public async Task<Page<SubscriptionItem>> Handle(ListSubscriptions request, CancellationToken cancellationToken) => Page<SubscriptionItem>.Of(
-        await reads.Subscriptions(caller.Reach(), request, cancellationToken), request.LimitOrDefault(), SubscriptionItem.Of, row => row.Number);
+        await reads.Subscriptions(caller.VisibleAccount(), request, cancellationToken), request.LimitOrDefault(), SubscriptionItem.Of, row => row.Number);
 }

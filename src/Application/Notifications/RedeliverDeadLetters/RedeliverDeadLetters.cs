@@ -54,7 +54,7 @@ internal sealed class RedeliverDeadLettersHandler(ISubscriptions subscriptions, 
             await subscriptions.Require(id, caller, cancellationToken);
         }
 
-        var dead = await subscriptions.FindDead(request.Filter(), caller.Reach(), RedeliverDeadLetters.MaxPerRequest + 1, cancellationToken);
+        var dead = await subscriptions.FindDead(request.Filter(), caller.VisibleAccount(), RedeliverDeadLetters.MaxPerRequest + 1, cancellationToken);
         var now = clock.Now();
         foreach (var delivery in dead.Take(RedeliverDeadLetters.MaxPerRequest))
         {

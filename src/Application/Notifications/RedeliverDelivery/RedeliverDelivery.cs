@@ -24,7 +24,7 @@ internal sealed class RedeliverDeliveryHandler(ISubscriptions subscriptions, ICu
 {
     public async Task<Unit> Handle(RedeliverDelivery request, CancellationToken cancellationToken)
     {
-        var delivery = await subscriptions.FindDelivery(request.Number, caller.Reach(), cancellationToken) ?? throw new NotFound("Delivery");
+        var delivery = await subscriptions.FindDelivery(request.Number, caller.VisibleAccount(), cancellationToken) ?? throw new NotFound("Delivery");
         if (!await subscriptions.IsLive(delivery.SubscriptionNumber, cancellationToken))
         {
             throw new RuleBroken(SubscriptionErrors.SubscriptionEnded, "");

@@ -33,13 +33,13 @@ internal sealed class AddClassifierCodeValidator : AbstractValidator<AddClassifi
     public AddClassifierCodeValidator()
     {
         RuleFor(command => command.Code).Must(ClassifierCode.IsCode)
-            .WithErrorCode(ClassifierErrors.InvalidCode.Code).WithMessage(ClassifierErrors.InvalidCode.Says);
+            .WithErrorCode(ClassifierErrors.InvalidCode.Code).WithMessage(ClassifierErrors.InvalidCode.Message);
         RuleFor(command => command.Code)
             .Must((command, code) => ClassifierNames.Find(command.Classifier) is not { } classifier || ClassifierCode.IsValidFor(classifier, code!))
             .When(command => ClassifierCode.IsCode(command.Code))
-            .WithErrorCode(ClassifierErrors.InvalidCountryCode.Code).WithMessage(ClassifierErrors.InvalidCountryCode.Says);
+            .WithErrorCode(ClassifierErrors.InvalidCountryCode.Code).WithMessage(ClassifierErrors.InvalidCountryCode.Message);
         RuleFor(command => command.Name).Must(name => name is null || ClassifierCode.IsName(name))
-            .WithErrorCode(ClassifierErrors.InvalidName.Code).WithMessage(ClassifierErrors.InvalidName.Says);
+            .WithErrorCode(ClassifierErrors.InvalidName.Code).WithMessage(ClassifierErrors.InvalidName.Message);
     }
 }
 

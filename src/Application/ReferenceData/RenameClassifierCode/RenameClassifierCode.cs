@@ -22,7 +22,7 @@ public sealed record RenameClassifierCode(string Classifier, string Code, string
 internal sealed class RenameClassifierCodeValidator : AbstractValidator<RenameClassifierCode>
 {
     public RenameClassifierCodeValidator() => RuleFor(command => command.Name).Must(ClassifierCode.IsName)
-        .WithErrorCode(ClassifierErrors.InvalidName.Code).WithMessage(ClassifierErrors.InvalidName.Says);
+        .WithErrorCode(ClassifierErrors.InvalidName.Code).WithMessage(ClassifierErrors.InvalidName.Message);
 }
 
 // An unknown code is reported as not found, even if the sent name is invalid too.

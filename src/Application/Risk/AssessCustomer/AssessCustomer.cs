@@ -21,7 +21,7 @@ public sealed record AssessCustomer(AssessmentAsked Event) : ICommand<Unit>, IIn
 
 internal sealed class AssessOnRequest : IDomainEventHandler<AssessmentAsked>
 {
-    public IRequest<Unit> To(AssessmentAsked happened) => new AssessCustomer(happened);
+    public IRequest<Unit> CommandFor(AssessmentAsked domainEvent) => new AssessCustomer(domainEvent);
 }
 
 internal sealed class AssessCustomerHandler(

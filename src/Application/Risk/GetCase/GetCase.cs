@@ -20,7 +20,7 @@ internal sealed class GetCaseHandler(IAssessmentReads reads, ICurrentCaller call
 {
     public async Task<ExplainedCase> Handle(GetCase request, CancellationToken cancellationToken)
     {
-        var found = await reads.ById(caller.Reach(), request.Id, cancellationToken) ?? throw new NotFound("Case");
+        var found = await reads.ById(caller.VisibleAccount(), request.Id, cancellationToken) ?? throw new NotFound("Case");
         using var explanation = JsonDocument.Parse(found.Explanation);
         return new(mapper.Map<CaseItem>(found), explanation.RootElement.Clone());
     }

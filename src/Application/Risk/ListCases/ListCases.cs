@@ -43,7 +43,7 @@ public sealed class ListCasesValidator : AbstractValidator<ListCases>
     /// <summary>Creates the validator.</summary>
     public ListCasesValidator()
     {
-        this.MustBePaged();
+        this.ValidatePaging();
         RuleFor(query => query.State).Must(text => text is null or All || Codes<AssessmentState>.TryRead(text, out _))
             .WithErrorCode(Paging.InvalidParameter).WithMessage($"state must be {All} or one of {string.Join(", ", Codes<AssessmentState>.All)}");
         RuleFor(query => query.Level).Must(text => text is null || Codes<RiskLevel>.TryRead(text, out _))
@@ -55,7 +55,7 @@ internal sealed class ListCasesHandler(IAssessmentReads reads, ICurrentCaller ca
 {
     public async Task<Page<CaseItem>> Handle(ListCases request, CancellationToken cancellationToken)
     {
-        var rows = await reads.List(caller.Reach(), request, cancellationToken);
+        var rows = await reads.List(caller.VisibleAccount(), request, cancellationToken);
         return Page<CaseItem>.Of(rows, request.LimitOrDefault(), row => row, row => row.Number);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class RecomputeCaseHandler(IAssessmentReads reads, IVersionSnaps
 {
     public async Task<Recomputation> Handle(RecomputeCase request, CancellationToken cancellationToken)
     {
-        var found = await reads.ById(caller.Reach(), request.Id, cancellationToken) ?? throw new NotFound("Case");
+        var found = await reads.ById(caller.VisibleAccount(), request.Id, cancellationToken) ?? throw new NotFound("Case");
         var json = await versions.JsonOf(found.Account, found.CustomerId, found.CustomerVersion, cancellationToken) ?? throw new NotFound("Customer");
         var ruleSet = await ruleSets.Find(found.RuleSetKey, found.RuleSetVersion, cancellationToken) ?? throw new NotFound("Rule set");
         using var customer = JsonDocument.Parse(json);

@@ -15,7 +15,7 @@ public sealed record ReleaseWaiting(ApprovalDateGiven Event) : ICommand<Unit>, I
 
 internal sealed class ReleaseOnApprovalDate : IDomainEventHandler<ApprovalDateGiven>
 {
-    public IRequest<Unit> To(ApprovalDateGiven happened) => new ReleaseWaiting(happened);
+    public IRequest<Unit> CommandFor(ApprovalDateGiven domainEvent) => new ReleaseWaiting(domainEvent);
 }
 
 internal sealed class ReleaseWaitingHandler(IAssessments assessments, AssessmentOutcomeService outcomes) : IRequestHandler<ReleaseWaiting, Unit>

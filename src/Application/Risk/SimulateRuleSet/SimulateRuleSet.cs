@@ -36,8 +36,8 @@ internal sealed class SimulateRuleSetHandler(IRuleSets sets, IRuleSetReads reads
     {
         var set = await Load(request, cancellationToken);
         var selection = set.Key == RuleSet.DefaultKey
-            ? new CustomerSelection(caller.Reach(), null, sets.OwnCategories)
-            : new CustomerSelection(caller.Reach(), set.Key, []);
+            ? new CustomerSelection(caller.VisibleAccount(), null, sets.OwnCategories)
+            : new CustomerSelection(caller.VisibleAccount(), set.Key, []);
         var tally = new SimulationTally();
         await foreach (var customer in customers.Read(selection, cancellationToken))
         {

@@ -14,7 +14,7 @@ public sealed record SupersedeCases(LevelImported Imported) : ICommand<Unit>, II
 
 internal sealed class SupersedeOnImport : IDomainEventHandler<LevelImported>
 {
-    public IRequest<Unit> To(LevelImported happened) => new SupersedeCases(happened);
+    public IRequest<Unit> CommandFor(LevelImported domainEvent) => new SupersedeCases(domainEvent);
 }
 
 internal sealed class SupersedeCasesHandler(IAssessments assessments) : IRequestHandler<SupersedeCases, Unit>

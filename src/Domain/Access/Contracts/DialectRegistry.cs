@@ -6,7 +6,7 @@ namespace Onboarding.Domain.Access.Contracts;
 /// <summary>The registered dialects.</summary>
 public sealed class DialectRegistry
 {
-    private readonly ConcurrentDictionary<string, DialectName> _seen = new();
+    private readonly ConcurrentDictionary<string, DialectName> _reportedFormerNames = new();
     private readonly Action<string, DialectName>? _formerNameUsed;
 
     /// <summary>The dialects in the order of registration, the core API last; <see cref="InvalidOperationException"/> if two have the same name.</summary>
@@ -41,7 +41,7 @@ public sealed class DialectRegistry
         }
 
         var former = text is null ? null : All.FirstOrDefault(dialect => dialect.FormerNames.Contains(text))?.Name;
-        if (former is not null && _seen.TryAdd(text!, former))
+        if (former is not null && _reportedFormerNames.TryAdd(text!, former))
         {
             _formerNameUsed?.Invoke(text!, former);
         }

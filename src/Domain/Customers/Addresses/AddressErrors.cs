@@ -12,11 +12,11 @@ public static class AddressErrors
     public static readonly Rule AddressTypeUnknown = new("ADR02", "AddressType is not a known code");
 
     /// <summary>The one-line address is missing where the form demands it.</summary>
-    public static readonly Rule AddressDetailsMissing = Rule.Ours("ADR01", "AddressDetails is mandatory");
+    public static readonly Rule AddressDetailsMissing = Rule.Unpublished("ADR01", "AddressDetails is mandatory");
 
     /// <summary>The one-line address cannot be read or is too long.</summary>
-    public static readonly Rule AddressDetailsInvalid = Rule.Ours("ADR01", "AddressDetails is invalid");
+    public static readonly Rule AddressDetailsInvalid = Rule.Unpublished("ADR01", "AddressDetails is invalid");
 
     /// <summary>Another value of the address cannot be read or is too long.</summary>
-    public static readonly Rule Invalid = Rule.Ours("ADR03", "{0} is invalid");
+    public static readonly Rule Invalid = Rule.Unpublished("ADR03", "{0} is invalid");
 }

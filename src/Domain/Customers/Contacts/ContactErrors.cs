@@ -12,8 +12,8 @@ public static class ContactErrors
     public static readonly Rule ContactDetailsMissing = new("Co2", "ContactDetails is mandatory");
 
     /// <summary>The number or address cannot be read or is too long.</summary>
-    public static readonly Rule ContactDetailsInvalid = Rule.Ours("Co2", "ContactDetails is invalid");
+    public static readonly Rule ContactDetailsInvalid = Rule.Unpublished("Co2", "ContactDetails is invalid");
 
     /// <summary>Another value cannot be read.</summary>
-    public static readonly Rule Invalid = Rule.Ours("Co3", "{0} is invalid");
+    public static readonly Rule Invalid = Rule.Unpublished("Co3", "{0} is invalid");
 }

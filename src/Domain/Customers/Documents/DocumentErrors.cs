@@ -9,41 +9,41 @@ public static class DocumentErrors
     public static readonly Rule EntityTypeMissing = new("DOC01", "EntityType is mandatory. values : INDIVIDUAL, ORGANIZATION");
 
     /// <summary>The owner's type is outside the set.</summary>
-    public static readonly Rule EntityTypeInvalid = Rule.Ours("DOC01", "EntityType is invalid");
+    public static readonly Rule EntityTypeInvalid = Rule.Unpublished("DOC01", "EntityType is invalid");
 
     /// <summary>The document's type is missing.</summary>
-    public static readonly Rule IdentityDocumentTypeMissing = Rule.Ours("DOC02", "IdentityDocumentType is mandatory");
+    public static readonly Rule IdentityDocumentTypeMissing = Rule.Unpublished("DOC02", "IdentityDocumentType is mandatory");
 
     /// <summary>The document's type is outside the set.</summary>
-    public static readonly Rule IdentityDocumentTypeInvalid = Rule.Ours("DOC02", "IdentityDocumentType is invalid");
+    public static readonly Rule IdentityDocumentTypeInvalid = Rule.Unpublished("DOC02", "IdentityDocumentType is invalid");
 
     /// <summary>The number is missing.</summary>
     public static readonly Rule DocumentNumberMissing = new("DOC03", "DocumentNumber is mandatory");
 
     /// <summary>The number cannot be read or is too long.</summary>
-    public static readonly Rule DocumentNumberInvalid = Rule.Ours("DOC03", "DocumentNumber is invalid");
+    public static readonly Rule DocumentNumberInvalid = Rule.Unpublished("DOC03", "DocumentNumber is invalid");
 
     /// <summary>The day of issue is missing.</summary>
-    public static readonly Rule DocumentIssueDateMissing = Rule.Ours("DOC04", "DocumentIssueDate is mandatory");
+    public static readonly Rule DocumentIssueDateMissing = Rule.Unpublished("DOC04", "DocumentIssueDate is mandatory");
 
     /// <summary>The day of issue is no date.</summary>
-    public static readonly Rule DocumentIssueDateInvalid = Rule.Ours("DOC04", "DocumentIssueDate is invalid");
+    public static readonly Rule DocumentIssueDateInvalid = Rule.Unpublished("DOC04", "DocumentIssueDate is invalid");
 
     /// <summary>The issuing authority is missing.</summary>
-    public static readonly Rule DocumentIssueAuthorityMissing = Rule.Ours("DOC05", "DocumentIssueAuthority is mandatory");
+    public static readonly Rule DocumentIssueAuthorityMissing = Rule.Unpublished("DOC05", "DocumentIssueAuthority is mandatory");
 
     /// <summary>The issuing authority cannot be read or is too long.</summary>
-    public static readonly Rule DocumentIssueAuthorityInvalid = Rule.Ours("DOC05", "DocumentIssueAuthority is invalid");
+    public static readonly Rule DocumentIssueAuthorityInvalid = Rule.Unpublished("DOC05", "DocumentIssueAuthority is invalid");
 
     /// <summary>The issuing country is missing or in no classifier.</summary>
     public static readonly Rule DocumentIssueCountry = new("DOC06", "DocumentIssueCountry is mandatory and must be a known code");
 
     /// <summary>The day of expiry is missing where the form demands it.</summary>
-    public static readonly Rule DocumentExpiryDateMissing = Rule.Ours("DOC13", "DocumentExpiryDate is mandatory");
+    public static readonly Rule DocumentExpiryDateMissing = Rule.Unpublished("DOC13", "DocumentExpiryDate is mandatory");
 
     /// <summary>The front of the document is missing where the form demands its contents.</summary>
-    public static readonly Rule FrontMissing = Rule.Ours("DOC14", "The front of the document is mandatory");
+    public static readonly Rule FrontMissing = Rule.Unpublished("DOC14", "The front of the document is mandatory");
 
     /// <summary>Another value cannot be read or is too long.</summary>
-    public static readonly Rule Invalid = Rule.Ours("DOC07", "{0} is invalid");
+    public static readonly Rule Invalid = Rule.Unpublished("DOC07", "{0} is invalid");
 }

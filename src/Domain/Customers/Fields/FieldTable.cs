@@ -26,7 +26,7 @@ public sealed class FieldTable<T>(Rule invalid, Func<EntityType, Rule>? forbidde
             var field = line.Field;
             if (field.OnlyFor is { } only && type is { } own && only != own)
             {
-                if (forbidden is not null && (field.IsSent(owner) || context.HoldsUnreadable(field.Name)))
+                if (forbidden is not null && (field.IsSent(owner) || context.ContainsUnreadable(field.Name)))
                 {
                     context.Add(forbidden(own), field.Name, field.Label);
                 }

@@ -81,8 +81,8 @@ public sealed class ImportRun
 public static class ImportErrors
 {
     /// <summary>Another process imports the same file.</summary>
-    public static readonly Rule IsElsewhere = Rule.Ours("import_elsewhere", "Another process imports the same file");
+    public static readonly Rule IsElsewhere = Rule.Unpublished("import_elsewhere", "Another process imports the same file");
 
     /// <summary>The run does not exist, or not in this account.</summary>
-    public static readonly Rule Unknown = Rule.Ours("import_unknown", "There is no such import");
+    public static readonly Rule Unknown = Rule.Unpublished("import_unknown", "There is no such import");
 }

@@ -11,10 +11,10 @@ public sealed class AdditionalValueErrors
     private AdditionalValueErrors(char b)
     {
         Timestamp = new("AV07", b + "ad value for TIMESTAMP (format: 'yyyy-MM-dd HH:mm:ss.SSSZ') valueCode: {0}");
-        Date = Rule.Ours("AV07", b + "ad value for DATE (format: 'yyyy-MM-dd') valueCode: {0}");
+        Date = Rule.Unpublished("AV07", b + "ad value for DATE (format: 'yyyy-MM-dd') valueCode: {0}");
         Boolean = new("AV07", b + "ad value for BOOLEAN (values: true false') valueCode: {0}");
         Integer = new("AV07", b + "ad value for INTEGER valueCode: {0}");
-        Decimal = Rule.Ours("AV07", b + "ad value for DECIMAL valueCode: {0}");
+        Decimal = Rule.Unpublished("AV07", b + "ad value for DECIMAL valueCode: {0}");
     }
 
     /// <summary>The wording at the customer.</summary>

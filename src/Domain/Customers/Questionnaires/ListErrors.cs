@@ -6,17 +6,17 @@ namespace Onboarding.Domain.Customers.Questionnaires;
 public static class ListErrors
 {
     /// <summary>A mandatory part of an element is missing.</summary>
-    public static readonly Rule Missing = Rule.Ours("", "{0} is mandatory");
+    public static readonly Rule Missing = Rule.Unpublished("", "{0} is mandatory");
 
     /// <summary>A value cannot be read, is too long, or is in no classifier.</summary>
-    public static readonly Rule Invalid = Rule.Ours("", "{0} is invalid");
+    public static readonly Rule Invalid = Rule.Unpublished("", "{0} is invalid");
 
     /// <summary>An element is no object.</summary>
-    public static readonly Rule ElementInvalid = Rule.Ours("", "Element is invalid");
+    public static readonly Rule ElementInvalid = Rule.Unpublished("", "Element is invalid");
 
     /// <summary>The list has more than <see cref="ListRules.MaxItems"/> elements.</summary>
-    public static readonly Rule TooMany = Rule.Ours("", "At most 10000 elements are taken");
+    public static readonly Rule TooMany = Rule.Unpublished("", "At most 10000 elements are taken");
 
     /// <summary>A declared turnover states neither bound (fields.json: at least one of from/to).</summary>
-    public static readonly Rule NoBound = Rule.Ours("", "From or To is mandatory");
+    public static readonly Rule NoBound = Rule.Unpublished("", "From or To is mandatory");
 }

@@ -14,7 +14,7 @@ public static class ListRules
     {
         if (context.IsUnreadable(segment.Path))
         {
-            context.Enter(segment with { Says = "" });
+            context.Enter(segment with { Message = "" });
             context.Add(ListErrors.Invalid, "", Label(segment));
             context.Leave();
         }
@@ -26,7 +26,7 @@ public static class ListRules
 
         if (items.Count > MaxItems)
         {
-            context.Enter(segment with { Says = "" });
+            context.Enter(segment with { Message = "" });
             context.Add(ListErrors.TooMany, "");
             context.Leave();
             return;

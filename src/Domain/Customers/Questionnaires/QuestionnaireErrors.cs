@@ -21,5 +21,5 @@ public static class QuestionnaireErrors
     public static readonly Rule PensionCountry = new("FOA02", "PensionCountry is invalid");
 
     /// <summary>The currency of the first deposit is in no classifier.</summary>
-    public static readonly Rule InitialDepositCurrency = Rule.Ours("C018", "InitialDepositCurrency is invalid");
+    public static readonly Rule InitialDepositCurrency = Rule.Unpublished("C018", "InitialDepositCurrency is invalid");
 }

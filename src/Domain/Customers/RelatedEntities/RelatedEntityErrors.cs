@@ -24,23 +24,23 @@ public static class RelatedEntityErrors
     public static readonly Rule EntityTypeMissing = new("RE02", "EntityType is mandatory");
 
     /// <summary>The entity type is outside the set.</summary>
-    public static readonly Rule EntityTypeInvalid = Rule.Ours("RE02", "EntityType is invalid");
+    public static readonly Rule EntityTypeInvalid = Rule.Unpublished("RE02", "EntityType is invalid");
 
     /// <summary>The country is in no classifier.</summary>
     public static readonly Rule CountryUnknown = new("RE03", "Country is not a known code");
 
     /// <summary>The country of birth or registration is in no classifier.</summary>
-    public static readonly Rule OriginUnknown = Rule.Ours("RE04", "{0} is invalid");
+    public static readonly Rule OriginUnknown = Rule.Unpublished("RE04", "{0} is invalid");
 
     /// <summary>The legal form is in no classifier.</summary>
     public static readonly Rule LegalFormUnknown = new("RE05", "LegalForm is not a known code");
 
     /// <summary>A name is missing.</summary>
-    public static readonly Rule NameMissing = Rule.Ours("RE07", "{0} is mandatory");
+    public static readonly Rule NameMissing = Rule.Unpublished("RE07", "{0} is mandatory");
 
     /// <summary>A name cannot be read or is too long.</summary>
-    public static readonly Rule NameInvalid = Rule.Ours("RE07", "{0} is invalid");
+    public static readonly Rule NameInvalid = Rule.Unpublished("RE07", "{0} is invalid");
 
     /// <summary>Another value cannot be read or is too long.</summary>
-    public static readonly Rule Invalid = Rule.Ours("RE09", "{0} is invalid");
+    public static readonly Rule Invalid = Rule.Unpublished("RE09", "{0} is invalid");
 }

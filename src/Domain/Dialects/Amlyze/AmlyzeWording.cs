@@ -31,11 +31,11 @@ public static class AmlyzeWording
         [QuestionnaireErrors.CountryOfTaxPayment] = "CountryOfTaxPayment not found in Amlyze",
         [AddressErrors.Country] = "Country is mandatory and must exist in Amlyze",
         [AddressErrors.AddressTypeUnknown] = "AddressType is not defined in amlyze",
-    }.ToFrozenDictionary(one => one.Key, one => one.Key with { Says = one.Value });
+    }.ToFrozenDictionary(one => one.Key, one => one.Key with { Message = one.Value });
 
     /// <summary>A rule with its published sentence.</summary>
     public static Rule Of(Rule rule) => Rules.GetValueOrDefault(rule, rule);
 
     /// <summary>The published message of a finding.</summary>
-    public static string Message(Finding finding) => finding.Join(Of, segment => segment).Message;
+    public static string Message(Finding finding) => finding.Translate(Of, segment => segment).Message;
 }

@@ -24,13 +24,13 @@ public static class EnfuceRules
     public const int ValueMaxLength = Field.DefaultMaxLength;
 
     /// <summary>A mandatory value is missing.</summary>
-    public static readonly Rule Missing = Rule.Ours("section_missing", "{0} is mandatory");
+    public static readonly Rule Missing = Rule.Unpublished("section_missing", "{0} is mandatory");
 
     /// <summary>A value cannot be read, is too long, or is none of those that are taken.</summary>
-    public static readonly Rule Invalid = Rule.Ours("section_invalid", "{0} is invalid");
+    public static readonly Rule Invalid = Rule.Unpublished("section_invalid", "{0} is invalid");
 
     /// <summary>A person is stated to have died before being born.</summary>
-    public static readonly Rule DeceasedBeforeBirth = Rule.Ours("deceased_before_birth", "{0} is before BirthDate");
+    public static readonly Rule DeceasedBeforeBirth = Rule.Unpublished("deceased_before_birth", "{0} is before BirthDate");
 
     /// <summary>The notes of risk (E8b).</summary>
     public static readonly IReadOnlyList<string> RiskScores = ["High", "Med", "Low", "Pep"];

@@ -7,7 +7,7 @@ namespace Onboarding.Domain.Dialects.Yativo;
 public static class YativoRules
 {
     /// <summary>A value that is no text, no object or too long.</summary>
-    public static readonly Rule Invalid = Rule.Ours("section_invalid", "{0} is invalid");
+    public static readonly Rule Invalid = Rule.Unpublished("section_invalid", "{0} is invalid");
 
     /// <summary>The fields of the section itself.</summary>
     public static readonly FieldTable<YativoSection> Section = new(Invalid)

@@ -6,58 +6,58 @@ namespace Onboarding.Domain.Risk.Assessments;
 public static class AssessmentErrors
 {
     /// <summary>The case is decided, superseded, proposed or waits for an approval date.</summary>
-    public static readonly Rule NotOpen = Rule.Ours("case_not_open", "The case is not open");
+    public static readonly Rule NotOpen = Rule.Unpublished("case_not_open", "The case is not open");
 
     /// <summary>Another person has claimed the case.</summary>
-    public static readonly Rule ClaimedByAnother = Rule.Ours("case_claimed", "Another person has claimed the case");
+    public static readonly Rule ClaimedByAnother = Rule.Unpublished("case_claimed", "Another person has claimed the case");
 
     /// <summary>The case has no proposal to approve or send back.</summary>
-    public static readonly Rule NotProposed = Rule.Ours("case_not_proposed", "The case has no proposed decision");
+    public static readonly Rule NotProposed = Rule.Unpublished("case_not_proposed", "The case has no proposed decision");
 
     /// <summary>The proposer may not approve the proposal, whatever the role.</summary>
-    public static readonly Rule ApproverIsProposer = Rule.Ours("approver_is_proposer", "A person other than the proposer must approve");
+    public static readonly Rule ApproverIsProposer = Rule.Unpublished("approver_is_proposer", "A person other than the proposer must approve");
 
     /// <summary>The same client proposed and approves without naming both persons, so they cannot be told apart.</summary>
-    public static readonly Rule PersonsNotNamed = Rule.Ours(
+    public static readonly Rule PersonsNotNamed = Rule.Unpublished(
         "persons_not_named",
             "If the same client proposes and approves, X-Audit-User must name the person in both requests; send back a proposal that names none");
 
     /// <summary>The last day of the proposed override is past.</summary>
-    public static readonly Rule OverrideExpired = Rule.Ours("override_ran_out", "The last day of the proposed level is past: send the proposal back and decide anew");
+    public static readonly Rule OverrideExpired = Rule.Unpublished("override_ran_out", "The last day of the proposed level is past: send the proposal back and decide anew");
 
     /// <summary>A later request set the level itself, so a decision would have no effect.</summary>
-    public static readonly Rule LevelImported = Rule.Ours("level_imported", "A later request set the level itself: a decision would have no effect");
+    public static readonly Rule LevelImported = Rule.Unpublished("level_imported", "A later request set the level itself: a decision would have no effect");
 
     /// <summary>The assessment is not completed, so it cannot be reopened.</summary>
-    public static readonly Rule NotCompleted = Rule.Ours("case_not_completed", "Only a completed assessment can be reopened");
+    public static readonly Rule NotCompleted = Rule.Unpublished("case_not_completed", "Only a completed assessment can be reopened");
 
     /// <summary>The customer already has an open case.</summary>
-    public static readonly Rule AnotherIsOpen = Rule.Ours("case_already_open", "The customer already has an open case");
+    public static readonly Rule AnotherIsOpen = Rule.Unpublished("case_already_open", "The customer already has an open case");
 
     /// <summary>The customer has a later assessment, or a later request that will be assessed.</summary>
-    public static readonly Rule NotLatest = Rule.Ours("case_not_latest", "Only the customer's latest assessment can be reopened");
+    public static readonly Rule NotLatest = Rule.Unpublished("case_not_latest", "Only the customer's latest assessment can be reopened");
 
     /// <summary>The decision is neither ACCEPTED nor REJECTED.</summary>
-    public static readonly Rule InvalidDecision = Rule.Ours("invalid_decision", "decision must be ACCEPTED or REJECTED");
+    public static readonly Rule InvalidDecision = Rule.Unpublished("invalid_decision", "decision must be ACCEPTED or REJECTED");
 
     /// <summary>The ground is not a code of classifier decisionGround.</summary>
-    public static readonly Rule UnknownGround = Rule.Ours("unknown_decision_ground", "groundCode must be a code of classifier decisionGround");
+    public static readonly Rule UnknownGround = Rule.Unpublished("unknown_decision_ground", "groundCode must be a code of classifier decisionGround");
 
     /// <summary>The comment is too long or contains NUL.</summary>
-    public static readonly Rule InvalidComment = Rule.Ours("invalid_comment", "comment must have at most 4000 characters, without NUL");
+    public static readonly Rule InvalidComment = Rule.Unpublished("invalid_comment", "comment must have at most 4000 characters, without NUL");
 
     /// <summary>The override's level is not a risk level.</summary>
-    public static readonly Rule InvalidLevel = Rule.Ours("invalid_level", "override.level must be NONE, LOW, MEDIUM, HIGH or EXTREME");
+    public static readonly Rule InvalidLevel = Rule.Unpublished("invalid_level", "override.level must be NONE, LOW, MEDIUM, HIGH or EXTREME");
 
     /// <summary>The override's reason is missing, too long or contains NUL.</summary>
-    public static readonly Rule InvalidReason = Rule.Ours("invalid_reason", "override.reason must have 1 to 4000 characters, without NUL");
+    public static readonly Rule InvalidReason = Rule.Unpublished("invalid_reason", "override.reason must have 1 to 4000 characters, without NUL");
 
     /// <summary>The override's last day is missing or past.</summary>
-    public static readonly Rule InvalidUntil = Rule.Ours("invalid_until", "override.until must be a day, today or later");
+    public static readonly Rule InvalidUntil = Rule.Unpublished("invalid_until", "override.until must be a day, today or later");
 
     /// <summary>The override is below a floor that fired.</summary>
-    public static readonly Rule BelowFloor = Rule.Ours("below_floor", "The level must not be below {0}, the floor that applies to the customer");
+    public static readonly Rule BelowFloor = Rule.Unpublished("below_floor", "The level must not be below {0}, the floor that applies to the customer");
 
     /// <summary>A prohibited customer cannot be accepted.</summary>
-    public static readonly Rule Prohibited = Rule.Ours("prohibited", "A prohibited customer cannot be accepted");
+    public static readonly Rule Prohibited = Rule.Unpublished("prohibited", "A prohibited customer cannot be accepted");
 }

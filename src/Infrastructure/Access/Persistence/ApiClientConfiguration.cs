@@ -36,7 +36,7 @@ internal sealed class ApiClientConfiguration : IEntityTypeConfiguration<ApiClien
             profiles => JsonSerializer.Serialize(profiles, JsonSerializerOptions.Default),
             text => JsonSerializer.Deserialize<Dictionary<string, string>>(text, JsonSerializerOptions.Default)!,
             new ValueComparer<IReadOnlyDictionary<string, string>>((one, other) => one!.SequenceEqual(other!), profiles => profiles.Count, profiles => profiles));
-        builder.Property(client => client.Secret).HasMaxLength(ClientSecret.StoredBytes).HasConversion(secret => secret.Stored, stored => ClientSecret.Hash(stored));
+        builder.Property(client => client.Secret).HasMaxLength(ClientSecret.StoredBytes).HasConversion(secret => secret.Stored, stored => ClientSecret.FromStored(stored));
         builder.Property(client => client.Version).IsConcurrencyToken();
     }
 

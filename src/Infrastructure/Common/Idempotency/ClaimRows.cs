@@ -10,7 +10,7 @@ namespace Onboarding.Infrastructure.Common.Idempotency;
 /// The claim's part in saving: its key goes in with the change. Of several instances the key's uniqueness lets one through; the others' work runs
 /// again (or is rejected by what the one did), and the claim is given up here because the key is used.
 /// </summary>
-internal sealed class ClaimRows(InsertBuffer added, Claim claim, OutcomeProtection protection, IdempotencyOptions options, TimeProvider clock) : IRelatedRows
+internal sealed class ClaimRows(InsertBuffer added, IdempotencyClaim claim, OutcomeProtection protection, IdempotencyOptions options, TimeProvider clock) : IRelatedRows
 {
     public async Task AddRows(OnboardingDbContext db)
     {
@@ -22,7 +22,7 @@ internal sealed class ClaimRows(InsertBuffer added, Claim claim, OutcomeProtecti
         var row = await db.Set<IdempotentOutcomeRow>().SingleOrDefaultAsync(one => one.Key == key.Hash);
         if (row?.Until > clock.Now())
         {
-            claim.GiveUp();
+            claim.MarkTaken();
             return;
         }
 
@@ -31,6 +31,6 @@ internal sealed class ClaimRows(InsertBuffer added, Claim claim, OutcomeProtecti
             added.Add(row = new IdempotentOutcomeRow { Key = key.Hash, Account = key.Account });
         }
 
-        (row.Request, row.Outcome, row.Until) = (key.Request, protection.Protect(outcome, type, claim.Profile), clock.Now() + options.Keep);
+        (row.Request, row.Outcome, row.Until) = (key.RequestHash, protection.Protect(outcome, type, claim.Profile), clock.Now() + options.RetentionPeriod);
     }
 }

@@ -9,7 +9,7 @@ public sealed class IdempotencyOptions
     public int KeepHours { get; set; } = 24;
 
     /// <summary>How long an answer is kept.</summary>
-    public TimeSpan Keep => TimeSpan.FromHours(KeepHours);
+    public TimeSpan RetentionPeriod => TimeSpan.FromHours(KeepHours);
 
     /// <summary>Fails if it makes no sense.</summary>
     public void Check()

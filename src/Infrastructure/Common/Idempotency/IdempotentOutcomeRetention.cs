@@ -12,11 +12,11 @@ internal sealed class IdempotentOutcomeRetention(IProvider provider) : IRetentio
     // A row itself says until when it is kept.
     public TimeSpan? Period => TimeSpan.Zero;
 
-    public async Task<int> Delete(OnboardingDbContext db, DateTimeOffset before, int most, CancellationToken cancellationToken)
+    public async Task<int> Delete(OnboardingDbContext db, DateTimeOffset before, int limit, CancellationToken cancellationToken)
     {
         // A key that is claimed anew meanwhile has a later end, and stays. A few more go if several end at the very same tick.
         var ends = await db.Set<IdempotentOutcomeRow>().Where(row => row.Until < before).OrderBy(row => row.Until).Select(row => row.Until)
-            .Take(most).ToListAsync(cancellationToken);
+            .Take(limit).ToListAsync(cancellationToken);
         if (ends.Count == 0)
         {
             return 0;

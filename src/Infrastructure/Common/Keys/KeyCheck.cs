@@ -15,9 +15,9 @@ internal sealed class KeyCheck(IEnumerable<IProtectedRows> rows, IKeyManager key
         var lost = new List<string>();
         foreach (var kind in rows)
         {
-            foreach (var use in await kind.Uses(cancellationToken))
+            foreach (var use in await kind.CountByKey(cancellationToken))
             {
-                if (!Exists(use.KeyId) || !await kind.Opens(use.KeyId, cancellationToken))
+                if (!Exists(use.KeyId) || !await kind.CanDecrypt(use.KeyId, cancellationToken))
                 {
                     lost.Add($"{use.KeyId} ({use.Count} {kind.Kind})");
                 }

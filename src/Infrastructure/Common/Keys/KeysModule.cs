@@ -33,7 +33,7 @@ public static class KeysModule
     /// <summary>Makes the first key before the first request, one instance at a time: two that start together would not know each other's.</summary>
     public static async Task StartKeys(this IServiceProvider services, CancellationToken cancellationToken = default)
     {
-        await using var held = await services.GetRequiredService<KeyFolder>().Lock(cancellationToken);
+        await using var folderLock = await services.GetRequiredService<KeyFolder>().Lock(cancellationToken);
         services.GetRequiredService<KeyRing>().Newest();
     }
 }

@@ -8,23 +8,23 @@ namespace Onboarding.Infrastructure.Common.Leases;
 internal abstract class LeasedService(Leases leases, InstanceOptions options, TimeProvider clock, ILogger logger) : BackgroundService
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ShortestRenewal = TimeSpan.FromSeconds(1);
 
     /// <summary>The name of the lease, at most 64 characters.</summary>
     protected abstract string LeaseName { get; }
 
     /// <summary>
-    /// The work. It goes on until <paramref name="whileHeld"/> says that the lease is lost or the program stops, and asks
-    /// <see cref="Lease.IsAlive"/> before each effect outside, since a process can be held up between the two. If it fails it is begun again soon.
+    /// The work. It goes on until <paramref name="leaseToken"/> says that the lease is lost or the program stops, and asks
+    /// <see cref="Lease.IsAlive"/> before each effect outside, since a process can be leaseLost up between the two. If it fails it is begun again soon.
     /// </summary>
-    protected abstract Task Run(Lease lease, CancellationToken whileHeld);
+    protected abstract Task Run(Lease lease, CancellationToken leaseToken);
 
     /// <summary>
     /// Runs loops side by side. As soon as one ends, all end: well if the first did, which it does when the lease has expired, else with the failure.
     /// </summary>
-    internal static async Task RunTogether(CancellationToken whileHeld, params Func<CancellationToken, Task>[] loops)
+    internal static async Task RunTogether(CancellationToken leaseToken, params Func<CancellationToken, Task>[] loops)
     {
-        using var all = CancellationTokenSource.CreateLinkedTokenSource(whileHeld);
+        using var all = CancellationTokenSource.CreateLinkedTokenSource(leaseToken);
         Task[] running = [.. loops.Select(loop => loop(all.Token))];
         var first = await Task.WhenAny(running);
         await all.CancelAsync();
@@ -45,7 +45,7 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
         {
             try
             {
-                if (await leases.Take(LeaseName, stoppingToken) is { } lease)
+                if (await leases.Acquire(LeaseName, stoppingToken) is { } lease)
                 {
                     await HoldLease(lease, stoppingToken);
                 }
@@ -65,39 +65,39 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
 
     private async Task HoldLease(Lease lease, CancellationToken stoppingToken)
     {
-        using var held = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-        var keeping = RenewLease(lease, held);
+        using var leaseLost = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        var renewal = RenewLease(lease, leaseLost);
         try
         {
-            await Run(lease, held.Token);
+            await Run(lease, leaseLost.Token);
         }
-        catch (OperationCanceledException) when (held.IsCancellationRequested)
+        catch (OperationCanceledException) when (leaseLost.IsCancellationRequested)
         {
             // The lease is lost or the program stops.
         }
         finally
         {
-            await held.CancelAsync();
-            await keeping;
+            await leaseLost.CancelAsync();
+            await renewal;
             await Release(lease);
         }
     }
 
     // Renews every third of the time; a renewal that fails is tried again soon, and one that hangs is not waited for, beyond the lease's life.
-    private async Task RenewLease(Lease lease, CancellationTokenSource held)
+    private async Task RenewLease(Lease lease, CancellationTokenSource leaseLost)
     {
         var mayRenew = true;
-        while (mayRenew && !held.IsCancellationRequested)
+        while (mayRenew && !leaseLost.IsCancellationRequested)
         {
-            await Pause(options.Lease / 3, held.Token);
-            while (!held.IsCancellationRequested)
+            await Pause(options.Lease / 3, leaseLost.Token);
+            while (!leaseLost.IsCancellationRequested)
             {
                 try
                 {
-                    mayRenew = await leases.Renew(lease, held.Token).WaitAsync(lease.Remaining > Shortest ? lease.Remaining : Shortest, clock, held.Token);
+                    mayRenew = await leases.Renew(lease, leaseLost.Token).WaitAsync(lease.Remaining > ShortestRenewal ? lease.Remaining : ShortestRenewal, clock, leaseLost.Token);
                     break;
                 }
-                catch (Exception failure) when (!held.IsCancellationRequested)
+                catch (Exception failure) when (!leaseLost.IsCancellationRequested)
                 {
                     logger.Log(StorageStatus.LevelOf(failure, LogLevel.Warning), "The lease {Lease} could not be renewed ({Failure}).", LeaseName, failure.GetType().Name);
                     mayRenew = lease.IsAlive;
@@ -106,7 +106,7 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
                         break;
                     }
 
-                    await Pause(options.Margin, held.Token);
+                    await Pause(options.Margin, leaseLost.Token);
                 }
                 catch (OperationCanceledException)
                 {
@@ -115,7 +115,7 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
             }
         }
 
-        await held.CancelAsync();
+        await leaseLost.CancelAsync();
     }
 
     private async Task Release(Lease lease)

@@ -11,7 +11,7 @@ namespace Onboarding.Infrastructure.Common.Leases;
 internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions options, TimeProvider clock)
 {
     /// <summary>Takes a lease nobody holds, or whose time is up; nothing if somebody holds it.</summary>
-    public async Task<Lease?> Take(string name, CancellationToken cancellationToken)
+    public async Task<Lease?> Acquire(string name, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();

@@ -12,7 +12,7 @@ namespace Onboarding.Infrastructure.Common.Outbox;
 internal sealed class DomainEvents(InsertBuffer added, OutboxEvents outbox, IEventPublisher publisher, ISequenceGenerator sequence, TimeProvider clock)
 {
     /// <summary>Takes them.</summary>
-    public void Take(OnboardingDbContext db)
+    public void Collect(OnboardingDbContext db)
     {
         var raised = Raised(db);
         if (raised is null)
@@ -21,14 +21,14 @@ internal sealed class DomainEvents(InsertBuffer added, OutboxEvents outbox, IEve
         }
 
         raised.Sort(static (one, other) => one.Order.CompareTo(other.Order));
-        foreach (var (_, happened) in raised)
+        foreach (var (_, domainEvent) in raised)
         {
-            if (happened is IStoredEvent waits)
+            if (domainEvent is IStoredEvent stored)
             {
-                added.Add(outbox.Message(waits, sequence.Next(), clock.Now()));
+                added.Add(outbox.MessageOf(stored, sequence.Next(), clock.Now()));
             }
 
-            publisher.Publish(happened);
+            publisher.Publish(domainEvent);
         }
     }
 

@@ -16,13 +16,13 @@ namespace Onboarding.Infrastructure.Common.Outbox;
 internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents events, OutboxNotifier notifier, TimeProvider clock, ILogger<OutboxDispatcher> logger)
 {
     private const int MaxMessages = 128;
-    private const int DispatchInParallel = 16;
+    private const int MaxParallel = 16;
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Acts on everything that is or becomes due until the lease is lost. A message that was begun is finished.</summary>
-    public Task Run(Lease lease, CancellationToken whileHeld) => new WorkQueue<OutboxMessage>(DispatchInParallel, message => message.Key, Due, Act)
-        .Run(lease, token => notifier.Stored.Wait(Poll, token), untilIdle: false, whileHeld);
+    public Task Run(Lease lease, CancellationToken leaseToken) => new WorkQueue<OutboxMessage>(MaxParallel, message => message.Key, Due, Dispatch)
+        .Run(lease, token => notifier.Stored.Wait(PollInterval, token), untilIdle: false, leaseToken);
 
     private async Task<IReadOnlyList<OutboxMessage>> Due(CancellationToken cancellationToken)
     {
@@ -34,16 +34,16 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents
             .OrderBy(message => message.Number).Take(MaxMessages).ToListAsync(cancellationToken);
     }
 
-    private async Task Act(OutboxMessage message)
+    private async Task Dispatch(OutboxMessage message)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<ActingAccount>().Account = message.Account;
-            scope.ServiceProvider.GetRequiredService<OutboxRows>().ActsOn = message.Number;
+            scope.ServiceProvider.GetRequiredService<OutboxRows>().HandledMessage = message.Number;
             await scope.ServiceProvider.GetRequiredService<IMediator>().Send(events.CommandFor(message, scope.ServiceProvider), CancellationToken.None);
         }
-        catch (MessageIsDone)
+        catch (MessageAlreadyHandled)
         {
             // Another instance was faster, while the lease changed hands.
         }
@@ -52,15 +52,15 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents
             logger.Log(
                 StorageStatus.LevelOf(failure, LogLevel.Error),
                 "Acting on {Name} failed for the {Failures}th time ({Failure}); it is tried again.", message.Name, message.Failures + 1, failure.GetType().Name);
-            OutboxTelemetry.Failed(message.Name);
+            OutboxTelemetry.CountFailure(message.Name);
             await Postpone(message, failure.GetType().Name);
         }
     }
 
     private async Task Postpone(OutboxMessage message, string kind)
     {
-        var (failures, until) = (message.Failures + 1, clock.Now() + Pause(message.Failures));
-        var failure = kind[..Math.Min(kind.Length, OutboxMessage.FailureMaxLength)];
+        var (failures, until) = (message.Failures + 1, clock.Now() + RetryDelay(message.Failures));
+        var lastFailure = kind[..Math.Min(kind.Length, OutboxMessage.FailureMaxLength)];
         try
         {
             await using var scope = scopes.CreateAsyncScope();
@@ -68,16 +68,16 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents
             await scope.ServiceProvider.GetRequiredService<IProvider>().Write(
                 db,
                 () => db.Set<OutboxMessage>().Where(one => one.Number == message.Number).ExecuteUpdateAsync(
-                    set => set.SetProperty(one => one.Failures, failures).SetProperty(one => one.NotBefore, until).SetProperty(one => one.LastFailure, failure)),
+                    set => set.SetProperty(one => one.Failures, failures).SetProperty(one => one.NotBefore, until).SetProperty(one => one.LastFailure, lastFailure)),
                 () => Task.FromResult(false),
                 CancellationToken.None);
         }
-        catch (Exception trouble) when (trouble is not OutOfMemoryException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            logger.Log(StorageStatus.LevelOf(trouble, LogLevel.Warning), "A message could not be put off ({Failure}); it stays due.", trouble.GetType().Name);
-            await Task.Delay(Poll, clock, CancellationToken.None);
+            logger.Log(StorageStatus.LevelOf(exception, LogLevel.Warning), "A message could not be put off ({Failure}); it stays due.", exception.GetType().Name);
+            await Task.Delay(PollInterval, clock, CancellationToken.None);
         }
     }
 
-    private static TimeSpan Pause(int failures) => TimeSpan.FromSeconds(Math.Min(Math.Pow(2, Math.Min(failures, 20)), LongestPause.TotalSeconds));
+    private static TimeSpan RetryDelay(int failures) => TimeSpan.FromSeconds(Math.Min(Math.Pow(2, Math.Min(failures, 20)), LongestPause.TotalSeconds));
 }

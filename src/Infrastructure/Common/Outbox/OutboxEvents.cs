@@ -33,14 +33,14 @@ internal sealed class OutboxEvents
     }
 
     /// <summary>The message that stores an event.</summary>
-    public OutboxMessage Message(IStoredEvent happened, long number, DateTimeOffset at) => new()
+    public OutboxMessage MessageOf(IStoredEvent domainEvent, long number, DateTimeOffset at) => new()
     {
         Number = number,
-        Name = _names[happened.GetType()],
-        Account = happened.Account,
-        Key = happened.Key,
-        Order = happened.Order,
-        Payload = JsonSerializer.Serialize(happened, happened.GetType(), JsonSerializerOptions.Web),
+        Name = _names[domainEvent.GetType()],
+        Account = domainEvent.Account,
+        Key = domainEvent.Key,
+        Order = domainEvent.Order,
+        Payload = JsonSerializer.Serialize(domainEvent, domainEvent.GetType(), JsonSerializerOptions.Web),
         NotBefore = at,
     };
 
@@ -57,6 +57,6 @@ internal sealed class OutboxEvents
     private sealed class KnownEventType<TEvent> : KnownEventType where TEvent : IStoredEvent
     {
         public override IRequest<Unit> CommandFor(string payload, IServiceProvider services) =>
-            services.GetRequiredService<IDomainEventHandler<TEvent>>().To(JsonSerializer.Deserialize<TEvent>(payload, JsonSerializerOptions.Web)!);
+            services.GetRequiredService<IDomainEventHandler<TEvent>>().CommandFor(JsonSerializer.Deserialize<TEvent>(payload, JsonSerializerOptions.Web)!);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class OutboxReads(OnboardingDbContext db) : IOutboxReads
 {
     // Said twice, since only the first is what the index holds.
     public Task<int> CountFailing(CancellationToken cancellationToken) =>
-        db.Set<OutboxMessage>().CountAsync(message => message.Failures > 0 && message.Failures >= FailingMessage.Many, cancellationToken);
+        db.Set<OutboxMessage>().CountAsync(message => message.Failures > 0 && message.Failures >= FailingMessage.FailureThreshold, cancellationToken);
 
     public async Task<IReadOnlyList<FailingMessage>> Failing(AccountId? account, ListFailingMessages query, CancellationToken cancellationToken)
     {

@@ -8,20 +8,20 @@ namespace Onboarding.Infrastructure.Common.Outbox;
 internal sealed class OutboxRows(DomainEvents events, InsertBuffer added, OutboxNotifier notifier) : IRelatedRows, ICommitEvidence, IAfterCommit
 {
     /// <summary>The message this scope acts on, if any.</summary>
-    public long? ActsOn { get; set; }
+    public long? HandledMessage { get; set; }
 
     public async Task AddRows(OnboardingDbContext db)
     {
-        events.Take(db);
-        if (ActsOn is { } number)
+        events.Collect(db);
+        if (HandledMessage is { } number)
         {
             // Loaded, not only named: a message that another instance has acted on meanwhile must stop this work, not run it again and again.
-            db.Remove(await db.Set<OutboxMessage>().SingleOrDefaultAsync(message => message.Number == number) ?? throw new MessageIsDone());
+            db.Remove(await db.Set<OutboxMessage>().SingleOrDefaultAsync(message => message.Number == number) ?? throw new MessageAlreadyHandled());
         }
     }
 
     public async Task<bool> WasSaved(OnboardingDbContext db, CancellationToken cancellationToken) =>
-        ActsOn is { } number && !await db.Set<OutboxMessage>().AnyAsync(message => message.Number == number, cancellationToken);
+        HandledMessage is { } number && !await db.Set<OutboxMessage>().AnyAsync(message => message.Number == number, cancellationToken);
 
     public Task Committed(OnboardingDbContext db)
     {
@@ -35,4 +35,4 @@ internal sealed class OutboxRows(DomainEvents events, InsertBuffer added, Outbox
 }
 
 /// <summary>Somebody else has acted on the message.</summary>
-internal sealed class MessageIsDone() : Exception("Somebody else has acted on the message.");
+internal sealed class MessageAlreadyHandled() : Exception("Somebody else has acted on the message.");

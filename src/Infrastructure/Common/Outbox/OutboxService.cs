@@ -15,9 +15,9 @@ internal sealed class OutboxService(
 
     protected override string LeaseName => "outbox";
 
-    protected override Task Run(Lease lease, CancellationToken whileHeld) => RunTogether(whileHeld, token => dispatcher.Run(lease, token), Count);
+    protected override Task Run(Lease lease, CancellationToken leaseToken) => RunTogether(leaseToken, token => dispatcher.Run(lease, token), ReportFailing);
 
-    private async Task Count(CancellationToken whileHeld)
+    private async Task ReportFailing(CancellationToken leaseToken)
     {
         try
         {
@@ -25,16 +25,16 @@ internal sealed class OutboxService(
             {
                 await using (var scope = scopes.CreateAsyncScope())
                 {
-                    OutboxTelemetry.KeepFailing(await scope.ServiceProvider.GetRequiredService<IOutboxReads>().CountFailing(whileHeld));
+                    OutboxTelemetry.RecordFailing(await scope.ServiceProvider.GetRequiredService<IOutboxReads>().CountFailing(leaseToken));
                 }
 
-                await Task.Delay(BetweenCounts, _clock, whileHeld);
+                await Task.Delay(BetweenCounts, _clock, leaseToken);
             }
         }
         finally
         {
             // From now on another instance says it.
-            OutboxTelemetry.KeepFailing(0);
+            OutboxTelemetry.RecordFailing(0);
         }
     }
 }

@@ -15,8 +15,8 @@ internal static class OutboxTelemetry
         "onboarding.outbox.failing", "{message}", "Messages of the outbox that failed again and again, as the instance that acts on them last saw.");
 
     /// <summary>Counts a failed try.</summary>
-    public static void Failed(string name) => Failures.Add(1, new KeyValuePair<string, object?>("event", name));
+    public static void CountFailure(string name) => Failures.Add(1, new KeyValuePair<string, object?>("event", name));
 
     /// <summary>Notes how many keep failing.</summary>
-    public static void KeepFailing(int count) => Failing.Record(count);
+    public static void RecordFailing(int count) => Failing.Record(count);
 }

@@ -3,10 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Onboarding.Infrastructure.Common.Persistence;
 
-/// <summary>A room's work on the database before the first request.</summary>
+/// <summary>A step's work on the database before the first request.</summary>
 internal interface IDatabaseStart
 {
-    /// <summary>Makes the room ready.</summary>
+    /// <summary>Makes the step ready.</summary>
     Task Start(OnboardingDbContext db, CancellationToken cancellationToken);
 }
 
@@ -28,9 +28,9 @@ public static class DatabaseStart
                 $"The database lacks the migrations {string.Join(", ", pending)}. Apply them, or start with Database__MigrateOnStart=true.");
         }
 
-        foreach (var room in scope.ServiceProvider.GetServices<IDatabaseStart>())
+        foreach (var step in scope.ServiceProvider.GetServices<IDatabaseStart>())
         {
-            await room.Start(db, cancellationToken);
+            await step.Start(db, cancellationToken);
         }
     }
 }

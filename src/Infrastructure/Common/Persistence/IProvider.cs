@@ -24,7 +24,7 @@ internal interface IProvider
     Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query);
 
     /// <summary>A text that sorts after every other that begins alike, in the order in which the database compares texts.</summary>
-    string Last { get; }
+    string HighestSuffix { get; }
 
     /// <summary>Applies the migrations, one process at a time.</summary>
     Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken);

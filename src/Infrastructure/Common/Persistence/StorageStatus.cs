@@ -8,10 +8,10 @@ namespace Onboarding.Infrastructure.Common.Persistence;
 /// </summary>
 public sealed partial class StorageStatus(TimeProvider clock, ILogger<StorageStatus> logger)
 {
-    private static readonly TimeSpan Between = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan ReportInterval = TimeSpan.FromMinutes(1);
 
     // While a disk is full something small still fits now and then: that is not yet the end.
-    private static readonly TimeSpan Calm = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan RecoveryPeriod = TimeSpan.FromSeconds(10);
 
     private volatile string? _reason;
     private long? _reportedAt;
@@ -30,7 +30,7 @@ public sealed partial class StorageStatus(TimeProvider clock, ILogger<StorageSta
         _reason = reason;
         _unreportedUnits += units;
         _rejectedAt = clock.GetTimestamp();
-        if (_reportedAt is { } told && clock.GetElapsedTime(told) < Between)
+        if (_reportedAt is { } reportedAt && clock.GetElapsedTime(reportedAt) < ReportInterval)
         {
             return;
         }
@@ -43,14 +43,14 @@ public sealed partial class StorageStatus(TimeProvider clock, ILogger<StorageSta
     public void ReportSuccess()
     {
         _reason = null;
-        if (_reportedAt is not null && clock.GetElapsedTime(_rejectedAt) >= Calm)
+        if (_reportedAt is not null && clock.GetElapsedTime(_rejectedAt) >= RecoveryPeriod)
         {
             LogAvailable(_unreportedUnits);
             (_reportedAt, _unreportedUnits) = (null, 0);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Nothing can be stored: {Reason}. {Units} units of work were rejected since this was last told.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Nothing can be stored: {Reason}. {Units} units of work were rejected since this was last reportedAt.")]
     private partial void LogUnavailable(string reason, long units);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "What is to be stored is stored again. {Units} more units of work had been rejected.")]

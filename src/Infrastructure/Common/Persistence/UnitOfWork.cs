@@ -11,7 +11,7 @@ namespace Onboarding.Infrastructure.Common.Persistence;
 /// documented rejection; if none is taken, another writer wrote the same number or the next version of the same customer, and the work runs again
 /// on what is stored now.
 /// </summary>
-internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IProvider provider, UnitOfWorkParts parts, Claim claim) : IUnitOfWork
+internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IProvider provider, UnitOfWorkParts parts, IdempotencyClaim claim) : IUnitOfWork
 {
     // Each round at least one of the writers in conflict succeeds, so this bounds how many may write to one customer at once.
     private const int Attempts = 100;
@@ -25,14 +25,14 @@ internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IPr
         {
             try
             {
-                T answer = default!;
-                await provider.Write(db, () => Save(async () => answer = await work()), WasSaved, cancellationToken);
+                T result = default!;
+                await provider.Write(db, () => Save(async () => result = await work()), WasSaved, cancellationToken);
                 if (!claim.IsTaken)
                 {
                     await AfterCommit();
                 }
 
-                return answer;
+                return result;
             }
             catch (DbUpdateConcurrencyException) when (attempt < Attempts)
             {
@@ -50,7 +50,7 @@ internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IPr
 
     private async Task Save(Func<Task> work)
     {
-        Forget();
+        Clear();
         await work();
         foreach (var rows in parts.RelatedRows)
         {
@@ -58,7 +58,7 @@ internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IPr
             if (claim.IsTaken)
             {
                 // Another call did the work meanwhile under the same idempotency key.
-                Forget();
+                Clear();
                 return;
             }
         }
@@ -66,7 +66,7 @@ internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IPr
         await provider.Save(db, added);
     }
 
-    private void Forget()
+    private void Clear()
     {
         db.ChangeTracker.Clear();
         added.Clear();
@@ -96,7 +96,7 @@ internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IPr
     private async Task RejectIfTaken()
     {
         IUniqueKeys[] keys = [.. parts.UniqueKeys.Select(source => source.Keys(db)).OfType<IUniqueKeys>()];
-        Forget();
+        Clear();
         var findings = new List<Finding>();
         foreach (var one in keys)
         {

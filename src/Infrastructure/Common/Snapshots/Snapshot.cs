@@ -6,7 +6,7 @@ namespace Onboarding.Infrastructure.Common.Snapshots;
 internal interface ISnapshot
 {
     /// <summary>What it holds, for the log.</summary>
-    string Holds { get; }
+    string Contents { get; }
 
     /// <summary>Loads it anew if anything changed.</summary>
     Task Refresh(OnboardingDbContext db, CancellationToken cancellationToken);
@@ -20,9 +20,9 @@ internal abstract class Snapshot<TState> : ISnapshot, IDisposable where TState :
 {
     // One at a time: of two that overlap, the one that read earlier could finish later and leave the older state standing.
     private readonly SemaphoreSlim _refreshing = new(1, 1);
-    private (bool Any, TState State) _seen;
+    private (bool Any, TState State) _loaded;
 
-    public abstract string Holds { get; }
+    public abstract string Contents { get; }
 
     public async Task Refresh(OnboardingDbContext db, CancellationToken cancellationToken)
     {
@@ -31,10 +31,10 @@ internal abstract class Snapshot<TState> : ISnapshot, IDisposable where TState :
         {
             // Asked first: what is committed between the two questions is loaded now, and once more the next time.
             var state = await State(db, cancellationToken);
-            if (!_seen.Any || !state.Equals(_seen.State))
+            if (!_loaded.Any || !state.Equals(_loaded.State))
             {
                 await Load(db, cancellationToken);
-                _seen = (true, state);
+                _loaded = (true, state);
             }
         }
         finally

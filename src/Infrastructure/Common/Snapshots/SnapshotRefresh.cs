@@ -24,7 +24,7 @@ internal sealed class SnapshotRefresh<TSnapshot>(
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                logger.LogWarning("The {Holds} could not be refreshed ({Failure}); the last snapshot stays.", snapshot.Holds, failure.GetType().Name);
+                logger.LogWarning("The {Holds} could not be refreshed ({Failure}); the last snapshot stays.", snapshot.Contents, failure.GetType().Name);
             }
         }
     }

@@ -26,7 +26,7 @@ internal sealed class SnapshotUpdate<TSnapshot>(TSnapshot snapshot, ILogger<Snap
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             // The change is on disk and accepted; the snapshot follows with the next round of SnapshotRefresh.
-            logger.LogWarning("The {Holds} could not be refreshed after a change ({Failure})", snapshot.Holds, failure.GetType().Name);
+            logger.LogWarning("The {Holds} could not be refreshed after a change ({Failure})", snapshot.Contents, failure.GetType().Name);
         }
     }
 }

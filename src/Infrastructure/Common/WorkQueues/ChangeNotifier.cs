@@ -19,7 +19,7 @@ internal sealed class ChangeNotifier : IDisposable
     }
 
     /// <summary>Returns after a notification, or after that time at the latest.</summary>
-    public Task Wait(TimeSpan atMost, CancellationToken cancellationToken) => _set.WaitAsync(atMost, cancellationToken);
+    public Task Wait(TimeSpan timeout, CancellationToken cancellationToken) => _set.WaitAsync(timeout, cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose() => _set.Dispose();

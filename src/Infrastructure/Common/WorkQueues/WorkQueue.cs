@@ -4,7 +4,7 @@ namespace Onboarding.Infrastructure.Common.WorkQueues;
 
 /// <summary>
 /// Works on items side by side, never on two with the same key at once. The next item is begun as soon as one ends, so a slow item delays only the items
-/// with its own key. The queue asks again what is due only when everything it found before has been begun.
+/// with its own key. The queue polls again what is due only when everything it found before has been begun.
 /// </summary>
 /// <param name="atOnce">The greatest number of items at once.</param>
 /// <param name="key">The key of an item.</param>
@@ -19,26 +19,26 @@ internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<Cancellat
     /// Whether the end of an item is a reason to ask what is due. If not, only a wake-up is: for items that stay due although nothing can be done about
     /// them yet.
     /// </summary>
-    public bool AsksAfterEach { get; init; } = true;
+    public bool PollsAfterEach { get; init; } = true;
 
     /// <summary>Works until the lease is lost, or until nothing is left if that is wanted. Returns when no item is under way any more.</summary>
     /// <param name="lease">Checked before each item is begun.</param>
     /// <param name="wake">Returns when there may be new items, after a while at the latest.</param>
     /// <param name="untilIdle">Whether to return when nothing is due and nothing is under way.</param>
-    /// <param name="whileHeld">Cancelled when the lease is lost or the program stops.</param>
-    public async Task Run(Lease lease, Func<CancellationToken, Task> wake, bool untilIdle, CancellationToken whileHeld)
+    /// <param name="leaseToken">Cancelled when the lease is lost or the program stops.</param>
+    public async Task Run(Lease lease, Func<CancellationToken, Task> wake, bool untilIdle, CancellationToken leaseToken)
     {
         Task? awaited = null;
-        var asks = true;
+        var polls = true;
         try
         {
-            while (!whileHeld.IsCancellationRequested && lease.IsAlive)
+            while (!leaseToken.IsCancellationRequested && lease.IsAlive)
             {
-                ForgetDone();
-                if (asks && _ready.Count == 0 && _underWay.Count < atOnce)
+                RemoveCompleted();
+                if (polls && _ready.Count == 0 && _underWay.Count < atOnce)
                 {
-                    await Fill(whileHeld);
-                    asks = AsksAfterEach;
+                    await Fill(leaseToken);
+                    polls = PollsAfterEach;
                 }
 
                 Begin(lease);
@@ -48,17 +48,17 @@ internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<Cancellat
                 }
 
                 // One waiting task is kept until it ends: abandoned ones would take the wake-ups of the next.
-                awaited ??= wake(whileHeld);
+                awaited ??= wake(leaseToken);
                 await Task.WhenAny([awaited, .. _underWay.Values]);
                 if (awaited.IsCompleted)
                 {
                     await awaited;
                     awaited = null;
-                    asks = true;
+                    polls = true;
                 }
             }
         }
-        catch (OperationCanceledException) when (whileHeld.IsCancellationRequested)
+        catch (OperationCanceledException) when (leaseToken.IsCancellationRequested)
         {
             // The lease is lost or the program stops.
         }
@@ -69,9 +69,9 @@ internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<Cancellat
     }
 
     // An item that ends during the question still counts as under way, so that nothing is begun on an answer from before its end.
-    private async Task Fill(CancellationToken whileHeld)
+    private async Task Fill(CancellationToken leaseToken)
     {
-        foreach (var item in await due(whileHeld))
+        foreach (var item in await due(leaseToken))
         {
             if (!_underWay.ContainsKey(key(item)))
             {
@@ -89,7 +89,7 @@ internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<Cancellat
         }
     }
 
-    private void ForgetDone()
+    private void RemoveCompleted()
     {
         foreach (var (one, work) in _underWay)
         {

@@ -18,10 +18,10 @@ internal sealed class ProtectedContents(OnboardingDbContext db, ContentProtectio
 
     public string Kind => "document contents";
 
-    public async Task<IReadOnlyList<KeyUse>> Uses(CancellationToken cancellationToken) => await db.Set<DocumentContent>()
-        .GroupBy(content => content.KeyId).Select(group => new KeyUse(group.Key, group.LongCount())).ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<KeyUsage>> CountByKey(CancellationToken cancellationToken) => await db.Set<DocumentContent>()
+        .GroupBy(content => content.KeyId).Select(group => new KeyUsage(group.Key, group.LongCount())).ToListAsync(cancellationToken);
 
-    public async Task<bool> Opens(Guid keyId, CancellationToken cancellationToken)
+    public async Task<bool> CanDecrypt(Guid keyId, CancellationToken cancellationToken)
     {
         var some = await db.Set<DocumentContent>().AsNoTracking().Where(content => content.KeyId == keyId).OrderBy(content => content.Number).Take(Tried)
             .ToListAsync(cancellationToken);

@@ -27,7 +27,7 @@ internal sealed class CustomerSearch(OnboardingDbContext db, IProvider provider,
             return [];
         }
 
-        var named = name is null ? null : new NameFilter(db, name, provider.Last);
+        var named = name is null ? null : new NameFilter(db, name, provider.HighestSuffix);
         if (query.ExternalId is { } externalId)
         {
             found = LookAt(found.Where(customer => customer.ExternalId == externalId), columns);

@@ -26,19 +26,19 @@ internal sealed partial class DeliverySender(
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
 
     /// <summary>Sends one delivery.</summary>
-    public async Task Send(long number, Lease lease, CancellationToken whileHeld)
+    public async Task Send(long number, Lease lease, CancellationToken leaseToken)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
-            if (await FindSendable(db, number, whileHeld) is not var (delivery, subscription))
+            if (await FindSendable(db, number, leaseToken) is not var (delivery, subscription))
             {
                 return;
             }
 
             using var abort = new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock);
-            await using var end = whileHeld.Register(() => abort.CancelAfter(Shorter(lease.Remaining, Grace)));
+            await using var end = leaseToken.Register(() => abort.CancelAfter(Shorter(lease.Remaining, Grace)));
             if (!lease.IsAlive)
             {
                 return;
@@ -55,7 +55,7 @@ internal sealed partial class DeliverySender(
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             OutcomeNotSaved(number, failure.GetType().Name);
-            await PauseBeforeRetry(whileHeld);
+            await PauseBeforeRetry(leaseToken);
         }
     }
 
@@ -131,11 +131,11 @@ internal sealed partial class DeliverySender(
     }
 
     // A delivery whose outcome was not saved is still due. Without the pause it would be sent again at once.
-    private async Task PauseBeforeRetry(CancellationToken whileHeld)
+    private async Task PauseBeforeRetry(CancellationToken leaseToken)
     {
         try
         {
-            await Task.Delay(PauseAfterFailure, clock, whileHeld);
+            await Task.Delay(PauseAfterFailure, clock, leaseToken);
         }
         catch (OperationCanceledException)
         {

@@ -10,6 +10,6 @@ internal sealed class NotificationsService(
 {
     protected override string LeaseName => "notifications";
 
-    protected override Task Run(Lease lease, CancellationToken whileHeld) =>
-        RunTogether(whileHeld, token => relay.Run(lease, token), token => sender.Run(lease, token));
+    protected override Task Run(Lease lease, CancellationToken leaseToken) =>
+        RunTogether(leaseToken, token => relay.Run(lease, token), token => sender.Run(lease, token));
 }

@@ -22,25 +22,25 @@ internal sealed class Relay(IServiceScopeFactory scopes, EventTypes types, Notif
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Relays until the lease is lost.</summary>
-    public async Task Run(Lease lease, CancellationToken whileHeld)
+    public async Task Run(Lease lease, CancellationToken leaseToken)
     {
         while (true)
         {
-            whileHeld.ThrowIfCancellationRequested();
-            if (await RelayBatch(lease, whileHeld) < BatchSize)
+            leaseToken.ThrowIfCancellationRequested();
+            if (await RelayBatch(lease, leaseToken) < BatchSize)
             {
-                await notifier.Events.Wait(Pause, whileHeld);
+                await notifier.Events.Wait(Pause, leaseToken);
             }
         }
     }
 
-    private async Task<int> RelayBatch(Lease lease, CancellationToken whileHeld)
+    private async Task<int> RelayBatch(Lease lease, CancellationToken leaseToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
 
         // Checked outside the queue of writers, because mostly there are no new events.
-        if (!lease.IsAlive || !await Unrelayed(db).AnyAsync(whileHeld))
+        if (!lease.IsAlive || !await Unrelayed(db).AnyAsync(leaseToken))
         {
             return 0;
         }
@@ -50,7 +50,7 @@ internal sealed class Relay(IServiceScopeFactory scopes, EventTypes types, Notif
             db,
             async () => (relayed, hasDeliveries) = await Save(db, lease, scope.ServiceProvider.GetRequiredService<Envelopes>()),
             () => Task.FromResult(false),
-            whileHeld);
+            leaseToken);
         if (hasDeliveries)
         {
             notifier.Deliveries.Notify();

@@ -18,11 +18,11 @@ internal sealed class Sender(IServiceScopeFactory scopes, SubscriptionQueue queu
     private DateTimeOffset _cancelled = DateTimeOffset.MinValue;
 
     /// <summary>Sends until the lease is lost. Returns when all running attempts have ended.</summary>
-    public Task Run(Lease lease, CancellationToken whileHeld) =>
+    public Task Run(Lease lease, CancellationToken leaseToken) =>
         // If all due deliveries of a subscription wait for earlier ones, its queue ends at once although it stays due. So it is checked again only on a
         // signal.
-        new WorkQueue<long>(int.MaxValue, subscription => subscription, Due, subscription => queue.Run(subscription, lease, whileHeld)) { AsksAfterEach = false }
-            .Run(lease, token => notifier.Deliveries.Wait(Pause, token), untilIdle: false, whileHeld);
+        new WorkQueue<long>(int.MaxValue, subscription => subscription, Due, subscription => queue.Run(subscription, lease, leaseToken)) { PollsAfterEach = false }
+            .Run(lease, token => notifier.Deliveries.Wait(Pause, token), untilIdle: false, leaseToken);
 
     private async Task<IReadOnlyList<long>> Due(CancellationToken cancellationToken)
     {

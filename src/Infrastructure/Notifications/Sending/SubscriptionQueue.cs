@@ -20,12 +20,12 @@ internal sealed class SubscriptionQueue(IServiceScopeFactory scopes, DeliverySen
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Sends the due deliveries of a subscription until there are none.</summary>
-    public async Task Run(long subscription, Lease lease, CancellationToken whileHeld)
+    public async Task Run(long subscription, Lease lease, CancellationToken leaseToken)
     {
         try
         {
-            await new WorkQueue<long>(options.Concurrency, delivery => delivery, token => Due(subscription, token), delivery => sending.Send(delivery, lease, whileHeld))
-                .Run(lease, token => Task.Delay(Pause, clock, token), untilIdle: true, whileHeld);
+            await new WorkQueue<long>(options.Concurrency, delivery => delivery, token => Due(subscription, token), delivery => sending.Send(delivery, lease, leaseToken))
+                .Run(lease, token => Task.Delay(Pause, clock, token), untilIdle: true, leaseToken);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {

@@ -18,24 +18,24 @@ internal sealed class OverrideService(IServiceScopeFactory scopes, Leases leases
 
     protected override string LeaseName => "overrides";
 
-    protected override async Task Run(Lease lease, CancellationToken whileHeld)
+    protected override async Task Run(Lease lease, CancellationToken leaseToken)
     {
-        while (!whileHeld.IsCancellationRequested)
+        while (!leaseToken.IsCancellationRequested)
         {
-            await EndAll(lease, whileHeld);
-            await Task.Delay(Period, _clock, whileHeld);
+            await EndAll(lease, leaseToken);
+            await Task.Delay(Period, _clock, leaseToken);
         }
     }
 
     // Pages by number, so that an override that fails is skipped and tried again in the next period.
-    private async Task EndAll(Lease lease, CancellationToken whileHeld)
+    private async Task EndAll(Lease lease, CancellationToken leaseToken)
     {
-        var page = await ExpiredOverrides(0, whileHeld);
+        var page = await ExpiredOverrides(0, leaseToken);
         while (page.Count > 0)
         {
             foreach (var one in page)
             {
-                whileHeld.ThrowIfCancellationRequested();
+                leaseToken.ThrowIfCancellationRequested();
                 if (!lease.IsAlive)
                 {
                     return;
@@ -44,7 +44,7 @@ internal sealed class OverrideService(IServiceScopeFactory scopes, Leases leases
                 await End(one.Id);
             }
 
-            page = await ExpiredOverrides(page[^1].Number, whileHeld);
+            page = await ExpiredOverrides(page[^1].Number, leaseToken);
         }
     }
 

@@ -16,9 +16,9 @@ internal sealed class FourthDialect : IDialect, ICustomerExtension
 {
     public const string Text = "fourth";
 
-    private static readonly FieldTable<FourthSection> Section = new(Rule.Ours("fourth_invalid", "{0} is invalid"))
+    private static readonly FieldTable<FourthSection> Section = new(Rule.Unpublished("fourth_invalid", "{0} is invalid"))
     {
-        Field.Text<FourthSection>("branch", section => section.Branch, maxLength: 20).IfMissing(Rule.Ours("fourth_missing", "{0} is mandatory")),
+        Field.Text<FourthSection>("branch", section => section.Branch, maxLength: 20).IfMissing(Rule.Unpublished("fourth_missing", "{0} is mandatory")),
     };
 
     private static readonly FourthDialect Instance = new();

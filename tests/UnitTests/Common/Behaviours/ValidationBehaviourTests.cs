@@ -9,9 +9,9 @@ namespace Onboarding.UnitTests.Common.Behaviours;
 
 public class ValidationBehaviourTests
 {
-    private static readonly Rule Broken = Rule.Ours("broken", "It is broken");
-    private static readonly Rule Taken = Rule.Ours("taken", "It is taken");
-    private static readonly Rule Closed = Rule.Ours("closed", "It is closed");
+    private static readonly Rule Broken = Rule.Unpublished("broken", "It is broken");
+    private static readonly Rule Taken = Rule.Unpublished("taken", "It is taken");
+    private static readonly Rule Closed = Rule.Unpublished("closed", "It is closed");
 
     [Fact]
     public async Task A_sound_request_is_carried_out_and_nothing_stored_is_asked()

@@ -46,10 +46,10 @@ public class JsonTextTests
     public void One_member_alone_is_the_last_of_its_name()
     {
         var body = """{"a":1,"b":{"x":[1, 2]},"a":"\ud800"}"""u8.ToArray();
-        Encoding.UTF8.GetString(JsonText.MemberAlone(body, "a")!).Should().Be("""{"a":"\ud800"}""");
-        Encoding.UTF8.GetString(JsonText.MemberAlone(body, "b")!).Should().Be("""{"b":{"x":[1, 2]}}""");
-        JsonText.MemberAlone(body, "x").Should().BeNull();
-        JsonText.MemberAlone("""{"c":null}"""u8.ToArray(), "c").Should().NotBeNull();
+        Encoding.UTF8.GetString(JsonText.ExtractMember(body, "a")!).Should().Be("""{"a":"\ud800"}""");
+        Encoding.UTF8.GetString(JsonText.ExtractMember(body, "b")!).Should().Be("""{"b":{"x":[1, 2]}}""");
+        JsonText.ExtractMember(body, "x").Should().BeNull();
+        JsonText.ExtractMember("""{"c":null}"""u8.ToArray(), "c").Should().NotBeNull();
     }
 
     [Theory]

@@ -18,9 +18,9 @@ internal sealed class FakeTrail : IAuditTrail
 
     public void SetSubject(CustomerId customer, bool isNew = false) => (Customer, IsNew) = (customer, isNew);
 
-    public void ConsistOf(IReadOnlyList<AuditPart> parts) { }
+    public void SetParts(IReadOnlyList<AuditPart> parts) { }
 
-    public Task ReplayDetected() => Task.CompletedTask;
+    public Task Accepted() => Task.CompletedTask;
 
     public Task Rejected(IEnumerable<string> codes) => Task.CompletedTask;
 

@@ -23,8 +23,8 @@ public class CallKeyTests
     [Fact]
     public void It_is_for_one_body()
     {
-        Key().IsFor([1, 2, 3]).Should().BeTrue();
-        Key().IsFor([1, 2]).Should().BeFalse();
+        Key().HasSameRequest([1, 2, 3]).Should().BeTrue();
+        Key().HasSameRequest([1, 2]).Should().BeFalse();
     }
 
     private static IdempotentCallKey Key(string account = "default", DialectName? dialect = null, string method = "POST", string path = "/customer", string key = "k") =>

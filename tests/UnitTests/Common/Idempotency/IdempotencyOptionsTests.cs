@@ -5,7 +5,7 @@ namespace Onboarding.UnitTests.Common.Idempotency;
 public class IdempotencyOptionsTests
 {
     [Fact]
-    public void Answers_are_kept_for_a_day() => new IdempotencyOptions().Keep.Should().Be(TimeSpan.FromHours(24));
+    public void Answers_are_kept_for_a_day() => new IdempotencyOptions().RetentionPeriod.Should().Be(TimeSpan.FromHours(24));
 
     [Theory]
     [InlineData(0)]

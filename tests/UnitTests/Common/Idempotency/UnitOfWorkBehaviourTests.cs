@@ -9,7 +9,7 @@ public class UnitOfWorkBehaviourTests
 {
     private static readonly IdempotentCallKey Key = IdempotentCallKey.Of(AccountId.Default, DialectName.Core, "POST", "/", "k", []);
 
-    private readonly Claim _claim = new();
+    private readonly IdempotencyClaim _claim = new();
     private readonly Used _used = new();
 
     [Fact]
@@ -22,7 +22,7 @@ public class UnitOfWorkBehaviourTests
     [Fact]
     public async Task What_the_work_came_to_is_noted_with_its_type_for_the_key()
     {
-        _claim.Make(Key, "2026");
+        _claim.Set(Key, "2026");
         (await Run(() => Task.FromResult(5))).Should().Be(5);
         (_claim.Outcome, _claim.OutcomeType, _claim.Profile, _claim.IsTaken).Should().Be((5, typeof(int), "2026", false));
     }
@@ -30,23 +30,23 @@ public class UnitOfWorkBehaviourTests
     [Fact]
     public async Task A_rejection_is_a_replay_where_another_call_used_the_key_meanwhile()
     {
-        _claim.Make(Key, "");
+        _claim.Set(Key, "");
         _used.Is = true;
 
         await Run(() => throw new NotFound("Customer"));
         _claim.IsTaken.Should().BeTrue();
-        _claim.Make(Key, "");
+        _claim.Set(Key, "");
         _claim.IsTaken.Should().BeFalse();
-        await Run(() => throw new RuleBroken(Rule.Ours("taken", "Taken"), ""));
+        await Run(() => throw new RuleBroken(Rule.Unpublished("taken", "Taken"), ""));
         (_claim.IsTaken, _claim.Outcome).Should().Be((true, null));
     }
 
     [Fact]
     public async Task After_a_lost_race_the_next_command_of_the_scope_is_its_own()
     {
-        _claim.Make(Key, "");
-        _claim.GiveUp();
-        _claim.Drop();
+        _claim.Set(Key, "");
+        _claim.MarkTaken();
+        _claim.Clear();
 
         (await Run(() => Task.FromResult(5))).Should().Be(5);
         (_claim.Key, _claim.IsTaken).Should().Be((null, false));
@@ -55,7 +55,7 @@ public class UnitOfWorkBehaviourTests
     [Fact]
     public async Task A_rejection_stays_one_while_the_key_is_free_and_so_does_a_failure()
     {
-        _claim.Make(Key, "");
+        _claim.Set(Key, "");
         await FluentActions.Awaiting(() => Run(() => throw new NotFound("Customer"))).Should().ThrowAsync<NotFound>();
         _used.Is = true;
         await FluentActions.Awaiting(() => Run(() => throw new InvalidOperationException())).Should().ThrowAsync<InvalidOperationException>();

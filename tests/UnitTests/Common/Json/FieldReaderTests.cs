@@ -15,7 +15,7 @@ public sealed class FieldReaderTests
     public void What_a_NUL_means_is_the_choice_of_the_dialect_also_inside_objects_and_lists()
     {
         var body = Of("""{"a":"x\u0000y","o":{"a":"x\u0000y"},"l":[{"a":"x\u0000y"}],"t":["x\u0000y"]}""");
-        var taken = new FieldReader(new FieldPolicy { TakesNul = true });
+        var taken = new FieldReader(new FieldPolicy { AllowsNul = true });
 
         Texts(taken).Should().Equal("x\0y", "x\0y", "x\0y", "x\0y");
         taken.Unreadable.Should().BeEmpty();

@@ -111,7 +111,7 @@ public class LenientFieldTests
     public void What_cannot_be_read_in_a_list_is_noted_with_its_place()
     {
         _read.List<ContactApi, string?>(
-            new(PartKind.Present, [new(PartKind.Null, null), new ContactApi { ContactType = "x" }, new(PartKind.UnexpectedField, null)]), "listContact", (read, wire) => read.Code<EntityType>(wire.ContactType, "contactType")?.ToString())
+            new(PartKind.Present, [new(PartKind.Null, null), new ContactApi { ContactType = "x" }, new(PartKind.WrongKind, null)]), "listContact", (read, wire) => read.Code<EntityType>(wire.ContactType, "contactType")?.ToString())
             .Should().Equal(null, null, null);
         _read.Unreadable.Should().Equal("/listContact/1/contactType", "/listContact/2");
     }
@@ -143,7 +143,7 @@ public class LenientFieldTests
         var read = new FieldReader(AmlyzeReader.Policy, new HashSet<string> { "title", "listContact" });
 
         (read.Text("x", "title"), read.Text("x", "firstName"), read.Flag("maybe", "isPEP"), read.Date("x", "birthDate")).Should().Be(("x", null, null, null));
-        read.List<ContactApi, string>(new(PartKind.UnexpectedField, null), "listAddress", (_, _) => "").Should().BeNull();
+        read.List<ContactApi, string>(new(PartKind.WrongKind, null), "listAddress", (_, _) => "").Should().BeNull();
         read.List(Items<ContactApi>.Of([new() { ContactDetails = "y" }]), "listContact", (inner, wire) => inner.Text(wire.ContactDetails, "contactDetails")).Should().Equal("y");
         read.Unreadable.Should().BeEmpty();
     }

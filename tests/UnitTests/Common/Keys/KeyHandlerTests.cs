@@ -21,7 +21,7 @@ public class KeyHandlerTests
     public async Task Begin_counts_what_is_under_another_key_than_the_newest()
     {
         var old = Guid.NewGuid();
-        var begun = await new BeginReencryptionHandler(_ring, [new Rows("documents", new(_ring.Newest(), 5), new(old, 3), new(Guid.NewGuid(), 4)), new Rows("secrets", new KeyUse(_ring.Newest(), 2))])
+        var begun = await new BeginReencryptionHandler(_ring, [new Rows("documents", new(_ring.Newest(), 5), new(old, 3), new(Guid.NewGuid(), 4)), new Rows("secrets", new KeyUsage(_ring.Newest(), 2))])
             .Handle(new(), default);
 
         begun.Newest.Should().Be(_ring.Newest());
@@ -48,15 +48,15 @@ public class KeyHandlerTests
         public Guid Newest() => _newest;
     }
 
-    private sealed class Rows(string kind, params KeyUse[] uses) : IProtectedRows
+    private sealed class Rows(string kind, params KeyUsage[] uses) : IProtectedRows
     {
         public string Kind => kind;
 
         public (Guid Newest, long After)? Asked { get; private set; }
 
-        public Task<IReadOnlyList<KeyUse>> Uses(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<KeyUse>>(uses);
+        public Task<IReadOnlyList<KeyUsage>> CountByKey(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<KeyUsage>>(uses);
 
-        public Task<bool> Opens(Guid keyId, CancellationToken cancellationToken) => Task.FromResult(true);
+        public Task<bool> CanDecrypt(Guid keyId, CancellationToken cancellationToken) => Task.FromResult(true);
 
         public Task<Reencrypted> Reencrypt(Guid newest, long after, CancellationToken cancellationToken)
         {

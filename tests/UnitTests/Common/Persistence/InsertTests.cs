@@ -132,7 +132,7 @@ public sealed class InsertTests : IDisposable
 
     private static AuditEntry Entered(AuditEntry entry, long number)
     {
-        entry.Enter(number);
+        entry.AssignNumber(number);
         return entry;
     }
 

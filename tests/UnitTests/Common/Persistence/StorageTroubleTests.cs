@@ -12,10 +12,10 @@ public sealed class StorageTroubleTests
     [Fact]
     public void Trouble_that_lasts_is_told_once_a_minute_with_all_that_was_rejected_meanwhile()
     {
-        var trouble = new StorageStatus(_clock, _lines);
+        var status = new StorageStatus(_clock, _lines);
         for (var second = 0; second <= 120; second++)
         {
-            trouble.ReportFailure("the disk is full", 10);
+            status.ReportFailure("the disk is full", 10);
             _clock.Seconds++;
         }
 
@@ -23,24 +23,24 @@ public sealed class StorageTroubleTests
             "Error Nothing can be stored: the disk is full. 10 units of work were rejected since this was last told.",
             "Error Nothing can be stored: the disk is full. 600 units of work were rejected since this was last told.",
             "Error Nothing can be stored: the disk is full. 600 units of work were rejected since this was last told.");
-        trouble.Reason.Should().Be("the disk is full");
+        status.Reason.Should().Be("the disk is full");
     }
 
     [Fact]
     public void Its_end_is_told_once_and_only_after_a_calm_while()
     {
-        var trouble = new StorageStatus(_clock, _lines);
+        var status = new StorageStatus(_clock, _lines);
         for (var i = 0; i < 100; i++)
         {
-            trouble.ReportFailure("the disk is full", 1);
-            trouble.ReportSuccess();
+            status.ReportFailure("the disk is full", 1);
+            status.ReportSuccess();
         }
 
-        trouble.Reason.Should().BeNull();
+        status.Reason.Should().BeNull();
         _clock.Seconds += 10;
-        trouble.ReportSuccess();
-        trouble.ReportSuccess();
-        trouble.ReportFailure("the disk is full", 1);
+        status.ReportSuccess();
+        status.ReportSuccess();
+        status.ReportFailure("the disk is full", 1);
 
         _lines.Told.Should().Equal(
             "Error Nothing can be stored: the disk is full. 1 units of work were rejected since this was last told.",

@@ -16,13 +16,13 @@ public sealed class UnitOfWorkTests : IDisposable
 {
     private readonly RecordingConnection _connection = new();
     private readonly InsertBuffer _added = new();
-    private readonly Claim _claim = new();
+    private readonly IdempotencyClaim _claim = new();
     private readonly List<string> _segments = [];
 
     [Fact]
     public async Task Nothing_is_added_or_saved_once_another_call_used_the_key()
     {
-        await Run(new Part("claim", _segments, _claim.GiveUp), new Part("later", _segments));
+        await Run(new Part("claim", _segments, _claim.MarkTaken), new Part("later", _segments));
 
         _segments.Should().Equal("claim");
         _added.Count.Should().Be(0);

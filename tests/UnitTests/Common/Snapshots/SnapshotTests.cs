@@ -66,7 +66,7 @@ public class SnapshotTests
 
     internal sealed class Counted : Snapshot<int>
     {
-        public override string Holds => "counts";
+        public override string Contents => "counts";
 
         public int Stored { get; set; }
 

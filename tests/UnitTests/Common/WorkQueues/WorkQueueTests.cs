@@ -101,7 +101,7 @@ public class WorkQueueTests
                 return Task.CompletedTask;
             })
         {
-            AsksAfterEach = false,
+            PollsAfterEach = false,
         };
 
         var waits = 0;

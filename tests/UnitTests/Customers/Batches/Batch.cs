@@ -119,9 +119,9 @@ internal static class Batch
 
         public void SetSubject(CustomerId customer, bool isNew = false) { }
 
-        public void ConsistOf(IReadOnlyList<AuditPart> parts) => Parts = parts;
+        public void SetParts(IReadOnlyList<AuditPart> parts) => Parts = parts;
 
-        public Task ReplayDetected() => Task.CompletedTask;
+        public Task Accepted() => Task.CompletedTask;
 
         public Task Rejected(IEnumerable<string> codes) => Task.CompletedTask;
 

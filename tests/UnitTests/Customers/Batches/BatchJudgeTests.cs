@@ -67,7 +67,7 @@ public class BatchJudgeTests
     [Fact]
     public async Task What_cannot_be_read_is_not_judged_further()
     {
-        var finding = Finding.Of(Rule.Ours("400", "no"), "");
+        var finding = Finding.Of(Rule.Unpublished("400", "no"), "");
         await ShouldBe(() => new(), [new(new CustomerDraft(), Updates: true) { Unreadable = [finding] }], "400");
     }
 

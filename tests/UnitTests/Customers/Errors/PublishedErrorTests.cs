@@ -39,6 +39,6 @@ public class PublishedErrorTests
     {
         var (line, rule) = (PublishedLine.Named(key), PublishedDefects.OfWhatIsStored[key]);
 
-        (rule.Code, AmlyzeWording.Of(rule).Says, rule.IsPublished).Should().Be((line.Code, line.Template, true));
+        (rule.Code, AmlyzeWording.Of(rule).Message, rule.IsPublished).Should().Be((line.Code, line.Template, true));
     }
 }

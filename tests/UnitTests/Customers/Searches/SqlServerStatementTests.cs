@@ -37,7 +37,7 @@ public sealed class SqlServerStatementTests
     // Of a provider, searches need one thing.
     private sealed class Provider : IProvider
     {
-        public string Last => "\uffff";
+        public string HighestSuffix => "\uffff";
 
         public bool IsUniqueViolation(DbUpdateException failure) => throw new NotSupportedException();
 

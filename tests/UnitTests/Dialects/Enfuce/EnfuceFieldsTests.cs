@@ -72,7 +72,7 @@ public sealed class EnfuceFieldsTests
         EnfuceFields.Of(Finding.Of(CustomerErrors.LastNameMissing, "/lastName")).Should().Be(new EnfuceError("lastName", "required", "lastName is required."));
         EnfuceFields.Of(Finding.Of(EnfuceRules.Invalid, "/enfuce/additionalValues/3/key", "Key"))
             .Should().Be(new EnfuceError("additionalValues.key", "invalid", "additionalValues.key must be a text of at most 4000 characters."));
-        EnfuceFields.Of(Finding.Of(Rule.Ours("x", "x"), "/some/other")).Should().Be(new EnfuceError("other", "invalid", "other is invalid."));
+        EnfuceFields.Of(Finding.Of(Rule.Unpublished("x", "x"), "/some/other")).Should().Be(new EnfuceError("other", "invalid", "other is invalid."));
     }
 
     private static IEnumerable<KeyValuePair<string, Rule[]>> OfTable<T>(string path, FieldTable<T> table) =>

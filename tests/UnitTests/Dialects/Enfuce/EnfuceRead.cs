@@ -33,7 +33,7 @@ internal static class EnfuceRead
     public static CustomerBody Body(JsonNode body, EnfuceReading how, string? only = null)
     {
         var json = System.Text.Encoding.UTF8.GetBytes(body.ToJsonString());
-        json = only is null ? json : JsonText.MemberAlone(json, only)!;
+        json = only is null ? json : JsonText.ExtractMember(json, only)!;
         return how.Role == EntityType.Organization
             ? JsonSerializer.Deserialize(json, EnfuceWireContext.Default.CorporateBody)!
             : JsonSerializer.Deserialize(json, EnfuceWireContext.Default.PrivateBody)!;

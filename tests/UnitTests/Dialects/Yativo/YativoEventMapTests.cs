@@ -57,9 +57,9 @@ public class YativoEventMapTests
     public void Of_a_closed_customer_nothing_is_published() => Published(Concluded with { Status = CustomerStatus.Closed }).Should().BeNull();
 
     // As the publisher does it, so that data a type does not have is rejected.
-    private static PublishedEvent? Published(IDomainEvent happened)
+    private static PublishedEvent? Published(IDomainEvent domainEvent)
     {
-        var found = new YativoEventMap().Of(happened, Morning.AddDays(1));
+        var found = new YativoEventMap().Of(domainEvent, Morning.AddDays(1));
         if (found is not null)
         {
             Event.Register(1, found.Type, found.Origin, found.Data, Morning);

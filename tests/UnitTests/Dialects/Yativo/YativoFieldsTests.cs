@@ -43,7 +43,7 @@ public sealed class YativoFieldsTests
         YativoFields.Of(Finding.Of(CustomerErrors.EmailMissing, "/email")).Should().Be(("customer_email", "The customer email field is required."));
         YativoFields.Of(Finding.Of(DocumentErrors.FrontMissing, "/listBusinessEntityDocument/3/front"))
             .Should().Be(("customer_idFront", "The customer idFront field is required."));
-        YativoFields.Of(Finding.Of(Rule.Ours("x", "x"), "/someOther")).Field.Should().Be("some_other");
+        YativoFields.Of(Finding.Of(Rule.Unpublished("x", "x"), "/someOther")).Field.Should().Be("some_other");
     }
 
     private static IEnumerable<KeyValuePair<string, Rule[]>> OfTable<T>(string path, FieldTable<T> table) =>

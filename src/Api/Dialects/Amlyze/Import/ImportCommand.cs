@@ -27,7 +27,7 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
     private readonly Option<bool> _anew = new("--anew") { Description = "Begins at the first record, also if the file was imported before." };
     private readonly Option<bool> _json = new("--json") { Description = "Prints the closing figures as one line of JSON." };
 
-    public Command Describe()
+    public Command CreateCommand()
     {
         var command = new Command("import", "Imports customers as the AMLYZE batch call does; the same call goes on after an interruption.")
         {
@@ -37,16 +37,16 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
         return command;
     }
 
-    private async Task<int> Run(ParseResult said, CancellationToken cancellationToken)
+    private async Task<int> Run(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var (file, output, error) = (said.GetValue(_file)!, said.InvocationConfiguration.Output, said.InvocationConfiguration.Error);
+        var (file, output, error) = (parsed.GetValue(_file)!, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         if (!file.Exists)
         {
             await error.WriteLineAsync($"There is no file {file}.");
             return NotUnderstood;
         }
 
-        var account = said.GetValue(_account)!;
+        var account = parsed.GetValue(_account)!;
         InvalidInput.ThrowIfAny(ApiClient.FindingsOf(account));
         using var source = ImportFile.Open(file.FullName);
         if (source is null)
@@ -55,15 +55,15 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
             return NotUnderstood;
         }
 
-        var result = said.GetValue(_result) ?? file.FullName + ".refused.ndjson";
+        var result = parsed.GetValue(_result) ?? file.FullName + ".refused.ndjson";
         await using var scope = scopes.CreateAsyncScope();
         var caller = scope.ServiceProvider.GetRequiredService<CommandLineCaller>();
         (caller.Account, caller.MustNameBusinessUnit) = (new(account), await clients.NamesSeveralBusinessUnits(new(account)));
         var runner = new ImportRunner(scope.ServiceProvider.GetRequiredService<IMediator>(), options);
-        var outcome = await WithProgress(error, progress => said.GetValue(_validate)
+        var outcome = await WithProgress(error, progress => parsed.GetValue(_validate)
             ? runner.Validate(source, result, progress, cancellationToken)
-            : runner.Import(source, result, said.GetValue(_anew), progress, cancellationToken));
-        await Close(said, outcome, result);
+            : runner.Import(source, result, parsed.GetValue(_anew), progress, cancellationToken));
+        await Close(parsed, outcome, result);
         if (outcome.Unreadable is { } why)
         {
             await error.WriteLineAsync($"The file cannot be read to its end: {why} Correct it and import it again; what is stored is told so (O005).");
@@ -84,10 +84,10 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
             .StartAsync(progress => work(new ImportProgress(progress.AddTask("reading the file"), clock)));
     }
 
-    private async Task Close(ParseResult said, ImportOutcome outcome, string result)
+    private async Task Close(ParseResult parsed, ImportOutcome outcome, string result)
     {
-        var output = said.InvocationConfiguration.Output;
-        if (said.GetValue(_json))
+        var output = parsed.InvocationConfiguration.Output;
+        if (parsed.GetValue(_json))
         {
             await output.WriteLineAsync(JsonSerializer.Serialize(
                 new

@@ -9,7 +9,7 @@ public sealed class AmlyzeProfiles(AmlyzeProfile configured)
     private static readonly object Lead = new();
 
     /// <summary>The profile of the client, the configured one if it has none of its own: the form of customers hangs on it.</summary>
-    public AmlyzeProfile OfClient(HttpContext context) => context.SignedIn()?.ProfileOf(AmlyzeForms.Dialect) is { } own ? AmlyzeProfile.Named(own) : configured;
+    public AmlyzeProfile OfClient(HttpContext context) => context.SignedInClient()?.ProfileOf(AmlyzeForms.Dialect) is { } own ? AmlyzeProfile.Named(own) : configured;
 
     /// <summary>The profile that answers this request.</summary>
     public AmlyzeProfile Of(HttpContext context)

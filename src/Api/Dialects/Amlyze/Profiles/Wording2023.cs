@@ -37,9 +37,9 @@ internal static class Wording2023
 
     // One blank more than the joined sentences have by themselves.
     private static readonly FrozenDictionary<PathSegment, PathSegment> Steps = new[] { CustomerErrors.IndividualDetail, CustomerErrors.OrganizationDetail }
-        .ToFrozenDictionary(segment => segment, segment => segment with { Says = segment.Says + " " });
+        .ToFrozenDictionary(segment => segment, segment => segment with { Message = segment.Message + " " });
 
     /// <summary>Code and text as they were.</summary>
     public static (string Code, string Message) SentenceOf(Finding finding) =>
-        finding.Join(rule => Rules.TryGetValue(rule, out var then) ? then : AmlyzeWording.Of(rule), segment => Steps.GetValueOrDefault(segment, segment));
+        finding.Translate(rule => Rules.TryGetValue(rule, out var then) ? then : AmlyzeWording.Of(rule), segment => Steps.GetValueOrDefault(segment, segment));
 }

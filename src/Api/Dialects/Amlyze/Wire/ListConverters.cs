@@ -42,7 +42,7 @@ public sealed class ScalarListConverter : JsonConverter<List<string>>
 internal sealed class FieldOfActivityConverter : ItemsConverter<FieldOfActivityApi>
 {
     /// <inheritdoc/>
-    protected override Items<FieldOfActivityApi> Alone(ref Utf8JsonReader reader, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.StartObject
+    protected override Items<FieldOfActivityApi> ReadSingle(ref Utf8JsonReader reader, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.StartObject
         ? new(PartKind.Present, [PartConverter.Read<FieldOfActivityApi>(ref reader, options)])
-        : base.Alone(ref reader, options);
+        : base.ReadSingle(ref reader, options);
 }

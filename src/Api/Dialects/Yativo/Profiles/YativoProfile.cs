@@ -61,7 +61,7 @@ internal sealed class YativoProfile
     public int ReadStatusCode { get; private init; } = StatusCodes.Status201Created;
 
     /// <summary>How customers are answered by this profile, also when the call is repeated under another one.</summary>
-    public ResponseForm<CustomerView> Form(Func<CustomerView, YativoProfile, StoredResponse> render) => new(Name, (customer, name) => Find(name) is { } profile ? render(customer, profile) : null);
+    public ResponseRenderer<CustomerView> Form(Func<CustomerView, YativoProfile, StoredResponse> render) => new(Name, (customer, name) => Find(name) is { } profile ? render(customer, profile) : null);
 
     /// <summary>The profile of that name; another name stops the start.</summary>
     public static YativoProfile Named(string name) => Find(name) ?? throw new InvalidOperationException($"Yativo__Profile is default, 2024 or 2026, not '{name}'.");

@@ -22,7 +22,7 @@ internal sealed class BeginReencryptionHandler(IKeys keys, IEnumerable<IProtecte
         var kinds = new List<(string, long)>();
         foreach (var one in rows)
         {
-            var uses = await one.Uses(cancellationToken);
+            var uses = await one.CountByKey(cancellationToken);
             kinds.Add((one.Kind, uses.Where(use => use.KeyId != newest).Sum(use => use.Count)));
         }
 

@@ -15,11 +15,11 @@ public sealed record ListFailingMessages : IQuery<Page<FailingMessage>>, IPaged
 
 internal sealed class ListFailingMessagesValidator : AbstractValidator<ListFailingMessages>
 {
-    public ListFailingMessagesValidator() => this.MustBePaged();
+    public ListFailingMessagesValidator() => this.ValidatePaging();
 }
 
 internal sealed class ListFailingMessagesHandler(IOutboxReads reads, ICurrentCaller caller) : IRequestHandler<ListFailingMessages, Page<FailingMessage>>
 {
     public async Task<Page<FailingMessage>> Handle(ListFailingMessages request, CancellationToken cancellationToken) => Page<FailingMessage>.Of(
-        await reads.Failing(caller.Reach(), request, cancellationToken), request.LimitOrDefault(), row => row, row => row.Id);
+        await reads.Failing(caller.VisibleAccount(), request, cancellationToken), request.LimitOrDefault(), row => row, row => row.Id);
 }

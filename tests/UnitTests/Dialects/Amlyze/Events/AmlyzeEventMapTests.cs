@@ -41,9 +41,9 @@ public class AmlyzeEventMapTests
     };
 
     [Theory, MemberData(nameof(Scorings))]
-    public void A_scoring_is_published_under_its_request(IDomainEvent happened, string type, string data)
+    public void A_scoring_is_published_under_its_request(IDomainEvent domainEvent, string type, string data)
     {
-        var published = Published(happened)!;
+        var published = Published(domainEvent)!;
 
         published.Type.Name.Should().Be($"app.amlyze.{type.Replace(" ", ".riskmanagement.kyc_scoring.", StringComparison.Ordinal)}");
         published.Origin.Should().Be(new EventOrigin(AccountId.Default, Id, "X", "N"));
@@ -73,9 +73,9 @@ public class AmlyzeEventMapTests
     public void Of_other_events_the_contract_has_nothing() => Published(new LevelImported(AccountId.Default, Id, 1, 2)).Should().BeNull();
 
     // As the publisher does it, so that data a type does not have is rejected.
-    private static PublishedEvent? Published(IDomainEvent happened)
+    private static PublishedEvent? Published(IDomainEvent domainEvent)
     {
-        var found = new AmlyzeEventMap().Of(happened, At);
+        var found = new AmlyzeEventMap().Of(domainEvent, At);
         if (found is not null)
         {
             Event.Register(1, found.Type, found.Origin, found.Data, At);

@@ -10,7 +10,7 @@ internal sealed class SqlServerProvider(SqlServerInserts inserts) : IProvider
     public bool IsUniqueViolation(DbUpdateException failure) => SqlServerErrors.IsUniqueViolation(failure.InnerException);
 
     // Compared by UTF-16 code unit.
-    public string Last => "\uffff";
+    public string HighestSuffix => "\uffff";
 
     public Task Write(OnboardingDbContext db, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken)
     {

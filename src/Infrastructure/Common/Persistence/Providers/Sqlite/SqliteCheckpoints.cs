@@ -9,52 +9,52 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 internal sealed class SqliteCheckpoints(Func<Task<SqliteWriterSession>> open) : IAsyncDisposable
 {
     // 32 MB: less, and pages that are written again and again would be folded back each time.
-    private const int Enough = 8_000;
+    private const int StartPages = 8_000;
 
     // 256 MB: whoever writes faster than the disk folds back waits for it here.
-    private const int TooMuch = 64_000;
+    private const int MaxPages = 64_000;
 
     // A rest of 4 MB is folded back within a few milliseconds.
-    private const int SmallRest = 1_000;
+    private const int MaxRemainingPages = 1_000;
     private const int Rounds = 3;
 
     private SqliteWriterSession? _session;
-    private Task? _folding;
+    private Task? _running;
     private int _pages;
 
     /// <summary>Follows a group of the writer: begins to fold back, or ends it. It never fails: what could not be folded back stays in the log, on disk.</summary>
     public async ValueTask Observe(SqliteWriterSession writer)
     {
         _pages += writer.TakePagesWritten();
-        if (_folding is null && _pages >= Enough)
+        if (_running is null && _pages >= StartPages)
         {
             using var flow = ExecutionContext.SuppressFlow();
-            _folding = Task.Run(Fold);
+            _running = Task.Run(Checkpoint);
         }
 
-        if (_folding is { IsCompleted: true } || _pages >= TooMuch)
+        if (_running is { IsCompleted: true } || _pages >= MaxPages)
         {
-            await (_folding ?? Task.CompletedTask);
+            await (_running ?? Task.CompletedTask);
 
             // What a long read keeps in the log is tried again only when more was written, not after each group.
-            (_folding, _pages) = (null, Math.Min(writer.Checkpoint(), Enough - SmallRest));
+            (_running, _pages) = (null, Math.Min(writer.Checkpoint(), StartPages - MaxRemainingPages));
         }
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await (_folding ?? Task.CompletedTask);
-        _folding = null;
+        await (_running ?? Task.CompletedTask);
+        _running = null;
         await Close();
     }
 
-    private async Task Fold()
+    private async Task Checkpoint()
     {
         try
         {
             _session ??= await open();
-            for (var round = 0; round < Rounds && _session.Checkpoint() > SmallRest; round++)
+            for (var round = 0; round < Rounds && _session.Checkpoint() > MaxRemainingPages; round++)
             {
                 // What was written during this round is the next one's.
             }

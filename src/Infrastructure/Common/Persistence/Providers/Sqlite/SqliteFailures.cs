@@ -12,7 +12,7 @@ internal static class SqliteFailures
     public static string? Of(Exception failure) => failure switch
     {
         StorageUnavailable known => known.Reason,
-        SqliteException { SqliteErrorCode: var code } => Describe(code) is { } says ? $"{says} (SQLite error {code})" : null,
+        SqliteException { SqliteErrorCode: var code } => Describe(code) is { } description ? $"{description} (SQLite error {code})" : null,
         _ => failure.InnerException is { } inner ? Of(inner) : null,
     };
 

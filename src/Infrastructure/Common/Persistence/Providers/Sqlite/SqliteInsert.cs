@@ -9,7 +9,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 /// <summary>How rows of one type are written: the text of the statement, and compiled code that binds a row's values with the conversions of the model.</summary>
 internal sealed class SqliteInsert
 {
-    private static readonly MethodInfo Nothing = typeof(SqliteStatement).GetMethod(nameof(SqliteStatement.Null))!;
+    private static readonly MethodInfo BindNullMethod = typeof(SqliteStatement).GetMethod(nameof(SqliteStatement.BindNull))!;
 
     private SqliteInsert(string text, Action<SqliteStatement, object> bind) => (Text, Bind) = (text, bind);
 
@@ -24,18 +24,18 @@ internal sealed class SqliteInsert
     {
         var columns = InsertColumn.Of(type);
         var names = string.Join(", ", columns.Select(column => $"\"{column.Name}\""));
-        var places = string.Join(", ", columns.Select((_, index) => $"?{index + 1}"));
+        var parameters = string.Join(", ", columns.Select((_, index) => $"?{index + 1}"));
         var statement = Expression.Parameter(typeof(SqliteStatement));
         var any = Expression.Parameter(typeof(object));
         var row = Expression.Variable(type.ClrType);
-        var binding = columns.Select((column, index) => Bound(column, row, statement, Expression.Constant(index + 1)));
+        var binding = columns.Select((column, index) => BindColumn(column, row, statement, Expression.Constant(index + 1)));
         var body = Expression.Block([row], [Expression.Assign(row, Expression.Convert(any, type.ClrType)), .. binding]);
         return new(
-            $"INSERT INTO \"{type.GetTableName()}\" ({names}) VALUES ({places})",
+            $"INSERT INTO \"{type.GetTableName()}\" ({names}) VALUES ({parameters})",
             Expression.Lambda<Action<SqliteStatement, object>>(body, statement, any).Compile());
     }
 
-    private static BlockExpression Bound(InsertColumn column, Expression row, Expression statement, Expression index)
+    private static BlockExpression BindColumn(InsertColumn column, Expression row, Expression statement, Expression index)
     {
         var value = column.In(row);
         var local = Expression.Variable(value.Type);
@@ -43,13 +43,13 @@ internal sealed class SqliteInsert
         var stored = column.Mapping.Converter is { } converter ? Expression.Invoke(converter.ConvertToProviderExpression, present) : present;
         var bind = typeof(SqliteStatement).GetMethod(nameof(SqliteStatement.Bind), [typeof(int), stored.Type])
             ?? throw new InvalidOperationException($"No value of type {stored.Type.Name} can be bound (column {column.Name}).");
-        Expression bound = Expression.Call(statement, bind, index, stored);
+        Expression binding = Expression.Call(statement, bind, index, stored);
         if (!value.Type.IsValueType || Nullable.GetUnderlyingType(value.Type) is not null)
         {
-            bound = Expression.IfThenElse(
-                Expression.Equal(local, Expression.Constant(null, value.Type)), Expression.Call(statement, Nothing, index), bound);
+            binding = Expression.IfThenElse(
+                Expression.Equal(local, Expression.Constant(null, value.Type)), Expression.Call(statement, BindNullMethod, index), binding);
         }
 
-        return Expression.Block([local], Expression.Assign(local, value), bound);
+        return Expression.Block([local], Expression.Assign(local, value), binding);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class SqliteProvider(SqliteWriter writer, SqliteReaders readers)
         failure.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueViolation or PrimaryKeyViolation };
 
     // Compared by UTF-8 byte, so by code point.
-    public string Last => "\U0010ffff";
+    public string HighestSuffix => "\U0010ffff";
 
     public Task Write(OnboardingDbContext db, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken) =>
         writer.Write(db, work, cancellationToken);
@@ -49,8 +49,8 @@ internal sealed class SqliteProvider(SqliteWriter writer, SqliteReaders readers)
 
             // EF Core notes a running migration in a row, which a killed process leaves behind for ever. The lock of the operating
             // system dies with its process, so whoever holds it may clear the row.
-            await using var held = await FileLock.Acquire(file + ".migrating", cancellationToken);
-            await Make(db.Database.GetConnectionString()!, cancellationToken);
+            await using var fileLock = await FileLock.Acquire(file + ".migrating", cancellationToken);
+            await CreateFile(db.Database.GetConnectionString()!, cancellationToken);
             await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
             await db.Database.MigrateAsync(cancellationToken);
         }
@@ -60,7 +60,7 @@ internal sealed class SqliteProvider(SqliteWriter writer, SqliteReaders readers)
         }
     }
 
-    private static async Task Make(string connectionString, CancellationToken cancellationToken)
+    private static async Task CreateFile(string connectionString, CancellationToken cancellationToken)
     {
         await using var connection = new SqliteConnection(
             new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false }.ToString());

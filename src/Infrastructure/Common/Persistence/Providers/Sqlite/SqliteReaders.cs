@@ -24,9 +24,9 @@ internal sealed class SqliteReaders(string connectionString) : IDisposable
         db.Database.SetDbConnection(connection);
         try
         {
-            var answer = await query();
+            var result = await query();
             Return(connection);
-            return answer;
+            return result;
         }
         catch
         {

@@ -21,7 +21,7 @@ internal sealed class SqliteStatement : IDisposable
     }
 
     /// <summary>Binds nothing.</summary>
-    public void Null(int index) => Check(raw.sqlite3_bind_null(_statement, index));
+    public void BindNull(int index) => Check(raw.sqlite3_bind_null(_statement, index));
 
     /// <summary>Binds a number.</summary>
     public void Bind(int index, long value) => Check(raw.sqlite3_bind_int64(_statement, index, value));
@@ -35,17 +35,17 @@ internal sealed class SqliteStatement : IDisposable
     /// <summary>Binds a text, also one with NUL inside.</summary>
     public void Bind(int index, string value)
     {
-        var most = Encoding.UTF8.GetMaxByteCount(value.Length);
-        if (most <= 512)
+        var maxBytes = Encoding.UTF8.GetMaxByteCount(value.Length);
+        if (maxBytes <= 512)
         {
-            Span<byte> few = stackalloc byte[512];
-            BindText(index, few, Encoding.UTF8.GetBytes(value, few));
+            Span<byte> small = stackalloc byte[512];
+            BindText(index, small, Encoding.UTF8.GetBytes(value, small));
             return;
         }
 
-        var many = ArrayPool<byte>.Shared.Rent(most);
-        BindText(index, many, Encoding.UTF8.GetBytes(value, many));
-        ArrayPool<byte>.Shared.Return(many);
+        var large = ArrayPool<byte>.Shared.Rent(maxBytes);
+        BindText(index, large, Encoding.UTF8.GetBytes(value, large));
+        ArrayPool<byte>.Shared.Return(large);
     }
 
     /// <summary>Binds an identity: 36 capital letters, digits and hyphens.</summary>

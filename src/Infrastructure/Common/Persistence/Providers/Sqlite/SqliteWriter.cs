@@ -8,13 +8,13 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 /// disk. A rejected one harms no neighbour: mostly it has written nothing when it is rejected. If it has, the group is undone and runs again with a savepoint for
 /// each unit. Savepoints from the start would cost every unit a copy of each page it touches.
 /// </summary>
-internal sealed class SqliteWriter(string connectionString, StorageStatus trouble) : IAsyncDisposable
+internal sealed class SqliteWriter(string connectionString, StorageStatus status) : IAsyncDisposable
 {
     private const int MaxGroup = 128;
     private const int ConstraintViolation = 19;
 
     // Where one rejection came half way, more may follow.
-    private const int CarefulGroups = 32;
+    private const int GroupsWithSavepoints = 32;
 
     // Acknowledged means on disk, whatever the library was built with. Checkpoints are made beside the writer. What undoes a unit is kept in memory: a file for it
     // would be written several times as much as the database itself.
@@ -25,8 +25,8 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus troubl
     private readonly SqliteCheckpoints _checkpoints = new(() => Open(connectionString));
     private SqliteWriterSession? _session;
     private Task? _loop;
-    private int _careful;
-    private bool _isGone;
+    private int _groupsWithSavepoints;
+    private bool _isDeleted;
 
     /// <summary>Runs the work in its turn; comes back once it is on disk.</summary>
     public Task Write(OnboardingDbContext db, Func<Task> work, CancellationToken cancellationToken)
@@ -83,17 +83,17 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus troubl
         {
             var session = _session ??= await Open(connectionString);
             var changes = session.Changes;
-            if (!await Run(session, group, carefully: _careful > 0))
+            if (!await Run(session, group, withSavepoint: _groupsWithSavepoints > 0))
             {
-                _careful = CarefulGroups;
-                await Run(session, group, carefully: true);
+                _groupsWithSavepoints = GroupsWithSavepoints;
+                await Run(session, group, withSavepoint: true);
             }
 
             RejectIfDeleted(session);
-            _careful = Math.Max(0, _careful - 1);
+            _groupsWithSavepoints = Math.Max(0, _groupsWithSavepoints - 1);
             if (session.Changes != changes)
             {
-                trouble.ReportSuccess();
+                status.ReportSuccess();
             }
 
             group.ForEach(unit => unit.Finish());
@@ -106,7 +106,7 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus troubl
             var reason = SqliteFailures.Of(failure);
             if (reason is not null)
             {
-                trouble.ReportFailure(reason, group.Count);
+                status.ReportFailure(reason, group.Count);
             }
 
             group.ForEach(unit => unit.Finish(reason is null ? failure : new StorageUnavailable(reason, failure)));
@@ -115,14 +115,14 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus troubl
     }
 
     // Commits the group, or undoes all of it where a unit failed half way and cannot be undone by itself.
-    private static async Task<bool> Run(SqliteWriterSession session, List<SqliteUnit> group, bool carefully)
+    private static async Task<bool> Run(SqliteWriterSession session, List<SqliteUnit> group, bool withSavepoint)
     {
         using var transaction = session.Connection.BeginTransaction();
         foreach (var unit in group)
         {
-            session.BeginUnit(carefully);
+            session.BeginUnit(withSavepoint);
             await unit.Run(session, transaction);
-            if (unit.Failure is { } failure && BreaksTheGroup(failure))
+            if (unit.Failure is { } failure && EndsTransaction(failure))
             {
                 throw failure;
             }
@@ -141,17 +141,17 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus troubl
     // process, with its connections to the old one, must not write to.
     private void RejectIfDeleted(SqliteWriterSession session)
     {
-        _isGone |= !session.HasItsFiles;
-        if (_isGone)
+        _isDeleted |= !session.FilesExist;
+        if (_isDeleted)
         {
             throw new StorageUnavailable(SqliteFailures.FileDeleted);
         }
     }
 
     // After a full disk or an I/O error SQLite may have rolled the whole transaction back by itself; a constraint undoes one statement.
-    private static bool BreaksTheGroup(Exception failure) =>
+    private static bool EndsTransaction(Exception failure) =>
         failure is SqliteException { SqliteErrorCode: not ConstraintViolation }
-        || (failure.InnerException is { } inner && BreaksTheGroup(inner));
+        || (failure.InnerException is { } inner && EndsTransaction(inner));
 
     private static Task<SqliteWriterSession> Open(string connectionString) =>
         SqliteWriterSession.Open(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString(), Settings);

@@ -10,11 +10,11 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
 {
     private readonly sqlite3 _handle;
     private readonly SqliteStatement _begin;
-    private readonly SqliteStatement _keep;
-    private readonly SqliteStatement _undo;
+    private readonly SqliteStatement _release;
+    private readonly SqliteStatement _rollback;
     private readonly Dictionary<Type, (SqliteInsert Insert, SqliteStatement Statement)> _inserts = [];
     private readonly string[] _files;
-    private bool _isCareful;
+    private bool _hasSavepoint;
     private int _changes;
 
     private SqliteWriterSession(SqliteConnection connection, bool hasLog)
@@ -23,8 +23,8 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
         _files = hasLog ? [connection.DataSource, connection.DataSource + "-wal"] : [connection.DataSource];
         _handle = connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
         _begin = new(_handle, "SAVEPOINT unit");
-        _keep = new(_handle, "RELEASE unit");
-        _undo = new(_handle, "ROLLBACK TO unit");
+        _release = new(_handle, "RELEASE unit");
+        _rollback = new(_handle, "ROLLBACK TO unit");
     }
 
     /// <summary>The connection; nobody but the writer uses it.</summary>
@@ -34,7 +34,7 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
     public int Changes => raw.sqlite3_total_changes(_handle);
 
     /// <summary>Whether the names of the files that are open still lead somewhere.</summary>
-    public bool HasItsFiles => Array.TrueForAll(_files, File.Exists);
+    public bool FilesExist => Array.TrueForAll(_files, File.Exists);
 
     /// <summary>Opens the file.</summary>
     public static async Task<SqliteWriterSession> Open(string connectionString, string settings)
@@ -57,10 +57,10 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
     }
 
     /// <summary>Begins a unit of work; one that is begun carefully can be undone by itself.</summary>
-    public void BeginUnit(bool carefully)
+    public void BeginUnit(bool withSavepoint)
     {
-        (_isCareful, _changes) = (carefully, Changes);
-        if (carefully)
+        (_hasSavepoint, _changes) = (withSavepoint, Changes);
+        if (withSavepoint)
         {
             _begin.Run();
         }
@@ -69,17 +69,17 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
     /// <summary>Lets the unit stand, as far as the group does, or undoes it. Says no if it has changed something and cannot be undone by itself.</summary>
     public bool EndUnit(bool isKept)
     {
-        if (!_isCareful)
+        if (!_hasSavepoint)
         {
             return isKept || Changes == _changes;
         }
 
         if (!isKept)
         {
-            _undo.Run();
+            _rollback.Run();
         }
 
-        _keep.Run();
+        _release.Run();
         return true;
     }
 
@@ -116,7 +116,7 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        foreach (var statement in _inserts.Values.Select(known => known.Statement).Append(_begin).Append(_keep).Append(_undo))
+        foreach (var statement in _inserts.Values.Select(known => known.Statement).Append(_begin).Append(_release).Append(_rollback))
         {
             statement.Dispose();
         }

@@ -11,7 +11,7 @@ internal sealed class RespondsToAllOfAttribute(params Type[] parts) : Attribute
 }
 
 /// <summary>Describes such answers as the sum of their types.</summary>
-internal sealed class AnswersAllOf : IOperationFilter
+internal sealed class AllOfResponses : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {

@@ -7,7 +7,7 @@ namespace Onboarding.Api.Common.Access;
 /// Behind authentication: lets in who signed in or sent no credentials at all, and turns away wrong ones everywhere, also where anonymous
 /// callers may pass. Answers have the bare status; the dialect gives them a body. Every rejection is audited.
 /// </summary>
-internal sealed class SignInGate(
+internal sealed class SignInMiddleware(
     RequestDelegate next, ISignIn signIn, IClientDirectory directory, BearerTokens tokens, AnonymousAccess anonymous, RejectedSignIns rejected)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -38,16 +38,16 @@ internal sealed class SignInGate(
         }
 
         // An expired token still says whose it was: the stamp of no secret rejects it under that client's name and account.
-        return BearerTokens.In(context.Request) is { } token && tokens.ClientIdOf(token) is { } user
+        return BearerTokens.FromHeader(context.Request) is { } token && tokens.ClientIdOf(token) is { } user
             ? await signIn.WithToken(user, stamp: "")
             : new SignInOutcome { RejectionCode = SignInRejections.InvalidToken };
     }
 
     private async Task<RequestPrincipal> Accept(HttpContext context, KnownClient? client)
     {
-        var acts = context.GetEndpoint() is not null && (client is not null || anonymous.IsPossible);
-        var visitor = new RequestPrincipal(client, anonymous, MustNameBusinessUnit: false);
-        return acts ? visitor with { MustNameBusinessUnit = await directory.NamesSeveralBusinessUnits(visitor.Account) } : visitor;
+        var isNeeded = context.GetEndpoint() is not null && (client is not null || anonymous.IsEnabled);
+        var requestPrincipal = new RequestPrincipal(client, anonymous, MustNameBusinessUnit: false);
+        return isNeeded ? requestPrincipal with { MustNameBusinessUnit = await directory.NamesSeveralBusinessUnits(requestPrincipal.Account) } : requestPrincipal;
     }
 }
 

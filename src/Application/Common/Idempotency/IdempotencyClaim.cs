@@ -4,7 +4,7 @@ namespace Onboarding.Application.Common.Idempotency;
 /// What the call at hand claims, one a scope: nothing, or an idempotency key, which the unit of work that does the change saves together with the
 /// change's outcome. So a key is either used, with its outcome, or free; whatever kills the process.
 /// </summary>
-public sealed class Claim
+public sealed class IdempotencyClaim
 {
     /// <summary>The key; null if the call has none.</summary>
     public IdempotentCallKey? Key { get; private set; }
@@ -26,14 +26,14 @@ public sealed class Claim
     /// <summary>Claims a key for the next command.</summary>
     /// <param name="key">The key.</param>
     /// <param name="profile">The profile by which the outcome is rendered.</param>
-    public void Make(IdempotentCallKey key, string profile) => (Key, Profile, Outcome, OutcomeType, IsTaken) = (key, profile, null, null, false);
+    public void Set(IdempotentCallKey key, string profile) => (Key, Profile, Outcome, OutcomeType, IsTaken) = (key, profile, null, null, false);
 
     /// <summary>Claims nothing any more: the next command of the scope is saved without a key.</summary>
-    public void Drop() => (Key, Profile, Outcome, OutcomeType, IsTaken) = (null, "", null, null, false);
+    public void Clear() => (Key, Profile, Outcome, OutcomeType, IsTaken) = (null, "", null, null, false);
 
     /// <summary>Notes that another call used the key.</summary>
-    public void GiveUp() => (Outcome, OutcomeType, IsTaken) = (null, null, true);
+    public void MarkTaken() => (Outcome, OutcomeType, IsTaken) = (null, null, true);
 
     /// <summary>Notes what a run of the work came to.</summary>
-    internal void Reach<T>(T outcome) => (Outcome, OutcomeType, IsTaken) = (outcome, typeof(T), false);
+    internal void SetOutcome<T>(T outcome) => (Outcome, OutcomeType, IsTaken) = (outcome, typeof(T), false);
 }
