@@ -7,61 +7,61 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Domain.Access;
 
 /// <summary>
-/// A program that may call: its account, what it may speak and do, and what is kept of its secret. Made only by <see cref="Register"/>;
-/// every change raises <see cref="Version"/>. It is revoked, never deleted: the audit trail names it.
+/// An API client (a program that calls the service): its account, the dialects, roles and business units that it is allowed, and its secret's hash. Only
+/// <see cref="Register"/> creates one. Every change raises <see cref="Version"/>. A client is revoked, never deleted, because the audit trail names it.
 /// </summary>
 public sealed class ApiClient
 {
     private const int IdLength = 22;
 
-    // Without letters and digits that people take for one another; never a colon, which ends the user in Basic credentials.
+    // No letters and digits that people mistake for one another. Never a colon: it ends the user name in Basic credentials.
     private const string IdLetters = "abcdefghijkmnpqrstuvwxyz23456789";
 
     private ApiClient() { }
 
-    /// <summary>Number below 2^53, unique, rising with time: rows are stored and paged by it.</summary>
+    /// <summary>The client's number: unique, below 2^53 and rising with time. It is the primary key, and lists are paged by it.</summary>
     public long Number { get; private init; }
 
-    /// <summary>The public name it signs in with: 22 small letters and digits.</summary>
+    /// <summary>The client id, which the client signs in with: 22 lower-case letters and digits.</summary>
     public string ClientId { get; private init; } = "";
 
-    /// <summary>The account it acts for.</summary>
+    /// <summary>The account that the client acts for.</summary>
     public AccountId Account { get; private init; }
 
-    /// <summary>What people call it.</summary>
+    /// <summary>The client's name for people.</summary>
     public string Name { get; private set; } = "";
 
-    /// <summary>The dialects it may speak, at least one.</summary>
+    /// <summary>The dialects that the client may use, at least one.</summary>
     public IReadOnlyList<DialectName> Dialects { get; private set; } = [];
 
-    /// <summary>Its roles; none unless it may speak the core API.</summary>
+    /// <summary>The client's roles in the core API; empty if the client may not use the core API.</summary>
     public IReadOnlyList<Role> Roles { get; private set; } = [];
 
-    /// <summary>Codes of the classifier businessUnit that it may state; none means any.</summary>
+    /// <summary>The codes of the classifier businessUnit that the client may send; empty if it may send any.</summary>
     public IReadOnlyList<string> BusinessUnits { get; private set; } = [];
 
-    /// <summary>The documented versions it is tied to, by dialect; of a dialect that is not named the service's setting counts.</summary>
+    /// <summary>The documented version that the client uses, by dialect name. For a dialect without an entry the service's setting applies.</summary>
     public IReadOnlyDictionary<string, string> Profiles { get; private set; } = ReadOnlyDictionary<string, string>.Empty;
 
-    /// <summary>What is kept of the secret.</summary>
+    /// <summary>The client's secret, as a hash.</summary>
     public ClientSecret Secret { get; private set; } = ClientSecret.Dummy;
 
-    /// <summary>1 at first, one more with each change; the concurrency token.</summary>
+    /// <summary>The concurrency token: 1 at first, one more with each change.</summary>
     public int Version { get; private set; }
 
-    /// <summary>When it was added.</summary>
+    /// <summary>The time at which the client was added.</summary>
     public DateTimeOffset CreatedAt { get; private init; }
 
-    /// <summary>When it was last changed.</summary>
+    /// <summary>The time of the last change.</summary>
     public DateTimeOffset ChangedAt { get; private set; }
 
-    /// <summary>When it was revoked; from then on it gets nowhere.</summary>
+    /// <summary>The time at which the client was revoked, after which every sign-in is rejected; null if it was not revoked.</summary>
     public DateTimeOffset? RevokedAt { get; private set; }
 
-    /// <summary>A client id that nobody has.</summary>
+    /// <summary>Returns a new random client id.</summary>
     public static string NewId() => RandomNumberGenerator.GetString(IdLetters, IdLength);
 
-    /// <summary>A new client and its secret, to be shown once; <see cref="InvalidInput"/> with every defect.</summary>
+    /// <summary>Creates a client and its secret, which is shown once. Rejects the draft with every defect (<see cref="InvalidInput"/>).</summary>
     public static (ApiClient Client, string Secret) Register(
         string clientId, string? account, ClientDraft draft, Classifiers classifiers, DialectRegistry dialects, long number, DateTimeOffset at)
     {
@@ -72,11 +72,11 @@ public sealed class ApiClient
         return (client, secret);
     }
 
-    /// <summary>What speaks against a text as the account of a client.</summary>
+    /// <summary>Returns the defects of a text as a client's account.</summary>
     public static IReadOnlyList<Finding> FindingsOf(string? account) =>
         AccessLimits.IsName(account, AccountId.MaxLength) && account!.Trim() == account ? [] : [Finding.Of(ClientErrors.InvalidAccount, "/account")];
 
-    /// <summary>Replaces all but account and secret; <see cref="RuleBroken"/> if it was revoked.</summary>
+    /// <summary>Replaces everything but account and secret. Rejects a change of a revoked client (<see cref="RuleBroken"/>).</summary>
     public void Change(ClientDraft draft, Classifiers classifiers, DialectRegistry dialects, DateTimeOffset at)
     {
         InvalidInput.ThrowIfAny(draft.Findings(classifiers, dialects));
@@ -84,7 +84,9 @@ public sealed class ApiClient
         Apply(draft, dialects, at);
     }
 
-    /// <summary>Replaces the secret at once and returns the new one, to be shown once; <see cref="RuleBroken"/> if the client was revoked.</summary>
+    /// <summary>
+    /// Replaces the secret at once and returns the new one, which is shown once. Rejects a change of a revoked client (<see cref="RuleBroken"/>).
+    /// </summary>
     public string Rotate(DateTimeOffset at)
     {
         RejectIfRevoked();
@@ -93,7 +95,7 @@ public sealed class ApiClient
         return secret;
     }
 
-    /// <summary>Ends it; once more changes nothing.</summary>
+    /// <summary>Revokes the client. Revoking it again changes nothing.</summary>
     public void Revoke(DateTimeOffset at)
     {
         if (RevokedAt is null)

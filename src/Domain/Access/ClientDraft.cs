@@ -5,30 +5,30 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Access;
 
-/// <summary>What a request states about an API client, as it was sent.</summary>
+/// <summary>The data of an API client as a request sent it, not yet validated.</summary>
 public sealed record ClientDraft
 {
-    /// <summary>The most business units a client may be held to.</summary>
+    /// <summary>The greatest number of business units that a client may be restricted to.</summary>
     public const int MaxBusinessUnits = 100;
 
     private static readonly Role[] DefaultRoles = [Role.Reader, Role.Operator];
 
-    /// <summary>What people call the client.</summary>
+    /// <summary>The client's name for people.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The dialects it may speak.</summary>
+    /// <summary>The dialects that the client may use.</summary>
     public IReadOnlyList<string?>? Dialects { get; init; }
 
-    /// <summary>Its roles in the core API; reader and operator if none is named.</summary>
+    /// <summary>The client's roles in the core API; reader and operator if the request names none.</summary>
     public IReadOnlyList<string?>? Roles { get; init; }
 
-    /// <summary>Codes of the classifier businessUnit that it may state; any if none is named.</summary>
+    /// <summary>The codes of the classifier businessUnit that the client may send; null or empty if it may send any.</summary>
     public IReadOnlyList<string?>? BusinessUnits { get; init; }
 
-    /// <summary>The documented versions it is tied to, by dialect; the service's own setting of a dialect that is not named.</summary>
+    /// <summary>The documented version that the client uses, by dialect name. For a dialect without an entry the service's setting applies.</summary>
     public IReadOnlyDictionary<string, string?> Profiles { get; init; } = ReadOnlyDictionary<string, string?>.Empty;
 
-    /// <summary>Every defect.</summary>
+    /// <summary>Returns every defect of the draft.</summary>
     public IReadOnlyList<Finding> Findings(Classifiers classifiers, DialectRegistry known)
     {
         var findings = new List<Finding>();
@@ -80,20 +80,22 @@ public sealed record ClientDraft
         return findings;
     }
 
-    /// <summary>The dialects of a draft without findings, each once.</summary>
+    /// <summary>Returns the dialects, each once. The draft must have no findings.</summary>
     internal IReadOnlyList<DialectName> ReadDialects(DialectRegistry known) => known.Read(Dialects)!;
 
-    /// <summary>The roles of a draft without findings, each once; the usual ones where the core API may be spoken and none is named.</summary>
+    /// <summary>
+    /// Returns the roles, each once: the default roles if the client may use the core API and the draft names none. The draft must have no findings.
+    /// </summary>
     internal IReadOnlyList<Role> ReadRoles(DialectRegistry known) =>
         !ReadDialects(known).Contains(DialectName.Core) ? [] : Read<Role>(Roles) is { Count: > 0 } named ? named : DefaultRoles;
 
-    /// <summary>The business units, each once.</summary>
+    /// <summary>Returns the business units, each once.</summary>
     internal IReadOnlyList<string> ReadBusinessUnits() => [.. (BusinessUnits ?? []).Select(code => code!).Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>The profiles of a draft without findings.</summary>
+    /// <summary>Returns the profiles. The draft must have no findings.</summary>
     internal IReadOnlyDictionary<string, string> ReadProfiles() => Profiles.Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
 
-    // Each once, in the order of declaration; nothing if one of them is none.
+    // Each value once, in the order of declaration; null if a text is no published code.
     private static List<T>? Read<T>(IReadOnlyList<string?>? texts) where T : struct, Enum
     {
         var values = new SortedSet<T>();

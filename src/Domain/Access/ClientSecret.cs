@@ -5,12 +5,12 @@ using System.Text;
 namespace Onboarding.Domain.Access;
 
 /// <summary>
-/// What is kept of a client's secret: a salt and the SHA-256 of salt and secret. The secret itself is 256 random bits and text once, so that
-/// one fast hash is enough: there is nothing to guess.
+/// The stored form of a client's secret: a salt, and the SHA-256 of salt and secret. The secret consists of 256 random bits, so it cannot be guessed and one
+/// fast hash is enough. The service shows it once and does not keep it.
 /// </summary>
 public sealed class ClientSecret
 {
-    /// <summary>The size of the stored form: 16 bytes of salt, 32 of hash.</summary>
+    /// <summary>The size of the stored form: 16 bytes of salt and 32 bytes of hash.</summary>
     public const int StoredBytes = SaltBytes + SHA256.HashSizeInBytes;
 
     private const int SaltBytes = 16;
@@ -19,16 +19,20 @@ public sealed class ClientSecret
 
     private ClientSecret(byte[] stored) => (Stored, Stamp) = (stored, Convert.ToHexString(stored, 0, SaltBytes));
 
-    /// <summary>Nobody's: no text matches it, and rejecting costs as much as with a real one.</summary>
+    /// <summary>
+    /// A secret that no text matches. Comparing a text with it takes as long as with a real one, so an unknown client id cannot be told by time.
+    /// </summary>
     public static ClientSecret Dummy { get; } = new(new byte[StoredBytes]);
 
-    /// <summary>Salt, then hash.</summary>
+    /// <summary>The salt, then the hash.</summary>
     public byte[] Stored { get; }
 
-    /// <summary>Changes with each new secret; bearer tokens carry it, so that they end with the secret they were asked for with.</summary>
+    /// <summary>
+    /// A mark that changes with each new secret. Bearer tokens carry it, so a token becomes invalid when the secret that it was issued for is replaced.
+    /// </summary>
     public string Stamp { get; }
 
-    /// <summary>A new secret: what is kept, and what is text once (43 url-safe characters).</summary>
+    /// <summary>Creates a secret: its stored form, and its text to show once (43 URL-safe characters).</summary>
     public static (ClientSecret Secret, string Text) Make()
     {
         var text = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
@@ -36,21 +40,23 @@ public sealed class ClientSecret
         return (new ClientSecret([.. salt, .. HashOf(salt, text)]), text);
     }
 
-    /// <summary>Whether a text has the form of a secret: who sends user and password the wrong way round must not find it in the audit trail.</summary>
+    /// <summary>
+    /// Returns whether a text has the form of a secret. A client that swaps user name and password must not put its secret into the audit trail.
+    /// </summary>
     public static bool HasSecretFormat(string text) => text.Length == Base64Url.GetEncodedLength(SecretBytes) && Base64Url.IsValid(text);
 
-    /// <summary>What was kept.</summary>
+    /// <summary>Returns the secret of a stored form. Throws <see cref="FormatException"/> if the size is wrong.</summary>
     public static ClientSecret FromStored(byte[] stored) => stored.Length == StoredBytes
         ? new(stored)
         : throw new FormatException($"A stored secret has {StoredBytes} bytes.");
 
-    /// <summary>Whether a text is the secret. Takes the same time whatever the first difference is.</summary>
+    /// <summary>Returns whether a text is the secret, in constant time.</summary>
     public bool Matches(string text) =>
         CryptographicOperations.FixedTimeEquals(HashOf(Stored.AsSpan(0, SaltBytes), text), Stored.AsSpan(SaltBytes));
 
     private static byte[] HashOf(ReadOnlySpan<byte> salt, string text)
     {
-        // Ours are short; a longer text is no secret, and need not be hashed to its end.
+        // Secrets are short. A longer text does not match, so it need not be hashed completely.
         Span<byte> salted = stackalloc byte[SaltBytes + LongestSecretBytes];
         salt.CopyTo(salted);
         Encoding.UTF8.TryGetBytes(text, salted[SaltBytes..], out var length);

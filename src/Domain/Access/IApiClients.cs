@@ -1,11 +1,11 @@
 namespace Onboarding.Domain.Access;
 
-/// <summary>The API clients.</summary>
+/// <summary>The repository of API clients.</summary>
 public interface IApiClients
 {
-    /// <summary>The client of that id, revoked or not.</summary>
+    /// <summary>Returns the client with this id, also a revoked one; null if there is none.</summary>
     Task<ApiClient?> Find(string clientId, CancellationToken cancellationToken);
 
-    /// <summary>Takes in a new client.</summary>
+    /// <summary>Adds a new client.</summary>
     void Add(ApiClient client);
 }

@@ -2,47 +2,50 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Audit;
 
-/// <summary>Who asked for what, when, and how it ended: one per command and audited query, rejected ones too. Names and ids only, never the data itself.</summary>
+/// <summary>
+/// An entry of the audit trail: who requested what, when, and the outcome. Each command and each audited query has one, also a rejected one. It holds names
+/// and ids only, never the data itself.
+/// </summary>
 public sealed class AuditEntry
 {
     private bool _isNew;
 
     private AuditEntry() { }
 
-    /// <summary>Unique and rising with time; entries are stored and paged by it.</summary>
+    /// <summary>The entry's number: unique and rising with time. It is the primary key, and lists are paged by it.</summary>
     public long Number { get; private set; }
 
-    /// <summary>When the request was taken up.</summary>
+    /// <summary>The time at which the service began to process the request.</summary>
     public DateTimeOffset At { get; private init; }
 
-    /// <summary>The account it was made for.</summary>
+    /// <summary>The account that the request was made for.</summary>
     public AccountId Account { get; private init; }
 
-    /// <summary>The audit user: the person or system the request named, else the client that signed in.</summary>
+    /// <summary>The audit user: the person or system that the request named, else the client that signed in.</summary>
     public string User { get; private init; } = "";
 
-    /// <summary>The API client that signed in; nothing for anonymous callers.</summary>
+    /// <summary>The API client that signed in; null for an anonymous caller.</summary>
     public string? Client { get; private init; }
 
-    /// <summary>What was asked for, e.g. CreateCustomer.</summary>
+    /// <summary>The name of the command or query, e.g. CreateCustomer.</summary>
     public string Command { get; private init; } = "";
 
-    /// <summary>The request's own number, if it carries one; it finds rejected requests again.</summary>
+    /// <summary>The request's own number, if it has one, by which a rejected request can be found.</summary>
     public string? Reference { get; private init; }
 
-    /// <summary>The customer concerned, once known.</summary>
+    /// <summary>The customer that the request is about; null if it is not known.</summary>
     public CustomerId? CustomerId { get; private set; }
 
-    /// <summary>How it ended.</summary>
+    /// <summary>The outcome.</summary>
     public AuditOutcome Outcome { get; private set; }
 
-    /// <summary>The codes of a rejection, separated by blanks; at most 2,000 characters.</summary>
+    /// <summary>The codes of a rejection, separated by spaces, at most 2,000 characters; null if the request was not rejected.</summary>
     public string? Codes { get; private set; }
 
-    /// <summary>The id that the answer and the logs carry too.</summary>
+    /// <summary>The correlation id, which the response and the logs contain too.</summary>
     public string CorrelationId { get; private init; } = "";
 
-    /// <summary>Begins the entry of a request; it has no number yet.</summary>
+    /// <summary>Creates the entry of a request. It has no number yet.</summary>
     public static AuditEntry Of(
         DateTimeOffset at, AccountId account, string user, string? client, string command, string? reference, string correlationId) => new()
         {
@@ -55,21 +58,25 @@ public sealed class AuditEntry
             CorrelationId = correlationId,
         };
 
-    /// <summary>Takes its number, at each attempt to save it anew: the order of numbers is that of commits, and another instance may
-    /// have used the last one at the same microsecond.</summary>
+    /// <summary>
+    /// Assigns the number, again at each attempt to save the entry: numbers follow the order of commits, and another instance may have used the previous one
+    /// in the same microsecond.
+    /// </summary>
     public void AssignNumber(long number) => Number = number;
 
-    /// <summary>Names the customer concerned; one that the request itself makes is forgotten again if the request does not succeed.</summary>
+    /// <summary>
+    /// Sets the customer that the request is about. A customer that the request itself creates is removed from the entry if the request does not succeed.
+    /// </summary>
     public void SetSubject(CustomerId customer, bool isNew) => (CustomerId, _isNew) = (customer, isNew);
 
-    /// <summary>The request was rejected for these codes.</summary>
+    /// <summary>Notes that the request was rejected with these codes.</summary>
     public void Reject(IEnumerable<string> codes)
     {
         (Outcome, Codes) = (AuditOutcome.Rejected, Truncate(string.Join(' ', codes.Distinct()), 2_000));
         ForgetNew();
     }
 
-    /// <summary>The request failed.</summary>
+    /// <summary>Notes that the request failed.</summary>
     public void Fail()
     {
         Outcome = AuditOutcome.Failed;
@@ -78,6 +85,6 @@ public sealed class AuditEntry
 
     private void ForgetNew() => CustomerId = _isNew ? null : CustomerId;
 
-    // Never ends inside a character, which no database keeps the same.
+    // Never cuts a surrogate pair: databases do not store half of one unchanged.
     private static string Truncate(string text, int length) => text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }

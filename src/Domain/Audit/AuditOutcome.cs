@@ -2,16 +2,16 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Audit;
 
-/// <summary>How a request ended.</summary>
+/// <summary>The outcome of a request.</summary>
 public enum AuditOutcome
 {
-    /// <summary>It was carried out.</summary>
+    /// <summary>The request was carried out.</summary>
     Accepted,
 
-    /// <summary>It was rejected; nothing was changed.</summary>
+    /// <summary>The request was rejected and changed nothing.</summary>
     [Code("REFUSED")]
     Rejected,
 
-    /// <summary>It failed for a reason of ours; nothing was changed.</summary>
+    /// <summary>The request failed because of an error of the service and changed nothing.</summary>
     Failed,
 }

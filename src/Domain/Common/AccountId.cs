@@ -1,15 +1,15 @@
 namespace Onboarding.Domain.Common;
 
-/// <summary>The account a customer belongs to: the owner of one or more API clients. At most 64 characters, case-sensitive.</summary>
+/// <summary>The account that a customer belongs to and that one or more API clients act for. At most 64 characters, case-sensitive.</summary>
 public readonly record struct AccountId(string Value)
 {
-    /// <summary>The longest name of an account.</summary>
+    /// <summary>The greatest length of an account's name.</summary>
     public const int MaxLength = 64;
 
     /// <summary>The account of callers that did not sign in.</summary>
     public static AccountId Default { get; } = new("default");
 
-    /// <summary>No account: of what is written down about strangers and about the service itself, only administrators see it.</summary>
+    /// <summary>No account, for entries about unknown callers and about the service itself. Only administrators see them.</summary>
     public static AccountId None { get; } = new("");
 
     /// <inheritdoc/>

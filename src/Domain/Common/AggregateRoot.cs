@@ -1,20 +1,20 @@
 namespace Onboarding.Domain.Common;
 
 /// <summary>
-/// The root of an aggregate. It raises a domain event for everything that happens to it and that others act on or are informed about; the unit of work
-/// takes the events when it saves the aggregate, all of one unit in the order in which they were raised.
+/// The root of an aggregate. It raises a domain event for each change that another module acts on or that is published. When the unit of work saves, it
+/// removes the events from its aggregates and handles them in the order in which they were raised.
 /// </summary>
 public abstract class AggregateRoot
 {
-    // Orders the events of several aggregates of one unit of work; nothing else is read from it.
+    // Orders the events of several aggregates in one unit of work. The value has no other meaning.
     private static long _lastOrder;
 
     private List<RaisedEvent>? _raised;
 
-    /// <summary>What happened since it was loaded or made, in order.</summary>
+    /// <summary>The events raised since the aggregate was loaded or created, in order.</summary>
     public IReadOnlyList<RaisedEvent> Raised => _raised ?? (IReadOnlyList<RaisedEvent>)[];
 
-    /// <summary>Hands out what happened, to be stored and published; from then on it has happened before.</summary>
+    /// <summary>Removes the raised events from the aggregate and returns them.</summary>
     public IReadOnlyList<RaisedEvent> TakeRaised()
     {
         var taken = Raised;
@@ -22,10 +22,12 @@ public abstract class AggregateRoot
         return taken;
     }
 
-    /// <summary>Notes that something happened.</summary>
+    /// <summary>Raises an event.</summary>
     protected void Raise(IDomainEvent domainEvent) => (_raised ??= new(2)).Add(new(Interlocked.Increment(ref _lastOrder), domainEvent));
 
-    /// <summary>Takes back the event of a type, so that one that says more takes its index at the end; null if none was raised.</summary>
+    /// <summary>
+    /// Removes the raised event of a type and returns it, so that a more precise event can be raised in its place; null if none was raised.
+    /// </summary>
     protected T? RemoveRaised<T>() where T : class, IDomainEvent
     {
         var index = _raised?.FindIndex(one => one.Event is T) ?? -1;
@@ -40,7 +42,7 @@ public abstract class AggregateRoot
     }
 }
 
-/// <summary>An event of an aggregate.</summary>
-/// <param name="Order">Rises with each event that is raised in this process.</param>
-/// <param name="Event">What happened.</param>
+/// <summary>An event that an aggregate raised.</summary>
+/// <param name="Order">The position among all events raised in this process.</param>
+/// <param name="Event">The event.</param>
 public readonly record struct RaisedEvent(long Order, IDomainEvent Event);

@@ -1,10 +1,12 @@
 namespace Onboarding.Domain.Common;
 
-/// <summary>The name of a dialect, as clients, settings and stored documents write it: lower-case text. Which dialects there are is known only where they are registered.</summary>
-/// <param name="Value">The text.</param>
+/// <summary>
+/// The name of a dialect as clients, settings and stored documents write it: lower-case text. Only the dialects' registration knows which names exist.
+/// </summary>
+/// <param name="Value">The name.</param>
 public sealed record DialectName(string Value)
 {
-    /// <summary>The core API, which is no dialect of somebody else's but is allowed to clients like one.</summary>
+    /// <summary>The core API. It is not a vendor's dialect, but a client is allowed it in the same way.</summary>
     public static DialectName Core { get; } = new("core");
 
     /// <inheritdoc/>

@@ -1,11 +1,11 @@
 namespace Onboarding.Domain.Common;
 
-/// <summary>What kind of party somebody is. It never changes once a customer exists.</summary>
+/// <summary>The type of a party. The type of a customer never changes.</summary>
 public enum EntityType
 {
     /// <summary>A natural person.</summary>
     Individual,
 
-    /// <summary>A legal person or another organised body.</summary>
+    /// <summary>A legal person or another organisation.</summary>
     Organization,
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Onboarding.Domain.Common;
 
-/// <summary>One defect of a request: which rule, found where. Code, message and path are the joined steps of the walk.</summary>
+/// <summary>
+/// One defect of a request: the broken rule and its place. Code, message and path are joined from the path segments of the validation context.
+/// </summary>
 public sealed class Finding
 {
     private readonly (PathSegment Segment, int Index)[] _trail;
@@ -15,22 +17,22 @@ public sealed class Finding
         (Code, Message) = Translate(rule => rule, segment => segment);
     }
 
-    /// <summary>A defect of the request as a whole, found outside any walk.</summary>
+    /// <summary>Creates a defect that was found outside a validation context.</summary>
     public static Finding Of(Rule rule, string path, params string[] arguments) => new(rule, [], path, arguments);
 
     /// <summary>The rule that was broken.</summary>
     public Rule Rule { get; }
 
-    /// <summary>Where: a JSON pointer (RFC 6901) into the request.</summary>
+    /// <summary>The place of the defect: a JSON pointer (RFC 6901) into the request.</summary>
     public string Path { get; }
 
-    /// <summary>The whole code, segments joined by dots, e.g. <c>C017.C016.RE08.DOC03</c>.</summary>
+    /// <summary>The complete code, its segments joined by dots, e.g. <c>C017.C016.RE08.DOC03</c>.</summary>
     public string Code { get; }
 
-    /// <summary>The whole sentence, the steps' sentences first.</summary>
+    /// <summary>The complete message: the messages of the path segments, then the rule's.</summary>
     public string Message { get; }
 
-    /// <summary>Code and message in another documented wording of the same rules.</summary>
+    /// <summary>Returns code and message in another documented wording of the same rules.</summary>
     public (string Code, string Message) Translate(Func<Rule, Rule> rules, Func<PathSegment, PathSegment> segments)
     {
         var (code, message) = (new StringBuilder(), new StringBuilder());

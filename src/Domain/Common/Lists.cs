@@ -1,9 +1,9 @@
 namespace Onboarding.Domain.Common;
 
-/// <summary>Lists that are turned into others.</summary>
+/// <summary>Conversions of lists.</summary>
 internal static class Lists
 {
-    /// <summary>Each element turned into another; null stays null.</summary>
+    /// <summary>Converts each element; null stays null.</summary>
     public static IReadOnlyList<TTo>? Each<TFrom, TTo>(this IReadOnlyList<TFrom>? list, Func<TFrom, TTo> convert)
     {
         if (list is null)

@@ -1,10 +1,10 @@
 namespace Onboarding.Domain.Common;
 
 /// <summary>
-/// One step of the walk down a customer, into a list's element or a part: what it adds to the code, to the sentence and to the
-/// path of everything found below it. Nobody below knows where he is; the steps say it.
+/// A segment of the path to a place in a customer's data: a list's element, or a part. It is put before the code, the message and the path of every finding
+/// below it, so a rule need not know where it is applied.
 /// </summary>
-/// <param name="Code">The segment put before the codes below, or nothing.</param>
-/// <param name="Message">The sentence put before the sentences below, {0} is the zero-based index; or nothing.</param>
-/// <param name="Path">The JSON name entered, or nothing where the step stays on the same object.</param>
+/// <param name="Code">The code to put before the codes below; may be empty.</param>
+/// <param name="Message">The message to put before the messages below; {0} stands for the zero-based index; may be empty.</param>
+/// <param name="Path">The JSON member to enter; empty if the segment stays in the same object.</param>
 public sealed record PathSegment(string Code, string Message, string Path);

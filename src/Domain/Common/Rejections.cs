@@ -1,17 +1,17 @@
 namespace Onboarding.Domain.Common;
 
-/// <summary>An expected rejection: the request was understood and is not carried out. Nothing was changed.</summary>
+/// <summary>An expected rejection: the service understood the request and did not carry it out. It changed nothing.</summary>
 public abstract class RejectedException(IReadOnlyList<Finding> findings)
     : Exception(string.Join("; ", findings.Select(finding => finding.Code)))
 {
-    /// <summary>Every reason, the first is the one a one-reason answer shows. Messages may quote what was sent: never log them.</summary>
+    /// <summary>All reasons. A response that has room for one reason shows the first. Messages may quote the request: never log them.</summary>
     public IReadOnlyList<Finding> Findings { get; } = findings;
 }
 
-/// <summary>The request itself is defective.</summary>
+/// <summary>Rejects a request that is defective in itself.</summary>
 public sealed class InvalidInput(IReadOnlyList<Finding> findings) : RejectedException(findings)
 {
-    /// <summary>Rejects if anything was found.</summary>
+    /// <summary>Rejects the request if there are findings.</summary>
     public static void ThrowIfAny(IReadOnlyList<Finding> findings)
     {
         if (findings.Count > 0)
@@ -21,19 +21,19 @@ public sealed class InvalidInput(IReadOnlyList<Finding> findings) : RejectedExce
     }
 }
 
-/// <summary>The request is sound, but what is stored forbids it (a number used before, an entity type that would change).</summary>
+/// <summary>Rejects a valid request that stored data forbids, e.g. a number that is already used, or a change of the entity type.</summary>
 public sealed class RuleBroken(IReadOnlyList<Finding> findings) : RejectedException(findings)
 {
-    /// <summary>One broken rule.</summary>
+    /// <summary>Creates a rejection with one broken rule.</summary>
     public RuleBroken(Rule rule, string path) : this([Finding.Of(rule, path)]) { }
 }
 
-/// <summary>What was asked for does not exist, or not for this caller.</summary>
+/// <summary>Rejects a request for an object that does not exist, or not for this caller.</summary>
 public sealed class NotFound(string what) : Exception($"{what} not found.")
 {
-    /// <summary>How the audit trail names the reason.</summary>
+    /// <summary>The code of this reason in the audit trail.</summary>
     public const string Code = "not_found";
 
-    /// <summary>The kind of thing that was asked for.</summary>
+    /// <summary>The kind of object that was requested.</summary>
     public string Subject { get; } = what;
 }

@@ -1,16 +1,18 @@
 namespace Onboarding.Domain.Common;
 
 /// <summary>
-/// One published reason for a rejection: its code (only its own segment, the walk adds those before it) and its sentence,
-/// in which {0}, {1} … stand for what is named at the time.
+/// A reason for a rejection: its code and its message. The code is only the rule's own segment; the validation context puts the path's segments before it. In
+/// the message {0}, {1} … stand for the arguments of a finding.
 /// </summary>
-/// <param name="Code">The code's last segment, or the whole code of a root rule.</param>
-/// <param name="Message">The published sentence.</param>
+/// <param name="Code">The last segment of the code, or the complete code of a rule at the root.</param>
+/// <param name="Message">The published message.</param>
 public sealed record Rule(string Code, string Message)
 {
-    /// <summary>False where the published list has a gap and the number is ours (errors.json, proposed_numbers).</summary>
+    /// <summary>
+    /// Whether a contract publishes the code. If not, the published list has a gap and the service defines the number (errors.json, proposed_numbers).
+    /// </summary>
     public bool IsPublished { get; init; } = true;
 
-    /// <summary>A rule whose code the contract leaves open; number and sentence are ours.</summary>
+    /// <summary>Creates a rule that no contract publishes: the service defines its code and message.</summary>
     public static Rule Unpublished(string code, string says) => new(code, says) { IsPublished = false };
 }

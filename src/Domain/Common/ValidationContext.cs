@@ -4,16 +4,16 @@ using System.Text;
 namespace Onboarding.Domain.Common;
 
 /// <summary>
-/// The walk down one request: rules report to it, steps give what they report its address. One walk gathers every defect, up to
-/// <see cref="MaxFindings"/> (a hostile body could hold hundreds of thousands).
+/// Collects the findings of one request and the place where each was found. It collects all defects up to <see cref="MaxFindings"/>, because a malicious
+/// body could contain hundreds of thousands.
 /// </summary>
 /// <param name="unreadable">
-/// JSON pointers (RFC 6901) of values that were sent but could not be read as what their field holds (a date, a number, a member of a
-/// closed set). The reader leaves the field empty and notes it here; the rules report it under the field's own code.
+/// JSON pointers (RFC 6901) of values that were sent but could not be read as the type of their field (a date, a number, a member of an enum). The
+/// reader leaves the field empty and adds its pointer; the rules report it with the field's own code.
 /// </param>
 public sealed class ValidationContext(IReadOnlyList<string> unreadable)
 {
-    /// <summary>The most defects one answer lists.</summary>
+    /// <summary>The greatest number of defects in one response.</summary>
     public const int MaxFindings = 1_000;
 
     private const int LongestQuote = 256;
@@ -22,16 +22,16 @@ public sealed class ValidationContext(IReadOnlyList<string> unreadable)
     private List<Finding>? _findings;
     private HashSet<string>? _unreadable;
 
-    /// <summary>What was found, in the order of the walk.</summary>
+    /// <summary>The findings, in the order in which they were added.</summary>
     public IReadOnlyList<Finding> Findings => _findings ?? (IReadOnlyList<Finding>)[];
 
-    /// <summary>Goes into a part, or into element <paramref name="index"/> of a list.</summary>
+    /// <summary>Enters a part, or the element <paramref name="index"/> of a list.</summary>
     public void Enter(PathSegment segment, int index = -1) => _trail.Add((segment, index));
 
-    /// <summary>Goes back up one step.</summary>
+    /// <summary>Leaves the part or element entered last.</summary>
     public void Leave() => _trail.RemoveAt(_trail.Count - 1);
 
-    /// <summary>Notes a defect at a field of where the walk is; an empty field name means the object itself.</summary>
+    /// <summary>Adds a defect of a field of the current object. An empty field name means the object itself.</summary>
     public void Add(Rule rule, string field, params string[] arguments)
     {
         _findings ??= [];
@@ -41,7 +41,7 @@ public sealed class ValidationContext(IReadOnlyList<string> unreadable)
         }
     }
 
-    /// <summary>Whether a field was sent with a value that could not be read.</summary>
+    /// <summary>Returns whether a field was sent with a value that could not be read.</summary>
     public bool IsUnreadable(string field)
     {
         if (unreadable.Count == 0)
@@ -49,12 +49,12 @@ public sealed class ValidationContext(IReadOnlyList<string> unreadable)
             return false;
         }
 
-        // Every field of every element asks, so a hostile body would make a plain search quadratic.
+        // Called for every field of every element, so with a malicious body a linear search would take quadratic time.
         _unreadable ??= [.. unreadable];
         return _unreadable.Contains(PathTo(field));
     }
 
-    /// <summary>Whether a field, or a part of the object it is, was sent with a value that could not be read.</summary>
+    /// <summary>Returns whether a field, or a part of the object in it, was sent with a value that could not be read.</summary>
     public bool ContainsUnreadable(string field)
     {
         if (unreadable.Count == 0)
@@ -66,7 +66,7 @@ public sealed class ValidationContext(IReadOnlyList<string> unreadable)
         return unreadable.Any(one => one.StartsWith(path, StringComparison.Ordinal) && (one.Length == path.Length || one[path.Length] == '/'));
     }
 
-    // A message quotes what was sent; it need not send a megabyte back.
+    // A message quotes the request, but need not return a megabyte of it.
     private static string Shorten(string text) => text.Length <= LongestQuote ? text : text[..LongestQuote] + "…";
 
     private string PathTo(string field)

@@ -1,15 +1,15 @@
 namespace Onboarding.Domain.Access.Contracts;
 
-/// <summary>Sizes of what callers say about themselves, and which texts are names.</summary>
+/// <summary>The limits of client ids and names.</summary>
 public static class AccessLimits
 {
-    /// <summary>The longest name of a client or acting person, in characters.</summary>
+    /// <summary>The longest name of a client or of an acting person, in characters.</summary>
     public const int NameMaxLength = 256;
 
-    /// <summary>The longest text that is looked up as a client id, in characters; a longer one belongs to nobody.</summary>
+    /// <summary>The longest text that is looked up as a client id, in characters. No client has a longer id.</summary>
     public const int ClientIdMaxLength = 64;
 
-    /// <summary>Whether a text can be a name: not blank, no longer than the limit, without control characters.</summary>
+    /// <summary>Returns whether a text can be a name: not blank, not longer than the limit and without control characters.</summary>
     public static bool IsName(string? text, int maxLength = NameMaxLength) =>
         !string.IsNullOrWhiteSpace(text) && text.Length <= maxLength && !text.Any(char.IsControl);
 }

@@ -9,9 +9,12 @@ public sealed class DialectRegistry
     private readonly ConcurrentDictionary<string, DialectName> _reportedFormerNames = new();
     private readonly Action<string, DialectName>? _formerNameUsed;
 
-    /// <summary>The dialects in the order of registration, the core API last; <see cref="InvalidOperationException"/> if two have the same name.</summary>
-    /// <param name="dialects">What is registered.</param>
-    /// <param name="formerNameUsed">Called once for each former name that is stated.</param>
+    /// <summary>
+    /// Creates the registry: the dialects in the order of registration, the core API last. Throws <see cref="InvalidOperationException"/> if two have the
+    /// same name.
+    /// </summary>
+    /// <param name="dialects">The registered dialects.</param>
+    /// <param name="formerNameUsed">Called once for each former name that is used.</param>
     public DialectRegistry(IEnumerable<IDialect> dialects, Action<string, DialectName>? formerNameUsed = null)
     {
         All = [.. dialects.OrderBy(dialect => dialect.Name == DialectName.Core)];
@@ -23,16 +26,16 @@ public sealed class DialectRegistry
         }
     }
 
-    /// <summary>Every dialect.</summary>
+    /// <summary>All dialects.</summary>
     public IReadOnlyList<IDialect> All { get; }
 
-    /// <summary>The dialects with documented versions that a client can be tied to.</summary>
+    /// <summary>The dialects that have documented versions.</summary>
     public IEnumerable<IDialect> WithProfiles => All.Where(dialect => dialect.Profiles.Count > 0);
 
-    /// <summary>The names, for people.</summary>
+    /// <summary>The names as text for people, separated by commas.</summary>
     public string Names => string.Join(", ", All.Select(dialect => dialect.Name.Value));
 
-    /// <summary>The dialect of a name, or of a former one; null if there is none.</summary>
+    /// <summary>Returns the dialect that has this name or had it before; null if there is none.</summary>
     public DialectName? Find(string? text)
     {
         if (All.FirstOrDefault(dialect => dialect.Name.Value == text) is { } known)
@@ -49,7 +52,7 @@ public sealed class DialectRegistry
         return former;
     }
 
-    /// <summary>The dialects of these names, each once, in the order of <see cref="All"/>; null if one of them is none.</summary>
+    /// <summary>Returns the dialects of these names, each once, in the order of <see cref="All"/>; null if a name is unknown.</summary>
     public IReadOnlyList<DialectName>? Read(IReadOnlyList<string?>? texts)
     {
         var named = (texts ?? []).Select(Find).ToList();

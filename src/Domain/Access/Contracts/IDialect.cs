@@ -2,15 +2,15 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Access.Contracts;
 
-/// <summary>What a dialect says of itself when it is registered: clients are allowed it by its name.</summary>
+/// <summary>A dialect, as its module registers it. A client is allowed a dialect by its name.</summary>
 public interface IDialect
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The dialect's name.</summary>
     DialectName Name { get; }
 
-    /// <summary>Names it had before; they are still understood wherever a name is stated, and never shown.</summary>
+    /// <summary>Names that the dialect had before. They are still accepted wherever a name is sent, and never shown.</summary>
     IReadOnlyList<string> FormerNames => [];
 
-    /// <summary>Its documented versions that a client can be tied to; none if there is nothing to choose.</summary>
+    /// <summary>The dialect's documented versions, one of which a client can be set to; empty if it has only one.</summary>
     IReadOnlyList<string> Profiles => [];
 }

@@ -2,7 +2,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Access.Contracts;
 
-/// <summary>What a client may do in the house's own API.</summary>
+/// <summary>A client's role in the core API.</summary>
 public enum Role
 {
     /// <summary>Reads customers and the audit trail.</summary>
@@ -13,23 +13,23 @@ public enum Role
     [Code("operator")]
     Operator,
 
-    /// <summary>Decides about risk and cases.</summary>
+    /// <summary>Decides on risk and cases.</summary>
     [Code("compliance")]
     Compliance,
 
-    /// <summary>Sees the contents of documents. No other role implies it.</summary>
+    /// <summary>Reads the contents of documents. No other role implies it.</summary>
     [Code("documents")]
     Documents,
 
-    /// <summary>Keeps clients and settings, and sees every account; implies every role but <see cref="Documents"/>.</summary>
+    /// <summary>Manages clients and settings, and sees every account. Implies every role but <see cref="Documents"/>.</summary>
     [Code("administrator")]
     Administrator,
 }
 
-/// <summary>What roles imply.</summary>
+/// <summary>What the roles of a caller allow.</summary>
 public static class Roles
 {
-    /// <summary>Whether who has these roles may act in that one.</summary>
+    /// <summary>Returns whether these roles include a role, directly or by implication.</summary>
     public static bool Allow(this IReadOnlyList<Role> roles, Role role) =>
         roles.Contains(role) || (role != Role.Documents && roles.Contains(Role.Administrator));
 }
