@@ -4,48 +4,51 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access;
 
-/// <summary>An API client as it is shown: never its secret, nor what is kept of it.</summary>
+/// <summary>An API client as the API shows it: without its secret and without the secret's hash.</summary>
 public record ClientItem
 {
-    /// <summary>Its number, the order of the list.</summary>
+    /// <summary>The client's number, by which the list is ordered.</summary>
     public long Number { get; init; }
 
-    /// <summary>The name it signs in with.</summary>
+    /// <summary>The client id, which the client signs in with.</summary>
     public string ClientId { get; init; } = "";
 
-    /// <summary>What people call it.</summary>
+    /// <summary>The client's name for people.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>The account it acts for.</summary>
+    /// <summary>The account that the client acts for.</summary>
     public string Account { get; init; } = "";
 
-    /// <summary>What it may speak: the names of dialects.</summary>
+    /// <summary>The names of the dialects that the client may use.</summary>
     public IReadOnlyList<string> Dialects { get; init; } = [];
 
-    /// <summary>Its roles: reader, operator, compliance, documents, administrator.</summary>
+    /// <summary>The client's roles: reader, operator, compliance, documents, administrator.</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];
 
-    /// <summary>The business units it may state; none means any.</summary>
+    /// <summary>The business units that the client may send; empty if it may send any.</summary>
     public IReadOnlyList<string> BusinessUnits { get; init; } = [];
 
-    /// <summary>The documented versions it is tied to: a member <c>…Profile</c> for each dialect of which it is, left out where the service's setting counts.</summary>
-    /// <remarks>Settable, since generated code that reads JSON cannot pass extension data to a constructor.</remarks>
+    /// <summary>
+    /// The documented versions that the client uses: a member <c>…Profile</c> for each dialect with one. A member is left out where the service's setting
+    /// applies.
+    /// </summary>
+    /// <remarks>Settable, because source-generated code cannot pass extension data to a constructor.</remarks>
     [JsonExtensionData]
     public IDictionary<string, object>? Profiles { get; set; }
 
-    /// <summary>1 at first, one more with each change.</summary>
+    /// <summary>The version: 1 at first, one more with each change.</summary>
     public int Version { get; init; }
 
-    /// <summary>When it was added.</summary>
+    /// <summary>The time at which the client was added.</summary>
     public DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>When it was last changed.</summary>
+    /// <summary>The time of the last change.</summary>
     public DateTimeOffset ChangedAt { get; init; }
 
-    /// <summary>When it was revoked; left out while it is live.</summary>
+    /// <summary>The time at which the client was revoked; left out if it was not.</summary>
     public DateTimeOffset? RevokedAt { get; init; }
 
-    /// <summary>Shows a client.</summary>
+    /// <summary>Creates the item of a client.</summary>
     internal static ClientItem Of(ApiClient client) => Fill(new ClientItem(), client);
 
     private protected static T Fill<T>(T item, ApiClient client) where T : ClientItem => item with
@@ -67,12 +70,12 @@ public record ClientItem
     private static string[] Spell<T>(IReadOnlyList<T> values) where T : struct, Enum => [.. values.Select(Codes<T>.Of)];
 }
 
-/// <summary>An API client with its new secret, which is shown this once.</summary>
+/// <summary>An API client with its new secret, which is shown only in this response.</summary>
 public sealed record ClientWithSecret : ClientItem
 {
-    /// <summary>The secret: 256 random bits, 43 url-safe characters.</summary>
+    /// <summary>The secret: 256 random bits as 43 URL-safe characters.</summary>
     public string Secret { get; init; } = "";
 
-    /// <summary>Shows a client and the secret that was just made for it.</summary>
+    /// <summary>Creates the item of a client and its new secret.</summary>
     internal static ClientWithSecret Of(ApiClient client, string secret) => Fill(new ClientWithSecret { Secret = secret }, client);
 }

@@ -3,16 +3,16 @@ using Onboarding.Domain.Access;
 
 namespace Onboarding.Application.Access;
 
-/// <summary>Clients as sign-in needs them, held in memory for 2 seconds. Ids that nobody has are not held: they are looked up each time.</summary>
+/// <summary>Caches the clients for sign-in, for 2 seconds. An unknown id is not cached: it is looked up each time.</summary>
 public interface IClientCache
 {
-    /// <summary>The client of that id; held, unless what is held was read before <paramref name="notBefore"/> (a timestamp of the clock).</summary>
+    /// <summary>Returns the client with this id, from the cache unless it was read before <paramref name="notBefore"/> (a timestamp of the clock).</summary>
     ValueTask<CachedClient?> Find(string clientId, long? notBefore = null);
 }
 
-/// <summary>A client as it was a moment ago.</summary>
+/// <summary>A client as it was read a short time ago.</summary>
 /// <param name="Client">The client.</param>
-/// <param name="Secret">What is kept of its secret.</param>
+/// <param name="Secret">The hash of the client's secret.</param>
 /// <param name="IsRevoked">Whether it was revoked.</param>
-/// <param name="ReadAt">When reading it began, as a timestamp of the clock.</param>
+/// <param name="ReadAt">The start of the read, as a timestamp of the clock.</param>
 public sealed record CachedClient(KnownClient Client, ClientSecret Secret, bool IsRevoked, long ReadAt);

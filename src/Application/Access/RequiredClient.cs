@@ -3,10 +3,10 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access;
 
-/// <summary>The client a request is about.</summary>
+/// <summary>Finds the client that a request is about.</summary>
 internal static class RequiredClient
 {
-    /// <summary>The client of that id, or <see cref="NotFound"/>.</summary>
+    /// <summary>Returns the client with this id. Throws <see cref="NotFound"/> if there is none.</summary>
     public static async Task<ApiClient> Require(this IApiClients clients, string clientId, CancellationToken cancellationToken) =>
         await clients.Find(clientId, cancellationToken) ?? throw new NotFound("Client");
 }

@@ -9,12 +9,12 @@ using Onboarding.Application.Customers.Contracts;
 
 namespace Onboarding.Application.Common;
 
-/// <summary>Registers the use cases: handlers, validators, rules, mapping profiles, and the four behaviours round them.</summary>
+/// <summary>Registers the use cases: handlers, validators, rules, mapping profiles and the four pipeline behaviours.</summary>
 public static class ApplicationModule
 {
     private const int DeepestReadModel = 8;
 
-    /// <summary>Adds the whole layer; what it needs from outside (ports) comes with the infrastructure.</summary>
+    /// <summary>Adds the layer. The infrastructure registers the interfaces that it needs.</summary>
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
@@ -29,7 +29,7 @@ public static class ApplicationModule
             .AddClasses(classes => classes.AssignableTo<IScopedService>(), publicOnly: false).AsSelf().WithScopedLifetime());
         services.AddValidatorsFromAssemblyContaining<IUnitOfWork>(ServiceLifetime.Singleton, includeInternalTypes: true);
 
-        // The order is the order of running, outermost first.
+        // The order of registration is the order of execution, outermost first.
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(LoggingBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuditBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
@@ -39,6 +39,6 @@ public static class ApplicationModule
         return services;
     }
 
-    // The answer to GHSA-rvv3-g6hj-g44x: a graph that refers to itself ends here instead of overflowing the stack. No read model is as deep.
+    // Prevents GHSA-rvv3-g6hj-g44x: mapping a self-referencing graph stops here instead of overflowing the stack. No read model is as deep.
     private static void LimitDepth(IMapperConfigurationExpression mapping) => mapping.Internal().ForAllMaps((_, map) => map.MaxDepth(DeepestReadModel));
 }

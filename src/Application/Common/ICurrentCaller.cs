@@ -2,30 +2,30 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Common;
 
-/// <summary>Who is calling, as far as the edge knows.</summary>
+/// <summary>The caller of the current request.</summary>
 public interface ICurrentCaller
 {
     /// <summary>The account that commands act for.</summary>
     AccountId Account { get; }
 
-    /// <summary>The acting person if the caller names one, else the client that signed in, or <c>anonymous</c>.</summary>
+    /// <summary>The acting person if the caller names one, else the client that signed in, else <c>anonymous</c>.</summary>
     string Name { get; }
 
-    /// <summary>Whether the caller names the acting person; else <see cref="Name"/> is the client's.</summary>
+    /// <summary>Whether the caller names the acting person. If not, <see cref="Name"/> is the client's name.</summary>
     bool NamesPerson { get; }
 
-    /// <summary>The client that signed in; nothing for anonymous callers.</summary>
+    /// <summary>The client that signed in; null for an anonymous caller.</summary>
     string? ClientId { get; }
 
-    /// <summary>The codes of the classifier businessUnit that the caller may state; none means any.</summary>
+    /// <summary>The codes of the classifier businessUnit that the caller may send; empty if it may send any.</summary>
     IReadOnlyList<string> BusinessUnits { get; }
 
-    /// <summary>Whether the account's clients are held to more than one business unit, so that its requests must say which one they mean.</summary>
+    /// <summary>Whether every request must name its business unit, because the account's clients are restricted to more than one.</summary>
     bool MustNameBusinessUnit { get; }
 
-    /// <summary>Whether reads show the customers of every account.</summary>
+    /// <summary>Whether queries show the customers of every account.</summary>
     bool SeesEveryAccount { get; }
 
-    /// <summary>The id that answer, audit entry and logs share.</summary>
+    /// <summary>The correlation id, which response, audit entry and logs share.</summary>
     string CorrelationId { get; }
 }

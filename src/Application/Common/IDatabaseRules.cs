@@ -3,11 +3,11 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Common;
 
 /// <summary>
-/// What is stored and forbids a request, asked only for a request that is rejected anyway, so that one answer names every defect. A
-/// sound request meets the same rules in its unit of work.
+/// Checks a request against the stored data. It is used only for a request that is rejected anyway, so that one response reports every defect. The unit of
+/// work of a valid request checks the same rules.
 /// </summary>
 public interface IDatabaseRules<in TRequest>
 {
-    /// <summary>Every defect against what is stored now.</summary>
+    /// <summary>Returns every conflict with the stored data.</summary>
     Task<IReadOnlyList<Finding>> Findings(TRequest request, CancellationToken cancellationToken);
 }

@@ -4,16 +4,16 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Common;
 
 /// <summary>
-/// What a room does when something happened elsewhere: a command, run later in a unit of work that also takes the event off the outbox, so that it
-/// is acted on exactly once. Found by Scrutor; each stored event has exactly one.
+/// Handles an event of another module with a command. The command runs later, in a unit of work that also removes the event from the outbox, so the event is
+/// handled exactly once. Scrutor finds the handlers; each stored event has exactly one.
 /// </summary>
 public interface IDomainEventHandler<in TEvent> where TEvent : IStoredEvent
 {
-    /// <summary>The command that acts on the event.</summary>
+    /// <summary>Returns the command that handles the event.</summary>
     IRequest<Unit> CommandFor(TEvent domainEvent);
 }
 
-/// <summary>For whom work is done that no request asked for; one a scope, named before the work begins.</summary>
+/// <summary>The account of work that no request started. There is one object per scope; it is set before the work begins.</summary>
 public sealed class ActingAccount
 {
     /// <summary>The account.</summary>

@@ -2,9 +2,9 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Common;
 
-/// <summary>The Domain's rules over a request, asked by the validation behaviour so that every defect is named at once.</summary>
+/// <summary>The Domain's rules for a request. The validation behaviour checks them, so that one response reports every defect.</summary>
 public interface IRules<in TRequest>
 {
-    /// <summary>Every defect.</summary>
+    /// <summary>Returns every defect.</summary>
     IReadOnlyList<Finding> Findings(TRequest request);
 }

@@ -1,4 +1,4 @@
 namespace Onboarding.Application.Common;
 
-/// <summary>Marks a part that several use cases of a room share; it is found and registered by its own type, one a scope.</summary>
+/// <summary>Marks a service that several use cases of a module share. It is registered by its own type, one per scope.</summary>
 internal interface IScopedService;

@@ -1,8 +1,8 @@
 namespace Onboarding.Application.Common;
 
-/// <summary>Numbers below 2^53 that rise with time, made without asking the database.</summary>
+/// <summary>Creates numbers below 2^53 that rise with time, without a database query.</summary>
 public interface ISequenceGenerator
 {
-    /// <summary>The next number, unique in this process; two instances may meet, then the unit of work tries again.</summary>
+    /// <summary>Returns the next number. It is unique in this process. If another instance creates the same number, the unit of work runs again.</summary>
     long Next();
 }

@@ -7,12 +7,12 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access.AddClient;
 
-/// <summary>Adds an API client; the answer holds its secret, which cannot be asked for again.</summary>
-/// <param name="Account">The account it acts for; an account begins with its first client.</param>
-/// <param name="Draft">All else that is stated.</param>
+/// <summary>Adds an API client. The result contains its secret, which cannot be read again.</summary>
+/// <param name="Account">The account that the client acts for. An account exists as soon as it has a client.</param>
+/// <param name="Draft">The client's other data.</param>
 public sealed record AddClient(string? Account, ClientDraft Draft) : ICommand<ClientWithSecret>
 {
-    /// <summary>The id of the new client, made with the command so that the audit trail has it from the start.</summary>
+    /// <summary>The new client's id. It is created with the command, so the audit entry has it even if the command fails.</summary>
     public string ClientId { get; } = ApiClient.NewId();
 
     /// <inheritdoc/>

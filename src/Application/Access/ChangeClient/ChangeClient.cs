@@ -7,10 +7,10 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access.ChangeClient;
 
-/// <summary>Replaces name, dialects, roles, business units and profile of an API client; what is left out is gone.</summary>
-/// <param name="ClientId">The client; <see cref="NotFound"/> if there is none.</param>
-/// <param name="Draft">What is stated.</param>
-/// <param name="Account">The account, if it is stated: it never changes.</param>
+/// <summary>Replaces name, dialects, roles, business units and profiles of an API client. A value that is left out is removed.</summary>
+/// <param name="ClientId">The client's id. Rejected with <see cref="NotFound"/> if there is no such client.</param>
+/// <param name="Draft">The client's new data.</param>
+/// <param name="Account">The account, if the request names one. Another account than the client's is rejected.</param>
 public sealed record ChangeClient(string ClientId, ClientDraft Draft, string? Account = null) : ICommand<ClientItem>
 {
     /// <inheritdoc/>

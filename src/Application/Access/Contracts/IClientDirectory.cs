@@ -2,12 +2,12 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access.Contracts;
 
-/// <summary>What the edge asks about clients besides signing in; answered from memory, at most 2 seconds old.</summary>
+/// <summary>Answers questions about clients other than sign-in, from a cache that is at most 2 seconds old.</summary>
 public interface IClientDirectory
 {
-    /// <summary>Whether the live clients of an account together name more than one business unit.</summary>
+    /// <summary>Returns whether the active clients of an account are together restricted to more than one business unit.</summary>
     ValueTask<bool> NamesSeveralBusinessUnits(AccountId account);
 
-    /// <summary>Forgets what is held of a client that this instance has just changed, so that the change counts here at once.</summary>
+    /// <summary>Removes a client that this instance has changed from the cache, so that the change takes effect here at once.</summary>
     void Forget(string clientId);
 }

@@ -2,50 +2,52 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access.Contracts;
 
-/// <summary>Judges credentials. Right ones cost a hash and no question to the database; wrong ones count towards the lock of their client id.</summary>
+/// <summary>Checks credentials. Correct ones cost one hash and usually no database query; wrong ones count towards the lock of their client id.</summary>
 public interface ISignIn
 {
-    /// <summary>Judges a client id and a secret.</summary>
+    /// <summary>Checks a client id and a secret.</summary>
     Task<SignInOutcome> WithSecret(string clientId, string secret);
 
-    /// <summary>Judges a token that was issued here and has not expired: whether its client is live and still has the secret of that stamp.</summary>
+    /// <summary>
+    /// Checks the client of a token that this service issued and that has not expired: the client must be active and its secret must have this stamp.
+    /// </summary>
     Task<SignInOutcome> WithToken(string clientId, string stamp);
 }
 
-/// <summary>How a sign-in ended: with the client, or rejected.</summary>
+/// <summary>The outcome of a sign-in: the client, or a rejection.</summary>
 public sealed record SignInOutcome
 {
-    /// <summary>The client; nothing if rejected.</summary>
+    /// <summary>The client; null if the sign-in was rejected.</summary>
     public KnownClient? Client { get; init; }
 
-    /// <summary>Why it was rejected, for the audit trail only: callers are never told.</summary>
+    /// <summary>The reason of the rejection. It is for the audit trail only and never sent to the caller.</summary>
     public string RejectionCode { get; init; } = "";
 
     /// <summary>The client id as it was sent; <c>unknown</c> if none could be read.</summary>
     public string User { get; init; } = "unknown";
 
-    /// <summary>The account of the client if there is one of that id, else nobody's, which only administrators see.</summary>
+    /// <summary>The account of the client with this id; <see cref="AccountId.None"/> if there is no such client.</summary>
     public AccountId Account { get; init; } = AccountId.None;
 
-    /// <summary>How long the client id stays locked; nothing if it is not.</summary>
+    /// <summary>The time for which the client id stays locked; null if it is not locked.</summary>
     public TimeSpan? LockedFor { get; init; }
 }
 
-/// <summary>The reasons by which the audit trail names a rejected sign-in.</summary>
+/// <summary>The reasons of a rejected sign-in in the audit trail.</summary>
 public static class SignInRejections
 {
-    /// <summary>There is no client of that id, or the credentials hold no id.</summary>
+    /// <summary>No client has this id, or the credentials contain no id.</summary>
     public const string UnknownClient = "unknown_client";
 
-    /// <summary>The secret is another.</summary>
+    /// <summary>The secret is wrong.</summary>
     public const string WrongSecret = "wrong_secret";
 
     /// <summary>The client was revoked.</summary>
     public const string RevokedClient = "revoked_client";
 
-    /// <summary>The id is locked after failures in a row.</summary>
+    /// <summary>The id is locked after several failures in succession.</summary>
     public const string LockedOut = "locked_out";
 
-    /// <summary>The token has expired, is forged, or belongs to a secret that was replaced.</summary>
+    /// <summary>The token has expired, is forged, or was issued for a secret that was replaced.</summary>
     public const string InvalidToken = "invalid_token";
 }

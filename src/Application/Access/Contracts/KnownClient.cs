@@ -4,14 +4,14 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Access.Contracts;
 
 /// <summary>A client that signed in.</summary>
-/// <param name="ClientId">Its public name.</param>
-/// <param name="Name">What people call it.</param>
-/// <param name="Account">The account it acts for.</param>
-/// <param name="Dialects">What it may speak.</param>
-/// <param name="Roles">Its roles in the core API.</param>
-/// <param name="BusinessUnits">The business units it may state; none means any.</param>
-/// <param name="Profiles">The documented versions it is tied to, by dialect; of a dialect that is not named the service's setting counts.</param>
-/// <param name="Stamp">Changes with its secret; what its tokens carry.</param>
+/// <param name="ClientId">The client id.</param>
+/// <param name="Name">The client's name for people.</param>
+/// <param name="Account">The account that the client acts for.</param>
+/// <param name="Dialects">The dialects that the client may use.</param>
+/// <param name="Roles">The client's roles in the core API.</param>
+/// <param name="BusinessUnits">The business units that the client may send; empty if it may send any.</param>
+/// <param name="Profiles">The documented version that the client uses, by dialect name. For a dialect without an entry the service's setting applies.</param>
+/// <param name="Stamp">The mark of the client's current secret, which its tokens carry.</param>
 public sealed record KnownClient(
     string ClientId,
     string Name,
@@ -22,12 +22,12 @@ public sealed record KnownClient(
     IReadOnlyDictionary<string, string> Profiles,
     string Stamp)
 {
-    /// <summary>Whether it may speak a dialect.</summary>
+    /// <summary>Returns whether the client may use a dialect.</summary>
     public bool AllowsDialect(DialectName dialect) => Dialects.Contains(dialect);
 
-    /// <summary>The documented version of a dialect that it is tied to; null if the service's setting counts.</summary>
+    /// <summary>Returns the documented version of a dialect that the client uses; null if the service's setting applies.</summary>
     public string? ProfileOf(DialectName dialect) => Profiles.GetValueOrDefault(dialect.Value);
 
-    /// <summary>Whether it may act in a role.</summary>
+    /// <summary>Returns whether the client's roles allow a role.</summary>
     public bool Has(Role role) => Roles.Allow(role);
 }

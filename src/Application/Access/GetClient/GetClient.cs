@@ -4,7 +4,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access.GetClient;
 
-/// <summary>One API client, revoked or not; <see cref="NotFound"/> if there is none.</summary>
+/// <summary>Returns an API client, also a revoked one. Rejected with <see cref="NotFound"/> if there is none.</summary>
 public sealed record GetClient(string ClientId) : IQuery<ClientItem>;
 
 internal sealed class GetClientHandler(IClientReads reads) : IRequestHandler<GetClient, ClientItem>

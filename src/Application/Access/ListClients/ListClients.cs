@@ -4,10 +4,10 @@ using Onboarding.Application.Common;
 
 namespace Onboarding.Application.Access.ListClients;
 
-/// <summary>API clients in the order in which they were added, revoked ones too.</summary>
+/// <summary>Lists API clients in the order in which they were added, with the revoked ones.</summary>
 public sealed record ListClients : IQuery<Page<ClientItem>>, IPaged
 {
-    /// <summary>Clients of exactly this account.</summary>
+    /// <summary>Lists only the clients of this account.</summary>
     public string? Account { get; init; }
 
     /// <inheritdoc/>

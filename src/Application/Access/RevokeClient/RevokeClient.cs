@@ -5,8 +5,8 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access.RevokeClient;
 
-/// <summary>Ends an API client for ever; revoking once more changes nothing.</summary>
-/// <param name="ClientId">The client; <see cref="NotFound"/> if there is none.</param>
+/// <summary>Revokes an API client permanently. Revoking it again changes nothing.</summary>
+/// <param name="ClientId">The client's id. Rejected with <see cref="NotFound"/> if there is no such client.</param>
 public sealed record RevokeClient(string ClientId) : ICommand<Unit>
 {
     /// <inheritdoc/>

@@ -5,8 +5,8 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access.RotateClientSecret;
 
-/// <summary>Replaces the secret of an API client at once; the old one and every token issued under it are worth nothing.</summary>
-/// <param name="ClientId">The client; <see cref="NotFound"/> if there is none.</param>
+/// <summary>Replaces the secret of an API client at once. The old secret and all tokens that were issued for it become invalid.</summary>
+/// <param name="ClientId">The client's id. Rejected with <see cref="NotFound"/> if there is no such client.</param>
 public sealed record RotateClientSecret(string ClientId) : ICommand<ClientWithSecret>
 {
     /// <inheritdoc/>

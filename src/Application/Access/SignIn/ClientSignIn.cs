@@ -7,8 +7,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Access.SignIn;
 
 /// <summary>
-/// Judges credentials by what is held in memory. What would be rejected is judged again by the database as it is now: a secret that another
-/// instance has just made works at once, and every rejection costs one look-up, whether anybody has the id or not.
+/// Checks credentials against the client cache. Before it rejects credentials because of a cached client, it checks them against the database: a secret that
+/// another instance has just created works at once. Every rejection costs one look-up, whether or not the id exists.
 /// </summary>
 public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProvider clock, ILogger<ClientSignIn> logger) : ISignIn
 {
@@ -58,7 +58,7 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
         return rejection is null ? new() { Client = cached!.Client, User = id, Account = cached.Client.Account } : Reject(clientId, cached, rejection);
     }
 
-    // A rejection must not become a failure because the database is away: then what was held decides.
+    // If the database is unavailable, a rejection must not become a failure: then the cached client decides.
     private async Task<CachedClient?> Reload(string id, CachedClient? cached, long began)
     {
         try
@@ -67,7 +67,7 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            logger.LogWarning("A client could not be looked up ({Failure}); what was known of it counts.", failure.GetType().Name);
+            logger.LogWarning("A client could not be read from the database ({Failure}). The cached client decides.", failure.GetType().Name);
             return cached;
         }
     }
@@ -87,6 +87,6 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
         return ClientSecret.HasSecretFormat(clientId) ? outcome : outcome with { User = Truncate(clientId) };
     }
 
-    // Nobody has a longer id, and memory need not hold what strangers send.
+    // No client has a longer id, so memory need not be spent on a longer text.
     private static string Truncate(string clientId) => clientId.Length <= AccessLimits.ClientIdMaxLength ? clientId : clientId[..AccessLimits.ClientIdMaxLength];
 }

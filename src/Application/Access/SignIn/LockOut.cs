@@ -1,19 +1,19 @@
 namespace Onboarding.Application.Access.SignIn;
 
 /// <summary>
-/// Locks client ids after failures in a row, whether anybody has that id or not. Kept in memory by this instance, of so many ids; of the rest
-/// the one whose last failure is the longest ago is forgotten.
+/// Locks a client id after several failures in succession, whether or not the id exists. Each instance counts in its own memory, for at most
+/// <see cref="MostIds"/> ids; above that it forgets the id whose last failure is the oldest.
 /// </summary>
 public sealed class LockOut(LockOutOptions options, TimeProvider clock)
 {
-    /// <summary>The most ids kept.</summary>
+    /// <summary>The greatest number of ids that are counted.</summary>
     public const int MostIds = 100_000;
 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, LinkedListNode<Row>> _rows = new(StringComparer.Ordinal);
     private readonly LinkedList<Row> _byLastFailure = new();
 
-    /// <summary>How long an id stays locked; nothing if it is not.</summary>
+    /// <summary>Returns the time for which an id stays locked; null if it is not locked.</summary>
     public TimeSpan? Remaining(string id)
     {
         lock (_lock)
@@ -27,7 +27,7 @@ public sealed class LockOut(LockOutOptions options, TimeProvider clock)
         }
     }
 
-    /// <summary>Counts a failure. Attempts on a locked id are none: they do not prolong the lock.</summary>
+    /// <summary>Counts a failure. An attempt on a locked id does not count and does not prolong the lock.</summary>
     public void Failed(string id)
     {
         lock (_lock)
@@ -35,7 +35,7 @@ public sealed class LockOut(LockOutOptions options, TimeProvider clock)
             var failures = 1;
             if (_rows.TryGetValue(id, out var node))
             {
-                // Begun before the lock, judged after it: guesses sent all at once would otherwise make the first lock the longest.
+                // The attempt began before the lock and ended after it. If it counted, many parallel guesses would turn the first lock into the longest.
                 if (Remaining(node.Value) is not null)
                 {
                     return;

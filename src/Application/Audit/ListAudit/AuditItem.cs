@@ -3,43 +3,43 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Audit.ListAudit;
 
-/// <summary>An audit entry as it is shown.</summary>
+/// <summary>An audit entry as the API shows it.</summary>
 public sealed record AuditItem
 {
-    /// <summary>Its number, the order of the list.</summary>
+    /// <summary>The entry's number, by which the list is ordered.</summary>
     public long Number { get; init; }
 
-    /// <summary>When the request was taken up.</summary>
+    /// <summary>The time at which the service began to process the request.</summary>
     public DateTimeOffset At { get; init; }
 
-    /// <summary>The account it was made for.</summary>
+    /// <summary>The account that the request was made for.</summary>
     public string Account { get; init; } = "";
 
     /// <summary>The audit user.</summary>
     public string User { get; init; } = "";
 
-    /// <summary>The API client that signed in, if one did.</summary>
+    /// <summary>The API client that signed in, if any.</summary>
     public string? Client { get; init; }
 
-    /// <summary>What was asked for.</summary>
+    /// <summary>The name of the command or query.</summary>
     public string Command { get; init; } = "";
 
-    /// <summary>The request's own number, if it carried one.</summary>
+    /// <summary>The request's own number, if it has one.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>The customer concerned, if known.</summary>
+    /// <summary>The customer that the request is about, if known.</summary>
     public Guid? CustomerId { get; init; }
 
-    /// <summary>ACCEPTED, REFUSED or FAILED.</summary>
+    /// <summary>The outcome: ACCEPTED, REFUSED or FAILED.</summary>
     public string Outcome { get; init; } = "";
 
     /// <summary>The codes of a rejection.</summary>
     public IReadOnlyList<string> Codes { get; init; } = [];
 
-    /// <summary>The id that the answer and the logs carry too.</summary>
+    /// <summary>The correlation id, which the response and the logs contain too.</summary>
     public string CorrelationId { get; init; } = "";
 
-    /// <summary>Shows an entry.</summary>
+    /// <summary>Creates the item of an entry.</summary>
     internal static AuditItem Of(AuditEntry entry) => new()
     {
         Number = entry.Number,

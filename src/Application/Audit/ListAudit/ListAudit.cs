@@ -4,13 +4,13 @@ using Onboarding.Application.Common;
 
 namespace Onboarding.Application.Audit.ListAudit;
 
-/// <summary>Audit entries in the order of time, filtered by customer and audit user.</summary>
+/// <summary>Lists audit entries in the order of time, filtered by customer and audit user.</summary>
 public sealed record ListAudit : IQuery<Page<AuditItem>>, IPaged
 {
-    /// <summary>Entries about this customer.</summary>
+    /// <summary>Lists only entries about this customer.</summary>
     public Guid? CustomerId { get; init; }
 
-    /// <summary>Entries of exactly this audit user.</summary>
+    /// <summary>Lists only entries with exactly this audit user.</summary>
     public string? User { get; init; }
 
     /// <inheritdoc/>

@@ -5,8 +5,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Common.Behaviours;
 
 /// <summary>
-/// Writes down who asked for each command and each audited query. The entry of an accepted command is saved by its unit of work, in the same
-/// transaction; a rejected or failed one changed nothing, so its entry is saved alone, as is that of a query: without entry, no answer.
+/// Writes an audit entry for each command and each audited query. The unit of work saves the entry of an accepted command in the same transaction. A
+/// rejected or failed command changed nothing, so its entry is saved by itself. The entry of a query is saved before the result is returned.
 /// </summary>
 internal sealed class AuditBehaviour<TRequest, TResponse>(IAuditTrail trail, ICurrentCaller caller)
     : IPipelineBehavior<TRequest, TResponse> where TRequest : IRequest<TResponse>, IAudited

@@ -6,7 +6,9 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Common.Behaviours;
 
-/// <summary>Outermost: names the request, how it ended and how long it took. Never the request itself, never a message that may quote it.</summary>
+/// <summary>
+/// Logs and counts each request: its name, outcome and duration. It never logs the request itself or a message that may quote it. The outermost behaviour.
+/// </summary>
 internal sealed partial class LoggingBehaviour<TRequest, TResponse>(ILogger<LoggingBehaviour<TRequest, TResponse>> logger, ICurrentCaller caller, IdempotencyClaim claim)
     : IPipelineBehavior<TRequest, TResponse> where TRequest : IRequest<TResponse>
 {
@@ -19,7 +21,7 @@ internal sealed partial class LoggingBehaviour<TRequest, TResponse>(ILogger<Logg
             var result = await next();
             if (claim.IsTaken)
             {
-                // Nothing was done: the answer of the call that used the key first is counted where it is repeated.
+                // Nothing was done. The replay of the other call's outcome is counted where it is rendered.
                 return result;
             }
 

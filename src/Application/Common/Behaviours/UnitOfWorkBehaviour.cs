@@ -5,8 +5,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Common.Behaviours;
 
 /// <summary>
-/// Innermost: runs a command's handler as one unit of work. Handlers and repositories never save. Where another call has used the idempotency key
-/// meanwhile nothing is done, and <see cref="IdempotencyClaim.IsTaken"/> says so: the result returned then means nothing.
+/// Runs a command's handler as one unit of work. Handlers and repositories never save. If another call has used the idempotency key in the meantime, nothing is
+/// done: <see cref="IdempotencyClaim.IsTaken"/> is then true and the returned result is meaningless. The innermost behaviour.
 /// </summary>
 internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWork unitOfWork, IdempotencyClaim claim, IIdempotentOutcomes outcomes)
     : IPipelineBehavior<TRequest, TResponse> where TRequest : ICommand<TResponse>
@@ -22,7 +22,7 @@ internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWork unitO
         }
         catch (Exception rejection) when (rejection is RejectedException or NotFound)
         {
-            // What rejects the call may be its own twin, which another instance has carried out meanwhile.
+            // The reason for the rejection may be the same call, which another instance has carried out in the meantime.
             if (!await outcomes.IsUsed(key, cancellationToken))
             {
                 throw;
@@ -33,7 +33,7 @@ internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWork unitO
         }
     }
 
-    // The outcome is noted inside, to be saved with the change.
+    // Sets the outcome inside the unit of work, so that it is saved with the change.
     private async Task<TResponse> RunAndSetOutcome(RequestHandlerDelegate<TResponse> next)
     {
         var outcome = await next();

@@ -7,8 +7,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Common.Behaviours;
 
 /// <summary>
-/// Gathers every defect before anything is touched: FluentValidation looks at the request's envelope (sizes, ranges), the Domain's
-/// rules at everything that has a published code. A request that is rejected is also held against what is stored. All speak in findings.
+/// Collects every defect before the handler runs: FluentValidation checks the request's envelope (sizes, ranges), and the Domain's rules check everything
+/// that has a published code. If the request is rejected, the database rules are checked too, so that one response reports all findings.
 /// </summary>
 internal sealed class ValidationBehaviour<TRequest, TResponse>(
     IEnumerable<IValidator<TRequest>> validators, IEnumerable<IRules<TRequest>> rules, IServiceProvider services)
@@ -44,7 +44,7 @@ internal sealed class ValidationBehaviour<TRequest, TResponse>(
         }
         catch (RuleBroken rejection)
         {
-            // What is stored rejected the request at its first offence; the caller is told of all.
+            // The aggregate rejected the request with the first broken rule; the response reports all of them.
             var all = await DatabaseFindings(request, cancellationToken);
             throw new RuleBroken([.. all, .. rejection.Findings.Where(finding => all.All(one => one.Rule != finding.Rule))]);
         }

@@ -50,9 +50,9 @@ public sealed partial class StorageStatus(TimeProvider clock, ILogger<StorageSta
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Nothing can be stored: {Reason}. {Units} units of work were rejected since this was last reportedAt.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Nothing can be stored: {Reason}. {Units} units of work have been rejected since the last report.")]
     private partial void LogUnavailable(string reason, long units);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "What is to be stored is stored again. {Units} more units of work had been rejected.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Changes can be stored again. {Units} more units of work were rejected.")]
     private partial void LogAvailable(long units);
 }

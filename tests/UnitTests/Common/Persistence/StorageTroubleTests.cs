@@ -20,9 +20,9 @@ public sealed class StorageTroubleTests
         }
 
         _lines.Told.Should().Equal(
-            "Error Nothing can be stored: the disk is full. 10 units of work were rejected since this was last told.",
-            "Error Nothing can be stored: the disk is full. 600 units of work were rejected since this was last told.",
-            "Error Nothing can be stored: the disk is full. 600 units of work were rejected since this was last told.");
+            "Error Nothing can be stored: the disk is full. 10 units of work have been rejected since the last report.",
+            "Error Nothing can be stored: the disk is full. 600 units of work have been rejected since the last report.",
+            "Error Nothing can be stored: the disk is full. 600 units of work have been rejected since the last report.");
         status.Reason.Should().Be("the disk is full");
     }
 
@@ -43,9 +43,9 @@ public sealed class StorageTroubleTests
         status.ReportFailure("the disk is full", 1);
 
         _lines.Told.Should().Equal(
-            "Error Nothing can be stored: the disk is full. 1 units of work were rejected since this was last told.",
-            "Warning What is to be stored is stored again. 99 more units of work had been rejected.",
-            "Error Nothing can be stored: the disk is full. 1 units of work were rejected since this was last told.");
+            "Error Nothing can be stored: the disk is full. 1 units of work have been rejected since the last report.",
+            "Warning Changes can be stored again. 99 more units of work were rejected.",
+            "Error Nothing can be stored: the disk is full. 1 units of work have been rejected since the last report.");
     }
 
     private sealed class Clock : TimeProvider
