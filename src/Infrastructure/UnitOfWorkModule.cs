@@ -13,10 +13,12 @@ using Onboarding.Infrastructure.Risk;
 
 namespace Onboarding.Infrastructure;
 
-/// <summary>Registers the unit of work. This file is the one list of what a command stores beside the aggregates that its handler adds or changes.</summary>
+/// <summary>
+/// Registers the unit of work. This file is the single list of what a command stores in addition to the aggregates that its handler adds or changes.
+/// </summary>
 public static class UnitOfWorkModule
 {
-    /// <summary>Adds the unit of work with its parts, in the order in which they run. The modules register the parts themselves.</summary>
+    /// <summary>Adds the unit of work and its parts, in the order in which they run. The modules register the parts themselves.</summary>
     public static IServiceCollection AddUnitOfWork(this IServiceCollection services) => services
         .AddScoped<IUnitOfWork, UnitOfWork>()
         .AddScoped(provider => new UnitOfWorkParts(

@@ -3,26 +3,26 @@ using MediatR;
 namespace Onboarding.Application.Common;
 
 /// <summary>
-/// A request of which the audit trail says who made it: every command, and a query that is marked so. The entry of a command is saved with its change;
-/// that of a query alone, before anything is given out.
+/// A request that the audit trail records: every command, and a query that is marked with this interface. The entry of a command is saved with its change. The
+/// entry of a query is saved by itself before the result is returned.
 /// </summary>
 public interface IAudited
 {
-    /// <summary>The person or system on whose behalf the dialect says the request comes; nothing if the request does not say.</summary>
+    /// <summary>The person or system on whose behalf the request is made, as the dialect sends it; null if the request names none.</summary>
     string? AuditUser { get; }
 
-    /// <summary>The request's own number, or what it asks for, kept in the audit trail; nothing if there is none.</summary>
+    /// <summary>The request's own number, or the id of what it is about, for the audit trail; null if there is none.</summary>
     string? Reference => null;
 }
 
-/// <summary>A request that changes something: it is audited and runs in a unit of work.</summary>
+/// <summary>A request that changes data. It is audited and runs in a unit of work.</summary>
 public interface ICommand<out T> : IRequest<T>, IAudited;
 
 /// <summary>
-/// A command nobody asked for: it follows from a request that was audited, or from time, and what it makes is its own record. It is not in the
-/// audit trail, which says who asked for what.
+/// A command that the service itself sends, as a consequence of an audited request or on a schedule. It has no audit entry: its result is its record, and the
+/// audit trail records only who requested what.
 /// </summary>
 public interface IInternalCommand;
 
-/// <summary>A request that reads.</summary>
+/// <summary>A request that reads data.</summary>
 public interface IQuery<out T> : IRequest<T>;

@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace Onboarding.Application.Common;
 
-/// <summary>What traces and metrics see of the use cases: their names and outcomes, never data.</summary>
+/// <summary>The traces and metrics of the use cases: their names and outcomes, never data.</summary>
 public static class Telemetry
 {
     /// <summary>The name of the trace source and of the meter.</summary>
@@ -13,7 +13,7 @@ public static class Telemetry
     private static readonly Meter Meter = new(Name);
     private static readonly Counter<long> Requests = Meter.CreateCounter<long>("onboarding.requests", "{request}", "Commands and queries, by name and outcome.");
 
-    /// <summary>Begins the span of a request, if anybody listens.</summary>
+    /// <summary>Starts the span of a request; null if no listener is registered.</summary>
     public static Activity? Begin(string request) => Source.StartActivity(request);
 
     /// <summary>Counts a request.</summary>

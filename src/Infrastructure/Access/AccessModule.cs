@@ -8,10 +8,10 @@ using Onboarding.Infrastructure.Access.Persistence;
 
 namespace Onboarding.Infrastructure.Access;
 
-/// <summary>Registers the room Access.</summary>
+/// <summary>Registers the module Access.</summary>
 public static class AccessModule
 {
-    /// <summary>Adds the API clients and the judgement of their credentials (<c>Authentication__LockOut__…</c>).</summary>
+    /// <summary>Adds the API clients and their sign-in (<c>Authentication__LockOut__…</c>).</summary>
     public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration configuration)
     {
         var lockOut = configuration.GetSection("Authentication:LockOut").Get<LockOutOptions>() ?? new();

@@ -12,8 +12,8 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Access;
 
 /// <summary>
-/// Caches clients in memory for 2 seconds, counted from the beginning of their reading; after that time a change counts on every instance. Of secrets only
-/// hashes are kept. Simultaneous requests share one reading. A client that does not exist is not cached, so that it is found as soon as it is stored.
+/// Caches clients in memory for 2 seconds from the start of their read. After that a change takes effect on every instance. Of secrets only the hashes are
+/// cached. Simultaneous requests share one read. A client that does not exist is not cached, so that it is found as soon as it is stored.
 /// </summary>
 internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes, TimeProvider clock) : IClientCache, IClientDirectory
 {
@@ -28,7 +28,7 @@ internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes
 
     private long _changedAt = long.MinValue;
 
-    // An id that no client can have is no key of the cache either, which would log it as a failure.
+    // A text that cannot be a client id is not used as a cache key: the cache would log it as a failure.
     public ValueTask<CachedClient?> Find(string clientId, long? notBefore) => AccessLimits.IsName(clientId, AccessLimits.ClientIdMaxLength)
         ? Get(
             "client:" + clientId,
@@ -40,7 +40,7 @@ internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes
     public async ValueTask<bool> NamesSeveralBusinessUnits(AccountId account) =>
         await Get("units:" + account.Value, long.MinValue, (Cache: this, Account: account), static (read, _) => read.Cache.ReadUnits(read.Account)) is { Length: > 1 };
 
-    // A reading that is under way may have begun before the change, so what was read earlier no longer counts, whenever it ends. Changes are rare.
+    // A read that has already started may be older than the change, so every earlier read becomes invalid, whenever it ends. Changes are rare.
     public void Forget(string clientId) => Interlocked.Exchange(ref _changedAt, clock.GetTimestamp());
 
     private async ValueTask<T?> Get<TState, T>(string key, long notBefore, TState state, Func<TState, long, Task<T?>> read) where T : class
@@ -76,7 +76,7 @@ internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes
         await using var scope = scopes.CreateAsyncScope();
         var client = await scope.ServiceProvider.GetRequiredService<IClientReads>().ById(clientId, CancellationToken.None);
 
-        // SQL Server takes a text with blanks behind it for the same; that would be many ids to guess one secret by.
+        // SQL Server ignores trailing spaces when it compares texts. Otherwise one secret could be guessed under many ids.
         return client?.ClientId == clientId ? new(Known(client), client.Secret, client.RevokedAt is not null, began) : null;
     }
 
@@ -93,7 +93,9 @@ internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes
     private static KnownClient Known(ApiClient client) => new(
         client.ClientId, client.Name, client.Account, client.Dialects, client.Roles, client.BusinessUnits, client.Profiles, client.Secret.Stamp);
 
-    /// <summary>A value with the time at which its reading began. Held by reference (<see cref="ReferenceCache"/>): it is never changed.</summary>
+    /// <summary>
+    /// A value and the time at which its read began. The cache stores the reference (<see cref="ReferenceCache"/>); the object never changes.
+    /// </summary>
     [ImmutableObject(true)]
     private sealed class Reading<T>(long began, T? value) where T : class
     {

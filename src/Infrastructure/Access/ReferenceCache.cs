@@ -6,17 +6,17 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Onboarding.Infrastructure.Access;
 
-/// <summary>A cache in memory that holds immutable values by reference.</summary>
+/// <summary>A cache in memory that stores references to immutable objects.</summary>
 internal static class ReferenceCache
 {
     private const int MaxEntries = 20_000;
 
     /// <summary>
-    /// Adds <see cref="HybridCache"/> without a second tier. It serializes each value, also one that it holds by reference, to learn its size; so that size
-    /// is one for a type with <see cref="ImmutableObjectAttribute"/>, and the limit counts entries.
+    /// Adds <see cref="HybridCache"/> without a second level. It serialises every value to learn its size, also one that it stores by reference. So a type with
+    /// <see cref="ImmutableObjectAttribute"/> gets the size 1, and the limit counts entries.
     /// </summary>
     /// <param name="services">The services.</param>
-    /// <param name="maxEntries">How many entries are held; one more is not cached.</param>
+    /// <param name="maxEntries">The greatest number of entries; further ones are not cached.</param>
     public static IServiceCollection AddReferenceCache(this IServiceCollection services, int maxEntries = MaxEntries)
     {
         services.AddMemoryCache(memory => memory.SizeLimit = maxEntries);
@@ -33,10 +33,10 @@ internal static class ReferenceCache
         }
     }
 
-    /// <summary>Writes nothing of the value, so that no secret is copied. What it writes is never read: there is no second tier.</summary>
+    /// <summary>Writes one byte in place of the value, so that no secret is copied. The byte is never read, because there is no second level.</summary>
     private sealed class OneByte<T> : IHybridCacheSerializer<T>
     {
-        public T Deserialize(ReadOnlySequence<byte> source) => throw new NotSupportedException("Values are held by reference only.");
+        public T Deserialize(ReadOnlySequence<byte> source) => throw new NotSupportedException("Values are stored by reference only.");
 
         public void Serialize(T value, IBufferWriter<byte> target)
         {

@@ -4,7 +4,7 @@ using Onboarding.Application.Audit.Contracts;
 
 namespace Onboarding.Infrastructure.Audit;
 
-/// <summary>Registers the room Audit.</summary>
+/// <summary>Registers the module Audit.</summary>
 public static class AuditModule
 {
     /// <summary>Adds the audit trail and its read side.</summary>

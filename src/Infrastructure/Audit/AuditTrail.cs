@@ -9,7 +9,7 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Audit;
 
-/// <summary>The entry of the command at hand; one per scope.</summary>
+/// <summary>Keeps the audit entry of the current command, one per scope, and saves it.</summary>
 internal sealed class AuditTrail(OnboardingDbContext db, InsertBuffer added, IProvider provider, ICurrentCaller caller, ISequenceGenerator sequence, TimeProvider clock, ILogger<AuditTrail> logger)
     : IAuditTrail, IRelatedRows, ICommitEvidence, IAfterCommit
 {
@@ -20,7 +20,7 @@ internal sealed class AuditTrail(OnboardingDbContext db, InsertBuffer added, IPr
 
     public bool IsWritten { get; private set; }
 
-    private AuditEntry Entry => _entry ?? throw new InvalidOperationException("No command was begun.");
+    private AuditEntry Entry => _entry ?? throw new InvalidOperationException("No audit entry was begun.");
 
     public void Begin(string command, string user, string? reference)
     {
@@ -125,7 +125,7 @@ internal sealed class AuditTrail(OnboardingDbContext db, InsertBuffer added, IPr
             }
             catch (DbUpdateException failure) when (provider.IsUniqueViolation(failure) && attempt < Attempts)
             {
-                // Another instance drew the same number; the next attempt draws a later one.
+                // Another instance used the same number; the next attempt uses a later one.
             }
         }
     }

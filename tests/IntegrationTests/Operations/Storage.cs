@@ -37,7 +37,7 @@ public sealed class Storage(SqliteDatabase database) : IClassFixture<SqliteDatab
             ((int)(await app.Login("nobody", "wrong")).Status).Should().Be(401);
 
             (await app.GetCustomer(known)).ShouldBeOk();
-            (await app.Get("/health/ready")).ShouldBeOk().Body.Should().StartWith("Degraded").And.Contain("nothing can be stored: another process keeps the database to itself");
+            (await app.Get("/health/ready")).ShouldBeOk().Body.Should().StartWith("Degraded").And.Contain("nothing can be stored: another process has locked the database");
         }
 
         (await app.Post(create)).ShouldBeAccepted();

@@ -2,29 +2,34 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Common.Outbox;
 
-/// <summary>What operators see of the outbox: never what its messages say, which may be personal data.</summary>
+/// <summary>The view of the outbox for operators. It never shows the content of a message, which may be personal data.</summary>
 public interface IOutboxReads
 {
-    /// <summary>How many messages, of every account, failed <see cref="FailingMessage.FailureThreshold"/> times or more.</summary>
+    /// <summary>Returns how many messages of all accounts failed at least <see cref="FailingMessage.FailureThreshold"/> times.</summary>
     Task<int> CountFailing(CancellationToken cancellationToken);
 
-    /// <summary>Messages that failed, in the order in which they came; one more than the query's limit if there are more; without an account every account's.</summary>
+    /// <summary>
+    /// Returns failed messages in the order in which they were stored, one more than the query's limit if there are more; of every account if the account
+    /// is null.
+    /// </summary>
     Task<IReadOnlyList<FailingMessage>> Failing(AccountId? account, ListFailingMessages.ListFailingMessages query, CancellationToken cancellationToken);
 }
 
-/// <summary>A message that was acted on in vain.</summary>
-/// <param name="Id">Its number, the order of the list.</param>
+/// <summary>A message that could not be handled.</summary>
+/// <param name="Id">The message's number, by which the list is ordered.</param>
 /// <param name="Event">The stored name of the event, e.g. customers.assessment-asked.v1.</param>
-/// <param name="Account">The account it happened in.</param>
-/// <param name="Key">What it waits in line with, the number of its customer: later messages with the same key wait for it.</param>
-/// <param name="CreatedAt">When it came.</param>
-/// <param name="Attempts">How often it was acted on.</param>
-/// <param name="LastFailure">The kind of the last failure, the name of its type; left out if it failed before kinds were kept.</param>
-/// <param name="DueAt">When it is acted on next.</param>
-/// <param name="Waiting">How many later messages wait for it.</param>
+/// <param name="Account">The account of the event.</param>
+/// <param name="Key">The ordering key, which is the customer's number. Later messages with the same key wait for this one.</param>
+/// <param name="CreatedAt">The time at which the message was stored.</param>
+/// <param name="Attempts">The number of attempts to handle it.</param>
+/// <param name="LastFailure">The type name of the last exception; left out if the message failed before these names were stored.</param>
+/// <param name="DueAt">The time of the next attempt.</param>
+/// <param name="Waiting">The number of later messages that wait for this one.</param>
 public sealed record FailingMessage(
     long Id, string Event, string Account, long Key, DateTimeOffset CreatedAt, int Attempts, string? LastFailure, DateTimeOffset DueAt, int Waiting)
 {
-    /// <summary>From so many failures on a message keeps failing: half a minute went by, so it is not a database that was away for a moment.</summary>
+    /// <summary>
+    /// The number of failures from which a message counts as failing: after about half a minute, so a short outage of the database does not count.
+    /// </summary>
     public const int FailureThreshold = 5;
 }

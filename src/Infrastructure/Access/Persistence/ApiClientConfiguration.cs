@@ -9,7 +9,9 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Infrastructure.Access.Persistence;
 
-/// <summary>One row a client. Dialects and roles are words with blanks between, business units (whose codes may hold blanks) and profiles JSON.</summary>
+/// <summary>
+/// Stores a client as one row. Dialects and roles are words separated by spaces; business units (whose codes may contain spaces) and profiles are JSON.
+/// </summary>
 internal sealed class ApiClientConfiguration : IEntityTypeConfiguration<ApiClient>
 {
     private const int WordsLength = 128;

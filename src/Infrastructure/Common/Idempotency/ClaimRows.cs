@@ -7,8 +7,8 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 namespace Onboarding.Infrastructure.Common.Idempotency;
 
 /// <summary>
-/// The claim's part in saving: its key goes in with the change. Of several instances the key's uniqueness lets one through; the others' work runs
-/// again (or is rejected by what the one did), and the claim is given up here because the key is used.
+/// Saves the claimed idempotency key with the change. Of several instances that use the same key, the unique key lets one succeed. The others run again, or
+/// are rejected because of what the first one stored, and find here that the key is taken.
 /// </summary>
 internal sealed class ClaimRows(InsertBuffer added, IdempotencyClaim claim, OutcomeProtection protection, IdempotencyOptions options, TimeProvider clock) : IRelatedRows
 {

@@ -4,10 +4,10 @@ using Onboarding.Application.Common.Idempotency;
 
 namespace Onboarding.Infrastructure.Common.Idempotency;
 
-/// <summary>Registers what keeps outcomes under idempotency keys.</summary>
+/// <summary>Registers the storage of outcomes under idempotency keys.</summary>
 public static class IdempotencyModule
 {
-    /// <summary>Adds it (<c>Idempotency__KeepHours</c>).</summary>
+    /// <summary>Adds the storage (<c>Idempotency__KeepHours</c>).</summary>
     public static IServiceCollection AddIdempotency(this IServiceCollection services, IConfiguration configuration)
     {
         var options = configuration.GetSection("Idempotency").Get<IdempotencyOptions>() ?? new();

@@ -5,18 +5,18 @@ public sealed class IdempotencyOptions
 {
     private const int LongestHours = 24 * 366;
 
-    /// <summary>How long an answer is kept under its key, in hours, 1 to 8784 (a year); then the key is free again.</summary>
+    /// <summary>The time for which an outcome is stored under its key, in hours, 1 to 8784 (a year). After that the key is free again.</summary>
     public int KeepHours { get; set; } = 24;
 
-    /// <summary>How long an answer is kept.</summary>
+    /// <summary>The time for which an outcome is stored.</summary>
     public TimeSpan RetentionPeriod => TimeSpan.FromHours(KeepHours);
 
-    /// <summary>Fails if it makes no sense.</summary>
+    /// <summary>Rejects invalid values (<see cref="InvalidOperationException"/>).</summary>
     public void Check()
     {
         if (KeepHours is < 1 or > LongestHours)
         {
-            throw new InvalidOperationException($"Idempotency__KeepHours is a number from 1 to {LongestHours}.");
+            throw new InvalidOperationException($"Idempotency__KeepHours must be a number from 1 to {LongestHours}.");
         }
     }
 }

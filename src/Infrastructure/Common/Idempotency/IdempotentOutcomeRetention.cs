@@ -4,17 +4,17 @@ using Onboarding.Infrastructure.Common.Retention;
 
 namespace Onboarding.Infrastructure.Common.Idempotency;
 
-/// <summary>Outcomes whose time is up. Their keys are free with or without them: deleting gives back the room.</summary>
+/// <summary>Deletes expired outcomes. An expired key is free whether or not its row was deleted, so this only frees space.</summary>
 internal sealed class IdempotentOutcomeRetention(IProvider provider) : IRetentionPolicy
 {
     public string Rows => "idempotent outcomes";
 
-    // A row itself says until when it is kept.
+    // Each row has its own end, so no further period is added.
     public TimeSpan? Period => TimeSpan.Zero;
 
     public async Task<int> Delete(OnboardingDbContext db, DateTimeOffset before, int limit, CancellationToken cancellationToken)
     {
-        // A key that is claimed anew meanwhile has a later end, and stays. A few more go if several end at the very same tick.
+        // A key that is claimed again in the meantime has a later end and stays. If several rows end at the same tick, a few more than the limit are deleted.
         var ends = await db.Set<IdempotentOutcomeRow>().Where(row => row.Until < before).OrderBy(row => row.Until).Select(row => row.Until)
             .Take(limit).ToListAsync(cancellationToken);
         if (ends.Count == 0)

@@ -6,22 +6,22 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Common.Idempotency;
 
-/// <summary>A key that was used, and the outcome it stands for.</summary>
+/// <summary>A used idempotency key and its outcome.</summary>
 internal sealed class IdempotentOutcomeRow
 {
-    /// <summary>The hash that names the call (<see cref="Application.Common.Idempotency.IdempotentCallKey"/>).</summary>
+    /// <summary>The hash of the call (<see cref="Application.Common.Idempotency.IdempotentCallKey"/>).</summary>
     public byte[] Key { get; init; } = [];
 
-    /// <summary>Whose call it was.</summary>
+    /// <summary>The account of the call.</summary>
     public AccountId Account { get; init; }
 
-    /// <summary>SHA-256 of the body that was answered.</summary>
+    /// <summary>The SHA-256 of the request's body.</summary>
     public byte[] Request { get; set; } = [];
 
-    /// <summary>The outcome (<see cref="OutcomeProtection"/>), encrypted: it may hold personal data, or a secret that is shown once.</summary>
+    /// <summary>The outcome (<see cref="OutcomeProtection"/>), encrypted: it may contain personal data or a secret that is shown once.</summary>
     public byte[] Outcome { get; set; } = [];
 
-    /// <summary>When the key is free again.</summary>
+    /// <summary>The time at which the key expires.</summary>
     public DateTimeOffset Until { get; set; }
 }
 
@@ -34,7 +34,7 @@ internal sealed class IdempotentOutcomeRowConfiguration : IEntityTypeConfigurati
         builder.Property(row => row.Key).HasMaxLength(SHA256.HashSizeInBytes).ValueGeneratedNever();
         builder.Property(row => row.Request).HasMaxLength(SHA256.HashSizeInBytes);
 
-        // Of two that claim a free-again key at once, one finds that the other has moved its end.
+        // If two calls claim an expired key at the same time, one finds that the other has changed its end.
         builder.Property(row => row.Until).HasConversion<UtcTicksConverter>().IsConcurrencyToken();
         builder.HasIndex(row => row.Until);
     }

@@ -7,21 +7,21 @@ using Onboarding.Application.Common.Idempotency;
 namespace Onboarding.Infrastructure.Common.Idempotency;
 
 /// <summary>
-/// Outcomes as they are stored: JSON, encrypted by the keys that all instances share (<c>DataProtection__KeysFolder</c>). Which types can be stored, and
-/// how, is what <see cref="OutcomeTypes"/> of all modules say.
+/// Converts outcomes to their stored form: JSON, encrypted with the keys that all instances share (<c>DataProtection__KeysFolder</c>). The
+/// <see cref="OutcomeTypes"/> of all modules define which types can be stored, and how.
 /// </summary>
 internal sealed class OutcomeProtection(IDataProtectionProvider protection, IEnumerable<OutcomeTypes> types)
 {
     private readonly IDataProtector _protector = protection.CreateProtector("Onboarding.Idempotency.Outcomes");
     private readonly OutcomeTypes[] _types = [.. types];
 
-    /// <summary>Fails for a type that cannot be stored.</summary>
+    /// <summary>Throws <see cref="InvalidOperationException"/> for a type that cannot be stored.</summary>
     public void RequireKey<T>() => _ = TypeInfo(typeof(T));
 
-    /// <summary>An outcome as it is stored.</summary>
+    /// <summary>Returns the stored form of an outcome.</summary>
     /// <param name="outcome">The outcome.</param>
-    /// <param name="type">The type that it is read as again.</param>
-    /// <param name="profile">The profile by which it is rendered.</param>
+    /// <param name="type">The type to read it as again.</param>
+    /// <param name="profile">The profile that it is rendered with.</param>
     public byte[] Protect(object outcome, Type type, string profile)
     {
         using var bytes = new MemoryStream(1_024);
@@ -31,7 +31,9 @@ internal sealed class OutcomeProtection(IDataProtectionProvider protection, IEnu
         return _protector.Protect(bytes.ToArray());
     }
 
-    /// <summary>A stored outcome; null if the keys it needs are gone, or if another release stored it in a form that this one does not read.</summary>
+    /// <summary>
+    /// Reads a stored outcome; null if the keys that it needs are missing, or if another release stored it in a form that this release cannot read.
+    /// </summary>
     public Outcome<T>? Unprotect<T>(byte[] stored)
     {
         try
@@ -41,7 +43,8 @@ internal sealed class OutcomeProtection(IDataProtectionProvider protection, IEnu
             var profile = reader.ReadString();
             return new((T)JsonSerializer.Deserialize(bytes, TypeInfo(typeof(T)))!, profile);
         }
-        // The bytes are authenticated, so they are ours: what cannot be read is of another release (a code or a type that it had and this one has not).
+        // The bytes are authenticated, so the service wrote them. What cannot be read was written by another release, with a code or type that this one does
+        // not have.
         catch (Exception failure) when (failure is CryptographicException or JsonException or FormatException or NotSupportedException)
         {
             return null;

@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace Onboarding.Infrastructure.Common.Idempotency;
 
-/// <summary>Outcomes of commands that can be kept under an idempotency key, and how they are written. Each module and dialect registers its own.</summary>
-/// <param name="Options">The types, and how they are written. What is read must equal what was written: a replay renders it again.</param>
+/// <summary>The types of outcomes that can be stored under an idempotency key. Each module and dialect registers its own.</summary>
+/// <param name="Options">The types and their JSON form. What is read must equal what was written, because a replay renders it again.</param>
 public sealed record OutcomeTypes(JsonSerializerOptions Options)
 {
-    /// <summary>The types of a generated context, as it writes them.</summary>
+    /// <summary>Creates the types of a source-generated context.</summary>
     public OutcomeTypes(JsonSerializerContext context) : this(context.Options) { }
 }

@@ -5,8 +5,8 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Common.Keys;
 
 /// <summary>
-/// Rejects a start without a key that stored rows need: each key in use has to be in the ring, and to open one of its rows. Otherwise
-/// a new ring would be begun beside the data, and the loss be found out when somebody has to read it.
+/// Stops the start if a key that stored rows need is missing: each key in use must be in the ring and decrypt one of its rows. Otherwise the service would
+/// create a new ring beside the data, and the loss would be found only when a row is read.
 /// </summary>
 internal sealed class KeyCheck(IEnumerable<IProtectedRows> rows, IKeyManager keys, KeyFolder folder) : IDatabaseStart
 {
@@ -32,6 +32,6 @@ internal sealed class KeyCheck(IEnumerable<IProtectedRows> rows, IKeyManager key
         }
     }
 
-    // Before the ring is used for the first time, since that would make a key where there is none.
+    // Checked before the ring is first used: that would create a key where there is none.
     private bool Exists(Guid keyId) => Directory.Exists(folder.FullName) && keys.GetAllKeys().Any(key => key.KeyId == keyId && !key.IsRevoked);
 }

@@ -5,13 +5,13 @@ internal sealed class KeyFolder(string path)
 {
     private readonly DirectoryInfo _folder = new(path);
 
-    /// <summary>Where it is.</summary>
+    /// <summary>The full path of the folder.</summary>
     public string FullName => _folder.FullName;
 
-    /// <summary>The names of the files of its keys, which hold their ids.</summary>
+    /// <summary>Returns the names of the key files, which contain the keys' ids.</summary>
     public IEnumerable<string> Names() => Directory.Exists(FullName) ? Directory.EnumerateFiles(FullName, "*.xml").Select(file => Path.GetFileName(file)) : [];
 
-    /// <summary>Makes it, if it is not there, for its owner only.</summary>
+    /// <summary>Creates the folder if it does not exist, accessible only to its owner.</summary>
     public void Make()
     {
         if (OperatingSystem.IsWindows())
@@ -24,7 +24,7 @@ internal sealed class KeyFolder(string path)
         }
     }
 
-    /// <summary>Keeps every other instance waiting. The lock of the operating system ends with its process.</summary>
+    /// <summary>Locks the folder against other instances. The lock belongs to the operating system and ends with the process.</summary>
     public async Task<IAsyncDisposable> Lock(CancellationToken cancellationToken)
     {
         Make();

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace Onboarding.Infrastructure.Common.Keys;
 
 /// <summary>
-/// Looks every second whether another instance, or the command line, has made a key: new data is protected by it, and what it protects opens. Keys that
-/// have gone change nothing while the program runs: a folder that is out of reach for a moment must not end in a new ring.
+/// Checks every second whether another instance, or the command line, has created a key. A new key then protects new data, and what it protected can be
+/// decrypted. A missing key file changes nothing while the program runs: a folder that is unavailable for a moment must not lead to a new ring.
 /// </summary>
 internal sealed class KeyRefresher(KeyFolder folder, RefreshableKeys keys, IDataProtectionProvider provider, TimeProvider clock, ILogger<KeyRefresher> logger)
     : BackgroundService
@@ -26,7 +26,7 @@ internal sealed class KeyRefresher(KeyFolder folder, RefreshableKeys keys, IData
             }
             catch (Exception failure) when (failure is not OutOfMemoryException)
             {
-                logger.LogWarning("The key folder could not be read ({Failure}); it is looked at again", failure.GetType().Name);
+                logger.LogWarning("The key folder could not be read ({Failure}). The next attempt follows in a second.", failure.GetType().Name);
             }
         }
     }
@@ -38,7 +38,7 @@ internal sealed class KeyRefresher(KeyFolder folder, RefreshableKeys keys, IData
         {
             keys.Expire();
 
-            // A use lets the ring be read anew, beside it; those after it have the new ring.
+            // One use makes the framework reload the ring in the background; later uses have the new ring.
             provider.CreateProtector("follow").Protect([]);
             _seen.UnionWith(names);
         }

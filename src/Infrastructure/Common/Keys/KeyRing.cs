@@ -6,19 +6,19 @@ using Onboarding.Application.Common.Keys;
 
 namespace Onboarding.Infrastructure.Common.Keys;
 
-/// <summary>The key ring as the rooms use it.</summary>
+/// <summary>The key ring, for the modules that encrypt data.</summary>
 internal sealed class KeyRing(IDataProtectionProvider provider, RefreshableKeys keys, KeyFolder folder, IOptions<KeyManagementOptions> options, TimeProvider clock) : IKeys
 {
     private const int Attempts = 20;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
 
-    /// <summary>A protector for one purpose; what it protects no other opens.</summary>
+    /// <summary>Creates a protector for one purpose. No other purpose decrypts what it protects.</summary>
     public IDataProtector For(string purpose, params string[] narrower) => provider.CreateProtector(purpose, narrower);
 
-    /// <summary>The newest key, by which new data is protected.</summary>
+    /// <summary>Returns the id of the newest key, which protects new data.</summary>
     public Guid Newest() => ProtectedBytes.KeyOf(For("newest").Protect([])) ?? throw new InvalidOperationException("The key ring does not name its keys.");
 
-    /// <summary>Makes a key that counts at once; by itself the framework makes one in time before the last ends.</summary>
+    /// <summary>Creates a key that takes effect at once. The framework itself creates a key only when the newest one is about to expire.</summary>
     public Guid Make()
     {
         folder.Make();
@@ -29,8 +29,8 @@ internal sealed class KeyRing(IDataProtectionProvider provider, RefreshableKeys 
     }
 
     /// <summary>
-    /// Opens a protected value. One whose key another instance has made just now is waited for: the framework reads the keys anew beside the calls
-    /// that find out. <see cref="CryptographicException"/> if the key is lost or the value is not what was protected.
+    /// Decrypts a protected value. If another instance has just created its key, this method waits for it, because the framework reloads the keys in the
+    /// background. Throws <see cref="CryptographicException"/> if the key is missing or the value was changed.
     /// </summary>
     public byte[] Unprotect(IDataProtector protector, byte[] value)
     {
@@ -47,7 +47,7 @@ internal sealed class KeyRing(IDataProtectionProvider provider, RefreshableKeys 
         }
     }
 
-    // Once more after it has become known: the ring is exchanged just after the keys were read.
+    // Allows one more attempt after the key has become known: the ring is replaced shortly after the keys are read.
     private bool IsNew(Guid key, int attempt)
     {
         if (keys.Knows(key))

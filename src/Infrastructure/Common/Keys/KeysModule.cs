@@ -8,13 +8,13 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Common.Keys;
 
-/// <summary>Registers the keys that protect tokens and what is stored encrypted.</summary>
+/// <summary>Registers the keys that protect tokens and encrypted data.</summary>
 public static class KeysModule
 {
     private const string Setting = "DataProtection:KeysFolder";
     private const string DefaultFolder = "data/keys";
 
-    /// <summary>Adds the key ring, in the folder that the configuration names (<c>DataProtection__KeysFolder</c>).</summary>
+    /// <summary>Adds the key ring in the configured folder (<c>DataProtection__KeysFolder</c>).</summary>
     public static IServiceCollection AddKeys(this IServiceCollection services, IConfiguration configuration)
     {
         var folder = new KeyFolder(configuration[Setting] is { Length: > 0 } named ? named : DefaultFolder);
@@ -30,7 +30,9 @@ public static class KeysModule
             .AddHostedService<KeyRefresher>();
     }
 
-    /// <summary>Makes the first key before the first request, one instance at a time: two that start together would not know each other's.</summary>
+    /// <summary>
+    /// Creates the first key before the first request. Only one instance at a time does so: two that start together would not know each other's key.
+    /// </summary>
     public static async Task StartKeys(this IServiceProvider services, CancellationToken cancellationToken = default)
     {
         await using var folderLock = await services.GetRequiredService<KeyFolder>().Lock(cancellationToken);

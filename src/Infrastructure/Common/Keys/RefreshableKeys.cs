@@ -3,18 +3,18 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 namespace Onboarding.Infrastructure.Common.Keys;
 
 /// <summary>
-/// The framework's keys, but for how long what was read of them counts. By itself it counts for a day, in which an instance would neither use a key that
-/// another one made nor open what that one protects by it.
+/// The framework's key manager with a cache that can be expired. The framework itself caches the keys for a day. During that time an instance would neither
+/// use a key that another instance created nor decrypt what that key protects.
 /// </summary>
 internal sealed class RefreshableKeys(XmlKeyManager keys) : IKeyManager, IDisposable
 {
     private CancellationTokenSource _read = new();
     private volatile HashSet<Guid> _known = [];
 
-    /// <summary>Whether a key was there when the keys were last read.</summary>
+    /// <summary>Returns whether a key existed when the keys were last read.</summary>
     public bool Knows(Guid keyId) => _known.Contains(keyId);
 
-    /// <summary>Lets the keys be read again at the next use.</summary>
+    /// <summary>Makes the next use read the keys again.</summary>
     public void Expire() => Interlocked.Exchange(ref _read, new()).Cancel();
 
     public IKey CreateNewKey(DateTimeOffset activationDate, DateTimeOffset expirationDate) => keys.CreateNewKey(activationDate, expirationDate);

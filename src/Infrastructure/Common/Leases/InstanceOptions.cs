@@ -1,23 +1,23 @@
 namespace Onboarding.Infrastructure.Common.Leases;
 
-/// <summary>Configuration section <c>Instances</c>: how several instances on one database share their work.</summary>
+/// <summary>Configuration section <c>Instances</c>: how several instances on one database share the background work.</summary>
 public sealed class InstanceOptions
 {
-    /// <summary>How long a lease lasts, in seconds, 3 to 300; so soon another instance takes over from one that was killed.</summary>
+    /// <summary>The duration of a lease in seconds, 3 to 300. If an instance is killed, another takes over its work after this time.</summary>
     public int LeaseSeconds { get; set; } = 10;
 
-    /// <summary>How long a lease lasts.</summary>
+    /// <summary>The duration of a lease.</summary>
     public TimeSpan Lease => TimeSpan.FromSeconds(LeaseSeconds);
 
-    /// <summary>How long before its end a lease counts as lost: what is begun on it must not meet the next holder.</summary>
+    /// <summary>The time before its end from which a lease counts as lost, so that work begun under it does not overlap with the next holder's.</summary>
     public TimeSpan Margin => Lease / 10;
 
-    /// <summary>Fails if it makes no sense.</summary>
+    /// <summary>Rejects invalid values (<see cref="InvalidOperationException"/>).</summary>
     public void Check()
     {
         if (LeaseSeconds is < 3 or > 300)
         {
-            throw new InvalidOperationException("Instances__LeaseSeconds is a number from 3 to 300.");
+            throw new InvalidOperationException("Instances__LeaseSeconds must be a number from 3 to 300.");
         }
     }
 }

@@ -3,29 +3,31 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Common.Leases;
 
-/// <summary>A lease that this process took, good until its end unless it is renewed.</summary>
+/// <summary>A lease that this process acquired. It expires at its end unless it is renewed.</summary>
 internal sealed class Lease(string name, string holder, long token, DateTimeOffset until, TimeSpan margin, TimeProvider clock)
 {
     private long _until = until.UtcTicks;
 
-    /// <summary>What the lease is for.</summary>
+    /// <summary>The name of the lease.</summary>
     public string Name { get; } = name;
 
-    /// <summary>Who holds it, as it stands in the database.</summary>
+    /// <summary>The holder, as stored in the database.</summary>
     public string Holder { get; } = holder;
 
-    /// <summary>Rises with every taking by anybody.</summary>
+    /// <summary>The fencing token: it rises each time that any instance acquires the lease.</summary>
     public long Token { get; } = token;
 
-    /// <summary>Whether it lives now, with room to spare. Ask before each effect that another instance must not repeat meanwhile.</summary>
+    /// <summary>
+    /// Whether the lease is still valid, with the margin left. Check it before each effect that another instance must not repeat at the same time.
+    /// </summary>
     public bool IsAlive => Remaining > TimeSpan.Zero;
 
-    /// <summary>How long it still lives, without that room.</summary>
+    /// <summary>The time for which the lease is still valid, without the margin.</summary>
     public TimeSpan Remaining => TimeSpan.FromTicks(Interlocked.Read(ref _until) - clock.GetUtcNow().UtcTicks) - margin;
 
     /// <summary>
-    /// Ties the next SaveChanges to the lease: if another instance took it meanwhile nothing is saved (<see cref="DbUpdateConcurrencyException"/>), and
-    /// none can take it before the transaction ends.
+    /// Makes the next SaveChanges depend on the lease. If another instance acquired it in the meantime, nothing is saved
+    /// (<see cref="DbUpdateConcurrencyException"/>), and no instance can acquire it before the transaction ends.
     /// </summary>
     public void Fence(OnboardingDbContext db)
     {
@@ -35,6 +37,6 @@ internal sealed class Lease(string name, string holder, long token, DateTimeOffs
         db.Entry(row).Property(lease => lease.Uses).IsModified = true;
     }
 
-    /// <summary>Notes that it was renewed.</summary>
+    /// <summary>Notes a renewal.</summary>
     internal void Extend(DateTimeOffset until) => Interlocked.Exchange(ref _until, until.UtcTicks);
 }

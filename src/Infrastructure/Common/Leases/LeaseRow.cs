@@ -4,7 +4,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Common.Leases;
 
-/// <summary>Who may do a piece of work that only one instance does at a time.</summary>
+/// <summary>The holder of some background work that only one instance does at a time.</summary>
 internal sealed class LeaseRow
 {
     public const int NameMaxLength = 64;
@@ -13,15 +13,15 @@ internal sealed class LeaseRow
 
     public required string Name { get; init; }
 
-    /// <summary>Another text with every taking.</summary>
+    /// <summary>The holder: a new text each time that the lease is acquired.</summary>
     public required string Holder { get; init; }
 
     public required DateTimeOffset Until { get; init; }
 
-    /// <summary>One more with every taking: what was saved under an earlier one comes too late.</summary>
+    /// <summary>The fencing token, which rises each time that the lease is acquired. What depends on an earlier token is not saved.</summary>
     public required long Token { get; init; }
 
-    /// <summary>How often a holder made sure of the lease in a transaction; only the write itself matters.</summary>
+    /// <summary>The time of the last transaction that depended on the lease. Only the write itself matters.</summary>
     public long Uses { get; set; }
 }
 

@@ -4,7 +4,10 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Common.Leases;
 
-/// <summary>Work that one instance does at a time: done while this one holds the lease, begun anew when it gets it again.</summary>
+/// <summary>
+/// Background work that one instance does at a time. It runs while this instance holds the lease, and starts again when the instance acquires the lease
+/// again.
+/// </summary>
 internal abstract class LeasedService(Leases leases, InstanceOptions options, TimeProvider clock, ILogger logger) : BackgroundService
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
@@ -14,13 +17,14 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
     protected abstract string LeaseName { get; }
 
     /// <summary>
-    /// The work. It goes on until <paramref name="leaseToken"/> says that the lease is lost or the program stops, and asks
-    /// <see cref="Lease.IsAlive"/> before each effect outside, since a process can be leaseLost up between the two. If it fails it is begun again soon.
+    /// Does the work until <paramref name="leaseToken"/> is cancelled because the lease is lost or the program stops. It checks <see cref="Lease.IsAlive"/>
+    /// before each effect outside the database, since a process can be delayed between check and effect. If it fails, it starts again after a short pause.
     /// </summary>
     protected abstract Task Run(Lease lease, CancellationToken leaseToken);
 
     /// <summary>
-    /// Runs loops side by side. As soon as one ends, all end: well if the first did, which it does when the lease has expired, else with the failure.
+    /// Runs loops in parallel until the first one ends, and then ends all. Returns normally if the first loop did, which it does when the lease has expired.
+    /// Otherwise throws its exception.
     /// </summary>
     internal static async Task RunTogether(CancellationToken leaseToken, params Func<CancellationToken, Task>[] loops)
     {
@@ -34,7 +38,7 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
         }
         catch (OperationCanceledException) when (!first.IsCanceled)
         {
-            // The others were cancelled here because the first had ended.
+            // The other loops were cancelled here because the first one ended.
         }
     }
 
@@ -52,7 +56,7 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                logger.Log(StorageStatus.LevelOf(failure, LogLevel.Warning), "The work {Lease} was interrupted ({Failure}) and is begun again.", LeaseName, failure.GetType().Name);
+                logger.Log(StorageStatus.LevelOf(failure, LogLevel.Warning), "The work {Lease} failed ({Failure}) and starts again.", LeaseName, failure.GetType().Name);
             }
             catch (OperationCanceledException)
             {
@@ -83,7 +87,7 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
         }
     }
 
-    // Renews every third of the time; a renewal that fails is tried again soon, and one that hangs is not waited for, beyond the lease's life.
+    // Renews after each third of the duration. A failed renewal is tried again soon. A renewal that does not return is not awaited beyond the lease's end.
     private async Task RenewLease(Lease lease, CancellationTokenSource leaseLost)
     {
         var mayRenew = true;
@@ -126,7 +130,7 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            logger.Log(StorageStatus.LevelOf(failure, LogLevel.Warning), "The lease {Lease} could not be given back ({Failure}); it ends by itself.", LeaseName, failure.GetType().Name);
+            logger.Log(StorageStatus.LevelOf(failure, LogLevel.Warning), "The lease {Lease} could not be released ({Failure}). It expires by itself.", LeaseName, failure.GetType().Name);
         }
     }
 
@@ -138,7 +142,7 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
         }
         catch (OperationCanceledException)
         {
-            // Whoever paused looks at the token next.
+            // The callers check the token next.
         }
     }
 }

@@ -5,12 +5,12 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Common.Leases;
 
 /// <summary>
-/// Named leases in a table, taken, renewed and given back by conditional updates, so that of any number of instances one at most holds
-/// a name. Instances go by their own clocks, which must not differ by more than the margin.
+/// Named leases in a table. Conditional updates acquire, renew and release them, so at most one instance holds a name at a time. Each instance uses its
+/// own clock; the clocks must not differ by more than the margin.
 /// </summary>
 internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions options, TimeProvider clock)
 {
-    /// <summary>Takes a lease nobody holds, or whose time is up; nothing if somebody holds it.</summary>
+    /// <summary>Acquires a lease that is free or has expired; null if another instance holds it.</summary>
     public async Task<Lease?> Acquire(string name, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -32,13 +32,13 @@ internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions option
             set => set.SetProperty(lease => lease.Holder, holder).SetProperty(lease => lease.Until, until).SetProperty(lease => lease.Token, row.Token + 1),
             CancellationToken.None), cancellationToken);
 
-        // Asked, not counted: an update whose answer was lost may have run twice and changed nothing the second time.
+        // Looked up, not counted: an update whose response was lost may have run twice and changed no row the second time.
         return await Row(db, name).AnyAsync(lease => lease.Holder == holder, CancellationToken.None) ? New(row.Token + 1) : null;
 
         Lease New(long token) => new(name, holder, token, until, options.Margin, clock);
     }
 
-    /// <summary>Prolongs a lease; false if another instance has taken it.</summary>
+    /// <summary>Renews a lease. Returns false if another instance has acquired it.</summary>
     public async Task<bool> Renew(Lease lease, CancellationToken cancellationToken)
     {
         var until = clock.GetUtcNow() + options.Lease;
@@ -51,12 +51,12 @@ internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions option
         return renewed;
     }
 
-    /// <summary>Gives a lease back, so that another instance need not wait for its end.</summary>
+    /// <summary>Releases a lease, so that another instance need not wait for its end.</summary>
     public async Task Release(Lease lease)
     {
         lease.Extend(DateTimeOffset.MinValue);
 
-        // Long past by everybody's clock.
+        // In the past for every clock.
         await Set(lease, DateTimeOffset.MinValue, CancellationToken.None);
     }
 

@@ -3,10 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Onboarding.Infrastructure.Common.Leases;
 
-/// <summary>Registers the leases by which several instances share their work.</summary>
+/// <summary>Registers the leases, which several instances share the background work by.</summary>
 public static class LeasesModule
 {
-    /// <summary>Adds them (<c>Instances__LeaseSeconds</c>).</summary>
+    /// <summary>Adds the leases (<c>Instances__LeaseSeconds</c>).</summary>
     public static IServiceCollection AddLeases(this IServiceCollection services, IConfiguration configuration)
     {
         var options = configuration.GetSection("Instances").Get<InstanceOptions>() ?? new();

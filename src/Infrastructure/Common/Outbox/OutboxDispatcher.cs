@@ -10,8 +10,8 @@ using Onboarding.Infrastructure.Common.WorkQueues;
 namespace Onboarding.Infrastructure.Common.Outbox;
 
 /// <summary>
-/// Acts on what waits in the outbox: messages with different keys side by side (the writer groups their commits), those with the same key one
-/// after the other. Each is taken off in the transaction that acts on it, so a killed process leaves it either done or waiting.
+/// Handles the messages of the outbox: those with different keys in parallel (the SQLite writer groups their commits), those with the same key one after the
+/// other. The transaction that handles a message also removes it, so after a killed process a message is either handled or still waiting.
 /// </summary>
 internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents events, OutboxNotifier notifier, TimeProvider clock, ILogger<OutboxDispatcher> logger)
 {
@@ -20,7 +20,7 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Acts on everything that is or becomes due until the lease is lost. A message that was begun is finished.</summary>
+    /// <summary>Handles due messages until the lease is lost. A message whose handling has begun is completed.</summary>
     public Task Run(Lease lease, CancellationToken leaseToken) => new WorkQueue<OutboxMessage>(MaxParallel, message => message.Key, Due, Dispatch)
         .Run(lease, token => notifier.Stored.Wait(PollInterval, token), untilIdle: false, leaseToken);
 
@@ -45,13 +45,13 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents
         }
         catch (MessageAlreadyHandled)
         {
-            // Another instance was faster, while the lease changed hands.
+            // Another instance handled the message while the lease changed hands.
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             logger.Log(
                 StorageStatus.LevelOf(failure, LogLevel.Error),
-                "Acting on {Name} failed for the {Failures}th time ({Failure}); it is tried again.", message.Name, message.Failures + 1, failure.GetType().Name);
+                "Handling the event {Name} failed ({Failure}, {Failures} failures so far). It is tried again.", message.Name, failure.GetType().Name, message.Failures + 1);
             OutboxTelemetry.CountFailure(message.Name);
             await Postpone(message, failure.GetType().Name);
         }
@@ -74,7 +74,7 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            logger.Log(StorageStatus.LevelOf(exception, LogLevel.Warning), "A message could not be put off ({Failure}); it stays due.", exception.GetType().Name);
+            logger.Log(StorageStatus.LevelOf(exception, LogLevel.Warning), "A message could not be postponed ({Failure}) and stays due.", exception.GetType().Name);
             await Task.Delay(PollInterval, clock, CancellationToken.None);
         }
     }

@@ -6,8 +6,9 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Infrastructure.Common.Outbox;
 
-/// <summary>The events that the house knows, by their stored names, and what is done about each. Built at start: a name that is missing or used
-/// twice, or an event nobody acts on, stops the program there.</summary>
+/// <summary>
+/// The stored events by name, with their handlers. The list is built at start: a missing or duplicate name, or an event without a handler, stops the start.
+/// </summary>
 internal sealed class OutboxEvents
 {
     private readonly Dictionary<string, KnownEventType> _byName = new(StringComparer.Ordinal);
@@ -20,19 +21,19 @@ internal sealed class OutboxEvents
             var name = EventNameAttribute.Of(type);
             if (!_byName.TryAdd(name, (KnownEventType)Activator.CreateInstance(typeof(KnownEventType<>).MakeGenericType(type))!))
             {
-                throw new InvalidOperationException($"Two events are stored as {name}.");
+                throw new InvalidOperationException($"Two events have the stored name {name}.");
             }
 
             if (!services.IsService(typeof(IDomainEventHandler<>).MakeGenericType(type)))
             {
-                throw new InvalidOperationException($"Nobody acts on the event {name}.");
+                throw new InvalidOperationException($"The event {name} has no handler.");
             }
 
             _names.Add(type, name);
         }
     }
 
-    /// <summary>The message that stores an event.</summary>
+    /// <summary>Creates the message that stores an event.</summary>
     public OutboxMessage MessageOf(IStoredEvent domainEvent, long number, DateTimeOffset at) => new()
     {
         Number = number,
@@ -44,7 +45,7 @@ internal sealed class OutboxEvents
         NotBefore = at,
     };
 
-    /// <summary>The command that acts on a stored event.</summary>
+    /// <summary>Returns the command that handles a stored event.</summary>
     public IRequest<Unit> CommandFor(OutboxMessage message, IServiceProvider services) => _byName.TryGetValue(message.Name, out var known)
         ? known.CommandFor(message.Payload, services)
         : throw new InvalidOperationException($"This version does not know the event {message.Name}.");

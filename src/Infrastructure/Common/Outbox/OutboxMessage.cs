@@ -5,40 +5,40 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Common.Outbox;
 
-/// <summary>A domain event that waits to be acted on. It is saved with the change that raised it and removed with the change that acts on it.</summary>
+/// <summary>A domain event in the outbox. It is stored with the change that raised it and removed with the change that handles it.</summary>
 internal sealed class OutboxMessage
 {
-    /// <summary>The longest kind of a failure.</summary>
+    /// <summary>The greatest length of a failure's type name.</summary>
     public const int FailureMaxLength = 128;
 
-    /// <summary>The longest name of an event.</summary>
+    /// <summary>The greatest length of an event's name.</summary>
     public const int NameMaxLength = 128;
 
-    /// <summary>Unique and rising with time.</summary>
+    /// <summary>The message's number: unique and rising with time.</summary>
     public long Number { get; init; }
 
     /// <summary>The stored name of the event.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>The account it happened in.</summary>
+    /// <summary>The account of the event.</summary>
     public AccountId Account { get; init; }
 
-    /// <summary>Messages with the same key wait for each other.</summary>
+    /// <summary>The ordering key: messages with the same key are handled one after the other.</summary>
     public long Key { get; init; }
 
-    /// <summary>The order among messages with the same key.</summary>
+    /// <summary>The order among the messages with the same key.</summary>
     public long Order { get; init; }
 
-    /// <summary>The event, as JSON.</summary>
+    /// <summary>The event as JSON.</summary>
     public string Payload { get; init; } = "";
 
-    /// <summary>How often acting on it failed.</summary>
+    /// <summary>The number of failed attempts.</summary>
     public int Failures { get; init; }
 
-    /// <summary>The kind of the last failure: the name of its type, never its message, which may quote data.</summary>
+    /// <summary>The type name of the last exception; never its message, which may quote data.</summary>
     public string? LastFailure { get; init; }
 
-    /// <summary>When it may be acted on (again).</summary>
+    /// <summary>The earliest time of the next attempt.</summary>
     public DateTimeOffset NotBefore { get; init; }
 }
 
@@ -54,7 +54,7 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         builder.Property(message => message.LastFailure).HasMaxLength(OutboxMessage.FailureMaxLength);
         builder.HasIndex(message => new { message.Key, message.Order });
 
-        // Operators, metrics and health ask for what failed at any time, however much waits.
+        // Operators, metrics and health checks query failed messages often, however many messages wait.
         builder.HasIndex(message => new { message.Failures, message.Number });
     }
 }

@@ -4,10 +4,10 @@ using Onboarding.Application.Common.Outbox;
 
 namespace Onboarding.Infrastructure.Common.Outbox;
 
-/// <summary>Registers the outbox, by which a room acts on what happened in another.</summary>
+/// <summary>Registers the outbox, through which a module acts on the events of another.</summary>
 public static class OutboxModule
 {
-    /// <summary>Adds it; it runs on whichever instance holds its lease.</summary>
+    /// <summary>Adds the outbox. It runs on the instance that holds its lease.</summary>
     public static IServiceCollection AddOutbox(this IServiceCollection services) => services
         .AddSingleton<OutboxEvents>()
         .AddSingleton<OutboxNotifier>()

@@ -2,9 +2,9 @@ using Onboarding.Infrastructure.Common.WorkQueues;
 
 namespace Onboarding.Infrastructure.Common.Outbox;
 
-/// <summary>Wakes the outbox of this process.</summary>
+/// <summary>Wakes the outbox dispatcher of this process.</summary>
 internal sealed class OutboxNotifier
 {
-    /// <summary>New messages are stored.</summary>
+    /// <summary>Signals that new messages were stored.</summary>
     public ChangeNotifier Stored { get; } = new();
 }

@@ -9,9 +9,8 @@ namespace Onboarding.Infrastructure.Common.Outbox;
 
 internal sealed class OutboxReads(OnboardingDbContext db) : IOutboxReads
 {
-    // Said twice, since only the first is what the index holds.
     public Task<int> CountFailing(CancellationToken cancellationToken) =>
-        db.Set<OutboxMessage>().CountAsync(message => message.Failures > 0 && message.Failures >= FailingMessage.FailureThreshold, cancellationToken);
+        db.Set<OutboxMessage>().CountAsync(message => message.Failures >= FailingMessage.FailureThreshold, cancellationToken);
 
     public async Task<IReadOnlyList<FailingMessage>> Failing(AccountId? account, ListFailingMessages query, CancellationToken cancellationToken)
     {

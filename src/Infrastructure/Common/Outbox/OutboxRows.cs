@@ -4,10 +4,10 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Common.Outbox;
 
-/// <summary>The outbox's part in saving: what happened to the aggregates of this unit of work goes in, what it acts on comes off.</summary>
+/// <summary>Stores the domain events of a unit of work in the outbox, and removes the message that the unit of work handles.</summary>
 internal sealed class OutboxRows(DomainEvents events, InsertBuffer added, OutboxNotifier notifier) : IRelatedRows, ICommitEvidence, IAfterCommit
 {
-    /// <summary>The message this scope acts on, if any.</summary>
+    /// <summary>The number of the message that this scope handles; null if none.</summary>
     public long? HandledMessage { get; set; }
 
     public async Task AddRows(OnboardingDbContext db)
@@ -15,7 +15,7 @@ internal sealed class OutboxRows(DomainEvents events, InsertBuffer added, Outbox
         events.Collect(db);
         if (HandledMessage is { } number)
         {
-            // Loaded, not only named: a message that another instance has acted on meanwhile must stop this work, not run it again and again.
+            // Loaded, not only named: if another instance has handled the message, this work must stop instead of running again and again.
             db.Remove(await db.Set<OutboxMessage>().SingleOrDefaultAsync(message => message.Number == number) ?? throw new MessageAlreadyHandled());
         }
     }
@@ -34,5 +34,5 @@ internal sealed class OutboxRows(DomainEvents events, InsertBuffer added, Outbox
     }
 }
 
-/// <summary>Somebody else has acted on the message.</summary>
-internal sealed class MessageAlreadyHandled() : Exception("Somebody else has acted on the message.");
+/// <summary>Stops a unit of work because another instance has already handled the message.</summary>
+internal sealed class MessageAlreadyHandled() : Exception("Another instance has already handled the message.");

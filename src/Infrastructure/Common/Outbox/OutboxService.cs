@@ -5,7 +5,7 @@ using Onboarding.Infrastructure.Common.Leases;
 
 namespace Onboarding.Infrastructure.Common.Outbox;
 
-/// <summary>Runs the outbox on the one instance that holds its lease, and reports messages that keep failing to the metrics.</summary>
+/// <summary>Runs the outbox on the instance that holds its lease, and reports the number of failing messages to the metrics.</summary>
 internal sealed class OutboxService(
     OutboxDispatcher dispatcher, IServiceScopeFactory scopes, Leases.Leases leases, InstanceOptions options, TimeProvider clock, ILogger<OutboxService> logger)
     : LeasedService(leases, options, clock, logger)
@@ -33,7 +33,7 @@ internal sealed class OutboxService(
         }
         finally
         {
-            // From now on another instance says it.
+            // From now on another instance reports it.
             OutboxTelemetry.RecordFailing(0);
         }
     }

@@ -4,7 +4,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Infrastructure.Common.Persistence;
 
-/// <summary>Closed sets in stored documents, by their published spelling.</summary>
+/// <summary>Reads and writes enums in stored documents by their published spelling.</summary>
 internal sealed class CodeJsonConverter<T> : JsonConverter<T> where T : struct, Enum
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Codes<T>.Read(reader.GetString()!);

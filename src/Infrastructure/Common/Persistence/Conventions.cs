@@ -4,13 +4,13 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Infrastructure.Common.Persistence;
 
-/// <summary>How the Domain's small types are stored: closed sets by their published spelling, identities by their value.</summary>
+/// <summary>Defines how the Domain's small types are stored: enums by their published spelling, identities by their value.</summary>
 internal static class Conventions
 {
-    /// <summary>The longest spelling of a closed set.</summary>
+    /// <summary>The greatest length of an enum's spelling.</summary>
     private const int CodeLength = 32;
 
-    /// <summary>Every closed set of the Domain as readable text.</summary>
+    /// <summary>Stores every enum of the Domain as readable text.</summary>
     public static void AddCodes(this ModelConfigurationBuilder conventions)
     {
         foreach (var set in typeof(CustomerId).Assembly.GetTypes().Where(type => type is { IsEnum: true, IsPublic: true }))
@@ -19,7 +19,7 @@ internal static class Conventions
         }
     }
 
-    /// <summary>Identities by their value.</summary>
+    /// <summary>Stores identities by their value.</summary>
     public static void AddIds(this ModelConfigurationBuilder conventions)
     {
         conventions.Properties<CustomerId>().HaveConversion<CustomerIdConverter>();
@@ -28,7 +28,7 @@ internal static class Conventions
         conventions.Properties<AccountId>().HaveConversion<AccountIdConverter>().HaveMaxLength(AccountId.MaxLength);
     }
 
-    /// <summary>What an aggregate has raised (<see cref="AggregateRoot.Raised"/>) is no column of its row.</summary>
+    /// <summary>Excludes the raised events of an aggregate (<see cref="AggregateRoot.Raised"/>) from its row.</summary>
     public static void IgnoreEvents(this ModelConfigurationBuilder conventions) => conventions.IgnoreAny<IReadOnlyList<RaisedEvent>>();
 
     private sealed class DialectNameConverter() : ValueConverter<DialectName, string>(name => name.Value, value => new DialectName(value));

@@ -6,14 +6,14 @@ public sealed class DatabaseOptions
     /// <summary><c>Sqlite</c> (embedded, the default) or <c>SqlServer</c>.</summary>
     public DatabaseProvider Provider { get; set; } = DatabaseProvider.Sqlite;
 
-    /// <summary>Whether migrations are applied at start; true unless said otherwise.</summary>
+    /// <summary>Whether migrations are applied at start; true by default.</summary>
     public bool MigrateOnStart { get; set; } = true;
 }
 
-/// <summary>The databases the program runs on.</summary>
+/// <summary>The supported databases.</summary>
 public enum DatabaseProvider
 {
-    /// <summary>Embedded in the process, one file.</summary>
+    /// <summary>SQLite: embedded in the process, one file.</summary>
     Sqlite,
 
     /// <summary>Microsoft SQL Server.</summary>

@@ -3,17 +3,20 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Onboarding.Infrastructure.Common.Persistence;
 
-/// <summary>A step's work on the database before the first request.</summary>
+/// <summary>A module's work on the database before the first request.</summary>
 internal interface IDatabaseStart
 {
-    /// <summary>Makes the step ready.</summary>
+    /// <summary>Does the work.</summary>
     Task Start(OnboardingDbContext db, CancellationToken cancellationToken);
 }
 
-/// <summary>Makes the database ready before the first request is taken.</summary>
+/// <summary>Prepares the database before the first request.</summary>
 public static class DatabaseStart
 {
-    /// <summary>Applies migrations, or rejects to start on a database that lacks some; then lets the rooms fill what must not be empty.</summary>
+    /// <summary>
+    /// Applies the migrations and runs each module's start work. If migrations are not applied at start, throws <see cref="InvalidOperationException"/> if
+    /// the database lacks some.
+    /// </summary>
     public static async Task StartDatabase(this IServiceProvider services, CancellationToken cancellationToken = default)
     {
         await using var scope = services.CreateAsyncScope();

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Onboarding.Infrastructure.Common.Persistence;
 
-/// <summary>The form in which names are searched: capitals without accents, one blank between words; equal on every database.</summary>
+/// <summary>The form in which names are searched: upper case without accents, one space between words; the same on every database.</summary>
 internal static class NameKey
 {
-    /// <summary>The longest key; a longer name is searched by its beginning.</summary>
+    /// <summary>The greatest length of a key; a longer name is searched by its beginning.</summary>
     public const int MaxLength = 256;
 
-    /// <summary>The key of a name.</summary>
+    /// <summary>Returns the key of a name.</summary>
     public static string Of(string name)
     {
         var key = new StringBuilder(name.Length);
@@ -31,7 +31,7 @@ internal static class NameKey
         return key.ToString(0, Math.Min(key.Length, MaxLength)).TrimEnd();
     }
 
-    // Text with a noncharacter (U+FFFE) cannot be taken apart; it is searched with its accents.
+    // A text with a noncharacter (U+FFFE) cannot be normalised; it is searched with its accents.
     private static string Decomposed(string name)
     {
         try

@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Onboarding.Infrastructure.Common.Persistence;
 
 /// <summary>
-/// The database, the same model for both providers. Each room configures its own tables
-/// (<c>&lt;Room&gt;/Persistence/…Configuration.cs</c>); what a provider needs on top is in its subclass.
+/// The database context, with the same model for both providers. Each module configures its own tables
+/// (<c>&lt;Module&gt;/Persistence/…Configuration.cs</c>). A provider's subclass adds what only that provider needs.
 /// </summary>
 public abstract class OnboardingDbContext(DbContextOptions options) : DbContext(options)
 {

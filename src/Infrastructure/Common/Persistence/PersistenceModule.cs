@@ -9,12 +9,12 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 
 namespace Onboarding.Infrastructure.Common.Persistence;
 
-/// <summary>Registers the database. The unit of work is in <see cref="UnitOfWorkModule"/>.</summary>
+/// <summary>Registers the database. <see cref="UnitOfWorkModule"/> registers the unit of work.</summary>
 public static class PersistenceModule
 {
     private const string DefaultConnection = "Data Source=data/onboarding.db";
 
-    /// <summary>Adds the provider that the configuration names (<c>Database__Provider</c>, <c>ConnectionStrings__Onboarding</c>).</summary>
+    /// <summary>Adds the configured provider (<c>Database__Provider</c>, <c>ConnectionStrings__Onboarding</c>).</summary>
     public static IServiceCollection AddPersistence(this IServiceCollection services, IConfiguration configuration)
     {
         var options = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new();
@@ -27,8 +27,8 @@ public static class PersistenceModule
         {
             DatabaseProvider.Sqlite => services.AddSqlite(connection ?? DefaultConnection),
             DatabaseProvider.SqlServer => services.AddSqlServer(
-                connection ?? throw new InvalidOperationException("Database__Provider=SqlServer needs ConnectionStrings__Onboarding.")),
-            _ => throw new InvalidOperationException("Database__Provider is Sqlite or SqlServer."),
+                connection ?? throw new InvalidOperationException("Database__Provider=SqlServer requires ConnectionStrings__Onboarding.")),
+            _ => throw new InvalidOperationException("Database__Provider must be Sqlite or SqlServer."),
         };
     }
 
@@ -55,7 +55,7 @@ public static class PersistenceModule
             .KeepDataOutOfLogs())
         .AddScoped<OnboardingDbContext>(provider => provider.GetRequiredService<SqlServerOnboardingDbContext>());
 
-    // Messages of unique violations quote the key's value, and rejections are expected: the unit of work sees to both.
+    // These messages can quote the value of a key (unique violations), and the unit of work expects and handles both kinds of failure.
     private static DbContextOptionsBuilder KeepDataOutOfLogs(this DbContextOptionsBuilder builder) => builder.ConfigureWarnings(warnings => warnings
         .Ignore(RelationalEventId.CommandError, CoreEventId.SaveChangesFailed, CoreEventId.OptimisticConcurrencyException, CoreEventId.QueryIterationFailed));
 }

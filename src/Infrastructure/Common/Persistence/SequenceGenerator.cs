@@ -3,8 +3,8 @@ using Onboarding.Application.Common;
 namespace Onboarding.Infrastructure.Common.Persistence;
 
 /// <summary>
-/// Microseconds since the start of 2025, or one more than the last where two fall into the same: below 2^53 until the year 2310.
-/// After a meeting with another instance the unit of work asks again and gets a later one.
+/// Creates numbers as microseconds since the start of 2025, or one more than the last number if two fall into the same microsecond: below 2^53 until the year
+/// 2310. If another instance created the same number, the unit of work runs again and gets a later one.
 /// </summary>
 internal sealed class SequenceGenerator(TimeProvider clock) : ISequenceGenerator
 {
@@ -12,10 +12,10 @@ internal sealed class SequenceGenerator(TimeProvider clock) : ISequenceGenerator
 
     private long _last;
 
-    /// <summary>The lowest number that can be drawn at a time: what has a lower one is older.</summary>
+    /// <summary>Returns the lowest number that can be created at a time; lower numbers are older.</summary>
     public static long From(DateTimeOffset time) => (time - Epoch).Ticks / TimeSpan.TicksPerMicrosecond;
 
-    /// <summary>When a number was drawn, as near as it tells.</summary>
+    /// <summary>Returns the time at which a number was created, approximately.</summary>
     public static DateTimeOffset TimeOf(long number) => Epoch.AddTicks(number * TimeSpan.TicksPerMicrosecond);
 
     public long Next()

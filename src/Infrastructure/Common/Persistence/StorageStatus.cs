@@ -3,14 +3,14 @@ using Microsoft.Extensions.Logging;
 namespace Onboarding.Infrastructure.Common.Persistence;
 
 /// <summary>
-/// Whether anything can be stored just now. A disk stays full for hours while every request fails of it: so the log tells when that begins, once a minute
-/// while it lasts, and when it is over, instead of each failure.
+/// The state of the storage. A disk may stay full for hours while every request fails because of it. So the log reports the start of such a failure, once a minute
+/// while it lasts, and its end, but not each failed request.
 /// </summary>
 public sealed partial class StorageStatus(TimeProvider clock, ILogger<StorageStatus> logger)
 {
     private static readonly TimeSpan ReportInterval = TimeSpan.FromMinutes(1);
 
-    // While a disk is full something small still fits now and then: that is not yet the end.
+    // While a disk is full, a small change may still fit now and then. That is not yet the end of the failure.
     private static readonly TimeSpan RecoveryPeriod = TimeSpan.FromSeconds(10);
 
     private volatile string? _reason;
@@ -18,13 +18,13 @@ public sealed partial class StorageStatus(TimeProvider clock, ILogger<StorageSta
     private long _rejectedAt;
     private long _unreportedUnits;
 
-    /// <summary>What is wrong with the storage; nothing if the last attempt to store something was good.</summary>
+    /// <summary>What is wrong with the storage; null if the last attempt to store a change succeeded.</summary>
     public string? Reason => _reason;
 
     /// <summary>Returns the log level of a failure: Debug if the storage was unavailable, which is reported here once a minute, else the given level.</summary>
     public static LogLevel LevelOf(Exception failure, LogLevel otherwise) => failure is StorageUnavailable ? LogLevel.Debug : otherwise;
 
-    /// <summary>Units of work were rejected. Only the one writer says so.</summary>
+    /// <summary>Reports that units of work were rejected. Only the single writer calls it.</summary>
     public void ReportFailure(string reason, int units)
     {
         _reason = reason;
@@ -39,7 +39,7 @@ public sealed partial class StorageStatus(TimeProvider clock, ILogger<StorageSta
         (_reportedAt, _unreportedUnits) = (_rejectedAt, 0);
     }
 
-    /// <summary>Something was stored. Only the one writer says so.</summary>
+    /// <summary>Reports that a change was stored. Only the single writer calls it.</summary>
     public void ReportSuccess()
     {
         _reason = null;

@@ -7,13 +7,13 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 namespace Onboarding.Infrastructure.Common.Persistence;
 
 /// <summary>
-/// Saves the change and its related rows at once, in one transaction. After a unique violation the keys are looked up again: a taken key is the
-/// documented rejection; if none is taken, another writer wrote the same number or the next version of the same customer, and the work runs again
-/// on what is stored now.
+/// Saves a change and its related rows in one transaction. After a unique violation it looks up the keys: a key that is taken leads to the documented
+/// rejection. If none is taken, another writer wrote the same number or the next version of the same customer, and the work runs again on the data as stored
+/// now.
 /// </summary>
 internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IProvider provider, UnitOfWorkParts parts, IdempotencyClaim claim) : IUnitOfWork
 {
-    // Each round at least one of the writers in conflict succeeds, so this bounds how many may write to one customer at once.
+    // In each round at least one of the conflicting writers succeeds, so this limits how many can write to one customer at the same time.
     private const int Attempts = 100;
     private const int LongestPauseMilliseconds = 50;
 
@@ -36,7 +36,7 @@ internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IPr
             }
             catch (DbUpdateConcurrencyException) when (attempt < Attempts)
             {
-                // Another writer changed the customer first; the work runs on what is stored now.
+                // Another writer changed the customer first; the work runs again on the data as stored now.
             }
             catch (DbUpdateException failure) when (provider.IsUniqueViolation(failure) && attempt < Attempts)
             {
@@ -57,7 +57,7 @@ internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IPr
             await rows.AddRows(db);
             if (claim.IsTaken)
             {
-                // Another call did the work meanwhile under the same idempotency key.
+                // Another call with the same idempotency key has done the work in the meantime.
                 Clear();
                 return;
             }

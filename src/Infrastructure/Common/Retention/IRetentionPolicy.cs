@@ -3,20 +3,20 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Common.Retention;
 
 /// <summary>
-/// Rows of a room that end and are deleted a while later; found by Scrutor, one instance for the whole program. Only what may be deleted has one:
-/// audit, customers, their versions and communication numbers, rule sets and assessments stay for ever.
+/// Deletes rows of a module some time after their end. Scrutor finds the policies; each is a singleton. Only rows that may be deleted have a policy: the
+/// audit trail, customers, their versions and communication numbers, rule sets and assessments are kept permanently.
 /// </summary>
 internal interface IRetentionPolicy
 {
-    /// <summary>What the rows are, for the log.</summary>
+    /// <summary>The kind of rows, for the log.</summary>
     string Rows { get; }
 
-    /// <summary>How long they are kept after their end; nothing for ever.</summary>
+    /// <summary>The time for which the rows are kept after their end; null to keep them permanently.</summary>
     TimeSpan? Period { get; }
 
     /// <summary>
-    /// Deletes rows that ended before an instant, at most so many; returns how many it did. It looks for them as any reader does and only deletes them in
-    /// the house's way to write, judging anew there what may have changed in between.
+    /// Deletes rows that ended before a time, at most this many, and returns how many. It finds them with an ordinary read and deletes them with
+    /// <see cref="IProvider.Write"/>, where it checks again what may have changed in between.
     /// </summary>
     Task<int> Delete(OnboardingDbContext db, DateTimeOffset before, int most, CancellationToken cancellationToken);
 }

@@ -3,10 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Onboarding.Infrastructure.Common.Retention;
 
-/// <summary>Registers what deletes rows whose time is up.</summary>
+/// <summary>Registers the deletion of expired rows.</summary>
 public static class RetentionModule
 {
-    /// <summary>Adds it with everything that expires (<c>Retention__…</c>); it runs on whichever instance holds its lease.</summary>
+    /// <summary>Adds the deletion with all retention policies (<c>Retention__…</c>). It runs on the instance that holds its lease.</summary>
     public static IServiceCollection AddRetention(this IServiceCollection services, IConfiguration configuration)
     {
         var options = configuration.GetSection("Retention").Get<RetentionOptions>() ?? new();

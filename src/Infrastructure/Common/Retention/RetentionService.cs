@@ -6,8 +6,8 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Common.Retention;
 
 /// <summary>
-/// Deletes rows whose time is up, on the policy instance that holds the lease: a few at a time, each few in a write of their own, so that whoever else
-/// writes waits for policy of them at most.
+/// Deletes expired rows on the instance that holds the lease: in small batches, each in a write of its own, so that other writers wait for one batch at
+/// most.
 /// </summary>
 internal sealed class RetentionService(
     IServiceScopeFactory scopes, IEnumerable<IRetentionPolicy> policies, RetentionOptions retention, Leases.Leases leases, InstanceOptions options, TimeProvider clock,
@@ -32,19 +32,19 @@ internal sealed class RetentionService(
         }
     }
 
-    // What fails keeps nothing else from its turn.
+    // A policy that fails does not keep the others from running.
     private async Task Apply(IRetentionPolicy policy, Lease lease, CancellationToken leaseToken)
     {
         try
         {
             if (policy.Period is { } period && await DeleteAll(policy, _clock.GetUtcNow() - period, lease, leaseToken) is > 0 and var deleted)
             {
-                logger.LogInformation("Deleted {Count} {Rows} whose time was up", deleted, policy.Rows);
+                logger.LogInformation("Deleted {Count} expired {Rows}", deleted, policy.Rows);
             }
         }
         catch (Exception failure) when (!leaseToken.IsCancellationRequested)
         {
-            logger.LogWarning("Deleting {Rows} was interrupted ({Failure}) and goes on in the next round", policy.Rows, failure.GetType().Name);
+            logger.LogWarning("Deleting {Rows} failed ({Failure}) and continues in the next round", policy.Rows, failure.GetType().Name);
         }
     }
 

@@ -2,23 +2,23 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Common.Snapshots;
 
-/// <summary>What is kept in memory of the database and follows it: at once on the instance that changes it, within 2 seconds on every other.</summary>
+/// <summary>Data of the database that is kept in memory and refreshed: at once on the instance that changes it, within 2 seconds on the others.</summary>
 internal interface ISnapshot
 {
-    /// <summary>What it holds, for the log.</summary>
+    /// <summary>The kind of data, for the log.</summary>
     string Contents { get; }
 
-    /// <summary>Loads it anew if anything changed.</summary>
+    /// <summary>Loads the data again if it has changed.</summary>
     Task Refresh(OnboardingDbContext db, CancellationToken cancellationToken);
 }
 
-/// <summary>A snapshot that asks the database first for as much as tells whether anything changed, and loads it only then.</summary>
+/// <summary>A snapshot that first queries a small state, and loads the data only if that state has changed.</summary>
 /// <typeparam name="TState">
-/// Differs after every commit that matters, in whatever order commits come: a highest number does not do, since a lower one may be committed after it.
+/// Differs after every relevant commit, in whatever order commits come. A highest number is not enough, because a lower one may be committed after it.
 /// </typeparam>
 internal abstract class Snapshot<TState> : ISnapshot, IDisposable where TState : IEquatable<TState>
 {
-    // One at a time: of two that overlap, the one that read earlier could finish later and leave the older state standing.
+    // One refresh at a time: of two that overlap, the one that read earlier could finish later and restore the older data.
     private readonly SemaphoreSlim _refreshing = new(1, 1);
     private (bool Any, TState State) _loaded;
 
@@ -29,7 +29,7 @@ internal abstract class Snapshot<TState> : ISnapshot, IDisposable where TState :
         await _refreshing.WaitAsync(cancellationToken);
         try
         {
-            // Asked first: what is committed between the two questions is loaded now, and once more the next time.
+            // Queried before the data: what is committed between the two queries is loaded now, and once more the next time.
             var state = await State(db, cancellationToken);
             if (!_loaded.Any || !state.Equals(_loaded.State))
             {
@@ -45,9 +45,9 @@ internal abstract class Snapshot<TState> : ISnapshot, IDisposable where TState :
 
     public void Dispose() => _refreshing.Dispose();
 
-    /// <summary>The state as it is committed now.</summary>
+    /// <summary>Returns the state as committed now.</summary>
     protected abstract Task<TState> State(OnboardingDbContext db, CancellationToken cancellationToken);
 
-    /// <summary>Replaces what is held.</summary>
+    /// <summary>Loads the data and replaces the snapshot.</summary>
     protected abstract Task Load(OnboardingDbContext db, CancellationToken cancellationToken);
 }

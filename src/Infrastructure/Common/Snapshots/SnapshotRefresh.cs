@@ -5,7 +5,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Common.Snapshots;
 
-/// <summary>Asks every two seconds whether another instance, or an administrator, changed what a snapshot holds.</summary>
+/// <summary>Checks every two seconds whether another instance, or an administrator, has changed the data of a snapshot.</summary>
 internal sealed class SnapshotRefresh<TSnapshot>(
     IServiceScopeFactory scopes, TSnapshot snapshot, TimeProvider clock, ILogger<SnapshotRefresh<TSnapshot>> logger)
     : BackgroundService, ICommandLineHostedService where TSnapshot : ISnapshot
@@ -24,7 +24,7 @@ internal sealed class SnapshotRefresh<TSnapshot>(
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                logger.LogWarning("The {Holds} could not be refreshed ({Failure}); the last snapshot stays.", snapshot.Contents, failure.GetType().Name);
+                logger.LogWarning("The {Contents} could not be refreshed ({Failure}). The previous snapshot stays in use.", snapshot.Contents, failure.GetType().Name);
             }
         }
     }

@@ -4,12 +4,12 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Common.Snapshots;
 
 /// <summary>
-/// Refreshes a snapshot after a commit that may have changed what it holds, before the caller gets its answer. Rows that another request added in the
-/// meantime need no unique keys: the work runs again and finds them.
+/// Refreshes a snapshot after a commit that may have changed its data, before the caller gets its result. Conflicts with rows that another request added in
+/// the meantime need no unique keys: the work runs again and finds those rows.
 /// </summary>
 internal sealed class SnapshotUpdate<TSnapshot>(TSnapshot snapshot, ILogger<SnapshotUpdate<TSnapshot>> logger) : IAfterCommit where TSnapshot : ISnapshot
 {
-    /// <summary>Whether the unit of work may change what is held; all others pass without a question to the database.</summary>
+    /// <summary>Whether the unit of work may have changed the data. If not, no query is made.</summary>
     public bool MayHaveChanged { get; set; }
 
     public async Task Committed(OnboardingDbContext db)
@@ -25,8 +25,8 @@ internal sealed class SnapshotUpdate<TSnapshot>(TSnapshot snapshot, ILogger<Snap
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            // The change is on disk and accepted; the snapshot follows with the next round of SnapshotRefresh.
-            logger.LogWarning("The {Holds} could not be refreshed after a change ({Failure})", snapshot.Contents, failure.GetType().Name);
+            // The change is on disk and accepted; the next round of SnapshotRefresh refreshes the snapshot.
+            logger.LogWarning("The {Contents} could not be refreshed after a change ({Failure})", snapshot.Contents, failure.GetType().Name);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Onboarding.Infrastructure.Common.Snapshots;
 /// <summary>Registers snapshots.</summary>
 internal static class SnapshotsModule
 {
-    /// <summary>Adds a snapshot: it is loaded before the first request and follows what is committed, beside commands too.</summary>
+    /// <summary>Adds a snapshot. It is loaded before the first request and refreshed after commits, also while a command of the command line runs.</summary>
     public static IServiceCollection AddSnapshot<TSnapshot>(this IServiceCollection services) where TSnapshot : class, ISnapshot, IDatabaseStart => services
         .AddSingleton<TSnapshot>()
         .AddSingleton<IDatabaseStart>(provider => provider.GetRequiredService<TSnapshot>())

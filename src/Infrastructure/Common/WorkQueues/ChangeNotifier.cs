@@ -1,12 +1,12 @@
 namespace Onboarding.Infrastructure.Common.WorkQueues;
 
-/// <summary>Wakes a loop that otherwise looks after a while. Several notifications before the loop waits wake it once.</summary>
+/// <summary>Wakes a loop that otherwise polls. Several notifications before the loop waits wake it once.</summary>
 internal sealed class ChangeNotifier : IDisposable
 {
     private readonly SemaphoreSlim _set = new(0, 1);
     private readonly Lock _setting = new();
 
-    /// <summary>Wakes the loop that waits, or the next one that will.</summary>
+    /// <summary>Wakes the loop that waits, or the next one that waits.</summary>
     public void Notify()
     {
         lock (_setting)
@@ -18,7 +18,7 @@ internal sealed class ChangeNotifier : IDisposable
         }
     }
 
-    /// <summary>Returns after a notification, or after that time at the latest.</summary>
+    /// <summary>Returns after a notification, or after the timeout at the latest.</summary>
     public Task Wait(TimeSpan timeout, CancellationToken cancellationToken) => _set.WaitAsync(timeout, cancellationToken);
 
     /// <inheritdoc/>

@@ -3,28 +3,28 @@ using Onboarding.Infrastructure.Common.Leases;
 namespace Onboarding.Infrastructure.Common.WorkQueues;
 
 /// <summary>
-/// Works on items side by side, never on two with the same key at once. The next item is begun as soon as one ends, so a slow item delays only the items
-/// with its own key. The queue polls again what is due only when everything it found before has been begun.
+/// Processes items in parallel, but never two with the same key at the same time. The next item begins as soon as one ends, so a slow item delays only the items
+/// with its own key. The queue looks for due items only when all the items that it found before have begun.
 /// </summary>
-/// <param name="atOnce">The greatest number of items at once.</param>
+/// <param name="atOnce">The greatest number of items that run at the same time.</param>
 /// <param name="key">The key of an item.</param>
-/// <param name="due">Asks which items are due: one of each key, in the order in which to begin them. It may name items that are under way.</param>
-/// <param name="act">Works on an item. It does not fail, and once begun it ends by itself.</param>
+/// <param name="due">Returns the due items: one of each key, in the order in which to begin them. It may return items that are already running.</param>
+/// <param name="act">Processes an item. It does not fail, and once begun it ends by itself.</param>
 internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<CancellationToken, Task<IReadOnlyList<T>>> due, Func<T, Task> act)
 {
     private readonly Dictionary<long, Task> _underWay = [];
     private readonly Queue<T> _ready = [];
 
     /// <summary>
-    /// Whether the end of an item is a reason to ask what is due. If not, only a wake-up is: for items that stay due although nothing can be done about
-    /// them yet.
+    /// Whether the queue looks for due items after each item ends. If not, it looks only after a wake-up: for items that stay due although they cannot be
+    /// processed yet.
     /// </summary>
     public bool PollsAfterEach { get; init; } = true;
 
-    /// <summary>Works until the lease is lost, or until nothing is left if that is wanted. Returns when no item is under way any more.</summary>
+    /// <summary>Runs until the lease is lost, or until the queue is idle if that is requested. Returns when no item is running any more.</summary>
     /// <param name="lease">Checked before each item is begun.</param>
-    /// <param name="wake">Returns when there may be new items, after a while at the latest.</param>
-    /// <param name="untilIdle">Whether to return when nothing is due and nothing is under way.</param>
+    /// <param name="wake">Returns when there may be new items, after some time at the latest.</param>
+    /// <param name="untilIdle">Whether to return when no item is due or running.</param>
     /// <param name="leaseToken">Cancelled when the lease is lost or the program stops.</param>
     public async Task Run(Lease lease, Func<CancellationToken, Task> wake, bool untilIdle, CancellationToken leaseToken)
     {
@@ -47,7 +47,7 @@ internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<Cancellat
                     return;
                 }
 
-                // One waiting task is kept until it ends: abandoned ones would take the wake-ups of the next.
+                // One waiting task is kept until it ends: abandoned ones would consume the wake-ups of the next.
                 awaited ??= wake(leaseToken);
                 await Task.WhenAny([awaited, .. _underWay.Values]);
                 if (awaited.IsCompleted)
@@ -68,7 +68,7 @@ internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<Cancellat
         }
     }
 
-    // An item that ends during the question still counts as under way, so that nothing is begun on an answer from before its end.
+    // An item that ends during the query still counts as running, so that no item begins because of a result from before that end.
     private async Task Fill(CancellationToken leaseToken)
     {
         foreach (var item in await due(leaseToken))
@@ -84,7 +84,7 @@ internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<Cancellat
     {
         while (_underWay.Count < atOnce && lease.IsAlive && _ready.TryDequeue(out var next))
         {
-            // On a thread of its own: with a database that answers at once this loop would wait for the whole item.
+            // On another thread: with a database that answers synchronously this loop would wait for the whole item.
             _underWay[key(next)] = Task.Run(() => act(next), CancellationToken.None);
         }
     }

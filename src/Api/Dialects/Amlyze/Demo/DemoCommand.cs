@@ -22,7 +22,7 @@ internal sealed class DemoCommand(IServiceScopeFactory scopes, AmlyzeOptions opt
     private readonly Option<string> _account = new("--account") { Description = "The account that gets the customers.", DefaultValueFactory = _ => AccountId.Default.Value };
     private readonly Option<bool> _json = new("--json") { Description = "Prints the closing figures as one line of JSON." };
 
-    public Command Describe()
+    public Command CreateCommand()
     {
         var command = new Command("demo", "Fills an empty database with 500 invented customers, 40 of which wait for a decision.") { _account, _json };
         command.SetAction(Run);

@@ -2,16 +2,18 @@ using MediatR;
 
 namespace Onboarding.Application.Common.Keys.BeginReencryption;
 
-/// <summary>Asks for all that is protected to be protected by the newest key; the work itself is done step by step (<see cref="ReencryptRows.ReencryptRows"/>).</summary>
+/// <summary>
+/// Begins to re-encrypt all protected rows with the newest key. The work itself is done in steps (<see cref="ReencryptRows.ReencryptRows"/>).
+/// </summary>
 public sealed record BeginReencryption : ICommand<Reencryption>
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
 }
 
-/// <summary>What there is to do.</summary>
+/// <summary>The rows to re-encrypt.</summary>
 /// <param name="Newest">The newest key.</param>
-/// <param name="Kinds">The kinds of rows, and how many of each are under another key.</param>
+/// <param name="Kinds">The kinds of rows, and how many of each are encrypted with another key.</param>
 public sealed record Reencryption(Guid Newest, IReadOnlyList<(string Kind, long Count)> Kinds);
 
 internal sealed class BeginReencryptionHandler(IKeys keys, IEnumerable<IProtectedRows> rows) : IRequestHandler<BeginReencryption, Reencryption>

@@ -2,10 +2,10 @@ using MediatR;
 
 namespace Onboarding.Application.Common.Keys.ReencryptRows;
 
-/// <summary>A step of a re-encryption. Done twice, or by two at once, it finds less to do and does no harm.</summary>
+/// <summary>Does one step of a re-encryption. Repeating it, or two running at the same time, do no harm: the later one finds fewer rows.</summary>
 /// <param name="Kind">The kind of rows.</param>
-/// <param name="Newest">The key they are to be under.</param>
-/// <param name="After">The number to go on after; 0 at first.</param>
+/// <param name="Newest">The key that the rows are to be encrypted with.</param>
+/// <param name="After">The number after which the step begins; 0 for the first.</param>
 public sealed record ReencryptRows(string Kind, Guid Newest, long After) : ICommand<Reencrypted>, IInternalCommand
 {
     /// <inheritdoc/>

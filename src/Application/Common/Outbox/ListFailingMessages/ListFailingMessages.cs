@@ -3,7 +3,9 @@ using MediatR;
 
 namespace Onboarding.Application.Common.Outbox.ListFailingMessages;
 
-/// <summary>Messages of the outbox that failed, of the caller's account (of every one for administrators), in the order in which they came.</summary>
+/// <summary>
+/// Lists failed messages of the outbox in the order in which they were stored: those of the caller's account, for administrators those of every account.
+/// </summary>
 public sealed record ListFailingMessages : IQuery<Page<FailingMessage>>, IPaged
 {
     /// <inheritdoc/>

@@ -3,18 +3,18 @@ using Microsoft.Data.Sqlite;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
 /// <summary>
-/// Folds the write-ahead log back into the file beside the writer, who would otherwise stand still for it. A log begins anew only when all of it is folded
-/// back at the moment of a commit; so what was written meanwhile, a small rest, the writer folds back itself.
+/// Runs checkpoints of the write-ahead log (WAL) on a connection of its own, so that the writer need not wait for them. SQLite starts the log anew only if all
+/// of it has been transferred to the database file at the moment of a commit. So the writer itself transfers the small rest that was written in the meantime.
 /// </summary>
 internal sealed class SqliteCheckpoints(Func<Task<SqliteWriterSession>> open) : IAsyncDisposable
 {
-    // 32 MB: less, and pages that are written again and again would be folded back each time.
+    // 32 MB. With less, pages that are written often would be transferred each time.
     private const int StartPages = 8_000;
 
-    // 256 MB: whoever writes faster than the disk folds back waits for it here.
+    // 256 MB. If the writer is faster than the disk can transfer the log, it waits here.
     private const int MaxPages = 64_000;
 
-    // A rest of 4 MB is folded back within a few milliseconds.
+    // 4 MB, which are transferred within a few milliseconds.
     private const int MaxRemainingPages = 1_000;
     private const int Rounds = 3;
 
@@ -22,7 +22,9 @@ internal sealed class SqliteCheckpoints(Func<Task<SqliteWriterSession>> open) : 
     private Task? _running;
     private int _pages;
 
-    /// <summary>Follows a group of the writer: begins to fold back, or ends it. It never fails: what could not be folded back stays in the log, on disk.</summary>
+    /// <summary>
+    /// Follows a group of the writer: starts a checkpoint, or completes one. It never fails: what could not be transferred stays in the log, on disk.
+    /// </summary>
     public async ValueTask Observe(SqliteWriterSession writer)
     {
         _pages += writer.TakePagesWritten();
@@ -36,7 +38,7 @@ internal sealed class SqliteCheckpoints(Func<Task<SqliteWriterSession>> open) : 
         {
             await (_running ?? Task.CompletedTask);
 
-            // What a long read keeps in the log is tried again only when more was written, not after each group.
+            // What a long read keeps in the log is tried again only after more was written, not after each group.
             (_running, _pages) = (null, Math.Min(writer.Checkpoint(), StartPages - MaxRemainingPages));
         }
     }
@@ -56,12 +58,12 @@ internal sealed class SqliteCheckpoints(Func<Task<SqliteWriterSession>> open) : 
             _session ??= await open();
             for (var round = 0; round < Rounds && _session.Checkpoint() > MaxRemainingPages; round++)
             {
-                // What was written during this round is the next one's.
+                // The next round transfers what was written during this one.
             }
         }
         catch (SqliteException)
         {
-            // The file cannot be opened; the writer is told so itself.
+            // The file cannot be opened; the writer gets the same error itself.
             await Close();
         }
     }

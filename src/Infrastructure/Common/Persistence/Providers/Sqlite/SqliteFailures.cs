@@ -2,13 +2,13 @@ using Microsoft.Data.Sqlite;
 
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
-/// <summary>Tells failures of the storage from those of the work.</summary>
+/// <summary>Distinguishes failures of the storage from failures of the work.</summary>
 internal static class SqliteFailures
 {
-    /// <summary>The file's name leads to nothing, or to another file than the one that is open.</summary>
-    public const string FileDeleted = "the database's files were taken away; put them back and start the service again";
+    /// <summary>The file's name no longer exists, or belongs to another file than the open one.</summary>
+    public const string FileDeleted = "the database's files were removed; restore them and start the service again";
 
-    /// <summary>What is wrong with the storage, in words that quote no data; nothing if the failure is none of the storage's.</summary>
+    /// <summary>Describes what is wrong with the storage without quoting data; null if the failure is not one of the storage.</summary>
     public static string? Of(Exception failure) => failure switch
     {
         StorageUnavailable known => known.Reason,
@@ -18,11 +18,11 @@ internal static class SqliteFailures
 
     private static string? Describe(int code) => code switch
     {
-        3 or 23 => "the service may not write to the database",
-        5 or 6 => "another process keeps the database to itself",
-        7 => "there is no memory left",
+        3 or 23 => "the service is not allowed to write to the database",
+        5 or 6 => "another process has locked the database",
+        7 => "there is not enough memory",
         8 => "the database is read-only",
-        10 => "the disk fails to read or write",
+        10 => "the disk reports a read or write error",
         11 or 26 => "the database is damaged",
         13 => "the disk is full",
         14 => "the database cannot be opened",

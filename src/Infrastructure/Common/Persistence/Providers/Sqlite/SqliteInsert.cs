@@ -6,7 +6,7 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
-/// <summary>How rows of one type are written: the text of the statement, and compiled code that binds a row's values with the conversions of the model.</summary>
+/// <summary>Writes rows of one type: the text of the statement, and compiled code that binds a row's values with the conversions of the model.</summary>
 internal sealed class SqliteInsert
 {
     private static readonly MethodInfo BindNullMethod = typeof(SqliteStatement).GetMethod(nameof(SqliteStatement.BindNull))!;
@@ -19,7 +19,7 @@ internal sealed class SqliteInsert
     /// <summary>Binds the values of a row.</summary>
     public Action<SqliteStatement, object> Bind { get; }
 
-    /// <summary>Made from the model, so that no column can be forgotten.</summary>
+    /// <summary>Creates the insert of a type from the model, so that no column can be forgotten.</summary>
     public static SqliteInsert Of(IEntityType type)
     {
         var columns = InsertColumn.Of(type);

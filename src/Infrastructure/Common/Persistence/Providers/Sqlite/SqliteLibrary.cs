@@ -6,8 +6,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 internal static class SqliteLibrary
 {
     /// <summary>
-    /// The oldest version that keeps every commit. An earlier one can lose commits where two connections fold the write-ahead log back at the same moment, and here a
-    /// checkpoint runs beside the writer.
+    /// The oldest version that keeps every commit. An earlier one can lose commits if two connections run a checkpoint of the write-ahead log at the same moment,
+    /// and here a checkpoint runs in parallel with the writer.
     /// </summary>
     public static readonly Version Oldest = new(3, 51, 3);
 
@@ -30,7 +30,8 @@ internal static class SqliteLibrary
     {
         Batteries_V2.Init();
 
-        // The service does not read how much memory the library uses, and counting it takes a lock at each allocation. Rejected once a connection was open: then it counts on.
+        // The service does not use the library's memory statistics, and each allocation would take a lock for them. SQLite rejects this call after a
+        // connection was opened; then the statistics stay on.
         raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
         return Version.Parse(raw.sqlite3_libversion().utf8_to_string());
     }

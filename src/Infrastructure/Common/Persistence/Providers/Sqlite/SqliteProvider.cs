@@ -13,7 +13,7 @@ internal sealed class SqliteProvider(SqliteWriter writer, SqliteReaders readers)
     public bool IsUniqueViolation(DbUpdateException failure) =>
         failure.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueViolation or PrimaryKeyViolation };
 
-    // Compared by UTF-8 byte, so by code point.
+    // SQLite compares texts by UTF-8 byte, so by code point.
     public string HighestSuffix => "\U0010ffff";
 
     public Task Write(OnboardingDbContext db, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken) =>
@@ -31,7 +31,8 @@ internal sealed class SqliteProvider(SqliteWriter writer, SqliteReaders readers)
     public Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query) => readers.Read(db, query);
 
     /// <summary>
-    /// Only a start makes the file. A connection that finds none later must not make an empty one: it would hide that the database was taken away.
+    /// Returns the connection string without the right to create the file. Only the start creates it. If the file is missing later, a connection must fail: an empty
+    /// file would hide that the database was removed.
     /// </summary>
     public static string WithoutCreating(string connectionString)
     {
@@ -47,8 +48,8 @@ internal sealed class SqliteProvider(SqliteWriter writer, SqliteReaders readers)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
 
-            // EF Core notes a running migration in a row, which a killed process leaves behind for ever. The lock of the operating
-            // system dies with its process, so whoever holds it may clear the row.
+            // EF Core marks a running migration with a row, which a killed process leaves behind permanently. The operating system's lock ends with its process, so
+            // the process that holds it may delete the row.
             await using var fileLock = await FileLock.Acquire(file + ".migrating", cancellationToken);
             await CreateFile(db.Database.GetConnectionString()!, cancellationToken);
             await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
 /// <summary>
-/// Connections for hot reads. They stay open and keep their last statement: opening the file and compiling the statement anew cost more
+/// A pool of connections for frequent reads. They stay open and keep their last statement, because opening the file and compiling the statement take longer
 /// than the read itself.
 /// </summary>
 internal sealed class SqliteReaders(string connectionString) : IDisposable
@@ -39,7 +39,7 @@ internal sealed class SqliteReaders(string connectionString) : IDisposable
         }
     }
 
-    /// <summary>Closes the file.</summary>
+    /// <summary>Closes the connections.</summary>
     public void Dispose()
     {
         while (_idle.TryPop(out var connection))
@@ -72,7 +72,7 @@ internal sealed class SqliteReaders(string connectionString) : IDisposable
         }
     }
 
-    /// <summary>Hands out one command again and again; as long as its text stays the same, so does its compiled statement.</summary>
+    /// <summary>Returns the same command each time. As long as its text stays the same, its compiled statement does too.</summary>
     private sealed class ReadConnection(string connectionString) : SqliteConnection(connectionString)
     {
         private ReadCommand? _command;
@@ -90,7 +90,7 @@ internal sealed class SqliteReaders(string connectionString) : IDisposable
     {
         public void End() => base.Dispose(true);
 
-        [SuppressMessage("Usage", "CA2215", Justification = "It lives as long as its connection, which ends it.")]
+        [SuppressMessage("Usage", "CA2215", Justification = "It is disposed of by its connection.")]
         protected override void Dispose(bool disposing) => Parameters.Clear();
     }
 }

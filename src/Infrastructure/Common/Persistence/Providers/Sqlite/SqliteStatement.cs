@@ -6,21 +6,22 @@ using SQLitePCL;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
 /// <summary>
-/// A compiled statement of the writer's connection. Values are bound as Microsoft.Data.Sqlite stores them, without a parameter object for each.
+/// A compiled statement of the writer's connection. It binds values in the form in which Microsoft.Data.Sqlite stores them, but without a parameter object
+/// for each.
 /// </summary>
 internal sealed class SqliteStatement : IDisposable
 {
     private readonly sqlite3 _connection;
     private readonly sqlite3_stmt _statement;
 
-    /// <summary>Compiles a text once, for as long as the connection lives.</summary>
+    /// <summary>Compiles a statement once, for the lifetime of the connection.</summary>
     public SqliteStatement(sqlite3 connection, string text)
     {
         _connection = connection;
         Check(raw.sqlite3_prepare_v3(_connection, text, raw.SQLITE_PREPARE_PERSISTENT, out _statement));
     }
 
-    /// <summary>Binds nothing.</summary>
+    /// <summary>Binds null.</summary>
     public void BindNull(int index) => Check(raw.sqlite3_bind_null(_statement, index));
 
     /// <summary>Binds a number.</summary>
@@ -29,10 +30,10 @@ internal sealed class SqliteStatement : IDisposable
     /// <summary>Binds a number.</summary>
     public void Bind(int index, int value) => Bind(index, (long)value);
 
-    /// <summary>Binds a truth value, 1 or 0.</summary>
+    /// <summary>Binds a boolean as 1 or 0.</summary>
     public void Bind(int index, bool value) => Bind(index, value ? 1L : 0L);
 
-    /// <summary>Binds a text, also one with NUL inside.</summary>
+    /// <summary>Binds a text, which may contain NUL characters.</summary>
     public void Bind(int index, string value)
     {
         var maxBytes = Encoding.UTF8.GetMaxByteCount(value.Length);
@@ -48,7 +49,7 @@ internal sealed class SqliteStatement : IDisposable
         ArrayPool<byte>.Shared.Return(large);
     }
 
-    /// <summary>Binds an identity: 36 capital letters, digits and hyphens.</summary>
+    /// <summary>Binds an identity as 36 characters: upper-case hexadecimal digits and hyphens.</summary>
     public void Bind(int index, Guid value)
     {
         Span<byte> text = stackalloc byte[36];
@@ -61,7 +62,7 @@ internal sealed class SqliteStatement : IDisposable
         BindText(index, text, length);
     }
 
-    /// <summary>Binds a moment, to the microsecond and with its offset.</summary>
+    /// <summary>Binds a time as text, to the microsecond and with its offset.</summary>
     public void Bind(int index, DateTimeOffset value)
     {
         Span<byte> text = stackalloc byte[64];
@@ -69,7 +70,7 @@ internal sealed class SqliteStatement : IDisposable
         BindText(index, text, length);
     }
 
-    /// <summary>Binds a day.</summary>
+    /// <summary>Binds a date as text.</summary>
     public void Bind(int index, DateOnly value)
     {
         Span<byte> text = stackalloc byte[16];
@@ -80,7 +81,7 @@ internal sealed class SqliteStatement : IDisposable
     /// <summary>Binds bytes.</summary>
     public void Bind(int index, byte[] value) => Check(raw.sqlite3_bind_blob(_statement, index, value));
 
-    /// <summary>Carries the statement out; it answers nothing, or fails as a command of Microsoft.Data.Sqlite does.</summary>
+    /// <summary>Executes the statement, which returns no rows. Fails in the same way as a command of Microsoft.Data.Sqlite.</summary>
     public void Run()
     {
         var outcome = raw.sqlite3_step(_statement);
@@ -98,7 +99,7 @@ internal sealed class SqliteStatement : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _statement.Dispose();
 
-    // An empty span has no address, and SQLite takes that for nothing at all.
+    // An empty span has no address, which SQLite would take for null.
     private void BindText(int index, ReadOnlySpan<byte> buffer, int length) =>
         Check(length > 0 ? raw.sqlite3_bind_text(_statement, index, buffer[..length]) : raw.sqlite3_bind_text(_statement, index, ""));
 

@@ -3,16 +3,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
-/// <summary>One unit of work in the writer's queue. It runs in the context of the request that brought it.</summary>
+/// <summary>A unit of work in the writer's queue. It runs in the execution context of the request that queued it.</summary>
 internal sealed class SqliteUnit(OnboardingDbContext db, Func<Task> work, CancellationToken cancellationToken)
 {
     private readonly ExecutionContext? _context = ExecutionContext.Capture();
     private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Ends when the unit is on disk, or fails as it did.</summary>
+    /// <summary>Completes when the unit is on disk; fails with the unit's or the group's exception.</summary>
     public Task Done => _done.Task;
 
-    /// <summary>Why the unit itself failed; what it wrote is undone.</summary>
+    /// <summary>The exception of the unit itself; null if it succeeded. What a failed unit wrote is undone.</summary>
     public Exception? Failure { get; private set; }
 
     /// <summary>Runs the work on the writer's connection, inside the group's transaction.</summary>
@@ -44,7 +44,7 @@ internal sealed class SqliteUnit(OnboardingDbContext db, Func<Task> work, Cancel
         }
     }
 
-    /// <summary>Answers whoever waits: with the group's failure, else with the unit's own outcome.</summary>
+    /// <summary>Completes <see cref="Done"/>: with the group's failure, else with the unit's own outcome.</summary>
     public void Finish(Exception? groupFailure = null)
     {
         if ((groupFailure ?? Failure) is { } failure)

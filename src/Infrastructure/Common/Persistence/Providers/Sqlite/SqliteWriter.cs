@@ -4,20 +4,20 @@ using Microsoft.Data.Sqlite;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
 /// <summary>
-/// SQLite's one writer. Units of work queue in front of it; those that wait at the same moment share a transaction, and all are answered after the one sync to
-/// disk. A rejected one harms no neighbour: mostly it has written nothing when it is rejected. If it has, the group is undone and runs again with a savepoint for
-/// each unit. Savepoints from the start would cost every unit a copy of each page it touches.
+/// The single writer of SQLite. Units of work wait in its queue. The units that wait at the same moment share a transaction and are answered after its one sync
+/// to disk. A rejected unit does not affect the others: usually it has written nothing yet. If it has, the group is undone and runs again with a savepoint for
+/// each unit. With savepoints from the start, every unit would pay for a copy of each page that it touches.
 /// </summary>
 internal sealed class SqliteWriter(string connectionString, StorageStatus status) : IAsyncDisposable
 {
     private const int MaxGroup = 128;
     private const int ConstraintViolation = 19;
 
-    // Where one rejection came half way, more may follow.
+    // After one unit failed half way, more may follow.
     private const int GroupsWithSavepoints = 32;
 
-    // Acknowledged means on disk, whatever the library was built with. Checkpoints are made beside the writer. What undoes a unit is kept in memory: a file for it
-    // would be written several times as much as the database itself.
+    // synchronous=FULL: an acknowledged change is on disk, whatever the library's default is. wal_autocheckpoint=0: checkpoints run in parallel with the writer.
+    // temp_store=MEMORY: the data to undo a unit is kept in memory, because a file for it would be written several times as much as the database itself.
     private const string Settings = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY";
 
     private readonly Channel<SqliteUnit> _queue = Channel.CreateUnbounded<SqliteUnit>(new() { SingleReader = true });
@@ -28,7 +28,7 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
     private int _groupsWithSavepoints;
     private bool _isDeleted;
 
-    /// <summary>Runs the work in its turn; comes back once it is on disk.</summary>
+    /// <summary>Queues the work and returns when its change is on disk.</summary>
     public Task Write(OnboardingDbContext db, Func<Task> work, CancellationToken cancellationToken)
     {
         Start();
@@ -36,11 +36,11 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
         return _queue.Writer.TryWrite(unit) ? unit.Done : throw new OperationCanceledException("The service is stopping.");
     }
 
-    /// <summary>Writes rows on the writer's connection; only work that <see cref="Write"/> runs may ask for it.</summary>
+    /// <summary>Writes rows on the writer's connection. Only work that <see cref="Write"/> runs may call it.</summary>
     public void Insert(OnboardingDbContext db, IReadOnlyList<object> rows) =>
         (_session ?? throw new InvalidOperationException("No unit of work is running.")).Insert(db.Model, rows);
 
-    /// <summary>Lets the queue run empty and closes the file.</summary>
+    /// <summary>Completes the queued units and closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
         _queue.Writer.TryComplete();
@@ -49,7 +49,7 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
         await Close();
     }
 
-    // The loop belongs to no request: it must not carry the first one's context for ever.
+    // The loop belongs to no request, so it must not keep the execution context of the first one.
     private void Start()
     {
         lock (_starting)
@@ -101,8 +101,8 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
         }
         catch (Exception failure)
         {
-            // Nothing of the group is on disk, so nobody's own outcome counts: it may rest on what a neighbour had written.
-            // Each gets a failure of its own: one that many throw again collects all their stack traces.
+            // Nothing of the group is on disk, so no unit's own outcome counts: it may depend on what another unit had written.
+            // Each unit gets its own exception: one that many callers throw again collects all their stack traces.
             var reason = SqliteFailures.Of(failure);
             if (reason is not null)
             {
@@ -114,7 +114,7 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
         }
     }
 
-    // Commits the group, or undoes all of it where a unit failed half way and cannot be undone by itself.
+    // Commits the group. Returns false and undoes all of it if a unit failed after it had written something and had no savepoint.
     private static async Task<bool> Run(SqliteWriterSession session, List<SqliteUnit> group, bool withSavepoint)
     {
         using var transaction = session.Connection.BeginTransaction();
@@ -137,8 +137,8 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
         return true;
     }
 
-    // A file whose name is gone goes on taking writes, and all of them are lost when the process ends. Whatever bears the name later is another file, which this
-    // process, with its connections to the old one, must not write to.
+    // A deleted file still accepts writes, and all of them are lost when the process ends. A later file with the same name is another file. This process, with its
+    // connections to the old one, must not write to it.
     private void RejectIfDeleted(SqliteWriterSession session)
     {
         _isDeleted |= !session.FilesExist;
@@ -148,7 +148,7 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
         }
     }
 
-    // After a full disk or an I/O error SQLite may have rolled the whole transaction back by itself; a constraint undoes one statement.
+    // After a full disk or an I/O error SQLite may have rolled back the whole transaction by itself. A constraint violation undoes only one statement.
     private static bool EndsTransaction(Exception failure) =>
         failure is SqliteException { SqliteErrorCode: not ConstraintViolation }
         || (failure.InnerException is { } inner && EndsTransaction(inner));
@@ -164,7 +164,7 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
         }
         catch (SqliteException)
         {
-            // The file is gone or broken; the next group opens it anew and is told so itself.
+            // The file is deleted or damaged; the next group opens it again and gets the error itself.
         }
         finally
         {

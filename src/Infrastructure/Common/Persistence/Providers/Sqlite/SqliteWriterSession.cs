@@ -5,7 +5,7 @@ using SQLitePCL;
 
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
-/// <summary>The writer's open connection with its compiled statements.</summary>
+/// <summary>The writer's open connection and its compiled statements.</summary>
 internal sealed class SqliteWriterSession : IAsyncDisposable
 {
     private readonly sqlite3 _handle;
@@ -27,16 +27,16 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
         _rollback = new(_handle, "ROLLBACK TO unit");
     }
 
-    /// <summary>The connection; nobody but the writer uses it.</summary>
+    /// <summary>The connection, used only by the writer.</summary>
     public SqliteConnection Connection { get; }
 
-    /// <summary>The rows changed so far, also those that were undone.</summary>
+    /// <summary>The number of rows changed so far, including those that were undone.</summary>
     public int Changes => raw.sqlite3_total_changes(_handle);
 
-    /// <summary>Whether the names of the files that are open still lead somewhere.</summary>
+    /// <summary>Whether the open files still exist under their names.</summary>
     public bool FilesExist => Array.TrueForAll(_files, File.Exists);
 
-    /// <summary>Opens the file.</summary>
+    /// <summary>Opens the file and applies the settings.</summary>
     public static async Task<SqliteWriterSession> Open(string connectionString, string settings)
     {
         var connection = new SqliteConnection(connectionString);
@@ -56,7 +56,7 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
         }
     }
 
-    /// <summary>Begins a unit of work; one that is begun carefully can be undone by itself.</summary>
+    /// <summary>Begins a unit of work. With a savepoint it can be undone by itself.</summary>
     public void BeginUnit(bool withSavepoint)
     {
         (_hasSavepoint, _changes) = (withSavepoint, Changes);
@@ -66,7 +66,9 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
         }
     }
 
-    /// <summary>Lets the unit stand, as far as the group does, or undoes it. Says no if it has changed something and cannot be undone by itself.</summary>
+    /// <summary>
+    /// Ends the unit: keeps its changes in the transaction or undoes them. Returns false if they must be undone but the unit has no savepoint.
+    /// </summary>
     public bool EndUnit(bool isKept)
     {
         if (!_hasSavepoint)
@@ -83,7 +85,7 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
         return true;
     }
 
-    /// <summary>Writes rows, each with a statement of its own; fails as SaveChanges would.</summary>
+    /// <summary>Writes rows with one statement each. Fails in the same way as SaveChanges.</summary>
     public void Insert(IModel model, IReadOnlyList<object> rows)
     {
         try
@@ -107,10 +109,12 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
         }
     }
 
-    /// <summary>The pages written to the log since this was asked last.</summary>
+    /// <summary>Returns the number of pages written to the log since the last call.</summary>
     public int TakePagesWritten() => SqliteNative.TakePagesWritten(_handle);
 
-    /// <summary>Folds back what of the log nobody reads any more; waits for nobody, fails never. Answers how many pages are left.</summary>
+    /// <summary>
+    /// Transfers the part of the log that no reader uses to the database file, without waiting and without failing. Returns how many pages are left.
+    /// </summary>
     public int Checkpoint() => SqliteNative.Checkpoint(_handle);
 
     /// <inheritdoc/>
