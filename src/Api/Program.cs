@@ -23,10 +23,10 @@ using Onboarding.Infrastructure.Risk;
 
 Hosting.ReportStartFailure();
 
-// A first word such as clients is a command; anything else starts the server.
+// A first word such as clients is a command; other arguments are for the server.
 var isCommand = CommandLineModule.IsCommand(args);
 
-// Settings lie beside the program; the caller's directory stays current, so data/ and file arguments mean what the caller sees.
+// The settings are in the program's folder. The caller's directory stays the current one, so that data/ and file arguments are relative to it.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = isCommand ? [] : args, ContentRootPath = Hosting.ContentRoot(args) });
 builder.ConfigureHosting();
 

@@ -2,7 +2,7 @@ using Onboarding.Api.Common.CommandLine;
 
 namespace Onboarding.Api.Access;
 
-/// <summary>What the module adds to the command line and to the description of the API.</summary>
+/// <summary>Registers the module's command line command and its part of the API description.</summary>
 internal static class AccessCommands
 {
     public static IServiceCollection AddAccessCommands(this IServiceCollection services)

@@ -5,22 +5,27 @@ using Onboarding.Domain.Access;
 
 namespace Onboarding.Api.Access;
 
-/// <summary>What is replaced of an API client.</summary>
+/// <summary>The data of an API client that a request can replace.</summary>
 public record ClientBody
 {
-    /// <summary>What people call it, 1 to 256 characters.</summary>
+    /// <summary>The client's name for people, 1 to 256 characters.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What it may speak, names of dialects, at least one; core is the core API.</summary>
+    /// <summary>The names of the dialects that the client may use, at least one. The name core stands for the core API.</summary>
     public IReadOnlyList<string?>? Dialects { get; init; }
 
-    /// <summary>Its roles, where it may speak core: reader, operator, compliance, documents, administrator; reader and operator if none is named.</summary>
+    /// <summary>
+    /// The client's roles if it may use core: reader, operator, compliance, documents, administrator; reader and operator if none is named.
+    /// </summary>
     public IReadOnlyList<string?>? Roles { get; init; }
 
-    /// <summary>Codes of the classifier businessUnit that it may state; any if none is named.</summary>
+    /// <summary>The codes of the classifier businessUnit that the client may send; any if none is named.</summary>
     public IReadOnlyList<string?>? BusinessUnits { get; init; }
 
-    /// <summary>The documented versions it is tied to: a member <c>…Profile</c> for each dialect that has any; the service's setting where it is left out.</summary>
+    /// <summary>
+    /// The documented versions that the client uses: a member <c>…Profile</c> for each dialect that has any. If a member is left out, the service's setting
+    /// applies.
+    /// </summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Profiles { get; init; }
 
@@ -28,9 +33,9 @@ public record ClientBody
         new() { Name = Name, Dialects = Dialects, Roles = Roles, BusinessUnits = BusinessUnits, Profiles = profiles.Read(Profiles) };
 }
 
-/// <summary>An API client to be added.</summary>
+/// <summary>The data of a new API client.</summary>
 public sealed record NewClientBody : ClientBody
 {
-    /// <summary>The account it acts for, 1 to 64 characters.</summary>
+    /// <summary>The account that the client acts for, 1 to 64 characters.</summary>
     public string? Account { get; init; }
 }

@@ -6,7 +6,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Onboarding.Api.Access;
 
-/// <summary>Describes the members of an API client that name documented versions of dialects: one for each dialect that has any.</summary>
+/// <summary>Describes the members of an API client that contain documented versions: one for each dialect that has any.</summary>
 internal sealed class ClientProfileMembers(DialectRegistry dialects) : ISchemaFilter
 {
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
@@ -18,7 +18,7 @@ internal sealed class ClientProfileMembers(DialectRegistry dialects) : ISchemaFi
                 client.Properties[ClientProfiles.MemberOf(dialect)] = new OpenApiSchema
                 {
                     Type = JsonSchemaType.String | JsonSchemaType.Null,
-                    Description = $"The documented version of {dialect.Name} it speaks: {string.Join(", ", dialect.Profiles)}; left out where the service's setting counts.",
+                    Description = $"The documented version of {dialect.Name} that the client uses: {string.Join(", ", dialect.Profiles)}. Left out if the service's setting applies.",
                 };
             }
 

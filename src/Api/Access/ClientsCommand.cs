@@ -15,7 +15,7 @@ using Onboarding.Domain.Access.Contracts;
 
 namespace Onboarding.Api.Access;
 
-/// <summary><c>clients add|list|rotate|revoke</c>: the API clients, also before there is one that could administer them.</summary>
+/// <summary><c>clients add|list|rotate|revoke</c>: manages the API clients, also before there is a client with the role administrator.</summary>
 internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistry known) : ICliCommand
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -24,19 +24,19 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public Command CreateCommand() => new("clients", "The API clients.") { Add(), List(), Rotate(), Revoke() };
+    public Command CreateCommand() => new("clients", "Manages the API clients.") { Add(), List(), Rotate(), Revoke() };
 
     private Command Add()
     {
-        var name = new Option<string>("--name") { Description = "What people call the client.", Required = true };
-        var account = new Option<string>("--account") { Description = "The account it acts for.", Required = true };
-        var dialects = ListOption("--dialects", $"What it may speak: {known.Names}; with commas between.");
+        var name = new Option<string>("--name") { Description = "The client's name for people.", Required = true };
+        var account = new Option<string>("--account") { Description = "The account that the client acts for.", Required = true };
+        var dialects = ListOption("--dialects", $"The dialects that the client may use, separated by commas: {known.Names}.");
         dialects.Required = true;
-        var roles = ListOption("--roles", "Its roles for core: reader, operator, compliance, documents, administrator; reader,operator if none is named.");
-        var units = ListOption("--business-units", "The business units it may state; any if none is named.");
+        var roles = ListOption("--roles", "The client's roles in the core API, separated by commas: reader, operator, compliance, documents, administrator. Default: reader,operator.");
+        var units = ListOption("--business-units", "The business units that the client may send, separated by commas. Default: any.");
         var profiles = known.WithProfiles.ToDictionary(
             dialect => dialect.Name.Value,
-            dialect => new Option<string?>(ClientProfiles.OptionOf(dialect)) { Description = $"The version of {dialect.Name} it speaks: {string.Join(", ", dialect.Profiles)}." });
+            dialect => new Option<string?>(ClientProfiles.OptionOf(dialect)) { Description = $"The version of {dialect.Name} that the client uses: {string.Join(", ", dialect.Profiles)}." });
         var json = JsonOption();
         var command = new Command("add", "Adds a client and shows its secret, once.") { name, account, dialects, roles, units, json };
         foreach (var profile in profiles.Values)
@@ -91,7 +91,7 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
 
     private Command Rotate()
     {
-        var id = new Argument<string>("ID") { Description = "The client." };
+        var id = new Argument<string>("ID") { Description = "The client id." };
         var json = JsonOption();
         var command = new Command("rotate", "Replaces the secret of a client and shows the new one, once.") { id, json };
         command.SetAction(async (result, cancellationToken) =>
@@ -101,13 +101,13 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
 
     private Command Revoke()
     {
-        var id = new Argument<string>("ID") { Description = "The client." };
-        var command = new Command("revoke", "Revokes a client for ever.") { id };
+        var id = new Argument<string>("ID") { Description = "The client id." };
+        var command = new Command("revoke", "Revokes a client permanently.") { id };
         command.SetAction((result, cancellationToken) => Send(new RevokeClient(result.GetValue(id)!), cancellationToken));
         return command;
     }
 
-    private static Option<bool> JsonOption() => new("--json") { Description = "Prints one line of JSON." };
+    private static Option<bool> JsonOption() => new("--json") { Description = "Prints the result as one line of JSON." };
 
     private static Option<string?[]?> ListOption(string name, string description) => new(name)
     {

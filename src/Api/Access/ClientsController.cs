@@ -15,7 +15,7 @@ using Onboarding.Application.Common;
 
 namespace Onboarding.Api.Access;
 
-/// <summary>The API clients, kept by administrators.</summary>
+/// <summary>Manages the API clients. Requires the role administrator.</summary>
 [ApiController]
 [Authorize(AccessPolicies.Administrator)]
 [Route("onboarding/v1/clients")]
@@ -26,7 +26,7 @@ namespace Onboarding.Api.Access;
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status403Forbidden)]
 public sealed class ClientsController(IMediator mediator, IClientDirectory directory, ClientProfiles profiles) : ControllerBase
 {
-    /// <summary>Adds an API client. Its secret is in this answer and nowhere else.</summary>
+    /// <summary>Adds an API client. Only this response contains its secret.</summary>
     [HttpPost]
     [ProducesResponseType<ClientWithSecret>(StatusCodes.Status201Created)]
     public async Task<IActionResult> Add([FromBody] NewClientBody? body, CancellationToken cancellationToken)
@@ -36,19 +36,19 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
         return CreatedAtAction(nameof(Get), new { clientId = client.ClientId }, Once(client));
     }
 
-    /// <summary>API clients in the order in which they were added, revoked ones too.</summary>
+    /// <summary>Lists API clients in the order in which they were added, with the revoked ones.</summary>
     [HttpGet]
     [ProducesResponseType<Page<ClientItem>>(StatusCodes.Status200OK)]
     public Task<Page<ClientItem>> List([FromQuery] ListClients query, CancellationToken cancellationToken) => mediator.Send(query, cancellationToken);
 
-    /// <summary>One API client.</summary>
+    /// <summary>Returns one API client.</summary>
     [HttpGet("{clientId}")]
     [ProducesResponseType<ClientItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public Task<ClientItem> Get(string clientId, CancellationToken cancellationToken) => mediator.Send(new GetClient(clientId), cancellationToken);
 
-    /// <summary>Replaces name, dialects, roles, business units and profile; account and secret stay; another account is rejected.</summary>
-    /// <response code="409">The client was revoked, or another account was named.</response>
+    /// <summary>Replaces name, dialects, roles, business units and profiles. Account and secret stay the same; another account is rejected.</summary>
+    /// <response code="409">The client was revoked, or the request names another account.</response>
     [HttpPut("{clientId}")]
     [ProducesResponseType<ClientItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
@@ -60,7 +60,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
         return client;
     }
 
-    /// <summary>Replaces the secret at once; the old one and all bearer tokens issued under it end.</summary>
+    /// <summary>Replaces the secret at once. The old secret and all bearer tokens that were issued for it become invalid.</summary>
     /// <response code="409">The client was revoked.</response>
     [HttpPost("{clientId}/secret")]
     [ProducesResponseType<ClientWithSecret>(StatusCodes.Status200OK)]
@@ -73,7 +73,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
         return Once(client);
     }
 
-    /// <summary>Revokes a client for ever; once more changes nothing.</summary>
+    /// <summary>Revokes a client permanently. Revoking it again changes nothing.</summary>
     [HttpDelete("{clientId}")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]

@@ -4,10 +4,10 @@ using Spectre.Console;
 
 namespace Onboarding.Api.Access;
 
-/// <summary>The API clients as a table for people.</summary>
+/// <summary>Writes the API clients as a table for people.</summary>
 internal static class ClientsTable
 {
-    // Wide enough that nothing is broken into lines where the output is no screen.
+    // So wide that no line is wrapped when the output is not a terminal.
     private const int Width = 4_096;
 
     /// <summary>Writes the table.</summary>

@@ -6,14 +6,16 @@ using Onboarding.Api.Common.Access;
 
 namespace Onboarding.Api.Access;
 
-/// <summary>Bearer tokens, for clients that would rather not send their secret with every request.</summary>
+/// <summary>Issues bearer tokens, for clients that do not want to send their secret with every request.</summary>
 [ApiController]
 [Authorize(AccessPolicies.Secret)]
 [Route("onboarding/v1/token")]
 [Tags("Access")]
 public sealed class TokenController(BearerTokens tokens, TokenOptions options) : ControllerBase
 {
-    /// <summary>Issues a bearer token to the client that signs in by Basic, whatever it may speak. A body is not read.</summary>
+    /// <summary>
+    /// Issues a bearer token to a client that signs in with Basic authentication, whichever dialects it may use. The request's body is not read.
+    /// </summary>
     [HttpPost]
     [ProducesResponseType<TokenResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status401Unauthorized)]
@@ -27,9 +29,9 @@ public sealed class TokenController(BearerTokens tokens, TokenOptions options) :
 }
 
 /// <summary>A bearer token, named as OAuth 2.0 names it (RFC 6749, 5.1).</summary>
-/// <param name="AccessToken">The token, opaque.</param>
+/// <param name="AccessToken">The token, an opaque text.</param>
 /// <param name="TokenType">Always Bearer.</param>
-/// <param name="ExpiresIn">Seconds it works for.</param>
+/// <param name="ExpiresIn">The seconds for which the token is valid.</param>
 public sealed record TokenResponse(
     [property: JsonPropertyName("access_token")] string AccessToken,
     [property: JsonPropertyName("token_type")] string TokenType,

@@ -7,14 +7,14 @@ using Onboarding.Application.Common;
 
 namespace Onboarding.Api.Audit;
 
-/// <summary>The audit trail.</summary>
+/// <summary>Reads the audit trail.</summary>
 [ApiController]
 [Authorize(AccessPolicies.Reader)]
 [Route("onboarding/v1/audit")]
 [Tags("Audit")]
 public sealed class AuditController(IMediator mediator) : ControllerBase
 {
-    /// <summary>Audit entries in the order of time.</summary>
+    /// <summary>Lists audit entries in the order of time.</summary>
     [HttpGet]
     [ProducesResponseType<Page<AuditItem>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]

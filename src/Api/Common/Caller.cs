@@ -5,8 +5,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Common;
 
 /// <summary>
-/// The caller of the request at hand. Who did not sign in acts for the default account. Where no request asked, it is the service itself, for the
-/// account it was told to act for.
+/// The caller of the current request. A caller that did not sign in acts for the default account. Work outside a request is done by the service itself, for the
+/// account that was set for it.
 /// </summary>
 internal sealed class Caller(IHttpContextAccessor http, ActingAccount acting) : ICurrentCaller
 {

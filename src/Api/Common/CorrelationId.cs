@@ -2,10 +2,12 @@ using System.Buffers;
 
 namespace Onboarding.Api.Common;
 
-/// <summary>One id per request, in the answer's header, the audit entry and the logs. The caller's own is taken if it is a plain word.</summary>
+/// <summary>
+/// Sets one id per request, which the response's header, the audit entry and the logs contain. It uses the caller's id if that has only allowed characters.
+/// </summary>
 internal sealed class CorrelationId(RequestDelegate next)
 {
-    /// <summary>The header, in requests and answers.</summary>
+    /// <summary>The header, in requests and responses.</summary>
     public const string Header = "X-Correlation-Id";
 
     private const int MaxLength = 64;
@@ -13,7 +15,7 @@ internal sealed class CorrelationId(RequestDelegate next)
     private static readonly SearchValues<char> Allowed =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:");
 
-    /// <summary>The id of a request.</summary>
+    /// <summary>Returns the id of a request.</summary>
     public static string Of(HttpContext context) => context.TraceIdentifier;
 
     public Task InvokeAsync(HttpContext context)

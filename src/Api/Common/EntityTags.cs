@@ -4,15 +4,15 @@ using Microsoft.Net.Http.Headers;
 
 namespace Onboarding.Api.Common;
 
-/// <summary>Entity tags (RFC 9110, 8.8.3 and 13.1.2).</summary>
+/// <summary>Creates and compares entity tags (RFC 9110, 8.8.3 and 13.1.2).</summary>
 internal static class EntityTags
 {
-    /// <summary>The strong tag of a content: equal wherever and whenever the same bytes are served, another for every other.</summary>
+    /// <summary>Returns the strong tag of a content: equal for the same bytes on every instance at any time, different for other bytes.</summary>
     public static string Of(ReadOnlySpan<byte> content) => $"\"{Convert.ToHexStringLower(SHA256.HashData(content))}\"";
 
     /// <summary>
-    /// Whether If-None-Match names the tag: among several, in several lines, weak (compared without the prefix) or as <c>*</c>. A header that
-    /// cannot be read names none.
+    /// Returns whether If-None-Match contains the tag: among several, in several lines, as a weak tag (compared without the prefix) or as <c>*</c>. A header that
+    /// cannot be read contains none.
     /// </summary>
     public static bool Matches(this StringValues ifNoneMatch, string tag) =>
         EntityTagHeaderValue.TryParseList(ifNoneMatch, out var sent)

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace Onboarding.Api.Common;
 
 /// <summary>
-/// Settings that had another name in an earlier version. The former name is still accepted; a start that uses one logs a warning with the present one.
-/// Where both are set, the present one counts.
+/// Settings that had another name in an earlier version. The former name is still accepted, and a start that uses it logs a warning with the present name. If both
+/// are set, the present one applies.
 /// </summary>
 internal sealed partial class FormerSettings(IReadOnlyList<(string Former, string Present)> used, ILogger<FormerSettings> logger) : IHostedService
 {

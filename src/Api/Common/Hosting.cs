@@ -1,18 +1,18 @@
 namespace Onboarding.Api.Common;
 
-/// <summary>Where the program listens, logs and finds its settings, unless arguments or environment say otherwise.</summary>
+/// <summary>Sets where the program listens, logs and finds its settings, unless arguments or environment set something else.</summary>
 internal static class Hosting
 {
     private const string DefaultUrl = "http://localhost:5080";
 
-    // At Trace it writes down the arguments of actions, and those are what customers told us.
+    // At level Trace it logs the arguments of actions, which are customers' data.
     private const string ArgumentLog = "Microsoft.AspNetCore.Mvc.Infrastructure.ControllerActionInvoker";
 
-    /// <summary>The folder of the settings: beside the program, unless <c>--contentRoot</c> names another.</summary>
+    /// <summary>Returns the folder of the settings: the program's folder; null if <c>--contentRoot</c> sets another.</summary>
     public static string? ContentRoot(string[] args) =>
         args.Any(arg => arg.TrimStart('-', '/').StartsWith("contentRoot", StringComparison.OrdinalIgnoreCase)) ? null : AppContext.BaseDirectory;
 
-    /// <summary>What cannot start says why in one line and ends with exit code 1, instead of a stack trace and an abort.</summary>
+    /// <summary>Reports a failed start as one line and ends with exit code 1, instead of a stack trace and an abort.</summary>
     public static void ReportStartFailure() => AppDomain.CurrentDomain.UnhandledException += (_, unhandled) =>
     {
         var failure = (Exception)unhandled.ExceptionObject;
@@ -22,7 +22,10 @@ internal static class Hosting
         Environment.Exit(1);
     };
 
-    /// <summary>Listens on http://localhost:5080 if nobody says where; drains for up to 10 seconds when asked to stop.</summary>
+    /// <summary>
+    /// Configures the server: it listens on http://localhost:5080 unless another address is set, and when stopped completes open requests for up to 10
+    /// seconds.
+    /// </summary>
     public static void ConfigureHosting(this WebApplicationBuilder builder)
     {
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null && builder.Configuration["https_ports"] is null)

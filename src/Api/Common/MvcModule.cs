@@ -8,7 +8,7 @@ using Onboarding.Application.Common;
 
 namespace Onboarding.Api.Common;
 
-/// <summary>Registers controllers, and the caller that the application asks for.</summary>
+/// <summary>Registers the controllers, and the caller for the application layer.</summary>
 internal static class MvcModule
 {
     public static IServiceCollection AddApiControllers(this IServiceCollection services)
@@ -20,7 +20,7 @@ internal static class MvcModule
                 mvc.Filters.Add(new ProducesAttribute("application/json"));
                 mvc.InputFormatters.Insert(0, CoreBodies.Formatter());
 
-                // Our rules look at the data; MVC's own walk over the object graph would only cost time.
+                // The service's own rules validate the data. MVC's validation of the object graph would only take time.
                 mvc.ModelValidatorProviders.Clear();
                 mvc.ModelMetadataDetailsProviders.Add(new SuppressChildValidationMetadataProvider(typeof(object)));
             })

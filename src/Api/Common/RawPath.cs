@@ -2,17 +2,19 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Onboarding.Api.Common;
 
-/// <summary>The path as it was sent. Routing leaves %2F as it is and decodes everything else, so that a value with a slash, or with a percent
-/// sign, cannot be told apart afterwards.</summary>
+/// <summary>
+/// Reads the path as it was sent. Routing keeps %2F and decodes all other escapes, so that afterwards a value with a slash, or with a percent sign, is
+/// ambiguous.
+/// </summary>
 internal static class RawPath
 {
-    /// <summary>The whole path, without the query.</summary>
+    /// <summary>Returns the whole path, without the query.</summary>
     public static string Of(HttpRequest request) => (request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "").Split('?', 2)[0];
 
-    /// <summary>What stands behind a part of the path, decoded once; nothing if the part is not there.</summary>
+    /// <summary>Returns the rest of the path after a part, decoded once; null if the path does not contain the part.</summary>
     public static string? After(string part, HttpRequest request) => RestAfter(part, request) is { } rest ? Uri.UnescapeDataString(rest) : null;
 
-    /// <summary>The one segment behind a part of the path, decoded once; nothing if the part is not there.</summary>
+    /// <summary>Returns the segment of the path after a part, decoded once; null if the path does not contain the part.</summary>
     public static string? SegmentAfter(string part, HttpRequest request) =>
         RestAfter(part, request) is { } rest ? Uri.UnescapeDataString(rest.Split('/', 2)[0]) : null;
 

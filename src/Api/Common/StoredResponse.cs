@@ -2,22 +2,22 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Onboarding.Api.Common;
 
-/// <summary>An answer in its last form. As a result of an action it sends itself.</summary>
+/// <summary>A complete response. As an action result it sends itself.</summary>
 /// <param name="Status">The HTTP status.</param>
-/// <param name="ContentType">The Content-Type of the body; null where there is no body.</param>
-/// <param name="Body">The body, byte for byte.</param>
+/// <param name="ContentType">The Content-Type of the body; null if there is no body.</param>
+/// <param name="Body">The bytes of the body.</param>
 public sealed record StoredResponse(int Status, string? ContentType, ReadOnlyMemory<byte> Body) : IActionResult
 {
-    /// <summary>The header that marks an answer given before.</summary>
+    /// <summary>The header that marks a replayed response.</summary>
     public const string ReplayHeader = "Idempotency-Replayed";
 
-    /// <summary>Whether it was given before.</summary>
+    /// <summary>Whether the response is a replay.</summary>
     public bool IsReplay { get; init; }
 
-    /// <summary>An answer in JSON.</summary>
+    /// <summary>Creates a response in JSON.</summary>
     public static StoredResponse Json(int status, ReadOnlyMemory<byte> json) => new(status, "application/json; charset=utf-8", json);
 
-    /// <summary>An answer without a body.</summary>
+    /// <summary>Creates a response without a body.</summary>
     public static StoredResponse Empty(int status) => new(status, null, ReadOnlyMemory<byte>.Empty);
 
     /// <inheritdoc/>

@@ -20,7 +20,7 @@ public sealed class ClientSecret
     private ClientSecret(byte[] stored) => (Stored, Stamp) = (stored, Convert.ToHexString(stored, 0, SaltBytes));
 
     /// <summary>
-    /// A secret that no text matches. Comparing a text with it takes as long as with a real one, so an unknown client id cannot be told by time.
+    /// A secret that no text matches. Comparing a text with it takes as long as with a real one, so timing does not reveal an unknown client id.
     /// </summary>
     public static ClientSecret Dummy { get; } = new(new byte[StoredBytes]);
 

@@ -4,7 +4,7 @@ namespace Onboarding.Domain.Common;
 public abstract class RejectedException(IReadOnlyList<Finding> findings)
     : Exception(string.Join("; ", findings.Select(finding => finding.Code)))
 {
-    /// <summary>All reasons. A response that has room for one reason shows the first. Messages may quote the request: never log them.</summary>
+    /// <summary>All reasons. A response that shows only one reason shows the first. Messages may quote the request: never log them.</summary>
     public IReadOnlyList<Finding> Findings { get; } = findings;
 }
 

@@ -14,5 +14,5 @@ public sealed record Rule(string Code, string Message)
     public bool IsPublished { get; init; } = true;
 
     /// <summary>Creates a rule that no contract publishes: the service defines its code and message.</summary>
-    public static Rule Unpublished(string code, string says) => new(code, says) { IsPublished = false };
+    public static Rule Unpublished(string code, string message) => new(code, message) { IsPublished = false };
 }

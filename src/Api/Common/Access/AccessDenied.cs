@@ -6,10 +6,12 @@ using Onboarding.Application.Common;
 
 namespace Onboarding.Api.Common.Access;
 
-/// <summary>Answers who may not pass with the bare status: 401 to strangers, 403 to clients. The dialect gives it a body.</summary>
+/// <summary>
+/// Rejects a request that is not authorised, without a body: 401 to an unknown caller, 403 to a client. The dialect's middleware adds the body.
+/// </summary>
 internal sealed class AccessDenied : IAuthorizationMiddlewareResultHandler
 {
-    /// <summary>How the audit trail names the reason.</summary>
+    /// <summary>The code of the reason in the audit trail.</summary>
     private const string Forbidden = "forbidden";
 
     private static readonly string[] Schemes = ["Basic realm=\"Onboarding\", charset=\"UTF-8\"", "Bearer"];
@@ -31,7 +33,7 @@ internal sealed class AccessDenied : IAuthorizationMiddlewareResultHandler
         }
     }
 
-    /// <summary>401, and how to sign in.</summary>
+    /// <summary>Responds with 401 and the authentication schemes.</summary>
     public static void Challenge(HttpResponse response)
     {
         response.StatusCode = StatusCodes.Status401Unauthorized;
@@ -50,9 +52,9 @@ internal sealed class AccessDenied : IAuthorizationMiddlewareResultHandler
     }
 }
 
-/// <summary>Says of an action that clients which lack the role for it are in the audit trail, as those are whose request it rejects itself.</summary>
-/// <param name="request">The audited request that the action would have sent.</param>
-/// <param name="reference">The parts of the path that name what was asked for.</param>
+/// <summary>Marks an action whose denied requests are audited: also a client that lacks the role for it gets an audit entry.</summary>
+/// <param name="request">The audited request that the action sends.</param>
+/// <param name="reference">The route values that identify what was requested.</param>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class AuditDeniedAttribute(Type request, params string[] reference) : Attribute
 {

@@ -1,6 +1,9 @@
 namespace Onboarding.Api.Common.Access;
 
-/// <summary>The names of the policies: one for the core API, one a role in it (which asks for the core API too). Dialects have one of their own name.</summary>
+/// <summary>
+/// The names of the authorisation policies: one for the core API, and one for each role in it (which requires the core API too). A dialect's policy has the
+/// dialect's name.
+/// </summary>
 internal static class AccessPolicies
 {
     public const string Core = "core";
@@ -11,9 +14,9 @@ internal static class AccessPolicies
     public const string Documents = "documents";
     public const string Administrator = "administrator";
 
-    /// <summary>Either of the two: who may see that there are documents.</summary>
+    /// <summary>Either of the two roles. Both may see which documents a customer has.</summary>
     public const string ReaderOrDocuments = "reader-or-documents";
 
-    /// <summary>Any client, signed in with its secret in this very request.</summary>
+    /// <summary>Any client that signs in with its secret in this request.</summary>
     public const string Secret = "secret";
 }

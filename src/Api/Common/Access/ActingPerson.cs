@@ -3,7 +3,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Access;
 
-/// <summary>The person for whom a client calls the house's own API: the header X-Audit-User, at most 256 characters, none of them a control character.</summary>
+/// <summary>The person on whose behalf a client calls the core API: the header X-Audit-User, at most 256 characters without control characters.</summary>
 internal static class ActingPerson
 {
     /// <summary>The header.</summary>
@@ -11,16 +11,16 @@ internal static class ActingPerson
 
     private const string CoreRoot = "/onboarding/v1";
 
-    private static readonly Rule Invalid = Rule.Unpublished("invalid_audit_user", $"{Header} has at most 256 characters, none of them a control character, and is sent once");
+    private static readonly Rule Invalid = Rule.Unpublished("invalid_audit_user", $"{Header} must be sent once and have at most 256 characters without control characters");
 
-    /// <summary>Whether a request is for the house's own API.</summary>
+    /// <summary>Returns whether a request is for the core API.</summary>
     public static bool IsCoreApi(this HttpContext context) => context.Request.Path.StartsWithSegments(CoreRoot);
 
-    /// <summary>The person that a request to the house names; nothing if it names none.</summary>
+    /// <summary>Returns the person that a request to the core API names; null if it names none.</summary>
     public static string? Of(HttpContext context) =>
         context.IsCoreApi() && context.Request.Headers[Header].ToString() is var name && !string.IsNullOrWhiteSpace(name) ? name : null;
 
-    /// <summary>Rejects a name that could not be written down as it is.</summary>
+    /// <summary>Rejects a name that cannot be stored unchanged.</summary>
     public static void RejectUnreadable(HttpContext context)
     {
         if (Of(context) is { } name && (context.Request.Headers[Header].Count > 1 || !AccessLimits.IsName(name)))

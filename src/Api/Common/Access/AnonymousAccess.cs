@@ -4,10 +4,10 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Access;
 
-/// <summary>What callers may do who do not sign in: nothing, unless the configuration opens a dialect to them.</summary>
+/// <summary>The rights of callers that do not sign in: none, unless the configuration allows them a dialect.</summary>
 internal sealed class AnonymousAccess
 {
-    // Settings may name a dialect that this build leaves out (docs/extending.md); nobody can speak it.
+    // The settings may name a dialect that this build leaves out (docs/extending.md). No caller can use it.
     private static readonly string[] LeftOut =
     [
         .. typeof(AnonymousAccess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Where(one => one.Key == "Without").Select(one => one.Value!.ToLowerInvariant()),
@@ -16,25 +16,27 @@ internal sealed class AnonymousAccess
     private readonly DialectName[] _allowed;
     private readonly Role[] _roles;
 
-    /// <summary>Reads <c>Authentication__Anonymous__0</c> …; a name that is no dialect is rejected.</summary>
+    /// <summary>Reads <c>Authentication__Anonymous__0</c> …. Throws <see cref="InvalidOperationException"/> for a name that is not a dialect.</summary>
     public AnonymousAccess(IConfiguration configuration, IHostEnvironment environment, DialectRegistry dialects)
     {
         _allowed = [.. (configuration.GetSection("Authentication:Anonymous").Get<string[]>() ?? []).Where(name => !LeftOut.Contains(name)).Select(name => dialects.Find(name)
-            ?? throw new InvalidOperationException($"Authentication__Anonymous knows {dialects.Names}, not '{name}'."))];
+            ?? throw new InvalidOperationException($"Authentication__Anonymous must name dialects ({dialects.Names}), not '{name}'."))];
         IsTrusted = environment.IsDevelopment();
         _roles = IsTrusted ? Enum.GetValues<Role>() : [Role.Reader, Role.Operator];
     }
 
-    /// <summary>Whether any dialect is open to them.</summary>
+    /// <summary>Whether anonymous callers may use any dialect.</summary>
     public bool IsEnabled => _allowed.Length > 0;
 
-    /// <summary>Whether they have every role in the core API and see every account: in Development. Elsewhere they are readers and
-    /// operators of the default account.</summary>
+    /// <summary>
+    /// Whether anonymous callers have every role in the core API and see every account: only in Development. Elsewhere they are readers and operators of
+    /// the default account.
+    /// </summary>
     public bool IsTrusted { get; }
 
-    /// <summary>Whether a dialect is open to them.</summary>
+    /// <summary>Returns whether anonymous callers may use a dialect.</summary>
     public bool AllowsDialect(DialectName dialect) => _allowed.Contains(dialect);
 
-    /// <summary>Whether they may act in a role.</summary>
+    /// <summary>Returns whether anonymous callers have a role.</summary>
     public bool Has(Role role) => _roles.Contains(role);
 }

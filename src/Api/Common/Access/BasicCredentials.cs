@@ -3,20 +3,23 @@ using Microsoft.Extensions.Primitives;
 
 namespace Onboarding.Api.Common.Access;
 
-/// <summary>Client id and secret out of an Authorization header (RFC 7617, UTF-8).</summary>
+/// <summary>Reads client id and secret from an Authorization header (RFC 7617, UTF-8).</summary>
 internal static class BasicCredentials
 {
     private const string Scheme = "Basic ";
 
-    // Far more than an id and a secret take; what is longer need not be decoded.
+    // Far more than an id and a secret need; a longer header is not decoded.
     private const int LongestHeader = 2_048;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Whether a header asks for this scheme, whatever it holds.</summary>
+    /// <summary>Returns whether a header uses this scheme, whatever it contains.</summary>
     public static bool IsScheme(string header) => header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>False for what is no single, well-formed pair with an id: other schemes, broken base64 or UTF-8, no colon, control characters.</summary>
+    /// <summary>
+    /// Reads the credentials. Returns false unless there is one well-formed pair with an id: for other schemes, invalid base64 or UTF-8, a missing colon,
+    /// or control characters.
+    /// </summary>
     public static bool TryRead(StringValues header, out string clientId, out string secret)
     {
         (clientId, secret) = ("", "");

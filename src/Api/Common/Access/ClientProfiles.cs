@@ -3,17 +3,23 @@ using Onboarding.Domain.Access.Contracts;
 
 namespace Onboarding.Api.Common.Access;
 
-/// <summary>How documented versions that a client is tied to are profiles: a member <c>…Profile</c> of a body, an option <c>--…-profile</c> of the command line, for each dialect that has any.</summary>
+/// <summary>
+/// Names the inputs for the documented versions that a client uses: for each dialect that has any, a member <c>…Profile</c> of the request body and an
+/// option <c>--…-profile</c> of the command line.
+/// </summary>
 /// <param name="dialects">The registered dialects.</param>
 public sealed class ClientProfiles(DialectRegistry dialects)
 {
-    /// <summary>The member of a dialect.</summary>
+    /// <summary>Returns the member of a dialect.</summary>
     public static string MemberOf(IDialect dialect) => $"{dialect.Name}Profile";
 
-    /// <summary>The option of a dialect.</summary>
+    /// <summary>Returns the option of a dialect.</summary>
     public static string OptionOf(IDialect dialect) => $"--{dialect.Name}-profile";
 
-    /// <summary>What the members of a body that have no property state, by dialect; other members are ignored. A value that is no text is profiles as its JSON, so that it is rejected.</summary>
+    /// <summary>
+    /// Returns the versions in a request body's additional members, by dialect; other members are ignored. A value that is not a text is returned as its
+    /// JSON, so that it is rejected.
+    /// </summary>
     public IReadOnlyDictionary<string, string?> Read(IDictionary<string, JsonElement>? members)
     {
         var profiles = new Dictionary<string, string?>();

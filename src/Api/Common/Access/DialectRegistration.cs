@@ -4,24 +4,26 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Access;
 
-/// <summary>Registers dialects: each module names its own, and its controllers ask for the policy of that name.</summary>
+/// <summary>Registers dialects. Each dialect module registers its own, and its controllers require the policy with the dialect's name.</summary>
 public static partial class DialectRegistration
 {
-    /// <summary>Adds a dialect, and the policy of its name.</summary>
+    /// <summary>Adds a dialect, and the policy with its name.</summary>
     public static IServiceCollection AddDialect(this IServiceCollection services, IDialect dialect)
     {
         services.AddAuthorizationBuilder().AddPolicy(dialect.Name.Value, policy => policy.Require(principal => principal.AllowsDialect(dialect.Name)));
         return services.AddSingleton(dialect);
     }
 
-    /// <summary>Adds the errors round a dialect's paths (<see cref="UseDialects"/>).</summary>
+    /// <summary>Adds the error middleware for a dialect's paths (<see cref="UseDialects"/>).</summary>
     /// <param name="services">The services.</param>
-    /// <param name="isOfDialect">Whether a path is the dialect's.</param>
-    /// <typeparam name="TErrors">The middleware that answers what is no success.</typeparam>
+    /// <param name="isOfDialect">Returns whether a path belongs to the dialect.</param>
+    /// <typeparam name="TErrors">The middleware that writes all responses that are not a success.</typeparam>
     public static IServiceCollection AddDialectErrors<TErrors>(this IServiceCollection services, Func<PathString, bool> isOfDialect) =>
         services.AddSingleton(new DialectPaths(isOfDialect, typeof(TErrors)));
 
-    /// <summary>Stands round routing, so that unknown paths and methods below a dialect's paths get the dialect's shapes too.</summary>
+    /// <summary>
+    /// Adds the dialects' error middleware outside routing, so that unknown paths and methods below a dialect's paths get its documented responses too.
+    /// </summary>
     public static IApplicationBuilder UseDialects(this IApplicationBuilder app)
     {
         foreach (var dialect in app.ApplicationServices.GetServices<DialectPaths>())
@@ -32,14 +34,14 @@ public static partial class DialectRegistration
         return app;
     }
 
-    /// <summary>Adds the registry of all dialects and the core API itself.</summary>
+    /// <summary>Adds the registry of all dialects, and the core API.</summary>
     public static IServiceCollection AddDialects(this IServiceCollection services) => services.AddDialect(new CoreDialect()).AddSingleton<ClientProfiles>().AddSingleton(provider =>
     {
         var logger = provider.GetRequiredService<ILogger<DialectRegistry>>();
         return new DialectRegistry(provider.GetServices<IDialect>(), (former, name) => FormerName(logger, former, name));
     });
 
-    /// <summary>Lets in callers of whom something is demanded.</summary>
+    /// <summary>Requires a condition on the request's principal.</summary>
     internal static void Require(this AuthorizationPolicyBuilder policy, Func<RequestPrincipal, bool> isAllowed) =>
         policy.RequireAssertion(context => context.Resource is HttpContext http && http.RequestPrincipal() is { } principal && isAllowed(principal));
 

@@ -4,8 +4,8 @@ using Onboarding.Infrastructure.Common.Keys;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// The keys that protect bearer tokens and what is stored encrypted, in a folder that all instances share. Who can read the folder can
-/// make tokens: it is to be guarded like the database.
+/// Registers the keys that protect bearer tokens and encrypted data, in a folder that all instances share. Anyone who can read the folder can issue tokens, so
+/// it must be protected like the database.
 /// </summary>
 internal static class KeyRing
 {
@@ -13,10 +13,10 @@ internal static class KeyRing
     {
         builder.Services.AddKeys(builder.Configuration);
 
-        // Below an error it has nothing to say but, at each start, that the keys are not encrypted; where they lie guards them.
+        // Below an error it only logs, at each start, that the keys are not encrypted. The folder's permissions protect them.
         builder.Logging.AddFilter(typeof(XmlKeyManager).FullName, LogLevel.Error);
     }
 
-    /// <summary>Makes the first key before the first request.</summary>
+    /// <summary>Creates the first key before the first request.</summary>
     public static Task StartKeyRing(this IServiceProvider services, CancellationToken cancellationToken = default) => services.StartKeys(cancellationToken);
 }

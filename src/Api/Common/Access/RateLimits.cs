@@ -5,8 +5,8 @@ using Microsoft.Net.Http.Headers;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Limits how many requests a second each client may send; anonymous callers share one measure. Off unless <c>RateLimits__RequestsPerSecond</c>
-/// says otherwise. Counted by this instance.
+/// Limits how many requests a second each client may send; all anonymous callers share one limit. Off unless <c>RateLimits__RequestsPerSecond</c> is set. Each
+/// instance counts its own requests.
 /// </summary>
 internal static class RateLimits
 {
@@ -18,7 +18,7 @@ internal static class RateLimits
         var burst = configuration.GetValue("RateLimits:Burst", rate);
         if (rate < 0 || burst < 0 || (rate > 0 && burst == 0))
         {
-            throw new InvalidOperationException("RateLimits__RequestsPerSecond is 0 (off) or more, RateLimits__Burst at least 1 where it counts.");
+            throw new InvalidOperationException("RateLimits__RequestsPerSecond must be 0 (off) or more, and RateLimits__Burst at least 1 if it is on.");
         }
 
         return rate == 0 ? services : services.AddRateLimiter(limits =>
@@ -36,7 +36,7 @@ internal static class RateLimits
         });
     }
 
-    /// <summary>Behind sign-in, so that clients are told apart; nothing where no limit is set.</summary>
+    /// <summary>Adds the rate limiter if a limit is set. It comes after sign-in, because it counts by client.</summary>
     public static IApplicationBuilder UseRateLimits(this IApplicationBuilder app) =>
         app.ApplicationServices.GetRequiredService<IConfiguration>().GetValue("RateLimits:RequestsPerSecond", 0) > 0 ? app.UseRateLimiter() : app;
 

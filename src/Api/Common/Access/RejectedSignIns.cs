@@ -6,12 +6,12 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Api.Common.Access;
 
-/// <summary>Turns away who did not sign in with the right credentials: audits it, and answers the bare status. The dialect gives it a body.</summary>
+/// <summary>Audits a rejected sign-in and responds without a body. The dialect's middleware adds the body.</summary>
 internal sealed class RejectedSignIns(ILogger<RejectedSignIns> logger)
 {
     private const string Command = "SignIn";
 
-    /// <summary>401, and how to sign in; 429 and <c>Retry-After</c> while the client id is locked.</summary>
+    /// <summary>Responds with 401 and the authentication schemes; with 429 and <c>Retry-After</c> while the client id is locked.</summary>
     public async Task Respond(HttpContext context, SignInOutcome outcome)
     {
         try

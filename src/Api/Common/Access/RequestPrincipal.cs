@@ -4,31 +4,33 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Access;
 
-/// <summary>Who stands behind a request that was let in: a client that signed in, or an anonymous caller.</summary>
-/// <param name="Client">The client; nothing for anonymous callers.</param>
-/// <param name="Anonymous">What anonymous callers may do.</param>
-/// <param name="MustNameBusinessUnit">Whether the clients of the account are held to more than one business unit.</param>
+/// <summary>The principal of an accepted request: a client that signed in, or an anonymous caller.</summary>
+/// <param name="Client">The client; null for an anonymous caller.</param>
+/// <param name="Anonymous">The rights of anonymous callers.</param>
+/// <param name="MustNameBusinessUnit">
+/// Whether the account's clients are restricted to more than one business unit, so that each request must name one.
+/// </param>
 internal sealed record RequestPrincipal(KnownClient? Client, AnonymousAccess Anonymous, bool MustNameBusinessUnit)
 {
     /// <summary>The account the request acts for.</summary>
     public AccountId Account => Client?.Account ?? AccountId.Default;
 
-    /// <summary>Whether the data of every account may be seen, where the house's own API is asked.</summary>
+    /// <summary>Whether the principal may see the data of every account in the core API.</summary>
     public bool SeesEveryAccount => Client?.Has(Role.Administrator) ?? Anonymous.IsTrusted;
 
-    /// <summary>Whether a dialect may be spoken.</summary>
+    /// <summary>Returns whether the principal may use a dialect.</summary>
     public bool AllowsDialect(DialectName dialect) => Client?.AllowsDialect(dialect) ?? Anonymous.AllowsDialect(dialect);
 
-    /// <summary>Whether a role of the house's own API is open.</summary>
+    /// <summary>Returns whether the principal has a role in the core API.</summary>
     public bool Has(Role role) => Client?.Has(role) ?? Anonymous.Has(role);
 }
 
-/// <summary>The visitor as a feature of the request.</summary>
+/// <summary>Stores the principal as a feature of the request.</summary>
 internal static class RequestPrincipalFeature
 {
-    /// <summary>The client that signed in; nothing for anonymous callers.</summary>
+    /// <summary>Returns the client that signed in; null for an anonymous caller.</summary>
     public static KnownClient? SignedInClient(this HttpContext context) => context.RequestPrincipal()?.Client;
 
-    /// <summary>The visitor; nothing before sign-in, and where nobody is asked who he is (health, description).</summary>
+    /// <summary>Returns the principal; null before sign-in, and for requests that need no sign-in (health checks, API description).</summary>
     public static RequestPrincipal? RequestPrincipal(this HttpContext context) => context.Features.Get<RequestPrincipal>();
 }

@@ -4,8 +4,8 @@ using Onboarding.Application.Access.Contracts;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Behind authentication: lets in who signed in or sent no credentials at all, and turns away wrong ones everywhere, also where anonymous
-/// callers may pass. Answers have the bare status; the dialect gives them a body. Every rejection is audited.
+/// Completes sign-in after authentication. Accepts a request that signed in or has no credentials. Rejects wrong credentials everywhere, also where anonymous
+/// callers are allowed; each rejection is audited and has no body. The dialect's middleware adds the body.
 /// </summary>
 internal sealed class SignInMiddleware(
     RequestDelegate next, ISignIn signIn, IClientDirectory directory, BearerTokens tokens, AnonymousAccess anonymous, RejectedSignIns rejected)
@@ -37,7 +37,7 @@ internal sealed class SignInMiddleware(
             return await signIn.WithToken(clientId, stamp);
         }
 
-        // An expired token still says whose it was: the stamp of no secret rejects it under that client's name and account.
+        // An expired token still names its client. No secret has an empty stamp, so the token is rejected with that client's name and account.
         return BearerTokens.FromHeader(context.Request) is { } token && tokens.ClientIdOf(token) is { } user
             ? await signIn.WithToken(user, stamp: "")
             : new SignInOutcome { RejectionCode = SignInRejections.InvalidToken };
@@ -51,9 +51,9 @@ internal sealed class SignInMiddleware(
     }
 }
 
-/// <summary>Whether a request carries credentials at all.</summary>
+/// <summary>Detects credentials in a request.</summary>
 internal static class Credentials
 {
-    /// <summary>Whether there is an Authorization header with anything in it.</summary>
+    /// <summary>Returns whether there is an Authorization header that is not blank.</summary>
     public static bool HasCredentials(this HttpContext context) => !string.IsNullOrWhiteSpace(context.Request.Headers.Authorization.ToString());
 }

@@ -7,7 +7,9 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Access;
 
-/// <summary>Registers who may call what: clients that sign in by Basic or Bearer, and, where the configuration says so, anybody.</summary>
+/// <summary>
+/// Registers authentication and authorisation: clients that sign in with Basic or Bearer, and anonymous callers where the configuration allows them.
+/// </summary>
 internal static class SignInModule
 {
     private const string ByHeader = "ByHeader";
@@ -36,10 +38,10 @@ internal static class SignInModule
         return services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessDenied>();
     }
 
-    /// <summary>Between routing and controllers: who calls, and whether he may.</summary>
+    /// <summary>Adds authentication. It comes between routing and the controllers.</summary>
     public static IApplicationBuilder UseSignIn(this IApplicationBuilder app)
     {
-        // A setting that names no dialect stops the start.
+        // Created now, so that a setting with an unknown dialect stops the start.
         app.ApplicationServices.GetRequiredService<AnonymousAccess>();
         return app.UseAuthentication().UseMiddleware<SignInMiddleware>();
     }

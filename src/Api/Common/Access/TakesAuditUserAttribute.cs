@@ -7,28 +7,28 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Marks the controllers of a dialect whose every call names its audit user in the query, and sees to it that every call is in the audit trail under that name:
-/// what the request of the action does not write down itself (a body that is not read, an answer that is given again) is written down here. Actions say by
-/// <see cref="AuditDeniedAttribute"/> what they are.
+/// Marks the controllers of a dialect whose every call names its audit user in the query, and ensures that every call has an audit entry with that name. This
+/// filter writes the entries that no handler writes: for a body that cannot be read, or for a replayed response. <see cref="AuditDeniedAttribute"/> on an
+/// action names its request.
 /// </summary>
 /// <param name="parameter">The parameter of the query.</param>
-/// <param name="maxLength">The most characters of a name.</param>
+/// <param name="maxLength">The greatest length of a name.</param>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class TakesAuditUserAttribute(string parameter, int maxLength) : Attribute, IAsyncResourceFilter, IAsyncActionFilter, IOrderedFilter
 {
     /// <summary>The name is missing or blank.</summary>
     internal static readonly Rule Missing = Rule.Unpublished("audit_user_missing", "The audit user is mandatory");
 
-    /// <summary>The name is too long, has control characters, or is sent more than once.</summary>
+    /// <summary>The name is too long, contains control characters, or is sent more than once.</summary>
     internal static readonly Rule Invalid = Rule.Unpublished("audit_user_invalid", "The audit user is invalid");
 
     /// <summary>The parameter of the query.</summary>
     public string Parameter { get; } = parameter;
 
-    /// <summary>The most characters of a name.</summary>
+    /// <summary>The greatest length of a name.</summary>
     public int MaxLength { get; } = maxLength;
 
-    /// <summary>Before every other filter: what these reject is written down too.</summary>
+    /// <summary>Runs before every other filter, so that their rejections are audited too.</summary>
     public int Order => int.MinValue;
 
     /// <inheritdoc/>
@@ -57,7 +57,7 @@ public sealed class TakesAuditUserAttribute(string parameter, int maxLength) : A
         }
     }
 
-    /// <summary>The audit user that a request names; nothing if it names none, or none that could be written down.</summary>
+    /// <summary>Returns the audit user that a request names; null if it names none or an invalid one.</summary>
     internal string? Of(HttpRequest request) => request.Query[Parameter] is [{ } name] && AccessLimits.IsName(name, MaxLength) ? name : null;
 
     private async Task WriteIfMissing(HttpContext http, Exception? failure)

@@ -7,13 +7,12 @@ using Microsoft.Extensions.Caching.Hybrid;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Caches what bearer tokens say, by the hash of the token, for a minute at most and never past the end of the token: decrypting one anew for each request
-/// costs as much as half of what the request asks for. Whether client and secret are still valid is checked with each request all the same. A text that is no
-/// token of ours is never cached.
+/// Caches the tickets of bearer tokens by the token's hash, for at most a minute and never past the token's end: decrypting a token takes half as long as a
+/// typical request. Each request still checks whether client and secret are valid. A text that is not a token of this service is not cached.
 /// </summary>
 internal sealed class TicketCache(ISecureDataFormat<AuthenticationTicket> tickets, HybridCache cache, TimeProvider clock) : ISecureDataFormat<AuthenticationTicket>
 {
-    // A key of ours that ended stops counting within this time.
+    // A decryption key that was removed stops working within this time.
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(1);
 
     private static readonly HybridCacheEntryOptions Lookup = new()
@@ -49,7 +48,7 @@ internal sealed class TicketCache(ISecureDataFormat<AuthenticationTicket> ticket
         return ticket;
     }
 
-    // The look-up is in memory and ends at once; one that had to wait for another thread would not be worth it.
+    // The look-up is in memory and completes synchronously. One that had to wait for another thread would not be worth it.
     private AuthenticationTicket? Find(string key)
     {
         var found = cache.GetOrCreateAsync<CachedTicket?>(key, static _ => default, Lookup);
@@ -67,7 +66,7 @@ internal sealed class TicketCache(ISecureDataFormat<AuthenticationTicket> ticket
         }
     }
 
-    // By the service's own clock: the cache has one of its own.
+    // Measured with the service's own clock, which may differ from the cache's.
     private TimeSpan Remaining(CachedTicket cached)
     {
         var left = Life - clock.GetElapsedTime(cached.At);
@@ -75,7 +74,7 @@ internal sealed class TicketCache(ISecureDataFormat<AuthenticationTicket> ticket
         return untilEnd < left ? untilEnd : left;
     }
 
-    /// <summary>Held by reference: a ticket that was read is never changed, and could not be serialized.</summary>
+    /// <summary>Stored by reference: a ticket is never changed after it was read, and cannot be serialised.</summary>
     [ImmutableObject(true)]
     private sealed class CachedTicket(AuthenticationTicket ticket, long at)
     {

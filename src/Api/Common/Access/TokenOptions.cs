@@ -1,7 +1,7 @@
 namespace Onboarding.Api.Common.Access;
 
-/// <summary>How long bearer tokens of the house's own token route work.</summary>
-/// <param name="Seconds">Seconds, from 1 to a year's.</param>
+/// <summary>The lifetime of the bearer tokens that the core API issues.</summary>
+/// <param name="Seconds">The seconds, from 1 to one year.</param>
 public sealed record TokenOptions(int Seconds)
 {
     private const int Default = 3_600;
@@ -10,5 +10,5 @@ public sealed record TokenOptions(int Seconds)
     /// <summary>Reads <c>Authentication__TokenSeconds</c>.</summary>
     internal static TokenOptions From(IConfiguration configuration) => configuration.GetValue("Authentication:TokenSeconds", Default) is >= 1 and <= Max and var seconds
         ? new(seconds)
-        : throw new InvalidOperationException($"Authentication__TokenSeconds is a number from 1 to {Max}.");
+        : throw new InvalidOperationException($"Authentication__TokenSeconds must be a number from 1 to {Max}.");
 }

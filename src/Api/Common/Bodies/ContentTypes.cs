@@ -2,10 +2,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace Onboarding.Api.Common.Bodies;
 
-/// <summary>What the headers say of a body.</summary>
+/// <summary>Checks the headers that describe a body.</summary>
 internal static class ContentTypes
 {
-    /// <summary>Rejects with 415 what is not UTF-8, or is packed (Content-Encoding): nothing is unpacked here.</summary>
+    /// <summary>Rejects with 415 a body that is not UTF-8 or is compressed (Content-Encoding): the service does not decompress.</summary>
     /// <param name="request">The request.</param>
     /// <param name="onlyApplicationJson">Whether every other media type is rejected, too.</param>
     public static void RejectUnsupported(HttpRequest request, bool onlyApplicationJson)
@@ -13,19 +13,19 @@ internal static class ContentTypes
         var encoding = request.Headers.ContentEncoding.ToString();
         if (!IsUtf8(request.ContentType) || (encoding.Length > 0 && !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase)))
         {
-            throw new BadHttpRequestException("Only plain UTF-8 is read.", StatusCodes.Status415UnsupportedMediaType);
+            throw new BadHttpRequestException("The body must be uncompressed UTF-8.", StatusCodes.Status415UnsupportedMediaType);
         }
 
         if (onlyApplicationJson && !IsJson(request.ContentType))
         {
-            throw new BadHttpRequestException("Only application/json is read.", StatusCodes.Status415UnsupportedMediaType);
+            throw new BadHttpRequestException("The body must be application/json.", StatusCodes.Status415UnsupportedMediaType);
         }
     }
 
     private static bool IsJson(string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out var media) && media.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase);
 
-    // UTF-8, or no charset.
+    // UTF-8, or no charset given.
     private static bool IsUtf8(string? contentType) =>
         !MediaTypeHeaderValue.TryParse(contentType, out var media) || !media.Charset.HasValue
         || media.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase);

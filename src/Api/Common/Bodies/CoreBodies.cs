@@ -5,8 +5,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Common.Bodies;
 
 /// <summary>
-/// Request bodies of the core API: UTF-8 JSON of at most 1 MiB. What is no such JSON is rejected as invalid_body with the reader's position; an empty body
-/// reaches the action as null.
+/// Reads request bodies of the core API: UTF-8 JSON of at most 1 MiB. Other bodies are rejected as invalid_body with the position of the defect. An empty body
+/// is null for the action.
 /// </summary>
 internal static class CoreBodies
 {
@@ -16,10 +16,10 @@ internal static class CoreBodies
 
     private static readonly BodyRules Rules = new(MaxBytes, Reject) { OnlyApplicationJson = false };
 
-    /// <summary>What reads them.</summary>
+    /// <summary>Creates the formatter.</summary>
     public static JsonBodyFormatter Formatter() => new(Rules, IsOfCore, Read);
 
-    // Types of a dialect are for its own reader alone, which may take fewer media types.
+    // A dialect's own formatter reads its types, because it may accept fewer media types.
     private static bool IsOfCore(Type type) =>
         type.Assembly == typeof(CoreBodies).Assembly && type.Namespace?.StartsWith("Onboarding.Api.Dialects.", StringComparison.Ordinal) == false;
 

@@ -6,33 +6,32 @@ using System.Text.Unicode;
 
 namespace Onboarding.Api.Common.Bodies;
 
-/// <summary>
-/// Turns UTF-8 JSON (RFC 8259) into the types that are deserialised. What is no such JSON is rejected with the reader's position, never with a piece of the text.
-/// </summary>
+/// <summary>Deserialises UTF-8 JSON (RFC 8259). Other texts are rejected with the position of the defect, never with a part of the text.</summary>
 internal static partial class JsonText
 {
     private const int MaxDepth = 64;
 
-    /// <summary>The value of a text whose every string must be valid Unicode; null for the JSON null.</summary>
+    /// <summary>Reads a text in which every string must be valid Unicode; null for the JSON null.</summary>
     /// <param name="json">The text, without a byte order mark.</param>
-    /// <param name="type">What it is read as.</param>
-    /// <param name="reject">The rejection.</param>
+    /// <param name="type">The type to read it as.</param>
+    /// <param name="reject">Creates the rejection.</param>
     public static object? Read(ReadOnlySpan<byte> json, JsonTypeInfo type, Func<BodyDefect, Exception> reject) =>
         Utf8.IsValid(json) ? Deserialize(json, type, reject) : throw reject(new(BodyDefectKind.NotUnicode));
 
     /// <summary>
-    /// The members of an object. A value that is not valid Unicode is for its own member to report; a name is not: every look-up beside it would fail.
+    /// Reads an object. A value that is not valid Unicode is left to its own member to report. A name that is not is rejected here, because it would make
+    /// every look-up by name fail.
     /// </summary>
     /// <param name="json">The text, without a byte order mark.</param>
-    /// <param name="type">What it is read as.</param>
-    /// <param name="rules">Whether comments are taken, and the rejection.</param>
+    /// <param name="type">The type to read it as.</param>
+    /// <param name="rules">Whether comments are accepted, and the rejection.</param>
     public static T ReadObject<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type, BodyRules rules) where T : class
     {
         MustBeObject(json, rules);
         return (T)Deserialize(json, type, rules.Reject)!;
     }
 
-    /// <summary>Rejects a text that is no JSON object, or has a name that is not valid Unicode, however deep it lies and whether or not the name is known.</summary>
+    /// <summary>Rejects a text that is not a JSON object, or in which any name, known or not and at any depth, is not valid Unicode.</summary>
     public static void MustBeObject(ReadOnlySpan<byte> json, BodyRules rules)
     {
         var (isObject, namesAreUnicode) = (false, true);
@@ -57,7 +56,7 @@ internal static partial class JsonText
         }
     }
 
-    /// <summary>An object with one member of another object alone, as it was sent last; null if it was not sent.</summary>
+    /// <summary>Returns an object with one member of another object, with its last value; null if the member was not sent.</summary>
     /// <param name="json">The other object.</param>
     /// <param name="name">The member.</param>
     public static byte[]? ExtractMember(ReadOnlyMemory<byte> json, string name)
@@ -80,7 +79,9 @@ internal static partial class JsonText
         return bytes.ToArray();
     }
 
-    /// <summary>The serializer's own notation of a place as a JSON pointer: <c>$.listAddress[0].country</c> becomes <c>/listAddress/0/country</c>.</summary>
+    /// <summary>
+    /// Converts the serializer's notation of a path to a JSON pointer: <c>$.listAddress[0].country</c> becomes <c>/listAddress/0/country</c>.
+    /// </summary>
     internal static string ToPointer(string? path) =>
         path is null || path.Contains('\'', StringComparison.Ordinal) ? "" : Separator().Replace(path.TrimStart('$'), "/").Replace("]", "", StringComparison.Ordinal);
 
@@ -96,7 +97,7 @@ internal static partial class JsonText
         }
         catch (InvalidOperationException)
         {
-            // Thrown by the reader for text that is no Unicode: a lone surrogate, a broken UTF-8 sequence.
+            // The reader throws this for text that is not Unicode: a lone surrogate, or invalid UTF-8.
             throw reject(new(BodyDefectKind.NotUnicode));
         }
     }
@@ -111,7 +112,7 @@ internal static partial class JsonText
             var reader = new Utf8JsonReader(json, Options(allowsComments: true));
             while (reader.Read())
             {
-                // Only whether it can be read to its end counts.
+                // Only reads to the end, to find out whether the text is valid.
             }
 
             return true;

@@ -2,23 +2,23 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Onboarding.Api.Common.Bodies;
 
-/// <summary>Bodies that are JSON objects and are rejected with a sentence, as the dialects do whose actions read their bodies themselves.</summary>
+/// <summary>Reads bodies that are JSON objects and rejects others with a sentence, for dialects whose actions read their bodies themselves.</summary>
 internal static class ObjectBodies
 {
-    /// <summary>The rejection: 400 with a sentence that quotes no data.</summary>
+    /// <summary>Creates the rejection: 400 with a sentence that quotes no data.</summary>
     public static BadHttpRequestException Reject(BodyDefect defect) => new(defect.Kind switch
     {
-        BodyDefectKind.Comments => "The body holds comments, which JSON does not have.",
-        BodyDefectKind.NotObject => "The body is no JSON object.",
-        BodyDefectKind.NameNotUnicode or BodyDefectKind.NotUnicode => "The body holds a name that is no text.",
+        BodyDefectKind.Comments => "The body contains comments, which JSON does not allow.",
+        BodyDefectKind.NotObject => "The body is not a JSON object.",
+        BodyDefectKind.NameNotUnicode or BodyDefectKind.NotUnicode => "The body contains a name that is not valid Unicode.",
         _ => $"The body is not JSON (line {defect.Line}, byte {defect.Byte}).",
     });
 
-    /// <summary>Reads a body.</summary>
-    /// <param name="request">The request, whose body was not read before.</param>
-    /// <param name="type">What it is read as.</param>
-    /// <param name="rules">Which bodies are taken.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <summary>Reads a body and rejects an invalid one.</summary>
+    /// <param name="request">The request, whose body has not been read.</param>
+    /// <param name="type">The type to read it as.</param>
+    /// <param name="rules">The accepted bodies.</param>
+    /// <param name="cancellationToken">Cancels the read.</param>
     public static async Task<T> Read<T>(HttpRequest request, JsonTypeInfo<T> type, BodyRules rules, CancellationToken cancellationToken) where T : class
     {
         using var body = await RequestBody.Read(request, rules, cancellationToken);

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Onboarding.Api.Common.Bodies;
 
 /// <summary>
-/// A whole request body of limited size, for every dialect and the core API: plain UTF-8, its byte order mark taken off. Its bytes lie in a rented buffer and
-/// are gone once it is disposed of.
+/// A whole request body of limited size, for every dialect and the core API: uncompressed UTF-8 without its byte order mark. Its bytes are in a rented buffer
+/// and are cleared when it is disposed of.
 /// </summary>
 internal sealed class RequestBody : IDisposable
 {
@@ -19,10 +19,12 @@ internal sealed class RequestBody : IDisposable
     /// <summary>The body without a byte order mark.</summary>
     public ReadOnlyMemory<byte> Json => ByteOrderMark.Strip(_buffer.AsMemory(0, _length));
 
-    /// <summary>Reads it. Rejected by <see cref="BadHttpRequestException"/>: 415 for another media type, charset or packing, 413 for a larger body.</summary>
-    /// <param name="request">The request, whose body was not read before.</param>
-    /// <param name="rules">Which bodies are taken.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <summary>
+    /// Reads the body. Throws <see cref="BadHttpRequestException"/>: 415 for another media type or charset or a compressed body, 413 for a larger body.
+    /// </summary>
+    /// <param name="request">The request, whose body has not been read.</param>
+    /// <param name="rules">The accepted bodies.</param>
+    /// <param name="cancellationToken">Cancels the read.</param>
     public static async Task<RequestBody> Read(HttpRequest request, BodyRules rules, CancellationToken cancellationToken)
     {
         ContentTypes.RejectUnsupported(request, rules.OnlyApplicationJson);
@@ -45,14 +47,14 @@ internal sealed class RequestBody : IDisposable
         }
     }
 
-    /// <summary>The rejection of a body that is larger than it may be.</summary>
+    /// <summary>Creates the rejection of a body that is too large.</summary>
     public static BadHttpRequestException TooLarge(int limit) =>
         new($"The body is larger than {limit} bytes.", StatusCodes.Status413PayloadTooLarge);
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        // Bodies hold personal data: what goes back to the pool is wiped.
+        // Bodies contain personal data, so a buffer is cleared before it returns to the pool.
         if (_buffer.Length > 0)
         {
             ArrayPool<byte>.Shared.Return(_buffer, clearArray: true);
@@ -81,7 +83,8 @@ internal sealed class RequestBody : IDisposable
         }
     }
 
-    // The server's own limit, 30 MB, gives way to a larger one. It is never lowered: a body that is just too large is answered before the line is cut.
+    // Raises the server's own limit of 30 MB if the limit here is larger. It is never lowered, so that a body that is slightly too large gets a response
+    // before the connection is closed.
     private static void RaiseServersLimit(HttpRequest request, int limit)
     {
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size && size.MaxRequestBodySize <= limit)

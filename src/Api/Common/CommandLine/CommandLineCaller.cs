@@ -3,12 +3,14 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.CommandLine;
 
-/// <summary>Who calls from the command line: the user of the operating system. Who can start the program on the database may do everything.</summary>
+/// <summary>
+/// The caller on the command line: the user of the operating system. A user who can start the program on the database is allowed everything.
+/// </summary>
 internal sealed class CommandLineCaller : ICurrentCaller
 {
     private const string Nameless = "command line";
 
-    /// <summary>The account a command acts for; nobody's unless the command says otherwise, before its first use.</summary>
+    /// <summary>The account that a command acts for: none unless the command sets one before its first use.</summary>
     public AccountId Account { get; set; } = AccountId.None;
 
     public string Name { get; } = string.IsNullOrWhiteSpace(Environment.UserName) ? Nameless : Environment.UserName;
@@ -19,7 +21,7 @@ internal sealed class CommandLineCaller : ICurrentCaller
 
     public IReadOnlyList<string> BusinessUnits => [];
 
-    /// <summary>What the account's clients are held to holds for it here too, where the command says so, before its first use.</summary>
+    /// <summary>Whether the account's restriction to business units applies to this command too. The command sets it before its first use.</summary>
     public bool MustNameBusinessUnit { get; set; }
 
     public bool SeesEveryAccount => true;

@@ -8,8 +8,8 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Api.Common.CommandLine;
 
 /// <summary>
-/// The program as a command instead of a server: the same services, settings and use cases. Exit codes: 0 done, 1 rejected or failed (why, on
-/// standard error), 2 not understood.
+/// Runs the program as a command instead of a server, with the same services, settings and use cases. Exit codes: 0 done, 1 rejected or failed (the reason is on
+/// standard error), 2 invalid arguments.
 /// </summary>
 internal static class CommandLineModule
 {
@@ -18,13 +18,15 @@ internal static class CommandLineModule
 
     private static readonly string[] HelpOptions = ["--help", "-h", "-?", "--version"];
 
-    /// <summary>Whether the arguments are a command: the first is a plain word, or asks for help. All else is for the server.</summary>
-    public static bool IsCommand(string[] args) => args is [{ } question, ..] && HelpOptions.Contains(question) || args is [{ Length: > 0 } word, ..] && word[0] is not ('-' or '/') && !word.Contains('=', StringComparison.Ordinal);
+    /// <summary>Returns whether the arguments are a command: the first is a plain word, or requests help. All others are for the server.</summary>
+    public static bool IsCommand(string[] args) =>
+        (args is [{ } option, ..] && HelpOptions.Contains(option))
+        || (args is [{ Length: > 0 } word, ..] && word[0] is not ('-' or '/') && !word.Contains('=', StringComparison.Ordinal));
 
-    /// <summary>Registers a word.</summary>
+    /// <summary>Registers a command.</summary>
     public static IServiceCollection AddCliCommand<T>(this IServiceCollection services) where T : class, ICliCommand => services.AddSingleton<ICliCommand, T>();
 
-    /// <summary>Makes the program a command: the caller is who typed it, and only warnings are logged, to standard error.</summary>
+    /// <summary>Configures the program as a command: the caller is the user who started it, and only warnings are logged, to standard error.</summary>
     public static void ConfigureCommandLine(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<CommandLineCaller>();
@@ -37,10 +39,10 @@ internal static class CommandLineModule
     public static async Task<int> RunCommand(this WebApplication app, string[] args)
     {
         await using var closing = app;
-        var root = new RootCommand("Customer onboarding. Without a command: the server.");
-        foreach (var verb in app.Services.GetServices<ICliCommand>())
+        var root = new RootCommand("Customer onboarding. Without a command, the program starts the server.");
+        foreach (var command in app.Services.GetServices<ICliCommand>())
         {
-            root.Add(verb.CreateCommand());
+            root.Add(command.CreateCommand());
         }
 
         var parsed = root.Parse(args);
@@ -51,7 +53,7 @@ internal static class CommandLineModule
 
         try
         {
-            // Help needs no database.
+            // Help requires no database.
             if (parsed.Action == parsed.CommandResult.Command.Action)
             {
                 await app.Services.StartDatabase();
@@ -75,7 +77,7 @@ internal static class CommandLineModule
         return Rejected;
     }
 
-    // They end with the process: what they do is only of use while the command runs.
+    // These services end with the process: they are only needed while the command runs.
     private static async Task StartHostedServices(WebApplication app)
     {
         foreach (var companion in app.Services.GetServices<ICommandLineHostedService>())

@@ -8,8 +8,8 @@ using Spectre.Console;
 namespace Onboarding.Api.Common.CommandLine;
 
 /// <summary>
-/// <c>documents reencrypt</c>: all that is stored encrypted, contents of documents and webhook secrets, under the newest key. Exit codes: 0 all of it is, 1 something
-/// does not open and stayed as it is, 2 not understood, 130 interrupted (the same call goes on).
+/// <c>documents reencrypt</c>: encrypts all protected data, contents of documents and webhook secrets, with the newest key. Exit codes: 0 all was re-encrypted, 1
+/// some data could not be decrypted and was not changed, 2 invalid arguments, 130 interrupted (the same call continues).
 /// </summary>
 internal sealed class DocumentsCommand(IServiceScopeFactory scopes) : ICliCommand
 {
@@ -17,13 +17,13 @@ internal sealed class DocumentsCommand(IServiceScopeFactory scopes) : ICliComman
     private const int Rejected = 1;
     private const int Interrupted = 130;
 
-    private readonly Option<bool> _json = new("--json") { Description = "Prints the closing figures as one line of JSON." };
+    private readonly Option<bool> _json = new("--json") { Description = "Prints the result as one line of JSON." };
 
     public Command CreateCommand()
     {
-        var reencrypt = new Command("reencrypt", "Protects everything by the newest key that is under another, webhook secrets too; the server may run.") { _json };
+        var reencrypt = new Command("reencrypt", "Re-encrypts all data that another key than the newest protects, webhook secrets included. The server may run at the same time.") { _json };
         reencrypt.SetAction(Reencrypt);
-        return new("documents", "The contents of customers' documents.") { reencrypt };
+        return new("documents", "Manages the contents of customers' documents.") { reencrypt };
     }
 
     private async Task<int> Reencrypt(ParseResult result, CancellationToken cancellationToken)
@@ -42,7 +42,7 @@ internal sealed class DocumentsCommand(IServiceScopeFactory scopes) : ICliComman
                 var bar = progress.AddTask(kind, maxValue: Math.Max(1, count));
                 for (long? after = 0; after is { } last && !cancellationToken.IsCancellationRequested;)
                 {
-                    // A step that has begun is done to its end.
+                    // A step that has begun is completed.
                     var step = await Send(new ReencryptRows(kind, all.Newest, last), CancellationToken.None);
                     (reencrypted, unreadable, after) = (reencrypted + step.Done, unreadable + step.Unreadable, step.Last);
                     bar.Increment(step.Done + step.Unreadable);
@@ -52,7 +52,7 @@ internal sealed class DocumentsCommand(IServiceScopeFactory scopes) : ICliComman
         var finished = !cancellationToken.IsCancellationRequested;
         await result.InvocationConfiguration.Output.WriteLineAsync(result.GetValue(_json)
             ? JsonSerializer.Serialize(new { key = all.Newest, reencrypted, unreadable, finished }, JsonSerializerOptions.Web)
-            : $"key {all.Newest}: {reencrypted} re-encrypted, {unreadable} do not open{(finished ? "" : "; interrupted, the same call goes on")}");
+            : $"key {all.Newest}: {reencrypted} re-encrypted, {unreadable} could not be decrypted{(finished ? "" : "; interrupted, the same call continues")}");
         return !finished ? Interrupted : unreadable > 0 ? Rejected : Done;
     }
 

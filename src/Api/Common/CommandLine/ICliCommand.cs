@@ -2,9 +2,9 @@ using System.CommandLine;
 
 namespace Onboarding.Api.Common.CommandLine;
 
-/// <summary>A word of the command line and what follows it. Whoever has one registers it (<c>AddVerb</c>); it is found by that.</summary>
+/// <summary>A command of the command line. A module registers its commands with <see cref="CommandLineModule.AddCliCommand"/>.</summary>
 internal interface ICliCommand
 {
-    /// <summary>The word, its options and what it does.</summary>
+    /// <summary>Creates the command with its options and its action.</summary>
     Command CreateCommand();
 }

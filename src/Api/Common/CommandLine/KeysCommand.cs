@@ -5,16 +5,16 @@ using Onboarding.Application.Common.Keys.RotateKeys;
 
 namespace Onboarding.Api.Common.CommandLine;
 
-/// <summary><c>keys rotate</c>: a new key for all new data, on every instance within about a second.</summary>
+/// <summary><c>keys rotate</c>: creates a key for all new data, which every instance uses within about a second.</summary>
 internal sealed class KeysCommand(IServiceScopeFactory scopes) : ICliCommand
 {
-    private readonly Option<bool> _json = new("--json") { Description = "Prints one line of JSON." };
+    private readonly Option<bool> _json = new("--json") { Description = "Prints the result as one line of JSON." };
 
     public Command CreateCommand()
     {
-        var rotate = new Command("rotate", "Makes a new key for new data; what the others protect they go on opening.") { _json };
+        var rotate = new Command("rotate", "Creates a key for new data. The existing keys still decrypt what they protected.") { _json };
         rotate.SetAction(Rotate);
-        return new("keys", "The keys that protect bearer tokens and what is stored encrypted.") { rotate };
+        return new("keys", "Manages the keys that protect bearer tokens and encrypted data.") { rotate };
     }
 
     private async Task Rotate(ParseResult result, CancellationToken cancellationToken)

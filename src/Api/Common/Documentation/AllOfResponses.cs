@@ -3,14 +3,14 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Onboarding.Api.Common.Documentation;
 
-/// <summary>Says of an action that its answer has the members of several types: it is spliced together, no one type describes it.</summary>
+/// <summary>Marks an action whose response has the members of several types: it is composed of stored documents, so no single type describes it.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class RespondsToAllOfAttribute(params Type[] parts) : Attribute
 {
     public IReadOnlyList<Type> Parts { get; } = parts;
 }
 
-/// <summary>Describes such answers as the sum of their types.</summary>
+/// <summary>Describes the response of such actions as the combination of their types.</summary>
 internal sealed class AllOfResponses : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)

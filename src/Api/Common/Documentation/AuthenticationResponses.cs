@@ -4,7 +4,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Onboarding.Api.Common.Documentation;
 
-/// <summary>Describes what every call can be told before it is looked at, where its own description does not.</summary>
+/// <summary>Describes the responses that any call can get before its action runs, where the action does not describe them itself.</summary>
 internal sealed class AuthenticationResponses : IOperationFilter
 {
     private static readonly (string Status, string Description)[] Always =

@@ -5,7 +5,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Onboarding.Api.Common.Documentation;
 
-/// <summary>Describes closed sets as what they are on the wire: text, one of the published spellings.</summary>
+/// <summary>Describes enums as they appear in requests and responses: as text, one of the published spellings.</summary>
 internal sealed class CodesAsText : ISchemaFilter
 {
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)

@@ -3,7 +3,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Onboarding.Api.Common.Documentation;
 
-/// <summary>The description of the API: a page for people at /swagger-ui/, Swagger 2.0 at /v2/api-docs, OpenAPI 3 at /v3/api-docs.</summary>
+/// <summary>Registers the API description: a page for people at /swagger-ui/, Swagger 2.0 at /v2/api-docs, OpenAPI 3 at /v3/api-docs.</summary>
 internal static class DocumentationModule
 {
     private const string Page = "/swagger-ui";
@@ -33,11 +33,11 @@ internal static class DocumentationModule
         swagger.SchemaFilter<WireKinds>();
     }).Decorate<ISerializerDataContractResolver, WireTypes>();
 
-    /// <summary>Before routing and sign-in: the description is for everybody, and not counted.</summary>
+    /// <summary>Adds the description before routing and sign-in: it is public and not rate-limited.</summary>
     public static void UseDocumentation(this IApplicationBuilder app) =>
         app.UseWhen(context => Paths.Any(path => context.Request.Path.StartsWithSegments(path)), Describe);
 
-    // Each of these parts would hold every request of the service against its own route.
+    // In a branch of its own: otherwise each of these middlewares would compare every request of the service with its route.
     private static void Describe(IApplicationBuilder app)
     {
         app.UseSwagger(swagger =>

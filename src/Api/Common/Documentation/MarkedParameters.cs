@@ -5,7 +5,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Onboarding.Api.Common.Documentation;
 
-/// <summary>Describes what the marks on a controller read from every request: the audit user in the query, an idempotency key in a header.</summary>
+/// <summary>Describes what the attributes of a controller read from every request: the audit user in the query, or an idempotency key in a header.</summary>
 internal sealed class MarkedParameters : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
@@ -25,7 +25,7 @@ internal sealed class MarkedParameters : IOperationFilter
             {
                 Name = key.Header,
                 In = ParameterLocation.Header,
-                Description = "A text of the client's own by which the same request, sent again, gets the same answer and is carried out once.",
+                Description = "A text that the client chooses. A request that is sent again with the same key is carried out once and gets the same response.",
                 Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = key.MaxLength },
             });
         }

@@ -3,14 +3,14 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Onboarding.Api.Common.Documentation;
 
-/// <summary>Says of an action what body it reads itself, as a stream; no parameter tells.</summary>
+/// <summary>Names the type of a body that an action itself reads as a stream, so that no parameter describes it.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class StreamedBodyAttribute(Type type) : Attribute
 {
     public Type Type { get; } = type;
 }
 
-/// <summary>Describes such bodies. Stands before the worked examples, which need a body to stand in.</summary>
+/// <summary>Describes such bodies. It runs before the examples, which require a body.</summary>
 internal sealed class StreamedBody : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)

@@ -4,7 +4,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Onboarding.Api.Common.Documentation;
 
-/// <summary>Describes members that are kept as they were sent by the type that is documented for them.</summary>
+/// <summary>Describes members that are kept as they were sent by their documented type.</summary>
 internal sealed class WireTypes(ISerializerDataContractResolver others) : ISerializerDataContractResolver
 {
     public DataContract GetDataContractForType(Type type)
@@ -21,7 +21,7 @@ internal sealed class WireTypes(ISerializerDataContractResolver others) : ISeria
                 contract.JsonConverter);
     }
 
-    // null counts as not sent everywhere, but for a number or boolean that must be sent.
+    // Null counts as not sent everywhere, except for a mandatory number or boolean.
     private static DataProperty AsSent(Type owner, DataProperty member)
     {
         var property = owner.GetProperty(member.MemberInfo.Name)!;
@@ -39,7 +39,7 @@ internal sealed class WireTypes(ISerializerDataContractResolver others) : ISeria
     private static bool IsSent(Type type) => typeof(IOptionalMember).IsAssignableFrom(type);
 }
 
-/// <summary>Leaves out of a description what belongs to bodies of another kind.</summary>
+/// <summary>Removes the members of other kinds of bodies from a description.</summary>
 internal sealed class WireKinds : ISchemaFilter
 {
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)

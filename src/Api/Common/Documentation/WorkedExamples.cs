@@ -4,7 +4,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Onboarding.Api.Common.Documentation;
 
-/// <summary>Puts the requests that lie in a dialect's Examples folder into the description: <c>Examples/&lt;operation&gt;.&lt;name&gt;.json</c>.</summary>
+/// <summary>Adds the requests in a dialect's folder Examples to the description: <c>Examples/&lt;operation&gt;.&lt;name&gt;.json</c>.</summary>
 internal sealed class WorkedExamples : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)

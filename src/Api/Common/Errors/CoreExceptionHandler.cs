@@ -6,7 +6,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Errors;
 
-/// <summary>The house's own answers to what goes wrong: problem details (RFC 9457), everywhere outside the dialects.</summary>
+/// <summary>Writes the error responses of the core API: problem details (RFC 9457), for all paths outside the dialects.</summary>
 internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILogger<CoreExceptionHandler> logger) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -15,7 +15,7 @@ internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILog
         {
             IdempotencyRejectedException rejection => KeyRejected(httpContext, rejection),
             InvalidInput rejection => Rejected(rejection, StatusCodes.Status400BadRequest, "The request is defective."),
-            RuleBroken rejection => Rejected(rejection, StatusCodes.Status409Conflict, "What is stored forbids the request."),
+            RuleBroken rejection => Rejected(rejection, StatusCodes.Status409Conflict, "The stored data does not allow the request."),
             NotFound missing => new ProblemDetails { Status = StatusCodes.Status404NotFound, Title = missing.Message },
             BadHttpRequestException bad => new ProblemDetails { Status = bad.StatusCode },
             _ => Failed(httpContext, exception),
@@ -24,7 +24,7 @@ internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILog
         return await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem });
     }
 
-    /// <summary>Parameters that are not even of their type, in the same form as every other defect.</summary>
+    /// <summary>Rejects parameters that cannot be converted to their type, in the same form as other defects.</summary>
     public static IActionResult UnreadableParameters(ActionContext context) => throw new InvalidInput(
         [.. context.ModelState.Where(entry => entry.Value is { Errors.Count: > 0 }).Select(entry => Finding.Of(
             Rule.Unpublished(Paging.InvalidParameter, "{0} cannot be read"), $"/{Camel(entry.Key)}", Camel(entry.Key)))]);
@@ -51,7 +51,7 @@ internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILog
             context.Response.Headers.RetryAfter = IdempotencyRejectedException.RetryAfter;
         }
 
-        return Rejected(rejection, status, "The idempotency key forbids the request.");
+        return Rejected(rejection, status, "The idempotency key does not allow the request.");
     }
 
     private ProblemDetails Failed(HttpContext context, Exception failure)

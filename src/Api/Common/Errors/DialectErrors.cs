@@ -4,12 +4,12 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Common.Errors;
 
 /// <summary>
-/// Stands round everything under a dialect's paths, so that every answer that is no success has one of its documented shapes: rejections, failures, and
-/// bare statuses from anywhere below. A dialect says only how it writes them.
+/// Middleware around all of a dialect's paths. It ensures that every response that is not a success has a documented form: rejections, failures, and statuses
+/// without a body. The dialect only defines how they are written.
 /// </summary>
 internal abstract class DialectErrors(RequestDelegate next, TimeProvider clock, ILogger logger)
 {
-    /// <summary>The time.</summary>
+    /// <summary>The clock.</summary>
     protected TimeProvider Clock { get; } = clock;
 
     public async Task InvokeAsync(HttpContext context)
@@ -37,8 +37,8 @@ internal abstract class DialectErrors(RequestDelegate next, TimeProvider clock, 
         }
         catch (ConnectionResetException) when (!context.Response.HasStarted)
         {
-            // The client went away while it was still sending: no failure of ours, and nobody is left to answer. Without the abort the server
-            // would try to drain what never comes, and log an error of its own.
+            // The client closed the connection while it was still sending. That is not a failure of the service, and a response cannot be delivered. Without the abort the
+            // server would wait for the rest of the body and log an error of its own.
             context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
             context.Abort();
         }
@@ -49,13 +49,13 @@ internal abstract class DialectErrors(RequestDelegate next, TimeProvider clock, 
         }
     }
 
-    /// <summary>Writes a rejection of the rules.</summary>
+    /// <summary>Writes a rejection by the rules.</summary>
     protected abstract Task Reject(HttpContext context, RejectedException rejection);
 
-    /// <summary>Writes any other answer that is no success.</summary>
+    /// <summary>Writes any other response that is not a success.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="status">The status.</param>
-    /// <param name="why">What is wrong with the request, where more is known than the status; it quotes no data.</param>
-    /// <param name="started">When the request began, as the clock's timestamp.</param>
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="why">What is wrong with the request, if more than the status is known; it quotes no data.</param>
+    /// <param name="started">The start of the request, as the clock's timestamp.</param>
     protected abstract Task Fail(HttpContext context, int status, string? why, long started);
 }

@@ -2,15 +2,15 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Api.Common.Errors;
 
-/// <summary>How failures of ours are logged: kind and place. Messages of exceptions may quote data, so they are left out.</summary>
+/// <summary>Logs failures of the service: type and stack trace. Messages of exceptions may quote data, so they are not logged.</summary>
 internal static partial class FailureLog
 {
-    /// <summary>Logs a failure that was answered 500.</summary>
+    /// <summary>Logs a failure that was answered with 500.</summary>
     public static void LogFailure(this ILogger logger, Exception failure, HttpContext context)
     {
         if (failure is StorageUnavailable { Reason: var reason })
         {
-            // The storage itself tells of its trouble once a minute; here it is one more answer that is no success.
+            // StorageStatus reports the failure of the storage once a minute; here it is only one more failed request.
             Unstored(logger, CorrelationId.Of(context), reason);
             return;
         }

@@ -3,7 +3,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Api.Common.Health;
 
-/// <summary>Whether the database answers, and stores what it is told. Where it only answers the instance goes on serving those who read.</summary>
+/// <summary>Checks whether the database responds and stores changes. If it only responds, the instance is degraded and still serves reads.</summary>
 internal sealed class DatabaseHealth(OnboardingDbContext db, StorageStatus status) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>

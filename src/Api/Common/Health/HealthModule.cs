@@ -4,8 +4,8 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace Onboarding.Api.Common.Health;
 
 /// <summary>
-/// Liveness (the process answers) and readiness (the database answers too). Nobody is asked who he is, nor counted. The body is the status; below it, a
-/// line for each part that is not healthy. Degraded is still ready: 200.
+/// Liveness (the process responds) and readiness (the database responds too). Both need no sign-in and are not rate-limited. The body is the status; below it,
+/// a line for each check that is not healthy. Degraded counts as ready: 200.
 /// </summary>
 internal static class HealthModule
 {
@@ -13,7 +13,7 @@ internal static class HealthModule
 
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
-        // What only degrades must not make the instance unready by failing itself: without a database the other check says so.
+        // If the outbox check itself fails, the instance is only degraded: without a database the other check makes it unready.
         services.AddHealthChecks()
             .AddCheck<DatabaseHealth>("database", tags: [Ready])
             .AddCheck<OutboxHealth>("outbox", HealthStatus.Degraded, tags: [Ready]);

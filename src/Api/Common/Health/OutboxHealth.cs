@@ -3,7 +3,7 @@ using Onboarding.Application.Common.Outbox;
 
 namespace Onboarding.Api.Common.Health;
 
-/// <summary>Whether the outbox gets done. One that does not asks for a person, but the instance can take requests all the same.</summary>
+/// <summary>Checks whether the outbox handles its messages. If not, an operator must act, but the instance can still accept requests.</summary>
 internal sealed class OutboxHealth(IOutboxReads outbox) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>

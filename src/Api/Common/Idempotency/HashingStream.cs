@@ -4,10 +4,10 @@ using Onboarding.Api.Common.Bodies;
 
 namespace Onboarding.Api.Common.Idempotency;
 
-/// <summary>A request body that is hashed as it is read, whoever reads it and under whatever limit. Nothing is kept of it.</summary>
+/// <summary>A request body that is hashed while it is read, by any reader and with any limit. It keeps none of the data.</summary>
 internal sealed class HashingStream : Stream
 {
-    /// <summary>The most bytes of a body that no reader of the action wanted; 413 if there are more.</summary>
+    /// <summary>The greatest size of a body that the action itself did not read; a larger one is rejected with 413.</summary>
     private const int MaxUnread = 1 << 20;
 
     private readonly Stream _body;
@@ -16,7 +16,7 @@ internal sealed class HashingStream : Stream
 
     private HashingStream(Stream body) => _body = body;
 
-    /// <summary>Puts itself before the body of a request that nobody has read yet.</summary>
+    /// <summary>Replaces the body of a request that has not been read yet.</summary>
     public static HashingStream Of(HttpContext context)
     {
         var body = new HashingStream(context.Request.Body);
@@ -25,7 +25,7 @@ internal sealed class HashingStream : Stream
         return body;
     }
 
-    /// <summary>SHA-256 of the whole body; reads to its end what nobody has read.</summary>
+    /// <summary>Returns the SHA-256 of the whole body. Reads the part of it that was not read yet.</summary>
     public async Task<byte[]> Hash(CancellationToken cancellationToken)
     {
         if (_hashed is null)
@@ -76,7 +76,7 @@ internal sealed class HashingStream : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    // The body itself belongs to the server.
+    // The inner body belongs to the server.
     protected override void Dispose(bool disposing)
     {
         if (disposing)

@@ -3,7 +3,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Idempotency;
 
-/// <summary>The idempotency key that a request sent, as a feature of the request.</summary>
+/// <summary>The idempotency key of a request, as a feature of the request.</summary>
 internal sealed class IdempotencyKey
 {
     private readonly DialectName? _dialect;
@@ -14,14 +14,17 @@ internal sealed class IdempotencyKey
 
     public IdempotencyKey(DialectName dialect, string key, HashingStream body) => (_dialect, _key, _body) = (dialect, key, body);
 
-    /// <summary>A request without one.</summary>
+    /// <summary>The feature of a request without a key.</summary>
     public static IdempotencyKey None { get; } = new();
 
-    /// <summary>What the request sent. Fails where nobody looked: a key would be passed over.</summary>
+    /// <summary>
+    /// Returns the key of a request. Throws <see cref="InvalidOperationException"/> if the controller does not read keys, because then a key would be
+    /// ignored.
+    /// </summary>
     public static IdempotencyKey Of(HttpContext context) => context.Features.Get<IdempotencyKey>()
         ?? throw new InvalidOperationException($"The controller of {context.Request.Path} lacks [TakesIdempotencyKey].");
 
-    /// <summary>The call that the key names, once its body is known; nothing without a key.</summary>
+    /// <summary>Returns the key of the call, with the hash of its body; null without an idempotency key.</summary>
     public async Task<IdempotentCallKey?> CallKey(AccountId account, HttpContext context, CancellationToken cancellationToken) => _body is null
         ? null
         : IdempotentCallKey.Of(account, _dialect!, HttpMethods.GetCanonicalizedValue(context.Request.Method), RawPath.Of(context.Request), _key, await _body.Hash(cancellationToken));

@@ -2,29 +2,32 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Idempotency;
 
-/// <summary>Why a call was not carried out because of its idempotency key, or the lack of one. Nothing was changed.</summary>
+/// <summary>The reasons why a call is not carried out because of its idempotency key, or because it has none. The call changed nothing.</summary>
 public enum IdempotencyProblem
 {
     /// <summary>The call must have a key and has none.</summary>
     KeyMissing,
 
-    /// <summary>The key has more characters than the dialect takes.</summary>
+    /// <summary>The key is longer than the dialect allows.</summary>
     KeyTooLong,
 
     /// <summary>The key was used with another body.</summary>
     KeyReused,
 
-    /// <summary>The call that came first with this key is still running; asking again after <see cref="IdempotencyRejectedException.RetryAfter"/> helps.</summary>
+    /// <summary>The first call with this key is still running. A retry after <see cref="IdempotencyRejectedException.RetryAfter"/> can succeed.</summary>
     StillRunning,
 
-    /// <summary>The key was used, and its answer can no longer be given: the keys it was encrypted with are gone, or another release kept it in a form or under a profile that this one does not have.</summary>
+    /// <summary>
+    /// The key was used, but its response can no longer be given: the encryption keys are missing, or another release stored the outcome in a form or with
+    /// a profile that this release does not have.
+    /// </summary>
     ResponseLost,
 }
 
-/// <summary>A rejection for the sake of an idempotency key. Each dialect says it in its own words; caught before other rejections, of which it is one.</summary>
+/// <summary>Rejects a call because of its idempotency key. Each dialect has its own response for it, so it is caught before its base class.</summary>
 public sealed class IdempotencyRejectedException(IdempotencyProblem problem) : RejectedException([Finding.Of(Rules[problem], "")])
 {
-    /// <summary>When to ask again, as the header Retry-After says it: seconds.</summary>
+    /// <summary>The seconds after which to retry, for the header Retry-After.</summary>
     public const string RetryAfter = "1";
 
     private static readonly Dictionary<IdempotencyProblem, Rule> Rules = new()
@@ -36,6 +39,6 @@ public sealed class IdempotencyRejectedException(IdempotencyProblem problem) : R
         [IdempotencyProblem.ResponseLost] = Rule.Unpublished("idempotency_answer_lost", "The idempotency key was used, and its answer can no longer be read"),
     };
 
-    /// <summary>Why.</summary>
+    /// <summary>The reason.</summary>
     public IdempotencyProblem Problem { get; } = problem;
 }

@@ -6,17 +6,17 @@ using Onboarding.Application.Common.Idempotency;
 namespace Onboarding.Api.Common.Idempotency;
 
 /// <summary>
-/// How controllers marked <see cref="TakesIdempotencyKeyAttribute"/> send their commands: at most once a key. A call that was accepted before is
-/// answered as it was then; a rejected one left its key free.
+/// Sends the commands of controllers marked with <see cref="TakesIdempotencyKeyAttribute"/>: at most once for each key. A call that was accepted before gets the
+/// same response again. A rejected call leaves its key free.
 /// </summary>
 public sealed class IdempotentCalls(IMediator mediator, IdempotencyClaim claim, IIdempotentOutcomes outcomes, RunningKeys running, ICurrentCaller caller)
 {
-    /// <summary>Carries out a command, or gives the answer that it was given before. Rejects by <see cref="IdempotencyRejectedException"/>.</summary>
-    /// <param name="context">The request at hand.</param>
+    /// <summary>Carries out a command, or returns the earlier response. Rejects with <see cref="IdempotencyRejectedException"/>.</summary>
+    /// <param name="context">The current request.</param>
     /// <param name="command">The command.</param>
-    /// <param name="form">How its outcome becomes the answer.</param>
+    /// <param name="form">Renders the response from the command's outcome.</param>
     /// <param name="keyRequired">Whether a call without a key is rejected.</param>
-    /// <param name="cancellationToken">Counts until the unit of work begins.</param>
+    /// <param name="cancellationToken">Cancels the call until the unit of work begins.</param>
     public async Task<IActionResult> Send<T>(
         HttpContext context, ICommand<T> command, ResponseRenderer<T> form, bool keyRequired, CancellationToken cancellationToken)
     {
@@ -27,7 +27,7 @@ public sealed class IdempotentCalls(IMediator mediator, IdempotencyClaim claim, 
                 : form.Render(await mediator.Send(command, cancellationToken));
         }
 
-        // Noted before the look at what is kept: a call that comes after one that has ended finds its outcome.
+        // Entered before the stored outcomes are read: a call that comes after one that has ended finds its outcome.
         using var noted = running.Begin(key) ?? throw new IdempotencyRejectedException(IdempotencyProblem.StillRunning);
         return await Replay(key, command, form, cancellationToken) ?? await Execute(key, command, form, cancellationToken);
     }

@@ -1,6 +1,6 @@
 namespace Onboarding.Api.Common.Idempotency;
 
-/// <summary>Registers what dialects with idempotency keys send their commands by.</summary>
+/// <summary>Registers the services for dialects with idempotency keys.</summary>
 internal static class IdempotentCallsModule
 {
     public static IServiceCollection AddIdempotentCalls(this IServiceCollection services) => services

@@ -3,12 +3,12 @@ using Onboarding.Application.Common.Idempotency;
 
 namespace Onboarding.Api.Common.Idempotency;
 
-/// <summary>The keys of calls that this instance is carrying out right now. Among instances the database decides.</summary>
+/// <summary>The keys of the calls that this instance is carrying out. Between instances the database decides.</summary>
 public sealed class RunningKeys
 {
     private readonly ConcurrentDictionary<string, byte> _running = new(StringComparer.Ordinal);
 
-    /// <summary>Notes that a call runs, until what is returned is disposed of; nothing if one with its key is running.</summary>
+    /// <summary>Enters a call until the returned object is disposed of; null if a call with the same key is running.</summary>
     public IDisposable? Begin(IdempotentCallKey key)
     {
         var name = Convert.ToHexString(key.Hash);

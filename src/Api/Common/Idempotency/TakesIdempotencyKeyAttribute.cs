@@ -3,22 +3,22 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace Onboarding.Api.Common.Idempotency;
 
 /// <summary>
-/// Marks the controllers of a dialect whose POST, PUT and PATCH calls may carry an idempotency key. Their actions send commands by
-/// <see cref="IdempotentCalls"/>. Rejects a key that is too long, and has the body hashed while the action's reader reads it.
+/// Marks the controllers of a dialect whose POST, PUT and PATCH calls may have an idempotency key. Their actions send commands through
+/// <see cref="IdempotentCalls"/>. This filter rejects a key that is too long, and hashes the body while the action reads it.
 /// </summary>
-/// <param name="dialect">The name of the dialect that is spoken.</param>
-/// <param name="header">The header that holds the key.</param>
-/// <param name="maxLength">The most characters of a key.</param>
+/// <param name="dialect">The name of the dialect.</param>
+/// <param name="header">The header with the key.</param>
+/// <param name="maxLength">The greatest length of a key.</param>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class TakesIdempotencyKeyAttribute(string dialect, string header, int maxLength) : Attribute, IResourceFilter
 {
-    /// <summary>The name of the dialect that is spoken.</summary>
+    /// <summary>The name of the dialect.</summary>
     public string Dialect { get; } = dialect;
 
-    /// <summary>The header that holds the key.</summary>
+    /// <summary>The header with the key.</summary>
     public string Header { get; } = header;
 
-    /// <summary>The most characters of a key.</summary>
+    /// <summary>The greatest length of a key.</summary>
     public int MaxLength { get; } = maxLength;
 
     /// <inheritdoc/>
@@ -37,6 +37,6 @@ public sealed class TakesIdempotencyKeyAttribute(string dialect, string header, 
     /// <inheritdoc/>
     public void OnResourceExecuted(ResourceExecutedContext context) { }
 
-    /// <summary>Whether calls of a method may carry a key.</summary>
+    /// <summary>Returns whether calls with this method may have a key.</summary>
     internal static bool IsTaken(string method) => HttpMethods.IsPost(method) || HttpMethods.IsPut(method) || HttpMethods.IsPatch(method);
 }

@@ -2,86 +2,86 @@ using System.Text.Json.Serialization;
 
 namespace Onboarding.Api.Common.Json;
 
-/// <summary>What kind of JSON stands where a scalar is expected.</summary>
+/// <summary>The kind of JSON that was sent for a scalar member.</summary>
 public enum FieldKind : byte
 {
     /// <summary>The member was not sent.</summary>
     Absent,
 
-    /// <summary>null.</summary>
+    /// <summary>The JSON null.</summary>
     Null,
 
-    /// <summary>A text.</summary>
+    /// <summary>A string.</summary>
     Text,
 
     /// <summary>A number.</summary>
     Number,
 
-    /// <summary>true or false.</summary>
+    /// <summary>A boolean.</summary>
     Flag,
 
-    /// <summary>An object, a list, or a text that is not valid Unicode: nothing that a scalar can be read from.</summary>
+    /// <summary>An object, a list, or a string that is not valid Unicode: no scalar can be read from it.</summary>
     Unreadable,
 }
 
-/// <summary>A scalar member as it was sent, still unread: <see cref="FieldReader"/> turns it into a value, or notes that it is none.</summary>
-/// <param name="Kind">What kind of JSON it is.</param>
-/// <param name="Raw">A text without its quotes, the digits of a number, <c>true</c> or <c>false</c>; null otherwise.</param>
+/// <summary>A scalar member as it was sent. <see cref="FieldReader"/> converts it to a value, or notes that it cannot be read.</summary>
+/// <param name="Kind">The kind of JSON.</param>
+/// <param name="Raw">The string without its quotes, the digits of a number, <c>true</c> or <c>false</c>; otherwise null.</param>
 public readonly record struct Field(FieldKind Kind, string? Raw)
 {
-    /// <summary>null, as it is written.</summary>
+    /// <summary>The JSON null.</summary>
     public static Field Null => new(FieldKind.Null, null);
 
-    /// <summary>Whether the member was sent, be it null.</summary>
+    /// <summary>Whether the member was sent, also as null.</summary>
     public bool IsSent => Kind != FieldKind.Absent;
 
-    /// <summary>Whether something was sent that is neither null nor a blank text.</summary>
+    /// <summary>Whether the member is neither absent, null nor a blank string.</summary>
     public bool HasValue => Kind > FieldKind.Null && !(Kind == FieldKind.Text && string.IsNullOrWhiteSpace(Raw));
 
-    /// <summary>A text; absent for null.</summary>
+    /// <summary>Converts a string; null becomes an absent member.</summary>
     public static implicit operator Field(string? text) => FromString(text);
 
-    /// <summary>A text; absent for null. The one marker that <see cref="ScalarTextConverter"/> makes is unreadable.</summary>
+    /// <summary>Converts a string; null becomes an absent member. The marker of <see cref="ScalarTextConverter"/> becomes an unreadable member.</summary>
     public static Field FromString(string? text) =>
         text is null ? default : new(ReferenceEquals(text, ScalarTextConverter.NotAScalar) ? FieldKind.Unreadable : FieldKind.Text, text);
 }
 
-/// <summary>A scalar member that is documented as a <typeparamref name="T"/>, whatever was sent.</summary>
-/// <param name="Sent">What was sent.</param>
+/// <summary>A scalar member that is documented as a <typeparamref name="T"/>, with whatever was sent for it.</summary>
+/// <param name="Sent">The member as it was sent.</param>
 [JsonConverter(typeof(FieldConverterFactory))]
 public readonly record struct Field<T>(Field Sent) : IOptionalMember
 {
     /// <inheritdoc/>
     public bool IsSent => Sent.IsSent;
 
-    /// <summary>The member, without its type.</summary>
+    /// <summary>Converts the member to one without a type.</summary>
     public static implicit operator Field(Field<T> field) => field.Sent;
 
-    /// <summary>A text; absent for null.</summary>
+    /// <summary>Converts a string; null becomes an absent member.</summary>
     public static implicit operator Field<T>(string? text) => new(Field.FromString(text));
 
-    /// <summary>true or false; absent for null.</summary>
+    /// <summary>Converts a boolean; null becomes an absent member.</summary>
     public static implicit operator Field<T>(bool? flag) => flag is { } value ? new(new(FieldKind.Flag, value ? "true" : "false")) : default;
 
-    /// <summary>A number.</summary>
+    /// <summary>Converts a number.</summary>
     public static implicit operator Field<T>(long number) => FromInt64(number);
 
-    /// <summary>The member, without its type.</summary>
+    /// <summary>Returns the member without its type.</summary>
     public Field ToField() => Sent;
 
-    /// <summary>A member with that value.</summary>
+    /// <summary>Converts a number.</summary>
     public static Field<T> FromInt64(long number) => new(new(FieldKind.Number, number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
-    /// <summary>A member with that value.</summary>
+    /// <summary>Converts a string; null becomes an absent member.</summary>
     public static Field<T> FromString(string? text) => text;
 
-    /// <summary>A member with that value.</summary>
+    /// <summary>Converts a boolean; null becomes an absent member.</summary>
     public static Field<T> FromBoolean(bool? flag) => flag;
 }
 
-/// <summary>Whether a member was sent, whatever it is.</summary>
+/// <summary>A member that may not have been sent.</summary>
 public interface IOptionalMember
 {
-    /// <summary>Whether the member was sent, be it null.</summary>
+    /// <summary>Whether the member was sent, also as null.</summary>
     bool IsSent { get; }
 }

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace Onboarding.Api.Common.Json;
 
-/// <summary>Reads and writes <see cref="Field{T}"/>. A value of the wrong kind is kept as such, so that it is reported by its member with all other defects.</summary>
+/// <summary>
+/// Reads and writes <see cref="Field{T}"/>. A value of the wrong kind does not fail here: its member reports it together with all other defects.
+/// </summary>
 public sealed class FieldConverterFactory : JsonConverterFactory
 {
     /// <inheritdoc/>
@@ -15,7 +17,7 @@ public sealed class FieldConverterFactory : JsonConverterFactory
         (JsonConverter)Activator.CreateInstance(typeof(FieldConverter<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
 }
 
-/// <summary>Reads and writes one kind of scalar members.</summary>
+/// <summary>Reads and writes scalar members of one type.</summary>
 internal sealed class FieldConverter<T> : JsonConverter<Field<T>>
 {
     /// <inheritdoc/>
@@ -42,10 +44,10 @@ internal sealed class FieldConverter<T> : JsonConverter<Field<T>>
     }
 }
 
-/// <summary>What all scalars share.</summary>
+/// <summary>Reads a scalar member of any type.</summary>
 internal static class FieldConverter
 {
-    /// <summary>The scalar at hand; anything else is passed over, and unreadable.</summary>
+    /// <summary>Reads the current scalar. Anything else is skipped and becomes unreadable.</summary>
     public static Field Read(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
@@ -74,7 +76,7 @@ internal static class FieldConverter
         }
         catch (InvalidOperationException)
         {
-            // A lone surrogate, or broken UTF-8: no text.
+            // A lone surrogate, or invalid UTF-8, is not a text.
             return new(FieldKind.Unreadable, null);
         }
     }

@@ -1,20 +1,22 @@
 namespace Onboarding.Api.Common.Json;
 
-/// <summary>What a dialect's contract says of values, where contracts differ.</summary>
+/// <summary>The differences between the dialects' contracts in how values are written.</summary>
 internal sealed record FieldPolicy
 {
     /// <summary>
-    /// Whether a NUL in a text is a character as any other: what is promised to come back byte for byte does. Else the text is none: documents would keep
-    /// one as it is, but columns, files and the programs of clients often end there.
+    /// Whether a text may contain NUL characters, because the contract promises to return texts byte for byte. If not, such a text is unreadable: documents would
+    /// keep the character, but columns, files and the clients' programs often end a text there.
     /// </summary>
     public bool AllowsNul { get; init; }
 
-    /// <summary>Whether booleans may be written as texts, in any case.</summary>
+    /// <summary>Whether booleans may be written as strings, in upper or lower case.</summary>
     public bool AllowsFlagsAsText { get; init; }
 
-    /// <summary>Whether a day may be written as a timestamp, whose date, as written, is meant.</summary>
+    /// <summary>Whether a date may be written as a timestamp. The date that it contains is used, without conversion of the time zone.</summary>
     public bool AllowsTimestampsAsDays { get; init; }
 
-    /// <summary>Whether a blank text may stand for an object or list that is absent, null or a blank text for an empty element, and an empty list for none.</summary>
+    /// <summary>
+    /// Whether a blank string may stand for an absent object or list, null or a blank string for an empty element, and an empty list for an absent one.
+    /// </summary>
     public bool AllowsBlankParts { get; init; }
 }

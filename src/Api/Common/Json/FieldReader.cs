@@ -5,11 +5,13 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Common.Json;
 
 /// <summary>
-/// Reads the members of a request into values, for every dialect, and notes each that is none under the JSON pointer by which the rules know it: they report it
-/// with all other defects. Null and, but for texts that are kept as they were sent, blank texts mean absent.
+/// Converts the members of a request to values, for every dialect. It notes each unreadable member by the JSON pointer that the rules use, and the rules report
+/// it together with all other defects. Null means absent, and so does a blank text, unless texts are kept as they were sent.
 /// </summary>
-/// <param name="policy">What the dialect's contract says of values.</param>
-/// <param name="allowedNames">The names of the request itself that its form can carry; others are passed over as any unknown name. Null if every name is.</param>
+/// <param name="policy">How the dialect's contract writes values.</param>
+/// <param name="allowedNames">
+/// The root members that the request's form can carry; others are ignored in the same way as unknown names. Null if all are allowed.
+/// </param>
 internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? allowedNames = null)
 {
     private const string DayFormat = "yyyy-MM-dd";
@@ -17,13 +19,13 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? allo
     private readonly List<(string Name, int Index)> _path = new(4);
     private List<string>? _unreadable;
 
-    /// <summary>JSON pointers of what could not be read, in the order in which it was read.</summary>
+    /// <summary>The JSON pointers of the unreadable members, in the order in which they were read.</summary>
     public IReadOnlyList<string> Unreadable => _unreadable ?? (IReadOnlyList<string>)[];
 
-    /// <summary>A text. A number or a boolean is none.</summary>
+    /// <summary>Reads a text; a blank one becomes null. A number or a boolean is unreadable.</summary>
     public string? Text(Field field, string name) => TextAsSent(field, name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
-    /// <summary>A text, be it blank.</summary>
+    /// <summary>Reads a text, also a blank one.</summary>
     public string? TextAsSent(Field field, string name)
     {
         if (field.Kind <= FieldKind.Null || !IsAllowedName(name))
@@ -34,12 +36,12 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? allo
         return field is { Kind: FieldKind.Text, Raw: { } text } && (policy.AllowsNul || !text.Contains('\0', StringComparison.Ordinal)) ? text : Note(name);
     }
 
-    /// <summary>A text, or a number without sign, fraction and exponent, which becomes the text of its digits.</summary>
+    /// <summary>Reads a text, or a number without sign, fraction and exponent, which becomes the text of its digits.</summary>
     public string? TextOrDigits(Field field, string name) => field.Kind != FieldKind.Number ? TextAsSent(field, name)
         : field.Raw!.All(char.IsAsciiDigit) ? field.Raw
         : Note(name);
 
-    /// <summary>A boolean.</summary>
+    /// <summary>Reads a boolean.</summary>
     public bool? Flag(Field field, string name)
     {
         if (field.Kind == FieldKind.Flag && IsAllowedName(name))
@@ -59,17 +61,17 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? allo
             : NoteValue<bool>(name);
     }
 
-    /// <summary>A whole number written as a text; 6.0 and 6e0 are whole too.</summary>
+    /// <summary>Reads a whole number written as a text; 6.0 and 6e0 are whole too.</summary>
     public long? Integer(Field field, string name) => Text(field, name) is not { } text ? null
         : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole
         : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number == decimal.Truncate(number)
             && number is >= long.MinValue and <= long.MaxValue ? (long)number
         : NoteValue<long>(name);
 
-    /// <summary>A number, also one that is written as a text.</summary>
+    /// <summary>Reads a number, also one that is written as a text.</summary>
     /// <param name="field">The member.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="ofText">How a text may write it.</param>
+    /// <param name="ofText">The number styles that a text may use.</param>
     public decimal? Decimal(Field field, string name, NumberStyles ofText = NumberStyles.Float)
     {
         var style = field.Kind == FieldKind.Number ? NumberStyles.Float : ofText;
@@ -78,7 +80,7 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? allo
             : NoteValue<decimal>(name);
     }
 
-    /// <summary>A day, YYYY-MM-DD, not after <paramref name="last"/> if one is given.</summary>
+    /// <summary>Reads a date, YYYY-MM-DD, not after <paramref name="last"/> if that is given.</summary>
     public DateOnly? Date(Field field, string name, DateOnly? last = null)
     {
         if (Text(field, name) is not { } text)
@@ -93,25 +95,25 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? allo
                 : NoteValue<DateOnly>(name);
     }
 
-    /// <summary>A code of a closed set.</summary>
+    /// <summary>Reads a published code of an enum.</summary>
     public T? Code<T>(Field field, string name) where T : struct, Enum => Text(field, name) is not { } text ? null
         : Codes<T>.TryRead(text, out var value) ? value
         : NoteValue<T>(name);
 
-    /// <summary>A text that <paramref name="read"/> understands.</summary>
+    /// <summary>Reads a text with <paramref name="read"/>, which returns null for an unreadable one.</summary>
     public T? Read<T>(Field field, string name, Func<string, T?> read) where T : struct => Text(field, name) is { } text ? read(text) ?? NoteValue<T>(name) : null;
 
-    /// <summary>A text that <paramref name="read"/> turns into another.</summary>
+    /// <summary>Converts a text with <paramref name="read"/>, which returns null for an unreadable one.</summary>
     public string? Read(Field field, string name, Func<string, string?> read) => Text(field, name) is { } text ? read(text) ?? Note(name) : null;
 
-    /// <summary>A text that <paramref name="isKnown"/> knows.</summary>
+    /// <summary>Reads a text that <paramref name="isKnown"/> accepts.</summary>
     public string? KnownCode(Field field, string name, Func<string, bool> isKnown) => Text(field, name) is { } text ? isKnown(text) ? text : Note(name) : null;
 
-    /// <summary>A list of texts. For an element that is none the list itself is noted, and null stands in its place.</summary>
+    /// <summary>Reads a list of texts. An unreadable element becomes null. For an element that is null, the list itself is noted.</summary>
     public IReadOnlyList<string?>? TextList(Texts texts, string name) =>
         IsPresent(texts.Kind, name) ? [.. texts.List!.Select(text => text.Sent.Kind == FieldKind.Null ? Note(name) : TextAsSent(text, name))] : null;
 
-    /// <summary>An object. Names of its members are read below its own.</summary>
+    /// <summary>Reads an object. Its members are read below its own name.</summary>
     public TOut? Object<TIn, TOut>(Part<TIn> part, string name, Func<FieldReader, TIn, TOut?> read) where TIn : class, new() where TOut : class
     {
         if (!IsPresent(part.Kind, name))
@@ -125,7 +127,7 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? allo
         return result;
     }
 
-    /// <summary>A list of objects, each read below its position. An element that is none is noted there, and an empty object is read in its place.</summary>
+    /// <summary>Reads a list of objects, each below its index. An unreadable element is noted there, and an empty object is read in its place.</summary>
     public IReadOnlyList<TOut>? List<TIn, TOut>(Items<TIn> items, string name, Func<FieldReader, TIn, TOut> read) where TIn : class, new()
     {
         if (!IsPresent(items.Kind, name) || (policy.AllowsBlankParts && items.List!.Count == 0))
@@ -149,7 +151,7 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? allo
         return result;
     }
 
-    /// <summary>Whether an object or list is there; JSON of another kind is noted.</summary>
+    /// <summary>Returns whether an object or a list was sent. JSON of another kind is noted as unreadable.</summary>
     public bool IsPresent(PartKind kind, string name)
     {
         if (kind == PartKind.Absent || kind == PartKind.Null || !IsAllowedName(name) || (kind == PartKind.Blank && policy.AllowsBlankParts))
@@ -165,17 +167,17 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? allo
         return kind == PartKind.Present;
     }
 
-    /// <summary>Whether a name where the reading stands is one that the form can carry; names inside lists and objects always are.</summary>
+    /// <summary>Returns whether the form can carry a member at the current path. Names inside lists and objects are always allowed.</summary>
     public bool IsAllowedName(string name) => allowedNames is null || _path.Count > 0 || name.Contains('/', StringComparison.Ordinal) || allowedNames.Contains(name);
 
-    /// <summary>Notes what cannot be read; an empty name means the element at hand.</summary>
+    /// <summary>Notes an unreadable member. An empty name means the current element.</summary>
     public string? Note(string name)
     {
         (_unreadable ??= []).Add(PointerOf(name));
         return null;
     }
 
-    /// <summary>The JSON pointer of a member where the reading stands.</summary>
+    /// <summary>Returns the JSON pointer of a member at the current path.</summary>
     public string PointerOf(string name)
     {
         var path = new StringBuilder();

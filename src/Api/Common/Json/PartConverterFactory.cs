@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace Onboarding.Api.Common.Json;
 
 /// <summary>
-/// Reads and writes objects and lists. What is of another kind is kept as such, so that it is reported by its member with all other defects. The types inside
-/// are hidden from the generator, so a context names them itself.
+/// Reads and writes objects and lists. A value of another kind does not fail here: its member reports it together with all other defects. The source generator
+/// does not see the inner types, so a context names them itself.
 /// </summary>
 public sealed class PartConverterFactory : JsonConverterFactory
 {
@@ -42,7 +42,7 @@ internal sealed class PartConverter<T> : JsonConverter<Part<T>> where T : class,
 /// <summary>Reads and writes a list of objects.</summary>
 internal class ItemsConverter<T> : JsonConverter<Items<T>> where T : class, new()
 {
-    /// <summary>The most elements that the rules take.</summary>
+    /// <summary>The greatest number of elements that the rules allow.</summary>
     public const int MaxItems = 10_000;
 
     /// <inheritdoc/>
@@ -59,7 +59,7 @@ internal class ItemsConverter<T> : JsonConverter<Items<T>> where T : class, new(
         var items = new List<Part<T>>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            // One too many is enough to reject the list: a body of empty objects would take hundreds of times its size.
+            // One element too many is enough to reject the list. Without this limit a body of empty objects would take hundreds of times its size in memory.
             if (items.Count <= MaxItems)
             {
                 items.Add(PartConverter.Read<T>(ref reader, options));
@@ -91,7 +91,7 @@ internal class ItemsConverter<T> : JsonConverter<Items<T>> where T : class, new(
         writer.WriteEndArray();
     }
 
-    /// <summary>What anything without a list round it means; by itself it is of the wrong kind.</summary>
+    /// <summary>Reads a value that is not a list. By default it is of the wrong kind.</summary>
     protected virtual Items<T> ReadSingle(ref Utf8JsonReader reader, JsonSerializerOptions options) => new(PartConverter.KindOf(ref reader, options), null);
 }
 
@@ -137,10 +137,10 @@ internal sealed class TextsConverter : JsonConverter<Texts>
     }
 }
 
-/// <summary>What the converters share.</summary>
+/// <summary>Reads and writes objects of any type.</summary>
 internal static class PartConverter
 {
-    /// <summary>The object at hand; anything else is passed over.</summary>
+    /// <summary>Reads the current object. Anything else is skipped.</summary>
     public static Part<T> Read<T>(ref Utf8JsonReader reader, JsonSerializerOptions options) where T : class, new() => reader.TokenType == JsonTokenType.StartObject
         ? new(PartKind.Present, ((JsonConverter<T>)options.GetConverter(typeof(T))).Read(ref reader, typeof(T), options))
         : new(KindOf(ref reader, options), null);
@@ -158,7 +158,7 @@ internal static class PartConverter
         }
     }
 
-    /// <summary>The kind of what stands where something else is expected; it is passed over.</summary>
+    /// <summary>Returns the kind of a value that is not of the expected kind, and skips it.</summary>
     public static PartKind KindOf(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
         switch (reader.TokenType)
@@ -181,7 +181,8 @@ internal static class PartConverter
         }
         catch (InvalidOperationException) when (!options.Converters.Any(converter => converter is ScalarTextConverter))
         {
-            // No valid Unicode. Where scalars keep no kind, there is none that says so, and the whole body is rejected; here the member is.
+            // Not valid Unicode. In a dialect whose scalars are read as text no member can report it, so the whole body is rejected; otherwise the member
+            // reports it.
             return false;
         }
     }

@@ -5,12 +5,12 @@ using System.Text.Json.Serialization;
 namespace Onboarding.Api.Common.Json;
 
 /// <summary>
-/// Reads any JSON scalar as its text, for a dialect whose published samples quote numbers and booleans at will. An object or list where a scalar
-/// belongs becomes <see cref="NotAScalar"/>, which no field accepts, so that it is reported with all other defects.
+/// Reads any JSON scalar as its text, for a dialect whose published samples quote numbers and booleans inconsistently. An object or list in place of a scalar
+/// becomes <see cref="NotAScalar"/>, which no field accepts, so that it is reported together with all other defects.
 /// </summary>
 public sealed class ScalarTextConverter : JsonConverter<string>
 {
-    /// <summary>Stands for an object or list; compared by reference.</summary>
+    /// <summary>The marker for an object or list; compared by reference.</summary>
     public static readonly string NotAScalar = new("not a scalar".AsSpan());
 
     private const string True = "true";

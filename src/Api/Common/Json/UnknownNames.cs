@@ -3,10 +3,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Onboarding.Api.Common.Json;
 
-/// <summary>Finds names that the wire does not have, by the generated metadata of the wire itself.</summary>
+/// <summary>Finds member names that a wire type does not have, from the type's source-generated metadata.</summary>
 internal static class UnknownNames
 {
-    /// <summary>JSON pointers of all unknown names below a value of the type.</summary>
+    /// <summary>Returns the JSON pointers of all unknown names below a value.</summary>
     public static IEnumerable<string> In(JsonElement value, JsonTypeInfo type, string path)
     {
         if (value.ValueKind == JsonValueKind.Array)
@@ -31,7 +31,7 @@ internal static class UnknownNames
             : [own];
     }
 
-    // A list with its own converter has no element type in the metadata; the type argument says it.
+    // A list with its own converter has no element type in the metadata, so the type argument is used.
     private static JsonTypeInfo Element(JsonPropertyInfo property, JsonTypeInfo owner)
     {
         var type = property.PropertyType;

@@ -1,30 +1,32 @@
 namespace Onboarding.Api.Common.Json;
 
-/// <summary>A member that must be sent. The rules say so; this describes it.</summary>
+/// <summary>Marks a mandatory member for the API description. The rules enforce it.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class MandatoryAttribute : Attribute
 {
-    /// <summary>The kind of bodies in which it is; every kind, if none is named.</summary>
+    /// <summary>The kind of body in which the member is mandatory; null for every kind.</summary>
     public string? Of { get; set; }
 
-    /// <summary>Whether it must be sent in a <see cref="PartialAttribute">partial</see> body, too.</summary>
+    /// <summary>Whether the member is mandatory in a <see cref="PartialAttribute">partial</see> body too.</summary>
     public bool Always { get; set; }
 }
 
-/// <summary>A body in which nothing is mandatory, whatever its members say: it states a change, or answers with what is known.</summary>
+/// <summary>Marks a body in which no member is mandatory, because it describes a change or returns only the known values.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class PartialAttribute : Attribute;
 
-/// <summary>A member that belongs to some bodies of a common kind only. It is read in the others too, so that the rules reject it, and not described there.</summary>
-/// <param name="kind">Their kind.</param>
+/// <summary>
+/// Marks a member that belongs to only one kind of body. It is read in the other kinds too, so that the rules reject it, but not described there.
+/// </summary>
+/// <param name="kind">The kind of body.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class OnlyOfAttribute(string kind) : Attribute
 {
-    /// <summary>Their kind.</summary>
+    /// <summary>The kind of body.</summary>
     public string Kind { get; } = kind;
 }
 
-/// <summary>The kind of a body, by which its members are chosen; a body without one has all.</summary>
+/// <summary>Sets the kind of a body, which selects its members. A body without a kind has all members.</summary>
 /// <param name="kind">The kind.</param>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class KindAttribute(string kind) : Attribute

@@ -8,15 +8,20 @@ using Onboarding.Application.Common.Outbox.ListFailingMessages;
 
 namespace Onboarding.Api.Common.Outbox;
 
-/// <summary>What follows from requests, and does not get done.</summary>
+/// <summary>Shows the messages of the outbox that could not be handled.</summary>
 [ApiController]
 [Authorize(AccessPolicies.Operator)]
 [Route("onboarding/v1/outbox")]
 [Tags("Operations")]
 public sealed class OutboxController(IMediator mediator) : ControllerBase
 {
-    /// <summary>Messages of the outbox that failed, of the own account, for administrators of every one; never what they say.</summary>
-    /// <remarks>Each is tried again, at growing pauses of up to five minutes, until it is done; later ones of the same customer wait, those of others do not.</remarks>
+    /// <summary>
+    /// Lists failed messages of the outbox, without their content: those of the caller's account, for administrators those of every account.
+    /// </summary>
+    /// <remarks>
+    /// Each message is tried again until it succeeds, after growing pauses of up to five minutes. Later messages of the same customer wait for it, those of
+    /// other customers do not.
+    /// </remarks>
     [HttpGet("failing")]
     [ProducesResponseType<Page<FailingMessage>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]

@@ -3,10 +3,10 @@ using OpenTelemetry;
 
 namespace Onboarding.Api.Common.Telemetry;
 
-/// <summary>Removes from a span what may hold personal data, before it is exported.</summary>
+/// <summary>Removes from a span everything that may contain personal data, before it is exported.</summary>
 /// <remarks>
-/// Paths and queries hold names and numbers of customers; the route's template says enough. A statement's text may hold constants, and an exception's message quotes the
-/// value of a duplicate key: the span's status and <c>error.type</c> stay.
+/// Paths and queries contain names and numbers of customers; the route's template identifies the operation. The text of a statement may contain constants, and an
+/// exception's message quotes the value of a duplicate key. The span keeps its status and <c>error.type</c>.
 /// </remarks>
 internal sealed class PersonalDataFilter : BaseProcessor<Activity>
 {

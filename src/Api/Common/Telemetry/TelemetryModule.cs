@@ -4,12 +4,12 @@ using OpenTelemetry.Trace;
 
 namespace Onboarding.Api.Common.Telemetry;
 
-/// <summary>OpenTelemetry traces and metrics over OTLP, only where the configuration names an endpoint (OTEL_EXPORTER_OTLP_ENDPOINT).</summary>
+/// <summary>Registers OpenTelemetry traces and metrics over OTLP, only if the configuration names an endpoint (OTEL_EXPORTER_OTLP_ENDPOINT).</summary>
 internal static class TelemetryModule
 {
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
-    /// <summary>Adds traces and metrics; rejects an endpoint that is no absolute URL with <see cref="InvalidOperationException"/>.</summary>
+    /// <summary>Adds traces and metrics. Throws <see cref="InvalidOperationException"/> if the endpoint is not an absolute URL.</summary>
     public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration)
     {
         if (string.IsNullOrWhiteSpace(configuration[Endpoint]))

@@ -7,7 +7,7 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 namespace Onboarding.Infrastructure.Common.Idempotency;
 
 /// <summary>
-/// Saves the claimed idempotency key with the change. Of several instances that use the same key, the unique key lets one succeed. The others run again, or
+/// Saves the claimed idempotency key with the change. Of several instances that use the same key, only one can insert the key. The others run again, or
 /// are rejected because of what the first one stored, and find here that the key is taken.
 /// </summary>
 internal sealed class ClaimRows(InsertBuffer added, IdempotencyClaim claim, OutcomeProtection protection, IdempotencyOptions options, TimeProvider clock) : IRelatedRows

@@ -12,7 +12,7 @@ namespace Onboarding.Infrastructure.Common.WorkQueues;
 /// <param name="act">Processes an item. It does not fail, and once begun it ends by itself.</param>
 internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<CancellationToken, Task<IReadOnlyList<T>>> due, Func<T, Task> act)
 {
-    private readonly Dictionary<long, Task> _underWay = [];
+    private readonly Dictionary<long, Task> _running = [];
     private readonly Queue<T> _ready = [];
 
     /// <summary>
@@ -35,21 +35,21 @@ internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<Cancellat
             while (!leaseToken.IsCancellationRequested && lease.IsAlive)
             {
                 RemoveCompleted();
-                if (polls && _ready.Count == 0 && _underWay.Count < atOnce)
+                if (polls && _ready.Count == 0 && _running.Count < atOnce)
                 {
                     await Fill(leaseToken);
                     polls = PollsAfterEach;
                 }
 
                 Begin(lease);
-                if (untilIdle && _ready.Count == 0 && _underWay.Count == 0)
+                if (untilIdle && _ready.Count == 0 && _running.Count == 0)
                 {
                     return;
                 }
 
                 // One waiting task is kept until it ends: abandoned ones would consume the wake-ups of the next.
                 awaited ??= wake(leaseToken);
-                await Task.WhenAny([awaited, .. _underWay.Values]);
+                await Task.WhenAny([awaited, .. _running.Values]);
                 if (awaited.IsCompleted)
                 {
                     await awaited;
@@ -64,7 +64,7 @@ internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<Cancellat
         }
         finally
         {
-            await Task.WhenAll(_underWay.Values);
+            await Task.WhenAll(_running.Values);
         }
     }
 
@@ -73,7 +73,7 @@ internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<Cancellat
     {
         foreach (var item in await due(leaseToken))
         {
-            if (!_underWay.ContainsKey(key(item)))
+            if (!_running.ContainsKey(key(item)))
             {
                 _ready.Enqueue(item);
             }
@@ -82,20 +82,20 @@ internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<Cancellat
 
     private void Begin(Lease lease)
     {
-        while (_underWay.Count < atOnce && lease.IsAlive && _ready.TryDequeue(out var next))
+        while (_running.Count < atOnce && lease.IsAlive && _ready.TryDequeue(out var next))
         {
             // On another thread: with a database that answers synchronously this loop would wait for the whole item.
-            _underWay[key(next)] = Task.Run(() => act(next), CancellationToken.None);
+            _running[key(next)] = Task.Run(() => act(next), CancellationToken.None);
         }
     }
 
     private void RemoveCompleted()
     {
-        foreach (var (one, work) in _underWay)
+        foreach (var (one, work) in _running)
         {
             if (work.IsCompleted)
             {
-                _underWay.Remove(one);
+                _running.Remove(one);
             }
         }
     }

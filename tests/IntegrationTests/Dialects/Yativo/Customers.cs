@@ -209,7 +209,7 @@ public abstract class Customers(Database database)
             {
                 var rejected = await caller.PostText(path, body);
                 ((int)rejected.Status).Should().Be(400, path);
-                rejected.Json["error"]!.GetValue<string>().Should().Be("The body holds a name that is no text.");
+                rejected.Json["error"]!.GetValue<string>().Should().Be("The body contains a name that is not valid Unicode.");
             }
         }
 

@@ -12,7 +12,7 @@ public class JsonTextTests
     [InlineData("""{"a":{"\udc00":1}}""")]
     [InlineData("""{"unknown":[{"deep":[[{"x":1,"y\uD800z":2}]]}]}""")]
     public void A_name_that_is_no_text_is_rejected_however_deep_it_lies(string body) =>
-        Rejection(body).Should().Be("400 The body holds a name that is no text.");
+        Rejection(body).Should().Be("400 The body contains a name that is not valid Unicode.");
 
     [Theory]
     [InlineData("""{"a":"\ud800","b":["\udc00"],"\ud83d\ude00":{"\u0061":"\ud800"}}""")]
@@ -23,9 +23,9 @@ public class JsonTextTests
     [InlineData("", "The body is not JSON (line 1, byte 1).")]
     [InlineData("{\n \"a\": x}", "The body is not JSON (line 2, byte 7).")]
     [InlineData("{} {}", "The body is not JSON (line 1, byte 4).")]
-    [InlineData("[]", "The body is no JSON object.")]
-    [InlineData("null", "The body is no JSON object.")]
-    [InlineData("{\"a\":1} // note", "The body holds comments, which JSON does not have.")]
+    [InlineData("[]", "The body is not a JSON object.")]
+    [InlineData("null", "The body is not a JSON object.")]
+    [InlineData("{\"a\":1} // note", "The body contains comments, which JSON does not allow.")]
     [InlineData("/* note */ {", "The body is not JSON (line 1, byte 1).")]
     public void What_is_no_object_is_rejected_with_its_place(string body, string says) => Rejection(body).Should().Be($"400 {says}");
 

@@ -28,10 +28,10 @@ public class RequestBodyTests
         (await Rejection(new string('x', Limit + 1), known: known)).Should().Be("413 The body is larger than 20000 bytes.");
 
     [Theory]
-    [InlineData("application/json; charset=utf-16", "", "415 Only plain UTF-8 is read.")]
-    [InlineData("application/json", "gzip", "415 Only plain UTF-8 is read.")]
-    [InlineData("text/plain", "", "415 Only application/json is read.")]
-    [InlineData(null, "", "415 Only application/json is read.")]
+    [InlineData("application/json; charset=utf-16", "", "415 The body must be uncompressed UTF-8.")]
+    [InlineData("application/json", "gzip", "415 The body must be uncompressed UTF-8.")]
+    [InlineData("text/plain", "", "415 The body must be application/json.")]
+    [InlineData(null, "", "415 The body must be application/json.")]
     public async Task What_is_foreign_is_415(string? contentType, string encoding, string rejection) => (await Rejection("{}", contentType, encoding)).Should().Be(rejection);
 
     [Theory]
