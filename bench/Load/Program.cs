@@ -7,7 +7,7 @@ using Onboarding.Load.Running;
 using Onboarding.Load.Server;
 using Onboarding.Load.Wire;
 
-// 0: done. 1: an answer was no good or did not come, or something acknowledged was lost. 2: the command line cannot be carried out.
+// Exit codes: 0 done. 1 a response was not as expected or did not come, or an acknowledged request was lost. 2 invalid arguments.
 try
 {
     if (args.Length == 0 || args.Contains("--help"))

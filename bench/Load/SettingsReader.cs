@@ -7,7 +7,7 @@ public static class SettingsReader
 {
     private static readonly string[] Alone = ["growth", "kill", "start", "events"];
 
-    /// <summary>The settings that the arguments name; the defaults for the rest.</summary>
+    /// <summary>Returns the settings in the arguments, with defaults for the others.</summary>
     public static Settings Read(IReadOnlyList<string> args)
     {
         var settings = new Settings();
@@ -68,7 +68,7 @@ public static class SettingsReader
 
     private static Uri Url(string text) => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttp
         ? url
-        : throw new UsageException($"{text} is no http:// address");
+        : throw new UsageException($"{text} is not an http:// address");
 
     private static string OneLine(string text) => text.Any(char.IsControl) ? throw new UsageException("--authorization is one line") : text;
 

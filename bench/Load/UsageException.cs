@@ -1,4 +1,4 @@
 namespace Onboarding.Load;
 
-/// <summary>The command line asks for what cannot be done.</summary>
+/// <summary>Reports that the command line is invalid.</summary>
 public sealed class UsageException(string message) : Exception(message);

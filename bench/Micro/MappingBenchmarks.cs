@@ -12,7 +12,7 @@ using Onboarding.Infrastructure.Customers.Persistence;
 
 namespace Onboarding.Micro;
 
-/// <summary>From what was asked for to what is stored, and from there to an answer.</summary>
+/// <summary>Measures the mapping from a request to the stored form, and from there to a response.</summary>
 public class MappingBenchmarks
 {
     private readonly ArrayBufferWriter<byte> _output = new(64 << 10);
@@ -21,11 +21,11 @@ public class MappingBenchmarks
     private Customer _customer = null!;
     private StoredCustomer _stored = null!;
 
-    /// <summary>Which customer.</summary>
+    /// <summary>The customer.</summary>
     [Params(Payloads.Full, Payloads.Minimal)]
     public string Payload { get; set; } = "";
 
-    /// <summary>A judged draft, and the same customer as it was stored.</summary>
+    /// <summary>Creates a validated draft, and the same customer in its stored form.</summary>
     [GlobalSetup]
     public void Setup()
     {
@@ -33,24 +33,24 @@ public class MappingBenchmarks
         _draft = Payloads.Draft(Payloads.Body(Payload));
         _customer = Customer.Register(_draft, _classifiers, AccountId.Default, 1, DateTimeOffset.UnixEpoch);
 
-        // Waited for here: run in this process, BenchmarkDotNet does not wait for what a setup begins.
+        // Awaited here, because BenchmarkDotNet does not await an asynchronous setup when it runs in this process.
         var customer = Send(new CreateCustomer(_draft));
         _stored = Send(new GetCustomer(customer.Id.Value));
     }
 
-    /// <summary>Draft to aggregate. The draft was judged before, and keeps its verdict.</summary>
+    /// <summary>Maps the draft to the aggregate. The draft was validated before and keeps the result.</summary>
     [Benchmark]
     public object Register() => Customer.Register(_draft, _classifiers, AccountId.Default, 1, DateTimeOffset.UnixEpoch);
 
-    /// <summary>The aggregate's data to the stored document.</summary>
+    /// <summary>Maps the aggregate's data to the stored document.</summary>
     [Benchmark]
     public object Document() => CustomerDocument.Write(_customer.Profile);
 
-    /// <summary>The stored document to the aggregate's data, as an update needs it.</summary>
+    /// <summary>Maps the stored document to the aggregate's data, as an update needs it.</summary>
     [Benchmark]
     public object Profile() => CustomerDocument.Read(_stored.Document);
 
-    /// <summary>What is stored to the answer of a read.</summary>
+    /// <summary>Maps the stored data to the response of a read.</summary>
     [Benchmark]
     public int Answer()
     {

@@ -7,7 +7,7 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.Micro;
 
-/// <summary>The load driver's payloads, and what the dialect's reader makes of them.</summary>
+/// <summary>The load driver's payloads, and the results of the dialect's reader.</summary>
 internal static class Payloads
 {
     /// <summary>A customer with every list.</summary>
@@ -18,7 +18,7 @@ internal static class Payloads
 
     private static long _last;
 
-    /// <summary>The request's body, with numbers of its own.</summary>
+    /// <summary>Returns the request's body with new numbers.</summary>
     public static byte[] Body(string name)
     {
         using var stream = typeof(Payloads).Assembly.GetManifestResourceStream(name + ".json")!;
@@ -30,13 +30,13 @@ internal static class Payloads
             .Replace("@NAME@", "Example", StringComparison.Ordinal));
     }
 
-    /// <summary>The body as the wire's record.</summary>
+    /// <summary>Returns the body as a wire record.</summary>
     public static CustomerRequest Wire(byte[] body) => (CustomerRequest)AmlyzeBodies.Read(body, typeof(CustomerRequest), UnknownNamesPolicy.Ignore);
 
-    /// <summary>What the record says.</summary>
+    /// <summary>Returns the draft of a wire record.</summary>
     public static CustomerDraft Draft(byte[] body) => ((CreateCustomer)AmlyzeReader.Command(Wire(body), AmlyzeProfile.Default)).Draft;
 
-    /// <summary>The same customer under numbers that were never used.</summary>
+    /// <summary>Returns the same customer with unused numbers.</summary>
     public static CustomerDraft Anew(CustomerDraft draft)
     {
         var number = Number();

@@ -6,9 +6,9 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Onboarding.Micro;
 
-// --smoke: each benchmark once, in any build, only to see that none throws. --short: a first look. Everything else is BenchmarkDotNet's, but for its
-// --job, which would add a second one; without a filter all run.
-// In this process: a project generated for each run would be built under the rules of this repository, which it does not keep.
+// --smoke runs each benchmark once, in any build, only to see that none throws. --short is for a first look. Other options are BenchmarkDotNet's, except --job, which
+// would add a second job. Without a filter all benchmarks run. They run in this process, because a generated project would be built with this repository's
+// rules, which it does not satisfy.
 var isSmoke = args.Contains("--smoke");
 var job = isSmoke ? Job.Dry : args.Contains("--short") ? Job.ShortRun : Job.Default;
 var rest = args.Where(arg => arg is not "--smoke" and not "--short").ToArray();
@@ -18,7 +18,7 @@ var config = ManualConfig.Create(DefaultConfig.Instance)
     .AddExporter(JsonExporter.Full);
 if (isSmoke)
 {
-    // Beside the program, where what was built lies, and not in the caller's directory.
+    // The folder of the program and not the caller's directory.
     config = config.WithOptions(ConfigOptions.DisableOptimizationsValidator).WithArtifactsPath(Path.Combine(AppContext.BaseDirectory, "smoke"));
 }
 

@@ -7,7 +7,7 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Micro;
 
-/// <summary>All rules of one customer that breaks none.</summary>
+/// <summary>Measures all rules of a customer that breaks none.</summary>
 public class RulesBenchmarks
 {
     private Classifiers _classifiers = null!;
@@ -15,11 +15,11 @@ public class RulesBenchmarks
     private IValidator<CreateCustomer>[] _envelope = [];
     private CreateCustomer _command = null!;
 
-    /// <summary>Which customer.</summary>
+    /// <summary>The customer.</summary>
     [Params(Payloads.Full, Payloads.Minimal)]
     public string Payload { get; set; } = "";
 
-    /// <summary>The draft, and that it is in order: a rejected one would be judged by fewer rules.</summary>
+    /// <summary>Creates the draft and checks that it is valid: an invalid one would be checked by fewer rules.</summary>
     [GlobalSetup]
     public void Setup()
     {
@@ -33,11 +33,13 @@ public class RulesBenchmarks
         }
     }
 
-    /// <summary>Every rule of the Domain, classifiers included. A copy, since a draft keeps its verdict; the copying is in the figure.</summary>
+    /// <summary>
+    /// Checks every rule of the Domain, including classifiers. It checks a copy, since a draft keeps its result; the figure includes the copying.
+    /// </summary>
     [Benchmark]
     public object Domain() => (_draft with { }).Findings(_classifiers);
 
-    /// <summary>The envelope: what FluentValidation looks at before.</summary>
+    /// <summary>Checks the envelope with FluentValidation.</summary>
     [Benchmark]
     public bool Envelope() => Array.TrueForAll(_envelope, one => one.Validate(_command).IsValid);
 }

@@ -11,7 +11,9 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Micro;
 
-/// <summary>Customers into SQLite, each on disk when its unit of work ends. The database grows while they run, as it does in life.</summary>
+/// <summary>
+/// Measures the storage of customers in SQLite, each on disk when its unit of work ends. The database grows while they run, as in production.
+/// </summary>
 public class SaveBenchmarks
 {
     private const int Together = 64;
@@ -20,11 +22,11 @@ public class SaveBenchmarks
     private Classifiers _classifiers = null!;
     private CustomerDraft _draft = null!;
 
-    /// <summary>Which customer.</summary>
+    /// <summary>The customer.</summary>
     [Params(Payloads.Full, Payloads.Minimal)]
     public string Payload { get; set; } = "";
 
-    /// <summary>An empty database.</summary>
+    /// <summary>Creates an empty database.</summary>
     [GlobalSetup]
     public void Setup()
     {
@@ -33,19 +35,19 @@ public class SaveBenchmarks
         _draft = Payloads.Draft(Payloads.Body(Payload));
     }
 
-    /// <summary>Ends the service.</summary>
+    /// <summary>Stops the service.</summary>
     [GlobalCleanup]
     public void Cleanup() => _service.Dispose();
 
-    /// <summary>One unit of work, and nobody beside it.</summary>
+    /// <summary>Runs one unit of work alone.</summary>
     [Benchmark]
     public Task Alone() => Save();
 
-    /// <summary>One of 64 units of work at the same time, which may share a sync to disk.</summary>
+    /// <summary>Runs one of 64 simultaneous units of work, which may share a sync to disk.</summary>
     [Benchmark(OperationsPerInvoke = Together)]
     public Task Grouped() => All(Save);
 
-    /// <summary>One of 64 whole commands at the same time: everything but HTTP and JSON.</summary>
+    /// <summary>Runs one of 64 simultaneous commands: everything but HTTP and JSON.</summary>
     [Benchmark(OperationsPerInvoke = Together)]
     public Task Commands() => All(Send);
 

@@ -8,8 +8,8 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Micro;
 
 /// <summary>
-/// The whole program on an empty SQLite file in a temporary folder, put together as it puts itself together; asked through its ports.
-/// Any type of the program names it to the factory; its <c>Program</c> is called like this one's.
+/// The whole service on an empty SQLite file in a temporary folder, with its own composition root. The factory identifies the program by any of its types, because
+/// its class <c>Program</c> has the same name as this program's.
 /// </summary>
 internal sealed class Service : WebApplicationFactory<CustomersController>
 {
@@ -19,10 +19,10 @@ internal sealed class Service : WebApplicationFactory<CustomersController>
 
     private Service() { }
 
-    /// <summary>One that benchmarks share which leave nothing in it that another would feel.</summary>
+    /// <summary>The service that benchmarks share if they leave no data in it that affects another.</summary>
     public static Service Shared => Common.Value;
 
-    /// <summary>A service that is ready.</summary>
+    /// <summary>Starts a service and waits until it is ready.</summary>
     public static Service Start()
     {
         var service = new Service();
@@ -30,7 +30,7 @@ internal sealed class Service : WebApplicationFactory<CustomersController>
         return service;
     }
 
-    /// <summary>Ends the shared one.</summary>
+    /// <summary>Stops the shared service.</summary>
     public static void End()
     {
         if (Common.IsValueCreated)
@@ -39,10 +39,10 @@ internal sealed class Service : WebApplicationFactory<CustomersController>
         }
     }
 
-    /// <summary>The classifiers a fresh service begins with.</summary>
+    /// <summary>The classifiers of a new service.</summary>
     public Classifiers Classifiers => Services.GetRequiredService<IClassifiers>().Current;
 
-    /// <summary>Runs the work in a scope of its own, as a request has one.</summary>
+    /// <summary>Runs work in a scope of its own, like a request.</summary>
     public async Task<T> InScope<T>(Func<IServiceProvider, Task<T>> work)
     {
         await using var scope = Services.CreateAsyncScope();

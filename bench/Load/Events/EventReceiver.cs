@@ -9,20 +9,20 @@ namespace Onboarding.Load.Events;
 /// <summary>How a receiver behaves.</summary>
 internal enum Manner
 {
-    /// <summary>Answers at once.</summary>
+    /// <summary>Responds at once.</summary>
     Healthy,
 
-    /// <summary>Answers after 200 ms.</summary>
+    /// <summary>Responds after 200 ms.</summary>
     Slow,
 
-    /// <summary>Takes everything and never answers.</summary>
+    /// <summary>Accepts every request and never responds.</summary>
     Hanging,
 
-    /// <summary>Takes no connection.</summary>
+    /// <summary>Accepts no connection.</summary>
     Dead,
 }
 
-/// <summary>A receiver of events on a free port of this machine. It knows just enough of HTTP/1.1 to find a message's end.</summary>
+/// <summary>A receiver of events on a free port of this machine. It supports only as much of HTTP/1.1 as is needed to find the end of a message.</summary>
 internal sealed class EventReceiver : IDisposable
 {
     private static readonly TimeSpan Slowness = TimeSpan.FromMilliseconds(200);
@@ -50,13 +50,13 @@ internal sealed class EventReceiver : IDisposable
 
     public string Url { get; }
 
-    /// <summary>The messages' ids, and when each came first.</summary>
+    /// <summary>The messages' ids, each with the time of its first receipt.</summary>
     public ConcurrentDictionary<string, long> Ids { get; } = new();
 
-    /// <summary>The sources (communication numbers), and when each came first.</summary>
+    /// <summary>The sources (communication numbers), each with the time of its first receipt.</summary>
     public ConcurrentDictionary<string, long> Sources { get; } = new();
 
-    /// <summary>How many messages came, repeated ones too.</summary>
+    /// <summary>The number of messages received, including repeated ones.</summary>
     public int Count => _count;
 
     private int _count;
@@ -79,7 +79,7 @@ internal sealed class EventReceiver : IDisposable
         }
         catch (Exception failure) when (failure is OperationCanceledException or SocketException or ObjectDisposedException)
         {
-            // The measuring is over.
+            // The measurement is over.
         }
     }
 
@@ -103,7 +103,7 @@ internal sealed class EventReceiver : IDisposable
         }
         catch (Exception failure) when (failure is OperationCanceledException or SocketException)
         {
-            // The service gave it up.
+            // The service abandoned the request.
         }
     }
 

@@ -10,8 +10,8 @@ using Onboarding.Load.Wire;
 namespace Onboarding.Load.Events;
 
 /// <summary>
-/// How events flow to receivers: a backlog to one, a backlog to several of which some are no good, and at a modest rate from the answer that accepted a
-/// request to the receipt of what came of it.
+/// Measures the delivery of events: of a backlog to one receiver, of a backlog to several receivers of which some fail, and at a moderate rate, from the response that
+/// accepted a request to the receipt of its event.
 /// </summary>
 internal sealed class EventsJob(Settings settings, Target target)
 {
@@ -42,7 +42,7 @@ internal sealed class EventsJob(Settings settings, Target target)
         return new(_count, one, several, Rate, await AtRate(rated));
     }
 
-    // Collected while the subscriptions are paused, then let go.
+    // Collected while the subscriptions are paused, then released.
     private async Task<BacklogResult> Backlog(HttpClient client, ServerWatch watch, IReadOnlyList<Manner> manners)
     {
         EventReceiver[] receivers = [.. manners.Select(manner => new EventReceiver(manner))];
@@ -108,7 +108,7 @@ internal sealed class EventsJob(Settings settings, Target target)
         return answer.IsGood ? number : throw new IOException($"a customer was rejected: {answer}");
     }
 
-    // All that was made so far has its event in the feed.
+    // Waits until all customers created so far have their event in the feed.
     private async Task Collected(HttpClient client)
     {
         var (after, seen, began) = (0L, 0L, Stopwatch.GetTimestamp());

@@ -2,10 +2,10 @@ using Onboarding.Load.Wire;
 
 namespace Onboarding.Load.Jobs;
 
-/// <summary>Creates customers, each from the same payload with numbers of its own: one in a request, or many.</summary>
+/// <summary>Creates customers from one payload with a number each: one per request, or many.</summary>
 public sealed class CreateJob(string name, Target target) : IJob
 {
-    /// <summary>Customers in a request of the job that sends small ones together.</summary>
+    /// <summary>The number of customers in a request of the job that sends small ones in batches.</summary>
     public const int MinimalBatch = 1_000;
 
     /// <summary>Fills a store with small customers that differ.</summary>
@@ -14,7 +14,7 @@ public sealed class CreateJob(string name, Target target) : IJob
     private const int FullBatch = 100;
     private const int BatchConnections = 4;
 
-    // Distinct on every run, so that a database may be used again; rising, and short.
+    // Different on every run, so that a database can be used again; rising, and short.
     private readonly string _run = Convert.ToString(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds(), 16);
 
     /// <inheritdoc/>
@@ -31,7 +31,7 @@ public sealed class CreateJob(string name, Target target) : IJob
     /// <inheritdoc/>
     public int Connections => Customers > 1 ? BatchConnections : 32;
 
-    /// <summary>What all external ids of this job begin with.</summary>
+    /// <summary>The prefix of all external ids of this job.</summary>
     public string ExternalIds => $"ext-{_run}-";
 
     private string PayloadName => name switch
@@ -48,12 +48,12 @@ public sealed class CreateJob(string name, Target target) : IJob
     /// <inheritdoc/>
     IRequests IJob.For(int connection) => For(connection);
 
-    /// <summary>The requests of one connection.</summary>
+    /// <summary>Creates the requests of one connection.</summary>
     public CreateRequests For(int connection) => Together(connection, Customers);
 
-    /// <summary>The requests of one connection that change a customer again and again.</summary>
+    /// <summary>Creates the requests of one connection that change one customer repeatedly.</summary>
     public UpdateRequests Updates(int connection) => new(target, $"{_run}-{connection:D3}-");
 
-    /// <summary>The requests of one connection, with that many customers in each.</summary>
+    /// <summary>Creates the requests of one connection, with this number of customers in each.</summary>
     public CreateRequests Together(int connection, int customers) => new(target, Payload.Text(PayloadName), $"{_run}-{connection:D3}-", connection, customers);
 }

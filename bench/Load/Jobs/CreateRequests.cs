@@ -5,8 +5,8 @@ using Onboarding.Load.Wire;
 namespace Onboarding.Load.Jobs;
 
 /// <summary>
-/// One connection's creates: a request built once, in which only the numbers and names of its customers change. A request of one customer is a create,
-/// one of more a batch.
+/// The create requests of one connection. A request is built once, and only the numbers and names of its customers change. With one customer it is a create,
+/// with more a batch.
 /// </summary>
 public sealed class CreateRequests : IRequests
 {
@@ -36,25 +36,25 @@ public sealed class CreateRequests : IRequests
         _places = [.. new[] { number, Place.Name, Variety.Status, Variety.Category, Variety.Level }.Select(kind => (kind, Places(_request, kind.Text).ToArray()))];
     }
 
-    /// <summary>Customers in each request.</summary>
+    /// <summary>The number of customers in each request.</summary>
     public int Customers { get; }
 
-    /// <summary>The external id of the only, or first, customer in the current request.</summary>
+    /// <summary>The external id of the first customer in the current request.</summary>
     public string ExternalId => ExternalIdOf(((_number - 1L) * Customers) + 1);
 
     /// <summary>The number of the current request.</summary>
     public int Number => _number;
 
-    /// <summary>The external id of the connection's customer of that number, from 1; of payloads whose numbers are not scattered.</summary>
+    /// <summary>Returns the external id of the connection's customer with this number, from 1; for payloads whose numbers are in order.</summary>
     public string ExternalIdOf(long customer) => string.Create(CultureInfo.InvariantCulture, $"ext-{_prefix}{customer:D8}");
 
-    /// <summary>The name of the connection's customer of that number.</summary>
+    /// <summary>Returns the name of the connection's customer with this number.</summary>
     public string NameOf(long customer) => Names.Of(_connection, customer);
 
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> Next() => Again(_number + 1);
 
-    /// <summary>The request of that number, from 1; the next will be the one after it.</summary>
+    /// <summary>Returns the request with this number, from 1, and continues after it.</summary>
     public ReadOnlyMemory<byte> Again(int number)
     {
         _number = number;

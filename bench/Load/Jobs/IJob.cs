@@ -1,27 +1,27 @@
 namespace Onboarding.Load.Jobs;
 
-/// <summary>One kind of work.</summary>
+/// <summary>A kind of load.</summary>
 public interface IJob
 {
-    /// <summary>Its name on the command line.</summary>
+    /// <summary>The job's name on the command line.</summary>
     string Name { get; }
 
-    /// <summary>Customers in each request.</summary>
+    /// <summary>The number of customers in each request.</summary>
     int Customers => 1;
 
-    /// <summary>Connections at the same time, if nobody says otherwise.</summary>
+    /// <summary>The default number of simultaneous connections.</summary>
     int Connections => 32;
 
-    /// <summary>What has to be there before.</summary>
+    /// <summary>Creates the data that the job needs.</summary>
     Task Prepare();
 
-    /// <summary>The requests of one connection.</summary>
+    /// <summary>Creates the requests of one connection.</summary>
     IRequests For(int connection);
 }
 
-/// <summary>A row of requests.</summary>
+/// <summary>A sequence of requests.</summary>
 public interface IRequests
 {
-    /// <summary>The next, valid until the one after it is asked for.</summary>
+    /// <summary>Returns the next request, which is valid until the following call.</summary>
     ReadOnlyMemory<byte> Next();
 }

@@ -3,18 +3,18 @@ using System.Text;
 namespace Onboarding.Load.Jobs;
 
 /// <summary>
-/// Names of three syllables, a million of them, spread evenly: a whole name is borne by a millionth of the customers, its first syllable by a hundredth.
+/// A million evenly distributed names of three syllables: each whole name belongs to one customer in a million, each first syllable to one in a hundred.
 /// </summary>
 internal static class Names
 {
-    /// <summary>What a name is written over.</summary>
+    /// <summary>The placeholder that a name is written over.</summary>
     public const string Place = "~~~~~~";
 
     private const string Consonants = "bdfghjklmnprstvwxyzc";
     private const string Vowels = "aeiou";
     private const int Syllables = 100;
 
-    // Both without a common factor with a million: neighbours have different first syllables, and a million customers in a row all names.
+    // Neither number has a common factor with a million: neighbours get different first syllables, and a million successive customers get all names.
     private const long Step = 617_411;
     private const long ConnectionStep = 104_729;
 
@@ -31,7 +31,7 @@ internal static class Names
         }
     }
 
-    /// <summary>The name of a connection's customer.</summary>
+    /// <summary>Returns the name of a connection's customer.</summary>
     public static string Of(int connection, long customer)
     {
         var name = new byte[Place.Length];

@@ -2,7 +2,7 @@ using Onboarding.Load.Wire;
 
 namespace Onboarding.Load.Jobs;
 
-/// <summary>Asks for any of the paths it is given, again and again.</summary>
+/// <summary>Requests the given paths repeatedly, in a pseudorandom order.</summary>
 internal sealed class PickJob(string name, Target target, Func<Task<IEnumerable<string>>> paths) : IJob
 {
     private byte[][] _requests = [];
@@ -20,7 +20,7 @@ internal sealed class PickJob(string name, Target target, Func<Task<IEnumerable<
     public IRequests For(int connection) => new PickRequests(_requests, new Random(connection));
 }
 
-/// <summary>One connection's picks: always the same on every run.</summary>
+/// <summary>The requests of one connection, the same on every run.</summary>
 internal sealed class PickRequests(byte[][] requests, Random random) : IRequests
 {
     public ReadOnlyMemory<byte> Next() => requests[random.Next(requests.Length)];

@@ -3,18 +3,18 @@ using System.Text;
 
 namespace Onboarding.Load.Jobs;
 
-/// <summary>Writes what a connection's customer has at a place of the request: as many bytes for each, so that the request is built once.</summary>
+/// <summary>Writes a customer's value into a request, always with the same number of bytes, so that the request is built only once.</summary>
 internal delegate void PlaceWriter(Span<byte> place, int connection, long customer);
 
-/// <summary>A kind of place in a request at which customers differ.</summary>
-/// <param name="Text">What stands there before the first is written.</param>
-/// <param name="Write">Writes a customer's.</param>
+/// <summary>A field of a request in which customers differ.</summary>
+/// <param name="Text">The placeholder in the payload.</param>
+/// <param name="Write">Writes the value of a customer.</param>
 internal sealed record Place(string Text, PlaceWriter Write)
 {
-    /// <summary>Digits of a number.</summary>
+    /// <summary>The placeholder of a number's digits.</summary>
     public const string Digits = "########";
 
-    // Odd and no multiple of 5, so each of the hundred million numbers is met once: neighbours in time are far apart in the tree of keys.
+    // Odd and not a multiple of 5, so each of the hundred million numbers occurs once: successive customers are far apart in the index.
     private const long Stride = 61_803_399;
     private const long Numbers = 100_000_000;
 
@@ -27,9 +27,11 @@ internal sealed record Place(string Text, PlaceWriter Write)
     /// <summary>The last name.</summary>
     public static readonly Place Name = new(Names.Place, Names.Write);
 
-    /// <summary>A value in quotes that some customers have: each of a step, where a later line of the table wins over an earlier.</summary>
-    /// <param name="mark">A character that no payload has.</param>
-    /// <param name="values">Values, and how many customers there are to one that has it.</param>
+    /// <summary>
+    /// A quoted value that some customers have: one customer in every <c>Each</c>, where a later entry of the table has priority over an earlier one.
+    /// </summary>
+    /// <param name="mark">A character that no payload contains.</param>
+    /// <param name="values">The values, and how many customers there are for each one with the value.</param>
     public static Place OneOf(char mark, params (string Value, int Each)[] values)
     {
         var length = values.Max(one => one.Value.Length) + 2;

@@ -2,17 +2,17 @@ using Onboarding.Load.Wire;
 
 namespace Onboarding.Load.Jobs;
 
-/// <summary>Customers to be read: made by batches on several connections, as fast as it goes.</summary>
+/// <summary>Customers to read, created in batches on several connections as fast as possible.</summary>
 internal sealed class Population(string job, Target target)
 {
     private const int Makers = 4;
 
     private readonly CreateRequests[] _makers = MakersOf(new CreateJob(job, target));
 
-    /// <summary>Customers made so far.</summary>
+    /// <summary>The number of customers created so far.</summary>
     public long Count => _makers.Sum(maker => (long)maker.Number * maker.Customers);
 
-    /// <summary>Makes that many more, in whole batches.</summary>
+    /// <summary>Creates this many more customers, in whole batches.</summary>
     public async Task Add(long customers)
     {
         var (left, made) = (customers, 0L);

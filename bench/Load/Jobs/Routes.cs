@@ -1,6 +1,6 @@
 namespace Onboarding.Load.Jobs;
 
-/// <summary>Where what is read is: in the house's own API, and the one list that is counted.</summary>
+/// <summary>The paths of the core API that are read, and of the one list that is counted.</summary>
 internal static class Routes
 {
     public const string Customers = "/onboarding/v1/customers";

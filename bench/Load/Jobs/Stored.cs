@@ -6,22 +6,22 @@ using Onboarding.Load.Wire;
 namespace Onboarding.Load.Jobs;
 
 /// <summary>A customer of the store.</summary>
-/// <param name="Id">Its identity.</param>
-/// <param name="Number">Its place in lists.</param>
-/// <param name="ExternalId">Its account's number of it.</param>
-/// <param name="Name">Its last name.</param>
+/// <param name="Id">The customer's id.</param>
+/// <param name="Number">The number by which lists are ordered.</param>
+/// <param name="ExternalId">The external id.</param>
+/// <param name="Name">The last name.</param>
 internal sealed record Inhabitant(Guid Id, long Number, string ExternalId, string Name);
 
-/// <summary>What is in the store, whoever put it there: looked up through the service.</summary>
+/// <summary>Looks up the customers in the store through the service, whoever created them.</summary>
 internal sealed class Stored(Target target)
 {
     private const int Readers = 8;
     private const int Drawn = 10_000;
 
-    // Numbers are microseconds. Where nothing was stored for longer than this, the next customer would be drawn too often.
+    // Numbers are microseconds. After a longer pause without new customers, the next customer would be drawn too often.
     private const long Gap = 1_000_000;
 
-    /// <summary>How many there are: only one of the lists says so.</summary>
+    /// <summary>Returns the number of customers, which only one of the lists reports.</summary>
     public async Task<long> Count()
     {
         using var client = target.Client();
@@ -29,7 +29,7 @@ internal sealed class Stored(Target target)
         return page.RootElement.GetProperty("pagination").GetProperty("total").GetInt64();
     }
 
-    /// <summary>Some from all over, and as many from the ninth tenth, where enough come after them to fill a page.</summary>
+    /// <summary>Returns customers from the whole store, and as many from the ninth tenth, which has enough customers after it to fill a page.</summary>
     public async Task<(IReadOnlyList<Inhabitant> Some, IReadOnlyList<Inhabitant> Deep)> Sample(int count)
     {
         var all = await Draw(Math.Max(Drawn, count * 10));
@@ -72,7 +72,7 @@ internal sealed class Stored(Target target)
         return found;
     }
 
-    // The list goes upwards only: the last customer is the one after whom it is empty.
+    // Lists have only one direction, so the last customer is found as the one after which the list is empty.
     private static async Task<long> Last(HttpClient client, long first)
     {
         var (some, none) = (first, first + 1);

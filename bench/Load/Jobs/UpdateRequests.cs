@@ -3,7 +3,7 @@ using Onboarding.Load.Wire;
 
 namespace Onboarding.Load.Jobs;
 
-/// <summary>One connection's requests about one customer of its own: the first creates it, each after it changes it.</summary>
+/// <summary>The requests of one connection about one customer of its own: the first creates it, the others change it.</summary>
 public sealed class UpdateRequests : IRequests
 {
     private readonly Target _target;
@@ -19,19 +19,19 @@ public sealed class UpdateRequests : IRequests
     /// <summary>The external id of the customer.</summary>
     public string ExternalId => $"ext-{_prefix}00000001";
 
-    /// <summary>The number of the current request, and the version that it makes.</summary>
+    /// <summary>The number of the current request, and the version that it creates.</summary>
     public int Number { get; private set; }
 
-    /// <summary>The communication number of that request.</summary>
+    /// <summary>Returns the communication number in a request.</summary>
     public string CommunicationNumberOf(int number) => string.Create(CultureInfo.InvariantCulture, $"com-{_prefix}{number:D8}");
 
-    /// <summary>The trading name that the customer has after that request.</summary>
+    /// <summary>Returns the customer's trading name after a request.</summary>
     public string TradingNameOf(int number) => string.Create(CultureInfo.InvariantCulture, $"Trading {_prefix}{number:D8}");
 
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> Next() => Again(Number + 1);
 
-    /// <summary>The request of that number, from 1; the next will be the one after it.</summary>
+    /// <summary>Returns the request with this number, from 1, and continues after it.</summary>
     public ReadOnlyMemory<byte> Again(int number)
     {
         Number = number;

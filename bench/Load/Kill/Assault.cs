@@ -5,7 +5,7 @@ using Onboarding.Load.Wire;
 
 namespace Onboarding.Load.Kill;
 
-/// <summary>Creates customers, by single requests and by batches, and changes some, on several connections until the service is killed.</summary>
+/// <summary>Creates customers, by single requests and in batches, and changes some, on several connections until the service is killed.</summary>
 internal sealed class Assault : IDisposable
 {
     private readonly Ledger _ledger;
@@ -25,13 +25,13 @@ internal sealed class Assault : IDisposable
         }))];
     }
 
-    /// <summary>What all external ids of this assault begin with.</summary>
+    /// <summary>The prefix of all external ids of this round.</summary>
     public string ExternalIds { get; }
 
-    /// <summary>Each connection's: its current request was under way at the kill, those before it were acknowledged.</summary>
+    /// <summary>The workers, one per connection. Each one's current request was pending at the kill; those before it were acknowledged.</summary>
     public IReadOnlyList<IAttacker> Attackers { get; }
 
-    /// <summary>Runs, and kills the service after the delay.</summary>
+    /// <summary>Runs the workers, and kills the service after the delay.</summary>
     public async Task Run(ServerProcess server, TimeSpan delay)
     {
         var work = Task.WhenAll(Attackers.Select((attacker, i) => Task.Run(() => Attack(_connections[i], attacker))));

@@ -4,13 +4,13 @@ using Onboarding.Load.Wire;
 
 namespace Onboarding.Load.Kill;
 
-/// <summary>Creates customers by batches that the service stores in several chunks.</summary>
+/// <summary>Creates customers in batches that the service stores in several chunks.</summary>
 internal sealed class Batching(CreateRequests requests, Ledger ledger) : IAttacker
 {
-    /// <summary>Customers in a batch: two chunks of the service's, of which the second is shorter.</summary>
+    /// <summary>The number of customers in a batch: two chunks of the service, of which the second is smaller.</summary>
     public const int Customers = 300;
 
-    // The most customers that the service stores in one transaction (docs/adr/0008).
+    // The greatest number of customers that the service stores in one transaction (docs/adr/0008).
     private const int Chunk = 200;
 
     private static readonly byte[] Rejected = Encoding.ASCII.GetBytes("\"REQUEST_REJECTED\"");

@@ -6,25 +6,25 @@ namespace Onboarding.Load.Kill;
 /// <summary>A customer as the list shows it.</summary>
 internal sealed record Listed(long Number, Guid Id, string ExternalId, string CommunicationNumber, int Version);
 
-/// <summary>A customer as it is read by its external id.</summary>
+/// <summary>A customer as read by its external id.</summary>
 internal sealed record Found(Guid Id, int Version, string? CommunicationNumber, string? TradingName, IReadOnlyList<string?> RelatedEntities);
 
 /// <summary>An audit entry of an accepted create.</summary>
 internal sealed record Audited(long Number, Guid? CustomerId, string? Reference);
 
-/// <summary>The service's lists, read to their ends.</summary>
+/// <summary>Reads the service's lists completely.</summary>
 internal sealed class Books(HttpClient client)
 {
     private const string Root = "onboarding/v1/";
 
-    /// <summary>All customers after a number, or those whose name begins so.</summary>
+    /// <summary>Returns all customers after a number, or those whose name begins with a text.</summary>
     public Task<List<Listed>> Customers(long after, string? name = null) => All(
         name is null ? "customers" : $"customers?name={Uri.EscapeDataString(name)}",
         after,
         item => new Listed(
             item.GetProperty("number").GetInt64(), item.GetProperty("id").GetGuid(), Text(item, "externalId")!, Text(item, "communicationNumber")!, item.GetProperty("version").GetInt32()));
 
-    /// <summary>All accepted creates after a number.</summary>
+    /// <summary>Returns all accepted creates after a number.</summary>
     public async Task<List<Audited>> Creates(long after)
     {
         var entries = await All("audit", after, item => Text(item, "outcome") == "ACCEPTED" && Text(item, "command") == "CreateCustomer"
@@ -36,14 +36,14 @@ internal sealed class Books(HttpClient client)
         return [.. entries.OfType<Audited>()];
     }
 
-    /// <summary>The references of all accepted requests about a customer.</summary>
+    /// <summary>Returns the references of all accepted requests about a customer.</summary>
     public async Task<IReadOnlyList<string>> AuditOf(Guid customer)
     {
         var entries = await All($"audit?customerId={customer}", 0, item => Text(item, "outcome") == "ACCEPTED" ? Text(item, "reference") : null);
         return [.. entries.OfType<string>()];
     }
 
-    /// <summary>The versions of a customer.</summary>
+    /// <summary>Returns the versions of a customer.</summary>
     public async Task<IReadOnlyList<int>> Versions(Guid customer)
     {
         var answer = await client.GetByteArrayAsync($"{Root}customers/{customer}/versions");
@@ -51,7 +51,7 @@ internal sealed class Books(HttpClient client)
         return [.. json.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("version").GetInt32())];
     }
 
-    /// <summary>A customer; null if there is no such.</summary>
+    /// <summary>Returns a customer; null if there is none.</summary>
     public async Task<Found?> Customer(string externalId)
     {
         using var answer = await client.GetAsync($"{Root}customers/by-external-id/{Uri.EscapeDataString(externalId)}");

@@ -3,7 +3,7 @@ using Onboarding.Load.Wire;
 
 namespace Onboarding.Load.Kill;
 
-/// <summary>Creates customers, one in a request.</summary>
+/// <summary>Creates customers, one per request.</summary>
 internal sealed class Creating(CreateRequests requests, Ledger ledger) : IAttacker
 {
     public string Current => requests.ExternalId;

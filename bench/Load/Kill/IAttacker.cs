@@ -2,21 +2,21 @@ using Onboarding.Load.Wire;
 
 namespace Onboarding.Load.Kill;
 
-/// <summary>What one connection asks for until the service is killed, and how it is found afterwards.</summary>
+/// <summary>The requests of one connection until the service is killed, and the check of their results afterwards.</summary>
 internal interface IAttacker
 {
-    /// <summary>Names the current request.</summary>
+    /// <summary>The name of the current request.</summary>
     string Current { get; }
 
-    /// <summary>The next request.</summary>
+    /// <summary>Returns the next request.</summary>
     ReadOnlyMemory<byte> Next();
 
-    /// <summary>The current request was accepted.</summary>
+    /// <summary>Notes that the current request was accepted.</summary>
     void Acknowledge();
 
     /// <summary>
-    /// After the restart: the request that was under way is stored whole or left nothing. Sent again it must be rejected or accepted accordingly; otherwise
-    /// something was left half.
+    /// Checks the pending request after the restart: it must be stored completely or not at all. When it is sent again it must be rejected or accepted
+    /// accordingly; otherwise the service stored a part of it.
     /// </summary>
     Task Inspect(HttpConnection connection, IReadOnlySet<string> stored);
 }

@@ -2,7 +2,7 @@ using Onboarding.Load.Wire;
 
 namespace Onboarding.Load.Kill;
 
-/// <summary>After a restart: is everything there that was acknowledged, and is nothing half?</summary>
+/// <summary>Checks after a restart that everything acknowledged is stored and that nothing is stored in part.</summary>
 internal sealed class Inspection(Target target, Books books, Ledger ledger)
 {
     private const int Readers = 8;
@@ -10,7 +10,7 @@ internal sealed class Inspection(Target target, Books books, Ledger ledger)
     private long _customers;
     private long _audit;
 
-    /// <summary>Looks at the customers since the last time, or at all ever, and at those of the last assault one by one.</summary>
+    /// <summary>Checks the customers since the last call, or all of them, and each customer of the last round.</summary>
     public async Task Of(Assault assault, bool everything)
     {
         if (everything)
@@ -51,7 +51,7 @@ internal sealed class Inspection(Target target, Books books, Ledger ledger)
         var byCustomer = creates.ToLookup(entry => entry.CustomerId);
         foreach (var customer in listed)
         {
-            // One that was changed bears the number of the change.
+            // The list shows the number of a customer's last change.
             Audited[] entries = [.. byCustomer[customer.Id]];
             if (entries is not [var entry] || (customer.Version == 1 && entry.Reference != customer.CommunicationNumber))
             {
@@ -66,7 +66,7 @@ internal sealed class Inspection(Target target, Books books, Ledger ledger)
         }
     }
 
-    // Names are searched in the parties, a table of its own.
+    // Names are searched in the table of parties.
     private void Names(HashSet<string> known, List<Listed> named)
     {
         foreach (var id in known.Except(named.Select(customer => customer.ExternalId)))

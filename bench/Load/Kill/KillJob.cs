@@ -5,15 +5,15 @@ using Onboarding.Load.Wire;
 namespace Onboarding.Load.Kill;
 
 /// <summary>
-/// Kills the service at a random moment while customers are being created and changed, starts it again on the same database, and asks it for
-/// everything it had acknowledged; again and again.
+/// Kills the service at a random moment while customers are created and changed, starts it again on the same database, and checks everything that it had
+/// acknowledged; for several rounds.
 /// </summary>
 internal sealed class KillJob(Settings settings, Target target)
 {
     private const int DefaultRounds = 20;
     private const int DefaultConnections = 8;
 
-    // Each round looks at what came since the one before; all that ever came is read again only now and then, since that takes longer each time.
+    // Each round checks the data since the previous one. All data is checked only now and then, since that takes longer each time.
     private const int EverythingEach = 10;
 
     private static readonly TimeSpan Soonest = TimeSpan.FromMilliseconds(50);

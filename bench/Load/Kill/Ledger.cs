@@ -3,7 +3,7 @@ using Onboarding.Load.Wire;
 
 namespace Onboarding.Load.Kill;
 
-/// <summary>What the service acknowledged, and what was found wrong.</summary>
+/// <summary>Records what the service acknowledged, and the defects found.</summary>
 internal sealed class Ledger : IDisposable
 {
     private const int ShownDefects = 100;
@@ -16,28 +16,28 @@ internal sealed class Ledger : IDisposable
     private readonly List<string> _defects = [];
     private readonly StreamWriter _file;
 
-    /// <summary>Acknowledged ids are written into that folder as well, each at once.</summary>
+    /// <summary>Creates the record. Acknowledged ids are also written at once to a file in the folder.</summary>
     public Ledger(string folder) => _file = new(Path.Combine(folder, "acknowledged.txt")) { AutoFlush = true };
 
-    /// <summary>External ids of accepted customers.</summary>
+    /// <summary>The external ids of accepted customers.</summary>
     public IReadOnlySet<string> Acknowledged => _acknowledged;
 
-    /// <summary>Everything that should not be.</summary>
+    /// <summary>The defects.</summary>
     public IReadOnlyList<string> Defects => _defects;
 
-    /// <summary>Updates that were accepted.</summary>
+    /// <summary>The number of accepted updates.</summary>
     public long Updates { get; private set; }
 
-    /// <summary>Requests without an answer that are stored.</summary>
+    /// <summary>The number of stored requests that had no response.</summary>
     public long UnderWayStored { get; set; }
 
-    /// <summary>Batches without an answer of which the first chunks are stored, and the others not.</summary>
+    /// <summary>The number of batches without a response of which only the first chunks are stored.</summary>
     public long UnderWayInPart { get; set; }
 
-    /// <summary>Requests without an answer that left nothing.</summary>
+    /// <summary>The number of requests without a response that are not stored.</summary>
     public long UnderWayGone { get; set; }
 
-    /// <summary>A customer was accepted.</summary>
+    /// <summary>Notes an accepted customer.</summary>
     public void Acknowledge(string externalId)
     {
         lock (_lock)
@@ -48,7 +48,7 @@ internal sealed class Ledger : IDisposable
         }
     }
 
-    /// <summary>A change of a customer was accepted.</summary>
+    /// <summary>Notes an accepted change of a customer.</summary>
     public void AcknowledgeUpdate(string communicationNumber)
     {
         lock (_lock)
@@ -58,7 +58,7 @@ internal sealed class Ledger : IDisposable
         }
     }
 
-    /// <summary>The customers accepted since this was asked last.</summary>
+    /// <summary>Returns the customers accepted since the last call.</summary>
     public IReadOnlyList<string> TakeRecent()
     {
         lock (_lock)
@@ -69,7 +69,7 @@ internal sealed class Ledger : IDisposable
         }
     }
 
-    /// <summary>A customer, or a change, that was accepted is not there.</summary>
+    /// <summary>Notes that an accepted customer or change is not stored.</summary>
     public void Lose(string what)
     {
         if (_lost.Add(what))
@@ -78,7 +78,7 @@ internal sealed class Ledger : IDisposable
         }
     }
 
-    /// <summary>What is stored was sent again.</summary>
+    /// <summary>Checks that a stored request is rejected when it is sent again.</summary>
     public void MustBeRejected(string what, Answer answer)
     {
         if (answer.IsGood || answer.Status >= Failed)
@@ -87,7 +87,7 @@ internal sealed class Ledger : IDisposable
         }
     }
 
-    /// <summary>Something is not as it should be.</summary>
+    /// <summary>Notes a defect.</summary>
     public void Defect(string what)
     {
         lock (_lock)
@@ -100,7 +100,7 @@ internal sealed class Ledger : IDisposable
         }
     }
 
-    /// <summary>All of it.</summary>
+    /// <summary>Returns the results.</summary>
     public KillResult Result() => new()
     {
         Acknowledged = _acknowledged.Count,

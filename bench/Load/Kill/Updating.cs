@@ -3,7 +3,7 @@ using Onboarding.Load.Wire;
 
 namespace Onboarding.Load.Kill;
 
-/// <summary>Creates a customer and changes it again and again.</summary>
+/// <summary>Creates a customer and changes it repeatedly.</summary>
 internal sealed class Updating(UpdateRequests requests, Ledger ledger, Books books) : IAttacker
 {
     private int _acknowledged;
@@ -46,7 +46,7 @@ internal sealed class Updating(UpdateRequests requests, Ledger ledger, Books boo
         await Resend(connection, version);
     }
 
-    // A version is there with its content, its audit entry, and every version before it.
+    // A version must be stored with its content, its audit entry, and every version before it.
     private async Task Whole(Found customer)
     {
         var id = requests.ExternalId;

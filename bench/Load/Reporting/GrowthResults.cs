@@ -1,17 +1,17 @@
 namespace Onboarding.Load.Reporting;
 
-/// <summary>What requests cost at some number of stored customers.</summary>
+/// <summary>The cost of requests at one number of stored customers.</summary>
 internal sealed record GrowthStep
 {
-    /// <summary>Customers stored when measuring began.</summary>
+    /// <summary>The number of customers stored when the measurement began.</summary>
     public required long Customers { get; init; }
 
-    /// <summary>Customers a second while the store was filled up to there.</summary>
+    /// <summary>The customers created per second while the store was filled.</summary>
     public required double FilledPerSecond { get; init; }
 
-    /// <summary>Bytes of the database, its log included.</summary>
+    /// <summary>The size of the database in bytes, including its log.</summary>
     public required long DatabaseBytes { get; init; }
 
-    /// <summary>Of each kind of request.</summary>
+    /// <summary>The results of each kind of request.</summary>
     public required IReadOnlyList<JobResult> Results { get; init; }
 }

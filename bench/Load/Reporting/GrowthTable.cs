@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Onboarding.Load.Reporting;
 
-/// <summary>How cost grows with the store: one line for each kind of request, in Markdown, which the eye can read as well.</summary>
+/// <summary>Shows how the cost grows with the store: a Markdown table with one line for each kind of request.</summary>
 internal static class GrowthTable
 {
     private const double Mebibyte = 1 << 20;
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the table.</summary>
     public static void Write(TextWriter output, IReadOnlyList<GrowthStep> segments)
     {
         Row(output, ["customers stored", .. segments.Select(step => Text($"{step.Customers:N0}"))]);
@@ -23,7 +23,7 @@ internal static class GrowthTable
         }
     }
 
-    // The ratio to the smallest store is what counts; the first column has none.
+    // The ratio to the smallest store matters; the first column has none.
     private static string Figure(double value, double first) => value.Equals(first) || first <= 0 ? Text($"{value:F2}") : Text($"{value:F2} (×{value / first:F2})");
 
     private static double Cpu(JobResult result) => result.Server?.CpuMicroseconds ?? 0;

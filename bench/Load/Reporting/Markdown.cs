@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Onboarding.Load.Reporting;
 
-/// <summary>The report as files to keep: <c>report.md</c>, its <c>plot.svg</c>, and <c>report.json</c> with everything.</summary>
+/// <summary>Writes the report as files: <c>report.md</c>, its <c>plot.svg</c>, and <c>report.json</c> with all data.</summary>
 internal static class Markdown
 {
     private const string PlotFile = "plot.svg";
     private const double Mebibyte = 1 << 20;
 
-    /// <summary>Writes them.</summary>
+    /// <summary>Writes the files.</summary>
     public static void Write(string folder, Report report)
     {
         File.WriteAllBytes(Path.Combine(folder, "report.json"), report.ToJson());
@@ -23,7 +23,7 @@ internal static class Markdown
         Line(output, $"# Measured at {report.At:yyyy-MM-dd HH:mm} UTC");
         Line(output, $"");
         Line(output, $"{machine.Cores} cores, shared by driver and service; {machine.Runtime}, {machine.System}, {machine.Architecture}; database on {machine.FileSystem ?? "the service's own disk"}.");
-        Line(output, $"Figures of one machine on one day: compare them only with others that were taken beside them.");
+        Line(output, $"These figures are from one machine on one day. Compare them only with figures measured next to them.");
         if (report.Results.Count > 0)
         {
             Jobs(output, report.Results);

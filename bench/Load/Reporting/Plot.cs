@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Onboarding.Load.Reporting;
 
-/// <summary>A drawing: for each job, p50 and p99 in milliseconds (on a logarithmic scale) against the rate that was held.</summary>
+/// <summary>A drawing: for each job, p50 and p99 in milliseconds (on a logarithmic scale) against the constant rate.</summary>
 internal static class Plot
 {
     private const int Width = 420;
@@ -15,7 +15,7 @@ internal static class Plot
     private const int Columns = 2;
     private const int Ticks = 4;
 
-    /// <summary>The drawing as SVG.</summary>
+    /// <summary>Returns the drawing as SVG.</summary>
     public static string Of(IReadOnlyList<JobResult> results)
     {
         JobResult[] drawn = [.. results.Where(result => result.Rates.Count > 0)];

@@ -5,53 +5,53 @@ using Onboarding.Load.Server;
 
 namespace Onboarding.Load.Reporting;
 
-/// <summary>Everything a run has to tell.</summary>
+/// <summary>All results of a run.</summary>
 internal sealed class Report(Settings settings)
 {
-    /// <summary>Where it ran.</summary>
+    /// <summary>The machine.</summary>
     public MachineFacts Machine { get; } = new(
         Environment.ProcessorCount, RuntimeInformation.FrameworkDescription, RuntimeInformation.OSDescription, RuntimeInformation.ProcessArchitecture.ToString(),
         settings.Server is null ? null : TemporaryFolder.FileSystem());
 
-    /// <summary>When it began.</summary>
+    /// <summary>The start of the run.</summary>
     public DateTimeOffset At { get; } = DateTimeOffset.UtcNow;
 
-    /// <summary>What was asked for; whether an Authorization header was sent, but not which.</summary>
+    /// <summary>The settings. They contain whether an Authorization header was sent, but not its value.</summary>
     public Settings Settings { get; } = settings with { Authorization = settings.Authorization is null ? null : "(sent)" };
 
-    /// <summary>Of the jobs that measure.</summary>
+    /// <summary>The results of the jobs that measure.</summary>
     public List<JobResult> Results { get; } = [];
 
-    /// <summary>Of starting, if the driver started the service.</summary>
+    /// <summary>The results of starting the service, if the driver started it.</summary>
     public StartResult? Start { get; set; }
 
-    /// <summary>Of growth, if asked for: smallest store first.</summary>
+    /// <summary>The results of growth, if requested: the smallest store first.</summary>
     public List<GrowthStep>? Growth { get; set; }
 
-    /// <summary>Of killing, if asked for.</summary>
+    /// <summary>The results of killing the service, if requested.</summary>
     public KillResult? Kill { get; set; }
 
-    /// <summary>Of events, if asked for.</summary>
+    /// <summary>The results of events, if requested.</summary>
     public EventsResult? Events { get; set; }
 
-    /// <summary>Whether anything was not as it should be.</summary>
+    /// <summary>Whether there was any error or defect.</summary>
     [JsonIgnore]
     public bool Failed => Results.Concat(Growth?.SelectMany(step => step.Results) ?? []).Any(result => !result.IsClean) || Kill is { Defects.Count: > 0 }
         || (Events is { } events && new[] { events.One, events.Several }.Any(part => part.Receivers.Any(one => one.Manner == "Healthy" && one.Events < events.Count)));
 
-    /// <summary>The JSON document.</summary>
+    /// <summary>Returns the JSON document.</summary>
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, ReportContext.Default.Report);
 }
 
-/// <summary>Facts of the machine that figures depend on.</summary>
-/// <param name="Cores">What the driver and the service share.</param>
-/// <param name="Runtime">.NET.</param>
+/// <summary>Facts of the machine that the figures depend on.</summary>
+/// <param name="Cores">The number of cores that driver and service share.</param>
+/// <param name="Runtime">The .NET version.</param>
 /// <param name="System">The operating system.</param>
-/// <param name="Architecture">Of the processor.</param>
-/// <param name="FileSystem">Where the database was, if the driver chose: on <c>tmpfs</c> a sync to disk costs nothing.</param>
+/// <param name="Architecture">The processor architecture.</param>
+/// <param name="FileSystem">The file system of the database, if the driver chose it: on <c>tmpfs</c> a sync to disk is free.</param>
 internal sealed record MachineFacts(int Cores, string Runtime, string System, string Architecture, string? FileSystem);
 
-/// <summary>The generated writer.</summary>
+/// <summary>The source-generated writer.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, WriteIndented = true)]
 [JsonSerializable(typeof(Report))]

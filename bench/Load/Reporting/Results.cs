@@ -3,77 +3,77 @@ using Onboarding.Load.Running;
 
 namespace Onboarding.Load.Reporting;
 
-/// <summary>What came of a job.</summary>
+/// <summary>The results of a job.</summary>
 internal sealed record JobResult
 {
-    /// <summary>Its name.</summary>
+    /// <summary>The job's name.</summary>
     public required string Job { get; init; }
 
-    /// <summary>How long it was measured.</summary>
+    /// <summary>The duration of the measurement.</summary>
     public required double Seconds { get; init; }
 
-    /// <summary>Answered requests.</summary>
+    /// <summary>The number of answered requests.</summary>
     public required long Requests { get; init; }
 
-    /// <summary>Those answered before, while warming up.</summary>
+    /// <summary>The number of requests answered during the warm-up.</summary>
     public required long WarmupRequests { get; init; }
 
-    /// <summary>Requests answered well, a second.</summary>
+    /// <summary>The successful requests a second.</summary>
     public required double RequestsPerSecond { get; init; }
 
-    /// <summary>Customers in each request.</summary>
+    /// <summary>The number of customers in each request.</summary>
     public required int Customers { get; init; }
 
-    /// <summary>Connections at the same time.</summary>
+    /// <summary>The number of simultaneous connections.</summary>
     public required int Connections { get; init; }
 
-    /// <summary>How long answers took.</summary>
+    /// <summary>The latencies.</summary>
     public required Latencies LatencyMs { get; init; }
 
-    /// <summary>Answers that were no good and requests without an answer, warm-up included.</summary>
+    /// <summary>The number of unexpected responses and of requests without a response, including the warm-up.</summary>
     public required long Errors { get; init; }
 
-    /// <summary>The first of them.</summary>
+    /// <summary>The first error.</summary>
     public string? FirstError { get; init; }
 
-    /// <summary>The driver's own CPU time for a request.</summary>
+    /// <summary>The driver's own CPU time per request.</summary>
     public required double DriverCpuMicroseconds { get; init; }
 
-    /// <summary>The service's side, if its process could be watched.</summary>
+    /// <summary>The service's process, if the driver could observe it.</summary>
     public ServerResult? Server { get; init; }
 
-    /// <summary>What came of the rates that were held, lowest first.</summary>
+    /// <summary>The results at constant rates, lowest first.</summary>
     public IReadOnlyList<RateResult> Rates { get; init; } = [];
 
-    /// <summary>Whether everything was answered well.</summary>
+    /// <summary>Whether there was no error.</summary>
     [JsonIgnore]
     public bool IsClean => Errors == 0 && Requests > 0 && Rates.All(rate => rate.Errors == 0);
 }
 
-/// <summary>What came of a rate that was held.</summary>
+/// <summary>The result at a constant rate.</summary>
 internal sealed record RateResult
 {
     private const double Kept = 0.97;
 
-    /// <summary>Requests a second that fell due.</summary>
+    /// <summary>The requests a second that were due.</summary>
     public required double Asked { get; init; }
 
-    /// <summary>Requests a second answered well, until the last was answered.</summary>
+    /// <summary>The successful requests a second, until the last response.</summary>
     public required double Reached { get; init; }
 
-    /// <summary>From when a request was due to its answer; of those never sent, to the end.</summary>
+    /// <summary>The time from when a request was due to its response; for a request that was never sent, to the end.</summary>
     public required Latencies LatencyMs { get; init; }
 
-    /// <summary>Answers that were no good and requests without an answer.</summary>
+    /// <summary>The number of unexpected responses and of requests without a response.</summary>
     public required long Errors { get; init; }
 
-    /// <summary>Requests that no connection was free for until the end.</summary>
+    /// <summary>The number of requests that no connection was free for until the end.</summary>
     public required long Unsent { get; init; }
 
-    /// <summary>The service's side, if its process could be watched.</summary>
+    /// <summary>The service's process, if the driver could observe it.</summary>
     public ServerResult? Server { get; init; }
 
-    /// <summary>Whether the service fell behind: the latencies then say how long the measurement was, not how long an answer takes.</summary>
+    /// <summary>Whether the service fell behind. Then the latencies show the length of the measurement, not the duration of a response.</summary>
     public bool IsSaturated => Unsent > 0 || Reached < Asked * Kept;
 }
 
@@ -82,63 +82,63 @@ internal sealed record Latencies(double P50, double P90, double P99, double Max)
 {
     private const double Millisecond = 1e6;
 
-    /// <summary>The durations of a histogram.</summary>
+    /// <summary>Creates the durations of a histogram.</summary>
     public static Latencies Of(Histogram histogram) =>
         new(histogram.At(0.5) / Millisecond, histogram.At(0.9) / Millisecond, histogram.At(0.99) / Millisecond, histogram.Highest / Millisecond);
 }
 
-/// <summary>CPU time for a request and memory of the service's process; memory in bytes.</summary>
+/// <summary>The CPU time per request and the memory of the service's process, in bytes.</summary>
 internal sealed record ServerResult
 {
-    /// <summary>User and kernel time for a request.</summary>
+    /// <summary>The user and kernel time per request.</summary>
     public required double CpuMicroseconds { get; init; }
 
-    /// <summary>Resident memory when measuring began.</summary>
+    /// <summary>The resident memory when the measurement began.</summary>
     public required long ResidentBegin { get; init; }
 
-    /// <summary>Resident memory when it ended.</summary>
+    /// <summary>The resident memory when it ended.</summary>
     public required long ResidentEnd { get; init; }
 
-    /// <summary>The highest seen between, five times a second.</summary>
+    /// <summary>The highest resident memory in between, sampled five times a second.</summary>
     public required long ResidentHighest { get; init; }
 
-    /// <summary>Resident memory after each so many requests, if asked for.</summary>
+    /// <summary>The resident memory after each interval of requests, if requested.</summary>
     public IReadOnlyList<MemoryStep>? Steps { get; init; }
 }
 
-/// <summary>Resident memory, in bytes, after that many requests.</summary>
+/// <summary>The resident memory, in bytes, after a number of requests.</summary>
 internal sealed record MemoryStep(long Requests, long Resident);
 
-/// <summary>Times from the start of the process to being ready, in milliseconds.</summary>
+/// <summary>The times from the start of the process until the service is ready, in milliseconds.</summary>
 internal sealed record StartResult(IReadOnlyList<double> ReadyMs);
 
-/// <summary>What came of killing the service again and again.</summary>
+/// <summary>The results of killing the service repeatedly.</summary>
 internal sealed record KillResult
 {
-    /// <summary>How often it was killed.</summary>
+    /// <summary>The number of kills.</summary>
     public int Rounds { get; init; }
 
-    /// <summary>Customers it had accepted.</summary>
+    /// <summary>The number of accepted customers.</summary>
     public long Acknowledged { get; init; }
 
-    /// <summary>Changes of customers it had accepted.</summary>
+    /// <summary>The number of accepted changes of customers.</summary>
     public long Updates { get; init; }
 
-    /// <summary>Customers and changes it had accepted and did not know afterwards.</summary>
+    /// <summary>The number of accepted customers and changes that were lost.</summary>
     public long Lost { get; init; }
 
-    /// <summary>Requests that were under way at a kill and are stored, whole.</summary>
+    /// <summary>The number of requests that were pending at a kill and are stored completely.</summary>
     public long UnderWayStored { get; init; }
 
-    /// <summary>Batches that were under way at a kill and of which the first chunks are stored, each whole.</summary>
+    /// <summary>The number of batches that were pending at a kill and of which the first chunks are stored, each completely.</summary>
     public long UnderWayInPart { get; init; }
 
-    /// <summary>Requests that were under way at a kill and left nothing.</summary>
+    /// <summary>The number of requests that were pending at a kill and are not stored.</summary>
     public long UnderWayGone { get; init; }
 
-    /// <summary>Everything that should not be, the first hundred in words.</summary>
+    /// <summary>The defects, the first hundred with a description.</summary>
     public IReadOnlyList<string> Defects { get; init; } = [];
 
-    /// <summary>Times from each start to being ready, in milliseconds; the first on an empty database.</summary>
+    /// <summary>The times from each start until the service is ready, in milliseconds; the first on an empty database.</summary>
     public IReadOnlyList<double> ReadyMs { get; init; } = [];
 }

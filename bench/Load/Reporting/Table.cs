@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Onboarding.Load.Reporting;
 
-/// <summary>The report for the eye.</summary>
+/// <summary>Writes the report as text.</summary>
 internal static class Table
 {
     private const double Mebibyte = 1 << 20;
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the report.</summary>
     public static void Write(TextWriter output, Report report)
     {
         Line(output, $"{report.Machine.Cores} cores, {report.Machine.Runtime}, {report.Machine.System}");

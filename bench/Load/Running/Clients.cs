@@ -5,10 +5,10 @@ using Onboarding.Load.Wire;
 
 namespace Onboarding.Load.Running;
 
-/// <summary>The connections of a job, each with its row of requests, which goes on from one run to the next.</summary>
+/// <summary>The connections of a job. Each has its sequence of requests, which continues from one run to the next.</summary>
 internal sealed class Clients(IJob job, Target target, int count) : IDisposable
 {
-    /// <summary>All of them.</summary>
+    /// <summary>All connections.</summary>
     public IReadOnlyList<Client> All { get; } = [.. Enumerable.Range(0, count).Select(i => new Client(new HttpConnection(target.EndPoint), job.For(i)))];
 
     public void Dispose()
@@ -20,10 +20,10 @@ internal sealed class Clients(IJob job, Target target, int count) : IDisposable
     }
 }
 
-/// <summary>One connection and what it asks.</summary>
+/// <summary>A connection and its requests.</summary>
 internal sealed class Client(HttpConnection connection, IRequests requests) : IDisposable
 {
-    /// <summary>Sends the next request and counts what came of it, its latency from the given moment on. Whether it was answered.</summary>
+    /// <summary>Sends the next request and counts its result; its latency begins at the given time. Returns whether there was a response.</summary>
     public async Task<bool> Ask(Tally tally, long since)
     {
         try

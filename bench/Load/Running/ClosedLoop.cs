@@ -3,7 +3,7 @@ using Onboarding.Load.Server;
 
 namespace Onboarding.Load.Running;
 
-/// <summary>Every connection asks, waits for the answer, and asks again.</summary>
+/// <summary>Runs a closed loop: every connection sends a request, waits for the response, and sends the next one.</summary>
 internal sealed class ClosedLoop(Clients clients, ServerWatch? watch)
 {
     private const int GiveUpAfter = 20;
@@ -11,7 +11,7 @@ internal sealed class ClosedLoop(Clients clients, ServerWatch? watch)
     private long _started;
     private long _ended;
 
-    /// <summary>Runs for that long, or that many requests; what came of them, and how long it took.</summary>
+    /// <summary>Runs for a time or a number of requests. Returns the counts and the duration.</summary>
     public async Task<(Tally Tally, double Seconds)> Run(double seconds, long? count)
     {
         _started = _ended = 0;

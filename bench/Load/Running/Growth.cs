@@ -6,7 +6,9 @@ using Onboarding.Load.Wire;
 
 namespace Onboarding.Load.Running;
 
-/// <summary>What each kind of request costs when few customers are stored, and when many are: in one service, whose database grows from size to size.</summary>
+/// <summary>
+/// Measures the cost of each kind of request with few and with many stored customers, in one service whose database grows from size to size.
+/// </summary>
 internal sealed class Growth(Settings settings, Target target)
 {
     private const string Create = "create-minimal";
@@ -16,13 +18,13 @@ internal sealed class Growth(Settings settings, Target target)
     private const long Creates = 2_000;
     private const double LaterWarmup = 1;
 
-    // A person's first syllable is borne by a hundredth of all.
+    // One customer in a hundred has a name with a given first syllable.
     private const int FirstSyllable = 2;
 
     private readonly Population _population = new(CreateJob.Varied, target);
     private readonly Stored _stored = new(target);
 
-    /// <summary>Fills and measures, smallest size first.</summary>
+    /// <summary>Fills the store and measures, smallest size first.</summary>
     public async Task<List<GrowthStep>> Run()
     {
         using var folder = settings.Store is { } kept ? TemporaryFolder.Kept(kept) : new TemporaryFolder();
@@ -53,13 +55,13 @@ internal sealed class Growth(Settings settings, Target target)
         var reads = settings with { Connections = settings.Connections ?? DefaultConnections, Warmup = LaterWarmup, Count = null, Rates = [] };
         if (isFirst)
         {
-            // All of them, before any counts: code that is still being compiled would make the smallest store the slowest.
+            // All kinds are warmed up before any is measured: code that is still being compiled would make the smallest store the slowest.
             await All(reads with { Seconds = settings.Warmup });
         }
 
         var results = await All(reads);
 
-        // Last, since they alone change the size, and as many at every size.
+        // Measured last, since only creates change the size; the same number at every size.
         var creating = reads with { Count = Creates, Warmup = isFirst ? settings.Warmup : LaterWarmup };
         var creates = await Measured.Run(new CreateJob(Create, target), creating, target, pid);
         return [creates, .. results];

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Onboarding.Load.Running;
 
 /// <summary>
-/// Counts of durations in nanoseconds. Each power of two is cut into 128 equal steps, so a reported value differs from the true
-/// one by less than 0.4 %; the highest is exact. Not for several threads at once: each counts its own, <see cref="Add"/> joins them.
+/// Counts durations in nanoseconds. Each power of two is divided into 128 equal steps, so a reported value differs from the true one by less than 0.4 %; the
+/// highest is exact. Not thread-safe: each thread has its own, and <see cref="Add"/> combines them.
 /// </summary>
 public sealed class Histogram
 {
@@ -13,10 +13,10 @@ public sealed class Histogram
 
     private readonly long[] _counts = new long[(64 - Bits) * Steps];
 
-    /// <summary>How many were recorded.</summary>
+    /// <summary>The number of recorded durations.</summary>
     public long Total { get; private set; }
 
-    /// <summary>The highest, exactly.</summary>
+    /// <summary>The highest duration, exactly.</summary>
     public long Highest { get; private set; }
 
     /// <summary>Counts one duration.</summary>
@@ -28,7 +28,7 @@ public sealed class Histogram
         Highest = Math.Max(Highest, value);
     }
 
-    /// <summary>Takes over the counts of another.</summary>
+    /// <summary>Adds the counts of another histogram.</summary>
     public void Add(Histogram other)
     {
         for (var i = 0; i < _counts.Length; i++)
@@ -40,7 +40,7 @@ public sealed class Histogram
         Highest = Math.Max(Highest, other.Highest);
     }
 
-    /// <summary>The duration that the given share of all (0 to 1) does not exceed; 0 if nothing was recorded.</summary>
+    /// <summary>Returns the duration that a share of all durations (0 to 1) does not exceed; 0 if none was recorded.</summary>
     public long At(double share)
     {
         var left = Math.Max(1, (long)Math.Ceiling(share * Total));
@@ -58,7 +58,7 @@ public sealed class Histogram
 
     private static int Index(long value)
     {
-        // Below 2^8 every value has its own step; from there on the seven bits behind the leading one choose.
+        // Below 2^8 every value has its own step; from there on the seven bits after the leading one select the step.
         var shift = Math.Max(0, BitOperations.Log2((ulong)value | 1) - Bits);
         return (shift << Bits) + (int)(value >> shift);
     }

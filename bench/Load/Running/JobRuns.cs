@@ -5,10 +5,12 @@ using Onboarding.Load.Wire;
 
 namespace Onboarding.Load.Running;
 
-/// <summary>The jobs that measure, one after another.</summary>
+/// <summary>Runs the jobs that measure, one after another.</summary>
 internal static class JobRuns
 {
-    /// <summary>Runs them and adds their results. If a command is given, each has a service and a database of its own, so that none inherits the other's.</summary>
+    /// <summary>
+    /// Runs the jobs and adds their results. If a command is given, each job has a service and a database of its own, so that none is affected by another.
+    /// </summary>
     public static async Task Run(Settings settings, Target target, Report report)
     {
         foreach (var name in settings.Jobs)

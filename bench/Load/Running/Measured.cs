@@ -5,10 +5,10 @@ using Onboarding.Load.Wire;
 
 namespace Onboarding.Load.Running;
 
-/// <summary>Measures one job against a service that runs.</summary>
+/// <summary>Measures one job against a running service.</summary>
 internal static class Measured
 {
-    /// <summary>Warm-up, closed loop, then the rates.</summary>
+    /// <summary>Runs the warm-up, the closed loop, then the constant rates.</summary>
     public static async Task<JobResult> Run(IJob job, Settings settings, Target target, int? pid)
     {
         await job.Prepare();
@@ -31,7 +31,7 @@ internal static class Measured
             WarmupRequests = warming.Latencies.Total,
             RequestsPerSecond = (tally.Latencies.Total - tally.Rejected) / seconds,
             LatencyMs = Latencies.Of(tally.Latencies),
-            // A request rejected while warming up counts as well: it would have made the rest look faster.
+            // A request that was rejected during the warm-up counts as an error too, because it would make the rest look faster.
             Errors = tally.Errors + warming.Errors,
             FirstError = warming.FirstError ?? tally.FirstError,
             DriverCpuMicroseconds = tally.Latencies.Total == 0 ? 0 : driver.TotalMicroseconds / tally.Latencies.Total,

@@ -4,13 +4,14 @@ using System.Runtime.InteropServices;
 namespace Onboarding.Load.Running;
 
 /// <summary>
-/// Waits for a moment without keeping a core busy. The platform's own timers count in milliseconds, as long as a good answer takes; Linux can do better.
+/// Waits until a time without using a core. The platform's own timers have a resolution of milliseconds, which is as long as a typical response; Linux has a
+/// better one.
 /// </summary>
 internal static partial class Nap
 {
     private const long NanosecondsPerTick = 100;
 
-    /// <summary>Comes back at that moment of <see cref="Stopwatch"/>, or at once if it is past.</summary>
+    /// <summary>Returns at this timestamp of <see cref="Stopwatch"/>, or at once if it has passed.</summary>
     public static void Until(long timestamp)
     {
         for (var left = Left(timestamp); left > TimeSpan.Zero; left = Left(timestamp))

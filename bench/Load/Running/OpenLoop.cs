@@ -4,15 +4,15 @@ using System.Threading.Channels;
 namespace Onboarding.Load.Running;
 
 /// <summary>
-/// Requests fall due at even intervals, whatever the service does, and the first free connection sends the one that has waited longest. Its latency counts
-/// from the moment it was due: a service that stands still is charged for every request that would have come meanwhile.
+/// Runs an open loop: requests are due at even intervals, whatever the service does, and the first free connection sends the one that has waited longest. Its latency
+/// begins when it was due, so a service that stops for a while is charged for every request that was due in that time.
 /// </summary>
 internal sealed class OpenLoop(Clients clients)
 {
-    /// <summary>How long after the last one was due it is waited for answers.</summary>
+    /// <summary>The time to wait for responses after the last request was due.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    /// <summary>Holds that many requests a second for so long; what came of them, how long it took, and how many were never sent.</summary>
+    /// <summary>Runs at a constant rate for a time. Returns the counts, the duration, and the number of requests that were never sent.</summary>
     public async Task<(Tally Tally, double Seconds, long Unsent)> Run(double rate, double seconds)
     {
         var due = Channel.CreateUnbounded<long>(new() { SingleWriter = true });
@@ -26,7 +26,7 @@ internal sealed class OpenLoop(Clients clients)
         var unsent = 0L;
         for (; due.Reader.TryRead(out var at); unsent++)
         {
-            // It took at least so long: leaving it out would flatter a service that fell behind.
+            // It took at least this long. Without it a service that fell behind would look better.
             all.Latencies.Record(Stopwatch.GetElapsedTime(at).Ticks * 100);
         }
 

@@ -2,36 +2,36 @@ using Onboarding.Load.Wire;
 
 namespace Onboarding.Load.Running;
 
-/// <summary>What came of the requests of one connection.</summary>
+/// <summary>Counts the results of one connection's requests.</summary>
 public sealed class Tally
 {
-    /// <summary>How long the answered requests took.</summary>
+    /// <summary>The latencies of the answered requests.</summary>
     public Histogram Latencies { get; } = new();
 
-    /// <summary>Requests that were rejected, or not answered.</summary>
+    /// <summary>The number of requests that were rejected or had no response.</summary>
     public long Errors { get; private set; }
 
-    /// <summary>Answers that were no good.</summary>
+    /// <summary>The number of unexpected responses.</summary>
     public long Rejected { get; private set; }
 
     /// <summary>The first of them.</summary>
     public string? FirstError { get; private set; }
 
-    /// <summary>Counts a request without an answer.</summary>
+    /// <summary>Counts a request without a response.</summary>
     public void Fail(string what)
     {
         Errors++;
         FirstError ??= what;
     }
 
-    /// <summary>Counts an answer that is no good.</summary>
+    /// <summary>Counts an unexpected response.</summary>
     public void Fail(Answer answer)
     {
         Rejected++;
         Fail(answer.ToString());
     }
 
-    /// <summary>All of them together.</summary>
+    /// <summary>Returns the sum of several counts.</summary>
     public static Tally Of(IEnumerable<Tally> parts)
     {
         var all = new Tally();

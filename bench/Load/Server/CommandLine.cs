@@ -5,7 +5,7 @@ namespace Onboarding.Load.Server;
 /// <summary>Splits a command into words.</summary>
 internal static partial class CommandLine
 {
-    /// <summary>Words are parted by blanks; double quotes keep a blank. Words that name existing files become full paths.</summary>
+    /// <summary>Splits at spaces; double quotes keep a space. A word that names an existing file becomes its full path.</summary>
     public static IReadOnlyList<string> Split(string command)
     {
         string[] words = [.. Word().Matches(command).Select(word => word.Groups[1].Success ? word.Groups[1].Value : word.Value)];

@@ -7,7 +7,7 @@ internal static class ListeningProcess
 {
     private const string Listening = "0A";
 
-    /// <summary>The process; null if there is none, or it cannot be seen.</summary>
+    /// <summary>Returns the process; null if there is none or it is not visible.</summary>
     public static int? Find(int port)
     {
         if (!OperatingSystem.IsLinux())
@@ -25,7 +25,7 @@ internal static class ListeningProcess
                 .FirstOrDefault();
     }
 
-    // Column 2 is the local address, 4 the state, 10 the socket's number.
+    // Column 2 is the local address, 4 the state, 10 the inode of the socket.
     private static IEnumerable<string> Sockets(string file, int port) =>
         !File.Exists(file) ? [] : File.ReadLines(file).Skip(1)
             .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))

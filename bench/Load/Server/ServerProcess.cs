@@ -4,7 +4,7 @@ using Onboarding.Load.Wire;
 
 namespace Onboarding.Load.Server;
 
-/// <summary>A service started by the driver, on one SQLite file in a folder. Disposing kills it.</summary>
+/// <summary>A service that the driver started, on one SQLite file in a folder. Dispose kills it.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
 {
     private const int KeptLines = 20;
@@ -25,10 +25,10 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>The process.</summary>
     public int Id => _process.Id;
 
-    /// <summary>From the start of the process to the first good answer of <c>/health/ready</c>.</summary>
+    /// <summary>The time from the start of the process to the first healthy response of <c>/health/ready</c>.</summary>
     public TimeSpan ReadyAfter { get; private set; }
 
-    /// <summary>Starts the service and waits until it is ready. The command is the service itself, not a program that starts it.</summary>
+    /// <summary>Starts the service and waits until it is ready. The command must be the service itself, not a program that starts it.</summary>
     public static async Task<ServerProcess> Start(string command, Target target, string folder)
     {
         if (ListeningProcess.Find(target.EndPoint.Port) is { } other)
@@ -62,7 +62,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Kills it at once, as <c>kill -9</c> does.</summary>
+    /// <summary>Kills the service at once, as <c>kill -9</c> does.</summary>
     public async Task Kill()
     {
         _process.Kill();

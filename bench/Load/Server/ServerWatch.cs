@@ -3,7 +3,7 @@ using Onboarding.Load.Reporting;
 
 namespace Onboarding.Load.Server;
 
-/// <summary>The service's CPU time and resident memory while a job runs.</summary>
+/// <summary>Observes the service's CPU time and resident memory while a job runs.</summary>
 internal sealed class ServerWatch : IDisposable
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(200);
@@ -33,7 +33,7 @@ internal sealed class ServerWatch : IDisposable
         _timer = new Timer(_ => Resident(), null, Pace, Pace);
     }
 
-    /// <summary>From here on it counts.</summary>
+    /// <summary>Starts to count.</summary>
     public void Begin()
     {
         lock (_lock)
@@ -45,7 +45,7 @@ internal sealed class ServerWatch : IDisposable
         }
     }
 
-    /// <summary>That many requests have been answered.</summary>
+    /// <summary>Notes the number of answered requests.</summary>
     public void Passed(long requests)
     {
         if (_counting && _every is { } every && requests % every == 0)
@@ -57,7 +57,7 @@ internal sealed class ServerWatch : IDisposable
         }
     }
 
-    /// <summary>What it counted.</summary>
+    /// <summary>Returns what was counted.</summary>
     public ServerResult End(long requests)
     {
         lock (_lock)

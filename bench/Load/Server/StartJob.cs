@@ -3,7 +3,7 @@ using Onboarding.Load.Wire;
 
 namespace Onboarding.Load.Server;
 
-/// <summary>How long the service takes from its start to being ready, each time on an empty database.</summary>
+/// <summary>Measures the time from the start of the service until it is ready, each time on an empty database.</summary>
 internal sealed class StartJob(Settings settings, Target target)
 {
     private const int DefaultRounds = 5;

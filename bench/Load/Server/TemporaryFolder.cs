@@ -1,6 +1,6 @@
 namespace Onboarding.Load.Server;
 
-/// <summary>A folder that is deleted at the end, unless it is to stay.</summary>
+/// <summary>A folder that is deleted at the end unless it is to be kept.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public TemporaryFolder() => Path = Directory.CreateTempSubdirectory("onboarding-load-").FullName;
@@ -9,13 +9,13 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string Path { get; }
 
-    /// <summary>Whether it stays, to be looked into.</summary>
+    /// <summary>Whether the folder is kept for inspection.</summary>
     public bool Stays { get; set; }
 
-    /// <summary>One that was there before, or is for later.</summary>
+    /// <summary>Uses a permanent folder, which may already exist.</summary>
     public static TemporaryFolder Kept(string path) => new(path);
 
-    /// <summary>The kind of file system that such folders are on.</summary>
+    /// <summary>Returns the type of the file system of temporary folders.</summary>
     public static string FileSystem() => DriveInfo.GetDrives()
         .Where(drive => System.IO.Path.GetTempPath().StartsWith(drive.Name, StringComparison.Ordinal))
         .MaxBy(drive => drive.Name.Length)?.DriveFormat ?? "unknown";

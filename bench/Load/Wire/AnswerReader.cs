@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Onboarding.Load.Wire;
 
-/// <summary>Finds the end of an answer of HTTP/1.1, by its length or by its chunks.</summary>
+/// <summary>Finds the end of an HTTP/1.1 response, by its length or by its chunks.</summary>
 public static class AnswerReader
 {
-    /// <summary>The answer, if all of it has been received; chunks are joined in place.</summary>
+    /// <summary>Returns the response if all of it was received; chunks are joined in place.</summary>
     public static bool TryRead(Memory<byte> received, out Answer answer)
     {
         answer = default;
@@ -71,7 +71,7 @@ public static class AnswerReader
         return [];
     }
 
-    // The length of all chunks together; negative while the last has not come.
+    // The length of all chunks together; negative while the last one is missing.
     private static int Chunks(Span<byte> body, bool join)
     {
         var length = 0;

@@ -4,8 +4,8 @@ using System.Net.Sockets;
 namespace Onboarding.Load.Wire;
 
 /// <summary>
-/// One kept connection that carries requests already put into bytes. It knows just enough of HTTP/1.1 to find an answer's end, so
-/// that the driver takes little of the machine it measures. After a failure the next request connects anew.
+/// A persistent connection for prepared requests. It supports only as much of HTTP/1.1 as is needed to find the end of a response, so that the driver uses little of
+/// the machine that it measures. After a failure the next request opens a new connection.
 /// </summary>
 public sealed class HttpConnection(IPEndPoint endPoint) : IDisposable
 {
@@ -15,7 +15,7 @@ public sealed class HttpConnection(IPEndPoint endPoint) : IDisposable
     private CancellationTokenSource _clock = new();
     private Socket? _socket;
 
-    /// <summary>Sends a request and waits for the whole answer, whose body is valid until the next call.</summary>
+    /// <summary>Sends a request and waits for the whole response, whose body is valid until the next call.</summary>
     public async ValueTask<Answer> Exchange(ReadOnlyMemory<byte> request)
     {
         if (_clock.IsCancellationRequested)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Onboarding.Load.Wire;
 
-/// <summary>Requests as bytes.</summary>
+/// <summary>Creates requests as bytes.</summary>
 internal static class RequestText
 {
     public static byte[] Post(Target target, string path, string body) =>

@@ -3,12 +3,12 @@ using System.Net;
 namespace Onboarding.Load.Wire;
 
 /// <summary>The service, on this machine.</summary>
-/// <param name="Url">Its address.</param>
-/// <param name="EndPoint">The same, resolved.</param>
+/// <param name="Url">The address.</param>
+/// <param name="EndPoint">The resolved address.</param>
 /// <param name="Authorization">The Authorization header, if any.</param>
 public sealed record Target(Uri Url, IPEndPoint EndPoint, string? Authorization)
 {
-    /// <summary>The service at the address; rejected if any of its addresses is not a loopback one.</summary>
+    /// <summary>Resolves an address. Rejected unless all its IP addresses are loopback addresses.</summary>
     public static async Task<Target> Of(Uri url, string? authorization)
     {
         IPAddress[] addresses;
@@ -26,7 +26,7 @@ public sealed record Target(Uri Url, IPEndPoint EndPoint, string? Authorization)
             : throw new UsageException($"{url.Host} is not this machine: only a service on a loopback address may be loaded");
     }
 
-    /// <summary>An ordinary client, for everything that is not measured.</summary>
+    /// <summary>Creates an ordinary HTTP client, for everything that is not measured.</summary>
     public HttpClient Client()
     {
         var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = Url, Timeout = TimeSpan.FromSeconds(30) };
