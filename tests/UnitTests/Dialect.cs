@@ -3,7 +3,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.UnitTests;
 
-/// <summary>Names of dialects, and a registry of some, for tests that need any.</summary>
+/// <summary>Names of dialects, and a registry with some of them, for tests that need any.</summary>
 internal static class Dialect
 {
     public static DialectName Amlyze { get; } = new("amlyze");

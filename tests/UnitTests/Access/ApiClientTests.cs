@@ -13,10 +13,10 @@ public class ApiClientTests
     private static readonly ClientDraft Sound = new() { Name = "Bank", Dialects = ["amlyze"] };
 
     [Fact]
-    public void A_client_id_is_22_small_letters_and_digits() => ApiClient.NewId().Should().MatchRegex("^[a-z2-9]{22}$").And.NotBe(ApiClient.NewId());
+    public void A_client_id_has_22_lower_case_letters_and_digits() => ApiClient.NewId().Should().MatchRegex("^[a-z2-9]{22}$").And.NotBe(ApiClient.NewId());
 
     [Fact]
-    public void A_registered_client_has_what_was_stated_each_once()
+    public void A_registered_client_has_the_values_of_its_draft_each_once()
     {
         var (client, secret) = Register(Sound with
         {
@@ -35,7 +35,7 @@ public class ApiClientTests
     }
 
     [Fact]
-    public void Who_speaks_to_the_house_is_reader_and_operator_unless_roles_are_named()
+    public void A_client_of_the_core_API_is_reader_and_operator_unless_roles_are_named()
     {
         Register(Sound with { Dialects = ["core"] }).Client.Roles.Should().Equal(Role.Reader, Role.Operator);
         Register(Sound with { Dialects = ["core"], Roles = [] }).Client.Roles.Should().Equal(Role.Reader, Role.Operator);
@@ -61,7 +61,7 @@ public class ApiClientTests
     };
 
     [Theory, MemberData(nameof(Defects))]
-    public void A_defect_is_rejected_by_its_code(ClientDraft draft, string code, string path)
+    public void A_defect_is_rejected_with_its_code(ClientDraft draft, string code, string path)
     {
         var register = () => Register(draft);
         register.Should().Throw<InvalidInput>().Which.Findings.Should().ContainSingle().Which.Should().Match<Finding>(one => one.Code == code && one.Path == path);
@@ -76,7 +76,7 @@ public class ApiClientTests
     [InlineData("A ")]
     [InlineData("a\nb")]
     [InlineData("12345678901234567890123456789012345678901234567890123456789012345")]
-    public void An_account_of_no_form_is_rejected(string? account) =>
+    public void An_invalid_account_is_rejected(string? account) =>
         ApiClient.FindingsOf(account).Should().ContainSingle().Which.Code.Should().Be("invalid_account");
 
     [Fact]
@@ -108,7 +108,7 @@ public class ApiClientTests
     }
 
     [Fact]
-    public void A_revoked_client_stays_as_it_was()
+    public void A_revoked_client_cannot_be_changed()
     {
         var (client, _) = Register(Sound);
         client.Revoke(Later);

@@ -22,7 +22,7 @@ public class BasicCredentialsTests
     [InlineData("basic ")]
     [InlineData("BASIC ")]
     [InlineData("Basic    ")]
-    public void The_scheme_has_no_case_and_any_number_of_blanks(string scheme) =>
+    public void The_scheme_is_not_case_sensitive_and_any_number_of_spaces_may_follow(string scheme) =>
         BasicCredentials.TryRead(scheme + Encode("id:secret"), out _, out _).Should().BeTrue();
 
     public static TheoryData<string> Malformed =>
@@ -34,7 +34,7 @@ public class BasicCredentialsTests
     ];
 
     [Theory, MemberData(nameof(Malformed))]
-    public void What_is_no_well_formed_pair_is_not_read(string header)
+    public void A_header_without_a_well_formed_pair_is_not_read(string header)
     {
         BasicCredentials.TryRead(header, out var id, out var secret).Should().BeFalse();
 
@@ -42,7 +42,7 @@ public class BasicCredentialsTests
     }
 
     [Fact]
-    public void Two_headers_are_none() =>
+    public void Two_headers_are_not_read() =>
         BasicCredentials.TryRead(new StringValues(["Basic " + Encode("id:one"), "Basic " + Encode("id:two")]), out _, out _).Should().BeFalse();
 
     private static string Encode(string pair) => Convert.ToBase64String(Encoding.UTF8.GetBytes(pair));

@@ -7,7 +7,7 @@ using Onboarding.Infrastructure.Access;
 
 namespace Onboarding.UnitTests.Access;
 
-/// <summary>A change of a client counts within 2 seconds, and at once where it was made.</summary>
+/// <summary>A change of a client takes effect within 2 seconds, and at once on the instance that made it.</summary>
 public sealed class ClientCacheTests : IDisposable
 {
     private readonly ManualClock _clock = new();
@@ -28,11 +28,11 @@ public sealed class ClientCacheTests : IDisposable
         first!.Client.ClientId.Should().Be("client");
         _clock.Advance(seconds: 1.9);
         (await _cache.Find("client", null)).Should().BeSameAs(first);
-        _clients.Asked.Should().Be(1);
+        _clients.Reads.Should().Be(1);
 
         _clock.Advance(seconds: 0.1);
         (await _cache.Find("client", null)).Should().NotBeSameAs(first);
-        _clients.Asked.Should().Be(2);
+        _clients.Reads.Should().Be(2);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class ClientCacheTests : IDisposable
     }
 
     [Fact]
-    public async Task The_age_counts_from_the_beginning_of_a_reading()
+    public async Task The_age_counts_from_the_start_of_the_read()
     {
         _clients.WhileReading = () =>
         {
@@ -59,11 +59,11 @@ public sealed class ClientCacheTests : IDisposable
         _clock.Advance(seconds: 0.5);
         await _cache.Find("client", null);
 
-        _clients.Asked.Should().Be(2);
+        _clients.Reads.Should().Be(2);
     }
 
     [Fact]
-    public async Task A_reading_that_takes_longer_than_its_life_still_answers()
+    public async Task A_read_that_takes_longer_than_the_cache_period_still_returns()
     {
         _clients.WhileReading = () =>
         {
@@ -72,19 +72,19 @@ public sealed class ClientCacheTests : IDisposable
         };
 
         (await _cache.Find("client", null)).Should().NotBeNull();
-        _clients.Asked.Should().Be(1);
+        _clients.Reads.Should().Be(1);
     }
 
     [Fact]
-    public async Task What_was_read_before_a_moment_is_read_again_for_who_names_that_moment()
+    public async Task An_entry_older_than_the_requested_time_is_read_again()
     {
         await _cache.Find("client", null);
         _clock.Advance(seconds: 1);
 
         (await _cache.Find("client", notBefore: _clock.GetTimestamp())).Should().NotBeNull();
-        _clients.Asked.Should().Be(2);
+        _clients.Reads.Should().Be(2);
         await _cache.Find("client", notBefore: _clock.GetTimestamp());
-        _clients.Asked.Should().Be(2);
+        _clients.Reads.Should().Be(2);
     }
 
     [Fact]
@@ -94,11 +94,11 @@ public sealed class ClientCacheTests : IDisposable
         (await _cache.Find("unknown", null)).Should().BeNull();
         (await _cache.Find("un\u0001known", null)).Should().BeNull();
 
-        _clients.Asked.Should().Be(3);
+        _clients.Reads.Should().Be(3);
     }
 
     [Fact]
-    public async Task Simultaneous_requests_share_a_reading()
+    public async Task Simultaneous_requests_share_a_read()
     {
         var go = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         _clients.WhileReading = () => go.Task;
@@ -106,11 +106,11 @@ public sealed class ClientCacheTests : IDisposable
         go.SetResult();
 
         (await Task.WhenAll(all)).Should().OnlyContain(one => one != null);
-        _clients.Asked.Should().Be(1);
+        _clients.Reads.Should().Be(1);
     }
 
     [Fact]
-    public async Task A_change_made_here_counts_at_once_also_against_a_reading_that_is_under_way()
+    public async Task A_change_by_this_instance_takes_effect_at_once_also_for_a_read_that_has_begun()
     {
         var go = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         _clients.WhileReading = () => go.Task;
@@ -124,11 +124,11 @@ public sealed class ClientCacheTests : IDisposable
 
         (await earlier).Should().NotBeNull();
         (await later)!.IsRevoked.Should().BeTrue();
-        _clients.Asked.Should().Be(2);
+        _clients.Reads.Should().Be(2);
     }
 
     [Fact]
-    public async Task A_failed_reading_is_not_kept()
+    public async Task A_failed_read_is_not_cached()
     {
         _clients.WhileReading = () => throw new InvalidOperationException("The database is away.");
         await ((Func<Task>)(() => _cache.Find("client", null).AsTask())).Should().ThrowAsync<InvalidOperationException>();
@@ -144,13 +144,13 @@ public sealed class ClientCacheTests : IDisposable
         public ApiClient Client { get; } =
             ApiClient.Register("client", "A", new() { Name = "Bank", Dialects = ["amlyze"] }, new([]), Dialect.Registry(), 1, DateTimeOffset.UnixEpoch).Client;
 
-        public int Asked { get; private set; }
+        public int Reads { get; private set; }
 
         public Func<Task> WhileReading { get; set; } = () => Task.CompletedTask;
 
         public async Task<ApiClient?> ById(string clientId, CancellationToken cancellationToken)
         {
-            Asked++;
+            Reads++;
             var found = clientId == Client.ClientId ? Client : null;
             await WhileReading();
             return found;

@@ -20,7 +20,7 @@ public class ClientHandlerTests
     private readonly FakeSequence _numbers = new();
 
     [Fact]
-    public async Task Add_stores_the_client_under_the_commands_id_and_shows_its_secret_once()
+    public async Task Add_stores_the_client_with_the_id_of_the_command_and_shows_its_secret_once()
     {
         var command = new AddClient("A", Bank);
 
@@ -57,7 +57,7 @@ public class ClientHandlerTests
         new ChangeClientRules(FakeClassifiers.Seeded, Dialect.Registry()).Findings(new("id", new() { Dialects = [] })).Select(found => found.Code).Should().Equal("invalid_name", "invalid_dialects");
 
     [Fact]
-    public async Task Change_replaces_what_is_stated_and_drops_the_rest()
+    public async Task Change_replaces_the_values_sent_and_removes_the_others()
     {
         var added = await Add(new("A", Bank));
         _clock.Advance(TimeSpan.FromHours(1));
@@ -92,7 +92,7 @@ public class ClientHandlerTests
     }
 
     [Fact]
-    public async Task Revoke_is_final_and_once_more_changes_nothing()
+    public async Task Revoke_is_permanent_and_revoking_again_has_no_effect()
     {
         var added = await Add(new("A", Bank));
         var (at, handler) = (_clock.Now, new RevokeClientHandler(_clients, _clock));
@@ -110,10 +110,10 @@ public class ClientHandlerTests
     {
         var acts = new Func<Task>[]
         {
-            () => new GetClientHandler(_clients).Handle(new("nobody"), default),
-            () => Change(new("nobody", Bank)),
-            () => new RotateClientSecretHandler(_clients, _clock).Handle(new("nobody"), default),
-            () => new RevokeClientHandler(_clients, _clock).Handle(new("nobody"), default),
+            () => new GetClientHandler(_clients).Handle(new("unknown"), default),
+            () => Change(new("unknown", Bank)),
+            () => new RotateClientSecretHandler(_clients, _clock).Handle(new("unknown"), default),
+            () => new RevokeClientHandler(_clients, _clock).Handle(new("unknown"), default),
         };
 
         foreach (var act in acts)

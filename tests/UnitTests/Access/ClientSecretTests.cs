@@ -7,10 +7,10 @@ namespace Onboarding.UnitTests.Access;
 public class ClientSecretTests
 {
     [Fact]
-    public void The_shown_secret_is_256_bits_in_url_safe_letters() => ClientSecret.Make().Text.Should().MatchRegex("^[A-Za-z0-9_-]{43}$");
+    public void The_secret_has_256_bits_in_URL_safe_characters() => ClientSecret.Make().Text.Should().MatchRegex("^[A-Za-z0-9_-]{43}$");
 
     [Fact]
-    public void What_is_kept_is_a_salt_and_the_hash_of_both()
+    public void The_stored_form_is_a_salt_and_the_hash_of_salt_and_secret()
     {
         var (kept, shown) = ClientSecret.Make();
 
@@ -19,7 +19,7 @@ public class ClientSecretTests
     }
 
     [Fact]
-    public void It_matches_itself_and_nothing_else_also_after_storage()
+    public void A_secret_matches_only_its_own_text_also_after_storage()
     {
         var (kept, shown) = ClientSecret.Make();
         var read = ClientSecret.FromStored([.. kept.Stored]);
@@ -33,7 +33,7 @@ public class ClientSecretTests
     }
 
     [Fact]
-    public void No_two_share_salt_stamp_or_secret()
+    public void Two_secrets_differ_in_salt_stamp_and_text()
     {
         var made = Enumerable.Range(0, 100).Select(_ => ClientSecret.Make()).ToArray();
 
@@ -44,10 +44,10 @@ public class ClientSecretTests
     [Theory]
     [InlineData("")]
     [InlineData("x")]
-    public void Nobodys_matches_nothing(string text) => ClientSecret.Dummy.Matches(text).Should().BeFalse();
+    public void The_dummy_secret_matches_no_text(string text) => ClientSecret.Dummy.Matches(text).Should().BeFalse();
 
     [Fact]
-    public void A_stored_form_of_another_size_is_corrupt()
+    public void A_stored_form_of_another_size_is_rejected()
     {
         var read = () => ClientSecret.FromStored(new byte[47]);
         read.Should().Throw<FormatException>();

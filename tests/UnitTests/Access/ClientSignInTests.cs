@@ -20,18 +20,18 @@ public class ClientSignInTests
     [Fact]
     public async Task The_right_secret_signs_in()
     {
-        Hold(_secret.Secret);
+        SetCached(_secret.Secret);
 
         var outcome = await SignIn().WithSecret(Id, _secret.Text);
 
         (outcome.Client?.ClientId, outcome.User, outcome.Account.Value, outcome.RejectionCode).Should().Be((Id, Id, "A", ""));
-        _cache.Asked.Should().Equal((Id, null));
+        _cache.LookUps.Should().Equal((Id, null));
     }
 
     [Fact]
-    public async Task A_wrong_secret_is_rejected_under_the_clients_account()
+    public async Task A_wrong_secret_is_rejected_with_the_account_of_the_client()
     {
-        Hold(_secret.Secret);
+        SetCached(_secret.Secret);
 
         var outcome = await SignIn().WithSecret(Id, "guess");
 
@@ -39,7 +39,7 @@ public class ClientSignInTests
     }
 
     [Fact]
-    public async Task An_id_without_a_client_is_rejected_under_no_account()
+    public async Task An_unknown_id_is_rejected_without_an_account()
     {
         var outcome = await SignIn().WithSecret("stranger", _secret.Text);
 
@@ -49,7 +49,7 @@ public class ClientSignInTests
     [Fact]
     public async Task A_revoked_client_is_rejected_with_its_right_secret_and_its_token()
     {
-        Hold(_secret.Secret, isRevoked: true);
+        SetCached(_secret.Secret, isRevoked: true);
 
         (await SignIn().WithSecret(Id, _secret.Text)).RejectionCode.Should().Be(SignInRejections.RevokedClient);
         (await SignIn().WithSecret(Id, "guess")).RejectionCode.Should().Be(SignInRejections.WrongSecret);
@@ -57,9 +57,9 @@ public class ClientSignInTests
     }
 
     [Fact]
-    public async Task A_token_counts_while_the_client_has_the_secret_it_was_issued_under()
+    public async Task A_token_is_valid_while_the_client_has_the_secret_that_it_was_issued_for()
     {
-        Hold(_secret.Secret);
+        SetCached(_secret.Secret);
 
         (await SignIn().WithToken(Id, _secret.Secret.Stamp)).Client!.ClientId.Should().Be(Id);
         (await SignIn().WithToken(Id, ClientSecret.Make().Secret.Stamp)).RejectionCode.Should().Be(SignInRejections.InvalidToken);
@@ -67,19 +67,19 @@ public class ClientSignInTests
     }
 
     [Fact]
-    public async Task A_longer_id_than_any_client_has_is_cut_wherever_it_goes()
+    public async Task An_id_longer_than_any_client_has_is_truncated_everywhere()
     {
         var (id, cut) = (new string('x', AccessLimits.ClientIdMaxLength + 500), new string('x', AccessLimits.ClientIdMaxLength));
 
         var outcome = await SignIn().WithSecret(id, "guess");
 
         outcome.User.Should().Be(cut);
-        _cache.Asked.Select(one => one.Id).Should().OnlyContain(asked => asked == cut);
+        _cache.LookUps.Select(one => one.Id).Should().OnlyContain(id => id == cut);
         (await SignIn().WithSecret(cut, "guess")).User.Should().Be(cut, "an id of the longest length is not cut");
     }
 
     [Fact]
-    public async Task A_longer_id_is_locked_as_the_id_that_is_left_of_it()
+    public async Task A_longer_id_is_locked_under_the_truncated_id()
     {
         var lockOut = new LockOut(new() { Failures = 1 }, _clock);
 
@@ -90,42 +90,42 @@ public class ClientSignInTests
     }
 
     [Fact]
-    public async Task A_secret_sent_in_place_of_the_id_is_not_shown_to_the_audit_trail() =>
+    public async Task A_secret_sent_in_place_of_the_id_is_not_in_the_audit_trail() =>
         (await SignIn().WithSecret(_secret.Text, Id)).User.Should().Be("unknown");
 
     [Fact]
-    public async Task What_was_held_longer_is_read_again_before_it_is_rejected()
+    public async Task An_older_cached_client_is_read_again_before_it_is_rejected()
     {
-        Hold(ClientSecret.Make().Secret, readAt: _clock.GetTimestamp() - 1);
-        _cache.Stored = Held(_secret.Secret, isRevoked: false, readAt: _clock.GetTimestamp());
+        SetCached(ClientSecret.Make().Secret, readAt: _clock.GetTimestamp() - 1);
+        _cache.Stored = Cached(_secret.Secret, isRevoked: false, readAt: _clock.GetTimestamp());
 
         (await SignIn().WithSecret(Id, _secret.Text)).Client!.ClientId.Should().Be(Id, "another instance has just replaced the secret");
-        _cache.Asked.Should().Equal((Id, null), (Id, _clock.GetTimestamp()));
+        _cache.LookUps.Should().Equal((Id, null), (Id, _clock.GetTimestamp()));
     }
 
     [Fact]
-    public async Task What_was_just_read_is_not_read_again()
+    public async Task A_client_that_was_just_read_is_not_read_again()
     {
-        Hold(_secret.Secret, readAt: _clock.GetTimestamp());
+        SetCached(_secret.Secret, readAt: _clock.GetTimestamp());
 
         await SignIn().WithSecret(Id, "guess");
 
-        _cache.Asked.Should().ContainSingle();
+        _cache.LookUps.Should().ContainSingle();
     }
 
     [Fact]
-    public async Task Where_the_database_fails_what_was_held_decides()
+    public async Task If_the_database_fails_the_cached_client_decides()
     {
-        Hold(_secret.Secret, readAt: _clock.GetTimestamp() - 1);
+        SetCached(_secret.Secret, readAt: _clock.GetTimestamp() - 1);
         _cache.IsAway = true;
 
         (await SignIn().WithSecret(Id, "guess")).RejectionCode.Should().Be(SignInRejections.WrongSecret);
     }
 
     [Fact]
-    public async Task Failures_lock_the_id_and_the_right_secret_waits_too()
+    public async Task Failures_lock_the_id_also_for_the_right_secret()
     {
-        Hold(_secret.Secret);
+        SetCached(_secret.Secret);
         var lockOut = new LockOut(new() { Failures = 2, FirstSeconds = 30 }, _clock);
         await SignIn(lockOut).WithSecret(Id, "guess");
         await SignIn(lockOut).WithSecret(Id, "guess");
@@ -141,32 +141,32 @@ public class ClientSignInTests
 
     private ClientSignIn SignIn(LockOut? lockOut = null) => new(_cache, lockOut ?? new(new(), _clock), _clock, NullLogger<ClientSignIn>.Instance);
 
-    private void Hold(ClientSecret secret, bool isRevoked = false, long? readAt = null) => _cache.Held = _cache.Stored = Held(secret, isRevoked, readAt ?? _clock.GetTimestamp());
+    private void SetCached(ClientSecret secret, bool isRevoked = false, long? readAt = null) => _cache.Cached = _cache.Stored = Cached(secret, isRevoked, readAt ?? _clock.GetTimestamp());
 
-    private static CachedClient Held(ClientSecret secret, bool isRevoked, long readAt) =>
+    private static CachedClient Cached(ClientSecret secret, bool isRevoked, long readAt) =>
         new(new KnownClient(Id, "Bank", new AccountId("A"), [], [], [], new Dictionary<string, string>(), secret.Stamp), secret, isRevoked, readAt);
 
     private sealed class Cache : IClientCache
     {
-        /// <summary>The client as memory has it.</summary>
-        public CachedClient? Held { get; set; }
+        /// <summary>The client in the cache.</summary>
+        public CachedClient? Cached { get; set; }
 
-        /// <summary>The client as the database has it.</summary>
+        /// <summary>The client in the database.</summary>
         public CachedClient? Stored { get; set; }
 
         public bool IsAway { get; set; }
 
-        public List<(string Id, long? NotBefore)> Asked { get; } = [];
+        public List<(string Id, long? NotBefore)> LookUps { get; } = [];
 
         public ValueTask<CachedClient?> Find(string clientId, long? notBefore = null)
         {
-            Asked.Add((clientId, notBefore));
+            LookUps.Add((clientId, notBefore));
             if (notBefore is not null && IsAway)
             {
                 throw new IOException("The database is away.");
             }
 
-            return new(clientId != ClientSignInTests.Id ? null : notBefore is null ? Held : Stored);
+            return new(clientId != ClientSignInTests.Id ? null : notBefore is null ? Cached : Stored);
         }
     }
 }

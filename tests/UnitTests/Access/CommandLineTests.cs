@@ -17,5 +17,5 @@ public class CommandLineTests
     [InlineData("/urls", "clients")]
     [InlineData("urls=http://localhost:1")]
     [InlineData("--contentRoot", "clients")]
-    public void Anything_else_starts_the_server(params string[] args) => CommandLineModule.IsCommand(args).Should().BeFalse();
+    public void Other_arguments_start_the_server(params string[] args) => CommandLineModule.IsCommand(args).Should().BeFalse();
 }

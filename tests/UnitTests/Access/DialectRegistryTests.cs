@@ -6,7 +6,7 @@ namespace Onboarding.UnitTests.Access;
 public class DialectRegistryTests
 {
     [Fact]
-    public void A_former_name_is_understood_and_reported_once()
+    public void A_former_name_is_accepted_and_reported_once()
     {
         var reported = new List<string>();
         var dialects = Dialect.Registry((former, name) => reported.Add($"{former} {name}"));
@@ -20,7 +20,7 @@ public class DialectRegistryTests
     [InlineData("House")]
     [InlineData("")]
     [InlineData(null)]
-    public void What_is_no_dialect_is_none(string? text) => Dialect.Registry().Read(["core", text]).Should().BeNull();
+    public void An_unknown_dialect_makes_the_list_null(string? text) => Dialect.Registry().Read(["core", text]).Should().BeNull();
 
     [Fact]
     public void The_core_API_comes_last_and_names_are_unique()

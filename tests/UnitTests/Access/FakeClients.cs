@@ -6,7 +6,7 @@ using Onboarding.Domain.Access;
 
 namespace Onboarding.UnitTests.Access;
 
-/// <summary>API clients in memory.</summary>
+/// <summary>Keeps API clients in memory.</summary>
 internal sealed class FakeClients : IApiClients, IClientReads
 {
     public List<ApiClient> All { get; } = [];

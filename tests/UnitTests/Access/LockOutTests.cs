@@ -10,7 +10,7 @@ public class LockOutTests
     public LockOutTests() => _lockOut = new LockOut(new LockOutOptions(), _clock);
 
     [Fact]
-    public void Four_failures_lock_nothing_the_fifth_locks_for_30_seconds()
+    public void Four_failures_do_not_lock_the_fifth_locks_for_30_seconds()
     {
         Fail(4);
         Remaining().Should().BeNull();
@@ -36,7 +36,7 @@ public class LockOutTests
     }
 
     [Fact]
-    public void Thousands_of_failures_lock_no_longer_than_the_longest()
+    public void Thousands_of_failures_lock_no_longer_than_the_longest_lock()
     {
         for (var i = 0; i < 5_000; i++)
         {
@@ -48,7 +48,7 @@ public class LockOutTests
     }
 
     [Fact]
-    public void Failures_of_attempts_that_were_under_way_when_the_lock_fell_do_not_prolong_it()
+    public void Attempts_that_were_running_when_the_lock_began_do_not_prolong_it()
     {
         Fail(5);
         _clock.Advance(10);
@@ -60,7 +60,7 @@ public class LockOutTests
     }
 
     [Fact]
-    public void A_success_clears_so_that_five_more_are_needed()
+    public void A_success_clears_the_failures_so_that_five_more_are_needed()
     {
         Fail(4);
         _lockOut.Succeeded("id");
@@ -69,14 +69,14 @@ public class LockOutTests
     }
 
     [Fact]
-    public void One_id_locks_no_other()
+    public void The_lock_of_one_id_does_not_affect_another()
     {
         Fail(5);
         _lockOut.Remaining("other").Should().BeNull();
     }
 
     [Fact]
-    public void Ids_beyond_the_most_are_forgotten_one_by_one_in_the_order_of_their_last_failure()
+    public void Ids_above_the_limit_are_forgotten_in_the_order_of_their_last_failure()
     {
         Fail(5);
         for (var i = 0; i < 5; i++)
@@ -95,7 +95,7 @@ public class LockOutTests
     }
 
     [Fact]
-    public void Of_more_ids_than_are_kept_the_one_that_failed_longest_ago_is_forgotten()
+    public void Above_the_limit_the_id_with_the_oldest_failure_is_forgotten()
     {
         Fail(5);
         for (var i = 0; i < LockOut.MostIds - 1; i++)
@@ -112,7 +112,7 @@ public class LockOutTests
     [InlineData(0, 30, 900)]
     [InlineData(5, 0, 900)]
     [InlineData(5, 30, 29)]
-    public void Settings_that_mean_nothing_are_rejected(int failures, int first, int longest)
+    public void Invalid_settings_are_rejected(int failures, int first, int longest)
     {
         var check = () => new LockOutOptions { Failures = failures, FirstSeconds = first, LongestSeconds = longest }.Check();
         check.Should().Throw<InvalidOperationException>();

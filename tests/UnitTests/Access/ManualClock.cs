@@ -1,6 +1,6 @@
 namespace Onboarding.UnitTests.Access;
 
-/// <summary>A clock that stands until it is moved.</summary>
+/// <summary>A clock that only moves when a test moves it.</summary>
 internal sealed class ManualClock : TimeProvider
 {
     private long _ticks = 1;

@@ -22,23 +22,23 @@ public sealed class TicketCacheTests : IDisposable
         .AddLogging(logging => logging.AddProvider(_log)).AddReferenceCache(MaxEntries).BuildServiceProvider();
 
     [Fact]
-    public void A_token_is_taken_apart_once_a_minute()
+    public void A_token_is_decrypted_once_a_minute()
     {
         var cache = Cache();
 
-        var first = cache.Unprotect("ours");
-        cache.Unprotect("ours").Should().BeSameAs(first);
-        _tickets.Asked.Should().Be(1);
+        var first = cache.Unprotect("valid");
+        cache.Unprotect("valid").Should().BeSameAs(first);
+        _tickets.Decryptions.Should().Be(1);
 
         _clock.Advance(seconds: 60);
-        cache.Unprotect("ours").Should().NotBeNull();
-        _tickets.Asked.Should().Be(2);
+        cache.Unprotect("valid").Should().NotBeNull();
+        _tickets.Decryptions.Should().Be(2);
     }
 
     [Fact]
     public void The_cache_reports_no_failure()
     {
-        Cache().Unprotect("ours");
+        Cache().Unprotect("valid");
 
         _log.Written.Should().BeEmpty();
     }
@@ -47,44 +47,44 @@ public sealed class TicketCacheTests : IDisposable
     public void A_limited_number_of_tokens_is_cached()
     {
         var cache = Cache();
-        string[] tokens = [.. Enumerable.Range(0, 10 * MaxEntries).Select(i => $"ours, {i}")];
+        string[] tokens = [.. Enumerable.Range(0, 10 * MaxEntries).Select(i => $"valid, {i}")];
         Array.ForEach(tokens, token => cache.Unprotect(token));
 
         Array.ForEach(tokens, token => cache.Unprotect(token));
 
-        _tickets.Asked.Should().BeGreaterThanOrEqualTo((2 * tokens.Length) - MaxEntries);
+        _tickets.Decryptions.Should().BeGreaterThanOrEqualTo((2 * tokens.Length) - MaxEntries);
     }
 
     [Fact]
-    public void Tokens_are_told_apart()
+    public void Different_tokens_have_different_tickets()
     {
         var cache = Cache();
 
-        cache.Unprotect("ours, one")!.AuthenticationScheme.Should().Be("ours, one");
-        cache.Unprotect("ours, another")!.AuthenticationScheme.Should().Be("ours, another");
+        cache.Unprotect("valid, one")!.AuthenticationScheme.Should().Be("valid, one");
+        cache.Unprotect("valid, another")!.AuthenticationScheme.Should().Be("valid, another");
     }
 
     [Fact]
-    public void A_token_whose_key_ended_is_none_after_a_minute()
+    public void A_token_whose_key_was_removed_is_invalid_after_a_minute()
     {
         var cache = Cache();
-        cache.Unprotect("ours");
+        cache.Unprotect("valid");
         _tickets.HasKey = false;
 
         _clock.Advance(seconds: 60);
 
-        cache.Unprotect("ours").Should().BeNull();
+        cache.Unprotect("valid").Should().BeNull();
     }
 
     [Fact]
-    public void What_is_no_token_of_ours_is_never_cached()
+    public void A_text_that_is_not_a_token_of_the_service_is_not_cached()
     {
         var cache = Cache();
 
         cache.Unprotect("forged").Should().BeNull();
         cache.Unprotect("forged").Should().BeNull();
         cache.Unprotect(null).Should().BeNull();
-        _tickets.Asked.Should().Be(3);
+        _tickets.Decryptions.Should().Be(3);
     }
 
     [Fact]
@@ -92,14 +92,14 @@ public sealed class TicketCacheTests : IDisposable
     {
         var cache = Cache();
         _tickets.Ends = new(2026, 1, 1, 0, 0, 10, TimeSpan.Zero);
-        cache.Unprotect("ours")!.Properties.ExpiresUtc.Should().Be(_tickets.Ends);
+        cache.Unprotect("valid")!.Properties.ExpiresUtc.Should().Be(_tickets.Ends);
 
         _clock.Advance(seconds: 10);
-        cache.Unprotect("ours").Should().NotBeNull("it still names its client, and whoever asks looks at its end");
-        _tickets.Asked.Should().Be(2);
+        cache.Unprotect("valid").Should().NotBeNull("it still names its client, and the caller checks its end");
+        _tickets.Decryptions.Should().Be(2);
 
-        cache.Unprotect("ours");
-        _tickets.Asked.Should().Be(3, "an expired token is not cached");
+        cache.Unprotect("valid");
+        _tickets.Decryptions.Should().Be(3, "an expired token is not cached");
     }
 
     public void Dispose() => _services.Dispose();
@@ -134,7 +134,7 @@ public sealed class TicketCacheTests : IDisposable
     {
         private static readonly KnownClient Client = new("client", "Bank", new AccountId("A"), [], [], [], new Dictionary<string, string>(), "stamp");
 
-        public int Asked { get; private set; }
+        public int Decryptions { get; private set; }
 
         public bool HasKey { get; set; } = true;
 
@@ -146,8 +146,8 @@ public sealed class TicketCacheTests : IDisposable
 
         public AuthenticationTicket? Unprotect(string? protectedText)
         {
-            Asked++;
-            return HasKey && protectedText?.StartsWith("ours", StringComparison.Ordinal) == true
+            Decryptions++;
+            return HasKey && protectedText?.StartsWith("valid", StringComparison.Ordinal) == true
                 ? new(BearerTokens.PrincipalOf(Client, BearerTokens.Name), new AuthenticationProperties { ExpiresUtc = Ends }, protectedText) : null;
         }
 

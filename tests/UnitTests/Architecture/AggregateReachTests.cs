@@ -9,7 +9,9 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.UnitTests.Architecture;
 
-/// <summary>How far aggregates reach: commands and queries answer with ids and read models, and the edge knows no customer that can be changed.</summary>
+/// <summary>
+/// Aggregates do not leave the application layer: commands and queries return ids and read models, and the Api has no customer that can be changed.
+/// </summary>
 public class AggregateReachTests
 {
     public static TheoryData<Type> Answers => [.. typeof(IUnitOfWork).Assembly.GetTypes()
@@ -17,16 +19,16 @@ public class AggregateReachTests
         .Select(one => one.GetGenericArguments()[0]).Where(type => type != typeof(Unit)).Distinct()];
 
     [Theory, MemberData(nameof(Answers))]
-    public void What_a_request_is_answered_with_cannot_be_changed(Type answer) => Reached(answer, []).Where(IsMutable).Should().BeEmpty();
+    public void The_result_of_a_request_cannot_be_changed(Type answer) => Reached(answer, []).Where(IsMutable).Should().BeEmpty();
 
     [Fact]
-    public void No_code_of_the_edge_mentions_the_aggregate_of_a_customer() =>
+    public void No_code_of_the_Api_mentions_the_customer_aggregate() =>
         Mentioned(typeof(Program).Assembly).Should().NotContain(typeof(Customer).FullName!).And.Contain(typeof(CustomerStatus).FullName!, "types that are mentioned are seen");
 
     [Fact]
-    public void An_aggregate_is_seen_as_one_that_can_be_changed() => Reached(typeof(IReadOnlyList<Holder>), []).Where(IsMutable).Should().Equal(typeof(Customer));
+    public void The_check_recognises_an_aggregate_as_mutable() => Reached(typeof(IReadOnlyList<Holder>), []).Where(IsMutable).Should().Equal(typeof(Customer));
 
-    // Of our own types, with what their members and generic arguments are.
+    // The service's own types, with the types of their members and generic arguments.
     private static HashSet<Type> Reached(Type type, HashSet<Type> seen)
     {
         foreach (var argument in type.IsGenericType ? type.GetGenericArguments() : type.IsArray ? [type.GetElementType()!] : [])
@@ -45,7 +47,7 @@ public class AggregateReachTests
         return seen;
     }
 
-    // An aggregate has a member that its own methods set after it was made.
+    // An aggregate has a member that its own methods set after construction.
     private static bool IsMutable(Type type) => type.IsAssignableTo(typeof(AggregateRoot)) || (type.Assembly == typeof(AggregateRoot).Assembly && type
         .GetProperties(BindingFlags.Instance | BindingFlags.Public)
         .Any(member => member.SetMethod is { } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))));

@@ -7,21 +7,23 @@ using Onboarding.Infrastructure.Customers.Persistence;
 
 namespace Onboarding.UnitTests.Architecture;
 
-/// <summary>A customer's checked data is made in two ways: by the aggregate, once the rules have passed over the draft, and from a stored document (docs/adr/0003).</summary>
+/// <summary>
+/// A customer's validated data is created in two ways: by the aggregate after the rules have checked the draft, and from a stored document (docs/adr/0003).
+/// </summary>
 public class CheckedDataTests
 {
     [Fact]
-    public void Only_the_aggregate_makes_the_profile_of_a_draft() => Callers(typeof(CustomerProfile), "Checked(").Should().Equal(typeof(Customer).FullName);
+    public void Only_the_aggregate_creates_the_profile_of_a_draft() => Callers(typeof(CustomerProfile), "Checked(").Should().Equal(typeof(Customer).FullName);
 
     [Fact]
-    public void Only_a_stored_document_is_taken_without_asking_the_rules() =>
+    public void Only_a_stored_document_is_accepted_without_the_rules() =>
         Callers(typeof(CustomerProfile), "Restored(").Should().OnlyContain(caller => caller.StartsWith(typeof(CustomerDocument).FullName!, StringComparison.Ordinal)).And.NotBeEmpty();
 
     [Theory]
     [InlineData(typeof(Address), typeof(CustomerProfile), typeof(RelatedEntity))]
     [InlineData(typeof(Document), typeof(CustomerProfile), typeof(RelatedEntity))]
     [InlineData(typeof(RelatedEntity), typeof(CustomerProfile))]
-    public void Parts_are_made_only_with_the_whole_that_holds_them(Type part, params Type[] wholes) =>
+    public void Parts_are_created_only_with_the_object_that_contains_them(Type part, params Type[] wholes) =>
         Callers(part, "Checked(").Should().BeEquivalentTo(wholes.Select(whole => whole.FullName));
 
     [Theory]
@@ -29,7 +31,7 @@ public class CheckedDataTests
     [InlineData(typeof(Address))]
     [InlineData(typeof(Document))]
     [InlineData(typeof(RelatedEntity))]
-    public void Nothing_outside_can_make_one(Type type)
+    public void No_other_code_can_create_one(Type type)
     {
         type.GetConstructors().Should().BeEmpty();
         type.GetMethods().Where(method => method is { IsStatic: true, IsSpecialName: false } && method.ReturnType == type).Should().BeEmpty();

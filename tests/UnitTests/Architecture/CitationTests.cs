@@ -4,7 +4,10 @@ using Onboarding.UnitTests.Common;
 
 namespace Onboarding.UnitTests.Architecture;
 
-/// <summary>What comments quote is there: contracts with their sections and rules, data files with their objects, decisions and other pages (docs/contracts/README.md).</summary>
+/// <summary>
+/// Whatever comments quote exists: contracts with their sections and rules, data files with their objects, decisions and other pages
+/// (docs/contracts/README.md).
+/// </summary>
 public partial class CitationTests
 {
     private static readonly Dictionary<string, string> Pages = Directory.GetFiles(Path.Combine(Repository.Root, "docs", "contracts"), "*.md")
@@ -16,10 +19,10 @@ public partial class CitationTests
     private static IEnumerable<(Source File, string Text)> Comments => Source.All.Select(file => (file, string.Join(' ', file.Lines.Select(line => Comment().Match(line).Groups[1].Value))));
 
     [Fact]
-    public void Something_is_quoted() => Comments.SelectMany(one => Quotation().Matches(one.Text)).Should().HaveCountGreaterThan(50);
+    public void Comments_contain_quotations() => Comments.SelectMany(one => Quotation().Matches(one.Text)).Should().HaveCountGreaterThan(50);
 
     [Fact]
-    public void A_quoted_page_has_the_section_or_rule() =>
+    public void A_quoted_page_contains_the_section_or_rule() =>
         (from comment in Comments
          from Match quotation in Quotation().Matches(comment.Text)
          let file = quotation.Groups["file"].Value
@@ -29,7 +32,7 @@ public partial class CitationTests
          select $"{comment.File}: {file}, {place}").Should().BeEmpty();
 
     [Fact]
-    public void A_quoted_data_file_has_the_object_or_member() =>
+    public void A_quoted_data_file_contains_the_object_or_member() =>
         (from comment in Comments
          from Match quotation in Quotation().Matches(comment.Text)
          let file = quotation.Groups["file"].Value
@@ -49,7 +52,7 @@ public partial class CitationTests
          select $"{comment.File}: {rule.Value}").Should().BeEmpty();
 
     [Fact]
-    public void A_quoted_decision_or_page_of_the_docs_is_there() =>
+    public void A_quoted_decision_or_page_of_the_docs_exists() =>
         (from comment in Comments
          from Match quotation in DocsPath().Matches(comment.Text)
          let path = quotation.Value.TrimEnd('.')
@@ -63,10 +66,11 @@ public partial class CitationTests
             || (Directory.Exists(Path.GetDirectoryName(whole)) && Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(whole)!, Path.GetFileName(whole) + "*").Any());
     }
 
-    // "fields.json, AddressApi" has one place, "yativo.md, Create response, Contradictions" two, and "events.json" none: then only the file has to be there.
+    // "fields.json, AddressApi" names one place, "yativo.md, Create response, Contradictions" names two, and "events.json" none: then only the file must
+    // exist.
     private static IEnumerable<string> Places(Match quotation) => quotation.Groups["place"].Captures.Select(capture => capture.Value.Trim()).DefaultIfEmpty("");
 
-    // A section by its heading, a rule by its name.
+    // A section is found by its heading, a rule by its name.
     private static bool Has(string page, string place) => place.Length == 0
         || Regex.IsMatch(page, $@"(?m)^#+ (\w+ )?{Regex.Escape(place)}\s*$")
         || (RuleName().IsMatch(place) && Regex.IsMatch(page, $@"\b{Regex.Escape(place)}\b"));

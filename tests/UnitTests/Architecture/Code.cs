@@ -8,42 +8,42 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.UnitTests.Architecture;
 
 /// <summary>
-/// The compiled code: every type of the four layers and what it uses, read from the bodies of its methods too. So a use is seen however the source spells it.
+/// The compiled code: every type of the four layers and the types that it uses, also inside its methods. So a use is found however the source spells it.
 /// </summary>
 internal static class Code
 {
     private static readonly ArchUnitNET.Domain.Architecture Compiled = new ArchLoader()
         .LoadAssemblies(typeof(Rule).Assembly, typeof(ApplicationModule).Assembly, typeof(OnboardingDbContext).Assembly, typeof(MvcModule).Assembly).Build();
 
-    /// <summary>Every written type, but the migrations.</summary>
+    /// <summary>Every hand-written type except the migrations.</summary>
     public static IReadOnlyList<IType> Types { get; } = [.. Compiled.Types.Where(type => Steps(type) is ["Onboarding", ..] && !Steps(type).Contains("Migrations"))];
 
-    /// <summary>The modules of the service: what the layers hold besides what all share and the dialects.</summary>
+    /// <summary>The modules of the service: the parts of the layers other than Common and the dialects.</summary>
     public static IReadOnlyList<string> Modules { get; } = [.. Types.Select(Module).OfType<string>().Distinct().Except(["Common", "Dialects"]).Order()];
 
     /// <summary>The dialects.</summary>
     public static IReadOnlyList<string> Dialects { get; } = [.. Types.Where(type => Module(type) == "Dialects").Select(Dialect).OfType<string>().Distinct().Order()];
 
-    /// <summary>The layer a type is in; null if it is not ours.</summary>
+    /// <summary>Returns the layer of a type; null if it is not a type of the service.</summary>
     public static string? Layer(this IType type) => Steps(type) is ["Onboarding", var layer, ..] ? layer : null;
 
-    /// <summary>The module a type is in; null at the root of a layer and outside the service.</summary>
+    /// <summary>Returns the module of a type; null at the root of a layer and outside the service.</summary>
     public static string? Module(this IType type) => Steps(type) is ["Onboarding", _, var module, ..] ? module : null;
 
-    /// <summary>The dialect a type belongs to.</summary>
+    /// <summary>Returns the dialect of a type; null if it belongs to none.</summary>
     public static string? Dialect(this IType type) => Steps(type) is ["Onboarding", _, "Dialects", var dialect, ..] ? dialect : null;
 
-    /// <summary>Whether a type is what its module offers to others.</summary>
+    /// <summary>Returns whether a type belongs to its module's contracts.</summary>
     public static bool IsContract(this IType type) => Steps(type) is ["Onboarding", _, _, "Contracts", ..];
 
-    /// <summary>Whether a type is in a namespace or below it.</summary>
+    /// <summary>Returns whether a type is in a namespace or below it.</summary>
     public static bool IsIn(this IType type, string space) => Space(type) == space || Space(type).StartsWith(space + ".", StringComparison.Ordinal);
 
-    /// <summary>Every other type that a type uses, in signatures, attributes and bodies.</summary>
+    /// <summary>Returns every other type that a type uses, in signatures, attributes and bodies.</summary>
     public static IEnumerable<IType> Uses(this IType type) =>
         type.Dependencies.Select(use => use.Target).Where(target => target is not GenericParameter && target.FullName != type.FullName).DistinctBy(target => target.FullName);
 
-    /// <summary>Uses that a rule forbids, each as a sentence.</summary>
+    /// <summary>Returns the uses that a rule forbids, each as a sentence.</summary>
     public static IEnumerable<string> Offences(Func<IType, bool> types, Func<IType, IType, bool> isForbidden) =>
         from type in Types
         where types(type)

@@ -4,7 +4,7 @@ using Onboarding.Application.Common;
 
 namespace Onboarding.UnitTests.Architecture;
 
-/// <summary>A command or query is data: whoever holds it can see all of it, and it can be repeated, logged and compared.</summary>
+/// <summary>A command or query contains only data: it can be inspected, repeated, logged and compared.</summary>
 public class CommandTests
 {
     private const BindingFlags Members = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
@@ -15,10 +15,10 @@ public class CommandTests
     ];
 
     [Theory, MemberData(nameof(Requests))]
-    public void It_holds_no_code(Type request) => Delegates(request, request.Name, []).Should().BeEmpty();
+    public void A_request_contains_no_code(Type request) => Delegates(request, request.Name, []).Should().BeEmpty();
 
     [Fact]
-    public void A_delegate_is_found_however_deep_it_is_and_in_every_record_that_may_stand_in_its_place()
+    public void A_delegate_is_found_at_any_depth_and_in_every_derived_record()
     {
         Delegates(typeof(Outer), "Outer", []).Should().Equal("Outer.Items.Deep");
         Delegates(typeof(Holder), "Holder", []).Should().Equal("Holder.Any(Derived).Code");
@@ -38,12 +38,12 @@ public class CommandTests
         }
 
         var arguments = type.IsGenericType ? type.GetGenericArguments().SelectMany(argument => Delegates(argument, path, seen)) : [];
-        return IsOurs(type) && seen.Add(type) ? arguments.Concat(Held(type, path, seen)) : arguments;
+        return IsOfTheService(type) && seen.Add(type) ? arguments.Concat(MembersOf(type, path, seen)) : arguments;
     }
 
-    private static IEnumerable<string> Held(Type type, string path, HashSet<Type> seen)
+    private static IEnumerable<string> MembersOf(Type type, string path, HashSet<Type> seen)
     {
-        for (var declaring = type; declaring is not null && IsOurs(declaring); declaring = declaring.BaseType)
+        for (var declaring = type; declaring is not null && IsOfTheService(declaring); declaring = declaring.BaseType)
         {
             foreach (var field in declaring.GetFields(Members))
             {
@@ -54,7 +54,7 @@ public class CommandTests
             }
         }
 
-        // What stands in the place of a class that is not closed is one of those that extend it.
+        // A member with a class that is not sealed can contain any class that extends it.
         foreach (var derived in type.IsSealed || type.IsValueType ? [] : type.Assembly.GetTypes().Where(other => other != type && other.IsAssignableTo(type) && !other.IsAbstract))
         {
             foreach (var found in Delegates(derived, $"{path}({derived.Name})", seen))
@@ -64,7 +64,7 @@ public class CommandTests
         }
     }
 
-    private static bool IsOurs(Type type) => type.Namespace?.StartsWith("Onboarding", StringComparison.Ordinal) == true && !type.IsEnum;
+    private static bool IsOfTheService(Type type) => type.Namespace?.StartsWith("Onboarding", StringComparison.Ordinal) == true && !type.IsEnum;
 
     private static string NameOf(FieldInfo field) => field.Name.StartsWith('<') ? field.Name[1..field.Name.IndexOf('>', StringComparison.Ordinal)] : field.Name;
 

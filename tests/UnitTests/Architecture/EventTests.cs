@@ -7,7 +7,7 @@ using Onboarding.Infrastructure.Common.Outbox;
 
 namespace Onboarding.UnitTests.Architecture;
 
-/// <summary>There is one way for events: raised by aggregates, taken by the unit of work, published in one place.</summary>
+/// <summary>Events take one path: aggregates raise them, the unit of work collects them, and one place publishes them.</summary>
 public class EventTests
 {
     private static readonly Type[] Types = [.. typeof(AggregateRoot).Assembly.GetTypes(), .. typeof(IUnitOfWork).Assembly.GetTypes(), .. typeof(DomainEvents).Assembly.GetTypes()];
@@ -16,14 +16,14 @@ public class EventTests
     public void Only_the_publisher_adds_published_events() => Users(typeof(IEventStore)).Should().Equal(typeof(EventPublisher));
 
     [Fact]
-    public void Only_the_unit_of_work_hands_events_to_the_publisher() => Users(typeof(IEventPublisher)).Should().Equal(typeof(DomainEvents));
+    public void Only_the_unit_of_work_gives_events_to_the_publisher() => Users(typeof(IEventPublisher)).Should().Equal(typeof(DomainEvents));
 
     [Fact]
-    public void What_is_published_is_decided_by_the_dialects() => Types.Where(type => type is { IsClass: true } && type.IsAssignableTo(typeof(IPublishedEventMap)))
+    public void The_dialects_decide_what_is_published() => Types.Where(type => type is { IsClass: true } && type.IsAssignableTo(typeof(IPublishedEventMap)))
         .Should().OnlyContain(type => type.Namespace!.StartsWith("Onboarding.Application.Dialects.", StringComparison.Ordinal));
 
     [Fact]
-    public void An_event_is_a_value_of_the_domain_s_contracts() => Types.Where(type => type is { IsClass: true } && type.IsAssignableTo(typeof(IDomainEvent)))
+    public void An_event_is_a_record_in_the_contracts_of_the_domain() => Types.Where(type => type is { IsClass: true } && type.IsAssignableTo(typeof(IDomainEvent)))
         .Should().NotBeEmpty().And.OnlyContain(type => type.IsSealed && type.Namespace!.StartsWith("Onboarding.Domain.", StringComparison.Ordinal)
             && type.Namespace.EndsWith(".Contracts", StringComparison.Ordinal) && type.GetMethod("<Clone>$") != null);
 

@@ -1,12 +1,12 @@
 namespace Onboarding.UnitTests.Architecture;
 
-/// <summary>What each layer may use of the world outside, and of the layer below it.</summary>
+/// <summary>The packages and layers that each layer may use.</summary>
 public class LayerTests
 {
     private static readonly string[] Frameworks = ["Microsoft.EntityFrameworkCore", "Microsoft.Data", "Microsoft.AspNetCore", "Microsoft.Extensions.Hosting", "System.Data"];
 
     [Fact]
-    public void The_domain_uses_nothing_but_the_language() =>
+    public void The_domain_uses_only_the_base_class_library() =>
         Code.Offences(type => type.Layer() == "Domain", (_, use) => use.Layer() is not "Domain" && !IsLanguage(use.FullName)).Should().BeEmpty();
 
     [Theory]
@@ -16,12 +16,12 @@ public class LayerTests
         Code.Offences(type => type.Layer() == layer, (_, use) => Frameworks.Any(framework => use.IsIn(framework))).Should().BeEmpty();
 
     [Fact]
-    public void The_edge_reaches_the_infrastructure_only_where_the_program_is_put_together() => Code.Offences(
+    public void The_Api_uses_the_infrastructure_only_in_the_composition_root() => Code.Offences(
         type => type.Layer() == "Api" && type.Module() != "Common",
         (_, use) => use.Layer() == "Infrastructure").Should().BeEmpty();
 
     [Fact]
-    public void Only_the_health_check_of_the_edge_asks_the_database_itself() => Code.Offences(
+    public void Only_the_health_check_of_the_Api_queries_the_database() => Code.Offences(
         type => type.Layer() == "Api" && !type.IsIn("Onboarding.Api.Common.Health"),
         (_, use) => use.IsIn("Microsoft.EntityFrameworkCore") || use.IsIn("Microsoft.Data") || use.FullName.EndsWith("DbContext", StringComparison.Ordinal)).Should().BeEmpty();
 

@@ -7,7 +7,7 @@ using Onboarding.UnitTests.Common;
 
 namespace Onboarding.UnitTests.Architecture;
 
-/// <summary>One rule for AutoMapper: it maps the rows of lists that the database projects, and nothing else (docs/adr/0019-mapping-and-validation.md).</summary>
+/// <summary>AutoMapper has one use: it maps the rows of lists that the database projects (docs/adr/0019-mapping-and-validation.md).</summary>
 public class MappingTests
 {
     private static readonly IConfigurationProvider Configuration = new ServiceCollection().AddApplication().BuildServiceProvider().GetRequiredService<IConfigurationProvider>();
@@ -17,14 +17,14 @@ public class MappingTests
     public void Mappings_leave_no_member_out() => Configuration.AssertConfigurationIsValid();
 
     [Fact]
-    public void Mappings_end_in_a_graph_that_refers_to_itself() => Configuration.Internal().GetAllTypeMaps().Should().NotBeEmpty().And.OnlyContain(map => map.MaxDepth > 0);
+    public void Mappings_of_a_self_referencing_graph_end() => Configuration.Internal().GetAllTypeMaps().Should().NotBeEmpty().And.OnlyContain(map => map.MaxDepth > 0);
 
     [Fact]
-    public void What_is_mapped_is_what_the_database_projects() =>
+    public void Only_database_projections_are_mapped() =>
         Named(@"\bProjectTo<(\w+)>").Should().BeEquivalentTo(Mapped);
 
     [Fact]
-    public void A_single_one_is_mapped_only_as_its_row_is() => Named(@"\bmapper\.Map<(\w+)>").Except(Mapped).Should().BeEmpty();
+    public void A_single_object_is_mapped_only_if_its_row_is() => Named(@"\bmapper\.Map<(\w+)>").Except(Mapped).Should().BeEmpty();
 
     [Fact]
     public void The_decision_names_every_mapped_row()

@@ -1,6 +1,6 @@
 namespace Onboarding.UnitTests.Architecture;
 
-/// <summary>Where modules and dialects meet.</summary>
+/// <summary>The dependencies between modules and dialects.</summary>
 public class ModuleTests
 {
     public static TheoryData<string> Modules => [.. Code.Modules];
@@ -15,11 +15,11 @@ public class ModuleTests
         Code.Offences(type => type.Module() == module, (_, use) => IsInside(use) && use.Module() != module).Should().BeEmpty();
 
     [Fact]
-    public void What_all_modules_share_uses_them_only_through_their_contracts() =>
+    public void Common_uses_the_modules_only_through_their_contracts() =>
         Code.Offences(type => type.Module() == "Common", (_, use) => IsInside(use)).Should().BeEmpty();
 
     [Theory, MemberData(nameof(Dialects))]
-    public void A_dialect_uses_nothing_of_the_infrastructure(string dialect) =>
+    public void A_dialect_does_not_use_the_infrastructure(string dialect) =>
         Code.Offences(type => type.Dialect() == dialect, (_, use) => use.Layer() == "Infrastructure" || use.IsIn("Microsoft.EntityFrameworkCore")).Should().BeEmpty();
 
     [Theory, MemberData(nameof(Dialects))]
@@ -27,7 +27,7 @@ public class ModuleTests
         Code.Offences(type => type.Dialect() == dialect, (_, use) => use.Dialect() is { } other && other != dialect).Should().BeEmpty();
 
     [Fact]
-    public void Nothing_but_the_program_uses_a_dialect() =>
+    public void Only_the_program_uses_a_dialect() =>
         Code.Offences(type => type.Dialect() is null, (_, use) => use.Dialect() is not null).Should().BeEmpty();
 
     private static bool IsInside(ArchUnitNET.Domain.IType use) => Code.Modules.Contains(use.Module()) && !use.IsContract();

@@ -3,9 +3,9 @@ using Onboarding.UnitTests.Common;
 
 namespace Onboarding.UnitTests.Architecture;
 
-/// <summary>One hand-written source file under src.</summary>
-/// <param name="Path">Below the repository, with forward slashes.</param>
-/// <param name="Lines">Its text.</param>
+/// <summary>A hand-written source file under src.</summary>
+/// <param name="Path">The path in the repository, with forward slashes.</param>
+/// <param name="Lines">The lines.</param>
 internal sealed partial record Source(string Path, string[] Lines)
 {
     public static IReadOnlyList<Source> All { get; } =

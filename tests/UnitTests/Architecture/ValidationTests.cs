@@ -7,7 +7,7 @@ using Onboarding.Domain.Notifications.Contracts;
 
 namespace Onboarding.UnitTests.Architecture;
 
-/// <summary>Where a request is checked before its handler runs (docs/adr/0019-mapping-and-validation.md).</summary>
+/// <summary>The checks of a request before its handler runs (docs/adr/0019-mapping-and-validation.md).</summary>
 public class ValidationTests
 {
     private static readonly IServiceCollection Services = new ServiceCollection().AddApplication();
@@ -22,7 +22,7 @@ public class ValidationTests
     public static TheoryData<Type> StatingADraft => [.. Types.Where(type => IsCommand(type) && type.GetProperties().Any(property => IsDraft(property.PropertyType)))];
 
     [Theory, MemberData(nameof(Validators))]
-    public void A_validator_checks_more_than_that_something_is_there(Type validator)
+    public void A_validator_checks_more_than_presence(Type validator)
     {
         var checks = Make(validator).CreateDescriptor().Rules.SelectMany(rule => rule.Components).Select(part => part.Validator);
 
@@ -30,7 +30,7 @@ public class ValidationTests
     }
 
     [Theory, MemberData(nameof(Paged))]
-    public void A_paged_query_rejects_a_page_that_cannot_be(Type query)
+    public void A_paged_query_rejects_an_invalid_page(Type query)
     {
         var validators = Services.Where(service => service.ServiceType == typeof(IValidator<>).MakeGenericType(query)).ToList();
 
@@ -38,14 +38,14 @@ public class ValidationTests
     }
 
     [Theory, MemberData(nameof(StatingADraft))]
-    public void A_command_that_states_a_draft_is_held_against_the_domains_rules(Type command) =>
+    public void A_command_with_a_draft_is_checked_by_the_rules_of_the_domain(Type command) =>
         Services.Should().Contain(service => service.ServiceType == typeof(IRules<>).MakeGenericType(command));
 
     private static IValidator Make(Type validator) => (IValidator)ActivatorUtilities.CreateInstance(Parts, validator);
 
     private static bool IsCommand(Type type) => !type.IsAbstract && type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(ICommand<>));
 
-    // A draft is a type of the domain that can say what is wrong with it.
+    // A draft is a type of the domain that reports its own defects.
     private static bool IsDraft(Type type) => type.Namespace?.StartsWith("Onboarding.Domain", StringComparison.Ordinal) == true
         && type.GetMethods().Any(method => method.Name == "Findings" && method.ReturnType.IsAssignableTo(typeof(IEnumerable<Finding>)));
 }

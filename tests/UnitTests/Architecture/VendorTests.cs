@@ -3,10 +3,10 @@ using Onboarding.UnitTests.Common;
 
 namespace Onboarding.UnitTests.Architecture;
 
-/// <summary>Outside the folders of dialects no file names a vendor or a word of its wire, but the program's table of contents and its settings.</summary>
+/// <summary>Outside the dialects' folders no file names a vendor or a word of its API, except Program.cs and the settings.</summary>
 public partial class VendorTests
 {
-    // The codes of a published classifier are data, whoever coined them.
+    // The codes of a published classifier are data, whichever vendor defined them.
     private static readonly string[] Exempt = ["src/Api/Program.cs", "src/Infrastructure/ReferenceData/Seed/classifiers.json"];
 
     [Fact]

@@ -11,7 +11,7 @@ public class AuditBehaviourTests
     private readonly Trail _trail = new();
 
     [Fact]
-    public async Task A_query_is_answered_after_its_entry_was_saved_alone()
+    public async Task A_query_returns_after_its_entry_was_saved()
     {
         (await Send(new Reading("clerk", "r"), () => Task.FromResult(_trail.Seen))).Should().Be("Reading clerk r");
 
@@ -19,7 +19,7 @@ public class AuditBehaviourTests
     }
 
     [Fact]
-    public async Task A_query_whose_entry_cannot_be_saved_is_not_answered()
+    public async Task A_query_whose_entry_cannot_be_saved_fails()
     {
         _trail.Breaks = true;
 
@@ -27,7 +27,7 @@ public class AuditBehaviourTests
     }
 
     [Fact]
-    public async Task A_query_without_a_user_is_its_callers()
+    public async Task A_query_without_a_user_has_the_caller_as_user()
     {
         await Send(new Reading(" ", null), () => Task.FromResult(""));
 
@@ -35,7 +35,7 @@ public class AuditBehaviourTests
     }
 
     [Fact]
-    public async Task A_rejected_query_is_entered_as_rejected()
+    public async Task A_rejected_query_has_a_rejected_entry()
     {
         await FluentActions.Awaiting(() => Send(new Reading(null, null), () => throw new NotFound("It"))).Should().ThrowAsync<NotFound>();
 
@@ -43,7 +43,7 @@ public class AuditBehaviourTests
     }
 
     [Fact]
-    public async Task The_entry_of_a_command_is_left_to_its_unit_of_work()
+    public async Task The_entry_of_a_command_is_saved_by_its_unit_of_work()
     {
         await new AuditBehaviour<Writing, string>(_trail, new Caller()).Handle(new Writing(), default, () => Task.FromResult(""));
 

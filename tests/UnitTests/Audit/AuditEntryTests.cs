@@ -8,7 +8,7 @@ public class AuditEntryTests
     private static readonly CustomerId Customer = CustomerId.New(DateTimeOffset.UnixEpoch);
 
     [Fact]
-    public void A_customer_that_the_request_itself_would_have_made_is_forgotten_if_it_does_not_succeed()
+    public void A_customer_that_the_request_would_have_created_is_removed_if_it_does_not_succeed()
     {
         var (made, known, failed) = (Entry(), Entry(), Entry());
         made.SetSubject(Customer, isNew: true);
@@ -25,7 +25,7 @@ public class AuditEntryTests
     }
 
     [Fact]
-    public void Codes_are_kept_each_once_as_far_as_there_is_room()
+    public void Codes_are_stored_each_once_up_to_the_greatest_length()
     {
         var entry = Entry();
 
@@ -38,7 +38,7 @@ public class AuditEntryTests
     [Theory]
     [InlineData(256, 256)]
     [InlineData(257, 256)]
-    public void User_and_reference_are_cut_where_there_is_no_more_room(int sent, int kept)
+    public void User_and_reference_are_truncated_to_the_greatest_length(int sent, int kept)
     {
         var entry = Entry(new('x', sent), new('y', sent));
 
@@ -46,7 +46,7 @@ public class AuditEntryTests
     }
 
     [Fact]
-    public void A_character_of_two_units_is_never_cut_in_two() => Entry(new string('x', 255) + "𠮷").User.Should().Be(new string('x', 255));
+    public void A_surrogate_pair_is_never_split() => Entry(new string('x', 255) + "𠮷").User.Should().Be(new string('x', 255));
 
     private static AuditEntry Entry(string user = "ieva", string? reference = "N-1") => AuditEntry.Of(DateTimeOffset.UnixEpoch, AccountId.Default, user, null, "CreateCustomer", reference, "c");
 }

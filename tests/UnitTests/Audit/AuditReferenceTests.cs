@@ -20,13 +20,13 @@ using Onboarding.Application.Risk.TakeOverCase;
 
 namespace Onboarding.UnitTests.Audit;
 
-/// <summary>By what the audit trail finds the entry of a command that is about no customer.</summary>
+/// <summary>The reference by which the audit trail finds the entry of a command that is not about a customer.</summary>
 public class AuditReferenceTests
 {
     private static readonly Guid Id = new("0199a5f0-0000-7000-8000-000000000001");
 
     [Fact]
-    public void A_command_is_found_by_what_it_is_about()
+    public void The_reference_of_a_command_is_the_id_of_its_subject()
     {
         IAudited[] ofId =
         [

@@ -34,20 +34,20 @@ public class ListAuditTests
 
         var page = await new ListAuditHandler(reads, new FakeCaller { Account = new("A") }).Handle(new() { Limit = 1 }, default);
 
-        (page.Items.Count, page.Next, reads.Asked?.Value).Should().Be((1, "0", "A"));
+        (page.Items.Count, page.Next, reads.Account?.Value).Should().Be((1, "0", "A"));
         await new ListAuditHandler(reads, new FakeCaller { SeesEveryAccount = true }).Handle(new(), default);
-        reads.Asked.Should().BeNull();
+        reads.Account.Should().BeNull();
     }
 
     private static AuditEntry Entry() => AuditEntry.Of(At, new("A"), "ieva", "client", "CreateCustomer", "N-1", "c");
 
     private sealed class Reads(params AuditEntry[] entries) : IAuditReads
     {
-        public AccountId? Asked { get; private set; }
+        public AccountId? Account { get; private set; }
 
         public Task<IReadOnlyList<AuditEntry>> List(AccountId? account, ListAudit query, CancellationToken cancellationToken)
         {
-            Asked = account;
+            Account = account;
             return Task.FromResult<IReadOnlyList<AuditEntry>>([.. entries.Take(query.LimitOrDefault() + 1)]);
         }
     }

@@ -21,7 +21,7 @@ public class EntityTagTests
     [InlineData(false, "\"abc")]
     [InlineData(false, "")]
     [InlineData(false)]
-    public void If_None_Match_names_a_tag(bool names, params string[] lines) => new StringValues(lines).Matches(Tag).Should().Be(names);
+    public void If_None_Match_matches_a_tag(bool names, params string[] lines) => new StringValues(lines).Matches(Tag).Should().Be(names);
 
     [Fact]
     public void A_tag_is_strong_and_belongs_to_its_content()

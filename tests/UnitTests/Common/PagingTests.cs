@@ -25,7 +25,7 @@ public class PagingTests
     public void A_page_begins_after_a_number(string? after, bool isTaken) => new ListAuditValidator().Validate(new ListAudit { After = after }).IsValid.Should().Be(isTaken);
 
     [Fact]
-    public void Without_a_word_a_page_begins_at_the_start_and_has_50_entries() =>
+    public void By_default_a_page_begins_at_the_start_and_has_50_entries() =>
         (new ListAudit().AfterNumber(), new ListAudit().LimitOrDefault(), new ListAudit { After = "7", Limit = 3 }.AfterNumber()).Should().Be((0, 50, 7));
 
     [Theory]

@@ -2,7 +2,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.UnitTests;
 
-/// <summary>What an aggregate raised, without the order among aggregates.</summary>
+/// <summary>Returns the events that an aggregate raised, without the order among aggregates.</summary>
 internal static class RaisedEvents
 {
     extension(AggregateRoot root)

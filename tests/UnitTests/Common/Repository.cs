@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Onboarding.UnitTests.Common;
 
-/// <summary>Files of the repository the tests run in.</summary>
+/// <summary>Reads files of the repository.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();

@@ -14,17 +14,17 @@ public class ValidationBehaviourTests
     private static readonly Rule Closed = Rule.Unpublished("closed", "It is closed");
 
     [Fact]
-    public async Task A_sound_request_is_carried_out_and_nothing_stored_is_asked()
+    public async Task A_valid_request_is_carried_out_without_the_database_rules()
     {
         var stored = new Stored();
 
         (await Send(new("x"), [], stored, () => Task.FromResult("done"))).Should().Be("done");
 
-        stored.IsAsked.Should().BeFalse();
+        stored.WasUsed.Should().BeFalse();
     }
 
     [Fact]
-    public async Task Every_defect_is_reported_at_once_envelope_rules_and_what_is_stored()
+    public async Task Defects_of_envelope_rules_and_database_are_reported_together()
     {
         var act = () => Send(new(""), [Finding.Of(Broken, "/name")], new Stored(Finding.Of(Taken, "/id")), () => throw new InvalidOperationException("It must not run."));
 
@@ -32,7 +32,7 @@ public class ValidationBehaviourTests
     }
 
     [Fact]
-    public async Task What_the_work_rejects_is_reported_with_all_that_is_stored_against_it_each_rule_once()
+    public async Task A_rejection_by_the_work_is_reported_with_all_database_findings_each_rule_once()
     {
         var act = () => Send(new("x"), [], new Stored(Finding.Of(Taken, "/id")), () => throw new RuleBroken([Finding.Of(Taken, "/id"), Finding.Of(Closed, "")]));
 
@@ -40,7 +40,7 @@ public class ValidationBehaviourTests
     }
 
     [Fact]
-    public async Task What_is_not_found_stays_so()
+    public async Task Not_found_stays_not_found()
     {
         var act = () => Send(new("x"), [], new Stored(Finding.Of(Taken, "/id")), () => throw new NotFound("It"));
 
@@ -64,11 +64,11 @@ public class ValidationBehaviourTests
 
     private sealed class Stored(params Finding[] findings) : IDatabaseRules<Named>
     {
-        public bool IsAsked { get; private set; }
+        public bool WasUsed { get; private set; }
 
         public Task<IReadOnlyList<Finding>> Findings(Named request, CancellationToken cancellationToken)
         {
-            IsAsked = true;
+            WasUsed = true;
             return Task.FromResult<IReadOnlyList<Finding>>(findings);
         }
     }

@@ -14,7 +14,7 @@ public class RequestBodyTests
     [InlineData(8_191)]
     [InlineData(8_192)]
     [InlineData(Limit)]
-    public async Task A_body_is_read_whole_whether_or_not_its_length_is_known(int length)
+    public async Task A_body_is_read_completely_with_or_without_a_known_length(int length)
     {
         var text = new string('x', length);
         (await Read(text, known: true)).Should().Be(text);
@@ -24,7 +24,7 @@ public class RequestBodyTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task One_byte_too_many_is_413(bool known) =>
+    public async Task One_byte_too_many_is_rejected_with_413(bool known) =>
         (await Rejection(new string('x', Limit + 1), known: known)).Should().Be("413 The body is larger than 20000 bytes.");
 
     [Theory]
@@ -32,19 +32,19 @@ public class RequestBodyTests
     [InlineData("application/json", "gzip", "415 The body must be uncompressed UTF-8.")]
     [InlineData("text/plain", "", "415 The body must be application/json.")]
     [InlineData(null, "", "415 The body must be application/json.")]
-    public async Task What_is_foreign_is_415(string? contentType, string encoding, string rejection) => (await Rejection("{}", contentType, encoding)).Should().Be(rejection);
+    public async Task An_unsupported_body_is_rejected_with_415(string? contentType, string encoding, string rejection) => (await Rejection("{}", contentType, encoding)).Should().Be(rejection);
 
     [Theory]
     [InlineData("application/json; charset=\"UTF-8\"", "identity")]
     [InlineData("APPLICATION/JSON", "")]
-    public async Task UTF8_may_be_said(string contentType, string encoding) => (await Read("{}", contentType: contentType, encoding: encoding)).Should().Be("{}");
+    public async Task The_charset_UTF8_is_accepted(string contentType, string encoding) => (await Read("{}", contentType: contentType, encoding: encoding)).Should().Be("{}");
 
     [Fact]
-    public async Task Other_media_types_are_read_where_MVC_has_looked_at_them() =>
+    public async Task Other_media_types_are_read_where_MVC_has_checked_them() =>
         (await Read("{}", contentType: "text/json", rules: Rules with { OnlyApplicationJson = false })).Should().Be("{}");
 
     [Fact]
-    public async Task A_byte_order_mark_is_taken_off_once()
+    public async Task A_byte_order_mark_is_removed_once()
     {
         (await Read("\uFEFF{}")).Should().Be("{}");
         (await Read("\uFEFF\uFEFF")).Should().Be("\uFEFF");

@@ -3,7 +3,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.UnitTests.Common.Fakes;
 
-/// <summary>A caller of the default account, to be varied by <c>with</c>.</summary>
+/// <summary>A caller of the default account. Tests vary it with <c>with</c>.</summary>
 internal sealed record FakeCaller : ICurrentCaller
 {
     public AccountId Account { get; init; } = AccountId.Default;

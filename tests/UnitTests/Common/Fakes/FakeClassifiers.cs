@@ -3,7 +3,7 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.UnitTests.Common.Fakes;
 
-/// <summary>Classifiers that stay as they are.</summary>
+/// <summary>Classifiers that do not change.</summary>
 internal sealed record FakeClassifiers(Classifiers Current) : IClassifiers
 {
     public static FakeClassifiers Seeded { get; } = new(ReferenceData.Seed.Classifiers);

@@ -2,7 +2,7 @@ using Onboarding.Application.Common;
 
 namespace Onboarding.UnitTests.Common.Fakes;
 
-/// <summary>Numbers from 1 on.</summary>
+/// <summary>Returns the numbers from 1.</summary>
 internal sealed class FakeSequence : ISequenceGenerator
 {
     private long _last;

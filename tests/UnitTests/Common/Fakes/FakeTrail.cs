@@ -3,13 +3,13 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.UnitTests.Common.Fakes;
 
-/// <summary>Notes what the audit trail is given.</summary>
+/// <summary>Records the calls to the audit trail.</summary>
 internal sealed class FakeTrail : IAuditTrail
 {
-    /// <summary>The customer that the entry names.</summary>
+    /// <summary>The customer in the entry.</summary>
     public CustomerId? Customer { get; private set; }
 
-    /// <summary>Whether the command itself makes that customer.</summary>
+    /// <summary>Whether the command itself creates that customer.</summary>
     public bool IsNew { get; private set; }
 
     public bool IsWritten => false;

@@ -1,6 +1,6 @@
 namespace Onboarding.UnitTests.Common.Fakes;
 
-/// <summary>A clock that stands until it is moved; time of day and timestamps move together.</summary>
+/// <summary>A clock that only moves when a test moves it. Time and timestamps move together.</summary>
 internal sealed class FixedClock(DateTimeOffset now) : TimeProvider
 {
     public DateTimeOffset Now { get; private set; } = now;

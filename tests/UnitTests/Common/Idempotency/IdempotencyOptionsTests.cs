@@ -5,17 +5,17 @@ namespace Onboarding.UnitTests.Common.Idempotency;
 public class IdempotencyOptionsTests
 {
     [Fact]
-    public void Answers_are_kept_for_a_day() => new IdempotencyOptions().RetentionPeriod.Should().Be(TimeSpan.FromHours(24));
+    public void Outcomes_are_stored_for_a_day_by_default() => new IdempotencyOptions().RetentionPeriod.Should().Be(TimeSpan.FromHours(24));
 
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
     [InlineData(8785)]
-    public void Hours_that_make_no_sense_stop_the_start(int hours) =>
+    public void Invalid_hours_are_rejected(int hours) =>
         FluentActions.Invoking(new IdempotencyOptions { KeepHours = hours }.Check).Should().Throw<InvalidOperationException>().WithMessage("Idempotency__KeepHours*");
 
     [Theory]
     [InlineData(1)]
     [InlineData(8784)]
-    public void Any_other_is_taken(int hours) => FluentActions.Invoking(new IdempotencyOptions { KeepHours = hours }.Check).Should().NotThrow();
+    public void Valid_hours_are_accepted(int hours) => FluentActions.Invoking(new IdempotencyOptions { KeepHours = hours }.Check).Should().NotThrow();
 }

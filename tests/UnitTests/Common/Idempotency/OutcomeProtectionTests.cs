@@ -52,7 +52,7 @@ public class OutcomeProtectionTests
     };
 
     [Fact]
-    public void A_customer_comes_back_and_is_rendered_to_the_same_bytes_in_every_profile()
+    public void A_customer_is_restored_and_rendered_to_the_same_bytes_in_every_profile()
     {
         var customer = Customer;
         var back = Kept(customer, "2026");
@@ -71,7 +71,7 @@ public class OutcomeProtectionTests
     }
 
     [Fact]
-    public void Every_other_outcome_comes_back()
+    public void Every_other_outcome_is_restored()
     {
         var (submitted, link) = (new VerificationReceipt(new(Guid.CreateVersion7()), EntityType.Individual, VerificationStatus.Submitted, At), new LinkItem(7, 8));
         var webhook = new SubscriptionWithSecret
@@ -95,11 +95,11 @@ public class OutcomeProtectionTests
     }
 
     [Fact]
-    public void Without_its_keys_an_outcome_is_lost() =>
+    public void An_outcome_without_its_keys_cannot_be_read() =>
         new OutcomeProtection(new EphemeralDataProtectionProvider(), Types).Unprotect<LinkItem>(_protection.Protect(new LinkItem(1, 2), typeof(LinkItem), "")).Should().BeNull();
 
     [Fact]
-    public void A_damaged_outcome_is_lost_and_so_is_one_of_a_form_that_is_not_read_any_more()
+    public void A_damaged_outcome_or_one_in_a_former_format_cannot_be_read()
     {
         var stored = _protection.Protect(Customer, typeof(CustomerView), "");
         _protection.Unprotect<SubscriptionItem>(stored).Should().BeNull();
@@ -109,10 +109,10 @@ public class OutcomeProtectionTests
     }
 
     [Fact]
-    public void An_outcome_that_another_release_spelled_otherwise_is_lost_and_no_failure()
+    public void An_outcome_with_codes_of_another_release_cannot_be_read_and_does_not_fail()
     {
-        JsonSerializerOptions ours = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver(), Converters = { new CodeJsonConverter<CustomerStatus>() } };
-        var protection = new OutcomeProtection(new EphemeralDataProtectionProvider(), [new(ours)]);
+        JsonSerializerOptions present = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver(), Converters = { new CodeJsonConverter<CustomerStatus>() } };
+        var protection = new OutcomeProtection(new EphemeralDataProtectionProvider(), [new(present)]);
         var stored = protection.Protect(new Earlier("ON_HOLD"), typeof(Earlier), "");
 
         protection.Unprotect<Earlier>(stored)!.Result.State.Should().Be("ON_HOLD");
@@ -121,7 +121,7 @@ public class OutcomeProtectionTests
     }
 
     [Fact]
-    public void A_profile_that_this_release_does_not_have_renders_nothing()
+    public void A_profile_that_this_release_does_not_have_renders_null()
     {
         var form = YativoProfile.Default.Form(YativoWriter.Created);
 
@@ -130,7 +130,7 @@ public class OutcomeProtectionTests
     }
 
     [Fact]
-    public void A_type_that_no_module_registers_fails_before_anything_is_done() =>
+    public void A_type_that_no_module_registers_fails_before_any_work() =>
         _protection.Invoking(protection => protection.RequireKey<Version>()).Should().Throw<InvalidOperationException>().WithMessage("*System.Version*OutcomeTypes*");
 
     private Application.Common.Idempotency.Outcome<T> Kept<T>(T outcome, string profile = "") => _protection.Unprotect<T>(_protection.Protect(outcome!, typeof(T), profile))!;

@@ -9,7 +9,7 @@ public class RunningKeysTests
     private readonly RunningKeys _keys = new();
 
     [Fact]
-    public void A_key_runs_once_until_its_call_has_ended()
+    public void A_key_can_run_again_only_after_its_call_has_ended()
     {
         var first = _keys.Begin(Key("k"));
         first.Should().NotBeNull();

@@ -13,14 +13,14 @@ public class UnitOfWorkBehaviourTests
     private readonly Used _used = new();
 
     [Fact]
-    public async Task Without_a_key_nothing_is_kept()
+    public async Task Without_a_key_no_outcome_is_set()
     {
         (await Run(() => Task.FromResult(5))).Should().Be(5);
         (_claim.Outcome, _claim.IsTaken).Should().Be((null, false));
     }
 
     [Fact]
-    public async Task What_the_work_came_to_is_noted_with_its_type_for_the_key()
+    public async Task The_outcome_of_the_work_is_set_with_its_type()
     {
         _claim.Set(Key, "2026");
         (await Run(() => Task.FromResult(5))).Should().Be(5);
@@ -28,7 +28,7 @@ public class UnitOfWorkBehaviourTests
     }
 
     [Fact]
-    public async Task A_rejection_is_a_replay_where_another_call_used_the_key_meanwhile()
+    public async Task A_rejection_becomes_a_replay_if_another_call_used_the_key_in_the_meantime()
     {
         _claim.Set(Key, "");
         _used.Is = true;
@@ -42,7 +42,7 @@ public class UnitOfWorkBehaviourTests
     }
 
     [Fact]
-    public async Task After_a_lost_race_the_next_command_of_the_scope_is_its_own()
+    public async Task After_a_lost_race_the_next_command_of_the_scope_has_its_own_claim()
     {
         _claim.Set(Key, "");
         _claim.MarkTaken();
@@ -53,7 +53,7 @@ public class UnitOfWorkBehaviourTests
     }
 
     [Fact]
-    public async Task A_rejection_stays_one_while_the_key_is_free_and_so_does_a_failure()
+    public async Task A_rejection_or_failure_is_unchanged_while_the_key_is_free()
     {
         _claim.Set(Key, "");
         await FluentActions.Awaiting(() => Run(() => throw new NotFound("Customer"))).Should().ThrowAsync<NotFound>();
@@ -63,7 +63,7 @@ public class UnitOfWorkBehaviourTests
     }
 
     [Fact]
-    public async Task Without_a_key_a_rejection_asks_for_no_other_call()
+    public async Task Without_a_key_a_rejection_does_not_look_up_another_call()
     {
         _used.Is = true;
         await FluentActions.Awaiting(() => Run(() => throw new NotFound("Customer"))).Should().ThrowAsync<NotFound>();

@@ -4,7 +4,7 @@ using Onboarding.Api.Common.Json;
 
 namespace Onboarding.UnitTests.Common.Json;
 
-/// <summary>Requests are read member by member; what cannot be read is noted where the rules look for it.</summary>
+/// <summary>Requests are read by member; an unreadable value is noted under the pointer that the rules use.</summary>
 public sealed class FieldReaderTests
 {
     private static readonly FieldPolicy Strict = new();
@@ -12,7 +12,7 @@ public sealed class FieldReaderTests
     private readonly FieldReader _read = new(Strict);
 
     [Fact]
-    public void What_a_NUL_means_is_the_choice_of_the_dialect_also_inside_objects_and_lists()
+    public void The_policy_decides_whether_a_text_may_contain_NUL_also_inside_objects_and_lists()
     {
         var body = Of("""{"a":"x\u0000y","o":{"a":"x\u0000y"},"l":[{"a":"x\u0000y"}],"t":["x\u0000y"]}""");
         var taken = new FieldReader(new FieldPolicy { AllowsNul = true });
@@ -32,7 +32,7 @@ public sealed class FieldReaderTests
     }
 
     [Fact]
-    public void Null_and_what_is_not_sent_are_absent_and_no_defect()
+    public void Null_and_absent_members_are_absent_and_no_defect()
     {
         foreach (var body in new[] { Of("""{"a":null,"o":null,"l":null,"t":null}"""), Of("{}") })
         {
@@ -52,7 +52,7 @@ public sealed class FieldReaderTests
     [InlineData("[]")]
     [InlineData("{}")]
     [InlineData("\"\\ud800\"")]
-    public void Anything_else_than_a_text_is_noted(string value)
+    public void Anything_but_a_text_is_noted(string value)
     {
         _read.Text(Of($$"""{"a":{{value}}}""").A, "a").Should().BeNull();
         _read.Unreadable.Should().Equal("/a");
@@ -63,7 +63,7 @@ public sealed class FieldReaderTests
     [InlineData("\"true\"")]
     [InlineData("\"\"")]
     [InlineData("[]")]
-    public void Anything_else_than_true_and_false_is_no_boolean(string value)
+    public void Anything_but_true_and_false_is_not_a_boolean(string value)
     {
         _read.Flag(Of("""{"a":true}""").A, "a").Should().BeTrue();
         _read.Flag(Of("""{"a":false}""").A, "a").Should().BeFalse();
@@ -98,7 +98,7 @@ public sealed class FieldReaderTests
     }
 
     [Fact]
-    public void A_list_keeps_the_places_of_its_elements()
+    public void A_list_keeps_the_indexes_of_its_elements()
     {
         var body = Of("""{"l":[{"a":"1"},5,{"a":"3"},null,""],"t":["1",5,"3",null]}""");
         _read.List(body.L, "l", (read, part) => read.Text(part.A, "a")).Should().Equal("1", null, "3", null, null);
@@ -112,7 +112,7 @@ public sealed class FieldReaderTests
     [InlineData("\"x\"")]
     [InlineData("\"\\ud800\"")]
     [InlineData("false")]
-    public void What_is_no_object_and_no_list_is_noted(string value)
+    public void A_value_that_is_neither_object_nor_list_is_noted(string value)
     {
         var body = Of($$"""{"o":{{value}},"l":{{value}},"t":{{value}}}""");
         (_read.Object(body.O, "o", (_, part) => part), _read.List(body.L, "l", (_, part) => part), _read.TextList(body.T, "t")).Should().Be((null, null, null));
@@ -120,7 +120,7 @@ public sealed class FieldReaderTests
     }
 
     [Fact]
-    public void An_empty_list_is_a_list_and_of_two_members_of_one_name_the_last_counts()
+    public void An_empty_list_is_a_list_and_the_last_of_two_members_with_one_name_counts()
     {
         _read.List(Of("""{"l":[]}""").L, "l", (_, part) => part).Should().BeEmpty();
         var twice = Of("""{"a":"1","a":"2","o":{"a":"1"},"o":{},"l":[{}],"l":null}""");
@@ -128,7 +128,7 @@ public sealed class FieldReaderTests
     }
 
     [Fact]
-    public void One_element_too_many_is_enough()
+    public void One_element_too_many_is_enough_to_reject_a_list()
     {
         var body = Of($$"""{"l":[{{string.Join(',', Enumerable.Repeat("{}", 10_050))}}]}""");
         body.L.List.Should().HaveCount(Domain.Customers.Questionnaires.ListRules.MaxItems + 1);
@@ -140,14 +140,14 @@ public sealed class FieldReaderTests
     [InlineData("-1", null)]
     [InlineData("1.5", null)]
     [InlineData("1e3", null)]
-    public void A_number_of_digits_may_stand_for_its_text(string value, string? read)
+    public void A_number_of_digits_is_read_as_text(string value, string? read)
     {
         _read.TextOrDigits(Of($$"""{"a":{{value}}}""").A, "a").Should().Be(read);
         _read.Unreadable.Should().HaveCount(read is null ? 1 : 0);
     }
 
     [Fact]
-    public void What_is_read_is_written_again_as_it_was_sent()
+    public void A_value_is_written_as_it_was_sent()
     {
         const string Body = """{"a":"x","n":-1.50,"f":false,"o":{"a":"y"},"l":[{"a":"z"},{}],"t":["1","2"]}""";
         JsonSerializer.Serialize(Of(Body), SampleContext.Default.Sample).Should().Be(Body);

@@ -5,7 +5,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.UnitTests.Common.Json;
 
-/// <summary>Values as AMLYZE takes them: any scalar may be written as a text.</summary>
+/// <summary>The values that AMLYZE accepts: any scalar may be written as a text.</summary>
 public class LenientFieldTests
 {
     private readonly FieldReader _read = new(AmlyzeReader.Policy);
@@ -47,7 +47,7 @@ public class LenientFieldTests
     [InlineData("1,000")]
     [InlineData("0x10")]
     [InlineData("six")]
-    public void Another_number_is_unreadable_as_a_whole_one(string raw)
+    public void Any_other_number_is_unreadable_as_a_whole_number(string raw)
     {
         _read.Integer(raw, "a").Should().BeNull();
         Noted().Should().Be("/a");
@@ -60,7 +60,7 @@ public class LenientFieldTests
     [InlineData("Infinity")]
     [InlineData("(5)")]
     [InlineData("79228162514264337593543950336")]
-    public void A_number_beyond_decimals_is_unreadable(string raw)
+    public void A_number_outside_the_range_of_decimal_is_unreadable(string raw)
     {
         _read.Decimal(raw, "a").Should().BeNull();
         Noted().Should().Be("/a");
@@ -75,7 +75,7 @@ public class LenientFieldTests
     [InlineData("2023-10-011")]
     [InlineData("20231001")]
     [InlineData("x")]
-    public void Another_date_is_unreadable(string raw)
+    public void Any_other_date_is_unreadable(string raw)
     {
         _read.Date(raw, "a").Should().BeNull();
         Noted().Should().Be("/a");
@@ -86,7 +86,7 @@ public class LenientFieldTests
     [InlineData("Individual")]
     [InlineData("0")]
     [InlineData("INDIVIDUAL ")]
-    public void A_member_of_a_closed_set_is_spelled_as_published(string raw)
+    public void A_code_must_have_its_published_spelling(string raw)
     {
         _read.Code<EntityType>(raw, "a").Should().BeNull();
         Noted().Should().Be("/a");
@@ -100,7 +100,7 @@ public class LenientFieldTests
     }
 
     [Fact]
-    public void An_object_or_list_is_no_text_but_its_stand_in_is()
+    public void An_object_or_list_is_not_a_text_but_the_same_words_as_text_are()
     {
         _read.Text(ScalarTextConverter.NotAScalar, "a").Should().BeNull();
         _read.Text("not a scalar", "b").Should().Be("not a scalar");
@@ -108,7 +108,7 @@ public class LenientFieldTests
     }
 
     [Fact]
-    public void What_cannot_be_read_in_a_list_is_noted_with_its_place()
+    public void An_unreadable_element_of_a_list_is_noted_with_its_index()
     {
         _read.List<ContactApi, string?>(
             new(PartKind.Present, [new(PartKind.Null, null), new ContactApi { ContactType = "x" }, new(PartKind.WrongKind, null)]), "listContact", (read, wire) => read.Code<EntityType>(wire.ContactType, "contactType")?.ToString())
@@ -138,7 +138,7 @@ public class LenientFieldTests
     public void A_day_may_be_written_as_a_timestamp(string raw, bool isTaken) => _read.Date(raw, "a").HasValue.Should().Be(isTaken);
 
     [Fact]
-    public void Names_that_the_form_cannot_carry_are_passed_over_but_inside_lists_every_name_is_read()
+    public void Names_that_the_form_does_not_allow_are_ignored_but_inside_lists_every_name_is_read()
     {
         var read = new FieldReader(AmlyzeReader.Policy, new HashSet<string> { "title", "listContact" });
 

@@ -12,7 +12,7 @@ using Onboarding.UnitTests.Dialects.Enfuce;
 
 namespace Onboarding.UnitTests.Common.Json;
 
-/// <summary>Each member that is documented is read: where a value of the wrong kind is sent as it, the reader notes one.</summary>
+/// <summary>Each documented member is read: if a value of the wrong kind is sent for it, the reader notes one.</summary>
 public sealed class WireMembersTests
 {
     private static readonly YativoReading Yativo = new(false, "Payments", 5 << 20, new(2026, 11, 21), default);
@@ -45,7 +45,7 @@ public sealed class WireMembersTests
     }
 
     [Fact]
-    public void There_are_many_members() => Members.Count.Should().BeGreaterThan(150);
+    public void The_list_of_members_is_not_empty() => Members.Count.Should().BeGreaterThan(150);
 
     [Theory, MemberData(nameof(Members))]
     public void Each_documented_member_is_read(string body, string path)
@@ -57,7 +57,7 @@ public sealed class WireMembersTests
     }
 
     [Fact]
-    public void Every_body_is_read_member_by_member_so_that_each_defect_is_told_by_its_field()
+    public void Every_body_is_read_by_member_so_that_each_defect_is_reported_with_its_field()
     {
         Type[] contexts = [typeof(YativoWireContext), typeof(EnfuceWireContext)];
         var bodies = contexts.SelectMany(context => context.GetCustomAttributesData())
@@ -69,7 +69,7 @@ public sealed class WireMembersTests
     }
 
     [Fact]
-    public void Each_member_of_an_update_is_read_as_that_of_its_kind()
+    public void Each_member_of_an_update_is_read_in_the_same_way_as_in_its_own_kind()
     {
         foreach (var path in Paths(typeof(KycUpdateBody)).Where(path => path != "type"))
         {
@@ -86,7 +86,7 @@ public sealed class WireMembersTests
     }
 
     [Fact]
-    public void A_member_belongs_to_bodies_of_its_kind_and_is_mandatory_where_it_says_so()
+    public void A_member_belongs_to_bodies_of_its_kind_and_is_mandatory_where_marked()
     {
         Names(typeof(PrivateBody)).Should().Contain(["firstName", "locale"]).And.NotContain(["name", "registration", "id"]);
         Names(typeof(CorporateChangeBody)).Should().Contain(["name", "bankruptcyDate"]).And.NotContain(["firstName", "deceasedDate"]);
@@ -104,7 +104,7 @@ public sealed class WireMembersTests
         static IEnumerable<string> Mandatory(Type body) => WireMembers.Of(body).Where(member => WireMembers.IsMandatory(body, member.Property)).Select(member => member.Name);
     }
 
-    // Pointers of the members: those in a list stand in its first element.
+    // The pointers of the members; those in a list have its first element.
     private static IEnumerable<string> Paths(Type body) => WireMembers.Of(body).SelectMany(member => Below(member.Property.PropertyType, member.Name));
 
     private static IEnumerable<string> Below(Type type, string name)
@@ -120,7 +120,7 @@ public sealed class WireMembersTests
         }
     }
 
-    // The member alone, whatever it lies in around it: an empty value of its own kind, or one of a kind that no member takes.
+    // The member alone, inside its objects and lists, with an empty value of its own kind or one of a kind that no member accepts.
     private static string Body(string path, bool isDefective)
     {
         JsonNode? value = !isDefective ? null : Lists.Contains(path) ? 5 : new JsonArray(new JsonArray());

@@ -10,7 +10,7 @@ public class KeyHandlerTests
     private readonly Ring _ring = new();
 
     [Fact]
-    public async Task Rotate_makes_a_key_and_answers_with_it()
+    public async Task Rotate_creates_a_key_and_returns_its_id()
     {
         var made = await new RotateKeysHandler(_ring).Handle(new(), default);
 
@@ -18,7 +18,7 @@ public class KeyHandlerTests
     }
 
     [Fact]
-    public async Task Begin_counts_what_is_under_another_key_than_the_newest()
+    public async Task Begin_counts_the_rows_with_another_key_than_the_newest()
     {
         var old = Guid.NewGuid();
         var begun = await new BeginReencryptionHandler(_ring, [new Rows("documents", new(_ring.Newest(), 5), new(old, 3), new(Guid.NewGuid(), 4)), new Rows("secrets", new KeyUsage(_ring.Newest(), 2))])
@@ -29,14 +29,14 @@ public class KeyHandlerTests
     }
 
     [Fact]
-    public async Task A_step_works_on_its_kind_of_rows()
+    public async Task A_step_re_encrypts_its_own_kind_of_rows()
     {
         var (documents, secrets) = (new Rows("documents"), new Rows("secrets"));
 
         var step = await new ReencryptRowsHandler([documents, secrets]).Handle(new("secrets", _ring.Newest(), 7), default);
 
         step.Should().Be(new Reencrypted(1, 0, 8));
-        (documents.Asked, secrets.Asked).Should().Be((null, (_ring.Newest(), 7L)));
+        (documents.LastStep, secrets.LastStep).Should().Be((null, (_ring.Newest(), 7L)));
     }
 
     private sealed class Ring : IKeys
@@ -52,7 +52,7 @@ public class KeyHandlerTests
     {
         public string Kind => kind;
 
-        public (Guid Newest, long After)? Asked { get; private set; }
+        public (Guid Newest, long After)? LastStep { get; private set; }
 
         public Task<IReadOnlyList<KeyUsage>> CountByKey(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<KeyUsage>>(uses);
 
@@ -60,7 +60,7 @@ public class KeyHandlerTests
 
         public Task<Reencrypted> Reencrypt(Guid newest, long after, CancellationToken cancellationToken)
         {
-            Asked = (newest, after);
+            LastStep = (newest, after);
             return Task.FromResult(new Reencrypted(1, 0, after + 1));
         }
     }

@@ -16,7 +16,7 @@ public class ProtectedBytesTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void As_text_too_whatever_its_length(int more) =>
+    public void A_protected_text_of_any_length_names_its_key(int more) =>
         ProtectedBytes.KeyOf(Base64Url.EncodeToString([.. Value, .. new byte[more]])).Should().Be(Key);
 
     [Theory]
@@ -24,10 +24,10 @@ public class ProtectedBytesTests
     [InlineData("CfDJ8A")]
     [InlineData("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")]
     [InlineData("ąąąąąąąąąąąąąąąąąąąąąąąąąąąąąąąą")]
-    public void Other_texts_name_none(string text) => ProtectedBytes.KeyOf(text).Should().BeNull();
+    public void Other_texts_name_no_key(string text) => ProtectedBytes.KeyOf(text).Should().BeNull();
 
     [Fact]
-    public void Other_bytes_name_none()
+    public void Other_bytes_name_no_key()
     {
         ProtectedBytes.KeyOf(Value.AsSpan(0, 19)).Should().BeNull();
         ProtectedBytes.KeyOf(Value.AsSpan(1)).Should().BeNull();

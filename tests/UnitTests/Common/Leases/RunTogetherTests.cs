@@ -2,11 +2,11 @@ using Onboarding.Infrastructure.Common.Leases;
 
 namespace Onboarding.UnitTests.Common.Leases;
 
-/// <summary>Loops that run on one lease end together.</summary>
+/// <summary>Loops that run under one lease end together.</summary>
 public class RunTogetherTests
 {
     [Fact]
-    public async Task Where_one_ends_because_the_lease_has_expired_that_is_no_failure()
+    public async Task A_loop_that_ends_because_the_lease_has_expired_is_not_a_failure()
     {
         var isCancelled = false;
 
@@ -26,7 +26,7 @@ public class RunTogetherTests
     }
 
     [Fact]
-    public Task A_failure_is_reported_not_the_end_of_the_others() => Failing(_ => Task.FromException(new TimeoutException())).Should().ThrowAsync<TimeoutException>();
+    public Task The_first_failure_is_reported_and_not_the_cancellation_of_the_others() => Failing(_ => Task.FromException(new TimeoutException())).Should().ThrowAsync<TimeoutException>();
 
     [Fact]
     public Task A_loop_that_was_cancelled_by_something_else_has_failed() =>

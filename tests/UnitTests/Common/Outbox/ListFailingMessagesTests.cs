@@ -9,26 +9,26 @@ namespace Onboarding.UnitTests.Common.Outbox;
 public class ListFailingMessagesTests
 {
     [Fact]
-    public async Task A_page_has_what_the_caller_may_see()
+    public async Task A_page_has_only_messages_that_the_caller_may_see()
     {
         var reads = new Reads();
 
         var page = await new ListFailingMessagesHandler(reads, new FakeCaller { Account = new("A") }).Handle(new() { Limit = 1 }, default);
 
-        (page.Items.Single().Id, page.Next, reads.Asked?.Value).Should().Be((1, "1", "A"));
+        (page.Items.Single().Id, page.Next, reads.Account?.Value).Should().Be((1, "1", "A"));
         await new ListFailingMessagesHandler(reads, new FakeCaller { SeesEveryAccount = true }).Handle(new(), default);
-        reads.Asked.Should().BeNull();
+        reads.Account.Should().BeNull();
     }
 
     private sealed class Reads : IOutboxReads
     {
-        public AccountId? Asked { get; private set; }
+        public AccountId? Account { get; private set; }
 
         public Task<int> CountFailing(CancellationToken cancellationToken) => Task.FromResult(2);
 
         public Task<IReadOnlyList<FailingMessage>> Failing(AccountId? account, ListFailingMessages query, CancellationToken cancellationToken)
         {
-            Asked = account;
+            Account = account;
             return Task.FromResult<IReadOnlyList<FailingMessage>>([.. new[] { Message(1), Message(2) }.Take(query.LimitOrDefault() + 1)]);
         }
 

@@ -19,7 +19,7 @@ using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Common.Persistence;
 
-/// <summary>Rows that pass by EF Core's tracker are stored exactly as EF Core would store them.</summary>
+/// <summary>Rows that bypass EF Core's change tracker are stored exactly as EF Core stores them.</summary>
 public sealed class InsertTests : IDisposable
 {
     private static readonly DateTimeOffset At = new DateTimeOffset(2026, 3, 4, 5, 6, 7, 890, TimeSpan.FromHours(2)).AddTicks(1230);
@@ -29,7 +29,7 @@ public sealed class InsertTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task What_is_inserted_is_what_EF_Core_stores(string kind)
+    public async Task An_inserted_row_equals_what_EF_Core_stores(string kind)
     {
         object[] rows = [.. Rows().Where(row => row is Customer || row.GetType().Name == kind)];
 
@@ -42,7 +42,7 @@ public sealed class InsertTests : IDisposable
     }
 
     [Fact]
-    public async Task A_taken_key_fails_as_it_does_with_EF_Core()
+    public async Task A_taken_key_fails_in_the_same_way_as_with_EF_Core()
     {
         var rows = Rows().Where(row => row is Customer).ToArray();
         var act = () => Stored("twice.db", nameof(Customer), (db, session) => Task.Run(() => session.Insert(db.Model, [.. rows, rows[0]])));
@@ -53,7 +53,7 @@ public sealed class InsertTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void SQL_Server_gets_the_same_values_by_parameters_and_by_copy(string kind)
+    public void SQL_Server_gets_the_same_values_by_parameters_and_by_bulk_copy(string kind)
     {
         using var db = new SqlServerOnboardingDbContext(new DbContextOptionsBuilder<SqlServerOnboardingDbContext>().UseSqlServer("Server=none").Options);
         object[] rows = [.. Rows().Where(row => row.GetType().Name == kind)];
@@ -92,7 +92,7 @@ public sealed class InsertTests : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    // Texts that are empty, long, or hold what is not text elsewhere; every column once with a value and once without, where it may be empty.
+    // Texts that are empty, long, or special in SQL or JSON; every column once with a value and, if it is nullable, once without.
     private static IEnumerable<object> Rows()
     {
         var draft = CustomerDraftBuilder.Individual();

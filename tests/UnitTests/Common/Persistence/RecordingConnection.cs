@@ -5,21 +5,21 @@ using Microsoft.Data.SqlClient;
 
 namespace Onboarding.UnitTests.Common.Persistence;
 
-/// <summary>Records what would be sent to SQL Server, each entry a round trip, and fails where a test wants it to. Nothing is sent.</summary>
+/// <summary>Records the commands for SQL Server, one entry per round trip, and fails where a test requires it. It sends no data.</summary>
 internal sealed class RecordingConnection : DbConnection
 {
     private ConnectionState _state = ConnectionState.Closed;
 
-    /// <summary>What was sent, in order.</summary>
+    /// <summary>The commands, in order.</summary>
     public List<string> Sent { get; } = [];
 
-    /// <summary>The failures of the next commands; a null lets a command pass.</summary>
+    /// <summary>The failures of the next commands; with null a command succeeds.</summary>
     public Queue<Exception?> Failures { get; } = [];
 
     /// <summary>Whether a failure breaks the connection.</summary>
     public bool Breaks { get; init; }
 
-    /// <summary>Whether the broken connection still calls itself open, as it does while another thread closes it.</summary>
+    /// <summary>Whether the broken connection still reports that it is open, as it does while another thread closes it.</summary>
     public bool PretendsToBeOpen { get; init; }
 
     [AllowNull]
@@ -35,7 +35,7 @@ internal sealed class RecordingConnection : DbConnection
 
     private bool IsBroken { get; set; }
 
-    /// <summary>The connection is lost, as it is while the rows of a reader are read.</summary>
+    /// <summary>Breaks the connection, as happens while the rows of a reader are read.</summary>
     public void Break() => IsBroken = true;
 
     public override void Open() => (_state, IsBroken) = (ConnectionState.Open, false);

@@ -3,12 +3,12 @@ using Microsoft.Data.SqlClient;
 
 namespace Onboarding.UnitTests.Common.Persistence;
 
-/// <summary>Makes errors as SqlClient reports them; it has no public way to do so.</summary>
+/// <summary>Creates errors as SqlClient reports them; SqlClient has no public constructor for them.</summary>
 internal static class SqlFailure
 {
     private const BindingFlags Internal = BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static;
 
-    /// <summary>An error of a number and a class; from class 20 on the connection is lost.</summary>
+    /// <summary>Creates an error with a number and a class; from class 20 the connection is lost.</summary>
     public static SqlException Of(int number, byte severity = 16)
     {
         var error = Shortest(typeof(SqlError).GetConstructors(Internal)).Invoke(

@@ -6,7 +6,9 @@ using Onboarding.Infrastructure.Customers.Persistence;
 
 namespace Onboarding.UnitTests.Common.Persistence;
 
-/// <summary>How a unit of work is sent to SQL Server, and what follows a failure. The same against a live server is in the integration tests.</summary>
+/// <summary>
+/// The commands that a unit of work sends to SQL Server, and the reaction to a failure. The integration tests check the same against a real server.
+/// </summary>
 public sealed class SqlServerProviderTests
 {
     private const int FitsOneCommand = 666;
@@ -14,7 +16,7 @@ public sealed class SqlServerProviderTests
     private readonly SqlServerProvider _provider = new(new SqlServerInserts());
 
     [Fact]
-    public async Task New_rows_are_one_round_trip_in_a_transaction_of_their_own()
+    public async Task New_rows_alone_take_one_round_trip_in_their_own_transaction()
     {
         using var connection = new RecordingConnection();
         await Write(connection, 2);
@@ -57,7 +59,7 @@ public sealed class SqlServerProviderTests
     [InlineData(FitsOneCommand, false, nameof(SaveWay.OneCommand))]
     [InlineData(FitsOneCommand + 1, false, nameof(SaveWay.BulkCopies))]
     [InlineData(FitsOneCommand + 1, true, nameof(SaveWay.BulkCopies))]
-    public void The_way_with_the_fewest_round_trips_is_taken(int rows, bool changes, string way)
+    public void The_way_with_the_fewest_round_trips_is_chosen(int rows, bool changes, string way)
     {
         using var connection = new RecordingConnection();
         using var db = Context(connection);
@@ -75,7 +77,7 @@ public sealed class SqlServerProviderTests
     };
 
     [Theory, MemberData(nameof(LostAnswers))]
-    public async Task Where_the_answer_is_lost_the_rows_are_looked_for_before_they_are_written_again(bool wereSaved, bool isInvalidOperation, bool pretendsToBeOpen)
+    public async Task After_a_lost_response_the_rows_are_looked_up_before_they_are_written_again(bool wereSaved, bool isInvalidOperation, bool pretendsToBeOpen)
     {
         using var connection = new RecordingConnection { Breaks = true, PretendsToBeOpen = pretendsToBeOpen };
         connection.Failures.Enqueue(isInvalidOperation || pretendsToBeOpen
@@ -89,7 +91,7 @@ public sealed class SqlServerProviderTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Where_the_answer_to_a_commit_is_lost_the_rows_are_looked_for(bool wereSaved)
+    public async Task After_a_lost_response_to_a_commit_the_rows_are_looked_up(bool wereSaved)
     {
         using var connection = new RecordingConnection { Breaks = true };
         await using var db = Context(connection);
@@ -115,7 +117,7 @@ public sealed class SqlServerProviderTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Where_the_connection_breaks_while_rows_are_read_the_work_is_repeated(bool pretendsToBeOpen)
+    public async Task If_the_connection_breaks_while_rows_are_read_the_work_runs_again(bool pretendsToBeOpen)
     {
         using var connection = new RecordingConnection { PretendsToBeOpen = pretendsToBeOpen };
         await using var db = Context(connection);
@@ -141,7 +143,7 @@ public sealed class SqlServerProviderTests
     }
 
     [Fact]
-    public async Task An_invalid_operation_on_a_connection_that_works_is_a_defect_and_not_repeated()
+    public async Task An_invalid_operation_on_a_working_connection_is_not_repeated()
     {
         using var connection = new RecordingConnection();
         connection.Failures.Enqueue(new InvalidOperationException("There is already an open DataReader."));
@@ -154,7 +156,7 @@ public sealed class SqlServerProviderTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task After_a_timeout_the_rows_are_looked_for_and_not_written_again(bool wereSaved)
+    public async Task After_a_timeout_the_rows_are_looked_up_and_not_written_again(bool wereSaved)
     {
         using var connection = new RecordingConnection();
         connection.Failures.Enqueue(SqlFailure.Of(-2, severity: 11));
@@ -180,14 +182,14 @@ public sealed class SqlServerProviderTests
     [InlineData(2627, true)]
     [InlineData(547, false)]
     [InlineData(50_000, false)]
-    public async Task A_taken_key_is_told_from_other_failures_by_its_number(int number, bool isTaken)
+    public async Task A_taken_key_is_recognised_by_the_error_number(int number, bool isTaken)
     {
         using var connection = new RecordingConnection();
         connection.Failures.Enqueue(SqlFailure.Of(number));
         var act = () => Write(connection, 3);
 
         _provider.IsUniqueViolation((await act.Should().ThrowAsync<DbUpdateException>()).Which).Should().Be(isTaken);
-        connection.Sent.Should().HaveCount(1, "nothing is retried in another way");
+        connection.Sent.Should().HaveCount(1, "no other way is tried");
     }
 
     private async Task Write(RecordingConnection connection, int count, bool wereSaved = false)

@@ -6,7 +6,7 @@ namespace Onboarding.UnitTests.Common.Persistence;
 public class SqliteLibraryTests
 {
     [Fact]
-    public void The_library_that_is_deployed_is_one_that_keeps_every_commit()
+    public void The_deployed_library_keeps_every_commit()
     {
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
@@ -19,7 +19,7 @@ public class SqliteLibraryTests
     [InlineData("3.51.2")]
     [InlineData("3.50.4")]
     [InlineData("3.35.5")]
-    public void An_older_library_is_rejected_in_words_that_say_what_to_do(string version)
+    public void An_older_library_is_rejected_with_a_message_that_explains_what_to_do(string version)
     {
         var check = () => SqliteLibrary.Check(Version.Parse(version));
 
@@ -30,5 +30,5 @@ public class SqliteLibraryTests
     [InlineData("3.51.3")]
     [InlineData("3.52.0")]
     [InlineData("4.0.0")]
-    public void A_later_library_is_taken(string version) => SqliteLibrary.Check(Version.Parse(version));
+    public void A_later_library_is_accepted(string version) => SqliteLibrary.Check(Version.Parse(version));
 }

@@ -7,7 +7,9 @@ using Onboarding.Infrastructure.Customers.Persistence;
 
 namespace Onboarding.UnitTests.Common.Persistence;
 
-/// <summary>A storage that takes nothing: everybody in the group is told so, nothing of it is there, and once it takes something again writing goes on.</summary>
+/// <summary>
+/// If the storage accepts no data, every unit of the group fails and none of it is stored. Once the storage accepts data again, writing continues.
+/// </summary>
 public sealed class SqliteStorageTests : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
@@ -31,7 +33,7 @@ public sealed class SqliteStorageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_full_disk_fails_the_whole_group_and_nothing_after_it()
+    public async Task A_full_disk_fails_the_whole_group_and_no_later_unit()
     {
         await using var writer = Writer(Connection);
         await Write(writer, "stored");
@@ -43,14 +45,14 @@ public sealed class SqliteStorageTests : IAsyncLifetime
         _trouble.Reason.Should().Contain("full");
         (await Stored()).Should().Equal("stored");
 
-        // The limit went with the connection, which is what space is like that somebody has made.
+        // The limit was a setting of the connection. Its end has the same effect as space that an administrator has freed.
         await Write(writer, "again");
         _trouble.Reason.Should().BeNull();
         (await Stored()).Should().Equal("again", "stored");
     }
 
     [Fact]
-    public async Task A_full_disk_fails_a_group_whose_units_are_run_one_by_one_as_well()
+    public async Task A_full_disk_also_fails_a_group_that_runs_with_savepoints()
     {
         await using var writer = Writer(Connection);
         await Together(writer, db => Add(writer, db, "twice"), db =>
@@ -66,7 +68,7 @@ public sealed class SqliteStorageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_read_only_file_is_told_as_such()
+    public async Task A_read_only_file_is_reported_as_such()
     {
         await using var writer = Writer($"{Connection};Mode=ReadOnly");
 
@@ -77,7 +79,7 @@ public sealed class SqliteStorageTests : IAsyncLifetime
     [Theory]
     [InlineData("x.db")]
     [InlineData("x.db-wal")]
-    public async Task What_is_written_to_files_that_were_taken_away_is_not_acknowledged_nor_to_those_that_come_in_their_place(string name)
+    public async Task Writes_to_deleted_or_replaced_files_are_not_acknowledged(string name)
     {
         await using var writer = Writer(Connection);
         await Write(writer, "stored");
@@ -92,7 +94,7 @@ public sealed class SqliteStorageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_unit_that_fails_by_itself_is_no_trouble_of_the_storage()
+    public async Task A_unit_that_fails_by_itself_is_not_a_failure_of_the_storage()
     {
         await using var writer = Writer(Connection);
         var failures = await Together(writer, db => Add(writer, db, "one"), db => Add(writer, db, "one"));
@@ -108,7 +110,7 @@ public sealed class SqliteStorageTests : IAsyncLifetime
         Add(writer, db, new string('x', 100_000));
     }
 
-    // What waits behind a first one is one group.
+    // The units that wait for a first one form one group.
     private async Task<IReadOnlyList<Exception?>> Together(SqliteWriter writer, params Action<SqliteOnboardingDbContext>[] works)
     {
         var (begun, gate) = (new TaskCompletionSource(), new TaskCompletionSource());

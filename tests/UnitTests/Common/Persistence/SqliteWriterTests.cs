@@ -7,7 +7,7 @@ using Onboarding.Infrastructure.Customers.Persistence;
 
 namespace Onboarding.UnitTests.Common.Persistence;
 
-/// <summary>Units of work that share a transaction keep out of each other's way, and the log they fill does not grow for ever.</summary>
+/// <summary>Units of work that share a transaction do not affect each other, and the log that they fill does not grow permanently.</summary>
 public sealed class SqliteWriterTests : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
@@ -30,7 +30,7 @@ public sealed class SqliteWriterTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task One_that_fails_half_way_harms_no_neighbour()
+    public async Task A_unit_that_fails_half_way_does_not_affect_the_others()
     {
         var (before, half, after) = await Together(
             db => Add(db, "before"),
@@ -46,16 +46,16 @@ public sealed class SqliteWriterTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task One_that_fails_before_it_writes_harms_no_neighbour()
+    public async Task A_unit_that_fails_before_it_writes_does_not_affect_the_others()
     {
-        var (before, rejected, after) = await Together(db => Add(db, "before"), _ => throw new NotFound("nobody"), db => Add(db, "after"));
+        var (before, rejected, after) = await Together(db => Add(db, "before"), _ => throw new NotFound("Customer"), db => Add(db, "after"));
 
         (before, rejected, after).Should().Be((null, typeof(NotFound), null));
         (await Stored()).Should().Equal("after", "before");
     }
 
     [Fact]
-    public async Task One_that_fails_half_way_through_EF_Core_leaves_nothing()
+    public async Task A_unit_that_fails_half_way_through_EF_Core_is_undone()
     {
         var (before, half, after) = await Together(
             db => Add(db, "before"),
@@ -63,7 +63,7 @@ public sealed class SqliteWriterTests : IAsyncLifetime
             {
                 db.Add(Row("tracked"));
                 db.SaveChanges();
-                throw new NotFound("nobody");
+                throw new NotFound("Customer");
             },
             db => Add(db, "after"));
 
@@ -72,7 +72,7 @@ public sealed class SqliteWriterTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_log_is_folded_back_while_it_is_written()
+    public async Task Checkpoints_run_while_the_log_is_written()
     {
         const int Pages = 20_000;
         var value = new string('x', 3_000);
@@ -88,7 +88,7 @@ public sealed class SqliteWriterTests : IAsyncLifetime
         (await stored.Set<CustomerEmailRow>().CountAsync()).Should().Be(Pages);
     }
 
-    // Three that wait behind a fourth are in one group.
+    // Three units that wait for a fourth are in one group.
     private async Task<(Type? First, Type? Second, Type? Third)> Together(params Action<SqliteOnboardingDbContext>[] works)
     {
         var gate = new TaskCompletionSource();

@@ -11,7 +11,7 @@ using Onboarding.UnitTests.Notifications;
 
 namespace Onboarding.UnitTests.Common.Persistence;
 
-/// <summary>The order in which a unit of work is saved, and what it leaves out.</summary>
+/// <summary>The order in which a unit of work is saved, and what it omits.</summary>
 public sealed class UnitOfWorkTests : IDisposable
 {
     private readonly RecordingConnection _connection = new();
@@ -20,7 +20,7 @@ public sealed class UnitOfWorkTests : IDisposable
     private readonly List<string> _segments = [];
 
     [Fact]
-    public async Task Nothing_is_added_or_saved_once_another_call_used_the_key()
+    public async Task No_rows_are_added_or_saved_once_another_call_has_used_the_key()
     {
         await Run(new Part("claim", _segments, _claim.MarkTaken), new Part("later", _segments));
 
@@ -30,7 +30,7 @@ public sealed class UnitOfWorkTests : IDisposable
     }
 
     [Fact]
-    public async Task Events_that_were_thrown_away_wake_nothing()
+    public async Task Discarded_events_send_no_notification()
     {
         var notifier = new NotificationSignals();
         var store = new EventStore(_added, notifier);

@@ -6,7 +6,7 @@ namespace Onboarding.UnitTests.Common.Retention;
 public class RetentionOptionsTests
 {
     [Fact]
-    public void No_days_mean_for_ever()
+    public void Zero_days_keep_rows_permanently()
     {
         RetentionOptions.Of(0).Should().BeNull();
         RetentionOptions.Of(2).Should().Be(TimeSpan.FromDays(2));
@@ -16,11 +16,11 @@ public class RetentionOptionsTests
     [InlineData(-1, 3_600)]
     [InlineData(1, 0)]
     [InlineData(1, double.NaN)]
-    public void Values_without_sense_are_rejected(int days, double seconds) => new RetentionOptions { EventsDays = days, PeriodSeconds = seconds }
+    public void Invalid_values_are_rejected(int days, double seconds) => new RetentionOptions { EventsDays = days, PeriodSeconds = seconds }
         .Invoking(options => options.Check()).Should().Throw<InvalidOperationException>().WithMessage("Retention__*");
 
     [Fact]
-    public void A_number_tells_when_it_was_drawn()
+    public void A_number_contains_the_time_of_its_creation()
     {
         var time = new DateTimeOffset(2026, 3, 4, 5, 6, 7, TimeSpan.Zero).AddMicroseconds(8);
 

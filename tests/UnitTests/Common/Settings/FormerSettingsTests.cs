@@ -17,7 +17,7 @@ public sealed class FormerSettingsTests
     }
 
     [Fact]
-    public void The_present_name_counts_where_both_are_set()
+    public void The_present_name_applies_if_both_are_set()
     {
         var configuration = new ConfigurationManager { ["Retention:RefusedRecordsDays"] = "7", ["Retention:RejectedRecordsDays"] = "9" };
 
@@ -26,6 +26,6 @@ public sealed class FormerSettingsTests
     }
 
     [Fact]
-    public void Present_names_are_left_alone() =>
+    public void Present_names_are_not_changed() =>
         FormerSettings.Translate(new ConfigurationManager { ["Retention:EventsDays"] = "9" }).Should().BeEmpty();
 }

@@ -7,7 +7,7 @@ namespace Onboarding.UnitTests.Common.Snapshots;
 public class SnapshotTests
 {
     [Fact]
-    public async Task It_is_loaded_once_a_change_even_if_the_first_state_is_the_default()
+    public async Task A_snapshot_is_loaded_once_per_change_even_if_the_first_state_is_the_default()
     {
         using var snapshot = new Counted();
 
@@ -21,7 +21,7 @@ public class SnapshotTests
     }
 
     [Fact]
-    public async Task What_is_committed_while_it_loads_is_loaded_the_next_time()
+    public async Task A_commit_during_a_load_is_loaded_the_next_time()
     {
         using var snapshot = new Counted { WhileLoading = one => one.Stored++ };
 
@@ -33,7 +33,7 @@ public class SnapshotTests
     }
 
     [Fact]
-    public async Task What_failed_to_load_is_loaded_the_next_time()
+    public async Task A_failed_load_is_repeated_the_next_time()
     {
         using var snapshot = new Counted { WhileLoading = _ => throw new InvalidOperationException() };
 
@@ -45,7 +45,7 @@ public class SnapshotTests
     }
 
     [Fact]
-    public async Task A_change_that_is_on_disk_stands_also_where_the_snapshot_cannot_follow_at_once()
+    public async Task A_committed_change_is_accepted_even_if_the_snapshot_cannot_be_refreshed()
     {
         using var snapshot = new Counted { WhileLoading = _ => throw new InvalidOperationException() };
         var update = new SnapshotUpdate<Counted>(snapshot, NullLogger<SnapshotUpdate<Counted>>.Instance) { MayHaveChanged = true };
@@ -54,7 +54,7 @@ public class SnapshotTests
     }
 
     [Fact]
-    public async Task A_unit_of_work_that_changed_nothing_asks_nothing()
+    public async Task A_unit_of_work_without_changes_makes_no_query()
     {
         using var snapshot = new Counted();
         var update = new SnapshotUpdate<Counted>(snapshot, NullLogger<SnapshotUpdate<Counted>>.Instance);

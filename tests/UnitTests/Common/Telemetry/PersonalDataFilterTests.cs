@@ -16,7 +16,7 @@ public class PersonalDataFilterTests
     public void A_tag_that_may_hold_personal_data_is_removed(string tag) => Filtered(span => span.SetTag(tag, "/customers/by-external-id/38001010014")).TagObjects.Should().BeEmpty();
 
     [Fact]
-    public void The_message_of_a_failure_is_removed_and_its_status_stays()
+    public void The_message_of_a_failure_is_removed_but_not_its_status()
     {
         var span = Filtered(one => one.SetStatus(ActivityStatusCode.Error, "The duplicate key value is (default, 38001010014)."));
 
@@ -24,7 +24,7 @@ public class PersonalDataFilterTests
     }
 
     [Fact]
-    public void Other_tags_stay() =>
+    public void Other_tags_are_kept() =>
         Filtered(span => span.SetTag("http.route", "customers/{id}").SetTag("error.type", "2627")).TagObjects.Should().HaveCount(2);
 
     private static Activity Filtered(Func<Activity, Activity> tagged)

@@ -9,7 +9,7 @@ public class WorkQueueTests
     private static readonly Lease Lease = new("test", "me", 1, DateTimeOffset.MaxValue, TimeSpan.Zero, TimeProvider.System);
 
     [Fact]
-    public async Task One_that_is_slow_keeps_up_nobody_else()
+    public async Task A_slow_item_delays_no_other()
     {
         var slow = new TaskCompletionSource();
         var others = new TaskCompletionSource();
@@ -35,7 +35,7 @@ public class WorkQueueTests
     }
 
     [Fact]
-    public async Task So_many_at_once_never_two_with_one_key_and_none_twice()
+    public async Task Items_run_up_to_the_limit_never_two_with_one_key_and_none_twice()
     {
         var work = new Work(Enumerable.Range(0, 500).Select(i => (long)i), one => one % 50);
         var (now, most) = (0, 0);
@@ -59,9 +59,9 @@ public class WorkQueueTests
     }
 
     [Fact]
-    public async Task What_was_begun_is_finished_and_nothing_more_is_begun_when_the_lease_is_lost()
+    public async Task After_the_lease_is_lost_running_items_end_and_no_item_begins()
     {
-        using var held = new CancellationTokenSource();
+        using var leaseLost = new CancellationTokenSource();
         var (began, goOn) = (new TaskCompletionSource(), new TaskCompletionSource());
         var begun = 0;
         var queue = new WorkQueue<long>(1, one => one, new Work([1, 2, 3], one => one).Due, async _ =>
@@ -71,9 +71,9 @@ public class WorkQueueTests
             await goOn.Task;
         });
 
-        var run = queue.Run(Lease, Soon, untilIdle: false, held.Token);
+        var run = queue.Run(Lease, Soon, untilIdle: false, leaseLost.Token);
         await began.Task;
-        await held.CancelAsync();
+        await leaseLost.CancelAsync();
         await Task.Delay(30);
         run.IsCompleted.Should().BeFalse();
         goOn.SetResult();
@@ -83,16 +83,16 @@ public class WorkQueueTests
     }
 
     [Fact]
-    public async Task Where_the_end_of_one_is_no_reason_to_ask_only_a_wake_up_is()
+    public async Task Without_polling_after_each_item_only_a_wake_up_leads_to_a_query()
     {
-        using var held = new CancellationTokenSource();
-        var (asked, acted) = (0, 0);
+        using var leaseLost = new CancellationTokenSource();
+        var (queries, acted) = (0, 0);
         var queue = new WorkQueue<long>(
             int.MaxValue,
             one => one,
             _ =>
             {
-                asked++;
+                queries++;
                 return Task.FromResult<IReadOnlyList<long>>([1, 2]);
             },
             _ =>
@@ -105,16 +105,16 @@ public class WorkQueueTests
         };
 
         var waits = 0;
-        var run = queue.Run(Lease, token => ++waits > 3 ? held.CancelAsync() : Task.Delay(50, token), untilIdle: false, held.Token);
+        var run = queue.Run(Lease, token => ++waits > 3 ? leaseLost.CancelAsync() : Task.Delay(50, token), untilIdle: false, leaseLost.Token);
         await run.WaitAsync(TimeSpan.FromSeconds(10));
 
-        asked.Should().BeLessThanOrEqualTo(4, "what stays due although nothing can be done about it must not be asked for again and again");
+        queries.Should().BeLessThanOrEqualTo(4, "an item that stays due must not be queried again and again");
         acted.Should().BeGreaterThanOrEqualTo(2);
     }
 
     private static Task Soon(CancellationToken cancellationToken) => Task.Delay(5, cancellationToken);
 
-    // What waits, as a database shows it: of each key the first, until it is done.
+    // The waiting items, as a database shows them: the first of each key, until it is done.
     private sealed class Work(IEnumerable<long> waiting, Func<long, long> key)
     {
         private readonly ConcurrentDictionary<long, bool> _waiting = new(waiting.Select(one => KeyValuePair.Create(one, true)));

@@ -3,7 +3,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.UnitTests.Common.Idempotency;
 
-public class CallKeyTests
+public class IdempotentCallKeyTests
 {
     private static readonly byte[] Body = [1, 2, 3];
 
@@ -21,7 +21,7 @@ public class CallKeyTests
     public void Another_call_has_another_key(IdempotentCallKey other) => other.Hash.Should().NotEqual(Key().Hash);
 
     [Fact]
-    public void It_is_for_one_body()
+    public void A_key_belongs_to_one_body()
     {
         Key().HasSameRequest([1, 2, 3]).Should().BeTrue();
         Key().HasSameRequest([1, 2]).Should().BeFalse();

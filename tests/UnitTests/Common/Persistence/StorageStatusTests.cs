@@ -3,14 +3,14 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.UnitTests.Common.Persistence;
 
-/// <summary>A full disk is told when it begins, once a minute while it lasts, and when it is over.</summary>
-public sealed class StorageTroubleTests
+/// <summary>A full disk is reported when it begins, once a minute while it lasts, and when it ends.</summary>
+public sealed class StorageStatusTests
 {
     private readonly Clock _clock = new();
     private readonly Lines _lines = new();
 
     [Fact]
-    public void Trouble_that_lasts_is_told_once_a_minute_with_all_that_was_rejected_meanwhile()
+    public void A_lasting_failure_is_reported_once_a_minute_with_the_number_of_rejected_units()
     {
         var status = new StorageStatus(_clock, _lines);
         for (var second = 0; second <= 120; second++)
@@ -19,7 +19,7 @@ public sealed class StorageTroubleTests
             _clock.Seconds++;
         }
 
-        _lines.Told.Should().Equal(
+        _lines.Written.Should().Equal(
             "Error Nothing can be stored: the disk is full. 10 units of work have been rejected since the last report.",
             "Error Nothing can be stored: the disk is full. 600 units of work have been rejected since the last report.",
             "Error Nothing can be stored: the disk is full. 600 units of work have been rejected since the last report.");
@@ -27,7 +27,7 @@ public sealed class StorageTroubleTests
     }
 
     [Fact]
-    public void Its_end_is_told_once_and_only_after_a_calm_while()
+    public void The_end_of_a_failure_is_reported_once_and_only_after_the_recovery_period()
     {
         var status = new StorageStatus(_clock, _lines);
         for (var i = 0; i < 100; i++)
@@ -42,7 +42,7 @@ public sealed class StorageTroubleTests
         status.ReportSuccess();
         status.ReportFailure("the disk is full", 1);
 
-        _lines.Told.Should().Equal(
+        _lines.Written.Should().Equal(
             "Error Nothing can be stored: the disk is full. 1 units of work have been rejected since the last report.",
             "Warning Changes can be stored again. 99 more units of work were rejected.",
             "Error Nothing can be stored: the disk is full. 1 units of work have been rejected since the last report.");
@@ -59,13 +59,13 @@ public sealed class StorageTroubleTests
 
     private sealed class Lines : ILogger<StorageStatus>
     {
-        public List<string> Told { get; } = [];
+        public List<string> Written { get; } = [];
 
         public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Told.Add($"{logLevel} {formatter(state, exception)}");
+            Written.Add($"{logLevel} {formatter(state, exception)}");
     }
 }
