@@ -14,7 +14,7 @@ using Onboarding.Application.Customers.ValidateBatch;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
-/// <summary>Whole books of customers, by IMPORT.</summary>
+/// <summary>Imports many customers in one call.</summary>
 [Authorize(AmlyzeDialect.Text)]
 [Route("amlyze-ws-rest")]
 [ApiExplorerSettings(GroupName = "AMLYZE")]
@@ -22,14 +22,15 @@ namespace Onboarding.Api.Dialects.Amlyze;
 [Produces("application/json")]
 public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles profiles, AmlyzeOptions options) : ControllerBase
 {
-    /// <summary>Stores the customers of a batch, each by itself: a rejected one harms no other.</summary>
+    /// <summary>Stores the customers of a batch. Each customer is accepted or rejected on its own.</summary>
     /// <remarks>
-    /// Always an IMPORT: `sourceOfRiskLevel` and `initializeScreeningProcesses` are passed over, a missing `riskLevel` means NONE. The body is read as it
-    /// arrives and stored in chunks, each one transaction. After an interruption send the same batch again: what was stored is told so (O005).
+    /// A batch is always an IMPORT: `sourceOfRiskLevel` and `initializeScreeningProcesses` are ignored, and a missing `riskLevel` means NONE. The body is
+    /// read as a stream and stored in chunks; each chunk is one transaction. After an interruption, send the same batch again: customers that are stored
+    /// already are rejected with O005.
     /// </remarks>
-    /// <response code="200">One result for each customer, in order.</response>
-    /// <response code="400">The body is not the documented JSON. What stood in complete chunks before the broken place is stored.</response>
-    /// <response code="413">Too many customers or bytes. What stood in complete chunks before that place is stored.</response>
+    /// <response code="200">One result for each customer, in the order of the request.</response>
+    /// <response code="400">The body is not the documented JSON. Complete chunks before the defect are stored.</response>
+    /// <response code="413">The batch has too many customers or bytes. Complete chunks before the limit are stored.</response>
     [HttpPost("batch-customers")]
     [StreamedBody(typeof(BatchCustomersRequest))]
     [ProducesResponseType<BatchResponse>(StatusCodes.Status200OK)]
@@ -38,10 +39,10 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
     [ProducesResponseType<LongFailure>(StatusCodes.Status413PayloadTooLarge)]
     [ProducesResponseType<BatchFailure>(StatusCodes.Status500InternalServerError)]
     public Task<IActionResult> Save(CancellationToken cancellationToken) =>
-        Answer(chunk => mediator.Send(new RegisterBatch(chunk), cancellationToken), cancellationToken);
+        Respond(chunk => mediator.Send(new RegisterBatch(chunk), cancellationToken), cancellationToken);
 
-    /// <summary>Says what storing the batch would answer. Nothing is stored, no communication number is used up.</summary>
-    /// <response code="200">One result for each customer, in order.</response>
+    /// <summary>Validates a batch: returns the results of `batch-customers` without storing customers or using communication numbers.</summary>
+    /// <response code="200">One result for each customer, in the order of the request.</response>
     /// <response code="400">The body is not the documented JSON.</response>
     [HttpPost("validate-batch-customers")]
     [StreamedBody(typeof(BatchCustomersRequest))]
@@ -53,24 +54,24 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
     public Task<IActionResult> Validate(CancellationToken cancellationToken)
     {
         var memory = new BatchMemory();
-        return Answer(chunk => mediator.Send(new ValidateBatch(chunk, memory), cancellationToken), cancellationToken);
+        return Respond(chunk => mediator.Send(new ValidateBatch(chunk, memory), cancellationToken), cancellationToken);
     }
 
-    private async Task<IActionResult> Answer(Func<IReadOnlyList<BatchItem>, Task<IReadOnlyList<BatchItemOutcome>>> judge, CancellationToken cancellationToken)
+    private async Task<IActionResult> Respond(Func<IReadOnlyList<BatchItem>, Task<IReadOnlyList<BatchItemOutcome>>> process, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        TakeStream();
-        using var answer = new BatchResponseWriter(profiles.Of(HttpContext).ShowsFindings);
+        PrepareStream();
+        using var response = new BatchResponseWriter(profiles.Of(HttpContext).ShowsFindings);
         await foreach (var chunk in BatchItems.From(Request.BodyReader, options, cancellationToken).InChunks(cancellationToken).ReadAhead(cancellationToken))
         {
-            answer.Add(await judge(chunk));
+            response.Add(await process(chunk));
         }
 
-        return StoredResponse.Json(StatusCodes.Status200OK, answer.End(Stopwatch.GetElapsedTime(started)));
+        return StoredResponse.Json(StatusCodes.Status200OK, response.End(Stopwatch.GetElapsedTime(started)));
     }
 
-    // No formatter stands before a body that is read as a stream, so what one would reject is rejected here.
-    private void TakeStream()
+    // A body that is read as a stream has no input formatter, so this method checks the content type and sets the size limit.
+    private void PrepareStream()
     {
         ContentTypes.RejectUnsupported(Request, onlyApplicationJson: true);
         HttpContext.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = options.MaxBatchBytes;

@@ -8,21 +8,21 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Dialects.Amlyze;
 
 /// <summary>
-/// Bodies of this dialect, and the customers of its batches and files: UTF-8 JSON to records of the wire. What is no such JSON is rejected with the reader's
-/// position, and so is a name that the wire lacks where <c>Amlyze__UnknownNames</c> says so.
+/// Reads the bodies of this dialect, and the customers of its batches and files, from UTF-8 JSON to wire records. JSON that cannot be read is rejected with
+/// the reader's position. Unknown names are rejected if <c>Amlyze__UnknownNames</c> is <c>Reject</c>.
 /// </summary>
 internal static class AmlyzeBodies
 {
     private static readonly Rule Unreadable = Rule.Unpublished("400", "Request body cannot be read as the documented JSON: {0}");
     private static readonly Rule Unknown = Rule.Unpublished("400", "Unknown field: {0}");
 
-    /// <summary>What reads the bodies of this dialect, and of no other.</summary>
+    /// <summary>Returns the input formatter for the bodies of this dialect only.</summary>
     public static JsonBodyFormatter Formatter(AmlyzeOptions options) => new(
         new(options.MaxBodyBytes, Reject),
         type => type.Namespace == typeof(CustomerRequest).Namespace,
         (_, json, type) => Read(json, type, options.UnknownNames));
 
-    /// <summary>The record, or <see cref="InvalidInput"/>.</summary>
+    /// <summary>Returns the record of a body; throws <see cref="InvalidInput"/> if it cannot be read.</summary>
     public static object Read(ReadOnlyMemory<byte> json, Type type, UnknownNamesPolicy unknownNames)
     {
         var wire = AmlyzeWireContext.Default.GetTypeInfo(type)!;
@@ -35,8 +35,8 @@ internal static class AmlyzeBodies
         return body;
     }
 
-    /// <summary>The rejection of a body that is no JSON, or not of the documented structure.</summary>
-    public static InvalidInput Reject(string why, string path = "") => new([Finding.Of(Unreadable, path, why)]);
+    /// <summary>Returns the rejection of a body that is not JSON or does not have the documented structure.</summary>
+    public static InvalidInput Reject(string reason, string path = "") => new([Finding.Of(Unreadable, path, reason)]);
 
     private static InvalidInput Reject(BodyDefect defect) => defect.Kind == BodyDefectKind.NotJson
         ? Reject($"line {defect.Line}, byte {defect.Byte}", defect.Pointer)

@@ -6,20 +6,20 @@ using Onboarding.Api.Dialects.Amlyze.Wire;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
-/// <summary>The classifiers whose codes requests quote.</summary>
+/// <summary>Returns the classifiers whose codes requests use.</summary>
 [Authorize(AmlyzeDialect.Text)]
 [Route(Path)]
 [ApiExplorerSettings(GroupName = "AMLYZE")]
 [Tags("AMLYZE")]
-public sealed class AmlyzeClassifierController(ClassifierResponses answers) : ControllerBase
+public sealed class AmlyzeClassifierController(ClassifierResponses responses) : ControllerBase
 {
-    /// <summary>The path, without the prefix of the other calls.</summary>
+    /// <summary>The path. It does not have the prefix of the other calls.</summary>
     internal const string Path = "classifier";
 
-    /// <summary>The codes of a classifier that may be used in new data, in ordinal order.</summary>
-    /// <remarks>`ETag` changes with the content only; a request that names it in `If-None-Match` is answered 304.</remarks>
+    /// <summary>Returns the codes of a classifier that are allowed in new data, in ordinal order.</summary>
+    /// <remarks>`ETag` depends on the content only. The response is 304 if `If-None-Match` has the current `ETag`.</remarks>
     /// <param name="name">The classifier's published name, e.g. country.</param>
-    /// <response code="304">What the request names in `If-None-Match` is still served.</response>
+    /// <response code="304">`If-None-Match` has the current `ETag`.</response>
     [HttpGet("{name}")]
     [HttpHead("{name}")]
     [ProducesResponseType<ClassifierCodeBody[]>(StatusCodes.Status200OK)]
@@ -28,13 +28,13 @@ public sealed class AmlyzeClassifierController(ClassifierResponses answers) : Co
     [ProducesResponseType<LongFailure>(StatusCodes.Status404NotFound)]
     public IActionResult Get(string name)
     {
-        if (answers.Find(name) is not { } answer)
+        if (responses.Find(name) is not { } response)
         {
             return NotFound();
         }
 
-        Response.Headers.ETag = answer.Tag;
+        Response.Headers.ETag = response.Tag;
         Response.Headers.CacheControl = CacheControlHeaderValue.NoCacheString;
-        return Request.Headers.IfNoneMatch.Matches(answer.Tag) ? StatusCode(StatusCodes.Status304NotModified) : StoredResponse.Json(StatusCodes.Status200OK, answer.Json);
+        return RequestHash.Headers.IfNoneMatch.Matches(response.Tag) ? StatusCode(StatusCodes.Status304NotModified) : StoredResponse.Json(StatusCodes.Status200OK, response.Json);
     }
 }

@@ -7,17 +7,17 @@ using Onboarding.Api.Dialects.Amlyze.Wire;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
-/// <summary>Customers and leads, one at a time.</summary>
+/// <summary>Registers and updates single customers and leads.</summary>
 [Authorize(AmlyzeDialect.Text)]
 [Route("amlyze-ws-rest/customer")]
 [ApiExplorerSettings(GroupName = "AMLYZE")]
 [Tags("AMLYZE")]
 public sealed class AmlyzeCustomerController(IMediator mediator, AmlyzeProfiles profiles) : ControllerBase
 {
-    /// <summary>Creates or updates a customer or lead.</summary>
-    /// <remarks>`action` CREATE (or none) registers, UPDATE replaces all data. Accepted means committed; an assessment (EVALUATE) follows later.</remarks>
-    /// <response code="200">Accepted (202 under profile A; under A rejections are 200 too).</response>
-    /// <response code="400">Rejected: the codes say why; by default every defect is listed with its place.</response>
+    /// <summary>Creates or updates a customer or a lead.</summary>
+    /// <remarks>`action` CREATE (the default) registers the customer; UPDATE replaces all its data. An accepted request is stored; an assessment (EVALUATE) follows later.</remarks>
+    /// <response code="200">Accepted. Under profile A, accepted requests are 202 and rejected ones 200.</response>
+    /// <response code="400">Rejected, with the codes of the defects. The default profile lists every defect with its path.</response>
     [HttpPost]
     [Consumes("application/json")]
     [ProducesResponseType<AcceptedBody>(StatusCodes.Status200OK)]

@@ -4,10 +4,10 @@ using Onboarding.Domain.Dialects.Amlyze;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
-/// <summary>The dialect's registration.</summary>
+/// <summary>Registers the dialect.</summary>
 internal sealed class AmlyzeDialect : IDialect
 {
-    /// <summary>Its name, also that of the policy its controllers ask for.</summary>
+    /// <summary>The dialect's name, which is also the name of the authorization policy of its controllers.</summary>
     public const string Text = "amlyze";
 
     /// <inheritdoc/>

@@ -7,11 +7,11 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
-/// <summary>What is no success, in the shapes that this dialect documents.</summary>
+/// <summary>Writes error responses in the documented formats of this dialect.</summary>
 internal sealed class AmlyzeErrors(RequestDelegate next, AmlyzeProfiles profiles, TimeProvider clock, ILogger<AmlyzeErrors> logger)
     : DialectErrors(next, clock, logger)
 {
-    private static readonly AmlyzeResponseContext Answers = new(new JsonSerializerOptions(AmlyzeResponseContext.Default.Options)
+    private static readonly AmlyzeResponseContext Wire = new(new JsonSerializerOptions(AmlyzeResponseContext.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
@@ -28,6 +28,6 @@ internal sealed class AmlyzeErrors(RequestDelegate next, AmlyzeProfiles profiles
     private static Task Write(HttpContext context, int status, object body)
     {
         context.Response.StatusCode = status;
-        return context.Response.WriteAsJsonAsync(body, body.GetType(), Answers, contentType: null, context.RequestAborted);
+        return context.Response.WriteAsJsonAsync(body, body.GetType(), Wire, contentType: null, context.RequestAborted);
     }
 }

@@ -11,7 +11,7 @@ using Onboarding.Domain.Dialects.Amlyze;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
-/// <summary>The dialect module: what it registers, and the errors under its published paths. Without the call the dialect is not there.</summary>
+/// <summary>Registers the dialect: its services, and its error responses under its published paths. Without this call the service does not have the dialect.</summary>
 internal static class AmlyzeModule
 {
     public static IServiceCollection AddAmlyze(this IServiceCollection services, IConfiguration configuration)

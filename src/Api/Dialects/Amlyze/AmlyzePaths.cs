@@ -2,7 +2,7 @@ using Onboarding.Api.Dialects.Amlyze.Events;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
-/// <summary>The published paths: under which this dialect is spoken, and which are answered in a shape of their own.</summary>
+/// <summary>The published paths of this dialect, and those whose responses have a format of their own.</summary>
 internal static class AmlyzePaths
 {
     private const string Root = "/amlyze-ws-rest";
@@ -12,15 +12,15 @@ internal static class AmlyzePaths
     private static readonly PathString[] Batches = [Root + "/batch-customers", Root + "/validate-batch-customers"];
     private static readonly PathString[] Simplified = [Root + "/simplified-customer", Root + "/simplifiedCustomer"];
 
-    /// <summary>Whether the path speaks this dialect.</summary>
+    /// <summary>Returns whether a path belongs to this dialect.</summary>
     public static bool IsOfDialect(PathString path) => Roots.Any(root => path.StartsWithSegments(root));
 
-    /// <summary>Whether the path is one of the two batch calls.</summary>
+    /// <summary>Returns whether a path is one of the two batch calls.</summary>
     public static bool IsBatch(PathString path) => Batches.Any(batch => path.StartsWithSegments(batch));
 
-    /// <summary>Whether the path is the call for events.</summary>
+    /// <summary>Returns whether a path is the call for events.</summary>
     public static bool IsEvents(PathString path) => path.StartsWithSegments(Events);
 
-    /// <summary>Whether the path is one of the two spellings of the simplified call.</summary>
+    /// <summary>Returns whether a path is one of the two spellings of the simplified call.</summary>
     public static bool IsSimplified(PathString path) => Simplified.Any(simplified => path.StartsWithSegments(simplified));
 }

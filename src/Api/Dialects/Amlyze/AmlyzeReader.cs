@@ -13,10 +13,10 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
-/// <summary>Wire to command. Pure: what it cannot read it notes, and the rules report it.</summary>
+/// <summary>Maps wire requests to commands, without side effects. It notes values that it cannot read, and the rules report them.</summary>
 internal static class AmlyzeReader
 {
-    // The published samples quote numbers and booleans at will; a text with a NUL is none, since no database keeps it the same.
+    // The published samples have numbers and booleans with and without quotes. Text with a NUL character is rejected, because databases do not store it unchanged.
     internal static readonly FieldPolicy Policy = new() { AllowsFlagsAsText = true, AllowsTimestampsAsDays = true, AllowsBlankParts = true };
 
     private enum CustomerAction
@@ -25,7 +25,7 @@ internal static class AmlyzeReader
         Update,
     }
 
-    /// <summary>The command a request asks for. An action left out means CREATE; profile A then updates a customer it knows.</summary>
+    /// <summary>Returns the command for a request. A missing action means CREATE; under profile A it updates the customer if it exists.</summary>
     public static ICommand<CustomerView> Command(CustomerRequest wire, AmlyzeProfile profile)
     {
         var (draft, action) = Read(wire, profile.Form);
@@ -35,23 +35,23 @@ internal static class AmlyzeReader
     }
 
     /// <summary>
-    /// The command a simplified request asks for: it registers, and replaces what is known of a simplified customer. What its tables do not
-    /// have is passed over, as any unknown name.
+    /// Returns the command for a simplified request, which registers a simplified customer or replaces its data. Fields that the simplified tables do not
+    /// have are ignored, as unknown names are.
     /// </summary>
     public static CreateCustomer Simplified(CustomerRequest wire) => new(Read(wire, AmlyzeForms.Simplified).Draft, UpdatesKnown: true);
 
-    /// <summary>An item of a batch: always an IMPORT, by the tables of HEAD; a missing level means NONE.</summary>
+    /// <summary>Returns an item of a batch. It is always an IMPORT, by the tables of HEAD; a missing risk level means NONE.</summary>
     public static BatchItem BatchItem(CustomerRequest wire)
     {
         var (draft, action) = Read(OfBatch(wire), AmlyzeForms.Regular);
         return new(draft, Updates: action == CustomerAction.Update);
     }
 
-    /// <summary>Whether a command is about a lead.</summary>
+    /// <summary>Returns whether a command is about a lead.</summary>
     public static bool IsOfLead(ICommand<CustomerView> command) =>
         (command is CreateCustomer create ? create.Draft : ((UpdateQuestionnaire)command).Draft).Form.Kind == CustomerKind.Lead;
 
-    // An item of a batch is always an IMPORT, whatever is sent; without a level it has NONE, and no screening is asked for.
+    // Whatever is sent, an item of a batch is an IMPORT and requests no screening.
     private static CustomerRequest OfBatch(CustomerRequest wire) => wire with
     {
         SourceOfRiskLevel = "IMPORT",
@@ -59,17 +59,17 @@ internal static class AmlyzeReader
         InitializeScreeningProcesses = null,
     };
 
-    // A regular form has every name of the wire, so nothing needs to be looked up for it. Which form a lead fills in hangs on two fields of the request.
-    private static IReadOnlySet<string>? WhiteList(CustomerRequest wire, CustomerForm form)
+    // The regular form allows every wire field, so it needs no list. Whether the request has the form of a lead depends on two of its fields.
+    private static IReadOnlySet<string>? AllowedFields(CustomerRequest wire, CustomerForm form)
     {
-        SourceOfRiskLevel? source = wire.SourceOfRiskLevel is { } text && Codes<SourceOfRiskLevel>.TryRead(text, out var stated) ? stated : null;
-        var filledIn = form.For(wire.RiskManagementCategory, source);
-        return filledIn.Kind == CustomerKind.Regular ? null : filledIn.Fields;
+        SourceOfRiskLevel? source = wire.SourceOfRiskLevel is { } text && Codes<SourceOfRiskLevel>.TryRead(text, out var parsed) ? parsed : null;
+        var effective = form.For(wire.RiskManagementCategory, source);
+        return effective.Kind == CustomerKind.Regular ? null : effective.Fields;
     }
 
     private static (CustomerDraft Draft, CustomerAction? Action) Read(CustomerRequest wire, CustomerForm form)
     {
-        var read = new FieldReader(Policy, WhiteList(wire, form));
+        var read = new FieldReader(Policy, AllowedFields(wire, form));
         var action = read.Code<CustomerAction>(wire.Action, "action");
         return (Draft(wire, read, form), action);
     }

@@ -7,7 +7,7 @@ using Onboarding.Api.Dialects.Amlyze.Wire;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
-/// <summary>Customers with the smaller set of data (occasional business), at both published paths.</summary>
+/// <summary>Registers customers with the simplified set of data (occasional business), at both published paths.</summary>
 [Authorize(AmlyzeDialect.Text)]
 [Route("amlyze-ws-rest/simplified-customer")]
 [Route("amlyze-ws-rest/simplifiedCustomer")]
@@ -17,11 +17,11 @@ public sealed class AmlyzeSimplifiedCustomerController(IMediator mediator, Amlyz
 {
     /// <summary>Registers a simplified customer, or replaces the data of one.</summary>
     /// <remarks>
-    /// A customer who is regular already is rejected with C004; a simplified one becomes regular by `POST /amlyze-ws-rest/customer` with `action` UPDATE. A
-    /// `closingDate` is taken with any status, as the published samples show it.
+    /// A customer that is regular already is rejected with C004. A simplified customer becomes regular by `POST /amlyze-ws-rest/customer` with `action` UPDATE.
+    /// A `closingDate` is accepted with any status, as in the published samples.
     /// </remarks>
     /// <response code="200">Accepted.</response>
-    /// <response code="400">Rejected: every text says why; by default every defect is listed with its code and place.</response>
+    /// <response code="400">Rejected, with the texts of all defects. The default profile lists every defect with its code and path.</response>
     [HttpPost]
     [Consumes("application/json")]
     [ProducesResponseType<AcceptedBody>(StatusCodes.Status200OK)]

@@ -6,29 +6,29 @@ using Onboarding.Domain.Dialects.Amlyze;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
-/// <summary>Outcomes to documented bodies (amlyze.md, Answers). Pure; which of them a client sees says its profile.</summary>
+/// <summary>Maps outcomes to the documented response bodies (amlyze.md, Answers), without side effects. The profile decides which body a client gets.</summary>
 internal static class AmlyzeWriter
 {
-    /// <summary>The result type of what was accepted.</summary>
+    /// <summary>The result type of an accepted request.</summary>
     public const string AcceptedType = "REQUEST_ACCEPTED";
 
-    /// <summary>The result type of what was rejected.</summary>
+    /// <summary>The result type of a rejected request.</summary>
     public const string RejectedType = "REQUEST_REJECTED";
 
     /// <summary>The body of every accepted request.</summary>
     public static ReadOnlyMemory<byte> Accepted { get; } = """{"resultType":"REQUEST_ACCEPTED"}"""u8.ToArray();
 
-    /// <summary>A and C: the first code and its text.</summary>
-    public static object OneCode(IReadOnlyList<Finding> findings, Func<Finding, (string Code, string Message)> say)
+    /// <summary>Returns the rejection of A and C: the first code and its text.</summary>
+    public static object OneCode(IReadOnlyList<Finding> findings, Func<Finding, (string Code, string Message)> sentenceOf)
     {
-        var (code, message) = say(findings[0]);
+        var (code, message) = sentenceOf(findings[0]);
         return new OneCodeBody(RejectedType, code, message);
     }
 
-    /// <summary>B: every text, no codes.</summary>
+    /// <summary>Returns the rejection of B: every text, no codes.</summary>
     public static object Texts(IReadOnlyList<Finding> findings) => new TextsBody([.. findings.Select(finding => AmlyzeWording.Message(finding))]);
 
-    /// <summary>Default: the keys of C and B, and every finding with its place.</summary>
+    /// <summary>Returns the rejection of the default profile: the members of C and B, and every finding with its path.</summary>
     public static object Everything(IReadOnlyList<Finding> findings) => new EverythingBody(
         RejectedType,
         findings[0].Code,
@@ -36,20 +36,20 @@ internal static class AmlyzeWriter
         [.. findings.Select(finding => AmlyzeWording.Message(finding))],
         [.. findings.Select(finding => new FindingBody(finding.Code, finding.Path, AmlyzeWording.Message(finding)))]);
 
-    /// <summary>A and B: the shape printed for 404 and 500.</summary>
+    /// <summary>Returns the error of A and B: the format published for 404 and 500.</summary>
     public static object FailureOf2023(Failure failure) => new ShortFailure(RejectedType, failure.Status, Reason(failure.Status));
 
-    /// <summary>C: one shape for what the server failed at, one for everything else.</summary>
+    /// <summary>Returns the error of C: one format for server errors, another one for all others.</summary>
     public static object FailureOf2024(Failure failure) => failure.Status >= StatusCodes.Status500InternalServerError
         ? FailureOf2023(failure)
         : new LongFailure(null, Timestamp(failure.At), failure.Status, Reason(failure.Status), failure.Path);
 
-    /// <summary>Default: the keys of both.</summary>
+    /// <summary>Returns the error of the default profile: the members of both formats.</summary>
     public static object FailureOfDefault(Failure failure) => failure.Status >= StatusCodes.Status500InternalServerError
         ? FailureOf2023(failure)
         : new LongFailure(RejectedType, Timestamp(failure.At), failure.Status, Reason(failure.Status), failure.Path);
 
-    /// <summary>Batches: what failed, and everything else as C says it.</summary>
+    /// <summary>Returns the error of a batch call: a format of its own for server errors, the format of C for all others.</summary>
     public static object FailureOfBatch(Failure failure) => failure.Status >= StatusCodes.Status500InternalServerError
         ? new BatchFailure("500", "Processing failed", (long)failure.Elapsed.TotalMilliseconds)
         : FailureOf2024(failure);

@@ -7,7 +7,7 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
-/// <summary>The classifiers as they are served, written once after each change.</summary>
+/// <summary>The responses for the classifiers, serialized once after each change.</summary>
 public sealed class ClassifierResponses(IClassifiers classifiers)
 {
     private static readonly ClassifierWireContext Wire = new(new JsonSerializerOptions(ClassifierWireContext.Default.Options)
@@ -15,9 +15,9 @@ public sealed class ClassifierResponses(IClassifiers classifiers)
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    private volatile Written? _written;
+    private volatile Snapshot? _snapshot;
 
-    /// <summary>The answer for a published name; nothing for another text. Only businessUnit is also known as it was spelled until 2023.</summary>
+    /// <summary>Returns the response for a published name; null for any other text. businessUnit is also found under businessunit, its spelling until 2023.</summary>
     public ClassifierResponse? Find(string name)
     {
         if (ClassifierNames.Find(name == "businessunit" ? "businessUnit" : name) is not { } classifier)
@@ -26,14 +26,14 @@ public sealed class ClassifierResponses(IClassifiers classifiers)
         }
 
         var current = classifiers.Current;
-        var written = _written;
-        if (written is null || written.From != current)
+        var snapshot = _snapshot;
+        if (snapshot is null || snapshot.Source != current)
         {
-            // Whoever meets here writes the same.
-            _written = written = new(current, [.. Enum.GetValues<Classifier>().Select(one => Write(current.ListOf(one)))]);
+            // Concurrent requests may all do this; they write the same bytes.
+            _snapshot = snapshot = new(current, [.. Enum.GetValues<Classifier>().Select(one => Write(current.ListOf(one)))]);
         }
 
-        return written.Answers[(int)classifier];
+        return snapshot.Responses[(int)classifier];
     }
 
     private static ClassifierResponse Write(IReadOnlyList<CodeEntry> codes)
@@ -42,10 +42,10 @@ public sealed class ClassifierResponses(IClassifiers classifiers)
         return new(json, EntityTags.Of(json));
     }
 
-    private sealed record Written(Classifiers From, ClassifierResponse[] Answers);
+    private sealed record Snapshot(Classifiers Source, ClassifierResponse[] Responses);
 }
 
-/// <summary>A classifier as it is served.</summary>
+/// <summary>The response for a classifier.</summary>
 /// <param name="Json">The body.</param>
-/// <param name="Tag">Its strong entity tag.</param>
+/// <param name="Tag">The body's strong entity tag.</param>
 public sealed record ClassifierResponse(ReadOnlyMemory<byte> Json, string Tag);

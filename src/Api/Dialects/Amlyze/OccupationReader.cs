@@ -4,12 +4,12 @@ using Onboarding.Domain.Customers.Questionnaires;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
-/// <summary>Reads what a person does. Whatever is misplaced in it is noted under the one name of it all.</summary>
+/// <summary>Reads a person's occupation. A value of an unexpected type in it is noted under the name fieldOfActivity.</summary>
 internal static class OccupationReader
 {
     private const string All = "fieldOfActivity";
 
-    // The list form of HEAD may spread the four parts over several objects; of two statements of one part the last wins.
+    // The list that HEAD documents may have the four parts in several objects. If a part occurs twice, the last one applies.
     public static FieldOfActivity? FieldOfActivity(Items<FieldOfActivityApi> wire, FieldReader read)
     {
         if (!read.IsPresent(wire.Kind, All))
@@ -20,24 +20,24 @@ internal static class OccupationReader
         FieldOfActivity? all = null;
         foreach (var part in wire.List!)
         {
-            if (Sound(part, read) is { } one)
+            if (ValueOf(part, read) is { } one)
             {
                 all = new()
                 {
-                    Employment = (Sound(one.Employment, read) is { } employment ? Employment(employment, read) : null) ?? all?.Employment,
-                    Other = (Sound(one.Other, read) is { } other ? Other(other, read) : null) ?? all?.Other,
-                    Pension = (Sound(one.Pension, read) is { } pension ? Pension(pension, read) : null) ?? all?.Pension,
-                    Student = (Sound(one.Student, read) is { } student ? Student(student, read) : null) ?? all?.Student,
+                    Employment = (ValueOf(one.Employment, read) is { } employment ? Employment(employment, read) : null) ?? all?.Employment,
+                    Other = (ValueOf(one.Other, read) is { } other ? Other(other, read) : null) ?? all?.Other,
+                    Pension = (ValueOf(one.Pension, read) is { } pension ? Pension(pension, read) : null) ?? all?.Pension,
+                    Student = (ValueOf(one.Student, read) is { } student ? Student(student, read) : null) ?? all?.Student,
                 };
             }
         }
 
-        return all is null ? null : Section.Any(all);
+        return all is null ? null : Section.NullIfEmpty(all);
     }
 
-    private static T? Sound<T>(Part<T> part, FieldReader read) where T : class, new() => read.IsPresent(part.Kind, All) ? part.Value : null;
+    private static T? ValueOf<T>(Part<T> part, FieldReader read) where T : class, new() => read.IsPresent(part.Kind, All) ? part.Value : null;
 
-    private static Employment? Employment(FieldEmploymentApi wire, FieldReader read) => Section.Any(new Employment
+    private static Employment? Employment(FieldEmploymentApi wire, FieldReader read) => Section.NullIfEmpty(new Employment
     {
         EmployerTitle = read.Text(wire.EmployerTitle, "fieldOfActivity/employment/employerTitle"),
         EmploymentPositionDescription = read.Text(wire.EmploymentPositionDescription, "fieldOfActivity/employment/employmentPositionDescription"),
@@ -46,19 +46,19 @@ internal static class OccupationReader
         IsUnemployed = read.Flag(wire.IsUnemployed, "fieldOfActivity/employment/isUnemployed"),
     });
 
-    private static OtherOccupation? Other(FieldOtherApi wire, FieldReader read) => Section.Any(new OtherOccupation
+    private static OtherOccupation? Other(FieldOtherApi wire, FieldReader read) => Section.NullIfEmpty(new OtherOccupation
     {
         IsOtherStatus = read.Flag(wire.IsOtherStatus, "fieldOfActivity/other/isOtherStatus"),
         OtherStatusDescription = read.Text(wire.OtherStatusDescription, "fieldOfActivity/other/otherStatusDescription"),
     });
 
-    private static Pension? Pension(FieldPensionApi wire, FieldReader read) => Section.Any(new Pension
+    private static Pension? Pension(FieldPensionApi wire, FieldReader read) => Section.NullIfEmpty(new Pension
     {
         IsPensioner = read.Flag(wire.IsPensioner, "fieldOfActivity/pension/isPensioner"),
         PensionCountry = read.Text(wire.PensionCountry, "fieldOfActivity/pension/pensionCountry"),
     });
 
-    private static Studies? Student(FieldStudentApi wire, FieldReader read) => Section.Any(new Studies
+    private static Studies? Student(FieldStudentApi wire, FieldReader read) => Section.NullIfEmpty(new Studies
     {
         IsStudent = read.Flag(wire.IsStudent, "fieldOfActivity/student/isStudent"),
         HigherSchoolTitle = read.Text(wire.HigherSchoolTitle, "fieldOfActivity/student/higherSchoolTitle"),

@@ -8,7 +8,7 @@ using Onboarding.Domain.Customers.RelatedEntities;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
-/// <summary>Reads the parts that customers and related entities share, and related entities.</summary>
+/// <summary>Reads related entities, and the nested objects that customers and related entities have in common.</summary>
 internal static class PartReader
 {
     public static Contact Contact(FieldReader read, ContactApi wire) => new()

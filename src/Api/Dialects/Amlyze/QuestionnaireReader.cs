@@ -4,18 +4,18 @@ using Onboarding.Domain.Customers.Questionnaires;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
-/// <summary>Reads the questionnaire: the flat fields and lists of the wire into typed sections; a section with no answer is absent.</summary>
+/// <summary>Reads the questionnaire: maps the flat fields and lists of the wire to typed sections. A section without any answer is null.</summary>
 internal static class QuestionnaireReader
 {
-    public static Questionnaire? Questionnaire(CustomerRequest wire, FieldReader read) => Section.Any(new Questionnaire
+    public static Questionnaire? Questionnaire(CustomerRequest wire, FieldReader read) => Section.NullIfEmpty(new Questionnaire
     {
         FieldOfActivity = OccupationReader.FieldOfActivity(wire.FieldOfActivity, read),
-        Declarations = Section.Any(new Declarations
+        Declarations = Section.NullIfEmpty(new Declarations
         {
             IsActualAddressDeclared = read.Flag(wire.IsActualAddressDeclared, "isActualAddressDeclared"),
             IsCorrespondenceAddressDeclared = read.Flag(wire.IsCorrespondenceAddressDeclared, "isCorrespondenceAddressDeclared"),
         }),
-        Activity = Section.Any(new BusinessActivity
+        Activity = Section.NullIfEmpty(new BusinessActivity
         {
             Description = read.Text(wire.ActivityDescription, "activityDescription"),
             InRestrictedRegionDescription = read.Text(wire.ActivityInRestrictedRegionDescription, "activityInRestrictedRegionDescription"),
@@ -25,14 +25,14 @@ internal static class QuestionnaireReader
             Regions = read.List(wire.ListRegionOfActivity, "listRegionOfActivity", Region),
             Countries = read.List(wire.ListCountryOfActivity, "listCountryOfActivity", CountryOfActivity),
         }),
-        Income = Section.Any(new Income
+        Income = Section.NullIfEmpty(new Income
         {
             Description = read.Text(wire.IncomeSourceDescription, "incomeSourceDescription"),
             Sources = read.List(wire.ListIncomeSource, "listIncomeSource", IncomeSource),
             Turnovers = read.List(wire.ListDeclaredTurnover, "listDeclaredTurnover", Turnover),
             Wealth = read.List(wire.ListSourceOfWealth, "listSourceOfWealth", Wealth),
         }),
-        InitialDeposit = Section.Any(new InitialDeposit
+        InitialDeposit = Section.NullIfEmpty(new InitialDeposit
         {
             Source = read.Text(wire.InitialDepositSource, "initialDepositSource"),
             Bank = read.Text(wire.InitialDepositBank, "initialDepositBank"),
@@ -40,18 +40,18 @@ internal static class QuestionnaireReader
             Amount = read.Decimal(wire.InitialDepositAmount, "initialDepositAmount"),
             Currency = read.Text(wire.InitialDepositCurrency, "initialDepositCurrency"),
         }),
-        Payments = Section.Any(new Payments
+        Payments = Section.NullIfEmpty(new Payments
         {
             Purposes = read.List(wire.ListPaymentPurpose, "listPaymentPurpose", Purpose),
             Countries = read.List(wire.ListPaymentCountry, "listPaymentCountry", PaymentCountry),
         }),
-        Audits = Section.Any(new Audits
+        Audits = Section.NullIfEmpty(new Audits
         {
             IsAudited = read.Flag(wire.IsAudited, "isAudited"),
             NumberOfAudits = read.Integer(wire.NumberOfAudits, "numberOfAudits"),
             PeriodsInYears = read.Integer(wire.PeriodsOfAuditsInYears, "periodsOfAuditsInYears"),
         }),
-        Structure = Section.Any(new OrganizationStructure
+        Structure = Section.NullIfEmpty(new OrganizationStructure
         {
             Description = read.Text(wire.OrganizationalStructureDescription, "organizationalStructureDescription"),
             HasMultiLayerStructure = read.Flag(wire.HasMultiLayerStructure, "hasMultiLayerStructure"),
@@ -62,7 +62,7 @@ internal static class QuestionnaireReader
             NumberOfEmployees = read.Integer(wire.NumberOfEmployees, "numberOfEmployees"),
             CompanyAssetValue = read.Decimal(wire.CompanyAssetValue, "companyAssetValue"),
         }),
-        Supervision = Section.Any(new Supervision
+        Supervision = Section.NullIfEmpty(new Supervision
         {
             IsRegulated = read.Flag(wire.IsRegulated, "isRegulated"),
             IsLicenseRequired = read.Flag(wire.IsLicenseRequired, "isLicenseRequired"),
@@ -72,7 +72,7 @@ internal static class QuestionnaireReader
             ThirdPartyServicesUsed = read.Text(wire.ThirdPartyServicesUsed, "thirdPartyServicesUsed"),
             ThirdPartyServicesUsedDescription = read.Text(wire.ThirdPartyServicesUsedDescription, "thirdPartyServicesUsedDescription"),
         }),
-        Origin = Section.Any(new Origin
+        Origin = Section.NullIfEmpty(new Origin
         {
             AppealReasons = read.List(wire.ListAppealReason, "listAppealReason", AppealReason),
             IntroductionSources = read.List(wire.ListIntroductionSource, "listIntroductionSource", Introduction),

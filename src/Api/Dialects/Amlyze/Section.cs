@@ -1,13 +1,13 @@
 namespace Onboarding.Api.Dialects.Amlyze;
 
-/// <summary>Sections of the questionnaire: the wire has none, so one is there if anything in it is.</summary>
+/// <summary>Builds sections of the questionnaire. The wire has no sections, so a section exists if it has at least one value.</summary>
 internal static class Section
 {
-    /// <summary>The section, or nothing if nothing was said in it.</summary>
-    public static T? Any<T>(T section) where T : class, new() => section.Equals(Nothing<T>.Given) ? null : section;
+    /// <summary>Returns the section; null if it has no value.</summary>
+    public static T? NullIfEmpty<T>(T section) where T : class, new() => section.Equals(Empty<T>.Instance) ? null : section;
 
-    private static class Nothing<T> where T : class, new()
+    private static class Empty<T> where T : class, new()
     {
-        public static readonly T Given = new();
+        public static readonly T Instance = new();
     }
 }

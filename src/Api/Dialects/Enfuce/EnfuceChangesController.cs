@@ -9,16 +9,16 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
-/// <summary>Changes of customers.</summary>
+/// <summary>Changes customers.</summary>
 [Route(EnfucePaths.Root)]
 public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequests requests) : EnfuceController
 {
-    /// <summary>Changes a private customer: what is not sent stays, null clears, an object or list that is sent replaces that one whole.</summary>
+    /// <summary>Changes a private customer: members that are not sent do not change, null clears a member, and an object or list replaces the whole stored one.</summary>
     /// <param name="id">The id.</param>
-    /// <param name="auditUser">The person or system that asks, for the audit trail.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <response code="400">Every field that is defective, with why; the customer is corporate; or the body is not JSON.</response>
-    /// <response code="409">The customerNumber is taken, or the x-idempotency-key was used.</response>
+    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <response code="400">Lists every defective field; or the customer is corporate, or the body is not JSON.</response>
+    /// <response code="409">Another customer has the customerNumber, or the x-idempotency-key was used.</response>
     [HttpPatch("PRIVATE/{id}")]
     [AuditDenied(typeof(PatchCustomer), "id")]
     [StreamedBody(typeof(PrivateChangeBody))]
@@ -28,12 +28,12 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
     public Task<IActionResult> ChangePrivate(string id, string auditUser, CancellationToken cancellationToken) =>
         Change(id, EntityType.Individual, null, auditUser, cancellationToken);
 
-    /// <summary>Changes a corporate customer: what is not sent stays, null clears, an object or list that is sent replaces that one whole.</summary>
+    /// <summary>Changes a corporate customer: members that are not sent do not change, null clears a member, and an object or list replaces the whole stored one.</summary>
     /// <param name="id">The id.</param>
-    /// <param name="auditUser">The person or system that asks, for the audit trail.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <response code="400">Every field that is defective, with why; the customer is private; or the body is not JSON.</response>
-    /// <response code="409">The customerNumber is taken, or the x-idempotency-key was used.</response>
+    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <response code="400">Lists every defective field; or the customer is private, or the body is not JSON.</response>
+    /// <response code="409">Another customer has the customerNumber, or the x-idempotency-key was used.</response>
     [HttpPatch("CORPORATE/{id}")]
     [AuditDenied(typeof(PatchCustomer), "id")]
     [StreamedBody(typeof(CorporateChangeBody))]
@@ -43,14 +43,14 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
     public Task<IActionResult> ChangeCorporate(string id, string auditUser, CancellationToken cancellationToken) =>
         Change(id, EntityType.Organization, null, auditUser, cancellationToken);
 
-    /// <summary>Changes one property, named as in the other changes; the body has it as its member, everything else in it is passed over.</summary>
+    /// <summary>Changes one property, with the name that it has in the other changes. The body has it as a member; other members are ignored.</summary>
     /// <param name="role">PRIVATE or CORPORATE.</param>
     /// <param name="id">The id.</param>
-    /// <param name="property">The property.</param>
-    /// <param name="auditUser">The person or system that asks, for the audit trail.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <response code="404">There is no such customer, or no such property.</response>
-    /// <response code="409">The customerNumber is taken, or the x-idempotency-key was used.</response>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <response code="404">The customer or the property does not exist.</response>
+    /// <response code="409">Another customer has the customerNumber, or the x-idempotency-key was used.</response>
     [HttpPost($"{Roles}/{{id}}/update/{{property}}")]
     [AuditDenied(typeof(PatchCustomer), "id")]
     [StreamedBody(typeof(PrivateChangeBody))]
@@ -62,13 +62,13 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
             ? Change(id, RoleOf(role), property, auditUser, cancellationToken)
             : throw new NotFound("Property");
 
-    private async Task<IActionResult> Change(string id, EntityType role, string? only, string auditUser, CancellationToken cancellationToken)
+    private async Task<IActionResult> Change(string id, EntityType role, string? property, string auditUser, CancellationToken cancellationToken)
     {
-        var body = only is null
+        var body = property is null
             ? await requests.Change(Request, role, cancellationToken)
-            : await requests.Change(Request, role, only, cancellationToken) ?? throw new InvalidInput([Finding.Of(EnfuceFields.PropertyMissing, $"/{only}")]);
-        var how = requests.For(role, auditUser);
-        var command = new PatchCustomer(CustomerHandle.OfNumber(id), how.Form, auditUser, EnfuceReader.Change(body, how)) { AlsoClosed = true };
+            : await requests.Change(Request, role, property, cancellationToken) ?? throw new InvalidInput([Finding.Of(EnfuceFields.PropertyMissing, $"/{property}")]);
+        var context = requests.ReadContextFor(role, auditUser);
+        var command = new PatchCustomer(CustomerHandle.OfNumber(id), context.Form, auditUser, EnfuceReader.Change(body, context)) { AlsoClosed = true };
         return await calls.Send(HttpContext, command, new(EnfuceWriter.Changed), keyRequired: false, cancellationToken);
     }
 }

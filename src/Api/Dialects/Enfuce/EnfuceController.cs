@@ -7,7 +7,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
-/// <summary>What all controllers of the dialect share: who may call, the audit user of every call, idempotency keys, the shape of rejections.</summary>
+/// <summary>The base of all controllers of the dialect: authorization, the audit user of every call, idempotency keys, and the format of rejections.</summary>
 [Authorize(EnfuceDialect.Text)]
 [TakesAuditUser("auditUser", 255)]
 [TakesIdempotencyKey(EnfuceDialect.Text, "x-idempotency-key", 64)]
@@ -19,9 +19,9 @@ namespace Onboarding.Api.Dialects.Enfuce;
 [ProducesResponseType<ErrorBody>(StatusCodes.Status403Forbidden)]
 public abstract class EnfuceController : ControllerBase
 {
-    /// <summary>The roles, as paths spell them.</summary>
+    /// <summary>The route parameter for the roles, as paths spell them.</summary>
     protected const string Roles = "{role:regex(^(PRIVATE|CORPORATE)$)}";
 
-    /// <summary>What a role in the path means.</summary>
+    /// <summary>Returns the entity type of a role in the path.</summary>
     protected static EntityType RoleOf(string role) => role.Equals(CustomerBody.Corporate, StringComparison.OrdinalIgnoreCase) ? EntityType.Organization : EntityType.Individual;
 }

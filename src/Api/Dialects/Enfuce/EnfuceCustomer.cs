@@ -11,20 +11,20 @@ using Onboarding.Domain.Dialects.Enfuce;
 namespace Onboarding.Api.Dialects.Enfuce;
 
 /// <summary>
-/// A customer on the wire, whichever dialect made it. What this dialect stated comes back as it was sent, unless another one has changed it since; what is
-/// not known is left out. A name in one piece is never split.
+/// Maps a customer of any dialect to the response. Values that this dialect stored are returned as they were sent, unless another dialect has changed them
+/// since. Values that the customer does not have are omitted. A full name is never split into parts.
 /// </summary>
 internal static class EnfuceCustomer
 {
-    private static readonly EnfuceSection Nothing = new();
+    private static readonly EnfuceSection EmptySection = new();
 
-    /// <summary>A customer as it is answered.</summary>
+    /// <summary>Returns the response for a customer.</summary>
     /// <param name="customer">The customer.</param>
-    /// <param name="addresses">Where an address is known of it that this dialect did not state.</param>
+    /// <param name="addresses">Finds an address of the customer that another dialect stored.</param>
     public static CustomerResponse Of(CustomerView customer, KnownAddresses addresses)
     {
-        var (profile, section) = (customer.Profile, customer.Profile.Enfuce() ?? Nothing);
-        var answer = new CustomerResponse
+        var (profile, section) = (customer.Profile, customer.Profile.Enfuce() ?? EmptySection);
+        var response = new CustomerResponse
         {
             CustomerNumber = customer.ExternalId,
             Id = customer.Number,
@@ -39,36 +39,36 @@ internal static class EnfuceCustomer
             RiskScore = section.RiskScore,
             AdditionalValues = Items<ValueBody>.Of(section.AdditionalValues?.Select(pair => new ValueBody { Key = pair.Key, Value = pair.Value })),
         };
-        return customer.EntityType == EntityType.Organization ? Corporate(answer, profile, section) : Private(answer, profile, section);
+        return customer.EntityType == EntityType.Organization ? Corporate(response, profile, section) : Private(response, profile, section);
     }
 
-    private static CustomerResponse Corporate(CustomerResponse answer, CustomerProfile profile, EnfuceSection section)
+    private static CustomerResponse Corporate(CustomerResponse response, CustomerProfile profile, EnfuceSection section)
     {
-        answer.Role = CustomerBody.Corporate;
-        answer.Name = profile.Title ?? profile.FullName;
-        answer.Registration = section.Registration is { } registration
+        response.Role = CustomerBody.Corporate;
+        response.Name = profile.Title ?? profile.FullName;
+        response.Registration = section.Registration is { } registration
             ? new RegistrationBody { Authority = registration.Authority, RegistrationDate = Text(registration.RegistrationDate) }
             : null;
-        answer.CustomerRepresentative = section.CustomerRepresentative;
-        answer.BankruptcyDate = Text(section.BankruptcyDate);
-        return answer;
+        response.CustomerRepresentative = section.CustomerRepresentative;
+        response.BankruptcyDate = Text(section.BankruptcyDate);
+        return response;
     }
 
-    private static CustomerResponse Private(CustomerResponse answer, CustomerProfile profile, EnfuceSection section)
+    private static CustomerResponse Private(CustomerResponse response, CustomerProfile profile, EnfuceSection section)
     {
-        answer.Role = CustomerBody.Private;
-        answer.FirstName = profile.FirstName;
-        answer.MiddleName = profile.MiddleName;
-        answer.LastName = profile.LastName;
-        answer.Salutation = section.Salutation;
-        answer.DateOfBirth = Text(profile.BirthDate);
-        answer.Nationality = Texts.Of(Nationality(profile, section));
-        answer.BirthCountry = BirthCountry(profile, section);
-        answer.DeceasedDate = Text(section.DeceasedDate);
-        return answer;
+        response.Role = CustomerBody.Private;
+        response.FirstName = profile.FirstName;
+        response.MiddleName = profile.MiddleName;
+        response.LastName = profile.LastName;
+        response.Salutation = section.Salutation;
+        response.DateOfBirth = Text(profile.BirthDate);
+        response.Nationality = Texts.Of(Nationality(profile, section));
+        response.BirthCountry = BirthCountry(profile, section);
+        response.DeceasedDate = Text(section.DeceasedDate);
+        return response;
     }
 
-    // The citizenship is the master's: while it is the one that was sent first, the list is as it was sent.
+    // The citizenship is in the customer's common data. The list is returned as sent while its first country is the citizenship.
     private static IReadOnlyList<string>? Nationality(CustomerProfile profile, EnfuceSection section)
     {
         if (section.Nationality is { } sent && (sent is [var first, ..] ? EnfuceCountries.Alpha2(first) : null) == profile.CitizenshipCountry)
@@ -76,12 +76,12 @@ internal static class EnfuceCustomer
             return sent;
         }
 
-        string[] known = [.. new[] { profile.CitizenshipCountry, profile.SecondCitizenshipCountry }.Select(EnfuceCountries.Shown).OfType<string>()];
+        string[] known = [.. new[] { profile.CitizenshipCountry, profile.SecondCitizenshipCountry }.Select(EnfuceCountries.CodeOf).OfType<string>()];
         return known.Length == 0 ? null : known;
     }
 
     private static string? BirthCountry(CustomerProfile profile, EnfuceSection section) =>
-        section.BirthCountry is { } sent && EnfuceCountries.Alpha2(sent) == profile.BirthCountry ? sent : EnfuceCountries.Shown(profile.BirthCountry);
+        section.BirthCountry is { } sent && EnfuceCountries.Alpha2(sent) == profile.BirthCountry ? sent : EnfuceCountries.CodeOf(profile.BirthCountry);
 
     private static string? Contact(CustomerProfile profile, ContactType type) =>
         profile.Contacts?.FirstOrDefault(contact => contact.ContactType == type)?.ContactDetails;
@@ -90,7 +90,7 @@ internal static class EnfuceCustomer
     {
         Address1 = known.StreetAddress ?? known.AddressDetails,
         City = known.City,
-        Country = EnfuceCountries.Shown(known.Country),
+        Country = EnfuceCountries.CodeOf(known.Country),
         Region = known.Region,
         ZipCode = known.ZipCode,
     };

@@ -14,15 +14,15 @@ using Onboarding.Domain.Customers.Addresses;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
-/// <summary>Customers: create and read.</summary>
+/// <summary>Creates and reads customers.</summary>
 [Route(EnfucePaths.Root)]
 public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCalls calls, EnfuceRequests requests, KnownAddresses addresses) : EnfuceController
 {
     /// <summary>Creates a private customer.</summary>
-    /// <param name="auditUser">The person or system that asks, for the audit trail.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <response code="400">Every field that is defective, with why; or the body is not JSON.</response>
-    /// <response code="409">The customerNumber is taken, or the x-idempotency-key was used.</response>
+    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <response code="400">Lists every defective field; or the body is not JSON.</response>
+    /// <response code="409">Another customer has the customerNumber, or the x-idempotency-key was used.</response>
     [HttpPost("PRIVATE")]
     [AuditDenied(typeof(CreateCustomer))]
     [StreamedBody(typeof(PrivateBody))]
@@ -31,10 +31,10 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     public Task<IActionResult> CreatePrivate(string auditUser, CancellationToken cancellationToken) => Create(EntityType.Individual, auditUser, cancellationToken);
 
     /// <summary>Creates a corporate customer.</summary>
-    /// <param name="auditUser">The person or system that asks, for the audit trail.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <response code="400">Every field that is defective, with why; or the body is not JSON.</response>
-    /// <response code="409">The customerNumber is taken, or the x-idempotency-key was used.</response>
+    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <response code="400">Lists every defective field; or the body is not JSON.</response>
+    /// <response code="409">Another customer has the customerNumber, or the x-idempotency-key was used.</response>
     [HttpPost("CORPORATE")]
     [AuditDenied(typeof(CreateCustomer))]
     [StreamedBody(typeof(CorporateBody))]
@@ -42,20 +42,20 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public Task<IActionResult> CreateCorporate(string auditUser, CancellationToken cancellationToken) => Create(EntityType.Organization, auditUser, cancellationToken);
 
-    /// <summary>One customer by its id.</summary>
+    /// <summary>Returns a customer by its id.</summary>
     /// <param name="id">The id.</param>
-    /// <param name="auditUser">The person or system that asks, for the audit trail.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [HttpGet("{id}")]
     [AuditDenied(typeof(ReadCustomer), "id")]
     [ProducesResponseType<CustomerResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public Task<IActionResult> Get(string id, string auditUser, CancellationToken cancellationToken) => Read(new(auditUser, CustomerHandle.OfNumber(id)), cancellationToken);
 
-    /// <summary>One customer by the issuer's own number.</summary>
-    /// <param name="customerNumber">The number.</param>
-    /// <param name="auditUser">The person or system that asks, for the audit trail.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <summary>Returns a customer by the issuer's customer number.</summary>
+    /// <param name="customerNumber">The customer number.</param>
+    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [HttpGet("customerNumber/{customerNumber}")]
     [AuditDenied(typeof(ReadCustomer), "customerNumber")]
     [ProducesResponseType<CustomerResponse>(StatusCodes.Status200OK)]
@@ -63,11 +63,11 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     public Task<IActionResult> GetByNumber(string customerNumber, string auditUser, CancellationToken cancellationToken) =>
         Read(new(auditUser, null, RawPath.SegmentAfter("/customerNumber/", Request) ?? customerNumber), cancellationToken);
 
-    /// <summary>The id of the one customer with a registration number; several are rejected and none of them is named.</summary>
-    /// <param name="regNo">The registration number, letter by letter.</param>
-    /// <param name="auditUser">The person or system that asks, for the audit trail.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <response code="409">Several customers have it.</response>
+    /// <summary>Returns the id of the only customer with a registration number. If several customers have it, the response names none of them.</summary>
+    /// <param name="regNo">The exact registration number.</param>
+    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <response code="409">Several customers have the registration number.</response>
     [HttpGet("regNo/{regNo}/id")]
     [AuditDenied(typeof(LookUpNationalCode))]
     [ProducesResponseType<IdResponse>(StatusCodes.Status200OK)]
@@ -82,7 +82,7 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     private async Task<IActionResult> Create(EntityType role, string auditUser, CancellationToken cancellationToken)
     {
         var body = await requests.Customer(Request, role, cancellationToken);
-        var command = new CreateCustomer(EnfuceReader.Create(body, requests.For(role, auditUser)));
+        var command = new CreateCustomer(EnfuceReader.Create(body, requests.ReadContextFor(role, auditUser)));
         return await calls.Send(HttpContext, command, new(EnfuceWriter.Created), keyRequired: false, cancellationToken);
     }
 

@@ -4,10 +4,10 @@ using Onboarding.Domain.Dialects.Enfuce;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
-/// <summary>The dialect's registration.</summary>
+/// <summary>Registers the dialect.</summary>
 internal sealed class EnfuceDialect : IDialect
 {
-    /// <summary>Its name, also that of the policy its controllers ask for.</summary>
+    /// <summary>The dialect's name, which is also the name of the authorization policy of its controllers.</summary>
     public const string Text = "enfuce";
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
-/// <summary>What is no success, in the one shape of this dialect (E16 leaves it open, but for uuid and timestamp; see its README).</summary>
+/// <summary>Writes error responses in the one format of this dialect. E16 specifies only uuid and timestamp; the README of the dialect has the rest.</summary>
 internal sealed class EnfuceErrors(RequestDelegate next, TimeProvider clock, ILogger<EnfuceErrors> logger) : DialectErrors(next, clock, logger)
 {
     private const string Defective = "The request is defective. Nothing was changed.";
@@ -34,9 +34,9 @@ internal sealed class EnfuceErrors(RequestDelegate next, TimeProvider clock, ILo
             [.. rejection.Findings.Select(EnfuceFields.Of).Distinct()]);
     }
 
-    protected override Task Fail(HttpContext context, int status, string? why, long started) => Write(context, status, why ?? Says(status), []);
+    protected override Task Fail(HttpContext context, int status, string? why, long started) => Write(context, status, why ?? DescriptionOf(status), []);
 
-    private static string Says(int status) => status switch
+    private static string DescriptionOf(int status) => status switch
     {
         StatusCodes.Status401Unauthorized => "Sign in with Basic or a bearer token.",
         StatusCodes.Status403Forbidden => "The client may not use this API.",
@@ -46,7 +46,7 @@ internal sealed class EnfuceErrors(RequestDelegate next, TimeProvider clock, ILo
         _ => ReasonPhrases.GetReasonPhrase(status),
     };
 
-    // The uuid is the request's correlation id, which logs and audit trail have too, unless the caller chose one that is no UUID.
+    // The uuid is the correlation id of the request, which logs and the audit trail also have. If the client sent one that is not a UUID, it is a new one.
     private async Task Write(HttpContext context, int status, string description, IReadOnlyList<EnfuceError> errors)
     {
         var uuid = Guid.TryParse(CorrelationId.Of(context), out var id) ? id : Guid.CreateVersion7(Clock.GetUtcNow());

@@ -9,16 +9,16 @@ using Onboarding.Domain.Dialects.Enfuce;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
-/// <summary>A finding in this dialect's words: which of its fields, a code, and a sentence.</summary>
+/// <summary>Maps findings to the fields, codes and sentences of this dialect.</summary>
 internal static class EnfuceFields
 {
     /// <summary>The code of a mandatory field that is missing.</summary>
     public const string Required = "required";
 
-    /// <summary>The code of a value that cannot be taken.</summary>
+    /// <summary>The code of a value that is not accepted.</summary>
     public const string Invalid = "invalid";
 
-    /// <summary>The body of a call that changes one property lacks it.</summary>
+    /// <summary>The body of a call that changes one property does not have the property.</summary>
     public static readonly Rule PropertyMissing = Rule.Unpublished("property_missing", "The property is mandatory");
 
     private const string Country = "an ISO 3166-1 alpha-3 code in capitals, QZZ or ROM";
@@ -26,8 +26,8 @@ internal static class EnfuceFields
     private const string Phone = "a full international phone number with a leading +";
     private const string Address = "an object of address1 to address4, city, country, region and zipCode";
 
-    /// <summary>The dialect's names of what the rules know by other ones, and what each field takes; the position in a list is left out.</summary>
-    public static readonly FrozenDictionary<string, (string Name, string Takes)> Fields = new Dictionary<string, (string, string)>
+    /// <summary>The dialect's field name for each path of the rules, and the values that the field accepts. Paths have no list positions.</summary>
+    public static readonly FrozenDictionary<string, (string Name, string Accepts)> Fields = new Dictionary<string, (string, string)>
     {
         ["/auditUser"] = ("auditUser", "sent once, with 1 to 255 characters and no control characters"),
         ["/entityType"] = ("role", "that of the customer"),
@@ -64,47 +64,47 @@ internal static class EnfuceFields
         [LinkErrors.TypePath] = ("type", "CUSTOMER_LINK"),
     }.Concat(OfAddress("address")).Concat(OfAddress("temporaryAddress")).ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The dialect's codes and sentences; {0} is the field's name, {1} what it takes.</summary>
-    public static readonly FrozenDictionary<Rule, (string Code, string Says)> Rules = new Dictionary<Rule, (string, string)>
+    /// <summary>The dialect's code and sentence for each rule; {0} is the field's name, {1} the values that it accepts.</summary>
+    public static readonly FrozenDictionary<Rule, (string Code, string Message)> Rules = new Dictionary<Rule, (string, string)>
     {
         [TakesAuditUserAttribute.Missing] = Missing,
-        [TakesAuditUserAttribute.Invalid] = Bad,
+        [TakesAuditUserAttribute.Invalid] = InvalidValue,
         [CustomerErrors.ExternalIdMissing] = Missing,
-        [CustomerErrors.ExternalIdInvalid] = Bad,
+        [CustomerErrors.ExternalIdInvalid] = InvalidValue,
         [CustomerErrors.AlreadyExists] = ("duplicate", "{0} is taken by another customer."),
         [CustomerErrors.EntityTypeMissing] = Missing,
-        [CustomerErrors.EntityTypeInvalid] = Bad,
+        [CustomerErrors.EntityTypeInvalid] = InvalidValue,
         [CustomerErrors.EntityTypeChanged] = ("role_mismatch", "The customer has the other role."),
         [CustomerErrors.ForbiddenForIndividual] = ("not_allowed", "{0} is not allowed for role PRIVATE."),
         [CustomerErrors.ForbiddenForOrganization] = ("not_allowed", "{0} is not allowed for role CORPORATE."),
         [CustomerErrors.FirstNameMissing] = Missing,
-        [CustomerErrors.FirstNameInvalid] = Bad,
-        [CustomerErrors.MiddleNameInvalid] = Bad,
+        [CustomerErrors.FirstNameInvalid] = InvalidValue,
+        [CustomerErrors.MiddleNameInvalid] = InvalidValue,
         [CustomerErrors.LastNameMissing] = Missing,
-        [CustomerErrors.LastNameInvalid] = Bad,
+        [CustomerErrors.LastNameInvalid] = InvalidValue,
         [CustomerErrors.TitleMissing] = Missing,
-        [CustomerErrors.TitleInvalid] = Bad,
+        [CustomerErrors.TitleInvalid] = InvalidValue,
         [CustomerErrors.NationalCodeMissing] = Missing,
         [CustomerErrors.NationalCodeAmbiguous] = ("ambiguous", "Several customers have this {0}."),
         [CustomerErrors.BirthDateMissing] = Missing,
-        [CustomerErrors.DateInvalid] = Bad,
+        [CustomerErrors.DateInvalid] = InvalidValue,
         [CustomerErrors.CitizenshipMissing] = Missing,
-        [CustomerErrors.CitizenshipUnknown] = Bad,
-        [CustomerErrors.BirthCountryUnknown] = Bad,
-        [CustomerErrors.Invalid] = Bad,
-        [CustomerErrors.BusinessUnitUnknown] = Bad,
+        [CustomerErrors.CitizenshipUnknown] = InvalidValue,
+        [CustomerErrors.BirthCountryUnknown] = InvalidValue,
+        [CustomerErrors.Invalid] = InvalidValue,
+        [CustomerErrors.BusinessUnitUnknown] = InvalidValue,
         [CustomerErrors.BusinessUnitMissing] = Missing,
         [CustomerErrors.BusinessUnitNotAllowed] = ("not_allowed", "The customer belongs to another business unit."),
         [CustomerErrors.RequesterMissing] = Missing,
-        [CustomerErrors.RequesterInvalid] = Bad,
+        [CustomerErrors.RequesterInvalid] = InvalidValue,
         [EnfuceRules.Missing] = Missing,
-        [EnfuceRules.Invalid] = Bad,
-        [EnfuceRules.DeceasedBeforeBirth] = Bad,
-        [ListErrors.Invalid] = Bad,
-        [ListErrors.ElementInvalid] = Bad,
-        [ListErrors.TooMany] = Bad,
-        [LinkErrors.TypeInvalid] = Bad,
-        [LinkErrors.ParentInvalid] = Bad,
+        [EnfuceRules.Invalid] = InvalidValue,
+        [EnfuceRules.DeceasedBeforeBirth] = InvalidValue,
+        [ListErrors.Invalid] = InvalidValue,
+        [ListErrors.ElementInvalid] = InvalidValue,
+        [ListErrors.TooMany] = InvalidValue,
+        [LinkErrors.TypeInvalid] = InvalidValue,
+        [LinkErrors.ParentInvalid] = InvalidValue,
         [LinkErrors.ParentUnknown] = ("unknown", "There is no such customer."),
         [LinkErrors.ToItself] = ("circle", "A customer cannot be linked to itself."),
         [LinkErrors.LinkedAlready] = ("linked_already", "The customer is linked already."),
@@ -114,22 +114,22 @@ internal static class EnfuceFields
 
     private static (string, string) Missing => (Required, "{0} is required.");
 
-    private static (string, string) Bad => (Invalid, "{0} must be {1}.");
+    private static (string, string) InvalidValue => (Invalid, "{0} must be {1}.");
 
-    /// <summary>Field, code and sentence.</summary>
+    /// <summary>Returns the field, code and sentence of a finding.</summary>
     public static EnfuceError Of(Finding finding)
     {
         if (Fields.TryGetValue(WithoutPositions(finding.Path), out var field))
         {
-            var (code, says) = Rules.GetValueOrDefault(finding.Rule, Bad);
-            return new(field.Name, code, says.Replace("{0}", field.Name, StringComparison.Ordinal).Replace("{1}", field.Takes, StringComparison.Ordinal));
+            var (code, message) = Rules.GetValueOrDefault(finding.Rule, InvalidValue);
+            return new(field.Name, code, message.Replace("{0}", field.Name, StringComparison.Ordinal).Replace("{1}", field.Accepts, StringComparison.Ordinal));
         }
 
         var last = finding.Path[(finding.Path.LastIndexOf('/') + 1)..];
         return finding.Rule == PropertyMissing ? new(last, Required, $"{last} is required.") : new(last, Invalid, $"{last} is invalid.");
     }
 
-    /// <summary>What a problem with the idempotency key is called.</summary>
+    /// <summary>Returns the field, code and sentence of a problem with the idempotency key.</summary>
     public static EnfuceError Of(IdempotencyProblem problem) => new("x-idempotency-key", problem switch
     {
         IdempotencyProblem.KeyTooLong => Invalid,
@@ -159,8 +159,8 @@ internal static class EnfuceFields
         string.Join('/', path.Split('/').Where(part => part.Length == 0 || !char.IsAsciiDigit(part[0])));
 }
 
-/// <summary>One defect as the dialect tells it.</summary>
-/// <param name="Field">The field, parts of an object after a dot.</param>
-/// <param name="Code">What is wrong, a word for programs.</param>
-/// <param name="Message">What is wrong, a sentence for people.</param>
+/// <summary>A defect of a request, as the dialect reports it.</summary>
+/// <param name="Field">The field; members of an object after a dot.</param>
+/// <param name="Code">The code, for programs.</param>
+/// <param name="Message">The sentence, for people.</param>
 internal sealed record EnfuceError(string Field, string Code, string Message);

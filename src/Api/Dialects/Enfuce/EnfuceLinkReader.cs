@@ -6,13 +6,13 @@ using Onboarding.Domain.Customers.Links;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
-/// <summary>A link on the wire: its kind, and the customer above, whose id is printed as a number and typed as text, so both are taken. Pure.</summary>
+/// <summary>Reads a link: its type and the parent customer, without side effects. The pages show the parent's id as a number but document it as text, so both are accepted.</summary>
 internal static class EnfuceLinkReader
 {
-    /// <summary>The only kind of link (E14).</summary>
+    /// <summary>The only link type (E14).</summary>
     public const string Type = "CUSTOMER_LINK";
 
-    /// <summary>The number of the customer above; rejected with every defect.</summary>
+    /// <summary>Returns the number of the parent customer. Throws <see cref="InvalidInput"/> with every defect of the body.</summary>
     public static long Parent(LinkBody wire)
     {
         var read = new FieldReader(EnfuceReader.Policy);
@@ -23,6 +23,6 @@ internal static class EnfuceLinkReader
         return long.TryParse(parent, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : long.MaxValue;
     }
 
-    // Digits that are too many for any number name no customer, as the number of none does.
+    // A number that is too large is well-formed but belongs to no customer.
     private static bool IsNumber(string? text) => text is { Length: > 0 } && text.All(char.IsAsciiDigit);
 }

@@ -11,15 +11,15 @@ using Onboarding.Application.Customers.UnlinkCustomer;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
-/// <summary>The hierarchy of customers: a customer stands below one other at most.</summary>
+/// <summary>Manages the hierarchy of customers. A customer has at most one parent.</summary>
 [Route($"{EnfucePaths.Root}/{{id}}/link")]
 public sealed class EnfuceLinksController(IMediator mediator, IdempotentCalls calls, EnfuceRequests requests) : EnfuceController
 {
-    /// <summary>The customer above.</summary>
-    /// <param name="id">The customer below.</param>
-    /// <param name="auditUser">The person or system that asks, for the audit trail.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <response code="404">There is no such customer, or none above it.</response>
+    /// <summary>Returns the parent of a customer.</summary>
+    /// <param name="id">The id of the child customer.</param>
+    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <response code="404">The customer does not exist or has no parent.</response>
     [HttpGet]
     [AuditDenied(typeof(GetLink), "id")]
     [ProducesResponseType<LinkBody>(StatusCodes.Status200OK)]
@@ -27,11 +27,11 @@ public sealed class EnfuceLinksController(IMediator mediator, IdempotentCalls ca
     public async Task<IActionResult> Get(string id, string auditUser, CancellationToken cancellationToken) =>
         EnfuceWriter.Read(await mediator.Send(new GetLink(CustomerHandle.OfNumber(id), auditUser), cancellationToken));
 
-    /// <summary>Puts a customer below the one whose id the body names.</summary>
-    /// <param name="id">The customer below.</param>
-    /// <param name="auditUser">The person or system that asks, for the audit trail.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <response code="409">The customer above is not known, is the customer itself or stands below it; or the customer is linked already.</response>
+    /// <summary>Links a customer to the parent with the id in the body.</summary>
+    /// <param name="id">The id of the child customer.</param>
+    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <response code="409">The parent does not exist, or is the customer itself or one of its descendants; or the customer has a parent already.</response>
     [HttpPost]
     [AuditDenied(typeof(LinkCustomer), "id")]
     [StreamedBody(typeof(LinkBody))]
@@ -44,11 +44,11 @@ public sealed class EnfuceLinksController(IMediator mediator, IdempotentCalls ca
         return await calls.Send(HttpContext, new LinkCustomer(CustomerHandle.OfNumber(id), parent, auditUser), new(EnfuceWriter.Linked), keyRequired: false, cancellationToken);
     }
 
-    /// <summary>Gives the link to the customer above up.</summary>
-    /// <param name="id">The customer below.</param>
-    /// <param name="auditUser">The person or system that asks, for the audit trail.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <response code="404">There is no such customer, or none above it.</response>
+    /// <summary>Removes the link to the parent.</summary>
+    /// <param name="id">The id of the child customer.</param>
+    /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <response code="404">The customer does not exist or has no parent.</response>
     [HttpDelete]
     [AuditDenied(typeof(UnlinkCustomer), "id")]
     [ProducesResponseType<DoneResponse>(StatusCodes.Status200OK)]

@@ -5,7 +5,7 @@ using Onboarding.Domain.Dialects.Enfuce;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
-/// <summary>The dialect module: what it registers, and the errors under its published paths. Without the call the dialect is not there.</summary>
+/// <summary>Registers the dialect: its services, and its error responses under its published paths. Without this call the service does not have the dialect.</summary>
 internal static class EnfuceModule
 {
     public static IServiceCollection AddEnfuce(this IServiceCollection services, IConfiguration configuration)

@@ -4,16 +4,16 @@ using Onboarding.Domain.Dialects.Enfuce;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
-/// <summary>The objects and lists inside a customer on the wire. Pure, as <see cref="EnfuceReader"/> is.</summary>
+/// <summary>Reads the objects and lists in a customer's body, without side effects as <see cref="EnfuceReader"/> does.</summary>
 internal static class EnfuceParts
 {
-    private static readonly EnfuceAddress Nowhere = new();
+    private static readonly EnfuceAddress EmptyAddress = new();
 
-    /// <summary>A free text as it was sent, be it blank; the rules measure no blank texts, so one that is too long is noted here.</summary>
+    /// <summary>Reads a free text as it was sent, even if it is blank. The rules do not check the length of a blank text, so this method notes one that is too long.</summary>
     public static string? AsSent(this FieldReader read, Field field, string name, int maxLength = EnfuceRules.TextMaxLength) =>
-        Measured(read.TextAsSent(field, name), read, name, maxLength);
+        NoteIfTooLong(read.TextAsSent(field, name), read, name, maxLength);
 
-    /// <summary>An address as it was sent; one without any part is none.</summary>
+    /// <summary>Reads an address as it was sent; returns null if it has no values.</summary>
     public static EnfuceAddress? Address(this FieldReader read, Part<AddressBody> part, string name) => read.Object(part, name, static EnfuceAddress? (read, wire) =>
     {
         var before = read.Unreadable.Count;
@@ -26,26 +26,26 @@ internal static class EnfuceParts
             City = read.AsSent(wire.City, "city"),
             Country = read.KnownCode(wire.Country, "country", EnfuceCountries.Has),
             Region = read.AsSent(wire.Region, "region"),
-            // A published example has a number here.
-            ZipCode = Measured(read.TextOrDigits(wire.ZipCode, "zipCode"), read, "zipCode", EnfuceRules.TextMaxLength),
+            // In a published example zipCode is a number.
+            ZipCode = NoteIfTooLong(read.TextOrDigits(wire.ZipCode, "zipCode"), read, "zipCode", EnfuceRules.TextMaxLength),
         };
-        return address == Nowhere && read.Unreadable.Count == before ? null : address;
+        return address == EmptyAddress && read.Unreadable.Count == before ? null : address;
     });
 
-    /// <summary>The issuer's screening.</summary>
+    /// <summary>Reads the result of the issuer's screening.</summary>
     public static EnfuceScreening Screening(FieldReader read, ScreeningBody wire) => new() { Status = read.Flag(wire.Status, "status") };
 
-    /// <summary>A company's registration.</summary>
+    /// <summary>Reads a company's registration.</summary>
     public static EnfuceRegistration Registration(FieldReader read, RegistrationBody wire) => new()
     {
         Authority = read.AsSent(wire.Authority, "authority"),
         RegistrationDate = read.Date(wire.RegistrationDate, "registrationDate"),
     };
 
-    /// <summary>A free pair.</summary>
+    /// <summary>Reads an additional key-value pair.</summary>
     public static EnfuceValue Value(FieldReader read, ValueBody wire) =>
         new() { Key = read.Text(wire.Key, "key"), Value = read.AsSent(wire.Value, "value", EnfuceRules.ValueMaxLength) };
 
-    private static string? Measured(string? text, FieldReader read, string name, int maxLength) =>
+    private static string? NoteIfTooLong(string? text, FieldReader read, string name, int maxLength) =>
         text?.Length > maxLength && string.IsNullOrWhiteSpace(text) ? read.Note(name) : text;
 }

@@ -7,39 +7,40 @@ using Onboarding.Domain.Dialects.Enfuce;
 namespace Onboarding.Api.Dialects.Enfuce;
 
 /// <summary>
-/// Wire to drafts. Pure: what it cannot read it notes, and the rules report it. Names it does not know are passed over; those of the other role are read, so
-/// that the rules reject them. Create and change are read alike: what is sent replaces what was there, an object or list as a whole.
+/// Maps request bodies to drafts and patches, without side effects. It notes values that it cannot read, and the rules report them. Unknown names are
+/// ignored. Fields of the other role are read, so that the rules reject them. Creates and changes are read in the same way: a sent member replaces the stored
+/// one, an object or list as a whole.
 /// </summary>
 internal static class EnfuceReader
 {
-    /// <summary>Texts come back as they were sent, also with a NUL.</summary>
+    /// <summary>The reading policy: texts are stored as sent, even with a NUL character.</summary>
     public static FieldPolicy Policy { get; } = new() { AllowsNul = true };
 
-    /// <summary>A customer to be created: everything is stated of one of whom nothing is known.</summary>
-    public static CustomerDraft Create(CustomerBody body, EnfuceReading how) =>
-        Change(body, how).Over(new() { RequestedForm = how.Form, Requester = how.AuditUser, EntityType = how.Role });
+    /// <summary>Returns the draft of a new customer: the change of an empty draft.</summary>
+    public static CustomerDraft Create(CustomerBody body, EnfuceReadContext context) =>
+        Change(body, context).Over(new() { RequestedForm = context.Form, Requester = context.AuditUser, EntityType = context.Role });
 
-    /// <summary>A change: what is not sent stays, null clears. A customer of the other role is rejected.</summary>
-    public static CustomerPatch Change(CustomerBody wire, EnfuceReading how)
+    /// <summary>Returns the patch for a change: members that are not sent do not change, null clears a member. The rules reject a customer of the other role.</summary>
+    public static CustomerPatch Change(CustomerBody wire, EnfuceReadContext context)
     {
         var (read, sent) = (new FieldReader(Policy), WireMembers.Sent(wire));
-        var section = Section(wire, read, how);
+        var section = Section(wire, read, context);
         string[] members = [.. EnfuceMembers.OfSection.Where(sent.Contains)];
         var patch = new CustomerPatch
         {
-            OnlyFor = how.Role,
+            OnlyFor = context.Role,
             Extension = members.Length == 0 ? null : EnfuceSections.Patch(section, members),
             FirstName = new(wire.FirstName.IsSent, read.Text(wire.FirstName, "firstName")),
             MiddleName = new(wire.MiddleName.IsSent, read.AsSent(wire.MiddleName, "middleName")),
             LastName = new(wire.LastName.IsSent, read.Text(wire.LastName, "lastName")),
             Title = new(wire.Name.IsSent, read.Text(wire.Name, "title")),
             NationalCode = new(wire.RegNo.IsSent, read.Text(wire.RegNo, "nationalCode")),
-            BirthDate = new(wire.DateOfBirth.IsSent, read.Date(wire.DateOfBirth, "birthDate", how.LastDay)),
+            BirthDate = new(wire.DateOfBirth.IsSent, read.Date(wire.DateOfBirth, "birthDate", context.LastDay)),
             CitizenshipCountry = new(wire.Nationality.IsSent, section.Nationality is [var first, ..] ? EnfuceCountries.Alpha2(first) : null),
             BirthCountry = new(wire.BirthCountry.IsSent, section.BirthCountry is { } born ? EnfuceCountries.Alpha2(born) : null),
-            ExternalId = new(wire.CustomerNumber.IsSent, read.KnownCode(wire.CustomerNumber, "customerExtId", text => IsNumber(text, how))),
+            ExternalId = new(wire.CustomerNumber.IsSent, read.KnownCode(wire.CustomerNumber, "customerExtId", text => IsCustomerNumber(text, context))),
 
-            // A name in one piece stands for parts that were not known; it ends when a change states parts and they make a whole name.
+            // The full name replaces missing parts of the name. It is removed when a change sends parts that make a complete name.
             EndsFullName = wire.FirstName.IsSent || wire.LastName.IsSent || wire.MiddleName.IsSent || wire.Name.IsSent,
         };
         return patch with
@@ -49,10 +50,10 @@ internal static class EnfuceReader
         };
     }
 
-    // What is not sent is null here, as is what was cleared; which of the two it is says the list of members.
-    private static EnfuceSection Section(CustomerBody wire, FieldReader read, EnfuceReading how) => new()
+    // A member is null here if it was not sent or if it was cleared. The list of sent members distinguishes the two.
+    private static EnfuceSection Section(CustomerBody wire, FieldReader read, EnfuceReadContext context) => new()
     {
-        Locale = read.KnownCode(wire.Locale, "enfuce/locale", how.Locales.Contains),
+        Locale = read.KnownCode(wire.Locale, "enfuce/locale", context.Locales.Contains),
         Salutation = read.AsSent(wire.Salutation, "enfuce/salutation", EnfuceRules.SalutationMaxLength),
         Email = read.AsSent(wire.Email, "enfuce/email"),
         PhoneNumber = read.Text(wire.PhoneNumber, "enfuce/phoneNumber"),
@@ -66,12 +67,12 @@ internal static class EnfuceReader
         AdditionalValues = read.List(wire.AdditionalValues, "enfuce/additionalValues", EnfuceParts.Value),
         Registration = read.Object(wire.Registration, "enfuce/registration", EnfuceParts.Registration),
         CustomerRepresentative = read.AsSent(wire.CustomerRepresentative, "enfuce/customerRepresentative", EnfuceRules.RepresentativeMaxLength),
-        DeceasedDate = read.Date(wire.DeceasedDate, "enfuce/deceasedDate", how.LastDay),
+        DeceasedDate = read.Date(wire.DeceasedDate, "enfuce/deceasedDate", context.LastDay),
         BankruptcyDate = read.Date(wire.BankruptcyDate, "enfuce/bankruptcyDate"),
     };
 
-    // E3: letters and numbers, and by the pattern of the read pages the hyphen.
-    private static bool IsNumber(string text, EnfuceReading how) => text.Length <= how.NumberLength && text.All(one => char.IsAsciiLetterOrDigit(one) || one == '-');
+    // E3: letters and digits; the pattern on the pages of the read calls also allows the hyphen.
+    private static bool IsCustomerNumber(string text, EnfuceReadContext context) => text.Length <= context.NumberLength && text.All(one => char.IsAsciiLetterOrDigit(one) || one == '-');
 
     private static List<string>? Nationalities(Texts wire, FieldReader read)
     {

@@ -7,10 +7,10 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
-/// <summary>What controllers of the dialect need to read a request: settings, clock, caller.</summary>
+/// <summary>Reads request bodies for the controllers of the dialect, with the settings, the clock and the caller.</summary>
 public sealed class EnfuceRequests
 {
-    // Where it is latest the day begins 14 hours before it begins in UTC.
+    // At UTC+14, the latest offset, a day begins 14 hours earlier than in UTC.
     private static readonly TimeSpan Latest = TimeSpan.FromHours(14);
 
     private readonly EnfuceOptions _options;
@@ -21,32 +21,32 @@ public sealed class EnfuceRequests
 
     private BodyRules Rules => new(_options.MaxBodyBytes, ObjectBodies.Reject);
 
-    /// <summary>Reads a customer to be created.</summary>
+    /// <summary>Reads the body of a new customer.</summary>
     internal async Task<CustomerBody> Customer(HttpRequest request, EntityType role, CancellationToken cancellationToken) => role == EntityType.Organization
         ? await ObjectBodies.Read(request, EnfuceWireContext.Default.CorporateBody, Rules, cancellationToken)
         : await ObjectBodies.Read(request, EnfuceWireContext.Default.PrivateBody, Rules, cancellationToken);
 
-    /// <summary>Reads a change of a customer.</summary>
+    /// <summary>Reads the body of a change.</summary>
     internal async Task<CustomerBody> Change(HttpRequest request, EntityType role, CancellationToken cancellationToken) => role == EntityType.Organization
         ? await ObjectBodies.Read(request, EnfuceWireContext.Default.CorporateChangeBody, Rules, cancellationToken)
         : await ObjectBodies.Read(request, EnfuceWireContext.Default.PrivateChangeBody, Rules, cancellationToken);
 
-    /// <summary>Reads a change of one member, named as in other changes; everything else in the body is passed over. Null if the member was not sent.</summary>
-    internal async Task<CustomerBody?> Change(HttpRequest request, EntityType role, string only, CancellationToken cancellationToken)
+    /// <summary>Reads the change of one member, with the name that it has in other changes. Other members of the body are ignored. Returns null if the member was not sent.</summary>
+    internal async Task<CustomerBody?> Change(HttpRequest request, EntityType role, string member, CancellationToken cancellationToken)
     {
         using var body = await RequestBody.Read(request, Rules, cancellationToken);
         JsonText.MustBeObject(body.Json.Span, Rules);
-        return JsonText.ExtractMember(body.Json, only) is not { } alone ? null
+        return JsonText.ExtractMember(body.Json, member) is not { } alone ? null
             : role == EntityType.Organization ? JsonSerializer.Deserialize(alone, EnfuceWireContext.Default.CorporateChangeBody)
             : JsonSerializer.Deserialize(alone, EnfuceWireContext.Default.PrivateChangeBody);
     }
 
-    /// <summary>Reads a link.</summary>
+    /// <summary>Reads the body of a link.</summary>
     internal Task<LinkBody> Link(HttpRequest request, CancellationToken cancellationToken) =>
         ObjectBodies.Read(request, EnfuceWireContext.Default.LinkBody, Rules, cancellationToken);
 
-    /// <summary>By what the body is read.</summary>
-    internal EnfuceReading For(EntityType role, string auditUser) => new(
+    /// <summary>Returns the context for reading a body.</summary>
+    internal EnfuceReadContext ReadContextFor(EntityType role, string auditUser) => new(
         role,
         _options.FormOf(_caller.Account),
         auditUser,

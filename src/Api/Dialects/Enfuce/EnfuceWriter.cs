@@ -9,33 +9,33 @@ using Onboarding.Domain.Customers.Addresses;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
-/// <summary>Answers on the wire. Pure: the same outcome gives the same bytes.</summary>
+/// <summary>Writes responses, without side effects: the same outcome gives the same bytes.</summary>
 internal static class EnfuceWriter
 {
     private static readonly EnfuceWireContext Wire = new(new JsonSerializerOptions(EnfuceWireContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    /// <summary>A customer that was created.</summary>
+    /// <summary>Returns the response for a customer that was created.</summary>
     public static StoredResponse Created(CustomerView customer) => Done(StatusCodes.Status201Created, "Customer created", customer.Number);
 
-    /// <summary>A customer that was changed.</summary>
+    /// <summary>Returns the response for a customer that was changed.</summary>
     public static StoredResponse Changed(CustomerView customer) => Done(StatusCodes.Status200OK, "Customer updated", customer.Number);
 
-    /// <summary>A link that was made.</summary>
+    /// <summary>Returns the response for a link that was created.</summary>
     public static StoredResponse Linked(LinkItem link) => Done(StatusCodes.Status201Created, "Link created", link.Child);
 
-    /// <summary>A link that was given up.</summary>
+    /// <summary>Returns the response for a link that was removed.</summary>
     public static StoredResponse Unlinked(LinkItem link) => Done(StatusCodes.Status200OK, "Link deleted", link.Child);
 
-    /// <summary>A customer that was read.</summary>
+    /// <summary>Returns the response for a customer that was read.</summary>
     public static StoredResponse Read(CustomerView customer, KnownAddresses addresses) => Ok(EnfuceCustomer.Of(customer, addresses), Wire.CustomerResponse);
 
-    /// <summary>The id that was looked up.</summary>
+    /// <summary>Returns the response for an id that was looked up.</summary>
     public static StoredResponse Id(long number) => Ok(new IdResponse { Id = Text(number) }, Wire.IdResponse);
 
-    /// <summary>A link that was read: its customerId is printed as a number.</summary>
+    /// <summary>Returns the response for a link that was read. Its customerId is a number.</summary>
     public static StoredResponse Read(LinkItem link) => Ok(new LinkBody { Type = EnfuceLinkReader.Type, CustomerId = link.Parent }, Wire.LinkBody);
 
-    /// <summary>What is no success.</summary>
+    /// <summary>Returns the body of an error response.</summary>
     public static ReadOnlyMemory<byte> Error(Guid uuid, DateTimeOffset at, int status, string description, IReadOnlyList<EnfuceError> errors) => Bytes(
         new ErrorBody
         {

@@ -12,7 +12,7 @@ using Onboarding.Domain.Dialects.Yativo;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>Sign-in (Y4): a client's id and secret buy a bearer token.</summary>
+/// <summary>Signs clients in (Y4): exchanges a client's id and secret for a bearer token.</summary>
 [Route($"{YativoPaths.Root}/auth")]
 [ApiExplorerSettings(GroupName = "Yativo")]
 [Tags("Yativo")]
@@ -22,7 +22,7 @@ public sealed class YativoAuthController : ControllerBase
     /// <summary>Signs a client in.</summary>
     /// <response code="401">The id or the secret is wrong.</response>
     /// <response code="403">The client may not use this API.</response>
-    /// <response code="429">The client id is locked after failures; Retry-After says for how long.</response>
+    /// <response code="429">The client id is locked after failed sign-ins; Retry-After has the duration.</response>
     [HttpPost("login")]
     [StreamedBody(typeof(LoginBody))]
     [ProducesResponseType<TokenResponse>(StatusCodes.Status200OK)]
@@ -48,7 +48,7 @@ public sealed class YativoAuthController : ControllerBase
         return client.AllowsDialect(YativoForms.Dialect) ? Token(tokens, client, options, "Authentication successful", namesType: true) : StatusCode(StatusCodes.Status403Forbidden);
     }
 
-    /// <summary>A new token for one that still works, which goes on working until it expires.</summary>
+    /// <summary>Returns a new token for a valid one. The old token stays valid until it expires.</summary>
     [HttpGet("refresh-token")]
     [Authorize(YativoDialect.Text)]
     [ProducesResponseType<TokenResponse>(StatusCodes.Status200OK)]

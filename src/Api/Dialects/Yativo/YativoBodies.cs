@@ -4,7 +4,7 @@ using Onboarding.Api.Dialects.Yativo.Wire;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>Bodies of this dialect: JSON objects in UTF-8, with comments where the settings allow them.</summary>
+/// <summary>Reads the bodies of this dialect: JSON objects in UTF-8, with comments if the settings allow them.</summary>
 public sealed class YativoBodies
 {
     private const int SmallBytes = 16 << 10;
@@ -13,27 +13,27 @@ public sealed class YativoBodies
 
     internal YativoBodies(YativoOptions options) => _options = options;
 
-    /// <summary>Credentials.</summary>
+    /// <summary>Reads the credentials of a sign-in.</summary>
     internal Task<LoginBody> Login(HttpRequest request, CancellationToken cancellationToken) =>
         Read(request, YativoWireContext.Default.LoginBody, SmallBytes, cancellationToken);
 
-    /// <summary>The URL of a webhook.</summary>
+    /// <summary>Reads the URL of a webhook.</summary>
     internal Task<WebhookUrlBody> Webhook(HttpRequest request, CancellationToken cancellationToken) =>
         Read(request, YativoWireContext.Default.WebhookUrlBody, SmallBytes, cancellationToken);
 
-    /// <summary>A customer, or a change of one.</summary>
+    /// <summary>Reads a new customer or a change of a customer.</summary>
     internal Task<CreateCustomerBody> Customer(HttpRequest request, CancellationToken cancellationToken) =>
         Read(request, YativoWireContext.Default.CreateCustomerBody, _options.MaxBodyBytes, cancellationToken);
 
-    /// <summary>A person's submission for verification.</summary>
+    /// <summary>Reads the submission of a person for verification.</summary>
     internal async Task<KycBody> Individual(HttpRequest request, CancellationToken cancellationToken) =>
         await Read(request, YativoWireContext.Default.IndividualKycBody, _options.MaxKycBodyBytes, cancellationToken);
 
-    /// <summary>The submission of a business.</summary>
+    /// <summary>Reads the submission of a business for verification.</summary>
     internal async Task<KycBody> Business(HttpRequest request, CancellationToken cancellationToken) =>
         await Read(request, YativoWireContext.Default.BusinessKycBody, _options.MaxKycBodyBytes, cancellationToken);
 
-    /// <summary>A change of a submission.</summary>
+    /// <summary>Reads a change of a submission.</summary>
     internal async Task<KycBody> KycUpdate(HttpRequest request, CancellationToken cancellationToken) =>
         await Read(request, YativoWireContext.Default.KycUpdateBody, _options.MaxKycBodyBytes, cancellationToken);
 

@@ -11,14 +11,14 @@ using Onboarding.Domain.Verification.Contracts;
 namespace Onboarding.Api.Dialects.Yativo;
 
 /// <summary>
-/// A customer on the wire, whichever dialect made it; what is not known is left out. Of identity documents nothing is ever shown (Y2): no member is even
-/// named like one of theirs, but for customer_id.
+/// Maps a customer of any dialect to the response. Values that the customer does not have are omitted. The response has no data of identity documents (Y2):
+/// except for customer_id, no member name begins like those of the document fields.
 /// </summary>
 internal static class YativoCustomer
 {
-    /// <summary>The customer as one object.</summary>
+    /// <summary>Returns the customer object.</summary>
     /// <param name="customer">The customer.</param>
-    /// <param name="members">Which members the documented version shows.</param>
+    /// <param name="members">The members that the documented version has.</param>
     public static CustomerBody Of(CustomerView customer, YativoMembers members) => new()
     {
         Id = customer.Id.Value,
@@ -37,7 +37,7 @@ internal static class YativoCustomer
             : null,
     };
 
-    // What was submitted for verification is not shown here, so where something was the master's addresses stay unseen.
+    // Responses have no verification data. After a submission the customer's addresses may be from it, so they are not shown.
     private static AddressBody? AddressOf(CustomerView customer)
     {
         var section = customer.Profile.Yativo();

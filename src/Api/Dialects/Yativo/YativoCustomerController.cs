@@ -15,7 +15,7 @@ using Onboarding.Domain.Dialects.Yativo;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>Customers: create, read, list, change, delete.</summary>
+/// <summary>Creates, reads, lists, changes and deletes customers.</summary>
 [Authorize(YativoDialect.Text)]
 [TakesIdempotencyKey(YativoDialect.Text, "Idempotency-Key", 255)]
 [Route($"{YativoPaths.Root}/customer")]
@@ -25,16 +25,17 @@ namespace Onboarding.Api.Dialects.Yativo;
 public sealed class YativoCustomerController(
     IMediator mediator, IdempotentCalls calls, YativoBodies bodies, YativoRequests requests, YativoContents contents, ICurrentCaller caller) : ControllerBase
 {
-    private const int UsualPerPage = 20;
+    private const int DefaultPerPage = 20;
 
     /// <summary>Creates a customer, with or without an identity document.</summary>
     /// <remarks>
-    /// The six fields of the document come together or not at all (the back is optional). They are checked, encrypted, and never shown again by this API.
+    /// If one of the six fields of the identity document is sent, the others are mandatory, except for the back. The images are validated and encrypted. This
+    /// API never returns any of the document's data.
     /// </remarks>
-    /// <response code="201">Created; the answer has the members of the configured profile.</response>
-    /// <response code="400">The body is not JSON, or a key is needed and missing.</response>
+    /// <response code="201">Created. The response has the members of the configured profile.</response>
+    /// <response code="400">The body is not JSON, or the required Idempotency-Key is missing.</response>
     /// <response code="409">The first request with the same Idempotency-Key is still running.</response>
-    /// <response code="422">Every field that is defective, with why.</response>
+    /// <response code="422">Lists every defective field.</response>
     [HttpPost]
     [StreamedBody(typeof(CreateCustomerBody))]
     [ProducesResponseType<CustomerResponse>(StatusCodes.Status201Created)]
@@ -44,20 +45,20 @@ public sealed class YativoCustomerController(
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
     public async Task<IActionResult> Create(CancellationToken cancellationToken)
     {
-        var (body, how) = (await bodies.Customer(Request, cancellationToken), requests.Describe());
-        var command = new CreateCustomer(YativoReader.Create(body, how)) { Contents = contents.Seal(YativoDocumentReader.Pictures(body, how)) };
-        return await calls.Send(HttpContext, command, requests.Profile.Form(YativoWriter.Created), requests.Profile.NeedsKey, cancellationToken);
+        var (body, context) = (await bodies.Customer(Request, cancellationToken), requests.NewReadContext());
+        var command = new CreateCustomer(YativoReader.Create(body, context)) { Contents = contents.Seal(YativoDocumentReader.Pictures(body, context)) };
+        return await calls.Send(HttpContext, command, requests.Profile.Form(YativoWriter.Created), requests.Profile.RequiresKey, cancellationToken);
     }
 
-    /// <summary>Customers in the order of registration.</summary>
+    /// <summary>Lists customers in the order of registration.</summary>
     /// <param name="page">The page, from 1.</param>
-    /// <param name="perPage">How many a page, 1 to 200.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="perPage">The number of customers a page, 1 to 200.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [HttpGet]
     [ProducesResponseType<CustomerListResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
-    public async Task<IActionResult> List([FromQuery] int page = 1, [FromQuery(Name = "per_page")] int perPage = UsualPerPage, CancellationToken cancellationToken = default)
+    public async Task<IActionResult> List([FromQuery] int page = 1, [FromQuery(Name = "per_page")] int perPage = DefaultPerPage, CancellationToken cancellationToken = default)
     {
         YativoRequests.RejectUnreadable(ModelState);
         var found = await mediator.Send(new ListOpenCustomers(page, perPage), cancellationToken);
@@ -65,7 +66,7 @@ public sealed class YativoCustomerController(
         return YativoWriter.Page(found.Items, new(page, perPage, found.Total, url), requests.Profile);
     }
 
-    /// <summary>One customer.</summary>
+    /// <summary>Returns a customer.</summary>
     [HttpGet("{id}")]
     [ProducesResponseType<CustomerResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
@@ -73,7 +74,7 @@ public sealed class YativoCustomerController(
     public async Task<IActionResult> Get(string id, CancellationToken cancellationToken) =>
         YativoWriter.Read(await mediator.Send(new FindCustomer(IdOf(id)), cancellationToken), requests.Profile);
 
-    /// <summary>One customer with virtual accounts, transactions and cards; this service keeps none, so these lists are empty.</summary>
+    /// <summary>Returns a customer with virtual accounts, transactions and cards. These lists are always empty, because this service does not have such data.</summary>
     [HttpGet("customer/{id}")]
     [ProducesResponseType<CustomerResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
@@ -81,8 +82,8 @@ public sealed class YativoCustomerController(
     public async Task<IActionResult> GetWhole(string id, CancellationToken cancellationToken) =>
         YativoWriter.ReadWhole(await mediator.Send(new FindCustomer(IdOf(id)), cancellationToken), requests.Profile);
 
-    /// <summary>Changes a customer: what is not sent stays.</summary>
-    /// <remarks>No page publishes the body of this call; it is read as that of create. An address that is sent replaces the one before, a document is added.</remarks>
+    /// <summary>Changes a customer. Members that are not sent do not change.</summary>
+    /// <remarks>No page publishes the body of this call, so it has the members of the create call. An address replaces the stored one; a document is added.</remarks>
     [HttpPut("{id}")]
     [StreamedBody(typeof(CreateCustomerBody))]
     [ProducesResponseType<CustomerResponse>(StatusCodes.Status200OK)]
@@ -94,12 +95,12 @@ public sealed class YativoCustomerController(
     public async Task<IActionResult> Change(string id, CancellationToken cancellationToken)
     {
         var customer = IdOf(id);
-        var (body, how) = (await bodies.Customer(Request, cancellationToken), requests.Describe());
-        var command = new PatchCustomer(customer, YativoForms.Customer, how.Requester, YativoReader.Change(body, how)) { Contents = contents.Seal(YativoDocumentReader.Pictures(body, how)) };
-        return await calls.Send(HttpContext, command, requests.Profile.Form(YativoWriter.Changed), requests.Profile.NeedsKey, cancellationToken);
+        var (body, context) = (await bodies.Customer(Request, cancellationToken), requests.NewReadContext());
+        var command = new PatchCustomer(customer, YativoForms.Customer, context.Requester, YativoReader.Change(body, context)) { Contents = contents.Seal(YativoDocumentReader.Pictures(body, context)) };
+        return await calls.Send(HttpContext, command, requests.Profile.Form(YativoWriter.Changed), requests.Profile.RequiresKey, cancellationToken);
     }
 
-    /// <summary>Deletes a customer: it is closed and not shown by this API any more; its history is kept, its e-mail address is free again.</summary>
+    /// <summary>Deletes a customer: closes it and hides it from this API. The service keeps its history and releases its e-mail address.</summary>
     [HttpDelete("{id}")]
     [ProducesResponseType<DeletedBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status401Unauthorized)]

@@ -7,22 +7,22 @@ using Onboarding.Domain.Customers.Documents;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>The six fields of an identity document. It comes whole or not at all: one that is sent makes the others mandatory, but for the back.</summary>
+/// <summary>Reads the six fields of an identity document. If one of them is sent, the others are mandatory, except for the back.</summary>
 internal static class YativoDocumentReader
 {
-    /// <summary>The position of a document that is added to those there are (RFC 6901).</summary>
+    /// <summary>The list position of a document that is added to the existing ones (RFC 6901).</summary>
     public const string Added = "-";
 
     private const string Expiration = "MM/yy";
     private const int Century = 2000;
 
-    /// <summary>The document; nothing if none of its fields is sent.</summary>
+    /// <summary>Returns the document; null if none of its fields is sent.</summary>
     /// <param name="wire">The request.</param>
-    /// <param name="read">What reads it.</param>
-    /// <param name="owner">Whose document it is; null for a customer whose type is not known here.</param>
-    /// <param name="position">Where among the customer's documents it goes.</param>
-    /// <param name="how">By what the request is read.</param>
-    public static DocumentDraft? Document(CreateCustomerBody wire, FieldReader read, EntityType? owner, string position, YativoReading how)
+    /// <param name="read">The field reader.</param>
+    /// <param name="owner">The entity type of the document's owner; null if the request does not have the customer's type.</param>
+    /// <param name="position">The document's position in the customer's documents.</param>
+    /// <param name="context">The context of the request.</param>
+    public static DocumentDraft? Document(CreateCustomerBody wire, FieldReader read, EntityType? owner, string position, YativoReadContext context)
     {
         if (!IsSent(wire))
         {
@@ -34,7 +34,7 @@ internal static class YativoDocumentReader
         var expires = read.Read(wire.IdExpiration, $"{at}/documentExpiryDate", LastDay);
         return new()
         {
-            Id = how.NewDocument.Value,
+            Id = context.NewDocument.Value,
             Origin = DocumentOrigin.Presented,
             EntityType = owner,
             IdentityDocumentType = type is null ? null : TypeOf(type),
@@ -42,47 +42,47 @@ internal static class YativoDocumentReader
             DocumentNumber = read.Text(wire.IdNumber, $"{at}/documentNumber"),
             DocumentIssueCountry = read.Read(wire.IdCountry, $"{at}/documentIssueCountry", text => YativoReader.Country(text, alpha3Only: false)),
             DocumentExpiryDate = expires,
-            Expired = expires < how.Today ? true : null,
+            Expired = expires < context.Today ? true : null,
         };
     }
 
-    /// <summary>The pictures of the document; none if none of its fields is sent.</summary>
-    public static YativoPictures Pictures(CreateCustomerBody wire, YativoReading how)
+    /// <summary>Returns the images of the document; no images if none of its fields is sent.</summary>
+    public static YativoPictures Pictures(CreateCustomerBody wire, YativoReadContext context)
     {
         if (!IsSent(wire))
         {
             return YativoPictures.None;
         }
 
-        var context = new ValidationContext([]);
-        context.Enter(CustomerErrors.Document, 0);
+        var validation = new ValidationContext([]);
+        validation.Enter(CustomerErrors.Document, 0);
         var contents = new List<(DocumentPurpose, PlainContent)>(2);
-        Take(wire.IdFront, DocumentPurpose.Front, "front", mandatory: true);
-        Take(wire.IdBack, DocumentPurpose.Back, "back", mandatory: false);
-        return new(how.NewDocument, contents, context.Findings);
+        AddPicture(wire.IdFront, DocumentPurpose.Front, "front", mandatory: true);
+        AddPicture(wire.IdBack, DocumentPurpose.Back, "back", mandatory: false);
+        return new(context.NewDocument, contents, validation.Findings);
 
-        void Take(Field picture, DocumentPurpose purpose, string field, bool mandatory)
+        void AddPicture(Field picture, DocumentPurpose purpose, string field, bool mandatory)
         {
             var read = new FieldReader(YativoReader.Policy);
             if (read.Text(picture, field) is { } text)
             {
-                if (PlainContent.From(text, how.MaxPictureBytes, context, field) is { } content)
+                if (PlainContent.From(text, context.MaxPictureBytes, validation, field) is { } content)
                 {
                     contents.Add((purpose, content));
                 }
             }
             else if (read.Unreadable.Count > 0)
             {
-                context.Add(DocumentContentErrors.NotBase64, field);
+                validation.Add(DocumentContentErrors.NotBase64, field);
             }
             else if (mandatory)
             {
-                context.Add(DocumentErrors.FrontMissing, field);
+                validation.Add(DocumentErrors.FrontMissing, field);
             }
         }
     }
 
-    /// <summary>The last day of the month that <c>MM/YY</c> names (Y11b), in this century.</summary>
+    /// <summary>Returns the last day of a month in the format <c>MM/YY</c> (Y11b), in this century; null for another format.</summary>
     internal static DateOnly? LastDay(string text) =>
         text.Length == Expiration.Length && text[2] == '/'
         && int.TryParse(text.AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12
@@ -90,7 +90,7 @@ internal static class YativoDocumentReader
             ? new DateOnly(Century + year, month, DateTime.DaysInMonth(Century + year, month))
             : null;
 
-    /// <summary>What a document is; only PASSPORT is published, so other common names are taken too, and any other text is another document.</summary>
+    /// <summary>Returns the document type of a text. Only PASSPORT is published, so other common names are accepted too. Any other text means OTHER.</summary>
     internal static IdentityDocumentType TypeOf(string text) => string.Concat(text.Where(char.IsLetter)).ToUpperInvariant() switch
     {
         "PASSPORT" => IdentityDocumentType.Passport,
@@ -100,7 +100,7 @@ internal static class YativoDocumentReader
         _ => IdentityDocumentType.Other,
     };
 
-    // A field that is null or blank is none, as everywhere in the dialect.
+    // A field that is null or blank counts as not sent, as everywhere in the dialect.
     private static bool IsSent(CreateCustomerBody wire) => wire.IdType.Sent.HasValue || wire.IdNumber.Sent.HasValue || wire.IdCountry.Sent.HasValue
         || wire.IdExpiration.Sent.HasValue || wire.IdFront.Sent.HasValue || wire.IdBack.Sent.HasValue;
 }

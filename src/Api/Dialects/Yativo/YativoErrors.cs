@@ -7,7 +7,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>What is no success, in the shapes that this dialect documents (Y12).</summary>
+/// <summary>Writes error responses in the documented formats of this dialect (Y12).</summary>
 internal sealed class YativoErrors(RequestDelegate next, YativoProfile profile, TimeProvider clock, ILogger<YativoErrors> logger)
     : DialectErrors(next, clock, logger)
 {
@@ -25,8 +25,8 @@ internal sealed class YativoErrors(RequestDelegate next, YativoProfile profile, 
             (StatusCodes.Status401Unauthorized, true) => YativoFailures.Short("Unauthorized access"),
             (StatusCodes.Status401Unauthorized, false) => YativoFailures.Unauthenticated,
             (StatusCodes.Status404NotFound, true) => YativoFailures.Short("Customer not found"),
-            _ when HttpMethods.IsGet(context.Request.Method) => YativoFailures.Long(status, why ?? YativoFailures.Says(status)),
-            _ => YativoFailures.Short(why ?? YativoFailures.Says(status)),
+            _ when HttpMethods.IsGet(context.Request.Method) => YativoFailures.Long(status, why ?? YativoFailures.MessageOf(status)),
+            _ => YativoFailures.Short(why ?? YativoFailures.MessageOf(status)),
         });
     }
 
@@ -42,8 +42,8 @@ internal sealed class YativoErrors(RequestDelegate next, YativoProfile profile, 
             case IdempotencyProblem.ResponseLost:
                 return Write(context, StatusCodes.Status409Conflict, YativoFailures.Short("The Idempotency-Key was used, and its answer can no longer be read. Please use a new key."));
             default:
-                var says = problem == IdempotencyProblem.KeyTooLong ? "The Idempotency-Key is too long." : "The Idempotency-Key was used with another request.";
-                return Write(context, StatusCodes.Status422UnprocessableEntity, YativoFailures.OfFields([(KeyField, says)], profile.NestsFieldErrors));
+                var message = problem == IdempotencyProblem.KeyTooLong ? "The Idempotency-Key is too long." : "The Idempotency-Key was used with another request.";
+                return Write(context, StatusCodes.Status422UnprocessableEntity, YativoFailures.OfFields([(KeyField, message)], profile.NestsFieldErrors));
         }
     }
 

@@ -5,30 +5,30 @@ using Onboarding.Api.Dialects.Yativo.Wire;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>The shapes of what is no success (Y12). They differ from page to page; which one is used where says the dialect's README.</summary>
+/// <summary>Returns the bodies of error responses (Y12). Their formats differ from page to page; the README of the dialect states where each is used.</summary>
 internal static class YativoFailures
 {
     private const string Failed = "Request failed";
 
-    /// <summary>No token, or one that works no more.</summary>
+    /// <summary>The body for a missing or invalid token.</summary>
     public static ReadOnlyMemory<byte> Unauthenticated { get; } = Bytes(new UnauthenticatedBody("Unauthenticated."), YativoWriter.Wire.UnauthenticatedBody);
 
-    /// <summary>One sentence.</summary>
-    public static ReadOnlyMemory<byte> Short(string why) => Bytes(new ErrorBody(why), YativoWriter.Wire.ErrorBody);
+    /// <summary>Returns a body with one sentence.</summary>
+    public static ReadOnlyMemory<byte> Short(string message) => Bytes(new ErrorBody(message), YativoWriter.Wire.ErrorBody);
 
-    /// <summary>One sentence in the envelope of reads.</summary>
-    public static ReadOnlyMemory<byte> Long(int status, string why) =>
-        Bytes(new LongErrorBody { StatusCode = status, Message = Failed, Data = new(why) }, YativoWriter.Wire.LongErrorBody);
+    /// <summary>Returns a body with one sentence in the envelope of read calls.</summary>
+    public static ReadOnlyMemory<byte> Long(int status, string message) =>
+        Bytes(new LongErrorBody { StatusCode = status, Message = Failed, Data = new(message) }, YativoWriter.Wire.LongErrorBody);
 
-    /// <summary>Every field with its sentences.</summary>
-    /// <param name="fields">Fields and sentences.</param>
-    /// <param name="nested">Whether they stand under <c>data</c>, as the older pages have it.</param>
-    public static ReadOnlyMemory<byte> OfFields(IEnumerable<(string Field, string Says)> fields, bool nested) =>
-        OfFields(fields.GroupBy(one => one.Field, one => one.Says), nested);
+    /// <summary>Returns a body with the sentences of every defective field.</summary>
+    /// <param name="fields">The fields and sentences.</param>
+    /// <param name="nested">Whether the errors are nested in <c>data</c>, as on the older pages.</param>
+    public static ReadOnlyMemory<byte> OfFields(IEnumerable<(string Field, string Message)> fields, bool nested) =>
+        OfFields(fields.GroupBy(one => one.Field, one => one.Message), nested);
 
-    /// <summary>Every field with its sentences.</summary>
-    /// <param name="fields">Sentences by field.</param>
-    /// <param name="nested">Whether they stand under <c>data</c>, as the older pages have it.</param>
+    /// <summary>Returns a body with the sentences of every defective field.</summary>
+    /// <param name="fields">The sentences by field.</param>
+    /// <param name="nested">Whether the errors are nested in <c>data</c>, as on the older pages.</param>
     public static ReadOnlyMemory<byte> OfFields(IEnumerable<IGrouping<string, string>> fields, bool nested)
     {
         const int Status = StatusCodes.Status422UnprocessableEntity;
@@ -38,8 +38,8 @@ internal static class YativoFailures
             : Bytes(new FieldErrorsBody { StatusCode = Status, Message = "Validation failed", Errors = errors }, YativoWriter.Wire.FieldErrorsBody);
     }
 
-    /// <summary>What is said where nothing more is known than the status.</summary>
-    public static string Says(int status) => status switch
+    /// <summary>Returns the sentence for a status.</summary>
+    public static string MessageOf(int status) => status switch
     {
         StatusCodes.Status403Forbidden => "The client may not use this API.",
         StatusCodes.Status404NotFound => "Not found",

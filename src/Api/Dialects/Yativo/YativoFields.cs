@@ -11,17 +11,17 @@ using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>A finding in this dialect's words: which of its fields, and a sentence.</summary>
+/// <summary>Maps findings to the fields and sentences of this dialect.</summary>
 internal static class YativoFields
 {
     private const string Required = "The {0} field is required.";
     private const string Invalid = "The {0} field is invalid.";
     private const string Selected = "The selected {0} is invalid.";
 
-    /// <summary>A client signs in without its id or its secret.</summary>
+    /// <summary>A sign-in has no client id or no secret.</summary>
     public static readonly Rule CredentialMissing = Rule.Unpublished("credential_missing", "The credential is mandatory");
 
-    /// <summary>The dialect's names of what the rules know by other ones; the position in a list is left out.</summary>
+    /// <summary>The dialect's field name for each path of the rules. Paths have no list positions.</summary>
     public static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>
     {
         ["/fullName"] = "customer_name",
@@ -49,7 +49,7 @@ internal static class YativoFields
         ["/listBusinessEntityDocument/back"] = "customer_idBack",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The dialect's sentences, {0} is the field's name in words.</summary>
+    /// <summary>The dialect's sentence for each rule; {0} is the field's name in words.</summary>
     public static readonly FrozenDictionary<Rule, string> Sentences = new Dictionary<Rule, string>
     {
         [CredentialMissing] = Required,
@@ -117,18 +117,18 @@ internal static class YativoFields
         [VerificationErrors.AlreadyApproved] = "This customer is already verified.",
     }.ToFrozenDictionary();
 
-    /// <summary>The field and the sentence.</summary>
+    /// <summary>Returns the field and the sentence of a finding.</summary>
     /// <param name="finding">The finding.</param>
-    /// <param name="kyc">The names of a submission for verification, whose rules know them as the wire does; nothing for any other request.</param>
-    public static (string Field, string Says) Of(Finding finding, KycNames? kyc = null)
+    /// <param name="kyc">The names in a submission for verification, whose rules use the wire names; null for any other request.</param>
+    public static (string Field, string Message) Of(Finding finding, KycNames? kyc = null)
     {
-        var field = kyc?.At(finding.Path) ?? Names.GetValueOrDefault(WithoutPositions(finding.Path)) ?? LastPart(finding.Path);
+        var field = kyc?.FieldAt(finding.Path) ?? Names.GetValueOrDefault(WithoutPositions(finding.Path)) ?? LastPart(finding.Path);
         return (field, (Sentences.GetValueOrDefault(finding.Rule) ?? Invalid).Replace("{0}", InWords(field), StringComparison.Ordinal));
     }
 
-    /// <summary>The fields with all their sentences, in the order in which they were found.</summary>
+    /// <summary>Returns the fields with all their sentences, in the order of the findings.</summary>
     public static IEnumerable<IGrouping<string, string>> Of(IReadOnlyList<Finding> findings, KycNames? kyc = null) =>
-        findings.Select(finding => Of(finding, kyc)).Distinct().GroupBy(one => one.Field, one => one.Says);
+        findings.Select(finding => Of(finding, kyc)).Distinct().GroupBy(one => one.Field, one => one.Message);
 
     private static string WithoutPositions(string path) =>
         string.Join('/', path.Split('/').Where(part => part.Length == 0 || !char.IsAsciiDigit(part[0])));

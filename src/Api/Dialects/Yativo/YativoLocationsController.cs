@@ -8,7 +8,7 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>Reference data (Y19): countries and states of ISO 3166. There is no open list of cities at hand, so these lists are empty.</summary>
+/// <summary>Returns reference data (Y19): the countries and states of ISO 3166. Lists of cities are empty, because no list with a suitable licence is available.</summary>
 [Authorize(YativoDialect.Text)]
 [Route($"{YativoPaths.Root}/locations")]
 [ApiExplorerSettings(GroupName = "Yativo")]
@@ -17,10 +17,10 @@ namespace Onboarding.Api.Dialects.Yativo;
 [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
 public sealed class YativoLocationsController : ControllerBase
 {
-    /// <summary>Every country; its id is its ISO 3166-1 numeric code.</summary>
+    /// <summary>Lists all countries. The id is the ISO 3166-1 numeric code.</summary>
     [HttpGet("countries")]
     [ProducesResponseType<CountryListResponse>(StatusCodes.Status200OK)]
-    public IActionResult OfWorld() => YativoWriter.Ok(
+    public IActionResult ListCountries() => YativoWriter.Ok(
         new CountryListResponse
         {
             StatusCode = StatusCodes.Status200OK,
@@ -29,27 +29,27 @@ public sealed class YativoLocationsController : ControllerBase
         },
         YativoWriter.Wire.CountryListResponse);
 
-    /// <summary>The states of a country: its parts by ISO 3166-2.</summary>
+    /// <summary>Lists the states of a country: its subdivisions by ISO 3166-2.</summary>
     /// <param name="country">The country's id.</param>
     [HttpGet("states/{country}")]
     [ProducesResponseType<StateListResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
-    public IActionResult OfCountry(string country) => Number(country) is { } id && Countries.OfNumeric(id) is { } found
-        ? Answer(Subdivisions.Of(found))
+    public IActionResult ListStates(string country) => Number(country) is { } id && Countries.OfNumeric(id) is { } found
+        ? Respond(Subdivisions.Of(found))
         : throw new NotFound("Country");
 
-    /// <summary>The cities of a state: none are listed.</summary>
+    /// <summary>Lists the cities of a state. The list is always empty.</summary>
     /// <param name="state">The state's id.</param>
     [HttpGet("cities/{state}")]
     [ProducesResponseType<StateListResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
-    public IActionResult OfState(string state) => Number(state) is { } id && Subdivisions.Find(id) is not null
-        ? Answer([])
+    public IActionResult ListCities(string state) => Number(state) is { } id && Subdivisions.Find(id) is not null
+        ? Respond([])
         : throw new NotFound("State");
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static StoredResponse Answer(IEnumerable<Subdivision> states) => YativoWriter.Ok(
+    private static StoredResponse Respond(IEnumerable<Subdivision> states) => YativoWriter.Ok(
         new StateListResponse { StatusCode = StatusCodes.Status200OK, Message = YativoWriter.Done, Data = [.. states.Select(Of)] }, YativoWriter.Wire.StateListResponse);
 
     private static CountryBody Of(Country country) => new()
@@ -69,6 +69,6 @@ public sealed class YativoLocationsController : ControllerBase
         Country = Of(state.Country),
     };
 
-    // The published lists have every name in lower case.
+    // The published lists have names in lower case.
     private static string InLowerCase(string name) => name.ToLowerInvariant();
 }

@@ -1,9 +1,9 @@
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>The published paths under which this dialect is spoken.</summary>
+/// <summary>The published paths of this dialect.</summary>
 internal static class YativoPaths
 {
-    /// <summary>The base that clients are pointed at.</summary>
+    /// <summary>The base path that clients configure.</summary>
     public const string Root = "api/v1";
 
     private static readonly PathString[] Roots =
@@ -14,9 +14,9 @@ internal static class YativoPaths
 
     private static readonly PathString Bare = $"/{Root}";
 
-    /// <summary>Whether the path speaks this dialect; what lies under its base and under no other dialect's is answered by it too.</summary>
+    /// <summary>Returns whether a path belongs to this dialect. Paths under its base that belong to no other dialect belong to it too.</summary>
     public static bool IsOfDialect(PathString path) => Roots.Any(root => path.StartsWithSegments(root)) || path.StartsWithSegments(Bare);
 
-    /// <summary>Whether the path is that of one customer, whose deletion is rejected in shapes of its own.</summary>
+    /// <summary>Returns whether a path is that of a customer. Error responses to its deletion have formats of their own.</summary>
     public static bool IsCustomer(PathString path) => path.StartsWithSegments($"/{Root}/customer");
 }

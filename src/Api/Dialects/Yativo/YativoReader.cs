@@ -9,60 +9,60 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>Wire to drafts. Pure: what it cannot read it notes, and the rules report it. Names it does not know are passed over.</summary>
+/// <summary>Maps request bodies to drafts and patches, without side effects. It notes values that it cannot read, and the rules report them. Unknown names are ignored.</summary>
 internal static class YativoReader
 {
-    /// <summary>How a number may be written as a text.</summary>
+    /// <summary>The accepted formats of a number in text.</summary>
     public const NumberStyles NumbersAsText = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
 
-    /// <summary>Every value has the kind that is published for it; a text with a NUL is none.</summary>
+    /// <summary>The reading policy: every value must have its published type, and text must not have a NUL character.</summary>
     public static FieldPolicy Policy { get; } = new();
 
-    /// <summary>A customer to be created; without a type it is a person (Y9).</summary>
-    public static CustomerDraft Create(CreateCustomerBody wire, YativoReading how)
+    /// <summary>Returns the draft of a new customer; without a type it is a person (Y9).</summary>
+    public static CustomerDraft Create(CreateCustomerBody wire, YativoReadContext context)
     {
         var read = new FieldReader(Policy);
         var type = read.Text(wire.Type, "entityType") is null && read.Unreadable.Count == 0 ? EntityType.Individual : TypeIn(read, wire.Type, "entityType");
-        var document = YativoDocumentReader.Document(wire, read, type, "0", how);
+        var document = YativoDocumentReader.Document(wire, read, type, "0", context);
         var section = new YativoSection { Address = AddressIn(wire, read), SendKycMail = read.Flag(wire.SendKycMail, "yativo/sendKycMail") };
         var profile = new CustomerProfileDraft
         {
             FullName = read.Text(wire.Name, "fullName"),
             Email = read.Text(wire.Email, "email"),
             Phone = read.Text(wire.Phone, "phone"),
-            StatedCountry = CountryIn(wire, read, how),
+            StatedCountry = CountryIn(wire, read, context),
             Documents = document is null ? null : [document],
         }.With(section);
-        return new() { RequestedForm = YativoForms.Customer, Requester = how.Requester, EntityType = type, Profile = profile, Unreadable = [.. read.Unreadable.Distinct()] };
+        return new() { RequestedForm = YativoForms.Customer, Requester = context.Requester, EntityType = type, Profile = profile, Unreadable = [.. read.Unreadable.Distinct()] };
     }
 
     /// <summary>
-    /// A change of a customer: what is not sent stays, an address that is sent replaces the one before, a document is added to those before. No page
-    /// publishes the body of this call, so it is read as that of create.
+    /// Returns the patch for a change: members that are not sent do not change, an address replaces the stored one, and a document is added. No page publishes
+    /// the body of this call, so it has the members of the create call.
     /// </summary>
-    public static CustomerPatch Change(CreateCustomerBody wire, YativoReading how)
+    public static CustomerPatch Change(CreateCustomerBody wire, YativoReadContext context)
     {
         var read = new FieldReader(Policy);
-        // By the names under which they are stored.
+        // The names that the section stores.
         string[] section = [.. wire.Address.IsSent ? (string[])["address"] : [], .. wire.SendKycMail.IsSent ? (string[])["sendKycMail"] : []];
         var patch = new CustomerPatch
         {
             EntityType = new(wire.Type.IsSent, wire.Type.IsSent ? TypeIn(read, wire.Type, "entityType") : null),
             Extension = section.Length == 0 ? null : YativoSections.Patch(
                 new() { Address = AddressIn(wire, read), SendKycMail = read.Flag(wire.SendKycMail, "yativo/sendKycMail") }, section),
-            Documents = YativoDocumentReader.Document(wire, read, owner: null, YativoDocumentReader.Added, how) is { } document ? [document] : [],
+            Documents = YativoDocumentReader.Document(wire, read, owner: null, YativoDocumentReader.Added, context) is { } document ? [document] : [],
             FullName = new(wire.Name.IsSent, read.Text(wire.Name, "fullName")),
             Email = new(wire.Email.IsSent, read.Text(wire.Email, "email")),
             Phone = new(wire.Phone.IsSent, read.Text(wire.Phone, "phone")),
-            StatedCountry = new(wire.Country.IsSent, CountryIn(wire, read, how)),
+            StatedCountry = new(wire.Country.IsSent, CountryIn(wire, read, context)),
         };
         return patch with { Unreadable = [.. read.Unreadable.Distinct()] };
     }
 
-    /// <summary>The alpha-2 code of the country that a text means; null if it means none.</summary>
+    /// <summary>Returns the alpha-2 code of the country that a text names; null if there is none.</summary>
     public static string? Country(string text, bool alpha3Only) => (alpha3Only ? Countries.OfAlpha3(text) : Countries.FromText(text))?.Alpha2;
 
-    /// <summary>Person or business.</summary>
+    /// <summary>Reads an entity type: individual or business.</summary>
     public static EntityType? TypeIn(FieldReader read, Field field, string name) => read.Read<EntityType>(field, name, text => text switch
     {
         "individual" => EntityType.Individual,
@@ -70,8 +70,8 @@ internal static class YativoReader
         _ => null,
     });
 
-    private static string? CountryIn(CreateCustomerBody wire, FieldReader read, YativoReading how) =>
-        read.Read(wire.Country, "statedCountry", text => Country(text, how.TakesAlpha3Only));
+    private static string? CountryIn(CreateCustomerBody wire, FieldReader read, YativoReadContext context) =>
+        read.Read(wire.Country, "statedCountry", text => Country(text, context.AcceptsAlpha3Only));
 
     private static YativoAddress? AddressIn(CreateCustomerBody wire, FieldReader read) => read.Object(wire.Address, "yativo/address", static (read, address) => new YativoAddress
     {

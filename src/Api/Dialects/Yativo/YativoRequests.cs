@@ -6,7 +6,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>By what the requests of the dialect are read: the profile, the caller, the clock.</summary>
+/// <summary>The data that controllers of the dialect need to read requests: the profile, the caller and the clock.</summary>
 public sealed class YativoRequests
 {
     private readonly DocumentOptions _documents;
@@ -16,22 +16,22 @@ public sealed class YativoRequests
     internal YativoRequests(YativoProfile profile, DocumentOptions documents, ICurrentCaller caller, TimeProvider clock) =>
         (Profile, _documents, _caller, _clock) = (profile, documents, caller, clock);
 
-    /// <summary>The documented version that is spoken.</summary>
+    /// <summary>The profile of the configured version.</summary>
     internal YativoProfile Profile { get; }
 
-    /// <summary>By what one request is read.</summary>
-    internal YativoReading Describe() => new(Profile.TakesAlpha3Only, _caller.Name, _documents.MaxBytes, _clock.Today(), NewDocument());
+    /// <summary>Returns the context for reading a request.</summary>
+    internal YativoReadContext NewReadContext() => new(Profile.AcceptsAlpha3Only, _caller.Name, _documents.MaxBytes, _clock.Today(), NewDocument());
 
-    /// <summary>A new id of a document.</summary>
+    /// <summary>Returns a new document id.</summary>
     internal DocumentId NewDocument() => DocumentId.New(_clock.GetUtcNow());
 
-    /// <summary>A number for a request of a dialect whose requests have none.</summary>
+    /// <summary>Returns a new communication number, because the requests of this dialect have none.</summary>
     internal string NewNumber() => $"kyc-{Guid.CreateVersion7(_clock.GetUtcNow())}";
 
-    /// <summary>The customer's id. Ids are opaque to clients: what is none names no customer.</summary>
+    /// <summary>Returns the customer id in a text. Throws <see cref="NotFound"/> if the text is not an id, because ids are opaque to clients.</summary>
     internal static CustomerId IdOf(string text) => Guid.TryParseExact(text, "D", out var id) ? new(id) : throw new NotFound("Customer");
 
-    /// <summary>Rejects query parameters that are not even of their type.</summary>
+    /// <summary>Throws <see cref="InvalidInput"/> for query parameters that are not of their type.</summary>
     internal static void RejectUnreadable(ModelStateDictionary state)
     {
         if (!state.IsValid)

@@ -9,38 +9,38 @@ using Onboarding.Application.Customers.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>Answers on the wire. Pure: the same outcome gives the same bytes.</summary>
+/// <summary>Writes responses, without side effects: the same outcome gives the same bytes.</summary>
 internal static class YativoWriter
 {
-    /// <summary>What most answers say.</summary>
+    /// <summary>The message of most responses.</summary>
     public const string Done = "Request successful";
 
     private const string Retrieved = "Records retrieved successfully";
 
-    /// <summary>How answers are written.</summary>
+    /// <summary>The serializer context of the responses.</summary>
     public static YativoResponseContext Wire { get; } =
         new(new JsonSerializerOptions(YativoResponseContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    /// <summary>A customer that was created.</summary>
-    public static StoredResponse Created(CustomerView customer, YativoProfile profile) => Answer(
+    /// <summary>Returns the response for a customer that was created.</summary>
+    public static StoredResponse Created(CustomerView customer, YativoProfile profile) => WithStatus(
         StatusCodes.Status201Created, Of(StatusCodes.Status201Created, profile.CreatedMessage, YativoCustomer.Of(customer, profile.OfCreate)), Wire.CustomerResponse);
 
-    /// <summary>A customer that was read.</summary>
+    /// <summary>Returns the response for a customer that was read.</summary>
     public static StoredResponse Read(CustomerView customer, YativoProfile profile) =>
         Ok(Of(profile.ReadStatusCode, Done, YativoCustomer.Of(customer, profile.OfRead)), Wire.CustomerResponse);
 
-    /// <summary>A customer with what other calls of the vendor would add: this service keeps no accounts, transactions or cards.</summary>
+    /// <summary>Returns the response for a customer with empty lists of accounts, transactions and cards, which this service does not have.</summary>
     public static StoredResponse ReadWhole(CustomerView customer, YativoProfile profile) => Ok(
         Of(profile.ReadStatusCode, Done, YativoCustomer.Of(customer, profile.OfRead) with { VirtualAccounts = [], Transactions = [], Cards = [] }), Wire.CustomerResponse);
 
-    /// <summary>A customer that was changed (Y15).</summary>
+    /// <summary>Returns the response for a customer that was changed (Y15).</summary>
     public static StoredResponse Changed(CustomerView customer, YativoProfile profile) =>
         Ok(Of(StatusCodes.Status200OK, Retrieved, YativoCustomer.Of(customer, profile.OfRead)), Wire.CustomerResponse);
 
-    /// <summary>A customer that was deleted (Y15).</summary>
+    /// <summary>The response for a customer that was deleted (Y15).</summary>
     public static StoredResponse Deleted { get; } = Ok(new DeletedBody("Customer successfully deleted"), Wire.DeletedBody);
 
-    /// <summary>A page of customers (Y13).</summary>
+    /// <summary>Returns the response for a page of customers (Y13).</summary>
     public static StoredResponse Page(IReadOnlyList<CustomerView> customers, YativoPage page, YativoProfile profile) => Ok(
         new CustomerListResponse
         {
@@ -59,15 +59,15 @@ internal static class YativoWriter
         },
         Wire.CustomerListResponse);
 
-    /// <summary>A success.</summary>
-    public static StoredResponse Ok<T>(T body, JsonTypeInfo<T> type) => Answer(StatusCodes.Status200OK, body, type);
+    /// <summary>Returns a response with status 200.</summary>
+    public static StoredResponse Ok<T>(T body, JsonTypeInfo<T> type) => WithStatus(StatusCodes.Status200OK, body, type);
 
-    /// <summary>An answer with a status of its own.</summary>
-    public static StoredResponse Answer<T>(int status, T body, JsonTypeInfo<T> type) => StoredResponse.Json(status, JsonSerializer.SerializeToUtf8Bytes(body, type));
+    /// <summary>Returns a response with a status.</summary>
+    public static StoredResponse WithStatus<T>(int status, T body, JsonTypeInfo<T> type) => StoredResponse.Json(status, JsonSerializer.SerializeToUtf8Bytes(body, type));
 
-    /// <summary>An instant as the dialect prints it: UTC, to the microsecond.</summary>
+    /// <summary>Returns a time in the format of the dialect: UTC, in microseconds.</summary>
     public static string Time(DateTimeOffset at) => at.InMicroseconds();
 
-    // What the body says its status is differs from HTTP's on some pages.
+    // On some pages, status_code in the body differs from the HTTP status.
     private static CustomerResponse Of(int statusCode, string message, CustomerBody data) => new() { StatusCode = statusCode, Message = message, Data = data };
 }

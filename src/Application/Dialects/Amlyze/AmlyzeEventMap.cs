@@ -10,7 +10,7 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Application.Dialects.Amlyze;
 
-/// <summary>What the AMLYZE contract publishes: how scorings go on (kyc_scoring), and what of a customer changed (com.amlyze.customer.updated).</summary>
+/// <summary>Maps domain events to the events of the AMLYZE contract: the progress of scorings (kyc_scoring) and changes of customers (com.amlyze.customer.updated).</summary>
 public sealed class AmlyzeEventMap : IPublishedEventMap
 {
     /// <inheritdoc/>
@@ -26,20 +26,20 @@ public sealed class AmlyzeEventMap : IPublishedEventMap
         _ => null,
     };
 
-    private static PublishedEvent Completed(AssessmentCompleted domainEvent)
+    private static PublishedEvent Completed(AssessmentCompleted completed)
     {
-        var data = Decided(domainEvent.Verdict);
-        if (domainEvent is { Subject.IsLead: false, ApprovedOn: { } day })
+        var data = Decided(completed.Verdict);
+        if (completed is { Subject.IsLead: false, ApprovedOn: { } day })
         {
             data["approvedAt"] = string.Create(CultureInfo.InvariantCulture, $"{day:O}T00:00:00Z");
         }
 
-        return Scoring(domainEvent.Subject, domainEvent.Subject.IsLead ? AmlyzeEvents.LeadScoringCompleted : AmlyzeEvents.CustomerScoringCompleted, data);
+        return Scoring(completed.Subject, completed.Subject.IsLead ? AmlyzeEvents.LeadScoringCompleted : AmlyzeEvents.CustomerScoringCompleted, data);
     }
 
-    private static PublishedEvent? Changed(CustomerChanged domainEvent, DateTimeOffset at)
+    private static PublishedEvent? Changed(CustomerChanged changed, DateTimeOffset at)
     {
-        var (before, now, data) = (domainEvent.Before, domainEvent.Now, new JsonObject());
+        var (before, now, data) = (changed.Before, changed.Now, new JsonObject());
         Add(data, "sanctioned", before.IsSanctioned, now.IsSanctioned);
         Add(data, "pep", before.IsPEP, now.IsPEP);
         Add(data, "inAdverseMedia", before.IsInAdverseMedia, now.IsInAdverseMedia);
@@ -59,9 +59,9 @@ public sealed class AmlyzeEventMap : IPublishedEventMap
             return null;
         }
 
-        data["customerExternalID"] = domainEvent.ExternalId;
+        data["customerExternalID"] = changed.ExternalId;
         data["updatedAt"] = at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
-        return new(AmlyzeEvents.CustomerUpdated, new(domainEvent.Account, domainEvent.CustomerId, domainEvent.ExternalId, null), data);
+        return new(AmlyzeEvents.CustomerUpdated, new(changed.Account, changed.CustomerId, changed.ExternalId, null), data);
     }
 
     private static void Add(JsonObject data, string name, bool? before, bool? now)
@@ -88,8 +88,8 @@ public sealed class AmlyzeEventMap : IPublishedEventMap
         return data;
     }
 
-    private static PublishedEvent Scoring(AssessmentSubject of, EventType type, JsonObject data) =>
-        new(type, new(of.Account, of.CustomerId, of.ExternalId, of.CommunicationNumber), data);
+    private static PublishedEvent Scoring(AssessmentSubject subject, EventType type, JsonObject data) =>
+        new(type, new(subject.Account, subject.CustomerId, subject.ExternalId, subject.CommunicationNumber), data);
 
     private static string Level(RiskLevel level) => Codes<RiskLevel>.Of(level);
 }

@@ -10,8 +10,8 @@ using Onboarding.Domain.Verification.Contracts;
 namespace Onboarding.Application.Dialects.Yativo;
 
 /// <summary>
-/// What the contract of payment companies publishes: customers that its own request created, and concluded verifications. Of a closed customer its
-/// receivers know nothing more.
+/// Maps domain events to the events of the Yativo contract: customers that a request of this dialect created, and decided verifications. It publishes no
+/// events of closed customers, which this dialect does not show.
 /// </summary>
 public sealed class YativoEventMap : IPublishedEventMap
 {
@@ -32,12 +32,12 @@ public sealed class YativoEventMap : IPublishedEventMap
     };
 
     private static PublishedEvent Customer(
-        EventType type, EventOrigin origin, EntityType entityType, CustomerStatus status, VerificationStatus? verification, string when, DateTimeOffset at) => new(type, origin, new()
+        EventType type, EventOrigin origin, EntityType entityType, CustomerStatus status, VerificationStatus? verification, string timeMember, DateTimeOffset at) => new(type, origin, new()
         {
             ["customer_id"] = origin.Customer.Value.ToString(),
             ["customer_type"] = YativoTerms.TypeOf(entityType),
             ["customer_status"] = YativoTerms.StatusOf(status),
             ["customer_kyc_status"] = YativoTerms.KycStatusOf(verification),
-            [when] = at.InMicroseconds(),
+            [timeMember] = at.InMicroseconds(),
         });
 }

@@ -4,7 +4,7 @@ using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Domain.Dialects.Amlyze;
 
-/// <summary>The types of events of the AMLYZE contract (events.json): scorings and screenings of customers and leads, and changed customers.</summary>
+/// <summary>The event types of the AMLYZE contract (events.json): scorings and screenings of customers and leads, and changes of customers.</summary>
 public static class AmlyzeEvents
 {
     private const string Prefix = "app.amlyze.";
@@ -16,24 +16,24 @@ public static class AmlyzeEvents
     private static readonly EventMember ExternalId = new("externalId");
     private static readonly EventMember Match = new("screeningMatch");
 
-    /// <summary>The scoring of a customer waits for a person.</summary>
+    /// <summary>The scoring of a customer waits for a person's decision.</summary>
     public static EventType CustomerScoringPending { get; } = Scoring("customer", "pending", Initial);
 
-    /// <summary>The scoring of a customer is decided and waits for the date of approval.</summary>
+    /// <summary>The scoring of a customer is decided and waits for the approval date.</summary>
     public static EventType CustomerScoringWaitingForApprovalDate { get; } =
         Scoring("customer", "waiting_for_approval_date", Initial, Final, Decision, Ground);
 
-    /// <summary>The scoring of a customer is done.</summary>
+    /// <summary>The scoring of a customer is completed.</summary>
     public static EventType CustomerScoringCompleted { get; } =
         Scoring("customer", "completed", Initial, Final, Decision, Ground, new("approvedAt", IsOptional: true));
 
-    /// <summary>The scoring of a lead waits for a person.</summary>
+    /// <summary>The scoring of a lead waits for a person's decision.</summary>
     public static EventType LeadScoringPending { get; } = Scoring("lead", "pending", Initial);
 
-    /// <summary>The scoring of a lead is done.</summary>
+    /// <summary>The scoring of a lead is completed.</summary>
     public static EventType LeadScoringCompleted { get; } = Scoring("lead", "completed", Initial, Final, Decision, Ground);
 
-    /// <summary>What is known of a customer changed; only what changed is sent.</summary>
+    /// <summary>A customer's data changed. The event holds the changed members only.</summary>
     public static EventType CustomerUpdated { get; } = new(
         AmlyzeForms.Dialect,
         "com.amlyze.customer.updated",
@@ -49,7 +49,7 @@ public static class AmlyzeEvents
         Source = "customer",
     };
 
-    /// <summary>Every type.</summary>
+    /// <summary>All event types.</summary>
     public static IReadOnlyList<EventType> All { get; } =
     [
         CustomerScoringPending, CustomerScoringWaitingForApprovalDate, CustomerScoringCompleted, LeadScoringPending, LeadScoringCompleted,

@@ -3,12 +3,12 @@ using System.Collections.Frozen;
 namespace Onboarding.Domain.Dialects.Amlyze;
 
 /// <summary>
-/// The white lists of the forms: the names on the published pages of each (fields.json: the marks of the lead and simplified tables). A name is on the list if
-/// the page of one entity type has it; the rules reject what the other type may not carry.
+/// The allowed fields of each form: the field names on its published pages (fields.json: the marks of the lead and simplified tables). A field is on the list
+/// if the page of at least one entity type has it. The rules reject fields that are not allowed for the customer's entity type.
 /// </summary>
 public static class AmlyzeFormFields
 {
-    /// <summary>A simplified customer.</summary>
+    /// <summary>The fields of a simplified customer.</summary>
     public static readonly FrozenSet<string> Simplified = FrozenSet.ToFrozenSet(
     [
         "communicationNumber", "requester", "riskLevel", "customerStatus", "initializeScreeningProcesses", "businessUnit", "riskManagementCategory", "entityType",
@@ -24,8 +24,8 @@ public static class AmlyzeFormFields
     ]);
 
     /// <summary>
-    /// A lead. Its pages have neither riskLevel nor customerStatus; both stay, since EVALUATE, the only source a lead may have, ignores what they say, and the
-    /// pages judge closingDate by customerStatus.
+    /// The fields of a lead. Its pages have neither riskLevel nor customerStatus. Both are allowed here: EVALUATE, the only source a lead may have, ignores
+    /// their values, and the pages' rule for closingDate depends on customerStatus.
     /// </summary>
     public static readonly FrozenSet<string> Lead = Simplified.Concat(
     [
@@ -34,6 +34,6 @@ public static class AmlyzeFormFields
         "listCountryOfTaxPayment", "listAdditionalValues", "listRelatedEntity",
     ]).ToFrozenSet();
 
-    /// <summary>A regular customer: every name there is.</summary>
+    /// <summary>The fields of a regular customer: every field of the contract.</summary>
     public static readonly FrozenSet<string> Regular = Lead.Append("tradingName").ToFrozenSet();
 }

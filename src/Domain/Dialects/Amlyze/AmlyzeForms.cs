@@ -9,13 +9,13 @@ using Onboarding.Domain.Customers.RelatedEntities;
 
 namespace Onboarding.Domain.Dialects.Amlyze;
 
-/// <summary>The forms of AMLYZE (fields.json): what each requires by the published tables, and the white list of what each can carry.</summary>
+/// <summary>The forms of AMLYZE (fields.json): the required fields of each, by the published tables, and its allowed fields.</summary>
 public static class AmlyzeForms
 {
     /// <summary>The dialect's name.</summary>
     public static readonly DialectName Dialect = new("amlyze");
 
-    // What every form requires of the parts, which have one table for all.
+    // The required fields of the nested objects. Every form has the same table for them.
     private static readonly FormPart[] Parts =
     [
         FormPart.Whole(ContactFields.All),
@@ -37,29 +37,29 @@ public static class AmlyzeForms
         FormPart.Whole(QuestionnaireLists.CountryOfTaxPayment),
     ];
 
-    // The one-line address is optional only on the page for regular individual customers.
+    // addressDetails, the address in one line, is optional only on the page for regular individual customers.
     private static readonly FormPart AddressOfIndividualsInParts = FormPart.Of(AddressFields.All).Requires("country").Requires(EntityType.Organization, "addressDetails");
     private static readonly FormPart AddressInOneLine = FormPart.Of(AddressFields.All).Requires("country", "addressDetails");
 
     private static readonly FormPart SimplifiedCustomer = FormPart.Of(CustomerFields.All).Requires(
         "communicationNumber", "requester", "customerExtId", "riskManagementCategory", "entityType", "firstName", "lastName", "title");
-    private static readonly FormPart Customer2023 = SimplifiedCustomer.Requires("sourceOfRiskLevel", "applicationDate", "registrationCountry");
-    private static readonly FormPart RegularCustomer = Customer2023.Requires("citizenshipCountry", "legalForm");
+    private static readonly FormPart RegularCustomer2023 = SimplifiedCustomer.Requires("sourceOfRiskLevel", "applicationDate", "registrationCountry");
+    private static readonly FormPart RegularCustomer = RegularCustomer2023.Requires("citizenshipCountry", "legalForm");
 
-    /// <summary>A lead: a risk management category that begins or ends with LEAD.</summary>
+    /// <summary>The form of a lead: a customer whose risk management category begins or ends with LEAD.</summary>
     public static CustomerForm Lead { get; } = Form("lead", CustomerKind.Lead, RegularCustomer.Requires("birthDate"), AddressInOneLine, AmlyzeFormFields.Lead);
 
-    /// <summary>A lead, with what is optional by the field table of 2023-09-07.</summary>
-    public static CustomerForm Lead2023 { get; } = Form("lead 2023-09-07", CustomerKind.Lead, Customer2023.Requires("birthDate"), AddressInOneLine, AmlyzeFormFields.Lead);
+    /// <summary>The form of a lead, with the optional fields of the field table of 2023-09-07.</summary>
+    public static CustomerForm Lead2023 { get; } = Form("lead 2023-09-07", CustomerKind.Lead, RegularCustomer2023.Requires("birthDate"), AddressInOneLine, AmlyzeFormFields.Lead);
 
-    /// <summary>A customer, by the field tables of HEAD.</summary>
+    /// <summary>The form of a regular customer, by the field tables of HEAD.</summary>
     public static CustomerForm Regular { get; } = Form("regular", CustomerKind.Regular, RegularCustomer, AddressOfIndividualsInParts, AmlyzeFormFields.Regular, Lead);
 
-    /// <summary>A customer, by the field table of 2023-09-07: citizenshipCountry and legalForm are optional.</summary>
+    /// <summary>The form of a regular customer, by the field table of 2023-09-07: citizenshipCountry and legalForm are optional.</summary>
     public static CustomerForm Regular2023 { get; } =
-        Form("regular 2023-09-07", CustomerKind.Regular, Customer2023, AddressOfIndividualsInParts, AmlyzeFormFields.Regular, Lead2023);
+        Form("regular 2023-09-07", CustomerKind.Regular, RegularCustomer2023, AddressOfIndividualsInParts, AmlyzeFormFields.Regular, Lead2023);
 
-    /// <summary>A simplified customer: no action, no source of risk level; the published samples carry a closing date beside ACTIVE.</summary>
+    /// <summary>The form of a simplified customer: it has no action and no sourceOfRiskLevel. It allows a closing date with any status, because the published samples have one with ACTIVE.</summary>
     public static CustomerForm Simplified { get; } =
         Form("simplified", CustomerKind.Simplified, SimplifiedCustomer, AddressInOneLine, AmlyzeFormFields.Simplified, takesAnyClosingDate: true);
 

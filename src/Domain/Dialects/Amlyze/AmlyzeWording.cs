@@ -8,10 +8,10 @@ using Onboarding.Domain.Customers.RelatedEntities;
 
 namespace Onboarding.Domain.Dialects.Amlyze;
 
-/// <summary>The published sentences that name AMLYZE (errors.json); of every other rule the master's sentence is the published one. Codes are the same.</summary>
+/// <summary>The published sentences that name AMLYZE (errors.json). For every other rule the sentence of the domain model is the published one. The codes are the same.</summary>
 public static class AmlyzeWording
 {
-    /// <summary>The rules with their published sentences.</summary>
+    /// <summary>The rules whose published sentence differs from that of the domain model, with the published sentence.</summary>
     public static readonly FrozenDictionary<Rule, Rule> Rules = new Dictionary<Rule, string>
     {
         [CustomerErrors.CategoryUnknown] = "RiskManagementCategory does not exist in Amlyze",
@@ -33,9 +33,9 @@ public static class AmlyzeWording
         [AddressErrors.AddressTypeUnknown] = "AddressType is not defined in amlyze",
     }.ToFrozenDictionary(one => one.Key, one => one.Key with { Message = one.Value });
 
-    /// <summary>A rule with its published sentence.</summary>
+    /// <summary>Returns a rule with its published sentence.</summary>
     public static Rule Of(Rule rule) => Rules.GetValueOrDefault(rule, rule);
 
-    /// <summary>The published message of a finding.</summary>
-    public static string Message(Finding finding) => finding.Translate(Of, segment => segment).Message;
+    /// <summary>Returns the published message of a finding.</summary>
+    public static string MessageOf(Finding finding) => finding.Translate(Of, segment => segment).MessageOf;
 }

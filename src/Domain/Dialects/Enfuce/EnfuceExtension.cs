@@ -6,12 +6,12 @@ using Onboarding.Domain.Customers.Patches;
 
 namespace Onboarding.Domain.Dialects.Enfuce;
 
-/// <summary>What only card issuers carry: where it is stored, and its rules. Its addresses are shown to issuers only.</summary>
+/// <summary>The extension of card issuers: how the section of this dialect is stored and validated. Only this dialect shows the addresses in it.</summary>
 public sealed class EnfuceExtension : ICustomerExtension
 {
     private EnfuceExtension() { }
 
-    /// <summary>The one there is.</summary>
+    /// <summary>The only instance.</summary>
     public static EnfuceExtension Instance { get; } = new();
 
     /// <inheritdoc/>
@@ -29,18 +29,18 @@ public sealed class EnfuceExtension : ICustomerExtension
     public void Check(CustomerData profile, RuleContext rules, ValidationContext context) => EnfuceRules.Check(profile, rules, context);
 }
 
-/// <summary>The section in a customer's data.</summary>
+/// <summary>Reads and changes the Enfuce section in a customer's data.</summary>
 public static class EnfuceSections
 {
-    /// <summary>The section; null if the customer has none.</summary>
+    /// <summary>Returns the section; null if the customer has none.</summary>
     public static EnfuceSection? Enfuce(this CustomerData profile) => profile.Extension(EnfuceForms.Dialect, EnfuceSectionContext.Default.EnfuceSection);
 
-    /// <summary>The same data with another section; one that says nothing is removed.</summary>
+    /// <summary>Returns the same data with another section; an empty section is removed.</summary>
     public static CustomerProfileDraft With(this CustomerProfileDraft profile, EnfuceSection section) =>
         profile.WithExtension(EnfuceForms.Dialect, section == new EnfuceSection() ? null : section, EnfuceSectionContext.Default.EnfuceSection);
 
-    /// <summary>A change of the section.</summary>
-    /// <param name="stated">The new values.</param>
-    /// <param name="members">The members that change, by their stored names; one without a value is cleared.</param>
-    public static ExtensionPatch Patch(EnfuceSection stated, params IEnumerable<string> members) => ExtensionPatch.Of(stated, EnfuceSectionContext.Default.EnfuceSection, members);
+    /// <summary>Returns a patch of the section.</summary>
+    /// <param name="values">The new values.</param>
+    /// <param name="members">The stored names of the members to change. A member without a value is cleared.</param>
+    public static ExtensionPatch Patch(EnfuceSection values, params IEnumerable<string> members) => ExtensionPatch.Of(values, EnfuceSectionContext.Default.EnfuceSection, members);
 }

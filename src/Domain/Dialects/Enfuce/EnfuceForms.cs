@@ -12,10 +12,10 @@ public static class EnfuceForms
     /// <summary>The dialect's name.</summary>
     public static readonly DialectName Dialect = new("enfuce");
 
-    /// <summary>The longest name (enfuce.md, Create private: firstName, lastName; E10: name).</summary>
+    /// <summary>The maximum length of a name (enfuce.md, Create private: firstName, lastName; E10: name).</summary>
     public const int NameMaxLength = 255;
 
-    /// <summary>The longest national code (enfuce.md, E7; the later pages).</summary>
+    /// <summary>The maximum length of a national code (enfuce.md, E7; the later pages).</summary>
     public const int CodeMaxLength = 64;
 
     private static readonly FormPart CustomerPart = FormPart.Of(CustomerFields.All)
@@ -32,10 +32,10 @@ public static class EnfuceForms
         "requester", "customerExtId", "entityType", "firstName", "middleName", "lastName", "title", "nationalCode", "birthDate", "citizenshipCountry", "birthCountry",
     ]);
 
-    /// <summary>A customer, private or corporate.</summary>
+    /// <summary>The form of a customer, private or corporate.</summary>
     public static CustomerForm Customer { get; } = Form("card issuer's customer", CustomerPart, ShortPart, Documents, Section, Value);
 
-    /// <summary>The same where the issuer's cards are sponsored by another's licence (BIN sponsorship, E5, E10): more is mandatory.</summary>
+    /// <summary>The form of a customer whose issuer uses the licence of another company (BIN sponsorship, E5, E10): more fields are mandatory.</summary>
     public static CustomerForm Sponsored { get; } = Form(
         "sponsored card issuer's customer",
         CustomerPart.Requires("birthDate"),
@@ -45,7 +45,7 @@ public static class EnfuceForms
         FormPart.Of(EnfuceRules.Address).Requires("address1", "city", "country", "zipCode"),
         Value);
 
-    // Issuers decide before they register anybody (enfuce.md, Semantic rules); what they say of risk is a note of theirs.
+    // Issuers decide before they register a customer (enfuce.md, Semantic rules), so the first status is ACTIVE. Their riskScore is a note, not a risk level.
     private static CustomerForm Form(string name, params FormPart[] parts) =>
         new(name, Dialect, parts) { Fields = Fields, InitialStatus = CustomerStatus.Active, Extension = EnfuceExtension.Instance };
 }

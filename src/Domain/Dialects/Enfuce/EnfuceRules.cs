@@ -6,36 +6,36 @@ using Onboarding.Domain.Customers.Questionnaires;
 namespace Onboarding.Domain.Dialects.Enfuce;
 
 /// <summary>
-/// The rules of the section of card issuers (enfuce.md, Create private, E10). Limits that the pages leave open are those of the vendor's data export
-/// (255). Which locales and numbers are taken is a setting, so the dialect's reader judges these.
+/// The rules of the Enfuce section (enfuce.md, Create private, E10). Where the pages state no maximum length, it is that of the vendor's data export (255).
+/// The accepted locales and customer numbers are settings, so the dialect's reader checks these two.
 /// </summary>
 public static class EnfuceRules
 {
-    /// <summary>The longest text that the pages limit no further.</summary>
+    /// <summary>The maximum length of a text for which the pages state no other one.</summary>
     public const int TextMaxLength = 255;
 
-    /// <summary>The longest salutation.</summary>
+    /// <summary>The maximum length of a salutation.</summary>
     public const int SalutationMaxLength = 32;
 
-    /// <summary>The longest representative.</summary>
+    /// <summary>The maximum length of a customer representative.</summary>
     public const int RepresentativeMaxLength = 64;
 
-    /// <summary>The longest key or value of a free pair; no page limits them.</summary>
+    /// <summary>The maximum length of a key or value in additionalValues; no page states one.</summary>
     public const int ValueMaxLength = Field.DefaultMaxLength;
 
     /// <summary>A mandatory value is missing.</summary>
     public static readonly Rule Missing = Rule.Unpublished("section_missing", "{0} is mandatory");
 
-    /// <summary>A value cannot be read, is too long, or is none of those that are taken.</summary>
+    /// <summary>A value cannot be read, is too long, or is not one of the accepted values.</summary>
     public static readonly Rule Invalid = Rule.Unpublished("section_invalid", "{0} is invalid");
 
-    /// <summary>A person is stated to have died before being born.</summary>
+    /// <summary>The date of death is before the date of birth.</summary>
     public static readonly Rule DeceasedBeforeBirth = Rule.Unpublished("deceased_before_birth", "{0} is before BirthDate");
 
-    /// <summary>The notes of risk (E8b).</summary>
+    /// <summary>The values of riskScore (E8b).</summary>
     public static readonly IReadOnlyList<string> RiskScores = ["High", "Med", "Low", "Pep"];
 
-    /// <summary>The fields of the section itself. What BIN sponsorship demands on top is mandatory in its form (E5, E10).</summary>
+    /// <summary>The fields of the section. The form for BIN sponsorship makes more of them mandatory (E5, E10).</summary>
     public static readonly FieldTable<EnfuceSection> Section = new(Invalid, CustomerErrors.Forbidden)
     {
         Field.Text<EnfuceSection>("locale", d => d.Locale, TextMaxLength).IfMissing(Missing),
@@ -60,7 +60,7 @@ public static class EnfuceRules
         Field.Value<EnfuceSection>("bankruptcyDate", d => d.BankruptcyDate.HasValue).For(EntityType.Organization),
     };
 
-    /// <summary>The parts of an address; no page marks one as required, BIN sponsorship does.</summary>
+    /// <summary>The fields of an address. No page marks one as required; BIN sponsorship requires some.</summary>
     public static readonly FieldTable<EnfuceAddress> Address = new(Invalid)
     {
         Field.Text<EnfuceAddress>("address1", d => d.Address1, TextMaxLength).IfMissing(Missing),
@@ -73,42 +73,42 @@ public static class EnfuceRules
         Field.Text<EnfuceAddress>("zipCode", d => d.ZipCode, TextMaxLength).IfMissing(Missing),
     };
 
-    /// <summary>The parts of a free pair.</summary>
+    /// <summary>The fields of an element of additionalValues.</summary>
     public static readonly FieldTable<EnfuceValue> Value = new(Invalid)
     {
         Field.Text<EnfuceValue>("key", d => d.Key, ValueMaxLength).IfMissing(Missing),
         Field.Text<EnfuceValue>("value", d => d.Value, ValueMaxLength),
     };
 
-    private static readonly PathSegment IntoSection = new("", "", "enfuce");
-    private static readonly PathSegment IntoAddress = new("", "", "address");
-    private static readonly PathSegment IntoTemporaryAddress = new("", "", "temporaryAddress");
-    private static readonly PathSegment IntoValue = new("", "", "additionalValues");
-    private static readonly EnfuceSection Nothing = new();
-    private static readonly EnfuceAddress Nowhere = new();
+    private static readonly PathSegment SectionSegment = new("", "", "enfuce");
+    private static readonly PathSegment AddressSegment = new("", "", "address");
+    private static readonly PathSegment TemporaryAddressSegment = new("", "", "temporaryAddress");
+    private static readonly PathSegment ValueSegment = new("", "", "additionalValues");
+    private static readonly EnfuceSection EmptySection = new();
+    private static readonly EnfuceAddress EmptyAddress = new();
 
-    /// <summary>Walks over the section.</summary>
+    /// <summary>Adds a finding for each defect of the section.</summary>
     internal static void Check(CustomerData profile, RuleContext rules, ValidationContext context)
     {
-        var section = profile.Enfuce() ?? Nothing;
-        context.Enter(IntoSection);
+        var section = profile.Enfuce() ?? EmptySection;
+        context.Enter(SectionSegment);
         Section.Check(section, rules, context);
         if (section.DeceasedDate < profile.BirthDate)
         {
             context.Add(DeceasedBeforeBirth, "deceasedDate", "DeceasedDate");
         }
 
-        // An address that is missing has no parts to miss; a temporary one only lacks what it may lack everywhere.
-        Check(section.Address, IntoAddress, section.Address is null ? rules with { Form = EnfuceForms.Customer } : rules, context);
-        Check(section.TemporaryAddress, IntoTemporaryAddress, rules with { Form = EnfuceForms.Customer }, context);
-        ListRules.Check(section.AdditionalValues, IntoValue, Value, rules, context);
+        // A missing address is one finding, so its fields are not required too. A temporary address has no required fields.
+        Check(section.Address, AddressSegment, section.Address is null ? rules with { Form = EnfuceForms.Customer } : rules, context);
+        Check(section.TemporaryAddress, TemporaryAddressSegment, rules with { Form = EnfuceForms.Customer }, context);
+        ListRules.Check(section.AdditionalValues, ValueSegment, Value, rules, context);
         context.Leave();
     }
 
-    private static void Check(EnfuceAddress? address, PathSegment into, RuleContext rules, ValidationContext context)
+    private static void Check(EnfuceAddress? address, PathSegment segment, RuleContext rules, ValidationContext context)
     {
-        context.Enter(into);
-        Address.Check(address ?? Nowhere, rules, context);
+        context.Enter(segment);
+        Address.Check(address ?? EmptyAddress, rules, context);
         context.Leave();
     }
 }

@@ -1,61 +1,61 @@
 namespace Onboarding.Domain.Dialects.Enfuce;
 
-/// <summary>What a card issuer states of a customer and no other dialect can carry (enfuce.md, Create private, E10). Comes back as it was sent.</summary>
+/// <summary>The data of a customer that only the Enfuce dialect has (enfuce.md, Create private, E10). Values are stored and returned as they were sent.</summary>
 public sealed record EnfuceSection
 {
-    /// <summary>Language and country, e.g. fi_FI; one of the published list.</summary>
+    /// <summary>Language and country, e.g. fi_FI; one of the published locales.</summary>
     public string? Locale { get; init; }
 
-    /// <summary>How the person is addressed, e.g. Mr; INDIVIDUAL only.</summary>
+    /// <summary>The person's salutation, e.g. Mr; INDIVIDUAL only.</summary>
     public string? Salutation { get; init; }
 
-    /// <summary>E-mail address; several customers may have the same.</summary>
+    /// <summary>E-mail address; it need not be unique.</summary>
     public string? Email { get; init; }
 
-    /// <summary>Land line, E.164 with a leading plus.</summary>
+    /// <summary>Landline number, E.164 with a leading plus.</summary>
     public string? PhoneNumber { get; init; }
 
-    /// <summary>Mobile phone, likewise.</summary>
+    /// <summary>Mobile number, E.164 with a leading plus.</summary>
     public string? MobileNumber { get; init; }
 
-    /// <summary>Nationalities, alpha-3 as sent; the first is the citizenship of the customer. INDIVIDUAL only.</summary>
+    /// <summary>Nationalities, alpha-3 as sent. The first one is the customer's citizenship. INDIVIDUAL only.</summary>
     public IReadOnlyList<string>? Nationality { get; init; }
 
     /// <summary>Country of birth, alpha-3 as sent; INDIVIDUAL only.</summary>
     public string? BirthCountry { get; init; }
 
-    /// <summary>The issuer's own screening (E9): information only, nothing follows from it.</summary>
+    /// <summary>The result of the issuer's own screening (E9). It is information only and does not affect the risk level.</summary>
     public EnfuceScreening? Screening { get; init; }
 
-    /// <summary>The issuer's own note of risk (E8b): High, Med, Low or Pep. It is no risk level.</summary>
+    /// <summary>The issuer's own risk score (E8b): High, Med, Low or Pep. It is not the customer's risk level.</summary>
     public string? RiskScore { get; init; }
 
-    /// <summary>The address that is used for a limited time instead of every other (E11).</summary>
+    /// <summary>The temporary address. It takes precedence over the customer's own address (E11).</summary>
     public EnfuceAddress? TemporaryAddress { get; init; }
 
     /// <summary>The customer's own address.</summary>
     public EnfuceAddress? Address { get; init; }
 
-    /// <summary>The address that counts: the temporary one, else the customer's own (E11).</summary>
+    /// <summary>The address to use: the temporary one if there is one, otherwise the customer's own (E11).</summary>
     public EnfuceAddress? AddressInUse => TemporaryAddress ?? Address;
 
-    /// <summary>Free pairs, in the order in which they were sent.</summary>
+    /// <summary>Additional key-value pairs, in the order in which they were sent.</summary>
     public IReadOnlyList<EnfuceValue>? AdditionalValues { get; init; }
 
-    /// <summary>Where and when a company was registered; ORGANIZATION only.</summary>
+    /// <summary>The company's registration; ORGANIZATION only.</summary>
     public EnfuceRegistration? Registration { get; init; }
 
-    /// <summary>Who is printed on invoices; ORGANIZATION only.</summary>
+    /// <summary>The name of the representative that is printed on invoices; ORGANIZATION only.</summary>
     public string? CustomerRepresentative { get; init; }
 
-    /// <summary>The day the person died: information only. INDIVIDUAL only.</summary>
+    /// <summary>The date of death; information only. INDIVIDUAL only.</summary>
     public DateOnly? DeceasedDate { get; init; }
 
-    /// <summary>The day of bankruptcy: information only. ORGANIZATION only.</summary>
+    /// <summary>The date of bankruptcy; information only. ORGANIZATION only.</summary>
     public DateOnly? BankruptcyDate { get; init; }
 }
 
-/// <summary>An address in parts, as sent (E11).</summary>
+/// <summary>An address, as sent (E11).</summary>
 public sealed record EnfuceAddress
 {
     /// <summary>First line.</summary>
@@ -86,26 +86,26 @@ public sealed record EnfuceAddress
 /// <summary>The result of the issuer's own screening.</summary>
 public sealed record EnfuceScreening
 {
-    /// <summary>Whether there was a hit.</summary>
+    /// <summary>Whether the screening found a match.</summary>
     public bool? Status { get; init; }
 }
 
-/// <summary>Where and when a company was registered.</summary>
+/// <summary>A company's registration: authority and date.</summary>
 public sealed record EnfuceRegistration
 {
-    /// <summary>The authority.</summary>
+    /// <summary>The registration authority.</summary>
     public string? Authority { get; init; }
 
-    /// <summary>The day.</summary>
+    /// <summary>The registration date.</summary>
     public DateOnly? RegistrationDate { get; init; }
 }
 
-/// <summary>A free pair.</summary>
+/// <summary>An additional key-value pair.</summary>
 public sealed record EnfuceValue
 {
-    /// <summary>What it is; mandatory.</summary>
+    /// <summary>The key; mandatory.</summary>
     public string? Key { get; init; }
 
-    /// <summary>Its value.</summary>
+    /// <summary>The value.</summary>
     public string? Value { get; init; }
 }

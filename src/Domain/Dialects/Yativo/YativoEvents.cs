@@ -3,24 +3,25 @@ using Onboarding.Domain.Notifications.Contracts;
 namespace Onboarding.Domain.Dialects.Yativo;
 
 /// <summary>
-/// The types of events of the contract of payment companies. It publishes no payload of theirs: they name the customer and where it stands, nothing personal.
+/// The event types of the Yativo contract. The contract publishes no payloads, so the service defines them: the customer's id, type and statuses, without
+/// personal data.
 /// </summary>
 public static class YativoEvents
 {
     /// <summary>A customer was created.</summary>
-    public static EventType CustomerCreated { get; } = OfCustomer("customer.created", new("created_at"));
+    public static EventType CustomerCreated { get; } = CustomerEvent("customer.created", new("created_at"));
 
     /// <summary>A customer passed verification.</summary>
-    public static EventType CustomerKycApproved { get; } = OfCustomer("customer.kyc.approved", new("reviewed_at"));
+    public static EventType CustomerKycApproved { get; } = CustomerEvent("customer.kyc.approved", new("reviewed_at"));
 
     /// <summary>A customer did not pass verification.</summary>
-    public static EventType CustomerKycRejected { get; } = OfCustomer("customer.kyc.rejected", new("reviewed_at"));
+    public static EventType CustomerKycRejected { get; } = CustomerEvent("customer.kyc.rejected", new("reviewed_at"));
 
-    /// <summary>Every type.</summary>
+    /// <summary>All event types.</summary>
     public static IReadOnlyList<EventType> All { get; } = [CustomerCreated, CustomerKycApproved, CustomerKycRejected];
 
-    private static EventType OfCustomer(string name, EventMember when) => new(
-        YativoForms.Dialect, name, new("customer_id"), new("customer_type"), new("customer_status"), new("customer_kyc_status"), when)
+    private static EventType CustomerEvent(string name, EventMember time) => new(
+        YativoForms.Dialect, name, new("customer_id"), new("customer_type"), new("customer_status"), new("customer_kyc_status"), time)
     {
         Source = "customer",
     };

@@ -8,12 +8,12 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Dialects.Yativo;
 
-/// <summary>What only payment companies carry: where it is stored, its rules, and the address in it.</summary>
+/// <summary>The extension of payment companies: how the section of this dialect is stored and validated, and the address in it.</summary>
 public sealed class YativoExtension : ICustomerExtension
 {
     private YativoExtension() { }
 
-    /// <summary>The one there is.</summary>
+    /// <summary>The only instance.</summary>
     public static YativoExtension Instance { get; } = new();
 
     /// <inheritdoc/>
@@ -45,18 +45,18 @@ public sealed class YativoExtension : ICustomerExtension
     };
 }
 
-/// <summary>The section in a customer's data.</summary>
+/// <summary>Reads and changes the Yativo section in a customer's data.</summary>
 public static class YativoSections
 {
-    /// <summary>The section; null if the customer has none.</summary>
+    /// <summary>Returns the section; null if the customer has none.</summary>
     public static YativoSection? Yativo(this CustomerData profile) => profile.Extension(YativoForms.Dialect, YativoSectionContext.Default.YativoSection);
 
-    /// <summary>The same data with another section; one that says nothing is removed.</summary>
+    /// <summary>Returns the same data with another section; an empty section is removed.</summary>
     public static CustomerProfileDraft With(this CustomerProfileDraft profile, YativoSection section) =>
         profile.WithExtension(YativoForms.Dialect, section == new YativoSection() ? null : section, YativoSectionContext.Default.YativoSection);
 
-    /// <summary>A change of the section.</summary>
-    /// <param name="stated">The new values.</param>
-    /// <param name="members">The members that change, by their stored names; one without a value is cleared.</param>
-    public static ExtensionPatch Patch(YativoSection stated, params IEnumerable<string> members) => ExtensionPatch.Of(stated, YativoSectionContext.Default.YativoSection, members);
+    /// <summary>Returns a patch of the section.</summary>
+    /// <param name="values">The new values.</param>
+    /// <param name="members">The stored names of the members to change. A member without a value is cleared.</param>
+    public static ExtensionPatch Patch(YativoSection values, params IEnumerable<string> members) => ExtensionPatch.Of(values, YativoSectionContext.Default.YativoSection, members);
 }

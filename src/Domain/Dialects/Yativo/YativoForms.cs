@@ -13,7 +13,7 @@ public static class YativoForms
     /// <summary>The dialect's name.</summary>
     public static readonly DialectName Dialect = new("yativo");
 
-    /// <summary>A customer: one name, e-mail, phone and country.</summary>
+    /// <summary>The form of a customer: one name, e-mail, phone and country.</summary>
     public static CustomerForm Customer { get; } = new(
         "payment company's customer",
         Dialect,
@@ -26,7 +26,7 @@ public static class YativoForms
         Extension = YativoExtension.Instance,
     };
 
-    /// <summary>What is submitted for the verification of such a customer; no form of a customer.</summary>
+    /// <summary>The form of a submission for verification. It is not a form of a customer.</summary>
     public static CustomerForm Kyc { get; } = new(
         "payment company's submission",
         Dialect,

@@ -3,20 +3,20 @@ using Onboarding.Domain.Customers.Fields;
 
 namespace Onboarding.Domain.Dialects.Yativo;
 
-/// <summary>The rules of the section of payment companies: the contract asks for nothing in it, so only what cannot be read or kept is rejected.</summary>
+/// <summary>The rules of the Yativo section. The contract requires none of its fields, so the rules reject only values that cannot be read or stored.</summary>
 public static class YativoRules
 {
-    /// <summary>A value that is no text, no object or too long.</summary>
+    /// <summary>A value is not text, not an object, or too long.</summary>
     public static readonly Rule Invalid = Rule.Unpublished("section_invalid", "{0} is invalid");
 
-    /// <summary>The fields of the section itself.</summary>
+    /// <summary>The fields of the section.</summary>
     public static readonly FieldTable<YativoSection> Section = new(Invalid)
     {
         Field.Value<YativoSection>("sendKycMail", d => d.SendKycMail.HasValue),
         Field.Value<YativoSection>("address", d => d.Address is not null),
     };
 
-    /// <summary>The parts of the address.</summary>
+    /// <summary>The fields of the address.</summary>
     public static readonly FieldTable<YativoAddress> Address = new(Invalid)
     {
         Field.Text<YativoAddress>("city", d => d.City),
@@ -27,18 +27,18 @@ public static class YativoRules
         Field.Text<YativoAddress>("country", d => d.Country),
     };
 
-    private static readonly PathSegment IntoSection = new("", "", "yativo");
-    private static readonly PathSegment IntoAddress = new("", "", "address");
-    private static readonly YativoSection Nothing = new();
-    private static readonly YativoAddress Nowhere = new();
+    private static readonly PathSegment SectionSegment = new("", "", "yativo");
+    private static readonly PathSegment AddressSegment = new("", "", "address");
+    private static readonly YativoSection EmptySection = new();
+    private static readonly YativoAddress EmptyAddress = new();
 
-    /// <summary>Walks over the section.</summary>
+    /// <summary>Adds a finding for each defect of the section.</summary>
     internal static void Check(YativoSection? section, RuleContext rules, ValidationContext context)
     {
-        context.Enter(IntoSection);
-        Section.Check(section ?? Nothing, rules, context);
-        context.Enter(IntoAddress);
-        Address.Check(section?.Address ?? Nowhere, rules, context);
+        context.Enter(SectionSegment);
+        Section.Check(section ?? EmptySection, rules, context);
+        context.Enter(AddressSegment);
+        Address.Check(section?.Address ?? EmptyAddress, rules, context);
         context.Leave();
         context.Leave();
     }

@@ -2,20 +2,20 @@ using Onboarding.Domain.Dialects.Yativo.Kyc;
 
 namespace Onboarding.Domain.Dialects.Yativo;
 
-/// <summary>What a payment company states of a customer and no other dialect can carry (yativo.md, Create request). Comes back as it was sent.</summary>
+/// <summary>The data of a customer that only the Yativo dialect has (yativo.md, Create request). Values are stored and returned as they were sent.</summary>
 public sealed record YativoSection
 {
-    /// <summary>The address, every part as sent.</summary>
+    /// <summary>The address, as sent.</summary>
     public YativoAddress? Address { get; init; }
 
-    /// <summary>Whether the sender wanted a verification link mailed (Y10). It is kept; no mail is sent.</summary>
+    /// <summary>Whether the client requested an e-mail with a verification link (Y10). The value is stored; the service sends no e-mail.</summary>
     public bool? SendKycMail { get; init; }
 
-    /// <summary>What was submitted for verification and has no place among the customer's other data.</summary>
-    public KycKept? Kyc { get; init; }
+    /// <summary>The submitted verification data that the customer's other data cannot hold.</summary>
+    public KycSection? Kyc { get; init; }
 }
 
-/// <summary>An address in parts, all free text (yativo.md, customer_address).</summary>
+/// <summary>An address, all free text (yativo.md, customer_address).</summary>
 public sealed record YativoAddress
 {
     /// <summary>City.</summary>
@@ -30,9 +30,9 @@ public sealed record YativoAddress
     /// <summary>Street.</summary>
     public string? Street { get; init; }
 
-    /// <summary>House number.</summary>
+    /// <summary>Number of the building in its street.</summary>
     public string? Number { get; init; }
 
-    /// <summary>Country, in whatever spelling.</summary>
+    /// <summary>Country, in any spelling.</summary>
     public string? Country { get; init; }
 }

@@ -15,7 +15,7 @@ namespace Onboarding.UnitTests.Common.Json;
 /// <summary>Each documented member is read: if a value of the wrong kind is sent for it, the reader notes one.</summary>
 public sealed class WireMembersTests
 {
-    private static readonly YativoReading Yativo = new(false, "Payments", 5 << 20, new(2026, 11, 21), default);
+    private static readonly YativoReadContext Yativo = new(false, "Payments", 5 << 20, new(2026, 11, 21), default);
 
     private static readonly Dictionary<Type, Func<string, int>> Readers = new()
     {
@@ -144,8 +144,8 @@ public sealed class WireMembersTests
 
     private static int Enfuce(string body, EntityType role)
     {
-        var how = EnfuceRead.How(role);
-        return EnfuceReader.Create(EnfuceRead.Body(JsonNode.Parse(body)!, how), how).Unreadable.Count;
+        var context = EnfuceRead.How(role);
+        return EnfuceReader.Create(EnfuceRead.Body(JsonNode.Parse(body)!, context), context).Unreadable.Count;
     }
 
     private static int Customer(string json)

@@ -30,9 +30,9 @@ public sealed class EnfuceLimitsTests
     [InlineData("customerRepresentative", 64)]
     public void A_text_of_a_company_has_its_limit(string field, int longest)
     {
-        var how = EnfuceRead.How(EntityType.Organization);
-        EnfuceRead.Rejected(EnfuceRead.Corporate().With(field, new string('ä', longest)), how).Should().BeEmpty();
-        EnfuceRead.Rejected(EnfuceRead.Corporate().With(field, new string('ä', longest + 1)), how).Should().Equal($"{field} invalid");
+        var context = EnfuceRead.How(EntityType.Organization);
+        EnfuceRead.Rejected(EnfuceRead.Corporate().With(field, new string('ä', longest)), context).Should().BeEmpty();
+        EnfuceRead.Rejected(EnfuceRead.Corporate().With(field, new string('ä', longest + 1)), context).Should().Equal($"{field} invalid");
     }
 
     [Theory]
@@ -160,9 +160,9 @@ public sealed class EnfuceLimitsTests
     [Fact]
     public void A_company_has_its_dates()
     {
-        var how = EnfuceRead.How(EntityType.Organization);
-        EnfuceRead.Rejected(EnfuceRead.Corporate().With("bankruptcyDate", "2030-01-01").With("registration", new JsonObject { ["registrationDate"] = "2030-01-01" }), how).Should().BeEmpty();
-        EnfuceRead.Rejected(EnfuceRead.Corporate().With("bankruptcyDate", "x").With("registration", new JsonObject { ["registrationDate"] = "x" }), how)
+        var context = EnfuceRead.How(EntityType.Organization);
+        EnfuceRead.Rejected(EnfuceRead.Corporate().With("bankruptcyDate", "2030-01-01").With("registration", new JsonObject { ["registrationDate"] = "2030-01-01" }), context).Should().BeEmpty();
+        EnfuceRead.Rejected(EnfuceRead.Corporate().With("bankruptcyDate", "x").With("registration", new JsonObject { ["registrationDate"] = "x" }), context)
             .Should().BeEquivalentTo("bankruptcyDate invalid", "registration.registrationDate invalid");
     }
 

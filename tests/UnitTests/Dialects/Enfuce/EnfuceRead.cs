@@ -16,7 +16,7 @@ internal static class EnfuceRead
 {
     public static readonly DateOnly LastDay = new(2026, 11, 21);
 
-    public static EnfuceReading How(EntityType role = EntityType.Individual, bool isSponsored = false, int numberLength = 32, int locales = 140) =>
+    public static EnfuceReadContext How(EntityType role = EntityType.Individual, bool isSponsored = false, int numberLength = 32, int locales = 140) =>
         new(role, isSponsored ? EnfuceForms.Sponsored : EnfuceForms.Customer, "issuer", numberLength, EnfuceLocales.Of(locales), LastDay);
 
     public static JsonObject Private() => JsonNode.Parse(
@@ -27,21 +27,21 @@ internal static class EnfuceRead
     public static JsonObject Corporate() => JsonNode.Parse(
         """{"customerNumber":"A-2","locale":"fi_FI","regNo":"1","name":"Oy","address":{"address1":"Kings street 12"}}""")!.AsObject();
 
-    public static CustomerDraft Create(JsonNode body, EnfuceReading? how = null) => EnfuceReader.Create(Body(body, how ?? How()), how ?? How());
+    public static CustomerDraft Create(JsonNode body, EnfuceReadContext? context = null) => EnfuceReader.Create(Body(body, context ?? How()), context ?? How());
 
     /// <summary>A body; of a change of one member only that member counts.</summary>
-    public static CustomerBody Body(JsonNode body, EnfuceReading how, string? only = null)
+    public static CustomerBody Body(JsonNode body, EnfuceReadContext context, string? only = null)
     {
         var json = System.Text.Encoding.UTF8.GetBytes(body.ToJsonString());
         json = only is null ? json : JsonText.ExtractMember(json, only)!;
-        return how.Role == EntityType.Organization
+        return context.Role == EntityType.Organization
             ? JsonSerializer.Deserialize(json, EnfuceWireContext.Default.CorporateBody)!
             : JsonSerializer.Deserialize(json, EnfuceWireContext.Default.PrivateBody)!;
     }
 
     /// <summary>The fields that a request is rejected for, with the codes.</summary>
-    public static IReadOnlyList<string> Rejected(JsonNode body, EnfuceReading? how = null) =>
-        [.. Create(body, how).Findings(Seed.Classifiers).Select(EnfuceFields.Of).Select(error => $"{error.Field} {error.Code}").Distinct()];
+    public static IReadOnlyList<string> Rejected(JsonNode body, EnfuceReadContext? context = null) =>
+        [.. Create(body, context).Findings(Seed.Classifiers).Select(EnfuceFields.Of).Select(error => $"{error.Field} {error.Code}").Distinct()];
 
     public static JsonObject With(this JsonObject body, string name, JsonNode? value)
     {

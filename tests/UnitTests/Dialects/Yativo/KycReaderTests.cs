@@ -79,13 +79,13 @@ public class KycReaderTests
         return [.. read.Data.Findings(new CustomerProfileDraft(), isUpdate: false, Seed.Classifiers, new(2026, 6, 1)).Select(finding => YativoFields.Of(finding, names)).Distinct()];
     }
 
-    private static (KycRead Read, KycNames Names) Read(string body, EntityType type, bool is2026 = false)
+    private static (KycReadResult Read, KycNames Names) Read(string body, EntityType type, bool is2026 = false)
     {
         KycBody json = type == EntityType.Organization
             ? JsonSerializer.Deserialize(body, YativoWireContext.Default.BusinessKycBody)!
             : JsonSerializer.Deserialize(body, YativoWireContext.Default.IndividualKycBody)!;
         var names = new KycNames(json);
-        var how = new YativoReading(is2026, "Payments", 5 << 20, new(2026, 6, 1), default);
-        return (new KycReader(json, how, names, () => DocumentId.New(DateTimeOffset.UnixEpoch)).Read(type), names);
+        var context = new YativoReadContext(is2026, "Payments", 5 << 20, new(2026, 6, 1), default);
+        return (new KycReader(json, context, names, () => DocumentId.New(DateTimeOffset.UnixEpoch)).Read(type), names);
     }
 }

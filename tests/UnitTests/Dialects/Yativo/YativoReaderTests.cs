@@ -10,7 +10,7 @@ namespace Onboarding.UnitTests.Dialects.Yativo;
 
 public sealed class YativoReaderTests
 {
-    private static readonly YativoReading How = new(TakesAlpha3Only: false, "Payments", 5 << 20, new(2026, 11, 21), DocumentId.New(DateTimeOffset.UnixEpoch));
+    private static readonly YativoReadContext How = new(AcceptsAlpha3Only: false, "Payments", 5 << 20, new(2026, 11, 21), DocumentId.New(DateTimeOffset.UnixEpoch));
 
     [Fact]
     public void Blank_and_null_are_nothing_and_a_type_left_out_is_a_person()

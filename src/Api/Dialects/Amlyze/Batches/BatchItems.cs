@@ -7,15 +7,15 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.Api.Dialects.Amlyze.Batches;
 
-/// <summary>Elements of a batch to items of the house. One that cannot be read is an item too, with that as its defect.</summary>
+/// <summary>Maps the elements of a batch to batch items. An element that cannot be read becomes an item with that defect.</summary>
 internal static class BatchItems
 {
-    // About what a real customer has: it weighs its bytes. Lists of empty objects take far more memory than bytes; their commas tell.
+    // About the ratio of a real customer, whose weight is its size. Lists of empty objects take far more memory than bytes; the number of commas shows it.
     private const long BytesPerComma = 40;
 
-    private static readonly CustomerDraft Nothing = new();
+    private static readonly CustomerDraft EmptyDraft = new();
 
-    /// <summary>The items of a body, as they arrive; one more than allowed ends the stream with 413.</summary>
+    /// <summary>Reads the items of a body as they arrive. Throws <see cref="BadHttpRequestException"/> with status 413 after the maximum number of items.</summary>
     public static async IAsyncEnumerable<BatchItem> From(
         PipeReader source, AmlyzeOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -27,7 +27,7 @@ internal static class BatchItems
         }
     }
 
-    /// <summary>One element.</summary>
+    /// <summary>Maps one element to an item.</summary>
     public static BatchItem Read(Element element, AmlyzeOptions options)
     {
         try
@@ -38,7 +38,7 @@ internal static class BatchItems
         }
         catch (InvalidInput rejection)
         {
-            return new(Nothing, Updates: false) { Unreadable = rejection.Findings, Position = element.Position };
+            return new(EmptyDraft, Updates: false) { Unreadable = rejection.Findings, Position = element.Position };
         }
     }
 

@@ -7,17 +7,17 @@ using Onboarding.Api.Common.Bodies;
 namespace Onboarding.Api.Dialects.Amlyze.Batches;
 
 /// <summary>
-/// Reads <c>{"customers":[…]}</c> as it arrives, one element at a time: of the whole no more is held than the element at hand. Other
-/// members are passed over. JSON that breaks off, or is of another structure, ends the stream with <see cref="BadHttpRequestException"/>.
+/// Reads <c>{"customers":[…]}</c> as it arrives, one element at a time; only the current element is in memory. Other members are ignored. Throws
+/// <see cref="BadHttpRequestException"/> if the JSON is incomplete or has another structure.
 /// </summary>
-/// <param name="source">Where the bytes come from.</param>
-/// <param name="maxItemBytes">The largest element; a larger one is passed over and reported without its bytes.</param>
+/// <param name="source">The source of the bytes.</param>
+/// <param name="maxItemBytes">The maximum size of an element. A larger one is skipped and reported without its bytes.</param>
 internal sealed class BatchReader(PipeReader source, int maxItemBytes)
 {
     private const int FirstBytes = 4_096;
     private const int ElementDepth = 2;
 
-    // An element that nests too deep is for its own reader to reject, so that it harms no other. Here a level costs one bit.
+    // The reader of the element rejects an element that is nested too deeply, so that the other elements are still read. Here a level costs one bit.
     private JsonReaderState _state = new(new() { MaxDepth = int.MaxValue });
     private Place _place = Place.Start;
     private bool _isPastMark;
@@ -33,7 +33,7 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
         End,
     }
 
-    /// <summary>The elements in order, each as a copy of its bytes. The stream ends when the whole text was read and is sound.</summary>
+    /// <summary>Reads the elements in order, each as a copy of its bytes. The sequence ends when the whole text was read and is valid.</summary>
     public async IAsyncEnumerable<Element> Elements([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var wanted = ByteOrderMark.Length;
@@ -56,7 +56,7 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
             }
             finally
             {
-                // Also where the text or the caller ends it early: the server cannot drain a body that is still being looked at.
+                // Also if the text or the caller ends the sequence early: the server cannot drain a body while a read result is in use.
                 source.AdvanceTo(rest.Start, rest.End);
             }
 
@@ -70,7 +70,7 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
                 throw new BadHttpRequestException("One text of the batch is too large.", StatusCodes.Status413PayloadTooLarge);
             }
 
-            // Doubling what is waited for keeps the work linear, however small the pieces are in which a large element arrives.
+            // Waiting for twice the bytes each time keeps the work linear if a large element arrives in small segments.
             wanted = (int)Math.Clamp(left * 2, FirstBytes, Math.Max(FirstBytes, (2L * maxItemBytes) + 1));
         }
     }
@@ -86,7 +86,7 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
         return ByteOrderMark.Strip(bytes);
     }
 
-    /// <summary>Goes one step on; false if that takes more bytes, or the end was reached.</summary>
+    /// <summary>Reads the next token or element; returns false if more bytes are needed or the end was reached.</summary>
     private bool ReadElement(ref ReadOnlySequence<byte> rest, bool isLast, out Element? element)
     {
         element = null;
@@ -111,7 +111,7 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
-            // The second is how the reader says that a name is no Unicode.
+            // Utf8JsonReader throws InvalidOperationException for a name that is not valid Unicode.
             throw Unreadable();
         }
     }
@@ -180,7 +180,7 @@ internal sealed class BatchReader(PipeReader source, int maxItemBytes)
 
         if (!isLast && rest.Length - start > maxItemBytes)
         {
-            // From here on token by token, so that the bytes need not be kept.
+            // The rest of the element is read token by token, so that its bytes need not stay in memory.
             json = first;
             _place = Place.InLargeElement;
             return true;

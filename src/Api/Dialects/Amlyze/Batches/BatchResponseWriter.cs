@@ -9,7 +9,7 @@ using Onboarding.Domain.Dialects.Amlyze;
 namespace Onboarding.Api.Dialects.Amlyze.Batches;
 
 /// <summary>
-/// Writes the answer to a batch, result by result, so that no item need be kept for it: <see cref="Wire.BatchResponse"/>.
+/// Writes the response to a batch (<see cref="Wire.BatchResponse"/>) result by result, so that the items need not stay in memory.
 /// </summary>
 internal sealed class BatchResponseWriter : IDisposable
 {
@@ -19,8 +19,8 @@ internal sealed class BatchResponseWriter : IDisposable
     private readonly Utf8JsonWriter _json;
     private readonly bool _showsFindings;
 
-    /// <summary>Begins the answer.</summary>
-    /// <param name="showsFindings">Whether a rejection lists its findings beside its first code.</param>
+    /// <summary>Begins the response.</summary>
+    /// <param name="showsFindings">Whether a rejection lists its findings in addition to its first code.</param>
     public BatchResponseWriter(bool showsFindings)
     {
         _showsFindings = showsFindings;
@@ -30,17 +30,17 @@ internal sealed class BatchResponseWriter : IDisposable
     }
 
     /// <summary>Adds the results of a chunk.</summary>
-    public void Add(IReadOnlyList<BatchItemOutcome> verdicts)
+    public void Add(IReadOnlyList<BatchItemOutcome> outcomes)
     {
-        foreach (var verdict in verdicts)
+        foreach (var outcome in outcomes)
         {
-            Add(verdict);
+            Add(outcome);
         }
 
         _json.Flush();
     }
 
-    /// <summary>Ends the answer.</summary>
+    /// <summary>Ends the response and returns its bytes.</summary>
     public ReadOnlyMemory<byte> End(TimeSpan elapsed)
     {
         _json.WriteEndArray();
@@ -53,21 +53,21 @@ internal sealed class BatchResponseWriter : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _json.Dispose();
 
-    private void Add(BatchItemOutcome verdict)
+    private void Add(BatchItemOutcome outcome)
     {
         _json.WriteStartObject();
-        _json.WriteString("resultType"u8, verdict.IsAccepted ? AmlyzeWriter.AcceptedType : AmlyzeWriter.RejectedType);
-        _json.WriteString("communicationNumber"u8, Shown(verdict.Item.Draft.CommunicationNumber));
-        _json.WriteString("customerExtId"u8, Shown(verdict.Item.Draft.ExternalId));
-        _json.WriteString("businessUnit"u8, Shown(verdict.Item.Draft.Profile.BusinessUnit));
-        if (!verdict.IsAccepted)
+        _json.WriteString("resultType"u8, outcome.IsAccepted ? AmlyzeWriter.AcceptedType : AmlyzeWriter.RejectedType);
+        _json.WriteString("communicationNumber"u8, Truncate(outcome.Item.Draft.CommunicationNumber));
+        _json.WriteString("customerExtId"u8, Truncate(outcome.Item.Draft.ExternalId));
+        _json.WriteString("businessUnit"u8, Truncate(outcome.Item.Draft.Profile.BusinessUnit));
+        if (!outcome.IsAccepted)
         {
-            _json.WriteString("errorCode"u8, verdict.Findings[0].Code);
-            _json.WriteString("errorDescription"u8, Shown(AmlyzeWording.Message(verdict.Findings[0]), MaxText));
-            AddFindings(verdict.Findings);
+            _json.WriteString("errorCode"u8, outcome.Findings[0].Code);
+            _json.WriteString("errorDescription"u8, Truncate(AmlyzeWording.Message(outcome.Findings[0]), MaxText));
+            AddFindings(outcome.Findings);
         }
 
-        _json.WriteNumber("timeElapsedMs"u8, (long)verdict.Elapsed.TotalMilliseconds);
+        _json.WriteNumber("timeElapsedMs"u8, (long)outcome.Elapsed.TotalMilliseconds);
         _json.WriteEndObject();
     }
 
@@ -83,14 +83,14 @@ internal sealed class BatchResponseWriter : IDisposable
         {
             _json.WriteStartObject();
             _json.WriteString("code"u8, finding.Code);
-            _json.WriteString("path"u8, Shown(finding.Path, MaxText));
-            _json.WriteString("message"u8, Shown(AmlyzeWording.Message(finding), MaxText));
+            _json.WriteString("path"u8, Truncate(finding.Path, MaxText));
+            _json.WriteString("message"u8, Truncate(AmlyzeWording.Message(finding), MaxText));
             _json.WriteEndObject();
         }
 
         _json.WriteEndArray();
     }
 
-    // What is too long to be a number, or repeats what was sent at length, need not come back whole.
-    private static string? Shown(string? text, int length = CustomerFields.NumberMaxLength) => text?.Length > length ? text[..length] + "…" : text;
+    // The response does not repeat long input: it truncates texts that are too long for a number or a message.
+    private static string? Truncate(string? text, int length = CustomerFields.NumberMaxLength) => text?.Length > length ? text[..length] + "…" : text;
 }

@@ -6,7 +6,7 @@ using Onboarding.Domain.Dialects.Amlyze;
 
 namespace Onboarding.Api.Dialects.Amlyze.Events;
 
-/// <summary>Events as AMLYZE sends them: the attributes as Ce- headers, the data as the body, both as they were published.</summary>
+/// <summary>Sends events in the format of AMLYZE: the CloudEvents attributes as Ce- headers and the data as the body, both as they were published.</summary>
 internal sealed class AmlyzeEnvelope : IEnvelope
 {
     public DialectName Dialect => AmlyzeForms.Dialect;

@@ -7,21 +7,21 @@ using Onboarding.Application.Notifications.ListEventsOfCommunication;
 
 namespace Onboarding.Api.Dialects.Amlyze.Events;
 
-/// <summary>What a request led to, asked for by its communication number.</summary>
+/// <summary>Returns the events of a request, by its communication number.</summary>
 [Authorize(AmlyzeDialect.Text)]
 [Route(Root + Calls)]
 [ApiExplorerSettings(GroupName = "AMLYZE")]
 [Tags("AMLYZE")]
 public sealed class AmlyzeEventsController(IMediator mediator) : ControllerBase
 {
-    /// <summary>The root of the call, without the prefix of the other calls.</summary>
+    /// <summary>The root of the call's path. It does not have the prefix of the other calls.</summary>
     internal const string Root = "api/integration-services";
 
     private const string Calls = "/v1/communications-events";
 
-    /// <summary>The KYC and screening events of the request with that communication number, in order; none for a number nobody used.</summary>
-    /// <param name="communicationNumber">The number, percent-encoded where it needs to be; slashes may be sent as they are.</param>
-    /// <param name="cancellationToken">Ends the question.</param>
+    /// <summary>Returns the KYC and screening events of the request with a communication number, in order. The list is empty for a number that was not used.</summary>
+    /// <param name="communicationNumber">The communication number, percent-encoded where necessary. Slashes need no encoding.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [HttpGet("{**communicationNumber}")]
     [ProducesResponseType<EventsBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<EventsBody>(StatusCodes.Status400BadRequest)]

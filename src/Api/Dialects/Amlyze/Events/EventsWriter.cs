@@ -9,7 +9,7 @@ using Onboarding.Domain.Dialects.Amlyze;
 
 namespace Onboarding.Api.Dialects.Amlyze.Events;
 
-/// <summary>Outcomes of asking for events to the one documented shape: both lists are always there, one of them empty. Pure.</summary>
+/// <summary>Maps the outcomes of the call for events to its one documented format, without side effects. The response always has both lists; at least one is empty.</summary>
 internal static class EventsWriter
 {
     private static readonly AmlyzeResponseContext Wire = new(new JsonSerializerOptions(AmlyzeResponseContext.Default.Options)
@@ -17,15 +17,15 @@ internal static class EventsWriter
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    /// <summary>What was found.</summary>
+    /// <summary>Returns the response with the events that were found.</summary>
     public static byte[] Events(IReadOnlyList<ReportedEvent> events) => JsonSerializer.SerializeToUtf8Bytes(
         new EventsBody([.. events.Select(one => new EventBody(one.Type, one.Source, one.Subject, JsonElement.Parse(one.Data)))], []), Wire.EventsBody);
 
-    /// <summary>A number that is none.</summary>
+    /// <summary>Returns the response for an invalid communication number.</summary>
     public static object Rejection(IReadOnlyList<Finding> findings) =>
         new EventsBody([], [.. findings.Select(finding => new EventErrorBody(CodeOf(StatusCodes.Status400BadRequest), AmlyzeWording.Message(finding)))]);
 
-    /// <summary>Everything else: the status by its name, as the two documented codes are written.</summary>
+    /// <summary>Returns any other error response. Its code is the name of the HTTP status, written as the two documented codes are.</summary>
     public static object Failure(Failure failure) =>
         new EventsBody([], [new EventErrorBody(CodeOf(failure.Status), ReasonPhrases.GetReasonPhrase(failure.Status))]);
 

@@ -10,26 +10,26 @@ using Spectre.Console;
 namespace Onboarding.Api.Dialects.Amlyze.Import;
 
 /// <summary>
-/// <c>import FILE</c>: a whole book of customers from a file. Exit codes: 0 all is imported and nothing was rejected, 1 something was rejected or
-/// the file cannot be read to its end, 2 not understood, 130 interrupted.
+/// The command <c>import FILE</c>, which imports customers from a file. Exit codes: 0 all records were accepted; 1 records were rejected, or the file cannot
+/// be read to its end; 2 invalid arguments; 130 interrupted.
 /// </summary>
 internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirectory clients, AmlyzeOptions options, TimeProvider clock) : ICliCommand
 {
     private const int Done = 0;
     private const int Rejected = 1;
-    private const int NotUnderstood = 2;
+    private const int InvalidArguments = 2;
     private const int Interrupted = 130;
 
     private readonly Argument<FileInfo> _file = new("FILE") { Description = "One customer a line (.ndjson, .jsonl), or the body of a batch call (.json)." };
-    private readonly Option<string> _account = new("--account") { Description = "The account that gets the customers.", DefaultValueFactory = _ => AccountId.Default.Value };
-    private readonly Option<string?> _result = new("--result") { Description = "Where rejected records are written, one JSON line each; FILE.refused.ndjson if left out." };
-    private readonly Option<bool> _validate = new("--validate") { Description = "Only says what would be rejected; stores nothing." };
-    private readonly Option<bool> _anew = new("--anew") { Description = "Begins at the first record, also if the file was imported before." };
-    private readonly Option<bool> _json = new("--json") { Description = "Prints the closing figures as one line of JSON." };
+    private readonly Option<string> _account = new("--account") { Description = "The account of the customers.", DefaultValueFactory = _ => AccountId.Default.Value };
+    private readonly Option<string?> _result = new("--result") { Description = "The file for rejected records, one JSON line each. Default: FILE.refused.ndjson." };
+    private readonly Option<bool> _validate = new("--validate") { Description = "Validates the file without storing customers." };
+    private readonly Option<bool> _anew = new("--anew") { Description = "Starts at the first record, also if the file was imported before." };
+    private readonly Option<bool> _json = new("--json") { Description = "Prints the summary as one line of JSON." };
 
     public Command CreateCommand()
     {
-        var command = new Command("import", "Imports customers as the AMLYZE batch call does; the same call goes on after an interruption.")
+        var command = new Command("import", "Imports customers as the AMLYZE batch call does. After an interruption, the same command continues the import.")
         {
             _file, _account, _result, _validate, _anew, _json,
         };
@@ -42,8 +42,8 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
         var (file, output, error) = (parsed.GetValue(_file)!, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         if (!file.Exists)
         {
-            await error.WriteLineAsync($"There is no file {file}.");
-            return NotUnderstood;
+            await error.WriteLineAsync($"The file {file} does not exist.");
+            return InvalidArguments;
         }
 
         var account = parsed.GetValue(_account)!;
@@ -51,25 +51,25 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
         using var source = ImportFile.Open(file.FullName);
         if (source is null)
         {
-            await error.WriteLineAsync("FILE ends in .ndjson, .jsonl or .json.");
-            return NotUnderstood;
+            await error.WriteLineAsync("FILE must end in .ndjson, .jsonl or .json.");
+            return InvalidArguments;
         }
 
-        var result = parsed.GetValue(_result) ?? file.FullName + ".refused.ndjson";
+        var resultPath = parsed.GetValue(_result) ?? file.FullName + ".refused.ndjson";
         await using var scope = scopes.CreateAsyncScope();
         var caller = scope.ServiceProvider.GetRequiredService<CommandLineCaller>();
         (caller.Account, caller.MustNameBusinessUnit) = (new(account), await clients.NamesSeveralBusinessUnits(new(account)));
         var runner = new ImportRunner(scope.ServiceProvider.GetRequiredService<IMediator>(), options);
         var outcome = await WithProgress(error, progress => parsed.GetValue(_validate)
-            ? runner.Validate(source, result, progress, cancellationToken)
-            : runner.Import(source, result, parsed.GetValue(_anew), progress, cancellationToken));
-        await Close(parsed, outcome, result);
+            ? runner.Validate(source, resultPath, progress, cancellationToken)
+            : runner.Import(source, resultPath, parsed.GetValue(_anew), progress, cancellationToken));
+        await WriteSummary(parsed, outcome, resultPath);
         if (outcome.Unreadable is { } why)
         {
-            await error.WriteLineAsync($"The file cannot be read to its end: {why} Correct it and import it again; what is stored is told so (O005).");
+            await error.WriteLineAsync($"The file cannot be read to its end: {why} Correct it and import it again; customers that are stored already are rejected with O005.");
         }
 
-        return outcome.Unreadable is not null ? Rejected : !outcome.IsWhole ? Interrupted : outcome.Rejected > 0 ? Rejected : Done;
+        return outcome.Unreadable is not null ? Rejected : !outcome.IsComplete ? Interrupted : outcome.Rejected > 0 ? Rejected : Done;
     }
 
     private async Task<ImportOutcome> WithProgress(TextWriter error, Func<ImportProgress, Task<ImportOutcome>> work)
@@ -84,7 +84,7 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
             .StartAsync(progress => work(new ImportProgress(progress.AddTask("reading the file"), clock)));
     }
 
-    private async Task Close(ParseResult parsed, ImportOutcome outcome, string result)
+    private async Task WriteSummary(ParseResult parsed, ImportOutcome outcome, string resultPath)
     {
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(_json))
@@ -96,18 +96,18 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
                     outcome.Accepted,
                     Refused = outcome.Rejected,
                     RefusedByCode = outcome.RejectedByCode.ToDictionary(one => one.Code, one => one.Count),
-                    RefusedRecords = result,
-                    Finished = outcome.IsWhole,
+                    RefusedRecords = resultPath,
+                    Finished = outcome.IsComplete,
                 },
                 JsonSerializerOptions.Web));
             return;
         }
 
         ImportTable.Write(output, outcome);
-        await output.WriteLineAsync(outcome.Rejected > 0 ? $"Rejected records: {result}" : "Nothing was rejected.");
-        if (outcome is { IsWhole: false, Unreadable: null })
+        await output.WriteLineAsync(outcome.Rejected > 0 ? $"Rejected records: {resultPath}" : "No records were rejected.");
+        if (outcome is { IsComplete: false, Unreadable: null })
         {
-            await output.WriteLineAsync("Interrupted. The same call goes on where it stopped.");
+            await output.WriteLineAsync("Interrupted. The same command continues the import.");
         }
     }
 }

@@ -7,40 +7,40 @@ using Onboarding.Application.Customers.RegisterBatch;
 namespace Onboarding.Api.Dialects.Amlyze.Import;
 
 /// <summary>
-/// A file of customers: <c>.ndjson</c> or <c>.jsonl</c> with one customer a line, or <c>.json</c> with the body of a batch call. Any length: it is read
-/// as a stream.
+/// A file of customers: <c>.ndjson</c> or <c>.jsonl</c> with one customer a line, or <c>.json</c> with the body of a batch call. It may have any size,
+/// because it is read as a stream.
 /// </summary>
 internal sealed class ImportFile : IDisposable
 {
     private readonly FileStream _stream;
 
-    private ImportFile(string path, bool isOfLines)
+    private ImportFile(string path, bool isLineDelimited)
     {
-        (Path, IsOfLines) = (path, isOfLines);
+        (Path, IsLineDelimited) = (path, isLineDelimited);
         _stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
     }
 
-    /// <summary>Where the file is.</summary>
+    /// <summary>The path of the file.</summary>
     public string Path { get; }
 
-    /// <summary>Whether each line is a customer.</summary>
-    public bool IsOfLines { get; }
+    /// <summary>Whether the file has one customer a line.</summary>
+    public bool IsLineDelimited { get; }
 
-    /// <summary>Its size in bytes.</summary>
+    /// <summary>The size of the file in bytes.</summary>
     public long Length => _stream.Length;
 
-    /// <summary>How many bytes were read so far.</summary>
-    public long Done => _stream.Position;
+    /// <summary>The number of bytes that were read so far.</summary>
+    public long BytesRead => _stream.Position;
 
-    /// <summary>Opens a file; nothing if its name does not say what is in it.</summary>
+    /// <summary>Opens a file; returns null if its extension is not one of the supported ones.</summary>
     public static ImportFile? Open(string path) => System.IO.Path.GetExtension(path).ToUpperInvariant() switch
     {
-        ".NDJSON" or ".JSONL" => new(path, isOfLines: true),
-        ".JSON" => new(path, isOfLines: false),
+        ".NDJSON" or ".JSONL" => new(path, isLineDelimited: true),
+        ".JSON" => new(path, isLineDelimited: false),
         _ => null,
     };
 
-    /// <summary>SHA-256 of the content, in hexadecimal digits: by it an interrupted import finds its file again.</summary>
+    /// <summary>Returns the SHA-256 hash of the content in hexadecimal digits. An interrupted import is continued by it.</summary>
     public async Task<string> Fingerprint(CancellationToken cancellationToken)
     {
         _stream.Position = 0;
@@ -49,11 +49,11 @@ internal sealed class ImportFile : IDisposable
         return Convert.ToHexString(hash);
     }
 
-    /// <summary>The customers behind a position, in order.</summary>
+    /// <summary>Reads the customers after a position, in order.</summary>
     public async IAsyncEnumerable<BatchItem> Items(long after, AmlyzeOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var source = PipeReader.Create(_stream, new(bufferSize: 1 << 16, leaveOpen: true));
-        var elements = IsOfLines
+        var elements = IsLineDelimited
             ? new LineReader(source, options.MaxBodyBytes).Elements(cancellationToken)
             : new BatchReader(source, options.MaxBodyBytes).Elements(cancellationToken);
         await foreach (var element in elements)

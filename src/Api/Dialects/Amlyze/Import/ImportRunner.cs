@@ -11,69 +11,69 @@ using Onboarding.Domain.Customers.Imports;
 namespace Onboarding.Api.Dialects.Amlyze.Import;
 
 /// <summary>
-/// Imports a file chunk by chunk. The database knows how far it has come, in the same transaction as the records; so whatever kills the
-/// process, the same call goes on behind the last chunk and nothing is done twice.
+/// Imports a file chunk by chunk. The transaction that stores a chunk also stores the position in the file. So if the process is interrupted, the same
+/// call continues after the last stored chunk, and no record is imported twice.
 /// </summary>
 internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
 {
-    /// <summary>Imports what is not imported yet.</summary>
+    /// <summary>Imports the records that are not imported yet.</summary>
     public async Task<ImportOutcome> Import(ImportFile file, string rejectedPath, bool anew, ImportProgress progress, CancellationToken cancellationToken)
     {
         await using var rejected = RejectedFile.Open(rejectedPath);
         var fingerprint = await file.Fingerprint(cancellationToken);
         var run = await mediator.Send(new BeginImport(fingerprint, Path.GetFileName(file.Path), anew), CancellationToken.None);
-        await WriteKnown(run, rejected);
-        var end = new End(run.FinishedAt is not null, null);
-        if (!end.IsWhole)
+        await RewriteRejectedFile(run, rejected);
+        var end = new ReadResult(run.FinishedAt is not null, null);
+        if (!end.IsComplete)
         {
             progress.Begin(file, run.Accepted, run.Rejected);
-            end = await Rest(file, run, rejected, progress, cancellationToken);
-            if (end.IsWhole)
+            end = await ImportRemaining(file, run, rejected, progress, cancellationToken);
+            if (end.IsComplete)
             {
                 await mediator.Send(new FinishImport(run.Number), CancellationToken.None);
             }
         }
 
         var reconciled = await mediator.Send(new ReconcileImport(run.Number), CancellationToken.None);
-        return new(reconciled.Run.Accepted, reconciled.Run.Rejected, reconciled.RejectedByCode, end.IsWhole, end.Unreadable);
+        return new(reconciled.Run.Accepted, reconciled.Run.Rejected, reconciled.RejectedByCode, end.IsComplete, end.Unreadable);
     }
 
-    /// <summary>Says what an import would do; stores nothing.</summary>
+    /// <summary>Validates a file: returns the outcome of an import without storing records.</summary>
     public async Task<ImportOutcome> Validate(ImportFile file, string rejectedPath, ImportProgress progress, CancellationToken cancellationToken)
     {
         var (memory, codes) = (new BatchMemory(), new Dictionary<string, long>());
         await using var rejected = RejectedFile.Open(rejectedPath);
-        rejected.Begin();
+        rejected.Clear();
         long accepted = 0;
         progress.Begin(file, 0, 0);
-        var end = await Chunks(file, after: 0, async chunk =>
+        var end = await ForEachChunk(file, after: 0, async chunk =>
         {
-            var verdicts = await mediator.Send(new ValidateBatch(chunk, memory), CancellationToken.None);
-            RejectedRecord[] records = [.. Rejections(0, verdicts)];
+            var outcomes = await mediator.Send(new ValidateBatch(chunk, memory), CancellationToken.None);
+            RejectedRecord[] records = [.. Rejections(0, outcomes)];
             await rejected.Add(records, CancellationToken.None);
             foreach (var record in records)
             {
                 codes[record.Code] = codes.GetValueOrDefault(record.Code) + 1;
             }
 
-            accepted += verdicts.Count - records.Length;
-            progress.Advance(verdicts.Count - records.Length, records.Length);
+            accepted += outcomes.Count - records.Length;
+            progress.Advance(outcomes.Count - records.Length, records.Length);
         }, cancellationToken);
         return new(
-            accepted, codes.Values.Sum(), [.. codes.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value))], end.IsWhole, end.Unreadable);
+            accepted, codes.Values.Sum(), [.. codes.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value))], end.IsComplete, end.Unreadable);
     }
 
-    // The result file may lack what was stored just before the process was killed; the database does not.
-    private async Task WriteKnown(ImportItem run, RejectedFile rejected)
+    // If the process was killed, the result file may lack the last stored records, so it is written again from the database.
+    private async Task RewriteRejectedFile(ImportItem run, RejectedFile rejected)
     {
         var records = await mediator.Send(new ListRejectedRecords(run.Number, 0), CancellationToken.None);
         if (run.FinishedAt is not null && run.Rejected > 0 && records.Count == 0)
         {
-            // Their time is up (Retention__RejectedRecordsDays); what was written then is the last to tell of them.
+            // The retention period of the records is over (Retention__RejectedRecordsDays); the file that was written then stays as it is.
             return;
         }
 
-        rejected.Begin();
+        rejected.Clear();
         while (records.Count > 0)
         {
             await rejected.Add(records, CancellationToken.None);
@@ -81,27 +81,27 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
         }
     }
 
-    private Task<End> Rest(ImportFile file, ImportItem run, RejectedFile rejected, ImportProgress progress, CancellationToken cancellationToken)
+    private Task<ReadResult> ImportRemaining(ImportFile file, ImportItem run, RejectedFile rejected, ImportProgress progress, CancellationToken cancellationToken)
     {
         var position = run.Position;
-        return Chunks(file, position, async chunk =>
+        return ForEachChunk(file, position, async chunk =>
         {
-            var verdicts = await mediator.Send(new RegisterBatch(chunk, new(run.Number, position)), CancellationToken.None);
+            var outcomes = await mediator.Send(new RegisterBatch(chunk, new(run.Number, position)), CancellationToken.None);
             position = chunk[^1].Position;
-            RejectedRecord[] records = [.. Rejections(run.Number, verdicts)];
+            RejectedRecord[] records = [.. Rejections(run.Number, outcomes)];
             await rejected.Add(records, CancellationToken.None);
-            progress.Advance(verdicts.Count - records.Length, records.Length);
+            progress.Advance(outcomes.Count - records.Length, records.Length);
         }, cancellationToken);
     }
 
-    /// <summary>Hands over chunk by chunk until the file ends, breaks off, or it is told to stop. A chunk that was begun is done.</summary>
-    private async Task<End> Chunks(ImportFile file, long after, Func<IReadOnlyList<BatchItem>, Task> take, CancellationToken cancellationToken)
+    /// <summary>Processes the file chunk by chunk until its end, a defect, or cancellation. A chunk that was begun is completed.</summary>
+    private async Task<ReadResult> ForEachChunk(ImportFile file, long after, Func<IReadOnlyList<BatchItem>, Task> process, CancellationToken cancellationToken)
     {
         try
         {
             await foreach (var chunk in file.Items(after, options, cancellationToken).InChunks(cancellationToken).ReadAhead(cancellationToken))
             {
-                await take(chunk);
+                await process(chunk);
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
@@ -117,17 +117,17 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
         }
     }
 
-    private static IEnumerable<RejectedRecord> Rejections(long import, IReadOnlyList<BatchItemOutcome> verdicts) => verdicts
-        .Where(verdict => !verdict.IsAccepted)
-        .Select(verdict => RejectedRecord.Of(import, verdict.Item.Position, verdict.Item.Draft, verdict.Findings));
+    private static IEnumerable<RejectedRecord> Rejections(long import, IReadOnlyList<BatchItemOutcome> outcomes) => outcomes
+        .Where(outcome => !outcome.IsAccepted)
+        .Select(outcome => RejectedRecord.Of(import, outcome.Item.Position, outcome.Item.Draft, outcome.Findings));
 
-    private readonly record struct End(bool IsWhole, string? Unreadable);
+    private readonly record struct ReadResult(bool IsComplete, string? Unreadable);
 }
 
-/// <summary>How an import stands when the program ends.</summary>
-/// <param name="Accepted">Records accepted, those of earlier runs of the same import included.</param>
-/// <param name="Rejected">Records rejected, likewise.</param>
-/// <param name="RejectedByCode">How many were rejected for each first code, most frequent first.</param>
-/// <param name="IsWhole">Whether the whole file is done.</param>
-/// <param name="Unreadable">Why the file cannot be read to its end, if it cannot.</param>
-internal sealed record ImportOutcome(long Accepted, long Rejected, IReadOnlyList<(string Code, long Count)> RejectedByCode, bool IsWhole, string? Unreadable);
+/// <summary>The outcome of an import when the program ends.</summary>
+/// <param name="Accepted">The number of accepted records, including those of earlier runs of the same import.</param>
+/// <param name="Rejected">The number of rejected records, including those of earlier runs of the same import.</param>
+/// <param name="RejectedByCode">The number of rejected records by first code, most frequent first.</param>
+/// <param name="IsComplete">Whether the whole file was processed.</param>
+/// <param name="Unreadable">The reason if the file cannot be read to its end, otherwise null.</param>
+internal sealed record ImportOutcome(long Accepted, long Rejected, IReadOnlyList<(string Code, long Count)> RejectedByCode, bool IsComplete, string? Unreadable);

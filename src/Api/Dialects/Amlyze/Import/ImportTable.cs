@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Onboarding.Api.Dialects.Amlyze.Import;
 
-/// <summary>The closing figures of an import for people: read, accepted, rejected by code.</summary>
+/// <summary>Writes the summary of an import as a table: records read, accepted, and rejected by code.</summary>
 internal static class ImportTable
 {
     /// <summary>Writes the table.</summary>
@@ -12,7 +12,7 @@ internal static class ImportTable
         var table = new Table().Border(TableBorder.Minimal).AddColumn("records").AddColumn(new TableColumn("").RightAligned());
         table.AddRow("read", Figure(outcome.Accepted + outcome.Rejected));
         table.AddRow("accepted", Figure(outcome.Accepted));
-        table.AddRow("refused", Figure(outcome.Rejected));
+        table.AddRow("rejected", Figure(outcome.Rejected));
         foreach (var (code, count) in outcome.RejectedByCode)
         {
             table.AddRow(new Text($"  {code}"), new Text(Figure(count)));

@@ -6,15 +6,15 @@ using Onboarding.Api.Dialects.Amlyze.Batches;
 
 namespace Onboarding.Api.Dialects.Amlyze.Import;
 
-/// <summary>Reads newline-delimited JSON: one customer a line, blank lines are passed over, a byte order mark too. No more than a line is held.</summary>
-/// <param name="source">Where the bytes come from.</param>
-/// <param name="maxLineBytes">The longest line; a longer one is passed over and reported without its bytes.</param>
+/// <summary>Reads newline-delimited JSON with one customer a line. Ignores blank lines and a byte order mark. Only one line is in memory.</summary>
+/// <param name="source">The source of the bytes.</param>
+/// <param name="maxLineBytes">The maximum size of a line. A longer one is skipped and reported without its bytes.</param>
 internal sealed class LineReader(PipeReader source, int maxLineBytes)
 {
     private long _line;
     private bool _inLongLine;
 
-    /// <summary>The lines in order.</summary>
+    /// <summary>Reads the lines in order.</summary>
     public async IAsyncEnumerable<Element> Elements([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         while (true)

@@ -5,7 +5,7 @@ using Onboarding.Domain.Customers.Imports;
 
 namespace Onboarding.Api.Dialects.Amlyze.Import;
 
-/// <summary>The result file: one JSON line for each rejected record, in the order of the file. Readable by its owner alone, since texts may quote data.</summary>
+/// <summary>The result file: one JSON line for each rejected record, in the order of the imported file. Only its owner may read it, because texts may contain data.</summary>
 internal sealed class RejectedFile : IAsyncDisposable
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -18,7 +18,7 @@ internal sealed class RejectedFile : IAsyncDisposable
 
     private RejectedFile(FileStream stream) => _stream = stream;
 
-    /// <summary>Opens the file, or makes it. One that somebody has open is rejected and left as it is, be it the file to import under another name.</summary>
+    /// <summary>Opens or creates the file. Throws <see cref="IOException"/> if it is open elsewhere, e.g. if it is the file to import under another name, and does not change it.</summary>
     public static RejectedFile Open(string path)
     {
         var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.None, Options = FileOptions.Asynchronous };
@@ -30,10 +30,10 @@ internal sealed class RejectedFile : IAsyncDisposable
         return new(new FileStream(path, options));
     }
 
-    /// <summary>Begins the file anew; without it what was in the file stays.</summary>
-    public void Begin() => _stream.SetLength(0);
+    /// <summary>Removes the content of the file. Without this call, the old content stays.</summary>
+    public void Clear() => _stream.SetLength(0);
 
-    /// <summary>Adds records.</summary>
+    /// <summary>Appends records.</summary>
     public async Task Add(IEnumerable<RejectedRecord> records, CancellationToken cancellationToken)
     {
         foreach (var record in records)

@@ -3,15 +3,15 @@ using Onboarding.Domain.Dialects.Amlyze;
 
 namespace Onboarding.Api.Dialects.Amlyze.Profiles;
 
-/// <summary>Which profile answers a request: the client's or the configured one, in the shape that the path or the kind of customer has.</summary>
+/// <summary>Selects the profile of a response: the client's or the configured one, in the variant for the path or for leads.</summary>
 public sealed class AmlyzeProfiles(AmlyzeProfile configured)
 {
     private static readonly object Lead = new();
 
-    /// <summary>The profile of the client, the configured one if it has none of its own: the form of customers hangs on it.</summary>
+    /// <summary>Returns the profile of the client, or the configured one if the client has none. It decides the form of customers.</summary>
     public AmlyzeProfile OfClient(HttpContext context) => context.SignedInClient()?.ProfileOf(AmlyzeForms.Dialect) is { } own ? AmlyzeProfile.Named(own) : configured;
 
-    /// <summary>The profile that answers this request.</summary>
+    /// <summary>Returns the profile of the response to a request.</summary>
     public AmlyzeProfile Of(HttpContext context)
     {
         var own = OfClient(context);
@@ -21,6 +21,6 @@ public sealed class AmlyzeProfiles(AmlyzeProfile configured)
             : own;
     }
 
-    /// <summary>Says that the request is about a lead.</summary>
+    /// <summary>Marks a request as one about a lead.</summary>
     public static void RespondAsLead(HttpContext context) => context.Items[Lead] = Lead;
 }

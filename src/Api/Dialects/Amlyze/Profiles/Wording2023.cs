@@ -9,7 +9,7 @@ using Onboarding.Domain.Dialects.Amlyze;
 
 namespace Onboarding.Api.Dialects.Amlyze.Profiles;
 
-/// <summary>The texts of 2023-09-07 where they differ from today's (errors.json, text_variants, code_variants).</summary>
+/// <summary>The codes and texts of 2023-09-07 that differ from the current ones (errors.json, text_variants, code_variants).</summary>
 internal static class Wording2023
 {
     private static readonly FrozenDictionary<Rule, Rule> Rules = new Dictionary<Rule, Rule>
@@ -35,11 +35,11 @@ internal static class Wording2023
         [DocumentErrors.DocumentNumberMissing] = new("DOC03", "DocumentNumber is mandatory."),
     }.ToFrozenDictionary();
 
-    // One blank more than the joined sentences have by themselves.
-    private static readonly FrozenDictionary<PathSegment, PathSegment> Steps = new[] { CustomerErrors.IndividualDetail, CustomerErrors.OrganizationDetail }
+    // These texts have one more space than the joined sentences.
+    private static readonly FrozenDictionary<PathSegment, PathSegment> Segments = new[] { CustomerErrors.IndividualDetail, CustomerErrors.OrganizationDetail }
         .ToFrozenDictionary(segment => segment, segment => segment with { Message = segment.Message + " " });
 
-    /// <summary>Code and text as they were.</summary>
+    /// <summary>Returns the code and the text of a finding as of 2023-09-07.</summary>
     public static (string Code, string Message) SentenceOf(Finding finding) =>
-        finding.Translate(rule => Rules.TryGetValue(rule, out var then) ? then : AmlyzeWording.Of(rule), segment => Steps.GetValueOrDefault(segment, segment));
+        finding.Translate(rule => Rules.TryGetValue(rule, out var rule2023) ? rule2023 : AmlyzeWording.Of(rule), segment => Segments.GetValueOrDefault(segment, segment));
 }

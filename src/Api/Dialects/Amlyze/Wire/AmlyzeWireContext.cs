@@ -3,8 +3,8 @@ using Onboarding.Api.Common.Json;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>The generated readers of the wire. Names are exact, of repeated names the last wins, nesting ends at 64. Lists have
-/// converters of their own, which hide their elements from the generator, so these are named here.</summary>
+/// <summary>Reads the wire types. Names are case-sensitive, the last of repeated names applies, and the maximum depth is 64. The converters of lists hide
+/// the element types from the generator, so they are listed here.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     GenerationMode = JsonSourceGenerationMode.Metadata,

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-// What only an ORGANIZATION may carry.
+// The fields that only an ORGANIZATION may have.
 public sealed partial record CustomerRequest
 {
     /// <summary>title, string.</summary>

@@ -4,7 +4,7 @@ using Onboarding.Api.Common.Json;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>A list of scalars; a scalar alone is a list of one (the pages of 2023-09-11 to 2023-11-14 document plain text).</summary>
+/// <summary>Reads a list of scalars. A single scalar is read as a list of one (the pages of 2023-09-11 to 2023-11-14 document plain text).</summary>
 public sealed class ScalarListConverter : JsonConverter<List<string>>
 {
     private static readonly ScalarTextConverter Scalar = new();
@@ -38,7 +38,7 @@ public sealed class ScalarListConverter : JsonConverter<List<string>>
         reader.TokenType == JsonTokenType.Null ? "null" : Scalar.Read(ref reader, typeof(string), options)!;
 }
 
-/// <summary>fieldOfActivity: an object in every sample, a list by the field table of HEAD; both are taken.</summary>
+/// <summary>Reads fieldOfActivity, which is an object in every sample and a list in the field table of HEAD. Both are accepted.</summary>
 internal sealed class FieldOfActivityConverter : ItemsConverter<FieldOfActivityApi>
 {
     /// <inheritdoc/>

@@ -2,16 +2,16 @@ using System.Collections.Frozen;
 
 namespace Onboarding.Api.Dialects.Enfuce.Profiles;
 
-/// <summary>The published locales (E6): exact and case-sensitive. Later pages add three of Luxembourg.</summary>
+/// <summary>The published locales (E6), case-sensitive. Later pages add three of Luxembourg.</summary>
 internal static class EnfuceLocales
 {
-    /// <summary>The list of the first page, named by its length.</summary>
+    /// <summary>The list of the first page, identified by its length.</summary>
     public const int First = 140;
 
-    /// <summary>The list of later pages.</summary>
+    /// <summary>The list of later pages, identified by its length.</summary>
     public const int Later = 143;
 
-    private const string OfFirst = """
+    private const string FirstList = """
         af_ZA ar_AE ar_BH ar_DZ ar_EG ar_IQ ar_JO ar_KW ar_LB ar_LY ar_MA ar_OM ar_QA ar_SA ar_SY ar_TN ar_YE az_AZ be_BY bg_BG bn_IN bs_BA ca_ES cs_CZ cy_GB
         da_DK de_AT de_CH de_DE de_LI de_NL el_GR en_AU en_BZ en_CA en_GB en_IE en_JM en_MT en_NZ en_PH en_TT en_US en_VI en_ZA en_ZW es_AR es_BO es_CL es_CO
         es_CR es_DO es_EC es_ES es_GT es_HN es_MX es_NI es_PA es_PE es_PR es_PY es_SV es_UY es_VE et_EE eu_ES fa_IR fi_FI fo_FO fr_BE fr_CA fr_CH fr_FR fr_MC
@@ -26,14 +26,14 @@ internal static class EnfuceLocales
 
     private static readonly FrozenDictionary<int, FrozenSet<string>> Lists = new Dictionary<int, FrozenSet<string>>
     {
-        [First] = Split(OfFirst).ToFrozenSet(StringComparer.Ordinal),
-        [Later] = Split(OfFirst).Concat(Split(AddedLater)).ToFrozenSet(StringComparer.Ordinal),
+        [First] = Split(FirstList).ToFrozenSet(StringComparer.Ordinal),
+        [Later] = Split(FirstList).Concat(Split(AddedLater)).ToFrozenSet(StringComparer.Ordinal),
     }.ToFrozenDictionary();
 
-    /// <summary>Whether there is such a list.</summary>
+    /// <summary>Returns whether there is a list of that length.</summary>
     public static bool Exists(int list) => Lists.ContainsKey(list);
 
-    /// <summary>The locales of a list.</summary>
+    /// <summary>Returns the locales of a list.</summary>
     public static FrozenSet<string> Of(int list) => Lists[list];
 
     private static string[] Split(string text) => text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries);

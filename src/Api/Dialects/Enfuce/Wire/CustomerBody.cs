@@ -3,27 +3,27 @@ using Onboarding.Api.Common.Json;
 
 namespace Onboarding.Api.Dialects.Enfuce.Wire;
 
-/// <summary>The members of a customer, for every call that reads or writes one, in the order in which they are written.</summary>
+/// <summary>The members of a customer in requests and responses, in the order in which they are written.</summary>
 public abstract record CustomerBody
 {
-    /// <summary>The role of persons, as paths and answers spell it.</summary>
+    /// <summary>The role of persons, as paths and responses spell it.</summary>
     public const string Private = "PRIVATE";
 
     /// <summary>The role of companies.</summary>
     public const string Corporate = "CORPORATE";
 
-    /// <summary>The issuer's own number: letters, digits and hyphens, at most 32 (or as configured), unique in the account.</summary>
+    /// <summary>The issuer's customer number: letters, digits and hyphens; at most 32 characters unless configured otherwise; unique in the account.</summary>
     [Mandatory]
     [JsonPropertyName("customerNumber")]
     [JsonPropertyOrder(-3)]
     public Field<string> CustomerNumber { get; set; }
 
-    /// <summary>Language and country, one of the published list, e.g. fi_FI.</summary>
+    /// <summary>Language and country, e.g. fi_FI; one of the published locales.</summary>
     [Mandatory]
     [JsonPropertyName("locale")]
     public Field<string> Locale { get; set; }
 
-    /// <summary>Registration number, e.g. SSN; at most 64 characters, content unchecked.</summary>
+    /// <summary>Registration number, e.g. SSN; at most 64 characters, with any content.</summary>
     [Mandatory]
     [JsonPropertyName("regNo")]
     public Field<string> RegNo { get; set; }
@@ -34,17 +34,17 @@ public abstract record CustomerBody
     [JsonPropertyName("name")]
     public Field<string> Name { get; set; }
 
-    /// <summary>Where and when it was registered.</summary>
+    /// <summary>The company's registration.</summary>
     [OnlyOf(Corporate)]
     [JsonPropertyName("registration")]
     public Part<RegistrationBody> Registration { get; set; }
 
-    /// <summary>Who is printed on invoices, at most 64 characters.</summary>
+    /// <summary>The name of the representative that is printed on invoices; at most 64 characters.</summary>
     [OnlyOf(Corporate)]
     [JsonPropertyName("customerRepresentative")]
     public Field<string> CustomerRepresentative { get; set; }
 
-    /// <summary>YYYY-MM-DD; information only.</summary>
+    /// <summary>Date of bankruptcy, YYYY-MM-DD; information only.</summary>
     [OnlyOf(Corporate)]
     [JsonPropertyName("bankruptcyDate")]
     public Field<string> BankruptcyDate { get; set; }
@@ -71,22 +71,22 @@ public abstract record CustomerBody
     [JsonPropertyName("salutation")]
     public Field<string> Salutation { get; set; }
 
-    /// <summary>YYYY-MM-DD.</summary>
+    /// <summary>Date of birth, YYYY-MM-DD.</summary>
     [OnlyOf(Private)]
     [JsonPropertyName("dateOfBirth")]
     public Field<string> DateOfBirth { get; set; }
 
-    /// <summary>ISO 3166-1 alpha-3, QZZ (Kosovo), ROM (Romania).</summary>
+    /// <summary>Nationalities: ISO 3166-1 alpha-3, QZZ (Kosovo) or ROM (Romania).</summary>
     [OnlyOf(Private)]
     [JsonPropertyName("nationality")]
     public Texts Nationality { get; set; }
 
-    /// <summary>The same codes.</summary>
+    /// <summary>Country of birth, with the same codes as nationality.</summary>
     [OnlyOf(Private)]
     [JsonPropertyName("birthCountry")]
     public Field<string> BirthCountry { get; set; }
 
-    /// <summary>YYYY-MM-DD; information only.</summary>
+    /// <summary>Date of death, YYYY-MM-DD; information only.</summary>
     [OnlyOf(Private)]
     [JsonPropertyName("deceasedDate")]
     public Field<string> DeceasedDate { get; set; }
@@ -95,11 +95,11 @@ public abstract record CustomerBody
     [JsonPropertyName("email")]
     public Field<string> Email { get; set; }
 
-    /// <summary>Land line, full international number with a leading +.</summary>
+    /// <summary>Landline number: full international number with a leading +.</summary>
     [JsonPropertyName("phoneNumber")]
     public Field<string> PhoneNumber { get; set; }
 
-    /// <summary>Mobile phone, likewise.</summary>
+    /// <summary>Mobile number: full international number with a leading +.</summary>
     [JsonPropertyName("mobileNumber")]
     public Field<string> MobileNumber { get; set; }
 
@@ -108,28 +108,28 @@ public abstract record CustomerBody
     [JsonPropertyName("address")]
     public Part<AddressBody> Address { get; set; }
 
-    /// <summary>The address used for a limited time instead of every other.</summary>
+    /// <summary>The temporary address. It takes precedence over the customer's own address.</summary>
     [JsonPropertyName("temporaryAddress")]
     public Part<AddressBody> TemporaryAddress { get; set; }
 
-    /// <summary>The issuer's own screening; information only.</summary>
+    /// <summary>The result of the issuer's own screening; information only.</summary>
     [JsonPropertyName("screening")]
     public Part<ScreeningBody> Screening { get; set; }
 
-    /// <summary>The issuer's own note of risk: High, Med, Low or Pep.</summary>
+    /// <summary>The issuer's own risk score: High, Med, Low or Pep. It is not the customer's risk level.</summary>
     [JsonPropertyName("riskScore")]
     public Field<string> RiskScore { get; set; }
 
-    /// <summary>Free pairs.</summary>
+    /// <summary>Additional key-value pairs.</summary>
     [JsonPropertyName("additionalValues")]
     public Items<ValueBody> AdditionalValues { get; set; }
 }
 
-/// <summary>A private customer to be created.</summary>
+/// <summary>A new private customer.</summary>
 [Kind(Private)]
 public sealed record PrivateBody : CustomerBody;
 
-/// <summary>A corporate customer to be created.</summary>
+/// <summary>A new corporate customer.</summary>
 [Kind(Corporate)]
 public sealed record CorporateBody : CustomerBody;
 
@@ -141,7 +141,7 @@ public sealed record PrivateChangeBody : CustomerBody;
 [Kind(Corporate), Partial]
 public sealed record CorporateChangeBody : CustomerBody;
 
-/// <summary>A customer; what is not known is left out.</summary>
+/// <summary>A customer. Members without a value are omitted.</summary>
 [Partial]
 public sealed record CustomerResponse : CustomerBody
 {

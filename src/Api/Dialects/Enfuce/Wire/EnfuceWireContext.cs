@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Onboarding.Api.Dialects.Enfuce.Wire;
 
-/// <summary>The generated readers and writers of the wire. Names are exact, of repeated names the last wins, nesting ends at 64. What was not sent, or is not known, is not written.</summary>
+/// <summary>Reads and writes the wire types. Names are case-sensitive, the last of repeated names applies, and the maximum depth is 64. Members without a value are not written.</summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,

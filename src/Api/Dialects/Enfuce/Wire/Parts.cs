@@ -3,7 +3,7 @@ using Onboarding.Api.Common.Json;
 
 namespace Onboarding.Api.Dialects.Enfuce.Wire;
 
-/// <summary>An address; comes back as it was sent.</summary>
+/// <summary>An address. It is returned as it was sent.</summary>
 public sealed record AddressBody
 {
     /// <summary>First line.</summary>
@@ -34,45 +34,45 @@ public sealed record AddressBody
     [JsonPropertyName("region")]
     public Field<string> Region { get; set; }
 
-    /// <summary>Postal code; a number is taken as the text of its digits.</summary>
+    /// <summary>Postal code. A number is read as the text of its digits.</summary>
     [JsonPropertyName("zipCode")]
     public Field<string> ZipCode { get; set; }
 }
 
-/// <summary>The issuer's own screening.</summary>
+/// <summary>The result of the issuer's own screening.</summary>
 public sealed record ScreeningBody
 {
-    /// <summary>Whether there was a hit.</summary>
+    /// <summary>Whether the screening found a match.</summary>
     [JsonPropertyName("status")]
     public Field<bool> Status { get; set; }
 }
 
-/// <summary>Where and when a company was registered.</summary>
+/// <summary>A company's registration.</summary>
 public sealed record RegistrationBody
 {
-    /// <summary>The authority.</summary>
+    /// <summary>The registration authority.</summary>
     [JsonPropertyName("authority")]
     public Field<string> Authority { get; set; }
 
-    /// <summary>YYYY-MM-DD.</summary>
+    /// <summary>Registration date, YYYY-MM-DD.</summary>
     [JsonPropertyName("registrationDate")]
     public Field<string> RegistrationDate { get; set; }
 }
 
-/// <summary>A free pair.</summary>
+/// <summary>An additional key-value pair.</summary>
 public sealed record ValueBody
 {
-    /// <summary>What it is.</summary>
+    /// <summary>The key.</summary>
     [Mandatory]
     [JsonPropertyName("key")]
     public Field<string> Key { get; set; }
 
-    /// <summary>Its value.</summary>
+    /// <summary>The value.</summary>
     [JsonPropertyName("value")]
     public Field<string> Value { get; set; }
 }
 
-/// <summary>That a customer stands below another one.</summary>
+/// <summary>The link of a customer to its parent.</summary>
 public sealed record LinkBody
 {
     /// <summary>CUSTOMER_LINK.</summary>
@@ -80,7 +80,7 @@ public sealed record LinkBody
     [JsonPropertyName("type")]
     public Field<string> Type { get; set; }
 
-    /// <summary>The id of the customer above; taken as text, too.</summary>
+    /// <summary>The id of the parent customer. Text is accepted too.</summary>
     [Mandatory]
     [JsonPropertyName("customerId")]
     public Field<long> CustomerId { get; set; }

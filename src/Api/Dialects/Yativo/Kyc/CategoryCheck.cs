@@ -5,8 +5,8 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 
 /// <summary>
-/// Stops a start whose configured categories are none, or a lead's: no submission could be taken. Only what is configured is looked at, since who retired
-/// a usual category may not use the dialect at all.
+/// Stops the start if a configured category does not exist or marks leads, because the service would reject every submission. The default categories are not
+/// checked, because an installation that retired one may not use the dialect.
 /// </summary>
 internal sealed class CategoryCheck(YativoOptions options, IClassifiers classifiers) : IHostedService
 {
@@ -23,7 +23,7 @@ internal sealed class CategoryCheck(YativoOptions options, IClassifiers classifi
     {
         if (category is not null && (!classifiers.Current.Has(Classifier.RiskManagementCategory, category) || CustomerForm.IsOfLead(category)))
         {
-            throw new InvalidOperationException($"{setting} is a code of classifier riskManagementCategory that marks no lead, not '{category}'.");
+            throw new InvalidOperationException($"{setting} must be a code of classifier riskManagementCategory that does not mark leads, not '{category}'.");
         }
     }
 }

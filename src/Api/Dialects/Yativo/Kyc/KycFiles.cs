@@ -5,25 +5,25 @@ using Onboarding.Domain.Dialects.Yativo.Kyc;
 
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 
-/// <summary>The files of one submission: URLs, which are never fetched, and contents in Base64, with or without <c>data:</c>.</summary>
-/// <param name="maxBytes">The most bytes of one content.</param>
+/// <summary>Reads the files of one submission: URLs, which are never fetched, and contents in Base64, with or without the prefix <c>data:</c>.</summary>
+/// <param name="maxBytes">The maximum size of one content, in bytes.</param>
 internal sealed class KycFiles(int maxBytes)
 {
     private readonly ValidationContext _context = new([]);
     private readonly List<KycContent> _contents = [];
 
-    /// <summary>The contents that can be kept.</summary>
+    /// <summary>The valid contents.</summary>
     public IReadOnlyList<KycContent> Contents => _contents;
 
-    /// <summary>What is wrong with the other files.</summary>
+    /// <summary>The defects of the other files.</summary>
     public IReadOnlyList<Finding> Findings => _context.Findings;
 
-    /// <summary>A file; null if none is sent, or no text.</summary>
-    /// <param name="read">What reads it.</param>
+    /// <summary>Reads a file; returns null if it is not sent or is not text.</summary>
+    /// <param name="read">The field reader.</param>
     /// <param name="field">The member.</param>
-    /// <param name="name">Its name.</param>
-    /// <param name="document">Under which a content is kept.</param>
-    /// <param name="purpose">What it shows.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="document">The document id under which content is stored.</param>
+    /// <param name="purpose">The purpose of the file.</param>
     public KycFile? File(FieldReader read, Field field, string name, DocumentId document, DocumentPurpose purpose)
     {
         if (read.Text(field, name) is not { } text)
@@ -34,7 +34,7 @@ internal sealed class KycFiles(int maxBytes)
         var at = read.PointerOf(name)[1..];
         if (KycFile.IsUrl(text))
         {
-            return KycFile.IsSound(text) ? new(null, text) : Reject(KycErrors.Url, at);
+            return KycFile.IsValidUrl(text) ? new(null, text) : Reject(KycErrors.Url, at);
         }
 
         if (PlainContent.From(text, maxBytes, _context, at) is not { } content)
@@ -53,8 +53,8 @@ internal sealed class KycFiles(int maxBytes)
     }
 }
 
-/// <summary>A content that came with a submission.</summary>
-/// <param name="Document">Under which it is kept.</param>
-/// <param name="Purpose">What it shows.</param>
+/// <summary>Content of a submission.</summary>
+/// <param name="Document">The document id under which it is stored.</param>
+/// <param name="Purpose">The purpose of the content.</param>
 /// <param name="Content">The content.</param>
 internal sealed record KycContent(DocumentId Document, DocumentPurpose Purpose, PlainContent Content);

@@ -5,8 +5,8 @@ using Onboarding.Api.Dialects.Yativo.Wire;
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 
 /// <summary>
-/// The names that a submission for verification uses: some fields are printed differently from page to page, and are taken and rejected under the name that
-/// was sent.
+/// The names in a submission for verification. Some fields have different names on different pages: each is accepted, and findings have the name that was
+/// sent.
 /// </summary>
 internal sealed class KycNames
 {
@@ -46,19 +46,19 @@ internal sealed class KycNames
     /// <summary>associated_persons.</summary>
     public Items<KycOwnerBody> Owners { get; }
 
-    /// <summary>The name under which a field was sent; its usual one if it was not.</summary>
-    public string Of(string field) => _sent.GetValueOrDefault(field, field);
+    /// <summary>Returns the name under which a field was sent; its usual name if it was not sent.</summary>
+    public string NameOf(string field) => _sent.GetValueOrDefault(field, field);
 
-    /// <summary>The field at a JSON pointer of the rules, its parts joined by dots, e.g. <c>identifying_information.0.number</c>.</summary>
-    public string At(string path)
+    /// <summary>Returns the field at a JSON pointer of the rules, its segments joined by dots, e.g. <c>identifying_information.0.number</c>.</summary>
+    public string FieldAt(string path)
     {
         var parts = path.TrimStart('/').Split('/');
-        parts[0] = Of(parts[0]);
-        return path.Length == 0 ? "request" : string.Join('.', parts.Select(InSnakeCase));
+        parts[0] = NameOf(parts[0]);
+        return path.Length == 0 ? "request" : string.Join('.', parts.Select(ToSnakeCase));
     }
 
-    // Rules of the customer master speak its own names; what the client sent stays as it is.
-    private string InSnakeCase(string part) =>
+    // The rules of the customer model use its own names. A name that the client sent does not change.
+    private string ToSnakeCase(string part) =>
         part.Any(char.IsAsciiLetterUpper) && !_sent.ContainsValue(part) ? JsonNamingPolicy.SnakeCaseLower.ConvertName(part) : part;
 
     private T Choose<T>(string name, T usual, params ReadOnlySpan<(string Name, T Field)> others) where T : IOptionalMember

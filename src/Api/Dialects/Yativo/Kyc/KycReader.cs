@@ -7,26 +7,26 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 
-/// <summary>Reads one submission for verification; what it cannot read it notes, and the rules report it. Names it does not know are passed over.</summary>
+/// <summary>Reads one submission for verification. It notes values that it cannot read, and the rules report them. Unknown names are ignored.</summary>
 /// <param name="body">The request.</param>
-/// <param name="how">By what it is read.</param>
-/// <param name="names">The names that it uses.</param>
-/// <param name="newDocument">Gives an id to what contents are kept under.</param>
-internal sealed class KycReader(KycBody body, YativoReading how, KycNames names, Func<DocumentId> newDocument)
+/// <param name="context">The context of the request.</param>
+/// <param name="names">The names in the request.</param>
+/// <param name="newDocument">Returns a new document id.</param>
+internal sealed class KycReader(KycBody body, YativoReadContext context, KycNames names, Func<DocumentId> newDocument)
 {
     private readonly FieldReader _read = new(YativoReader.Policy);
-    private readonly KycFiles _files = new(how.MaxPictureBytes);
+    private readonly KycFiles _files = new(context.MaxPictureBytes);
 
-    /// <summary>Reads it.</summary>
-    /// <param name="type">Whether of a person or a business; null for an update, whose body says it.</param>
-    public KycRead Read(EntityType? type)
+    /// <summary>Reads the submission.</summary>
+    /// <param name="type">Person or business; null for an update, whose body has the type.</param>
+    public KycReadResult Read(EntityType? type)
     {
-        var stated = type ?? YativoReader.TypeIn(_read, body.Type, "type");
+        var entityType = type ?? YativoReader.TypeIn(_read, body.Type, "type");
         var data = new YativoSubmission
         {
-            Type = stated,
-            Person = stated == EntityType.Individual ? Person() : new(),
-            Business = stated == EntityType.Organization ? Business() : new(),
+            Type = entityType,
+            Person = entityType == EntityType.Individual ? Person() : new(),
+            Business = entityType == EntityType.Organization ? Business() : new(),
         };
         var customer = _read.Text(body.CustomerId, "customer_id");
         return new(customer, data with { Unreadable = [.. _read.Unreadable.Distinct()], Files = _files.Findings }, _files.Contents);
@@ -131,13 +131,13 @@ internal sealed class KycReader(KycBody body, YativoReading how, KycNames names,
         };
     }
 
-    // The pages of 2026 have alpha-2 here, those before alpha-3 (yativo.md, Contradictions).
+    // The pages of 2026 have alpha-2 codes here, earlier pages alpha-3 (yativo.md, Contradictions).
     private string? Country(FieldReader read, Field field, string name) => read.Read(
-        field, name, text => (Countries.OfAlpha2(text) ?? (how.TakesAlpha3Only ? null : Countries.OfAlpha3(text)))?.Alpha2);
+        field, name, text => (Countries.OfAlpha2(text) ?? (context.AcceptsAlpha3Only ? null : Countries.OfAlpha3(text)))?.Alpha2);
 }
 
-/// <summary>A submission that was read.</summary>
-/// <param name="Customer">Whose it is, as the wire says it.</param>
-/// <param name="Data">What is stated.</param>
-/// <param name="Files">The files that can be kept.</param>
-internal sealed record KycRead(string? Customer, YativoSubmission Data, IReadOnlyList<KycContent> Files);
+/// <summary>The result of reading a submission.</summary>
+/// <param name="Customer">The customer id, as sent.</param>
+/// <param name="Data">The submitted data.</param>
+/// <param name="Files">The valid files.</param>
+internal sealed record KycReadResult(string? Customer, YativoSubmission Data, IReadOnlyList<KycContent> Files);

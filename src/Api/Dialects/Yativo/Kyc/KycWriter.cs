@@ -8,11 +8,11 @@ using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 
-/// <summary>Answers about verification. Nothing of what was submitted is in them but the names.</summary>
+/// <summary>Writes responses about verification. Of the submitted data they have only the names.</summary>
 internal static class KycWriter
 {
-    /// <summary>A submission that was taken.</summary>
-    public static StoredResponse Submitted(VerificationReceipt receipt) => YativoWriter.Answer(
+    /// <summary>Returns the response for an accepted submission.</summary>
+    public static StoredResponse Submitted(VerificationReceipt receipt) => YativoWriter.WithStatus(
         StatusCodes.Status201Created,
         new KycSubmittedResponse
         {
@@ -28,7 +28,7 @@ internal static class KycWriter
         },
         YativoWriter.Wire.KycSubmittedResponse);
 
-    /// <summary>A change of a submission that was taken (Y17).</summary>
+    /// <summary>Returns the response for an accepted change of a submission (Y17).</summary>
     public static StoredResponse Updated(VerificationReceipt receipt) => YativoWriter.Ok(
         new KycUpdatedResponse
         {
@@ -44,9 +44,9 @@ internal static class KycWriter
         },
         YativoWriter.Wire.KycUpdatedResponse);
 
-    /// <summary>How far verification has come (Y16).</summary>
+    /// <summary>Returns the response with the status of the verification (Y16).</summary>
     /// <param name="customer">The customer.</param>
-    /// <param name="link">Where the customer is verified in a browser, if anywhere.</param>
+    /// <param name="link">The URL of the verification in a browser; null if there is none.</param>
     public static StoredResponse Status(CustomerView customer, string? link)
     {
         var (status, isApproved) = (StatusOf(customer.VerificationStatus), customer.VerificationStatus == VerificationStatus.Approved);
@@ -61,7 +61,7 @@ internal static class KycWriter
                     LastName = customer.Profile.LastName,
                     Status = status,
                     KycRejectionReasons = customer.VerificationGround is { } ground ? [ground] : [],
-                    KycRequirementsDue = customer.VerificationStatus is null ? [.. KycFields.Due(customer.EntityType)] : [],
+                    KycRequirementsDue = customer.VerificationStatus is null ? [.. KycFields.RequirementsDue(customer.EntityType)] : [],
                     BioData = new()
                     {
                         CustomerKycStatus = status,
@@ -74,7 +74,7 @@ internal static class KycWriter
             YativoWriter.Wire.KycStatusResponse);
     }
 
-    /// <summary>The status as its own call tells it.</summary>
+    /// <summary>Returns the status in the responses about verification.</summary>
     public static string StatusOf(VerificationStatus? status) => status switch
     {
         null => "not_started",

@@ -13,7 +13,7 @@ using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 
-/// <summary>Verification of persons (KYC) and businesses (KYB): submit, change, ask how far it has come.</summary>
+/// <summary>Verifies persons (KYC) and businesses (KYB): accepts submissions and changes, and returns the status.</summary>
 [Authorize(YativoDialect.Text)]
 [TakesIdempotencyKey(YativoDialect.Text, "Idempotency-Key", 255)]
 [ApiExplorerSettings(GroupName = "Yativo")]
@@ -24,10 +24,10 @@ public sealed class YativoKycController(
     IMediator mediator, IdempotentCalls calls, YativoBodies bodies, YativoRequests requests, YativoContents contents, YativoOptions options) : ControllerBase
 {
     /// <summary>Submits a person's data and documents for verification.</summary>
-    /// <remarks>A file is a URL, which is stored and never fetched, or a content in Base64, which is checked and encrypted. No answer ever shows any of it.</remarks>
-    /// <response code="201">Taken; the assessment begins.</response>
-    /// <response code="404">The account has no such customer.</response>
-    /// <response code="422">Every field that is defective, with why; or the customer is being reviewed or was approved (customer_id).</response>
+    /// <remarks>A file is a URL, which is stored and never fetched, or content in Base64, which is validated and encrypted. This API never returns files.</remarks>
+    /// <response code="201">Accepted. The assessment begins.</response>
+    /// <response code="404">The customer does not exist in the account.</response>
+    /// <response code="422">Lists every defective field; or the customer is under review or approved (customer_id).</response>
     [HttpPost($"/{YativoPaths.Root}/individual-kyc/submit")]
     [HttpPost("/api/individual-kyc/submit")]
     [StreamedBody(typeof(IndividualKycBody))]
@@ -39,9 +39,9 @@ public sealed class YativoKycController(
     public Task<IActionResult> SubmitIndividual(CancellationToken cancellationToken) => Send(bodies.Individual, EntityType.Individual, KycWriter.Submitted, cancellationToken);
 
     /// <summary>Submits the data and documents of a business for verification.</summary>
-    /// <response code="201">Taken; the assessment begins.</response>
-    /// <response code="404">The account has no such customer.</response>
-    /// <response code="422">Every field that is defective, with why; or the customer is no business, is being reviewed or was approved (customer_id).</response>
+    /// <response code="201">Accepted. The assessment begins.</response>
+    /// <response code="404">The customer does not exist in the account.</response>
+    /// <response code="422">Lists every defective field; or the customer is not a business, is under review or approved (customer_id).</response>
     [HttpPost($"/{YativoPaths.Root}/business-kyc/submit")]
     [HttpPost("/api/business-kyc/submit")]
     [StreamedBody(typeof(BusinessKycBody))]
@@ -52,10 +52,10 @@ public sealed class YativoKycController(
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
     public Task<IActionResult> SubmitBusiness(CancellationToken cancellationToken) => Send(bodies.Business, EntityType.Organization, KycWriter.Submitted, cancellationToken);
 
-    /// <summary>Changes what was submitted: only what is to change is sent, with the type of the first submission. A new assessment begins.</summary>
-    /// <remarks>A list or an address that is sent replaces the one before; what is null or blank is not sent.</remarks>
-    /// <response code="404">The account has no such customer.</response>
-    /// <response code="422">Every field that is defective, with why; or nothing was submitted before (customer_id).</response>
+    /// <summary>Changes a submission: the request has the members to change and the type of the first submission. A new assessment begins.</summary>
+    /// <remarks>A list or an address replaces the stored one. Null and blank values count as not sent.</remarks>
+    /// <response code="404">The customer does not exist in the account.</response>
+    /// <response code="422">Lists every defective field; or the customer has no earlier submission (customer_id).</response>
     [HttpPut($"/{YativoPaths.Root}/customer/kyc/update")]
     [StreamedBody(typeof(KycUpdateBody))]
     [ProducesResponseType<KycUpdatedResponse>(StatusCodes.Status200OK)]
@@ -65,7 +65,7 @@ public sealed class YativoKycController(
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
     public Task<IActionResult> Update(CancellationToken cancellationToken) => Send(bodies.KycUpdate, null, KycWriter.Updated, cancellationToken);
 
-    /// <summary>How far a customer's verification has come.</summary>
+    /// <summary>Returns the status of a customer's verification.</summary>
     [HttpGet($"/{YativoPaths.Root}/customer/kyc/{{id}}")]
     [ProducesResponseType<KycStatusResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
@@ -81,17 +81,17 @@ public sealed class YativoKycController(
         var body = await read(Request, cancellationToken);
         var names = new KycNames(body);
         HttpContext.Features.Set(names);
-        var how = requests.Describe();
-        var submitted = new KycReader(body, how, names, requests.NewDocument).Read(type);
+        var context = requests.NewReadContext();
+        var submitted = new KycReader(body, context, names, requests.NewDocument).Read(type);
         var submission = new VerificationSubmission
         {
             CommunicationNumber = requests.NewNumber(),
-            Requester = how.Requester,
+            Requester = context.Requester,
             Category = options.Categories.Of(submitted.Data.Type),
             IsUpdate = type is null,
             Data = submitted.Data,
         };
         var command = new SubmitVerification(submitted.Customer is { } text ? YativoRequests.IdOf(text) : null, submission, contents.Seal(submitted.Files));
-        return await calls.Send(HttpContext, command, new(write), requests.Profile.NeedsKey, cancellationToken);
+        return await calls.Send(HttpContext, command, new(write), requests.Profile.RequiresKey, cancellationToken);
     }
 }

@@ -1,10 +1,10 @@
 namespace Onboarding.Api.Dialects.Yativo.Profiles;
 
-/// <summary>The members of a customer that not every documented version shows.</summary>
+/// <summary>The members of a customer that only some documented versions have.</summary>
 [Flags]
 internal enum YativoMembers
 {
-    /// <summary>None.</summary>
+    /// <summary>No members.</summary>
     None = 0,
 
     /// <summary>customer_address.</summary>

@@ -8,10 +8,10 @@ using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 
-/// <summary>Events as this dialect sends them (Y18): name and payload as one object, signed over its exact bytes. Pure.</summary>
+/// <summary>Sends events in the format of this dialect (Y18): an object with name and payload, signed over its exact bytes. Has no side effects.</summary>
 internal sealed class YativoEnvelope : IEnvelope
 {
-    /// <summary>The header that holds the signature: bare hex (contradiction 14; the prefixed copy is the only one of its kind).</summary>
+    /// <summary>The header with the signature, in hex without a prefix (contradiction 14; only one page shows a prefix).</summary>
     public const string SignatureHeader = "X-Yativo-Signature";
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -34,7 +34,7 @@ internal sealed class YativoEnvelope : IEnvelope
         return (Headers, body.WrittenSpan.ToArray());
     }
 
-    // The header holds one value, so the newest secret signs alone: while another one signs too, Standard Webhooks' own header has both.
+    // The header has one value, so only the newest secret signs it. While a secret is rotated, the header of Standard Webhooks has both signatures.
     public IReadOnlyDictionary<string, string> Sign(IReadOnlyList<string> secrets, ReadOnlySpan<byte> body) =>
         new Dictionary<string, string> { [SignatureHeader] = WebhookSecret.SignBody(secrets[0], body) };
 }

@@ -16,7 +16,7 @@ using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 
-/// <summary>The account's one webhook (Y18): an ordinary subscription of the house, which can be listed, paused, rotated and deleted there too.</summary>
+/// <summary>Configures the account's webhook (Y18). It is an ordinary subscription, which the core API lists, pauses, rotates and deletes too.</summary>
 [Authorize(YativoDialect.Text)]
 [TakesIdempotencyKey(YativoDialect.Text, "Idempotency-Key", 255)]
 [Route($"{YativoPaths.Root}/business/webhook")]
@@ -27,16 +27,16 @@ namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 public sealed class YativoWebhookController(
     IMediator mediator, IdempotentCalls calls, YativoRequests requests, YativoBodies bodies, IReceiverResolver names) : ControllerBase
 {
-    /// <summary>Configures the webhook. Its secret is in this answer and nowhere else.</summary>
+    /// <summary>Configures the webhook. Only this response has its secret.</summary>
     /// <remarks>
-    /// There is one: once more, it takes the URL and a new secret, which signs from then on, and goes on sending if it was paused. Every event of this API is
-    /// sent: customer.created, customer.kyc.approved, customer.kyc.rejected. `X-Yativo-Signature` is HMAC-SHA256 over the body as it arrived, keyed by the
-    /// text of the secret, in lower-case hex.
+    /// An account has one webhook. A further call sets the URL and a new secret, which signs from then on, and resumes the webhook if it was paused. The
+    /// webhook receives every event of this API: customer.created, customer.kyc.approved, customer.kyc.rejected. `X-Yativo-Signature` is the HMAC-SHA256 of
+    /// the received body in lower-case hex; the key is the text of the secret.
     /// </remarks>
     /// <response code="201">Configured.</response>
-    /// <response code="400">The body is not JSON, or a key is needed and missing.</response>
+    /// <response code="400">The body is not JSON, or the required Idempotency-Key is missing.</response>
     /// <response code="409">The first request with the same Idempotency-Key is still running.</response>
-    /// <response code="422">The URL is none, is not https, or names a receiver that may not be sent to; or the account has too many subscriptions.</response>
+    /// <response code="422">The URL is invalid, is not https, or belongs to a receiver that is not allowed; or the account has too many subscriptions.</response>
     [HttpPost]
     [StreamedBody(typeof(WebhookUrlBody))]
     [ProducesResponseType<ConfiguredWebhookResponse>(StatusCodes.Status201Created)]
@@ -47,19 +47,19 @@ public sealed class YativoWebhookController(
     {
         var command = new ConfigureWebhook(await Draft(cancellationToken));
         Response.Headers[HeaderNames.CacheControl] = "no-store";
-        return await calls.Send(HttpContext, command, new(YativoWebhookWriter.Configured), requests.Profile.NeedsKey, cancellationToken);
+        return await calls.Send(HttpContext, command, new(YativoWebhookWriter.Configured), requests.Profile.RequiresKey, cancellationToken);
     }
 
-    /// <summary>The webhook, without its secret.</summary>
-    /// <response code="404">None is configured.</response>
+    /// <summary>Returns the webhook, without its secret.</summary>
+    /// <response code="404">No webhook is configured.</response>
     [HttpGet]
     [ProducesResponseType<WebhookResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Get(CancellationToken cancellationToken) =>
         YativoWebhookWriter.Read(await mediator.Send(new GetWebhook(YativoForms.Dialect), cancellationToken));
 
-    /// <summary>Changes the URL of the webhook, which goes on sending if it was paused; its secret stays.</summary>
-    /// <response code="404">None is configured.</response>
+    /// <summary>Changes the URL of the webhook and resumes it if it was paused. The secret does not change.</summary>
+    /// <response code="404">No webhook is configured.</response>
     [HttpPut]
     [StreamedBody(typeof(WebhookUrlBody))]
     [ProducesResponseType<WebhookResponse>(StatusCodes.Status200OK)]
@@ -69,8 +69,8 @@ public sealed class YativoWebhookController(
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
     public Task<IActionResult> Redirect(CancellationToken cancellationToken) => Redirect(id: null, cancellationToken);
 
-    /// <summary>The same, by the webhook's id (contradiction 14).</summary>
-    /// <response code="404">There is no such webhook.</response>
+    /// <summary>Changes the URL of the webhook with an id (contradiction 14).</summary>
+    /// <response code="404">The webhook does not exist.</response>
     [HttpPut("{id}")]
     [StreamedBody(typeof(WebhookUrlBody))]
     [ProducesResponseType<WebhookResponse>(StatusCodes.Status200OK)]
@@ -82,9 +82,9 @@ public sealed class YativoWebhookController(
         Redirect(Guid.TryParseExact(id, "D", out var known) ? known : throw new NotFound("Webhook"), cancellationToken);
 
     private async Task<IActionResult> Redirect(Guid? id, CancellationToken cancellationToken) => await calls.Send(
-        HttpContext, new RedirectWebhook(id, await Draft(cancellationToken)), new(YativoWebhookWriter.Read), requests.Profile.NeedsKey, cancellationToken);
+        HttpContext, new RedirectWebhook(id, await Draft(cancellationToken)), new(YativoWebhookWriter.Read), requests.Profile.RequiresKey, cancellationToken);
 
-    // Names are asked for here: inside the unit of work a slow answer would hold up everybody's writing.
+    // The host name is resolved here, because in the unit of work a slow DNS response would block all other writes.
     private async Task<SubscriptionDraft> Draft(CancellationToken cancellationToken)
     {
         var body = await bodies.Webhook(Request, cancellationToken);

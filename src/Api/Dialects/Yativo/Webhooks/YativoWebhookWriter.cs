@@ -6,11 +6,11 @@ using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 
-/// <summary>The webhook on the wire. Pure.</summary>
+/// <summary>Writes responses about the webhook, without side effects.</summary>
 internal static class YativoWebhookWriter
 {
-    /// <summary>A webhook that was configured, with the secret that signs from now on.</summary>
-    public static StoredResponse Configured(SubscriptionWithSecret webhook) => YativoWriter.Answer(
+    /// <summary>Returns the response for a webhook that was configured, with its new secret.</summary>
+    public static StoredResponse Configured(SubscriptionWithSecret webhook) => YativoWriter.WithStatus(
         StatusCodes.Status201Created,
         new ConfiguredWebhookResponse
         {
@@ -20,7 +20,7 @@ internal static class YativoWebhookWriter
         },
         YativoWriter.Wire.ConfiguredWebhookResponse);
 
-    /// <summary>A webhook that was read or changed: its secret is not shown again.</summary>
+    /// <summary>Returns the response for a webhook that was read or changed, without its secret.</summary>
     public static StoredResponse Read(SubscriptionItem webhook) => YativoWriter.Ok(
         new WebhookResponse
         {

@@ -3,7 +3,7 @@ using Onboarding.Api.Common.Json;
 
 namespace Onboarding.Api.Dialects.Yativo.Wire;
 
-/// <summary>A client that signs in.</summary>
+/// <summary>The credentials of a sign-in.</summary>
 public sealed record LoginBody
 {
     /// <summary>The client id.</summary>
@@ -17,10 +17,10 @@ public sealed record LoginBody
     public Field<string> AppSecret { get; set; }
 }
 
-/// <summary>A customer to be created.</summary>
+/// <summary>A new customer, or the changes of a customer.</summary>
 public sealed record CreateCustomerBody
 {
-    /// <summary>A person's whole name, or the legal name of a business; at most 512 characters.</summary>
+    /// <summary>The full name of a person, or the legal name of a business; at most 512 characters.</summary>
     [Mandatory]
     [JsonPropertyName("customer_name")]
     public Field<string> Name { get; set; }
@@ -35,12 +35,12 @@ public sealed record CreateCustomerBody
     [JsonPropertyName("customer_phone")]
     public Field<string> Phone { get; set; }
 
-    /// <summary>ISO 3166-1 alpha-3; but under profile 2026 also alpha-2 or the English name.</summary>
+    /// <summary>ISO 3166-1 alpha-3; except under profile 2026 also alpha-2 or the English name.</summary>
     [Mandatory]
     [JsonPropertyName("customer_country")]
     public Field<string> Country { get; set; }
 
-    /// <summary>individual (if left out) or business.</summary>
+    /// <summary>individual (the default) or business.</summary>
     [JsonPropertyName("customer_type")]
     public Field<string> Type { get; set; }
 
@@ -48,36 +48,36 @@ public sealed record CreateCustomerBody
     [JsonPropertyName("customer_address")]
     public Part<AddressBody> Address { get; set; }
 
-    /// <summary>Kept; no mail is sent.</summary>
+    /// <summary>Stored; the service sends no e-mail.</summary>
     [JsonPropertyName("send_kyc_mail")]
     public Field<bool> SendKycMail { get; set; }
 
-    /// <summary>What the identity document is, e.g. PASSPORT.</summary>
+    /// <summary>Type of the identity document, e.g. PASSPORT.</summary>
     [JsonPropertyName("customer_idType")]
     public Field<string> IdType { get; set; }
 
-    /// <summary>Its number.</summary>
+    /// <summary>Number of the identity document.</summary>
     [JsonPropertyName("customer_idNumber")]
     public Field<string> IdNumber { get; set; }
 
-    /// <summary>The country that issued it: a code or an English name.</summary>
+    /// <summary>Issuing country of the identity document: a code or an English name.</summary>
     [JsonPropertyName("customer_idCountry")]
     public Field<string> IdCountry { get; set; }
 
-    /// <summary>MM/YY: it is valid to the last day of that month. One that has expired is taken.</summary>
+    /// <summary>MM/YY: the document is valid to the last day of that month. An expired document is accepted.</summary>
     [JsonPropertyName("customer_idExpiration")]
     public Field<string> IdExpiration { get; set; }
 
-    /// <summary>PNG, JPEG, HEIC, TIFF or PDF in Base64, also as a data URL; at most 5 MiB.</summary>
+    /// <summary>Image of the front: PNG, JPEG, HEIC, TIFF or PDF in Base64, also as a data URL; at most 5 MiB.</summary>
     [JsonPropertyName("customer_idFront")]
     public Field<string> IdFront { get; set; }
 
-    /// <summary>The back, likewise; optional.</summary>
+    /// <summary>Image of the back, in the same formats; optional.</summary>
     [JsonPropertyName("customer_idBack")]
     public Field<string> IdBack { get; set; }
 }
 
-/// <summary>An address; comes back as it was sent.</summary>
+/// <summary>An address. It is returned as it was sent.</summary>
 public sealed record AddressBody
 {
     /// <summary>City.</summary>
@@ -100,7 +100,7 @@ public sealed record AddressBody
     [JsonPropertyName("street")]
     public Field<string> Street { get; set; }
 
-    /// <summary>House number.</summary>
+    /// <summary>Number of the building in its street.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     [JsonPropertyName("number")]
     public Field<string> Number { get; set; }

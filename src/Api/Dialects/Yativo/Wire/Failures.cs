@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace Onboarding.Api.Dialects.Yativo.Wire;
 
-/// <summary>What is said of a deleted customer.</summary>
+/// <summary>The response to the deletion of a customer.</summary>
 /// <param name="Message">A sentence.</param>
 public sealed record DeletedBody([property: JsonPropertyName("message")] string Message);
 
-/// <summary>No token, or one that works no more.</summary>
+/// <summary>The response to a request with a missing or invalid token.</summary>
 /// <param name="Message">Unauthenticated.</param>
 public sealed record UnauthenticatedBody([property: JsonPropertyName("message")] string Message);
 
-/// <summary>One sentence.</summary>
+/// <summary>An error response with one sentence.</summary>
 /// <param name="Error">The sentence.</param>
 public sealed record ErrorBody([property: JsonPropertyName("error")] string Error);
 
-/// <summary>One sentence in the envelope of reads.</summary>
+/// <summary>An error response with one sentence in the envelope of read calls.</summary>
 public sealed record LongErrorBody
 {
     /// <summary>The HTTP status.</summary>
@@ -30,7 +30,7 @@ public sealed record LongErrorBody
     public ErrorBody? Data { get; init; }
 }
 
-/// <summary>Every defective field with its sentences; under profile 2024 they stand under data.</summary>
+/// <summary>Every defective field with its sentences. Under profile 2024 the errors are nested in data.</summary>
 public sealed record FieldErrorsBody
 {
     /// <summary>error.</summary>
@@ -50,7 +50,7 @@ public sealed record FieldErrorsBody
     public IReadOnlyDictionary<string, string[]> Errors { get; init; } = new Dictionary<string, string[]>();
 }
 
-/// <summary>Every defective field with its sentences, as the older pages have it.</summary>
+/// <summary>Every defective field with its sentences, in the format of the older pages.</summary>
 public sealed record NestedFieldErrorsBody
 {
     /// <summary>failed.</summary>

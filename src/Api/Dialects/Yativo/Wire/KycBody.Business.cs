@@ -6,35 +6,35 @@ namespace Onboarding.Api.Dialects.Yativo.Wire;
 /// <summary>The members of businesses.</summary>
 public abstract partial record KycBody
 {
-    /// <summary>At most 255 characters; legal_name is taken too.</summary>
+    /// <summary>At most 255 characters; legal_name is accepted too.</summary>
     [Mandatory]
     [OnlyOf(Business)]
     [JsonPropertyName("business_legal_name")]
     public Field<string> BusinessLegalName { get; set; }
 
-    /// <summary>The same as business_legal_name, under another name; read where that is not sent.</summary>
+    /// <summary>The same as business_legal_name, under another name. It is read if that name is not sent.</summary>
     [OnlyOf(Business)]
     [JsonPropertyName("legal_name")]
     public Field<string> LegalName { get; set; }
 
-    /// <summary>At most 255 characters; trade_name is taken too.</summary>
+    /// <summary>At most 255 characters; trade_name is accepted too.</summary>
     [Mandatory]
     [OnlyOf(Business)]
     [JsonPropertyName("business_trade_name")]
     public Field<string> BusinessTradeName { get; set; }
 
-    /// <summary>The same as business_trade_name, under another name; read where that is not sent.</summary>
+    /// <summary>The same as business_trade_name, under another name. It is read if that name is not sent.</summary>
     [OnlyOf(Business)]
     [JsonPropertyName("trade_name")]
     public Field<string> TradeName { get; set; }
 
-    /// <summary>At most 1,000 characters; description is taken too.</summary>
+    /// <summary>At most 1,000 characters; description is accepted too.</summary>
     [Mandatory]
     [OnlyOf(Business)]
     [JsonPropertyName("business_description")]
     public Field<string> BusinessDescription { get; set; }
 
-    /// <summary>The same as business_description, under another name; read where that is not sent.</summary>
+    /// <summary>The same as business_description, under another name. It is read if that name is not sent.</summary>
     [OnlyOf(Business)]
     [JsonPropertyName("description")]
     public Field<string> Description { get; set; }
@@ -57,7 +57,7 @@ public abstract partial record KycBody
     [JsonPropertyName("incorporation_date")]
     public Field<string> IncorporationDate { get; set; }
 
-    /// <summary>A plus and 1 to 4 digits, the first no 0; optional.</summary>
+    /// <summary>A plus and 1 to 4 digits, of which the first is not 0; optional.</summary>
     [OnlyOf(Business)]
     [JsonPropertyName("phone_calling_code")]
     public Field<string> PhoneCallingCode { get; set; }
@@ -87,33 +87,33 @@ public abstract partial record KycBody
     [JsonPropertyName("is_dao")]
     public Field<bool> IsDao { get; set; }
 
-    /// <summary>Whether others stand between the business and its owners; optional.</summary>
+    /// <summary>Whether there are intermediaries between the business and its owners; optional.</summary>
     [OnlyOf(Business)]
     [JsonPropertyName("has_material_intermediary_ownership")]
     public Field<bool> HasMaterialIntermediaryOwnership { get; set; }
 
-    /// <summary>Where it is registered; optional.</summary>
+    /// <summary>Registered address; optional.</summary>
     [OnlyOf(Business)]
     [JsonPropertyName("registered_address")]
     public Part<KycAddressBody> RegisteredAddress { get; set; }
 
-    /// <summary>Where it works; optional.</summary>
+    /// <summary>Physical address; optional.</summary>
     [OnlyOf(Business)]
     [JsonPropertyName("physical_address")]
     public Part<KycAddressBody> PhysicalAddress { get; set; }
 
-    /// <summary>At least one; beneficial_owners and ultimate_beneficial_owners are taken too.</summary>
+    /// <summary>At least one; beneficial_owners and ultimate_beneficial_owners are accepted too.</summary>
     [Mandatory]
     [OnlyOf(Business)]
     [JsonPropertyName("associated_persons")]
     public Items<KycOwnerBody> AssociatedPersons { get; set; }
 
-    /// <summary>The same as associated_persons, under another name; read where that is not sent.</summary>
+    /// <summary>The same as associated_persons, under another name. It is read if that name is not sent.</summary>
     [OnlyOf(Business)]
     [JsonPropertyName("beneficial_owners")]
     public Items<KycOwnerBody> BeneficialOwners { get; set; }
 
-    /// <summary>The same as associated_persons, under another name; read where that is not sent.</summary>
+    /// <summary>The same as associated_persons, under another name. It is read if that name is not sent.</summary>
     [OnlyOf(Business)]
     [JsonPropertyName("ultimate_beneficial_owners")]
     public Items<KycOwnerBody> UltimateBeneficialOwners { get; set; }

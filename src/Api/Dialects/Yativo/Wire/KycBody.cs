@@ -3,19 +3,19 @@ using Onboarding.Api.Common.Json;
 
 namespace Onboarding.Api.Dialects.Yativo.Wire;
 
-/// <summary>The members of a submission for verification, and of a change of one. Some are printed differently from page to page, and are read under each of these names.</summary>
+/// <summary>The members of a submission for verification and of a change of one. Some members have different names on different pages; each of these names is accepted.</summary>
 public abstract partial record KycBody
 {
-    /// <summary>The kind of submissions of persons.</summary>
+    /// <summary>The kind of a person's submission.</summary>
     public const string Individual = "individual";
 
-    /// <summary>The kind of submissions of businesses.</summary>
+    /// <summary>The kind of a business's submission.</summary>
     public const string Business = "business";
 
-    /// <summary>The kind of changes.</summary>
+    /// <summary>The kind of a change.</summary>
     public const string Change = "change";
 
-    /// <summary>The customer.</summary>
+    /// <summary>The customer's id.</summary>
     [Mandatory(Always = true)]
     [JsonPropertyName("customer_id")]
     public Field<string> CustomerId { get; set; }
@@ -66,7 +66,7 @@ public abstract partial record KycBody
     [JsonPropertyName("birth_date")]
     public Field<string> BirthDate { get; set; }
 
-    /// <summary>ISO 3166-1 alpha-2; but under profile 2026 also alpha-3.</summary>
+    /// <summary>ISO 3166-1 alpha-2; except under profile 2026 also alpha-3.</summary>
     [Mandatory]
     [OnlyOf(Individual)]
     [JsonPropertyName("nationality")]
@@ -78,32 +78,32 @@ public abstract partial record KycBody
     [JsonPropertyName("gender")]
     public Field<string> Gender { get; set; }
 
-    /// <summary>At most 100 characters; optional for businesses. taxId is taken too.</summary>
+    /// <summary>At most 100 characters; optional for businesses. taxId is accepted too.</summary>
     [Mandatory(Of = Individual)]
     [JsonPropertyName("tax_id")]
     public Field<string> TaxId { get; set; }
 
-    /// <summary>The same as tax_id, under another name; read where that is not sent.</summary>
+    /// <summary>The same as tax_id, under another name. It is read if that name is not sent.</summary>
     [JsonPropertyName("taxId")]
     public Field<string> TaxIdInCamelCase { get; set; }
 
-    /// <summary>11 digits; mandatory where the nationality is NG.</summary>
+    /// <summary>11 digits; mandatory if the nationality is NG.</summary>
     [OnlyOf(Individual)]
     [JsonPropertyName("bvn")]
     public Field<string> Bvn { get; set; }
 
-    /// <summary>11 digits; mandatory where the nationality is NG.</summary>
+    /// <summary>11 digits; mandatory if the nationality is NG.</summary>
     [OnlyOf(Individual)]
     [JsonPropertyName("nin")]
     public Field<string> Nin { get; set; }
 
-    /// <summary>A URL or Base64.</summary>
+    /// <summary>Image of the person: a URL or Base64.</summary>
     [Mandatory]
     [OnlyOf(Individual)]
     [JsonPropertyName("selfie_image")]
     public Field<string> SelfieImage { get; set; }
 
-    /// <summary>Where the person lives.</summary>
+    /// <summary>Residential address.</summary>
     [Mandatory]
     [OnlyOf(Individual)]
     [JsonPropertyName("residential_address")]
@@ -121,24 +121,24 @@ public abstract partial record KycBody
     [JsonPropertyName("employment_status")]
     public Field<string> EmploymentStatus { get; set; }
 
-    /// <summary>6 digits; occupation_code is taken too.</summary>
+    /// <summary>6 digits; occupation_code is accepted too.</summary>
     [Mandatory]
     [OnlyOf(Individual)]
     [JsonPropertyName("most_recent_occupation_code")]
     public Field<string> MostRecentOccupationCode { get; set; }
 
-    /// <summary>The same as most_recent_occupation_code, under another name; read where that is not sent.</summary>
+    /// <summary>The same as most_recent_occupation_code, under another name. It is read if that name is not sent.</summary>
     [OnlyOf(Individual)]
     [JsonPropertyName("occupation_code")]
     public Field<string> OccupationCode { get; set; }
 
-    /// <summary>A band, e.g. 0_4999; expected_monthly_payments is taken too.</summary>
+    /// <summary>A range, e.g. 0_4999; expected_monthly_payments is accepted too.</summary>
     [Mandatory]
     [OnlyOf(Individual)]
     [JsonPropertyName("expected_monthly_payments_usd")]
     public Field<string> ExpectedMonthlyPaymentsUsd { get; set; }
 
-    /// <summary>The same as expected_monthly_payments_usd, under another name; read where that is not sent.</summary>
+    /// <summary>The same as expected_monthly_payments_usd, under another name. It is read if that name is not sent.</summary>
     [OnlyOf(Individual)]
     [JsonPropertyName("expected_monthly_payments")]
     public Field<string> ExpectedMonthlyPayments { get; set; }
@@ -148,16 +148,16 @@ public abstract partial record KycBody
     [JsonPropertyName("source_of_funds")]
     public Field<string> SourceOfFunds { get; set; }
 
-    /// <summary>What the account is for; optional for businesses.</summary>
+    /// <summary>Purpose of the account; optional for businesses.</summary>
     [Mandatory(Of = Individual)]
     [JsonPropertyName("account_purpose")]
     public Field<string> AccountPurpose { get; set; }
 
-    /// <summary>Mandatory where the purpose is other.</summary>
+    /// <summary>Description of the purpose; mandatory if the purpose is other.</summary>
     [JsonPropertyName("account_purpose_other")]
     public Field<string> AccountPurposeOther { get; set; }
 
-    /// <summary>Whether the person acts for others.</summary>
+    /// <summary>Whether the person acts on behalf of others.</summary>
     [Mandatory]
     [OnlyOf(Individual)]
     [JsonPropertyName("acting_as_intermediary")]
@@ -172,6 +172,6 @@ public sealed record IndividualKycBody : KycBody;
 [Kind(Business)]
 public sealed record BusinessKycBody : KycBody;
 
-/// <summary>A change of a submission: only what is to change.</summary>
+/// <summary>A change of a submission, with only the members to change.</summary>
 [Partial]
 public sealed record KycUpdateBody : KycBody;

@@ -6,12 +6,12 @@ namespace Onboarding.Api.Dialects.Yativo.Wire;
 /// <summary>An address of a submission.</summary>
 public sealed record KycAddressBody
 {
-    /// <summary>Street and house.</summary>
+    /// <summary>Street and number.</summary>
     [Mandatory]
     [JsonPropertyName("street_line_1")]
     public Field<string> StreetLine1 { get; set; }
 
-    /// <summary>What does not fit there.</summary>
+    /// <summary>Second line of the street address.</summary>
     [JsonPropertyName("street_line_2")]
     public Field<string> StreetLine2 { get; set; }
 
@@ -28,12 +28,12 @@ public sealed record KycAddressBody
     [JsonPropertyName("postal_code")]
     public Field<string> PostalCode { get; set; }
 
-    /// <summary>ISO 3166-1 alpha-2; but under profile 2026 also alpha-3.</summary>
+    /// <summary>ISO 3166-1 alpha-2; except under profile 2026 also alpha-3.</summary>
     [Mandatory]
     [JsonPropertyName("country")]
     public Field<string> Country { get; set; }
 
-    /// <summary>A URL or Base64; mandatory for a person's own address.</summary>
+    /// <summary>Proof of address: a URL or Base64; mandatory for the address of a person who is the customer.</summary>
     [JsonPropertyName("proof_of_address_file")]
     public Field<string> ProofOfAddressFile { get; set; }
 }
@@ -41,17 +41,17 @@ public sealed record KycAddressBody
 /// <summary>An identity document of a submission.</summary>
 public sealed record KycDocumentBody
 {
-    /// <summary>What it is, e.g. passport, national_id, drivers_license.</summary>
+    /// <summary>Document type, e.g. passport, national_id, drivers_license.</summary>
     [Mandatory]
     [JsonPropertyName("type")]
     public Field<string> Type { get; set; }
 
-    /// <summary>ISO 3166-1 alpha-2; but under profile 2026 also alpha-3.</summary>
+    /// <summary>ISO 3166-1 alpha-2; except under profile 2026 also alpha-3.</summary>
     [Mandatory]
     [JsonPropertyName("issuing_country")]
     public Field<string> IssuingCountry { get; set; }
 
-    /// <summary>Its number, at most 256 characters.</summary>
+    /// <summary>Document number, at most 256 characters.</summary>
     [Mandatory]
     [JsonPropertyName("number")]
     public Field<string> Number { get; set; }
@@ -61,22 +61,22 @@ public sealed record KycDocumentBody
     [JsonPropertyName("date_issued")]
     public Field<string> DateIssued { get; set; }
 
-    /// <summary>YYYY-MM-DD. One that has expired is taken.</summary>
+    /// <summary>YYYY-MM-DD. An expired document is accepted.</summary>
     [Mandatory]
     [JsonPropertyName("expiration_date")]
     public Field<string> ExpirationDate { get; set; }
 
-    /// <summary>A URL or Base64.</summary>
+    /// <summary>Image of the front: a URL or Base64.</summary>
     [Mandatory]
     [JsonPropertyName("image_front_file")]
     public Field<string> ImageFrontFile { get; set; }
 
-    /// <summary>A URL or Base64.</summary>
+    /// <summary>Image of the back: a URL or Base64.</summary>
     [JsonPropertyName("image_back_file")]
     public Field<string> ImageBackFile { get; set; }
 }
 
-/// <summary>Who owns a business or acts for it.</summary>
+/// <summary>A person who owns a business or acts for it.</summary>
 public sealed record KycOwnerBody
 {
     /// <summary>At most 256 characters.</summary>
@@ -98,7 +98,7 @@ public sealed record KycOwnerBody
     [JsonPropertyName("birth_date")]
     public Field<string> BirthDate { get; set; }
 
-    /// <summary>ISO 3166-1 alpha-2; but under profile 2026 also alpha-3.</summary>
+    /// <summary>ISO 3166-1 alpha-2; except under profile 2026 also alpha-3.</summary>
     [Mandatory]
     [JsonPropertyName("nationality")]
     public Field<string> Nationality { get; set; }
@@ -123,15 +123,15 @@ public sealed record KycOwnerBody
     [JsonPropertyName("title")]
     public Field<string> Title { get; set; }
 
-    /// <summary>Whether the person owns a part.</summary>
+    /// <summary>Whether the person owns a part of the business.</summary>
     [JsonPropertyName("has_ownership")]
     public Field<bool> HasOwnership { get; set; }
 
-    /// <summary>Whether the person controls it.</summary>
+    /// <summary>Whether the person controls the business.</summary>
     [JsonPropertyName("has_control")]
     public Field<bool> HasControl { get; set; }
 
-    /// <summary>Whether the person signs for it.</summary>
+    /// <summary>Whether the person may sign for the business.</summary>
     [JsonPropertyName("is_signer")]
     public Field<bool> IsSigner { get; set; }
 
@@ -139,7 +139,7 @@ public sealed record KycOwnerBody
     [JsonPropertyName("is_director")]
     public Field<bool> IsDirector { get; set; }
 
-    /// <summary>Where the person lives.</summary>
+    /// <summary>Residential address.</summary>
     [JsonPropertyName("residential_address")]
     public Part<KycAddressBody> ResidentialAddress { get; set; }
 

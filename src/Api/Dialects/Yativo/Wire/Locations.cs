@@ -27,7 +27,7 @@ public record CountryBody
     [JsonPropertyName("iso3")]
     public string Iso3 { get; init; } = "";
 
-    /// <summary>What phone numbers begin with.</summary>
+    /// <summary>Calling code of phone numbers.</summary>
     [JsonPropertyName("calling_code")]
     public string? CallingCode { get; init; }
 
@@ -39,7 +39,7 @@ public record CountryBody
 /// <summary>A state.</summary>
 public sealed record StateBody
 {
-    /// <summary>A number that stays the same.</summary>
+    /// <summary>Identity, a stable number.</summary>
     [JsonPropertyName("id")]
     public int Id { get; init; }
 

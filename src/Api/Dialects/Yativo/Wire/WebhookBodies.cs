@@ -3,7 +3,7 @@ using Onboarding.Api.Common.Json;
 
 namespace Onboarding.Api.Dialects.Yativo.Wire;
 
-/// <summary>Where the webhook is.</summary>
+/// <summary>The URL of the webhook.</summary>
 public sealed record WebhookUrlBody
 {
     /// <summary>An absolute https URL of at most 2,048 characters, without user information and fragment; http only for allowed internal receivers.</summary>
@@ -12,24 +12,24 @@ public sealed record WebhookUrlBody
     public Field<string> Url { get; set; }
 }
 
-/// <summary>The webhook as it was configured.</summary>
+/// <summary>The response to the configuration of the webhook.</summary>
 public sealed record ConfiguredWebhookResponse : Envelope<ConfiguredWebhookBody>;
 
-/// <summary>The webhook.</summary>
+/// <summary>The response with the webhook.</summary>
 public sealed record WebhookResponse : Envelope<WebhookBody>;
 
 /// <summary>A webhook with its secret.</summary>
 public sealed record ConfiguredWebhookBody
 {
-    /// <summary>Where it is.</summary>
+    /// <summary>The URL.</summary>
     [JsonPropertyName("url")]
     public string Url { get; init; } = "";
 
-    /// <summary>The secret that signs, shown this once: whsec_ and 256 random bits in base64. Its whole text is the key.</summary>
+    /// <summary>The signing secret: whsec_ and 256 random bits in base64. Only this response has it. The key is its whole text.</summary>
     [JsonPropertyName("secret")]
     public string Secret { get; init; } = "";
 
-    /// <summary>When it was configured first, UTC.</summary>
+    /// <summary>The time of the first configuration, UTC.</summary>
     [JsonPropertyName("created_at")]
     public string CreatedAt { get; init; } = "";
 }
@@ -41,7 +41,7 @@ public sealed record WebhookBody
     [JsonPropertyName("id")]
     public Guid Id { get; init; }
 
-    /// <summary>Where it is.</summary>
+    /// <summary>The URL.</summary>
     [JsonPropertyName("url")]
     public string Url { get; init; } = "";
 
@@ -49,15 +49,15 @@ public sealed record WebhookBody
     [JsonPropertyName("secret")]
     public string? Secret { get; init; }
 
-    /// <summary>The events it is told of.</summary>
+    /// <summary>The events that the webhook receives.</summary>
     [JsonPropertyName("events")]
     public IReadOnlyList<string> Events { get; init; } = [];
 
-    /// <summary>When it was configured first, UTC.</summary>
+    /// <summary>The time of the first configuration, UTC.</summary>
     [JsonPropertyName("created_at")]
     public string CreatedAt { get; init; } = "";
 
-    /// <summary>When it was last changed, UTC.</summary>
+    /// <summary>The time of the last change, UTC.</summary>
     [JsonPropertyName("updated_at")]
     public string UpdatedAt { get; init; } = "";
 }

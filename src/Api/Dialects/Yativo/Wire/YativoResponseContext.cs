@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Onboarding.Api.Dialects.Yativo.Wire;
 
-/// <summary>The generated writers of the wire: members are written in the order in which they are declared, null too but where a member says otherwise.</summary>
+/// <summary>Writes the wire types. Members are written in the order of their declaration. Null is written unless a member is marked otherwise.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(CustomerResponse))]
 [JsonSerializable(typeof(CustomerListResponse))]

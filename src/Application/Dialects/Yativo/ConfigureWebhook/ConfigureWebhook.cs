@@ -9,10 +9,10 @@ using Onboarding.Domain.Notifications.Receivers;
 namespace Onboarding.Application.Dialects.Yativo.ConfigureWebhook;
 
 /// <summary>
-/// Says where the account's webhook of a dialect is. The first time it is made; from then on the same one takes the URL and a new secret, and is active
-/// again. Types are those of the draft the first time and stay. The answer holds the secret, which cannot be asked for again.
+/// Configures the account's webhook of a dialect. The first command creates it with the event types of the draft. A later command sets the URL and a new
+/// secret, resumes the webhook if it was paused, and keeps the event types. The result has the secret, which cannot be read again later.
 /// </summary>
-/// <param name="Draft">What is stated, the dialect among it, and the addresses found.</param>
+/// <param name="Draft">The input, with the dialect, and the addresses that the host name resolves to.</param>
 public sealed record ConfigureWebhook(SubscriptionDraft Draft) : ICommand<SubscriptionWithSecret>
 {
     /// <inheritdoc/>
@@ -46,7 +46,7 @@ internal sealed class ConfigureWebhookHandler(
             throw new RuleBroken(SubscriptionErrors.TooManySubscriptions, "");
         }
 
-        var id = WebhookId.After(await subscriptions.LastNumber(caller.Account, dialect, cancellationToken), caller.Account, dialect);
+        var id = WebhookId.Next(await subscriptions.LastNumber(caller.Account, dialect, cancellationToken), caller.Account, dialect);
         var made = Subscription.Register(sequence.Next(), id, caller.Account, dialect, request.Draft, secrets.Protect(secret), now);
         subscriptions.Add(made);
         return SubscriptionWithSecret.Of(made, secret);

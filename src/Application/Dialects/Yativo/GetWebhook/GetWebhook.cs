@@ -5,7 +5,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Dialects.Yativo.GetWebhook;
 
-/// <summary>The account's webhook of a dialect where it has just one; <see cref="NotFound"/> if there is none.</summary>
+/// <summary>Gets the account's webhook of a dialect that has one webhook per account; <see cref="NotFound"/> if there is none.</summary>
 /// <param name="Dialect">The dialect.</param>
 public sealed record GetWebhook(DialectName Dialect) : IQuery<SubscriptionItem>;
 

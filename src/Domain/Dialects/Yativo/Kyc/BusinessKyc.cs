@@ -1,76 +1,76 @@
 namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 
 /// <summary>
-/// What is submitted for the verification of a business. With the customer only that is kept here which has no place among its other
-/// data: the members that say so are empty then.
+/// The verification data of a business, as submitted. The customer's section stores only the part that the customer's other data cannot hold
+/// (<see cref="SectionData"/>); the documentation of a member states where the member is stored otherwise.
 /// </summary>
 public sealed record BusinessKyc
 {
-    /// <summary>Registered name, at most 255 characters; kept as the customer's title.</summary>
+    /// <summary>Registered name, at most 255 characters; stored as the customer's title.</summary>
     public string? LegalName { get; init; }
 
-    /// <summary>Trading name, at most 255 characters; kept as the customer's.</summary>
+    /// <summary>Trading name, at most 255 characters; stored as the customer's trading name.</summary>
     public string? TradeName { get; init; }
 
-    /// <summary>What the business does, at most 1,000 characters; kept in the questionnaire.</summary>
+    /// <summary>Description of the activity, at most 1,000 characters; stored in the questionnaire.</summary>
     public string? Description { get; init; }
 
-    /// <summary>E-mail address. The one by which the account tells customers apart stays as it is.</summary>
+    /// <summary>E-mail address. The customer's unique e-mail address does not change.</summary>
     public string? Email { get; init; }
 
     /// <summary>cooperative, corporation, llc, partnership, sole_prop, trust or other.</summary>
     public string? BusinessType { get; init; }
 
-    /// <summary>Number of registration, at most 100 characters; kept as the customer's national code.</summary>
+    /// <summary>Registration number, at most 100 characters; stored as the customer's national code.</summary>
     public string? RegistrationNumber { get; init; }
 
-    /// <summary>Day of establishment, before today; kept as the customer's.</summary>
+    /// <summary>Date of establishment, before today; stored as the customer's establishment date.</summary>
     public DateOnly? IncorporationDate { get; init; }
 
     /// <summary>Tax number, at most 100 characters.</summary>
     public string? TaxId { get; init; }
 
-    /// <summary>What the phone number begins with: a plus and 1 to 4 digits, the first no 0.</summary>
+    /// <summary>Calling code of the phone number: a plus and 1 to 4 digits, of which the first is not 0.</summary>
     public string? PhoneCallingCode { get; init; }
 
-    /// <summary>The phone number without that: 7 to 15 digits.</summary>
+    /// <summary>Phone number without the calling code: 7 to 15 digits.</summary>
     public string? PhoneNumber { get; init; }
 
     /// <summary>Line of business, as sent.</summary>
     public string? Industry { get; init; }
 
-    /// <summary>Web site, a URL.</summary>
+    /// <summary>URL of the web site.</summary>
     public string? Website { get; init; }
 
-    /// <summary>How the business is named on statements, at most 22 characters.</summary>
+    /// <summary>Name of the business on account statements, at most 22 characters.</summary>
     public string? StatementDescriptor { get; init; }
 
     /// <summary>Whether it is a decentralised autonomous organisation.</summary>
     public bool? IsDao { get; init; }
 
-    /// <summary>Whether others stand between the business and its owners.</summary>
+    /// <summary>Whether there are intermediaries between the business and its owners.</summary>
     public bool? HasIntermediaryOwnership { get; init; }
 
-    /// <summary>Where it is registered; but for the proof kept as the customer's address, its country as that of registration.</summary>
+    /// <summary>Registered address; stored as an address of the customer, without the proof. Its country is stored as the country of registration.</summary>
     public KycAddress? RegisteredAddress { get; init; }
 
-    /// <summary>Where it works; but for the proof kept as the customer's address.</summary>
+    /// <summary>Physical address; stored as an address of the customer, without the proof.</summary>
     public KycAddress? PhysicalAddress { get; init; }
 
-    /// <summary>Where the money comes from, as sent.</summary>
+    /// <summary>Source of funds, as sent.</summary>
     public string? SourceOfFunds { get; init; }
 
-    /// <summary>What the account is for, as sent.</summary>
+    /// <summary>Purpose of the account, as sent.</summary>
     public string? AccountPurpose { get; init; }
 
-    /// <summary>What it is for, where that is other.</summary>
+    /// <summary>Description of the purpose, if the purpose is other.</summary>
     public string? AccountPurposeOther { get; init; }
 
-    /// <summary>Beneficial owners and others who act for the business, at least one; kept as related entities, but for what these cannot hold.</summary>
+    /// <summary>Beneficial owners and persons who act for the business, at least one; stored as related entities, without the data that these cannot hold.</summary>
     public IReadOnlyList<KycOwner>? Owners { get; init; }
 
-    /// <summary>What of this has no place among the customer's other data.</summary>
-    internal BusinessKyc Rest => this with
+    /// <summary>The part of this data that the customer's section stores because the customer's other data cannot hold it.</summary>
+    internal BusinessKyc SectionData => this with
     {
         LegalName = null,
         TradeName = null,
@@ -79,27 +79,27 @@ public sealed record BusinessKyc
         IncorporationDate = null,
         RegisteredAddress = RegisteredAddress?.ProofOfAddressFile is { } proof ? new() { ProofOfAddressFile = proof } : null,
         PhysicalAddress = PhysicalAddress?.ProofOfAddressFile is { } other ? new() { ProofOfAddressFile = other } : null,
-        Owners = Owners?.Select(owner => owner.Rest).ToArray(),
+        Owners = Owners?.Select(owner => owner.SectionData).ToArray(),
     };
 
-    /// <summary>This where it says something, else what was submitted before.</summary>
-    internal BusinessKyc Over(BusinessKyc before) => this with
+    /// <summary>Returns this data, with the values of an earlier submission where this one has none.</summary>
+    internal BusinessKyc MergeOver(BusinessKyc earlier) => this with
     {
-        Email = Email ?? before.Email,
-        BusinessType = BusinessType ?? before.BusinessType,
-        TaxId = TaxId ?? before.TaxId,
-        PhoneCallingCode = PhoneCallingCode ?? before.PhoneCallingCode,
-        PhoneNumber = PhoneNumber ?? before.PhoneNumber,
-        Industry = Industry ?? before.Industry,
-        Website = Website ?? before.Website,
-        StatementDescriptor = StatementDescriptor ?? before.StatementDescriptor,
-        IsDao = IsDao ?? before.IsDao,
-        HasIntermediaryOwnership = HasIntermediaryOwnership ?? before.HasIntermediaryOwnership,
-        RegisteredAddress = RegisteredAddress ?? before.RegisteredAddress,
-        PhysicalAddress = PhysicalAddress ?? before.PhysicalAddress,
-        SourceOfFunds = SourceOfFunds ?? before.SourceOfFunds,
-        AccountPurpose = AccountPurpose ?? before.AccountPurpose,
-        AccountPurposeOther = AccountPurposeOther ?? before.AccountPurposeOther,
-        Owners = Owners is { Count: > 0 } ? Owners : before.Owners,
+        Email = Email ?? earlier.Email,
+        BusinessType = BusinessType ?? earlier.BusinessType,
+        TaxId = TaxId ?? earlier.TaxId,
+        PhoneCallingCode = PhoneCallingCode ?? earlier.PhoneCallingCode,
+        PhoneNumber = PhoneNumber ?? earlier.PhoneNumber,
+        Industry = Industry ?? earlier.Industry,
+        Website = Website ?? earlier.Website,
+        StatementDescriptor = StatementDescriptor ?? earlier.StatementDescriptor,
+        IsDao = IsDao ?? earlier.IsDao,
+        HasIntermediaryOwnership = HasIntermediaryOwnership ?? earlier.HasIntermediaryOwnership,
+        RegisteredAddress = RegisteredAddress ?? earlier.RegisteredAddress,
+        PhysicalAddress = PhysicalAddress ?? earlier.PhysicalAddress,
+        SourceOfFunds = SourceOfFunds ?? earlier.SourceOfFunds,
+        AccountPurpose = AccountPurpose ?? earlier.AccountPurpose,
+        AccountPurposeOther = AccountPurposeOther ?? earlier.AccountPurposeOther,
+        Owners = Owners is { Count: > 0 } ? Owners : earlier.Owners,
     };
 }

@@ -2,13 +2,13 @@ using Onboarding.Domain.Customers.Addresses;
 
 namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 
-/// <summary>An address of a submission; where one is sent it is whole.</summary>
+/// <summary>An address of a submission. An address that is sent must have all mandatory fields.</summary>
 public sealed record KycAddress
 {
-    /// <summary>Street and house; mandatory.</summary>
+    /// <summary>Street and number; mandatory.</summary>
     public string? StreetLine1 { get; init; }
 
-    /// <summary>What does not fit there.</summary>
+    /// <summary>Second line of the street address.</summary>
     public string? StreetLine2 { get; init; }
 
     /// <summary>City; mandatory.</summary>
@@ -23,12 +23,12 @@ public sealed record KycAddress
     /// <summary>Code of classifier country; mandatory.</summary>
     public string? Country { get; init; }
 
-    /// <summary>A proof that somebody lives there; mandatory for a person's own address.</summary>
+    /// <summary>Proof of address; mandatory for the address of a person who is the customer.</summary>
     public KycFile? ProofOfAddressFile { get; init; }
 
-    /// <summary>The address as the customer master holds it.</summary>
+    /// <summary>Returns the address as an address of the customer.</summary>
     /// <param name="type">Code of classifier addressType.</param>
-    internal AddressDraft Of(string? type) => new()
+    internal AddressDraft ToAddress(string? type) => new()
     {
         AddressType = type,
         StreetAddress = StreetLine2 is null ? StreetLine1 : $"{StreetLine1}, {StreetLine2}",

@@ -4,32 +4,32 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 
-/// <summary>Answers of a submission in the customer master's codes. An account may have retired a code: then the answer is kept as sent only.</summary>
+/// <summary>Maps values of a submission to the codes of the customer model. If an account has retired a code, only the value as sent is stored.</summary>
 internal static class KycCodes
 {
-    /// <summary>Code of classifier addressType: where a person lives.</summary>
+    /// <summary>Code of classifier addressType for a person's residence.</summary>
     public const string Residence = "RESIDENCE";
 
     private const string PerMonth = "TURNOVER_PER_MONTH";
 
-    /// <summary>The code, if the classifier has it.</summary>
-    public static string? Known(Classifiers classifiers, Classifier classifier, string code) => classifiers.Has(classifier, code) ? code : null;
+    /// <summary>Returns the code if the classifier has it, otherwise null.</summary>
+    public static string? CodeIfExists(Classifiers classifiers, Classifier classifier, string code) => classifiers.Has(classifier, code) ? code : null;
 
-    /// <summary>The source of income that is meant, e.g. salary; nothing if the classifier has none of that name.</summary>
-    public static IReadOnlyList<IncomeSource>? Income(Classifiers classifiers, string source) =>
-        Known(classifiers, Classifier.IncomeSourceType, source.ToUpperInvariant()) is { } code ? [new IncomeSource { IncomeSourceType = code }] : null;
+    /// <summary>Returns the source of income with that name, e.g. salary; null if the classifier has no such code.</summary>
+    public static IReadOnlyList<IncomeSource>? IncomeSources(Classifiers classifiers, string source) =>
+        CodeIfExists(classifiers, Classifier.IncomeSourceType, source.ToUpperInvariant()) is { } code ? [new IncomeSource { IncomeSourceType = code }] : null;
 
-    /// <summary>A band such as 5000_9999 or 50000_plus as a monthly turnover; nothing for bands that are written otherwise.</summary>
-    public static IReadOnlyList<DeclaredTurnover>? Turnover(Classifiers classifiers, string band)
+    /// <summary>Returns a range such as 5000_9999 or 50000_plus as a monthly turnover; null for ranges in another format.</summary>
+    public static IReadOnlyList<DeclaredTurnover>? Turnovers(Classifiers classifiers, string range)
     {
-        var parts = band.Split('_');
+        var parts = range.Split('_');
         return parts.Length == 2 && Amount(parts[0]) is { } from && (Amount(parts[1]) is not null || parts[1] == "plus")
-            && Known(classifiers, Classifier.TurnoverType, PerMonth) is { } type
+            && CodeIfExists(classifiers, Classifier.TurnoverType, PerMonth) is { } type
                 ? [new DeclaredTurnover { TurnoverType = type, TurnoverRange = TurnoverRange.Monthly, From = from, To = Amount(parts[1]) }]
                 : null;
     }
 
-    /// <summary>What a person does.</summary>
+    /// <summary>Returns the occupation for an employment status.</summary>
     public static FieldOfActivity Occupation(string status) => status.ToLowerInvariant() switch
     {
         "employed" => new() { Employment = new() { IsEmployee = true } },

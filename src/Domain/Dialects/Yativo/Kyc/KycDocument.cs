@@ -3,41 +3,41 @@ using Onboarding.Domain.Customers.Documents;
 
 namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 
-/// <summary>An identity document of a submission; where one is sent it is whole, but for the back.</summary>
+/// <summary>An identity document of a submission. A document that is sent must have all fields; only the back is optional.</summary>
 public sealed record KycDocument
 {
-    /// <summary>Under which its contents are kept, and its data stand among the customer's documents.</summary>
+    /// <summary>The document's id, under which its contents and, among the customer's documents, its data are stored.</summary>
     public Guid Id { get; init; }
 
-    /// <summary>What it is, as sent, e.g. passport; mandatory.</summary>
+    /// <summary>Document type as sent, e.g. passport; mandatory.</summary>
     public string? Type { get; init; }
 
-    /// <summary>The kind of document that means.</summary>
+    /// <summary>The document type of the customer model that <see cref="Type"/> maps to.</summary>
     public IdentityDocumentType? Kind { get; init; }
 
     /// <summary>Code of classifier country; mandatory.</summary>
     public string? IssuingCountry { get; init; }
 
-    /// <summary>Its number; mandatory, at most 256 characters.</summary>
+    /// <summary>Document number; mandatory, at most 256 characters.</summary>
     public string? Number { get; init; }
 
-    /// <summary>The day it was issued; mandatory.</summary>
+    /// <summary>Issue date; mandatory.</summary>
     public DateOnly? DateIssued { get; init; }
 
-    /// <summary>The last day it is valid; mandatory, and may be past.</summary>
+    /// <summary>Last day of validity; mandatory. It may be in the past.</summary>
     public DateOnly? ExpirationDate { get; init; }
 
-    /// <summary>The side with the picture; mandatory.</summary>
+    /// <summary>Image of the front; mandatory.</summary>
     public KycFile? ImageFrontFile { get; init; }
 
-    /// <summary>The other side.</summary>
+    /// <summary>Image of the back.</summary>
     public KycFile? ImageBackFile { get; init; }
 
-    /// <summary>What the customer master's documents cannot hold.</summary>
-    internal KycDocument Rest => new() { Id = Id, Type = Type, ImageFrontFile = ImageFrontFile, ImageBackFile = ImageBackFile };
+    /// <summary>The part of this data that the customer's section stores because the customer's documents cannot hold it.</summary>
+    internal KycDocument SectionData => new() { Id = Id, Type = Type, ImageFrontFile = ImageFrontFile, ImageBackFile = ImageBackFile };
 
-    /// <summary>The document as the customer master holds it, marked if it has expired.</summary>
-    internal DocumentDraft Of(DateOnly today) => new()
+    /// <summary>Returns the document as a document of the customer, marked if it has expired.</summary>
+    internal DocumentDraft ToDocument(DateOnly today) => new()
     {
         Id = Id,
         Origin = DocumentOrigin.Verification,

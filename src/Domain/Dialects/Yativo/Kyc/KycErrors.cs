@@ -2,54 +2,54 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 
-/// <summary>Why a field of a submission is rejected. The contract publishes limits and no codes: all are ours.</summary>
+/// <summary>The rules of a submission for verification. The contract publishes limits but no codes, so the service defines all codes.</summary>
 public static class KycErrors
 {
     /// <summary>A mandatory field is missing.</summary>
     public static readonly Rule Missing = Rule.Unpublished("kyc_missing", "{0} is mandatory");
 
-    /// <summary>A value is too long, or none of its field's kind.</summary>
+    /// <summary>A value is too long or is not of the field's type.</summary>
     public static readonly Rule Invalid = Rule.Unpublished("kyc_invalid", "{0} is invalid");
 
-    /// <summary>No e-mail address.</summary>
-    public static readonly Rule Email = Rule.Unpublished("kyc_email", "{0} is no e-mail address");
+    /// <summary>The value is not an e-mail address.</summary>
+    public static readonly Rule Email = Rule.Unpublished("kyc_email", "{0} must be an e-mail address");
 
-    /// <summary>No calling code.</summary>
-    public static readonly Rule CallingCode = Rule.Unpublished("kyc_calling_code", "{0} is a plus and 1 to 4 digits");
+    /// <summary>The value is not a calling code.</summary>
+    public static readonly Rule CallingCode = Rule.Unpublished("kyc_calling_code", "{0} must be a plus and 1 to 4 digits");
 
-    /// <summary>No phone number of a person.</summary>
-    public static readonly Rule Phone = Rule.Unpublished("kyc_phone", "{0} has 8 to 15 digits, without the calling code");
+    /// <summary>The value is not a phone number of a person.</summary>
+    public static readonly Rule Phone = Rule.Unpublished("kyc_phone", "{0} must have 8 to 15 digits, without the calling code");
 
-    /// <summary>No phone number of a business.</summary>
-    public static readonly Rule BusinessPhone = Rule.Unpublished("kyc_business_phone", "{0} has 7 to 15 digits, without the calling code");
+    /// <summary>The value is not a phone number of a business.</summary>
+    public static readonly Rule BusinessPhone = Rule.Unpublished("kyc_business_phone", "{0} must have 7 to 15 digits, without the calling code");
 
-    /// <summary>No day.</summary>
-    public static readonly Rule Date = Rule.Unpublished("kyc_date", "{0} is a day, YYYY-MM-DD");
+    /// <summary>The value is not a date.</summary>
+    public static readonly Rule Date = Rule.Unpublished("kyc_date", "{0} must be a date, YYYY-MM-DD");
 
-    /// <summary>A day that is today or later.</summary>
-    public static readonly Rule DateNotPast = Rule.Unpublished("kyc_date_not_past", "{0} is before today");
+    /// <summary>The date is today or later.</summary>
+    public static readonly Rule DateNotPast = Rule.Unpublished("kyc_date_not_past", "{0} must be before today");
 
-    /// <summary>No country.</summary>
-    public static readonly Rule Country = Rule.Unpublished("kyc_country", "{0} is a code of ISO 3166-1");
+    /// <summary>The value is not a country.</summary>
+    public static readonly Rule Country = Rule.Unpublished("kyc_country", "{0} must be a code of ISO 3166-1");
 
-    /// <summary>Another gender than the contract knows.</summary>
-    public static readonly Rule Gender = Rule.Unpublished("kyc_gender", "{0} is male, female or other");
+    /// <summary>The gender is not one of the published values.</summary>
+    public static readonly Rule Gender = Rule.Unpublished("kyc_gender", "{0} must be male, female or other");
 
-    /// <summary>Another kind of business than the contract knows.</summary>
-    public static readonly Rule BusinessType = Rule.Unpublished("kyc_business_type", "{0} is one of the published kinds of business");
+    /// <summary>The business type is not one of the published values.</summary>
+    public static readonly Rule BusinessType = Rule.Unpublished("kyc_business_type", "{0} must be a published business type");
 
-    /// <summary>Not the digits of a number of Nigeria.</summary>
-    public static readonly Rule ElevenDigits = Rule.Unpublished("kyc_eleven_digits", "{0} has 11 digits");
+    /// <summary>The value does not have the 11 digits of a Nigerian BVN or NIN.</summary>
+    public static readonly Rule ElevenDigits = Rule.Unpublished("kyc_eleven_digits", "{0} must have 11 digits");
 
-    /// <summary>Not the digits of an occupation code.</summary>
-    public static readonly Rule SixDigits = Rule.Unpublished("kyc_six_digits", "{0} has 6 digits");
+    /// <summary>The value does not have the 6 digits of an occupation code.</summary>
+    public static readonly Rule SixDigits = Rule.Unpublished("kyc_six_digits", "{0} must have 6 digits");
 
-    /// <summary>Neither true nor false.</summary>
-    public static readonly Rule Flag = Rule.Unpublished("kyc_flag", "{0} is true or false");
+    /// <summary>The value is neither true nor false.</summary>
+    public static readonly Rule Flag = Rule.Unpublished("kyc_flag", "{0} must be true or false");
 
-    /// <summary>No share.</summary>
-    public static readonly Rule Percentage = Rule.Unpublished("kyc_percentage", "{0} is a number from 0 to 100");
+    /// <summary>The value is not a percentage.</summary>
+    public static readonly Rule Percentage = Rule.Unpublished("kyc_percentage", "{0} must be a number from 0 to 100");
 
-    /// <summary>A URL that is none, or too long.</summary>
-    public static readonly Rule Url = Rule.Unpublished("kyc_url", "{0} is an http or https URL of at most 2048 characters");
+    /// <summary>The value is not an http or https URL, or is too long.</summary>
+    public static readonly Rule Url = Rule.Unpublished("kyc_url", "{0} must be an http or https URL of at most 2048 characters");
 }

@@ -22,7 +22,7 @@ public sealed record KycOwner
     /// <summary>Code of classifier country; mandatory.</summary>
     public string? Nationality { get; init; }
 
-    /// <summary>Share in percent, 0 to 100; mandatory unless <see cref="HasOwnership"/> is false.</summary>
+    /// <summary>Ownership in percent, 0 to 100; mandatory unless <see cref="HasOwnership"/> is false.</summary>
     public decimal? OwnershipPercentage { get; init; }
 
     /// <summary>Tax number, at most 100 characters.</summary>
@@ -37,26 +37,26 @@ public sealed record KycOwner
     /// <summary>Position in the business.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Whether the person owns a part of it.</summary>
+    /// <summary>Whether the person owns a part of the business.</summary>
     public bool? HasOwnership { get; init; }
 
-    /// <summary>Whether the person controls it.</summary>
+    /// <summary>Whether the person controls the business.</summary>
     public bool? HasControl { get; init; }
 
-    /// <summary>Whether the person signs for it.</summary>
+    /// <summary>Whether the person may sign for the business.</summary>
     public bool? IsSigner { get; init; }
 
     /// <summary>Whether the person is a director.</summary>
     public bool? IsDirector { get; init; }
 
-    /// <summary>Where the person lives.</summary>
+    /// <summary>Residential address.</summary>
     public KycAddress? ResidentialAddress { get; init; }
 
     /// <summary>Identity documents.</summary>
     public IReadOnlyList<KycDocument>? IdentifyingInformation { get; init; }
 
-    /// <summary>What related entities cannot hold; a share only where it is no whole number.</summary>
-    internal KycOwner Rest => new()
+    /// <summary>The part of this data that the customer's section stores because related entities cannot hold it. The percentage is included only if it is not a whole number.</summary>
+    internal KycOwner SectionData => new()
     {
         MiddleName = MiddleName,
         OwnershipPercentage = OwnershipPercentage is { } share && share != decimal.Truncate(share) ? share : null,
@@ -67,16 +67,16 @@ public sealed record KycOwner
         IsSigner = IsSigner,
         IsDirector = IsDirector,
         ResidentialAddress = ResidentialAddress?.ProofOfAddressFile is { } proof ? new() { ProofOfAddressFile = proof } : null,
-        IdentifyingInformation = IdentifyingInformation?.Select(document => document.Rest).ToArray(),
+        IdentifyingInformation = IdentifyingInformation?.Select(document => document.SectionData).ToArray(),
     };
 
-    /// <summary>The person as the customer master holds it.</summary>
-    internal RelatedEntityDraft Of(int position, Classifiers classifiers, DateOnly today) => new()
+    /// <summary>Returns the person as a related entity of the customer.</summary>
+    internal RelatedEntityDraft ToRelatedEntity(int position, Classifiers classifiers, DateOnly today) => new()
     {
         EntityType = EntityType.Individual,
         ExtId = $"kyc-{position}",
         Origin = EntityOrigin.Verification,
-        RelationType = KycCodes.Known(classifiers, Classifier.RelationType, Relation),
+        RelationType = KycCodes.CodeIfExists(classifiers, Classifier.RelationType, Relation),
         RelationDescription = Title,
         FirstName = FirstName,
         LastName = LastName,
@@ -84,8 +84,8 @@ public sealed record KycOwner
         Country = Nationality,
         NationalCode = TaxId,
         Share = OwnershipPercentage is { } share ? (long)decimal.Truncate(share) : null,
-        Addresses = ResidentialAddress?.Of(KycCodes.Known(classifiers, Classifier.AddressType, KycCodes.Residence)) is { } address ? [address] : null,
-        Documents = IdentifyingInformation?.Select(document => document.Of(today)).ToArray(),
+        Addresses = ResidentialAddress?.ToAddress(KycCodes.CodeIfExists(classifiers, Classifier.AddressType, KycCodes.Residence)) is { } address ? [address] : null,
+        Documents = IdentifyingInformation?.Select(document => document.ToDocument(today)).ToArray(),
     };
 
     private string Relation => (HasOwnership, IsDirector) switch { (false, true) => "DIRECTOR", (false, _) => "MANAGER", _ => "OWNER" };

@@ -6,57 +6,57 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 
 /// <summary>
-/// Puts a submission among the customer's other data, where every dialect and the risk model find it: documents and owners replace those of an earlier
-/// submission, an address the one of its type; answers stand beside those there are. The rest is kept in the section. Pure.
+/// Maps a submission to a patch of the customer's data, which every dialect and the risk model read. Documents and owners replace those of an earlier
+/// submission, an address replaces the one of its type, and answers are added to the existing ones. The section stores the other data. Has no side effects.
 /// </summary>
 internal static class KycPatch
 {
-    private const string Kept = "kyc";
+    private const string KycMember = "kyc";
 
-    /// <summary>What a person's submission changes.</summary>
-    public static CustomerPatch Of(PersonKyc stated, CustomerData known, bool isUpdate, Classifiers classifiers, DateOnly today)
+    /// <summary>Returns the patch for the submission of a person.</summary>
+    public static CustomerPatch Of(PersonKyc submitted, CustomerData current, bool isUpdate, Classifiers classifiers, DateOnly today)
     {
-        var whole = isUpdate && known.Yativo()?.Kyc?.Person is { } before ? stated.Over(before) : stated;
+        var merged = isUpdate && current.Yativo()?.Kyc?.Person is { } earlier ? submitted.MergeOver(earlier) : submitted;
         return new()
         {
-            FirstName = Change.ToAny(stated.FirstName),
-            LastName = Change.ToAny(stated.LastName),
-            MiddleName = isUpdate ? Change.ToAny(stated.MiddleName) : Change.To(stated.MiddleName),
-            BirthDate = Change.ToAny(stated.BirthDate),
-            CitizenshipCountry = Change.ToAny(stated.Nationality),
-            NationalCode = Change.ToAny(stated.TaxId),
-            PermanentResidenceCountry = Change.ToAny(stated.ResidentialAddress?.Country),
-            Addresses = Addresses(classifiers, (stated.ResidentialAddress, KycCodes.Residence)),
-            Documents = [.. (stated.IdentifyingInformation ?? []).Select(document => document.Of(today))],
+            FirstName = Change.ToAny(submitted.FirstName),
+            LastName = Change.ToAny(submitted.LastName),
+            MiddleName = isUpdate ? Change.ToAny(submitted.MiddleName) : Change.To(submitted.MiddleName),
+            BirthDate = Change.ToAny(submitted.BirthDate),
+            CitizenshipCountry = Change.ToAny(submitted.Nationality),
+            NationalCode = Change.ToAny(submitted.TaxId),
+            PermanentResidenceCountry = Change.ToAny(submitted.ResidentialAddress?.Country),
+            Addresses = Addresses(classifiers, (submitted.ResidentialAddress, KycCodes.Residence)),
+            Documents = [.. (submitted.IdentifyingInformation ?? []).Select(document => document.ToDocument(today))],
             Answers = new()
             {
-                Occupation = stated.EmploymentStatus is { } status ? KycCodes.Occupation(status) : null,
-                IncomeDescription = stated.SourceOfFunds,
-                IncomeSources = stated.SourceOfFunds is { } source ? KycCodes.Income(classifiers, source) ?? [] : [],
-                Turnovers = stated.ExpectedMonthlyPaymentsUsd is { } band ? KycCodes.Turnover(classifiers, band) ?? [] : [],
+                Occupation = submitted.EmploymentStatus is { } status ? KycCodes.Occupation(status) : null,
+                IncomeDescription = submitted.SourceOfFunds,
+                IncomeSources = submitted.SourceOfFunds is { } source ? KycCodes.IncomeSources(classifiers, source) ?? [] : [],
+                Turnovers = submitted.ExpectedMonthlyPaymentsUsd is { } range ? KycCodes.Turnovers(classifiers, range) ?? [] : [],
             },
-            Extension = YativoSections.Patch(new() { Kyc = new() { Person = whole.Rest } }, Kept),
+            Extension = YativoSections.Patch(new() { Kyc = new() { Person = merged.SectionData } }, KycMember),
         };
     }
 
-    /// <summary>What the submission of a business changes.</summary>
-    public static CustomerPatch Of(BusinessKyc stated, CustomerData known, bool isUpdate, Classifiers classifiers, DateOnly today)
+    /// <summary>Returns the patch for the submission of a business.</summary>
+    public static CustomerPatch Of(BusinessKyc submitted, CustomerData current, bool isUpdate, Classifiers classifiers, DateOnly today)
     {
-        var whole = isUpdate && known.Yativo()?.Kyc?.Business is { } before ? stated.Over(before) : stated;
+        var merged = isUpdate && current.Yativo()?.Kyc?.Business is { } earlier ? submitted.MergeOver(earlier) : submitted;
         return new()
         {
-            Title = Change.ToAny(stated.LegalName),
-            TradingName = Change.ToAny(stated.TradeName),
-            NationalCode = Change.ToAny(stated.RegistrationNumber),
-            EstablishmentDate = Change.ToAny(stated.IncorporationDate),
-            RegistrationCountry = Change.ToAny(stated.RegisteredAddress?.Country ?? known.RegistrationCountry ?? known.StatedCountry),
-            Addresses = Addresses(classifiers, (stated.RegisteredAddress, "REGISTRATION"), (stated.PhysicalAddress, "HEADQUARTERS")),
-            RelatedEntities = [.. (stated.Owners ?? []).Select((owner, i) => owner.Of(i, classifiers, today))],
-            Answers = new() { ActivityDescription = stated.Description },
-            Extension = YativoSections.Patch(new() { Kyc = new() { Business = whole.Rest } }, Kept),
+            Title = Change.ToAny(submitted.LegalName),
+            TradingName = Change.ToAny(submitted.TradeName),
+            NationalCode = Change.ToAny(submitted.RegistrationNumber),
+            EstablishmentDate = Change.ToAny(submitted.IncorporationDate),
+            RegistrationCountry = Change.ToAny(submitted.RegisteredAddress?.Country ?? current.RegistrationCountry ?? current.StatedCountry),
+            Addresses = Addresses(classifiers, (submitted.RegisteredAddress, "REGISTRATION"), (submitted.PhysicalAddress, "HEADQUARTERS")),
+            RelatedEntities = [.. (submitted.Owners ?? []).Select((owner, i) => owner.ToRelatedEntity(i, classifiers, today))],
+            Answers = new() { ActivityDescription = submitted.Description },
+            Extension = YativoSections.Patch(new() { Kyc = new() { Business = merged.SectionData } }, KycMember),
         };
     }
 
-    private static AddressDraft[] Addresses(Classifiers classifiers, params IEnumerable<(KycAddress? Address, string Type)> stated) =>
-        [.. stated.Where(one => one.Address is not null).Select(one => one.Address!.Of(KycCodes.Known(classifiers, Classifier.AddressType, one.Type)))];
+    private static AddressDraft[] Addresses(Classifiers classifiers, params IEnumerable<(KycAddress? Address, string Type)> submitted) =>
+        [.. submitted.Where(one => one.Address is not null).Select(one => one.Address!.ToAddress(KycCodes.CodeIfExists(classifiers, Classifier.AddressType, one.Type)))];
 }

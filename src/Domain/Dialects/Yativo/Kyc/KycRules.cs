@@ -6,86 +6,86 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 
-/// <summary>The rules of a submission for verification: its fields (<see cref="KycFields"/>), its parts, and those over two fields.</summary>
+/// <summary>The rules of a submission for verification: of single fields (<see cref="KycFields"/>), of nested objects, and of two fields together.</summary>
 public static class KycRules
 {
     private const string Nigeria = "NG";
     private const string Other = "other";
-    private const int Whole = 100;
+    private const int MaxPercentage = 100;
 
-    private static readonly PathSegment IntoResidence = new("", "", "residential_address");
-    private static readonly PathSegment IntoRegistered = new("", "", "registered_address");
-    private static readonly PathSegment IntoPhysical = new("", "", "physical_address");
-    private static readonly PathSegment IntoDocument = new("", "", "identifying_information");
-    private static readonly PathSegment IntoOwner = new("", "", "associated_persons");
+    private static readonly PathSegment ResidenceSegment = new("", "", "residential_address");
+    private static readonly PathSegment RegisteredSegment = new("", "", "registered_address");
+    private static readonly PathSegment PhysicalSegment = new("", "", "physical_address");
+    private static readonly PathSegment DocumentSegment = new("", "", "identifying_information");
+    private static readonly PathSegment OwnerSegment = new("", "", "associated_persons");
 
-    /// <summary>Every defect.</summary>
-    /// <param name="submission">What is submitted.</param>
-    /// <param name="known">The customer's data, which an update leaves as they are where it says nothing.</param>
-    /// <param name="isUpdate">Whether an earlier submission is changed, so that only parts have to be whole.</param>
-    /// <param name="classifiers">The codes that may be used.</param>
-    /// <param name="today">The day it is, UTC.</param>
-    public static IReadOnlyList<Finding> Findings(YativoSubmission submission, CustomerData known, bool isUpdate, Classifiers classifiers, DateOnly today)
+    /// <summary>Returns every defect of a submission.</summary>
+    /// <param name="submission">The submission.</param>
+    /// <param name="current">The customer's current data. An update keeps the values that it does not send.</param>
+    /// <param name="isUpdate">Whether the submission changes an earlier one. Then only nested objects have mandatory fields.</param>
+    /// <param name="classifiers">The codes that are allowed.</param>
+    /// <param name="today">The current date, UTC.</param>
+    public static IReadOnlyList<Finding> Findings(YativoSubmission submission, CustomerData current, bool isUpdate, Classifiers classifiers, DateOnly today)
     {
         var context = new ValidationContext(submission.Unreadable);
         var rules = new RuleContext(isUpdate ? CustomerForm.None : YativoForms.Kyc, submission.Type, classifiers);
         if (submission.Type == EntityType.Individual)
         {
-            OfPerson(submission.Person, known, isUpdate, rules, today, context);
+            CheckPerson(submission.Person, current, isUpdate, rules, today, context);
         }
         else if (submission.Type == EntityType.Organization)
         {
-            OfBusiness(submission.Business, known, isUpdate, rules, today, context);
+            CheckBusiness(submission.Business, current, isUpdate, rules, today, context);
         }
 
         return [.. context.Findings, .. submission.Files];
     }
 
-    private static void OfPerson(PersonKyc person, CustomerData known, bool isUpdate, RuleContext rules, DateOnly today, ValidationContext context)
+    private static void CheckPerson(PersonKyc person, CustomerData current, bool isUpdate, RuleContext rules, DateOnly today, ValidationContext context)
     {
-        var whole = rules with { Form = YativoForms.Kyc };
+        var nestedRules = rules with { Form = YativoForms.Kyc };
         KycFields.Person.Check(person, rules, context);
-        Past(person.BirthDate, "birth_date", today, context);
-        Address(person.ResidentialAddress, IntoResidence, whole, context, needsProof: true);
-        ListRules.Check(person.IdentifyingInformation, IntoDocument, KycFields.Document, whole, context);
-        var rest = isUpdate && known.Yativo()?.Kyc?.Person is { } before ? person.Over(before) : person;
-        var nationality = person.Nationality ?? (isUpdate && !context.IsUnreadable("nationality") ? known.CitizenshipCountry : null);
+        CheckPast(person.BirthDate, "birth_date", today, context);
+        CheckAddress(person.ResidentialAddress, ResidenceSegment, nestedRules, context, needsProof: true);
+        ListRules.Check(person.IdentifyingInformation, DocumentSegment, KycFields.Document, nestedRules, context);
+        var merged = isUpdate && current.Yativo()?.Kyc?.Person is { } earlier ? person.MergeOver(earlier) : person;
+        var nationality = person.Nationality ?? (isUpdate && !context.IsUnreadable("nationality") ? current.CitizenshipCountry : null);
         if (nationality == Nigeria)
         {
-            Need(rest.Bvn, "bvn", context);
-            Need(rest.Nin, "nin", context);
+            CheckPresent(merged.Bvn, "bvn", context);
+            CheckPresent(merged.Nin, "nin", context);
         }
 
-        Purpose(rest.AccountPurpose, rest.AccountPurposeOther, context);
+        CheckPurpose(merged.AccountPurpose, merged.AccountPurposeOther, context);
     }
 
-    private static void OfBusiness(BusinessKyc business, CustomerData known, bool isUpdate, RuleContext rules, DateOnly today, ValidationContext context)
+    private static void CheckBusiness(BusinessKyc business, CustomerData current, bool isUpdate, RuleContext rules, DateOnly today, ValidationContext context)
     {
-        var whole = rules with { Form = YativoForms.Kyc };
+        var nestedRules = rules with { Form = YativoForms.Kyc };
         KycFields.Business.Check(business, rules, context);
-        Past(business.IncorporationDate, "incorporation_date", today, context);
-        Address(business.RegisteredAddress, IntoRegistered, whole, context);
-        Address(business.PhysicalAddress, IntoPhysical, whole, context);
-        ListRules.Check(business.Owners, IntoOwner, KycFields.Owner, whole, context);
+        CheckPast(business.IncorporationDate, "incorporation_date", today, context);
+        CheckAddress(business.RegisteredAddress, RegisteredSegment, nestedRules, context);
+        CheckAddress(business.PhysicalAddress, PhysicalSegment, nestedRules, context);
+        ListRules.Check(business.Owners, OwnerSegment, KycFields.Owner, nestedRules, context);
         for (var i = 0; business.Owners?.Count <= ListRules.MaxItems && i < business.Owners.Count; i++)
         {
-            context.Enter(IntoOwner, i);
+            context.Enter(OwnerSegment, i);
             if (!context.IsUnreadable(""))
             {
-                OfOwner(business.Owners[i], whole, today, context);
+                CheckOwner(business.Owners[i], nestedRules, today, context);
             }
 
             context.Leave();
         }
 
-        var rest = isUpdate && known.Yativo()?.Kyc?.Business is { } before ? business.Over(before) : business;
-        Purpose(rest.AccountPurpose, rest.AccountPurposeOther, context);
+        var merged = isUpdate && current.Yativo()?.Kyc?.Business is { } earlier ? business.MergeOver(earlier) : business;
+        CheckPurpose(merged.AccountPurpose, merged.AccountPurposeOther, context);
     }
 
-    private static void OfOwner(KycOwner owner, RuleContext whole, DateOnly today, ValidationContext context)
+    private static void CheckOwner(KycOwner owner, RuleContext nestedRules, DateOnly today, ValidationContext context)
     {
-        Past(owner.BirthDate, "birth_date", today, context);
-        if (owner.OwnershipPercentage is < 0 or > Whole)
+        CheckPast(owner.BirthDate, "birth_date", today, context);
+        if (owner.OwnershipPercentage is < 0 or > MaxPercentage)
         {
             context.Add(KycErrors.Percentage, "ownership_percentage", "ownership_percentage");
         }
@@ -94,11 +94,11 @@ public static class KycRules
             context.Add(KycErrors.Missing, "ownership_percentage", "ownership_percentage");
         }
 
-        Address(owner.ResidentialAddress, IntoResidence, whole, context);
-        ListRules.Check(owner.IdentifyingInformation, IntoDocument, KycFields.Document, whole, context);
+        CheckAddress(owner.ResidentialAddress, ResidenceSegment, nestedRules, context);
+        ListRules.Check(owner.IdentifyingInformation, DocumentSegment, KycFields.Document, nestedRules, context);
     }
 
-    private static void Address(KycAddress? address, PathSegment segment, RuleContext whole, ValidationContext context, bool needsProof = false)
+    private static void CheckAddress(KycAddress? address, PathSegment segment, RuleContext nestedRules, ValidationContext context, bool needsProof = false)
     {
         if (address is null)
         {
@@ -106,7 +106,7 @@ public static class KycRules
         }
 
         context.Enter(segment);
-        KycFields.Address.Check(address, whole, context);
+        KycFields.Address.Check(address, nestedRules, context);
         if (needsProof && address.ProofOfAddressFile is null && !context.IsUnreadable("proof_of_address_file"))
         {
             context.Add(KycErrors.Missing, "proof_of_address_file", "proof_of_address_file");
@@ -115,7 +115,7 @@ public static class KycRules
         context.Leave();
     }
 
-    private static void Past(DateOnly? day, string field, DateOnly today, ValidationContext context)
+    private static void CheckPast(DateOnly? day, string field, DateOnly today, ValidationContext context)
     {
         if (day >= today)
         {
@@ -123,7 +123,7 @@ public static class KycRules
         }
     }
 
-    private static void Need(string? value, string field, ValidationContext context)
+    private static void CheckPresent(string? value, string field, ValidationContext context)
     {
         if (value is null && !context.IsUnreadable(field))
         {
@@ -131,11 +131,11 @@ public static class KycRules
         }
     }
 
-    private static void Purpose(string? purpose, string? words, ValidationContext context)
+    private static void CheckPurpose(string? purpose, string? description, ValidationContext context)
     {
         if (Other.Equals(purpose, StringComparison.OrdinalIgnoreCase))
         {
-            Need(words, "account_purpose_other", context);
+            CheckPresent(description, "account_purpose_other", context);
         }
     }
 }

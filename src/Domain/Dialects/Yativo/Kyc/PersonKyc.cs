@@ -1,39 +1,39 @@
 namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 
 /// <summary>
-/// What is submitted for the verification of a person. With the customer only that is kept here which has no place among its other
-/// data: the members that say so are empty then.
+/// The verification data of a person, as submitted. The customer's section stores only the part that the customer's other data cannot hold
+/// (<see cref="SectionData"/>); the documentation of a member states where the member is stored otherwise.
 /// </summary>
 public sealed record PersonKyc
 {
-    /// <summary>First name, at most 1,024 characters; kept as the customer's.</summary>
+    /// <summary>First name, at most 1,024 characters; stored as the customer's first name.</summary>
     public string? FirstName { get; init; }
 
-    /// <summary>Last name, at most 1,024 characters; kept as the customer's.</summary>
+    /// <summary>Last name, at most 1,024 characters; stored as the customer's last name.</summary>
     public string? LastName { get; init; }
 
-    /// <summary>Middle name, at most 1,024 characters; kept as the customer's.</summary>
+    /// <summary>Middle name, at most 1,024 characters; stored as the customer's middle name.</summary>
     public string? MiddleName { get; init; }
 
-    /// <summary>E-mail address. The one by which the account tells customers apart stays as it is.</summary>
+    /// <summary>E-mail address. The customer's unique e-mail address does not change.</summary>
     public string? Email { get; init; }
 
-    /// <summary>What the phone number begins with: a plus and 1 to 4 digits.</summary>
+    /// <summary>Calling code of the phone number: a plus and 1 to 4 digits.</summary>
     public string? CallingCode { get; init; }
 
-    /// <summary>The phone number without that: 8 to 15 digits.</summary>
+    /// <summary>Phone number without the calling code: 8 to 15 digits.</summary>
     public string? Phone { get; init; }
 
-    /// <summary>Date of birth, before today; kept as the customer's.</summary>
+    /// <summary>Date of birth, before today; stored as the customer's birth date.</summary>
     public DateOnly? BirthDate { get; init; }
 
-    /// <summary>Code of classifier country; kept as the customer's citizenship.</summary>
+    /// <summary>Code of classifier country; stored as the customer's citizenship.</summary>
     public string? Nationality { get; init; }
 
-    /// <summary>male, female or other, in small letters.</summary>
+    /// <summary>male, female or other, in lower case.</summary>
     public string? Gender { get; init; }
 
-    /// <summary>Tax number, at most 100 characters; kept as the customer's national code.</summary>
+    /// <summary>Tax number, at most 100 characters; stored as the customer's national code.</summary>
     public string? TaxId { get; init; }
 
     /// <summary>Bank Verification Number of Nigeria, 11 digits.</summary>
@@ -45,35 +45,35 @@ public sealed record PersonKyc
     /// <summary>A picture of the person.</summary>
     public KycFile? SelfieImage { get; init; }
 
-    /// <summary>Where the person lives; but for the proof kept as the customer's address.</summary>
+    /// <summary>Residential address; stored as an address of the customer, without the proof.</summary>
     public KycAddress? ResidentialAddress { get; init; }
 
-    /// <summary>Identity documents, at least one; but for the files kept as the customer's documents.</summary>
+    /// <summary>Identity documents, at least one; stored as the customer's documents, without the files.</summary>
     public IReadOnlyList<KycDocument>? IdentifyingInformation { get; init; }
 
-    /// <summary>employed, self_employed, retired … as sent.</summary>
+    /// <summary>Employment status as sent, e.g. employed, self_employed or retired.</summary>
     public string? EmploymentStatus { get; init; }
 
-    /// <summary>The last occupation: a code of 6 digits.</summary>
+    /// <summary>Code of the most recent occupation: 6 digits.</summary>
     public string? MostRecentOccupationCode { get; init; }
 
-    /// <summary>How much is expected to be paid a month, a band in US dollars as sent, e.g. 0_4999.</summary>
+    /// <summary>Expected payments a month: a range in US dollars as sent, e.g. 0_4999.</summary>
     public string? ExpectedMonthlyPaymentsUsd { get; init; }
 
-    /// <summary>Where the money comes from, as sent, e.g. salary.</summary>
+    /// <summary>Source of funds, as sent, e.g. salary.</summary>
     public string? SourceOfFunds { get; init; }
 
-    /// <summary>What the account is for, as sent.</summary>
+    /// <summary>Purpose of the account, as sent.</summary>
     public string? AccountPurpose { get; init; }
 
-    /// <summary>What it is for, where that is other.</summary>
+    /// <summary>Description of the purpose, if the purpose is other.</summary>
     public string? AccountPurposeOther { get; init; }
 
-    /// <summary>Whether the person acts for others.</summary>
+    /// <summary>Whether the person acts on behalf of others.</summary>
     public bool? ActingAsIntermediary { get; init; }
 
-    /// <summary>What of this has no place among the customer's other data.</summary>
-    internal PersonKyc Rest => this with
+    /// <summary>The part of this data that the customer's section stores because the customer's other data cannot hold it.</summary>
+    internal PersonKyc SectionData => this with
     {
         FirstName = null,
         LastName = null,
@@ -82,27 +82,27 @@ public sealed record PersonKyc
         Nationality = null,
         TaxId = null,
         ResidentialAddress = ResidentialAddress?.ProofOfAddressFile is { } proof ? new() { ProofOfAddressFile = proof } : null,
-        IdentifyingInformation = IdentifyingInformation?.Select(document => document.Rest).ToArray(),
+        IdentifyingInformation = IdentifyingInformation?.Select(document => document.SectionData).ToArray(),
     };
 
-    /// <summary>This where it says something, else what was submitted before.</summary>
-    internal PersonKyc Over(PersonKyc before) => this with
+    /// <summary>Returns this data, with the values of an earlier submission where this one has none.</summary>
+    internal PersonKyc MergeOver(PersonKyc earlier) => this with
     {
-        Email = Email ?? before.Email,
-        CallingCode = CallingCode ?? before.CallingCode,
-        Phone = Phone ?? before.Phone,
-        Gender = Gender ?? before.Gender,
-        Bvn = Bvn ?? before.Bvn,
-        Nin = Nin ?? before.Nin,
-        SelfieImage = SelfieImage ?? before.SelfieImage,
-        ResidentialAddress = ResidentialAddress ?? before.ResidentialAddress,
-        IdentifyingInformation = IdentifyingInformation is { Count: > 0 } ? IdentifyingInformation : before.IdentifyingInformation,
-        EmploymentStatus = EmploymentStatus ?? before.EmploymentStatus,
-        MostRecentOccupationCode = MostRecentOccupationCode ?? before.MostRecentOccupationCode,
-        ExpectedMonthlyPaymentsUsd = ExpectedMonthlyPaymentsUsd ?? before.ExpectedMonthlyPaymentsUsd,
-        SourceOfFunds = SourceOfFunds ?? before.SourceOfFunds,
-        AccountPurpose = AccountPurpose ?? before.AccountPurpose,
-        AccountPurposeOther = AccountPurposeOther ?? before.AccountPurposeOther,
-        ActingAsIntermediary = ActingAsIntermediary ?? before.ActingAsIntermediary,
+        Email = Email ?? earlier.Email,
+        CallingCode = CallingCode ?? earlier.CallingCode,
+        Phone = Phone ?? earlier.Phone,
+        Gender = Gender ?? earlier.Gender,
+        Bvn = Bvn ?? earlier.Bvn,
+        Nin = Nin ?? earlier.Nin,
+        SelfieImage = SelfieImage ?? earlier.SelfieImage,
+        ResidentialAddress = ResidentialAddress ?? earlier.ResidentialAddress,
+        IdentifyingInformation = IdentifyingInformation is { Count: > 0 } ? IdentifyingInformation : earlier.IdentifyingInformation,
+        EmploymentStatus = EmploymentStatus ?? earlier.EmploymentStatus,
+        MostRecentOccupationCode = MostRecentOccupationCode ?? earlier.MostRecentOccupationCode,
+        ExpectedMonthlyPaymentsUsd = ExpectedMonthlyPaymentsUsd ?? earlier.ExpectedMonthlyPaymentsUsd,
+        SourceOfFunds = SourceOfFunds ?? earlier.SourceOfFunds,
+        AccountPurpose = AccountPurpose ?? earlier.AccountPurpose,
+        AccountPurposeOther = AccountPurposeOther ?? earlier.AccountPurposeOther,
+        ActingAsIntermediary = ActingAsIntermediary ?? earlier.ActingAsIntermediary,
     };
 }

@@ -6,16 +6,16 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 
-/// <summary>What a request submits for verification (yativo.md, K2): a person or a business, by <see cref="SubmittedData.Type"/>.</summary>
+/// <summary>The data of a submission for verification (yativo.md, K2): of a person or a business, by <see cref="SubmittedData.Type"/>.</summary>
 public sealed record YativoSubmission : SubmittedData
 {
-    /// <summary>What is stated of a person.</summary>
+    /// <summary>The data of a person.</summary>
     public PersonKyc Person { get; init; } = new();
 
-    /// <summary>What is stated of a business.</summary>
+    /// <summary>The data of a business.</summary>
     public BusinessKyc Business { get; init; } = new();
 
-    /// <summary>What is wrong with the files.</summary>
+    /// <summary>The defects of the files.</summary>
     public IReadOnlyList<Finding> Files { get; init; } = [];
 
     /// <inheritdoc/>

@@ -109,7 +109,7 @@ public class KycPatchTests
     {
         var customer = Customer();
         customer.Patch(
-            YativoForms.Customer, new() { Documents = [Document("OWN").Of(default) with { Origin = DocumentOrigin.Presented }] }, "Payments", Seed.Classifiers, Now);
+            YativoForms.Customer, new() { Documents = [Document("OWN").ToDocument(default) with { Origin = DocumentOrigin.Presented }] }, "Payments", Seed.Classifiers, Now);
         customer.Submit(Of(Person)).Conclude(isAccepted: false, "01");
 
         customer.Submit(Of(new PersonKyc { IdentifyingInformation = [Document("NEW") with { ExpirationDate = new(2021, 1, 1) }], Phone = "99999999" }, isUpdate: true));

@@ -128,10 +128,10 @@ public class KycRulesTests
     [Fact]
     public void A_first_submission_states_all_that_is_due_and_an_update_nothing()
     {
-        Rejected(Of(new PersonKyc())).Should().Equal(KycFields.Due(EntityType.Individual).Select(name => $"/{name}"));
-        Rejected(Of(new BusinessKyc())).Should().Equal(KycFields.Due(EntityType.Organization).Select(name => $"/{name}"));
+        Rejected(Of(new PersonKyc())).Should().Equal(KycFields.RequirementsDue(EntityType.Individual).Select(name => $"/{name}"));
+        Rejected(Of(new BusinessKyc())).Should().Equal(KycFields.RequirementsDue(EntityType.Organization).Select(name => $"/{name}"));
         Rejected(Of(new PersonKyc(), isUpdate: true)).Should().BeEmpty();
-        KycFields.Due(EntityType.Individual).Should().Contain(["first_name", "selfie_image", "identifying_information"]).And.NotContain(["middle_name", "bvn"]);
+        KycFields.RequirementsDue(EntityType.Individual).Should().Contain(["first_name", "selfie_image", "identifying_information"]).And.NotContain(["middle_name", "bvn"]);
     }
 
     [Fact]

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Onboarding.Api.Dialects.Enfuce.Wire;
 
-/// <summary>What a change is answered with.</summary>
+/// <summary>The response to a change.</summary>
 public sealed record DoneResponse
 {
-    /// <summary>What was done.</summary>
+    /// <summary>The action that was done.</summary>
     [JsonPropertyName("description")]
     public required string Description { get; init; }
 
@@ -14,7 +14,7 @@ public sealed record DoneResponse
     public required string Id { get; init; }
 }
 
-/// <summary>An id that was looked up.</summary>
+/// <summary>The response to a look-up of an id.</summary>
 public sealed record IdResponse
 {
     /// <summary>The id of the customer.</summary>
@@ -22,14 +22,14 @@ public sealed record IdResponse
     public required string Id { get; init; }
 }
 
-/// <summary>What is no success.</summary>
+/// <summary>An error response.</summary>
 public sealed record ErrorBody
 {
     /// <summary>The request's correlation id, or a new UUID.</summary>
     [JsonPropertyName("uuid")]
     public required string Uuid { get; init; }
 
-    /// <summary>When, UTC.</summary>
+    /// <summary>The time of the response, UTC.</summary>
     [JsonPropertyName("timestamp")]
     public required string Timestamp { get; init; }
 
@@ -37,7 +37,7 @@ public sealed record ErrorBody
     [JsonPropertyName("status")]
     public required int Status { get; init; }
 
-    /// <summary>What is wrong, in a sentence.</summary>
+    /// <summary>The error, as a sentence.</summary>
     [JsonPropertyName("description")]
     public required string Description { get; init; }
 
@@ -46,18 +46,18 @@ public sealed record ErrorBody
     public required FieldErrorBody[] Errors { get; init; }
 }
 
-/// <summary>One defect.</summary>
+/// <summary>A defect of the request.</summary>
 public sealed record FieldErrorBody
 {
-    /// <summary>The field; parts of an object after a dot.</summary>
+    /// <summary>The field; members of an object after a dot.</summary>
     [JsonPropertyName("field")]
     public required string Field { get; init; }
 
-    /// <summary>What is wrong, a word for programs.</summary>
+    /// <summary>The code of the defect, for programs.</summary>
     [JsonPropertyName("code")]
     public required string Code { get; init; }
 
-    /// <summary>What is wrong, a sentence for people.</summary>
+    /// <summary>The defect as a sentence, for people.</summary>
     [JsonPropertyName("message")]
     public required string Message { get; init; }
 }

@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace Onboarding.Api.Dialects.Yativo.Wire;
 
-/// <summary>A submission that was taken.</summary>
+/// <summary>An accepted submission.</summary>
 public sealed record KycSubmittedResponse : Envelope<KycSubmittedBody>;
 
-/// <summary>A change of a submission that was taken.</summary>
+/// <summary>An accepted change of a submission.</summary>
 public sealed record KycUpdatedResponse : Envelope<KycUpdatedBody>;
 
-/// <summary>How far verification has come.</summary>
+/// <summary>The status of a verification.</summary>
 public sealed record KycStatusResponse : Envelope<KycStatusBody>;
 
-/// <summary>A submission that was taken.</summary>
+/// <summary>An accepted submission.</summary>
 public sealed record KycSubmittedBody
 {
-    /// <summary>The customer.</summary>
+    /// <summary>The customer's id.</summary>
     [JsonPropertyName("customer_id")]
     public required string CustomerId { get; init; }
 
@@ -26,15 +26,15 @@ public sealed record KycSubmittedBody
     [JsonPropertyName("status")]
     public required string Status { get; init; }
 
-    /// <summary>When, UTC.</summary>
+    /// <summary>The time of the submission, UTC.</summary>
     [JsonPropertyName("submitted_at")]
     public required string SubmittedAt { get; init; }
 }
 
-/// <summary>A change of a submission that was taken.</summary>
+/// <summary>An accepted change of a submission.</summary>
 public sealed record KycUpdatedBody
 {
-    /// <summary>The customer.</summary>
+    /// <summary>The customer's id.</summary>
     [JsonPropertyName("customer_id")]
     public required string CustomerId { get; init; }
 
@@ -46,15 +46,15 @@ public sealed record KycUpdatedBody
     [JsonPropertyName("status")]
     public required string Status { get; init; }
 
-    /// <summary>When, UTC.</summary>
+    /// <summary>The time of the change, UTC.</summary>
     [JsonPropertyName("updated_at")]
     public required string UpdatedAt { get; init; }
 }
 
-/// <summary>How far verification has come.</summary>
+/// <summary>The status of a verification.</summary>
 public sealed record KycStatusBody
 {
-    /// <summary>First name; the whole name where the parts are not known.</summary>
+    /// <summary>First name; the full name if its parts are not known.</summary>
     [JsonPropertyName("first_name")]
     public string? FirstName { get; init; }
 
@@ -66,35 +66,35 @@ public sealed record KycStatusBody
     [JsonPropertyName("status")]
     public required string Status { get; init; }
 
-    /// <summary>The name of the ground on which it was rejected.</summary>
+    /// <summary>The name of the ground of the rejection.</summary>
     [JsonPropertyName("kyc_rejection_reasons")]
     public required string[] KycRejectionReasons { get; init; }
 
-    /// <summary>What a first submission has to state; empty once there was one.</summary>
+    /// <summary>The mandatory fields of a first submission; empty after it.</summary>
     [JsonPropertyName("kyc_requirements_due")]
     public required string[] KycRequirementsDue { get; init; }
 
-    /// <summary>The same in short.</summary>
+    /// <summary>A summary of the verification.</summary>
     [JsonPropertyName("bio_data")]
     public KycBioBody? BioData { get; init; }
 
-    /// <summary>Where the customer is verified in a browser, if anywhere.</summary>
+    /// <summary>The URL of the verification in a browser; null if there is none.</summary>
     [JsonPropertyName("kyc_link")]
     public string? KycLink { get; init; }
 
-    /// <summary>Whether services may open: approved, and the customer is active.</summary>
+    /// <summary>Whether the verification is approved and the customer is active, so that services may be opened.</summary>
     [JsonPropertyName("is_va_approved")]
     public bool? IsVaApproved { get; init; }
 }
 
-/// <summary>Verification in short.</summary>
+/// <summary>A summary of a verification.</summary>
 public sealed record KycBioBody
 {
-    /// <summary>As status.</summary>
+    /// <summary>The same value as status.</summary>
     [JsonPropertyName("customer_kyc_status")]
     public required string CustomerKycStatus { get; init; }
 
-    /// <summary>When it was approved, UTC.</summary>
+    /// <summary>The time of the approval, UTC.</summary>
     [JsonPropertyName("kyc_verified_date")]
     public string? KycVerifiedDate { get; init; }
 }

@@ -3,7 +3,7 @@ using Onboarding.Api.Common.Json;
 
 namespace Onboarding.Api.Dialects.Yativo.Wire;
 
-/// <summary>What successes share.</summary>
+/// <summary>The envelope of successful responses.</summary>
 /// <typeparam name="T">The data.</typeparam>
 public abstract record Envelope<T>
 {
@@ -11,7 +11,7 @@ public abstract record Envelope<T>
     [JsonPropertyName("status")]
     public string Status { get; init; } = "success";
 
-    /// <summary>A status as the pages print it, which need not be that of HTTP.</summary>
+    /// <summary>The status as on the published pages. It may differ from the HTTP status.</summary>
     [JsonPropertyName("status_code")]
     public int StatusCode { get; init; }
 
@@ -24,29 +24,29 @@ public abstract record Envelope<T>
     public T? Data { get; init; }
 }
 
-/// <summary>One customer.</summary>
+/// <summary>The response with a customer.</summary>
 public sealed record CustomerResponse : Envelope<CustomerBody>;
 
-/// <summary>A page of customers.</summary>
+/// <summary>The response with a page of customers.</summary>
 public sealed record CustomerListResponse : Envelope<CustomerBody[]>
 {
-    /// <summary>The page among all.</summary>
+    /// <summary>The position of the page.</summary>
     [JsonPropertyName("pagination")]
     [JsonPropertyOrder(1)]
     public PaginationBody? Pagination { get; init; }
 }
 
-/// <summary>A token.</summary>
+/// <summary>The response with a token.</summary>
 public sealed record TokenResponse : Envelope<TokenBody>;
 
-/// <summary>A customer; which members are shown depends on the profile.</summary>
+/// <summary>A customer. Its members depend on the profile.</summary>
 public sealed record CustomerBody
 {
     /// <summary>Identity, a UUID.</summary>
     [JsonPropertyName("customer_id")]
     public Guid Id { get; init; }
 
-    /// <summary>The whole name.</summary>
+    /// <summary>The full name.</summary>
     [JsonPropertyName("customer_name")]
     public string Name { get; init; } = "";
 
@@ -85,61 +85,61 @@ public sealed record CustomerBody
     [JsonPropertyName("customer_kyc_status")]
     public string? KycStatus { get; init; }
 
-    /// <summary>Why verification was rejected.</summary>
+    /// <summary>The ground on which the verification was rejected.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     [JsonPropertyName("customer_kyc_reject_reason")]
     public Field<string> KycRejectReason { get; init; }
 
-    /// <summary>When the customer was created, UTC.</summary>
+    /// <summary>The time of creation, UTC.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("created_at")]
     public string? CreatedAt { get; init; }
 
-    /// <summary>When verification was done, UTC.</summary>
+    /// <summary>The time of the approval of the verification, UTC.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("kyc_verified_date")]
     public string? KycVerifiedDate { get; init; }
 
-    /// <summary>Always empty: this service keeps none. Only in the answer of its own call.</summary>
+    /// <summary>Always empty, because this service has no virtual accounts. Only in the response of the call for a customer with these lists.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("virtual_accounts")]
     public IReadOnlyList<string>? VirtualAccounts { get; init; }
 
-    /// <summary>Always empty, likewise.</summary>
+    /// <summary>Always empty, as virtual_accounts.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("transactions")]
     public IReadOnlyList<string>? Transactions { get; init; }
 
-    /// <summary>Always empty, likewise.</summary>
+    /// <summary>Always empty, as virtual_accounts.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("cards")]
     public IReadOnlyList<string>? Cards { get; init; }
 }
 
-/// <summary>Where a page stands among all.</summary>
+/// <summary>The position of a page in the list.</summary>
 public sealed record PaginationBody
 {
-    /// <summary>How many customers there are.</summary>
+    /// <summary>The number of all customers.</summary>
     [JsonPropertyName("total")]
     public int Total { get; init; }
 
-    /// <summary>How many a page.</summary>
+    /// <summary>The number of customers a page.</summary>
     [JsonPropertyName("per_page")]
     public int PerPage { get; init; }
 
-    /// <summary>The page, from 1.</summary>
+    /// <summary>The number of the page, from 1.</summary>
     [JsonPropertyName("current_page")]
     public int CurrentPage { get; init; }
 
-    /// <summary>The last page.</summary>
+    /// <summary>The number of the last page.</summary>
     [JsonPropertyName("last_page")]
     public int LastPage { get; init; }
 
-    /// <summary>The URL of the page after.</summary>
+    /// <summary>The URL of the next page.</summary>
     [JsonPropertyName("next_page_url")]
     public string? NextPageUrl { get; init; }
 
-    /// <summary>The URL of the page before.</summary>
+    /// <summary>The URL of the previous page.</summary>
     [JsonPropertyName("prev_page_url")]
     public string? PreviousPageUrl { get; init; }
 }
@@ -147,7 +147,7 @@ public sealed record PaginationBody
 /// <summary>A bearer token.</summary>
 public sealed record TokenBody
 {
-    /// <summary>The token, opaque.</summary>
+    /// <summary>The opaque token.</summary>
     [JsonPropertyName("access_token")]
     public string AccessToken { get; init; } = "";
 
@@ -156,7 +156,7 @@ public sealed record TokenBody
     [JsonPropertyName("token_type")]
     public string? TokenType { get; init; }
 
-    /// <summary>Seconds it works for.</summary>
+    /// <summary>The validity of the token in seconds.</summary>
     [JsonPropertyName("expires_in")]
     public int ExpiresIn { get; init; }
 }
