@@ -2,7 +2,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
-/// <summary>Numbers used once are never used again, however many ask at once.</summary>
+/// <summary>A number can be used once, also by simultaneous requests.</summary>
 public abstract class Duplicates(Database database)
 {
     [Fact]
@@ -27,7 +27,7 @@ public abstract class Duplicates(Database database)
     }
 
     [Fact]
-    public async Task A_defective_request_also_hears_what_is_stored_against_it_and_is_found_under_its_customer()
+    public async Task A_defective_request_also_gets_the_findings_of_database_rules_and_is_audited_for_its_customer()
     {
         var app = await database.App();
         var (externalId, number, user) = (Payload.Fresh("X"), Payload.Fresh("com"), Payload.Fresh("user"));
@@ -47,7 +47,7 @@ public abstract class Duplicates(Database database)
     [Theory]
     [InlineData("communicationNumber", "C001")]
     [InlineData("customerExtId", "C002")]
-    public async Task A_number_may_not_end_in_a_blank(string name, string code)
+    public async Task A_number_may_not_end_in_a_space(string name, string code)
     {
         var app = await database.App();
         (await app.Post(Payload.Person(Payload.Fresh("X")).With(name, "ends in a blank "))).ShouldBeRejected(code);
@@ -66,7 +66,7 @@ public abstract class Duplicates(Database database)
     }
 
     [Fact]
-    public async Task A_name_that_is_no_proper_text_is_kept_and_searched()
+    public async Task A_name_with_a_noncharacter_is_stored_and_found()
     {
         var app = await database.App();
         (await app.Post(Payload.Person(Payload.Fresh("X")).With("firstName", "A\ufffe"))).ShouldBeAccepted();
@@ -74,7 +74,7 @@ public abstract class Duplicates(Database database)
     }
 
     [Fact]
-    public async Task No_external_id_is_nobodys()
+    public async Task A_blank_external_id_is_not_found()
     {
         var app = await database.App();
         (await app.Get("/onboarding/v1/customers/by-external-id/")).ShouldBeProblem(404);
@@ -108,7 +108,7 @@ public abstract class Duplicates(Database database)
     }
 
     [Fact]
-    public async Task Of_50_requests_at_once_with_one_communication_number_one_is_accepted()
+    public async Task One_of_50_simultaneous_requests_with_the_same_communication_number_is_accepted()
     {
         var app = await database.App();
         var number = Payload.Fresh("N");
@@ -127,7 +127,7 @@ public abstract class Duplicates(Database database)
     }
 
     [Fact]
-    public async Task Of_50_creates_at_once_of_one_customer_one_is_accepted()
+    public async Task One_of_50_simultaneous_creates_of_a_customer_is_accepted()
     {
         var app = await database.App();
         var externalId = Payload.Fresh("X");
@@ -144,7 +144,7 @@ public abstract class Duplicates(Database database)
     }
 
     [Fact]
-    public async Task A_rejected_request_leaves_an_audit_entry_and_nothing_else()
+    public async Task A_rejected_request_leaves_only_an_audit_entry()
     {
         var app = await database.App();
         var (externalId, number, requester) = (Payload.Fresh("X"), Payload.Fresh("N"), Payload.Fresh("clerk"));

@@ -3,7 +3,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
-/// <summary>Whatever is sent ends in a documented answer, and the process lives on.</summary>
+/// <summary>Every body gets a documented response, and the process continues.</summary>
 public abstract class HostileBodies(Database database)
 {
     [Theory]
@@ -28,7 +28,7 @@ public abstract class HostileBodies(Database database)
     [InlineData("{\"firstName\":\"\\ud800\"}")]
     [InlineData("{\"firstName\":\"\\udc00\\ud800\"}")]
     [InlineData("<xml/>")]
-    public async Task What_is_no_JSON_of_the_documented_structure_is_rejected_as_400(string body) =>
+    public async Task A_body_that_is_not_the_documented_JSON_is_rejected_as_400(string body) =>
         (await Post(body)).ShouldBeRejected("400");
 
     [Theory]
@@ -58,12 +58,12 @@ public abstract class HostileBodies(Database database)
     [InlineData("\"isPEP\":\"perhaps\"", "C018")]
     [InlineData("\"initializeScreeningProcesses\":[null,{},\"\\u0000\"]", "SCR01", "SCR01", "SCR01")]
     public async Task A_value_that_cannot_be_read_is_rejected_with_the_code_of_its_field(string member, params string[] codes) =>
-        (await Post($"{Hostility.Open}{member}}}")).ShouldBeRejected(codes);
+        (await Post($"{HostileRequests.Open}{member}}}")).ShouldBeRejected(codes);
 
     [Fact]
-    public async Task Bytes_that_are_no_UTF_8_are_rejected_as_400()
+    public async Task Bytes_that_are_not_UTF_8_are_rejected_as_400()
     {
-        byte[] before = Encoding.UTF8.GetBytes($"{Hostility.Open}\"firstName\":\"");
+        byte[] before = Encoding.UTF8.GetBytes($"{HostileRequests.Open}\"firstName\":\"");
         foreach (var broken in new byte[][] { [0xff], [0xc3], [0xe2, 0x82], [0xed, 0xa0, 0x80], [0xc0, 0x80], [0xf5, 0x80, 0x80, 0x80] })
         {
             (await Post([.. before, .. broken, (byte)'"', (byte)'}'])).ShouldBeRejected("400");
@@ -75,7 +75,7 @@ public abstract class HostileBodies(Database database)
     }
 
     [Fact]
-    public async Task A_lone_surrogate_in_a_name_is_no_failure()
+    public async Task A_lone_surrogate_in_a_name_causes_no_server_error()
     {
         var answer = await Post("{\"\\ud800\":1,\"\\ud800\\ud800\":{}}");
         answer.Status.Should().Be(System.Net.HttpStatusCode.BadRequest, answer.Body);
@@ -86,16 +86,16 @@ public abstract class HostileBodies(Database database)
     [InlineData("\"\\ud800\":1")]
     [InlineData("\"un\\u0000known/~\":[{\"\\ud800\":{}}]")]
     [InlineData("\"listAddress\":[{\"\\ud800\":1}]")]
-    public async Task Where_unknown_names_are_rejected_hostile_ones_are_too(string member)
+    public async Task Hostile_names_are_rejected_where_unknown_names_are(string member)
     {
         var app = await database.Start(("Amlyze:UnknownNames", "Reject"));
-        var answer = await app.PostCustomer($"{Hostility.Open}{member}}}");
+        var answer = await app.PostCustomer($"{HostileRequests.Open}{member}}}");
         answer.Status.Should().Be(System.Net.HttpStatusCode.BadRequest, answer.Body);
         answer.Json["errorCode"]!.GetValue<string>().Should().Be("400");
     }
 
     [Fact]
-    public async Task Of_repeated_names_the_last_wins()
+    public async Task The_last_of_repeated_names_applies()
     {
         var app = await database.App();
         var externalId = Payload.Fresh("X");
@@ -105,15 +105,15 @@ public abstract class HostileBodies(Database database)
     }
 
     [Fact]
-    public async Task A_byte_order_mark_is_passed_over()
+    public async Task A_byte_order_mark_is_ignored()
     {
         var app = await database.App();
         (await app.PostCustomer([0xef, 0xbb, 0xbf, .. Encoding.UTF8.GetBytes(Payload.Person(Payload.Fresh("X")).ToJsonString())])).ShouldBeAccepted();
     }
 
-    private Task<Answer> Post(string body) => Hostility.Post(database, Encoding.UTF8.GetBytes(body));
+    private Task<Answer> Post(string body) => HostileRequests.Post(database, Encoding.UTF8.GetBytes(body));
 
-    private Task<Answer> Post(byte[] body) => Hostility.Post(database, body);
+    private Task<Answer> Post(byte[] body) => HostileRequests.Post(database, body);
 }
 
 public sealed class HostileBodiesOnSqlite(SqliteDatabase database) : HostileBodies(database), IClassFixture<SqliteDatabase>;

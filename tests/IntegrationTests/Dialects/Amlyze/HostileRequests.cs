@@ -2,22 +2,22 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
-/// <summary>What the tests with hostile bodies share.</summary>
-internal static class Hostility
+/// <summary>Helpers of the tests with hostile bodies.</summary>
+internal static class HostileRequests
 {
-    /// <summary>A body that lacks only what a test puts into it, and the closing brace.</summary>
+    /// <summary>A valid body without the closing brace, to which a test adds members.</summary>
     public static string Open { get; } = Payload.Person("HOSTILE", "HOSTILE").ToJsonString().TrimEnd('}') + ",";
 
-    /// <summary>Sends the body; the answer is one of ours, and the process answers afterwards too.</summary>
+    /// <summary>Sends a body, and asserts that the service responds and continues to run.</summary>
     public static async Task<Answer> Post(Database database, byte[] body)
     {
         var app = await database.App();
         var answer = await app.PostCustomer(body);
         answer.Headers.Should().ContainKey("X-Correlation-Id");
-        await ShouldLiveOn(app);
+        await ShouldBeAlive(app);
         return answer;
     }
 
-    /// <summary>The process answers.</summary>
-    public static async Task ShouldLiveOn(OnboardingApp app) => (await app.Get("/health/live")).ShouldBeOk();
+    /// <summary>Asserts that the process responds.</summary>
+    public static async Task ShouldBeAlive(OnboardingApp app) => (await app.Get("/health/live")).ShouldBeOk();
 }

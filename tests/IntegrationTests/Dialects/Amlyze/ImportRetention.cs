@@ -3,13 +3,13 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
-/// <summary>Rejected records of imports are deleted when their time is up; nothing else of an import is.</summary>
+/// <summary>Rejected records of imports are deleted after their retention period. Other data of an import is kept.</summary>
 public abstract class ImportRetention(Database database) : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("onboarding-import-").FullName;
 
     [Fact]
-    public async Task Rejected_records_go_90_days_after_the_end_and_the_same_call_still_tells_the_figures_and_keeps_the_file()
+    public async Task Rejected_records_are_deleted_after_90_days_and_the_same_command_still_prints_the_summary_and_keeps_the_file()
     {
         var clock = new MovingClock();
         var app = await database.Start(new AppChoices { Settings = [("Instances:LeaseSeconds", "3"), ("Retention:PeriodSeconds", "0.2")], Clock = clock });
@@ -25,11 +25,11 @@ public abstract class ImportRetention(Database database) : IDisposable
 
         clock.Advance(TimeSpan.FromDays(89));
         await Eventually.True(
-            async () => await app.Count($"SELECT COUNT(*) AS Value FROM RejectedRecords WHERE ImportNumber = 2") == 0, 15, () => "the records of an import of 91 days ago stayed");
-        (await app.Count($"SELECT COUNT(*) AS Value FROM RejectedRecords")).Should().Be(451, "the same run of the retention left what is younger");
+            async () => await app.Count($"SELECT COUNT(*) AS Value FROM RejectedRecords WHERE ImportNumber = 2") == 0, 15, () => "the records of an import of 91 days ago were not deleted");
+        (await app.Count($"SELECT COUNT(*) AS Value FROM RejectedRecords")).Should().Be(451, "the same run of the retention keeps newer records");
 
         clock.Advance(TimeSpan.FromDays(2));
-        await Eventually.True(async () => await app.Count($"SELECT COUNT(*) AS Value FROM RejectedRecords") == 1, 15, () => "the records stayed, or all went");
+        await Eventually.True(async () => await app.Count($"SELECT COUNT(*) AS Value FROM RejectedRecords") == 1, 15, () => "the records were not deleted, or all were");
         (await app.Count($"SELECT COUNT(*) AS Value FROM RejectedRecords WHERE ImportNumber = 1")).Should().Be(1, "that import is not finished");
 
         var again = await CommandRun.Of(database, "import", file, "--json");

@@ -3,7 +3,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
-/// <summary>The command <c>import</c>, run as its users run it.</summary>
+/// <summary>The command <c>import</c>, run as a process.</summary>
 public abstract class Imports(Database database) : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("onboarding-import-").FullName;
@@ -37,7 +37,7 @@ public abstract class Imports(Database database) : IDisposable
     }
 
     [Fact]
-    public async Task An_import_that_was_done_is_told_again_and_stores_nothing_twice()
+    public async Task A_completed_import_is_reported_again_and_stores_no_record_twice()
     {
         await database.App();
         var (prefix, file) = (Payload.Fresh("D"), Path.Combine(_folder, "book.json"));
@@ -54,7 +54,7 @@ public abstract class Imports(Database database) : IDisposable
     }
 
     [Fact]
-    public async Task A_killed_import_goes_on_where_it_stopped()
+    public async Task A_killed_import_continues_where_it_stopped()
     {
         var app = await database.App();
         var (prefix, file) = (Payload.Fresh("K"), Path.Combine(_folder, "book.ndjson"));
@@ -85,34 +85,34 @@ public abstract class Imports(Database database) : IDisposable
     }
 
     [Fact]
-    public async Task A_validation_says_what_an_import_would_reject_and_stores_nothing()
+    public async Task A_validation_reports_the_records_that_an_import_would_reject_without_storing_any()
     {
         var app = await database.App();
         var (prefix, file) = (Payload.Fresh("V"), Path.Combine(_folder, "book.jsonl"));
         await File.WriteAllLinesAsync(file, [Line(prefix, 1), Line(prefix, 1), Line(prefix, 2)]);
 
-        var run = await CommandRun.Of(database, "import", file, "--validate", "--json", "--result", Path.Combine(_folder, "said.ndjson"));
+        var run = await CommandRun.Of(database, "import", file, "--validate", "--json", "--result", Path.Combine(_folder, "findings.ndjson"));
 
         run.ExitCode.Should().Be(1, run.Error);
         Figures(JsonNode.Parse(run.LastLine)!).Should().Be((3, 2, 1));
-        (await File.ReadAllLinesAsync(Path.Combine(_folder, "said.ndjson"))).Should().ContainSingle().Which.Should().Contain("O005");
+        (await File.ReadAllLinesAsync(Path.Combine(_folder, "findings.ndjson"))).Should().ContainSingle().Which.Should().Contain("O005");
         (await app.GetCustomer($"{prefix}-1")).ShouldBeProblem(404);
     }
 
     [Fact]
-    public async Task The_customers_go_to_the_account_that_is_named()
+    public async Task The_customers_are_registered_in_the_account_of_the_option()
     {
         await database.App();
         var (prefix, file) = (Payload.Fresh("A"), Path.Combine(_folder, "book.ndjson"));
         await File.WriteAllLinesAsync(file, [Line(prefix, 1)]);
 
         (await CommandRun.Of(database, "import", file, "--account", "other")).ExitCode.Should().Be(0);
-        (await CommandRun.Of(database, "import", file, "--account", "default")).ExitCode.Should().Be(0, "numbers and files are an account's own");
+        (await CommandRun.Of(database, "import", file, "--account", "default")).ExitCode.Should().Be(0, "each account has its own numbers and files");
         (await CommandRun.Of(database, "import", file, "--account", "")).ExitCode.Should().Be(1);
     }
 
     [Fact]
-    public async Task In_an_account_of_several_business_units_each_customer_must_name_his()
+    public async Task In_an_account_with_several_business_units_each_customer_must_have_its_business_unit()
     {
         await database.App();
         var (prefix, file) = (Payload.Fresh("U"), Path.Combine(_folder, "book.ndjson"));
@@ -129,7 +129,7 @@ public abstract class Imports(Database database) : IDisposable
     }
 
     [Fact]
-    public async Task A_result_file_that_is_the_file_itself_is_rejected_and_the_file_left_as_it_is()
+    public async Task A_result_file_that_is_the_imported_file_is_rejected_and_the_file_does_not_change()
     {
         var app = await database.App();
         var (prefix, file, alias) = (Payload.Fresh("S"), Path.Combine(_folder, "book.ndjson"), Path.Combine(_folder, "alias.ndjson"));
@@ -147,7 +147,7 @@ public abstract class Imports(Database database) : IDisposable
     }
 
     [Fact]
-    public async Task What_cannot_be_read_is_said_and_never_a_stack_trace()
+    public async Task Unreadable_input_is_reported_without_a_stack_trace()
     {
         await database.App();
         var broken = Path.Combine(_folder, "broken.json");

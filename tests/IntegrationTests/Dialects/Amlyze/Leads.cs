@@ -4,13 +4,13 @@ using Onboarding.IntegrationTests.Dialects.Amlyze.Batches;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
-/// <summary>Leads, and the answers that leads and simplified customers get under each documented version.</summary>
+/// <summary>Leads, and the responses about leads and simplified customers under each documented version.</summary>
 public abstract class Leads(Database database)
 {
     private static readonly string[] SimplifiedPaths = ["/amlyze-ws-rest/simplified-customer", "/amlyze-ws-rest/simplifiedCustomer"];
 
     [Fact]
-    public async Task A_lead_is_pending_whatever_is_sent_until_it_becomes_a_customer_for_ever()
+    public async Task A_lead_is_pending_whatever_is_sent_until_it_permanently_becomes_a_customer()
     {
         var app = await database.App();
         var externalId = Payload.Fresh("X");
@@ -28,7 +28,7 @@ public abstract class Leads(Database database)
     }
 
     [Fact]
-    public async Task An_approval_sent_with_the_change_counts_and_a_batch_changes_too()
+    public async Task An_approval_date_sent_with_the_change_applies_and_a_batch_can_make_the_change_too()
     {
         var app = await database.App();
         var externalId = Payload.Fresh("X");
@@ -42,7 +42,7 @@ public abstract class Leads(Database database)
     [InlineData("B")]
     [InlineData("C")]
     [InlineData("default")]
-    public async Task Leads_and_simplified_customers_are_answered_as_their_pages_say(string profile)
+    public async Task Leads_and_simplified_customers_get_the_responses_of_their_pages(string profile)
     {
         var app = await database.Start(("Amlyze:Profile", profile));
         foreach (var path in SimplifiedPaths.Append("/amlyze-ws-rest/customer"))
@@ -62,7 +62,7 @@ public abstract class Leads(Database database)
     [InlineData("B")]
     [InlineData("C")]
     [InlineData("default")]
-    public async Task On_the_simplified_paths_everything_else_is_answered_as_B(string profile)
+    public async Task On_the_simplified_paths_all_other_responses_have_the_format_of_B(string profile)
     {
         var app = await database.Start(("Amlyze:Profile", profile));
         foreach (var path in SimplifiedPaths)
@@ -87,7 +87,7 @@ public abstract class Leads(Database database)
     [Theory]
     [InlineData("A", 200, "When source of risk level IMPORT.  'Lead' risk management category is forbidden")]
     [InlineData("C", 400, "When source of risk level IMPORT. 'Lead' risk management category is forbidden")]
-    public async Task An_import_with_a_lead_category_is_answered_as_a_customer(string profile, int status, string text)
+    public async Task An_import_with_a_lead_category_gets_the_response_of_a_customer(string profile, int status, string text)
     {
         var app = await database.Start(("Amlyze:Profile", profile));
         var answer = await app.Post(Lead(Payload.Fresh("X")).With("birthDate", null).Imported("LOW", "ACTIVE"));

@@ -3,7 +3,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
-/// <summary>Statuses and bodies of each documented version, to the letter (responses.md).</summary>
+/// <summary>The exact statuses and bodies of each documented version (responses.md).</summary>
 public abstract class Profiles(Database database)
 {
     private const string Findings = """
@@ -63,7 +63,7 @@ public abstract class Profiles(Database database)
     public async Task Other_statuses_have_the_failure_body_of_the_version(string profile)
     {
         var app = await App(profile);
-        ShouldFail(await app.Get("/amlyze-ws-rest/nothing"), profile, 404, "Not Found", "/amlyze-ws-rest/nothing");
+        ShouldFail(await app.Get("/amlyze-ws-rest/unknown"), profile, 404, "Not Found", "/amlyze-ws-rest/unknown");
         var method = await app.Get("/amlyze-ws-rest/customer");
         ShouldFail(method, profile, 405, "Method Not Allowed", "/amlyze-ws-rest/customer");
         method.Headers["Allow"].Should().Be("POST");
@@ -74,7 +74,7 @@ public abstract class Profiles(Database database)
     }
 
     [Fact]
-    public async Task By_A_an_action_left_out_updates_a_known_customer()
+    public async Task Under_A_a_request_without_action_updates_a_known_customer()
     {
         var app = await App("A");
         var externalId = Payload.Fresh("X");
@@ -89,7 +89,7 @@ public abstract class Profiles(Database database)
     }
 
     [Fact]
-    public async Task By_A_creates_without_action_at_once_become_one_customer_with_all_versions()
+    public async Task Under_A_simultaneous_requests_without_action_become_versions_of_one_customer()
     {
         var app = await App("A");
         var externalId = Payload.Fresh("X");
@@ -99,7 +99,7 @@ public abstract class Profiles(Database database)
     }
 
     [Fact]
-    public async Task Citizenship_and_legal_form_are_optional_by_A_only()
+    public async Task Citizenship_and_legal_form_are_optional_under_A_only()
     {
         var (a, c) = (await App("A"), await App("C"));
         (await a.Post(Payload.Person(Payload.Fresh("X")).With("citizenshipCountry", null))).Body.Should().Be(Answer.AcceptedBody);

@@ -4,7 +4,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
-/// <summary>Every published request of kind customer or lead ends as the pages say.</summary>
+/// <summary>Every published request of kind customer or lead has the published result.</summary>
 public abstract class PublishedSamples(Database database)
 {
     private readonly HashSet<string> _used = [];
@@ -12,7 +12,7 @@ public abstract class PublishedSamples(Database database)
     private static readonly JsonNode[] Sweep = [.. Contract.Index.Where(sample => sample["kind"]!.GetValue<string>() is "customer" or "lead")];
 
     [Fact]
-    public async Task Every_published_request_ends_as_the_pages_say()
+    public async Task Every_published_request_has_the_published_result()
     {
         var app = await database.App();
         foreach (var sample in Sweep)
@@ -48,7 +48,7 @@ public abstract class PublishedSamples(Database database)
     private static JsonObject First(string json, string entityType) =>
         entityType == "INDIVIDUAL" ? Payload.Person(Value("customerExtId", json)) : Payload.Organization(Value("customerExtId", json));
 
-    // Both published rejections name the missing fields; the numbers of these two are ours.
+    // Both published rejections name the missing fields; the service defines the codes of these two.
     private static IEnumerable<string> CodesOf(string reason)
     {
         if (reason.Contains("riskLevel", StringComparison.Ordinal))
@@ -64,7 +64,7 @@ public abstract class PublishedSamples(Database database)
 
     private static string Value(string member, string json) => Member(member).Match(json).Groups["value"].Value;
 
-    // Pages repeat numbers that may be used only once; the second use gets a number of its own, everything else stays as printed.
+    // The pages repeat numbers that may be used only once. The second use gets a new number; all other members are unchanged.
     private string Unused(string member, string json) =>
         _used.Add($"{member} {Value(member, json)}") ? json : Member(member).Replace(json, match => $"{match.Groups["name"].Value}\"{Payload.Fresh("S")}\"", 1);
 

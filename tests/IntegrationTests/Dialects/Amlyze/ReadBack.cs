@@ -4,10 +4,10 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
-/// <summary>What was accepted is there in full, also after a restart.</summary>
+/// <summary>Accepted data is stored completely, also after a restart.</summary>
 public abstract class ReadBack(Database database)
 {
-    // The request's own verb; and names that no field table of today has, or that do not apply to that kind of related entity.
+    // The action of the request, and names that no current field table has or that do not apply to that type of related entity.
     private static readonly string[] Ignored = ["action", "countryOfBusinessOperations", "iSanctioned"];
 
     [Theory]
@@ -53,7 +53,7 @@ public abstract class ReadBack(Database database)
     [InlineData("Žýdrūnė ß İ 李 \U0001F600 'quoted' \"twice\" \\ / < > &")]
     [InlineData("  blanks around  ")]
     [InlineData("line\nbreak\tand\u0001control\u2028separator")]
-    public async Task Text_comes_back_as_it_was_sent(string name)
+    public async Task Text_is_returned_as_it_was_sent(string name)
     {
         var app = await database.App();
         var externalId = Payload.Fresh("Žė/ %2 +");
@@ -78,10 +78,10 @@ public abstract class ReadBack(Database database)
     }
 
     [Fact]
-    public async Task A_customer_that_is_not_there_is_not_found()
+    public async Task An_unknown_customer_is_not_found()
     {
         var app = await database.App();
-        (await app.GetCustomer(Payload.Fresh("NOBODY"))).ShouldBeProblem(404);
+        (await app.GetCustomer(Payload.Fresh("UNKNOWN"))).ShouldBeProblem(404);
         (await app.Get($"/onboarding/v1/customers/{Guid.NewGuid()}")).ShouldBeProblem(404);
     }
 
@@ -93,7 +93,7 @@ public abstract class ReadBack(Database database)
         _ => [Plain(node.ToString())],
     };
 
-    // A timestamp stands for its date.
+    // A timestamp is stored as its date.
     private static string Plain(string text) => Regex.IsMatch(text, @"^\d{4}-\d\d-\d\dT") ? text[..10] : text;
 }
 

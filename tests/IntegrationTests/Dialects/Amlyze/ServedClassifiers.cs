@@ -5,7 +5,7 @@ using Onboarding.IntegrationTests.ReferenceData;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
-/// <summary>Clients read the codes they may use, and are told cheaply when nothing changed.</summary>
+/// <summary>Clients read the allowed codes, and get 304 if these have not changed.</summary>
 public abstract class ServedClassifiers(Database database)
 {
     [Theory]
@@ -28,7 +28,7 @@ public abstract class ServedClassifiers(Database database)
     [InlineData("turnoverType")]
     [InlineData("addressType")]
     [InlineData("businessunit")]
-    public async Task Every_published_classifier_is_served(string name)
+    public async Task Every_published_classifier_is_returned(string name)
     {
         var answer = (await (await database.App()).Get($"/classifier/{name}")).ShouldBeOk();
         answer.ContentType.Should().Be("application/json; charset=utf-8");
@@ -46,10 +46,10 @@ public abstract class ServedClassifiers(Database database)
     [InlineData("A", """{"resultType":"REQUEST_REJECTED","status":404,"error":"Not Found"}""")]
     [InlineData("B", """{"resultType":"REQUEST_REJECTED","status":404,"error":"Not Found"}""")]
     [InlineData("C", """{"status":404,"error":"Not Found","path":"PATH"}""")]
-    public async Task An_unknown_name_is_answered_404_as_the_version_says_it(string profile, string body)
+    public async Task An_unknown_name_gets_404_in_the_format_of_the_version(string profile, string body)
     {
         var app = await database.Start(("Amlyze:Profile", profile));
-        foreach (var path in new[] { "/classifier/nothing", "/classifier/Country", "/classifier/BUSINESSUNIT", "/classifier/country/LT", "/classifier" })
+        foreach (var path in new[] { "/classifier/unknown", "/classifier/Country", "/classifier/BUSINESSUNIT", "/classifier/country/LT", "/classifier" })
         {
             var answer = await app.Get(path);
             answer.Status.Should().Be(HttpStatusCode.NotFound, path);
@@ -63,7 +63,7 @@ public abstract class ServedClassifiers(Database database)
     }
 
     [Fact]
-    public async Task What_is_known_already_is_not_sent_again()
+    public async Task A_current_ETag_gets_304_without_a_body()
     {
         var app = await database.App();
         var tag = (await app.Get("/classifier/country")).ShouldBeOk().Headers["ETag"];
@@ -82,11 +82,11 @@ public abstract class ServedClassifiers(Database database)
 
         (await app.Send(HttpMethod.Get, "/classifier/country", ifNoneMatch: "\"other\", W/\"x\"")).ShouldBeOk();
         (await app.Send(HttpMethod.Get, "/classifier/country", ifNoneMatch: "no tag at all")).ShouldBeOk();
-        (await app.Send(HttpMethod.Get, "/classifier/nothing", ifNoneMatch: "*")).Status.Should().Be(HttpStatusCode.NotFound);
+        (await app.Send(HttpMethod.Get, "/classifier/unknown", ifNoneMatch: "*")).Status.Should().Be(HttpStatusCode.NotFound);
     }
 
     [Fact]
-    public async Task HEAD_answers_as_GET_without_the_body()
+    public async Task HEAD_responds_as_GET_without_the_body()
     {
         var app = await database.App();
         var (get, head) = (await app.Get("/classifier/addressType"), await app.Send(HttpMethod.Head, "/classifier/addressType"));
@@ -110,7 +110,7 @@ public abstract class ServedClassifiers(Database database)
         var renamed = await Tag(one);
         new[] { start, added, renamed }.Should().OnlyHaveUniqueItems();
         (await ((Func<Task<string>>)(() => Tag(two))).Until(tag => tag == renamed)).Should().Be(renamed);
-        (await Tag(await database.Start())).Should().Be(renamed, "a restart changes nothing");
+        (await Tag(await database.Start())).Should().Be(renamed, "a restart does not change it");
 
         await one.RenameCode("paymentPurposeType", code, "First");
         (await Tag(one)).Should().Be(added);
@@ -121,7 +121,7 @@ public abstract class ServedClassifiers(Database database)
     }
 
     [Fact]
-    public async Task Where_the_dialect_is_closed_so_are_its_classifiers()
+    public async Task Classifiers_require_the_authorization_of_the_dialect()
     {
         var app = await database.Start(new AppChoices { Environment = "Production" });
         var answer = await app.Get("/classifier/country");

@@ -4,7 +4,7 @@ using Onboarding.IntegrationTests.Dialects.Amlyze.Batches;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
-/// <summary>Customers with the smaller set of data, at both published paths.</summary>
+/// <summary>Customers with the simplified set of data, at both published paths.</summary>
 public abstract class SimplifiedCustomers(Database database)
 {
     private const string Path = "/amlyze-ws-rest/simplified-customer";
@@ -15,7 +15,7 @@ public abstract class SimplifiedCustomers(Database database)
     [Fact]
     public void The_sweep_is_not_empty() => Samples.Should().HaveCount(9);
 
-    // The index expects three to be rejected for a closing date without CLOSED; the pages print them as requests that work.
+    // The index expects three to be rejected for a closing date without CLOSED; the pages have them as valid requests.
     [Theory]
     [InlineData(Path)]
     [InlineData(OtherPath)]
@@ -36,7 +36,7 @@ public abstract class SimplifiedCustomers(Database database)
     }
 
     [Fact]
-    public async Task A_closing_date_goes_with_any_status_and_CLOSED_needs_one()
+    public async Task A_closing_date_is_allowed_with_any_status_and_CLOSED_requires_one()
     {
         var app = await database.App();
         foreach (var status in new[] { "PENDING", "ACTIVE", "REJECTED", "SUSPENDED", "CLOSED" })
@@ -48,7 +48,7 @@ public abstract class SimplifiedCustomers(Database database)
     }
 
     [Fact]
-    public async Task Names_that_only_the_regular_request_has_are_passed_over()
+    public async Task Names_that_only_the_regular_request_has_are_ignored()
     {
         var app = await database.App();
         var externalId = Payload.Fresh("X");
@@ -65,7 +65,7 @@ public abstract class SimplifiedCustomers(Database database)
     }
 
     [Fact]
-    public async Task A_regular_customer_and_a_lead_are_rejected_as_C004_and_stay_as_they_are()
+    public async Task A_regular_customer_and_a_lead_are_rejected_as_C004_and_do_not_change()
     {
         var app = await database.App();
         foreach (var request in new[] { Payload.Person(Payload.Fresh("X")), Lead(Payload.Fresh("X")) })
@@ -82,7 +82,7 @@ public abstract class SimplifiedCustomers(Database database)
     }
 
     [Fact]
-    public async Task A_simplified_customer_becomes_regular_by_UPDATE_and_never_goes_back()
+    public async Task A_simplified_customer_becomes_regular_by_UPDATE_and_never_simplified_again()
     {
         var app = await database.App();
         var (externalId, used) = (Payload.Fresh("X"), Payload.Fresh("N"));
@@ -100,7 +100,7 @@ public abstract class SimplifiedCustomers(Database database)
     }
 
     [Fact]
-    public async Task Requests_at_once_for_one_simplified_customer_become_its_versions()
+    public async Task Simultaneous_requests_for_one_simplified_customer_become_its_versions()
     {
         var app = await database.App();
         var externalId = Payload.Fresh("X");

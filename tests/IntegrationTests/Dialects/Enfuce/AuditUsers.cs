@@ -4,7 +4,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Enfuce;
 
-/// <summary>Who may call, and that every call is in the audit trail under the name it gives.</summary>
+/// <summary>Authorization, and the audit entry of every call under its audit user.</summary>
 public abstract class AuditUsers(Database database)
 {
     [Fact]
@@ -27,7 +27,7 @@ public abstract class AuditUsers(Database database)
     }
 
     [Fact]
-    public async Task Without_a_usable_audit_user_nothing_is_done_and_that_is_audited()
+    public async Task A_request_without_a_valid_audit_user_has_no_effect_and_is_audited()
     {
         var app = await database.App();
         var caller = await EnfuceCaller.Of(app, "nameless", "Nameless cards");
@@ -47,19 +47,19 @@ public abstract class AuditUsers(Database database)
 
         (await caller.AuditOf("Nameless cards")).Should().HaveCount(7 * Calls(id).Length).And.OnlyContain(entry => $"{entry["outcome"]}" == "REFUSED");
         (await app.Send(HttpMethod.Get, $"{EnfuceCaller.Root}/v3/{id}?auditUser={new string('x', 255)}", caller.Client.Basic)).ShouldBeOk();
-        (await caller.House("customers")).Items.Should().ContainSingle().Which["version"]!.GetValue<int>().Should().Be(1);
+        (await caller.Core("customers")).Items.Should().ContainSingle().Which["version"]!.GetValue<int>().Should().Be(1);
     }
 
     [Fact]
     public async Task A_thousand_calls_of_ten_users_are_in_the_trail_each_under_its_name()
     {
         var caller = await EnfuceCaller.Of(await database.App(), "thousand");
-        var asked = new System.Collections.Concurrent.ConcurrentDictionary<string, System.Collections.Concurrent.ConcurrentBag<string>>();
+        var expected = new System.Collections.Concurrent.ConcurrentDictionary<string, System.Collections.Concurrent.ConcurrentBag<string>>();
         await Parallel.ForEachAsync(Enumerable.Range(0, 100), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (round, _) =>
         {
             var user = $"user {round % 10} ä";
             var as1 = caller.For(user);
-            var calls = asked.GetOrAdd(user, _ => []);
+            var calls = expected.GetOrAdd(user, _ => []);
             var (body, key) = (EnfucePayload.Private().With("regNo", $"r-{round}"), Payload.Fresh("key"));
             var id = (await as1.Post("/v3/PRIVATE", body, key)).Json["id"]!.GetValue<string>();
             (await as1.Post("/v3/PRIVATE", body, key)).Headers.Should().ContainKey("Idempotency-Replayed");
@@ -81,8 +81,8 @@ public abstract class AuditUsers(Database database)
             }
         });
 
-        asked.Should().HaveCount(10);
-        foreach (var (user, calls) in asked)
+        expected.Should().HaveCount(10);
+        foreach (var (user, calls) in expected)
         {
             calls.Should().HaveCount(100);
             var entries = await caller.AuditOf(user);
@@ -92,28 +92,28 @@ public abstract class AuditUsers(Database database)
     }
 
     [Fact]
-    public async Task The_trail_says_whom_a_read_was_about_and_no_registration_number()
+    public async Task The_trail_has_the_customer_of_a_read_and_no_registration_number()
     {
         var caller = (await EnfuceCaller.Of(await database.App())).For("reader.one");
         var body = EnfucePayload.Private().With("regNo", "120345-secret");
         var id = await caller.Create(body);
         await caller.Get($"/v3/{id}");
         await caller.Get("/v3/regNo/120345-secret/id");
-        await caller.Get("/v3/nobody");
+        await caller.Get("/v3/unknown");
 
         var entries = await caller.AuditOf("reader.one");
 
-        var master = (await caller.House($"customers/by-external-id/{body["customerNumber"]}")).ShouldBeOk().Json["id"]!.GetValue<string>();
+        var master = (await caller.Core($"customers/by-external-id/{body["customerNumber"]}")).ShouldBeOk().Json["id"]!.GetValue<string>();
         entries.Take(3).Should().OnlyContain(entry => $"{entry["customerId"]}" == master);
-        entries.Select(entry => $"{entry["reference"]}").Should().Equal($"{body["customerNumber"]}", id, "", "nobody");
+        entries.Select(entry => $"{entry["reference"]}").Should().Equal($"{body["customerNumber"]}", id, "", "unknown");
     }
 
     [Fact]
-    public async Task The_trail_says_what_was_asked_for_also_where_it_names_nobody()
+    public async Task The_trail_has_the_requested_id_also_if_there_is_no_customer()
     {
         var caller = (await EnfuceCaller.Of(await database.App())).For("asker");
         var tooLong = new string('x', 255) + "\U0001F600";
-        await caller.Patch("/v3/PRIVATE/nobody", new JsonObject());
+        await caller.Patch("/v3/PRIVATE/unknown", new JsonObject());
         await caller.Post("/v3/CORPORATE/007/update/email", new JsonObject { ["email"] = "x" });
         await caller.Link("0", "1");
         await caller.Get("/v3/none/link");
@@ -121,7 +121,7 @@ public abstract class AuditUsers(Database database)
         await caller.Get($"/v3/customerNumber/{Uri.EscapeDataString(tooLong)}");
 
         (await caller.AuditOf("asker")).Select(entry => $"{entry["command"]} {entry["reference"]} {entry["codes"]![0]}").Should().Equal(
-            "PatchCustomer nobody not_found", "PatchCustomer 007 not_found", "LinkCustomer 0 not_found", "GetLink none not_found", "UnlinkCustomer -1 not_found",
+            "PatchCustomer unknown not_found", "PatchCustomer 007 not_found", "LinkCustomer 0 not_found", "GetLink none not_found", "UnlinkCustomer -1 not_found",
             $"ReadCustomer {new string('x', 255)} not_found");
     }
 

@@ -3,7 +3,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Enfuce;
 
-/// <summary>Customers are changed, in parts.</summary>
+/// <summary>Changes of single members of customers.</summary>
 public abstract class Changes(Database database)
 {
     private static readonly Dictionary<string, JsonNode> Private = new()
@@ -66,7 +66,7 @@ public abstract class Changes(Database database)
     }
 
     [Fact]
-    public async Task Null_clears_what_is_optional_and_nothing_else()
+    public async Task Null_clears_optional_members_only()
     {
         var caller = await EnfuceCaller.Of(await database.App());
         var body = EnfucePayload.Private();
@@ -85,7 +85,7 @@ public abstract class Changes(Database database)
     }
 
     [Fact]
-    public async Task What_is_wrong_is_rejected_and_changes_nothing()
+    public async Task A_defective_change_is_rejected_and_has_no_effect()
     {
         var caller = await EnfuceCaller.Of(await database.App());
         var (person, company, taken) = (await caller.Create(EnfucePayload.Private()), await caller.Create(EnfucePayload.Corporate()), EnfucePayload.Number());
@@ -126,11 +126,11 @@ public abstract class Changes(Database database)
             names.Select(name => now[name]!.GetValue<string>()).Should().Equal(names.Select(name => $"{name} {round}"));
         }
 
-        (await caller.House($"customers/by-external-id/{(await caller.Read(id))["customerNumber"]}")).ShouldBeOk().Json["version"]!.GetValue<int>().Should().Be(61);
+        (await caller.Core($"customers/by-external-id/{(await caller.Read(id))["customerNumber"]}")).ShouldBeOk().Json["version"]!.GetValue<int>().Should().Be(61);
     }
 
     [Fact]
-    public async Task Of_simultaneous_changes_to_one_number_one_wins_and_the_others_are_told()
+    public async Task One_of_simultaneous_changes_to_the_same_number_is_accepted_and_the_others_are_rejected()
     {
         var caller = await EnfuceCaller.Of(await database.App());
         var ids = new List<string>();
@@ -175,7 +175,7 @@ public abstract class Changes(Database database)
     }
 
     [Fact]
-    public async Task Sponsored_accounts_state_more_and_cannot_take_it_back()
+    public async Task Sponsored_accounts_have_more_mandatory_fields_and_cannot_clear_them()
     {
         var account = Payload.Fresh("bin")[..20];
         var app = await database.Start(("Enfuce:SponsoredAccounts:0", account));

@@ -3,7 +3,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Enfuce;
 
-/// <summary>Customers are created and read.</summary>
+/// <summary>Creating and reading customers.</summary>
 public abstract class Customers(Database database)
 {
     private static readonly string[] Texts =
@@ -12,7 +12,7 @@ public abstract class Customers(Database database)
     ];
 
     [Fact]
-    public async Task Every_text_of_a_private_customer_comes_back_byte_for_byte()
+    public async Task Every_text_of_a_private_customer_is_returned_byte_for_byte()
     {
         var caller = await EnfuceCaller.Of(await database.App());
         foreach (var text in Texts)
@@ -30,7 +30,7 @@ public abstract class Customers(Database database)
     }
 
     [Fact]
-    public async Task Every_text_of_a_corporate_customer_comes_back_byte_for_byte()
+    public async Task Every_text_of_a_corporate_customer_is_returned_byte_for_byte()
     {
         var caller = await EnfuceCaller.Of(await database.App());
         foreach (var text in Texts)
@@ -44,7 +44,7 @@ public abstract class Customers(Database database)
     }
 
     [Fact]
-    public async Task Ids_are_text_of_digits_in_answers_and_numbers_in_reads()
+    public async Task Ids_are_text_in_responses_to_changes_and_numbers_in_responses_to_reads()
     {
         var caller = await EnfuceCaller.Of(await database.App());
         var body = EnfucePayload.Private();
@@ -63,7 +63,7 @@ public abstract class Customers(Database database)
     }
 
     [Fact]
-    public async Task All_defects_are_told_at_once_the_taken_number_among_them()
+    public async Task All_defects_are_reported_together_with_a_customer_number_that_is_taken()
     {
         var caller = await EnfuceCaller.Of(await database.App());
         var taken = EnfucePayload.Number();
@@ -77,7 +77,7 @@ public abstract class Customers(Database database)
     }
 
     [Fact]
-    public async Task Of_simultaneous_creates_with_one_number_one_wins_and_the_others_are_told()
+    public async Task One_of_simultaneous_creates_with_the_same_number_is_accepted_and_the_others_are_rejected()
     {
         var caller = await EnfuceCaller.Of(await database.App());
         for (var i = 0; i < 10; i++)
@@ -94,7 +94,7 @@ public abstract class Customers(Database database)
     }
 
     [Fact]
-    public async Task A_registration_number_finds_the_one_customer_and_names_none_of_several()
+    public async Task A_registration_number_finds_its_only_customer_and_none_of_several()
     {
         var caller = await EnfuceCaller.Of(await database.App(), "regno");
         var id = await caller.Create(EnfucePayload.Private().With("regNo", "12/3 %41"));
@@ -111,7 +111,7 @@ public abstract class Customers(Database database)
     }
 
     [Fact]
-    public async Task Accounts_see_nothing_of_each_other()
+    public async Task Accounts_do_not_see_each_others_customers()
     {
         var app = await database.App();
         var (caller, stranger) = (await EnfuceCaller.Of(app), await EnfuceCaller.Of(app, "strange"));
@@ -128,7 +128,7 @@ public abstract class Customers(Database database)
     }
 
     [Fact]
-    public async Task What_is_no_JSON_object_is_rejected_in_the_same_shape()
+    public async Task A_body_that_is_not_a_JSON_object_is_rejected_in_the_same_format()
     {
         var app = await database.App();
         var caller = await EnfuceCaller.Of(app);
@@ -148,7 +148,7 @@ public abstract class Customers(Database database)
     }
 
     [Fact]
-    public async Task Settings_take_longer_numbers_and_later_locales()
+    public async Task Settings_allow_longer_numbers_and_later_locales()
     {
         var app = await database.App();
         var later = await database.Start(("Enfuce:CustomerNumberLength", "64"), ("Enfuce:Locales", "143"));

@@ -5,7 +5,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Enfuce;
 
-/// <summary>A client of the dialect, which asks for one audit user.</summary>
+/// <summary>A client of the dialect with one audit user.</summary>
 internal sealed class EnfuceCaller(OnboardingApp app, Caller client, string user = "onboarding.service")
 {
     public const string Root = "/customer";
@@ -13,11 +13,11 @@ internal sealed class EnfuceCaller(OnboardingApp app, Caller client, string user
     /// <summary>The credentials.</summary>
     public Caller Client => client;
 
-    /// <summary>A new client of an account.</summary>
+    /// <summary>Returns a new client of an account.</summary>
     public static async Task<EnfuceCaller> Of(OnboardingApp app, string account = "issuer", string name = "Cards") =>
         new(app, await app.AddClient(["enfuce", "core", "amlyze"], account, ["reader", "operator"], name: name));
 
-    /// <summary>The same client for another audit user.</summary>
+    /// <summary>Returns the same client with another audit user.</summary>
     public EnfuceCaller For(string other) => new(app, client, other);
 
     public Task<Answer> Post(string path, JsonNode? body, string? key = null) => Send(HttpMethod.Post, path, body, key);
@@ -31,14 +31,14 @@ internal sealed class EnfuceCaller(OnboardingApp app, Caller client, string user
     public Task<Answer> Link(string child, string parent) =>
         Post($"/v3/{child}/link", new JsonObject { ["type"] = "CUSTOMER_LINK", ["customerId"] = long.Parse(parent, System.Globalization.CultureInfo.InvariantCulture) });
 
-    /// <summary>Asks the house's own API.</summary>
-    public Task<Answer> House(string path) => app.Send(HttpMethod.Get, $"/onboarding/v1/{path}", client.Basic);
+    /// <summary>Calls the core API.</summary>
+    public Task<Answer> Core(string path) => app.Send(HttpMethod.Get, $"/onboarding/v1/{path}", client.Basic);
 
-    /// <summary>What the trail has of an audit user: command, outcome, reference or code.</summary>
+    /// <summary>Returns the audit entries of an audit user.</summary>
     public async Task<IReadOnlyList<JsonNode>> AuditOf(string name) =>
-        (await House($"audit?limit=200&user={Uri.EscapeDataString(name)}")).ShouldBeOk().Items;
+        (await Core($"audit?limit=200&user={Uri.EscapeDataString(name)}")).ShouldBeOk().Items;
 
-    /// <summary>Creates a customer and gives its id.</summary>
+    /// <summary>Creates a customer and returns its id.</summary>
     public async Task<string> Create(JsonObject body)
     {
         var answer = await Post(body.ContainsKey("name") ? "/v3/CORPORATE" : "/v3/PRIVATE", body);
@@ -49,7 +49,7 @@ internal sealed class EnfuceCaller(OnboardingApp app, Caller client, string user
     /// <summary>Reads a customer.</summary>
     public async Task<JsonObject> Read(string id) => (await Get($"/v3/{id}")).ShouldBeOk().Json.AsObject();
 
-    /// <summary>Sends a body as it is.</summary>
+    /// <summary>Sends a body without changing it.</summary>
     public async Task<Answer> PostText(string path, string body, string contentType = "application/json")
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Path(path)) { Content = new StringContent(body, MediaTypeHeaderValue.Parse(contentType)) };
@@ -64,15 +64,15 @@ internal sealed class EnfuceCaller(OnboardingApp app, Caller client, string user
     private string Path(string path) => $"{Root}{path}?auditUser={Uri.EscapeDataString(user)}";
 }
 
-/// <summary>Requests that are accepted; a test says only what matters to it.</summary>
+/// <summary>Valid requests. A test changes only the members that it is about.</summary>
 internal static class EnfucePayload
 {
     private static int _last;
 
-    /// <summary>A customer number nobody had before.</summary>
+    /// <summary>Returns a new customer number.</summary>
     public static string Number() => $"{Interlocked.Increment(ref _last)}-{Guid.NewGuid():N}"[..24];
 
-    /// <summary>A private customer with what is required.</summary>
+    /// <summary>Returns a private customer with the mandatory members.</summary>
     public static JsonObject Private(string? number = null) => new()
     {
         ["customerNumber"] = number ?? Number(),
@@ -83,7 +83,7 @@ internal static class EnfucePayload
         ["address"] = new JsonObject { ["address1"] = "Kings street 12", ["city"] = "Mariehamn", ["country"] = "FIN", ["zipCode"] = "22100" },
     };
 
-    /// <summary>A corporate customer with what is required.</summary>
+    /// <summary>Returns a corporate customer with the mandatory members.</summary>
     public static JsonObject Corporate(string? number = null) => new()
     {
         ["customerNumber"] = number ?? Number(),
@@ -93,10 +93,10 @@ internal static class EnfucePayload
         ["address"] = new JsonObject { ["address1"] = "Kings street 12", ["city"] = "Mariehamn", ["country"] = "FIN", ["zipCode"] = "22100" },
     };
 
-    /// <summary>The fields that a rejection names, with the codes.</summary>
+    /// <summary>Returns the fields of a rejection, with their codes.</summary>
     public static IReadOnlyList<string> Errors(this Answer answer) => [.. answer.Json["errors"]!.AsArray().Select(one => $"{one!["field"]} {one["code"]}")];
 
-    /// <summary>The one shape of what is no success.</summary>
+    /// <summary>Asserts the status, the format and the errors of an error response.</summary>
     public static Answer ShouldFail(this Answer answer, int status, params string[] errors)
     {
         ((int)answer.Status).Should().Be(status, answer.Body);

@@ -7,7 +7,7 @@ namespace Onboarding.IntegrationTests.Dialects.Enfuce;
 public abstract class Links(Database database)
 {
     [Fact]
-    public async Task A_customer_is_put_below_another_one_and_taken_away_again()
+    public async Task A_customer_is_linked_to_a_parent_and_unlinked_again()
     {
         var caller = (await EnfuceCaller.Of(await database.App())).For("linker");
         var (child, parent, third) = (await caller.Create(EnfucePayload.Private()), await caller.Create(EnfucePayload.Corporate()), await caller.Create(EnfucePayload.Corporate()));
@@ -29,7 +29,7 @@ public abstract class Links(Database database)
     }
 
     [Fact]
-    public async Task No_customer_stands_below_itself_directly_or_not()
+    public async Task A_customer_cannot_be_its_own_ancestor()
     {
         var caller = await EnfuceCaller.Of(await database.App());
         var (a, b, c) = (await caller.Create(EnfucePayload.Corporate()), await caller.Create(EnfucePayload.Corporate()), await caller.Create(EnfucePayload.Corporate()));
@@ -43,9 +43,9 @@ public abstract class Links(Database database)
     }
 
     [Fact]
-    public async Task Simultaneous_links_close_no_circle()
+    public async Task Simultaneous_links_do_not_close_a_circle()
     {
-        // Each account's first link is among them: there the row that keeps them apart does not exist yet.
+        // Each account's first link is one of them: the row that serializes links does not exist yet.
         var apps = new[] { await database.App(), await database.Start() };
         for (var round = 0; round < 8; round++)
         {
@@ -68,7 +68,7 @@ public abstract class Links(Database database)
     }
 
     [Fact]
-    public async Task No_circle_is_too_long_to_be_seen()
+    public async Task A_circle_of_any_length_is_rejected()
     {
         var caller = await EnfuceCaller.Of(await database.App());
         var ids = new List<string>();
@@ -77,7 +77,7 @@ public abstract class Links(Database database)
             ids.Add(await caller.Create(EnfucePayload.Corporate()));
         }
 
-        // From below: whoever is above has nobody above yet.
+        // Bottom up: a new parent has no parent yet.
         for (var i = 0; i < 101; i++)
         {
             ((int)(await caller.Link(ids[i], ids[i + 1])).Status).Should().Be(201);
@@ -90,7 +90,7 @@ public abstract class Links(Database database)
     }
 
     [Fact]
-    public async Task What_is_no_link_is_rejected()
+    public async Task An_invalid_link_is_rejected()
     {
         var caller = await EnfuceCaller.Of(await database.App());
         var (child, parent) = (await caller.Create(EnfucePayload.Private()), await caller.Create(EnfucePayload.Corporate()));

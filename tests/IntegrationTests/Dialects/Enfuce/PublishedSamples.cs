@@ -5,10 +5,10 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Enfuce;
 
-/// <summary>Every published exchange ends as its page says, each in an account of its own.</summary>
+/// <summary>Every published exchange has the published result, each in an account of its own.</summary>
 public abstract class PublishedSamples(Database database)
 {
-    // The ids and numbers that examples quote are the vendor's; what they quote is created first, with what the example would be answered with.
+    // The examples have ids and numbers of the vendor. The test creates these customers first, with the members of the published response.
     private static readonly Dictionary<string, string> Quoted = new()
     {
         ["s06-get-by-id-corporate.json"] = "CORPORATE",
@@ -19,7 +19,7 @@ public abstract class PublishedSamples(Database database)
     };
 
     [Fact]
-    public async Task Every_published_exchange_ends_as_its_page_says()
+    public async Task Every_published_exchange_has_the_published_result()
     {
         var app = await database.App();
         foreach (var sample in Contract.EnfuceIndex.Where(sample => sample["kind"]!.GetValue<string>() != "message"))
@@ -30,7 +30,7 @@ public abstract class PublishedSamples(Database database)
     }
 
     [Fact]
-    public async Task With_sponsored_cards_a_date_of_birth_is_needed()
+    public async Task Sponsored_cards_require_a_date_of_birth()
     {
         var file = "s20-create-no-birth-date.json";
         var account = Payload.Fresh("sponsored")[..20];
@@ -87,7 +87,7 @@ public abstract class PublishedSamples(Database database)
 
         if (!accepted && sample["request"]!["method"]!.GetValue<string>() == "POST")
         {
-            (await app.GetAs(client, CallerCalls.CoreCustomers)).ShouldBeOk().Items.Should().BeEmpty("{0}: nothing stored", file);
+            (await app.GetAs(client, CallerCalls.CoreCustomers)).ShouldBeOk().Items.Should().BeEmpty("{0}: no customer is stored", file);
         }
     }
 

@@ -4,17 +4,17 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Enfuce;
 
-/// <summary>One customer master: what one dialect made the others show, and what they cannot carry stays.</summary>
-public abstract class OneMaster(Database database)
+/// <summary>All dialects share the customers: each shows customers of the others, and keeps the data that it does not have.</summary>
+public abstract class SharedCustomers(Database database)
 {
     [Fact]
-    public async Task The_house_shows_what_this_dialect_made_with_the_address_in_use()
+    public async Task The_core_API_shows_customers_of_this_dialect_with_the_address_in_use()
     {
         var caller = await EnfuceCaller.Of(await database.App(), "master");
         var body = EnfucePayload.Private().With("nationality", new JsonArray("ROM")).With("temporaryAddress", new JsonObject { ["city"] = "Turku" }).With("riskScore", "High").With("middleName", "Juha");
         await caller.Create(body);
 
-        var customer = (await caller.House($"customers/by-external-id/{body["customerNumber"]}")).ShouldBeOk().Json;
+        var customer = (await caller.Core($"customers/by-external-id/{body["customerNumber"]}")).ShouldBeOk().Json;
 
         ($"{customer["name"]}", $"{customer["country"]}", $"{customer["status"]}", $"{customer["entityType"]}", $"{customer["nationalCode"]}", $"{customer["changedBy"]}")
             .Should().Be(("Matti Juha Korhonen", "RO", "ACTIVE", "INDIVIDUAL", "19560606-1234", "onboarding.service"));
@@ -27,7 +27,7 @@ public abstract class OneMaster(Database database)
     }
 
     [Fact]
-    public async Task An_AMLYZE_update_replaces_what_it_can_carry_and_leaves_the_rest()
+    public async Task An_AMLYZE_update_replaces_the_data_of_AMLYZE_and_keeps_all_other_data()
     {
         var app = await database.App();
         var caller = await EnfuceCaller.Of(app, "master");
@@ -48,12 +48,12 @@ public abstract class OneMaster(Database database)
 
         (await caller.Patch($"/v3/PRIVATE/{id}", new JsonObject { ["nationality"] = new JsonArray("ROM") })).ShouldBeOk();
         (await caller.Read(id))["nationality"]!.ToJsonString().Should().Be("""["ROM"]""");
-        var house = (await caller.House($"customers/by-external-id/{body["customerNumber"]}")).Json;
-        ($"{house["riskLevel"]}", $"{house["citizenshipCountry"]}", $"{house["country"]}").Should().Be(("LOW", "RO", "RO"));
+        var core = (await caller.Core($"customers/by-external-id/{body["customerNumber"]}")).Json;
+        ($"{core["riskLevel"]}", $"{core["citizenshipCountry"]}", $"{core["country"]}").Should().Be(("LOW", "RO", "RO"));
     }
 
     [Fact]
-    public async Task This_dialect_shows_and_changes_what_AMLYZE_made_as_far_as_it_can()
+    public async Task This_dialect_shows_and_changes_the_supported_data_of_AMLYZE_customers()
     {
         var app = await database.App();
         var caller = await EnfuceCaller.Of(app, "master");
@@ -70,12 +70,12 @@ public abstract class OneMaster(Database database)
             $$$"""{"customerNumber":"{{{externalId}}}","id":{{{id}}},"role":"CORPORATE","name":"UAB Karuna","email":"office@example.com","address":{"address1":"Gedimino 1","city":"Vilnius","country":"LTU"}}""");
         (await caller.Patch($"/v3/CORPORATE/{id}", new JsonObject { ["phoneNumber"] = "+37052000000" })).ShouldBeOk();
         (await caller.Patch($"/v3/CORPORATE/{id}", new JsonObject { ["name"] = "UAB Nauja", ["locale"] = "lt_LT" })).ShouldBeOk();
-        var house = (await caller.House($"customers/by-external-id/{Uri.EscapeDataString(externalId)}")).ShouldBeOk().Json;
-        ($"{house["name"]}", $"{house["legalForm"]}", $"{house["status"]}", $"{house["riskLevel"]}").Should().Be(("UAB Nauja", "LTD", "SUSPENDED", "LOW"));
+        var core = (await caller.Core($"customers/by-external-id/{Uri.EscapeDataString(externalId)}")).ShouldBeOk().Json;
+        ($"{core["name"]}", $"{core["legalForm"]}", $"{core["status"]}", $"{core["riskLevel"]}").Should().Be(("UAB Nauja", "LTD", "SUSPENDED", "LOW"));
     }
 
     [Fact]
-    public async Task What_AMLYZE_closed_is_still_read_and_noted_here()
+    public async Task A_customer_that_AMLYZE_closed_can_still_be_read_and_changed_here()
     {
         var app = await database.App();
         var caller = await EnfuceCaller.Of(app, "master");
@@ -86,7 +86,7 @@ public abstract class OneMaster(Database database)
 
         (await caller.Patch($"/v3/PRIVATE/{id}", new JsonObject { ["deceasedDate"] = "2024-05-01" })).ShouldBeOk();
         (await caller.Read(id))["deceasedDate"]!.GetValue<string>().Should().Be("2024-05-01");
-        (await caller.House($"customers/by-external-id/{body["customerNumber"]}")).Json["status"]!.GetValue<string>().Should().Be("CLOSED");
+        (await caller.Core($"customers/by-external-id/{body["customerNumber"]}")).Json["status"]!.GetValue<string>().Should().Be("CLOSED");
         (await caller.Post("/v3/PRIVATE", body)).ShouldFail(409, "customerNumber duplicate");
     }
 
@@ -99,7 +99,7 @@ public abstract class OneMaster(Database database)
             .ShouldBeOk().Json["data"]!["access_token"]!.GetValue<string>();
         var body = EnfucePayload.Private().With("nationality", new JsonArray("FIN")).With("middleName", "Juha");
         await caller.Create(body);
-        var master = (await caller.House($"customers/by-external-id/{body["customerNumber"]}")).Json["id"]!.GetValue<string>();
+        var master = (await caller.Core($"customers/by-external-id/{body["customerNumber"]}")).Json["id"]!.GetValue<string>();
 
         var there = (await app.Send(HttpMethod.Get, $"/api/v1/customer/{master}", $"Bearer {token}")).ShouldBeOk().Json["data"]!;
         ($"{there["customer_name"]}", $"{there["customer_country"]}", $"{there["customer_type"]}", $"{there["customer_status"]}")
@@ -119,6 +119,6 @@ public abstract class OneMaster(Database database)
     }
 }
 
-public sealed class OneMasterOnSqlite(SqliteDatabase database) : OneMaster(database), IClassFixture<SqliteDatabase>;
+public sealed class SharedCustomersOnSqlite(SqliteDatabase database) : SharedCustomers(database), IClassFixture<SqliteDatabase>;
 
-public sealed class OneMasterOnSqlServer(SqlServerDatabase database) : OneMaster(database), IClassFixture<SqlServerDatabase>;
+public sealed class SharedCustomersOnSqlServer(SqlServerDatabase database) : SharedCustomers(database), IClassFixture<SqlServerDatabase>;

@@ -8,7 +8,7 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.IntegrationTests.Dialects.Fourth;
 
-/// <summary>The routes of the fourth dialect.</summary>
+/// <summary>The controller of the fourth dialect.</summary>
 [Authorize(FourthDialect.Text)]
 [Route("fourth/customers")]
 public sealed class FourthController(IMediator mediator) : ControllerBase

@@ -11,7 +11,7 @@ using Onboarding.Domain.Customers.Fields;
 
 namespace Onboarding.IntegrationTests.Dialects.Fourth;
 
-/// <summary>A dialect of the tests: one form, one extension, one controller. It adds this folder and one registration, and changes no other file.</summary>
+/// <summary>A dialect of the tests: one form, one extension, one controller. It needs only this folder and one registration.</summary>
 internal sealed class FourthDialect : IDialect, ICustomerExtension
 {
     public const string Text = "fourth";
@@ -23,7 +23,7 @@ internal sealed class FourthDialect : IDialect, ICustomerExtension
 
     private static readonly FourthDialect Instance = new();
 
-    /// <summary>Its form: a name in one piece and the branch, which only it carries.</summary>
+    /// <summary>The form: a full name and the branch, which only this dialect has.</summary>
     public static CustomerForm Form { get; } = new(
         "fourth",
         new(Text),
@@ -51,10 +51,10 @@ internal sealed class FourthDialect : IDialect, ICustomerExtension
     public void Check(CustomerData profile, RuleContext rules, ValidationContext context) => Section.Check(In(profile) ?? new(), rules, context);
 }
 
-/// <summary>What only this dialect carries.</summary>
+/// <summary>The data that only this dialect has.</summary>
 internal sealed record FourthSection
 {
-    /// <summary>The branch that knows the customer.</summary>
+    /// <summary>The branch of the customer.</summary>
     public string? Branch { get; init; }
 }
 
@@ -62,7 +62,7 @@ internal sealed record FourthSection
 [JsonSerializable(typeof(FourthSection))]
 internal sealed partial class FourthContext : JsonSerializerContext;
 
-/// <summary>The one line that a program needs.</summary>
+/// <summary>Registers the dialect.</summary>
 internal static class FourthModule
 {
     public static IServiceCollection AddFourth(this IServiceCollection services)

@@ -4,13 +4,13 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Fourth;
 
-/// <summary>A further dialect works over HTTP with nothing but its own folder and one registration.</summary>
+/// <summary>A further dialect works over HTTP with only its own folder and one registration.</summary>
 public abstract class FourthDialectTests(Database database)
 {
     private const string Path = "/fourth/customers";
 
     [Fact]
-    public async Task It_creates_and_reads_customers_and_no_update_of_another_form_erases_what_only_it_carries()
+    public async Task It_creates_and_reads_customers_and_updates_of_other_forms_keep_the_data_that_only_it_has()
     {
         var app = await database.Start(new AppChoices { Services = services => services.AddFourth() });
         var caller = await app.AddClient(["fourth", "amlyze", "core"], "fourth", ["reader"]);
@@ -28,7 +28,7 @@ public abstract class FourthDialectTests(Database database)
     }
 
     [Fact]
-    public async Task Its_form_decides_what_is_mandatory_and_only_its_clients_may_speak_it()
+    public async Task Its_form_has_mandatory_fields_and_only_its_clients_may_use_it()
     {
         var app = await database.Start(new AppChoices { Services = services => services.AddFourth() });
         var (caller, other) = (await app.AddClient(["fourth"], "fourth"), await app.AddClient(["amlyze"], "fourth"));

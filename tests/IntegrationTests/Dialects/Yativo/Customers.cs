@@ -4,11 +4,11 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Yativo;
 
-/// <summary>Customers: create, read, list, change, delete.</summary>
+/// <summary>Creating, reading, listing, changing and deleting customers.</summary>
 public abstract class Customers(Database database)
 {
     [Fact]
-    public async Task What_was_created_is_answered_and_read_back()
+    public async Task A_created_customer_is_returned_and_read_back()
     {
         var caller = await YativoCaller.Of(await database.App());
         var body = YativoPayload.Person().With("customer_address", new JsonObject { ["city"] = "Anytown", ["zipcode"] = "12345", ["number"] = "5678", ["country"] = "USA" });
@@ -37,14 +37,14 @@ public abstract class Customers(Database database)
     }
 
     [Fact]
-    public async Task Every_defective_field_is_named_at_once()
+    public async Task All_defective_fields_are_reported_together()
     {
         var caller = await YativoCaller.Of(await database.App());
 
         var rejected = await caller.Post("/customer", new JsonObject
         {
             ["customer_name"] = " ",
-            ["customer_email"] = "nobody",
+            ["customer_email"] = "no-address",
             ["customer_phone"] = "555 CALL",
             ["customer_country"] = "Atlantis",
             ["customer_type"] = "robot",
@@ -58,7 +58,7 @@ public abstract class Customers(Database database)
             "customer_name", "customer_email", "customer_phone", "customer_country", "customer_type", "customer_address.city", "customer_idType",
             "customer_idCountry", "customer_idExpiration", "customer_idFront", "customer_idBack");
         rejected.Json["errors"]!["customer_name"]![0]!.GetValue<string>().Should().Be("The customer name field is required.");
-        rejected.Body.Should().NotContain("nobody").And.NotContain("Atlantis").And.NotContain("X1");
+        rejected.Body.Should().NotContain("no-address").And.NotContain("Atlantis").And.NotContain("X1");
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public abstract class Customers(Database database)
     }
 
     [Fact]
-    public async Task Of_simultaneous_customers_with_one_address_one_is_created()
+    public async Task One_of_simultaneous_customers_with_the_same_address_is_created()
     {
         var caller = await YativoCaller.Of(await database.App());
         var email = YativoPayload.Email();
@@ -88,7 +88,7 @@ public abstract class Customers(Database database)
     }
 
     [Fact]
-    public async Task A_change_leaves_what_it_does_not_say()
+    public async Task A_change_keeps_fields_that_are_not_sent()
     {
         var caller = await YativoCaller.Of(await database.App());
         var id = await caller.Create(YativoPayload.Person().With("customer_address", new JsonObject { ["city"] = "Anytown" }));
@@ -101,11 +101,11 @@ public abstract class Customers(Database database)
         changed.Json["data"]!["customer_address"]!["city"]!.GetValue<string>().Should().Be("Anytown");
         (await caller.Put($"/customer/{id}", new JsonObject { ["customer_name"] = null, ["customer_type"] = "business", ["customer_phone"] = "x" }))
             .ShouldReject("customer_name", "customer_type", "customer_phone");
-        (await caller.House($"customers/{id}")).ShouldBeOk().Json["version"]!.GetValue<int>().Should().Be(2);
+        (await caller.Core($"customers/{id}")).ShouldBeOk().Json["version"]!.GetValue<int>().Should().Be(2);
     }
 
     [Fact]
-    public async Task A_change_to_an_address_somebody_has_is_rejected()
+    public async Task A_change_to_the_address_of_another_customer_is_rejected()
     {
         var caller = await YativoCaller.Of(await database.App());
         var taken = YativoPayload.Email();
@@ -116,7 +116,7 @@ public abstract class Customers(Database database)
     }
 
     [Fact]
-    public async Task A_deleted_customer_is_closed_and_gone_from_the_dialect_only()
+    public async Task A_deleted_customer_is_closed_and_hidden_from_this_dialect_only()
     {
         var caller = await YativoCaller.Of(await database.App());
         var email = YativoPayload.Email();
@@ -128,10 +128,10 @@ public abstract class Customers(Database database)
         ((int)(await caller.Get($"/customer/{id}")).Status).Should().Be(404);
         ((int)(await caller.Put($"/customer/{id}", new JsonObject { ["customer_phone"] = "+37060000001" })).Status).Should().Be(404);
         (await caller.Get("/customer?per_page=200")).ShouldBeOk().Body.Should().NotContain(id);
-        var house = (await caller.House($"customers/{id}")).ShouldBeOk().Json;
-        house["status"]!.GetValue<string>().Should().Be("CLOSED");
-        house["closingDate"]!.GetValue<string>().Should().Be(DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        house["email"]!.GetValue<string>().Should().Be(email);
+        var core = (await caller.Core($"customers/{id}")).ShouldBeOk().Json;
+        core["status"]!.GetValue<string>().Should().Be("CLOSED");
+        core["closingDate"]!.GetValue<string>().Should().Be(DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        core["email"]!.GetValue<string>().Should().Be(email);
         await caller.Create(YativoPayload.Person(email));
     }
 
@@ -162,7 +162,7 @@ public abstract class Customers(Database database)
     }
 
     [Fact]
-    public async Task Another_account_finds_nothing()
+    public async Task Another_account_finds_no_customers()
     {
         var app = await database.App();
         var (caller, other) = (await YativoCaller.Of(app), await YativoCaller.Of(app, "other"));
@@ -180,7 +180,7 @@ public abstract class Customers(Database database)
     }
 
     [Fact]
-    public async Task Comments_are_rejected_unless_a_switch_lets_them_pass()
+    public async Task Comments_are_rejected_unless_a_setting_allows_them()
     {
         var strict = await YativoCaller.Of(await database.App());
         var lenient = await YativoCaller.Of(await database.Start(("Yativo:AllowComments", "true")));
@@ -197,10 +197,10 @@ public abstract class Customers(Database database)
     }
 
     [Fact]
-    public async Task A_name_of_a_member_that_is_no_text_is_rejected_wherever_it_stands()
+    public async Task A_member_name_that_is_not_valid_Unicode_is_rejected_anywhere_in_the_body()
     {
         var caller = await YativoCaller.Of(await database.App());
-        // Longer than every name that is looked up, else nobody would take it apart.
+        // Longer than every known name, because the reader decodes only such names.
         var name = $"\\uD800{new string('a', 40)}";
 
         foreach (var path in new[] { "/customer", "/individual-kyc/submit", "/business/webhook" })
@@ -213,7 +213,7 @@ public abstract class Customers(Database database)
             }
         }
 
-        ((int)(await caller.PostText("/customer", """{"\ud83d\ude00":1}""")).Status).Should().Be(422, "a whole pair is a letter");
+        ((int)(await caller.PostText("/customer", """{"\ud83d\ude00":1}""")).Status).Should().Be(422, "a complete surrogate pair is a character");
     }
 }
 

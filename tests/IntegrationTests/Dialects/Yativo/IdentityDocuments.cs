@@ -4,13 +4,13 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Yativo;
 
-/// <summary>Identity documents: checked, kept encrypted, read by one role, and never shown by the dialect.</summary>
+/// <summary>Identity documents: validated, stored encrypted, readable by one role, and never returned by the dialect.</summary>
 public abstract class IdentityDocuments(Database database)
 {
     private static readonly byte[] PngHead = Convert.FromBase64String(YativoPayload.Picture)[..24];
 
     [Fact]
-    public async Task A_document_is_kept_and_given_out_by_the_house_alone()
+    public async Task A_document_is_stored_and_only_the_core_API_returns_it()
     {
         var caller = await YativoCaller.Of(await database.App());
         var body = YativoPayload.Person().WithDocument().With("customer_idBack", "data:image/png;base64," + YativoPayload.Picture);
@@ -19,13 +19,13 @@ public abstract class IdentityDocuments(Database database)
 
         created.Status.Should().Be(System.Net.HttpStatusCode.Created, created.Body);
         var id = created.Json["data"]!["customer_id"]!.GetValue<string>();
-        var house = (await caller.House($"customers/{id}")).ShouldBeOk().Json["documents"]![0]!;
-        (house["identityDocumentType"]!.GetValue<string>(), house["documentNumber"]!.GetValue<string>(), house["documentIssueCountry"]!.GetValue<string>(),
-            house["documentExpiryDate"]!.GetValue<string>(), house["expired"]!.GetValue<bool>()).Should().Be(("PASSPORT", "A10600011", "CL", "2024-04-30", true));
-        var document = house["id"]!.GetValue<string>();
+        var core = (await caller.Core($"customers/{id}")).ShouldBeOk().Json["documents"]![0]!;
+        (core["identityDocumentType"]!.GetValue<string>(), core["documentNumber"]!.GetValue<string>(), core["documentIssueCountry"]!.GetValue<string>(),
+            core["documentExpiryDate"]!.GetValue<string>(), core["expired"]!.GetValue<bool>()).Should().Be(("PASSPORT", "A10600011", "CL", "2024-04-30", true));
+        var document = core["id"]!.GetValue<string>();
         foreach (var side in new[] { "front", "back" })
         {
-            var content = (await caller.House($"customers/{id}/documents/{document}/content?side={side}")).ShouldBeOk();
+            var content = (await caller.Core($"customers/{id}/documents/{document}/content?side={side}")).ShouldBeOk();
             content.ContentType.Should().Be("image/png");
         }
 
@@ -37,7 +37,7 @@ public abstract class IdentityDocuments(Database database)
     }
 
     [Fact]
-    public async Task A_document_comes_whole_or_not_at_all()
+    public async Task A_document_is_sent_with_all_its_fields_or_none()
     {
         var caller = await YativoCaller.Of(await database.App());
         var email = YativoPayload.Email();
@@ -54,14 +54,14 @@ public abstract class IdentityDocuments(Database database)
     }
 
     [Fact]
-    public async Task A_picture_is_judged_by_its_first_bytes_and_its_size()
+    public async Task An_image_is_validated_by_its_first_bytes_and_its_size()
     {
         var caller = await YativoCaller.Of(await database.App());
         var email = YativoPayload.Email();
         var most = new byte[5 << 20];
         PngHead.CopyTo(most, 0);
         var (fits, over) = (Convert.ToBase64String(most), Convert.ToBase64String([.. most, 1]));
-        foreach (var wrong in new[] { "not base64 !", YativoPayload.Picture[..^1], Convert.ToBase64String(Encoding.ASCII.GetBytes("GIF89a, which nobody takes")), over, "data:image/png;base64,", "data:image/png,abc" })
+        foreach (var wrong in new[] { "not base64 !", YativoPayload.Picture[..^1], Convert.ToBase64String(Encoding.ASCII.GetBytes("GIF89a, which is not accepted")), over, "data:image/png;base64,", "data:image/png,abc" })
         {
             (await caller.Post("/customer", YativoPayload.Person(email).WithDocument().With("customer_idFront", wrong))).ShouldReject("customer_idFront");
         }
@@ -80,7 +80,7 @@ public abstract class IdentityDocuments(Database database)
     }
 
     [Fact]
-    public async Task What_is_rejected_stores_no_picture()
+    public async Task A_rejected_request_stores_no_image()
     {
         var caller = await YativoCaller.Of(await database.App());
         var app = await database.App();
@@ -92,21 +92,21 @@ public abstract class IdentityDocuments(Database database)
     }
 
     [Fact]
-    public async Task A_change_adds_a_document_and_keeps_those_before()
+    public async Task A_change_adds_a_document_and_keeps_the_earlier_ones()
     {
         var caller = await YativoCaller.Of(await database.App());
         var id = await caller.Create(YativoPayload.Person().WithDocument("FIRST-1"));
 
         (await caller.Put($"/customer/{id}", new JsonObject().WithDocument("SECOND-2").With("customer_idType", "NATIONAL_ID"))).ShouldBeOk();
 
-        var documents = (await caller.House($"customers/{id}")).ShouldBeOk().Json["documents"]!.AsArray();
+        var documents = (await caller.Core($"customers/{id}")).ShouldBeOk().Json["documents"]!.AsArray();
         documents.Select(one => one!["documentNumber"]!.GetValue<string>()).Should().Equal("FIRST-1", "SECOND-2");
         documents[1]!["identityDocumentType"]!.GetValue<string>().Should().Be("IDENTITYCARD");
-        (await caller.House($"customers/{id}/documents")).ShouldBeOk().Body.Should().Contain(documents[1]!["id"]!.GetValue<string>());
+        (await caller.Core($"customers/{id}/documents")).ShouldBeOk().Body.Should().Contain(documents[1]!["id"]!.GetValue<string>());
     }
 
     [Fact]
-    public async Task No_log_line_holds_what_a_document_says()
+    public async Task No_log_line_has_data_of_a_document()
     {
         var log = new LogCapture();
         var caller = await YativoCaller.Of(await database.Start(new AppChoices { Log = log }));

@@ -3,11 +3,11 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Yativo;
 
-/// <summary>Idempotency keys, and what the documented versions differ in.</summary>
+/// <summary>Idempotency keys, and the differences between the documented versions.</summary>
 public abstract class Keys(Database database)
 {
     [Fact]
-    public async Task The_same_key_and_body_get_the_stored_answer_another_body_is_rejected()
+    public async Task The_same_key_and_body_get_the_stored_response_and_another_body_is_rejected()
     {
         var app = await database.App();
         var (caller, other) = (await YativoCaller.Of(app), await YativoCaller.Of(app, "other"));
@@ -27,11 +27,11 @@ public abstract class Keys(Database database)
         var put = new JsonObject { ["customer_phone"] = "+37060000002" };
         (await caller.Put($"/customer/{id}", put, key)).ShouldBeOk();
         (await caller.Put($"/customer/{id}", put, key)).ShouldBeOk().Headers.Should().ContainKey("Idempotency-Replayed");
-        (await caller.House($"customers/{id}")).ShouldBeOk().Json["version"]!.GetValue<int>().Should().Be(2);
+        (await caller.Core($"customers/{id}")).ShouldBeOk().Json["version"]!.GetValue<int>().Should().Be(2);
     }
 
     [Fact]
-    public async Task A_rejected_request_leaves_its_key_free()
+    public async Task A_rejected_request_does_not_use_its_key()
     {
         var caller = await YativoCaller.Of(await database.App());
         var key = Payload.Fresh("key");
@@ -41,7 +41,7 @@ public abstract class Keys(Database database)
     }
 
     [Fact]
-    public async Task Of_simultaneous_duplicates_one_creates_and_all_that_are_answered_hear_the_same()
+    public async Task One_of_simultaneous_duplicates_creates_the_customer_and_all_successful_responses_are_the_same()
     {
         var caller = await YativoCaller.Of(await database.App());
         for (var i = 0; i < 20; i++)
@@ -56,14 +56,14 @@ public abstract class Keys(Database database)
     }
 
     [Fact]
-    public async Task What_a_killed_process_answered_is_repeated_byte_for_byte_also_under_another_profile()
+    public async Task The_response_of_a_killed_process_is_repeated_byte_for_byte_also_under_another_profile()
     {
         var caller = await YativoCaller.Of(await database.App());
         using var killed = CommandRun.Start(database, "--urls", "http://127.0.0.1:0");
         string? line;
         while ((line = await killed.StandardOutput.ReadLineAsync()) is not null && !line.Contains("listening on", StringComparison.OrdinalIgnoreCase))
         {
-            // It is starting.
+            // The process is starting.
         }
 
         var output = killed.StandardOutput.ReadToEndAsync();
@@ -82,9 +82,9 @@ public abstract class Keys(Database database)
         }
 
         first.Headers.Should().NotContainKey("Idempotency-Replayed");
-        first.Json["data"]!.AsObject().ContainsKey("customer_kyc_status").Should().BeTrue("the default profile shows it, that of 2026 does not");
+        first.Json["data"]!.AsObject().ContainsKey("customer_kyc_status").Should().BeTrue("the default profile has it, that of 2026 does not");
         var id = first.Json["data"]!["customer_id"]!.GetValue<string>();
-        (await caller.House($"customers/{id}")).ShouldBeOk().Json["version"]!.GetValue<int>().Should().Be(1);
+        (await caller.Core($"customers/{id}")).ShouldBeOk().Json["version"]!.GetValue<int>().Should().Be(1);
 
         async Task<Answer> Post(HttpClient to)
         {
@@ -96,7 +96,7 @@ public abstract class Keys(Database database)
     }
 
     [Fact]
-    public async Task Profile_2026_needs_a_key_and_alpha3_and_answers_as_its_page()
+    public async Task Profile_2026_requires_a_key_and_alpha3_and_responds_as_its_page()
     {
         var caller = await YativoCaller.Of(await database.Start(("Yativo:Profile", "2026")));
 
@@ -118,7 +118,7 @@ public abstract class Keys(Database database)
     }
 
     [Fact]
-    public async Task Profile_2024_answers_the_seven_members_and_nests_errors()
+    public async Task Profile_2024_returns_the_seven_members_and_nests_errors()
     {
         var caller = await YativoCaller.Of(await database.Start(("Yativo:Profile", "2024")));
         var address = new JsonObject { ["city"] = "Anytown" };

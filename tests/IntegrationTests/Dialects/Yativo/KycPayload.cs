@@ -3,14 +3,14 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Yativo;
 
-/// <summary>Submissions for verification that are taken, and how their customers are asked for.</summary>
+/// <summary>Valid submissions for verification, and calls about their customers.</summary>
 internal static class KycPayload
 {
     public const string Individual = "/individual-kyc/submit";
     public const string Business = "/business-kyc/submit";
     public const string Update = "/customer/kyc/update";
 
-    /// <summary>A person's submission; of low risk, unless the nationality says otherwise.</summary>
+    /// <summary>Returns the submission of a person, of low risk unless the nationality has a higher one.</summary>
     public static JsonObject Person(string customer, string nationality = "LT", string number = "P00012345", string? file = null) => new()
     {
         ["customer_id"] = customer,
@@ -54,7 +54,7 @@ internal static class KycPayload
         ["image_back_file"] = "https://files.example/back.png",
     };
 
-    /// <summary>The submission of a business.</summary>
+    /// <summary>Returns the submission of a business.</summary>
     public static JsonObject Company(string customer) => new()
     {
         ["customer_id"] = customer,
@@ -76,13 +76,13 @@ internal static class KycPayload
         }),
     };
 
-    /// <summary>What is told of a customer's verification.</summary>
+    /// <summary>Returns the data of a customer's verification.</summary>
     public static async Task<JsonNode> Kyc(this YativoCaller caller, string customer) => (await caller.Get($"/customer/kyc/{customer}")).ShouldBeOk().Json["data"]!;
 
-    /// <summary>The status of a customer's verification.</summary>
+    /// <summary>Returns the status of a customer's verification.</summary>
     public static async Task<string> KycStatus(this YativoCaller caller, string customer) => (await caller.Kyc(customer))["status"]!.GetValue<string>();
 
-    /// <summary>What is told of a customer's verification once its status is that.</summary>
+    /// <summary>Waits for a status of a customer's verification and returns its data.</summary>
     public static async Task<JsonNode> KycOnce(this YativoCaller caller, string customer, string status)
     {
         var last = "";
@@ -90,7 +90,7 @@ internal static class KycPayload
         return await caller.Kyc(customer);
     }
 
-    /// <summary>The path of a customer's open case.</summary>
+    /// <summary>Returns the path of a customer's open case.</summary>
     public static async Task<string> CaseOf(this YativoCaller caller, string customer) =>
-        $"cases/{(await caller.House($"cases?customerId={customer}")).ShouldBeOk().Items.Should().ContainSingle().Subject["id"]}";
+        $"cases/{(await caller.Core($"cases?customerId={customer}")).ShouldBeOk().Items.Should().ContainSingle().Subject["id"]}";
 }

@@ -4,11 +4,11 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Yativo;
 
-/// <summary>Related entities and documents are replaced by what has their origin, whatever external id they have.</summary>
+/// <summary>Related entities and documents are replaced by those of the same origin, whatever their external ids.</summary>
 public abstract class Origins(Database database)
 {
     [Fact]
-    public async Task A_related_entity_that_an_update_leaves_out_is_gone_whatever_its_external_id()
+    public async Task An_update_removes_related_entities_that_it_does_not_have_whatever_their_external_ids()
     {
         var (bank, yativo) = await Callers();
         var externalId = Payload.Fresh("kyc");
@@ -16,11 +16,11 @@ public abstract class Origins(Database database)
 
         (await bank.PostAs(Organization(externalId, "UPDATE"))).ShouldBeAccepted();
 
-        (await yativo.House($"customers/by-external-id/{externalId}")).ShouldBeOk().Json["relatedEntities"].Should().BeNull();
+        (await yativo.Core($"customers/by-external-id/{externalId}")).ShouldBeOk().Json["relatedEntities"].Should().BeNull();
     }
 
     [Fact]
-    public async Task An_update_leaves_the_entities_and_documents_of_a_verification()
+    public async Task An_update_keeps_the_entities_and_documents_of_a_verification()
     {
         var (bank, yativo) = await Callers();
         var id = await yativo.Create(YativoPayload.Person().With("customer_type", "business"));
@@ -34,7 +34,7 @@ public abstract class Origins(Database database)
     }
 
     [Fact]
-    public async Task A_submission_leaves_the_entities_of_other_requests_and_replaces_its_own()
+    public async Task A_submission_keeps_the_entities_of_other_requests_and_replaces_its_own()
     {
         var (bank, yativo) = await Callers();
         var id = await yativo.Create(YativoPayload.Person().With("customer_type", "business"));
@@ -50,7 +50,7 @@ public abstract class Origins(Database database)
     }
 
     [Fact]
-    public async Task Documents_are_replaced_by_what_has_their_origin()
+    public async Task Documents_are_replaced_by_documents_of_the_same_origin()
     {
         var (bank, yativo) = await Callers();
         var id = await yativo.Create(YativoPayload.Person().WithDocument());
@@ -92,11 +92,11 @@ public abstract class Origins(Database database)
     };
 
     private static async Task<IEnumerable<string>> Entities(YativoCaller yativo, string id) =>
-        (await yativo.House($"customers/{id}")).ShouldBeOk().Json["relatedEntities"]!.AsArray()
+        (await yativo.Core($"customers/{id}")).ShouldBeOk().Json["relatedEntities"]!.AsArray()
             .Select(entity => $"{entity!["extId"]} {entity["firstName"]} {entity["origin"] ?? "REQUEST"}");
 
     private static async Task<IEnumerable<string>> Documents(YativoCaller yativo, string id) =>
-        (await yativo.House($"customers/{id}")).ShouldBeOk().Json["documents"]!.AsArray()
+        (await yativo.Core($"customers/{id}")).ShouldBeOk().Json["documents"]!.AsArray()
             .Select(document => $"{document!["documentNumber"]} {document["origin"] ?? "REQUEST"}");
 
     private async Task<(Bank Bank, YativoCaller Yativo)> Callers()

@@ -5,7 +5,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Yativo;
 
-/// <summary>Every published exchange ends as its page says, under the profile of its time.</summary>
+/// <summary>Every published exchange has the published result, under the profile of its time.</summary>
 public abstract class PublishedSamples(Database database)
 {
     private static readonly Dictionary<string, string> Profiles = new()
@@ -16,17 +16,17 @@ public abstract class PublishedSamples(Database database)
         ["2026"] = "2026",
     };
 
-    // These are about a customer that other samples of the sweep did not make, or of the vendor's own ids; the tests beside this one stand for them.
-    private static readonly string[] Elsewhere = ["s20-retrieve.json", "s21-delete.json", "s24-kyc-status.json", "s25-kyc-update.json", "s29-states.json"];
+    // These samples need a customer that the other samples do not create, or ids of the vendor. Other tests cover them.
+    private static readonly string[] CoveredElsewhere = ["s20-retrieve.json", "s21-delete.json", "s24-kyc-status.json", "s25-kyc-update.json", "s29-states.json"];
 
     [Fact]
-    public async Task Every_published_exchange_ends_as_its_page_says()
+    public async Task Every_published_exchange_has_the_published_result()
     {
         var clients = new Dictionary<string, (OnboardingApp App, Caller Client)>();
         foreach (var sample in Contract.YativoIndex.Where(sample => sample["kind"]!.GetValue<string>() != "message"))
         {
             var file = sample["file"]!.GetValue<string>();
-            if (Elsewhere.Contains(file))
+            if (CoveredElsewhere.Contains(file))
             {
                 continue;
             }

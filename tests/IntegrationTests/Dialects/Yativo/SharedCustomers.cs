@@ -4,16 +4,16 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Yativo;
 
-/// <summary>One customer master: what one dialect made the others show, and what they cannot carry stays.</summary>
-public abstract class OneMaster(Database database)
+/// <summary>All dialects share the customers: each shows customers of the others, and keeps the data that it does not have.</summary>
+public abstract class SharedCustomers(Database database)
 {
     [Fact]
-    public async Task The_house_shows_what_this_dialect_made_by_either_id()
+    public async Task The_core_API_shows_customers_of_this_dialect_by_either_id()
     {
         var caller = await YativoCaller.Of(await database.App(), "master");
         var id = await caller.Create(YativoPayload.Person().With("customer_country", "NGA"));
 
-        var customer = (await caller.House($"customers/by-external-id/{id}")).ShouldBeOk().Json;
+        var customer = (await caller.Core($"customers/by-external-id/{id}")).ShouldBeOk().Json;
 
         customer["id"]!.GetValue<string>().Should().Be(id);
         (customer["name"]!.GetValue<string>(), customer["country"]!.GetValue<string>(), customer["status"]!.GetValue<string>(), customer["entityType"]!.GetValue<string>())
@@ -24,13 +24,13 @@ public abstract class OneMaster(Database database)
             customer.AsObject().ContainsKey(unknown).Should().BeFalse(unknown);
         }
 
-        (await caller.House($"customers?name={Uri.EscapeDataString("alex")}")).ShouldBeOk().Body.Should().Contain(id);
-        (await caller.House("audit?limit=200")).ShouldBeOk().Items.Should().Contain(entry =>
+        (await caller.Core($"customers?name={Uri.EscapeDataString("alex")}")).ShouldBeOk().Body.Should().Contain(id);
+        (await caller.Core("audit?limit=200")).ShouldBeOk().Items.Should().Contain(entry =>
             $"{entry["customerId"]}" == id && $"{entry["user"]}" == "Payments" && $"{entry["command"]}" == "CreateCustomer");
     }
 
     [Fact]
-    public async Task An_AMLYZE_update_replaces_what_it_can_carry_and_leaves_the_rest()
+    public async Task An_AMLYZE_update_replaces_the_data_of_AMLYZE_and_keeps_all_other_data()
     {
         var app = await database.App();
         var caller = await YativoCaller.Of(app, "master");
@@ -48,14 +48,14 @@ public abstract class OneMaster(Database database)
             JsonNode.DeepEquals(after[kept], before[kept]).Should().BeTrue(kept);
         }
 
-        var house = (await caller.House($"customers/{id}")).Json;
-        house["riskLevel"]!.GetValue<string>().Should().Be("LOW");
-        house["documents"]![0]!["documentNumber"]!.GetValue<string>().Should().Be("A10600011");
+        var core = (await caller.Core($"customers/{id}")).Json;
+        core["riskLevel"]!.GetValue<string>().Should().Be("LOW");
+        core["documents"]![0]!["documentNumber"]!.GetValue<string>().Should().Be("A10600011");
         (await caller.Post("/customer", YativoPayload.Person(before["customer_email"]!.GetValue<string>()))).ShouldReject("customer_email");
     }
 
     [Fact]
-    public async Task This_dialect_shows_what_AMLYZE_made_as_far_as_it_can()
+    public async Task This_dialect_shows_the_supported_data_of_AMLYZE_customers()
     {
         var app = await database.App();
         var caller = await YativoCaller.Of(app, "master");
@@ -65,7 +65,7 @@ public abstract class OneMaster(Database database)
             .With("listContact", new JsonArray(new JsonObject { ["contactType"] = "EMAIL", ["contactDetails"] = "office@example.com" }))
             .With("listAddress", new JsonArray(new JsonObject { ["addressDetails"] = "Gedimino 1", ["country"] = "LT", ["city"] = "Vilnius" }));
         (await app.Send(HttpMethod.Post, CallerCalls.Amlyze, amlyze.Basic, made)).ShouldBeAccepted();
-        var id = (await caller.House($"customers/by-external-id/{externalId}")).ShouldBeOk().Json["id"]!.GetValue<string>();
+        var id = (await caller.Core($"customers/by-external-id/{externalId}")).ShouldBeOk().Json["id"]!.GetValue<string>();
 
         var shown = (await caller.Get($"/customer/{id}")).ShouldBeOk().Json["data"]!;
 
@@ -75,12 +75,12 @@ public abstract class OneMaster(Database database)
         shown.AsObject().ContainsKey("customer_phone").Should().BeFalse();
         (await caller.Put($"/customer/{id}", new JsonObject { ["customer_phone"] = "+37060000003" })).ShouldBeOk().Json["data"]!["customer_phone"]!.GetValue<string>()
             .Should().Be("+37060000003");
-        var house = (await caller.House($"customers/{id}")).Json;
-        (house["legalForm"]!.GetValue<string>(), house["status"]!.GetValue<string>(), house["riskLevel"]!.GetValue<string>()).Should().Be(("LTD", "SUSPENDED", "LOW"));
+        var core = (await caller.Core($"customers/{id}")).Json;
+        (core["legalForm"]!.GetValue<string>(), core["status"]!.GetValue<string>(), core["riskLevel"]!.GetValue<string>()).Should().Be(("LTD", "SUSPENDED", "LOW"));
     }
 
     [Fact]
-    public async Task A_client_held_to_one_business_unit_registers_there_and_changes_no_other()
+    public async Task A_client_restricted_to_one_business_unit_registers_there_and_changes_no_other()
     {
         var app = await database.App();
         var account = Payload.Fresh("units")[..20];
@@ -96,7 +96,7 @@ public abstract class OneMaster(Database database)
 
         var id = await one.Create(YativoPayload.Person());
 
-        (await one.House($"customers/{id}")).ShouldBeOk().Json["businessUnit"]!.GetValue<string>().Should().Be("NORTH");
+        (await one.Core($"customers/{id}")).ShouldBeOk().Json["businessUnit"]!.GetValue<string>().Should().Be("NORTH");
         (await other.Put($"/customer/{id}", new JsonObject { ["customer_phone"] = "+37060000004" })).ShouldReject("business_unit");
         (await other.Delete($"/customer/{id}")).ShouldReject("business_unit");
         (await one.Delete($"/customer/{id}")).ShouldBeOk();
@@ -124,6 +124,6 @@ public abstract class OneMaster(Database database)
     }
 }
 
-public sealed class OneMasterOnSqlite(SqliteDatabase database) : OneMaster(database), IClassFixture<SqliteDatabase>;
+public sealed class SharedCustomersOnSqlite(SqliteDatabase database) : SharedCustomers(database), IClassFixture<SqliteDatabase>;
 
-public sealed class OneMasterOnSqlServer(SqlServerDatabase database) : OneMaster(database), IClassFixture<SqlServerDatabase>;
+public sealed class SharedCustomersOnSqlServer(SqlServerDatabase database) : SharedCustomers(database), IClassFixture<SqlServerDatabase>;

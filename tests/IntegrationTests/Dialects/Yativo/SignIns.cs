@@ -3,7 +3,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Yativo;
 
-/// <summary>Sign-in: id and secret buy a token, tokens expire, and nothing else opens the dialect.</summary>
+/// <summary>Sign-in: a client exchanges its id and secret for a token, tokens expire, and the dialect accepts tokens only.</summary>
 public abstract class SignIns(Database database)
 {
     private const string Unauthenticated = """{"message":"Unauthenticated."}""";
@@ -31,7 +31,7 @@ public abstract class SignIns(Database database)
     }
 
     [Fact]
-    public async Task Nothing_but_a_token_of_a_client_of_the_dialect_opens_it()
+    public async Task Only_a_token_of_a_client_of_the_dialect_is_accepted()
     {
         var app = await database.App();
         var (client, foreign) = (await app.AddClient(["yativo"]), await app.AddClient(["amlyze"]));

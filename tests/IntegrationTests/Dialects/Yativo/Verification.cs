@@ -7,11 +7,11 @@ namespace Onboarding.IntegrationTests.Dialects.Yativo;
 /// <summary>The verification of a customer, from the submission to the decision.</summary>
 public abstract class Verification(Database database)
 {
-    // North Korea is on the list that calls for action: such a person is decided by people.
+    // North Korea is on the call-for-action list, so a person decides about such a customer.
     private const string OfHighRisk = "KP";
 
     [Fact]
-    public async Task A_harmless_person_is_approved_without_anybody()
+    public async Task A_person_of_low_risk_is_approved_automatically()
     {
         var caller = await YativoCaller.Of(await database.Start(("Yativo:KycLink", "https://verify.example/{type}/{id}")));
         var id = await caller.Create(YativoPayload.Person());
@@ -33,15 +33,15 @@ public abstract class Verification(Database database)
         data["bio_data"]!["customer_kyc_status"]!.GetValue<string>().Should().Be("approved");
         data["bio_data"]!["kyc_verified_date"]!.GetValue<string>().Should().MatchRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$");
         data["kyc_link"]!.GetValue<string>().Should().Be($"https://verify.example/individual/{id}");
-        var house = (await caller.House($"customers/{id}")).ShouldBeOk().Json;
-        (house["status"]!.GetValue<string>(), house["category"]!.GetValue<string>(), house["name"]!.GetValue<string>()).Should().Be(("ACTIVE", "IND", "Alex Smith"));
-        (house["middleName"]!.GetValue<string>(), house["citizenshipCountry"]!.GetValue<string>(), house["nationalCode"]!.GetValue<string>()).Should().Be(("Quinn", "LT", "T-1"));
-        house["documents"]![0]!["documentNumber"]!.GetValue<string>().Should().Be("P00012345");
+        var core = (await caller.Core($"customers/{id}")).ShouldBeOk().Json;
+        (core["status"]!.GetValue<string>(), core["category"]!.GetValue<string>(), core["name"]!.GetValue<string>()).Should().Be(("ACTIVE", "IND", "Alex Smith"));
+        (core["middleName"]!.GetValue<string>(), core["citizenshipCountry"]!.GetValue<string>(), core["nationalCode"]!.GetValue<string>()).Should().Be(("Quinn", "LT", "T-1"));
+        core["documents"]![0]!["documentNumber"]!.GetValue<string>().Should().Be("P00012345");
         (await caller.Get($"/customer/{id}")).ShouldBeOk().Json["data"]!["customer_kyc_status"]!.GetValue<string>().Should().Be("approved");
     }
 
     [Fact]
-    public async Task A_person_decides_over_high_risk_and_after_a_rejection_an_update_is_assessed_anew()
+    public async Task A_person_decides_about_high_risk_and_an_update_after_a_rejection_is_assessed_again()
     {
         var app = await database.Start(("Yativo:Profile", "2026"), ("Risk:SecondPairOfEyes:0", "HIGH"));
         var caller = await YativoCaller.Of(app);
@@ -74,11 +74,11 @@ public abstract class Verification(Database database)
         updated.Json["message"]!.GetValue<string>().Should().Be("KYC submission updated successfully");
         updated.Json["data"]!.AsObject().Select(one => one.Key).Should().Equal("customer_id", "type", "status", "updated_at");
         (await caller.KycOnce(id, "approved"))["is_va_approved"]!.GetValue<bool>().Should().BeTrue();
-        (await caller.House($"customers/{id}")).Json["middleName"]!.GetValue<string>().Should().Be("Quinn", "what an update does not say stays");
+        (await caller.Core($"customers/{id}")).Json["middleName"]!.GetValue<string>().Should().Be("Quinn", "an update keeps members that it does not send");
     }
 
     [Fact]
-    public async Task An_update_supersedes_the_open_case_of_the_submission_before()
+    public async Task An_update_supersedes_the_open_case_of_the_earlier_submission()
     {
         var caller = await YativoCaller.Of(await database.App());
         var id = await caller.Create(YativoPayload.Person());
@@ -89,15 +89,15 @@ public abstract class Verification(Database database)
         (await caller.Put(KycPayload.Update, new JsonObject { ["customer_id"] = id, ["type"] = "individual", ["nationality"] = "LT" })).ShouldBeOk();
 
         await caller.KycOnce(id, "approved");
-        (await caller.House($"cases?state=ALL&customerId={id}")).Items.Select(one => one["state"]!.GetValue<string>()).Should().BeEquivalentTo("SUPERSEDED", "COMPLETED");
+        (await caller.Core($"cases?state=ALL&customerId={id}")).Items.Select(one => one["state"]!.GetValue<string>()).Should().BeEquivalentTo("SUPERSEDED", "COMPLETED");
         (await caller.Post(KycPayload.Individual, KycPayload.Person(id))).ShouldReject("customer_id");
     }
 
     [Fact]
-    public async Task The_result_is_told_but_not_of_a_customer_who_was_closed_meanwhile()
+    public async Task The_result_is_published_but_not_for_a_customer_that_was_closed_meanwhile()
     {
         var app = await database.App();
-        var caller = await YativoCaller.Of(app, Payload.Fresh("told")[..20]);
+        var caller = await YativoCaller.Of(app, Payload.Fresh("result")[..20]);
         var (stays, leaves) = (await caller.Create(YativoPayload.Person()), await caller.Create(YativoPayload.Person()));
         foreach (var id in new[] { leaves, stays })
         {
@@ -113,10 +113,10 @@ public abstract class Verification(Database database)
         }
 
         (await caller.KycStatus(stays)).Should().Be("approved");
-        (await caller.House($"customers/{leaves}")).ShouldBeOk().Json["status"]!.GetValue<string>().Should().Be("CLOSED");
-        async Task<IReadOnlyList<JsonNode>> Told() => (await caller.House("events?type=customer.kyc.approved")).ShouldBeOk().Items;
-        await Eventually.True(async () => (await Told()).Count > 0, 15, () => "Nothing was told");
-        (await Told()).Should().ContainSingle().Which["data"]!["customer_id"]!.GetValue<string>().Should().Be(stays);
+        (await caller.Core($"customers/{leaves}")).ShouldBeOk().Json["status"]!.GetValue<string>().Should().Be("CLOSED");
+        async Task<IReadOnlyList<JsonNode>> Approvals() => (await caller.Core("events?type=customer.kyc.approved")).ShouldBeOk().Items;
+        await Eventually.True(async () => (await Approvals()).Count > 0, 15, () => "No event was published");
+        (await Approvals()).Should().ContainSingle().Which["data"]!["customer_id"]!.GetValue<string>().Should().Be(stays);
     }
 
     [Fact]
@@ -130,13 +130,13 @@ public abstract class Verification(Database database)
         ((int)(await app.Send(HttpMethod.Post, "/api/business-kyc/submit", $"Bearer {caller.Token}", KycPayload.Company(id))).Status).Should().Be(201);
 
         await caller.KycOnce(id, "approved");
-        var house = (await caller.House($"customers/{id}")).ShouldBeOk().Json;
-        (house["category"]!.GetValue<string>(), house["title"]!.GetValue<string>(), house["relatedEntities"]![0]!["firstName"]!.GetValue<string>())
+        var core = (await caller.Core($"customers/{id}")).ShouldBeOk().Json;
+        (core["category"]!.GetValue<string>(), core["title"]!.GetValue<string>(), core["relatedEntities"]![0]!["firstName"]!.GetValue<string>())
             .Should().Be(("ORG", "Example Ltd", "Ann"));
     }
 
     [Fact]
-    public async Task Every_defect_is_told_at_once()
+    public async Task All_defects_are_reported_together()
     {
         var caller = await YativoCaller.Of(await database.App());
         var id = await caller.Create(YativoPayload.Person());
@@ -152,8 +152,8 @@ public abstract class Verification(Database database)
         rejected.Body.Should().NotContain("600").And.NotContain("Atlantis").And.NotContain("files.example");
         rejected.Json["errors"]!["bvn"]![0]!.GetValue<string>().Should().Be("The bvn field is required.");
         (await caller.KycStatus(id)).Should().Be("not_started");
-        var nobody = await caller.Post(KycPayload.Business, new JsonObject());
-        nobody.Fields().Should().Contain(["customer_id", "business_legal_name", "associated_persons"]);
+        var empty = await caller.Post(KycPayload.Business, new JsonObject());
+        empty.Fields().Should().Contain(["customer_id", "business_legal_name", "associated_persons"]);
         (await caller.Put(KycPayload.Update, new JsonObject { ["customer_id"] = id })).ShouldReject("customer_id", "type");
     }
 
@@ -176,7 +176,7 @@ public abstract class Verification(Database database)
     }
 
     [Fact]
-    public async Task A_submission_that_is_repeated_is_answered_as_before_and_of_simultaneous_ones_one_is_taken()
+    public async Task A_repeated_submission_gets_the_same_response_and_one_of_simultaneous_submissions_is_accepted()
     {
         var caller = await YativoCaller.Of(await database.App());
         var (id, second, key) = (await caller.Create(YativoPayload.Person()), await caller.Create(YativoPayload.Person()), Payload.Fresh("K"));
@@ -189,8 +189,8 @@ public abstract class Verification(Database database)
         foreach (var one in new[] { id, second })
         {
             await caller.KycOnce(one, "approved");
-            (await caller.House($"cases?state=ALL&customerId={one}")).Items.Should().ContainSingle();
-            (await caller.House($"customers/{one}")).Json["version"]!.GetValue<int>().Should().Be(2);
+            (await caller.Core($"cases?state=ALL&customerId={one}")).Items.Should().ContainSingle();
+            (await caller.Core($"customers/{one}")).Json["version"]!.GetValue<int>().Should().Be(2);
         }
     }
 
@@ -209,18 +209,18 @@ public abstract class Verification(Database database)
         (await caller.Post(KycPayload.Individual, ((JsonObject)body.DeepClone()).With("selfie_image", Convert.ToBase64String([.. bytes, 0])))).ShouldReject("selfie_image");
         ((int)(await caller.Post(KycPayload.Individual, body)).Status).Should().Be(201);
 
-        (await caller.House($"customers/{id}/documents")).ShouldBeOk().Items.Should().HaveCount(5);
+        (await caller.Core($"customers/{id}/documents")).ShouldBeOk().Items.Should().HaveCount(5);
     }
 
     [Fact]
-    public async Task What_another_dialect_asks_for_meanwhile_decides_the_review_too()
+    public async Task A_request_of_another_dialect_can_end_the_review_too()
     {
         var app = await database.App();
         var caller = await YativoCaller.Of(app, Payload.Fresh("mixed")[..30]);
         var id = await caller.Create(YativoPayload.Person());
         await caller.Post(KycPayload.Individual, KycPayload.Person(id, OfHighRisk));
         await caller.KycOnce(id, "manual_review");
-        var bank = await app.AddClient(["amlyze"], (await caller.House($"customers/{id}")).Json["account"]!.GetValue<string>());
+        var bank = await app.AddClient(["amlyze"], (await caller.Core($"customers/{id}")).Json["account"]!.GetValue<string>());
 
         (await app.PostAs(bank, Payload.Person(id, action: "UPDATE"))).ShouldBeAccepted();
 
@@ -233,7 +233,7 @@ public abstract class Verification(Database database)
     }
 
     [Fact]
-    public async Task A_category_that_is_none_stops_the_start()
+    public async Task An_unknown_category_stops_the_start()
     {
         var start = () => database.Start(("Yativo:Categories:Individual", "NO_SUCH"));
 

@@ -4,11 +4,11 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Yativo;
 
-/// <summary>Nothing of what is submitted for verification is found in an answer of the dialect, in an event, or in the log; contents not even in the database.</summary>
+/// <summary>Data of a submission for verification is in no response of the dialect, no event and no log line. The database has contents encrypted only.</summary>
 public sealed class VerificationCanaries(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
     [Fact]
-    public async Task What_is_submitted_is_found_only_where_the_house_shows_the_customer()
+    public async Task Submitted_data_is_found_only_in_the_customer_of_the_core_API()
     {
         using var log = new LogCapture();
         var app = await database.Start(new AppChoices { Log = log });
@@ -31,20 +31,20 @@ public sealed class VerificationCanaries(SqliteDatabase database) : IClassFixtur
             answers.Add((await caller.Get(path)).ShouldBeOk());
         }
 
-        answers.Add((await caller.House("events")).ShouldBeOk());
-        answers.Add((await caller.House($"cases?state=ALL&customerId={id}")).ShouldBeOk());
-        answers.Add((await caller.House("audit")));
+        answers.Add((await caller.Core("events")).ShouldBeOk());
+        answers.Add((await caller.Core($"cases?state=ALL&customerId={id}")).ShouldBeOk());
+        answers.Add((await caller.Core("audit")));
 
         foreach (var trace in traces)
         {
-            answers.Select(answer => answer.Body).Should().NotContain(told => told.Contains(trace, StringComparison.OrdinalIgnoreCase), trace);
+            answers.Select(answer => answer.Body).Should().NotContain(text => text.Contains(trace, StringComparison.OrdinalIgnoreCase), trace);
             log.Lines.Should().NotContain(line => line.Contains(trace, StringComparison.OrdinalIgnoreCase), trace);
         }
 
-        var contents = (await caller.House($"customers/{id}/documents")).ShouldBeOk().Items;
+        var contents = (await caller.Core($"customers/{id}/documents")).ShouldBeOk().Items;
         contents.Select(one => one["purpose"]!.GetValue<string>()).Should().BeEquivalentTo("selfie", "front", "front");
         var selfie = contents.Single(one => one["purpose"]!.GetValue<string>() == "selfie")["documentId"];
-        ((int)(await caller.House($"customers/{id}/documents/{selfie}/content?side=selfie")).Status).Should().Be(200);
-        (await caller.House($"customers/{id}")).Body.Should().Contain(number).And.NotContain(inFile).And.NotContain(file[..60]);
+        ((int)(await caller.Core($"customers/{id}/documents/{selfie}/content?side=selfie")).Status).Should().Be(200);
+        (await caller.Core($"customers/{id}")).Body.Should().Contain(number).And.NotContain(inFile).And.NotContain(file[..60]);
     }
 }

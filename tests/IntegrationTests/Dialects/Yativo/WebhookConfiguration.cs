@@ -5,8 +5,8 @@ using static Onboarding.IntegrationTests.Dialects.Yativo.Webhooks;
 
 namespace Onboarding.IntegrationTests.Dialects.Yativo;
 
-/// <summary>The account's one webhook: configure, read, change, and what is rejected.</summary>
-public abstract class WebhookKeeping(Database database)
+/// <summary>The account's webhook: configuring, reading and changing it, and rejections.</summary>
+public abstract class WebhookConfiguration(Database database)
 {
     private const string Hook = "/business/webhook";
     private const string Url = "https://does-not-resolve.invalid/webhooks/yativo";
@@ -40,18 +40,18 @@ public abstract class WebhookKeeping(Database database)
         read["secret"].Should().BeNull();
         read["events"]!.ToJsonString().Should().Be("""["customer.created","customer.kyc.approved","customer.kyc.rejected"]""");
         read["created_at"]!.GetValue<string>().Should().Be(data["created_at"]!.GetValue<string>());
-        var listed = (await caller.House("subscriptions")).ShouldBeOk().Items.Should().ContainSingle().Subject;
+        var listed = (await caller.Core("subscriptions")).ShouldBeOk().Items.Should().ContainSingle().Subject;
         (listed["id"]!.GetValue<string>(), listed["dialect"]!.GetValue<string>()).Should().Be((read["id"]!.GetValue<string>(), "yativo"));
     }
 
     [Fact]
-    public async Task Once_more_it_is_the_same_webhook_with_another_url_and_secret()
+    public async Task A_second_configuration_sets_the_URL_and_secret_of_the_same_webhook()
     {
         var app = await database.App();
         var caller = await Fresh(app);
         var first = await Configured(caller, Url);
         var before = (await caller.Get(Hook)).Json["data"]!;
-        await House(app, caller, HttpMethod.Post, $"{before["id"]}/pause");
+        await CallSubscription(app, caller, HttpMethod.Post, $"{before["id"]}/pause");
 
         var second = await Configured(caller, Url + "/2");
 
@@ -60,27 +60,27 @@ public abstract class WebhookKeeping(Database database)
         (after["id"]!.GetValue<string>(), after["created_at"]!.GetValue<string>()).Should().Be((before["id"]!.GetValue<string>(), before["created_at"]!.GetValue<string>()));
         after["url"]!.GetValue<string>().Should().Be(Url + "/2");
         after["updated_at"]!.GetValue<string>().Should().NotBe(before["updated_at"]!.GetValue<string>());
-        (await caller.House("subscriptions")).Items.Should().ContainSingle().Which["state"]!.GetValue<string>().Should().Be("ACTIVE");
+        (await caller.Core("subscriptions")).Items.Should().ContainSingle().Which["state"]!.GetValue<string>().Should().Be("ACTIVE");
 
-        await House(app, caller, HttpMethod.Delete, $"{before["id"]}");
+        await CallSubscription(app, caller, HttpMethod.Delete, $"{before["id"]}");
         ((int)(await caller.Get(Hook)).Status).Should().Be(404);
         await Configured(caller, Url);
         (await caller.Get(Hook)).Json["data"]!["id"]!.GetValue<string>().Should().NotBe(before["id"]!.GetValue<string>());
     }
 
     [Fact]
-    public async Task Simultaneous_calls_make_one_webhook()
+    public async Task Simultaneous_calls_create_one_webhook()
     {
         var caller = await Fresh(await database.App());
 
         var secrets = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Configured(caller, Url)));
 
         secrets.Should().OnlyHaveUniqueItems();
-        (await caller.House("subscriptions")).Items.Should().ContainSingle();
+        (await caller.Core("subscriptions")).Items.Should().ContainSingle();
     }
 
     [Fact]
-    public async Task The_url_is_changed_with_and_without_the_id_and_the_secret_stays_unseen()
+    public async Task The_URL_is_changed_with_and_without_the_id_and_the_secret_is_not_returned()
     {
         var caller = await Fresh(await database.App());
         await Configured(caller, Url);
@@ -99,7 +99,7 @@ public abstract class WebhookKeeping(Database database)
     }
 
     [Fact]
-    public async Task A_url_that_may_not_be_sent_to_is_rejected_at_its_field_and_changes_nothing()
+    public async Task A_URL_that_is_not_allowed_is_rejected_at_its_field_and_has_no_effect()
     {
         var caller = await Fresh(await database.App());
         foreach (var url in Hostile)
@@ -107,7 +107,7 @@ public abstract class WebhookKeeping(Database database)
             (await caller.Post(Hook, new JsonObject { ["url"] = url })).ShouldReject("url");
         }
 
-        (await caller.House("subscriptions")).Items.Should().BeEmpty();
+        (await caller.Core("subscriptions")).Items.Should().BeEmpty();
         await Configured(caller, Url);
         foreach (var body in (JsonObject[])[new() { ["url"] = "https://127.0.0.1/" }, new() { ["url"] = 5 }, new() { ["url"] = null }, []])
         {
@@ -121,7 +121,7 @@ public abstract class WebhookKeeping(Database database)
     }
 
     [Fact]
-    public async Task Another_account_sees_and_changes_nothing_of_it()
+    public async Task Another_account_cannot_see_or_change_the_webhook()
     {
         var app = await database.App();
         var (caller, other) = (await Fresh(app), await Fresh(app));
@@ -130,7 +130,7 @@ public abstract class WebhookKeeping(Database database)
 
         ((int)(await other.Get(Hook)).Status).Should().Be(404);
         ((int)(await other.Put($"{Hook}/{id}", new JsonObject { ["url"] = Url + "/x" })).Status).Should().Be(404);
-        ((int)(await House(app, other, HttpMethod.Delete, id)).Status).Should().Be(404);
+        ((int)(await CallSubscription(app, other, HttpMethod.Delete, id)).Status).Should().Be(404);
         await Configured(other, Url + "/theirs");
 
         (await caller.Get(Hook)).Json["data"]!["url"]!.GetValue<string>().Should().Be(Url);
@@ -149,7 +149,7 @@ public abstract class WebhookKeeping(Database database)
     }
 
     [Fact]
-    public async Task A_repeated_key_gives_the_same_secret_and_profile_2026_wants_one()
+    public async Task A_repeated_key_returns_the_same_secret_and_profile_2026_requires_a_key()
     {
         var caller = await Fresh(await database.App());
         var first = await caller.Post(Hook, new JsonObject { ["url"] = Url }, "key-1");
@@ -168,6 +168,6 @@ public abstract class WebhookKeeping(Database database)
     }
 }
 
-public sealed class WebhookKeepingOnSqlite(SqliteDatabase database) : WebhookKeeping(database), IClassFixture<SqliteDatabase>;
+public sealed class WebhookConfigurationOnSqlite(SqliteDatabase database) : WebhookConfiguration(database), IClassFixture<SqliteDatabase>;
 
-public sealed class WebhookKeepingOnSqlServer(SqlServerDatabase database) : WebhookKeeping(database), IClassFixture<SqlServerDatabase>;
+public sealed class WebhookConfigurationOnSqlServer(SqlServerDatabase database) : WebhookConfiguration(database), IClassFixture<SqlServerDatabase>;

@@ -10,13 +10,13 @@ using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
 
 namespace Onboarding.IntegrationTests.Dialects.Yativo;
 
-/// <summary>What arrives at the webhook of the dialect.</summary>
+/// <summary>The deliveries to the webhook of the dialect.</summary>
 public abstract class Webhooks(Database database)
 {
     private const string Hook = "/business/webhook";
 
     [Fact]
-    public async Task A_created_customer_is_told_with_the_signature_of_the_contract_and_nothing_personal()
+    public async Task A_created_customer_is_sent_with_the_signature_of_the_contract_and_without_personal_data()
     {
         await using var stage = await Stage.Open(database);
         await using var receiver = await WebhookReceiver.Start();
@@ -30,7 +30,7 @@ public abstract class Webhooks(Database database)
         one.Headers["X-Yativo-Signature"].Should().Be(Signature(one, secret));
         one.Headers.Keys.Should().NotContain(name => name.StartsWith("Ce-", StringComparison.OrdinalIgnoreCase));
         one.Headers["webhook-signature"].Should().Be(Pushes.Signature(one, secret));
-        var told = new JsonObject
+        var expected = new JsonObject
         {
             ["event.type"] = "customer.created",
             ["payload"] = new JsonObject
@@ -42,11 +42,11 @@ public abstract class Webhooks(Database database)
                 ["created_at"] = created["created_at"]!.GetValue<string>(),
             },
         };
-        one.Text.Should().Be(told.ToJsonString());
+        one.Text.Should().Be(expected.ToJsonString());
     }
 
     [Fact]
-    public async Task A_customer_that_is_rejected_or_comes_by_another_dialect_is_not_told_of()
+    public async Task A_rejected_customer_and_one_of_another_dialect_are_not_published()
     {
         await using var stage = await Stage.Open(database);
         var caller = await Fresh(stage.App);
@@ -58,14 +58,14 @@ public abstract class Webhooks(Database database)
         (await stage.App.Post(Payload.Person(theirs))).ShouldBeAccepted();
 
         const string Own = "events?type=customer.created";
-        await Eventually.True(async () => (await caller.House(Own)).ShouldBeOk().Items.Count > 0, 15, () => "Nothing was told");
-        (await caller.House(Own)).Items.Should().ContainSingle().Which["data"]!["customer_kyc_status"]!.GetValue<string>().Should().Be("not_started");
+        await Eventually.True(async () => (await caller.Core(Own)).ShouldBeOk().Items.Count > 0, 15, () => "No event was published");
+        (await caller.Core(Own)).Items.Should().ContainSingle().Which["data"]!["customer_kyc_status"]!.GetValue<string>().Should().Be("not_started");
         (await stage.App.Count($"SELECT COUNT(*) AS Value FROM Events WHERE Subject = {theirs} AND Type = 'customer.created'")).Should().Be(0);
         (await stage.App.Get(Polling + "customer")).ShouldBeOk().Json["events"]!.AsArray().Should().BeEmpty();
     }
 
     [Fact]
-    public async Task Subscriptions_are_told_of_the_types_of_their_dialect_and_no_others_can_be_asked_for()
+    public async Task Subscriptions_receive_the_types_of_their_dialect_and_cannot_request_others()
     {
         await using var stage = await Stage.Open(database);
         var app = stage.App;
@@ -89,7 +89,7 @@ public abstract class Webhooks(Database database)
     }
 
     [Fact]
-    public async Task While_a_secret_rotates_the_newest_signs()
+    public async Task The_newest_secret_signs_during_a_rotation()
     {
         await using var stage = await Stage.Open(database);
         await using var receiver = await WebhookReceiver.Start();
@@ -97,10 +97,10 @@ public abstract class Webhooks(Database database)
         var first = await Configured(caller, receiver.Url);
         var id = (await caller.Get(Hook)).ShouldBeOk().Json["data"]!["id"]!.GetValue<string>();
 
-        var second = (await House(stage.App, caller, HttpMethod.Post, $"{id}/rotate")).ShouldBeOk().Json["secret"]!.GetValue<string>();
-        (await House(stage.App, caller, HttpMethod.Post, $"{id}/ping")).ShouldBeOk();
+        var second = (await CallSubscription(stage.App, caller, HttpMethod.Post, $"{id}/rotate")).ShouldBeOk().Json["secret"]!.GetValue<string>();
+        (await CallSubscription(stage.App, caller, HttpMethod.Post, $"{id}/ping")).ShouldBeOk();
         var third = await Configured(caller, receiver.Url);
-        (await House(stage.App, caller, HttpMethod.Post, $"{id}/ping")).ShouldBeOk();
+        (await CallSubscription(stage.App, caller, HttpMethod.Post, $"{id}/ping")).ShouldBeOk();
 
         var both = await receiver.Wait(2);
         both[0].Headers["X-Yativo-Signature"].Should().Be(Signature(both[0], second));
@@ -110,7 +110,7 @@ public abstract class Webhooks(Database database)
     }
 
     [Fact]
-    public async Task A_receiver_that_said_410_is_told_again_once_the_webhook_is_elsewhere()
+    public async Task A_webhook_whose_receiver_responded_410_resumes_with_a_new_URL()
     {
         await using var stage = await Stage.Open(database);
         await using var gone = await WebhookReceiver.Start();
@@ -120,7 +120,7 @@ public abstract class Webhooks(Database database)
         var secret = await Configured(caller, gone.Url);
         await caller.Create(YativoPayload.Person());
         await gone.Wait(1);
-        await Eventually.True(async () => (await caller.House("subscriptions")).Items[0]["state"]!.GetValue<string>() == "PAUSED", 15, () => "It was not paused");
+        await Eventually.True(async () => (await caller.Core("subscriptions")).Items[0]["state"]!.GetValue<string>() == "PAUSED", 15, () => "It was not paused");
 
         (await caller.Put(Hook, new JsonObject { ["url"] = next.Url })).ShouldBeOk();
 
@@ -130,7 +130,7 @@ public abstract class Webhooks(Database database)
 
     internal static Task<YativoCaller> Fresh(OnboardingApp app) => YativoCaller.Of(app, Payload.Fresh("hooks")[..30]);
 
-    internal static Task<Answer> House(OnboardingApp app, YativoCaller caller, HttpMethod method, string path) =>
+    internal static Task<Answer> CallSubscription(OnboardingApp app, YativoCaller caller, HttpMethod method, string path) =>
         app.Send(method, $"{Subscriptions}/{path}", $"Bearer {caller.Token}");
 
     internal static async Task<string> Configured(YativoCaller caller, string url)

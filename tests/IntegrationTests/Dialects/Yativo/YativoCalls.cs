@@ -13,7 +13,7 @@ internal sealed class YativoCaller(OnboardingApp app, string token)
     /// <summary>The bearer token.</summary>
     public string Token => token;
 
-    /// <summary>A new client of an account, signed in.</summary>
+    /// <summary>Returns a new client of an account, signed in.</summary>
     public static async Task<YativoCaller> Of(OnboardingApp app, string account = "pay", string name = "Payments")
     {
         var client = await app.AddClient(["yativo", "core"], account, ["reader", "operator", "compliance", "documents"], name: name);
@@ -28,10 +28,10 @@ internal sealed class YativoCaller(OnboardingApp app, string token)
 
     public Task<Answer> Delete(string path) => Send(HttpMethod.Delete, path, null, null);
 
-    /// <summary>Asks the house's own API.</summary>
-    public Task<Answer> House(string path) => app.Send(HttpMethod.Get, $"/onboarding/v1/{path}", $"Bearer {token}");
+    /// <summary>Calls the core API.</summary>
+    public Task<Answer> Core(string path) => app.Send(HttpMethod.Get, $"/onboarding/v1/{path}", $"Bearer {token}");
 
-    /// <summary>Creates a customer and gives its id.</summary>
+    /// <summary>Creates a customer and returns its id.</summary>
     public async Task<string> Create(JsonObject body)
     {
         var answer = await Post("/customer", body);
@@ -43,7 +43,7 @@ internal sealed class YativoCaller(OnboardingApp app, string token)
         ? app.Send(method, Root + path, $"Bearer {token}", body)
         : app.Send(method, Root + path, $"Bearer {token}", body, ("Idempotency-Key", key));
 
-    /// <summary>Sends a body as it is.</summary>
+    /// <summary>Sends a body without changing it.</summary>
     public async Task<Answer> PostText(string path, string body, string contentType = "application/json")
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Root + path) { Content = new StringContent(body, MediaTypeHeaderValue.Parse(contentType)) };
@@ -52,27 +52,27 @@ internal sealed class YativoCaller(OnboardingApp app, string token)
     }
 }
 
-/// <summary>Sign-in.</summary>
+/// <summary>Calls for sign-in.</summary>
 internal static class YativoSignIn
 {
-    /// <summary>Signs a client in; its token.</summary>
+    /// <summary>Signs a client in and returns its token.</summary>
     public static async Task<string> SignIn(this OnboardingApp app, Caller client) =>
         (await app.Login(client.Id, client.Secret)).ShouldBeOk().Json["data"]!["access_token"]!.GetValue<string>();
 
-    /// <summary>Tries to sign in.</summary>
+    /// <summary>Sends a sign-in.</summary>
     public static Task<Answer> Login(this OnboardingApp app, string? id, string? secret) =>
         app.Send(HttpMethod.Post, $"{YativoCaller.Root}/auth/login", body: new JsonObject { ["account_id"] = id, ["app_secret"] = secret });
 }
 
-/// <summary>Requests that are accepted; a test says only what matters to it.</summary>
+/// <summary>Valid requests. A test changes only the members that it is about.</summary>
 internal static class YativoPayload
 {
-    // A PNG of one pixel whose stream does not inflate, as the first published page prints it.
+    // A PNG of one pixel, as on the first published page; its stream cannot be decompressed.
     public const string Picture = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/wcAAgMBAZ8AItQAAAAASUVORK5CYII=";
 
     private static int _last;
 
-    /// <summary>A person without a document.</summary>
+    /// <summary>Returns a person without an identity document.</summary>
     public static JsonObject Person(string? email = null) => new()
     {
         ["customer_name"] = "Alex Smith",
@@ -81,18 +81,18 @@ internal static class YativoPayload
         ["customer_country"] = "USA",
     };
 
-    /// <summary>The same with an identity document.</summary>
+    /// <summary>Adds an identity document.</summary>
     public static JsonObject WithDocument(this JsonObject body, string number = "A10600011", string? back = Picture) => body
         .With("customer_idType", "PASSPORT").With("customer_idNumber", number).With("customer_idCountry", "Chile")
         .With("customer_idExpiration", "04/24").With("customer_idFront", Picture).With("customer_idBack", back);
 
-    /// <summary>An address nobody had before.</summary>
+    /// <summary>Returns a new e-mail address.</summary>
     public static string Email() => $"customer{Interlocked.Increment(ref _last)}.{Guid.NewGuid():N}@example.com";
 
-    /// <summary>The fields that a rejection names.</summary>
+    /// <summary>Returns the fields of a rejection.</summary>
     public static IReadOnlyList<string> Fields(this Answer answer) => [.. answer.Json["errors"]!.AsObject().Select(one => one.Key)];
 
-    /// <summary>Rejected with 422 for exactly these fields.</summary>
+    /// <summary>Asserts a rejection with 422 for exactly these fields.</summary>
     public static Answer ShouldReject(this Answer answer, params string[] fields)
     {
         ((int)answer.Status).Should().Be(422, answer.Body);

@@ -4,8 +4,8 @@ using Onboarding.UnitTests.Common;
 
 namespace Onboarding.UnitTests.Dialects.Amlyze;
 
-/// <summary>What each form can carry is what its published pages have.</summary>
-public class WhiteListTests
+/// <summary>The allowed fields of each form are those of its published pages.</summary>
+public class AllowedFieldsTests
 {
     private static readonly JsonElement[] Published = [.. Repository.Contract("amlyze", "fields.json").GetProperty("objects").GetProperty("Customer").EnumerateArray()];
 
@@ -13,11 +13,11 @@ public class WhiteListTests
     public void A_regular_customer_has_every_published_name() => AmlyzeForms.Regular.Fields.Should().BeEquivalentTo(Published.Select(Name));
 
     [Fact]
-    public void A_simplified_customer_has_the_names_of_its_pages() =>
+    public void A_simplified_customer_has_the_fields_of_its_pages() =>
         AmlyzeForms.Simplified.Fields.Should().BeEquivalentTo(Published.Where(field => IsOn(field, "mandatory_in_simplified_table")).Select(Name));
 
     [Fact]
-    public void A_lead_has_the_names_of_its_pages_and_the_status_by_which_they_judge_a_closing_date()
+    public void A_lead_has_the_fields_of_its_pages_and_the_status_that_the_rule_for_closing_dates_needs()
     {
         var lead = Published.Where(field => IsOn(field, "mandatory_in_lead_table")).Select(Name).Concat(["riskLevel", "customerStatus"]);
 
@@ -28,7 +28,7 @@ public class WhiteListTests
     [Theory]
     [InlineData("EVALUATE", false)]
     [InlineData("IMPORT", true)]
-    public void A_name_that_no_page_of_leads_has_is_passed_over_for_leads_only(string source, bool isRead)
+    public void A_field_that_no_page_of_leads_has_is_ignored_for_leads_only(string source, bool isRead)
     {
         var draft = AmlyzeRequest.Organization().With("/riskManagementCategory", "\"LEAD_ORG\"").With("/sourceOfRiskLevel", $"\"{source}\"").With("/tradingName", "\"Roxy\"").Draft();
 
@@ -37,7 +37,7 @@ public class WhiteListTests
 
     private static string Name(JsonElement field) => field.GetProperty("name").GetString()!;
 
-    // A name is on the list if the page of one entity type has it.
+    // A field is allowed if the page of at least one entity type has it.
     private static bool IsOn(JsonElement field, string table) => field.TryGetProperty(table, out var marks)
         && marks.EnumerateObject().Any(mark => mark.Value is not { ValueKind: JsonValueKind.String } text || text.GetString() != "absent");
 }

@@ -6,7 +6,7 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.UnitTests.Dialects.Amlyze;
 
-/// <summary>A sound request as sent, to be made defective at JSON pointers.</summary>
+/// <summary>A valid request, which tests change at JSON pointers.</summary>
 internal sealed class AmlyzeRequest
 {
     private readonly JsonObject _body;
@@ -15,13 +15,13 @@ internal sealed class AmlyzeRequest
 
     public string Json => _body.ToJsonString();
 
-    /// <summary>Mandatory fields of a person, IMPORT.</summary>
+    /// <summary>A person with the mandatory fields, IMPORT.</summary>
     public static AmlyzeRequest Individual() => new(Samples.Individual);
 
-    /// <summary>Mandatory fields of an organisation, IMPORT.</summary>
+    /// <summary>An organisation with the mandatory fields, IMPORT.</summary>
     public static AmlyzeRequest Organization() => new(Samples.Organization);
 
-    /// <summary>A person or organisation with every list, two related entities among them.</summary>
+    /// <summary>A person or organisation with every list, including two related entities.</summary>
     public static AmlyzeRequest Full(string type) => (type == "INDIVIDUAL" ? Individual() : Organization()).WithAll(Samples.Lists);
 
     public AmlyzeRequest WithAll(string json)
@@ -53,7 +53,7 @@ internal sealed class AmlyzeRequest
     public AmlyzeRequest Without(string pointer)
     {
         var (owner, last) = Locate(pointer);
-        owner.AsObject().Remove(last).Should().BeTrue("{0} is in the sound request", pointer);
+        owner.AsObject().Remove(last).Should().BeTrue("{0} is in the valid request", pointer);
         return this;
     }
 
@@ -65,9 +65,9 @@ internal sealed class AmlyzeRequest
     {
         var segments = pointer.Split('/')[1..];
         JsonNode owner = _body;
-        foreach (var step in segments[..^1])
+        foreach (var segment in segments[..^1])
         {
-            owner = (owner is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)] : owner[step])!;
+            owner = (owner is JsonArray list ? list[int.Parse(segment, CultureInfo.InvariantCulture)] : owner[segment])!;
         }
 
         return (owner, segments[^1]);

@@ -10,7 +10,7 @@ using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Dialects.Amlyze;
 
-/// <summary>A request as text, read the way the dialect reads it.</summary>
+/// <summary>A request as text, read by the dialect's reader.</summary>
 internal sealed record AmlyzeText(string Json)
 {
     public CustomerRequest Wire() => JsonSerializer.Deserialize(Json, AmlyzeWireContext.Default.CustomerRequest)!;
@@ -19,7 +19,7 @@ internal sealed record AmlyzeText(string Json)
     {
         CreateCustomer create => create.Draft,
         UpdateQuestionnaire update => update.Draft,
-        var other => throw new InvalidOperationException($"{other} states no customer."),
+        var other => throw new InvalidOperationException($"{other} has no customer."),
     };
 
     public IReadOnlyList<Finding> Findings(AmlyzeProfile? profile = null) => Draft(profile).Findings(Seed.Classifiers);

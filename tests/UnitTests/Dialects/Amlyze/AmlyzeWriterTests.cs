@@ -12,7 +12,7 @@ public class AmlyzeWriterTests
     private const string Paths = "/amlyze-ws-rest/customer";
 
     [Fact]
-    public void An_accepted_request_is_answered_alike_by_every_profile()
+    public void An_accepted_request_has_the_same_body_under_every_profile()
     {
         Encoding.UTF8.GetString(AmlyzeWriter.Accepted.Span).Should().Be("""{"resultType":"REQUEST_ACCEPTED"}""");
         new[] { "default", "A", "B", "C" }.Select(name => AmlyzeProfile.Named(name)).Select(profile => (profile.AcceptedStatus, profile.RejectedStatus))
@@ -58,15 +58,15 @@ public class AmlyzeWriterTests
     [InlineData("B", "B")]
     [InlineData("C", "B")]
     [InlineData("default", "default")]
-    public void Leads_and_simplified_customers_keep_the_shape_of_B(string profile, string shape) =>
-        AmlyzeProfile.Named(profile).ForLeads.Should().BeSameAs(AmlyzeProfile.Named(shape));
+    public void Leads_and_simplified_customers_keep_the_format_of_B(string profile, string format) =>
+        AmlyzeProfile.Named(profile).ForLeads.Should().BeSameAs(AmlyzeProfile.Named(format));
 
     [Theory]
     [InlineData("A", false)]
     [InlineData("B", false)]
     [InlineData("C", false)]
     [InlineData("default", true)]
-    public void A_batch_has_one_shape_under_every_profile_but_for_the_findings(string profile, bool findings)
+    public void A_batch_has_one_format_under_every_profile_except_for_the_findings(string profile, bool findings)
     {
         var batch = AmlyzeProfile.Named(profile).ForBatches;
 
@@ -85,20 +85,20 @@ public class AmlyzeWriterTests
     [InlineData("/amlyze-ws-rest/customer", "own")]
     [InlineData("/amlyze-ws-rest/simplified-customers", "own")]
     [InlineData("/amlyze-ws-rest", "own")]
-    public void The_path_decides_who_answers_and_a_lead_is_told_apart(string path, string answers)
+    public void The_path_or_a_lead_decides_the_profile_of_the_response(string path, string expected)
     {
         var profiles = new AmlyzeProfiles(AmlyzeProfile.A);
         var context = new DefaultHttpContext { Request = { Path = path } };
 
-        profiles.Of(context).Should().BeSameAs(answers switch { "batch" => AmlyzeProfile.A.ForBatches, "lead" => AmlyzeProfile.B, _ => AmlyzeProfile.A });
+        profiles.Of(context).Should().BeSameAs(expected switch { "batch" => AmlyzeProfile.A.ForBatches, "lead" => AmlyzeProfile.B, _ => AmlyzeProfile.A });
         profiles.OfClient(context).Should().BeSameAs(AmlyzeProfile.A);
 
         AmlyzeProfiles.RespondAsLead(context);
-        profiles.Of(context).Should().BeSameAs(answers == "batch" ? AmlyzeProfile.A.ForBatches : AmlyzeProfile.B);
+        profiles.Of(context).Should().BeSameAs(expected == "batch" ? AmlyzeProfile.A.ForBatches : AmlyzeProfile.B);
     }
 
     [Fact]
-    public void A_body_that_is_no_JSON_is_rejected_in_the_shape_of_the_profile() =>
+    public void A_body_that_is_not_JSON_is_rejected_in_the_format_of_the_profile() =>
         Json(AmlyzeProfile.C.RejectionBody(AmlyzeBodies.Reject("line 1, byte 2", "/listAddress").Findings))
             .Should().Be("""{"resultType":"REQUEST_REJECTED","errorCode":"400","errorDescription":"Request body cannot be read as the documented JSON: line 1, byte 2"}""");
 

@@ -7,40 +7,40 @@ namespace Onboarding.UnitTests.Dialects.Amlyze;
 
 public class ClassifierResponsesTests
 {
-    private readonly Held _held = new() { Current = new([(Classifier.BusinessUnit, "b", "B \"<ė>\""), (Classifier.BusinessUnit, "a", "A")]) };
-    private readonly ClassifierResponses _answers;
+    private readonly FakeClassifiers _classifiers = new() { Current = new([(Classifier.BusinessUnit, "b", "B \"<ė>\""), (Classifier.BusinessUnit, "a", "A")]) };
+    private readonly ClassifierResponses _responses;
 
-    public ClassifierResponsesTests() => _answers = new(_held);
+    public ClassifierResponsesTests() => _responses = new(_classifiers);
 
     [Theory]
     [InlineData("businessUnit")]
     [InlineData("businessunit")]
-    public void Codes_and_names_are_served_in_order(string name) =>
-        Encoding.UTF8.GetString(_answers.Find(name)!.Json.Span).Should().Be("""[{"code":"a","name":"A"},{"code":"b","name":"B \"<ė>\""}]""");
+    public void Codes_and_names_are_returned_in_order(string name) =>
+        Encoding.UTF8.GetString(_responses.Find(name)!.Json.Span).Should().Be("""[{"code":"a","name":"A"},{"code":"b","name":"B \"<ė>\""}]""");
 
     [Fact]
-    public void A_classifier_without_codes_is_an_empty_list() => Encoding.UTF8.GetString(_answers.Find("country")!.Json.Span).Should().Be("[]");
+    public void A_classifier_without_codes_is_an_empty_list() => Encoding.UTF8.GetString(_responses.Find("country")!.Json.Span).Should().Be("[]");
 
     [Theory]
     [InlineData("BusinessUnit")]
     [InlineData("legalform")]
     [InlineData("region")]
     [InlineData("")]
-    public void Any_other_name_is_unknown(string name) => _answers.Find(name).Should().BeNull();
+    public void Any_other_name_is_unknown(string name) => _responses.Find(name).Should().BeNull();
 
     [Fact]
-    public void An_answer_is_written_once_for_each_snapshot()
+    public void A_response_is_serialized_once_for_each_snapshot()
     {
-        var before = _answers.Find("businessUnit");
-        _answers.Find("businessUnit").Should().BeSameAs(before);
+        var before = _responses.Find("businessUnit");
+        _responses.Find("businessUnit").Should().BeSameAs(before);
 
-        _held.Current = new([(Classifier.BusinessUnit, "a", "Another")]);
+        _classifiers.Current = new([(Classifier.BusinessUnit, "a", "Another")]);
 
-        _answers.Find("businessUnit")!.Tag.Should().NotBe(before!.Tag);
-        _answers.Find("country")!.Tag.Should().Be(new ClassifierResponses(_held).Find("currency")!.Tag, "the tag belongs to the content alone");
+        _responses.Find("businessUnit")!.Tag.Should().NotBe(before!.Tag);
+        _responses.Find("country")!.Tag.Should().Be(new ClassifierResponses(_classifiers).Find("currency")!.Tag, "the tag depends on the content only");
     }
 
-    private sealed class Held : IClassifiers
+    private sealed class FakeClassifiers : IClassifiers
     {
         public required Classifiers Current { get; set; }
     }

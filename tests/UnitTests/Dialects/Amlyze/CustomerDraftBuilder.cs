@@ -1,13 +1,12 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
-using Onboarding.Domain.Customers.Fields;
 using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.Domain.Risk.Contracts;
 using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Dialects.Amlyze;
 
-/// <summary>Sound drafts, to be varied by <c>with</c>.</summary>
+/// <summary>Valid drafts, which tests change by <c>with</c>.</summary>
 internal static class CustomerDraftBuilder
 {
     public static readonly DateTimeOffset Morning = new(2024, 5, 2, 9, 0, 0, TimeSpan.Zero);
@@ -16,7 +15,7 @@ internal static class CustomerDraftBuilder
 
     private static int _requests;
 
-    /// <summary>Every draft is a request of its own number.</summary>
+    /// <summary>Returns a draft with a new communication number.</summary>
     public static CustomerDraft Individual() => new()
     {
         RequestedForm = AmlyzeForms.Regular,
@@ -56,10 +55,8 @@ internal static class CustomerDraftBuilder
 
     public static CustomerDraft Closed(this CustomerDraft draft) => draft with { Status = CustomerStatus.Closed, ClosingDate = Day };
 
-    /// <summary>A form by the name of its property.</summary>
+    /// <summary>Returns a form by the name of its property.</summary>
     public static CustomerForm Form(string name) => (CustomerForm)typeof(AmlyzeForms).GetProperty(name)!.GetValue(null)!;
-
-    public static RuleContext Judging(EntityType type = EntityType.Individual) => new(AmlyzeForms.Regular, type, Seed.Classifiers);
 
     public static void AssertRejected<T>(Rule rule, Action act) where T : RejectedException =>
         act.Should().Throw<T>().Which.Findings.Should().ContainSingle().Which.Rule.Should().Be(rule);

@@ -33,7 +33,7 @@ public class LenientReadingTests
     [InlineData("listRelatedEntity")]
     [InlineData("listAdditionalValues")]
     [InlineData("initializeScreeningProcesses")]
-    public void Blank_text_is_absent_where_a_list_or_object_belongs(string name)
+    public void Blank_text_instead_of_a_list_or_object_counts_as_not_sent(string name)
     {
         var draft = Draft($$"""{"{{name}}": " "}""");
 
@@ -79,16 +79,16 @@ public class LenientReadingTests
     [InlineData("1.50", "1.50")]
     [InlineData("true", "true")]
     [InlineData("\" x \"", " x ")]
-    public void Any_scalar_is_taken_as_the_text_it_was_written_as(string json, string text) =>
+    public void Any_scalar_is_read_as_its_text(string json, string text) =>
         Draft($$"""{"nationalCode": {{json}}}""").Profile.NationalCode.Should().Be(text);
 
     [Fact]
-    public void Unknown_names_are_passed_over() =>
+    public void Unknown_names_are_ignored() =>
         Draft("""{"iSanctioned": true, "NationalCode": "1", "screeningLists": [{"a": []}], "nationalCode": "2"}""").Profile
             .Should().BeEquivalentTo(new CustomerProfileDraft { NationalCode = "2" });
 
     [Fact]
-    public void Of_repeated_names_the_last_wins() => Draft("""{"firstName": "Ana", "firstName": "Eva"}""").Profile.FirstName.Should().Be("Eva");
+    public void The_last_of_repeated_names_applies() => Draft("""{"firstName": "Ana", "firstName": "Eva"}""").Profile.FirstName.Should().Be("Eva");
 
     [Theory]
     [InlineData("\"PEP\"")]
@@ -97,18 +97,18 @@ public class LenientReadingTests
         Draft($$"""{"initializeScreeningProcesses": {{json}}}""").RequestedScreenings.Should().Equal("PEP");
 
     [Fact]
-    public void An_action_left_out_means_CREATE_and_under_A_updates_a_known_customer()
+    public void A_missing_action_means_CREATE_and_under_A_updates_a_known_customer()
     {
-        var silent = new AmlyzeText("{}").Wire();
+        var withoutAction = new AmlyzeText("{}").Wire();
 
-        AmlyzeReader.Command(silent, AmlyzeProfile.Default).Should().BeOfType<CreateCustomer>().Which.UpdatesKnown.Should().BeFalse();
-        AmlyzeReader.Command(silent, AmlyzeProfile.A).Should().BeOfType<CreateCustomer>().Which.UpdatesKnown.Should().BeTrue();
-        AmlyzeReader.Command(silent with { Action = "CREATE" }, AmlyzeProfile.A).Should().BeOfType<CreateCustomer>().Which.UpdatesKnown.Should().BeFalse();
-        AmlyzeReader.Command(silent with { Action = "UPDATE" }, AmlyzeProfile.A).Should().BeOfType<UpdateQuestionnaire>();
+        AmlyzeReader.Command(withoutAction, AmlyzeProfile.Default).Should().BeOfType<CreateCustomer>().Which.UpdatesKnown.Should().BeFalse();
+        AmlyzeReader.Command(withoutAction, AmlyzeProfile.A).Should().BeOfType<CreateCustomer>().Which.UpdatesKnown.Should().BeTrue();
+        AmlyzeReader.Command(withoutAction with { Action = "CREATE" }, AmlyzeProfile.A).Should().BeOfType<CreateCustomer>().Which.UpdatesKnown.Should().BeFalse();
+        AmlyzeReader.Command(withoutAction with { Action = "UPDATE" }, AmlyzeProfile.A).Should().BeOfType<UpdateQuestionnaire>();
     }
 
     [Fact]
-    public void Profile_A_asks_for_neither_citizenship_nor_legal_form()
+    public void Profile_A_requires_neither_citizenship_nor_legal_form()
     {
         AmlyzeRequest.Individual().Without("/citizenshipCountry").Findings(AmlyzeProfile.A).Should().BeEmpty();
         AmlyzeRequest.Organization().Without("/legalForm").Findings(AmlyzeProfile.A).Should().BeEmpty();

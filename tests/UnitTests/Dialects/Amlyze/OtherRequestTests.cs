@@ -10,7 +10,7 @@ using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Dialects.Amlyze;
 
-/// <summary>Simplified requests and items of batches: what of a customer's request they take.</summary>
+/// <summary>How simplified requests and items of batches are read.</summary>
 public class OtherRequestTests
 {
     public static TheoryData<string> SimplifiedSamples =>
@@ -20,12 +20,12 @@ public class OtherRequestTests
     ];
 
     [Fact]
-    public void A_simplified_request_has_no_field_that_its_tables_lack()
+    public void A_simplified_request_has_only_the_fields_of_its_tables()
     {
         foreach (var field in Repository.Contract("amlyze", "fields.json").GetProperty("objects").GetProperty("Customer").EnumerateArray())
         {
             var (name, isLacking) = (field.GetProperty("name").GetString()!, IsLacking(field));
-            // A value of the wrong kind: it is noted wherever it is looked at.
+            // A value of another type, which the reader notes if it reads the field.
             var draft = Simplified($$"""{"{{name}}": [{"\u0000": 1}]}""").Draft;
             (draft.Unreadable.Count == 0 && draft.RequestedScreenings is null && draft.Profile.Addresses is null && draft.Profile.Contacts is null && draft.Profile.Documents is null)
                 .Should().Be(isLacking, "{0}", name);
@@ -42,7 +42,7 @@ public class OtherRequestTests
     }
 
     [Fact]
-    public void A_simplified_request_may_carry_a_lead_category() =>
+    public void A_simplified_request_may_have_a_lead_category() =>
         Simplified("""{"riskManagementCategory": "LEAD_AMLYZE"}""").Draft.Kind.Should().Be(CustomerKind.Simplified);
 
     [Theory]
@@ -68,12 +68,12 @@ public class OtherRequestTests
     [InlineData("\"UPDATE\"", true)]
     [InlineData("null", false)]
     [InlineData("\"update\"", false)]
-    public void An_item_updates_if_it_says_so(string action, bool updates) => Item($$"""{"action": {{action}}}""").Updates.Should().Be(updates);
+    public void An_item_with_action_UPDATE_updates(string action, bool updates) => Item($$"""{"action": {{action}}}""").Updates.Should().Be(updates);
 
     [Fact]
-    public void A_sound_item_has_no_findings() => Item(Samples.Individual).Draft.Findings(Seed.Classifiers).Should().BeEmpty();
+    public void A_valid_item_has_no_findings() => Item(Samples.Individual).Draft.Findings(Seed.Classifiers).Should().BeEmpty();
 
-    // Marked absent for every entity type it could be for.
+    // Whether the table marks the field as absent for every entity type.
     private static bool IsLacking(JsonElement field) =>
         !field.TryGetProperty("mandatory_in_simplified_table", out var marks) || marks.EnumerateObject().All(mark => mark.Value is { ValueKind: JsonValueKind.String } text && text.GetString() == "absent");
 

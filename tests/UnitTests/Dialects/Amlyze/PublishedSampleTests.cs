@@ -16,14 +16,14 @@ public class PublishedSampleTests
     public static TheoryData<string> Rejected => [.. Files("rejected")];
 
     [Fact]
-    public void There_are_samples_of_both_verdicts() => (Accepted.Count, Rejected.Count).Should().Be((68, 2));
+    public void There_are_accepted_and_rejected_samples() => (Accepted.Count, Rejected.Count).Should().Be((68, 2));
 
     [Theory, MemberData(nameof(Accepted))]
     public void A_sample_that_is_accepted_has_no_findings(string file) =>
         Sample(file).Findings().Select(found => (found.Code, found.Path)).Should().BeEmpty();
 
     [Theory, MemberData(nameof(Rejected))]
-    public void A_sample_without_level_or_status_is_rejected_for_that_alone(string file) =>
+    public void A_sample_without_level_or_status_is_rejected_only_for_these(string file) =>
         Sample(file).Findings().Select(found => found.Code).Should().NotBeEmpty().And.BeSubsetOf(["C008.I01", "C009"]);
 
     private static IEnumerable<string> Files(string expectation) =>

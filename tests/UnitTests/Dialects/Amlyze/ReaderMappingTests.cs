@@ -11,13 +11,13 @@ using Onboarding.UnitTests.Customers.Fields;
 
 namespace Onboarding.UnitTests.Dialects.Amlyze;
 
-/// <summary>Each field sent alone arrives at its own place: the table's line of that name sees it, and no other does.</summary>
+/// <summary>Each field is read into its own property: only the line of the field table with its name has a value.</summary>
 public class ReaderMappingTests
 {
     private static readonly JsonElement Objects = Repository.Contract("amlyze", "fields.json").GetProperty("objects");
 
     [Fact]
-    public void Every_field_of_a_customer_arrives_at_its_own_place()
+    public void Every_field_of_a_customer_is_read_into_its_own_field()
     {
         foreach (var (name, json) in Fields("Customer").Where(field => field.Name is not ("action" or "riskLevel" or "customerStatus" or "fieldOfActivity")))
         {
@@ -31,7 +31,7 @@ public class ReaderMappingTests
     [InlineData("other", "FieldOtherApi")]
     [InlineData("pension", "FieldPensionApi")]
     [InlineData("student", "FieldStudentApi")]
-    public void Every_answer_about_occupation_arrives_at_its_own_place(string part, string published)
+    public void Every_answer_about_occupation_is_read_into_its_own_field(string part, string published)
     {
         foreach (var (name, json) in Fields(published))
         {
@@ -41,7 +41,7 @@ public class ReaderMappingTests
     }
 
     [Fact]
-    public void Every_field_of_a_list_element_arrives_at_its_own_place()
+    public void Every_field_of_a_list_element_is_read_into_its_own_field()
     {
         Each("listContact", "ContactApi", ContactFields.All, draft => draft.Profile.Contacts);
         Each("listAddress", "AddressApi", AddressFields.All, draft => draft.Profile.Addresses);
@@ -66,7 +66,7 @@ public class ReaderMappingTests
     {
         foreach (var (name, json) in Fields(published).Where(field => field.Name != "customerExtId"))
         {
-            table.Seen(elements(Draft($$"""{"{{list}}": [{"{{name}}": {{json}}}]}"""))![0]).Should().Equal([name], "{0} holds {1}", list, name);
+            table.Seen(elements(Draft($$"""{"{{list}}": [{"{{name}}": {{json}}}]}"""))![0]).Should().Equal([name], "{0} has {1}", list, name);
         }
     }
 

@@ -1,6 +1,6 @@
 namespace Onboarding.UnitTests.Dialects.Amlyze;
 
-/// <summary>Sound requests of our own; the published ones are in tests/Contracts.</summary>
+/// <summary>Valid requests of the tests. The published ones are in tests/Contracts.</summary>
 internal static class Samples
 {
     public const string Individual = """

@@ -16,12 +16,12 @@ public class UnknownNameTests
     [InlineData("""{"fieldOfActivity": {"student": {"school": "A"}}}""", "/fieldOfActivity/student/school")]
     [InlineData("""{"fieldOfActivity": [{"pupil": {}}]}""", "/fieldOfActivity/0/pupil")]
     [InlineData("""{"listRelatedEntity": [{"listContact": [{"fax": 1}]}]}""", "/listRelatedEntity/0/listContact/0/fax")]
-    public void A_name_the_wire_lacks_is_found(string json, string path) => Unknown(json).Should().Equal(path);
+    public void A_name_that_the_wire_does_not_have_is_found(string json, string path) => Unknown(json).Should().Equal(path);
 
     [Theory]
     [InlineData("""{"GIIN": "G1", "LEI": "L1", "initializeScreeningProcesses": ["PEP"], "listAddress": null}""")]
     [InlineData("""{"firstName": {"any": "thing"}}""")]
-    public void A_known_name_is_not(string json) => Unknown(json).Should().BeEmpty();
+    public void A_known_name_is_not_found(string json) => Unknown(json).Should().BeEmpty();
 
     [Fact]
     public void Every_published_name_is_known() => Repository.Contract("amlyze", "fields.json").GetProperty("objects").GetProperty("Customer").EnumerateArray()

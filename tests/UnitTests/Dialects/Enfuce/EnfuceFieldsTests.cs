@@ -13,7 +13,7 @@ namespace Onboarding.UnitTests.Dialects.Enfuce;
 /// <summary>Every rule that a request of this dialect can break has a field, a code and a sentence of the dialect.</summary>
 public sealed class EnfuceFieldsTests
 {
-    // What a request of this dialect cannot state is not in its table.
+    // The dialect's table does not have paths that its requests cannot have.
     private static readonly Dictionary<string, Rule[]> Reachable = OfTable("", CustomerFields.All)
         .Concat(OfTable("", ShortFormFields.All))
         .Concat(OfTable("/enfuce", EnfuceRules.Section)).Concat(OfTable("/enfuce/address", EnfuceRules.Address))
@@ -21,7 +21,7 @@ public sealed class EnfuceFieldsTests
         .Where(one => EnfuceFields.Fields.ContainsKey(one.Key)).ToDictionary();
 
     [Fact]
-    public void Every_rule_of_the_fields_it_states_has_a_sentence()
+    public void Every_rule_of_the_fields_of_the_dialect_has_a_sentence()
     {
         Reachable.Should().HaveCountGreaterThan(40);
         Reachable.SelectMany(one => one.Value).Distinct().Where(rule => !EnfuceFields.Rules.ContainsKey(rule)).Select(rule => rule.Code).Should().BeEmpty();
@@ -56,7 +56,7 @@ public sealed class EnfuceFieldsTests
     }
 
     [Fact]
-    public void Every_action_says_what_it_is_so_that_what_it_rejects_itself_is_audited()
+    public void Every_action_has_the_attribute_that_audits_its_own_rejections()
     {
         var actions = typeof(EnfuceController).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(EnfuceController)))
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)).ToArray();
@@ -67,7 +67,7 @@ public sealed class EnfuceFieldsTests
     }
 
     [Fact]
-    public void A_finding_is_told_by_field_code_and_sentence()
+    public void A_finding_has_a_field_a_code_and_a_sentence()
     {
         EnfuceFields.Of(Finding.Of(CustomerErrors.LastNameMissing, "/lastName")).Should().Be(new EnfuceError("lastName", "required", "lastName is required."));
         EnfuceFields.Of(Finding.Of(EnfuceRules.Invalid, "/enfuce/additionalValues/3/key", "Key"))

@@ -13,7 +13,7 @@ using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Dialects.Enfuce;
 
-/// <summary>Wire to master and back.</summary>
+/// <summary>The mapping between request bodies, the customer model and responses.</summary>
 public sealed class EnfuceMappingTests
 {
     private static readonly CustomerForm Other = new("other", new("other"))
@@ -24,22 +24,22 @@ public sealed class EnfuceMappingTests
     private static readonly DateTimeOffset Now = new(2026, 11, 20, 8, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    public void What_others_can_carry_goes_where_they_look()
+    public void The_draft_has_the_common_data_in_the_common_fields()
     {
-        var draft = EnfuceRead.Create(EnfuceRead.Private().With("middleName", "Juha").With("dateOfBirth", "1935-01-08").With("nationality", new JsonArray("ROM", "FIN")).With("birthCountry", "QZZ"));
+        var draft = EnfuceTestData.Create(EnfuceTestData.Private().With("middleName", "Juha").With("dateOfBirth", "1935-01-08").With("nationality", new JsonArray("ROM", "FIN")).With("birthCountry", "QZZ"));
 
         var profile = draft.Profile;
         (draft.ExternalId, draft.EntityType, draft.Requester, draft.Status, draft.RiskLevel).Should().Be(("A-1", EntityType.Individual, "issuer", null, null));
         (profile.FirstName, profile.MiddleName, profile.LastName, profile.NationalCode, profile.BirthDate, profile.CitizenshipCountry, profile.BirthCountry)
             .Should().Be(("Matti", "Juha", "Korhonen", "1", new DateOnly(1935, 1, 8), "RO", "XK"));
         (profile.Email, profile.Phone, profile.StatedCountry, profile.FullName).Should().Be((null, null, null, null));
-        EnfuceRead.Create(EnfuceRead.Corporate(), EnfuceRead.How(EntityType.Organization)).Profile.Title.Should().Be("Oy");
+        EnfuceTestData.Create(EnfuceTestData.Corporate(), EnfuceTestData.Context(EntityType.Organization)).Profile.Title.Should().Be("Oy");
     }
 
     [Fact]
     public void A_new_customer_is_active_without_a_level_under_all_its_names()
     {
-        var customer = Register(EnfuceRead.Private().With("middleName", "Juha").With("riskScore", "High"));
+        var customer = Register(EnfuceTestData.Private().With("middleName", "Juha").With("riskScore", "High"));
 
         (customer.Status, customer.RiskLevel, customer.SourceOfRiskLevel, customer.Category, customer.ExternalId).Should().Be((CustomerStatus.Active, null, null, "", "A-1"));
         customer.Name.Should().Be("Matti Juha Korhonen");
@@ -47,18 +47,18 @@ public sealed class EnfuceMappingTests
     }
 
     [Fact]
-    public void Middle_names_that_make_the_display_name_too_long_are_left_out_of_it()
+    public void The_display_name_omits_middle_names_that_make_it_too_long()
     {
         var longest = new string('x', 255);
-        Register(EnfuceRead.Private().With("firstName", longest).With("middleName", "y").With("lastName", longest)).Name.Should().Be($"{longest} y {longest}");
-        Register(EnfuceRead.Private().With("firstName", longest).With("middleName", "yyy").With("lastName", longest)).Name.Should().Be($"{longest} {longest}");
-        Register(EnfuceRead.Private().With("middleName", " ")).Name.Should().Be("Matti Korhonen");
+        Register(EnfuceTestData.Private().With("firstName", longest).With("middleName", "y").With("lastName", longest)).Name.Should().Be($"{longest} y {longest}");
+        Register(EnfuceTestData.Private().With("firstName", longest).With("middleName", "yyy").With("lastName", longest)).Name.Should().Be($"{longest} {longest}");
+        Register(EnfuceTestData.Private().With("middleName", " ")).Name.Should().Be("Matti Korhonen");
     }
 
     [Fact]
-    public void What_was_sent_comes_back_as_it_was_sent()
+    public void Values_are_returned_as_they_were_sent()
     {
-        var body = EnfuceRead.Private().With("middleName", " ").With("salutation", "").With("dateOfBirth", "1935-01-08").With("nationality", new JsonArray("ROM", "QZZ", "ROM"))
+        var body = EnfuceTestData.Private().With("middleName", " ").With("salutation", "").With("dateOfBirth", "1935-01-08").With("nationality", new JsonArray("ROM", "QZZ", "ROM"))
             .With("birthCountry", "ROM").With("deceasedDate", "2020-01-01").With("email", "no address").With("phoneNumber", "+35821010001").With("mobileNumber", "+358401234567")
             .With("screening", new JsonObject { ["status"] = false }).With("riskScore", "Pep")
             .With("address", new JsonObject { ["address1"] = " x ", ["address2"] = "", ["address3"] = "\u0000\"\\", ["address4"] = "\u2028", ["city"] = "Åbo", ["country"] = "QZZ", ["region"] = "\U0001F600", ["zipCode"] = "00100" })
@@ -79,24 +79,24 @@ public sealed class EnfuceMappingTests
     [Fact]
     public void A_number_as_postal_code_becomes_the_text_of_its_digits()
     {
-        Register(EnfuceRead.Private().With("address", new JsonObject { ["zipCode"] = 22100 })).Profile.Enfuce()!.Address!.ZipCode.Should().Be("22100");
-        EnfuceRead.Rejected(EnfuceRead.Private().With("address", new JsonObject { ["address1"] = "x", ["zipCode"] = -1 })).Should().Equal("address.zipCode invalid");
-        EnfuceRead.Rejected(EnfuceRead.Private().With("address", new JsonObject { ["address1"] = "x", ["zipCode"] = 1.5 })).Should().Equal("address.zipCode invalid");
+        Register(EnfuceTestData.Private().With("address", new JsonObject { ["zipCode"] = 22100 })).Profile.Enfuce()!.Address!.ZipCode.Should().Be("22100");
+        EnfuceTestData.Rejected(EnfuceTestData.Private().With("address", new JsonObject { ["address1"] = "x", ["zipCode"] = -1 })).Should().Equal("address.zipCode invalid");
+        EnfuceTestData.Rejected(EnfuceTestData.Private().With("address", new JsonObject { ["address1"] = "x", ["zipCode"] = 1.5 })).Should().Equal("address.zipCode invalid");
     }
 
     [Fact]
-    public void The_temporary_address_is_used_before_the_own()
+    public void The_temporary_address_takes_precedence_over_the_own_one()
     {
-        var section = Register(EnfuceRead.Private().With("temporaryAddress", new JsonObject { ["city"] = "Turku" })).Profile.Enfuce()!;
+        var section = Register(EnfuceTestData.Private().With("temporaryAddress", new JsonObject { ["city"] = "Turku" })).Profile.Enfuce()!;
         section.AddressInUse.Should().Be(section.TemporaryAddress).And.NotBe(section.Address);
         (section with { TemporaryAddress = null }).AddressInUse.Should().Be(section.Address);
-        EnfuceRead.Create(EnfuceRead.Private().With("temporaryAddress", new JsonObject())).Profile.Enfuce()!.TemporaryAddress.Should().BeNull();
+        EnfuceTestData.Create(EnfuceTestData.Private().With("temporaryAddress", new JsonObject())).Profile.Enfuce()!.TemporaryAddress.Should().BeNull();
     }
 
     [Fact]
-    public void A_change_leaves_what_it_does_not_say_clears_what_is_null_and_replaces_objects_whole()
+    public void A_change_keeps_fields_that_are_not_sent_clears_null_fields_and_replaces_whole_objects()
     {
-        var customer = Register(EnfuceRead.Private().With("email", "a").With("salutation", "Mr").With("nationality", new JsonArray("FIN", "SWE")).With("birthCountry", "FIN"));
+        var customer = Register(EnfuceTestData.Private().With("email", "a").With("salutation", "Mr").With("nationality", new JsonArray("FIN", "SWE")).With("birthCountry", "FIN"));
 
         Change(customer, """{"email":null,"address":{"city":"Turku"},"nationality":null,"birthCountry":null,"firstName":"Maija","unknown":1}""");
 
@@ -113,16 +113,16 @@ public sealed class EnfuceMappingTests
     [InlineData("""{"locale":null}""", "locale")]
     [InlineData("""{"address":null}""", "address")]
     [InlineData("""{"regNo":" "}""", "regNo")]
-    public void A_change_clears_nothing_that_is_mandatory(string change, string field)
+    public void A_change_cannot_clear_a_mandatory_field(string change, string field)
     {
-        var act = () => Change(Register(EnfuceRead.Private()), change);
+        var act = () => Change(Register(EnfuceTestData.Private()), change);
         act.Should().Throw<InvalidInput>().Which.Findings.Select(EnfuceFields.Of).Should().ContainSingle().Which.Should().Match<EnfuceError>(error => error.Field == field && error.Code == "required");
     }
 
     [Fact]
-    public void A_change_of_the_other_role_is_rejected_for_that_alone()
+    public void A_change_of_the_other_role_is_rejected_only_for_the_role()
     {
-        var act = () => Change(Register(EnfuceRead.Private()), """{"name":5}""", EntityType.Organization);
+        var act = () => Change(Register(EnfuceTestData.Private()), """{"name":5}""", EntityType.Organization);
         act.Should().Throw<InvalidInput>().Which.Findings.Select(EnfuceFields.Of).Should().ContainSingle().Which.Field.Should().Be("role");
     }
 
@@ -134,7 +134,7 @@ public sealed class EnfuceMappingTests
     [InlineData("""{"address":{}}""", "address required")]
     [InlineData("""{"deceasedDate":"1980-01-01"}""", "deceasedDate invalid")]
     [InlineData("""{"salutation":"Mr"}""")]
-    public void A_change_answers_for_what_it_states_and_not_for_what_another_dialect_left(string change, params string[] errors)
+    public void A_change_is_validated_for_its_own_values_and_not_for_those_of_another_dialect(string change, params string[] errors)
     {
         var made = Registered(new CustomerProfileDraft { FirstName = "Ieva", NationalCode = new string('1', 65), BirthDate = new(1990, 1, 1) }.With(new EnfuceSection { DeceasedDate = new(1985, 1, 1) }));
 
@@ -153,11 +153,11 @@ public sealed class EnfuceMappingTests
     }
 
     [Fact]
-    public void In_sponsored_accounts_a_part_of_an_address_cannot_be_left_out_of_one_that_is_sent()
+    public void In_sponsored_accounts_an_address_that_is_sent_must_have_all_mandatory_fields()
     {
-        var customer = Register(EnfuceRead.Private());
+        var customer = Register(EnfuceTestData.Private());
         var act = () => customer.Patch(
-            EnfuceForms.Sponsored, EnfuceReader.Change(EnfuceRead.Body(JsonNode.Parse("""{"address":{"address1":"x"}}""")!, EnfuceRead.How(isSponsored: true)), EnfuceRead.How(isSponsored: true)), "x", Seed.Classifiers, Now);
+            EnfuceForms.Sponsored, EnfuceReader.Change(EnfuceTestData.Body(JsonNode.Parse("""{"address":{"address1":"x"}}""")!, EnfuceTestData.Context(isSponsored: true)), EnfuceTestData.Context(isSponsored: true)), "x", Seed.Classifiers, Now);
         act.Should().Throw<InvalidInput>().Which.Findings.Select(EnfuceFields.Of).Select(error => error.Field).Should().Equal("address.city", "address.country", "address.zipCode");
     }
 
@@ -165,7 +165,7 @@ public sealed class EnfuceMappingTests
     [InlineData("""{"middleName":"Juha"}""", "Alex Smith")]
     [InlineData("""{"firstName":"Alex"}""", "Alex Smith")]
     [InlineData("""{"firstName":"Alex","lastName":"Smythe"}""", "Alex Smythe")]
-    public void A_name_in_one_piece_counts_until_its_parts_are_known(string change, string name)
+    public void A_full_name_applies_until_its_parts_are_known(string change, string name)
     {
         var customer = Registered(new() { FullName = "Alex Smith" });
         Change(customer, change);
@@ -173,25 +173,25 @@ public sealed class EnfuceMappingTests
     }
 
     [Fact]
-    public void A_change_of_one_property_passes_over_the_others()
+    public void A_change_of_one_property_ignores_the_others()
     {
-        var customer = Register(EnfuceRead.Private());
-        customer.Patch(EnfuceForms.Customer, EnfuceReader.Change(EnfuceRead.Body(new JsonObject { ["email"] = "a", ["firstName"] = 5 }, EnfuceRead.How(), "email"), EnfuceRead.How()), "x", Seed.Classifiers, Now);
+        var customer = Register(EnfuceTestData.Private());
+        customer.Patch(EnfuceForms.Customer, EnfuceReader.Change(EnfuceTestData.Body(new JsonObject { ["email"] = "a", ["firstName"] = 5 }, EnfuceTestData.Context(), "email"), EnfuceTestData.Context()), "x", Seed.Classifiers, Now);
         (customer.Profile.FirstName, customer.Profile.Enfuce()!.Email).Should().Be(("Matti", "a"));
     }
 
     [Fact]
-    public void A_new_customer_number_takes_the_place_of_the_old()
+    public void A_new_customer_number_replaces_the_old_one()
     {
-        var customer = Register(EnfuceRead.Private());
+        var customer = Register(EnfuceTestData.Private());
         Change(customer, """{"customerNumber":"B-1"}""");
         customer.ExternalId.Should().Be("B-1");
     }
 
     [Fact]
-    public void What_another_dialect_changed_is_shown_as_it_is_now()
+    public void Values_that_another_dialect_changed_are_shown()
     {
-        var customer = Register(EnfuceRead.Private().With("nationality", new JsonArray("FIN", "SWE")).With("birthCountry", "ROM").With("middleName", "Juha"));
+        var customer = Register(EnfuceTestData.Private().With("nationality", new JsonArray("FIN", "SWE")).With("birthCountry", "ROM").With("middleName", "Juha"));
         var known = new CustomerProfileDraft(customer.Profile);
         var amlyze = known with { FirstName = "Vardenis", CitizenshipCountry = "XK", SecondCitizenshipCountry = "LT", BirthCountry = "LT", NationalCode = "2", MiddleName = null, Extensions = null };
 
@@ -203,10 +203,10 @@ public sealed class EnfuceMappingTests
     }
 
     [Fact]
-    public void What_others_made_is_shown_as_far_as_it_is_known()
+    public void Customers_of_other_dialects_are_shown_with_their_known_data()
     {
-        var customer = Register(EnfuceRead.Private());
-        Show(new CustomerProfileDraft { FullName = "Alex Smith", Email = "a@b.co", Phone = "+15551234567", StatedCountry = "US" }, new AddressElsewhere())
+        var customer = Register(EnfuceTestData.Private());
+        Show(new CustomerProfileDraft { FullName = "Alex Smith", Email = "a@b.co", Phone = "+15551234567", StatedCountry = "US" }, new OtherExtension())
             .ToJsonString().Should().Be("""{"customerNumber":"A-1","id":7,"role":"PRIVATE","email":"a@b.co","address":{"address1":"Main 5","country":"USA","zipCode":"1"}}""");
         Show(new CustomerProfileDraft
         {
@@ -217,26 +217,26 @@ public sealed class EnfuceMappingTests
             """{"customerNumber":"A-1","id":7,"role":"PRIVATE","firstName":"Ieva","email":"i@b.co","phoneNumber":"8 5","mobileNumber":"8 600","address":{"address1":"Gedimino 1","country":"LTU","region":"V"}}""");
     }
 
-    private static Customer Register(JsonObject body) => Customer.Register(EnfuceRead.Create(body), Seed.Classifiers, AccountId.Default, 7, Now);
+    private static Customer Register(JsonObject body) => Customer.Register(EnfuceTestData.Create(body), Seed.Classifiers, AccountId.Default, 7, Now);
 
     private static void Change(Customer customer, string json, EntityType role = EntityType.Individual) =>
-        customer.Patch(EnfuceForms.Customer, EnfuceReader.Change(EnfuceRead.Body(JsonNode.Parse(json)!, EnfuceRead.How(role)), EnfuceRead.How(role)), "x", Seed.Classifiers, Now);
+        customer.Patch(EnfuceForms.Customer, EnfuceReader.Change(EnfuceTestData.Body(JsonNode.Parse(json)!, EnfuceTestData.Context(role)), EnfuceTestData.Context(role)), "x", Seed.Classifiers, Now);
 
     private static JsonObject Show(Customer customer, params ICustomerExtension[] extensions) =>
         JsonNode.Parse(Encoding.UTF8.GetString(EnfuceWriter.Read(CustomerView.Of(customer, Seed.Classifiers), new(extensions)).Body.Span))!.AsObject();
 
-    // As if the master held this, however it came there.
+    // Shows a customer with this data, whatever its source.
     private static JsonObject Show(CustomerProfileDraft profile, params ICustomerExtension[] extensions) => Show(Registered(profile), extensions);
 
     private static Customer Registered(CustomerProfileDraft profile)
     {
-        var other = Register(EnfuceRead.Private());
+        var other = Register(EnfuceTestData.Private());
         typeof(Customer).GetProperty(nameof(Customer.Profile))!.SetValue(other, CustomerProfile.Restored(profile));
         return other;
     }
 
-    /// <summary>The address as another dialect holds it.</summary>
-    private sealed class AddressElsewhere : ICustomerExtension
+    /// <summary>An extension of another dialect with an address.</summary>
+    private sealed class OtherExtension : ICustomerExtension
     {
         public DialectName Dialect => new("other");
 

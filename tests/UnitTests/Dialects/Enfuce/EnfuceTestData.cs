@@ -11,12 +11,12 @@ using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Dialects.Enfuce;
 
-/// <summary>Requests of the dialect as a test reads them; a test says only what matters to it.</summary>
-internal static class EnfuceRead
+/// <summary>Requests of the dialect. A test changes only the members that it is about.</summary>
+internal static class EnfuceTestData
 {
     public static readonly DateOnly LastDay = new(2026, 11, 21);
 
-    public static EnfuceReadContext How(EntityType role = EntityType.Individual, bool isSponsored = false, int numberLength = 32, int locales = 140) =>
+    public static EnfuceReadContext Context(EntityType role = EntityType.Individual, bool isSponsored = false, int numberLength = 32, int locales = 140) =>
         new(role, isSponsored ? EnfuceForms.Sponsored : EnfuceForms.Customer, "issuer", numberLength, EnfuceLocales.Of(locales), LastDay);
 
     public static JsonObject Private() => JsonNode.Parse(
@@ -27,9 +27,9 @@ internal static class EnfuceRead
     public static JsonObject Corporate() => JsonNode.Parse(
         """{"customerNumber":"A-2","locale":"fi_FI","regNo":"1","name":"Oy","address":{"address1":"Kings street 12"}}""")!.AsObject();
 
-    public static CustomerDraft Create(JsonNode body, EnfuceReadContext? context = null) => EnfuceReader.Create(Body(body, context ?? How()), context ?? How());
+    public static CustomerDraft Create(JsonNode body, EnfuceReadContext? context = null) => EnfuceReader.Create(Body(body, context ?? Context()), context ?? Context());
 
-    /// <summary>A body; of a change of one member only that member counts.</summary>
+    /// <summary>Returns a body; for a change of one member, with that member only.</summary>
     public static CustomerBody Body(JsonNode body, EnfuceReadContext context, string? only = null)
     {
         var json = System.Text.Encoding.UTF8.GetBytes(body.ToJsonString());
@@ -39,7 +39,7 @@ internal static class EnfuceRead
             : JsonSerializer.Deserialize(json, EnfuceWireContext.Default.PrivateBody)!;
     }
 
-    /// <summary>The fields that a request is rejected for, with the codes.</summary>
+    /// <summary>Returns the fields of the findings of a request, with their codes.</summary>
     public static IReadOnlyList<string> Rejected(JsonNode body, EnfuceReadContext? context = null) =>
         [.. Create(body, context).Findings(Seed.Classifiers).Select(EnfuceFields.Of).Select(error => $"{error.Field} {error.Code}").Distinct()];
 

@@ -34,19 +34,19 @@ public class KycReaderTests
     [InlineData("""{ "selfie_image": "https://" }""", "selfie_image")]
     [InlineData("""{ "birth_date": "1990-02-30" }""", "birth_date")]
     [InlineData("""{ "acting_as_intermediary": "no" }""", "acting_as_intermediary")]
-    public void What_cannot_be_read_is_rejected_at_the_name_that_was_sent(string body, string field) => Rejected(body, EntityType.Individual)
+    public void Findings_of_unreadable_values_have_the_name_that_was_sent(string body, string field) => Rejected(body, EntityType.Individual)
         .Should().ContainSingle(one => one.Field == field);
 
     [Fact]
     public void A_field_is_never_rejected_as_missing_and_as_something_else() =>
         Rejected("""{ "selfie_image": "not Base64", "identifying_information": 5, "email": 5 }""", EntityType.Individual)
-            .Where(one => one.Field is "selfie_image" or "identifying_information" or "email").Should().HaveCount(3).And.NotContain(one => one.Says.Contains("required"));
+            .Where(one => one.Field is "selfie_image" or "identifying_information" or "email").Should().HaveCount(3).And.NotContain(one => one.Message.Contains("required"));
 
     [Theory]
     [InlineData("beneficial_owners")]
     [InlineData("associated_persons")]
     [InlineData("ultimate_beneficial_owners")]
-    public void Owners_are_rejected_under_the_name_they_were_sent(string name) =>
+    public void Findings_of_owners_have_the_name_that_was_sent(string name) =>
         Rejected($$"""{ "{{name}}": [{ "ownership_percentage": "much" }], "legal_name": "{{new string('x', 256)}}" }""", EntityType.Organization)
             .Select(one => one.Field).Should().Contain([$"{name}.0.ownership_percentage", $"{name}.0.first_name", "legal_name"]);
 
@@ -56,11 +56,11 @@ public class KycReaderTests
     [InlineData("USA", false, "US")]
     [InlineData("USA", true, null)]
     [InlineData("United States", false, null)]
-    public void A_country_is_its_alpha2_and_before_2026_also_its_alpha3(string text, bool is2026, string? country) =>
+    public void A_country_is_an_alpha2_code_and_before_2026_also_an_alpha3_code(string text, bool is2026, string? country) =>
         Read($$"""{ "nationality": "{{text}}" }""", EntityType.Individual, is2026).Read.Data.Person.Nationality.Should().Be(country);
 
     [Fact]
-    public void A_file_is_a_URL_or_a_content_under_the_id_of_what_it_belongs_to()
+    public void A_file_is_a_URL_or_content_with_the_id_of_its_document()
     {
         var (read, _) = Read(
             $$"""{ "gender": "FEMALE", "selfie_image": "data:image/png;base64,{{Png}}", "identifying_information": [{ "type": "passport", "image_front_file": "{{Png}}", "image_back_file": "https://files.example/b.png" }] }""",
@@ -73,7 +73,7 @@ public class KycReaderTests
         person.Gender.Should().Be("female");
     }
 
-    private static IReadOnlyList<(string Field, string Says)> Rejected(string body, EntityType type)
+    private static IReadOnlyList<(string Field, string Message)> Rejected(string body, EntityType type)
     {
         var (read, names) = Read(body, type);
         return [.. read.Data.Findings(new CustomerProfileDraft(), isUpdate: false, Seed.Classifiers, new(2026, 6, 1)).Select(finding => YativoFields.Of(finding, names)).Distinct()];

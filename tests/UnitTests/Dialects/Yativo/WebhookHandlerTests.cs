@@ -12,7 +12,7 @@ namespace Onboarding.UnitTests.Dialects.Yativo;
 public class WebhookHandlerTests
 {
     private static readonly SubscriptionDraft Draft = new() { Url = "https://8.8.8.8/hook", Types = [SubscriptionDraft.EveryType] };
-    private static readonly SubscriptionDraft Elsewhere = Draft with { Url = "https://8.8.4.4/hook" };
+    private static readonly SubscriptionDraft OtherUrl = Draft with { Url = "https://8.8.4.4/hook" };
 
     private readonly FixedClock _clock = new(new(2026, 1, 1, 8, 0, 0, TimeSpan.Zero));
     private readonly FakeSequence _numbers = new();
@@ -20,7 +20,7 @@ public class WebhookHandlerTests
     private FakeCaller _caller = new() { Account = new("A") };
 
     [Fact]
-    public async Task The_first_time_the_webhook_is_made()
+    public async Task The_first_command_creates_the_webhook()
     {
         var made = await Configure(Draft);
 
@@ -29,29 +29,29 @@ public class WebhookHandlerTests
     }
 
     [Fact]
-    public async Task From_then_on_the_same_one_takes_the_url_and_a_new_secret()
+    public async Task A_later_command_sets_the_URL_and_a_new_secret_of_the_same_webhook()
     {
         var made = await Configure(Draft);
         _subscriptions.Others = Subscription.MaxPerAccount;
         _clock.Advance(TimeSpan.FromHours(1));
 
-        var changed = await Configure(Elsewhere);
+        var changed = await Configure(OtherUrl);
 
         var stored = _subscriptions.All.Should().ContainSingle().Subject;
-        (changed.Id, stored.Url, stored.ChangedAt, stored.Secret).Should().Be((made.Id, Elsewhere.Url!, _clock.Now, $"protected {changed.Secret}"));
+        (changed.Id, stored.Url, stored.ChangedAt, stored.Secret).Should().Be((made.Id, OtherUrl.Url!, _clock.Now, $"protected {changed.Secret}"));
         changed.Secret.Should().NotBe(made.Secret);
     }
 
     [Theory]
     [InlineData(Subscription.MaxPerAccount - 1, true)]
     [InlineData(Subscription.MaxPerAccount, false)]
-    public async Task A_webhook_counts_among_the_subscriptions_of_its_account(int others, bool isTaken)
+    public async Task A_webhook_counts_among_the_subscriptions_of_its_account(int others, bool isAccepted)
     {
         _subscriptions.Others = others;
 
         var act = () => Configure(Draft);
 
-        if (isTaken)
+        if (isAccepted)
         {
             await act.Should().NotThrowAsync();
         }
@@ -73,8 +73,8 @@ public class WebhookHandlerTests
         var changed = await Redirect(isNamed ? made.Id : null);
 
         var stored = _subscriptions.All.Should().ContainSingle().Subject;
-        (changed.Id, changed.Url, stored.Url, stored.ChangedAt, stored.Secret).Should().Be((made.Id, Elsewhere.Url!, Elsewhere.Url!, _clock.Now, $"protected {made.Secret}"));
-        (await Get()).Url.Should().Be(Elsewhere.Url);
+        (changed.Id, changed.Url, stored.Url, stored.ChangedAt, stored.Secret).Should().Be((made.Id, OtherUrl.Url!, OtherUrl.Url!, _clock.Now, $"protected {made.Secret}"));
+        (await Get()).Url.Should().Be(OtherUrl.Url);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public class WebhookHandlerTests
     }
 
     [Fact]
-    public void The_audit_trail_refers_to_the_webhook_else_to_its_dialect()
+    public void The_audit_reference_is_the_webhook_or_its_dialect()
     {
         var (id, draft) = (Guid.NewGuid(), Draft with { Dialect = "any" });
 
@@ -113,7 +113,7 @@ public class WebhookHandlerTests
     private Task<SubscriptionWithSecret> Configure(SubscriptionDraft draft) =>
         new ConfigureWebhookHandler(_subscriptions, Envelopes, _subscriptions, new(), _caller, _numbers, _clock).Handle(new(draft), default);
 
-    private Task<SubscriptionItem> Redirect(Guid? id) => new RedirectWebhookHandler(_subscriptions, Envelopes, _caller, _clock).Handle(new(id, Elsewhere), default);
+    private Task<SubscriptionItem> Redirect(Guid? id) => new RedirectWebhookHandler(_subscriptions, Envelopes, _caller, _clock).Handle(new(id, OtherUrl), default);
 
     private Task<SubscriptionItem> Get() => new GetWebhookHandler(_subscriptions, _caller).Handle(new(new FakeEnvelope().Dialect), default);
 }

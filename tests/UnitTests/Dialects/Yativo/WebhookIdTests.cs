@@ -6,7 +6,7 @@ namespace Onboarding.UnitTests.Dialects.Yativo;
 public class WebhookIdTests
 {
     [Fact]
-    public void Two_that_make_the_next_one_at_once_give_it_the_same_id_and_nobody_else_does()
+    public void The_id_is_the_same_for_the_same_webhook_and_unique_otherwise()
     {
         var id = WebhookId.Next(7, AccountId.Default, Dialect.Yativo);
 

@@ -21,7 +21,7 @@ public class YativoEnvelopeTests
     }
 
     [Fact]
-    public void The_newest_secret_signs_alone() =>
+    public void Only_the_newest_secret_signs() =>
         Envelope.Sign([Sample["secret"]!.GetValue<string>(), "whsec_before"], Encoding.UTF8.GetBytes(Sample["raw_body"]!.GetValue<string>()))
             .Should().Equal(new Dictionary<string, string> { ["X-Yativo-Signature"] = Sample["headers"]!["X-Yativo-Signature"]!.GetValue<string>() });
 }

@@ -17,7 +17,7 @@ public class YativoEventMapTests
     private static readonly CustomerRegistered Registered =
         new(AccountId.Default, Id, "X", YativoForms.Customer, EntityType.Individual, CustomerStatus.Pending, Morning);
 
-    private static readonly VerificationDecided Concluded =
+    private static readonly VerificationDecided Decided =
         new(AccountId.Default, Id, "X", EntityType.Organization, CustomerStatus.Rejected, IsApproved: false, Morning);
 
     [Fact]
@@ -28,7 +28,7 @@ public class YativoEventMapTests
     }
 
     [Fact]
-    public void A_new_customer_is_published_by_id_and_where_it_stands()
+    public void A_new_customer_is_published_with_its_id_and_statuses()
     {
         var published = Published(Registered)!;
 
@@ -44,9 +44,9 @@ public class YativoEventMapTests
     [Theory]
     [InlineData(true, "customer.kyc.approved", "approved")]
     [InlineData(false, "customer.kyc.rejected", "rejected")]
-    public void A_concluded_verification_is_published_with_its_time(bool isApproved, string type, string status)
+    public void A_decided_verification_is_published_with_its_time(bool isApproved, string type, string status)
     {
-        var published = Published(Concluded with { IsApproved = isApproved })!;
+        var published = Published(Decided with { IsApproved = isApproved })!;
 
         published.Type.Name.Should().Be(type);
         published.Data.ToJsonString().Should().Be(
@@ -54,10 +54,10 @@ public class YativoEventMapTests
     }
 
     [Fact]
-    public void Of_a_closed_customer_nothing_is_published() => Published(Concluded with { Status = CustomerStatus.Closed }).Should().BeNull();
+    public void No_event_of_a_closed_customer_is_published() => Published(Decided with { Status = CustomerStatus.Closed }).Should().BeNull();
 
-    // As the publisher does it, so that data a type does not have is rejected.
-    private static PublishedEvent? Published(IDomainEvent domainEvent)
+    // Registers the event as the publisher does, so that members that the type does not have are rejected.
+    private static PublishedEvent? Published(IDomainEvent happened)
     {
         var found = new YativoEventMap().Of(domainEvent, Morning.AddDays(1));
         if (found is not null)

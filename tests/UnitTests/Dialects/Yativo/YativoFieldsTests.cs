@@ -10,14 +10,14 @@ namespace Onboarding.UnitTests.Dialects.Yativo;
 /// <summary>Every rule that a request of this dialect can break has a field and a sentence of the dialect.</summary>
 public sealed class YativoFieldsTests
 {
-    // What a request of this dialect cannot state is not in its table.
+    // The dialect's table does not have paths that its requests cannot have.
     private static readonly Dictionary<string, Rule[]> Reachable = OfTable("", CustomerFields.All)
         .Concat(OfTable("", ShortFormFields.All)).Concat(OfTable("/listBusinessEntityDocument", DocumentFields.All))
         .Concat(OfTable("/yativo", YativoRules.Section)).Concat(OfTable("/yativo/address", YativoRules.Address))
         .Where(one => YativoFields.Names.ContainsKey(one.Key)).ToDictionary();
 
     [Fact]
-    public void Every_rule_of_the_fields_it_states_has_a_sentence()
+    public void Every_rule_of_the_fields_of_the_dialect_has_a_sentence()
     {
         Reachable.Should().HaveCountGreaterThan(15);
         Reachable.SelectMany(one => one.Value).Distinct().Where(rule => !YativoFields.Sentences.ContainsKey(rule)).Select(rule => rule.Code).Should().BeEmpty();
@@ -38,7 +38,7 @@ public sealed class YativoFieldsTests
     }
 
     [Fact]
-    public void A_finding_is_told_by_field_and_sentence()
+    public void A_finding_has_a_field_and_a_sentence()
     {
         YativoFields.Of(Finding.Of(CustomerErrors.EmailMissing, "/email")).Should().Be(("customer_email", "The customer email field is required."));
         YativoFields.Of(Finding.Of(DocumentErrors.FrontMissing, "/listBusinessEntityDocument/3/front"))

@@ -10,10 +10,10 @@ namespace Onboarding.UnitTests.Dialects.Yativo;
 
 public sealed class YativoReaderTests
 {
-    private static readonly YativoReadContext How = new(AcceptsAlpha3Only: false, "Payments", 5 << 20, new(2026, 11, 21), DocumentId.New(DateTimeOffset.UnixEpoch));
+    private static readonly YativoReadContext Context = new(AcceptsAlpha3Only: false, "Payments", 5 << 20, new(2026, 11, 21), DocumentId.New(DateTimeOffset.UnixEpoch));
 
     [Fact]
-    public void Blank_and_null_are_nothing_and_a_type_left_out_is_a_person()
+    public void Blank_and_null_count_as_not_sent_and_without_a_type_the_customer_is_a_person()
     {
         var draft = Read("""{"customer_name":"  ","customer_email":null,"customer_type":null,"customer_idFront":""}""");
 
@@ -25,14 +25,14 @@ public sealed class YativoReaderTests
     }
 
     [Fact]
-    public void What_is_of_another_kind_is_noted_once() => Read(
+    public void A_value_of_another_type_is_noted_once() => Read(
         """{"customer_name":5,"customer_email":[],"customer_phone":{},"customer_country":true,"customer_type":1,"customer_address":"x","send_kyc_mail":"yes"}""")
         .Unreadable.Should().BeEquivalentTo("/fullName", "/email", "/phone", "/statedCountry", "/entityType", "/yativo/address", "/yativo/sendKycMail");
 
     [Theory]
     [InlineData("""{"customer_name":"\ud800"}""")]
     [InlineData("""{"customer_name":"a\u0000b"}""")]
-    public void A_lone_surrogate_and_a_NUL_are_no_text(string body) => Read(body).Unreadable.Should().Equal("/fullName");
+    public void A_text_with_a_lone_surrogate_or_a_NUL_cannot_be_read(string body) => Read(body).Unreadable.Should().Equal("/fullName");
 
     [Theory]
     [InlineData("04/24", "2024-04-30", true)]
@@ -53,7 +53,7 @@ public sealed class YativoReaderTests
     [InlineData("04-24")]
     [InlineData("04/2024")]
     [InlineData("+4/24")]
-    public void Another_text_is_no_expiration(string text) =>
+    public void Another_text_is_not_an_expiration_date(string text) =>
         Read($$"""{"customer_idExpiration":"{{text}}"}""").Unreadable.Should().Equal("/listBusinessEntityDocument/0/documentExpiryDate");
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class YativoReaderTests
     [InlineData("Driver's License", IdentityDocumentType.DrivingLicense)]
     [InlineData("residence permit", IdentityDocumentType.ResidencePermit)]
     [InlineData("VOTER_CARD", IdentityDocumentType.Other)]
-    public void Any_kind_of_document_is_taken(string text, IdentityDocumentType type)
+    public void Any_type_of_document_is_accepted(string text, IdentityDocumentType type)
     {
         var document = Read($$"""{"customer_idType":"{{text}}"}""").Profile.Documents!.Single();
         document.IdentityDocumentType.Should().Be(type);
@@ -71,18 +71,18 @@ public sealed class YativoReaderTests
     }
 
     [Fact]
-    public void A_change_leaves_what_it_does_not_say_and_takes_what_it_empties()
+    public void A_change_keeps_fields_that_are_not_sent_and_clears_null_fields()
     {
         var now = new CustomerDraft { EntityType = EntityType.Individual, Profile = new() { FullName = "A", Email = "a@b.co", Phone = "+15551234567", StatedCountry = "US" } };
 
-        var changed = YativoReader.Change(Parse("""{"customer_phone":"+37060000000","customer_email":null}"""), How).Over(now);
+        var changed = YativoReader.Change(Parse("""{"customer_phone":"+37060000000","customer_email":null}"""), Context).Over(now);
 
         changed.Profile.Should().Be(now.Profile with { Phone = "+37060000000", Email = null });
         changed.EntityType.Should().Be(EntityType.Individual);
     }
 
     [Fact]
-    public void A_change_keeps_the_sections_it_does_not_say_and_replaces_an_address_whole()
+    public void A_change_keeps_sections_that_are_not_sent_and_replaces_the_whole_address()
     {
         var now = new CustomerDraft
         {
@@ -98,22 +98,22 @@ public sealed class YativoReaderTests
         Changed("""{"customer_address":null,"send_kyc_mail":null}""").Profile.Yativo().Should().BeNull();
         Changed("""{"customer_idNumber":"2"}""").Profile.Documents!.Select(document => document.DocumentNumber).Should().Equal("1", "2");
 
-        CustomerDraft Changed(string json) => YativoReader.Change(Parse(json), How).Over(now);
+        CustomerDraft Changed(string json) => YativoReader.Change(Parse(json), Context).Over(now);
     }
 
     [Fact]
-    public void A_document_of_a_change_is_added_and_told_where_it_then_stands()
+    public void A_document_of_a_change_is_added_and_its_findings_have_the_new_position()
     {
         var now = new CustomerDraft { EntityType = EntityType.Organization, RequestedForm = YativoForms.Customer, Profile = new() { Documents = [new(), new()] } };
 
-        var changed = YativoReader.Change(Parse("""{"customer_idType":"PASSPORT","customer_idExpiration":"x"}"""), How).Over(now);
+        var changed = YativoReader.Change(Parse("""{"customer_idType":"PASSPORT","customer_idExpiration":"x"}"""), Context).Over(now);
 
         changed.Profile.Documents.Should().HaveCount(3);
         (changed.Profile.Documents![2].EntityType, changed.Profile.Documents[2].Origin).Should().Be((EntityType.Organization, DocumentOrigin.Presented));
         changed.Unreadable.Should().Equal("/listBusinessEntityDocument/2/documentExpiryDate");
     }
 
-    private static CustomerDraft Read(string json) => YativoReader.Create(Parse(json), How);
+    private static CustomerDraft Read(string json) => YativoReader.Create(Parse(json), Context);
 
     private static CreateCustomerBody Parse(string json) => JsonSerializer.Deserialize(json, YativoWireContext.Default.CreateCustomerBody)!;
 }

@@ -3,7 +3,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze.Batches;
 
-/// <summary>Validating, saving and single calls say the same of whatever is sent.</summary>
+/// <summary>Validation, storing and single calls have the same result for any item.</summary>
 public abstract class Agreement(Database database)
 {
     private const int Items = 260;
@@ -27,14 +27,14 @@ public abstract class Agreement(Database database)
             {
                 validated[i].Timeless().Should().Be(saved[i].Timeless(), items[i]);
                 var single = await app.PostCustomer(AsSingle(alone[i]));
-                Said(saved[i]).Should().Be(Said(single).Replace($"{run}s", $"{run}b", StringComparison.Ordinal), items[i]);
+                OutcomeOf(saved[i]).Should().Be(OutcomeOf(single).Replace($"{run}s", $"{run}b", StringComparison.Ordinal), items[i]);
             }
 
             await ShouldBeStoredAlike(app, run);
         }
     }
 
-    // What both ways stored, without ids, times and numbers of their own.
+    // Compares the stored customers without their ids, times and numbers.
     private static async Task ShouldBeStoredAlike(OnboardingApp app, string run)
     {
         for (var i = 0; i < Items; i += 5)
@@ -58,7 +58,7 @@ public abstract class Agreement(Database database)
         return stored.ToJsonString();
     }
 
-    // A batch is always an IMPORT; a single call must say so.
+    // A batch is always an IMPORT; a single call must send it.
     private static string AsSingle(string item)
     {
         if (JsonNode.Parse(item) is not JsonObject request)
@@ -75,9 +75,9 @@ public abstract class Agreement(Database database)
         return request.ToJsonString();
     }
 
-    private static string Said(JsonNode result) => result["findings"]?.ToJsonString() ?? "accepted";
+    private static string OutcomeOf(JsonNode result) => result["findings"]?.ToJsonString() ?? "accepted";
 
-    private static string Said(Answer single)
+    private static string OutcomeOf(Answer single)
     {
         if (single.Body == Answer.AcceptedBody)
         {

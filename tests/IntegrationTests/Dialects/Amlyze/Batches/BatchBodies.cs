@@ -6,13 +6,13 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze.Batches;
 
-/// <summary>The body of a batch as a whole: how it may arrive, and what is rejected as a whole.</summary>
+/// <summary>The whole body of a batch: how it may arrive, and when it is rejected.</summary>
 public abstract class BatchBodies(Database database)
 {
     private static readonly string[] Paths = [BatchCalls.SavePath, BatchCalls.ValidatePath];
 
     [Fact]
-    public async Task A_body_may_arrive_in_any_pieces_and_hold_other_members()
+    public async Task A_body_may_arrive_in_segments_of_any_size_and_have_other_members()
     {
         var app = await database.App();
         foreach (var size in new[] { 1, 2, 3, 700 })
@@ -22,7 +22,7 @@ public abstract class BatchBodies(Database database)
                 {"before":{"customers":[7],"x":["]}"]},"n":-1e3, "\u0063ustomers" :
                 [ {{item.ToJsonString()}} ,7, {{BatchCalls.Person().ToJsonString()}} ] , "after" : [ { "customers" : [ ] } ], "text":"{{new string('x', 9_000)}}" }
                 """;
-            var answer = await app.Send(BatchCalls.SavePath, new Dribble([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)], size));
+            var answer = await app.Send(BatchCalls.SavePath, new SegmentedContent([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)], size));
             answer.ShouldBeOk().Json["results"]!.AsArray().Select(result => result!.Code()).Should().Equal("", "400", "");
         }
     }
@@ -40,7 +40,7 @@ public abstract class BatchBodies(Database database)
     [InlineData("B")]
     [InlineData("C")]
     [InlineData("default")]
-    public async Task An_unreadable_body_is_answered_400_and_nothing_of_a_short_batch_is_stored(string profile)
+    public async Task An_unreadable_body_gets_400_and_no_customer_of_a_short_batch_is_stored(string profile)
     {
         using var log = new LogCapture();
         var app = await database.Start(new AppChoices { Settings = [("Amlyze:Profile", profile)], Log = log });
@@ -66,7 +66,7 @@ public abstract class BatchBodies(Database database)
     }
 
     [Fact]
-    public async Task Too_many_items_or_bytes_are_answered_413()
+    public async Task Too_many_items_or_bytes_get_413()
     {
         var app = await database.Start(("Amlyze:MaxBatchItems", "3"), ("Amlyze:MaxBatchBytes", "5000"));
         foreach (var path in Paths)
@@ -74,7 +74,7 @@ public abstract class BatchBodies(Database database)
             (await app.Results(path, ["1", "2", "3"])).Should().HaveCount(3);
             ShouldFail(await app.Send(path, BatchCalls.Body(["1", "2", "3", "4"])), 413, "Payload Too Large", path);
             ShouldFail(await app.Send(path, $$"""{"customers":[1,2],"x":"{{new string('x', 5_000)}}"}"""), 413, "Payload Too Large", path);
-            ShouldFail(await app.Send(path, new Dribble(Encoding.UTF8.GetBytes($$"""{"customers":[1,2],"x":"{{new string('x', 5_000)}}"}"""), 900)), 413, "Payload Too Large", path);
+            ShouldFail(await app.Send(path, new SegmentedContent(Encoding.UTF8.GetBytes($$"""{"customers":[1,2],"x":"{{new string('x', 5_000)}}"}"""), 900)), 413, "Payload Too Large", path);
         }
     }
 
@@ -83,7 +83,7 @@ public abstract class BatchBodies(Database database)
     [InlineData("application/xml")]
     [InlineData("application/json; charset=utf-16")]
     [InlineData("application/json; charset=iso-8859-1")]
-    public async Task Another_media_type_or_charset_is_answered_415(string contentType)
+    public async Task Another_media_type_or_charset_gets_415(string contentType)
     {
         var app = await database.App();
         foreach (var path in Paths)
@@ -100,7 +100,7 @@ public abstract class BatchBodies(Database database)
         (await (await database.App()).Send(BatchCalls.SavePath, new ByteArrayContent("{\"customers\":[]}"u8.ToArray()), contentType)).ShouldBeOk();
 
     [Fact]
-    public async Task Another_method_is_answered_405()
+    public async Task Another_method_gets_405()
     {
         var app = await database.App();
         foreach (var path in Paths)
@@ -110,7 +110,7 @@ public abstract class BatchBodies(Database database)
     }
 
     [Fact]
-    public async Task A_client_that_goes_away_halfway_is_no_failure_of_ours()
+    public async Task A_client_that_disconnects_during_a_request_causes_no_error()
     {
         using var log = new LogCapture();
         var app = await database.Start(new AppChoices { Log = log });
@@ -153,8 +153,8 @@ public abstract class BatchBodies(Database database)
         DateTimeOffset.TryParse(body["timestamp"]!.GetValue<string>(), out _).Should().BeTrue();
     }
 
-    /// <summary>Content of unknown length, sent piece by piece.</summary>
-    private sealed class Dribble(byte[] body, int size) : HttpContent
+    /// <summary>Content of unknown length, sent in segments.</summary>
+    private sealed class SegmentedContent(byte[] body, int size) : HttpContent
     {
         protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
         {

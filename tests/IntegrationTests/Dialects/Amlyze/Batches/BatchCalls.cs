@@ -11,7 +11,7 @@ internal static class BatchCalls
     public const string SavePath = "/amlyze-ws-rest/batch-customers";
     public const string ValidatePath = "/amlyze-ws-rest/validate-batch-customers";
 
-    /// <summary>A person as an item: no level, no source of it.</summary>
+    /// <summary>A person as an item, without sourceOfRiskLevel.</summary>
     public static JsonObject Person(string? externalId = null, string? number = null, string action = "CREATE", string requester = "bank") =>
         Item(Payload.Person(externalId ?? Payload.Fresh("X"), number, action, requester));
 
@@ -26,7 +26,7 @@ internal static class BatchCalls
 
     public static Task<IReadOnlyList<JsonNode>> Validate(this OnboardingApp app, params JsonObject[] items) => app.Results(ValidatePath, Texts(items));
 
-    /// <summary>The results of a batch that was answered as documented.</summary>
+    /// <summary>Returns the results of a batch with the documented response.</summary>
     public static async Task<IReadOnlyList<JsonNode>> Results(this OnboardingApp app, string path, IEnumerable<string> items)
     {
         var answer = (await app.Send(path, Body(items))).ShouldBeOk();
@@ -38,7 +38,7 @@ internal static class BatchCalls
 
     public static Task<Answer> Send(this OnboardingApp app, string path, string body) => app.Send(path, new ByteArrayContent(Encoding.UTF8.GetBytes(body)));
 
-    /// <summary>Sends any body; JSON if it says nothing else.</summary>
+    /// <summary>Sends any body, as JSON by default.</summary>
     public static async Task<Answer> Send(this OnboardingApp app, string path, HttpContent body, string contentType = "application/json")
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body };
@@ -46,14 +46,14 @@ internal static class BatchCalls
         return await Answer.Of(await app.Client.SendAsync(request));
     }
 
-    /// <summary>The code of a result, nothing if it was accepted.</summary>
+    /// <summary>Returns the code of a result; empty if it was accepted.</summary>
     public static string Code(this JsonNode result) => result["errorCode"]?.GetValue<string>() ?? "";
 
-    /// <summary>All codes of a result.</summary>
+    /// <summary>Returns all codes of a result.</summary>
     public static string Codes(this JsonNode result) =>
         string.Join(' ', result["findings"]?.AsArray().Select(finding => finding!["code"]!.GetValue<string>()) ?? []);
 
-    /// <summary>A result without what the clock says.</summary>
+    /// <summary>Returns a result without its duration.</summary>
     public static string Timeless(this JsonNode result)
     {
         var copy = result.DeepClone().AsObject();

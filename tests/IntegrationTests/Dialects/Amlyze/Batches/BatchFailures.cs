@@ -3,11 +3,11 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze.Batches;
 
-/// <summary>What a database that lacks a table does to the calls; the database is this class's own.</summary>
+/// <summary>The calls with a database that does not have a table. This class has a database of its own.</summary>
 public abstract class BatchFailures(Database database)
 {
     [Fact]
-    public async Task A_failure_of_ours_is_answered_500_in_the_shape_of_the_call()
+    public async Task A_server_error_is_500_in_the_format_of_the_call()
     {
         var app = await database.App();
         await app.Sql($"DROP TABLE CommunicationNumbers");

@@ -3,7 +3,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze.Batches;
 
-/// <summary>What becomes of the items of a batch, each by itself.</summary>
+/// <summary>The results of the items of a batch.</summary>
 public abstract class BatchResults(Database database)
 {
     [Fact]
@@ -42,7 +42,7 @@ public abstract class BatchResults(Database database)
     }
 
     [Fact]
-    public async Task Source_and_screenings_are_passed_over_whatever_they_hold()
+    public async Task Source_and_screenings_are_ignored_whatever_their_values()
     {
         var app = await database.App();
         foreach (var rubbish in new[] { "\"EVALUATE\"", "\"x\"", "{}", "[[{}]]", "7", "\"\"" })
@@ -70,7 +70,7 @@ public abstract class BatchResults(Database database)
     }
 
     [Fact]
-    public async Task Numbers_and_customers_are_held_against_what_is_stored_and_against_each_other()
+    public async Task Numbers_and_customers_are_compared_with_stored_ones_and_with_each_other()
     {
         var app = await database.App();
         var (known, number) = (Payload.Fresh("K"), Payload.Fresh("N"));
@@ -106,7 +106,7 @@ public abstract class BatchResults(Database database)
     }
 
     [Fact]
-    public async Task What_cannot_be_read_is_rejected_by_itself()
+    public async Task Only_the_unreadable_item_is_rejected()
     {
         var app = await database.App();
         var (first, last) = (BatchCalls.Person(), BatchCalls.Person());
@@ -131,7 +131,7 @@ public abstract class BatchResults(Database database)
     }
 
     [Fact]
-    public async Task A_text_that_is_too_long_is_shown_in_part_and_ten_findings_are_listed()
+    public async Task A_text_that_is_too_long_is_truncated_and_ten_findings_are_listed()
     {
         var app = await database.App();
         var endless = string.Concat(Enumerable.Repeat("𠮷", 200));
@@ -144,7 +144,7 @@ public abstract class BatchResults(Database database)
     }
 
     [Fact]
-    public async Task A_validation_leaves_no_trace_and_a_save_one_audit_entry_an_item()
+    public async Task A_validation_has_no_effect_and_a_save_writes_one_audit_entry_an_item()
     {
         var app = await database.App();
         var (user, known) = (Payload.Fresh("clerk"), Payload.Fresh("K"));
@@ -165,14 +165,14 @@ public abstract class BatchResults(Database database)
         var entries = (await app.AuditOf(user)).ToDictionary(entry => entry["reference"]!.GetValue<string>());
         entries.Should().HaveCount(4);
         var knownId = await app.IdOf(known);
-        string?[] concerned = [await app.IdOf(items[0]["customerExtId"]!.GetValue<string>()), knownId, knownId, null];
+        string?[] customerIds = [await app.IdOf(items[0]["customerExtId"]!.GetValue<string>()), knownId, knownId, null];
         for (var i = 0; i < items.Length; i++)
         {
             var entry = entries[items[i]["communicationNumber"]!.GetValue<string>()];
             entry["command"]!.GetValue<string>().Should().Be(items[i]["action"]!.GetValue<string>() == "UPDATE" ? "UpdateQuestionnaire" : "CreateCustomer");
             entry["outcome"]!.GetValue<string>().Should().Be(i < 2 ? "ACCEPTED" : "REFUSED");
-            entry["customerId"]?.GetValue<string>().Should().Be(concerned[i]);
-            (entry["customerId"] is null).Should().Be(concerned[i] is null);
+            entry["customerId"]?.GetValue<string>().Should().Be(customerIds[i]);
+            (entry["customerId"] is null).Should().Be(customerIds[i] is null);
             string.Join(' ', entry["codes"]?.AsArray().Select(code => code!.GetValue<string>()) ?? []).Should().Be(i < 2 ? "" : i == 2 ? "C012 C004" : "C004");
         }
     }

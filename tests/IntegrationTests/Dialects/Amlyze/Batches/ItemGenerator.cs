@@ -4,12 +4,12 @@ using Onboarding.IntegrationTests.Common;
 namespace Onboarding.IntegrationTests.Dialects.Amlyze.Batches;
 
 /// <summary>
-/// Items made of the published requests by chance: numbers and customers that repeat, updates of what is there or not, fields dropped, and
-/// values that are of no use. The same seed makes the same items; only the prefix of their numbers differs.
+/// Random items from the published requests: numbers and customers that repeat, updates of known and unknown customers, missing fields, and invalid values.
+/// The same seed generates the same items; only the prefix of their numbers differs.
 /// </summary>
 internal sealed class ItemGenerator(int seed, string prefix)
 {
-    // One repeats keys, which JSON as a tree does not take.
+    // One sample repeats keys, which JsonObject does not accept.
     private static readonly string[] Samples =
     [
         .. Contract.Index.Where(sample => sample["kind"]!.GetValue<string>() is "customer" or "lead" or "simplified")
@@ -18,18 +18,18 @@ internal sealed class ItemGenerator(int seed, string prefix)
             .Select(Contract.Sample),
     ];
 
-    private static readonly string[] Useless =
+    private static readonly string[] InvalidValues =
     [
         "null", "\"\"", "\" \"", "\"NO_SUCH\"", "\"2024-02-30\"", "\"2024-01-01\"", "\"a\\u0000b\"", "\"ends in a blank \"", "{}", "[]", "[7,null,{}]", "7", "-1.5e3", "true",
         "{\"a\":[1]}", "\"CLOSED\"", "\"LEAD_AMLYZE\"", "\"INDIVIDUAL\"", "\"ORGANIZATION\"", "\"UPDATE\"", "1e999", "\"𠮷\"",
     ];
 
-    // What any of the useless values would be as a number: never one that a run shares with another.
-    private static readonly string[] NoNumbers = ["null", "\"\"", "\" \"", "\"a\\u0000b\"", "\"ends in a blank \"", "{}", "[]"];
+    // The invalid values that cannot be a number, so that no two runs use the same number.
+    private static readonly string[] InvalidNumbers = ["null", "\"\"", "\" \"", "\"a\\u0000b\"", "\"ends in a blank \"", "{}", "[]"];
 
     private readonly Random _random = new(seed);
 
-    /// <summary>The next items.</summary>
+    /// <summary>Returns the next items.</summary>
     public IEnumerable<string> Take(int count) => Enumerable.Range(0, count).Select(i => Next(count)).ToArray();
 
     private string Next(int count)
@@ -56,13 +56,13 @@ internal sealed class ItemGenerator(int seed, string prefix)
 
         for (var changes = _random.Next(2) == 0 ? 0 : _random.Next(1, 4); changes > 0; changes--)
         {
-            Spoil(item);
+            MakeDefective(item);
         }
 
         return item.ToJsonString();
     }
 
-    private void Spoil(JsonObject item)
+    private void MakeDefective(JsonObject item)
     {
         var owner = item;
         while (_random.Next(3) > 0 && Below(owner) is { Length: > 0 } below)
@@ -82,7 +82,7 @@ internal sealed class ItemGenerator(int seed, string prefix)
         }
         else
         {
-            owner[name] = _random.Next(20) == 0 ? new string('x', 5_000) : JsonNode.Parse(Pick(name is "communicationNumber" or "customerExtId" ? NoNumbers : Useless));
+            owner[name] = _random.Next(20) == 0 ? new string('x', 5_000) : JsonNode.Parse(Pick(name is "communicationNumber" or "customerExtId" ? InvalidNumbers : InvalidValues));
         }
     }
 

@@ -3,7 +3,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze.Batches;
 
-/// <summary>Items that are defective in one known way each, with the codes they must get.</summary>
+/// <summary>Items with one known defect each, and their expected codes.</summary>
 internal static class KnownDefects
 {
     public static IReadOnlyList<(string Codes, Func<JsonObject> Item)> All { get; } =

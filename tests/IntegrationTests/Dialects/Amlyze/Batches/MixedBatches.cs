@@ -3,13 +3,13 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze.Batches;
 
-/// <summary>A thousand items, a hundred of them defective in known ways, each with exactly its result.</summary>
+/// <summary>A thousand items, of which a hundred have known defects, with their exact results.</summary>
 public abstract class MixedBatches(Database database)
 {
     private const int Items = 1_000;
 
     [Fact]
-    public async Task Of_a_thousand_items_each_gets_exactly_its_result()
+    public async Task Each_of_a_thousand_items_gets_exactly_its_result()
     {
         var app = await database.App();
         var (items, expected) = Mixture();
@@ -46,7 +46,7 @@ public abstract class MixedBatches(Database database)
         var places = Enumerable.Range(1, Items - 1).OrderBy(_ => random.Next()).Take(100).ToArray();
         for (var i = 0; i < places.Length; i++)
         {
-            // The first item is always sound: what repeats a number or a customer repeats its.
+            // The first item is always valid. Items that repeat a number or a customer repeat that of the first one.
             (expected[places[i]], items[places[i]]) = (i % (KnownDefects.All.Count + 3)) switch
             {
                 0 => ("O005", BatchCalls.Person(number: sound[0]["communicationNumber"]!.GetValue<string>()).ToJsonString()),

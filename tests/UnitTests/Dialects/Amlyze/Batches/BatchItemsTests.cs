@@ -9,7 +9,7 @@ namespace Onboarding.UnitTests.Dialects.Amlyze.Batches;
 public class BatchItemsTests
 {
     [Fact]
-    public void As_many_full_customers_as_a_chunk_may_have_weigh_no_more_than_a_chunk()
+    public void The_weight_of_a_chunk_of_full_customers_is_within_the_limit_of_a_chunk()
     {
         var json = AmlyzeRequest.Full("INDIVIDUAL").Json;
 
@@ -32,7 +32,7 @@ public class BatchItemsTests
     [InlineData("5", 2_000)]
     [InlineData("[{}]", 2_000)]
     [InlineData("{}", 0)]
-    public void Of_a_list_that_is_too_long_one_element_too_many_is_read(string element, int more)
+    public void A_list_that_is_too_long_is_read_to_one_element_after_the_limit(string element, int more)
     {
         var count = ListRules.MaxItems + more;
 

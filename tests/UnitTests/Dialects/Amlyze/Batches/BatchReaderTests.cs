@@ -16,7 +16,7 @@ public class BatchReaderTests
         """;
 
     [Fact]
-    public async Task Elements_are_those_of_the_document_wherever_the_text_is_cut()
+    public async Task Elements_are_those_of_the_document_wherever_the_text_is_split()
     {
         foreach (var body in new[] { Bytes(Tricky), Bytes("\uFEFF" + Tricky), Bytes(Tricky + "\r\n\t ") })
         {
@@ -28,7 +28,7 @@ public class BatchReaderTests
     }
 
     [Fact]
-    public async Task Elements_are_those_of_the_document_however_small_the_pieces()
+    public async Task Elements_are_those_of_the_document_in_small_segments()
     {
         var text = Long(new Random(7));
         var body = Bytes(text);
@@ -39,7 +39,7 @@ public class BatchReaderTests
     }
 
     [Fact]
-    public async Task Elements_are_those_of_the_document_in_pieces_of_any_size()
+    public async Task Elements_are_those_of_the_document_in_segments_of_any_size()
     {
         for (var seed = 0; seed < 60; seed++)
         {
@@ -81,7 +81,7 @@ public class BatchReaderTests
     [InlineData("""{"\ud800\ud800":1,"customers":[]}""")]
     [InlineData("{\"customers\":[\"\u0001\"]}")]
     [InlineData("\uFEFF\uFEFF{\"customers\":[]}")]
-    public async Task Another_structure_is_rejected_as_400_wherever_it_is_cut(string text)
+    public async Task Another_structure_is_rejected_as_400_wherever_the_text_is_split(string text)
     {
         var body = Bytes(text);
         for (var cut = 1; cut <= body.Length; cut++)
@@ -96,7 +96,7 @@ public class BatchReaderTests
     [InlineData(20_001, true)]
     [InlineData(39_000, true)]
     [InlineData(900_000, true)]
-    public async Task An_element_that_is_too_large_is_passed_over_alone(int length, bool isTooLarge)
+    public async Task Only_an_element_that_is_too_large_is_skipped(int length, bool isTooLarge)
     {
         var large = Large(length);
         foreach (var size in new[] { 13, 4_096, 50_000, 2_000_000 })
@@ -110,7 +110,7 @@ public class BatchReaderTests
     [InlineData(65)]
     [InlineData(5_000)]
     [InlineData(100_000)]
-    public async Task An_element_may_nest_as_deep_as_it_likes(int depth)
+    public async Task An_element_may_have_any_depth(int depth)
     {
         var deep = new string('[', depth) + new string(']', depth);
         var elements = await Pieces.Read(Bytes($$"""{"customers":[1,{{deep}},{"a":{{deep}} },2],"after":[[]] }"""), _ => 700);
@@ -118,11 +118,11 @@ public class BatchReaderTests
     }
 
     [Fact]
-    public async Task What_breaks_off_inside_a_large_element_is_rejected_as_400() =>
+    public async Task A_body_that_ends_inside_a_large_element_is_rejected_as_400() =>
         (await Rejection(() => Pieces.Read(Bytes($$"""{"customers":[{{Large(90_000)[..^1]}}"""), _ => 3_000))).Should().Be(400);
 
     [Fact]
-    public async Task One_text_beyond_all_measure_is_rejected_as_413()
+    public async Task A_single_text_that_is_too_large_is_rejected_as_413()
     {
         var text = new string('x', 100_000);
         (await Rejection(() => Pieces.Read(Bytes($$"""{"before":"{{text}}","customers":[]}"""), _ => 3_000))).Should().Be(413);
@@ -131,7 +131,7 @@ public class BatchReaderTests
     [Theory]
     [InlineData("""{"customers":[1,2,tru]}""")]
     [InlineData("""{"customers":[1,2,3,4]}""")]
-    public async Task A_reading_that_ends_early_leaves_the_body_to_be_drained(string text)
+    public async Task A_reader_that_ends_early_leaves_the_rest_of_the_body_readable(string text)
     {
         var pipe = new Pipe();
         await pipe.Writer.WriteAsync(Bytes(text));
@@ -147,7 +147,7 @@ public class BatchReaderTests
         }
         catch (BadHttpRequestException)
         {
-            // The first text.
+            // The first body is not valid JSON.
         }
 
         await pipe.Writer.CompleteAsync();

@@ -4,12 +4,12 @@ using Onboarding.Api.Dialects.Amlyze.Batches;
 
 namespace Onboarding.UnitTests.Dialects.Amlyze.Batches;
 
-/// <summary>A body that arrives in pieces, as a network brings it.</summary>
+/// <summary>A body that arrives in segments, as from a network.</summary>
 internal static class Pieces
 {
     public const int MaxItemBytes = 20_000;
 
-    /// <summary>All elements as text; one that is too large is null.</summary>
+    /// <summary>Returns all elements as text; null for one that is too large.</summary>
     public static async Task<IReadOnlyList<string?>> Read(byte[] body, Func<int, int> sizeOf, int maxItemBytes = MaxItemBytes)
     {
         var elements = new List<string?>();
@@ -21,11 +21,11 @@ internal static class Pieces
         return elements;
     }
 
-    /// <summary>The body, its pieces as long as the function of their number says.</summary>
+    /// <summary>Returns a reader of the body. The function returns the size of a segment by its number.</summary>
     public static PipeReader Of(byte[] body, Func<int, int> sizeOf) =>
-        PipeReader.Create(new Stuttering(body, sizeOf), new StreamPipeReaderOptions(bufferSize: 64, minimumReadSize: 1));
+        PipeReader.Create(new SegmentedStream(body, sizeOf), new StreamPipeReaderOptions(bufferSize: 64, minimumReadSize: 1));
 
-    private sealed class Stuttering(byte[] body, Func<int, int> sizeOf) : MemoryStream(body)
+    private sealed class SegmentedStream(byte[] body, Func<int, int> sizeOf) : MemoryStream(body)
     {
         private int _pieces;
 

@@ -59,7 +59,7 @@ public class AmlyzeEventMapTests
     };
 
     [Theory, MemberData(nameof(Changes))]
-    public void Of_a_changed_customer_only_what_has_another_value_is_published(ObservedState now, string? data)
+    public void Only_the_changed_members_of_a_customer_are_published(ObservedState now, string? data)
     {
         var published = Published(new CustomerChanged(AccountId.Default, Id, "X", Before, now));
 
@@ -70,10 +70,10 @@ public class AmlyzeEventMapTests
     }
 
     [Fact]
-    public void Of_other_events_the_contract_has_nothing() => Published(new LevelImported(AccountId.Default, Id, 1, 2)).Should().BeNull();
+    public void Other_events_are_not_published() => Published(new LevelImported(AccountId.Default, Id, 1, 2)).Should().BeNull();
 
-    // As the publisher does it, so that data a type does not have is rejected.
-    private static PublishedEvent? Published(IDomainEvent domainEvent)
+    // Registers the event as the publisher does, so that members that the type does not have are rejected.
+    private static PublishedEvent? Published(IDomainEvent happened)
     {
         var found = new AmlyzeEventMap().Of(domainEvent, At);
         if (found is not null)

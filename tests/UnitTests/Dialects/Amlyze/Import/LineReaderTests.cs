@@ -23,7 +23,7 @@ public class LineReaderTests
     }
 
     [Fact]
-    public async Task A_line_that_is_too_long_is_passed_over_and_reported_alone()
+    public async Task A_line_that_is_too_long_is_skipped_and_reported()
     {
         var text = $"{{}}\n{new string('x', 50)}\n{{}}\n{new string('y', 50)}";
 

@@ -12,7 +12,7 @@ internal sealed record PublishedField(string Owner, JsonElement Line)
 
     public string Type => Line.GetProperty("type").GetString()!;
 
-    /// <summary>The object that a list holds or that the field is; null for a single value.</summary>
+    /// <summary>The object type of the field or of the elements of its list; null for a scalar.</summary>
     public string? Part => Text("ref");
 
     public string? Classifier => Text("classifier");
@@ -23,20 +23,20 @@ internal sealed record PublishedField(string Owner, JsonElement Line)
         ? [.. members.EnumerateArray().Select(member => member.GetString()!)]
         : [];
 
-    /// <summary>The lines of an object, but the field that only an unmerged branch has.</summary>
+    /// <summary>Returns the lines of an object, without the field that only an unmerged branch has.</summary>
     public static IReadOnlyList<PublishedField> Of(string owner) =>
     [
         .. Objects.GetProperty(owner).EnumerateArray().Select(line => new PublishedField(owner, line)).Where(field => field.Text("status") is null),
     ];
 
-    /// <summary>Whether a party of this type may carry the field.</summary>
+    /// <summary>Returns whether a party of an entity type may have the field.</summary>
     public bool IsFor(string type) => Text("applies_to") is "both" or null || Text("applies_to") == type;
 
-    /// <summary>Whether a form's table lists the field for a customer of this type. What a later version added is taken from clients of an earlier one too.</summary>
+    /// <summary>Returns whether a form's table has the field for a customer of an entity type. Fields of a later version are accepted from clients of an earlier one too.</summary>
     public bool IsListedIn(PublishedForm form, string type) =>
         Mark(form == PublishedForm.Customer2023 ? PublishedForm.Customer : form, type) is not { ValueKind: JsonValueKind.String } mark || mark.GetString() != "absent";
 
-    /// <summary>Whether a form's table demands the field of a customer of this type; null where it depends on something else.</summary>
+    /// <summary>Returns whether a form's table requires the field for a customer of an entity type; null if it depends on another field.</summary>
     public bool? IsMandatory(PublishedForm form, string type) => Mark(form, type) switch
     {
         { ValueKind: JsonValueKind.True } => true,
@@ -45,7 +45,7 @@ internal sealed record PublishedField(string Owner, JsonElement Line)
         _ => null,
     };
 
-    // Only the tables of a customer differ by form; the objects in its lists have one table each.
+    // Only the tables of a customer differ by form. Each object in its lists has one table.
     private JsonElement Mark(PublishedForm form, string type)
     {
         var column = form switch

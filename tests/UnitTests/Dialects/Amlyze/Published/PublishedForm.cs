@@ -1,6 +1,6 @@
 namespace Onboarding.UnitTests.Dialects.Amlyze.Published;
 
-/// <summary>The published tables that a request can be judged by.</summary>
+/// <summary>The published tables of requests.</summary>
 public enum PublishedForm
 {
     /// <summary>A customer, by the tables of HEAD.</summary>

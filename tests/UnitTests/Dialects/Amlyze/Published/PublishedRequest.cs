@@ -9,7 +9,7 @@ using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Dialects.Amlyze.Published;
 
-/// <summary>A request of a form that holds a sound value in every published field, made from the tables alone.</summary>
+/// <summary>A request of a form with a valid value in every published field, built from the tables only.</summary>
 internal sealed class PublishedRequest
 {
     private readonly PublishedForm _form;
@@ -19,7 +19,7 @@ internal sealed class PublishedRequest
     {
         (_form, Type) = (form, type);
         _body = Filled("Customer", type);
-        _body.Remove("closingDate"); // forbidden unless the status is CLOSED
+        _body.Remove("closingDate"); // not allowed unless the status is CLOSED
         _body["entityType"] = type;
         _body["riskManagementCategory"] = form == PublishedForm.Lead ? "LEAD_AMLYZE" : type == "INDIVIDUAL" ? "IND" : "ORG_AMLYZE";
         _body["listRelatedEntity"] = new JsonArray(Filled("RelatedEntityApi", "INDIVIDUAL"), Filled("RelatedEntityApi", "ORGANIZATION"));
@@ -36,7 +36,7 @@ internal sealed class PublishedRequest
     /// <summary>The customer's entity type.</summary>
     public string Type { get; }
 
-    /// <summary>Every object of the request: where it is, its table, the type of the party it belongs to, and the list of the customer it is in.</summary>
+    /// <summary>Returns every object of the request: its path, its table, the entity type of its party, and the list of the customer that has it.</summary>
     public IEnumerable<(string Place, string Owner, string Party, string List)> Places()
     {
         foreach (var place in PlacesBelow("", "Customer", Type, "").Where(place => !place.Place.StartsWith("/listRelatedEntity", StringComparison.Ordinal)))
@@ -53,24 +53,24 @@ internal sealed class PublishedRequest
         }
     }
 
-    /// <summary>What is found at a pointer, or below it, in the request with another value there; without the value where none is given.</summary>
+    /// <summary>Returns the findings at a pointer, or below it, in the request with another value there; without the value if it is null.</summary>
     public IReadOnlyList<Finding> FindingsAt(string pointer, string? json) =>
     [
         .. Findings(pointer, json).Where(found => found.Path == pointer || found.Path.StartsWith(pointer + "/", StringComparison.Ordinal)),
     ];
 
-    /// <summary>Whether another value at a pointer is reported there, below it, or at the object it belongs to.</summary>
+    /// <summary>Returns whether another value at a pointer is reported there, below it, or at its object.</summary>
     public bool Reports(string pointer, string json) => FindingsAt(pointer, json).Count > 0
         || Findings(pointer, json).Any(found => found.Path.Length > 0 && pointer.StartsWith(found.Path + "/", StringComparison.Ordinal));
 
-    /// <summary>Everything that is found in the request as it is.</summary>
+    /// <summary>Returns the findings of the unchanged request.</summary>
     public IReadOnlyList<Finding> Findings() => Read(_body.ToJsonString());
 
     private IReadOnlyList<Finding> Findings(string pointer, string? json)
     {
         var body = _body.DeepClone();
         var segments = pointer.Split('/')[1..];
-        var owner = segments[..^1].Aggregate(body, (node, step) => int.TryParse(step, CultureInfo.InvariantCulture, out var index) ? node[index]! : node[step]!).AsObject();
+        var owner = segments[..^1].Aggregate(body, (node, segment) => int.TryParse(segment, CultureInfo.InvariantCulture, out var index) ? node[index]! : node[segment]!).AsObject();
         owner.Remove(segments[^1]);
         if (json is not null)
         {

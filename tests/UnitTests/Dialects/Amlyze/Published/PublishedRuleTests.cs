@@ -1,8 +1,9 @@
 namespace Onboarding.UnitTests.Dialects.Amlyze.Published;
 
 /// <summary>
-/// Every line of every published field table, put to the service as a request: what it demands, whom it allows the field, which classifier and limit it
-/// states. The request is made from the tables; only where a finding points to the field counts, so the tests know no rule and no class of the domain.
+/// Sends every line of every published field table to the service as a request: whether the field is mandatory, for which entity type it is allowed, its
+/// classifier and its limit. The request is built from the tables, and only the paths of findings are checked, so the tests use no rules or classes of the
+/// domain.
 /// </summary>
 public class PublishedRuleTests
 {
@@ -17,15 +18,15 @@ public class PublishedRuleTests
     };
 
     [Theory, MemberData(nameof(Requests))]
-    public void A_request_with_every_published_field_is_sound(PublishedForm form, string type) =>
+    public void A_request_with_every_published_field_is_valid(PublishedForm form, string type) =>
         new PublishedRequest(form, type).Findings().Select(found => $"{found.Path}: {found.Message}").Should().BeEmpty();
 
     [Theory, MemberData(nameof(Requests))]
-    public void A_field_is_mandatory_where_its_table_says_so(PublishedForm form, string type) => Compare(
+    public void A_field_is_mandatory_if_its_table_marks_it_so(PublishedForm form, string type) => Compare(
         form,
         type,
         (line, isListed) => isListed && (line.Field.IsMandatory(form, type) ?? KnownDifferences.IsMandatory(line.Field, form, type))
-            && !KnownDifferences.IsOptionalAllTheSame(line.Field, form, type),
+            && !KnownDifferences.IsOptionalAnyway(line.Field, form, type),
         (request, line) => request.FindingsAt(line.Pointer, json: null).Count > 0,
         "is mandatory");
 
@@ -39,7 +40,7 @@ public class PublishedRuleTests
         line => line.Field.Type == "string" && line.Field.Name != "to");
 
     [Theory, MemberData(nameof(Requests))]
-    public void A_value_of_another_kind_is_reported_where_it_is(PublishedForm form, string type) => Compare(
+    public void A_value_of_another_type_is_reported_at_its_path(PublishedForm form, string type) => Compare(
         form,
         type,
         (_, isListed) => isListed,
@@ -48,7 +49,7 @@ public class PublishedRuleTests
         line => line.IsListed || !line.Field.IsListedIn(form, Other(type)));
 
     [Theory, MemberData(nameof(Requests))]
-    public void Every_member_of_a_closed_set_is_taken(PublishedForm form, string type)
+    public void Every_member_of_an_enumeration_is_accepted(PublishedForm form, string type)
     {
         var request = new PublishedRequest(form, type);
 
@@ -60,7 +61,7 @@ public class PublishedRuleTests
     }
 
     [Theory, MemberData(nameof(Requests))]
-    public void A_text_is_taken_up_to_its_limit(PublishedForm form, string type)
+    public void A_text_is_accepted_up_to_its_limit(PublishedForm form, string type)
     {
         var request = new PublishedRequest(form, type);
 
@@ -72,7 +73,7 @@ public class PublishedRuleTests
     }
 
     [Theory, MemberData(nameof(Requests))]
-    public void A_field_of_the_other_type_is_rejected_of_a_customer_and_ignored_of_a_related_entity(PublishedForm form, string type)
+    public void A_field_of_the_other_type_is_rejected_for_a_customer_and_ignored_for_a_related_entity(PublishedForm form, string type)
     {
         var request = new PublishedRequest(form, type);
         var code = type == "INDIVIDUAL" ? "C014" : "C015";
@@ -82,7 +83,7 @@ public class PublishedRuleTests
             var isListed = list.Length == 0 || IsListed(list, form, type);
             foreach (var field in PublishedField.Of(owner).Where(field => !field.IsFor(party)))
             {
-                // A form takes no notice of names that its tables lack for everybody.
+                // A form ignores names that its tables do not have for any entity type.
                 var isKnown = owner == "Customer" ? field.IsListedIn(form, Other(party)) : isListed;
                 request.FindingsAt($"{place}/{field.Name}", Wrong(field)).Select(found => found.Code)
                     .Should().Equal(owner == "Customer" && isKnown ? [code] : [], "{0}/{1} is of the other type", place, field.Name);
@@ -93,7 +94,7 @@ public class PublishedRuleTests
     [Theory]
     [InlineData("INDIVIDUAL")]
     [InlineData("ORGANIZATION")]
-    public void A_declared_turnover_states_one_bound_at_least(string type)
+    public void A_declared_turnover_has_at_least_one_bound(string type)
     {
         var request = new PublishedRequest(PublishedForm.Customer, type);
         const string Turnover = """{"turnoverType": "TURNOVER_PER_MONTH", "turnoverRange": "MONTHLY" """;
@@ -104,19 +105,19 @@ public class PublishedRuleTests
     }
 
     private static void Compare(
-        PublishedForm form, string type, Func<(string Pointer, PublishedField Field, bool IsListed), bool, bool> published, Func<PublishedRequest, (string Pointer, PublishedField Field, bool IsListed), bool> ours, string what, Func<(string Pointer, PublishedField Field, bool IsListed), bool>? only = null)
+        PublishedForm form, string type, Func<(string Pointer, PublishedField Field, bool IsListed), bool, bool> published, Func<PublishedRequest, (string Pointer, PublishedField Field, bool IsListed), bool> observed, string what, Func<(string Pointer, PublishedField Field, bool IsListed), bool>? only = null)
     {
         var request = new PublishedRequest(form, type);
 
         (from line in Lines(request, form)
          where only?.Invoke(line) ?? true
-         let says = published(line, line.IsListed)
-         where says != ours(request, line)
-         select says ? $"{line.Pointer} {what} by its table, not here" : $"{line.Pointer} {what} here, not by its table")
+         let isPublished = published(line, line.IsListed)
+         where isPublished != observed(request, line)
+         select isPublished ? $"{line.Pointer} {what} by its table, not here" : $"{line.Pointer} {what} here, not by its table")
             .Should().BeEmpty();
     }
 
-    // Every field of the party's type at every place of the request; an element of a list that a form lacks is not listed either.
+    // Every field of the party's type at every path of the request. An element of a list that a form does not have is not listed either.
     private static IEnumerable<(string Pointer, PublishedField Field, bool IsListed)> Lines(PublishedRequest request, PublishedForm form) =>
         from place in request.Places()
         from field in PublishedField.Of(place.Owner)

@@ -9,17 +9,17 @@ using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.Dialects.Yativo.Kyc;
 using Onboarding.Domain.Verification.Contracts;
 using Onboarding.UnitTests.ReferenceData;
-using static Onboarding.UnitTests.Dialects.Yativo.Kyc.KycStage;
+using static Onboarding.UnitTests.Dialects.Yativo.Kyc.KycSamples;
 
 namespace Onboarding.UnitTests.Dialects.Yativo.Kyc;
 
 public class KycPatchTests
 {
-    // The form of another dialect, which replaces lists as a whole.
+    // The form of another dialect, which replaces whole lists.
     private static readonly CustomerForm Another = new("another", new DialectName("another")) { Fields = FrozenSet.ToFrozenSet(["title", "listRelatedEntity", "listBusinessEntityDocument"]) };
 
     [Fact]
-    public void A_person_s_submission_feeds_the_master_and_asks_for_an_assessment()
+    public void The_submission_of_a_person_updates_the_customer_and_requests_an_assessment()
     {
         var customer = Customer().Submit(Of(Person));
 
@@ -33,16 +33,16 @@ public class KycPatchTests
         answers.FieldOfActivity!.Employment!.IsEmployee.Should().BeTrue();
         answers.Income!.Sources!.Single().IncomeSourceType.Should().Be("SALARY");
         (answers.Income.Turnovers!.Single().From, answers.Income.Turnovers![0].To).Should().Be((5_000m, 9_999m));
-        var kept = profile.Yativo()!.Kyc!.Person!;
-        (kept.Gender, kept.Phone, kept.SelfieImage, kept.FirstName, kept.TaxId).Should().Be(("other", "55512345", KycStage.AFile, null, null));
-        kept.IdentifyingInformation!.Single().Number.Should().BeNull("it stands among the documents");
+        var stored = profile.Yativo()!.Kyc!.Person!;
+        (stored.Gender, stored.Phone, stored.SelfieImage, stored.FirstName, stored.TaxId).Should().Be(("other", "55512345", KycSamples.AFile, null, null));
+        stored.IdentifyingInformation!.Single().Number.Should().BeNull("the customer's documents have it");
         (customer.Category, customer.VerificationStatus, customer.Version).Should().Be(("IND", VerificationStatus.Submitted, 2));
         customer.Events.OfType<AssessmentAsked>().Should().ContainSingle().Which.CommunicationNumber.Should().StartWith("kyc-");
         profile.Email.Should().Be("alex@example.com");
     }
 
     [Fact]
-    public void Answers_of_a_submission_stand_beside_those_there_are()
+    public void Answers_of_a_submission_are_added_to_the_existing_ones()
     {
         var customer = Customer().Submit(Of(Person)).Conclude(isAccepted: false);
 
@@ -68,7 +68,7 @@ public class KycPatchTests
     }
 
     [Fact]
-    public void An_external_id_says_nothing_of_where_a_related_entity_came_from()
+    public void The_external_id_of_a_related_entity_does_not_decide_its_origin()
     {
         RelatedEntityDraft own = new() { ExtId = "kyc-0" };
         var customer = Customer(EntityType.Organization);
@@ -92,7 +92,7 @@ public class KycPatchTests
     }
 
     [Fact]
-    public void A_business_s_submission_feeds_the_master()
+    public void The_submission_of_a_business_updates_the_customer()
     {
         var profile = Customer(EntityType.Organization).Submit(Of(Business)).Profile;
 
@@ -105,7 +105,7 @@ public class KycPatchTests
     }
 
     [Fact]
-    public void An_update_changes_what_it_states_and_replaces_earlier_documents_of_submissions_only()
+    public void An_update_changes_the_members_that_it_sends_and_replaces_earlier_documents_of_submissions_only()
     {
         var customer = Customer();
         customer.Patch(
@@ -115,8 +115,8 @@ public class KycPatchTests
         customer.Submit(Of(new PersonKyc { IdentifyingInformation = [Document("NEW") with { ExpirationDate = new(2021, 1, 1) }], Phone = "99999999" }, isUpdate: true));
 
         customer.Profile.Documents!.Select(document => (document.DocumentNumber, document.Expired)).Should().Equal(("OWN", null), ("NEW", true));
-        var kept = customer.Profile.Yativo()!.Kyc!.Person!;
-        (kept.Phone, kept.Gender, kept.SelfieImage, customer.Profile.FirstName, customer.Profile.MiddleName).Should().Be(("99999999", "other", KycStage.AFile, "Alex", "Q"));
+        var stored = customer.Profile.Yativo()!.Kyc!.Person!;
+        (stored.Phone, stored.Gender, stored.SelfieImage, customer.Profile.FirstName, customer.Profile.MiddleName).Should().Be(("99999999", "other", KycSamples.AFile, "Alex", "Q"));
         (customer.VerificationStatus, customer.VerificationGroundCode, customer.VerificationReviewedAt).Should().Be((VerificationStatus.Submitted, null, null));
     }
 
@@ -128,6 +128,6 @@ public class KycPatchTests
         customer.Name.Should().HaveLength(Domain.Customers.Customer.NameMaxLength);
 
         customer.Patch(CustomerForm.None, new() { FirstName = Change.To<string?>(new string('x', Domain.Customers.Customer.NameMaxLength - 1) + "😀") }, "Payments", Seed.Classifiers, Now);
-        customer.Name.Should().Be(new string('x', Domain.Customers.Customer.NameMaxLength - 1), "half a letter is no text");
+        customer.Name.Should().Be(new string('x', Domain.Customers.Customer.NameMaxLength - 1), "half a surrogate pair is not valid Unicode");
     }
 }

@@ -2,7 +2,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.Dialects.Yativo.Kyc;
-using static Onboarding.UnitTests.Dialects.Yativo.Kyc.KycStage;
+using static Onboarding.UnitTests.Dialects.Yativo.Kyc.KycSamples;
 
 namespace Onboarding.UnitTests.Dialects.Yativo.Kyc;
 
@@ -17,7 +17,7 @@ public class KycRulesTests
         { "first_name", text => Person with { FirstName = text }, ["x", Text(1_024)], [" ", Text(1_025)] },
         { "last_name", text => Person with { LastName = text }, ["x", Text(1_024)], ["", Text(1_025)] },
         { "middle_name", text => Person with { MiddleName = text }, ["", Text(1_024)], [Text(1_025)] },
-        { "email", text => Person with { Email = text }, ["a@b.example"], ["", "nobody", "a@b"] },
+        { "email", text => Person with { Email = text }, ["a@b.example"], ["", "no-address", "a@b"] },
         { "calling_code", text => Person with { CallingCode = text }, ["+1", "+0", "+1234"], ["", "1", "+", "+12345", "+1a", "++1", "+1 "] },
         { "phone", text => Person with { Phone = text }, [Digits(8), Digits(15)], ["", Digits(7), Digits(16), "+55512345", "555 12345", "٥٥٥١٢٣٤٥"] },
         { "nationality", text => Person with { Nationality = text }, ["US", "LT"], ["", "us", "USA", "ZZ"] },
@@ -39,14 +39,14 @@ public class KycRulesTests
     };
 
     [Theory, MemberData(nameof(OfPersons))]
-    public void A_field_of_a_person_has_its_form(string field, Func<string, PersonKyc> with, string[] sound, string[] unsound)
+    public void A_field_of_a_person_has_its_format(string field, Func<string, PersonKyc> with, string[] valid, string[] invalid)
     {
-        foreach (var text in sound)
+        foreach (var text in valid)
         {
-            Rejected(Of(with(text))).Should().BeEmpty("{0} is sound", text);
+            Rejected(Of(with(text))).Should().BeEmpty("{0} is valid", text);
         }
 
-        foreach (var text in unsound)
+        foreach (var text in invalid)
         {
             Rejected(Of(with(text))).Should().Equal([$"/{field}"], "'{0}' is not", text);
         }
@@ -57,7 +57,7 @@ public class KycRulesTests
         { "business_legal_name", text => Business with { LegalName = text }, [Text(255)], ["", Text(256)] },
         { "business_trade_name", text => Business with { TradeName = text }, [Text(255)], ["", Text(256)] },
         { "business_description", text => Business with { Description = text }, [Text(1_000)], ["", Text(1_001)] },
-        { "email", text => Business with { Email = text }, ["a@b.example"], ["", "nobody"] },
+        { "email", text => Business with { Email = text }, ["a@b.example"], ["", "no-address"] },
         { "business_type", text => Business with { BusinessType = text }, ["cooperative", "corporation", "llc", "partnership", "sole_prop", "trust", "other"], ["", "LLC", "bank"] },
         { "registration_number", text => Business with { RegistrationNumber = text }, [Text(100)], ["", Text(101)] },
         { "tax_id", text => Business with { TaxId = text }, ["", Text(100)], [Text(101)] },
@@ -70,21 +70,21 @@ public class KycRulesTests
     };
 
     [Theory, MemberData(nameof(OfBusinesses))]
-    public void A_field_of_a_business_has_its_form(string field, Func<string, BusinessKyc> with, string[] sound, string[] unsound)
+    public void A_field_of_a_business_has_its_format(string field, Func<string, BusinessKyc> with, string[] valid, string[] invalid)
     {
-        foreach (var text in sound)
+        foreach (var text in valid)
         {
-            Rejected(Of(with(text))).Should().BeEmpty("{0} is sound", text);
+            Rejected(Of(with(text))).Should().BeEmpty("{0} is valid", text);
         }
 
-        foreach (var text in unsound)
+        foreach (var text in invalid)
         {
             Rejected(Of(with(text))).Should().Equal([$"/{field}"], "'{0}' is not", text);
         }
     }
 
     [Fact]
-    public void Days_of_birth_and_incorporation_are_past()
+    public void Dates_of_birth_and_incorporation_are_in_the_past()
     {
         var today = DateOnly.FromDateTime(Now.UtcDateTime);
 
@@ -107,26 +107,26 @@ public class KycRulesTests
     }
 
     [Fact]
-    public void Another_purpose_is_put_into_words()
+    public void The_purpose_other_requires_a_description()
     {
         Rejected(Of(Person with { AccountPurpose = "Other" })).Should().Equal("/account_purpose_other");
         Rejected(Of(Person with { AccountPurpose = "other", AccountPurposeOther = "gifts" })).Should().BeEmpty();
     }
 
     [Fact]
-    public void A_share_is_a_percentage_of_who_owns_something()
+    public void An_owner_has_a_percentage()
     {
         var owner = Business.Owners![0];
 
-        foreach (var (share, owns, isSound) in new (decimal?, bool?, bool)[] { (0, null, true), (100, true, true), (100.1m, null, false), (-1, null, false), (null, null, false), (null, false, true) })
+        foreach (var (share, owns, isValid) in new (decimal?, bool?, bool)[] { (0, null, true), (100, true, true), (100.1m, null, false), (-1, null, false), (null, null, false), (null, false, true) })
         {
             Rejected(Of(Business with { Owners = [owner with { OwnershipPercentage = share, HasOwnership = owns }] }))
-                .Should().Equal(isSound ? [] : ["/associated_persons/0/ownership_percentage"], "{0} {1}", share, owns);
+                .Should().Equal(isValid ? [] : ["/associated_persons/0/ownership_percentage"], "{0} {1}", share, owns);
         }
     }
 
     [Fact]
-    public void A_first_submission_states_all_that_is_due_and_an_update_nothing()
+    public void A_first_submission_has_mandatory_fields_and_an_update_has_none()
     {
         Rejected(Of(new PersonKyc())).Should().Equal(KycFields.RequirementsDue(EntityType.Individual).Select(name => $"/{name}"));
         Rejected(Of(new BusinessKyc())).Should().Equal(KycFields.RequirementsDue(EntityType.Organization).Select(name => $"/{name}"));
@@ -135,7 +135,7 @@ public class KycRulesTests
     }
 
     [Fact]
-    public void Parts_are_whole_also_in_an_update() => Rejected(Of(new PersonKyc { ResidentialAddress = new(), IdentifyingInformation = [new()] }, isUpdate: true)).Should().Equal(
+    public void Nested_objects_have_their_mandatory_fields_also_in_an_update() => Rejected(Of(new PersonKyc { ResidentialAddress = new(), IdentifyingInformation = [new()] }, isUpdate: true)).Should().Equal(
         "/residential_address/street_line_1", "/residential_address/city", "/residential_address/country", "/residential_address/proof_of_address_file",
         "/identifying_information/0/type", "/identifying_information/0/issuing_country", "/identifying_information/0/number", "/identifying_information/0/date_issued",
         "/identifying_information/0/expiration_date", "/identifying_information/0/image_front_file");

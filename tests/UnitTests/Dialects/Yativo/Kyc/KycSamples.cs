@@ -9,8 +9,8 @@ using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Dialects.Yativo.Kyc;
 
-/// <summary>Submissions that are taken, and customers who submit them.</summary>
-internal static class KycStage
+/// <summary>Valid submissions, and customers for them.</summary>
+internal static class KycSamples
 {
     public static readonly DateTimeOffset Now = new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
 
@@ -83,7 +83,7 @@ internal static class KycStage
         1,
         Now);
 
-    /// <summary>The fields that are rejected, at their pointers.</summary>
+    /// <summary>Returns the paths of the findings of a submission.</summary>
     public static IReadOnlyList<string> Rejected(VerificationSubmission submission, CustomerProfileDraft? known = null) =>
         [.. submission.Data.Findings(known ?? new CustomerProfileDraft(), submission.IsUpdate, Seed.Classifiers, DateOnly.FromDateTime(Now.UtcDateTime)).Select(finding => finding.Path)];
 
@@ -93,7 +93,7 @@ internal static class KycStage
         return customer;
     }
 
-    /// <summary>The outcome of the last submission.</summary>
+    /// <summary>Applies the outcome of the last submission.</summary>
     public static Customer Conclude(this Customer customer, bool isAccepted, string? ground = null)
     {
         customer.ApplyOutcome(RiskLevel.Low, isAccepted, customer.Version);
