@@ -1,17 +1,31 @@
+using System.Buffers.Binary;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
 namespace Onboarding.IntegrationTests.Persistence;
 
-/// <summary>Passes bytes between SqlClient and a server, and hangs up once: at a request with a given text, before the server gets it or after it has answered.</summary>
+/// <summary>Where a <see cref="CuttingProxy"/> hangs up.</summary>
+public enum Cut
+{
+    /// <summary>Before the server gets the request.</summary>
+    BeforeTheRequest,
+
+    /// <summary>After the server has carried out the request, before the client gets the answer.</summary>
+    BeforeTheAnswer,
+
+    /// <summary>After the first packet of the answer.</summary>
+    InTheAnswer,
+}
+
+/// <summary>Passes bytes between SqlClient and a server, and hangs up once: at a request with a given text.</summary>
 internal sealed class CuttingProxy : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly (string Host, int Port) _server;
     private readonly Task _accepting;
     private byte[]? _text;
-    private bool _reachesTheServer;
+    private Cut _cut;
     private int _cuts;
 
     /// <summary>Listens in front of a server, named as a connection string names it.</summary>
@@ -30,9 +44,9 @@ internal sealed class CuttingProxy : IAsyncDisposable
     public int Cuts => _cuts;
 
     /// <summary>Hangs up at the next request whose first packet has the text.</summary>
-    public void CutAt(string text, bool reachesTheServer)
+    public void CutAt(string text, Cut cut)
     {
-        _reachesTheServer = reachesTheServer;
+        _cut = cut;
         Volatile.Write(ref _text, Encoding.Unicode.GetBytes(text));
     }
 
@@ -67,7 +81,7 @@ internal sealed class CuttingProxy : IAsyncDisposable
             {
                 await server.ConnectAsync(_server.Host, _server.Port);
                 var answers = new Answers();
-                await Task.WhenAny(Requests(client.GetStream(), server.GetStream(), answers), Pass(server.GetStream(), client.GetStream(), answers));
+                await Task.WhenAny(Requests(client.GetStream(), server.GetStream(), answers), answers.Pass(server.GetStream(), client.GetStream()));
             }
             catch (Exception end) when (end is IOException or SocketException)
             {
@@ -86,40 +100,46 @@ internal sealed class CuttingProxy : IAsyncDisposable
             {
                 Volatile.Write(ref _text, null);
                 Interlocked.Increment(ref _cuts);
-                if (!_reachesTheServer)
+                if (_cut == Cut.BeforeTheRequest)
                 {
                     return;
                 }
 
-                answers.AreLost = true;
+                answers.EndAfter(_cut == Cut.InTheAnswer ? 1 : 0);
             }
 
             await to.WriteAsync(buffer.AsMemory(0, length));
         }
     }
 
-    private static async Task Pass(NetworkStream from, NetworkStream to, Answers answers)
-    {
-        var buffer = new byte[64 * 1024];
-        while (await from.ReadAsync(buffer) is > 0 and var length)
-        {
-            if (answers.AreLost)
-            {
-                return;
-            }
-
-            await to.WriteAsync(buffer.AsMemory(0, length));
-        }
-    }
-
+    /// <summary>The answers on one connection, packet by packet.</summary>
     private sealed class Answers
     {
-        private volatile bool _areLost;
+        private const int HeaderLength = 8;
 
-        public bool AreLost
+        private volatile int _left = int.MaxValue;
+
+        public void EndAfter(int packets) => _left = packets;
+
+        public async Task Pass(NetworkStream from, NetworkStream to)
         {
-            get => _areLost;
-            set => _areLost = value;
+            var packet = new byte[64 * 1024];
+            while (true)
+            {
+                await from.ReadExactlyAsync(packet.AsMemory(0, HeaderLength));
+                var length = BinaryPrimitives.ReadUInt16BigEndian(packet.AsSpan(2));
+                await from.ReadExactlyAsync(packet.AsMemory(HeaderLength, length - HeaderLength));
+                if (_left == 0)
+                {
+                    return;
+                }
+
+                await to.WriteAsync(packet.AsMemory(0, length));
+                if (_left != int.MaxValue && --_left == 0)
+                {
+                    return;
+                }
+            }
         }
     }
 }

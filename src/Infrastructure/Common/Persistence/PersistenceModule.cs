@@ -50,8 +50,8 @@ public static class PersistenceModule
         .AddSingleton<SqlServerInserts>()
         .AddSingleton<IProvider, SqlServerProvider>()
         .AddDbContextPool<SqlServerOnboardingDbContext>(builder => builder
-            .UseSqlServer(connection, server => server.ExecutionStrategy(dependencies => new SqlServerRetries(dependencies)))
-            .AddInterceptors(new SqlServerFailures())
+            .UseSqlServer(connection)
+            .RepeatAfterBrokenConnections()
             .KeepDataOutOfLogs())
         .AddScoped<OnboardingDbContext>(provider => provider.GetRequiredService<SqlServerOnboardingDbContext>());
 

@@ -22,6 +22,9 @@ internal sealed class RecordingConnection : DbConnection
     /// <summary>Whether the broken connection still reports that it is open, as it does while another thread closes it.</summary>
     public bool PretendsToBeOpen { get; init; }
 
+    /// <summary>The answer to a query that counts.</summary>
+    public int Counted { get; init; }
+
     [AllowNull]
     public override string ConnectionString { get; set; } = "Server=none";
 
@@ -35,8 +38,13 @@ internal sealed class RecordingConnection : DbConnection
 
     private bool IsBroken { get; set; }
 
-    /// <summary>Breaks the connection, as happens while the rows of a reader are read.</summary>
+    private bool LosesRows { get; set; }
+
+    /// <summary>The connection is lost, as it is while the rows of a reader are read.</summary>
     public void Break() => IsBroken = true;
+
+    /// <summary>The connection is lost while the rows of the next query are read.</summary>
+    public void BreaksWhileRowsAreRead() => LosesRows = true;
 
     public override void Open() => (_state, IsBroken) = (ConnectionState.Open, false);
 
@@ -60,6 +68,21 @@ internal sealed class RecordingConnection : DbConnection
             IsBroken = Breaks;
             throw failure;
         }
+    }
+
+    private DataTableReader Rows()
+    {
+        using var table = new DataTable { Locale = System.Globalization.CultureInfo.InvariantCulture };
+        table.Columns.Add("Value", typeof(int));
+        table.Rows.Add(Counted);
+        var rows = table.CreateDataReader();
+        if (LosesRows)
+        {
+            (LosesRows, IsBroken) = (false, true);
+            rows.Close();
+        }
+
+        return rows;
     }
 
     private sealed class RecordingTransaction(RecordingConnection connection) : DbTransaction
@@ -132,7 +155,7 @@ internal sealed class RecordingConnection : DbConnection
         protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior)
         {
             connection.Send(CommandText);
-            return new DataTable().CreateDataReader();
+            return connection.Rows();
         }
 
         protected override void Dispose(bool disposing)

@@ -142,6 +142,42 @@ public sealed class SqlServerProviderTests
         connection.Sent.Count(text => text.Contains("INSERT", StringComparison.Ordinal)).Should().Be(1);
     }
 
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task A_query_outside_a_unit_of_work_is_repeated_where_the_connection_breaks(bool whileRowsAreRead, bool pretendsToBeOpen)
+    {
+        using var connection = new RecordingConnection { Breaks = true, PretendsToBeOpen = pretendsToBeOpen, Counted = 3 };
+        if (whileRowsAreRead)
+        {
+            connection.BreaksWhileRowsAreRead();
+        }
+        else
+        {
+            connection.Failures.Enqueue(new InvalidOperationException("BeginExecuteReader requires an open and available Connection."));
+        }
+
+        await using var db = Context(connection);
+
+        (await db.Set<CustomerEmailRow>().CountAsync()).Should().Be(3);
+
+        connection.Sent.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task A_query_that_a_working_connection_cannot_run_is_a_defect_and_not_repeated()
+    {
+        using var connection = new RecordingConnection();
+        connection.Failures.Enqueue(new InvalidOperationException("There is already an open DataReader."));
+        await using var db = Context(connection);
+
+        await db.Invoking(one => one.Set<CustomerEmailRow>().CountAsync()).Should().ThrowAsync<InvalidOperationException>();
+
+        connection.Sent.Should().HaveCount(1);
+    }
+
     [Fact]
     public async Task An_invalid_operation_on_a_working_connection_is_not_repeated()
     {
@@ -207,8 +243,6 @@ public sealed class SqlServerProviderTests
 
     private static CustomerEmailRow Row(int number) => new() { Account = AccountId.Default, Value = $"{number}", CustomerNumber = 7 };
 
-    private static SqlServerOnboardingDbContext Context(RecordingConnection connection) => new(
-        new DbContextOptionsBuilder<SqlServerOnboardingDbContext>()
-            .UseSqlServer(connection, server => server.ExecutionStrategy(dependencies => new SqlServerRetries(dependencies)))
-            .AddInterceptors(new SqlServerFailures()).Options);
+    private static SqlServerOnboardingDbContext Context(RecordingConnection connection) =>
+        new(new DbContextOptionsBuilder<SqlServerOnboardingDbContext>().UseSqlServer(connection).RepeatAfterBrokenConnections().Options);
 }

@@ -54,7 +54,7 @@ public sealed class UnitOfWorkTests : IDisposable
     private async Task Run(params Part[] parts)
     {
         await using var db = new SqlServerOnboardingDbContext(new DbContextOptionsBuilder<SqlServerOnboardingDbContext>()
-            .UseSqlServer(_connection, server => server.ExecutionStrategy(dependencies => new SqlServerRetries(dependencies))).Options);
+            .UseSqlServer(_connection).RepeatAfterBrokenConnections().Options);
         await new UnitOfWork(db, _added, new SqlServerProvider(new()), new(parts, [], [], []), _claim).Run(() => Task.FromResult(1), CancellationToken.None);
     }
 

@@ -50,18 +50,13 @@ internal sealed class SqlServerProvider(SqlServerInserts inserts) : IProvider
         : db.ChangeTracker.HasChanges() ? SaveWay.Commands
         : SaveWay.OneCommand;
 
-    // The connection is open for the whole unit of work, so that it can still be looked at after any failure, also one of a reader that is read.
+    // New rows are written without EF Core, which therefore would not open the connection.
     private static async Task OnOneConnection(OnboardingDbContext db, Func<Task> work)
     {
         await db.Database.OpenConnectionAsync(CancellationToken.None);
         try
         {
             await work();
-        }
-        catch (Exception failure)
-        {
-            SqlServerErrors.MarkIfBroken((failure as DbUpdateException)?.InnerException ?? failure, db.Database.GetDbConnection());
-            throw;
         }
         finally
         {

@@ -1,0 +1,123 @@
+using System.Text.Json.Nodes;
+using Microsoft.Data.SqlClient;
+using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Dialects.Amlyze.Batches;
+
+namespace Onboarding.IntegrationTests.Persistence;
+
+/// <summary>What follows where a connection to SQL Server is cut.</summary>
+public sealed class SqlServerCuts(SqlServerDatabase database) : IClassFixture<SqlServerDatabase>
+{
+    private const int MoreThanACommandCarries = 200;
+
+    [Theory]
+    [InlineData(Cut.BeforeTheRequest)]
+    [InlineData(Cut.BeforeTheAnswer)]
+    public async Task A_customer_whose_create_is_cut_is_stored_once(Cut cut)
+    {
+        await using var proxy = Proxy();
+        var app = await Through(proxy);
+        var externalId = Payload.Fresh("X");
+        proxy.CutAt("BEGIN TRANSACTION; INSERT INTO [Customers]", cut);
+
+        (await app.Post(Imported(externalId))).ShouldBeAccepted();
+
+        proxy.Cuts.Should().Be(1);
+        (await Stored(app, externalId)).Should().Be((1, 1));
+        using var commands = new SentCommands(database);
+        (await app.Post(Imported(Payload.Fresh("X")))).ShouldBeAccepted();
+        commands.Sent.Where(text => text.Contains("INSERT INTO [Customers]", StringComparison.Ordinal)).Should().ContainSingle()
+            .Which.Should().StartWith("SET XACT_ABORT ON; BEGIN TRANSACTION; ").And.EndWith("COMMIT TRANSACTION;");
+    }
+
+    [Theory]
+    [InlineData(Cut.BeforeTheRequest)]
+    [InlineData(Cut.BeforeTheAnswer)]
+    public async Task A_chunk_whose_bulk_copy_is_cut_is_copied_once(Cut cut)
+    {
+        await using var proxy = Proxy();
+        var app = await Through(proxy);
+        JsonObject[] items = [.. Enumerable.Range(0, MoreThanACommandCarries).Select(_ => BatchCalls.Person())];
+        using var commands = new SentCommands(database);
+        proxy.CutAt("insert bulk [Customers]", cut);
+
+        (await app.Save(items)).Should().OnlyContain(result => result.Code() == "");
+
+        proxy.Cuts.Should().Be(1);
+        (await app.Save([.. items.Select(_ => BatchCalls.Person())])).Should().OnlyContain(result => result.Code() == "");
+        commands.Sent.Should().NotContain(text => text.Contains("INSERT INTO [Customers]", StringComparison.Ordinal));
+        foreach (var item in items.Take(2).Append(items[^1]))
+        {
+            (await Stored(app, item["customerExtId"]!.GetValue<string>())).Should().Be((1, 1));
+        }
+    }
+
+    [Theory]
+    [InlineData(Cut.BeforeTheRequest)]
+    [InlineData(Cut.BeforeTheAnswer)]
+    public async Task A_customer_whose_update_is_cut_is_changed_once(Cut cut)
+    {
+        await using var proxy = Proxy();
+        var app = await Through(proxy);
+        var externalId = Payload.Fresh("X");
+        (await app.Post(Imported(externalId))).ShouldBeAccepted();
+        proxy.CutAt("UPDATE [Customers]", cut);
+
+        (await app.Post(Payload.Person(externalId, action: "UPDATE").Imported("HIGH", "ACTIVE"))).ShouldBeAccepted();
+
+        proxy.Cuts.Should().Be(1);
+        var customer = (await app.GetCustomer(externalId)).ShouldBeOk().Json;
+        customer["version"]!.GetValue<int>().Should().Be(2);
+        customer["riskLevel"]!.GetValue<string>().Should().Be("HIGH");
+        (await Stored(app, externalId)).Should().Be((1, 2));
+    }
+
+    [Theory]
+    [InlineData(Cut.BeforeTheRequest)]
+    [InlineData(Cut.BeforeTheAnswer)]
+    public async Task A_customer_whose_read_is_cut_is_read(Cut cut)
+    {
+        await using var proxy = Proxy();
+        var app = await Through(proxy);
+        var externalId = Payload.Fresh("X");
+        (await app.Post(Imported(externalId))).ShouldBeAccepted();
+        proxy.CutAt("FROM [Customers] AS [c]", cut);
+
+        (await app.GetCustomer(externalId)).ShouldBeOk();
+
+        proxy.Cuts.Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData(Cut.BeforeTheRequest)]
+    [InlineData(Cut.BeforeTheAnswer)]
+    [InlineData(Cut.InTheAnswer)]
+    public async Task A_list_whose_read_is_cut_is_whole(Cut cut)
+    {
+        const int MoreThanAPacketCarries = 100;
+        await using var proxy = Proxy();
+        var app = await Through(proxy);
+        (await app.Save([.. Enumerable.Range(0, MoreThanAPacketCarries).Select(_ => BatchCalls.Person())])).Should().OnlyContain(result => result.Code() == "");
+        proxy.CutAt("FROM [Customers] AS [c]", cut);
+
+        var items = (await app.List($"limit={MoreThanAPacketCarries}")).ShouldBeOk().Items;
+
+        proxy.Cuts.Should().Be(1);
+        items.Select(item => item["id"]!.GetValue<string>()).Should().HaveCount(MoreThanAPacketCarries).And.OnlyHaveUniqueItems();
+    }
+
+    private static JsonObject Imported(string externalId) => Payload.Person(externalId).Imported("LOW", "ACTIVE");
+
+    private static async Task<(int Customers, int AuditEntries)> Stored(OnboardingApp app, string externalId) => (
+        await app.Count($"SELECT COUNT(*) AS Value FROM Customers WHERE ExternalId = {externalId}"),
+        await app.Count($"SELECT COUNT(*) AS Value FROM AuditEntries WHERE CustomerId IN (SELECT Id FROM Customers WHERE ExternalId = {externalId})"));
+
+    private CuttingProxy Proxy() => new(new SqlConnectionStringBuilder(database.ConnectionString).DataSource);
+
+    // Nothing is encrypted after the sign-in, so that the proxy can read what is sent.
+    private Task<OnboardingApp> Through(CuttingProxy proxy) => database.Start(("ConnectionStrings:Onboarding", new SqlConnectionStringBuilder(database.ConnectionString)
+    {
+        DataSource = proxy.DataSource,
+        Encrypt = SqlConnectionEncryptOption.Optional,
+    }.ConnectionString));
+}
