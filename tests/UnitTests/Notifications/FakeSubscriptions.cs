@@ -22,6 +22,9 @@ internal sealed class FakeSubscriptions : ISubscriptions, INotificationReads, IS
     /// <summary>How many live subscriptions the account has besides.</summary>
     public int Others { get; set; }
 
+    /// <summary>What another unit of work does after the next read of a webhook.</summary>
+    public Action? AfterRead { get; set; }
+
     /// <summary>What was asked of the dead letters.</summary>
     public (DeliveryFilter Filter, AccountId? Account)? Asked { get; private set; }
 
@@ -29,10 +32,10 @@ internal sealed class FakeSubscriptions : ISubscriptions, INotificationReads, IS
         Task.FromResult(Live.SingleOrDefault(one => one.Id == id && (account is null || one.Account == account)));
 
     public Task<Subscription?> FindWebhook(AccountId account, DialectName dialect, CancellationToken cancellationToken) =>
-        Task.FromResult(Live.Where(one => one.Account == account && one.Dialect == dialect).MinBy(one => one.Number));
+        Read(Live.Where(one => one.Account == account && one.Dialect == dialect).MinBy(one => one.Number));
 
     public Task<long> LastNumber(AccountId account, DialectName dialect, CancellationToken cancellationToken) =>
-        Task.FromResult(All.Where(one => one.Account == account && one.Dialect == dialect).Select(one => one.Number).DefaultIfEmpty().Max());
+        Read(All.Where(one => one.Account == account && one.Dialect == dialect).Select(one => one.Number).DefaultIfEmpty().Max());
 
     public Task<int> Count(AccountId account, CancellationToken cancellationToken) => Task.FromResult(Others + Live.Count(one => one.Account == account));
 
@@ -80,6 +83,14 @@ internal sealed class FakeSubscriptions : ISubscriptions, INotificationReads, IS
     public string Unprotect(string stored) => stored["protected ".Length..];
 
     private IEnumerable<Subscription> Live => All.Where(one => one.EndedAt is null);
+
+    private Task<T> Read<T>(T found)
+    {
+        var other = AfterRead;
+        AfterRead = null;
+        other?.Invoke();
+        return Task.FromResult(found);
+    }
 
     private LoggedDelivery Logged(Delivery delivery) => new(delivery, All.Single(one => one.Number == delivery.SubscriptionNumber).Id, []);
 }

@@ -42,6 +42,18 @@ public class WebhookHandlerTests
         changed.Secret.Should().NotBe(made.Secret);
     }
 
+    [Fact]
+    public async Task Another_call_that_makes_the_webhook_between_two_reads_makes_the_same_one()
+    {
+        var (account, dialect) = (_caller.Account, new FakeEnvelope().Dialect);
+        _subscriptions.AfterRead = () => _subscriptions.Add(
+            Subscription.Register(_numbers.Next(), WebhookId.After(0, account, dialect), account, dialect, Draft, "protected", _clock.Now));
+
+        await Configure(Elsewhere);
+
+        _subscriptions.All.Select(one => one.Id).Distinct().Should().ContainSingle("the index lets only one of them be stored");
+    }
+
     [Theory]
     [InlineData(Subscription.MaxPerAccount - 1, true)]
     [InlineData(Subscription.MaxPerAccount, false)]
