@@ -56,7 +56,7 @@ builder.Services.AddHealth();
 builder.Services.AddTelemetry(builder.Configuration);
 builder.Services.AddDocumentation();
 
-// One line for each dialect; a build with -p:Without=Name leaves its folders out (docs/extending.md).
+// One line for each dialect; a build with -p:Without=Name leaves its folders out (docs/extend.md).
 #if !WITHOUT_AMLYZE
 Onboarding.Api.Dialects.Amlyze.AmlyzeModule.AddAmlyze(builder.Services, builder.Configuration);
 #endif

@@ -7,7 +7,7 @@ namespace Onboarding.Api.Common.Access;
 /// <summary>The rights of callers that do not sign in: none, unless the configuration allows them a dialect.</summary>
 internal sealed class AnonymousAccess
 {
-    // The settings may name a dialect that this build leaves out (docs/extending.md). No caller can use it.
+    // The settings may name a dialect that this build leaves out (docs/extend.md). No caller can use it.
     private static readonly string[] LeftOut =
     [
         .. typeof(AnonymousAccess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Where(one => one.Key == "Without").Select(one => one.Value!.ToLowerInvariant()),

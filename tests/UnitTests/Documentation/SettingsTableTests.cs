@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using Onboarding.UnitTests.Common;
+
+namespace Onboarding.UnitTests.Documentation;
+
+/// <summary>
+/// docs/operate.md has every setting as the code has it. <c>eng/settings-table</c> writes the table (it sets <c>ONBOARDING_WRITE_SETTINGS</c>). A build without a
+/// dialect leaves this file out: Dialects.Amlyze, Dialects.Yativo and Dialects.Enfuce have settings.
+/// </summary>
+public partial class SettingsTableTests
+{
+    private const string Begin = "<!-- settings -->\n";
+    private const string End = "\n<!-- /settings -->";
+
+    private static readonly string Source = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+        .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).Select(File.ReadAllText));
+
+    [Fact]
+    public void The_table_is_that_of_the_code()
+    {
+        var page = Path.Combine(Repository.Root, "docs", "operate.md");
+        var text = File.ReadAllText(page);
+        var (begin, end) = (text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, text.IndexOf(End, StringComparison.Ordinal));
+        if (Environment.GetEnvironmentVariable("ONBOARDING_WRITE_SETTINGS") is { Length: > 0 })
+        {
+            File.WriteAllText(page, text[..begin] + SettingsTable.Markdown + text[end..]);
+            return;
+        }
+
+        (end < begin ? "" : text[begin..end]).Should().Be(SettingsTable.Markdown, "eng/settings-table writes it");
+    }
+
+    [Fact]
+    public void Every_section_that_the_program_binds_is_in_the_table() =>
+        Section().Matches(Source).Select(section => section.Groups[1].Value).Except(SettingsTable.Sections.Select(one => one.Section)).Should().BeEmpty();
+
+    [Fact]
+    public void Every_setting_that_the_program_reads_by_itself_is_in_the_table() =>
+        Key().Matches(Source).Select(key => key.Groups[1].Value)
+            .Except(SettingsTable.Single.Select(row => row.Key)).Except(FormerSettings()).Should().BeEmpty();
+
+    [Fact]
+    public void Every_setting_has_a_meaning() => SettingsTable.Markdown.Split('\n').Where(line => line.EndsWith("|  |", StringComparison.Ordinal)).Should().BeEmpty();
+
+    [Fact]
+    public void Every_setting_that_a_page_names_exists() =>
+        (from page in Pages.Product
+         where !page.Key.StartsWith("docs/adr/", StringComparison.Ordinal)
+         from Match name in Variable().Matches(page.Value)
+         where !SettingsTable.Markdown.Contains(name.Value.TrimEnd('_'), StringComparison.Ordinal)
+         where !FormerSettings().Contains(name.Value.Replace("__", ":", StringComparison.Ordinal))
+         select $"{page.Key}: {name.Value}").Should().BeEmpty();
+
+    private static IEnumerable<string> FormerSettings() => Former().Matches(Source).SelectMany(former => new[] { former.Groups[1].Value, former.Groups[2].Value });
+
+    [GeneratedRegex("GetSection\\(\"([A-Za-z:]+)\"\\)\\.Get<\\w+>")]
+    private static partial Regex Section();
+
+    // Names of settings have a colon; GetSection(…).Get<string[]> is a list that is read by itself.
+    [GeneratedRegex("\"((?:Authentication|RateLimits|DataProtection|Database|Documents|Idempotency|Instances|Notifications|Retention|Risk|Amlyze|Yativo|Enfuce):(?!LockOut\")\\w+)\"")]
+    private static partial Regex Key();
+
+    [GeneratedRegex("\\(\"(\\w+:\\w+)\", \"(\\w+:\\w+)\"\\)")]
+    private static partial Regex Former();
+
+    [GeneratedRegex(@"\b(?:Authentication|RateLimits|DataProtection|Database|Documents|Idempotency|Instances|Notifications|Retention|Risk|Amlyze|Yativo|Enfuce)__[A-Za-z]+(?:__[A-Za-z]+)?")]
+    private static partial Regex Variable();
+}
