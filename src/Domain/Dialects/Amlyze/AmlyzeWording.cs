@@ -37,5 +37,5 @@ public static class AmlyzeWording
     public static Rule Of(Rule rule) => Rules.GetValueOrDefault(rule, rule);
 
     /// <summary>Returns the published message of a finding.</summary>
-    public static string MessageOf(Finding finding) => finding.Translate(Of, segment => segment).MessageOf;
+    public static string Message(Finding finding) => finding.Translate(Of, segment => segment).Message;
 }

@@ -144,8 +144,8 @@ public sealed class WireMembersTests
 
     private static int Enfuce(string body, EntityType role)
     {
-        var context = EnfuceRead.How(role);
-        return EnfuceReader.Create(EnfuceRead.Body(JsonNode.Parse(body)!, context), context).Unreadable.Count;
+        var context = EnfuceTestData.Context(role);
+        return EnfuceReader.Create(EnfuceTestData.Body(JsonNode.Parse(body)!, context), context).Unreadable.Count;
     }
 
     private static int Customer(string json)

@@ -47,9 +47,9 @@ public class WebhookHandlerTests
     {
         var (account, dialect) = (_caller.Account, new FakeEnvelope().Dialect);
         _subscriptions.AfterRead = () => _subscriptions.Add(
-            Subscription.Register(_numbers.Next(), WebhookId.After(0, account, dialect), account, dialect, Draft, "protected", _clock.Now));
+            Subscription.Register(_numbers.Next(), WebhookId.Next(0, account, dialect), account, dialect, Draft, "protected", _clock.Now));
 
-        await Configure(Elsewhere);
+        await Configure(OtherUrl);
 
         _subscriptions.All.Select(one => one.Id).Distinct().Should().ContainSingle("the index lets only one of them be stored");
     }

@@ -59,7 +59,7 @@ public class YativoEventMapTests
     // Registers the event as the publisher does, so that members that the type does not have are rejected.
     private static PublishedEvent? Published(IDomainEvent happened)
     {
-        var found = new YativoEventMap().Of(domainEvent, Morning.AddDays(1));
+        var found = new YativoEventMap().Of(happened, Morning.AddDays(1));
         if (found is not null)
         {
             Event.Register(1, found.Type, found.Origin, found.Data, Morning);

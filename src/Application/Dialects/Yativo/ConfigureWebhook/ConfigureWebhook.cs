@@ -33,7 +33,7 @@ internal sealed class ConfigureWebhookHandler(
 {
     public async Task<SubscriptionWithSecret> Handle(ConfigureWebhook request, CancellationToken cancellationToken)
     {
-        var (dialect, secret, now) = (request.Draft.ReadDialect(envelopes.Dialects), WebhookSecret.CreateFile(), clock.Now());
+        var (dialect, secret, now) = (request.Draft.ReadDialect(envelopes.Dialects), WebhookSecret.Create(), clock.Now());
 
         // Read first: a webhook that another call makes from here on either is found, or has the id that this call gives its own.
         var last = await subscriptions.LastNumber(caller.Account, dialect, cancellationToken);
@@ -49,7 +49,7 @@ internal sealed class ConfigureWebhookHandler(
             throw new RuleBroken(SubscriptionErrors.TooManySubscriptions, "");
         }
 
-        var id = WebhookId.After(last, caller.Account, dialect);
+        var id = WebhookId.Next(last, caller.Account, dialect);
         var made = Subscription.Register(sequence.Next(), id, caller.Account, dialect, request.Draft, secrets.Protect(secret), now);
         subscriptions.Add(made);
         return SubscriptionWithSecret.Of(made, secret);

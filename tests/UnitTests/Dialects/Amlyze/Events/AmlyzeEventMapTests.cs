@@ -75,7 +75,7 @@ public class AmlyzeEventMapTests
     // Registers the event as the publisher does, so that members that the type does not have are rejected.
     private static PublishedEvent? Published(IDomainEvent happened)
     {
-        var found = new AmlyzeEventMap().Of(domainEvent, At);
+        var found = new AmlyzeEventMap().Of(happened, At);
         if (found is not null)
         {
             Event.Register(1, found.Type, found.Origin, found.Data, At);
