@@ -56,7 +56,7 @@ internal sealed class AssessmentOutcomeService(IAssessments assessments, IAssess
         assessment.Complete(approvedOn, at);
         if (assessment.ReopenedFrom is { } earlier)
         {
-            (await assessments.Find(assessment.Account, earlier, cancellationToken))?.Supersede(at);
+            (await assessments.Find(assessment.Account, earlier, cancellationToken))?.ReplaceAfterReopening(at);
         }
 
         customer.ApplyOutcome(new(assessment.FinalLevel!.Value, assessment.Decision == DecisionType.Accepted, assessment.CustomerVersion)

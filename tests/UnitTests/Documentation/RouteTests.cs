@@ -38,7 +38,7 @@ public partial class RouteTests
            select Normal(method, verb.Template is { } own && own.StartsWith('/') ? own : $"/{root}/{verb.Template}".TrimEnd('/')),
     ];
 
-    private static IEnumerable<string> Roots(Type controller, string? template)
+    private static List<string> Roots(Type controller, string? template)
     {
         var roots = controller.GetCustomAttributes<RouteAttribute>().Select(route => route.Template.Trim('/')).ToList();
         return roots.Count == 0 || template?.StartsWith('/') == true ? [""] : roots;

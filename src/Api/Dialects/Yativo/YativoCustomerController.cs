@@ -5,11 +5,11 @@ using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Common;
-using Onboarding.Application.Customers.PatchCustomer;
 using Onboarding.Application.Customers.CloseCustomer;
 using Onboarding.Application.Customers.CreateCustomer;
 using Onboarding.Application.Customers.FindCustomer;
 using Onboarding.Application.Customers.ListOpenCustomers;
+using Onboarding.Application.Customers.PatchCustomer;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Dialects.Yativo;
 

@@ -70,7 +70,7 @@ public sealed partial class Assessment
     /// Replaces this completed assessment by the decision on the case that reopened it. An override that is still effective ends. Allowed only if this
     /// assessment is completed.
     /// </summary>
-    public void Supersede(DateTimeOffset at)
+    public void ReplaceAfterReopening(DateTimeOffset at)
     {
         Require(State == AssessmentState.Completed);
         if (OverrideLevel is not null && OverrideEndedAt is null)

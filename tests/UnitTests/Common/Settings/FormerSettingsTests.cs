@@ -1,7 +1,5 @@
-using FluentAssertions;
 using Microsoft.Extensions.Configuration;
 using Onboarding.Api.Common;
-using Xunit;
 
 namespace Onboarding.UnitTests.Common.Settings;
 

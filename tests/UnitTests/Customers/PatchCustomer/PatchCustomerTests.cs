@@ -1,6 +1,6 @@
 using Onboarding.Application.Customers;
-using Onboarding.Application.Customers.PatchCustomer;
 using Onboarding.Application.Customers.Contracts;
+using Onboarding.Application.Customers.PatchCustomer;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;

@@ -72,9 +72,9 @@ public partial class AssessmentTests
         other.Decide(Overrides, Ieva, needsApproval: false, Time);
         other.Complete(null, Now);
 
-        plain.Supersede(Now);
-        other.Supersede(Now.AddMinutes(1));
-        other.Supersede(Now.AddMinutes(2));
+        plain.ReplaceAfterReopening(Now);
+        other.ReplaceAfterReopening(Now.AddMinutes(1));
+        other.ReplaceAfterReopening(Now.AddMinutes(2));
 
         plain.OverrideEndedAt.Should().BeNull();
         (other.OverrideEndedAt, other.FinalLevel).Should().Be((Now.AddMinutes(1), RiskLevel.Medium), "that is what counted until then");

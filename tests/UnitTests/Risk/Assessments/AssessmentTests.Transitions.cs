@@ -27,7 +27,7 @@ public partial class AssessmentTests
         [nameof(Assessment.Complete)] = (one => one.Complete(null, DayAfter), ["just decided", "waiting"]),
         [nameof(Assessment.Supersede)] = (one => one.Supersede(), ["open", "proposed"]),
         [nameof(Assessment.EndOverride)] = (one => one.EndOverride(DayAfter), ["completed with another level"]),
-        [nameof(Assessment.Supersede)] = (one => one.Supersede(DayAfter), ["completed", "completed with another level", "completed with a level that ended"]),
+        [nameof(Assessment.ReplaceAfterReopening)] = (one => one.ReplaceAfterReopening(DayAfter), ["completed", "completed with another level", "completed with a level that ended"]),
     };
 
     public static TheoryData<string, string> Possible => Transitions(possible: true);
