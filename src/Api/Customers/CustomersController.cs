@@ -15,41 +15,41 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.Api.Customers;
 
-/// <summary>The house's read side of customers.</summary>
+/// <summary>The core API's queries of customers.</summary>
 [ApiController]
 [Authorize(AccessPolicies.Reader)]
 [Route("onboarding/v1/customers")]
 [Tags("Customers")]
 public sealed class CustomersController(IMediator mediator) : ControllerBase
 {
-    /// <summary>Customers in the order of registration, without their documents.</summary>
+    /// <summary>Lists customers in the order of registration, without their documents.</summary>
     [HttpGet]
     [ProducesResponseType<Page<CustomerListItem>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
     public Task<Page<CustomerListItem>> List([FromQuery] ListCustomers query, CancellationToken cancellationToken) => mediator.Send(query, cancellationToken);
 
-    /// <summary>One customer with all data.</summary>
+    /// <summary>Returns one customer with all data.</summary>
     [HttpGet("{id:guid}")]
     [RespondsToAllOf(typeof(CustomerListItem), typeof(CustomerProfile))]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
-    public async Task<IActionResult> Get(Guid id, CancellationToken cancellationToken) => Whole(await mediator.Send(new GetCustomer(id), cancellationToken));
+    public async Task<IActionResult> Get(Guid id, CancellationToken cancellationToken) => Json(await mediator.Send(new GetCustomer(id), cancellationToken));
 
-    /// <summary>One customer with all data, by the account's own number; slashes in it may be sent as they are or as %2F.</summary>
+    /// <summary>Returns one customer with all data, by the account's own number. A slash in the number may be sent as it is or as %2F.</summary>
     [HttpGet("by-external-id/{**externalId}")]
     [RespondsToAllOf(typeof(CustomerListItem), typeof(CustomerProfile))]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> GetByExternalId(string? externalId, CancellationToken cancellationToken) =>
-        Whole(await mediator.Send(new GetCustomerByExternalId(RawPath.After("/by-external-id/", Request) ?? externalId ?? ""), cancellationToken));
+        Json(await mediator.Send(new GetCustomerByExternalId(RawPath.After("/by-external-id/", Request) ?? externalId ?? ""), cancellationToken));
 
-    /// <summary>All versions of a customer.</summary>
+    /// <summary>Lists all versions of a customer.</summary>
     [HttpGet("{id:guid}/versions")]
     [ProducesResponseType<Page<VersionItem>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public Task<Page<VersionItem>> Versions(Guid id, CancellationToken cancellationToken) => mediator.Send(new ListVersions(id), cancellationToken);
 
     /// <summary>
-    /// What differs between two versions, field by field. A version is what a request stated: level and status belong to it only where the request states them
-    /// (IMPORT), not where an assessment finds them (EVALUATE), so the difference of two is the same at any time.
+    /// Returns the differences between two versions, field by field. A version holds the data of one request. Level and status are part of it only if the
+    /// request sends them (IMPORT), not if an assessment determines them (EVALUATE). Therefore the difference between two versions never changes.
     /// </summary>
     [HttpGet("{id:guid}/versions/{from:int}/diff/{to:int}")]
     [ProducesResponseType<VersionDifference>(StatusCodes.Status200OK)]
@@ -57,7 +57,7 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
     public Task<VersionDifference> Compare(Guid id, int from, int to, CancellationToken cancellationToken) =>
         mediator.Send(new CompareVersions(id, from, to), cancellationToken);
 
-    private static StoredResponse Whole(StoredCustomer customer)
+    private static StoredResponse Json(StoredCustomer customer)
     {
         var json = new ArrayBufferWriter<byte>(customer.Document.Length + 1_024);
         CustomerJson.Write(json, customer);

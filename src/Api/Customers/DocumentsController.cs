@@ -9,7 +9,7 @@ using Onboarding.Application.Customers.ListDocuments;
 
 namespace Onboarding.Api.Customers;
 
-/// <summary>The contents of customers' documents.</summary>
+/// <summary>The core API's queries of the contents of customers' documents.</summary>
 [ApiController]
 [Authorize(AccessPolicies.Core)]
 [Route("onboarding/v1/customers/{id:guid}/documents")]
@@ -17,13 +17,13 @@ namespace Onboarding.Api.Customers;
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
 public sealed class DocumentsController(IMediator mediator) : ControllerBase
 {
-    /// <summary>What contents are kept of a customer, without the contents themselves.</summary>
+    /// <summary>Lists the stored document contents of a customer, without the contents themselves.</summary>
     [HttpGet]
     [Authorize(AccessPolicies.ReaderOrDocuments)]
     [ProducesResponseType<Page<DocumentItem>>(StatusCodes.Status200OK)]
     public Task<Page<DocumentItem>> List(Guid id, CancellationToken cancellationToken) => mediator.Send(new ListDocuments(id), cancellationToken);
 
-    /// <summary>One content as it was sent: the side front, also if none is named, or back, selfie, proof_of_address. Each reading is in the audit trail.</summary>
+    /// <summary>Returns one content as it was sent. The side is front (default), back, selfie or proof_of_address. The audit trail records each read.</summary>
     [HttpGet("{document:guid}/content")]
     [Authorize(AccessPolicies.Documents)]
     [AuditDenied(typeof(GetDocumentContent), "id", "document")]

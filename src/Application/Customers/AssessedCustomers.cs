@@ -4,7 +4,7 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.Application.Customers;
 
-/// <summary>Customers as their assessment sees them, over the customers of the unit of work.</summary>
+/// <summary>Gives the assessment of risk access to the customers of the unit of work.</summary>
 public sealed class AssessedCustomers(ICustomers customers) : IAssessedCustomers
 {
     /// <inheritdoc/>
@@ -26,7 +26,7 @@ public sealed class AssessedCustomers(ICustomers customers) : IAssessedCustomers
         public void ApplyOutcome(Outcome outcome)
         {
             customer.ApplyOutcome(outcome.Level, outcome.IsAccepted, outcome.Version);
-            if (outcome.Verdict is { } verdict)
+            if (outcome.FinalDecision is { } verdict)
             {
                 customer.ApplyVerificationOutcome(verdict.Request, outcome.Version, outcome.IsAccepted, verdict.GroundCode, verdict.At);
             }

@@ -4,28 +4,28 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.Application.Customers;
 
-/// <summary>The business units of the client who asks: what it may state, and whose customers it may change.</summary>
+/// <summary>Applies the business units of the calling client: which unit its requests may name, and which customers it may change.</summary>
 internal sealed class BusinessUnits(ICurrentCaller caller) : IScopedService
 {
     private const string Field = "businessUnit";
 
-    /// <summary>The draft with the unit of a client that is held to just one, where the form cannot state any.</summary>
-    public CustomerDraft Own(CustomerDraft draft) => CanState(draft) || caller.BusinessUnits.Count != 1
+    /// <summary>Returns the draft with the client's business unit, if the client is restricted to exactly one and the form has no field for it.</summary>
+    public CustomerDraft WithDefault(CustomerDraft draft) => AcceptsUnit(draft) || caller.BusinessUnits.Count != 1
         ? draft
         : draft with { Profile = draft.Profile with { BusinessUnit = caller.BusinessUnits[0] } };
 
-    /// <summary>What speaks against the unit that a request states, or leaves out.</summary>
+    /// <summary>Returns the finding about the business unit in the request, or about its absence; null if there is none.</summary>
     public Finding? ConflictsWith(CustomerDraft draft)
     {
         var unit = draft.Profile.BusinessUnit;
-        var isMissing = unit is null && CanState(draft) && caller.MustNameBusinessUnit && !draft.Unreadable.Contains($"/{Field}");
-        return isMissing ? Found(CustomerErrors.BusinessUnitMissing) : ConflictsWith(unit);
+        var isMissing = unit is null && AcceptsUnit(draft) && caller.MustNameBusinessUnit && !draft.Unreadable.Contains($"/{Field}");
+        return isMissing ? FindingOf(CustomerErrors.BusinessUnitMissing) : ConflictsWith(unit);
     }
 
-    /// <summary>What speaks against changing a customer of another unit.</summary>
+    /// <summary>Returns the finding that the client may not change a customer of this business unit; null if it may.</summary>
     public Finding? ConflictsWith(ChangeConstraints known) => ConflictsWith(known.BusinessUnit);
 
-    /// <summary>Rejects to change a customer of another unit.</summary>
+    /// <summary>Rejects the change of a customer whose business unit the client may not use (<see cref="RuleBroken"/>, C006).</summary>
     public void RejectForeign(Customer known)
     {
         if (ConflictsWith(known.ChangeConstraints) is { } finding)
@@ -34,10 +34,10 @@ internal sealed class BusinessUnits(ICurrentCaller caller) : IScopedService
         }
     }
 
-    private static bool CanState(CustomerDraft draft) => draft.Form.Accepts(Field);
+    private static bool AcceptsUnit(CustomerDraft draft) => draft.Form.Accepts(Field);
 
     private Finding? ConflictsWith(string? unit) =>
-        unit is not null && caller.BusinessUnits.Count > 0 && !caller.BusinessUnits.Contains(unit) ? Found(CustomerErrors.BusinessUnitNotAllowed) : null;
+        unit is not null && caller.BusinessUnits.Count > 0 && !caller.BusinessUnits.Contains(unit) ? FindingOf(CustomerErrors.BusinessUnitNotAllowed) : null;
 
-    private static Finding Found(Rule rule) => Finding.Of(rule, $"/{Field}");
+    private static Finding FindingOf(Rule rule) => Finding.Of(rule, $"/{Field}");
 }

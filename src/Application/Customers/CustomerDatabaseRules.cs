@@ -4,21 +4,21 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.Application.Customers;
 
-/// <summary>What a known customer, or the lack of one, says against a request; single calls and batches ask the same.</summary>
+/// <summary>The database rules of a request: does it conflict with an existing customer, or with the lack of one? Single requests and batches share them.</summary>
 internal sealed class CustomerDatabaseRules(BusinessUnits units) : IScopedService
 {
-    /// <summary>Against registering. Where the action could not be read, nobody knows what a known customer means.</summary>
-    public IEnumerable<Finding> OfCreate(CustomerDraft draft, bool updatesKnown, ChangeConstraints? known) => (known, updatesKnown) switch
+    /// <summary>Returns the conflicts of a registration. If the action could not be read, an existing customer is not a conflict.</summary>
+    public IEnumerable<Finding> OfCreate(CustomerDraft draft, bool updatesExisting, ChangeConstraints? known) => (known, updatesExisting) switch
     {
         (null, _) => [],
         _ when draft.Unreadable.Contains("/action") => [],
-        ({ } stance, true) => ConflictsWith(draft, stance),
+        ({ } constraints, true) => ConflictsWith(draft, constraints),
         _ => [Finding.Of(CustomerErrors.AlreadyExists, "/customerExtId")],
     };
 
-    /// <summary>Against replacing all data.</summary>
+    /// <summary>Returns the conflicts of an update that replaces all data.</summary>
     public IEnumerable<Finding> OfUpdate(CustomerDraft draft, ChangeConstraints? known) =>
-        known is { } stance ? ConflictsWith(draft, stance) : [Finding.Of(CustomerErrors.Unknown, "/customerExtId")];
+        known is { } constraints ? ConflictsWith(draft, constraints) : [Finding.Of(CustomerErrors.Unknown, "/customerExtId")];
 
     private IEnumerable<Finding> ConflictsWith(CustomerDraft draft, ChangeConstraints known) =>
         units.ConflictsWith(known) is { } foreign ? [.. known.ConflictsWith(draft), foreign] : known.ConflictsWith(draft);

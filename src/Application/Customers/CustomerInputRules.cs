@@ -6,16 +6,16 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Application.Customers;
 
-/// <summary>What speaks against a request about a customer by itself: the Domain's rules, and the business units of the client who asks.</summary>
+/// <summary>The input rules of a request about a customer: the rules of the domain, and the business units of the calling client.</summary>
 internal sealed class CustomerInputRules(IClassifiers classifiers, BusinessUnits units) : IScopedService
 {
-    /// <summary>Every defect by the classifiers of the moment.</summary>
+    /// <summary>Returns every defect of the draft, by the current classifiers.</summary>
     public IReadOnlyList<Finding> Findings(CustomerDraft draft) => Findings(draft, classifiers.Current);
 
-    /// <summary>Every defect by given classifiers.</summary>
-    public IReadOnlyList<Finding> Findings(CustomerDraft draft, Classifiers moment)
+    /// <summary>Returns every defect of the draft, by the given classifiers.</summary>
+    public IReadOnlyList<Finding> Findings(CustomerDraft draft, Classifiers current)
     {
-        var findings = draft.Findings(moment);
+        var findings = draft.Findings(current);
         return units.ConflictsWith(draft) is { } finding ? [.. findings, finding] : findings;
     }
 }

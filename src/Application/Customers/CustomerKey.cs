@@ -2,7 +2,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Customers;
 
-/// <summary>Who a customer is, without any of its data.</summary>
-/// <param name="Id">Identity.</param>
-/// <param name="Number">Its number.</param>
+/// <summary>The identity and number of a customer, without its data.</summary>
+/// <param name="Id">The identity.</param>
+/// <param name="Number">The number.</param>
 public sealed record CustomerKey(CustomerId Id, long Number);

@@ -5,7 +5,10 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.Application.Customers;
 
-/// <summary>What is stored and forbids a request about a customer; also tells the audit trail which customer a rejected request was about.</summary>
+/// <summary>
+/// The base class of database rules about a customer: numbers and e-mail addresses that are already used, and conflicts with the existing customer. It also
+/// sets the subject of the audit entry, which a rejected request has too.
+/// </summary>
 internal abstract class CustomerStateRules<T>(ICustomers customers, ICurrentCaller caller, IAuditTrail trail) : IDatabaseRules<T> where T : ICustomerCommand
 {
     public async Task<IReadOnlyList<Finding>> Findings(T request, CancellationToken cancellationToken)
@@ -32,12 +35,12 @@ internal abstract class CustomerStateRules<T>(ICustomers customers, ICurrentCall
                 trail.SetSubject(known.Id);
             }
 
-            findings.AddRange(About(request, known));
+            findings.AddRange(FindingsFor(request, known));
         }
 
         return findings;
     }
 
-    /// <summary>What speaks against the request, given the customer of that number, if there is one.</summary>
-    protected abstract IEnumerable<Finding> About(T request, Customer? known);
+    /// <summary>Returns the conflicts of the request with the customer of that external id, or with the lack of one (null).</summary>
+    protected abstract IEnumerable<Finding> FindingsFor(T request, Customer? known);
 }

@@ -4,18 +4,18 @@ using Onboarding.Domain.Customers.Questionnaires;
 
 namespace Onboarding.Application.Customers;
 
-/// <summary>A command that carries a customer's data.</summary>
+/// <summary>A command with a customer's data.</summary>
 internal interface ICustomerCommand
 {
-    /// <summary>What the request states.</summary>
+    /// <summary>The input.</summary>
     CustomerDraft Draft { get; }
 }
 
-/// <summary>The envelope of a customer's data: what must hold before the rules look inside.</summary>
+/// <summary>The rules that a command with a customer's data must satisfy before the rules of the data are checked.</summary>
 internal static class CustomerEnvelope
 {
-    /// <summary>One known form, and a list of screenings no longer than any other list.</summary>
-    public static void MustFitTheEnvelope<T>(this AbstractValidator<T> validator) where T : ICustomerCommand
+    /// <summary>Requires a known form, and limits the list of screenings to <see cref="ListRules.MaxItems"/>.</summary>
+    public static void AddEnvelopeRules<T>(this AbstractValidator<T> validator) where T : ICustomerCommand
     {
         validator.RuleFor(command => command.Draft.RequestedForm)
             .NotEqual(CustomerForm.None).OverridePropertyName("form").WithErrorCode(CustomerErrors.Invalid.Code).WithMessage("The form is unknown");

@@ -2,28 +2,28 @@ using Onboarding.Domain.Customers.Imports;
 
 namespace Onboarding.Application.Customers;
 
-/// <summary>An import of a file, and how far it has come.</summary>
+/// <summary>An import of a file and its progress.</summary>
 public sealed record ImportItem
 {
-    /// <summary>Its number.</summary>
+    /// <summary>The import's number.</summary>
     public long Number { get; init; }
 
     /// <summary>The file's name, without its folder.</summary>
     public string Source { get; init; } = "";
 
-    /// <summary>When it began.</summary>
+    /// <summary>The time at which the import began.</summary>
     public DateTimeOffset StartedAt { get; init; }
 
-    /// <summary>When the whole file was done; null before.</summary>
+    /// <summary>The time at which the import was finished; null before.</summary>
     public DateTimeOffset? FinishedAt { get; init; }
 
-    /// <summary>The place of the last record that is done: its line, or its place in the list, from 1; 0 at first.</summary>
+    /// <summary>The position of the last processed record: its line or its index in the list, from 1; 0 at the beginning.</summary>
     public long Position { get; init; }
 
-    /// <summary>How many records were accepted.</summary>
+    /// <summary>The number of accepted records.</summary>
     public long Accepted { get; init; }
 
-    /// <summary>How many records were rejected.</summary>
+    /// <summary>The number of rejected records.</summary>
     public long Rejected { get; init; }
 
     internal static ImportItem Of(ImportRun run) => new()

@@ -6,26 +6,29 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.Application.Customers;
 
-/// <summary>The customer a query or command is about.</summary>
+/// <summary>Finds the customer of a query or command, or throws <see cref="NotFound"/>.</summary>
 internal static class RequiredCustomer
 {
-    /// <summary>The customer of that identity, or <see cref="NotFound"/> if the caller may see none.</summary>
+    /// <summary>Returns the customer of that identity. Throws <see cref="NotFound"/> if the caller may see none.</summary>
     public static async Task<StoredCustomer> Require(this ICustomerReads reads, ICurrentCaller caller, Guid id, CancellationToken cancellationToken) =>
         await reads.ById(caller.VisibleAccount(), id, cancellationToken) ?? throw new NotFound("Customer");
 
-    /// <summary>The customer of that identity, to be changed, or <see cref="NotFound"/> if the account has none that is not closed. The trail is told whom it is about.</summary>
+    /// <summary>
+    /// Returns the customer of that identity for changes and sets the subject of the audit entry. Throws <see cref="NotFound"/> if the account has no such
+    /// customer or the customer is closed.
+    /// </summary>
     public static Task<Customer> RequireOpen(
         this ICustomers customers, ICurrentCaller caller, IAuditTrail trail, CustomerId id, CancellationToken cancellationToken) =>
-        customers.Require(caller, trail, id, alsoClosed: false, cancellationToken);
+        customers.Require(caller, trail, id, includeClosed: false, cancellationToken);
 
-    /// <summary>The same by either handle, and closed ones too if asked for.</summary>
+    /// <summary>Does the same for any handle; also returns a closed customer if <paramref name="includeClosed"/> is true.</summary>
     public static async Task<Customer> Require(
-        this ICustomers customers, ICurrentCaller caller, IAuditTrail trail, CustomerHandle handle, bool alsoClosed, CancellationToken cancellationToken)
+        this ICustomers customers, ICurrentCaller caller, IAuditTrail trail, CustomerHandle handle, bool includeClosed, CancellationToken cancellationToken)
     {
         var found = handle.Number is { } number
             ? await customers.Find(caller.Account, number, cancellationToken)
             : await customers.Find(caller.Account, handle.Id, cancellationToken);
-        var customer = found is null || (found.Status == CustomerStatus.Closed && !alsoClosed) ? throw new NotFound("Customer") : found;
+        var customer = found is null || (found.Status == CustomerStatus.Closed && !includeClosed) ? throw new NotFound("Customer") : found;
         trail.SetSubject(customer.Id);
         return customer;
     }

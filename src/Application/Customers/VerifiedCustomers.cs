@@ -9,7 +9,7 @@ using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Application.Customers;
 
-/// <summary>Loads the customer, lets the aggregate take the submission, and keeps the files that came with it.</summary>
+/// <summary>Loads the customer, applies the submission to the aggregate and stores the submitted files.</summary>
 internal sealed class VerifiedCustomers(
     ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
     : IVerifiedCustomers
@@ -29,9 +29,9 @@ internal sealed class VerifiedCustomers(
         var found = await customers.RequireOpen(caller, trail, id, cancellationToken);
         units.RejectForeign(found);
         found.SubmitVerification(submission, classifiers.Current, clock.Now());
-        foreach (var stated in contents)
+        foreach (var inputs in contents)
         {
-            vault.Store(found, stated);
+            vault.Store(found, inputs);
         }
 
         return new(found.Id, found.EntityType, found.VerificationStatus!.Value, found.ChangedAt);

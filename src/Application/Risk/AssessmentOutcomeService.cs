@@ -61,7 +61,7 @@ internal sealed class AssessmentOutcomeService(IAssessments assessments, IAssess
 
         customer.ApplyOutcome(new(assessment.FinalLevel!.Value, assessment.Decision == DecisionType.Accepted, assessment.CustomerVersion)
         {
-            Verdict = new(assessment.CommunicationNumber, assessment.GroundCode, at),
+            FinalDecision = new(assessment.CommunicationNumber, assessment.GroundCode, at),
         });
     }
 }

@@ -2,13 +2,13 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers;
 
-/// <summary>What of a stored customer can forbid a change; known without its document.</summary>
-/// <param name="EntityType">Person or organisation, for ever.</param>
+/// <summary>The properties of an existing customer that can forbid a change. They are columns, so the document need not be read.</summary>
+/// <param name="EntityType">Person or organisation. It never changes.</param>
 /// <param name="Kind">Regular, simplified or lead.</param>
-/// <param name="BusinessUnit">Its business unit, if it has one: clients held to others may not change it.</param>
+/// <param name="BusinessUnit">The business unit, if any. Clients that are restricted to other units may not change the customer.</param>
 public readonly record struct ChangeConstraints(EntityType EntityType, CustomerKind Kind, string? BusinessUnit = null)
 {
-    /// <summary>What forbids an update by this draft; what a draft does not state speaks against nothing.</summary>
+    /// <summary>Returns the conflicts of an update by this draft. A field that is missing in the draft is not a conflict.</summary>
     public IReadOnlyList<Finding> ConflictsWith(CustomerDraft draft)
     {
         var findings = new List<Finding>();

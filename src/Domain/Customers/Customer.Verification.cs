@@ -5,16 +5,16 @@ using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Domain.Customers;
 
-/// <summary>The verification of a customer: submitted, reviewed, decided. Which step leads where says <see cref="VerificationState"/>.</summary>
+/// <summary>The verification of a customer: submitted, reviewed, decided. <see cref="VerificationState"/> defines the transitions.</summary>
 public sealed partial class Customer
 {
-    /// <summary>How far verification has come; null before anything was submitted for it.</summary>
+    /// <summary>The status of verification; null before the first submission.</summary>
     public VerificationStatus? VerificationStatus { get; private set; }
 
-    /// <summary>When verification was last decided.</summary>
+    /// <summary>The time of the last decision about verification.</summary>
     public DateTimeOffset? VerificationReviewedAt { get; private set; }
 
-    /// <summary>Why it was rejected: code of classifier decisionGround, if one was named.</summary>
+    /// <summary>The ground of the rejection: code of classifier decisionGround, if one was given.</summary>
     public string? VerificationGroundCode { get; private set; }
 
     private VerificationState ReviewState
@@ -24,8 +24,8 @@ public sealed partial class Customer
     }
 
     /// <summary>
-    /// Takes what is submitted for verification among the customer's data, and asks for an assessment. Rejected (<see cref="InvalidInput"/>) with every
-    /// defect, and as <see cref="VerificationState.ConflictsWith"/> says.
+    /// Applies a submission for verification to the customer's data and requests an assessment. Rejects (<see cref="InvalidInput"/>) every defect and every
+    /// conflict with the state of verification (<see cref="VerificationState.ConflictsWith"/>).
     /// </summary>
     public void SubmitVerification(VerificationSubmission submission, Classifiers classifiers, DateTimeOffset at)
     {
@@ -36,9 +36,9 @@ public sealed partial class Customer
         ReviewState = VerificationState.Submitted;
     }
 
-    /// <summary>A review has begun or gone on; what is final stays so until it is concluded anew.</summary>
-    /// <param name="request">The number of the request that is assessed; only the last one's counts.</param>
-    /// <param name="isDecided">Whether it is decided, though not final; else a person has to decide.</param>
+    /// <summary>Records the progress of a review. A final result stays until the next final result replaces it.</summary>
+    /// <param name="request">The communication number of the assessed request. Any other than the last one is ignored.</param>
+    /// <param name="isDecided">True if a decision exists but is not final; false if a person has to decide.</param>
     public void ReviewVerification(string request, bool isDecided)
     {
         if (request == CommunicationNumber)
@@ -47,12 +47,12 @@ public sealed partial class Customer
         }
     }
 
-    /// <summary>A review has ended.</summary>
-    /// <param name="request">The number of the request that was assessed; only the last one's counts, and only while outcomes of it do.</param>
-    /// <param name="assessedVersion">The version that was assessed.</param>
+    /// <summary>Applies the final result of a review.</summary>
+    /// <param name="request">The communication number of the assessed request. Any other than the last one is ignored.</param>
+    /// <param name="assessedVersion">The assessed version. Its result is ignored if <see cref="AcceptsOutcomeOf"/> is false.</param>
     /// <param name="isAccepted">Whether the customer is accepted.</param>
-    /// <param name="groundCode">Why: code of classifier decisionGround, where a person decided.</param>
-    /// <param name="at">When.</param>
+    /// <param name="groundCode">The ground: code of classifier decisionGround, if a person decided.</param>
+    /// <param name="at">The time of the decision.</param>
     public void ApplyVerificationOutcome(string request, int assessedVersion, bool isAccepted, string? groundCode, DateTimeOffset at)
     {
         if (request == CommunicationNumber && AcceptsOutcomeOf(assessedVersion))
@@ -61,7 +61,7 @@ public sealed partial class Customer
         }
     }
 
-    // The one place where verification becomes final, by a decision about a case or a request that states the status itself.
+    // The only place where verification becomes final: by a decision about a case, or by a request that sends the status itself.
     private void ApplyVerificationOutcome(bool isAccepted, string? groundCode, DateTimeOffset at)
     {
         var reached = ReviewState.Decided(isAccepted, groundCode, at);
@@ -72,7 +72,7 @@ public sealed partial class Customer
         }
     }
 
-    // The institution stated the status itself, which ends a review.
+    // A status in the request ends a review.
     private void ApplyInputStatus(DateTimeOffset at)
     {
         if (Status is CustomerStatus.Active or CustomerStatus.Rejected)

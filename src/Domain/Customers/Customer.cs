@@ -7,20 +7,20 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Domain.Customers;
 
 /// <summary>
-/// A customer of an institution. It is made only by <see cref="Register"/> and changed only by <see cref="Update"/>; both reject
-/// what breaks a rule, and each raises <see cref="Version"/>, so that two writers never both win. <see cref="ApplyOutcome"/> lets an outcome count.
+/// A customer of an institution. <see cref="Register"/>, <see cref="Update"/>, <see cref="Patch"/> and <see cref="Close"/> reject a broken rule and increase
+/// <see cref="Version"/>, the concurrency token. <see cref="ApplyOutcome"/> applies the outcome of an assessment.
 /// </summary>
 public sealed partial class Customer : AggregateRoot
 {
-    /// <summary>The longest <see cref="Name"/>; of longer ones it is the beginning.</summary>
+    /// <summary>The maximum length of <see cref="Name"/>. A longer name is truncated.</summary>
     public const int NameMaxLength = CustomerFields.NameMaxLength + 1 + CustomerFields.NameMaxLength;
 
     private Customer() { }
 
-    /// <summary>Identity, the same in every dialect.</summary>
+    /// <summary>The identity, the same in every dialect.</summary>
     public CustomerId Id { get; private init; }
 
-    /// <summary>Number below 2^53, unique, rising with time: rows are stored and paged by it.</summary>
+    /// <summary>The number: below 2^53, unique and increasing with time. Rows are stored and paged by it.</summary>
     public long Number { get; private init; }
 
     /// <summary>The account the customer belongs to.</summary>
@@ -29,67 +29,70 @@ public sealed partial class Customer : AggregateRoot
     /// <summary>The account's own number of the customer.</summary>
     public string ExternalId { get; private set; } = "";
 
-    /// <summary>Person or organisation, for ever.</summary>
+    /// <summary>Person or organisation. It never changes.</summary>
     public EntityType EntityType { get; private init; }
 
     /// <summary>Regular, simplified or lead.</summary>
     public CustomerKind Kind { get; private set; }
 
-    /// <summary>Where the customer stands.</summary>
+    /// <summary>The status.</summary>
     public CustomerStatus Status { get; private set; }
 
-    /// <summary>The day the relationship ended: exactly when closed, but for simplified customers.</summary>
+    /// <summary>The closing date. A closed customer has one and others have none; a simplified customer may have one with any status.</summary>
     public DateOnly? ClosingDate { get; private set; }
 
-    /// <summary>The risk level, once one was imported or assessed.</summary>
+    /// <summary>The risk level; null before one was imported or assessed.</summary>
     public RiskLevel? RiskLevel { get; private set; }
 
-    /// <summary>Who decides the level, by the last request; nothing for simplified customers.</summary>
+    /// <summary>The source of the risk level in the last request; null for simplified customers.</summary>
     public SourceOfRiskLevel? SourceOfRiskLevel { get; private set; }
 
     /// <summary>The risk management category.</summary>
     public string Category { get; private set; } = "";
 
-    /// <summary>Code of classifier businessUnit, on tenants with several.</summary>
+    /// <summary>The business unit: code of classifier businessUnit, for tenants with several units.</summary>
     public string? BusinessUnit { get; private set; }
 
-    /// <summary>The number of the last request.</summary>
+    /// <summary>The communication number of the last request.</summary>
     public string CommunicationNumber { get; private set; } = "";
 
-    /// <summary>1 at first, one more with each change; the concurrency token.</summary>
+    /// <summary>The version: 1 at first, increased by every change; the concurrency token.</summary>
     public int Version { get; private set; }
 
-    /// <summary>The version whose outcome or stated level counts, 0 before the first; a second concurrency token.</summary>
+    /// <summary>The version whose outcome or imported level applies, 0 before the first; a second concurrency token.</summary>
     public int OutcomeVersion { get; private set; }
 
-    /// <summary>When the customer was registered.</summary>
+    /// <summary>The time of registration.</summary>
     public DateTimeOffset CreatedAt { get; private init; }
 
-    /// <summary>When the present version began.</summary>
+    /// <summary>The time at which the current version began.</summary>
     public DateTimeOffset ChangedAt { get; private set; }
 
-    /// <summary>The audit user who asked for the present version.</summary>
+    /// <summary>The audit user who requested the current version.</summary>
     public string ChangedBy { get; private set; } = "";
 
-    /// <summary>First and last name of a person, title of an organisation.</summary>
+    /// <summary>The display name: first and last name of a person, title of an organisation.</summary>
     public string Name { get; private set; } = "";
 
-    /// <summary>The country that counts, ISO 3166-1 alpha-2: citizenship of a person, registration of an organisation; else the only one stated.</summary>
+    /// <summary>
+    /// The country, ISO 3166-1 alpha-2: citizenship of a person, registration of an organisation; otherwise the single country of a short form
+    /// (<see cref="CustomerData.StatedCountry"/>).
+    /// </summary>
     public string? Country { get; private set; }
 
-    /// <summary>The e-mail address as customers are told apart by it (<see cref="EmailKeyOf"/>), while the customer is not closed.</summary>
+    /// <summary>The e-mail address in the form in which it must be unique (<see cref="EmailKeyOf"/>); null if the customer is closed.</summary>
     public string? EmailKey { get; private set; }
 
-    /// <summary>All other data. The last of the stored members: a list that does not show it need not pass it.</summary>
+    /// <summary>All other data. It is the last stored member, so that a list without it need not read past it.</summary>
     public CustomerProfile Profile { get; private set; } = CustomerProfile.Empty;
 
-    /// <summary>What of the customer can forbid a change.</summary>
+    /// <summary>The properties that can forbid a change.</summary>
     public ChangeConstraints ChangeConstraints => new(EntityType, Kind, BusinessUnit);
 
     /// <summary>The related entities.</summary>
     public IReadOnlyList<RelatedEntity> RelatedEntities => Profile.RelatedEntities ?? [];
 
-    /// <summary>A new customer, or <see cref="InvalidInput"/> with every defect.</summary>
+    /// <summary>Registers a customer. Throws <see cref="InvalidInput"/> with every defect of the draft.</summary>
     public static Customer Register(CustomerDraft draft, Classifiers classifiers, AccountId account, long number, DateTimeOffset at)
     {
         InvalidInput.ThrowIfAny(draft.Findings(classifiers));
@@ -116,8 +119,8 @@ public sealed partial class Customer : AggregateRoot
     }
 
     /// <summary>
-    /// Replaces all data by the draft's, or rejects: <see cref="InvalidInput"/> with every defect of the draft,
-    /// <see cref="RuleBroken"/> where the customer as it is forbids the change.
+    /// Replaces all data that the draft's form can contain. Throws <see cref="InvalidInput"/> with every defect of the draft, and <see cref="RuleBroken"/> if the
+    /// customer's current state forbids the change.
     /// </summary>
     public void Update(CustomerDraft draft, Classifiers classifiers, DateTimeOffset at)
     {
@@ -128,19 +131,22 @@ public sealed partial class Customer : AggregateRoot
         (Status, RiskLevel, ClosingDate) = draft.SourceOfRiskLevel switch
         {
             Risk.Contracts.SourceOfRiskLevel.Import => (draft.Status!.Value, draft.RiskLevel, draft.ClosingDate),
-            Risk.Contracts.SourceOfRiskLevel.Evaluate => closes ? (CustomerStatus.Closed, RiskLevel, draft.ClosingDate) : (Status, RiskLevel, DayItClosed),
-            _ => (draft.Status ?? Status, draft.RiskLevel ?? RiskLevel, draft.ClosingDate ?? (draft.Status is null ? DayItClosed : null)),
+            Risk.Contracts.SourceOfRiskLevel.Evaluate => closes ? (CustomerStatus.Closed, RiskLevel, draft.ClosingDate) : (Status, RiskLevel, ClosingDateIfClosed),
+            _ => (draft.Status ?? Status, draft.RiskLevel ?? RiskLevel, draft.ClosingDate ?? (draft.Status is null ? ClosingDateIfClosed : null)),
         };
         Apply(draft with { Profile = new CustomerProfileDraft(Profile).ReplacedBy(draft.Profile, draft.Form) }, before, at);
     }
 
-    /// <summary>Whether the outcome of an assessment of that version counts: not any more once the institution stated a level, or a later one was concluded.</summary>
+    /// <summary>
+    /// Whether the customer accepts the outcome of an assessment of this version. It does not if the institution has imported a level since, or if the outcome
+    /// of a later version was applied.
+    /// </summary>
     public bool AcceptsOutcomeOf(int assessedVersion) => SourceOfRiskLevel == Risk.Contracts.SourceOfRiskLevel.Evaluate && assessedVersion >= OutcomeVersion;
 
     /// <summary>
-    /// Lets the outcome of an assessment count. A lead stays pending, a closed customer closed. An outcome does not count any more when the
-    /// institution has imported a level since, or when a later request was assessed already. The version stays: it counts what requests stated, and
-    /// <see cref="OutcomeVersion"/> is the token by which two outcomes never both win.
+    /// Applies an assessment's outcome to the risk level and status. A lead stays pending and a closed customer stays closed. Has no effect if
+    /// <see cref="AcceptsOutcomeOf"/> is false. The version does not change, because only requests create versions; <see cref="OutcomeVersion"/> is the
+    /// concurrency token of outcomes.
     /// </summary>
     public void ApplyOutcome(RiskLevel level, bool isAccepted, int assessedVersion)
     {
@@ -161,11 +167,11 @@ public sealed partial class Customer : AggregateRoot
         RaiseChange(before);
     }
 
-    /// <summary>What forbids an update by this draft, as the customer is now; what a draft does not state speaks against nothing.</summary>
+    /// <summary>Returns the conflicts of an update by this draft with the customer's current state. A field that is missing in the draft is not a conflict.</summary>
     public IReadOnlyList<Finding> ConflictsWith(CustomerDraft draft) => ChangeConstraints.ConflictsWith(draft);
 
-    // A simplified customer may have a date without being closed; who stays closed keeps the day, and nobody else inherits one.
-    private DateOnly? DayItClosed => Status == CustomerStatus.Closed ? ClosingDate : null;
+    // A simplified customer may have a closing date without being closed. Only a closed customer keeps its closing date on an update.
+    private DateOnly? ClosingDateIfClosed => Status == CustomerStatus.Closed ? ClosingDate : null;
 
     private void RejectForbiddenChange(CustomerDraft draft)
     {
@@ -182,7 +188,7 @@ public sealed partial class Customer : AggregateRoot
 
     private void Apply(CustomerDraft draft, ObservedState? before, DateTimeOffset at)
     {
-        // The day a lead was approved stays where the request that makes it a customer says nothing of it.
+        // The approval date of a lead stays if the request that makes it a customer has none.
         var approvedAsLead = Kind == CustomerKind.Lead && draft.Kind != CustomerKind.Lead ? Profile.ApprovalDate : null;
         var wasApproved = Profile.ApprovalDate is not null;
         var wasEvaluated = SourceOfRiskLevel == Risk.Contracts.SourceOfRiskLevel.Evaluate;
@@ -191,24 +197,24 @@ public sealed partial class Customer : AggregateRoot
         Category = draft.Category ?? "";
         CommunicationNumber = draft.CommunicationNumber ?? "";
         Store(
-            CustomerProfile.Checked(
+            CustomerProfile.FromChecked(
                 draft.Profile,
                 draft.Profile.ApprovalDate ?? approvedAsLead,
                 draft.Form.Accepts(CustomerFields.Screenings) ? draft.ReadScreenings() : draft.Profile.ScreeningProcesses),
             draft.Requester!,
             at);
-        if (before is { } followed)
+        if (before is { } previous)
         {
-            RaiseChange(followed);
+            RaiseChange(previous);
         }
 
         if (SourceOfRiskLevel == Risk.Contracts.SourceOfRiskLevel.Evaluate)
         {
-            AskForAssessment();
+            RequestAssessment();
         }
         else
         {
-            // What the institution states itself counts from here on: no outcome of an earlier request comes back when it asks for an assessment again.
+            // The imported level applies from this version on. If the institution requests an assessment later, no outcome of an earlier request is accepted.
             OutcomeVersion = Version;
             ApplyInputStatus(at);
             if (wasEvaluated)
@@ -225,7 +231,7 @@ public sealed partial class Customer : AggregateRoot
 
     private void Store(CustomerProfile profile, string requester, DateTimeOffset at)
     {
-        // Who was closed gave the address up for others; coming back by a form that does not state it takes it from nobody.
+        // A closed customer releases its e-mail address. Reopening it does not reclaim the address unless the request sends it again.
         EmailKey = Status == CustomerStatus.Closed ? null : profile.Email == Profile.Email ? EmailKey : profile.Email is { } email ? EmailKeyOf(email) : null;
         Profile = profile;
         BusinessUnit = profile.BusinessUnit;

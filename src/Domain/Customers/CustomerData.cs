@@ -8,22 +8,21 @@ using Onboarding.Domain.Screening.Contracts;
 namespace Onboarding.Domain.Customers;
 
 /// <summary>
-/// The data of a customer besides what is searched, sorted or constrained, but for addresses, documents and related entities. Its members are the core
-/// API's names.
+/// The data of a customer that is not in columns, without addresses, documents and related entities. The members have the names of the core API.
 /// </summary>
-/// <remarks>The stored document has the members in this order: those with a list of checked or unchecked parts stand between the others.</remarks>
+/// <remarks>The stored document has its members in this order. The lists of the derived types (validated or not) are between the others.</remarks>
 public abstract record CustomerData
 {
-    /// <summary>Code of classifier businessUnit, on tenants with several.</summary>
+    /// <summary>The business unit: code of classifier businessUnit, for tenants with several units.</summary>
     public string? BusinessUnit { get; init; }
 
-    /// <summary>The day the customer applied.</summary>
+    /// <summary>The date of application.</summary>
     public DateOnly? ApplicationDate { get; init; }
 
-    /// <summary>The day the customer was approved.</summary>
+    /// <summary>The date of approval.</summary>
     public DateOnly? ApprovalDate { get; init; }
 
-    /// <summary>The whole name, as a dialect that knows only one name states it; it is never split.</summary>
+    /// <summary>The full name, as a dialect with a single name field sends it. It is never split.</summary>
     public string? FullName { get; init; }
 
     /// <summary>First name; INDIVIDUAL only.</summary>
@@ -41,7 +40,7 @@ public abstract record CustomerData
     /// <summary>Trading name; ORGANIZATION only.</summary>
     public string? TradingName { get; init; }
 
-    /// <summary>National identification or registration number, content unchecked.</summary>
+    /// <summary>National identification or registration number, any text.</summary>
     public string? NationalCode { get; init; }
 
     /// <summary>Date of birth; INDIVIDUAL only.</summary>
@@ -59,7 +58,7 @@ public abstract record CustomerData
     /// <summary>Code of classifier country; INDIVIDUAL only.</summary>
     public string? PermanentResidenceCountry { get; init; }
 
-    /// <summary>Whether resident by law; INDIVIDUAL only.</summary>
+    /// <summary>Whether a legal resident; INDIVIDUAL only.</summary>
     public bool? IsLegalResident { get; init; }
 
     /// <summary>Code of classifier country; ORGANIZATION only.</summary>
@@ -68,13 +67,13 @@ public abstract record CustomerData
     /// <summary>Code of classifier legalForm; ORGANIZATION only.</summary>
     public string? LegalForm { get; init; }
 
-    /// <summary>Day of establishment; ORGANIZATION only.</summary>
+    /// <summary>Date of establishment; ORGANIZATION only.</summary>
     public DateOnly? EstablishmentDate { get; init; }
 
-    /// <summary>Global Intermediary Identification Number (FATCA), content unchecked; ORGANIZATION only.</summary>
+    /// <summary>Global Intermediary Identification Number (FATCA), any text; ORGANIZATION only.</summary>
     public string? Giin { get; init; }
 
-    /// <summary>Legal Entity Identifier (ISO 17442), content unchecked; ORGANIZATION only.</summary>
+    /// <summary>Legal Entity Identifier (ISO 17442), any text; ORGANIZATION only.</summary>
     public string? Lei { get; init; }
 
     /// <summary>Whether politically exposed.</summary>
@@ -101,37 +100,38 @@ public abstract record CustomerData
     /// <summary>Which of the tenant's lists the customer is on.</summary>
     public ListPurpose? ListPurpose { get; init; }
 
-    /// <summary>Screenings the last request asked for.</summary>
+    /// <summary>The screenings that the last request requested.</summary>
     public IReadOnlyList<ScreeningProcess>? ScreeningProcesses { get; init; }
 
-    /// <summary>How to reach the customer.</summary>
+    /// <summary>The contacts of the customer.</summary>
     public IReadOnlyList<Contact>? Contacts { get; init; }
 
-    /// <summary>The e-mail address by which a dialect that asks for just one tells customers apart; unique in the account while the customer is not closed.</summary>
+    /// <summary>The e-mail address of a dialect with a single e-mail field. It is unique in the account among customers that are not closed.</summary>
     [JsonPropertyOrder(2)]
     public string? Email { get; init; }
 
-    /// <summary>The phone number of a dialect that asks for just one, E.164 with a leading plus.</summary>
+    /// <summary>The phone number of a dialect with a single phone field, E.164 with a leading plus.</summary>
     [JsonPropertyOrder(2)]
     public string? Phone { get; init; }
 
-    /// <summary>The country, code of classifier country, as a dialect states it that asks for just one and does not say which.</summary>
+    /// <summary>The country of a dialect with a single country field whose meaning is not defined: code of classifier country.</summary>
     [JsonPropertyOrder(2)]
     public string? StatedCountry { get; init; }
 
-    /// <summary>What the institution asked.</summary>
+    /// <summary>The questionnaire.</summary>
     [JsonPropertyOrder(2)]
     public Questionnaire? Questionnaire { get; init; }
 
     /// <summary>
-    /// What only one dialect carries, under its name: opaque here, read and replaced by <see cref="CustomerExtensions"/>. In the stored document each is a member
-    /// beside the others, which the storage sees to.
+    /// The data that only one dialect has, under the dialect's name. <see cref="CustomerExtensions"/> reads and replaces it. In the stored document each
+    /// extension is a member like the others; the persistence layer takes care of that.
     /// </summary>
     [JsonIgnore]
     public IDictionary<string, JsonElement>? Extensions { get; init; }
 
     /// <summary>
-    /// The display name: the one in one piece, else of a person the names, of an organisation the title. Middle names that would make it too long are left out.
+    /// Returns the display name: the full name, otherwise the names of a person or the title of an organisation. Middle names are omitted if the result would be
+    /// too long.
     /// </summary>
     internal string NameOf(EntityType type) =>
         FullName ?? (type == EntityType.Organization ? Title ?? ""
@@ -140,15 +140,15 @@ public abstract record CustomerData
 
     private static string Joined(params ReadOnlySpan<string?> names)
     {
-        var stated = new List<string>(names.Length);
+        var present = new List<string>(names.Length);
         foreach (var name in names)
         {
             if (!string.IsNullOrWhiteSpace(name))
             {
-                stated.Add(name);
+                present.Add(name);
             }
         }
 
-        return string.Join(' ', stated);
+        return string.Join(' ', present);
     }
 }

@@ -7,20 +7,20 @@ using Onboarding.Domain.Screening.Contracts;
 namespace Onboarding.Domain.Customers;
 
 /// <summary>
-/// What a request states about a customer, as a reader understood it; nothing is checked yet. Immutable, so that its verdict can
-/// be kept: the validation behaviour and the aggregate ask for it one after the other and it is worked out once.
+/// The input of a request about a customer, as a dialect's reader parsed it; not validated yet. It is immutable, so that its findings can be cached: the
+/// validation behaviour and the aggregate both request them, and they are computed once.
 /// </summary>
 public sealed record CustomerDraft
 {
-    private Verdict? _verdict;
+    private CachedFindings? _cached;
 
-    /// <summary>The form as the route and the profile of the dialect name it; see <see cref="Form"/>.</summary>
+    /// <summary>The form that the route and the profile of the dialect select. <see cref="Form"/> is the form that applies.</summary>
     public CustomerForm RequestedForm { get; init; } = CustomerForm.None;
 
-    /// <summary>The request's own number, unique per account; mandatory, at most 256 characters.</summary>
+    /// <summary>The request's own number (communication number), unique per account; mandatory, at most 256 characters.</summary>
     public string? CommunicationNumber { get; init; }
 
-    /// <summary>Who asks; mandatory, the audit user.</summary>
+    /// <summary>The audit user of the request; mandatory.</summary>
     public string? Requester { get; init; }
 
     /// <summary>The caller's own number of the customer, unique per account; mandatory, at most 256 characters.</summary>
@@ -32,58 +32,58 @@ public sealed record CustomerDraft
     /// <summary>Code of classifier riskManagementCategory; mandatory.</summary>
     public string? Category { get; init; }
 
-    /// <summary>Who decides level and status; mandatory but for simplified customers.</summary>
+    /// <summary>Whether the request (IMPORT) or an assessment (EVALUATE) determines level and status; mandatory except for simplified customers.</summary>
     public SourceOfRiskLevel? SourceOfRiskLevel { get; init; }
 
     /// <summary>The level as sent; mandatory for IMPORT, ignored for EVALUATE.</summary>
     public RiskLevel? RiskLevel { get; init; }
 
-    /// <summary>The status as sent; mandatory for IMPORT, ignored for EVALUATE but for CLOSED on an update.</summary>
+    /// <summary>The status as sent; mandatory for IMPORT, ignored for EVALUATE except for CLOSED on an update.</summary>
     public CustomerStatus? Status { get; init; }
 
-    /// <summary>The closing date as sent, exactly when the status sent is CLOSED.</summary>
+    /// <summary>The closing date as sent; mandatory if the status is CLOSED, otherwise rejected.</summary>
     public DateOnly? ClosingDate { get; init; }
 
-    /// <summary>Screenings asked for, as sent.</summary>
+    /// <summary>The requested screenings, as sent.</summary>
     public IReadOnlyList<string>? RequestedScreenings { get; init; }
 
-    /// <summary>Everything else.</summary>
+    /// <summary>All other data.</summary>
     public CustomerProfileDraft Profile { get; init; } = new();
 
     /// <summary>JSON pointers of values that were sent but could not be read.</summary>
     public IReadOnlyList<string> Unreadable { get; init; } = [];
 
-    /// <summary>JSON pointers of what a change states; what it does not state is as it was before.</summary>
-    public IReadOnlyList<string> Touched { get; init; } = [];
+    /// <summary>JSON pointers of the fields that a patch changes. All other fields are those of the existing customer.</summary>
+    public IReadOnlyList<string> ChangedPaths { get; init; } = [];
 
     /// <summary>Whether the category marks a lead.</summary>
-    public bool IsLead => CustomerForm.IsOfLead(Category);
+    public bool IsLead => CustomerForm.IsLeadCategory(Category);
 
-    /// <summary>The form the request really fills in (<see cref="CustomerForm.For"/>).</summary>
-    public CustomerForm Form => RequestedForm.For(Category, SourceOfRiskLevel);
+    /// <summary>The form that applies to the request (<see cref="CustomerForm.Resolve"/>).</summary>
+    public CustomerForm Form => RequestedForm.Resolve(Category, SourceOfRiskLevel);
 
-    /// <summary>What the customer is once the draft was accepted.</summary>
+    /// <summary>The kind of the customer after the draft was accepted.</summary>
     public CustomerKind Kind => Form.Kind;
 
-    /// <summary>The screenings that a draft without findings asks for, each once.</summary>
+    /// <summary>Returns the requested screenings without duplicates. The draft must have no findings.</summary>
     internal IReadOnlyList<ScreeningProcess>? ReadScreenings() => RequestedScreenings?.Select(Codes<ScreeningProcess>.Read).Distinct().ToArray();
 
-    /// <summary>Every defect of the draft by the classifiers of the moment.</summary>
+    /// <summary>Returns every defect of the draft, by the given classifiers.</summary>
     public IReadOnlyList<Finding> Findings(Classifiers classifiers)
     {
-        if (_verdict is { } verdict && ReferenceEquals(verdict.Draft, this) && ReferenceEquals(verdict.Classifiers, classifiers))
+        if (_cached is { } cached && ReferenceEquals(cached.Draft, this) && ReferenceEquals(cached.Classifiers, classifiers))
         {
-            return verdict.Findings;
+            return cached.Findings;
         }
 
         var context = new ValidationContext(Unreadable);
         CustomerRules.Check(this, new RuleContext(Form, EntityType, classifiers), context);
-        _verdict = new(this, classifiers, context.Findings);
+        _cached = new(this, classifiers, context.Findings);
         return context.Findings;
     }
 
-    // A with-expression copies the field too, so the verdict knows whose it is.
-    private sealed class Verdict(CustomerDraft draft, Classifiers classifiers, IReadOnlyList<Finding> findings)
+    // A with-expression also copies the field. Therefore the cache holds a reference to its draft.
+    private sealed class CachedFindings(CustomerDraft draft, Classifiers classifiers, IReadOnlyList<Finding> findings)
     {
         public CustomerDraft Draft => draft;
 

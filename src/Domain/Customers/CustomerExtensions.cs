@@ -4,18 +4,18 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers;
 
-/// <summary>Reads and replaces one dialect's extension of a customer's data. Only the dialect itself knows its type; the others' stay as they are.</summary>
+/// <summary>Reads and replaces one dialect's extension of a customer's data. Only the dialect itself knows its type. Other extensions stay unchanged.</summary>
 public static class CustomerExtensions
 {
-    /// <summary>The extension of a dialect; null if the customer has none.</summary>
+    /// <summary>Returns the extension of a dialect; null if the customer has none.</summary>
     public static T? Extension<T>(this CustomerData profile, DialectName dialect, JsonTypeInfo<T> type) where T : class =>
         profile.Extensions is { } all && all.TryGetValue(dialect.Value, out var data) ? data.Deserialize(type) : null;
 
-    /// <summary>The same data with another extension of that dialect; null removes it.</summary>
+    /// <summary>Returns the data with another extension of that dialect; null removes the extension.</summary>
     public static CustomerProfileDraft WithExtension<T>(this CustomerProfileDraft profile, DialectName dialect, T? extension, JsonTypeInfo<T> type) where T : class =>
         profile.WithExtension(dialect, extension is null ? null : JsonSerializer.SerializeToElement(extension, type));
 
-    /// <summary>The same data with another extension of that dialect, as it is stored; null removes it.</summary>
+    /// <summary>Returns the data with another extension of that dialect in its stored form; null removes the extension.</summary>
     public static CustomerProfileDraft WithExtension(this CustomerProfileDraft profile, DialectName dialect, JsonElement? extension)
     {
         if (extension is null && profile.Extensions?.ContainsKey(dialect.Value) != true)

@@ -6,75 +6,75 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Domain.Customers;
 
 /// <summary>
-/// The form a request fills in, supplied by its dialect: which fields it knows, which of them it requires and how long they may be, and with which status a
-/// customer begins. What is mandatory belongs to the form; what is impossible belongs to the aggregate and holds for every form.
+/// The form of a request, defined by its dialect: the fields it can contain, which of them it requires, how long they may be, and the status of a new
+/// customer. The form decides which fields are mandatory. The rules of the aggregate apply to every form.
 /// </summary>
-/// <remarks>Forms are compared by reference and made once: each field table compiles itself for every form it meets.</remarks>
+/// <remarks>Each form is created once and compared by reference: each field table is compiled once for every form.</remarks>
 public sealed class CustomerForm
 {
     private readonly FrozenDictionary<object, FormPart> _parts;
 
-    /// <summary>A form; <see cref="ArgumentException"/> if two parts are of the same table.</summary>
-    /// <param name="name">Its name, for people.</param>
-    /// <param name="dialect">The dialect that supplies it.</param>
-    /// <param name="parts">What it requires and limits, table by table; of a table that is not named it requires nothing.</param>
+    /// <summary>Creates a form. Throws <see cref="ArgumentException"/> if two parts belong to the same table.</summary>
+    /// <param name="name">The display name.</param>
+    /// <param name="dialect">The dialect that defines the form.</param>
+    /// <param name="parts">The required fields and limits of each table. The form requires no field of a table without a part.</param>
     public CustomerForm(string name, DialectName dialect, params IEnumerable<FormPart> parts) =>
         (Name, Dialect, _parts) = (name, dialect, parts.ToFrozenDictionary(part => part.Table));
 
-    /// <summary>No form: it knows no field and requires none.</summary>
+    /// <summary>The empty form: it has no fields and requires none.</summary>
     public static CustomerForm None { get; } = new("none", new DialectName(""));
 
-    /// <summary>Its name, for people.</summary>
+    /// <summary>The display name.</summary>
     public string Name { get; }
 
-    /// <summary>The dialect that supplies it.</summary>
+    /// <summary>The dialect that defines the form.</summary>
     public DialectName Dialect { get; }
 
-    /// <summary>What a customer is once a request of this form was accepted.</summary>
+    /// <summary>The kind of a customer after a request of this form was accepted.</summary>
     public CustomerKind Kind { get; init; } = CustomerKind.Regular;
 
     /// <summary>
-    /// The white list: JSON names of the customer's own fields and lists that the form can carry. An update by the form replaces these and nothing else.
+    /// The allow list: JSON names of the customer's own fields and lists that the form can contain. An update by the form replaces only these.
     /// </summary>
     public IReadOnlySet<string> Fields { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>The form that a request really fills in if its category is a lead's; null if the category changes nothing.</summary>
-    public CustomerForm? ForLeads { get; init; }
+    /// <summary>The form that applies if the category marks a lead; null if the category does not change the form.</summary>
+    public CustomerForm? LeadForm { get; init; }
 
-    /// <summary>The status of a new customer whose request says neither IMPORT nor EVALUATE; null if the request states it.</summary>
+    /// <summary>The status of a new customer whose request sends neither IMPORT nor EVALUATE; null if the request sends the status.</summary>
     public CustomerStatus? InitialStatus { get; init; }
 
-    /// <summary>Whether a closing date may stand beside any status; else exactly beside CLOSED.</summary>
-    public bool TakesAnyClosingDate { get; init; }
+    /// <summary>Whether a closing date is permitted with any status; otherwise it is mandatory with CLOSED and rejected with any other status.</summary>
+    public bool AllowsAnyClosingDate { get; init; }
 
-    /// <summary>The sentences that the dialect publishes for rules where they differ from the master's; codes are the same.</summary>
+    /// <summary>The messages that the dialect publishes for rules if they differ from the rules' own. The codes are the same.</summary>
     public IReadOnlyDictionary<Rule, Rule> Wording { get; init; } = FrozenDictionary<Rule, Rule>.Empty;
 
-    /// <summary>What only this dialect carries; null if it carries nothing of its own.</summary>
+    /// <summary>The extension of this dialect; null if the dialect has none.</summary>
     public ICustomerExtension? Extension { get; init; }
 
     /// <summary>
-    /// The form that a request of this form really fills in. A lead category makes it a lead's, unless it is an IMPORT, which no lead can be: that is its one
-    /// defect then (C008.I02).
+    /// Returns the form that applies to a request of this form: the form of leads if the category marks a lead and the source is not IMPORT. An IMPORT of a lead
+    /// keeps this form, so that it has only one defect (C008.I02).
     /// </summary>
-    public CustomerForm For(string? category, SourceOfRiskLevel? source) =>
-        ForLeads is { } forLeads && source != SourceOfRiskLevel.Import && IsOfLead(category) ? forLeads : this;
+    public CustomerForm Resolve(string? category, SourceOfRiskLevel? source) =>
+        LeadForm is { } forLeads && source != SourceOfRiskLevel.Import && IsLeadCategory(category) ? forLeads : this;
 
     /// <summary>Whether a risk management category marks a lead: its code begins or ends with LEAD (fields.json, riskManagementCategory).</summary>
-    public static bool IsOfLead(string? category) =>
+    public static bool IsLeadCategory(string? category) =>
         category is not null && (category.StartsWith("LEAD", StringComparison.Ordinal) || category.EndsWith("LEAD", StringComparison.Ordinal));
 
-    /// <summary>Whether the form can carry a field of the customer itself.</summary>
+    /// <summary>Whether the form can contain a field of the customer.</summary>
     public bool Accepts(string field) => Fields.Contains(field);
 
-    /// <summary>The message of a finding as the dialect publishes it.</summary>
+    /// <summary>Returns the message of a finding as the dialect publishes it.</summary>
     public string MessageOf(Finding finding) => finding.Translate(rule => Wording.GetValueOrDefault(rule, rule), segment => segment).Message;
 
-    /// <summary>Whether the form requires a field of parties of that type.</summary>
+    /// <summary>Whether the form requires a field for that entity type.</summary>
     public bool Requires<T>(FieldTable<T> table, Field<T> field, EntityType type) =>
-        (field.OnlyFor is null || field.OnlyFor == type) && _parts.TryGetValue(table, out var part) && part.Requires(field.Name, type);
+        (field.OnlyFor is null || field.OnlyFor == type) && _parts.TryGetValue(table, out var part) && part.IsRequired(field.Name, type);
 
-    /// <summary>The longest text that the form takes in a field.</summary>
+    /// <summary>Returns the maximum length of a field's text in this form.</summary>
     public int MaxLengthIn<T>(FieldTable<T> table, Field<T> field) => _parts.TryGetValue(table, out var part) ? part.LimitOf(field.Name) ?? field.MaxLength : field.MaxLength;
 
     /// <inheritdoc/>

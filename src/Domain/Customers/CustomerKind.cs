@@ -1,14 +1,14 @@
 namespace Onboarding.Domain.Customers;
 
-/// <summary>How far a party is a customer. Leads and simplified customers become regular ones by an update; never the other way.</summary>
+/// <summary>The kind of a customer. An update can make a lead or a simplified customer a regular one, never the reverse.</summary>
 public enum CustomerKind
 {
     /// <summary>A full customer.</summary>
     Regular,
 
-    /// <summary>A customer with the smaller set of data (occasional business).</summary>
+    /// <summary>A customer with a smaller set of data (occasional transactions).</summary>
     Simplified,
 
-    /// <summary>Somebody who may become a customer; always pending.</summary>
+    /// <summary>A prospective customer; its status is always pending.</summary>
     Lead,
 }

@@ -8,41 +8,40 @@ using Onboarding.Domain.Screening.Contracts;
 namespace Onboarding.Domain.Customers;
 
 /// <summary>
-/// Everything that is known about a customer besides what is searched, sorted or constrained: the immutable document that an update replaces as a whole. It
-/// is made only of data that the rules have passed over.
+/// The validated data of a customer that is not in columns: an immutable document that an update replaces as a whole.
 /// </summary>
 public sealed record CustomerProfile : CustomerData
 {
     private CustomerProfile(CustomerProfileDraft draft) : base(draft)
     {
-        Addresses = draft.Addresses.Each(Address.Checked);
-        Documents = draft.Documents.Each(Document.Checked);
-        RelatedEntities = draft.RelatedEntities.Each(RelatedEntity.Checked);
+        Addresses = draft.Addresses.Each(Address.FromChecked);
+        Documents = draft.Documents.Each(Document.FromChecked);
+        RelatedEntities = draft.RelatedEntities.Each(RelatedEntity.FromChecked);
     }
 
-    /// <summary>The profile of a customer of whom nothing but the columns is known.</summary>
+    /// <summary>The profile without data.</summary>
     public static CustomerProfile Empty { get; } = new(new CustomerProfileDraft());
 
-    /// <summary>Where the customer is.</summary>
+    /// <summary>The addresses.</summary>
     [JsonPropertyOrder(1)]
     public IReadOnlyList<Address>? Addresses { get; }
 
-    /// <summary>Identity and business documents, without content.</summary>
+    /// <summary>The identity and business documents, without contents.</summary>
     [JsonPropertyOrder(1)]
     public IReadOnlyList<Document>? Documents { get; }
 
-    /// <summary>Parties related to the customer.</summary>
+    /// <summary>The related entities.</summary>
     [JsonPropertyOrder(1)]
     public IReadOnlyList<RelatedEntity>? RelatedEntities { get; }
 
-    /// <summary>The data of a stored document, which was checked before it was stored. Only the store may ask for it; an architecture test sees to it.</summary>
-    internal static CustomerProfile Restored(CustomerProfileDraft stored) => new(stored);
+    /// <summary>Creates the profile from a stored document, which was validated before. An architecture test checks that only the persistence layer calls it.</summary>
+    internal static CustomerProfile FromStored(CustomerProfileDraft stored) => new(stored);
 
-    /// <summary>The data of a customer whose rules have passed over it.</summary>
-    internal static CustomerProfile Checked(CustomerProfileDraft draft) => new(draft);
+    /// <summary>Creates the profile from a validated draft.</summary>
+    internal static CustomerProfile FromChecked(CustomerProfileDraft draft) => new(draft);
 
-    /// <summary>The same with another day of approval and other screenings that were asked for.</summary>
-    internal static CustomerProfile Checked(CustomerProfileDraft draft, DateOnly? approvalDate, IReadOnlyList<ScreeningProcess>? screenings) => new(draft)
+    /// <summary>Creates the profile from a validated draft, with another approval date and other requested screenings.</summary>
+    internal static CustomerProfile FromChecked(CustomerProfileDraft draft, DateOnly? approvalDate, IReadOnlyList<ScreeningProcess>? screenings) => new(draft)
     {
         ApprovalDate = approvalDate,
         ScreeningProcesses = screenings,

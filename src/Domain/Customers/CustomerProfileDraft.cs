@@ -5,26 +5,26 @@ using Onboarding.Domain.Customers.RelatedEntities;
 
 namespace Onboarding.Domain.Customers;
 
-/// <summary>What a request states of a customer's data; nothing is checked yet.</summary>
+/// <summary>The input of a customer's data, not validated yet.</summary>
 public sealed record CustomerProfileDraft : CustomerData
 {
-    /// <summary>Data of which nothing is stated.</summary>
+    /// <summary>Creates an empty draft.</summary>
     public CustomerProfileDraft() { }
 
-    /// <summary>Data as they are known, to be stated again.</summary>
-    internal CustomerProfileDraft(CustomerProfile known) : base(known)
+    /// <summary>Creates a draft with the data of an existing customer.</summary>
+    internal CustomerProfileDraft(CustomerProfile existing) : base(existing)
     {
-        Addresses = known.Addresses.Each(static one => new AddressDraft(one));
-        Documents = known.Documents.Each(static one => new DocumentDraft(one));
-        RelatedEntities = known.RelatedEntities.Each(static one => new RelatedEntityDraft(one));
+        Addresses = existing.Addresses.Each(static one => new AddressDraft(one));
+        Documents = existing.Documents.Each(static one => new DocumentDraft(one));
+        RelatedEntities = existing.RelatedEntities.Each(static one => new RelatedEntityDraft(one));
     }
 
-    /// <summary>Where the customer is.</summary>
+    /// <summary>The addresses.</summary>
     public IReadOnlyList<AddressDraft>? Addresses { get; init; }
 
-    /// <summary>Identity and business documents, without content.</summary>
+    /// <summary>The identity and business documents, without contents.</summary>
     public IReadOnlyList<DocumentDraft>? Documents { get; init; }
 
-    /// <summary>Parties related to the customer.</summary>
+    /// <summary>The related entities.</summary>
     public IReadOnlyList<RelatedEntityDraft>? RelatedEntities { get; init; }
 }

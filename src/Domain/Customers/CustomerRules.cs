@@ -10,10 +10,10 @@ using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Domain.Customers;
 
-/// <summary>Every rule of a request about a customer that needs no look at what is stored; one walk finds all defects.</summary>
+/// <summary>The input rules of a request about a customer: every rule that does not need the database. One pass finds all defects.</summary>
 public static class CustomerRules
 {
-    /// <summary>Walks over the draft. Callers ask <see cref="CustomerDraft.Findings"/>, which keeps the verdict.</summary>
+    /// <summary>Validates the draft. Callers use <see cref="CustomerDraft.Findings"/>, which caches the result.</summary>
     internal static void Check(CustomerDraft draft, RuleContext rules, ValidationContext context)
     {
         CustomerFields.All.Check(draft, rules, context);
@@ -29,7 +29,7 @@ public static class CustomerRules
         rules.Form.Extension?.Check(draft.Profile, rules, context);
     }
 
-    // IMPORT demands both; EVALUATE ignores both, even values that cannot be read; a simplified customer may state both.
+    // IMPORT requires both. EVALUATE ignores both, even values that cannot be read. A simplified customer may have both.
     private static void RiskLevelAndStatus(CustomerDraft draft, ValidationContext context)
     {
         if (draft.SourceOfRiskLevel == SourceOfRiskLevel.Evaluate)
@@ -62,7 +62,7 @@ public static class CustomerRules
         }
     }
 
-    // Judged on the pair as sent, whoever decides the status. The published simplified samples carry a date with ACTIVE.
+    // The rule compares status and date as sent, even if an assessment determines the status. The published simplified samples have a date with ACTIVE.
     private static void ClosingDate(CustomerDraft draft, ValidationContext context)
     {
         var isClosed = draft.Status == CustomerStatus.Closed;
@@ -71,7 +71,7 @@ public static class CustomerRules
         {
             context.Add(CustomerErrors.ClosingDateMissing, "closingDate");
         }
-        else if (!isClosed && isDated && !draft.Form.TakesAnyClosingDate)
+        else if (!isClosed && isDated && !draft.Form.AllowsAnyClosingDate)
         {
             context.Add(CustomerErrors.ClosingDateForbidden, "closingDate");
         }

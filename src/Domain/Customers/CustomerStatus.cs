@@ -1,20 +1,20 @@
 namespace Onboarding.Domain.Customers;
 
-/// <summary>Where a customer stands with the institution (fields.json, customerStatus).</summary>
+/// <summary>The status of a customer (fields.json, customerStatus).</summary>
 public enum CustomerStatus
 {
-    /// <summary>Not decided yet.</summary>
+    /// <summary>The customer is not accepted or rejected yet.</summary>
     Pending,
 
-    /// <summary>Accepted and in business.</summary>
+    /// <summary>The customer is accepted.</summary>
     Active,
 
-    /// <summary>Turned down.</summary>
+    /// <summary>The customer is rejected.</summary>
     Rejected,
 
-    /// <summary>Business is on hold.</summary>
+    /// <summary>The relationship is suspended.</summary>
     Suspended,
 
-    /// <summary>The relationship has ended, on a closing date.</summary>
+    /// <summary>The relationship has ended on the closing date.</summary>
     Closed,
 }

@@ -6,23 +6,23 @@ using Onboarding.Domain.Customers.Fields;
 namespace Onboarding.Domain.Customers;
 
 /// <summary>
-/// What only one dialect carries of a customer, stored under its key (<see cref="CustomerData.Extensions"/>): its rules, and what of it stands for something
-/// that every dialect can show.
+/// The extension of a customer's data that only one dialect has, stored under the dialect's name (<see cref="CustomerData.Extensions"/>): its rules, and the
+/// data in it that every dialect can return.
 /// </summary>
 public interface ICustomerExtension
 {
     /// <summary>The key: the dialect's name.</summary>
     DialectName Dialect { get; }
 
-    /// <summary>The type of the data: its members are where rules of risk can find values.</summary>
+    /// <summary>The type of the data. Rules of the risk model can refer to its members.</summary>
     Type DataType { get; }
 
-    /// <summary>Reports every defect of the extension.</summary>
+    /// <summary>Adds every defect of the extension to the context.</summary>
     void Check(CustomerData profile, RuleContext rules, ValidationContext context);
 
-    /// <summary>Data of the extension in the form in which they are stored; null if they say nothing.</summary>
-    JsonElement? Stored(JsonElement data) => data.GetPropertyCount() == 0 ? null : data;
+    /// <summary>Returns the data in its stored form; null if it is empty.</summary>
+    JsonElement? Normalize(JsonElement data) => data.GetPropertyCount() == 0 ? null : data;
 
-    /// <summary>The address that the extension holds, for customers that state no other; null if it holds none.</summary>
+    /// <summary>Returns the address in the extension, for customers without other addresses; null if there is none.</summary>
     AddressData? AddressIn(CustomerData profile) => null;
 }

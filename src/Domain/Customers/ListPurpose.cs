@@ -1,11 +1,11 @@
 namespace Onboarding.Domain.Customers;
 
-/// <summary>The tenant's own list a customer is on (fields.json, listPurpose).</summary>
+/// <summary>The tenant's own list that contains a customer (fields.json, listPurpose).</summary>
 public enum ListPurpose
 {
-    /// <summary>Not wanted.</summary>
+    /// <summary>The list of unwanted customers.</summary>
     Black,
 
-    /// <summary>Known to be good.</summary>
+    /// <summary>The list of trusted customers.</summary>
     White,
 }

@@ -6,8 +6,9 @@ using Onboarding.Domain.Customers.RelatedEntities;
 namespace Onboarding.Domain.Customers;
 
 /// <summary>
-/// What an update leaves of a customer's data: a form replaces what it can carry, and everything it cannot carry stays. Which fields a form can carry is its
-/// white list; no form carries an extension of another dialect, or what came by another way than a request that lists it (<see cref="EntityOrigin"/>, <see cref="DocumentOrigin"/>).
+/// The replacement of a customer's data by an update. The update replaces the fields in the form's allow list; all other fields stay. It never replaces the
+/// extension of another dialect, or documents and related entities of another origin than a request's list (<see cref="DocumentOrigin"/>,
+/// <see cref="EntityOrigin"/>).
 /// </summary>
 internal static class ProfileReplacement
 {
@@ -23,73 +24,73 @@ internal static class ProfileReplacement
     private static readonly Supervision NoSupervision = new();
     private static readonly Origin NoOrigin = new();
 
-    /// <summary>The data after an update by a form.</summary>
-    /// <param name="before">The data until now.</param>
-    /// <param name="stated">What the update states.</param>
-    /// <param name="form">The form.</param>
-    public static CustomerProfileDraft ReplacedBy(this CustomerProfileDraft before, CustomerProfileDraft stated, CustomerForm form)
+    /// <summary>Returns the data after an update.</summary>
+    /// <param name="before">The data before.</param>
+    /// <param name="input">The data in the update.</param>
+    /// <param name="form">The form of the update.</param>
+    public static CustomerProfileDraft ReplacedBy(this CustomerProfileDraft before, CustomerProfileDraft input, CustomerForm form)
     {
         T Pick<T>(string field, T now, T then) => form.Accepts(field) ? now : then;
 
         var (firstName, lastName, title) =
-            (Pick("firstName", stated.FirstName, before.FirstName), Pick("lastName", stated.LastName, before.LastName), Pick("title", stated.Title, before.Title));
-        // A name in one piece stays only while the parts it stands for stay as they were.
+            (Pick("firstName", input.FirstName, before.FirstName), Pick("lastName", input.LastName, before.LastName), Pick("title", input.Title, before.Title));
+        // The full name stays only if first name, last name and title do not change.
         var fullName = (firstName, lastName, title) == (before.FirstName, before.LastName, before.Title) ? before.FullName : null;
-        return stated with
+        return input with
         {
-            BusinessUnit = Pick("businessUnit", stated.BusinessUnit, before.BusinessUnit),
-            ApplicationDate = Pick("applicationDate", stated.ApplicationDate, before.ApplicationDate),
-            ApprovalDate = Pick("approvalDate", stated.ApprovalDate, before.ApprovalDate),
-            FullName = Pick("fullName", stated.FullName, fullName),
+            BusinessUnit = Pick("businessUnit", input.BusinessUnit, before.BusinessUnit),
+            ApplicationDate = Pick("applicationDate", input.ApplicationDate, before.ApplicationDate),
+            ApprovalDate = Pick("approvalDate", input.ApprovalDate, before.ApprovalDate),
+            FullName = Pick("fullName", input.FullName, fullName),
             FirstName = firstName,
-            MiddleName = Pick("middleName", stated.MiddleName, before.MiddleName),
+            MiddleName = Pick("middleName", input.MiddleName, before.MiddleName),
             LastName = lastName,
             Title = title,
-            TradingName = Pick("tradingName", stated.TradingName, before.TradingName),
-            NationalCode = Pick("nationalCode", stated.NationalCode, before.NationalCode),
-            BirthDate = Pick("birthDate", stated.BirthDate, before.BirthDate),
-            BirthCountry = Pick("birthCountry", stated.BirthCountry, before.BirthCountry),
-            CitizenshipCountry = Pick("citizenshipCountry", stated.CitizenshipCountry, before.CitizenshipCountry),
-            SecondCitizenshipCountry = Pick("secondCitizenshipCountry", stated.SecondCitizenshipCountry, before.SecondCitizenshipCountry),
-            PermanentResidenceCountry = Pick("permanentResidenceCountry", stated.PermanentResidenceCountry, before.PermanentResidenceCountry),
-            IsLegalResident = Pick("isLegalResident", stated.IsLegalResident, before.IsLegalResident),
-            RegistrationCountry = Pick("registrationCountry", stated.RegistrationCountry, before.RegistrationCountry),
-            LegalForm = Pick("legalForm", stated.LegalForm, before.LegalForm),
-            EstablishmentDate = Pick("establishmentDate", stated.EstablishmentDate, before.EstablishmentDate),
-            Giin = Pick("giin", stated.Giin, before.Giin),
-            Lei = Pick("lei", stated.Lei, before.Lei),
-            IsPEP = Pick("isPEP", stated.IsPEP, before.IsPEP),
-            IsSanctioned = Pick("isSanctioned", stated.IsSanctioned, before.IsSanctioned),
-            IsInAdverseMedia = Pick("isInAdverseMedia", stated.IsInAdverseMedia, before.IsInAdverseMedia),
-            IsInInternalList = Pick("isInInternalList", stated.IsInInternalList, before.IsInInternalList),
-            IsFamilyPEP = Pick("isFamilyPEP", stated.IsFamilyPEP, before.IsFamilyPEP),
-            IsLitigated = Pick("isLitigated", stated.IsLitigated, before.IsLitigated),
-            AmlOfficer = Pick("amlOfficer", stated.AmlOfficer, before.AmlOfficer),
-            ListPurpose = Pick("listPurpose", stated.ListPurpose, before.ListPurpose),
-            ScreeningProcesses = Pick("initializeScreeningProcesses", stated.ScreeningProcesses, before.ScreeningProcesses),
-            Contacts = Pick("listContact", stated.Contacts, before.Contacts),
-            Addresses = Pick("listAddress", stated.Addresses, before.Addresses),
-            Documents = Pick("listBusinessEntityDocument", Joined(stated.Documents, before.Documents?.Where(document => document.Origin != DocumentOrigin.Request)), before.Documents),
-            RelatedEntities = Pick("listRelatedEntity", Joined(stated.RelatedEntities, before.RelatedEntities?.Where(entity => entity.Origin != EntityOrigin.Request)), before.RelatedEntities),
-            Email = Pick("email", stated.Email, before.Email),
-            Phone = Pick("phone", stated.Phone, before.Phone),
-            StatedCountry = Pick("statedCountry", stated.StatedCountry, before.StatedCountry),
-            Questionnaire = before.Questionnaire is { } answers ? Answers(form, stated.Questionnaire ?? new(), answers) : stated.Questionnaire,
-            Extensions = Extensions(before, stated, form),
+            TradingName = Pick("tradingName", input.TradingName, before.TradingName),
+            NationalCode = Pick("nationalCode", input.NationalCode, before.NationalCode),
+            BirthDate = Pick("birthDate", input.BirthDate, before.BirthDate),
+            BirthCountry = Pick("birthCountry", input.BirthCountry, before.BirthCountry),
+            CitizenshipCountry = Pick("citizenshipCountry", input.CitizenshipCountry, before.CitizenshipCountry),
+            SecondCitizenshipCountry = Pick("secondCitizenshipCountry", input.SecondCitizenshipCountry, before.SecondCitizenshipCountry),
+            PermanentResidenceCountry = Pick("permanentResidenceCountry", input.PermanentResidenceCountry, before.PermanentResidenceCountry),
+            IsLegalResident = Pick("isLegalResident", input.IsLegalResident, before.IsLegalResident),
+            RegistrationCountry = Pick("registrationCountry", input.RegistrationCountry, before.RegistrationCountry),
+            LegalForm = Pick("legalForm", input.LegalForm, before.LegalForm),
+            EstablishmentDate = Pick("establishmentDate", input.EstablishmentDate, before.EstablishmentDate),
+            Giin = Pick("giin", input.Giin, before.Giin),
+            Lei = Pick("lei", input.Lei, before.Lei),
+            IsPEP = Pick("isPEP", input.IsPEP, before.IsPEP),
+            IsSanctioned = Pick("isSanctioned", input.IsSanctioned, before.IsSanctioned),
+            IsInAdverseMedia = Pick("isInAdverseMedia", input.IsInAdverseMedia, before.IsInAdverseMedia),
+            IsInInternalList = Pick("isInInternalList", input.IsInInternalList, before.IsInInternalList),
+            IsFamilyPEP = Pick("isFamilyPEP", input.IsFamilyPEP, before.IsFamilyPEP),
+            IsLitigated = Pick("isLitigated", input.IsLitigated, before.IsLitigated),
+            AmlOfficer = Pick("amlOfficer", input.AmlOfficer, before.AmlOfficer),
+            ListPurpose = Pick("listPurpose", input.ListPurpose, before.ListPurpose),
+            ScreeningProcesses = Pick("initializeScreeningProcesses", input.ScreeningProcesses, before.ScreeningProcesses),
+            Contacts = Pick("listContact", input.Contacts, before.Contacts),
+            Addresses = Pick("listAddress", input.Addresses, before.Addresses),
+            Documents = Pick("listBusinessEntityDocument", Append(input.Documents, before.Documents?.Where(document => document.Origin != DocumentOrigin.Request)), before.Documents),
+            RelatedEntities = Pick("listRelatedEntity", Append(input.RelatedEntities, before.RelatedEntities?.Where(entity => entity.Origin != EntityOrigin.Request)), before.RelatedEntities),
+            Email = Pick("email", input.Email, before.Email),
+            Phone = Pick("phone", input.Phone, before.Phone),
+            StatedCountry = Pick("statedCountry", input.StatedCountry, before.StatedCountry),
+            Questionnaire = before.Questionnaire is { } answers ? MergeQuestionnaire(form, input.Questionnaire ?? new(), answers) : input.Questionnaire,
+            Extensions = Extensions(before, input, form),
         };
     }
 
-    /// <summary>The extensions after a change by a form: only the one of its own dialect can be another.</summary>
-    public static IDictionary<string, JsonElement>? Extensions(CustomerData before, CustomerData stated, CustomerForm form)
+    /// <summary>Returns the extensions after a change by a form. Only the extension of the form's dialect can change.</summary>
+    public static IDictionary<string, JsonElement>? Extensions(CustomerData before, CustomerData input, CustomerForm form)
     {
-        if (before.Extensions is null && stated.Extensions is null)
+        if (before.Extensions is null && input.Extensions is null)
         {
             return null;
         }
 
         var own = form.Dialect.Value;
         var all = new Dictionary<string, JsonElement>((before.Extensions ?? NoExtensions).Where(one => one.Key != own));
-        if ((stated.Extensions ?? NoExtensions).TryGetValue(own, out var data))
+        if ((input.Extensions ?? NoExtensions).TryGetValue(own, out var data))
         {
             all.Add(own, data);
         }
@@ -97,107 +98,107 @@ internal static class ProfileReplacement
         return all.Count == 0 ? null : all;
     }
 
-    private static Questionnaire? Answers(CustomerForm form, Questionnaire stated, Questionnaire before)
+    private static Questionnaire? MergeQuestionnaire(CustomerForm form, Questionnaire input, Questionnaire before)
     {
         T Pick<T>(string field, T now, T then) => form.Accepts(field) ? now : then;
 
         var after = new Questionnaire
         {
-            FieldOfActivity = Pick("fieldOfActivity", stated.FieldOfActivity, before.FieldOfActivity),
-            Declarations = Said(
-                (stated.Declarations ?? NoDeclarations) with
+            FieldOfActivity = Pick("fieldOfActivity", input.FieldOfActivity, before.FieldOfActivity),
+            Declarations = NullIfEmpty(
+                (input.Declarations ?? NoDeclarations) with
                 {
-                    IsActualAddressDeclared = Pick("isActualAddressDeclared", stated.Declarations?.IsActualAddressDeclared, before.Declarations?.IsActualAddressDeclared),
-                    IsCorrespondenceAddressDeclared = Pick("isCorrespondenceAddressDeclared", stated.Declarations?.IsCorrespondenceAddressDeclared, before.Declarations?.IsCorrespondenceAddressDeclared),
+                    IsActualAddressDeclared = Pick("isActualAddressDeclared", input.Declarations?.IsActualAddressDeclared, before.Declarations?.IsActualAddressDeclared),
+                    IsCorrespondenceAddressDeclared = Pick("isCorrespondenceAddressDeclared", input.Declarations?.IsCorrespondenceAddressDeclared, before.Declarations?.IsCorrespondenceAddressDeclared),
                 },
                 NoDeclarations),
-            Activity = Said(
-                (stated.Activity ?? NoActivity) with
+            Activity = NullIfEmpty(
+                (input.Activity ?? NoActivity) with
                 {
-                    Description = Pick("activityDescription", stated.Activity?.Description, before.Activity?.Description),
-                    InRestrictedRegionDescription = Pick("activityInRestrictedRegionDescription", stated.Activity?.InRestrictedRegionDescription, before.Activity?.InRestrictedRegionDescription),
-                    RegionDescription = Pick("regionOfActivityDescription", stated.Activity?.RegionDescription, before.Activity?.RegionDescription),
-                    DoesCashDominate = Pick("doesCashDominate", stated.Activity?.DoesCashDominate, before.Activity?.DoesCashDominate),
-                    Activities = Pick("listActivity", stated.Activity?.Activities, before.Activity?.Activities),
-                    Regions = Pick("listRegionOfActivity", stated.Activity?.Regions, before.Activity?.Regions),
-                    Countries = Pick("listCountryOfActivity", stated.Activity?.Countries, before.Activity?.Countries),
+                    Description = Pick("activityDescription", input.Activity?.Description, before.Activity?.Description),
+                    InRestrictedRegionDescription = Pick("activityInRestrictedRegionDescription", input.Activity?.InRestrictedRegionDescription, before.Activity?.InRestrictedRegionDescription),
+                    RegionDescription = Pick("regionOfActivityDescription", input.Activity?.RegionDescription, before.Activity?.RegionDescription),
+                    DoesCashDominate = Pick("doesCashDominate", input.Activity?.DoesCashDominate, before.Activity?.DoesCashDominate),
+                    Activities = Pick("listActivity", input.Activity?.Activities, before.Activity?.Activities),
+                    Regions = Pick("listRegionOfActivity", input.Activity?.Regions, before.Activity?.Regions),
+                    Countries = Pick("listCountryOfActivity", input.Activity?.Countries, before.Activity?.Countries),
                 },
                 NoActivity),
-            Income = Said(
-                (stated.Income ?? NoIncome) with
+            Income = NullIfEmpty(
+                (input.Income ?? NoIncome) with
                 {
-                    Description = Pick("incomeSourceDescription", stated.Income?.Description, before.Income?.Description),
-                    Sources = Pick("listIncomeSource", stated.Income?.Sources, before.Income?.Sources),
-                    Turnovers = Pick("listDeclaredTurnover", stated.Income?.Turnovers, before.Income?.Turnovers),
-                    Wealth = Pick("listSourceOfWealth", stated.Income?.Wealth, before.Income?.Wealth),
+                    Description = Pick("incomeSourceDescription", input.Income?.Description, before.Income?.Description),
+                    Sources = Pick("listIncomeSource", input.Income?.Sources, before.Income?.Sources),
+                    Turnovers = Pick("listDeclaredTurnover", input.Income?.Turnovers, before.Income?.Turnovers),
+                    Wealth = Pick("listSourceOfWealth", input.Income?.Wealth, before.Income?.Wealth),
                 },
                 NoIncome),
-            InitialDeposit = Said(
-                (stated.InitialDeposit ?? NoDeposit) with
+            InitialDeposit = NullIfEmpty(
+                (input.InitialDeposit ?? NoDeposit) with
                 {
-                    Source = Pick("initialDepositSource", stated.InitialDeposit?.Source, before.InitialDeposit?.Source),
-                    Bank = Pick("initialDepositBank", stated.InitialDeposit?.Bank, before.InitialDeposit?.Bank),
-                    Account = Pick("initialDepositAccount", stated.InitialDeposit?.Account, before.InitialDeposit?.Account),
-                    Amount = Pick("initialDepositAmount", stated.InitialDeposit?.Amount, before.InitialDeposit?.Amount),
-                    Currency = Pick("initialDepositCurrency", stated.InitialDeposit?.Currency, before.InitialDeposit?.Currency),
+                    Source = Pick("initialDepositSource", input.InitialDeposit?.Source, before.InitialDeposit?.Source),
+                    Bank = Pick("initialDepositBank", input.InitialDeposit?.Bank, before.InitialDeposit?.Bank),
+                    Account = Pick("initialDepositAccount", input.InitialDeposit?.Account, before.InitialDeposit?.Account),
+                    Amount = Pick("initialDepositAmount", input.InitialDeposit?.Amount, before.InitialDeposit?.Amount),
+                    Currency = Pick("initialDepositCurrency", input.InitialDeposit?.Currency, before.InitialDeposit?.Currency),
                 },
                 NoDeposit),
-            Payments = Said(
-                (stated.Payments ?? NoPayments) with
+            Payments = NullIfEmpty(
+                (input.Payments ?? NoPayments) with
                 {
-                    Purposes = Pick("listPaymentPurpose", stated.Payments?.Purposes, before.Payments?.Purposes),
-                    Countries = Pick("listPaymentCountry", stated.Payments?.Countries, before.Payments?.Countries),
+                    Purposes = Pick("listPaymentPurpose", input.Payments?.Purposes, before.Payments?.Purposes),
+                    Countries = Pick("listPaymentCountry", input.Payments?.Countries, before.Payments?.Countries),
                 },
                 NoPayments),
-            Audits = Said(
-                (stated.Audits ?? NoAudits) with
+            Audits = NullIfEmpty(
+                (input.Audits ?? NoAudits) with
                 {
-                    IsAudited = Pick("isAudited", stated.Audits?.IsAudited, before.Audits?.IsAudited),
-                    NumberOfAudits = Pick("numberOfAudits", stated.Audits?.NumberOfAudits, before.Audits?.NumberOfAudits),
-                    PeriodsInYears = Pick("periodsOfAuditsInYears", stated.Audits?.PeriodsInYears, before.Audits?.PeriodsInYears),
+                    IsAudited = Pick("isAudited", input.Audits?.IsAudited, before.Audits?.IsAudited),
+                    NumberOfAudits = Pick("numberOfAudits", input.Audits?.NumberOfAudits, before.Audits?.NumberOfAudits),
+                    PeriodsInYears = Pick("periodsOfAuditsInYears", input.Audits?.PeriodsInYears, before.Audits?.PeriodsInYears),
                 },
                 NoAudits),
-            Structure = Said(
-                (stated.Structure ?? NoStructure) with
+            Structure = NullIfEmpty(
+                (input.Structure ?? NoStructure) with
                 {
-                    Description = Pick("organizationalStructureDescription", stated.Structure?.Description, before.Structure?.Description),
-                    HasMultiLayerStructure = Pick("hasMultiLayerStructure", stated.Structure?.HasMultiLayerStructure, before.Structure?.HasMultiLayerStructure),
-                    IsFinancialInstitution = Pick("isFinancialInstitution", stated.Structure?.IsFinancialInstitution, before.Structure?.IsFinancialInstitution),
-                    IsDirectlyManaged = Pick("isDirectlyManaged", stated.Structure?.IsDirectlyManaged, before.Structure?.IsDirectlyManaged),
-                    NoMajorShareHolders = Pick("noMajorShareHolders", stated.Structure?.NoMajorShareHolders, before.Structure?.NoMajorShareHolders),
-                    IsListed = Pick("isListed", stated.Structure?.IsListed, before.Structure?.IsListed),
-                    NumberOfEmployees = Pick("numberOfEmployees", stated.Structure?.NumberOfEmployees, before.Structure?.NumberOfEmployees),
-                    CompanyAssetValue = Pick("companyAssetValue", stated.Structure?.CompanyAssetValue, before.Structure?.CompanyAssetValue),
+                    Description = Pick("organizationalStructureDescription", input.Structure?.Description, before.Structure?.Description),
+                    HasMultiLayerStructure = Pick("hasMultiLayerStructure", input.Structure?.HasMultiLayerStructure, before.Structure?.HasMultiLayerStructure),
+                    IsFinancialInstitution = Pick("isFinancialInstitution", input.Structure?.IsFinancialInstitution, before.Structure?.IsFinancialInstitution),
+                    IsDirectlyManaged = Pick("isDirectlyManaged", input.Structure?.IsDirectlyManaged, before.Structure?.IsDirectlyManaged),
+                    NoMajorShareHolders = Pick("noMajorShareHolders", input.Structure?.NoMajorShareHolders, before.Structure?.NoMajorShareHolders),
+                    IsListed = Pick("isListed", input.Structure?.IsListed, before.Structure?.IsListed),
+                    NumberOfEmployees = Pick("numberOfEmployees", input.Structure?.NumberOfEmployees, before.Structure?.NumberOfEmployees),
+                    CompanyAssetValue = Pick("companyAssetValue", input.Structure?.CompanyAssetValue, before.Structure?.CompanyAssetValue),
                 },
                 NoStructure),
-            Supervision = Said(
-                (stated.Supervision ?? NoSupervision) with
+            Supervision = NullIfEmpty(
+                (input.Supervision ?? NoSupervision) with
                 {
-                    IsRegulated = Pick("isRegulated", stated.Supervision?.IsRegulated, before.Supervision?.IsRegulated),
-                    IsLicenseRequired = Pick("isLicenseRequired", stated.Supervision?.IsLicenseRequired, before.Supervision?.IsLicenseRequired),
-                    LicenseDescription = Pick("licenseDescription", stated.Supervision?.LicenseDescription, before.Supervision?.LicenseDescription),
-                    IsFined = Pick("isFined", stated.Supervision?.IsFined, before.Supervision?.IsFined),
-                    PeriodsOfFiningInYears = Pick("periodsOfFiningInYears", stated.Supervision?.PeriodsOfFiningInYears, before.Supervision?.PeriodsOfFiningInYears),
-                    ThirdPartyServicesUsed = Pick("thirdPartyServicesUsed", stated.Supervision?.ThirdPartyServicesUsed, before.Supervision?.ThirdPartyServicesUsed),
-                    ThirdPartyServicesUsedDescription = Pick("thirdPartyServicesUsedDescription", stated.Supervision?.ThirdPartyServicesUsedDescription, before.Supervision?.ThirdPartyServicesUsedDescription),
+                    IsRegulated = Pick("isRegulated", input.Supervision?.IsRegulated, before.Supervision?.IsRegulated),
+                    IsLicenseRequired = Pick("isLicenseRequired", input.Supervision?.IsLicenseRequired, before.Supervision?.IsLicenseRequired),
+                    LicenseDescription = Pick("licenseDescription", input.Supervision?.LicenseDescription, before.Supervision?.LicenseDescription),
+                    IsFined = Pick("isFined", input.Supervision?.IsFined, before.Supervision?.IsFined),
+                    PeriodsOfFiningInYears = Pick("periodsOfFiningInYears", input.Supervision?.PeriodsOfFiningInYears, before.Supervision?.PeriodsOfFiningInYears),
+                    ThirdPartyServicesUsed = Pick("thirdPartyServicesUsed", input.Supervision?.ThirdPartyServicesUsed, before.Supervision?.ThirdPartyServicesUsed),
+                    ThirdPartyServicesUsedDescription = Pick("thirdPartyServicesUsedDescription", input.Supervision?.ThirdPartyServicesUsedDescription, before.Supervision?.ThirdPartyServicesUsedDescription),
                 },
                 NoSupervision),
-            Origin = Said(
-                (stated.Origin ?? NoOrigin) with
+            Origin = NullIfEmpty(
+                (input.Origin ?? NoOrigin) with
                 {
-                    AppealReasons = Pick("listAppealReason", stated.Origin?.AppealReasons, before.Origin?.AppealReasons),
-                    IntroductionSources = Pick("listIntroductionSource", stated.Origin?.IntroductionSources, before.Origin?.IntroductionSources),
-                    OrderedServices = Pick("listOrderedService", stated.Origin?.OrderedServices, before.Origin?.OrderedServices),
+                    AppealReasons = Pick("listAppealReason", input.Origin?.AppealReasons, before.Origin?.AppealReasons),
+                    IntroductionSources = Pick("listIntroductionSource", input.Origin?.IntroductionSources, before.Origin?.IntroductionSources),
+                    OrderedServices = Pick("listOrderedService", input.Origin?.OrderedServices, before.Origin?.OrderedServices),
                 },
                 NoOrigin),
-            TaxCountries = Pick("listCountryOfTaxPayment", stated.TaxCountries, before.TaxCountries),
-            AdditionalValues = Pick("listAdditionalValues", stated.AdditionalValues, before.AdditionalValues),
+            TaxCountries = Pick("listCountryOfTaxPayment", input.TaxCountries, before.TaxCountries),
+            AdditionalValues = Pick("listAdditionalValues", input.AdditionalValues, before.AdditionalValues),
         };
-        return Said(after, NoAnswers);
+        return NullIfEmpty(after, NoAnswers);
     }
 
-    // A section in which nothing is said is absent.
-    private static T? Said<T>(T section, T empty) where T : class => section.Equals(empty) ? null : section;
+    // An empty section is null.
+    private static T? NullIfEmpty<T>(T section, T empty) where T : class => section.Equals(empty) ? null : section;
 
-    private static IReadOnlyList<T>? Joined<T>(IReadOnlyList<T>? stated, IEnumerable<T>? kept) => kept?.ToArray() is { Length: > 0 } more ? [.. stated ?? [], .. more] : stated;
+    private static IReadOnlyList<T>? Append<T>(IReadOnlyList<T>? input, IEnumerable<T>? kept) => kept?.ToArray() is { Length: > 0 } more ? [.. input ?? [], .. more] : input;
 }

@@ -20,29 +20,29 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
             ? queries.ByExternalId(db, own.Value, externalId, cancellationToken)
             : queries.ByExternalIdInAnyAccount(db, externalId, cancellationToken));
 
-    public Task<Customer?> Whole(AccountId account, CustomerId id, CancellationToken cancellationToken) =>
+    public Task<Customer?> Load(AccountId account, CustomerId id, CancellationToken cancellationToken) =>
         db.Set<Customer>().AsNoTracking().SingleOrDefaultAsync(customer => customer.Id == id && customer.Account == account, cancellationToken);
 
-    public Task<Customer?> Whole(AccountId account, long number, CancellationToken cancellationToken) =>
+    public Task<Customer?> Load(AccountId account, long number, CancellationToken cancellationToken) =>
         db.Set<Customer>().AsNoTracking().SingleOrDefaultAsync(customer => customer.Number == number && customer.Account == account, cancellationToken);
 
-    public Task<Customer?> Whole(AccountId account, string externalId, CancellationToken cancellationToken) =>
+    public Task<Customer?> Load(AccountId account, string externalId, CancellationToken cancellationToken) =>
         db.Set<Customer>().AsNoTracking().SingleOrDefaultAsync(customer => customer.ExternalId == externalId && customer.Account == account, cancellationToken);
 
-    public async Task<IReadOnlyList<CustomerKey>> OfNationalCode(AccountId account, string nationalCode, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<CustomerKey>> ByNationalCode(AccountId account, string nationalCode, CancellationToken cancellationToken)
     {
-        // The index knows codes without regard to their spelling; which of those found are spelled alike, only the document says.
+        // The index contains a hash of the normalised code. The exact code is in the document only.
         var hash = NationalCodeHash.Of(nationalCode);
-        var alike = from party in db.Set<PartyRow>()
+        var candidates = from party in db.Set<PartyRow>()
                     join customer in db.Set<Customer>() on party.CustomerNumber equals customer.Number
                     where party.Position == 0 && party.NationalCodeHash == hash && customer.Account == account
                     select new { customer.Id, customer.Number, customer.Profile };
         var found = new List<CustomerKey>(2);
-        await foreach (var one in alike.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var candidate in candidates.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            if (one.Profile.NationalCode == nationalCode)
+            if (candidate.Profile.NationalCode == nationalCode)
             {
-                found.Add(new(one.Id, one.Number));
+                found.Add(new(candidate.Id, candidate.Number));
                 if (found.Count == 2)
                 {
                     break;
@@ -53,7 +53,7 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
         return found;
     }
 
-    public async Task<(IReadOnlyList<Customer> Items, int Total)> Whole(AccountId account, long skip, int take, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<Customer> Items, int Total)> ListOpen(AccountId account, long skip, int take, CancellationToken cancellationToken)
     {
         var open = db.Set<Customer>().AsNoTracking().Where(customer => customer.Account == account && customer.Status != CustomerStatus.Closed);
         var total = await open.CountAsync(cancellationToken);
@@ -62,7 +62,7 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
             return ([], total);
         }
 
-        // What is counted and skipped is read from an index alone; only the page's customers are read whole.
+        // Counting and skipping use only an index. Whole customers are read only for the page.
         var before = (int)skip;
         var page = db.Set<Customer>().AsNoTracking()
             .Where(customer => open.OrderBy(one => one.Number).Skip(before).Take(take).Select(one => one.Number).Contains(customer.Number));

@@ -5,7 +5,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers;
 
-/// <summary>Reads in small pages by number: no reader stays open, so writers are never kept waiting, and a page may be asked for again.</summary>
+/// <summary>Reads in small pages by number. No reader stays open, so that writers do not wait and a failed page can be read again.</summary>
 internal sealed class CustomerStream(OnboardingDbContext db) : ICustomerStream
 {
     private const int PageSize = 200;

@@ -17,12 +17,12 @@ using Onboarding.Infrastructure.Customers.Searches;
 
 namespace Onboarding.Infrastructure.Customers;
 
-/// <summary>Registers the room Customers.</summary>
+/// <summary>Registers the services of the Customers module.</summary>
 public static class CustomersModule
 {
-    /// <summary>Adds the customers' repository and read side, and the contents of their documents (<c>Documents__…</c>).</summary>
+    /// <summary>Adds the repositories and queries of customers, and the contents of their documents (settings <c>Documents__…</c>).</summary>
     public static IServiceCollection AddCustomers(this IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton<KnownAddresses>()
+        .AddSingleton<AddressResolver>()
         .AddSingleton<CustomerPaths>()
         .AddSingleton<CustomerQueries>()
         .AddScoped<CustomerRows>()
@@ -49,6 +49,6 @@ public static class CustomersModule
             .AddScoped<IDocumentContents, DocumentContentRepository>()
             .AddScoped<IDocumentReads, DocumentReads>()
             .AddScoped<DocumentContentKeys>()
-            .AddScoped<IProtectedRows, ProtectedContents>();
+            .AddScoped<IProtectedRows, ProtectedContentRows>();
     }
 }

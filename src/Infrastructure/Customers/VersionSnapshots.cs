@@ -6,7 +6,7 @@ using Onboarding.Infrastructure.Customers.Persistence;
 
 namespace Onboarding.Infrastructure.Customers;
 
-/// <summary>Reads on the context of the unit of work, so that what is read is of its transaction.</summary>
+/// <summary>Reads with the context of the unit of work, and therefore in its transaction.</summary>
 internal sealed class VersionSnapshots(OnboardingDbContext db) : IVersionSnapshots
 {
     public async Task<string?> JsonOf(AccountId account, CustomerId customer, int version, CancellationToken cancellationToken)

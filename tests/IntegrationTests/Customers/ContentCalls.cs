@@ -10,12 +10,12 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Customers;
 
-/// <summary>What a dialect will do with contents of documents: seal, then keep with a customer's change; and how they are read.</summary>
+/// <summary>Protects, stores and reads contents of documents, as a dialect does.</summary>
 internal static class ContentCalls
 {
     private static readonly byte[] Head = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
-    /// <summary>A PNG that no other test has.</summary>
+    /// <summary>Returns a PNG that no other test has.</summary>
     public static byte[] Png(int size = 3_000)
     {
         var bytes = new byte[size];
@@ -24,7 +24,7 @@ internal static class ContentCalls
         return bytes;
     }
 
-    /// <summary>Makes a customer, of the default account.</summary>
+    /// <summary>Registers a customer of the default account and returns its identity.</summary>
     public static async Task<string> NewCustomer(this OnboardingApp app)
     {
         var externalId = Payload.Fresh("doc");
@@ -32,13 +32,13 @@ internal static class ContentCalls
         return await app.IdOf(externalId);
     }
 
-    /// <summary>Keeps a content with a customer of the default account.</summary>
+    /// <summary>Stores a content of a customer of the default account.</summary>
     public static async Task Keep(this OnboardingApp app, string customer, DocumentId document, DocumentPurpose purpose, byte[] bytes)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var (vault, db) = (scope.ServiceProvider.GetRequiredService<DocumentVault>(), scope.ServiceProvider.GetRequiredService<OnboardingDbContext>());
         var context = new ValidationContext([]);
-        var content = vault.Seal(PlainContent.From(Convert.ToBase64String(bytes), 5 << 20, context, "front")!);
+        var content = vault.Protect(PlainContent.From(Convert.ToBase64String(bytes), 5 << 20, context, "front")!);
         var id = new CustomerId(Guid.Parse(customer));
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().Run(
             async () =>
@@ -49,17 +49,17 @@ internal static class ContentCalls
             CancellationToken.None);
     }
 
-    /// <summary>The path of a content.</summary>
+    /// <summary>Returns the path of a content.</summary>
     public static string ContentPath(string customer, DocumentId document, string query = "") => $"/onboarding/v1/customers/{customer}/documents/{document}/content{query}";
 
-    /// <summary>A content in plain.</summary>
+    /// <summary>Returns a plain content.</summary>
     public static async Task<byte[]> ReadContent(this OnboardingApp app, string customer, DocumentId document, string query = "")
     {
-        using var answer = await app.Client.GetAsync(ContentPath(customer, document, query));
-        answer.StatusCode.Should().Be(System.Net.HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
-        return await answer.Content.ReadAsByteArrayAsync();
+        using var response = await app.Client.GetAsync(ContentPath(customer, document, query));
+        response.StatusCode.Should().Be(System.Net.HttpStatusCode.OK, await response.Content.ReadAsStringAsync());
+        return await response.Content.ReadAsByteArrayAsync();
     }
 
-    /// <summary>A new document.</summary>
+    /// <summary>Returns the identity of a new document.</summary>
     public static DocumentId NewDocument() => DocumentId.New(DateTimeOffset.UtcNow);
 }

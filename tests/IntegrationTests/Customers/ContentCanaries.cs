@@ -5,27 +5,27 @@ using static Onboarding.IntegrationTests.Customers.ContentCalls;
 
 namespace Onboarding.IntegrationTests.Customers;
 
-/// <summary>Nothing of a content is found in the database file, in the log or in any other answer.</summary>
+/// <summary>No part of a content occurs in the database file, in the log or in any other response.</summary>
 public sealed class ContentCanaries(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
     [Fact]
-    public async Task A_content_is_found_nowhere_but_where_it_is_asked_for()
+    public async Task A_content_occurs_only_in_the_response_of_its_own_request()
     {
         using var log = new LogCapture();
         var app = await database.Start(new AppChoices { Log = log });
         var (customer, document) = (await app.NewCustomer(), NewDocument());
-        var canary = "CanaryThatNobodyMaySee" + Guid.NewGuid().ToString("N");
+        var canary = "CanaryThatMustNotLeak" + Guid.NewGuid().ToString("N");
         byte[] bytes = [.. Png(300), .. Encoding.ASCII.GetBytes(canary), .. Png(300)];
         await app.Keep(customer, document, DocumentPurpose.Front, bytes);
         await app.Keep(customer, document, DocumentPurpose.Back, bytes);
         (await app.ReadContent(customer, document)).Should().Equal(bytes);
 
         string[] paths = ["", "/{id}", "/{id}/versions", "/{id}/documents", "/{id}/documents/{document}/content?side=none"];
-        var answers = new List<string>();
+        var responses = new List<string>();
         foreach (var path in paths.Select(path => $"/onboarding/v1/customers{path.Replace("{id}", customer).Replace("{document}", document.ToString())}")
             .Append("/onboarding/v1/audit").Append("/onboarding/v1/events").Append("/onboarding/v1/cases?state=ALL").Append(ContentPath(Guid.NewGuid().ToString(), document)))
         {
-            answers.Add((await app.Get(path)).Body);
+            responses.Add((await app.Get(path)).Body);
         }
 
         var traces = Traces(bytes, canary).ToArray();
@@ -33,7 +33,7 @@ public sealed class ContentCanaries(SqliteDatabase database) : IClassFixture<Sql
         foreach (var trace in traces)
         {
             log.Lines.Should().NotContain(line => line.Contains(trace, StringComparison.OrdinalIgnoreCase));
-            answers.Should().NotContain(answer => answer.Contains(trace, StringComparison.OrdinalIgnoreCase));
+            responses.Should().NotContain(response => response.Contains(trace, StringComparison.OrdinalIgnoreCase));
         }
 
         var file = database.ConnectionString["Data Source=".Length..];
@@ -55,7 +55,7 @@ public sealed class ContentCanaries(SqliteDatabase database) : IClassFixture<Sql
         (await app.Count($"SELECT COUNT(*) AS Value FROM DocumentContents")).Should().Be(2);
     }
 
-    // The canary as it is, in Base64 at each of the three offsets that it can have, and the whole in both spellings.
+    // The canary as text and in hexadecimal digits, in Base64 at each of its three possible offsets, and the beginning of the whole content in Base64.
     private static IEnumerable<string> Traces(byte[] bytes, string canary)
     {
         yield return canary;

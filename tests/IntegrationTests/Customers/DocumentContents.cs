@@ -8,11 +8,11 @@ using static Onboarding.IntegrationTests.Customers.ContentCalls;
 
 namespace Onboarding.IntegrationTests.Customers;
 
-/// <summary>Contents of documents: who may read them, how they are given out, and what is written down about it.</summary>
+/// <summary>Contents of documents: who may read them, the response, and the audit entries.</summary>
 public abstract class DocumentContents(Database database)
 {
     [Fact]
-    public async Task A_content_comes_back_byte_for_byte_as_a_file_that_nothing_keeps_or_runs()
+    public async Task A_content_is_returned_byte_for_byte_as_a_file_that_is_not_cached_or_executed()
     {
         var app = await database.App();
         var (customer, document, front, back) = (await app.NewCustomer(), NewDocument(), Png(), Png(5 << 20));
@@ -22,13 +22,13 @@ public abstract class DocumentContents(Database database)
         (await app.ReadContent(customer, document)).Should().Equal(front);
         (await app.ReadContent(customer, document, "?side=front")).Should().Equal(front);
         (await app.ReadContent(customer, document, "?side=back")).SequenceEqual(back).Should().BeTrue();
-        var answer = (await app.Get(ContentPath(customer, document))).ShouldBeOk();
-        answer.ContentType.Should().Be("image/png");
-        (answer.Headers["X-Content-Type-Options"], answer.Headers["Content-Disposition"], answer.Headers["Cache-Control"]).Should().Be(("nosniff", "attachment", "no-store"));
+        var response = (await app.Get(ContentPath(customer, document))).ShouldBeOk();
+        response.ContentType.Should().Be("image/png");
+        (response.Headers["X-Content-Type-Options"], response.Headers["Content-Disposition"], response.Headers["Cache-Control"]).Should().Be(("nosniff", "attachment", "no-store"));
     }
 
     [Fact]
-    public async Task The_list_names_contents_without_them()
+    public async Task The_list_describes_contents_without_returning_them()
     {
         var app = await database.App();
         var (customer, document) = (await app.NewCustomer(), NewDocument());
@@ -44,7 +44,7 @@ public abstract class DocumentContents(Database database)
     }
 
     [Fact]
-    public async Task Only_the_role_documents_reads_contents_and_each_try_is_audited()
+    public async Task Only_the_role_documents_reads_contents_and_each_attempt_is_audited()
     {
         var app = await database.Start(new AppChoices { Environment = "Production" });
         var development = await database.App();
@@ -96,7 +96,7 @@ public abstract class DocumentContents(Database database)
     }
 
     [Fact]
-    public async Task A_row_moved_to_another_id_or_account_does_not_open()
+    public async Task A_row_with_another_id_or_account_cannot_be_decrypted()
     {
         var app = await database.App();
         var (customer, one, two, three) = (await app.NewCustomer(), NewDocument(), NewDocument(), NewDocument());
@@ -120,20 +120,20 @@ public sealed class DocumentContentsOnSqlite(SqliteDatabase database) : Document
 
 public sealed class DocumentContentsOnSqlServer(SqlServerDatabase database) : DocumentContents(database), IClassFixture<SqlServerDatabase>;
 
-/// <summary>Readings while the audit trail is out of order.</summary>
+/// <summary>Reads while the audit trail cannot be written.</summary>
 public sealed class ReadingsWithoutTrail(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
     [Fact]
-    public async Task A_reading_that_cannot_be_written_down_gives_nothing_out()
+    public async Task A_read_that_cannot_be_audited_returns_no_content()
     {
         var app = await database.Start();
         var (customer, document) = (await app.NewCustomer(), NewDocument());
         await app.Keep(customer, document, DocumentPurpose.Front, Png());
         await app.Sql($"ALTER TABLE AuditEntries RENAME TO Elsewhere");
 
-        var answer = await app.Get(ContentPath(customer, document));
-        answer.Status.Should().Be(HttpStatusCode.InternalServerError);
-        answer.Body.Should().NotContain("PNG");
+        var response = await app.Get(ContentPath(customer, document));
+        response.Status.Should().Be(HttpStatusCode.InternalServerError);
+        response.Body.Should().NotContain("PNG");
         await app.Sql($"ALTER TABLE Elsewhere RENAME TO AuditEntries");
         (await app.Get(ContentPath(customer, document))).ShouldBeOk();
     }

@@ -3,7 +3,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Customers;
 
-/// <summary>The house's list of customers: filters, and pages that nothing can tear.</summary>
+/// <summary>The core API's list of customers: filters, and pages that stay complete while customers are added.</summary>
 public abstract class Lists(Database database)
 {
     [Fact]
@@ -25,7 +25,7 @@ public abstract class Lists(Database database)
         (await Found(app, $"name=öhler{mark}")).Should().Equal(low);
         (await Found(app, $"name=ohl{mark}")).Should().Equal(firm);
         (await Found(app, $"name={mark}")).Should().BeEmpty("only beginnings count");
-        (await Found(app, $"name=e{mark[..7]}%25")).Should().BeEmpty("nothing in a name is a pattern");
+        (await Found(app, $"name=e{mark[..7]}%25")).Should().BeEmpty("a name contains no wildcards");
         (await Found(app, $"name=e{mark}&status=ACTIVE")).Should().Equal(low);
         (await Found(app, $"name=e{mark}&status=PENDING")).Should().Equal(firm);
         (await Found(app, $"name=e{mark}&riskLevel=HIGH")).Should().Equal(high);
@@ -48,7 +48,7 @@ public abstract class Lists(Database database)
     }
 
     [Fact]
-    public async Task Pages_over_120_customers_have_no_gaps_and_no_doubles_while_others_are_added()
+    public async Task Pages_over_120_customers_have_no_gaps_and_no_duplicates_while_others_are_added()
     {
         var app = await database.App();
         var family = Payload.Fresh("Family");
@@ -77,7 +77,7 @@ public abstract class Lists(Database database)
     }
 
     [Fact]
-    public async Task The_last_page_says_so_and_a_full_page_without_more_is_the_last()
+    public async Task The_last_page_has_no_next_even_if_it_is_full()
     {
         var app = await database.App();
         var family = Payload.Fresh("Pair");
@@ -104,7 +104,7 @@ public abstract class Lists(Database database)
     [InlineData("status=active")]
     [InlineData("riskLevel=PINK")]
     [InlineData("entityType=ROBOT")]
-    public async Task A_query_that_means_nothing_is_a_problem(string query) => (await (await database.App()).List(query)).ShouldBeProblem(400);
+    public async Task An_invalid_query_is_a_problem(string query) => (await (await database.App()).List(query)).ShouldBeProblem(400);
 
     private static async Task<IEnumerable<string>> Found(OnboardingApp app, string query) =>
         (await app.List(query)).ShouldBeOk().Items.Select(item => item["externalId"]!.GetValue<string>());

@@ -3,11 +3,11 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Customers;
 
-/// <summary>An update replaces all data, and every version stays comparable.</summary>
+/// <summary>An update replaces all data, and all versions can be compared.</summary>
 public abstract class Updates(Database database)
 {
     [Fact]
-    public async Task A_field_that_an_update_leaves_out_is_gone()
+    public async Task A_field_that_an_update_omits_is_removed()
     {
         var app = await database.App();
         var externalId = Payload.Fresh("X");
@@ -64,7 +64,7 @@ public abstract class Updates(Database database)
     }
 
     [Fact]
-    public async Task An_outcome_changes_nothing_of_what_versions_show()
+    public async Task An_outcome_does_not_change_versions()
     {
         var app = await database.App();
         var externalId = Payload.Fresh("X");
@@ -87,7 +87,7 @@ public abstract class Updates(Database database)
 
         var answers = await Task.WhenAll(Enumerable.Range(1, 20).Select(i => app.Post(Payload.Person(externalId, action: "UPDATE", requester: $"u{i}"))));
 
-        answers.Should().OnlyContain(answer => answer.Body == Answer.AcceptedBody);
+        answers.Should().OnlyContain(response => response.Body == Answer.AcceptedBody);
         await ShouldHaveEveryVersion(app, externalId, 21);
     }
 
@@ -100,7 +100,7 @@ public abstract class Updates(Database database)
 
         var answers = await Task.WhenAll(Enumerable.Range(1, 30).Select(i => apps[i % 3].Post(Payload.Person(externalId, action: "UPDATE", requester: $"u{i}"))));
 
-        answers.Select(answer => answer.Body).Should().AllBe(Answer.AcceptedBody);
+        answers.Select(response => response.Body).Should().AllBe(Answer.AcceptedBody);
         await ShouldHaveEveryVersion(apps[0], externalId, 31);
     }
 
@@ -112,8 +112,8 @@ public abstract class Updates(Database database)
         versions.Select(one => one["changedBy"]!.GetValue<string>()).Should().BeEquivalentTo(Enumerable.Range(0, last).Select(i => $"u{i}"));
     }
 
-    // The moment of the change differs always, and in no way a test could foretell.
-    private static IEnumerable<string> Changes(Answer answer) => answer.ShouldBeOk().Json["changes"]!.AsArray()
+    // The time of the change always differs and is not predictable.
+    private static IEnumerable<string> Changes(Answer response) => response.ShouldBeOk().Json["changes"]!.AsArray()
         .Where(change => change!["path"]!.GetValue<string>() != "/changedAt")
         .Select(change => $"{change!["path"]!.GetValue<string>()}: {change["from"]?.ToJsonString()} -> {change["to"]?.ToJsonString()}");
 }

@@ -13,18 +13,18 @@ namespace Onboarding.UnitTests.Architecture;
 public class CheckedDataTests
 {
     [Fact]
-    public void Only_the_aggregate_creates_the_profile_of_a_draft() => Callers(typeof(CustomerProfile), "Checked(").Should().Equal(typeof(Customer).FullName);
+    public void Only_the_aggregate_creates_the_profile_of_a_draft() => Callers(typeof(CustomerProfile), "FromChecked(").Should().Equal(typeof(Customer).FullName);
 
     [Fact]
     public void Only_a_stored_document_is_accepted_without_the_rules() =>
-        Callers(typeof(CustomerProfile), "Restored(").Should().OnlyContain(caller => caller.StartsWith(typeof(CustomerDocument).FullName!, StringComparison.Ordinal)).And.NotBeEmpty();
+        Callers(typeof(CustomerProfile), "FromStored(").Should().OnlyContain(caller => caller.StartsWith(typeof(CustomerDocument).FullName!, StringComparison.Ordinal)).And.NotBeEmpty();
 
     [Theory]
     [InlineData(typeof(Address), typeof(CustomerProfile), typeof(RelatedEntity))]
     [InlineData(typeof(Document), typeof(CustomerProfile), typeof(RelatedEntity))]
     [InlineData(typeof(RelatedEntity), typeof(CustomerProfile))]
     public void Parts_are_created_only_with_the_object_that_contains_them(Type part, params Type[] wholes) =>
-        Callers(part, "Checked(").Should().BeEquivalentTo(wholes.Select(whole => whole.FullName));
+        Callers(part, "FromChecked(").Should().BeEquivalentTo(wholes.Select(whole => whole.FullName));
 
     [Theory]
     [InlineData(typeof(CustomerProfile))]

@@ -23,7 +23,7 @@ public class ControllerTests
         .Should().BeEmpty();
 
     private static bool IsOfTheEdge(Type type) => type == typeof(IMediator) || type == typeof(ICurrentCaller) || type == typeof(TimeProvider)
-        || type == typeof(KnownAddresses) // pure: the dialects' rules for addresses, which the responses show
+        || type == typeof(AddressResolver) // pure: the dialects' rules for addresses, which the responses show
         || type.Namespace!.StartsWith("Onboarding.Api.", StringComparison.Ordinal)
         || type.Namespace.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || type.Namespace.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
         || (type.IsInterface && type.Namespace.StartsWith("Onboarding.Application.", StringComparison.Ordinal) && type.Namespace.Split('.')[^1] == "Contracts");

@@ -56,7 +56,7 @@ public class StorageTests
     public void A_factory_has_the_name_of_what_it_does(Type type) => type
         .GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
         .Where(method => method.ReturnType == type && method.GetCustomAttribute<CompilerGeneratedAttribute>() is null).Select(method => method.Name)
-        .Should().BeSubsetOf(["Register", "From", "Of", "Checked"]);
+        .Should().BeSubsetOf(["Register", "From", "Of", "FromChecked"]);
 
     [Fact]
     public void Only_the_unit_of_work_and_the_storage_save() =>

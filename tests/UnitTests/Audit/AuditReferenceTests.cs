@@ -39,7 +39,7 @@ public class AuditReferenceTests
         ofId.Select(command => command.Reference).Should().AllBe(Id.ToString());
         ofClient.Select(command => command.Reference).Should().AllBe("c");
         ofNumber.Select(command => command.Reference).Should().AllBe("1234");
-        ((IAudited)new BeginImport("fingerprint", "book.ndjson", Anew: false)).Reference.Should().Be("fingerprint");
+        ((IAudited)new BeginImport("fingerprint", "book.ndjson", Restart: false)).Reference.Should().Be("fingerprint");
         ((IAudited)new RedeliverDeadLetters()).Reference.Should().BeNull("every subscription is meant");
     }
 }

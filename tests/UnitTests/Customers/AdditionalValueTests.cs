@@ -20,7 +20,7 @@ public class AdditionalValueTests
     [InlineData("TIMESTAMP", "2023-10-01 09:45:00.000+02:00")]
     [InlineData("TIMESTAMP", "2023-10-01 09:45:00.000-0930")]
     [InlineData("TIMESTAMP", "2023-10-01 09:45:00.000Z")]
-    public void A_value_of_its_datatype_is_taken(string datatype, string value) => Rejections(datatype, value).Should().BeEmpty();
+    public void A_value_of_its_datatype_is_accepted(string datatype, string value) => Rejections(datatype, value).Should().BeEmpty();
 
     [Theory]
     [InlineData("INTEGER", "1.0", "INTEGER")]
@@ -46,7 +46,7 @@ public class AdditionalValueTests
         Rejections(datatype, value).Should().Equal(("AV07", $"Bad value for {named} valueCode: extra"));
 
     [Fact]
-    public void A_number_as_long_as_its_field_is_judged_fast() =>
+    public void A_number_of_the_maximum_length_is_validated_fast() =>
         Rejections("DECIMAL", new string('9', 400) + "." + new string('9', 400)).Should().BeEmpty();
 
     [Fact]

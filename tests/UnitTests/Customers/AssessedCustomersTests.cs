@@ -8,30 +8,30 @@ using static Onboarding.UnitTests.Dialects.Amlyze.CustomerDraftBuilder;
 
 namespace Onboarding.UnitTests.Customers;
 
-/// <summary>A customer as its assessment sees it.</summary>
+/// <summary>The access of an assessment to its customer.</summary>
 public class AssessedCustomersTests
 {
     private readonly StoredCustomers _stored = new();
 
     [Fact]
-    public async Task Who_is_not_there_is_not_found() =>
+    public async Task A_missing_customer_is_not_found() =>
         await ((Func<Task>)(() => Assessed().Require(AccountId.Default, CustomerId.New(Morning), default))).Should().ThrowAsync<NotFound>();
 
     [Fact]
-    public async Task The_present_version_is_seen_in_one_load()
+    public async Task The_current_version_is_read_in_one_query()
     {
         var draft = Evaluated();
         var seen = await Seen((draft with { Profile = draft.Profile with { ApprovalDate = Day } }).Registered());
 
         (seen.LastRequest, seen.ApprovedOn, seen.AcceptsOutcomeOf(1)).Should().Be((draft.CommunicationNumber!, Day, true));
-        _stored.Looks.Should().Be(1);
+        _stored.Lookups.Should().Be(1);
     }
 
     [Fact]
-    public async Task After_an_import_no_outcome_counts() => (await Seen(Evaluated().Registered().UpdatedBy(Individual()))).AcceptsOutcomeOf(1).Should().BeFalse();
+    public async Task After_an_import_no_outcome_is_accepted() => (await Seen(Evaluated().Registered().UpdatedBy(Individual()))).AcceptsOutcomeOf(1).Should().BeFalse();
 
     [Fact]
-    public async Task What_is_locked_is_the_customer()
+    public async Task The_customer_is_locked()
     {
         var customer = Evaluated().Registered();
 
@@ -41,7 +41,7 @@ public class AssessedCustomersTests
     }
 
     [Fact]
-    public async Task An_outcome_changes_level_and_status_and_no_version()
+    public async Task An_outcome_changes_level_and_status_but_not_the_version()
     {
         var customer = Evaluated().Registered();
 

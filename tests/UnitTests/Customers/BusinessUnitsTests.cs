@@ -7,7 +7,7 @@ using Onboarding.UnitTests.Dialects.Amlyze;
 
 namespace Onboarding.UnitTests.Customers;
 
-/// <summary>Which business unit a client may state, and whose customers it may change.</summary>
+/// <summary>The business unit that a client may send, and the customers that it may change.</summary>
 public class BusinessUnitsTests
 {
     private static readonly Classifiers Classifiers = new(
@@ -20,51 +20,51 @@ public class BusinessUnitsTests
     [InlineData(new string[0], null)]
     [InlineData(new[] { "North" }, "North")]
     [InlineData(new[] { "North", "South" }, null)]
-    public void Where_the_form_cannot_state_a_unit_a_client_held_to_just_one_has_it(string[] held, string? unit) =>
-        Of(held).Own(CannotState()).Profile.BusinessUnit.Should().Be(unit, "of several units none may be guessed");
+    public void If_the_form_has_no_unit_a_client_with_a_single_unit_gets_it(string[] units, string? unit) =>
+        Of(units).WithDefault(WithoutUnitField()).Profile.BusinessUnit.Should().Be(unit, "with several units the service does not choose one");
 
     [Theory]
     [InlineData(null)]
     [InlineData("South")]
-    public void Where_the_form_can_state_a_unit_none_is_added(string? stated)
+    public void If_the_form_has_a_unit_none_is_added(string? unit)
     {
-        var draft = Stating(stated);
+        var draft = WithUnit(unit);
 
-        Of("North").Own(draft).Should().BeSameAs(draft);
+        Of("North").WithDefault(draft).Should().BeSameAs(draft);
     }
 
     [Theory]
     [InlineData("North", true)]
     [InlineData("South", true)]
     [InlineData("West", false)]
-    public void A_client_held_to_units_states_one_of_them(string stated, bool isAllowed) =>
-        (Of("North", "South").ConflictsWith(Stating(stated)) is null).Should().Be(isAllowed);
+    public void A_client_restricted_to_units_must_send_one_of_them(string unit, bool isAllowed) =>
+        (Of("North", "South").ConflictsWith(WithUnit(unit)) is null).Should().Be(isAllowed);
 
     [Fact]
     public void A_foreign_unit_is_reported_at_its_field()
     {
-        var found = Of("North").ConflictsWith(Stating("West"));
+        var found = Of("North").ConflictsWith(WithUnit("West"));
 
         found.Should().NotBeNull();
         (found!.Rule, found.Path).Should().Be((CustomerErrors.BusinessUnitNotAllowed, "/businessUnit"));
     }
 
     [Fact]
-    public void A_client_held_to_none_states_any()
+    public void An_unrestricted_client_may_send_any_unit()
     {
-        Of().ConflictsWith(Stating("West")).Should().BeNull();
-        Of().ConflictsWith(Stating(null)).Should().BeNull();
+        Of().ConflictsWith(WithUnit("West")).Should().BeNull();
+        Of().ConflictsWith(WithUnit(null)).Should().BeNull();
     }
 
     [Fact]
-    public void Where_the_account_has_several_units_a_form_that_can_state_one_must()
+    public void If_the_client_must_name_a_unit_a_form_with_the_field_requires_it()
     {
         var units = new BusinessUnits(new FakeCaller { BusinessUnits = ["North"], MustNameBusinessUnit = true });
 
-        units.ConflictsWith(Stating(null))!.Rule.Should().Be(CustomerErrors.BusinessUnitMissing);
-        units.ConflictsWith(Stating("North")).Should().BeNull();
-        units.ConflictsWith(CannotState()).Should().BeNull("the form has no such field");
-        units.ConflictsWith(Stating(null) with { Unreadable = ["/businessUnit"] }).Should().BeNull("a unit that cannot be read is reported as that");
+        units.ConflictsWith(WithUnit(null))!.Rule.Should().Be(CustomerErrors.BusinessUnitMissing);
+        units.ConflictsWith(WithUnit("North")).Should().BeNull();
+        units.ConflictsWith(WithoutUnitField()).Should().BeNull("the form has no such field");
+        units.ConflictsWith(WithUnit(null) with { Unreadable = ["/businessUnit"] }).Should().BeNull("a unit that cannot be read is reported as that");
     }
 
     [Theory]
@@ -72,12 +72,12 @@ public class BusinessUnitsTests
     [InlineData(new[] { "North", "South" }, "South", false)]
     [InlineData(new[] { "North", "South" }, null, false)]
     [InlineData(new[] { "North", "South" }, "West", true)]
-    public void A_customer_of_another_unit_may_not_be_changed(string[] held, string? unit, bool isForeign)
+    public void A_customer_of_another_unit_may_not_be_changed(string[] units, string? unit, bool isForeign)
     {
         var known = Known(unit);
 
-        (Of(held).ConflictsWith(known.ChangeConstraints) is not null).Should().Be(isForeign);
-        var act = () => Of(held).RejectForeign(known);
+        (Of(units).ConflictsWith(known.ChangeConstraints) is not null).Should().Be(isForeign);
+        var act = () => Of(units).RejectForeign(known);
         if (isForeign)
         {
             act.Should().Throw<RuleBroken>().Which.Findings.Should().ContainSingle().Which.Rule.Should().Be(CustomerErrors.BusinessUnitNotAllowed);
@@ -88,16 +88,16 @@ public class BusinessUnitsTests
         }
     }
 
-    private static BusinessUnits Of(params string[] held) => new(new FakeCaller { BusinessUnits = held });
+    private static BusinessUnits Of(params string[] units) => new(new FakeCaller { BusinessUnits = units });
 
-    private static CustomerDraft Stating(string? unit)
+    private static CustomerDraft WithUnit(string? unit)
     {
         var draft = CustomerDraftBuilder.Individual();
         return draft with { Profile = draft.Profile with { BusinessUnit = unit } };
     }
 
-    // A form that has no such field.
-    private static CustomerDraft CannotState() => Stating(null) with { RequestedForm = CustomerForm.None };
+    // The form has no business unit.
+    private static CustomerDraft WithoutUnitField() => WithUnit(null) with { RequestedForm = CustomerForm.None };
 
-    private static Customer Known(string? unit) => Customer.Register(Stating(unit), Classifiers, AccountId.Default, 7, CustomerDraftBuilder.Morning);
+    private static Customer Known(string? unit) => Customer.Register(WithUnit(unit), Classifiers, AccountId.Default, 7, CustomerDraftBuilder.Morning);
 }

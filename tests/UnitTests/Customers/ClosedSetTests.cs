@@ -13,31 +13,31 @@ public class ClosedSetTests
 {
     public static TheoryData<string, string[]> Sets => new()
     {
-        { "sourceOfRiskLevel", Spelled<SourceOfRiskLevel>() },
-        { "riskLevel", Spelled<RiskLevel>() },
-        { "customerStatus", Spelled<CustomerStatus>() },
-        { "entityType", Spelled<EntityType>() },
-        { "screeningProcess", Spelled<ScreeningProcess>() },
-        { "listPurpose", Spelled<ListPurpose>() },
-        { "contactType", Spelled<ContactType>() },
-        { "identityDocumentType", Spelled<IdentityDocumentType>() },
-        { "turnoverRange", Spelled<TurnoverRange>() },
-        { "turnoverDirection", Spelled<TurnoverDirection>() },
-        { "additionalValueDatatype", Spelled<AdditionalValueDatatype>() },
+        { "sourceOfRiskLevel", CodesOf<SourceOfRiskLevel>() },
+        { "riskLevel", CodesOf<RiskLevel>() },
+        { "customerStatus", CodesOf<CustomerStatus>() },
+        { "entityType", CodesOf<EntityType>() },
+        { "screeningProcess", CodesOf<ScreeningProcess>() },
+        { "listPurpose", CodesOf<ListPurpose>() },
+        { "contactType", CodesOf<ContactType>() },
+        { "identityDocumentType", CodesOf<IdentityDocumentType>() },
+        { "turnoverRange", CodesOf<TurnoverRange>() },
+        { "turnoverDirection", CodesOf<TurnoverDirection>() },
+        { "additionalValueDatatype", CodesOf<AdditionalValueDatatype>() },
     };
 
     [Theory, MemberData(nameof(Sets))]
-    public void A_closed_set_is_spelled_as_published(string published, string[] spelled) =>
+    public void A_closed_set_has_the_published_codes(string published, string[] codes) =>
         Repository.Contract("amlyze", "classifiers.json").GetProperty("fixed_enums").GetProperty(published).EnumerateArray().Select(code => code.GetString())
-            .Should().BeEquivalentTo(spelled);
+            .Should().BeEquivalentTo(codes);
 
     [Fact]
-    public void A_spelling_reads_back_to_its_value() =>
+    public void A_code_is_parsed_to_its_value() =>
         Enum.GetValues<IdentityDocumentType>().Should().OnlyContain(value => Codes<IdentityDocumentType>.Read(Codes<IdentityDocumentType>.Of(value)) == value);
 
     [Fact]
-    public void Another_spelling_of_our_own_records_is_a_corrupt_record() =>
+    public void An_unknown_code_in_the_database_is_a_corrupt_record() =>
         FluentActions.Invoking(() => Codes<EntityType>.Read("individual")).Should().Throw<FormatException>();
 
-    private static string[] Spelled<T>() where T : struct, Enum => [.. Codes<T>.All];
+    private static string[] CodesOf<T>() where T : struct, Enum => [.. Codes<T>.All];
 }

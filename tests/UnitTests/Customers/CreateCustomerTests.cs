@@ -22,7 +22,7 @@ public class CreateCustomerTests
     private FakeCaller _caller = new() { Account = Bank };
 
     [Fact]
-    public async Task A_new_customer_is_taken_in_and_named_to_the_audit_trail_as_new()
+    public async Task A_new_customer_is_added_and_is_the_new_subject_of_the_audit_entry()
     {
         var shown = await Create(new(CustomerDraftBuilder.Individual()));
 
@@ -33,10 +33,10 @@ public class CreateCustomerTests
     }
 
     [Fact]
-    public async Task Contents_that_come_with_a_new_customer_are_kept()
+    public async Task Contents_of_a_new_customer_are_stored()
     {
         var document = DocumentId.New(_clock.Now);
-        var content = new SealedContent(Guid.NewGuid(), Bank, MediaType.Jpeg, 3, [1, 2, 3], Guid.NewGuid());
+        var content = new ProtectedContent(Guid.NewGuid(), Bank, MediaType.Jpeg, 3, [1, 2, 3], Guid.NewGuid());
 
         var shown = await Create(new(CustomerDraftBuilder.Individual()) { Contents = new(document, [(DocumentPurpose.Back, content)], []) });
 
@@ -45,21 +45,21 @@ public class CreateCustomerTests
     }
 
     [Fact]
-    public async Task A_form_that_updates_known_customers_registers_an_unknown_one_and_runs_again_if_its_number_is_taken_meanwhile()
+    public async Task A_form_that_updates_existing_customers_registers_a_new_one_and_runs_again_on_a_conflict_of_its_number()
     {
-        await Create(new(CustomerDraftBuilder.Individual(), UpdatesKnown: true));
+        await Create(new(CustomerDraftBuilder.Individual(), UpdatesExisting: true));
 
         _customers.All.Should().ContainSingle();
         _customers.Policy.Should().Be(ConflictPolicy.RetryOnExternalId);
     }
 
     [Fact]
-    public async Task A_form_that_updates_known_customers_updates_the_one_of_that_number()
+    public async Task A_form_that_updates_existing_customers_updates_the_one_of_that_number()
     {
         var known = Known();
         var draft = CustomerDraftBuilder.Individual();
 
-        var shown = await Create(new(draft with { Profile = draft.Profile with { FirstName = "Eva" } }, UpdatesKnown: true));
+        var shown = await Create(new(draft with { Profile = draft.Profile with { FirstName = "Eva" } }, UpdatesExisting: true));
 
         _customers.All.Should().Equal(known);
         (known.Profile.FirstName, known.Version, known.ChangedAt).Should().Be(("Eva", 2, CustomerDraftBuilder.Noon));
@@ -68,19 +68,19 @@ public class CreateCustomerTests
     }
 
     [Fact]
-    public async Task A_known_customer_of_another_business_unit_is_not_updated()
+    public async Task An_existing_customer_of_another_business_unit_is_not_updated()
     {
         var known = Known("DEFAULT");
         _caller = _caller with { BusinessUnits = ["OTHER"] };
 
-        var act = () => Create(new(CustomerDraftBuilder.Individual(), UpdatesKnown: true));
+        var act = () => Create(new(CustomerDraftBuilder.Individual(), UpdatesExisting: true));
 
         (await act.Should().ThrowAsync<RuleBroken>()).Which.Findings.Should().ContainSingle().Which.Rule.Should().Be(CustomerErrors.BusinessUnitNotAllowed);
         known.Version.Should().Be(1);
     }
 
     [Fact]
-    public async Task A_new_customer_has_the_unit_of_a_client_held_to_one_where_the_form_cannot_state_it()
+    public async Task A_new_customer_has_the_single_unit_of_the_client_if_the_form_has_none()
     {
         _caller = _caller with { BusinessUnits = ["DEFAULT"] };
         var form = new CustomerForm("any customer", new("any")) { InitialStatus = CustomerStatus.Pending };
@@ -102,7 +102,7 @@ public class CreateCustomerTests
     }
 
     [Fact]
-    public async Task Numbers_and_an_address_that_are_taken_are_found_together_and_the_customer_is_named()
+    public async Task Used_numbers_and_a_used_address_are_reported_together_and_the_customer_is_the_subject()
     {
         var known = Known();
         _customers.EmailKeys.Add(Customer.EmailKeyOf("Ana@Example.org"));
@@ -115,7 +115,7 @@ public class CreateCustomerTests
     }
 
     [Fact]
-    public async Task Numbers_and_an_address_that_are_free_say_nothing()
+    public async Task Unused_numbers_and_an_unused_address_have_no_finding()
     {
         var draft = CustomerDraftBuilder.Individual();
 
@@ -124,17 +124,17 @@ public class CreateCustomerTests
     }
 
     [Fact]
-    public async Task A_known_customer_is_rejected_unless_it_is_to_be_updated()
+    public async Task An_existing_customer_is_rejected_unless_the_request_updates_it()
     {
         Known();
 
         (await Stored(CustomerDraftBuilder.Individual())).Should().Equal(CustomerErrors.AlreadyExists);
-        (await Stored(CustomerDraftBuilder.Individual(), updatesKnown: true)).Should().BeEmpty();
-        (await Stored(CustomerDraftBuilder.Organization() with { ExternalId = "IND_1" }, updatesKnown: true)).Should().Equal(CustomerErrors.EntityTypeChanged);
+        (await Stored(CustomerDraftBuilder.Individual(), updatesExisting: true)).Should().BeEmpty();
+        (await Stored(CustomerDraftBuilder.Organization() with { ExternalId = "IND_1" }, updatesExisting: true)).Should().Equal(CustomerErrors.EntityTypeChanged);
     }
 
     [Fact]
-    public void The_audit_trail_refers_to_the_request_by_its_number_else_to_the_customer_by_its_own()
+    public void The_audit_trail_has_the_number_of_the_request_or_else_the_external_id()
     {
         var draft = CustomerDraftBuilder.Individual();
 
@@ -146,8 +146,8 @@ public class CreateCustomerTests
         new CreateCustomerHandler(
             _customers, new(_caller), FakeClassifiers.Seeded, new(_contents, _contents, _caller, _numbers, _clock), _caller, _trail, _numbers, _clock).Handle(command, default);
 
-    private async Task<IEnumerable<Rule>> Stored(CustomerDraft draft, bool updatesKnown = false) =>
-        (await new CreateCustomerDatabaseRules(_customers, new(new(_caller)), _caller, _trail).Findings(new(draft, updatesKnown), default)).Select(found => found.Rule);
+    private async Task<IEnumerable<Rule>> Stored(CustomerDraft draft, bool updatesExisting = false) =>
+        (await new CreateCustomerDatabaseRules(_customers, new(new(_caller)), _caller, _trail).Findings(new(draft, updatesExisting), default)).Select(found => found.Rule);
 
     private Customer Known(string? unit = null)
     {
@@ -163,7 +163,7 @@ public class CreateCustomerTests
 
         public void Add(DocumentContent content) => Kept.Add(content);
 
-        public SealedContent Protect(Guid id, AccountId account, PlainContent content) => throw new NotSupportedException();
+        public ProtectedContent Protect(Guid id, AccountId account, PlainContent content) => throw new NotSupportedException();
 
         public byte[] Unprotect(DocumentContent content) => throw new NotSupportedException();
     }

@@ -10,10 +10,10 @@ using Onboarding.UnitTests.Dialects.Amlyze;
 
 namespace Onboarding.UnitTests.Customers;
 
-/// <summary>The stored document: what the aggregate holds, in the order and with the names it always had.</summary>
+/// <summary>The stored document: its members have the same order and names in every release.</summary>
 public class CustomerDocumentTests
 {
-    private static readonly CustomerProfileDraft Stated = new()
+    private static readonly CustomerProfileDraft Draft = new()
     {
         BusinessUnit = "U",
         FirstName = "Ana",
@@ -41,9 +41,9 @@ public class CustomerDocumentTests
     };
 
     [Fact]
-    public void It_has_the_members_in_the_order_of_the_contract_wherever_their_type_declares_them()
+    public void The_members_have_the_order_of_the_contract_in_whichever_type_they_are_declared()
     {
-        CustomerDocument.Write(CustomerProfile.Restored(Stated)).Should().Be(
+        CustomerDocument.Write(CustomerProfile.FromStored(Draft)).Should().Be(
             """
             {"businessUnit":"U","firstName":"Ana","contacts":[{"contactType":"EMAIL","contactDetails":"a@b.lt"}],
             "addresses":[{"addressType":"RESIDENCE","country":"LT"},{"country":"LV","useForCorrespondence":true}],
@@ -55,9 +55,9 @@ public class CustomerDocumentTests
     }
 
     [Fact]
-    public void What_is_read_back_is_what_was_written_as_checked_parts()
+    public void A_written_document_is_read_as_the_same_validated_data()
     {
-        var written = CustomerDocument.Write(CustomerProfile.Restored(Stated));
+        var written = CustomerDocument.Write(CustomerProfile.FromStored(Draft));
 
         var read = CustomerDocument.Read(written);
 
@@ -73,7 +73,7 @@ public class CustomerDocumentTests
     [InlineData("true")]
     [InlineData("null")]
     [InlineData("[{\"a\":1}]")]
-    public void A_member_of_a_former_release_is_not_kept(string value) =>
+    public void A_member_of_a_former_release_is_dropped(string value) =>
         CustomerDocument.Write(CustomerDocument.Read($$"""{"firstName":"Ana","former":{{value}}}""")).Should().Be("""{"firstName":"Ana"}""");
 
     [Fact]
@@ -83,30 +83,30 @@ public class CustomerDocumentTests
             .Should().Be("""{"firstName":"Ana","removed":{"a":1},"other":{"b":[2]}}""");
     }
 
-    // What is stored once is stored in some database for ever. A name never leaves this list.
+    // A member that was stored once is in some database permanently. A name is never removed from this list.
     [Fact]
-    public void A_member_that_ever_held_an_object_has_a_property_or_is_named_as_retired()
+    public void A_member_that_was_an_object_in_any_release_has_a_property_or_is_listed_as_retired()
     {
-        string[] ever = ["questionnaire"];
-        string[] now = [.. typeof(CustomerProfile).GetProperties().Where(HoldsObject).Select(one => JsonNamingPolicy.CamelCase.ConvertName(one.Name))];
+        string[] released = ["questionnaire"];
+        string[] now = [.. typeof(CustomerProfile).GetProperties().Where(IsObject).Select(one => JsonNamingPolicy.CamelCase.ConvertName(one.Name))];
 
-        now.Should().BeSubsetOf(ever);
-        ever.Should().BeSubsetOf(now.Concat(RetiredMembers.Names));
+        now.Should().BeSubsetOf(released);
+        released.Should().BeSubsetOf(now.Concat(RetiredMembers.Names));
     }
 
-    private static bool HoldsObject(System.Reflection.PropertyInfo member) =>
+    private static bool IsObject(System.Reflection.PropertyInfo member) =>
         member.PropertyType is { IsClass: true, Namespace: { } space } && space.StartsWith("Onboarding.", StringComparison.Ordinal)
         && member.GetMethod is { IsPublic: true, IsStatic: false };
 
     [Fact]
-    public void Data_that_are_stated_again_are_the_same() =>
-        CustomerDocument.Write(CustomerProfile.Restored(new CustomerProfileDraft(CustomerProfile.Restored(Stated)))).Should().Be(CustomerDocument.Write(CustomerProfile.Restored(Stated)));
+    public void A_draft_of_existing_data_has_the_same_data() =>
+        CustomerDocument.Write(CustomerProfile.FromStored(new CustomerProfileDraft(CustomerProfile.FromStored(Draft)))).Should().Be(CustomerDocument.Write(CustomerProfile.FromStored(Draft)));
 
     [Fact]
-    public void Of_whom_nothing_is_known_nothing_is_stored() => CustomerDocument.Write(CustomerProfile.Empty).Should().Be("{}");
+    public void An_empty_profile_is_an_empty_object() => CustomerDocument.Write(CustomerProfile.Empty).Should().Be("{}");
 
     [Fact]
-    public void A_customer_holds_its_parts_itself()
+    public void A_customer_has_its_own_lists_of_parts()
     {
         var draft = CustomerDraftBuilder.Individual();
 

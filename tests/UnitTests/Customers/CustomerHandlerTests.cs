@@ -26,7 +26,7 @@ public class CustomerHandlerTests
     private readonly FakeCaller _caller = new();
 
     [Fact]
-    public async Task Close_closes_on_the_day_it_is()
+    public async Task Close_sets_the_current_date()
     {
         var customer = Known(1);
 
@@ -36,7 +36,7 @@ public class CustomerHandlerTests
     }
 
     [Fact]
-    public async Task A_closed_customer_is_not_found_for_closing_nor_for_reading_by_identity()
+    public async Task A_closed_customer_is_not_found_by_close_and_by_find()
     {
         var customer = Known(1);
         await Close(customer.Id);
@@ -69,7 +69,7 @@ public class CustomerHandlerTests
     }
 
     [Fact]
-    public async Task Link_and_unlink_say_who_was_below_whom()
+    public async Task Link_and_unlink_return_child_and_parent()
     {
         var (child, parent) = (Known(1), Known(2));
 
@@ -79,13 +79,13 @@ public class CustomerHandlerTests
 
         new[] { linked, read, unlinked }.Should().OnlyContain(link => link == new LinkItem(1, 2));
         _links.All.Should().BeEmpty();
-        _links.Asked.Should().Be(parent.Number, "who is above the parent decides whether the link would close a circle");
+        _links.Requested.Should().Be(parent.Number, "the ancestors of the parent decide whether the link would close a circle");
         _trail.Customer.Should().Be(child.Id);
         await ((Func<Task>)(() => Unlink(child.Id))).Should().ThrowAsync<NotFound>();
     }
 
     [Fact]
-    public async Task A_parent_that_is_not_there_is_reported_at_its_field()
+    public async Task An_unknown_parent_is_reported_at_its_field()
     {
         var act = () => Link(Known(1).Id, 2);
 
@@ -130,7 +130,7 @@ public class CustomerHandlerTests
     }
 
     [Fact]
-    public async Task A_national_code_finds_the_one_customer_who_has_it()
+    public async Task A_national_code_finds_the_one_customer_that_has_it()
     {
         var handler = new LookUpNationalCodeHandler(_customers, _caller, _trail);
         var (one, other) = (new CustomerKey(CustomerId.New(_clock.Now), 1), new CustomerKey(CustomerId.New(_clock.Now), 2));
@@ -144,7 +144,7 @@ public class CustomerHandlerTests
     }
 
     [Fact]
-    public async Task Open_customers_come_in_counted_pages()
+    public async Task Open_customers_are_listed_in_numbered_pages()
     {
         Known(1);
         Known(2);
@@ -161,17 +161,17 @@ public class CustomerHandlerTests
     [InlineData(0, 20, false)]
     [InlineData(1, 0, false)]
     [InlineData(1, 201, false)]
-    public void A_counted_page_has_1_to_200_entries(int page, int perPage, bool isTaken) => new ListOpenCustomersValidator().Validate(new ListOpenCustomers(page, perPage)).IsValid.Should().Be(isTaken);
+    public void A_numbered_page_has_1_to_200_entries(int page, int perPage, bool isValid) => new ListOpenCustomersValidator().Validate(new ListOpenCustomers(page, perPage)).IsValid.Should().Be(isValid);
 
     [Theory]
     [InlineData("", false)]
     [InlineData("ieva", true)]
-    public void A_change_names_its_audit_user(string user, bool isTaken)
+    public void A_change_requires_an_audit_user(string user, bool isValid)
     {
         var id = CustomerId.New(_clock.Now);
-        new CloseCustomerValidator().Validate(new CloseCustomer(id, user)).IsValid.Should().Be(isTaken);
-        new LinkCustomerValidator().Validate(new LinkCustomer(id, 1, user)).IsValid.Should().Be(isTaken);
-        new UnlinkCustomerValidator().Validate(new UnlinkCustomer(id, user)).IsValid.Should().Be(isTaken);
+        new CloseCustomerValidator().Validate(new CloseCustomer(id, user)).IsValid.Should().Be(isValid);
+        new LinkCustomerValidator().Validate(new LinkCustomer(id, 1, user)).IsValid.Should().Be(isValid);
+        new UnlinkCustomerValidator().Validate(new UnlinkCustomer(id, user)).IsValid.Should().Be(isValid);
         new CloseCustomerValidator().Validate(new CloseCustomer(id, new('x', 257))).IsValid.Should().BeFalse();
     }
 
@@ -199,7 +199,7 @@ public class CustomerHandlerTests
 
         public List<CustomerLink> All { get; } = [];
 
-        public long? Asked { get; private set; }
+        public long? Requested { get; private set; }
 
         public Task<CustomerHierarchy> Hierarchy(AccountId account, CancellationToken cancellationToken) => Task.FromResult(_hierarchy);
 
@@ -207,7 +207,7 @@ public class CustomerHandlerTests
 
         public Task<IReadOnlyList<long>> Above(long number, CancellationToken cancellationToken)
         {
-            Asked = number;
+            Requested = number;
             return Task.FromResult<IReadOnlyList<long>>([]);
         }
 

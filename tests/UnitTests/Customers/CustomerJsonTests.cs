@@ -13,7 +13,7 @@ public class CustomerJsonTests
     [InlineData("EVALUATE", "ACTIVE", "LOW", null, null)]
     [InlineData("EVALUATE", "REJECTED", "HIGH", null, null)]
     [InlineData("EVALUATE", "CLOSED", "LOW", "CLOSED", null)]
-    public void A_version_has_level_and_status_only_where_its_request_states_them(string? source, string status, string? level, string? shownStatus, string? shownLevel)
+    public void A_version_has_level_and_status_only_if_its_request_sends_them(string? source, string status, string? level, string? shownStatus, string? shownLevel)
     {
         var version = JsonNode.Parse(CustomerJson.OfVersion(Stored(source, status, level)))!;
 
@@ -21,11 +21,11 @@ public class CustomerJsonTests
     }
 
     [Fact]
-    public void An_outcome_changes_nothing_of_what_a_version_shows() =>
+    public void An_outcome_does_not_change_a_version() =>
         CustomerJson.OfVersion(Stored("EVALUATE", "ACTIVE", "LOW")).Should().Be(CustomerJson.OfVersion(Stored("EVALUATE", "PENDING", null)));
 
     [Fact]
-    public void The_customer_itself_shows_the_level_and_status_of_the_moment()
+    public void The_customer_itself_has_the_current_level_and_status()
     {
         var customer = JsonNode.Parse(Written(Stored("EVALUATE", "ACTIVE", "LOW")))!;
 

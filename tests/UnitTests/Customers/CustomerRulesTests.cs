@@ -16,15 +16,15 @@ public class CustomerRulesTests
     [InlineData(0, false, "/own")]
     [InlineData(0, true, "/listRelatedEntity /own")]
     [InlineData(ListRules.MaxItems + 1, false, "/listRelatedEntity /own")]
-    public void What_comes_after_a_list_with_a_defect_is_reported_at_its_own_path(int entities, bool isUnreadable, string paths)
+    public void A_defect_after_a_list_with_a_defect_has_its_own_path(int entities, bool isUnreadable, string paths)
     {
         var draft = CustomerDraftBuilder.Individual() with { RequestedForm = Form, Unreadable = isUnreadable ? ["/listRelatedEntity"] : [] };
-        var stated = draft with { Profile = draft.Profile with { RelatedEntities = [.. Enumerable.Repeat(new RelatedEntityDraft(), entities)] } };
+        var input = draft with { Profile = draft.Profile with { RelatedEntities = [.. Enumerable.Repeat(new RelatedEntityDraft(), entities)] } };
 
-        string.Join(' ', stated.Findings(Seed.Classifiers).Select(found => found.Path)).Should().Be(paths);
+        string.Join(' ', input.Findings(Seed.Classifiers).Select(found => found.Path)).Should().Be(paths);
     }
 
-    /// <summary>Always finds something.</summary>
+    /// <summary>Always adds a finding.</summary>
     private sealed class Extension : ICustomerExtension
     {
         public DialectName Dialect => new("any");

@@ -24,7 +24,7 @@ public partial class CustomerTests
         AssertRejected<InvalidInput>(CustomerErrors.ClosingDateForbidden, () => (Evaluated() with { ClosingDate = Day }).Registered());
 
     [Fact]
-    public void A_simplified_customer_may_carry_a_date_with_ACTIVE() =>
+    public void A_simplified_customer_may_have_a_date_with_ACTIVE() =>
         (Simplified() with { ClosingDate = Day }).Registered().ClosingDate.Should().Be(Day);
 
     [Fact]
@@ -32,7 +32,7 @@ public partial class CustomerTests
         CustomerErrors.ClosingDateMissing, () => (Simplified() with { Status = CustomerStatus.Closed }).Registered());
 
     [Fact]
-    public void An_imported_customer_may_be_closed_from_the_start()
+    public void An_imported_customer_may_be_registered_as_closed()
     {
         var customer = Individual().Closed().Registered();
 
@@ -40,7 +40,7 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void CLOSED_sent_with_the_creation_of_an_evaluated_customer_is_ignored()
+    public void CLOSED_is_ignored_when_an_evaluated_customer_is_created()
     {
         var customer = Evaluated().Closed().Registered();
 
@@ -82,13 +82,13 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void A_closed_customer_is_not_closed_again()
+    public void A_closed_customer_cannot_be_closed_again()
     {
         var customer = Individual().Closed().Registered();
 
         FluentActions.Invoking(() => customer.Close(Day.AddDays(1), "Chief", Noon)).Should().Throw<InvalidOperationException>();
 
-        (customer.Status, customer.ClosingDate, customer.ChangedBy, customer.Version).Should().Be((CustomerStatus.Closed, Day, "Clerk", 1), "nothing changes");
+        (customer.Status, customer.ClosingDate, customer.ChangedBy, customer.Version).Should().Be((CustomerStatus.Closed, Day, "Clerk", 1), "the customer does not change");
     }
 
     public static TheoryData<CustomerStatus> NotClosed => [.. Enum.GetValues<CustomerStatus>().Where(status => status != CustomerStatus.Closed)];

@@ -9,25 +9,25 @@ using static Onboarding.UnitTests.Dialects.Amlyze.CustomerDraftBuilder;
 
 namespace Onboarding.UnitTests.Customers;
 
-/// <summary>Everything that happens to a customer is seen in its events, in order.</summary>
+/// <summary>The domain events of a customer, in order.</summary>
 public partial class CustomerTests
 {
     private static readonly ObservedState Active = new(null, null, null, null, RiskLevel.Low, CustomerStatus.Active);
 
     [Fact]
-    public void A_registration_is_one_event_and_asks_for_an_assessment_only_with_EVALUATE()
+    public void A_registration_is_one_event_and_requests_an_assessment_only_with_EVALUATE()
     {
         var (imported, evaluated) = (Individual().Registered(), Evaluated().Registered());
 
         imported.Events.Should().Equal(
             new CustomerRegistered(AccountId.Default, imported.Id, "IND_1", AmlyzeForms.Regular, EntityType.Individual, CustomerStatus.Active, Morning));
         evaluated.Events.Should().Equal(
-            new AssessmentAsked(AccountId.Default, evaluated.Id, 7, "IND_1", 1, evaluated.CommunicationNumber, "IND", IsLead: false),
+            new AssessmentRequested(AccountId.Default, evaluated.Id, 7, "IND_1", 1, evaluated.CommunicationNumber, "IND", IsLead: false),
             new CustomerRegistered(AccountId.Default, evaluated.Id, "IND_1", AmlyzeForms.Regular, EntityType.Individual, CustomerStatus.Pending, Morning));
     }
 
     [Fact]
-    public void An_update_says_what_changed_of_that_which_others_follow()
+    public void An_update_reports_the_change_of_the_observed_state()
     {
         var customer = Loaded(Individual());
 
@@ -37,7 +37,7 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void An_update_that_changes_nothing_of_it_says_nothing()
+    public void An_update_that_does_not_change_the_observed_state_raises_no_event()
     {
         var customer = Loaded(Individual());
 
@@ -47,18 +47,18 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void An_update_with_EVALUATE_asks_for_an_assessment_of_its_version_and_date()
+    public void An_update_with_EVALUATE_requests_an_assessment_of_its_version_and_date()
     {
         var customer = Loaded(Individual());
 
         customer.UpdatedBy(Evaluated() with { Profile = Evaluated().Profile with { ApprovalDate = Day } });
 
         customer.Events.Should().Equal(
-            new AssessmentAsked(AccountId.Default, customer.Id, 7, "IND_1", 2, customer.CommunicationNumber, "IND", IsLead: false, Day));
+            new AssessmentRequested(AccountId.Default, customer.Id, 7, "IND_1", 2, customer.CommunicationNumber, "IND", IsLead: false, Day));
     }
 
     [Fact]
-    public void An_import_after_EVALUATE_is_an_event_and_so_is_the_approval_date_it_brings()
+    public void An_import_after_EVALUATE_is_an_event_and_so_is_its_approval_date()
     {
         var customer = Loaded(Evaluated());
 
@@ -81,7 +81,7 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void An_amendment_says_what_changed_too()
+    public void A_patch_reports_the_change_too()
     {
         var customer = Loaded(Individual());
 
@@ -103,7 +103,7 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void An_outcome_that_is_undone_in_the_same_unit_of_work_is_none()
+    public void An_outcome_that_is_reverted_in_the_same_unit_of_work_is_not_a_change()
     {
         var customer = Loaded(Individual()).UpdatedBy(Evaluated());
 
@@ -114,7 +114,7 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void An_outcome_that_does_not_count_says_nothing()
+    public void An_outcome_that_is_not_accepted_raises_no_event()
     {
         var customer = Loaded(Individual());
 
@@ -133,7 +133,7 @@ public partial class CustomerTests
             .Should().Equal(nameof(CustomerRegistered), nameof(CustomerRegistered), nameof(CustomerChanged));
     }
 
-    // As the database gives it back: what happened before was taken with the unit of work that saved it.
+    // The customer as it is loaded: the events of earlier units of work are not there.
     private static Customer Loaded(CustomerDraft draft)
     {
         var customer = draft.Registered();

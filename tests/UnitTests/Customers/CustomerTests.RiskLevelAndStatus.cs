@@ -41,7 +41,7 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void An_outcome_from_before_an_IMPORT_counts_no_more_even_when_EVALUATE_follows()
+    public void An_outcome_from_before_an_IMPORT_is_not_accepted_even_if_EVALUATE_follows()
     {
         var customer = Evaluated().Registered();
         customer.ApplyOutcome(RiskLevel.Medium, isAccepted: true, assessedVersion: 1);
@@ -54,7 +54,7 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void An_IMPORT_after_EVALUATE_says_that_no_outcome_counts_any_more()
+    public void An_IMPORT_after_EVALUATE_raises_LevelImported()
     {
         var customer = Evaluated().Registered();
         customer.AcceptsOutcomeOf(1).Should().BeTrue();
@@ -74,10 +74,10 @@ public partial class CustomerTests
     [Fact]
     public void A_simplified_customer_takes_both_as_sent_or_starts_pending_at_NONE()
     {
-        var stated = Simplified().Registered();
+        var withBoth = Simplified().Registered();
         var silent = (Simplified() with { RiskLevel = null, Status = null }).Registered();
 
-        (stated.Status, stated.RiskLevel).Should().Be((CustomerStatus.Active, RiskLevel.Low));
+        (withBoth.Status, withBoth.RiskLevel).Should().Be((CustomerStatus.Active, RiskLevel.Low));
         (silent.Status, silent.RiskLevel).Should().Be((CustomerStatus.Pending, RiskLevel.None));
     }
 

@@ -23,7 +23,7 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void An_organization_goes_by_title_and_country_of_registration()
+    public void An_organization_has_its_title_as_name_and_its_country_of_registration()
     {
         var customer = Organization().Registered();
 
@@ -31,7 +31,7 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void Every_defect_is_named_at_once() => FluentActions.Invoking(() => (Individual() with { ExternalId = null, Requester = " ", Category = "X" }).Registered())
+    public void Every_defect_is_reported_at_once() => FluentActions.Invoking(() => (Individual() with { ExternalId = null, Requester = " ", Category = "X" }).Registered())
         .Should().Throw<InvalidInput>().Which.Findings.Select(found => found.Code).Should().BeEquivalentTo("C002", "C003", "C007");
 
     [Fact]
@@ -57,11 +57,11 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void The_version_rises_with_each_update() =>
+    public void Each_update_increases_the_version() =>
         Individual().Registered().UpdatedBy(Individual()).UpdatedBy(Individual()).Version.Should().Be(3);
 
     [Fact]
-    public void A_rejected_update_changes_nothing()
+    public void A_rejected_update_does_not_change_the_customer()
     {
         var customer = Individual().Registered();
 
@@ -72,7 +72,7 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void Screenings_asked_for_are_kept_once_each() =>
+    public void Requested_screenings_are_stored_once_each() =>
         (Individual() with { RequestedScreenings = ["PEP", "ADVERSE_MEDIA", "PEP"] }).Registered()
             .Profile.ScreeningProcesses.Should().Equal(ScreeningProcess.Pep, ScreeningProcess.AdverseMedia);
 
@@ -96,7 +96,7 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void A_verdict_is_worked_out_once_per_classifiers()
+    public void Findings_are_computed_once_per_classifiers()
     {
         var draft = Individual();
 
@@ -105,7 +105,7 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void A_varied_draft_gets_a_verdict_of_its_own()
+    public void A_changed_draft_has_its_own_findings()
     {
         var draft = Individual();
         draft.Findings(Seed.Classifiers).Should().BeEmpty();

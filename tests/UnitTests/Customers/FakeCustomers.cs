@@ -8,7 +8,7 @@ using Onboarding.UnitTests.Common.Fakes;
 
 namespace Onboarding.UnitTests.Customers;
 
-/// <summary>Customers in memory: aggregates, rows as reads show them, past versions.</summary>
+/// <summary>Customers in memory: aggregates, stored rows and past versions.</summary>
 internal sealed class FakeCustomers : ICustomers, ICustomerReads
 {
     public List<Customer> All { get; } = [];
@@ -19,10 +19,10 @@ internal sealed class FakeCustomers : ICustomers, ICustomerReads
 
     public List<CustomerKey> Marks { get; } = [];
 
-    /// <summary>The e-mail addresses that customers have, by their keys.</summary>
+    /// <summary>The keys of the customers' e-mail addresses.</summary>
     public List<string> EmailKeys { get; } = [];
 
-    /// <summary>What was decided for numbers that are taken meanwhile.</summary>
+    /// <summary>The policy for a conflict of a number.</summary>
     public ConflictPolicy? Policy { get; private set; }
 
     public Task<Customer?> Find(AccountId account, string externalId, CancellationToken cancellationToken) => One(one => one.Account == account && one.ExternalId == externalId);
@@ -53,15 +53,15 @@ internal sealed class FakeCustomers : ICustomers, ICustomerReads
     public Task<StoredCustomer?> ByExternalId(AccountId? account, string externalId, CancellationToken cancellationToken) =>
         Task.FromResult(Rows.SingleOrDefault(one => one.ExternalId == externalId && (account is null || one.Account == account.Value.Value)));
 
-    public Task<Customer?> Whole(AccountId account, CustomerId id, CancellationToken cancellationToken) => Find(account, id, cancellationToken);
+    public Task<Customer?> Load(AccountId account, CustomerId id, CancellationToken cancellationToken) => Find(account, id, cancellationToken);
 
-    public Task<Customer?> Whole(AccountId account, long number, CancellationToken cancellationToken) => Find(account, number, cancellationToken);
+    public Task<Customer?> Load(AccountId account, long number, CancellationToken cancellationToken) => Find(account, number, cancellationToken);
 
-    public Task<Customer?> Whole(AccountId account, string externalId, CancellationToken cancellationToken) => Find(account, externalId, cancellationToken);
+    public Task<Customer?> Load(AccountId account, string externalId, CancellationToken cancellationToken) => Find(account, externalId, cancellationToken);
 
-    public Task<IReadOnlyList<CustomerKey>> OfNationalCode(AccountId account, string nationalCode, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<CustomerKey>>(Marks);
+    public Task<IReadOnlyList<CustomerKey>> ByNationalCode(AccountId account, string nationalCode, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<CustomerKey>>(Marks);
 
-    public Task<(IReadOnlyList<Customer> Items, int Total)> Whole(AccountId account, long skip, int take, CancellationToken cancellationToken) =>
+    public Task<(IReadOnlyList<Customer> Items, int Total)> ListOpen(AccountId account, long skip, int take, CancellationToken cancellationToken) =>
         Task.FromResult<(IReadOnlyList<Customer>, int)>(([.. All.Skip((int)skip).Take(take)], All.Count));
 
     public Task<IReadOnlyList<CustomerListItem>> List(AccountId? account, ListCustomers query, CancellationToken cancellationToken) =>

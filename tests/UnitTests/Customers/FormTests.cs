@@ -15,7 +15,7 @@ public class FormTests
     };
 
     [Theory, MemberData(nameof(Limits))]
-    public void A_text_has_its_longest_length(string field, int length)
+    public void A_text_has_a_maximum_length(string field, int length)
     {
         AmlyzeRequest.Individual().With($"/{field}", $"\"{new string('x', length)}\"").Findings().Should().BeEmpty();
         AmlyzeRequest.Individual().With($"/{field}", $"\"{new string('x', length + 1)}\"").Findings()
@@ -23,13 +23,13 @@ public class FormTests
     }
 
     [Fact]
-    public void A_lead_needs_a_date_of_birth() => (CustomerDraftBuilder.Lead() with { Profile = CustomerDraftBuilder.Lead().Profile with { BirthDate = null } })
+    public void A_lead_requires_a_date_of_birth() => (CustomerDraftBuilder.Lead() with { Profile = CustomerDraftBuilder.Lead().Profile with { BirthDate = null } })
         .Findings(Seed.Classifiers).Should().ContainSingle().Which.Rule.Should().Be(CustomerErrors.BirthDateMissing);
 
     [Theory]
     [InlineData(nameof(AmlyzeForms.Regular))]
     [InlineData(nameof(AmlyzeForms.Regular2023))]
-    public void An_imported_lead_has_that_one_defect(string requested)
+    public void An_imported_lead_has_only_that_defect(string requested)
     {
         var draft = CustomerDraftBuilder.Individual() with { RequestedForm = CustomerDraftBuilder.Form(requested), Category = "LEAD_IND" };
 
@@ -41,7 +41,7 @@ public class FormTests
     [InlineData(nameof(AmlyzeForms.Regular), nameof(AmlyzeForms.Lead))]
     [InlineData(nameof(AmlyzeForms.Regular2023), nameof(AmlyzeForms.Lead2023))]
     [InlineData(nameof(AmlyzeForms.Simplified), nameof(AmlyzeForms.Simplified))]
-    public void A_lead_category_makes_a_regular_form_a_leads(string requested, string form) =>
+    public void A_lead_category_selects_the_form_of_leads(string requested, string form) =>
         (CustomerDraftBuilder.Lead() with { RequestedForm = CustomerDraftBuilder.Form(requested) }).Form.Should().BeSameAs(CustomerDraftBuilder.Form(form));
 
     [Theory]
@@ -54,17 +54,17 @@ public class FormTests
     [InlineData("applicationDate")]
     [InlineData("firstName")]
     [InlineData("lastName")]
-    public void Null_and_blank_are_missing_like_nothing(string field)
+    public void Null_and_blank_are_missing_like_an_absent_member(string field)
     {
-        var nothing = AmlyzeRequest.Individual().Without($"/{field}").Findings();
+        var absent = AmlyzeRequest.Individual().Without($"/{field}").Findings();
 
-        AmlyzeRequest.Individual().With($"/{field}", "null").Findings().Select(found => found.Message).Should().Equal(nothing.Select(found => found.Message));
-        AmlyzeRequest.Individual().With($"/{field}", "\" \"").Findings().Select(found => found.Message).Should().Equal(nothing.Select(found => found.Message));
-        nothing.Should().ContainSingle().Which.Message.Should().EndWith("is mandatory");
+        AmlyzeRequest.Individual().With($"/{field}", "null").Findings().Select(found => found.Message).Should().Equal(absent.Select(found => found.Message));
+        AmlyzeRequest.Individual().With($"/{field}", "\" \"").Findings().Select(found => found.Message).Should().Equal(absent.Select(found => found.Message));
+        absent.Should().ContainSingle().Which.Message.Should().EndWith("is mandatory");
     }
 
     [Fact]
-    public void An_empty_request_names_every_mandatory_field_of_both_types() => new AmlyzeText("{}").Findings(AmlyzeProfile.Default).Select(found => found.Path)
+    public void An_empty_request_reports_every_field_that_both_types_require() => new AmlyzeText("{}").Findings(AmlyzeProfile.Default).Select(found => found.Path)
         .Should().BeEquivalentTo(
             "/communicationNumber", "/requester", "/customerExtId", "/riskManagementCategory", "/sourceOfRiskLevel", "/entityType", "/applicationDate");
 }

@@ -37,21 +37,21 @@ public class HostileDraftTests
     }
 
     [Fact]
-    public void A_list_of_10000_elements_is_taken() =>
+    public void A_list_of_10000_elements_is_accepted() =>
         AmlyzeRequest.Individual().With("/listCountryOfActivity", Repeat("""{"country": "LT"}""", ListRules.MaxItems)).Findings().Should().BeEmpty();
 
     [Fact]
-    public void A_long_list_is_rejected_without_looking_at_its_elements() =>
+    public void A_list_that_is_too_long_is_rejected_without_validating_its_elements() =>
         AmlyzeRequest.Individual()
             .With("/listAdditionalValues", Repeat("""{"code": "a", "datatype": "DATE", "description": "b", "value": "c"}""", ListRules.MaxItems + 1))
             .Findings().Should().ContainSingle().Which.Code.Should().Be("Q001");
 
     [Fact]
-    public void Findings_beyond_1000_are_cut() =>
+    public void At_most_1000_findings_are_reported() =>
         AmlyzeRequest.Individual().With("/listContact", Repeat("{}", 2_000)).Findings().Should().HaveCount(ValidationContext.MaxFindings);
 
     [Fact]
-    public void Unreadable_values_without_number_are_all_judged()
+    public void All_of_many_unreadable_values_are_validated()
     {
         var request = AmlyzeRequest.Individual();
         foreach (var list in Lists)

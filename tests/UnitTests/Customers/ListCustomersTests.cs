@@ -18,7 +18,7 @@ public class ListCustomersTests
     };
 
     [Fact]
-    public async Task A_page_names_the_number_after_which_the_next_begins_and_the_last_names_none()
+    public async Task A_page_has_the_number_after_which_the_next_begins_and_the_last_has_none()
     {
         var first = await List(new FakeCaller(), new() { Limit = 2 });
         var last = await List(new FakeCaller(), new() { Limit = 2, After = first.Next });
@@ -39,7 +39,7 @@ public class ListCustomersTests
     [InlineData("active", null, null, "status is one of PENDING, ACTIVE, REJECTED, SUSPENDED, CLOSED")]
     [InlineData(null, "HUGE", null, "riskLevel is one of NONE, LOW, MEDIUM, HIGH, EXTREME")]
     [InlineData(null, null, "", "entityType is one of INDIVIDUAL, ORGANIZATION")]
-    public void A_status_a_level_and_a_type_are_those_that_there_are(string? status, string? level, string? type, string messages)
+    public void Status_level_and_type_must_be_known_codes(string? status, string? level, string? type, string messages)
     {
         var result = new ListCustomersValidator().Validate(new ListCustomers { Status = status, RiskLevel = level, EntityType = type });
 
@@ -52,8 +52,8 @@ public class ListCustomersTests
     [InlineData(201, null, false)]
     [InlineData(0, null, false)]
     [InlineData(1, "x", false)]
-    public void A_page_has_1_to_200_entries_and_begins_after_a_number(int limit, string? after, bool isTaken) =>
-        new ListCustomersValidator().Validate(new ListCustomers { Limit = limit, After = after }).IsValid.Should().Be(isTaken);
+    public void A_page_has_1_to_200_entries_and_begins_after_a_number(int limit, string? after, bool isValid) =>
+        new ListCustomersValidator().Validate(new ListCustomers { Limit = limit, After = after }).IsValid.Should().Be(isValid);
 
     private Task<Page<CustomerListItem>> List(FakeCaller caller, ListCustomers query) => new ListCustomersHandler(_customers, caller).Handle(query, default);
 }

@@ -8,7 +8,7 @@ using static Onboarding.UnitTests.Dialects.Amlyze.CustomerDraftBuilder;
 
 namespace Onboarding.UnitTests.Customers;
 
-/// <summary>The parts of a customer, which are made where the customer is: by its methods, once the rules have passed over the whole draft.</summary>
+/// <summary>The parts of a customer, which the customer's methods create after the whole draft was validated.</summary>
 public class PartTests
 {
     private static readonly DocumentDraft Passport = new()
@@ -22,12 +22,12 @@ public class PartTests
     };
 
     [Fact]
-    public void An_address_is_taken_as_stated() =>
-        Taken(new AddressDraft { Country = "LT", City = "Vilnius" }).City.Should().Be("Vilnius");
+    public void An_address_is_stored_as_sent() =>
+        Stored(new AddressDraft { Country = "LT", City = "Vilnius" }).City.Should().Be("Vilnius");
 
     [Fact]
     public void An_address_without_country_is_rejected_as_ADR02() =>
-        AssertRejected<InvalidInput>(AddressErrors.Country, () => Taken(new AddressDraft { City = "Vilnius" }));
+        AssertRejected<InvalidInput>(AddressErrors.Country, () => Stored(new AddressDraft { City = "Vilnius" }));
 
     [Theory]
     [InlineData(nameof(AmlyzeForms.Regular), EntityType.Individual, false)]
@@ -50,38 +50,38 @@ public class PartTests
     }
 
     [Fact]
-    public void A_document_is_taken_as_stated() => Taken(Passport).DocumentNumber.Should().Be("P1");
+    public void A_document_is_stored_as_sent() => Stored(Passport).DocumentNumber.Should().Be("P1");
 
     [Fact]
     public void A_document_without_number_is_rejected_as_DOC03() =>
-        AssertRejected<InvalidInput>(DocumentErrors.DocumentNumberMissing, () => Taken(Passport with { DocumentNumber = null }));
+        AssertRejected<InvalidInput>(DocumentErrors.DocumentNumberMissing, () => Stored(Passport with { DocumentNumber = null }));
 
     [Fact]
-    public void A_document_of_nothing_is_rejected_with_every_defect() => FluentActions.Invoking(() => Taken(new DocumentDraft()))
+    public void An_empty_document_is_rejected_with_every_defect() => FluentActions.Invoking(() => Stored(new DocumentDraft()))
         .Should().Throw<InvalidInput>().Which.Findings.Select(found => found.Rule.Code).Should().Equal("DOC01", "DOC02", "DOC03", "DOC04", "DOC06", "DOC05");
 
     [Fact]
-    public void A_related_entity_keeps_no_field_of_the_other_type()
+    public void A_related_entity_has_no_field_of_the_other_type()
     {
-        var person = Taken(new RelatedEntityDraft { EntityType = EntityType.Individual, RelationType = "OWNER", FirstName = "Ana", LastName = "Rosa", Title = "Dr" });
+        var person = Stored(new RelatedEntityDraft { EntityType = EntityType.Individual, RelationType = "OWNER", FirstName = "Ana", LastName = "Rosa", Title = "Dr" });
 
         (person.Name, person.Title).Should().Be(("Ana Rosa", null));
     }
 
     [Fact]
     public void A_related_entity_without_relation_is_rejected_as_RE01() => AssertRejected<InvalidInput>(
-        RelatedEntityErrors.RelationTypeMissing, () => Taken(new RelatedEntityDraft { EntityType = EntityType.Organization, Title = "UAB Roxy" }));
+        RelatedEntityErrors.RelationTypeMissing, () => Stored(new RelatedEntityDraft { EntityType = EntityType.Organization, Title = "UAB Roxy" }));
 
     [Fact]
     public void A_related_entity_is_rejected_for_its_parts_too() => AssertRejected<InvalidInput>(
         AddressErrors.Country,
-        () => Taken(new RelatedEntityDraft { EntityType = EntityType.Organization, RelationType = "HOST", Title = "UAB Roxy", Addresses = [new() { AddressDetails = "Roxy St 1" }] }));
+        () => Stored(new RelatedEntityDraft { EntityType = EntityType.Organization, RelationType = "HOST", Title = "UAB Roxy", Addresses = [new() { AddressDetails = "Roxy St 1" }] }));
 
-    private static Address Taken(AddressDraft address) => With(Individual(), new() { Addresses = [address] }).Profile.Addresses!.Single();
+    private static Address Stored(AddressDraft address) => With(Individual(), new() { Addresses = [address] }).Profile.Addresses!.Single();
 
-    private static Document Taken(DocumentDraft document) => With(Individual(), new() { Documents = [document] }).Profile.Documents!.Single();
+    private static Document Stored(DocumentDraft document) => With(Individual(), new() { Documents = [document] }).Profile.Documents!.Single();
 
-    private static RelatedEntity Taken(RelatedEntityDraft party) => With(Organization(), new() { RelatedEntities = [party] }).Profile.RelatedEntities!.Single();
+    private static RelatedEntity Stored(RelatedEntityDraft party) => With(Organization(), new() { RelatedEntities = [party] }).Profile.RelatedEntities!.Single();
 
     private static Customer With(CustomerDraft draft, CustomerProfileDraft parts) => (draft with
     {

@@ -10,7 +10,7 @@ using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Customers;
 
-/// <summary>What handlers of customers need from outside, in memory.</summary>
+/// <summary>The dependencies of the handlers of customers, in memory.</summary>
 internal sealed class Ports : ICustomers, ICurrentCaller, IAuditTrail, IClassifiers, IDocumentContents, IContentProtection, ISequenceGenerator
 {
     private readonly List<Customer> _customers;
@@ -18,10 +18,10 @@ internal sealed class Ports : ICustomers, ICurrentCaller, IAuditTrail, IClassifi
 
     public Ports(params IEnumerable<Customer> customers) => _customers = [.. customers];
 
-    /// <summary>The customers that the trail names.</summary>
+    /// <summary>The subjects of the audit entries.</summary>
     public List<CustomerId> Concerned { get; } = [];
 
-    /// <summary>The contents that were kept.</summary>
+    /// <summary>The stored contents.</summary>
     public List<DocumentContent> Contents { get; } = [];
 
     public AccountId Account { get; init; } = AccountId.Default;
@@ -44,7 +44,7 @@ internal sealed class Ports : ICustomers, ICurrentCaller, IAuditTrail, IClassifi
 
     public Classifiers Current => Seed.Classifiers;
 
-    /// <summary>The files of a request, sealed.</summary>
+    /// <summary>Protects and stores the files of a request.</summary>
     public DocumentVault Vault => new(this, this, this, this, TimeProvider.System);
 
     public Task<Customer?> Find(AccountId account, string externalId, CancellationToken cancellationToken) => Only(account, one => one.ExternalId == externalId);
@@ -88,7 +88,7 @@ internal sealed class Ports : ICustomers, ICurrentCaller, IAuditTrail, IClassifi
 
     public void Add(DocumentContent content) => Contents.Add(content);
 
-    public SealedContent Protect(Guid id, AccountId account, PlainContent content) => new(id, account, content.Type, content.Bytes.Length, content.Bytes, Guid.Empty);
+    public ProtectedContent Protect(Guid id, AccountId account, PlainContent content) => new(id, account, content.Type, content.Bytes.Length, content.Bytes, Guid.Empty);
 
     public byte[] Unprotect(DocumentContent content) => content.Bytes;
 

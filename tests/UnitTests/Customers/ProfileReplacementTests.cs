@@ -10,31 +10,31 @@ using Onboarding.UnitTests.Customers.Fields;
 
 namespace Onboarding.UnitTests.Customers;
 
-/// <summary>A form replaces what it can carry; everything it cannot carry stays.</summary>
+/// <summary>A form replaces the fields that it can contain; all other fields stay.</summary>
 public class ProfileReplacementTests
 {
-    private static readonly CustomerProfileDraft Nothing = new();
+    private static readonly CustomerProfileDraft Empty = new();
 
     public static TheoryData<string> Members => [.. typeof(CustomerProfileDraft).GetProperties().Where(member => member.CanWrite).Select(member => member.Name)];
 
     public static TheoryData<string> Answers => [.. Leaves.Of<Questionnaire>().Select(leaf => leaf.Path)];
 
     [Theory, MemberData(nameof(Members))]
-    public void What_a_form_does_not_know_stays(string member)
+    public void A_field_that_a_form_does_not_have_stays(string member)
     {
         var property = typeof(CustomerProfileDraft).GetProperty(member)!;
         var before = With(property);
 
-        Equal(property.GetValue(before.ReplacedBy(Nothing, CustomerForm.None)), property.GetValue(before)).Should().BeTrue("a new member is named in ProfileReplacement");
+        Equal(property.GetValue(before.ReplacedBy(Empty, CustomerForm.None)), property.GetValue(before)).Should().BeTrue("a new member is named in ProfileReplacement");
     }
 
     [Theory, MemberData(nameof(Answers))]
-    public void An_answer_that_a_form_does_not_know_stays(string path)
+    public void An_answer_that_a_form_does_not_have_stays(string path)
     {
-        var before = Nothing with { Questionnaire = Leaves.Of<Questionnaire>().Single(leaf => leaf.Path == path).Owner };
+        var before = Empty with { Questionnaire = Leaves.Of<Questionnaire>().Single(leaf => leaf.Path == path).Owner };
 
-        before.ReplacedBy(Nothing, CustomerForm.None).Questionnaire.Should().Be(before.Questionnaire, "a new answer is named in ProfileReplacement");
-        before.ReplacedBy(Nothing, AmlyzeForms.Regular).Questionnaire.Should().BeNull();
+        before.ReplacedBy(Empty, CustomerForm.None).Questionnaire.Should().Be(before.Questionnaire, "a new answer is named in ProfileReplacement");
+        before.ReplacedBy(Empty, AmlyzeForms.Regular).Questionnaire.Should().BeNull();
     }
 
     [Theory]
@@ -44,49 +44,49 @@ public class ProfileReplacementTests
     [InlineData(nameof(CustomerProfileDraft.Extensions), true)]
     [InlineData(nameof(CustomerProfileDraft.TradingName), false)]
     [InlineData(nameof(CustomerProfileDraft.Contacts), false)]
-    public void A_regular_form_replaces_what_its_pages_have(string member, bool stays)
+    public void A_regular_form_replaces_the_fields_of_its_pages(string member, bool stays)
     {
         var property = typeof(CustomerProfileDraft).GetProperty(member)!;
 
-        (property.GetValue(With(property).ReplacedBy(Nothing, AmlyzeForms.Regular)) is not null).Should().Be(stays);
+        (property.GetValue(With(property).ReplacedBy(Empty, AmlyzeForms.Regular)) is not null).Should().Be(stays);
     }
 
     [Fact]
     public void A_simplified_form_leaves_answers_that_its_pages_lack()
     {
-        var before = Nothing with { Questionnaire = new() { Activity = new() { Description = "Sells", Activities = [new() { ActivityType = "A" }] } } };
+        var before = Empty with { Questionnaire = new() { Activity = new() { Description = "Sells", Activities = [new() { ActivityType = "A" }] } } };
 
-        var after = before.ReplacedBy(Nothing, AmlyzeForms.Simplified).Questionnaire!.Activity!;
+        var after = before.ReplacedBy(Empty, AmlyzeForms.Simplified).Questionnaire!.Activity!;
 
         (after.Description, after.Activities!.Count).Should().Be((null, 1));
     }
 
     [Fact]
-    public void A_document_that_no_request_listed_stays_beside_those_that_are_stated()
+    public void A_document_that_no_request_listed_stays_together_with_those_of_the_update()
     {
-        var before = Nothing with { Documents = [new DocumentDraft { DocumentNumber = "old" }, new DocumentDraft { DocumentNumber = "kept", Origin = DocumentOrigin.Presented }] };
+        var before = Empty with { Documents = [new DocumentDraft { DocumentNumber = "old" }, new DocumentDraft { DocumentNumber = "kept", Origin = DocumentOrigin.Presented }] };
 
-        before.ReplacedBy(Nothing with { Documents = [new DocumentDraft { DocumentNumber = "new" }] }, AmlyzeForms.Regular)
+        before.ReplacedBy(Empty with { Documents = [new DocumentDraft { DocumentNumber = "new" }] }, AmlyzeForms.Regular)
             .Documents!.Select(document => document.DocumentNumber).Should().Equal("new", "kept");
     }
 
     [Fact]
-    public void A_name_in_one_piece_ends_with_the_parts_it_stands_for()
+    public void The_full_name_is_cleared_when_its_parts_change()
     {
-        var before = Nothing with { FullName = "Ana Maria Rosa", FirstName = "Ana", LastName = "Rosa" };
+        var before = Empty with { FullName = "Ana Maria Rosa", FirstName = "Ana", LastName = "Rosa" };
 
-        before.ReplacedBy(Nothing with { FirstName = "Ana", LastName = "Rosa" }, AmlyzeForms.Regular).FullName.Should().Be("Ana Maria Rosa");
-        before.ReplacedBy(Nothing with { FirstName = "Ana", LastName = "Lima" }, AmlyzeForms.Regular).FullName.Should().BeNull();
+        before.ReplacedBy(Empty with { FirstName = "Ana", LastName = "Rosa" }, AmlyzeForms.Regular).FullName.Should().Be("Ana Maria Rosa");
+        before.ReplacedBy(Empty with { FirstName = "Ana", LastName = "Lima" }, AmlyzeForms.Regular).FullName.Should().BeNull();
     }
 
     [Fact]
     public void A_form_replaces_the_extension_of_its_own_dialect_and_no_other()
     {
         var form = new CustomerForm("own", new("own")) { Fields = FrozenSet<string>.Empty };
-        var before = Nothing with { Extensions = Extensions(("own", 1), ("other", 2)) };
+        var before = Empty with { Extensions = Extensions(("own", 1), ("other", 2)) };
 
-        Shown(before.ReplacedBy(Nothing with { Extensions = Extensions(("own", 3), ("other", 4), ("third", 5)) }, form)).Should().BeEquivalentTo(["own 3", "other 2"]);
-        Shown(before.ReplacedBy(Nothing, form)).Should().Equal("other 2");
+        Shown(before.ReplacedBy(Empty with { Extensions = Extensions(("own", 3), ("other", 4), ("third", 5)) }, form)).Should().BeEquivalentTo(["own 3", "other 2"]);
+        Shown(before.ReplacedBy(Empty, form)).Should().Equal("other 2");
     }
 
     private static CustomerProfileDraft With(PropertyInfo property)

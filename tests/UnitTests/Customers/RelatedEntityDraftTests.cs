@@ -16,7 +16,7 @@ public class RelatedEntityDraftTests
         EstablishmentDate = new(2001, 2, 3),
     };
 
-    /// <summary>A party with one field of the other type, and what it is without that field.</summary>
+    /// <summary>An entity with one field of the other type, and the same entity without that field.</summary>
     public static TheoryData<RelatedEntityDraft, RelatedEntityDraft> Foreign =>
     [
         new TheoryDataRow<RelatedEntityDraft, RelatedEntityDraft>(Person with { Title = "x" }, Person),
@@ -30,16 +30,16 @@ public class RelatedEntityDraftTests
     ];
 
     [Theory, MemberData(nameof(Foreign))]
-    public void Each_field_of_the_other_type_is_left_out(RelatedEntityDraft stated, RelatedEntityDraft kept) => stated.WithoutForeignFields().Should().Be(kept);
+    public void Each_field_of_the_other_type_is_removed(RelatedEntityDraft input, RelatedEntityDraft expected) => input.WithoutForeignFields().Should().Be(expected);
 
     [Fact]
-    public void A_party_of_its_own_fields_or_of_no_type_stays_as_it_is()
+    public void An_entity_without_foreign_fields_or_without_a_type_does_not_change()
     {
         var untyped = Person with { EntityType = null, Title = "x" };
 
-        foreach (var stated in new[] { Person, Firm, untyped })
+        foreach (var input in new[] { Person, Firm, untyped })
         {
-            stated.WithoutForeignFields().Should().BeSameAs(stated);
+            input.WithoutForeignFields().Should().BeSameAs(input);
         }
     }
 }

@@ -29,7 +29,7 @@ public class UpdateQuestionnaireTests
     }
 
     [Fact]
-    public async Task A_number_that_the_account_does_not_know_is_rejected_at_its_field()
+    public async Task An_unknown_number_is_rejected_at_its_field()
     {
         Known();
         _caller = _caller with { Account = new("other") };
@@ -56,7 +56,7 @@ public class UpdateQuestionnaireTests
     }
 
     [Fact]
-    public async Task What_is_stored_speaks_against_a_used_number_and_another_type_and_names_the_customer()
+    public async Task A_used_number_and_another_type_are_conflicts_and_the_customer_is_the_subject()
     {
         var known = Known();
 
@@ -76,7 +76,7 @@ public class UpdateQuestionnaireTests
     }
 
     [Fact]
-    public void The_audit_trail_refers_to_the_request_by_its_number()
+    public void The_audit_trail_has_the_number_of_the_request()
     {
         var draft = CustomerDraftBuilder.Individual();
 

@@ -8,7 +8,7 @@ using Onboarding.UnitTests.Common.Fakes;
 
 namespace Onboarding.UnitTests.Customers;
 
-/// <summary>What reads show of a customer and its versions.</summary>
+/// <summary>The queries of a customer and its versions.</summary>
 public class VersionTests
 {
     private static readonly DateTimeOffset At = new(2026, 1, 1, 8, 0, 0, TimeSpan.Zero);
@@ -40,9 +40,9 @@ public class VersionTests
     }
 
     [Fact]
-    public async Task Versions_are_listed_from_the_first_to_the_present_one()
+    public async Task Versions_are_listed_from_the_first_to_the_current_one()
     {
-        // A version that was replaced while the list was read is no past one yet.
+        // A version that was replaced while the list was read is not a past version yet.
         _customers.Past.Add((new(3, At.AddDays(2), "ieva"), "{}"));
 
         var page = await new ListVersionsHandler(_customers, _caller).Handle(new(_present.Id), default);
@@ -65,7 +65,7 @@ public class VersionTests
     }
 
     [Fact]
-    public async Task What_is_not_there_is_not_found()
+    public async Task A_missing_customer_or_version_is_not_found()
     {
         var acts = new Func<Task>[]
         {
@@ -103,11 +103,11 @@ public class VersionTests
     [InlineData("""{"a":[1]}""", "{}", "/a/0 1>")]
     [InlineData("""{"a/b":1,"c~d":1}""", """{"a/b":2,"c~d":2}""", "/a~1b 1>2 /c~0d 1>2")]
     [InlineData("""{"a":null}""", """{"a":1}""", "/a null>1")]
-    public void A_difference_names_each_value_by_its_pointer(string from, string to, string changes) => string.Join(' ', JsonDifference
+    public void A_difference_has_the_pointer_of_each_value(string from, string to, string changes) => string.Join(' ', JsonDifference
         .Between(JsonElement.Parse(from), JsonElement.Parse(to)).Select(change => $"{change.Path} {change.From?.GetRawText()}>{change.To?.GetRawText()}")).Should().Be(changes);
 
     [Fact]
-    public void The_JSON_of_a_customer_has_columns_and_document_and_leaves_out_what_there_is_not()
+    public void The_JSON_of_a_customer_has_columns_and_document_and_omits_missing_values()
     {
         var json = JsonElement.Parse(CustomerJsonTests.Written(_present));
 

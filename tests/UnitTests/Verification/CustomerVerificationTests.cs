@@ -14,7 +14,7 @@ namespace Onboarding.UnitTests.Verification;
 public class CustomerVerificationTests
 {
     [Fact]
-    public void A_submission_changes_the_customer_s_data_and_asks_for_an_assessment()
+    public void A_submission_changes_the_customer_s_data_and_requests_an_assessment()
     {
         var customer = Customer();
         var submission = Submission(new() { Type = EntityType.Individual, Changes = new() { FirstName = Change.To<string?>("Alex"), CitizenshipCountry = Change.To<string?>("LT") } });
@@ -23,11 +23,11 @@ public class CustomerVerificationTests
 
         (customer.Profile.FirstName, customer.Country, customer.Name).Should().Be(("Alex", "LT", "Alex Smith"));
         (customer.VerificationStatus, customer.Version, customer.Category, customer.SourceOfRiskLevel).Should().Be((VerificationStatus.Submitted, 2, "IND", SourceOfRiskLevel.Evaluate));
-        customer.Events.OfType<AssessmentAsked>().Should().ContainSingle().Which.CommunicationNumber.Should().Be(submission.CommunicationNumber);
+        customer.Events.OfType<AssessmentRequested>().Should().ContainSingle().Which.CommunicationNumber.Should().Be(submission.CommunicationNumber);
     }
 
     [Fact]
-    public void Every_defect_is_rejected_at_once_and_nothing_changes()
+    public void Every_defect_is_reported_at_once_and_the_customer_does_not_change()
     {
         var customer = Customer();
         var submission = Submission(new() { Type = EntityType.Organization, Defects = [Finding.Of(Defect, "/x")], Changes = new() { FirstName = Change.To<string?>("Alex") } });
@@ -62,11 +62,11 @@ public class CustomerVerificationTests
 
         customer.Profile.Documents!.Select(document => document.DocumentNumber).Should().Equal("listed", "presented", "second");
         customer.Profile.RelatedEntities!.Select(entity => entity.FirstName).Should().Equal("listed", "second");
-        customer.Conclude(isAccepted: true).Submit(Update(EntityType.Organization)).Profile.RelatedEntities.Should().HaveCount(2, "an update that has none leaves them");
+        customer.Conclude(isAccepted: true).Submit(Update(EntityType.Organization)).Profile.RelatedEntities.Should().HaveCount(2, "an update without entities does not replace them");
     }
 
     [Fact]
-    public void A_second_submission_waits_for_the_first_and_is_not_needed_once_approved()
+    public void A_second_submission_is_rejected_during_a_review_and_after_an_approval()
     {
         var customer = Customer().Submit(First());
         Rejections(customer, First()).Should().Equal(VerificationErrors.UnderReview);
@@ -79,13 +79,13 @@ public class CustomerVerificationTests
     }
 
     [Fact]
-    public void An_update_needs_an_earlier_submission_of_its_type()
+    public void An_update_requires_an_earlier_submission_of_its_type()
     {
         Rejections(Customer(), Update()).Should().Equal(VerificationErrors.NeverSubmitted);
         var customer = Customer().Submit(First());
         Rejections(customer, Update(EntityType.Organization)).Should().Equal(VerificationErrors.TypeChanged);
         Rejections(customer, Submission(new(), isUpdate: true)).Should().Equal(VerificationErrors.TypeMissing);
-        Rejections(customer, Submission(new() { Type = EntityType.Individual, IsEmpty = true }, isUpdate: true)).Should().Equal(VerificationErrors.NothingStated);
+        Rejections(customer, Submission(new() { Type = EntityType.Individual, IsEmpty = true }, isUpdate: true)).Should().Equal(VerificationErrors.NoChanges);
         Rejections(Customer(), First(EntityType.Organization)).Should().Equal(VerificationErrors.OtherType);
     }
 
@@ -102,17 +102,17 @@ public class CustomerVerificationTests
         customer.ReviewVerification(number, isDecided: true);
         customer.VerificationStatus.Should().Be(VerificationStatus.Decided);
         customer.ApplyVerificationOutcome("earlier", customer.Version, isAccepted: true, null, Now);
-        customer.VerificationStatus.Should().Be(VerificationStatus.Decided, "only the outcome of the last request counts");
+        customer.VerificationStatus.Should().Be(VerificationStatus.Decided, "only the outcome of the last request is applied");
         customer.ApplyVerificationOutcome(number, customer.Version, isAccepted: false, "01", Now);
         (customer.VerificationStatus, customer.VerificationGroundCode, customer.VerificationReviewedAt).Should().Be((VerificationStatus.Rejected, "01", Now));
         customer.ReviewVerification(number, isDecided: false);
-        customer.VerificationStatus.Should().Be(VerificationStatus.Rejected, "a case that is reopened leaves the customer as it is");
+        customer.VerificationStatus.Should().Be(VerificationStatus.Rejected, "reopening a case does not change the customer");
         customer.ApplyVerificationOutcome(number, customer.Version, isAccepted: true, "01", Now.AddDays(1));
         (customer.VerificationStatus, customer.VerificationGroundCode, customer.VerificationReviewedAt).Should().Be((VerificationStatus.Approved, null, Now.AddDays(1)));
     }
 
     [Fact]
-    public void An_outcome_of_an_earlier_version_than_the_one_that_counts_concludes_nothing()
+    public void An_outcome_of_an_outdated_version_has_no_effect()
     {
         var customer = Customer().Submit(First());
         customer.ApplyOutcome(RiskLevel.Low, isAccepted: true, customer.Version);
@@ -123,7 +123,7 @@ public class CustomerVerificationTests
     }
 
     [Fact]
-    public void A_later_submission_forgets_why_the_earlier_one_was_rejected()
+    public void A_later_submission_clears_the_ground_of_the_earlier_rejection()
     {
         var customer = Customer().Submit(First()).Conclude(isAccepted: false, "01").Submit(First());
 
@@ -131,7 +131,7 @@ public class CustomerVerificationTests
     }
 
     [Fact]
-    public void A_customer_without_a_submission_has_no_status_whatever_is_decided()
+    public void A_customer_without_a_submission_has_no_status_after_a_decision()
     {
         var customer = Customer();
         customer.ReviewVerification(customer.CommunicationNumber, isDecided: false);
@@ -144,7 +144,7 @@ public class CustomerVerificationTests
     [InlineData(CustomerStatus.Rejected, VerificationStatus.Rejected)]
     [InlineData(CustomerStatus.Pending, VerificationStatus.Submitted)]
     [InlineData(CustomerStatus.Suspended, VerificationStatus.Submitted)]
-    public void A_status_that_the_institution_states_ends_the_review(CustomerStatus stated, VerificationStatus reached)
+    public void A_status_in_a_request_ends_the_review(CustomerStatus sent, VerificationStatus reached)
     {
         var customer = Customer().Submit(First());
 
@@ -158,7 +158,7 @@ public class CustomerVerificationTests
                 Category = "IND",
                 SourceOfRiskLevel = SourceOfRiskLevel.Import,
                 RiskLevel = RiskLevel.Low,
-                Status = stated,
+                Status = sent,
             },
             Seed.Classifiers,
             Now);

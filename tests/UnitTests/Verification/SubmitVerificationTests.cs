@@ -13,13 +13,13 @@ namespace Onboarding.UnitTests.Verification;
 public class SubmitVerificationTests
 {
     [Fact]
-    public async Task A_submission_is_taken_with_its_files_and_the_trail_names_the_customer()
+    public async Task A_submission_is_stored_with_its_files_and_the_customer_is_the_subject_of_the_audit_entry()
     {
         var customer = Customer();
         var ports = new Ports(customer);
         var (document, file) = (DocumentId.New(Now), PlainContent.From([0x89, .. "PNG\r\n"u8, 0x1A, 0x0A], 100, new ValidationContext([]), "x")!);
 
-        var receipt = await Send(ports, new(customer.Id, First(), [new(document, [(DocumentPurpose.Selfie, ports.Vault.Seal(file))], [])]));
+        var receipt = await Send(ports, new(customer.Id, First(), [new(document, [(DocumentPurpose.Selfie, ports.Vault.Protect(file))], [])]));
 
         receipt.Should().Be(new VerificationReceipt(customer.Id, EntityType.Individual, VerificationStatus.Submitted, customer.ChangedAt));
         ports.Concerned.Should().Equal(customer.Id);
@@ -37,7 +37,7 @@ public class SubmitVerificationTests
     }
 
     [Fact]
-    public async Task A_customer_of_another_account_or_a_closed_one_is_not_found_whatever_else_is_wrong()
+    public async Task A_customer_of_another_account_or_a_closed_one_is_not_found_even_with_other_defects()
     {
         var (customer, broken) = (Customer(), Submission(new() { Defects = [Finding.Of(Defect, "/x")] }));
         var closed = Customer();
@@ -61,13 +61,13 @@ public class SubmitVerificationTests
     }
 
     [Fact]
-    public async Task A_rejected_submission_keeps_no_file()
+    public async Task A_rejected_submission_stores_no_file()
     {
         var ports = new Ports(Customer());
         var file = PlainContent.From([0x89, .. "PNG\r\n"u8, 0x1A, 0x0A], 100, new ValidationContext([]), "x")!;
         var customer = await ports.Find(AccountId.Default, 1L, default);
 
-        var act = () => Send(ports, new(customer!.Id, First(EntityType.Organization), [new(DocumentId.New(Now), [(DocumentPurpose.Front, ports.Vault.Seal(file))], [])]));
+        var act = () => Send(ports, new(customer!.Id, First(EntityType.Organization), [new(DocumentId.New(Now), [(DocumentPurpose.Front, ports.Vault.Protect(file))], [])]));
 
         await act.Should().ThrowAsync<InvalidInput>();
         ports.Contents.Should().BeEmpty();
@@ -77,17 +77,17 @@ public class SubmitVerificationTests
     [InlineData(256, true)]
     [InlineData(257, false)]
     [InlineData(0, false)]
-    public void Number_and_requester_fit_the_envelope(int length, bool fits)
+    public void Number_and_requester_have_1_to_256_characters(int length, bool isValid)
     {
         var validator = new SubmitVerificationValidator();
         var text = new string('x', length);
 
-        validator.Validate(new SubmitVerification(null, First() with { CommunicationNumber = text }, [])).IsValid.Should().Be(fits);
-        validator.Validate(new SubmitVerification(null, First() with { Requester = text }, [])).IsValid.Should().Be(fits);
+        validator.Validate(new SubmitVerification(null, First() with { CommunicationNumber = text }, [])).IsValid.Should().Be(isValid);
+        validator.Validate(new SubmitVerification(null, First() with { Requester = text }, [])).IsValid.Should().Be(isValid);
     }
 
     [Fact]
-    public void The_audit_trail_shows_who_submits_and_under_which_number()
+    public void The_audit_trail_has_the_requester_and_number_of_the_submission()
     {
         var submission = First();
 

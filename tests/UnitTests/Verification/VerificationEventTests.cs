@@ -10,7 +10,7 @@ namespace Onboarding.UnitTests.Verification;
 public class VerificationEventTests
 {
     [Fact]
-    public void A_verification_that_becomes_final_or_final_otherwise_is_an_event()
+    public void A_verification_that_becomes_final_or_changes_its_final_result_is_an_event()
     {
         var customer = Customer().Submit(First());
 
@@ -24,7 +24,7 @@ public class VerificationEventTests
     }
 
     [Fact]
-    public void A_status_that_a_request_states_is_an_event_before_the_conclusion_it_leads_to()
+    public void A_status_in_a_request_raises_its_events_in_order()
     {
         var customer = Customer().Submit(First());
         customer.TakeRaised();

@@ -9,20 +9,20 @@ using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Verification;
 
-/// <summary>Customers and submissions of no particular dialect.</summary>
+/// <summary>Customers and submissions that belong to no dialect.</summary>
 internal static class VerificationStage
 {
     public static readonly DateTimeOffset Now = new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
 
     public static readonly Rule Defect = Rule.Unpublished("defect", "It is defective");
 
-    /// <summary>A form that requires nothing.</summary>
+    /// <summary>A form without required fields.</summary>
     public static readonly CustomerForm Form = new("any customer", new DialectName("any")) { InitialStatus = CustomerStatus.Pending };
 
     public static Customer Customer(EntityType type = EntityType.Individual) => Domain.Customers.Customer.Register(
         new() { RequestedForm = Form, Requester = "Payments", EntityType = type, Profile = new() { FullName = "Alex Smith" } }, Seed.Classifiers, AccountId.Default, 1, Now);
 
-    public static VerificationSubmission Submission(Stated data, bool isUpdate = false) => new()
+    public static VerificationSubmission Submission(TestSubmission data, bool isUpdate = false) => new()
     {
         CommunicationNumber = $"v-{Guid.NewGuid()}",
         Requester = "Payments",
@@ -41,7 +41,7 @@ internal static class VerificationStage
         return customer;
     }
 
-    /// <summary>The outcome of the last submission.</summary>
+    /// <summary>Applies the outcome of the last submission.</summary>
     public static Customer Conclude(this Customer customer, bool isAccepted, string? ground = null)
     {
         customer.ApplyOutcome(RiskLevel.Low, isAccepted, customer.Version);
@@ -49,8 +49,8 @@ internal static class VerificationStage
         return customer;
     }
 
-    /// <summary>What a dialect would make of a request.</summary>
-    internal sealed record Stated : SubmittedData
+    /// <summary>The data that a dialect would read from a request.</summary>
+    internal sealed record TestSubmission : SubmittedData
     {
         public bool IsEmpty { get; init; }
 
@@ -58,7 +58,7 @@ internal static class VerificationStage
 
         public CustomerPatch Changes { get; init; } = new();
 
-        public override bool StatesNothing => IsEmpty;
+        public override bool HasNoChanges => IsEmpty;
 
         public override CustomerForm Form => VerificationStage.Form;
 

@@ -16,7 +16,7 @@ public class VerificationStateTests
     [InlineData(VerificationStatus.Decided, VerificationStatus.InReview, VerificationStatus.Decided)]
     [InlineData(VerificationStatus.Approved, VerificationStatus.Approved, VerificationStatus.Approved)]
     [InlineData(VerificationStatus.Rejected, VerificationStatus.Rejected, VerificationStatus.Rejected)]
-    public void A_review_moves_what_was_submitted_and_is_not_final(VerificationStatus? from, VerificationStatus? undecided, VerificationStatus? decided)
+    public void A_review_changes_a_state_that_is_submitted_and_not_final(VerificationStatus? from, VerificationStatus? undecided, VerificationStatus? decided)
     {
         var state = new VerificationState(from, Now, "01");
 
@@ -25,14 +25,14 @@ public class VerificationStateTests
     }
 
     [Fact]
-    public void A_conclusion_says_when_and_a_rejection_also_why()
+    public void A_decision_has_a_time_and_a_rejection_also_a_ground()
     {
         VerificationState.Submitted.Decided(isAccepted: true, "01", Now).Should().Be(Approved);
         VerificationState.Submitted.Decided(isAccepted: false, "01", Now).Should().Be(Rejected);
     }
 
     [Fact]
-    public void The_same_conclusion_again_changes_nothing_and_the_other_one_counts_anew()
+    public void The_same_decision_again_has_no_effect_and_the_other_one_replaces_it()
     {
         Approved.Decided(isAccepted: true, null, Now.AddDays(1)).Should().Be(Approved);
         Rejected.Decided(isAccepted: false, "02", Now.AddDays(1)).Should().Be(Rejected);
@@ -40,7 +40,7 @@ public class VerificationStateTests
     }
 
     [Fact]
-    public void Without_a_submission_there_is_nothing_to_conclude() => default(VerificationState).Decided(isAccepted: true, null, Now).Should().Be(default(VerificationState));
+    public void Without_a_submission_a_decision_has_no_effect() => default(VerificationState).Decided(isAccepted: true, null, Now).Should().Be(default(VerificationState));
 
     [Fact]
     public void A_first_submission_is_rejected_while_another_is_open_and_once_it_was_approved()
@@ -55,7 +55,7 @@ public class VerificationStateTests
     }
 
     [Fact]
-    public void An_update_is_taken_at_any_time_after_a_first_submission()
+    public void An_update_is_accepted_at_any_time_after_a_first_submission()
     {
         Rules(default, Update()).Should().Equal(VerificationErrors.NeverSubmitted);
         foreach (var status in Enum.GetValues<VerificationStatus>())
@@ -65,14 +65,14 @@ public class VerificationStateTests
     }
 
     [Fact]
-    public void An_update_that_states_nothing_is_rejected_and_one_that_cannot_be_read_for_its_own_defects()
+    public void An_update_without_changes_is_rejected()
     {
-        Rules(VerificationState.Submitted, Submission(new() { Type = EntityType.Individual, IsEmpty = true }, isUpdate: true)).Should().Equal(VerificationErrors.NothingStated);
+        Rules(VerificationState.Submitted, Submission(new() { Type = EntityType.Individual, IsEmpty = true }, isUpdate: true)).Should().Equal(VerificationErrors.NoChanges);
         Rules(VerificationState.Submitted, Submission(new() { Type = EntityType.Individual, IsEmpty = true })).Should().Equal(VerificationErrors.UnderReview);
     }
 
     [Fact]
-    public void Another_type_is_rejected_at_the_customer_and_of_an_update_at_the_type()
+    public void Another_type_is_rejected_at_the_customer_or_for_an_update_at_the_type()
     {
         var state = VerificationState.Submitted;
 

@@ -53,8 +53,8 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
     [ProducesResponseType<BatchFailure>(StatusCodes.Status500InternalServerError)]
     public Task<IActionResult> Validate(CancellationToken cancellationToken)
     {
-        var memory = new BatchMemory();
-        return Respond(chunk => mediator.Send(new ValidateBatch(chunk, memory), cancellationToken), cancellationToken);
+        var lookup = new BatchLookup();
+        return Respond(chunk => mediator.Send(new ValidateBatch(chunk, lookup), cancellationToken), cancellationToken);
     }
 
     private async Task<IActionResult> Respond(Func<IReadOnlyList<BatchItem>, Task<IReadOnlyList<BatchItemOutcome>>> process, CancellationToken cancellationToken)

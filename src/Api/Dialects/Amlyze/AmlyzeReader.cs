@@ -31,14 +31,14 @@ internal static class AmlyzeReader
         var (draft, action) = Read(wire, profile.Form);
         return action == CustomerAction.Update
             ? new UpdateQuestionnaire(draft)
-            : new CreateCustomer(draft, UpdatesKnown: profile.UpdatesKnownWithoutAction && string.IsNullOrWhiteSpace(wire.Action));
+            : new CreateCustomer(draft, UpdatesExisting: profile.UpdatesKnownWithoutAction && string.IsNullOrWhiteSpace(wire.Action));
     }
 
     /// <summary>
     /// Returns the command for a simplified request, which registers a simplified customer or replaces its data. Fields that the simplified tables do not
     /// have are ignored, as unknown names are.
     /// </summary>
-    public static CreateCustomer Simplified(CustomerRequest wire) => new(Read(wire, AmlyzeForms.Simplified).Draft, UpdatesKnown: true);
+    public static CreateCustomer Simplified(CustomerRequest wire) => new(Read(wire, AmlyzeForms.Simplified).Draft, UpdatesExisting: true);
 
     /// <summary>Returns an item of a batch. It is always an IMPORT, by the tables of HEAD; a missing risk level means NONE.</summary>
     public static BatchItem BatchItem(CustomerRequest wire)
@@ -63,7 +63,7 @@ internal static class AmlyzeReader
     private static IReadOnlySet<string>? AllowedFields(CustomerRequest wire, CustomerForm form)
     {
         SourceOfRiskLevel? source = wire.SourceOfRiskLevel is { } text && Codes<SourceOfRiskLevel>.TryRead(text, out var parsed) ? parsed : null;
-        var effective = form.For(wire.RiskManagementCategory, source);
+        var effective = form.Resolve(wire.RiskManagementCategory, source);
         return effective.Kind == CustomerKind.Regular ? null : effective.Fields;
     }
 

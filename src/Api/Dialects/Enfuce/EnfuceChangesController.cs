@@ -68,7 +68,7 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
             ? await requests.Change(Request, role, cancellationToken)
             : await requests.Change(Request, role, property, cancellationToken) ?? throw new InvalidInput([Finding.Of(EnfuceFields.PropertyMissing, $"/{property}")]);
         var context = requests.ReadContextFor(role, auditUser);
-        var command = new PatchCustomer(CustomerHandle.OfNumber(id), context.Form, auditUser, EnfuceReader.Change(body, context)) { AlsoClosed = true };
+        var command = new PatchCustomer(CustomerHandle.OfNumber(id), context.Form, auditUser, EnfuceReader.Change(body, context)) { IncludeClosed = true };
         return await calls.Send(HttpContext, command, new(EnfuceWriter.Changed), keyRequired: false, cancellationToken);
     }
 }

@@ -21,7 +21,7 @@ internal static class EnfuceCustomer
     /// <summary>Returns the response for a customer.</summary>
     /// <param name="customer">The customer.</param>
     /// <param name="addresses">Finds an address of the customer that another dialect stored.</param>
-    public static CustomerResponse Of(CustomerView customer, KnownAddresses addresses)
+    public static CustomerResponse Of(CustomerView customer, AddressResolver addresses)
     {
         var (profile, section) = (customer.Profile, customer.Profile.Enfuce() ?? EmptySection);
         var response = new CustomerResponse
@@ -33,7 +33,7 @@ internal static class EnfuceCustomer
             Email = section.Email ?? profile.Email ?? Contact(profile, ContactType.Email),
             PhoneNumber = section.PhoneNumber ?? Contact(profile, ContactType.FixedPhone),
             MobileNumber = section.MobileNumber ?? Contact(profile, ContactType.MobilePhone),
-            Address = section.Address is { } sent ? Of(sent) : addresses.Of(profile) is { } known ? Of(known) : null,
+            Address = section.Address is { } sent ? Of(sent) : addresses.Resolve(profile) is { } known ? Of(known) : null,
             TemporaryAddress = section.TemporaryAddress is { } temporary ? Of(temporary) : null,
             Screening = section.Screening is { } screening ? new ScreeningBody { Status = screening.Status } : null,
             RiskScore = section.RiskScore,

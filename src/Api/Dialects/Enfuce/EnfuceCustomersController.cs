@@ -16,7 +16,7 @@ namespace Onboarding.Api.Dialects.Enfuce;
 
 /// <summary>Creates and reads customers.</summary>
 [Route(EnfucePaths.Root)]
-public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCalls calls, EnfuceRequests requests, KnownAddresses addresses) : EnfuceController
+public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCalls calls, EnfuceRequests requests, AddressResolver addresses) : EnfuceController
 {
     /// <summary>Creates a private customer.</summary>
     /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>

@@ -18,7 +18,7 @@ internal static class EnfuceReader
 
     /// <summary>Returns the draft of a new customer: the change of an empty draft.</summary>
     public static CustomerDraft Create(CustomerBody body, EnfuceReadContext context) =>
-        Change(body, context).Over(new() { RequestedForm = context.Form, Requester = context.AuditUser, EntityType = context.Role });
+        Change(body, context).ApplyTo(new() { RequestedForm = context.Form, Requester = context.AuditUser, EntityType = context.Role });
 
     /// <summary>Returns the patch for a change: members that are not sent do not change, null clears a member. The rules reject a customer of the other role.</summary>
     public static CustomerPatch Change(CustomerBody wire, EnfuceReadContext context)
@@ -41,12 +41,12 @@ internal static class EnfuceReader
             ExternalId = new(wire.CustomerNumber.IsSent, read.KnownCode(wire.CustomerNumber, "customerExtId", text => IsCustomerNumber(text, context))),
 
             // The full name replaces missing parts of the name. It is removed when a change sends parts that make a complete name.
-            EndsFullName = wire.FirstName.IsSent || wire.LastName.IsSent || wire.MiddleName.IsSent || wire.Name.IsSent,
+            ClearsFullName = wire.FirstName.IsSent || wire.LastName.IsSent || wire.MiddleName.IsSent || wire.Name.IsSent,
         };
         return patch with
         {
             Unreadable = [.. read.Unreadable.Distinct()],
-            Touched = [.. EnfuceFields.Fields.Where(field => sent.Contains(field.Value.Name)).Select(field => field.Key)],
+            ChangedPaths = [.. EnfuceFields.Fields.Where(field => sent.Contains(field.Value.Name)).Select(field => field.Key)],
         };
     }
 

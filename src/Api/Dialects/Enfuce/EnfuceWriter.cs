@@ -27,7 +27,7 @@ internal static class EnfuceWriter
     public static StoredResponse Unlinked(LinkItem link) => Done(StatusCodes.Status200OK, "Link deleted", link.Child);
 
     /// <summary>Returns the response for a customer that was read.</summary>
-    public static StoredResponse Read(CustomerView customer, KnownAddresses addresses) => Ok(EnfuceCustomer.Of(customer, addresses), Wire.CustomerResponse);
+    public static StoredResponse Read(CustomerView customer, AddressResolver addresses) => Ok(EnfuceCustomer.Of(customer, addresses), Wire.CustomerResponse);
 
     /// <summary>Returns the response for an id that was looked up.</summary>
     public static StoredResponse Id(long number) => Ok(new IdResponse { Id = Text(number) }, Wire.IdResponse);

@@ -13,9 +13,9 @@ public sealed class YativoContents
 
     /// <summary>Encrypts the images of an identity document.</summary>
     internal ContentInputs Seal(YativoPictures pictures) =>
-        new(pictures.Document, [.. pictures.Contents.Select(one => (one.Purpose, _vault.Seal(one.Content)))], pictures.Findings);
+        new(pictures.Document, [.. pictures.Contents.Select(one => (one.Purpose, _vault.Protect(one.Content)))], pictures.Findings);
 
     /// <summary>Encrypts the files of a submission for verification.</summary>
     internal IReadOnlyList<ContentInputs> Seal(IReadOnlyList<KycContent> files) =>
-        [.. files.Select(file => new ContentInputs(file.Document, [(file.Purpose, _vault.Seal(file.Content))], []))];
+        [.. files.Select(file => new ContentInputs(file.Document, [(file.Purpose, _vault.Protect(file.Content))], []))];
 }

@@ -46,7 +46,7 @@ public sealed class YativoCustomerController(
     public async Task<IActionResult> Create(CancellationToken cancellationToken)
     {
         var (body, context) = (await bodies.Customer(Request, cancellationToken), requests.NewReadContext());
-        var command = new CreateCustomer(YativoReader.Create(body, context)) { Contents = contents.Seal(YativoDocumentReader.Pictures(body, context)) };
+        var command = new CreateCustomer(YativoReader.Create(body, context)) { Contents = contents.Protect(YativoDocumentReader.Pictures(body, context)) };
         return await calls.Send(HttpContext, command, requests.Profile.Form(YativoWriter.Created), requests.Profile.RequiresKey, cancellationToken);
     }
 
@@ -96,7 +96,7 @@ public sealed class YativoCustomerController(
     {
         var customer = IdOf(id);
         var (body, context) = (await bodies.Customer(Request, cancellationToken), requests.NewReadContext());
-        var command = new PatchCustomer(customer, YativoForms.Customer, context.Requester, YativoReader.Change(body, context)) { Contents = contents.Seal(YativoDocumentReader.Pictures(body, context)) };
+        var command = new PatchCustomer(customer, YativoForms.Customer, context.Requester, YativoReader.Change(body, context)) { Contents = contents.Protect(YativoDocumentReader.Pictures(body, context)) };
         return await calls.Send(HttpContext, command, requests.Profile.Form(YativoWriter.Changed), requests.Profile.RequiresKey, cancellationToken);
     }
 

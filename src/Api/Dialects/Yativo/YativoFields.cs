@@ -113,7 +113,7 @@ internal static class YativoFields
         [VerificationErrors.TypeChanged] = "The {0} field must match the first submission.",
         [VerificationErrors.NeverSubmitted] = "Nothing has been submitted for this customer yet.",
         [VerificationErrors.UnderReview] = "A submission of this customer is being reviewed.",
-        [VerificationErrors.NothingStated] = "Nothing is sent that could be changed.",
+        [VerificationErrors.NoChanges] = "Nothing is sent that could be changed.",
         [VerificationErrors.AlreadyApproved] = "This customer is already verified.",
     }.ToFrozenDictionary();
 

@@ -5,11 +5,13 @@ using Onboarding.Domain.Customers.Imports;
 
 namespace Onboarding.Application.Customers.BeginImport;
 
-/// <summary>Begins the import of a file, or finds the one that was begun: it goes on behind its position, or is finished already.</summary>
-/// <param name="Fingerprint">SHA-256 in hexadecimal digits, by which the file is known again.</param>
+/// <summary>
+/// Begins the import of a file. If the import of the same file was begun before, returns that one: it continues after its position or is already finished.
+/// </summary>
+/// <param name="Fingerprint">SHA-256 of the file in hexadecimal digits. It identifies the file.</param>
 /// <param name="Source">The file's name.</param>
-/// <param name="Anew">Whether to begin anew whatever was done before.</param>
-public sealed record BeginImport(string Fingerprint, string Source, bool Anew) : ICommand<ImportItem>
+/// <param name="Restart">Whether a new import begins even if the file was imported before.</param>
+public sealed record BeginImport(string Fingerprint, string Source, bool Restart) : ICommand<ImportItem>
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
@@ -28,7 +30,7 @@ internal sealed class BeginImportHandler(IImports imports, ICurrentCaller caller
 {
     public async Task<ImportItem> Handle(BeginImport request, CancellationToken cancellationToken)
     {
-        if (!request.Anew && await imports.Latest(caller.Account, request.Fingerprint, cancellationToken) is { } begun)
+        if (!request.Restart && await imports.Latest(caller.Account, request.Fingerprint, cancellationToken) is { } begun)
         {
             return ImportItem.Of(begun);
         }

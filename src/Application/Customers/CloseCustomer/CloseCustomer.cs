@@ -7,9 +7,12 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.Application.Customers.CloseCustomer;
 
-/// <summary>Ends the relationship today (UTC); history stays. <see cref="NotFound"/> if the account has no such customer, or it is closed already.</summary>
+/// <summary>
+/// Ends the relationship today (UTC). The customer's history stays. Throws <see cref="NotFound"/> if the account has no such customer or the customer is
+/// already closed.
+/// </summary>
 /// <param name="Id">The customer.</param>
-/// <param name="AuditUser">Who asks.</param>
+/// <param name="AuditUser">The user who requests it.</param>
 public sealed record CloseCustomer(CustomerId Id, string AuditUser) : ICommand<CustomerId>;
 
 internal sealed class CloseCustomerValidator : AbstractValidator<CloseCustomer>

@@ -7,12 +7,12 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Customers.CompareVersions;
 
 /// <summary>
-/// What differs between two versions of a customer, field by field; <see cref="NotFound"/> if one of them does not exist. A version is what a request
-/// stated (<see cref="CustomerJson.OfVersion"/>), so the difference of two is the same at any time.
+/// Compares two versions of a customer, field by field. Throws <see cref="NotFound"/> if one of them does not exist. A version holds the data of one request
+/// (<see cref="CustomerJson.OfVersion"/>). Therefore the difference between two versions never changes.
 /// </summary>
 public sealed record CompareVersions(Guid Id, int From, int To) : IQuery<VersionDifference>;
 
-/// <summary>What differs between two versions.</summary>
+/// <summary>The differences between two versions.</summary>
 /// <param name="CustomerId">The customer.</param>
 /// <param name="From">The version compared.</param>
 /// <param name="To">The version it is compared with.</param>
@@ -21,8 +21,8 @@ public sealed record VersionDifference(Guid CustomerId, int From, int To, IReadO
 
 /// <summary>A field that differs.</summary>
 /// <param name="Path">JSON pointer (RFC 6901) into the customer.</param>
-/// <param name="From">Its value in the one version, absent if it had none.</param>
-/// <param name="To">Its value in the other version, absent if it has none.</param>
+/// <param name="From">Its value in the first version; absent if it had none.</param>
+/// <param name="To">Its value in the second version; absent if it has none.</param>
 public sealed record FieldChange(string Path, JsonElement? From, JsonElement? To);
 
 internal sealed class CompareVersionsHandler(ICustomerReads reads, ICurrentCaller caller) : IRequestHandler<CompareVersions, VersionDifference>

@@ -6,7 +6,7 @@ namespace Onboarding.Application.Customers.CompareVersions;
 /// <summary>Compares two JSON values leaf by leaf. Elements of lists are compared by position.</summary>
 internal static class JsonDifference
 {
-    /// <summary>Every leaf that differs.</summary>
+    /// <summary>Returns every leaf that differs.</summary>
     public static IReadOnlyList<FieldChange> Between(JsonElement from, JsonElement to)
     {
         var changes = new List<FieldChange>();

@@ -1,12 +1,12 @@
 namespace Onboarding.Application.Customers.Contracts;
 
-/// <summary>The searched columns of a customer, as every read shows them.</summary>
+/// <summary>The columns of a customer that every query returns.</summary>
 public abstract record CustomerColumns
 {
-    /// <summary>Number below 2^53, the order of lists.</summary>
+    /// <summary>The number, below 2^53. Lists are ordered by it.</summary>
     public long Number { get; init; }
 
-    /// <summary>Identity.</summary>
+    /// <summary>The identity.</summary>
     public Guid Id { get; init; }
 
     /// <summary>The account.</summary>
@@ -27,7 +27,7 @@ public abstract record CustomerColumns
     /// <summary>PENDING, ACTIVE, REJECTED, SUSPENDED or CLOSED.</summary>
     public string Status { get; init; } = "";
 
-    /// <summary>NONE, LOW, MEDIUM, HIGH or EXTREME; nothing before an assessment.</summary>
+    /// <summary>NONE, LOW, MEDIUM, HIGH or EXTREME; null before an assessment.</summary>
     public string? RiskLevel { get; init; }
 
     /// <summary>IMPORT or EVALUATE.</summary>
@@ -39,7 +39,7 @@ public abstract record CustomerColumns
     /// <summary>The display name.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>ISO 3166-1 alpha-2.</summary>
+    /// <summary>The country, ISO 3166-1 alpha-2.</summary>
     public string? Country { get; init; }
 
     /// <summary>The closing date.</summary>
@@ -48,10 +48,10 @@ public abstract record CustomerColumns
     /// <summary>The version.</summary>
     public int Version { get; init; }
 
-    /// <summary>When registered.</summary>
+    /// <summary>The time of registration.</summary>
     public DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>When the version began.</summary>
+    /// <summary>The time at which the version began.</summary>
     public DateTimeOffset ChangedAt { get; init; }
 
     /// <summary>The audit user of the version.</summary>

@@ -9,8 +9,8 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Application.Customers.Contracts;
 
 /// <summary>
-/// The one JSON form of a whole customer: read answers and versions are written by it, column by column (<see cref="CustomerColumnList"/>). The stored
-/// document is spliced in as it is, so that a read neither parses nor writes it again. Members without a value are left out.
+/// Writes a whole customer as JSON, for responses and versions, column by column (<see cref="CustomerColumnList"/>). The stored document is copied as it is:
+/// a query neither parses nor serialises it. Members without a value are omitted.
 /// </summary>
 public static class CustomerJson
 {
@@ -22,8 +22,8 @@ public static class CustomerJson
     public static void Write(IBufferWriter<byte> output, StoredCustomer customer) => Write(output, customer, asVersion: false);
 
     /// <summary>
-    /// The customer's version as JSON text: what its request stated, whatever an assessment found before or since. Where the request leaves level and status
-    /// to the assessment (EVALUATE) they are no part of the version, but for the end of the relationship, which only requests state.
+    /// Returns the customer's version as JSON text: the data of its request, independent of any assessment. If the request leaves level and status to the
+    /// assessment (EVALUATE), they are not part of the version. Only the status CLOSED always is, because only a request can close a customer.
     /// </summary>
     public static string OfVersion(StoredCustomer customer)
     {
@@ -39,14 +39,14 @@ public static class CustomerJson
             json.WriteStartObject();
             foreach (var column in CustomerColumnList.All)
             {
-                if (!asVersion || IsStated(column, customer))
+                if (!asVersion || IsInVersion(column, customer))
                 {
                     column.Write(json, customer);
                 }
             }
         }
 
-        // "{}" has no member to splice; anything longer goes in after a comma, its own closing brace ends the object.
+        // "{}" has no members to copy. A longer document is appended after a comma, and its closing brace ends the object.
         if (customer.Document.Length > 2)
         {
             output.Write(","u8);
@@ -58,6 +58,6 @@ public static class CustomerJson
         }
     }
 
-    private static bool IsStated(CustomerColumn column, StoredCustomer customer) =>
+    private static bool IsInVersion(CustomerColumn column, StoredCustomer customer) =>
         !column.IsOutcome || customer.SourceOfRiskLevel != Evaluated || (column.Name == nameof(StoredCustomer.Status) && customer.Status == Closed);
 }

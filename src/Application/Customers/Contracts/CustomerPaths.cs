@@ -8,19 +8,21 @@ using Onboarding.Domain.Customers;
 namespace Onboarding.Application.Customers.Contracts;
 
 /// <summary>
-/// Where a customer's JSON (<see cref="CustomerJson"/>) can have values: JSON pointers of member names, <c>*</c> for every element of a
-/// list, e.g. <c>/addresses/*/country</c>. Extensions have theirs below the dialect's name.
+/// The paths at which a customer's JSON (<see cref="CustomerJson"/>) can have values: JSON pointers of member names, with <c>*</c> for every element of a
+/// list, e.g. <c>/addresses/*/country</c>. The paths of an extension begin with the dialect's name.
 /// </summary>
-/// <param name="extensions">What only one dialect carries, of every dialect there is.</param>
+/// <param name="extensions">The customer extensions of all dialects.</param>
 public sealed class CustomerPaths(IEnumerable<ICustomerExtension> extensions)
 {
-    // Outcomes change some columns without making another version: an assessment that read them could not be computed again.
+    // Outcomes change some columns without creating a version. An assessment that read them could not be reproduced.
     private readonly FrozenSet<string> _all = CustomerColumnList.All.Where(column => !column.IsOutcome).Select(column => $"/{column.JsonName}")
         .Concat(Leaves("", typeof(CustomerProfile)))
         .Concat(extensions.SelectMany(extension => Leaves($"/{extension.Dialect}", extension.DataType)))
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether each version of a customer can have a text, number or boolean of its own at a path; level and status are none, outcomes change them.</summary>
+    /// <summary>
+    /// Whether a version of a customer can have a text, number or boolean at a path. Level and status do not count, because assessment outcomes change them.
+    /// </summary>
     public bool Has(string path) => _all.Contains(path);
 
     private static IEnumerable<string> Leaves(string path, Type type)
@@ -31,7 +33,7 @@ public sealed class CustomerPaths(IEnumerable<ICustomerExtension> extensions)
             return Leaves($"{path}/*", element);
         }
 
-        // Records and classes of ours have members; everything else is written as one value.
+        // Only the project's own records and classes have members. Everything else is written as one value.
         return type.IsEnum || type.Assembly == typeof(string).Assembly
             ? [path]
             : type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(member => member.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always })

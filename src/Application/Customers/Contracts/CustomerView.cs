@@ -5,54 +5,54 @@ using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Application.Customers.Contracts;
 
-/// <summary>A customer as dialects show it: data, read from the aggregate once it accepted a change, or from what is stored.</summary>
+/// <summary>The data of a customer that dialects return, taken from the aggregate after a change or from the stored customer.</summary>
 public sealed record CustomerView
 {
-    /// <summary>Its identity.</summary>
+    /// <summary>The identity.</summary>
     public CustomerId Id { get; init; }
 
-    /// <summary>Its number, for dialects whose ids are numbers.</summary>
+    /// <summary>The number, for dialects whose ids are numbers.</summary>
     public long Number { get; init; }
 
-    /// <summary>The account's own number of it.</summary>
+    /// <summary>The account's own number of the customer.</summary>
     public string ExternalId { get; init; } = "";
 
     /// <summary>Person or organisation.</summary>
     public EntityType EntityType { get; init; }
 
-    /// <summary>Its status.</summary>
+    /// <summary>The status.</summary>
     public CustomerStatus Status { get; init; }
 
-    /// <summary>First and last name of a person, title of an organisation.</summary>
+    /// <summary>The display name: first and last name of a person, title of an organisation.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>The country that counts, ISO 3166-1 alpha-2.</summary>
+    /// <summary>The country (<see cref="Customer.Country"/>), ISO 3166-1 alpha-2.</summary>
     public string? Country { get; init; }
 
-    /// <summary>How far verification has come; null before anything was submitted for it.</summary>
+    /// <summary>The status of verification; null before the first submission.</summary>
     public VerificationStatus? VerificationStatus { get; init; }
 
-    /// <summary>When verification was last decided.</summary>
+    /// <summary>The time of the last decision about verification.</summary>
     public DateTimeOffset? VerificationReviewedAt { get; init; }
 
     /// <summary>
-    /// Why verification was rejected: the name of the ground, or its code once it was retired; null if it was not rejected or no ground was named. The
-    /// comment of the person who decided is not shown: it may hold anything.
+    /// The ground on which verification was rejected: its name, or its code if the ground was retired; null if verification was not rejected or no ground was
+    /// given. The decider's comment is not part of the view, because it may contain anything.
     /// </summary>
     public string? VerificationGround { get; init; }
 
-    /// <summary>When it was registered.</summary>
+    /// <summary>The time of registration.</summary>
     public DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>When its present version began.</summary>
+    /// <summary>The time at which the current version began.</summary>
     public DateTimeOffset ChangedAt { get; init; }
 
     /// <summary>All other data.</summary>
     public CustomerProfile Profile { get; init; } = CustomerProfile.Empty;
 
-    /// <summary>A customer as it is now.</summary>
+    /// <summary>Returns the view of a customer.</summary>
     /// <param name="customer">The customer.</param>
-    /// <param name="classifiers">What grounds are called now.</param>
+    /// <param name="classifiers">The current classifiers, for the names of grounds.</param>
     public static CustomerView Of(Customer customer, Classifiers classifiers) => new()
     {
         Id = customer.Id,

@@ -3,36 +3,36 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Application.Customers.Contracts;
 
-/// <summary>What the assessment of risk needs of customers, inside its own unit of work.</summary>
+/// <summary>Gives the assessment of risk access to customers, inside the assessment's unit of work.</summary>
 public interface IAssessedCustomers
 {
-    /// <summary>The customer as it is now, to be changed; <see cref="NotFound"/> if there is none.</summary>
+    /// <summary>Returns the customer for changes. Throws <see cref="NotFound"/> if there is none.</summary>
     Task<ICustomerUnderAssessment> Require(AccountId account, CustomerId customer, CancellationToken cancellationToken);
 }
 
-/// <summary>A customer as its assessment sees it. What is changed is saved by the unit of work.</summary>
+/// <summary>The part of a customer that its assessment reads and changes. The unit of work saves the changes.</summary>
 public interface ICustomerUnderAssessment
 {
-    /// <summary>The number of the last request; empty after a change that no request of its own number asked for.</summary>
+    /// <summary>The communication number of the last request; empty if that request had none.</summary>
     string LastRequest { get; }
 
-    /// <summary>The day the customer was approved, as the present version has it.</summary>
+    /// <summary>The approval date in the customer's current version.</summary>
     DateOnly? ApprovedOn { get; }
 
-    /// <summary>If another unit of work changes the customer before this one is saved, the work runs again and sees the change.</summary>
+    /// <summary>Locks the customer optimistically: if another unit of work changes it before this one is saved, this one runs again and sees the change.</summary>
     void LockForUpdate();
 
-    /// <summary>Whether an outcome of that assessed version would count.</summary>
+    /// <summary>Whether the customer accepts the outcome of an assessment of this version.</summary>
     bool AcceptsOutcomeOf(int version);
 
-    /// <summary>Notes how far an assessment has come that is not final; where the customer's verification depends on it, that follows.</summary>
-    /// <param name="request">The number of the request that is assessed.</param>
-    /// <param name="isDecided">Whether it is decided, though not final; else a person has to decide.</param>
+    /// <summary>Records the progress of an assessment that is not final. The customer's verification status follows if it depends on that request.</summary>
+    /// <param name="request">The communication number of the assessed request.</param>
+    /// <param name="isDecided">True if a decision exists but is not final; false if a person has to decide.</param>
     void Review(string request, bool isDecided);
 
     /// <summary>
-    /// Applies an outcome: level and status follow it. It changes nothing of a customer whose level the institution has imported since, and what the outcome
-    /// of an older request would undo.
+    /// Applies an assessment's outcome to the risk level and status. Has no effect if the institution has imported a level since, or if the outcome of a newer
+    /// request was applied before.
     /// </summary>
     void ApplyOutcome(Outcome outcome);
 }
@@ -43,12 +43,12 @@ public interface ICustomerUnderAssessment
 /// <param name="Version">The version of the customer that was assessed.</param>
 public sealed record Outcome(RiskLevel Level, bool IsAccepted, int Version)
 {
-    /// <summary>The decision, where it ends the assessment of a request; null where only the level changes.</summary>
-    public Verdict? Verdict { get; init; }
+    /// <summary>The decision that ends the assessment of a request; null if only the level changes.</summary>
+    public FinalDecision? FinalDecision { get; init; }
 }
 
-/// <summary>How the assessment of a request ended.</summary>
-/// <param name="Request">The number of the request.</param>
-/// <param name="GroundCode">Code of classifier decisionGround, where a person decided.</param>
-/// <param name="At">When it became final.</param>
-public sealed record Verdict(string Request, string? GroundCode, DateTimeOffset At);
+/// <summary>The decision that ended the assessment of a request.</summary>
+/// <param name="Request">The communication number of the request.</param>
+/// <param name="GroundCode">Code of classifier decisionGround, if a person decided.</param>
+/// <param name="At">The time at which the decision became final.</param>
+public sealed record FinalDecision(string Request, string? GroundCode, DateTimeOffset At);

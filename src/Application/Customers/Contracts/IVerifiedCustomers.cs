@@ -3,24 +3,24 @@ using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Application.Customers.Contracts;
 
-/// <summary>What verification needs of customers, inside its own unit of work.</summary>
+/// <summary>Gives verification access to customers, inside the command's unit of work.</summary>
 public interface IVerifiedCustomers
 {
     /// <summary>
-    /// Submits data and files for the verification of a customer of the caller's account, who is then assessed. <see cref="NotFound"/>, whatever else is wrong,
-    /// if there is no such customer or it is closed; <see cref="InvalidInput"/> with every defect.
+    /// Submits data and files for the verification of a customer of the caller's account, and requests the customer's assessment. Throws <see cref="NotFound"/>
+    /// if there is no such customer or the customer is closed, even if there are other defects. Throws <see cref="InvalidInput"/> with every defect.
     /// </summary>
-    /// <param name="customer">The customer; null if the request does not name one, which is a defect beside its others.</param>
-    /// <param name="submission">What is submitted.</param>
-    /// <param name="contents">The files among it, sealed.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="customer">The customer; null if the request does not name one, which is reported together with the other defects.</param>
+    /// <param name="submission">The submission.</param>
+    /// <param name="contents">The submitted files in protected form.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     Task<VerificationReceipt> Submit(
         CustomerId? customer, VerificationSubmission submission, IReadOnlyList<ContentInputs> contents, CancellationToken cancellationToken);
 }
 
-/// <summary>A submission that was taken.</summary>
+/// <summary>The receipt of an accepted submission.</summary>
 /// <param name="Customer">The customer.</param>
 /// <param name="Type">Person or organisation.</param>
-/// <param name="Status">How far verification has come.</param>
-/// <param name="At">When it was taken.</param>
+/// <param name="Status">The status of verification.</param>
+/// <param name="At">The time at which the submission was accepted.</param>
 public sealed record VerificationReceipt(CustomerId Customer, EntityType Type, VerificationStatus Status, DateTimeOffset At);

@@ -1,8 +1,8 @@
 namespace Onboarding.Application.Customers.Contracts;
 
-/// <summary>A customer as it is stored: the searched columns, and the document as text. Read side only.</summary>
+/// <summary>A stored customer: the columns, and the document as text. Only queries use it.</summary>
 public sealed record StoredCustomer : CustomerColumns
 {
-    /// <summary>The customer's document: a JSON object.</summary>
+    /// <summary>The customer's document, a JSON object.</summary>
     public string Document { get; init; } = "";
 }

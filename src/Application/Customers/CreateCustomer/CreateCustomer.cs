@@ -10,10 +10,14 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.Application.Customers.CreateCustomer;
 
-/// <summary>Registers a customer. Rejected with C004 if the account knows the external id, with O001 if it used the communication number.</summary>
-/// <param name="Draft">What the request states.</param>
-/// <param name="UpdatesKnown">Whether a known customer is updated instead of rejected (a documented version in which an action left out means both).</param>
-public sealed record CreateCustomer(CustomerDraft Draft, bool UpdatesKnown = false) : ICommand<CustomerView>, ICustomerCommand
+/// <summary>
+/// Registers a customer. Rejected with C004 if the account already has the external id, and with O001 if the account has used the communication number.
+/// </summary>
+/// <param name="Draft">The input.</param>
+/// <param name="UpdatesExisting">
+/// Whether an existing customer is updated instead of rejected. One version of a contract documents that a request without an action creates or updates.
+/// </param>
+public sealed record CreateCustomer(CustomerDraft Draft, bool UpdatesExisting = false) : ICommand<CustomerView>, ICustomerCommand
 {
     /// <inheritdoc/>
     public string? AuditUser => Draft.Requester;
@@ -21,13 +25,13 @@ public sealed record CreateCustomer(CustomerDraft Draft, bool UpdatesKnown = fal
     /// <inheritdoc/>
     public string? Reference => Draft.CommunicationNumber ?? Draft.ExternalId;
 
-    /// <summary>Contents of a document that come with the data, and what is wrong with them.</summary>
+    /// <summary>The document contents that the request sends together with the data.</summary>
     public ContentInputs Contents { get; init; } = ContentInputs.None;
 }
 
 internal sealed class CreateCustomerValidator : AbstractValidator<CreateCustomer>
 {
-    public CreateCustomerValidator() => this.MustFitTheEnvelope();
+    public CreateCustomerValidator() => this.AddEnvelopeRules();
 }
 
 internal sealed class CreateCustomerRules(CustomerInputRules rules) : IRules<CreateCustomer>
@@ -38,8 +42,8 @@ internal sealed class CreateCustomerRules(CustomerInputRules rules) : IRules<Cre
 internal sealed class CreateCustomerDatabaseRules(ICustomers customers, CustomerDatabaseRules rules, ICurrentCaller caller, IAuditTrail trail)
     : CustomerStateRules<CreateCustomer>(customers, caller, trail)
 {
-    protected override IEnumerable<Finding> About(CreateCustomer request, Customer? known) =>
-        rules.OfCreate(request.Draft, request.UpdatesKnown, known?.ChangeConstraints);
+    protected override IEnumerable<Finding> FindingsFor(CreateCustomer request, Customer? known) =>
+        rules.OfCreate(request.Draft, request.UpdatesExisting, known?.ChangeConstraints);
 }
 
 internal sealed class CreateCustomerHandler(
@@ -49,7 +53,7 @@ internal sealed class CreateCustomerHandler(
 {
     public async Task<CustomerView> Handle(CreateCustomer request, CancellationToken cancellationToken)
     {
-        if (request.UpdatesKnown && await customers.Find(caller.Account, request.Draft.ExternalId!, cancellationToken) is { } known)
+        if (request.UpdatesExisting && await customers.Find(caller.Account, request.Draft.ExternalId!, cancellationToken) is { } known)
         {
             trail.SetSubject(known.Id);
             units.RejectForeign(known);
@@ -57,8 +61,8 @@ internal sealed class CreateCustomerHandler(
             return CustomerView.Of(known, classifiers.Current);
         }
 
-        customers.SetConflictPolicy(request.UpdatesKnown ? ConflictPolicy.RetryOnExternalId : ConflictPolicy.Reject);
-        var customer = Customer.Register(units.Own(request.Draft), classifiers.Current, caller.Account, sequence.Next(), clock.Now());
+        customers.SetConflictPolicy(request.UpdatesExisting ? ConflictPolicy.RetryOnExternalId : ConflictPolicy.Reject);
+        var customer = Customer.Register(units.WithDefault(request.Draft), classifiers.Current, caller.Account, sequence.Next(), clock.Now());
         trail.SetSubject(customer.Id, isNew: true);
         customers.Add(customer);
         vault.Store(customer, request.Contents);

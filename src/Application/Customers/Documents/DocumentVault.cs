@@ -7,28 +7,29 @@ using Onboarding.Domain.Customers.Documents;
 namespace Onboarding.Application.Customers.Documents;
 
 /// <summary>
-/// Takes contents of documents in. Sealing is done before the command, which carries the sealed content: encrypting megabytes is no work to do while
-/// others wait for the writer, and nothing plain travels further. Keeping is done in the command's unit of work, with the customer's change.
+/// Protects and stores the contents of documents. The caller protects a content before it sends the command, and the command contains only the protected
+/// content: megabytes are not encrypted while other requests wait for the database's writer, and plain content is not passed on. The command's unit of work
+/// stores the content together with the customer's change.
 /// </summary>
 public sealed class DocumentVault(IDocumentContents contents, IContentProtection protection, ICurrentCaller caller, ISequenceGenerator sequence, TimeProvider clock) : IScopedService
 {
-    /// <summary>Seals a content for the caller's account.</summary>
-    public SealedContent Seal(PlainContent content) => protection.Protect(Guid.CreateVersion7(clock.GetUtcNow()), caller.Account, content);
+    /// <summary>Protects a content for the caller's account.</summary>
+    public ProtectedContent Protect(PlainContent content) => protection.Protect(Guid.CreateVersion7(clock.GetUtcNow()), caller.Account, content);
 
-    /// <summary>Keeps a sealed content; rejected with DOC12 if the document has one of that purpose.</summary>
-    /// <param name="customer">Whose document it is; of the account that the content was sealed for.</param>
-    /// <param name="document">The document, whose data the customer carries.</param>
-    /// <param name="purpose">What of the document it shows.</param>
+    /// <summary>Stores a protected content. Rejected with DOC12 if the document already has a content of that purpose.</summary>
+    /// <param name="customer">The owner of the document. The content must be protected for the customer's account.</param>
+    /// <param name="document">The document. Its data is part of the customer's data.</param>
+    /// <param name="purpose">The part of the document that the content shows.</param>
     /// <param name="content">The content.</param>
-    public void Store(Customer customer, DocumentId document, DocumentPurpose purpose, SealedContent content) =>
+    public void Store(Customer customer, DocumentId document, DocumentPurpose purpose, ProtectedContent content) =>
         contents.Add(DocumentContent.Register(sequence.Next(), customer, document, purpose, content, clock.Now()));
 
-    /// <summary>Keeps the contents that came with the customer's data.</summary>
-    public void Store(Customer customer, ContentInputs stated)
+    /// <summary>Stores the contents that the request sent together with the customer's data.</summary>
+    public void Store(Customer customer, ContentInputs inputs)
     {
-        foreach (var (purpose, content) in stated.Items)
+        foreach (var (purpose, content) in inputs.Items)
         {
-            Store(customer, stated.Document, purpose, content);
+            Store(customer, inputs.Document, purpose, content);
         }
     }
 }

@@ -3,12 +3,12 @@ using Onboarding.Domain.Customers.Documents;
 
 namespace Onboarding.Application.Customers.Documents;
 
-/// <summary>Keeps contents unreadable to who has the database but not the key ring.</summary>
+/// <summary>Encrypts contents, so that a person with the database but without the key ring cannot read them.</summary>
 public interface IContentProtection
 {
-    /// <summary>Protects a content by the newest key, bound to its id and account: moved to another row it does not open.</summary>
-    SealedContent Protect(Guid id, AccountId account, PlainContent content);
+    /// <summary>Protects a content with the newest key. The result is bound to the id and the account: in another row it cannot be decrypted.</summary>
+    ProtectedContent Protect(Guid id, AccountId account, PlainContent content);
 
-    /// <summary>The content as it was given.</summary>
+    /// <summary>Returns the plain content.</summary>
     byte[] Unprotect(DocumentContent content);
 }

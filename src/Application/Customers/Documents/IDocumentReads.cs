@@ -4,12 +4,12 @@ using Onboarding.Domain.Customers.Documents;
 
 namespace Onboarding.Application.Customers.Documents;
 
-/// <summary>The read side's view of contents of documents. An account of nothing means every account.</summary>
+/// <summary>The queries of document contents. A null account means all accounts.</summary>
 public interface IDocumentReads
 {
-    /// <summary>What is kept of a customer, in the order of storing, without the contents themselves.</summary>
+    /// <summary>Returns the stored contents of a customer in the order of storage, without the contents themselves.</summary>
     Task<IReadOnlyList<DocumentItem>> Of(long customerNumber, CancellationToken cancellationToken);
 
-    /// <summary>A content, protected as it is stored.</summary>
+    /// <summary>Returns a content in protected form; null if there is none.</summary>
     Task<DocumentContent?> Content(AccountId? account, CustomerId customer, DocumentId document, DocumentPurpose purpose, CancellationToken cancellationToken);
 }

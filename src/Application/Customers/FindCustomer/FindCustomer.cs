@@ -7,13 +7,13 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.Application.Customers.FindCustomer;
 
-/// <summary>A customer of the caller's own account that is not closed, for dialects that show a part of it; <see cref="NotFound"/> if there is none.</summary>
+/// <summary>Returns a customer of the caller's account that is not closed. Throws <see cref="NotFound"/> if there is none.</summary>
 public sealed record FindCustomer(CustomerId Id) : IQuery<CustomerView>;
 
 internal sealed class FindCustomerHandler(ICustomerReads reads, IClassifiers classifiers, ICurrentCaller caller) : IRequestHandler<FindCustomer, CustomerView>
 {
     public async Task<CustomerView> Handle(FindCustomer request, CancellationToken cancellationToken) =>
-        await reads.Whole(caller.Account, request.Id, cancellationToken) is { Status: not CustomerStatus.Closed } found
+        await reads.Load(caller.Account, request.Id, cancellationToken) is { Status: not CustomerStatus.Closed } found
             ? CustomerView.Of(found, classifiers.Current)
             : throw new NotFound("Customer");
 }

@@ -7,7 +7,7 @@ using Onboarding.Domain.Customers.Imports;
 
 namespace Onboarding.Application.Customers.FinishImport;
 
-/// <summary>Notes that the whole file of an import is done.</summary>
+/// <summary>Marks an import as finished: the whole file is processed.</summary>
 /// <param name="Number">The import.</param>
 public sealed record FinishImport(long Number) : ICommand<ImportItem>
 {

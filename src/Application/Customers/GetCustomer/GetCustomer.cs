@@ -4,7 +4,7 @@ using Onboarding.Application.Customers.Contracts;
 
 namespace Onboarding.Application.Customers.GetCustomer;
 
-/// <summary>One customer with all data; <see cref="Domain.Common.NotFound"/> if the caller may see none of that identity.</summary>
+/// <summary>Returns one customer with all data. Throws <see cref="Domain.Common.NotFound"/> if the caller may see no customer of that identity.</summary>
 public sealed record GetCustomer(Guid Id) : IQuery<StoredCustomer>;
 
 internal sealed class GetCustomerHandler(ICustomerReads reads, ICurrentCaller caller) : IRequestHandler<GetCustomer, StoredCustomer>

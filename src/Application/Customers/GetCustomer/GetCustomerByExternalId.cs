@@ -5,7 +5,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Customers.GetCustomer;
 
-/// <summary>One customer with all data, by the account's own number; <see cref="NotFound"/> if the caller may see none.</summary>
+/// <summary>Returns one customer with all data, by the account's own number. Throws <see cref="NotFound"/> if the caller may see no such customer.</summary>
 public sealed record GetCustomerByExternalId(string ExternalId) : IQuery<StoredCustomer>;
 
 internal sealed class GetCustomerByExternalIdHandler(ICustomerReads reads, ICurrentCaller caller)

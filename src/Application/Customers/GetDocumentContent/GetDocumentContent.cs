@@ -8,25 +8,28 @@ using Onboarding.Domain.Customers.Documents;
 
 namespace Onboarding.Application.Customers.GetDocumentContent;
 
-/// <summary>A content of a document in plain; <see cref="NotFound"/> if the caller may see none, whatever of it is missing. Each reading is audited.</summary>
+/// <summary>
+/// Returns a content of a document in plain form. Throws <see cref="NotFound"/> if the customer, the document or the content does not exist or the caller may
+/// not see it. Each read is audited.
+/// </summary>
 /// <param name="Customer">The customer.</param>
 /// <param name="Document">The document.</param>
-/// <param name="Side">What of the document: front, also if nothing is said, or another purpose.</param>
+/// <param name="Side">The part of the document (<see cref="DocumentPurpose"/>); null means front.</param>
 public sealed record GetDocumentContent(Guid Customer, Guid Document, string? Side) : IQuery<DocumentFile>, IAudited
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
 
-    /// <summary>Customer and document, also where there is no such customer; and the side, if there is such a side.</summary>
+    /// <summary>The customer and document in the request, even if they do not exist, and the side if it is valid.</summary>
     public string? Reference => $"{Customer}/{Document}{(Purpose is { } known ? $"/{Codes<DocumentPurpose>.Of(known)}" : "")}";
 
     internal DocumentPurpose? Purpose =>
         Side is null ? DocumentPurpose.Front : Codes<DocumentPurpose>.TryRead(Side, out var purpose) ? purpose : null;
 }
 
-/// <summary>A content as it is given out.</summary>
-/// <param name="Bytes">The content.</param>
-/// <param name="MediaType">Its media type.</param>
+/// <summary>A plain content.</summary>
+/// <param name="Bytes">The bytes.</param>
+/// <param name="MediaType">The media type.</param>
 public sealed record DocumentFile(byte[] Bytes, string MediaType);
 
 internal sealed class GetDocumentContentValidator : AbstractValidator<GetDocumentContent>

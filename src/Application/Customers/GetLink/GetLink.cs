@@ -7,9 +7,11 @@ using Onboarding.Domain.Customers.Links;
 
 namespace Onboarding.Application.Customers.GetLink;
 
-/// <summary>The link by which a customer stands below another one; <see cref="NotFound"/> if there is no such customer, or no link. Audited either way.</summary>
-/// <param name="Id">The customer below, by its number.</param>
-/// <param name="AuditUser">Who asks.</param>
+/// <summary>
+/// Returns the link of a customer to its parent. Throws <see cref="NotFound"/> if there is no such customer or no link. The read is audited in both cases.
+/// </summary>
+/// <param name="Id">The linked customer, by its number.</param>
+/// <param name="AuditUser">The user who requests it.</param>
 public sealed record GetLink(CustomerHandle Id, string AuditUser) : IQuery<LinkItem>, IAudited
 {
     /// <inheritdoc/>
@@ -21,7 +23,7 @@ internal sealed class GetLinkHandler(ICustomerReads reads, ICustomerLinks links,
     public async Task<LinkItem> Handle(GetLink request, CancellationToken cancellationToken)
     {
         var number = request.Id.Number!.Value;
-        trail.SetSubject((await reads.Whole(caller.Account, number, cancellationToken) ?? throw new NotFound("Customer")).Id);
+        trail.SetSubject((await reads.Load(caller.Account, number, cancellationToken) ?? throw new NotFound("Customer")).Id);
         return LinkItem.Of(await links.Of(number, cancellationToken) ?? throw new NotFound("Link"));
     }
 }

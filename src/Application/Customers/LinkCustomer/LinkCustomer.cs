@@ -9,10 +9,13 @@ using Onboarding.Domain.Customers.Links;
 
 namespace Onboarding.Application.Customers.LinkCustomer;
 
-/// <summary>Puts a customer below another one of the same account. <see cref="NotFound"/> if there is no such customer; rejected is what closes a circle.</summary>
-/// <param name="Id">The customer below.</param>
-/// <param name="Parent">The customer above.</param>
-/// <param name="AuditUser">Who asks.</param>
+/// <summary>
+/// Links a customer to a parent of the same account. Throws <see cref="NotFound"/> if there is no such customer. Rejected with a code of
+/// <see cref="LinkErrors"/> if the link is not possible, e.g. if it would close a circle.
+/// </summary>
+/// <param name="Id">The customer to link.</param>
+/// <param name="Parent">The number of the parent.</param>
+/// <param name="AuditUser">The user who requests it.</param>
 public sealed record LinkCustomer(CustomerHandle Id, long Parent, string AuditUser) : ICommand<LinkItem>
 {
     /// <inheritdoc/>
@@ -30,7 +33,7 @@ internal sealed class LinkCustomerHandler(
 {
     public async Task<LinkItem> Handle(LinkCustomer request, CancellationToken cancellationToken)
     {
-        var child = await customers.Require(caller, trail, request.Id, alsoClosed: true, cancellationToken);
+        var child = await customers.Require(caller, trail, request.Id, includeClosed: true, cancellationToken);
         units.RejectForeign(child);
         var parent = await customers.Find(caller.Account, request.Parent, cancellationToken) ?? throw new RuleBroken(LinkErrors.ParentUnknown, LinkErrors.ParentPath);
         var hierarchy = await links.Hierarchy(caller.Account, cancellationToken);

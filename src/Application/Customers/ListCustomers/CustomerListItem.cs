@@ -3,7 +3,7 @@ using Onboarding.Application.Customers.Contracts;
 
 namespace Onboarding.Application.Customers.ListCustomers;
 
-/// <summary>A customer in a list: without the document.</summary>
+/// <summary>A customer in a list, without the document.</summary>
 public sealed record CustomerListItem : CustomerColumns;
 
 internal sealed class CustomerListMapping : Profile

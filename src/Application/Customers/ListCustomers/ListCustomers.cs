@@ -7,25 +7,25 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Application.Customers.ListCustomers;
 
-/// <summary>Customers in the order of registration. Filters are combined; an unknown status, level or type is rejected.</summary>
+/// <summary>Lists customers in the order of registration. All filters apply together. An unknown status, level or type is rejected.</summary>
 public sealed record ListCustomers : IQuery<Page<CustomerListItem>>, IPaged
 {
-    /// <summary>Exactly this external id.</summary>
+    /// <summary>Filters by this exact external id.</summary>
     public string? ExternalId { get; init; }
 
-    /// <summary>Names beginning so: the full name, the last name or the trading name; case and accents do not matter.</summary>
+    /// <summary>Filters by the beginning of the full name, the last name or the trading name. Case and accents are ignored.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Exactly this status.</summary>
+    /// <summary>Filters by this exact status.</summary>
     public string? Status { get; init; }
 
-    /// <summary>Exactly this risk level.</summary>
+    /// <summary>Filters by this exact risk level.</summary>
     public string? RiskLevel { get; init; }
 
-    /// <summary>Exactly this risk management category.</summary>
+    /// <summary>Filters by this exact risk management category.</summary>
     public string? Category { get; init; }
 
-    /// <summary>Exactly this entity type.</summary>
+    /// <summary>Filters by this exact entity type.</summary>
     public string? EntityType { get; init; }
 
     /// <inheritdoc/>

@@ -4,26 +4,26 @@ using Onboarding.Application.Customers.Documents;
 
 namespace Onboarding.Application.Customers.ListDocuments;
 
-/// <summary>What contents of documents are kept of a customer; <see cref="Domain.Common.NotFound"/> if the caller may see none of that identity.</summary>
+/// <summary>Lists the stored document contents of a customer. Throws <see cref="Domain.Common.NotFound"/> if the caller may see no customer of that identity.</summary>
 /// <param name="Id">The customer.</param>
 public sealed record ListDocuments(Guid Id) : IQuery<Page<DocumentItem>>;
 
-/// <summary>A content of a document, without the content itself.</summary>
+/// <summary>The description of a document content, without the content itself.</summary>
 public sealed class DocumentItem
 {
     /// <summary>The document.</summary>
     public Guid DocumentId { get; init; }
 
-    /// <summary>What of the document it shows: front, back, selfie or proof_of_address.</summary>
+    /// <summary>The part of the document that the content shows: front, back, selfie or proof_of_address.</summary>
     public string Purpose { get; init; } = "";
 
-    /// <summary>Its media type, e.g. image/jpeg.</summary>
+    /// <summary>The media type, e.g. image/jpeg.</summary>
     public string MediaType { get; init; } = "";
 
-    /// <summary>Its bytes.</summary>
+    /// <summary>The size in bytes.</summary>
     public int Size { get; init; }
 
-    /// <summary>When it was stored.</summary>
+    /// <summary>The time at which it was stored.</summary>
     public DateTimeOffset StoredAt { get; init; }
 }
 

@@ -6,14 +6,14 @@ using Onboarding.Application.ReferenceData.Contracts;
 
 namespace Onboarding.Application.Customers.ListOpenCustomers;
 
-/// <summary>Customers of the caller's own account that are not closed, in the order of registration, by pages that are counted.</summary>
-/// <param name="Page">The page, from 1.</param>
-/// <param name="PerPage">How many a page, 1 to <see cref="Paging.MaxLimit"/>.</param>
+/// <summary>Lists the customers of the caller's account that are not closed, in the order of registration, by numbered pages.</summary>
+/// <param name="Page">The number of the page, from 1.</param>
+/// <param name="PerPage">The number of customers per page, 1 to <see cref="Paging.MaxLimit"/>.</param>
 public sealed record ListOpenCustomers(int Page, int PerPage) : IQuery<CountedPage>;
 
-/// <summary>A page, and how many there are in all.</summary>
-/// <param name="Items">The customers of the page; none beyond the last.</param>
-/// <param name="Total">How many there are.</param>
+/// <summary>A page of customers and the total number of customers.</summary>
+/// <param name="Items">The customers of the page; empty after the last page.</param>
+/// <param name="Total">The total number.</param>
 public sealed record CountedPage(IReadOnlyList<CustomerView> Items, int Total);
 
 internal sealed class ListOpenCustomersValidator : AbstractValidator<ListOpenCustomers>
@@ -30,7 +30,7 @@ internal sealed class ListOpenCustomersHandler(ICustomerReads reads, IClassifier
 {
     public async Task<CountedPage> Handle(ListOpenCustomers request, CancellationToken cancellationToken)
     {
-        var (items, total) = await reads.Whole(caller.Account, (request.Page - 1L) * request.PerPage, request.PerPage, cancellationToken);
+        var (items, total) = await reads.ListOpen(caller.Account, (request.Page - 1L) * request.PerPage, request.PerPage, cancellationToken);
         var current = classifiers.Current;
         return new([.. items.Select(customer => CustomerView.Of(customer, current))], total);
     }

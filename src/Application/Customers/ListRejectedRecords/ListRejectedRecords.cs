@@ -5,12 +5,12 @@ using Onboarding.Domain.Customers.Imports;
 
 namespace Onboarding.Application.Customers.ListRejectedRecords;
 
-/// <summary>Rejected records of an import, in the order of the file.</summary>
+/// <summary>Lists rejected records of an import, in the order of the file. Throws <see cref="NotFound"/> if the account has no such import.</summary>
 /// <param name="Number">The import.</param>
-/// <param name="After">The place after which the list begins; 0 for the beginning.</param>
+/// <param name="After">The position after which the list begins; 0 for the beginning.</param>
 public sealed record ListRejectedRecords(long Number, long After) : IQuery<IReadOnlyList<RejectedRecord>>
 {
-    /// <summary>The most records of one answer.</summary>
+    /// <summary>The maximum number of records in one response.</summary>
     public const int MaxRecords = 500;
 }
 

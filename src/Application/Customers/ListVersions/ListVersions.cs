@@ -4,28 +4,30 @@ using Onboarding.Application.Customers.Contracts;
 
 namespace Onboarding.Application.Customers.ListVersions;
 
-/// <summary>All versions of a customer, the first first, the present one last.</summary>
+/// <summary>
+/// Lists all versions of a customer in order; the current one is the last. Throws <see cref="Domain.Common.NotFound"/> if the caller may see no such customer.
+/// </summary>
 public sealed record ListVersions(Guid Id) : IQuery<Page<VersionItem>>;
 
 /// <summary>A version of a customer.</summary>
 public sealed record VersionItem
 {
-    /// <summary>Its number, from 1.</summary>
+    /// <summary>The version's number, from 1.</summary>
     public int Version { get; init; }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The time at which the version began.</summary>
     public DateTimeOffset ChangedAt { get; init; }
 
-    /// <summary>The audit user who asked for it.</summary>
+    /// <summary>The audit user who requested it.</summary>
     public string ChangedBy { get; init; } = "";
 
-    /// <summary>Whether it is the present one.</summary>
+    /// <summary>Whether it is the current version.</summary>
     public bool IsCurrent { get; init; }
 
-    /// <summary>Shows a version that was replaced.</summary>
+    /// <summary>Returns the item of a past version.</summary>
     internal static VersionItem Of(PastVersion past) => new() { Version = past.Version, ChangedAt = past.ChangedAt, ChangedBy = past.ChangedBy };
 
-    /// <summary>Shows the present version.</summary>
+    /// <summary>Returns the item of the current version.</summary>
     internal static VersionItem Of(StoredCustomer present) =>
         new() { Version = present.Version, ChangedAt = present.ChangedAt, ChangedBy = present.ChangedBy, IsCurrent = true };
 }

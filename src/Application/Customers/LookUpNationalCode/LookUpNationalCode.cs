@@ -7,18 +7,18 @@ using Onboarding.Domain.Customers;
 namespace Onboarding.Application.Customers.LookUpNationalCode;
 
 /// <summary>
-/// The one customer of the caller's account that has a national code, letter by letter. Several are rejected and none of them is named. The trail does not
-/// say which code was asked for: it may be a person's.
+/// Returns the one customer of the caller's account with exactly this national code. Throws <see cref="NotFound"/> if there is none. Rejected with
+/// national_code_ambiguous if there are several, and none of them is named. The audit trail does not contain the code, because it may identify a person.
 /// </summary>
-/// <param name="AuditUser">Who asks.</param>
-/// <param name="NationalCode">The code.</param>
+/// <param name="AuditUser">The user who requests it.</param>
+/// <param name="NationalCode">The national code.</param>
 public sealed record LookUpNationalCode(string AuditUser, string NationalCode) : IQuery<CustomerKey>, IAudited;
 
 internal sealed class LookUpNationalCodeHandler(ICustomerReads reads, ICurrentCaller caller, IAuditTrail trail) : IRequestHandler<LookUpNationalCode, CustomerKey>
 {
     public async Task<CustomerKey> Handle(LookUpNationalCode request, CancellationToken cancellationToken)
     {
-        switch (await reads.OfNationalCode(caller.Account, request.NationalCode, cancellationToken))
+        switch (await reads.ByNationalCode(caller.Account, request.NationalCode, cancellationToken))
         {
             case []:
                 throw new NotFound("Customer");

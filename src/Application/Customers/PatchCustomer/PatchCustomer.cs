@@ -12,22 +12,23 @@ using Onboarding.Domain.Customers.Patches;
 namespace Onboarding.Application.Customers.PatchCustomer;
 
 /// <summary>
-/// Changes some data of a customer and leaves the rest. Rejected is every defect of what the change states, elsewhere those that the customer did not have before, and an
-/// e-mail address of another customer; <see cref="NotFound"/> if the account has no such customer, or it is closed and closed ones are not to be changed too.
+/// Changes some data of a customer and leaves the rest. Rejected with every defect of the patched fields, with the defects of other fields that the customer
+/// did not have before, and with an e-mail address that another customer has. Throws <see cref="NotFound"/> if the account has no such customer, or if the
+/// customer is closed and <see cref="IncludeClosed"/> is false.
 /// </summary>
 /// <param name="Id">The customer.</param>
-/// <param name="Form">The form whose rules hold.</param>
-/// <param name="AuditUser">Who asks.</param>
-/// <param name="Patch">What changes.</param>
+/// <param name="Form">The form whose rules apply.</param>
+/// <param name="AuditUser">The user who requests it.</param>
+/// <param name="Patch">The patch.</param>
 public sealed record PatchCustomer(CustomerHandle Id, CustomerForm Form, string AuditUser, CustomerPatch Patch) : ICommand<CustomerView>
 {
     /// <inheritdoc/>
     public string? Reference => Id.Reference;
 
-    /// <summary>Whether a closed customer is changed too.</summary>
-    public bool AlsoClosed { get; init; }
+    /// <summary>Whether a closed customer can be changed.</summary>
+    public bool IncludeClosed { get; init; }
 
-    /// <summary>Contents of a document that come with the change, and what is wrong with them.</summary>
+    /// <summary>The document contents that the request sends together with the patch.</summary>
     public ContentInputs Contents { get; init; } = ContentInputs.None;
 }
 
@@ -42,15 +43,15 @@ internal sealed class PatchCustomerHandler(
 {
     public async Task<CustomerView> Handle(PatchCustomer request, CancellationToken cancellationToken)
     {
-        var customer = await customers.Require(caller, trail, request.Id, request.AlsoClosed, cancellationToken);
+        var customer = await customers.Require(caller, trail, request.Id, request.IncludeClosed, cancellationToken);
         units.RejectForeign(customer);
         try
         {
             customer.Patch(request.Form, request.Patch, request.AuditUser, classifiers.Current, clock.Now(), request.Contents.Findings);
         }
-        catch (InvalidInput rejected) when (IsOfTheType(customer, request.Patch) && IsRenumbered(customer, request.Patch))
+        catch (InvalidInput rejected) when (HasType(customer, request.Patch) && ChangesExternalId(customer, request.Patch))
         {
-            // Alone it would be found when the change is saved; one answer holds every defect.
+            // On its own, a taken external id is found when the change is saved. Here it is added, so that one response reports every defect.
             if (await customers.Find(caller.Account, request.Patch.ExternalId.Value!, cancellationToken) is null)
             {
                 throw;
@@ -63,9 +64,9 @@ internal sealed class PatchCustomerHandler(
         return CustomerView.Of(customer, classifiers.Current);
     }
 
-    // A customer of the other type is rejected for that alone.
-    private static bool IsOfTheType(Customer customer, CustomerPatch patch) => patch.OnlyFor is null || patch.OnlyFor == customer.EntityType;
+    // A patch for the other entity type is rejected for that reason alone.
+    private static bool HasType(Customer customer, CustomerPatch patch) => patch.OnlyFor is null || patch.OnlyFor == customer.EntityType;
 
-    private static bool IsRenumbered(Customer customer, CustomerPatch patch) =>
-        patch.ExternalId.Value is { Length: <= CustomerFields.NumberMaxLength } stated && stated != customer.ExternalId;
+    private static bool ChangesExternalId(Customer customer, CustomerPatch patch) =>
+        patch.ExternalId.Value is { Length: <= CustomerFields.NumberMaxLength } externalId && externalId != customer.ExternalId;
 }

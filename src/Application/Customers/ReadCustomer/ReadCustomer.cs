@@ -8,12 +8,12 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Customers.ReadCustomer;
 
 /// <summary>
-/// A customer of the caller's own account, closed ones too, for dialects whose reads are audited; <see cref="NotFound"/> if there is none, which is
-/// audited too.
+/// Returns a customer of the caller's account, even if it is closed, for dialects whose reads are audited. Throws <see cref="NotFound"/> if there is none;
+/// that is audited too.
 /// </summary>
-/// <param name="AuditUser">Who asks.</param>
-/// <param name="Id">By its number; or nothing, then it is asked for by the other.</param>
-/// <param name="ExternalId">The account's own number of it.</param>
+/// <param name="AuditUser">The user who requests it.</param>
+/// <param name="Id">The customer's number; null if it is identified by <paramref name="ExternalId"/>.</param>
+/// <param name="ExternalId">The account's own number of the customer.</param>
 public sealed record ReadCustomer(string AuditUser, CustomerHandle? Id, string? ExternalId = null) : IQuery<CustomerView>, IAudited
 {
     /// <inheritdoc/>
@@ -26,8 +26,8 @@ internal sealed class ReadCustomerHandler(ICustomerReads reads, IClassifiers cla
     public async Task<CustomerView> Handle(ReadCustomer request, CancellationToken cancellationToken)
     {
         var found = request.Id is { } id
-            ? await reads.Whole(caller.Account, id.Number!.Value, cancellationToken)
-            : await reads.Whole(caller.Account, request.ExternalId!, cancellationToken);
+            ? await reads.Load(caller.Account, id.Number!.Value, cancellationToken)
+            : await reads.Load(caller.Account, request.ExternalId!, cancellationToken);
         trail.SetSubject((found ?? throw new NotFound("Customer")).Id);
         return CustomerView.Of(found, classifiers.Current);
     }

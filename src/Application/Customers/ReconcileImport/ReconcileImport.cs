@@ -4,13 +4,13 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Customers.ReconcileImport;
 
-/// <summary>The figures of an import: what was read, accepted, and rejected for which code.</summary>
+/// <summary>Returns the figures of an import. Throws <see cref="NotFound"/> if the account has no such import.</summary>
 /// <param name="Number">The import.</param>
 public sealed record ReconcileImport(long Number) : IQuery<Reconciliation>;
 
-/// <summary>The figures of an import.</summary>
+/// <summary>The figures of an import: the numbers of accepted and rejected records, and of rejected records per code.</summary>
 /// <param name="Run">The import.</param>
-/// <param name="RejectedByCode">How many records were rejected for each first code, most frequent first.</param>
+/// <param name="RejectedByCode">The number of rejected records for each first code, most frequent first.</param>
 public sealed record Reconciliation(ImportItem Run, IReadOnlyList<(string Code, long Count)> RejectedByCode);
 
 internal sealed class ReconcileImportHandler(IImports imports, ICurrentCaller caller) : IRequestHandler<ReconcileImport, Reconciliation>

@@ -2,48 +2,48 @@ using System.Runtime.CompilerServices;
 
 namespace Onboarding.Application.Customers.RegisterBatch;
 
-/// <summary>Cuts a stream of items into chunks, each of which is one transaction.</summary>
+/// <summary>Splits a stream of items into chunks. Each chunk is one transaction.</summary>
 public static class BatchChunks
 {
-    /// <summary>The most items of a chunk.</summary>
+    /// <summary>The maximum number of items in a chunk.</summary>
     public const int MaxItems = 200;
 
-    /// <summary>A chunk that has grown to this many bytes is closed.</summary>
+    /// <summary>A chunk that has reached this size in bytes is complete.</summary>
     public const int MaxBytes = 4 << 20;
 
     /// <summary>
-    /// The chunks in order. No chunk names a customer twice: an item may rest on what one before it stored. The last chunks come when
-    /// the stream has ended well; if it fails before, they never come, so that of a short batch nothing is stored.
+    /// Returns the chunks in order. No chunk names a customer twice, because an item may depend on data that an earlier item stored. The last chunks are
+    /// returned only when the stream has ended without an error. If it fails, they are not returned, so no item of a short batch is stored.
     /// </summary>
     public static async IAsyncEnumerable<IReadOnlyList<BatchItem>> InChunks(
         this IAsyncEnumerable<BatchItem> items, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var held = new List<BatchItem>();
+        var buffer = new List<BatchItem>();
         long size = 0;
         await foreach (var item in items.WithCancellation(cancellationToken))
         {
-            if (held.Count == MaxItems || size >= MaxBytes)
+            if (buffer.Count == MaxItems || size >= MaxBytes)
             {
-                foreach (var chunk in WithoutRepeats(held))
+                foreach (var chunk in SplitAtRepeats(buffer))
                 {
                     yield return chunk;
                 }
 
-                held = [];
+                buffer = [];
                 size = 0;
             }
 
-            held.Add(item);
+            buffer.Add(item);
             size += item.Size;
         }
 
-        foreach (var chunk in WithoutRepeats(held))
+        foreach (var chunk in SplitAtRepeats(buffer))
         {
             yield return chunk;
         }
     }
 
-    /// <summary>The same chunks, the next one read while the one at hand is stored. Where reading fails, what was read before it is handed out first.</summary>
+    /// <summary>Returns the same chunks, and reads the next one while the caller stores the current one. If reading fails, returns the chunks before it first.</summary>
     public static async IAsyncEnumerable<IReadOnlyList<BatchItem>> ReadAhead(
         this IAsyncEnumerable<IReadOnlyList<BatchItem>> chunks, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -60,13 +60,13 @@ public static class BatchChunks
         }
         finally
         {
-            // Whoever stops listening still has to wait: nobody may dispose of a reader that is reading.
+            // The enumerator cannot be disposed while it reads. A caller that stops early waits for the read.
             await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await reader.DisposeAsync();
         }
     }
 
-    private static IEnumerable<IReadOnlyList<BatchItem>> WithoutRepeats(List<BatchItem> items)
+    private static IEnumerable<IReadOnlyList<BatchItem>> SplitAtRepeats(List<BatchItem> items)
     {
         var chunk = new List<BatchItem>();
         var ids = new HashSet<string>(StringComparer.Ordinal);

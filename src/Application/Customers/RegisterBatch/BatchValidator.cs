@@ -6,26 +6,26 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Application.Customers.RegisterBatch;
 
-/// <summary>Judges items one after the other; saving and validating ask the same judge, so they agree.</summary>
+/// <summary>Validates the items of a batch one after the other. Registration and validation of batches share it, so that both have the same results.</summary>
 internal sealed class BatchValidator(CustomerInputRules rules, CustomerDatabaseRules knownRules) : IScopedService
 {
-    /// <summary>The item's verdict by the classifiers of the moment. An accepted one counts against those after it.</summary>
-    public BatchItemOutcome Validate(BatchItem item, BatchMemory memory, Classifiers classifiers)
+    /// <summary>Validates an item by the given classifiers. Adds an accepted item to the lookup, so that later items can conflict with it.</summary>
+    public BatchItemOutcome Validate(BatchItem item, BatchLookup lookup, Classifiers classifiers)
     {
         var started = Stopwatch.GetTimestamp();
-        var findings = Findings(item, memory, classifiers);
+        var findings = Findings(item, lookup, classifiers);
         if (findings.Count == 0)
         {
-            memory.Accept(item.Draft);
+            lookup.Add(item.Draft);
         }
 
         return new(item, findings, Stopwatch.GetElapsedTime(started));
     }
 
-    /// <summary>Whether nothing that the item states speaks against it; what is stored may still.</summary>
-    public bool IsSound(BatchItem item, Classifiers classifiers) => item.Unreadable.Count == 0 && rules.Findings(item.Draft, classifiers).Count == 0;
+    /// <summary>Whether the item's input is valid. It may still conflict with the database.</summary>
+    public bool IsValid(BatchItem item, Classifiers classifiers) => item.Unreadable.Count == 0 && rules.Findings(item.Draft, classifiers).Count == 0;
 
-    private IReadOnlyList<Finding> Findings(BatchItem item, BatchMemory memory, Classifiers classifiers)
+    private IReadOnlyList<Finding> Findings(BatchItem item, BatchLookup lookup, Classifiers classifiers)
     {
         if (item.Unreadable.Count > 0)
         {
@@ -33,17 +33,17 @@ internal sealed class BatchValidator(CustomerInputRules rules, CustomerDatabaseR
         }
 
         List<Finding> findings = [.. rules.Findings(item.Draft, classifiers)];
-        if (memory.HasUsed(item.CommunicationNumber))
+        if (lookup.HasUsed(item.CommunicationNumber))
         {
             findings.Add(Finding.Of(CustomerErrors.CommunicationNumberUsedInBatch, "/communicationNumber"));
         }
 
         if (item.ExternalId is { } externalId)
         {
-            var known = memory.Find(externalId)?.ChangeConstraints;
+            var known = lookup.Find(externalId)?.ChangeConstraints;
             findings.AddRange(item.Updates
                 ? knownRules.OfUpdate(item.Draft, known)
-                : knownRules.OfCreate(item.Draft, updatesKnown: false, known));
+                : knownRules.OfCreate(item.Draft, updatesExisting: false, known));
         }
 
         return findings;

@@ -11,18 +11,18 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Application.Customers.RegisterBatch;
 
 /// <summary>
-/// One chunk of a batch: each item is registered or updated, or rejected by itself with all its defects, as a single call would be; all that are
-/// accepted are stored in one transaction. The audit trail gets one entry an item.
+/// Registers or updates the items of one chunk of a batch. An item is rejected on its own, with all its defects, as a single request would be. All accepted
+/// items are stored in one transaction. The audit trail gets one entry per item.
 /// </summary>
-/// <param name="Items">At most <see cref="BatchChunks.MaxItems"/>, no customer twice (<see cref="BatchChunks.InChunks"/>).</param>
-/// <param name="Import">The import that the chunk belongs to, if any: it moves on in the same transaction.</param>
+/// <param name="Items">The items, at most <see cref="BatchChunks.MaxItems"/>; no customer occurs twice (<see cref="BatchChunks.InChunks"/>).</param>
+/// <param name="Import">The import to which the chunk belongs, if any. Its position advances in the same transaction.</param>
 public sealed record RegisterBatch(IReadOnlyList<BatchItem> Items, ImportStep? Import = null) : ICommand<IReadOnlyList<BatchItemOutcome>>
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
 }
 
-/// <summary>A step of an import.</summary>
+/// <summary>The step of an import that a chunk completes.</summary>
 /// <param name="Number">The import.</param>
 /// <param name="From">Its position before this chunk.</param>
 public readonly record struct ImportStep(long Number, long From);
@@ -40,7 +40,7 @@ internal sealed class RegisterBatchValidator : AbstractValidator<RegisterBatch>
 }
 
 internal sealed class RegisterBatchHandler(
-    ICustomers customers, IImports imports, BatchValidator judge, IUnitOfWork unit, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, ISequenceGenerator sequence,
+    ICustomers customers, IImports imports, BatchValidator validator, IUnitOfWork unit, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, ISequenceGenerator sequence,
     TimeProvider clock)
     : IRequestHandler<RegisterBatch, IReadOnlyList<BatchItemOutcome>>
 {
@@ -49,68 +49,68 @@ internal sealed class RegisterBatchHandler(
     public async Task<IReadOnlyList<BatchItemOutcome>> Handle(RegisterBatch request, CancellationToken cancellationToken)
     {
         customers.SetConflictPolicy(ConflictPolicy.RetryOnAnyNumber);
-        var moment = classifiers.Current;
-        var memory = new BatchMemory();
-        var known = await Learn(request.Items, memory, moment, cancellationToken);
-        var verdicts = new List<BatchItemOutcome>(request.Items.Count);
+        var current = classifiers.Current;
+        var lookup = new BatchLookup();
+        var known = await LoadKnownCustomers(request.Items, lookup, current, cancellationToken);
+        var outcomes = new List<BatchItemOutcome>(request.Items.Count);
         var entries = new List<AuditPart>(request.Items.Count);
         foreach (var item in request.Items)
         {
-            var concerned = memory.Find(item.ExternalId)?.Id;
-            var verdict = judge.Validate(item, memory, moment);
-            concerned = verdict.IsAccepted ? Apply(item, known, moment) : concerned;
-            entries.Add(new(item.Command, item.Draft.Requester, item.Draft.CommunicationNumber, concerned, verdict.Findings.Select(finding => finding.Code)));
-            verdicts.Add(verdict);
+            var subject = lookup.Find(item.ExternalId)?.Id;
+            var outcome = validator.Validate(item, lookup, current);
+            subject = outcome.IsAccepted ? Apply(item, known, current) : subject;
+            entries.Add(new(item.Command, item.Draft.Requester, item.Draft.CommunicationNumber, subject, outcome.Findings.Select(finding => finding.Code)));
+            outcomes.Add(outcome);
         }
 
         trail.SetParts(entries);
-        await Advance(request.Import, verdicts, cancellationToken);
-        return verdicts;
+        await Advance(request.Import, outcomes, cancellationToken);
+        return outcomes;
     }
 
-    // Mostly everything in a chunk is sound and new, and nothing need be looked up: what is not new after all the database rejects, and the work runs again.
-    private async Task<IReadOnlyDictionary<string, Customer>> Learn(
-        IReadOnlyList<BatchItem> items, BatchMemory memory, Classifiers moment, CancellationToken cancellationToken)
+    // Usually every item of a chunk is valid and new, and no lookup is needed. If an item is not new, the database rejects it and the unit of work runs again.
+    private async Task<IReadOnlyDictionary<string, Customer>> LoadKnownCustomers(
+        IReadOnlyList<BatchItem> items, BatchLookup lookup, Classifiers current, CancellationToken cancellationToken)
     {
-        if (!unit.HasConflicted && items.All(item => !item.Updates && judge.IsSound(item, moment)))
+        if (!unit.HasConflicted && items.All(item => !item.Updates && validator.IsValid(item, current)))
         {
             return NoKnownCustomers;
         }
 
-        await memory.LearnCustomers(items, customers, caller.Account, cancellationToken);
-        string[] changed = [.. items.Where(item => item.Updates && memory.Find(item.ExternalId) is not null).Select(item => item.ExternalId!)];
+        await lookup.LoadCustomers(items, customers, caller.Account, cancellationToken);
+        string[] changed = [.. items.Where(item => item.Updates && lookup.Find(item.ExternalId) is not null).Select(item => item.ExternalId!)];
         var known = await customers.Find(caller.Account, changed, cancellationToken);
 
-        // Numbers last: where another writer updates a customer by the same number in between, the judge must see the number, or the customer
-        // itself would reject it and with it the whole chunk.
-        await memory.LearnNumbers(items, customers, caller.Account, cancellationToken);
+        // Numbers are loaded last. If another writer updates a customer under the same number in between, the validator must see the number. Otherwise
+        // the customer itself would reject the update, and with it the whole chunk.
+        await lookup.LoadNumbers(items, customers, caller.Account, cancellationToken);
         return known;
     }
 
-    private async Task Advance(ImportStep? import, List<BatchItemOutcome> verdicts, CancellationToken cancellationToken)
+    private async Task Advance(ImportStep? import, List<BatchItemOutcome> outcomes, CancellationToken cancellationToken)
     {
-        if (import is not { } step || verdicts.Count == 0)
+        if (import is not { } step || outcomes.Count == 0)
         {
             return;
         }
 
         var run = await imports.Find(caller.Account, step.Number, cancellationToken) ?? throw new RuleBroken(ImportErrors.Unknown, "");
-        var accepted = verdicts.Count(verdict => verdict.IsAccepted);
-        run.Advance(step.From, verdicts[^1].Item.Position, accepted, verdicts.Count - accepted);
-        imports.Add(verdicts.Where(verdict => !verdict.IsAccepted)
-            .Select(verdict => RejectedRecord.Of(run.Number, verdict.Item.Position, verdict.Item.Draft, verdict.Findings)));
+        var accepted = outcomes.Count(outcome => outcome.IsAccepted);
+        run.Advance(step.From, outcomes[^1].Item.Position, accepted, outcomes.Count - accepted);
+        imports.Add(outcomes.Where(outcome => !outcome.IsAccepted)
+            .Select(outcome => RejectedRecord.Of(run.Number, outcome.Item.Position, outcome.Item.Draft, outcome.Findings)));
     }
 
-    private CustomerId Apply(BatchItem item, IReadOnlyDictionary<string, Customer> known, Classifiers moment)
+    private CustomerId Apply(BatchItem item, IReadOnlyDictionary<string, Customer> known, Classifiers current)
     {
         if (item.Updates)
         {
             var customer = known[item.ExternalId!];
-            customer.Update(item.Draft, moment, clock.Now());
+            customer.Update(item.Draft, current, clock.Now());
             return customer.Id;
         }
 
-        var registered = Customer.Register(item.Draft, moment, caller.Account, sequence.Next(), clock.Now());
+        var registered = Customer.Register(item.Draft, current, caller.Account, sequence.Next(), clock.Now());
         customers.Add(registered);
         return registered.Id;
     }

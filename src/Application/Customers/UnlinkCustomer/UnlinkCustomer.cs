@@ -9,9 +9,9 @@ using Onboarding.Domain.Customers.Links;
 
 namespace Onboarding.Application.Customers.UnlinkCustomer;
 
-/// <summary>Gives up the link by which a customer stands below another one; <see cref="NotFound"/> if there is no such customer, or no link.</summary>
-/// <param name="Id">The customer below.</param>
-/// <param name="AuditUser">Who asks.</param>
+/// <summary>Removes the link of a customer to its parent. Throws <see cref="NotFound"/> if there is no such customer or no link.</summary>
+/// <param name="Id">The linked customer.</param>
+/// <param name="AuditUser">The user who requests it.</param>
 public sealed record UnlinkCustomer(CustomerHandle Id, string AuditUser) : ICommand<LinkItem>
 {
     /// <inheritdoc/>
@@ -28,7 +28,7 @@ internal sealed class UnlinkCustomerHandler(ICustomers customers, ICustomerLinks
 {
     public async Task<LinkItem> Handle(UnlinkCustomer request, CancellationToken cancellationToken)
     {
-        var child = await customers.Require(caller, trail, request.Id, alsoClosed: true, cancellationToken);
+        var child = await customers.Require(caller, trail, request.Id, includeClosed: true, cancellationToken);
         units.RejectForeign(child);
         var link = await links.Of(child.Number, cancellationToken) ?? throw new NotFound("Link");
         links.Remove(link);

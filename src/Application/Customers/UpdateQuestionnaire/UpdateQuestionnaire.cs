@@ -9,8 +9,11 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.Application.Customers.UpdateQuestionnaire;
 
-/// <summary>Replaces all data of a customer. Rejected with C004 if the account does not know the external id, with O001 if it used the communication number.</summary>
-/// <param name="Draft">What the request states; what it leaves out is gone.</param>
+/// <summary>
+/// Replaces all data of a customer that the form can contain. Rejected with C004 if the account does not have the external id, and with O001 if the account
+/// has used the communication number.
+/// </summary>
+/// <param name="Draft">The input. A field of the form that is missing in it is removed.</param>
 public sealed record UpdateQuestionnaire(CustomerDraft Draft) : ICommand<CustomerView>, ICustomerCommand
 {
     /// <inheritdoc/>
@@ -22,7 +25,7 @@ public sealed record UpdateQuestionnaire(CustomerDraft Draft) : ICommand<Custome
 
 internal sealed class UpdateQuestionnaireValidator : AbstractValidator<UpdateQuestionnaire>
 {
-    public UpdateQuestionnaireValidator() => this.MustFitTheEnvelope();
+    public UpdateQuestionnaireValidator() => this.AddEnvelopeRules();
 }
 
 internal sealed class UpdateQuestionnaireRules(CustomerInputRules rules) : IRules<UpdateQuestionnaire>
@@ -33,7 +36,7 @@ internal sealed class UpdateQuestionnaireRules(CustomerInputRules rules) : IRule
 internal sealed class UpdateQuestionnaireDatabaseRules(ICustomers customers, CustomerDatabaseRules rules, ICurrentCaller caller, IAuditTrail trail)
     : CustomerStateRules<UpdateQuestionnaire>(customers, caller, trail)
 {
-    protected override IEnumerable<Finding> About(UpdateQuestionnaire request, Customer? known) =>
+    protected override IEnumerable<Finding> FindingsFor(UpdateQuestionnaire request, Customer? known) =>
         rules.OfUpdate(request.Draft, known?.ChangeConstraints);
 }
 

@@ -6,19 +6,19 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.Application.Customers.ValidateBatch;
 
-/// <summary>Tells of one chunk of a batch what <see cref="RegisterBatch.RegisterBatch"/> would do with it. Nothing is stored, no number is used up.</summary>
+/// <summary>Validates one chunk of a batch as <see cref="RegisterBatch.RegisterBatch"/> would, without storing an item or using up a number.</summary>
 /// <param name="Items">The chunk.</param>
-/// <param name="Memory">What the chunks before would have stored; the same for all chunks of a batch.</param>
-public sealed record ValidateBatch(IReadOnlyList<BatchItem> Items, BatchMemory Memory) : IQuery<IReadOnlyList<BatchItemOutcome>>;
+/// <param name="Lookup">The customers and numbers of the chunks before; all chunks of a batch share the same lookup.</param>
+public sealed record ValidateBatch(IReadOnlyList<BatchItem> Items, BatchLookup Lookup) : IQuery<IReadOnlyList<BatchItemOutcome>>;
 
-internal sealed class ValidateBatchHandler(ICustomers customers, BatchValidator judge, IClassifiers classifiers, ICurrentCaller caller)
+internal sealed class ValidateBatchHandler(ICustomers customers, BatchValidator validator, IClassifiers classifiers, ICurrentCaller caller)
     : IRequestHandler<ValidateBatch, IReadOnlyList<BatchItemOutcome>>
 {
     public async Task<IReadOnlyList<BatchItemOutcome>> Handle(ValidateBatch request, CancellationToken cancellationToken)
     {
-        await request.Memory.LearnCustomers(request.Items, customers, caller.Account, cancellationToken);
-        await request.Memory.LearnNumbers(request.Items, customers, caller.Account, cancellationToken);
-        var moment = classifiers.Current;
-        return [.. request.Items.Select(item => judge.Validate(item, request.Memory, moment))];
+        await request.Lookup.LoadCustomers(request.Items, customers, caller.Account, cancellationToken);
+        await request.Lookup.LoadNumbers(request.Items, customers, caller.Account, cancellationToken);
+        var current = classifiers.Current;
+        return [.. request.Items.Select(item => validator.Validate(item, request.Lookup, current))];
     }
 }

@@ -13,15 +13,15 @@ namespace Onboarding.Application.Risk.AssessCustomer;
 
 /// <summary>Assesses the customer version that a request with EVALUATE created. It has no effect if the request is already assessed.</summary>
 /// <param name="Event">The request.</param>
-public sealed record AssessCustomer(AssessmentAsked Event) : ICommand<Unit>, IInternalCommand
+public sealed record AssessCustomer(AssessmentRequested Event) : ICommand<Unit>, IInternalCommand
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
 }
 
-internal sealed class AssessOnRequest : IDomainEventHandler<AssessmentAsked>
+internal sealed class AssessOnRequest : IDomainEventHandler<AssessmentRequested>
 {
-    public IRequest<Unit> CommandFor(AssessmentAsked domainEvent) => new AssessCustomer(domainEvent);
+    public IRequest<Unit> CommandFor(AssessmentRequested domainEvent) => new AssessCustomer(domainEvent);
 }
 
 internal sealed class AssessCustomerHandler(
@@ -58,7 +58,7 @@ internal sealed class AssessCustomerHandler(
     // Version and event were saved in one transaction, and neither is ever deleted. Only a manual change of the database, or an incomplete restore, can
     // separate them. The sender of the request waits for an outcome. So the message is retried, and each attempt logs the error, until the version is
     // restored.
-    private async Task<string> Json(AssessmentAsked requested, CancellationToken cancellationToken)
+    private async Task<string> Json(AssessmentRequested requested, CancellationToken cancellationToken)
     {
         if (await versions.JsonOf(requested.Account, requested.CustomerId, requested.Version, cancellationToken) is { } json)
         {
@@ -69,7 +69,7 @@ internal sealed class AssessCustomerHandler(
         throw new InvalidOperationException("The customer version to assess is not in the database.");
     }
 
-    private static AssessedCustomer Subject(AssessmentAsked requested) =>
+    private static AssessedCustomer Subject(AssessmentRequested requested) =>
         new(requested.Account, requested.CustomerId, requested.ExternalId, requested.Version, requested.CommunicationNumber, requested.IsLead, requested.ApprovedOn);
 
     private static AssessmentFacts Facts(RiskScore score) => new(
@@ -82,13 +82,13 @@ internal sealed class AssessCustomerHandler(
         score.Blocked.Any(),
         Encoding.UTF8.GetString(score.ToJson()));
 
-    private DecisionType? AutomaticDecision(AssessmentAsked requested, AssessmentFacts facts) =>
+    private DecisionType? AutomaticDecision(AssessmentRequested requested, AssessmentFacts facts) =>
         facts.IsProhibited || facts.IsBlocked || policy.DecidedByPeople.Contains(facts.Level) ? null
         : requested.IsLead ? policy.LeadDecision
         : DecisionType.Accepted;
 
     // Open cases about earlier versions need no decision any more. An assessment that waits for the approval date is completed if this version has one.
-    private async Task Supersede(AssessmentAsked requested, ICustomerUnderAssessment customer, CancellationToken cancellationToken)
+    private async Task Supersede(AssessmentRequested requested, ICustomerUnderAssessment customer, CancellationToken cancellationToken)
     {
         foreach (var earlier in await assessments.Unfinished(requested.Account, requested.CustomerId, cancellationToken))
         {

@@ -18,12 +18,12 @@ public abstract record AddressData
     /// <summary>City.</summary>
     public string? City { get; init; }
 
-    /// <summary>Street and house.</summary>
+    /// <summary>Street and building number.</summary>
     public string? StreetAddress { get; init; }
 
     /// <summary>Postal code.</summary>
     public string? ZipCode { get; init; }
 
-    /// <summary>Whether letters go there.</summary>
+    /// <summary>Whether it is used for correspondence.</summary>
     public bool? UseForCorrespondence { get; init; }
 }

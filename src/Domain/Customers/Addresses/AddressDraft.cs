@@ -1,11 +1,11 @@
 namespace Onboarding.Domain.Customers.Addresses;
 
-/// <summary>What a caller states about an address; nothing is checked yet.</summary>
+/// <summary>The input of an address, not validated yet.</summary>
 public sealed record AddressDraft : AddressData
 {
-    /// <summary>An address of which nothing is stated.</summary>
+    /// <summary>Creates an empty draft.</summary>
     public AddressDraft() { }
 
-    /// <summary>An address as it is known, to be stated again.</summary>
-    internal AddressDraft(Address known) : base(known) { }
+    /// <summary>Creates a draft with the data of an existing address.</summary>
+    internal AddressDraft(Address existing) : base(existing) { }
 }

@@ -5,13 +5,13 @@ namespace Onboarding.Domain.Customers.Addresses;
 /// <summary>Rejections of an address. Published: Q004.ADR02 under a customer, RE06.ADR02 under a related entity (errors.json).</summary>
 public static class AddressErrors
 {
-    /// <summary>The country is missing or in no classifier.</summary>
+    /// <summary>The country is missing or not in the classifier.</summary>
     public static readonly Rule Country = new("ADR02", "Country is mandatory and must be a known code");
 
-    /// <summary>The address type is in no classifier.</summary>
+    /// <summary>The address type is not in the classifier.</summary>
     public static readonly Rule AddressTypeUnknown = new("ADR02", "AddressType is not a known code");
 
-    /// <summary>The one-line address is missing where the form demands it.</summary>
+    /// <summary>The one-line address is missing and the form requires it.</summary>
     public static readonly Rule AddressDetailsMissing = Rule.Unpublished("ADR01", "AddressDetails is mandatory");
 
     /// <summary>The one-line address cannot be read or is too long.</summary>

@@ -1,14 +1,14 @@
 namespace Onboarding.Domain.Customers.Contacts;
 
-/// <summary>A way to reach a customer or a related entity (fields.json, ContactApi). The text of the number or address is unchecked.</summary>
+/// <summary>A contact of a customer or a related entity (fields.json, ContactApi). The number or address may be any text.</summary>
 public sealed record Contact
 {
-    /// <summary>What it is; mandatory.</summary>
+    /// <summary>The type; mandatory.</summary>
     public ContactType? ContactType { get; init; }
 
     /// <summary>The number or address; mandatory.</summary>
     public string? ContactDetails { get; init; }
 
-    /// <summary>Whether the institution writes or calls there.</summary>
+    /// <summary>Whether the institution uses it to communicate.</summary>
     public bool? UseForCommunication { get; init; }
 }

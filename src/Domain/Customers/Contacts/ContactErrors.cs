@@ -2,10 +2,10 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Contacts;
 
-/// <summary>Rejections of a contact. Published below a related entity only (C017.C016.RE06.Co1, .Co2); under a customer the step is ours.</summary>
+/// <summary>Rejections of a contact. Published only for a related entity (C017.C016.RE06.Co1, .Co2); the path segment of a customer's contact is proposed.</summary>
 public static class ContactErrors
 {
-    /// <summary>The type is missing or outside the set.</summary>
+    /// <summary>The type is missing or not a member of the set.</summary>
     public static readonly Rule ContactType = new("Co1", "ContactType is mandatory. values: MOBILEPHONE, FIXEDPHONE, EMAIL, WEBSITE");
 
     /// <summary>The number or address is missing.</summary>

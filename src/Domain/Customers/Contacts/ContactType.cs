@@ -2,7 +2,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Contacts;
 
-/// <summary>How somebody can be reached (fields.json, contactType).</summary>
+/// <summary>The type of a contact (fields.json, contactType).</summary>
 public enum ContactType
 {
     /// <summary>A mobile telephone.</summary>

@@ -4,16 +4,16 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Domain.Customers.Contracts;
 
 /// <summary>
-/// Something of a customer changed that others follow, by a request or by the outcome of an assessment. Several changes of one unit of work are one.
+/// The observed state of a customer changed, by a request or by the outcome of an assessment. A unit of work raises one event for all its changes.
 /// </summary>
 /// <param name="Account">The account.</param>
 /// <param name="CustomerId">The customer.</param>
-/// <param name="ExternalId">The account's own number of it.</param>
-/// <param name="Before">As it was.</param>
-/// <param name="Now">As it is; never the same.</param>
+/// <param name="ExternalId">The account's own number of the customer.</param>
+/// <param name="Before">The state before.</param>
+/// <param name="Now">The state after; it always differs.</param>
 public sealed record CustomerChanged(AccountId Account, CustomerId CustomerId, string ExternalId, ObservedState Before, ObservedState Now) : IDomainEvent;
 
-/// <summary>What of a customer others follow.</summary>
+/// <summary>The part of a customer whose changes are reported to subscribers.</summary>
 /// <param name="IsSanctioned">Whether on a sanction list.</param>
 /// <param name="IsPEP">Whether politically exposed.</param>
 /// <param name="IsInAdverseMedia">Whether in adverse media.</param>

@@ -2,11 +2,11 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Contracts;
 
-/// <summary>A request stated level and status itself, of a customer whose last request had asked for an assessment.</summary>
+/// <summary>A request imported level and status of a customer whose last request had requested an assessment.</summary>
 /// <param name="Account">The account.</param>
 /// <param name="CustomerId">The customer.</param>
-/// <param name="CustomerNumber">Its number.</param>
-/// <param name="Version">The version that the request made.</param>
+/// <param name="CustomerNumber">The customer's number.</param>
+/// <param name="Version">The version that the request created.</param>
 [EventName("customers.level-imported.v1")]
 public sealed record LevelImported(AccountId Account, CustomerId CustomerId, long CustomerNumber, int Version) : IStoredEvent
 {

@@ -5,34 +5,36 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Domain.Customers.Contracts;
 
 /// <summary>
-/// What a submission for verification states of a customer, as the dialect that takes it knows it; nothing is checked yet. The dialect judges it and says what
-/// of the customer's data it changes.
+/// The data of a submission for verification, in the terms of its dialect and not validated yet. The dialect validates it and determines which of the
+/// customer's data changes.
 /// </summary>
 public abstract record SubmittedData
 {
-    /// <summary>Whether of a person or an organisation; null if it does not say, or says neither.</summary>
+    /// <summary>Person or organisation; null if the type is missing or invalid.</summary>
     public EntityType? Type { get; init; }
 
     /// <summary>JSON pointers of values that were sent but could not be read.</summary>
     public IReadOnlyList<string> Unreadable { get; init; } = [];
 
-    /// <summary>Whether a value was sent for the type that could not be read.</summary>
+    /// <summary>Whether the type was sent but could not be read.</summary>
     public bool IsTypeUnreadable => Unreadable.Contains("/type");
 
-    /// <summary>Whether it states nothing that could change.</summary>
-    public abstract bool StatesNothing { get; }
+    /// <summary>Whether the submission contains no data that could change the customer.</summary>
+    public abstract bool HasNoChanges { get; }
 
-    /// <summary>The form whose rules hold for the customer's own data.</summary>
+    /// <summary>The form whose rules apply to the customer's own data.</summary>
     public abstract CustomerForm Form { get; }
 
-    /// <summary>Every defect of what is stated.</summary>
-    /// <param name="known">The customer's data, which an update leaves as they are where it states nothing.</param>
-    /// <param name="isUpdate">Whether an earlier submission is changed; else this one has to be whole.</param>
-    /// <param name="classifiers">The codes that may be used.</param>
-    /// <param name="today">The day it is, UTC.</param>
+    /// <summary>Returns every defect of the submission.</summary>
+    /// <param name="known">The customer's current data. An update leaves the fields that it does not contain.</param>
+    /// <param name="isUpdate">Whether the submission changes an earlier one; otherwise it must be complete.</param>
+    /// <param name="classifiers">The permitted codes.</param>
+    /// <param name="today">The current date, UTC.</param>
     public abstract IReadOnlyList<Finding> Findings(CustomerData known, bool isUpdate, Classifiers classifiers, DateOnly today);
 
-    /// <summary>What of the customer's data changes, so that every dialect and the risk model find it; of data without defects.</summary>
+    /// <summary>
+    /// Returns the patch by which a submission without defects changes the customer's data, so that every dialect and the risk model can read it there.
+    /// </summary>
     /// <inheritdoc cref="Findings"/>
     public abstract CustomerPatch Patch(CustomerData known, bool isUpdate, Classifiers classifiers, DateOnly today);
 }

@@ -3,23 +3,23 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Domain.Customers.Documents;
 
 /// <summary>
-/// Base64 (RFC 4648 section 4) as senders write contents: alone, or behind <c>data:&lt;type&gt;;base64,</c> (RFC 2397); line breaks anywhere, as MIME and PEM
-/// encoders make them. Blanks are rejected, since a plus that went through a form arrives as one; so are the alphabet of URLs and missing padding.
+/// Decodes Base64 (RFC 4648 section 4), alone or after <c>data:&lt;type&gt;;base64,</c> (RFC 2397). Line breaks are permitted anywhere, because MIME and PEM
+/// encoders write them. Spaces are rejected, because a plus sign in form data arrives as a space. The URL alphabet and missing padding are rejected too.
 /// </summary>
 internal static class Base64Text
 {
     private const string Scheme = "data:";
     private const string Coding = ";base64";
 
-    // A media type and its parameters; whoever writes more is not naming a type.
+    // A media type with its parameters is shorter than this.
     private const int LongestPrefix = 256;
 
-    /// <summary>Decodes with a single allocation, and none if the text is rejected for its length.</summary>
-    /// <returns>Why not; nothing if <paramref name="bytes"/> is the content.</returns>
+    /// <summary>Decodes the text. Allocates only the result, and only if the text is not too long.</summary>
+    /// <returns>The broken rule; null if <paramref name="bytes"/> is the content.</returns>
     public static Rule? Decode(ReadOnlySpan<char> text, int maxBytes, out byte[] bytes)
     {
         bytes = [];
-        if (!WithoutPrefix(ref text))
+        if (!TryRemovePrefix(ref text))
         {
             return DocumentContentErrors.NotBase64;
         }
@@ -45,7 +45,7 @@ internal static class Base64Text
         return Convert.TryFromBase64Chars(text, bytes, out var written) && written == length ? null : DocumentContentErrors.NotBase64;
     }
 
-    private static bool WithoutPrefix(ref ReadOnlySpan<char> text)
+    private static bool TryRemovePrefix(ref ReadOnlySpan<char> text)
     {
         if (!text.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
         {

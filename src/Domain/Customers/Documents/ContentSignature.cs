@@ -1,12 +1,12 @@
 namespace Onboarding.Domain.Customers.Documents;
 
 /// <summary>
-/// Tells the media type by the first bytes, whatever a sender calls it. Nothing is decoded: a picture that is broken further on is taken, since what an
-/// institution was sent is what it has to keep.
+/// Determines the media type of a content from its first bytes; the type that the sender names is ignored. The content is not decoded: a damaged picture is
+/// accepted, because an institution must keep what it was sent.
 /// </summary>
 public static class ContentSignature
 {
-    // ISO base media files (ISO/IEC 14496-12): length of the first box, "ftyp", the major brand.
+    // ISO base media files (ISO/IEC 14496-12) begin with the length of the first box, "ftyp" and the major brand.
     private const int BrandAt = 8;
     private const int BrandLength = 4;
 
@@ -21,7 +21,7 @@ public static class ContentSignature
         (MediaType.Pdf, [.. "%PDF-"u8]),
     ];
 
-    /// <summary>The media type of a content; nothing if it begins like none of those that are taken.</summary>
+    /// <summary>Returns the media type of a content; null if it is not one of the accepted types.</summary>
     public static MediaType? Of(ReadOnlySpan<byte> content)
     {
         foreach (var (type, first) in Signatures)

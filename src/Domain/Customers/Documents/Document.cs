@@ -1,10 +1,10 @@
 namespace Onboarding.Domain.Customers.Documents;
 
-/// <summary>An identity or business document. It exists only if <see cref="DocumentFields"/> holds for it.</summary>
+/// <summary>A validated identity or business document (<see cref="DocumentFields"/>).</summary>
 public sealed record Document : DocumentData
 {
     private Document(DocumentDraft draft) : base(draft) { }
 
-    /// <summary>The document inside a customer whose rules have passed over it.</summary>
-    internal static Document Checked(DocumentDraft draft) => new(draft);
+    /// <summary>Creates the document from the draft of a customer that was validated as a whole.</summary>
+    internal static Document FromChecked(DocumentDraft draft) => new(draft);
 }

@@ -3,17 +3,17 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Domain.Customers.Documents;
 
 /// <summary>
-/// A content of a customer's document, protected. It stays with the customer's history for ever; only the key that protects it changes. No hash of
-/// it is kept: nothing asks for one, and one without a key would tell who has the database which customers sent the same picture.
+/// A content of a customer's document in protected form. It is part of the customer's history permanently; only the key that protects it changes. No hash of
+/// the content is stored: no use case needs one, and an unkeyed hash would reveal to a person with the database which customers sent the same picture.
 /// </summary>
 public sealed class DocumentContent
 {
     private DocumentContent() { }
 
-    /// <summary>Unique and rising with time.</summary>
+    /// <summary>The number, unique and increasing with time.</summary>
     public long Number { get; private init; }
 
-    /// <summary>Its identity, a version-7 GUID.</summary>
+    /// <summary>The identity, a version-7 GUID.</summary>
     public Guid Id { get; private init; }
 
     /// <summary>The account of the customer.</summary>
@@ -25,33 +25,33 @@ public sealed class DocumentContent
     /// <summary>The customer.</summary>
     public CustomerId CustomerId { get; private init; }
 
-    /// <summary>The document it is of.</summary>
+    /// <summary>The document.</summary>
     public DocumentId DocumentId { get; private init; }
 
-    /// <summary>What of the document it shows; a document has one content of each purpose.</summary>
+    /// <summary>The part of the document that the content shows. A document has at most one content of each purpose.</summary>
     public DocumentPurpose Purpose { get; private init; }
 
-    /// <summary>The media type, told by the content itself.</summary>
+    /// <summary>The media type, determined from the content itself.</summary>
     public MediaType Type { get; private init; }
 
-    /// <summary>The bytes of the content itself.</summary>
+    /// <summary>The size of the plain content in bytes.</summary>
     public int Size { get; private init; }
 
-    /// <summary>When it was stored.</summary>
+    /// <summary>The time at which it was stored.</summary>
     public DateTimeOffset StoredAt { get; private init; }
 
-    /// <summary>The key of the ring that protects it; the concurrency token.</summary>
+    /// <summary>The key of the key ring that protects it; the concurrency token.</summary>
     public Guid KeyId { get; private set; }
 
     /// <summary>The protected content.</summary>
     public byte[] Bytes { get; private set; } = [];
 
-    /// <summary>Keeps a content with a customer of the account it was sealed for.</summary>
-    public static DocumentContent Register(long number, Customer customer, DocumentId document, DocumentPurpose purpose, SealedContent content, DateTimeOffset at)
+    /// <summary>Creates a content of a customer. Throws <see cref="ArgumentException"/> if it was protected for another account.</summary>
+    public static DocumentContent Register(long number, Customer customer, DocumentId document, DocumentPurpose purpose, ProtectedContent content, DateTimeOffset at)
     {
         if (content.Account != customer.Account)
         {
-            throw new ArgumentException("The content was sealed for another account.", nameof(content));
+            throw new ArgumentException("The content was protected for another account.", nameof(content));
         }
 
         return new()
@@ -71,6 +71,6 @@ public sealed class DocumentContent
         };
     }
 
-    /// <summary>Takes the same content under another key.</summary>
-    public void Reseal(byte[] bytes, Guid keyId) => (Bytes, KeyId) = (bytes, keyId);
+    /// <summary>Replaces the protected bytes with the same content under another key.</summary>
+    public void ReplaceProtection(byte[] bytes, Guid keyId) => (Bytes, KeyId) = (bytes, keyId);
 }

@@ -6,37 +6,37 @@ namespace Onboarding.Domain.Customers.Documents;
 /// <summary>The data of an identity or business document (fields.json, BusinessEntityDocumentApi).</summary>
 public abstract record DocumentData
 {
-    /// <summary>Whose document it is, a person's or an organisation's; mandatory.</summary>
+    /// <summary>The type of the owner, person or organisation; mandatory.</summary>
     public EntityType? EntityType { get; init; }
 
-    /// <summary>What it is; mandatory.</summary>
+    /// <summary>The type of the document; mandatory.</summary>
     public IdentityDocumentType? IdentityDocumentType { get; init; }
 
-    /// <summary>Its number; mandatory.</summary>
+    /// <summary>The number; mandatory.</summary>
     public string? DocumentNumber { get; init; }
 
-    /// <summary>The day it was issued; mandatory.</summary>
+    /// <summary>The date of issue; mandatory.</summary>
     public DateOnly? DocumentIssueDate { get; init; }
 
-    /// <summary>The last day it is valid.</summary>
+    /// <summary>The date of expiry, the last valid day.</summary>
     public DateOnly? DocumentExpiryDate { get; init; }
 
-    /// <summary>Code of classifier country; mandatory.</summary>
+    /// <summary>The country of issue: code of classifier country; mandatory.</summary>
     public string? DocumentIssueCountry { get; init; }
 
-    /// <summary>Who issued it; mandatory.</summary>
+    /// <summary>The issuing authority; mandatory.</summary>
     public string? DocumentIssueAuthority { get; init; }
 
     /// <summary>Free text.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Under which contents of the document are kept; null for a document that is only described.</summary>
+    /// <summary>The identity under which the document's contents are stored; null for a document without contents.</summary>
     public Guid? Id { get; init; }
 
-    /// <summary>Where the document came from. No request can state it; the stored document leaves out the usual origin.</summary>
+    /// <summary>The origin of the document. No request can send it. JSON omits <see cref="DocumentOrigin.Request"/>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public DocumentOrigin Origin { get; init; }
 
-    /// <summary>Whether the document had expired when it was stated; noted where an expired one is taken all the same.</summary>
+    /// <summary>Whether the document had expired when it was sent. Set by dialects that accept expired documents.</summary>
     public bool? Expired { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace Onboarding.Domain.Customers.Documents;
 
-/// <summary>What a caller states about an identity or business document; nothing is checked yet.</summary>
+/// <summary>The input of an identity or business document, not validated yet.</summary>
 public sealed record DocumentDraft : DocumentData
 {
-    /// <summary>A document of which nothing is stated.</summary>
+    /// <summary>Creates an empty draft.</summary>
     public DocumentDraft() { }
 
-    /// <summary>A document as it is known, to be stated again.</summary>
-    internal DocumentDraft(Document known) : base(known) { }
+    /// <summary>Creates a draft with the data of an existing document.</summary>
+    internal DocumentDraft(Document existing) : base(existing) { }
 }

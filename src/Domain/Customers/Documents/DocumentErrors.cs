@@ -2,19 +2,19 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Documents;
 
-/// <summary>Rejections of a document. Published: Q002.DOC06, RE08.DOC01, RE08.DOC03; the numbers between are ours (errors.json).</summary>
+/// <summary>Rejections of a document. Published: Q002.DOC06, RE08.DOC01, RE08.DOC03; the other numbers are proposed (errors.json).</summary>
 public static class DocumentErrors
 {
-    /// <summary>Nobody says whose document it is.</summary>
+    /// <summary>The owner's type is missing.</summary>
     public static readonly Rule EntityTypeMissing = new("DOC01", "EntityType is mandatory. values : INDIVIDUAL, ORGANIZATION");
 
-    /// <summary>The owner's type is outside the set.</summary>
+    /// <summary>The owner's type is not a member of the set.</summary>
     public static readonly Rule EntityTypeInvalid = Rule.Unpublished("DOC01", "EntityType is invalid");
 
     /// <summary>The document's type is missing.</summary>
     public static readonly Rule IdentityDocumentTypeMissing = Rule.Unpublished("DOC02", "IdentityDocumentType is mandatory");
 
-    /// <summary>The document's type is outside the set.</summary>
+    /// <summary>The document's type is not a member of the set.</summary>
     public static readonly Rule IdentityDocumentTypeInvalid = Rule.Unpublished("DOC02", "IdentityDocumentType is invalid");
 
     /// <summary>The number is missing.</summary>
@@ -23,10 +23,10 @@ public static class DocumentErrors
     /// <summary>The number cannot be read or is too long.</summary>
     public static readonly Rule DocumentNumberInvalid = Rule.Unpublished("DOC03", "DocumentNumber is invalid");
 
-    /// <summary>The day of issue is missing.</summary>
+    /// <summary>The date of issue is missing.</summary>
     public static readonly Rule DocumentIssueDateMissing = Rule.Unpublished("DOC04", "DocumentIssueDate is mandatory");
 
-    /// <summary>The day of issue is no date.</summary>
+    /// <summary>The date of issue is not a date.</summary>
     public static readonly Rule DocumentIssueDateInvalid = Rule.Unpublished("DOC04", "DocumentIssueDate is invalid");
 
     /// <summary>The issuing authority is missing.</summary>
@@ -35,13 +35,13 @@ public static class DocumentErrors
     /// <summary>The issuing authority cannot be read or is too long.</summary>
     public static readonly Rule DocumentIssueAuthorityInvalid = Rule.Unpublished("DOC05", "DocumentIssueAuthority is invalid");
 
-    /// <summary>The issuing country is missing or in no classifier.</summary>
+    /// <summary>The country of issue is missing or not in the classifier.</summary>
     public static readonly Rule DocumentIssueCountry = new("DOC06", "DocumentIssueCountry is mandatory and must be a known code");
 
-    /// <summary>The day of expiry is missing where the form demands it.</summary>
+    /// <summary>The date of expiry is missing and the form requires it.</summary>
     public static readonly Rule DocumentExpiryDateMissing = Rule.Unpublished("DOC13", "DocumentExpiryDate is mandatory");
 
-    /// <summary>The front of the document is missing where the form demands its contents.</summary>
+    /// <summary>The front of the document is missing and the form requires the contents.</summary>
     public static readonly Rule FrontMissing = Rule.Unpublished("DOC14", "The front of the document is mandatory");
 
     /// <summary>Another value cannot be read or is too long.</summary>

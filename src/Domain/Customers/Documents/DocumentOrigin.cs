@@ -1,14 +1,14 @@
 namespace Onboarding.Domain.Customers.Documents;
 
-/// <summary>Where a document came from. It decides what replaces the document: only what has the same origin does.</summary>
+/// <summary>The origin of a document. Only documents of the same origin replace a document.</summary>
 public enum DocumentOrigin
 {
-    /// <summary>A request listed it among the customer's documents; the next request that replaces the list replaces it.</summary>
+    /// <summary>A request sent it in the list of documents. The next request that replaces the list replaces it.</summary>
     Request,
 
-    /// <summary>It was presented on its own, as proof of identity, with its contents; later ones stand beside it.</summary>
+    /// <summary>A request sent it alone, as proof of identity, with its contents. Later documents are added and do not replace it.</summary>
     Presented,
 
-    /// <summary>It came with a submission for verification; the next submission that has any replaces it, and no other request does.</summary>
+    /// <summary>A submission for verification sent it. Only the next submission with documents replaces it.</summary>
     Verification,
 }

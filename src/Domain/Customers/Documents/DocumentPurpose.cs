@@ -2,10 +2,10 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Documents;
 
-/// <summary>What of a document a content shows. It is stored as text, so another purpose is one more member here and no migration.</summary>
+/// <summary>The part of a document that a content shows. It is stored as text: a new purpose is a new member and needs no migration.</summary>
 public enum DocumentPurpose
 {
-    /// <summary>The side with the picture, or the only one.</summary>
+    /// <summary>The side with the photograph, or the only side.</summary>
     [Code("front")]
     Front,
 
@@ -13,11 +13,11 @@ public enum DocumentPurpose
     [Code("back")]
     Back,
 
-    /// <summary>A picture of the person who submits documents; no document of its own is described.</summary>
+    /// <summary>A photograph of the person who submits documents. It is not a document itself.</summary>
     [Code("selfie")]
     Selfie,
 
-    /// <summary>A proof that somebody lives or works at an address.</summary>
+    /// <summary>A proof of address.</summary>
     [Code("proof_of_address")]
     ProofOfAddress,
 }

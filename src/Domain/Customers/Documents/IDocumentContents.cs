@@ -1,8 +1,8 @@
 namespace Onboarding.Domain.Customers.Documents;
 
-/// <summary>The contents of documents. What is added is saved by the unit of work, with the customer's change; nothing loads them with the customer.</summary>
+/// <summary>The repository of document contents. The unit of work saves them together with the customer's change. A customer is loaded without them.</summary>
 public interface IDocumentContents
 {
-    /// <summary>Takes a content in; <see cref="DocumentContentErrors.Taken"/> if the document has one of that purpose.</summary>
+    /// <summary>Adds a content. Rejected with <see cref="DocumentContentErrors.Taken"/> if the document already has a content of that purpose.</summary>
     void Add(DocumentContent content);
 }

@@ -2,7 +2,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Documents;
 
-/// <summary>What a document is (fields.json, identityDocumentType).</summary>
+/// <summary>The type of a document (fields.json, identityDocumentType).</summary>
 public enum IdentityDocumentType
 {
     /// <summary>A passport.</summary>

@@ -2,7 +2,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Documents;
 
-/// <summary>The media types that contents of documents may have.</summary>
+/// <summary>The accepted media types of document contents.</summary>
 public enum MediaType
 {
     /// <summary>PNG (ISO/IEC 15948).</summary>
@@ -13,11 +13,11 @@ public enum MediaType
     [Code("image/jpeg")]
     Jpeg,
 
-    /// <summary>HEIF coded by HEVC, as phones make it (ISO/IEC 23008-12).</summary>
+    /// <summary>HEIF with HEVC encoding, as phones write it (ISO/IEC 23008-12).</summary>
     [Code("image/heic")]
     Heic,
 
-    /// <summary>HEIF of any other coding.</summary>
+    /// <summary>HEIF with any other encoding.</summary>
     [Code("image/heif")]
     Heif,
 

@@ -2,21 +2,21 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Documents;
 
-/// <summary>A content that may be kept: neither empty nor too large, and of a media type that is taken. Never stored or logged as it is.</summary>
+/// <summary>A valid plain content: not empty, not too large, and of an accepted media type. It must never be stored or logged in this form.</summary>
 public sealed class PlainContent
 {
     private PlainContent(MediaType type, byte[] bytes) => (Type, Bytes) = (type, bytes);
 
-    /// <summary>The media type, told by the content itself.</summary>
+    /// <summary>The media type, determined from the content itself.</summary>
     public MediaType Type { get; }
 
     /// <summary>The content.</summary>
     public byte[] Bytes { get; }
 
-    /// <summary>The content that a text holds; nothing if the walk was told why not (DOC08 to DOC11).</summary>
-    /// <param name="base64">Base64, also as a data URL; the type which that names is not believed.</param>
-    /// <param name="maxBytes">The most bytes a content has.</param>
-    /// <param name="context">Where defects are reported, at the field.</param>
+    /// <summary>Creates the content from text. If the text is invalid, adds a finding (DOC08 to DOC11) and returns null.</summary>
+    /// <param name="base64">Base64, alone or in a data URL. The media type in the URL is ignored.</param>
+    /// <param name="maxBytes">The maximum size of a content in bytes.</param>
+    /// <param name="context">The context to which findings are added.</param>
     /// <param name="field">The JSON name of the field.</param>
     public static PlainContent? From(ReadOnlySpan<char> base64, int maxBytes, ValidationContext context, string field)
     {
@@ -29,7 +29,7 @@ public sealed class PlainContent
         return From(bytes, maxBytes, context, field);
     }
 
-    /// <summary>The content, which from now on must not change; nothing if the walk was told why not (DOC08, DOC10, DOC11).</summary>
+    /// <summary>Creates the content from bytes, which must not change afterwards. If they are invalid, adds a finding (DOC08, DOC10, DOC11) and returns null.</summary>
     public static PlainContent? From(byte[] bytes, int maxBytes, ValidationContext context, string field)
     {
         var type = ContentSignature.Of(bytes);

@@ -4,61 +4,61 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Domain.Customers.Fields;
 
 /// <summary>
-/// One line of a field table: what a field is called, how it is read, who may carry it, which classifier it quotes and how its defects are reported. Which forms
-/// require it is part of the forms (<see cref="CustomerForm"/>). The same line serves the checks, the docs page and test data.
+/// One line of a field table: the field's name, how to read it, the entity type that may have it, its classifier and the rules of its defects. A form decides
+/// whether the field is required (<see cref="CustomerForm"/>). Validation, the documentation page and test data use the same line.
 /// </summary>
 public sealed class Field<T>
 {
-    /// <summary>JSON name; a nested field has the pointer below its owner, e.g. <c>fieldOfActivity/pension/pensionCountry</c>.</summary>
+    /// <summary>The JSON name; for a nested field the path from its owner, e.g. <c>fieldOfActivity/pension/pensionCountry</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The name in messages: PascalCase of the JSON name, unless the contract prints another.</summary>
+    /// <summary>The name in messages: the JSON name in PascalCase, unless the contract publishes another one.</summary>
     public required string Label { get; init; }
 
-    /// <summary>Whether the field has a value. A boolean counts also when false; null and blank text do not.</summary>
+    /// <summary>Returns whether the field has a value. False is a value; null and blank text are not.</summary>
     public required Func<T, bool> IsSent { get; init; }
 
-    /// <summary>The text, for text fields.</summary>
+    /// <summary>Returns the text of a text field; null for other fields.</summary>
     public Func<T, string?>? Text { get; init; }
 
-    /// <summary>The longest text, in UTF-16 code units.</summary>
+    /// <summary>The maximum length of the text, in UTF-16 code units.</summary>
     public int MaxLength { get; init; }
 
-    /// <summary>Whether the text is a key: it may not end in a blank, since SQL Server compares texts without their last blanks.</summary>
+    /// <summary>Whether the text is a key. A key may not end with a space, because SQL Server ignores trailing spaces in comparisons.</summary>
     public bool IsKey { get; init; }
 
-    /// <summary>What the text must look like; nothing where any text will do. Judged by <see cref="Invalid"/>.</summary>
+    /// <summary>Returns whether the text has the required format; null if any text is valid. A violation is reported as <see cref="Invalid"/>.</summary>
     public Func<string, bool>? Format { get; init; }
 
-    /// <summary>The only entity type that may carry the field, or nothing for both.</summary>
+    /// <summary>The only entity type that may have the field; null for both.</summary>
     public EntityType? OnlyFor { get; init; }
 
-    /// <summary>Reported when a form requires the field and it is missing; null if no form can require it.</summary>
+    /// <summary>The rule that is reported if a form requires the field and it is missing; null if no form can require it.</summary>
     public Rule? Missing { get; init; }
 
-    /// <summary>Reported for a value that is too long or unreadable; the table's own rule where nothing is said.</summary>
+    /// <summary>The rule that is reported if the value is too long, unreadable or in a wrong format; null for the table's own rule.</summary>
     public Rule? Invalid { get; init; }
 
-    /// <summary>The classifier the value must be in.</summary>
+    /// <summary>The classifier that must contain the value.</summary>
     public Classifier? Classifier { get; init; }
 
-    /// <summary>Reported for a code that is in no classifier.</summary>
+    /// <summary>The rule that is reported if the classifier does not contain the code.</summary>
     public Rule? Unknown { get; init; }
 
-    /// <summary>The same line for one entity type only.</summary>
+    /// <summary>Returns the same line for one entity type only.</summary>
     public Field<T> For(EntityType type) => Copy(onlyFor: type);
 
-    /// <summary>The same line with the rule that is reported where a form requires the field and it is missing.</summary>
+    /// <summary>Returns the same line with the rule that is reported if a form requires the field and it is missing.</summary>
     public Field<T> IfMissing(Rule missing) => Copy(missing: missing);
 
-    /// <summary>The same line with its own rejection of a bad value.</summary>
-    public Field<T> Else(Rule invalid) => Copy(invalid: invalid);
+    /// <summary>Returns the same line with its own rule for an invalid value.</summary>
+    public Field<T> IfInvalid(Rule invalid) => Copy(invalid: invalid);
 
-    /// <summary>The same line under the name the contract prints in messages.</summary>
-    public Field<T> Called(string label) => Copy(label: label);
+    /// <summary>Returns the same line with the name that the contract publishes in messages.</summary>
+    public Field<T> WithLabel(string label) => Copy(label: label);
 
-    /// <summary>The same line, for texts of a certain form only.</summary>
-    public Field<T> Like(Func<string, bool> format) => Copy(format: format);
+    /// <summary>Returns the same line with a required format.</summary>
+    public Field<T> Matching(Func<string, bool> format) => Copy(format: format);
 
     private Field<T> Copy(Func<string, bool>? format = null, string? label = null, EntityType? onlyFor = null, Rule? missing = null, Rule? invalid = null) => new()
     {
@@ -77,13 +77,13 @@ public sealed class Field<T>
     };
 }
 
-/// <summary>How lines of a field table are begun.</summary>
+/// <summary>Creates the lines of a field table.</summary>
 public static class Field
 {
-    /// <summary>The longest text of a field that says nothing else.</summary>
+    /// <summary>The default maximum length of a text.</summary>
     public const int DefaultMaxLength = 4_000;
 
-    /// <summary>Free text of at most <paramref name="maxLength"/> UTF-16 code units.</summary>
+    /// <summary>Creates a field of free text with at most <paramref name="maxLength"/> UTF-16 code units.</summary>
     public static Field<T> Text<T>(string name, Func<T, string?> text, int maxLength = DefaultMaxLength) => new()
     {
         Name = name,
@@ -93,7 +93,7 @@ public static class Field
         MaxLength = maxLength,
     };
 
-    /// <summary>Text by which something is found again; a last blank is rejected.</summary>
+    /// <summary>Creates a field of text that is used as a key. A trailing space is rejected.</summary>
     public static Field<T> Key<T>(string name, Func<T, string?> text, int maxLength) => new()
     {
         Name = name,
@@ -104,7 +104,7 @@ public static class Field
         IsKey = true,
     };
 
-    /// <summary>A code of a classifier.</summary>
+    /// <summary>Creates a field with a code of a classifier.</summary>
     public static Field<T> Code<T>(string name, Func<T, string?> text, Classifier classifier, Rule unknown) => new()
     {
         Name = name,
@@ -117,7 +117,7 @@ public static class Field
         Invalid = unknown,
     };
 
-    /// <summary>A date, number, boolean or member of a closed set: the reader has read it, or noted that it could not.</summary>
+    /// <summary>Creates a field with a date, number, boolean or member of a closed set. The dialect's reader parses it or reports it as unreadable.</summary>
     public static Field<T> Value<T>(string name, Func<T, bool> isSent) => new() { Name = name, Label = Pascal(name), IsSent = isSent };
 
     private static string Pascal(string name)

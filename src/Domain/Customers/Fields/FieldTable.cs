@@ -4,24 +4,24 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Fields;
 
-/// <summary>The fields of one kind of object, each once, and the loop that checks an object against them.</summary>
-/// <param name="invalid">Reported for a bad value of a field without its own rule; {0} is the field's label.</param>
-/// <param name="forbidden">Reported for a field of the other entity type; without it such a field is ignored.</param>
+/// <summary>The fields of a type, and their validation.</summary>
+/// <param name="invalid">The rule for an invalid value of a field without its own rule; {0} is the field's label.</param>
+/// <param name="forbidden">The rule for a field of the other entity type; if it is null, such a field is ignored.</param>
 public sealed class FieldTable<T>(Rule invalid, Func<EntityType, Rule>? forbidden = null) : IEnumerable<Field<T>>
 {
     private readonly List<Field<T>> _fields = [];
     private readonly ConcurrentDictionary<CustomerForm, Line[]> _lines = new();
 
-    /// <summary>Adds a line.</summary>
+    /// <summary>Adds a field.</summary>
     public void Add(Field<T> field) => _fields.Add(field);
 
-    /// <summary>Checks an object whose type is the customer's.</summary>
+    /// <summary>Validates an object by the customer's entity type.</summary>
     public void Check(T owner, RuleContext rules, ValidationContext context) => Check(owner, rules.EntityType, rules, context);
 
-    /// <summary>Checks an object of its own type, field by field; a field is reported once.</summary>
+    /// <summary>Validates an object by its own entity type, field by field. Each field is reported at most once.</summary>
     public void Check(T owner, EntityType? type, RuleContext rules, ValidationContext context)
     {
-        foreach (var line in Of(rules.Form))
+        foreach (var line in LinesOf(rules.Form))
         {
             var field = line.Field;
             if (field.OnlyFor is { } only && type is { } own && only != own)
@@ -70,8 +70,8 @@ public sealed class FieldTable<T>(Rule invalid, Func<EntityType, Rule>? forbidde
         }
     }
 
-    // Once per form: a check asks no form anything.
-    private Line[] Of(CustomerForm form) => _lines.TryGetValue(form, out var lines) ? lines : _lines.GetOrAdd(form, Compile);
+    // Compiled once per form, so that a validation need not query the form.
+    private Line[] LinesOf(CustomerForm form) => _lines.TryGetValue(form, out var lines) ? lines : _lines.GetOrAdd(form, Compile);
 
     private Line[] Compile(CustomerForm form) =>
         [.. _fields.Select(field => new Line(field, form.Requires(this, field, EntityType.Individual), form.Requires(this, field, EntityType.Organization), form.MaxLengthIn(this, field)))];
@@ -85,7 +85,7 @@ public sealed class FieldTable<T>(Rule invalid, Func<EntityType, Rule>? forbidde
         {
             if ((ofIndividual || ofOrganization) && field.Missing is null)
             {
-                throw new InvalidOperationException($"A form requires {field.Name}, which has no rule for being missing.");
+                throw new InvalidOperationException($"A form requires {field.Name}, which has no rule for a missing value.");
             }
 
             (Field, _ofIndividual, _ofOrganization, MaxLength) = (field, ofIndividual, ofOrganization, maxLength);
@@ -95,7 +95,7 @@ public sealed class FieldTable<T>(Rule invalid, Func<EntityType, Rule>? forbidde
 
         public int MaxLength { get; }
 
-        // While the type is unknown, only what both types must carry is missing.
+        // If the type is unknown, only fields that both types require are reported as missing.
         public bool IsMandatory(EntityType? type) => type switch
         {
             EntityType.Individual => _ofIndividual,

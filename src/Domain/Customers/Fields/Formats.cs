@@ -1,23 +1,23 @@
 namespace Onboarding.Domain.Customers.Fields;
 
-/// <summary>The forms of texts that a rule can judge without asking anybody.</summary>
+/// <summary>Formats of texts.</summary>
 public static class Formats
 {
-    /// <summary>The longest phone number: a plus and 15 digits (ITU-T E.164).</summary>
+    /// <summary>The maximum length of a phone number: a plus and 15 digits (ITU-T E.164).</summary>
     public const int PhoneMaxLength = 16;
 
     private const int LocalPartMaxLength = 64;
     private const int DomainMaxLength = 255;
     private const int LabelMaxLength = 63;
-    private const string AlsoInLocalPart = "!#$%&'*+-/=?^_`{|}~";
+    private const string LocalPartSymbols = "!#$%&'*+-/=?^_`{|}~";
 
-    /// <summary>Whether a text is a phone number of the form of ITU-T E.164: a plus, a digit from 1 to 9, at most 14 further digits.</summary>
+    /// <summary>Whether a text is a phone number in the format of ITU-T E.164: a plus, a digit from 1 to 9, and 1 to 14 further digits.</summary>
     public static bool IsPhone(string text) =>
         text.Length is >= 3 and <= PhoneMaxLength && text[0] == '+' && text[1] is >= '1' and <= '9' && text.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>
-    /// Whether a text is an address one can write to (RFC 5321, dot-atoms; letters of every script, RFC 6531): quoted local parts, comments and
-    /// address literals, which no customer has, are none.
+    /// Whether a text is an e-mail address: dot-atoms (RFC 5321) with letters of every script (RFC 6531). Quoted local parts, comments and address literals are
+    /// not accepted.
     /// </summary>
     public static bool IsEmail(string text)
     {
@@ -37,7 +37,7 @@ public static class Formats
 
             foreach (var letter in part)
             {
-                if (!char.IsAsciiLetterOrDigit(letter) && !AlsoInLocalPart.Contains(letter) && !IsOfAnotherScript(letter))
+                if (!char.IsAsciiLetterOrDigit(letter) && !LocalPartSymbols.Contains(letter) && !IsOfAnotherScript(letter))
                 {
                     return false;
                 }

@@ -3,12 +3,12 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Domain.Customers.Imports;
 
 /// <summary>
-/// The import of one file into one account, and how far it has come. It moves on in the transaction that stores the records, so what it
-/// says is true at any instant, and an interrupted import goes on where it stopped.
+/// The import of one file into one account, and its progress. The progress is updated in the transaction that stores the records. Therefore it is always
+/// exact, and an interrupted import continues where it stopped.
 /// </summary>
 public sealed class ImportRun
 {
-    /// <summary>The longest file name that is kept.</summary>
+    /// <summary>The maximum length of a stored file name. A longer name is truncated.</summary>
     public const int SourceMaxLength = 256;
 
     /// <summary>The length of a fingerprint: SHA-256 in hexadecimal digits.</summary>
@@ -16,34 +16,34 @@ public sealed class ImportRun
 
     private ImportRun() { }
 
-    /// <summary>Unique and rising with time.</summary>
+    /// <summary>The number, unique and increasing with time.</summary>
     public long Number { get; private init; }
 
-    /// <summary>The account that gets the customers.</summary>
+    /// <summary>The account of the customers.</summary>
     public AccountId Account { get; private init; }
 
-    /// <summary>By what the file is known again: it changes with the file's content.</summary>
+    /// <summary>The fingerprint that identifies the file's content.</summary>
     public string Fingerprint { get; private init; } = "";
 
     /// <summary>The file's name, without its folder.</summary>
     public string Source { get; private init; } = "";
 
-    /// <summary>When it began.</summary>
+    /// <summary>The time at which the import began.</summary>
     public DateTimeOffset StartedAt { get; private init; }
 
-    /// <summary>When the whole file was done; nothing before.</summary>
+    /// <summary>The time at which the import was finished; null before.</summary>
     public DateTimeOffset? FinishedAt { get; private set; }
 
-    /// <summary>The place of the last record that is done: its line, or its place in the list, from 1; 0 at first.</summary>
+    /// <summary>The position of the last processed record: its line or its index in the list, from 1; 0 at the beginning.</summary>
     public long Position { get; private set; }
 
-    /// <summary>How many records were accepted.</summary>
+    /// <summary>The number of accepted records.</summary>
     public long Accepted { get; private set; }
 
-    /// <summary>How many records were rejected.</summary>
+    /// <summary>The number of rejected records.</summary>
     public long Rejected { get; private set; }
 
-    /// <summary>Rises with each change; the concurrency token.</summary>
+    /// <summary>The version, increased by every change; the concurrency token.</summary>
     public int Version { get; private set; }
 
     /// <summary>Begins the import of a file.</summary>
@@ -57,19 +57,21 @@ public sealed class ImportRun
         Version = 1,
     };
 
-    /// <summary>Notes the records between two places. <see cref="RuleBroken"/> if somebody else has come further meanwhile.</summary>
+    /// <summary>
+    /// Records the progress from one position to another. Throws <see cref="RuleBroken"/> if another process has advanced the import in the meantime.
+    /// </summary>
     public void Advance(long from, long to, int accepted, int rejected)
     {
         if (from != Position || FinishedAt is not null)
         {
-            throw new RuleBroken(ImportErrors.IsElsewhere, "");
+            throw new RuleBroken(ImportErrors.ConcurrentImport, "");
         }
 
         (Position, Accepted, Rejected) = (to, Accepted + accepted, Rejected + rejected);
         Version++;
     }
 
-    /// <summary>Notes that the whole file is done.</summary>
+    /// <summary>Marks the import as finished.</summary>
     public void Finish(DateTimeOffset at)
     {
         FinishedAt ??= at;
@@ -81,8 +83,8 @@ public sealed class ImportRun
 public static class ImportErrors
 {
     /// <summary>Another process imports the same file.</summary>
-    public static readonly Rule IsElsewhere = Rule.Unpublished("import_elsewhere", "Another process imports the same file");
+    public static readonly Rule ConcurrentImport = Rule.Unpublished("import_elsewhere", "Another process imports the same file");
 
-    /// <summary>The run does not exist, or not in this account.</summary>
+    /// <summary>The account has no such import.</summary>
     public static readonly Rule Unknown = Rule.Unpublished("import_unknown", "There is no such import");
 }

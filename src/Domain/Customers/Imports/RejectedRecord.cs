@@ -2,7 +2,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Imports;
 
-/// <summary>A record of an import that was rejected, and why.</summary>
+/// <summary>A rejected record of an import, with its defects.</summary>
 public sealed class RejectedRecord
 {
     private const int MaxDefects = 100;
@@ -12,37 +12,37 @@ public sealed class RejectedRecord
     /// <summary>The import.</summary>
     public long ImportNumber { get; private init; }
 
-    /// <summary>The record's line, or its place in the list, from 1.</summary>
+    /// <summary>The record's line or its index in the list, from 1.</summary>
     public long Position { get; private init; }
 
-    /// <summary>Its communication number as sent, at most 256 characters.</summary>
+    /// <summary>The communication number as sent, truncated to 256 characters.</summary>
     public string? CommunicationNumber { get; private init; }
 
-    /// <summary>Its external id as sent, at most 256 characters.</summary>
+    /// <summary>The external id as sent, truncated to 256 characters.</summary>
     public string? ExternalId { get; private init; }
 
-    /// <summary>The first defect's code.</summary>
+    /// <summary>The code of the first defect.</summary>
     public string Code { get; private init; } = "";
 
-    /// <summary>The defects, the first hundred.</summary>
+    /// <summary>The first 100 defects.</summary>
     public IReadOnlyList<Defect> Defects { get; private init; } = [];
 
-    /// <summary>A rejected record, with the messages that its form publishes.</summary>
+    /// <summary>Creates a rejected record with the messages that its form publishes.</summary>
     public static RejectedRecord Of(long import, long position, CustomerDraft draft, IReadOnlyList<Finding> findings) => new()
     {
         ImportNumber = import,
         Position = position,
-        CommunicationNumber = Fit(draft.CommunicationNumber),
-        ExternalId = Fit(draft.ExternalId),
-        Code = Fit(findings[0].Code)!,
+        CommunicationNumber = Truncate(draft.CommunicationNumber),
+        ExternalId = Truncate(draft.ExternalId),
+        Code = Truncate(findings[0].Code)!,
         Defects = [.. findings.Take(MaxDefects).Select(finding => new Defect(finding.Code, finding.Path, draft.Form.MessageOf(finding)))],
     };
 
-    private static string? Fit(string? text) => text?.Length > CustomerFields.NumberMaxLength ? text[..CustomerFields.NumberMaxLength] : text;
+    private static string? Truncate(string? text) => text?.Length > CustomerFields.NumberMaxLength ? text[..CustomerFields.NumberMaxLength] : text;
 }
 
-/// <summary>One defect as it was told.</summary>
-/// <param name="Code">Its code.</param>
+/// <summary>One reported defect.</summary>
+/// <param name="Code">The code.</param>
 /// <param name="Path">JSON pointer (RFC 6901) into the record.</param>
-/// <param name="Message">Its text.</param>
+/// <param name="Message">The message.</param>
 public sealed record Defect(string Code, string Path, string Message);

@@ -3,12 +3,12 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Domain.Customers.Links;
 
 /// <summary>
-/// Who stands below whom in one account. There are no circles; as two links at the same time could make one together, each raises <see cref="Version"/>,
-/// the concurrency token: of two writers one looks again.
+/// The hierarchy of customers in one account. It has no cycles. Because two simultaneous links could form a cycle together, each link increases
+/// <see cref="Version"/>, the concurrency token: one of two writers runs again and sees the other link.
 /// </summary>
 public sealed class CustomerHierarchy
 {
-    /// <summary>How far up is looked: a customer with so many above it takes no other below it, so that no circle is too long to be seen.</summary>
+    /// <summary>The maximum number of ancestors. A customer with so many ancestors cannot become a parent, so that every cycle is found.</summary>
     public const int MaxDepth = 100;
 
     private CustomerHierarchy() { }
@@ -16,19 +16,19 @@ public sealed class CustomerHierarchy
     /// <summary>The account; the key.</summary>
     public AccountId Account { get; private init; }
 
-    /// <summary>How many links were made.</summary>
+    /// <summary>The number of links created so far.</summary>
     public int Version { get; private set; }
 
-    /// <summary>The hierarchy of an account that has none yet.</summary>
+    /// <summary>Creates the hierarchy of an account.</summary>
     public static CustomerHierarchy Register(AccountId account) => new() { Account = account };
 
-    /// <summary>Puts a customer below another one, or rejects: <see cref="RuleBroken"/>.</summary>
-    /// <param name="child">The customer below.</param>
-    /// <param name="present">The link by which it stands below somebody now, if it does.</param>
-    /// <param name="parent">The customer above.</param>
-    /// <param name="above">The numbers of those above the parent, the nearest first, up to <see cref="MaxDepth"/>.</param>
-    /// <param name="requester">The audit user who asks.</param>
-    /// <param name="at">When.</param>
+    /// <summary>Links a customer to a parent. Throws <see cref="RuleBroken"/> if the link is not possible (<see cref="LinkErrors"/>).</summary>
+    /// <param name="child">The customer to link.</param>
+    /// <param name="present">Its existing link, if any.</param>
+    /// <param name="parent">The parent.</param>
+    /// <param name="above">The numbers of the parent's ancestors, nearest first, up to <see cref="MaxDepth"/>.</param>
+    /// <param name="requester">The audit user of the request.</param>
+    /// <param name="at">The current time.</param>
     public CustomerLink Link(Customer child, CustomerLink? present, Customer parent, IReadOnlyList<long> above, string requester, DateTimeOffset at)
     {
         var broken = (child, present) switch
@@ -45,6 +45,6 @@ public sealed class CustomerHierarchy
         }
 
         Version++;
-        return CustomerLink.Checked(child, parent, requester, at);
+        return CustomerLink.FromChecked(child, parent, requester, at);
     }
 }

@@ -2,28 +2,28 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Links;
 
-/// <summary>Says that a customer stands below another one of the same account. A customer stands below one at most.</summary>
+/// <summary>The link of a customer to a parent of the same account. A customer has at most one parent.</summary>
 public sealed class CustomerLink
 {
     private CustomerLink() { }
 
-    /// <summary>The number of the customer below; the key.</summary>
+    /// <summary>The number of the linked customer; the key.</summary>
     public long Child { get; private init; }
 
-    /// <summary>The number of the customer above.</summary>
+    /// <summary>The number of the parent.</summary>
     public long Parent { get; private init; }
 
     /// <summary>The account of both.</summary>
     public AccountId Account { get; private init; }
 
-    /// <summary>When they were linked.</summary>
+    /// <summary>The time at which they were linked.</summary>
     public DateTimeOffset LinkedAt { get; private init; }
 
-    /// <summary>The audit user who asked for it.</summary>
+    /// <summary>The audit user who requested it.</summary>
     public string LinkedBy { get; private init; } = "";
 
-    /// <summary>A link that <see cref="CustomerHierarchy.Link"/> has judged.</summary>
-    internal static CustomerLink Checked(Customer child, Customer parent, string requester, DateTimeOffset at) => new()
+    /// <summary>Creates a link that <see cref="CustomerHierarchy.Link"/> has validated.</summary>
+    internal static CustomerLink FromChecked(Customer child, Customer parent, string requester, DateTimeOffset at) => new()
     {
         Child = child.Number,
         Parent = parent.Number,

@@ -2,21 +2,21 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Links;
 
-/// <summary>The links between customers. What is added or removed is saved by the unit of work, never here.</summary>
+/// <summary>The repository of links between customers. Only the unit of work saves additions and removals.</summary>
 public interface ICustomerLinks
 {
-    /// <summary>The hierarchy of an account, to be changed; a new one, taken in already, if there was none.</summary>
+    /// <summary>Returns the hierarchy of an account, for changes. Adds a new one if there is none.</summary>
     Task<CustomerHierarchy> Hierarchy(AccountId account, CancellationToken cancellationToken);
 
-    /// <summary>The link by which a customer stands below another one; nothing if it does not.</summary>
+    /// <summary>Returns the link of a customer to its parent; null if there is none.</summary>
     Task<CustomerLink?> Of(long child, CancellationToken cancellationToken);
 
-    /// <summary>The numbers of those above a customer, the nearest first, up to <see cref="CustomerHierarchy.MaxDepth"/>.</summary>
+    /// <summary>Returns the numbers of a customer's ancestors, nearest first, up to <see cref="CustomerHierarchy.MaxDepth"/>.</summary>
     Task<IReadOnlyList<long>> Above(long number, CancellationToken cancellationToken);
 
-    /// <summary>Takes a link in.</summary>
+    /// <summary>Adds a link.</summary>
     void Add(CustomerLink link);
 
-    /// <summary>Gives a link up.</summary>
+    /// <summary>Removes a link.</summary>
     void Remove(CustomerLink link);
 }

@@ -6,31 +6,31 @@ using Onboarding.Domain.Customers.RelatedEntities;
 namespace Onboarding.Domain.Customers.Patches;
 
 /// <summary>
-/// A change of some of a customer's data, as a reader understood it; nothing is checked yet. What it does not state stays as it is. It is data: the aggregate
-/// applies it to the customer as the customer is then (<see cref="Customer.Patch"/>).
+/// A patch of a customer's data, as a dialect's reader parsed it; not validated yet. Members that it does not contain stay unchanged. The aggregate applies it
+/// to the customer's current state (<see cref="Customer.Patch"/>).
 /// </summary>
 public sealed partial record CustomerPatch
 {
-    /// <summary>The only entity type that the change is for; of a customer of the other type it is rejected, whatever else is wrong.</summary>
+    /// <summary>The only entity type to which the patch applies; null for both. For a customer of the other type, that is the only reported defect.</summary>
     public EntityType? OnlyFor { get; init; }
 
-    /// <summary>The entity type as stated. Another one than the customer's is rejected, with what else is wrong.</summary>
+    /// <summary>The entity type as sent. If it is not the customer's, the patch is rejected, together with its other defects.</summary>
     public Change<EntityType?> EntityType { get; init; }
 
     /// <summary>The account's own number of the customer.</summary>
     public Change<string?> ExternalId { get; init; }
 
-    /// <summary>The request's own number, which asks for an assessment; null asks for none.</summary>
+    /// <summary>The request's own number, under which an assessment is requested; null requests none.</summary>
     public string? CommunicationNumber { get; init; }
 
-    /// <summary>The risk management category for a customer that has none yet.</summary>
+    /// <summary>The risk management category, for a customer that has none yet.</summary>
     public string? Category { get; init; }
 
-    /// <summary>The name in one piece.</summary>
+    /// <summary>The full name.</summary>
     public Change<string?> FullName { get; init; }
 
-    /// <summary>Whether the name in one piece ends as soon as the parts it stands for make a whole name.</summary>
-    public bool EndsFullName { get; init; }
+    /// <summary>Whether the full name is cleared as soon as the customer has a first and last name or a title.</summary>
+    public bool ClearsFullName { get; init; }
 
     /// <summary>First name.</summary>
     public Change<string?> FirstName { get; init; }
@@ -65,7 +65,7 @@ public sealed partial record CustomerPatch
     /// <summary>Country of registration.</summary>
     public Change<string?> RegistrationCountry { get; init; }
 
-    /// <summary>Day of establishment.</summary>
+    /// <summary>Date of establishment.</summary>
     public Change<DateOnly?> EstablishmentDate { get; init; }
 
     /// <summary>Whether politically exposed.</summary>
@@ -80,36 +80,36 @@ public sealed partial record CustomerPatch
     /// <summary>Whether on the tenant's own list.</summary>
     public Change<bool?> IsInInternalList { get; init; }
 
-    /// <summary>The one e-mail address.</summary>
+    /// <summary>The single e-mail address.</summary>
     public Change<string?> Email { get; init; }
 
-    /// <summary>The one phone number.</summary>
+    /// <summary>The single phone number.</summary>
     public Change<string?> Phone { get; init; }
 
-    /// <summary>The one country.</summary>
+    /// <summary>The single country.</summary>
     public Change<string?> StatedCountry { get; init; }
 
-    /// <summary>Addresses, each of which replaces those of its type.</summary>
+    /// <summary>The addresses. Each replaces the existing addresses of its type.</summary>
     public IReadOnlyList<AddressDraft> Addresses { get; init; } = [];
 
     /// <summary>
-    /// Documents that stand beside those there are; those of a submission for verification replace the ones of earlier submissions. One that does not say
-    /// whose it is, is the customer's.
+    /// The documents, added to the existing ones. Documents of a submission for verification replace those of earlier submissions. A document without the
+    /// owner's entity type belongs to the customer.
     /// </summary>
     public IReadOnlyList<DocumentDraft> Documents { get; init; } = [];
 
-    /// <summary>Related entities that stand beside those there are; those of a submission for verification replace the ones of earlier submissions.</summary>
+    /// <summary>The related entities, added to the existing ones. Entities of a submission for verification replace those of earlier submissions.</summary>
     public IReadOnlyList<RelatedEntityDraft> RelatedEntities { get; init; } = [];
 
-    /// <summary>Answers that stand beside those there are.</summary>
-    public AnswersPatch Answers { get; init; } = new();
+    /// <summary>The patch of the questionnaire.</summary>
+    public QuestionnairePatch Questionnaire { get; init; } = new();
 
-    /// <summary>What changes of the extension of the form's dialect; null if it states nothing of it.</summary>
+    /// <summary>The patch of the extension of the form's dialect; null if the extension does not change.</summary>
     public ExtensionPatch? Extension { get; init; }
 
-    /// <summary>JSON pointers of values that were sent but could not be read; the position of a document that is added is <c>-</c> (RFC 6901).</summary>
+    /// <summary>JSON pointers of values that were sent but could not be read. The position of an added document is <c>-</c> (RFC 6901).</summary>
     public IReadOnlyList<string> Unreadable { get; init; } = [];
 
-    /// <summary>JSON pointers of what the change states, so that also defects are rejected there that the customer had before.</summary>
-    public IReadOnlyList<string> Touched { get; init; } = [];
+    /// <summary>JSON pointers of the fields that the patch contains. Their defects are rejected even if the customer had them before.</summary>
+    public IReadOnlyList<string> ChangedPaths { get; init; } = [];
 }

@@ -3,6 +3,6 @@ using System.Text.Json.Serialization;
 
 namespace Onboarding.Domain.Customers.Patches;
 
-/// <summary>JSON whose members nobody here knows by name.</summary>
+/// <summary>The JSON types of patches, whose members are not known here.</summary>
 [JsonSerializable(typeof(JsonObject))]
 internal sealed partial class PatchContext : JsonSerializerContext;

@@ -1,12 +1,12 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>An answer to a question of the tenant's own (fields.json, AdditionalValueApi). The text of the value parses as its datatype.</summary>
+/// <summary>An answer to one of the tenant's own questions (fields.json, AdditionalValueApi). The text of the value is valid for its datatype.</summary>
 public sealed record AdditionalValue
 {
     /// <summary>The question's code; mandatory.</summary>
     public string? Code { get; init; }
 
-    /// <summary>How the value is to be read; mandatory.</summary>
+    /// <summary>The datatype of the value; mandatory.</summary>
     public AdditionalValueDatatype? Datatype { get; init; }
 
     /// <summary>The question; mandatory.</summary>

@@ -1,6 +1,6 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>How the text of an additional value is to be read (fields.json, datatype).</summary>
+/// <summary>The datatype of an additional value (fields.json, datatype).</summary>
 public enum AdditionalValueDatatype
 {
     /// <summary>Any text.</summary>
@@ -15,7 +15,7 @@ public enum AdditionalValueDatatype
     /// <summary>yyyy-MM-dd.</summary>
     Date,
 
-    /// <summary>yyyy-MM-dd HH:mm:ss.SSSZ, Z being an offset such as +0200.</summary>
+    /// <summary>yyyy-MM-dd HH:mm:ss.SSSZ, where Z is an offset such as +0200.</summary>
     Timestamp,
 
     /// <summary>true or false.</summary>

@@ -3,8 +3,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Domain.Customers.Questionnaires;
 
 /// <summary>
-/// Rejections of an additional value whose text does not parse (AV07). The published list prints them with a capital at the
-/// customer and a small letter below a related entity, so there are two sets of the same rules (errors.json).
+/// Rejections of an additional value whose text is not valid for its datatype (AV07). The published messages begin with a capital letter for the customer and
+/// with a small letter for a related entity. Therefore there are two sets of the same rules (errors.json).
 /// </summary>
 public sealed class AdditionalValueErrors
 {
@@ -17,24 +17,24 @@ public sealed class AdditionalValueErrors
         Decimal = Rule.Unpublished("AV07", b + "ad value for DECIMAL valueCode: {0}");
     }
 
-    /// <summary>The wording at the customer.</summary>
+    /// <summary>The rules with the messages for the customer.</summary>
     public static AdditionalValueErrors OfCustomer { get; } = new('B');
 
-    /// <summary>The wording below a related entity.</summary>
+    /// <summary>The rules with the messages for a related entity.</summary>
     public static AdditionalValueErrors OfRelatedEntity { get; } = new('b');
 
-    /// <summary>The value is no timestamp.</summary>
+    /// <summary>The value is not a timestamp.</summary>
     public Rule Timestamp { get; }
 
-    /// <summary>The value is no date.</summary>
+    /// <summary>The value is not a date.</summary>
     public Rule Date { get; }
 
-    /// <summary>The value is neither true nor false; the unbalanced quote is part of the published text.</summary>
+    /// <summary>The value is neither true nor false. The unbalanced quote is part of the published message.</summary>
     public Rule Boolean { get; }
 
-    /// <summary>The value is no whole number.</summary>
+    /// <summary>The value is not a whole number.</summary>
     public Rule Integer { get; }
 
-    /// <summary>The value is no decimal number.</summary>
+    /// <summary>The value is not a decimal number.</summary>
     public Rule Decimal { get; }
 }

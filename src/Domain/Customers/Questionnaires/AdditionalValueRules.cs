@@ -6,12 +6,12 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>Additional values: their parts are present (Q001) and their text parses as their datatype (AV07).</summary>
+/// <summary>The rules of additional values: all parts are present (Q001) and the text is valid for the datatype (AV07).</summary>
 public static partial class AdditionalValueRules
 {
     private static readonly string[] TimestampFormats = ["yyyy-MM-dd HH:mm:ss.fffzzz", "yyyy-MM-dd HH:mm:ss.fff'Z'"];
 
-    /// <summary>The parts of an additional value; reported bare, since the published AV07 names the code instead of the index.</summary>
+    /// <summary>The field table of an additional value.</summary>
     public static readonly FieldTable<AdditionalValue> Fields = new(ListErrors.Invalid)
     {
         Field.Text<AdditionalValue>("code", d => d.Code, Classifiers.CodeMaxLength).IfMissing(ListErrors.Missing),
@@ -20,22 +20,22 @@ public static partial class AdditionalValueRules
         Field.Text<AdditionalValue>("value", d => d.Value).IfMissing(ListErrors.Missing),
     };
 
-    /// <summary>Checks every additional value of an owner.</summary>
+    /// <summary>Validates all additional values of a customer or a related entity.</summary>
     public static void Check(IReadOnlyList<AdditionalValue>? values, AdditionalValueErrors errors, RuleContext rules, ValidationContext context)
     {
-        ListRules.Check(values, QuestionnaireSteps.AdditionalValues, Fields, rules, context);
+        ListRules.Check(values, QuestionnaireSegments.AdditionalValues, Fields, rules, context);
         for (var i = 0; values?.Count <= ListRules.MaxItems && i < values.Count; i++)
         {
-            if (values[i] is { Value: { } text, Datatype: { } datatype } value && Broken(text, datatype, errors) is { } rule)
+            if (values[i] is { Value: { } text, Datatype: { } datatype } value && BrokenRule(text, datatype, errors) is { } rule)
             {
-                context.Enter(QuestionnaireSteps.AdditionalValue, i);
+                context.Enter(QuestionnaireSegments.AdditionalValue, i);
                 context.Add(rule, "value", value.Code ?? "");
                 context.Leave();
             }
         }
     }
 
-    private static Rule? Broken(string text, AdditionalValueDatatype datatype, AdditionalValueErrors errors) => datatype switch
+    private static Rule? BrokenRule(string text, AdditionalValueDatatype datatype, AdditionalValueErrors errors) => datatype switch
     {
         AdditionalValueDatatype.Integer => WholeNumber().IsMatch(text) ? null : errors.Integer,
         AdditionalValueDatatype.Decimal => DecimalNumber().IsMatch(text) ? null : errors.Decimal,
@@ -46,7 +46,7 @@ public static partial class AdditionalValueRules
         _ => throw new ArgumentOutOfRangeException(nameof(datatype)),
     };
 
-    // The published pattern is Java's: Z stands for an offset without a colon. One with a colon, and a literal Z, are taken too.
+    // The published pattern has Java's syntax: Z is an offset without a colon. An offset with a colon and a literal Z are accepted too.
     private static bool IsTimestamp(string text) =>
         Timestamp().IsMatch(text) && DateTimeOffset.TryParseExact(text, TimestampFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
 

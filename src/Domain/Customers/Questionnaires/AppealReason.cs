@@ -1,6 +1,6 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>One reason to come (fields.json, AppealReasonApi).</summary>
+/// <summary>One reason for applying (fields.json, AppealReasonApi).</summary>
 public sealed record AppealReason
 {
     /// <summary>Code of classifier appealReasonType; mandatory.</summary>

@@ -1,14 +1,14 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>Audits of an organisation's accounts; ORGANIZATION only.</summary>
+/// <summary>The audits of an organisation's accounts; ORGANIZATION only.</summary>
 public sealed record Audits
 {
     /// <summary>Whether the accounts are audited.</summary>
     public bool? IsAudited { get; init; }
 
-    /// <summary>How many audits there were.</summary>
+    /// <summary>The number of audits.</summary>
     public long? NumberOfAudits { get; init; }
 
-    /// <summary>How far they lie apart, in years (periodsOfAuditsInYears).</summary>
+    /// <summary>The interval between audits, in years (periodsOfAuditsInYears).</summary>
     public long? PeriodsInYears { get; init; }
 }

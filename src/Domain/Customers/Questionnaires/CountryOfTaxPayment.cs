@@ -1,6 +1,6 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>One country where tax is paid (fields.json, CountryOfTaxPaymentApi).</summary>
+/// <summary>One country of tax payment (fields.json, CountryOfTaxPaymentApi).</summary>
 public sealed record CountryOfTaxPayment
 {
     /// <summary>Code of classifier country; mandatory.</summary>

@@ -1,6 +1,6 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>What the customer declared about addresses.</summary>
+/// <summary>The customer's declarations about addresses.</summary>
 public sealed record Declarations
 {
     /// <summary>Whether the actual address was declared.</summary>

@@ -1,12 +1,12 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>One declared turnover (fields.json, DeclaredTurnoverApi). At least one of the bounds is stated.</summary>
+/// <summary>One declared turnover (fields.json, DeclaredTurnoverApi). At least one bound is mandatory.</summary>
 public sealed record DeclaredTurnover
 {
     /// <summary>Code of classifier turnoverType; mandatory.</summary>
     public string? TurnoverType { get; init; }
 
-    /// <summary>Per what; mandatory.</summary>
+    /// <summary>The period of the turnover; mandatory.</summary>
     public TurnoverRange? TurnoverRange { get; init; }
 
     /// <summary>Lower bound of the amount.</summary>

@@ -1,6 +1,6 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>A person's work (fields.json, FieldEmploymentApi).</summary>
+/// <summary>A person's employment (fields.json, FieldEmploymentApi).</summary>
 public sealed record Employment
 {
     /// <summary>The employer.</summary>
@@ -15,6 +15,6 @@ public sealed record Employment
     /// <summary>Whether self-employed.</summary>
     public bool? IsSelfEmployed { get; init; }
 
-    /// <summary>Whether without work.</summary>
+    /// <summary>Whether unemployed.</summary>
     public bool? IsUnemployed { get; init; }
 }

@@ -1,17 +1,17 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>What a person does (fields.json, FieldOfActivityApi); INDIVIDUAL only.</summary>
+/// <summary>The occupation of a person (fields.json, FieldOfActivityApi); INDIVIDUAL only.</summary>
 public sealed record FieldOfActivity
 {
-    /// <summary>Work.</summary>
+    /// <summary>The employment.</summary>
     public Employment? Employment { get; init; }
 
-    /// <summary>Something else.</summary>
+    /// <summary>Another occupation.</summary>
     public OtherOccupation? Other { get; init; }
 
-    /// <summary>Retirement.</summary>
+    /// <summary>The retirement.</summary>
     public Pension? Pension { get; init; }
 
-    /// <summary>Studies.</summary>
+    /// <summary>The studies.</summary>
     public Studies? Student { get; init; }
 }

@@ -1,17 +1,17 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>Income, turnover and wealth.</summary>
+/// <summary>The customer's income, turnover and wealth.</summary>
 public sealed record Income
 {
     /// <summary>Free text (incomeSourceDescription).</summary>
     public string? Description { get; init; }
 
-    /// <summary>Where income comes from.</summary>
+    /// <summary>The sources of income.</summary>
     public IReadOnlyList<IncomeSource>? Sources { get; init; }
 
-    /// <summary>Turnover the customer declares.</summary>
+    /// <summary>The declared turnovers.</summary>
     public IReadOnlyList<DeclaredTurnover>? Turnovers { get; init; }
 
-    /// <summary>Where wealth comes from.</summary>
+    /// <summary>The sources of wealth.</summary>
     public IReadOnlyList<SourceOfWealth>? Wealth { get; init; }
 }

@@ -6,7 +6,7 @@ public sealed record IncomeSource
     /// <summary>Code of classifier incomeSourceType; mandatory.</summary>
     public string? IncomeSourceType { get; init; }
 
-    /// <summary>Its part of the income, in percent.</summary>
+    /// <summary>Its share of the income, in percent.</summary>
     public long? IncomePercentage { get; init; }
 
     /// <summary>Lower bound of the amount.</summary>

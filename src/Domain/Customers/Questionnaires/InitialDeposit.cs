@@ -1,18 +1,18 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>Where the first money comes from (fields.json, initialDepositSource).</summary>
+/// <summary>The initial deposit (fields.json, initialDepositSource).</summary>
 public sealed record InitialDeposit
 {
-    /// <summary>Free text.</summary>
+    /// <summary>The source, free text.</summary>
     public string? Source { get; init; }
 
-    /// <summary>The bank it comes from.</summary>
+    /// <summary>The bank from which the deposit comes.</summary>
     public string? Bank { get; init; }
 
-    /// <summary>The account it comes from.</summary>
+    /// <summary>The account from which the deposit comes.</summary>
     public string? Account { get; init; }
 
-    /// <summary>How much.</summary>
+    /// <summary>The amount.</summary>
     public decimal? Amount { get; init; }
 
     /// <summary>Code of classifier currency.</summary>

@@ -1,6 +1,6 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>One introducer (fields.json, IntroductionSourceApi).</summary>
+/// <summary>One source of introduction (fields.json, IntroductionSourceApi).</summary>
 public sealed record IntroductionSource
 {
     /// <summary>Code of classifier introductionSourceType; mandatory (introductionSource).</summary>

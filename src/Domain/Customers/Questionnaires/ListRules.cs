@@ -3,13 +3,13 @@ using Onboarding.Domain.Customers.Fields;
 
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>The loop over a list: each element against the field table of its kind, under the list's step.</summary>
+/// <summary>Validates lists: each element by the field table of its type, under the list's path segment.</summary>
 public static class ListRules
 {
-    /// <summary>The most elements a list may have.</summary>
+    /// <summary>The maximum number of elements in a list.</summary>
     public const int MaxItems = 10_000;
 
-    /// <summary>Checks every element; a list that is too long is rejected without looking at its elements.</summary>
+    /// <summary>Validates every element. A list that is too long is rejected as a whole; its elements are not validated.</summary>
     public static void Check<T>(IReadOnlyList<T>? items, PathSegment segment, FieldTable<T> fields, RuleContext rules, ValidationContext context)
     {
         if (context.IsUnreadable(segment.Path))
@@ -48,6 +48,6 @@ public static class ListRules
         }
     }
 
-    /// <summary>A list's name in messages.</summary>
+    /// <summary>Returns a list's name in messages.</summary>
     public static string Label(PathSegment segment) => char.ToUpperInvariant(segment.Path[0]) + segment.Path[1..];
 }

@@ -1,14 +1,14 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>How and why the customer came.</summary>
+/// <summary>The customer's reasons for applying, introduction and ordered services.</summary>
 public sealed record Origin
 {
-    /// <summary>Why.</summary>
+    /// <summary>The reasons for applying.</summary>
     public IReadOnlyList<AppealReason>? AppealReasons { get; init; }
 
-    /// <summary>Through whom.</summary>
+    /// <summary>The sources of introduction.</summary>
     public IReadOnlyList<IntroductionSource>? IntroductionSources { get; init; }
 
-    /// <summary>For which services.</summary>
+    /// <summary>The ordered services.</summary>
     public IReadOnlyList<OrderedService>? OrderedServices { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>An occupation that is none of the others (fields.json, FieldOtherApi).</summary>
+/// <summary>An occupation other than employment, retirement and studies (fields.json, FieldOtherApi).</summary>
 public sealed record OtherOccupation
 {
-    /// <summary>Whether there is one.</summary>
+    /// <summary>Whether the person has another occupation.</summary>
     public bool? IsOtherStatus { get; init; }
 
-    /// <summary>Which.</summary>
+    /// <summary>The description of the occupation.</summary>
     public string? OtherStatusDescription { get; init; }
 }

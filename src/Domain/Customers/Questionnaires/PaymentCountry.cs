@@ -6,6 +6,6 @@ public sealed record PaymentCountry
     /// <summary>Code of classifier country; mandatory.</summary>
     public string? Country { get; init; }
 
-    /// <summary>In or out; mandatory.</summary>
+    /// <summary>The direction of the payments; mandatory.</summary>
     public TurnoverDirection? TurnoverDirection { get; init; }
 }

@@ -6,6 +6,6 @@ public sealed record PaymentPurpose
     /// <summary>Code of classifier paymentPurposeType; mandatory.</summary>
     public string? PaymentPurposeType { get; init; }
 
-    /// <summary>In or out; mandatory.</summary>
+    /// <summary>The direction of the payments; mandatory.</summary>
     public TurnoverDirection? TurnoverDirection { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>What payments are for, and with which countries.</summary>
+/// <summary>The purposes and countries of payments.</summary>
 public sealed record Payments
 {
-    /// <summary>What payments are for.</summary>
+    /// <summary>The purposes of payments.</summary>
     public IReadOnlyList<PaymentPurpose>? Purposes { get; init; }
 
-    /// <summary>Countries money comes from and goes to.</summary>
+    /// <summary>The countries of incoming and outgoing payments.</summary>
     public IReadOnlyList<PaymentCountry>? Countries { get; init; }
 }

@@ -6,6 +6,6 @@ public sealed record Pension
     /// <summary>Whether retired.</summary>
     public bool? IsPensioner { get; init; }
 
-    /// <summary>Code of classifier country.</summary>
+    /// <summary>The country that pays the pension: code of classifier country.</summary>
     public string? PensionCountry { get; init; }
 }

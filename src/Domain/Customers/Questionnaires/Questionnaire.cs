@@ -1,41 +1,41 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>What the institution asked its customer: typed sections, absent where nothing was answered. The rules over it are one field table, <see cref="QuestionnaireFields"/>.</summary>
+/// <summary>The answers to the institution's questionnaire, in typed sections. A section without answers is null (rules: <see cref="QuestionnaireRules"/>).</summary>
 public sealed record Questionnaire
 {
-    /// <summary>What a person does; INDIVIDUAL only.</summary>
+    /// <summary>The occupation of a person; INDIVIDUAL only.</summary>
     public FieldOfActivity? FieldOfActivity { get; init; }
 
-    /// <summary>What the customer declared about addresses.</summary>
+    /// <summary>The declarations about addresses.</summary>
     public Declarations? Declarations { get; init; }
 
-    /// <summary>What business the customer does, and where.</summary>
+    /// <summary>The business activities, with regions and countries.</summary>
     public BusinessActivity? Activity { get; init; }
 
-    /// <summary>Income, turnover and wealth.</summary>
+    /// <summary>The income, turnover and wealth.</summary>
     public Income? Income { get; init; }
 
-    /// <summary>Where the first money comes from.</summary>
+    /// <summary>The initial deposit.</summary>
     public InitialDeposit? InitialDeposit { get; init; }
 
-    /// <summary>What payments are for, and with which countries.</summary>
+    /// <summary>The purposes and countries of payments.</summary>
     public Payments? Payments { get; init; }
 
-    /// <summary>Audits of an organisation's accounts.</summary>
+    /// <summary>The audits of an organisation's accounts.</summary>
     public Audits? Audits { get; init; }
 
-    /// <summary>How an organisation is built.</summary>
+    /// <summary>The structure of an organisation.</summary>
     public OrganizationStructure? Structure { get; init; }
 
-    /// <summary>Licences, fines and outsourcing of an organisation.</summary>
+    /// <summary>The licences, fines and outsourcing of an organisation.</summary>
     public Supervision? Supervision { get; init; }
 
-    /// <summary>How and why the customer came.</summary>
+    /// <summary>The reasons for applying, introduction and ordered services.</summary>
     public Origin? Origin { get; init; }
 
-    /// <summary>Where the customer pays tax.</summary>
+    /// <summary>The countries of tax payment.</summary>
     public IReadOnlyList<CountryOfTaxPayment>? TaxCountries { get; init; }
 
-    /// <summary>The tenant's own questions.</summary>
+    /// <summary>The answers to the tenant's own questions.</summary>
     public IReadOnlyList<AdditionalValue>? AdditionalValues { get; init; }
 }

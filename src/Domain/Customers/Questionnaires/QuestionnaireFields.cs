@@ -4,10 +4,10 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>The single fields of the questionnaire (fields.json, object Customer), under their JSON names in the request.</summary>
+/// <summary>The single fields of the questionnaire (fields.json, object Customer), with their JSON names in the request.</summary>
 public static class QuestionnaireFields
 {
-    /// <summary>Every single field once.</summary>
+    /// <summary>All single fields.</summary>
     public static readonly FieldTable<Questionnaire> All = new(CustomerErrors.Invalid, CustomerErrors.Forbidden)
     {
         Field.Value<Questionnaire>("fieldOfActivity", q => q.FieldOfActivity is not null).For(EntityType.Individual),
@@ -43,7 +43,7 @@ public static class QuestionnaireFields
         Field.Text<Questionnaire>("regionOfActivityDescription", q => q.Activity?.RegionDescription).For(EntityType.Organization),
     };
 
-    /// <summary>What a person does, field by field.</summary>
+    /// <summary>The fields of a person's occupation.</summary>
     public static readonly FieldTable<FieldOfActivity> FieldOfActivity = new(CustomerErrors.Invalid)
     {
         Field.Text<FieldOfActivity>("fieldOfActivity/employment/employerTitle", f => f.Employment?.EmployerTitle),

@@ -6,13 +6,13 @@ namespace Onboarding.Domain.Customers.Questionnaires;
 /// <summary>The field tables of the questionnaire's lists (fields.json).</summary>
 public static class QuestionnaireLists
 {
-    /// <summary>A reason to come.</summary>
+    /// <summary>A reason for applying.</summary>
     public static readonly FieldTable<AppealReason> AppealReason = new(ListErrors.Invalid)
     {
         Field.Code<AppealReason>("appealReasonType", d => d.AppealReasonType, Classifier.AppealReasonType, ListErrors.Invalid).IfMissing(ListErrors.Missing),
     };
 
-    /// <summary>An introducer.</summary>
+    /// <summary>A source of introduction.</summary>
     public static readonly FieldTable<IntroductionSource> IntroductionSource = new(ListErrors.Invalid)
     {
         Field.Code<IntroductionSource>("introductionSource", d => d.Source, Classifier.IntroductionSourceType, ListErrors.Invalid).IfMissing(ListErrors.Missing),
@@ -24,7 +24,7 @@ public static class QuestionnaireLists
         Field.Code<OrderedService>("serviceType", d => d.ServiceType, Classifier.ServiceType, ListErrors.Invalid).IfMissing(ListErrors.Missing),
     };
 
-    /// <summary>A field of business.</summary>
+    /// <summary>A business activity.</summary>
     public static readonly FieldTable<Activity> Activity = new(ListErrors.Invalid)
     {
         Field.Code<Activity>("activityType", d => d.ActivityType, Classifier.ActivityType, ListErrors.Invalid).IfMissing(ListErrors.Missing),
@@ -37,13 +37,13 @@ public static class QuestionnaireLists
         Field.Code<CountryOfActivity>("country", d => d.Country, Classifier.Country, QuestionnaireErrors.CountryOfActivity).IfMissing(QuestionnaireErrors.CountryOfActivity),
     };
 
-    /// <summary>A region of business; any text is taken.</summary>
+    /// <summary>A region of business; any text is valid.</summary>
     public static readonly FieldTable<RegionOfActivity> RegionOfActivity = new(ListErrors.Invalid)
     {
         Field.Text<RegionOfActivity>("region", d => d.Region).IfMissing(ListErrors.Missing),
     };
 
-    /// <summary>A declared turnover; that one bound is stated is <see cref="QuestionnaireRules"/>.</summary>
+    /// <summary>A declared turnover. <see cref="QuestionnaireRules"/> requires one of its bounds.</summary>
     public static readonly FieldTable<DeclaredTurnover> DeclaredTurnover = new(ListErrors.Invalid)
     {
         Field.Code<DeclaredTurnover>("turnoverType", d => d.TurnoverType, Classifier.TurnoverType, ListErrors.Invalid).IfMissing(ListErrors.Missing),
@@ -83,7 +83,7 @@ public static class QuestionnaireLists
         Field.Text<SourceOfWealth>("comment", d => d.Comment),
     };
 
-    /// <summary>A country where tax is paid.</summary>
+    /// <summary>A country of tax payment.</summary>
     public static readonly FieldTable<CountryOfTaxPayment> CountryOfTaxPayment = new(ListErrors.Invalid)
     {
         Field.Code<CountryOfTaxPayment>("country", d => d.Country, Classifier.Country, QuestionnaireErrors.CountryOfTaxPayment).IfMissing(QuestionnaireErrors.CountryOfTaxPayment),

@@ -6,9 +6,9 @@ public sealed record SourceOfWealth
     /// <summary>Code of classifier sourceOfWealth; mandatory.</summary>
     public string? Code { get; init; }
 
-    /// <summary>Its amount.</summary>
+    /// <summary>The amount.</summary>
     public decimal? Amount { get; init; }
 
-    /// <summary>Free text.</summary>
+    /// <summary>A comment, free text.</summary>
     public string? Comment { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>Which way money goes (fields.json, turnoverDirection).</summary>
+/// <summary>The direction of payments (fields.json, turnoverDirection).</summary>
 public enum TurnoverDirection
 {
-    /// <summary>To the customer.</summary>
+    /// <summary>Payments to the customer.</summary>
     In,
 
-    /// <summary>From the customer.</summary>
+    /// <summary>Payments from the customer.</summary>
     Out,
 }

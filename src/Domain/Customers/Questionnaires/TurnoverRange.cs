@@ -1,17 +1,17 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>Per what a turnover is declared (fields.json, turnoverRange).</summary>
+/// <summary>The period of a declared turnover (fields.json, turnoverRange).</summary>
 public enum TurnoverRange
 {
     /// <summary>Once.</summary>
     Single,
 
-    /// <summary>A day.</summary>
+    /// <summary>Per day.</summary>
     Daily,
 
-    /// <summary>A month.</summary>
+    /// <summary>Per month.</summary>
     Monthly,
 
-    /// <summary>A year.</summary>
+    /// <summary>Per year.</summary>
     Annual,
 }

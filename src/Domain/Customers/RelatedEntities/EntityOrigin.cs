@@ -1,11 +1,11 @@
 namespace Onboarding.Domain.Customers.RelatedEntities;
 
-/// <summary>Where a related entity came from. It decides what replaces the entity: only what has the same origin does.</summary>
+/// <summary>The origin of a related entity. Only entities of the same origin replace an entity.</summary>
 public enum EntityOrigin
 {
-    /// <summary>A request listed it among the customer's related entities; the next request that replaces the list replaces it.</summary>
+    /// <summary>A request sent it in the list of related entities. The next request that replaces the list replaces it.</summary>
     Request,
 
-    /// <summary>A submission for verification named it; the next submission that names any replaces it, and no other request does.</summary>
+    /// <summary>A submission for verification sent it. Only the next submission with related entities replaces it.</summary>
     Verification,
 }

@@ -5,8 +5,8 @@ using Onboarding.Domain.Customers.Questionnaires;
 
 namespace Onboarding.Domain.Customers.RelatedEntities;
 
-/// <summary>The data of a party related to the customer, but for addresses and documents (fields.json, RelatedEntityApi).</summary>
-/// <remarks>The stored document has the members in the order of the contract: those with a list of checked or unchecked parts stand between the others.</remarks>
+/// <summary>The data of a party related to the customer, without addresses and documents (fields.json, RelatedEntityApi).</summary>
+/// <remarks>The stored document has its members in the order of the contract. The lists of the derived types (validated or not) are between the others.</remarks>
 public abstract record RelatedEntityData
 {
     /// <summary>Person or organisation; mandatory.</summary>
@@ -18,17 +18,17 @@ public abstract record RelatedEntityData
     /// <summary>Free text.</summary>
     public string? RelationDescription { get; init; }
 
-    /// <summary>The caller's own name for the party.</summary>
+    /// <summary>The caller's own identifier of the party.</summary>
     public string? ExtId { get; init; }
 
-    /// <summary>Where the entity came from. No request can state it; the stored document leaves out the usual origin.</summary>
+    /// <summary>The origin of the entity. No request can send it. JSON omits <see cref="EntityOrigin.Request"/>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public EntityOrigin Origin { get; init; }
 
-    /// <summary>Share held, in percent.</summary>
+    /// <summary>The party's share, in percent.</summary>
     public long? Share { get; init; }
 
-    /// <summary>Votes held, in percent.</summary>
+    /// <summary>The party's voting rights, in percent.</summary>
     public long? VotePercentage { get; init; }
 
     /// <summary>National identification or registration number.</summary>
@@ -43,10 +43,10 @@ public abstract record RelatedEntityData
     /// <summary>Code of classifier country; INDIVIDUAL only.</summary>
     public string? BirthCountry { get; init; }
 
-    /// <summary>First name; mandatory for INDIVIDUAL, who alone has one.</summary>
+    /// <summary>First name; INDIVIDUAL only, mandatory.</summary>
     public string? FirstName { get; init; }
 
-    /// <summary>Last name; mandatory for INDIVIDUAL, who alone has one.</summary>
+    /// <summary>Last name; INDIVIDUAL only, mandatory.</summary>
     public string? LastName { get; init; }
 
     /// <summary>Date of birth; INDIVIDUAL only.</summary>
@@ -70,35 +70,35 @@ public abstract record RelatedEntityData
     /// <summary>Code of classifier country; ORGANIZATION only. Optional: the published tables contradict each other.</summary>
     public string? RegistrationCountry { get; init; }
 
-    /// <summary>Name; mandatory for ORGANIZATION, who alone has one.</summary>
+    /// <summary>Name; ORGANIZATION only, mandatory.</summary>
     public string? Title { get; init; }
 
     /// <summary>Code of classifier legalForm; ORGANIZATION only.</summary>
     public string? LegalForm { get; init; }
 
-    /// <summary>Day of establishment; ORGANIZATION only.</summary>
+    /// <summary>Date of establishment; ORGANIZATION only.</summary>
     public DateOnly? EstablishmentDate { get; init; }
 
-    /// <summary>How to reach it.</summary>
+    /// <summary>The contacts.</summary>
     public IReadOnlyList<Contact>? Contacts { get; init; }
 
-    /// <summary>Where its income comes from.</summary>
+    /// <summary>The sources of income.</summary>
     [JsonPropertyOrder(2)]
     public IReadOnlyList<IncomeSource>? IncomeSources { get; init; }
 
-    /// <summary>Its fields of business.</summary>
+    /// <summary>The business activities.</summary>
     [JsonPropertyOrder(2)]
     public IReadOnlyList<Activity>? Activities { get; init; }
 
-    /// <summary>Its regions of business.</summary>
+    /// <summary>The regions of business.</summary>
     [JsonPropertyOrder(2)]
     public IReadOnlyList<RegionOfActivity>? Regions { get; init; }
 
-    /// <summary>Its countries of business.</summary>
+    /// <summary>The countries of business.</summary>
     [JsonPropertyOrder(2)]
     public IReadOnlyList<CountryOfActivity>? Countries { get; init; }
 
-    /// <summary>The tenant's own questions.</summary>
+    /// <summary>The answers to the tenant's own questions.</summary>
     [JsonPropertyOrder(2)]
     public IReadOnlyList<AdditionalValue>? AdditionalValues { get; init; }
 }

@@ -4,23 +4,23 @@ using Onboarding.Domain.Customers.Documents;
 
 namespace Onboarding.Domain.Customers.RelatedEntities;
 
-/// <summary>What a caller states about a party related to the customer; nothing is checked yet.</summary>
+/// <summary>The input of a party related to the customer, not validated yet.</summary>
 public sealed record RelatedEntityDraft : RelatedEntityData
 {
-    /// <summary>A party of which nothing is stated.</summary>
+    /// <summary>Creates an empty draft.</summary>
     public RelatedEntityDraft() { }
 
-    /// <summary>A party as it is known, to be stated again.</summary>
-    internal RelatedEntityDraft(RelatedEntity known) : base(known) =>
-        (Addresses, Documents) = (known.Addresses.Each(static one => new AddressDraft(one)), known.Documents.Each(static one => new DocumentDraft(one)));
+    /// <summary>Creates a draft with the data of an existing entity.</summary>
+    internal RelatedEntityDraft(RelatedEntity existing) : base(existing) =>
+        (Addresses, Documents) = (existing.Addresses.Each(static one => new AddressDraft(one)), existing.Documents.Each(static one => new DocumentDraft(one)));
 
-    /// <summary>Where it is.</summary>
+    /// <summary>The addresses.</summary>
     public IReadOnlyList<AddressDraft>? Addresses { get; init; }
 
-    /// <summary>Its documents.</summary>
+    /// <summary>The documents.</summary>
     public IReadOnlyList<DocumentDraft>? Documents { get; init; }
 
-    /// <summary>The same without fields of the other entity type: those are ignored, not rejected (errors.json has no code for them).</summary>
+    /// <summary>Returns the draft without fields of the other entity type. Such fields are ignored, not rejected: errors.json has no code for them.</summary>
     public RelatedEntityDraft WithoutForeignFields() => EntityType switch
     {
         Common.EntityType.Individual when RegistrationCountry is not null || Title is not null || LegalForm is not null || EstablishmentDate is not null =>

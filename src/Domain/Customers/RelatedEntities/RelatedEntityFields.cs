@@ -4,14 +4,14 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Customers.RelatedEntities;
 
-/// <summary>The single fields of a related entity (fields.json, RelatedEntityApi). Those of the other entity type are ignored.</summary>
+/// <summary>The single fields of a related entity (fields.json, RelatedEntityApi). Fields of the other entity type are ignored.</summary>
 public static class RelatedEntityFields
 {
-    /// <summary>Every single field once.</summary>
+    /// <summary>All single fields.</summary>
     public static readonly FieldTable<RelatedEntityDraft> All = new(RelatedEntityErrors.Invalid)
     {
         Field.Value<RelatedEntityDraft>("entityType", e => e.EntityType.HasValue)
-            .IfMissing(RelatedEntityErrors.EntityTypeMissing).Else(RelatedEntityErrors.EntityTypeInvalid),
+            .IfMissing(RelatedEntityErrors.EntityTypeMissing).IfInvalid(RelatedEntityErrors.EntityTypeInvalid),
         Field.Code<RelatedEntityDraft>("relationType", e => e.RelationType, Classifier.RelationType, RelatedEntityErrors.RelationTypeUnknown)
             .IfMissing(RelatedEntityErrors.RelationTypeMissing),
         Field.Text<RelatedEntityDraft>("relationDescription", e => e.RelationDescription),
@@ -23,9 +23,9 @@ public static class RelatedEntityFields
         Field.Code<RelatedEntityDraft>("country", e => e.Country, Classifier.Country, RelatedEntityErrors.CountryUnknown),
         Field.Code<RelatedEntityDraft>("birthCountry", e => e.BirthCountry, Classifier.Country, RelatedEntityErrors.OriginUnknown).For(EntityType.Individual),
         Field.Text<RelatedEntityDraft>("firstName", e => e.FirstName, CustomerFields.NameMaxLength)
-            .For(EntityType.Individual).IfMissing(RelatedEntityErrors.NameMissing).Else(RelatedEntityErrors.NameInvalid),
+            .For(EntityType.Individual).IfMissing(RelatedEntityErrors.NameMissing).IfInvalid(RelatedEntityErrors.NameInvalid),
         Field.Text<RelatedEntityDraft>("lastName", e => e.LastName, CustomerFields.NameMaxLength)
-            .For(EntityType.Individual).IfMissing(RelatedEntityErrors.NameMissing).Else(RelatedEntityErrors.NameInvalid),
+            .For(EntityType.Individual).IfMissing(RelatedEntityErrors.NameMissing).IfInvalid(RelatedEntityErrors.NameInvalid),
         Field.Value<RelatedEntityDraft>("birthDate", e => e.BirthDate.HasValue).For(EntityType.Individual),
         Field.Value<RelatedEntityDraft>("isPEP", e => e.IsPEP.HasValue),
         Field.Value<RelatedEntityDraft>("isSanctioned", e => e.IsSanctioned.HasValue),
@@ -35,7 +35,7 @@ public static class RelatedEntityFields
         Field.Code<RelatedEntityDraft>("registrationCountry", e => e.RegistrationCountry, Classifier.Country, RelatedEntityErrors.OriginUnknown)
             .For(EntityType.Organization),
         Field.Text<RelatedEntityDraft>("title", e => e.Title, CustomerFields.TitleMaxLength)
-            .For(EntityType.Organization).IfMissing(RelatedEntityErrors.NameMissing).Else(RelatedEntityErrors.NameInvalid),
+            .For(EntityType.Organization).IfMissing(RelatedEntityErrors.NameMissing).IfInvalid(RelatedEntityErrors.NameInvalid),
         Field.Code<RelatedEntityDraft>("legalForm", e => e.LegalForm, Classifier.LegalForm, RelatedEntityErrors.LegalFormUnknown).For(EntityType.Organization),
         Field.Value<RelatedEntityDraft>("establishmentDate", e => e.EstablishmentDate.HasValue).For(EntityType.Organization),
     };

@@ -18,39 +18,39 @@ public static class AmlyzeForms
     // The required fields of the nested objects. Every form has the same table for them.
     private static readonly FormPart[] Parts =
     [
-        FormPart.Whole(ContactFields.All),
-        FormPart.Of(DocumentFields.All).Requires(
+        FormPart.RequireAll(ContactFields.All),
+        FormPart.Of(DocumentFields.All).Require(
             "entityType", "identityDocumentType", "documentNumber", "documentIssueDate", "documentIssueCountry", "documentIssueAuthority"),
-        FormPart.Whole(RelatedEntityFields.All),
-        FormPart.Whole(AdditionalValueRules.Fields),
-        FormPart.Whole(QuestionnaireLists.AppealReason),
-        FormPart.Whole(QuestionnaireLists.IntroductionSource),
-        FormPart.Whole(QuestionnaireLists.OrderedService),
-        FormPart.Whole(QuestionnaireLists.Activity),
-        FormPart.Whole(QuestionnaireLists.CountryOfActivity),
-        FormPart.Whole(QuestionnaireLists.RegionOfActivity),
-        FormPart.Whole(QuestionnaireLists.DeclaredTurnover),
-        FormPart.Whole(QuestionnaireLists.IncomeSource),
-        FormPart.Whole(QuestionnaireLists.PaymentPurpose),
-        FormPart.Whole(QuestionnaireLists.PaymentCountry),
-        FormPart.Whole(QuestionnaireLists.SourceOfWealth),
-        FormPart.Whole(QuestionnaireLists.CountryOfTaxPayment),
+        FormPart.RequireAll(RelatedEntityFields.All),
+        FormPart.RequireAll(AdditionalValueRules.Fields),
+        FormPart.RequireAll(QuestionnaireLists.AppealReason),
+        FormPart.RequireAll(QuestionnaireLists.IntroductionSource),
+        FormPart.RequireAll(QuestionnaireLists.OrderedService),
+        FormPart.RequireAll(QuestionnaireLists.Activity),
+        FormPart.RequireAll(QuestionnaireLists.CountryOfActivity),
+        FormPart.RequireAll(QuestionnaireLists.RegionOfActivity),
+        FormPart.RequireAll(QuestionnaireLists.DeclaredTurnover),
+        FormPart.RequireAll(QuestionnaireLists.IncomeSource),
+        FormPart.RequireAll(QuestionnaireLists.PaymentPurpose),
+        FormPart.RequireAll(QuestionnaireLists.PaymentCountry),
+        FormPart.RequireAll(QuestionnaireLists.SourceOfWealth),
+        FormPart.RequireAll(QuestionnaireLists.CountryOfTaxPayment),
     ];
 
     // addressDetails, the address in one line, is optional only on the page for regular individual customers.
-    private static readonly FormPart AddressOfIndividualsInParts = FormPart.Of(AddressFields.All).Requires("country").Requires(EntityType.Organization, "addressDetails");
-    private static readonly FormPart AddressInOneLine = FormPart.Of(AddressFields.All).Requires("country", "addressDetails");
+    private static readonly FormPart AddressOfIndividualsInParts = FormPart.Of(AddressFields.All).Require("country").Requires(EntityType.Organization, "addressDetails");
+    private static readonly FormPart AddressInOneLine = FormPart.Of(AddressFields.All).Require("country", "addressDetails");
 
-    private static readonly FormPart SimplifiedCustomer = FormPart.Of(CustomerFields.All).Requires(
+    private static readonly FormPart SimplifiedCustomer = FormPart.Of(CustomerFields.All).Require(
         "communicationNumber", "requester", "customerExtId", "riskManagementCategory", "entityType", "firstName", "lastName", "title");
-    private static readonly FormPart RegularCustomer2023 = SimplifiedCustomer.Requires("sourceOfRiskLevel", "applicationDate", "registrationCountry");
-    private static readonly FormPart RegularCustomer = RegularCustomer2023.Requires("citizenshipCountry", "legalForm");
+    private static readonly FormPart RegularCustomer2023 = SimplifiedCustomer.Require("sourceOfRiskLevel", "applicationDate", "registrationCountry");
+    private static readonly FormPart RegularCustomer = RegularCustomer2023.Require("citizenshipCountry", "legalForm");
 
     /// <summary>The form of a lead: a customer whose risk management category begins or ends with LEAD.</summary>
-    public static CustomerForm Lead { get; } = Form("lead", CustomerKind.Lead, RegularCustomer.Requires("birthDate"), AddressInOneLine, AmlyzeFormFields.Lead);
+    public static CustomerForm Lead { get; } = Form("lead", CustomerKind.Lead, RegularCustomer.Require("birthDate"), AddressInOneLine, AmlyzeFormFields.Lead);
 
     /// <summary>The form of a lead, with the optional fields of the field table of 2023-09-07.</summary>
-    public static CustomerForm Lead2023 { get; } = Form("lead 2023-09-07", CustomerKind.Lead, RegularCustomer2023.Requires("birthDate"), AddressInOneLine, AmlyzeFormFields.Lead);
+    public static CustomerForm Lead2023 { get; } = Form("lead 2023-09-07", CustomerKind.Lead, RegularCustomer2023.Require("birthDate"), AddressInOneLine, AmlyzeFormFields.Lead);
 
     /// <summary>The form of a regular customer, by the field tables of HEAD.</summary>
     public static CustomerForm Regular { get; } = Form("regular", CustomerKind.Regular, RegularCustomer, AddressOfIndividualsInParts, AmlyzeFormFields.Regular, Lead);
@@ -65,5 +65,5 @@ public static class AmlyzeForms
 
     private static CustomerForm Form(
         string name, CustomerKind kind, FormPart customer, FormPart address, IReadOnlySet<string> fields, CustomerForm? forLeads = null, bool takesAnyClosingDate = false) =>
-        new(name, Dialect, [customer, address, .. Parts]) { Kind = kind, Fields = fields, ForLeads = forLeads, TakesAnyClosingDate = takesAnyClosingDate, Wording = AmlyzeWording.Rules };
+        new(name, Dialect, [customer, address, .. Parts]) { Kind = kind, Fields = fields, LeadForm = forLeads, AllowsAnyClosingDate = takesAnyClosingDate, Wording = AmlyzeWording.Rules };
 }

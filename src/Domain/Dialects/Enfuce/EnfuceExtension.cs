@@ -21,7 +21,7 @@ public sealed class EnfuceExtension : ICustomerExtension
     public Type DataType => typeof(EnfuceSection);
 
     /// <inheritdoc/>
-    public JsonElement? Stored(JsonElement data) => data.Deserialize(EnfuceSectionContext.Default.EnfuceSection) is { } section && section != new EnfuceSection()
+    public JsonElement? Normalize(JsonElement data) => data.Deserialize(EnfuceSectionContext.Default.EnfuceSection) is { } section && section != new EnfuceSection()
         ? JsonSerializer.SerializeToElement(section, EnfuceSectionContext.Default.EnfuceSection)
         : null;
 

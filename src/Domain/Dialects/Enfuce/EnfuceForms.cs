@@ -19,13 +19,13 @@ public static class EnfuceForms
     public const int CodeMaxLength = 64;
 
     private static readonly FormPart CustomerPart = FormPart.Of(CustomerFields.All)
-        .Requires("requester", "customerExtId", "entityType", "firstName", "lastName", "title", "nationalCode")
-        .Limits(NameMaxLength, "firstName", "lastName", "title").Limits(CodeMaxLength, "nationalCode");
+        .Require("requester", "customerExtId", "entityType", "firstName", "lastName", "title", "nationalCode")
+        .Limit(NameMaxLength, "firstName", "lastName", "title").Limit(CodeMaxLength, "nationalCode");
 
-    private static readonly FormPart ShortPart = FormPart.Of(ShortFormFields.All).Limits(NameMaxLength, "middleName");
-    private static readonly FormPart Documents = FormPart.Of(DocumentFields.All).Requires("identityDocumentType", "documentNumber", "documentIssueCountry");
-    private static readonly FormPart Section = FormPart.Of(EnfuceRules.Section).Requires("locale", "address");
-    private static readonly FormPart Value = FormPart.Of(EnfuceRules.Value).Requires("key");
+    private static readonly FormPart ShortPart = FormPart.Of(ShortFormFields.All).Limit(NameMaxLength, "middleName");
+    private static readonly FormPart Documents = FormPart.Of(DocumentFields.All).Require("identityDocumentType", "documentNumber", "documentIssueCountry");
+    private static readonly FormPart Section = FormPart.Of(EnfuceRules.Section).Require("locale", "address");
+    private static readonly FormPart Value = FormPart.Of(EnfuceRules.Value).Require("key");
 
     private static readonly FrozenSet<string> Fields = FrozenSet.ToFrozenSet(
     [
@@ -38,11 +38,11 @@ public static class EnfuceForms
     /// <summary>The form of a customer whose issuer uses the licence of another company (BIN sponsorship, E5, E10): more fields are mandatory.</summary>
     public static CustomerForm Sponsored { get; } = Form(
         "sponsored card issuer's customer",
-        CustomerPart.Requires("birthDate"),
+        CustomerPart.Require("birthDate"),
         ShortPart,
         Documents,
-        Section.Requires("nationality", "riskScore", "registration/authority", "registration/registrationDate"),
-        FormPart.Of(EnfuceRules.Address).Requires("address1", "city", "country", "zipCode"),
+        Section.Require("nationality", "riskScore", "registration/authority", "registration/registrationDate"),
+        FormPart.Of(EnfuceRules.Address).Require("address1", "city", "country", "zipCode"),
         Value);
 
     // Issuers decide before they register a customer (enfuce.md, Semantic rules), so the first status is ACTIVE. Their riskScore is a note, not a risk level.

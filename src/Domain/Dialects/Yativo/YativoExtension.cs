@@ -23,7 +23,7 @@ public sealed class YativoExtension : ICustomerExtension
     public Type DataType => typeof(YativoSection);
 
     /// <inheritdoc/>
-    public JsonElement? Stored(JsonElement data) => data.Deserialize(YativoSectionContext.Default.YativoSection) is { } section && section != new YativoSection()
+    public JsonElement? Normalize(JsonElement data) => data.Deserialize(YativoSectionContext.Default.YativoSection) is { } section && section != new YativoSection()
         ? JsonSerializer.SerializeToElement(section, YativoSectionContext.Default.YativoSection)
         : null;
 

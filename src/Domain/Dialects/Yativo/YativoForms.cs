@@ -17,9 +17,9 @@ public static class YativoForms
     public static CustomerForm Customer { get; } = new(
         "payment company's customer",
         Dialect,
-        FormPart.Of(CustomerFields.All).Requires("requester", "entityType").Limits(CustomerFields.LongNameMaxLength, "firstName", "lastName"),
-        FormPart.Of(ShortFormFields.All).Requires("fullName", "email", "phone", "statedCountry"),
-        FormPart.Of(DocumentFields.All).Requires("identityDocumentType", "documentNumber", "documentExpiryDate", "documentIssueCountry"))
+        FormPart.Of(CustomerFields.All).Require("requester", "entityType").Limit(CustomerFields.LongNameMaxLength, "firstName", "lastName"),
+        FormPart.Of(ShortFormFields.All).Require("fullName", "email", "phone", "statedCountry"),
+        FormPart.Of(DocumentFields.All).Require("identityDocumentType", "documentNumber", "documentExpiryDate", "documentIssueCountry"))
     {
         Fields = FrozenSet.ToFrozenSet(["requester", "entityType", "fullName", "email", "phone", "statedCountry", "listBusinessEntityDocument"]),
         InitialStatus = CustomerStatus.Pending,
@@ -30,9 +30,9 @@ public static class YativoForms
     public static CustomerForm Kyc { get; } = new(
         "payment company's submission",
         Dialect,
-        FormPart.Whole(KycFields.Person),
-        FormPart.Whole(KycFields.Business),
-        FormPart.Whole(KycFields.Address),
-        FormPart.Whole(KycFields.Document),
-        FormPart.Whole(KycFields.Owner));
+        FormPart.RequireAll(KycFields.Person),
+        FormPart.RequireAll(KycFields.Business),
+        FormPart.RequireAll(KycFields.Address),
+        FormPart.RequireAll(KycFields.Document),
+        FormPart.RequireAll(KycFields.Owner));
 }

@@ -3,33 +3,33 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Domain.Verification.Contracts;
 
 /// <summary>
-/// Where the verification of a customer stands, and which steps lead on from there. The customer keeps it in its row, so that it changes together with the
-/// customer's status and under the same concurrency tokens.
+/// The state of a customer's verification, and its transitions. It is stored in the customer's row, so that it changes together with the customer's status
+/// and under the same concurrency tokens.
 /// </summary>
-/// <param name="Status">How far it has come; null before anything was submitted.</param>
-/// <param name="ReviewedAt">When it was last decided.</param>
-/// <param name="GroundCode">Why it was rejected: code of classifier decisionGround, if one was named.</param>
+/// <param name="Status">The status; null before the first submission.</param>
+/// <param name="ReviewedAt">The time of the last decision.</param>
+/// <param name="GroundCode">The ground of the rejection: code of classifier decisionGround, if one was given.</param>
 public readonly record struct VerificationState(VerificationStatus? Status, DateTimeOffset? ReviewedAt, string? GroundCode)
 {
-    /// <summary>The pointer of findings about the customer.</summary>
+    /// <summary>The JSON pointer of findings about the customer.</summary>
     public const string CustomerPath = "/customerId";
 
     private const string TypePath = "/type";
     private const string TypeName = "type";
 
-    /// <summary>Something was submitted; what was decided before no longer counts.</summary>
+    /// <summary>The state after a submission. It clears the previous decision.</summary>
     public static VerificationState Submitted { get; } = new(VerificationStatus.Submitted, null, null);
 
-    /// <summary>A review began or went on. What is final stays so until it is concluded anew; without a submission there is nothing to review.</summary>
-    /// <param name="isDecided">Whether it is decided, though not final; else a person has to decide.</param>
+    /// <summary>Returns the state after a review began or progressed. A final state, and the state before the first submission, stay unchanged.</summary>
+    /// <param name="isDecided">True if a decision exists but is not final; false if a person has to decide.</param>
     public VerificationState Reviewed(bool isDecided) => Status is null or VerificationStatus.Approved or VerificationStatus.Rejected
         ? this
         : this with { Status = isDecided ? VerificationStatus.Decided : VerificationStatus.InReview };
 
-    /// <summary>A review ended. Concluding it as it was concluded before changes nothing; without a submission there is nothing to conclude.</summary>
+    /// <summary>Returns the state after a final decision. The same result again, and a decision before the first submission, leave the state unchanged.</summary>
     /// <param name="isAccepted">Whether the customer is accepted.</param>
-    /// <param name="groundCode">Why: code of classifier decisionGround, where a person decided.</param>
-    /// <param name="at">When.</param>
+    /// <param name="groundCode">The ground: code of classifier decisionGround, if a person decided.</param>
+    /// <param name="at">The time of the decision.</param>
     public VerificationState Decided(bool isAccepted, string? groundCode, DateTimeOffset at)
     {
         var reached = isAccepted ? VerificationStatus.Approved : VerificationStatus.Rejected;
@@ -37,11 +37,11 @@ public readonly record struct VerificationState(VerificationStatus? Status, Date
     }
 
     /// <summary>
-    /// What forbids a submission. A first one is rejected while another is reviewed and once it was approved, an update where nothing was submitted before or
-    /// nothing is stated, and either if it is of the other type.
+    /// Returns the conflicts of a submission with this state. A first submission conflicts with one that is under review or approved. An update conflicts if there
+    /// is no earlier submission or if it contains no change. Both conflict if they are of the other entity type.
     /// </summary>
-    /// <param name="submission">What is submitted.</param>
-    /// <param name="type">The customer's type.</param>
+    /// <param name="submission">The submission.</param>
+    /// <param name="type">The customer's entity type.</param>
     public IReadOnlyList<Finding> ConflictsWith(VerificationSubmission submission, EntityType type)
     {
         var (findings, data) = (new List<Finding>(), submission.Data);
@@ -49,9 +49,9 @@ public readonly record struct VerificationState(VerificationStatus? Status, Date
         {
             findings.Add(Finding.Of(VerificationErrors.NeverSubmitted, CustomerPath));
         }
-        else if (submission.IsUpdate && data.StatesNothing && data.Type == type)
+        else if (submission.IsUpdate && data.HasNoChanges && data.Type == type)
         {
-            findings.Add(Finding.Of(VerificationErrors.NothingStated, CustomerPath));
+            findings.Add(Finding.Of(VerificationErrors.NoChanges, CustomerPath));
         }
 
         if (data.Type != type)

@@ -1,15 +1,15 @@
 namespace Onboarding.Domain.Verification.Contracts;
 
-/// <summary>How far the verification of a customer has come. Before anything was submitted for it there is none.</summary>
+/// <summary>The status of a customer's verification. Before the first submission there is none.</summary>
 public enum VerificationStatus
 {
-    /// <summary>Submitted, and not assessed yet.</summary>
+    /// <summary>Submitted, not assessed yet.</summary>
     Submitted,
 
     /// <summary>A person has to decide.</summary>
     InReview,
 
-    /// <summary>Decided, but not final: another person has to approve, or an approval date is waited for.</summary>
+    /// <summary>Decided, but not final: another person has to approve, or the approval date is missing.</summary>
     Decided,
 
     /// <summary>The customer is accepted.</summary>

@@ -2,24 +2,24 @@ using Onboarding.Domain.Customers.Contracts;
 
 namespace Onboarding.Domain.Verification.Contracts;
 
-/// <summary>What a request submits for the verification of a customer.</summary>
+/// <summary>A submission for the verification of a customer.</summary>
 public sealed record VerificationSubmission
 {
-    /// <summary>The longest number or requester, in characters.</summary>
+    /// <summary>The maximum length of the number and the requester, in characters.</summary>
     public const int NumberMaxLength = 256;
 
-    /// <summary>The request's own number; an assessment is asked for under it.</summary>
+    /// <summary>The request's own number, under which an assessment is requested.</summary>
     public string CommunicationNumber { get; init; } = "";
 
-    /// <summary>The audit user who asks.</summary>
+    /// <summary>The audit user of the request.</summary>
     public string Requester { get; init; } = "";
 
-    /// <summary>The risk management category for a customer that has none yet.</summary>
+    /// <summary>The risk management category, for a customer that has none yet.</summary>
     public string? Category { get; init; }
 
-    /// <summary>Whether it changes an earlier submission, so that what it leaves out stays as it was. Else it has to be whole.</summary>
+    /// <summary>Whether it changes an earlier submission: missing fields stay unchanged. Otherwise it must be complete.</summary>
     public bool IsUpdate { get; init; }
 
-    /// <summary>What is stated of the customer, as the dialect knows it.</summary>
+    /// <summary>The submitted data, in the terms of the dialect.</summary>
     public required SubmittedData Data { get; init; }
 }

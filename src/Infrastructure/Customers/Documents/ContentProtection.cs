@@ -6,12 +6,12 @@ using Onboarding.Infrastructure.Common.Keys;
 
 namespace Onboarding.Infrastructure.Customers.Documents;
 
-/// <summary>Contents, protected by the keys that all instances share, each for a purpose of its own: account and id.</summary>
+/// <summary>Protects contents with the keys that all instances share. Each content has its own purpose: account and id.</summary>
 internal sealed class ContentProtection(KeyRing keys) : IContentProtection
 {
     private const string Purpose = "Onboarding.Customers.DocumentContents";
 
-    public SealedContent Protect(Guid id, AccountId account, PlainContent content)
+    public ProtectedContent Protect(Guid id, AccountId account, PlainContent content)
     {
         var (bytes, keyId) = Protect(id, account, content.Bytes);
         return new(id, account, content.Type, content.Bytes.Length, bytes, keyId);
@@ -19,11 +19,11 @@ internal sealed class ContentProtection(KeyRing keys) : IContentProtection
 
     public byte[] Unprotect(DocumentContent content) => keys.Unprotect(For(content.Id, content.Account), content.Bytes);
 
-    /// <summary>The same content under the newest key.</summary>
-    public void Reseal(DocumentContent content)
+    /// <summary>Protects the content again, with the newest key.</summary>
+    public void Reprotect(DocumentContent content)
     {
         var (bytes, keyId) = Protect(content.Id, content.Account, Unprotect(content));
-        content.Reseal(bytes, keyId);
+        content.ReplaceProtection(bytes, keyId);
     }
 
     private (byte[] Bytes, Guid KeyId) Protect(Guid id, AccountId account, byte[] plain)

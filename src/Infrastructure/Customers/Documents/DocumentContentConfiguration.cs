@@ -6,10 +6,10 @@ using Onboarding.Domain.Customers.Documents;
 
 namespace Onboarding.Infrastructure.Customers.Documents;
 
-/// <summary>One row a content, apart from the customer's; the protected bytes are the last column, so that SQLite lists the others without passing through them.</summary>
+/// <summary>One row per content, apart from the customer's row. The bytes are the last column, so that SQLite reads the other columns without them.</summary>
 internal sealed class DocumentContentConfiguration : IEntityTypeConfiguration<DocumentContent>
 {
-    // Replaced as a whole, never changed: no copy of megabytes, and no comparison byte by byte.
+    // The array is replaced as a whole, never changed. Comparing the reference avoids a copy of megabytes and a comparison of all bytes.
     private static readonly ValueComparer<byte[]> SameBytes = new((one, other) => ReferenceEquals(one, other), bytes => bytes.Length, bytes => bytes);
 
     public void Configure(EntityTypeBuilder<DocumentContent> builder)

@@ -5,7 +5,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Documents;
 
-/// <summary>The keys of document contents: a document has one content of each purpose.</summary>
+/// <summary>The unique keys of document contents: a document has at most one content of each purpose.</summary>
 internal sealed class DocumentContentKeys : IUniqueKeySource
 {
     public IUniqueKeys? Keys(OnboardingDbContext db)

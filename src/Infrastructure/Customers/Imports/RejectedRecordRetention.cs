@@ -5,7 +5,7 @@ using Onboarding.Infrastructure.Common.Retention;
 
 namespace Onboarding.Infrastructure.Customers.Imports;
 
-/// <summary>The rejected records of imports that were finished long ago; the imports and their figures stay.</summary>
+/// <summary>The retention policy of the rejected records of finished imports. The imports and their figures stay.</summary>
 internal sealed class RejectedRecordRetention(RetentionOptions options, IProvider provider) : IRetentionPolicy
 {
     public string Rows => "rejected records";
@@ -14,7 +14,7 @@ internal sealed class RejectedRecordRetention(RetentionOptions options, IProvide
 
     public async Task<int> Delete(OnboardingDbContext db, DateTimeOffset before, int most, CancellationToken cancellationToken)
     {
-        // An import begins before it is finished, and its number tells when; SQLite does not compare the other time.
+        // The number contains the time at which the import began, which is before it finished. SQLite cannot compare FinishedAt with a time.
         var end = SequenceGenerator.From(before);
         var records = db.Set<RejectedRecord>();
         var runs = await db.Set<ImportRun>().AsNoTracking()

@@ -7,12 +7,12 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
-/// <summary>One row a customer: columns for what is searched, sorted or constrained, one JSON document for everything else.</summary>
+/// <summary>One row per customer: columns for data that is searched, sorted or constrained, and one JSON document for all other data.</summary>
 internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
 {
     public const string Table = "Customers";
 
-    // The document is immutable and replaced as a whole, so comparing the reference is enough, and cheap.
+    // The document is immutable and replaced as a whole. Comparing the reference is sufficient and cheap.
     private static readonly ValueComparer<CustomerProfile> SameDocument = new(
         (one, other) => ReferenceEquals(one, other), profile => profile.GetHashCode(), profile => profile);
 
@@ -22,10 +22,10 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.HasKey(customer => customer.Number);
         builder.Property(customer => customer.Number).ValueGeneratedNever();
         builder.HasIndex(customer => customer.Id).IsUnique();
-        // The number first: callers who see every account look it up without one.
+        // The external id is first: a caller that may see all accounts searches without an account.
         builder.HasIndex(customer => new { customer.ExternalId, customer.Account }).IsUnique();
         AddReadColumns(builder);
-        // The columns below are the aggregate's own: no read shows them.
+        // Only the aggregate uses the columns below. No query returns them.
         builder.Property(customer => customer.BusinessUnit).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(customer => customer.EmailKey).HasMaxLength(ShortFormFields.EmailMaxLength);
         builder.Property(customer => customer.VerificationGroundCode).HasMaxLength(Classifiers.CodeMaxLength);
@@ -37,8 +37,8 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.Ignore(customer => customer.RelatedEntities);
     }
 
-    // A list in the order of numbers follows the index of one column that it filters by. The account's has the status too, so that customers that are not
-    // closed are counted without reading rows.
+    // A list in the order of numbers reads along the index of one filtered column. The index of the account also contains the status, so that customers that
+    // are not closed are counted without reading rows.
     private static void AddReadColumns(EntityTypeBuilder<Customer> builder)
     {
         foreach (var column in CustomerColumnList.All)

@@ -14,8 +14,8 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
-/// <summary>The stored form of a customer's data: JSON with the core API's names, absent members left out.</summary>
-/// <remarks>It is written from what the aggregate holds and read as what a request states, which the aggregate then takes back as checked.</remarks>
+/// <summary>The stored form of a customer's data: JSON with the names of the core API. Null members are omitted.</summary>
+/// <remarks>It is written from the validated profile. It is read as a draft, from which the profile is restored without validation.</remarks>
 internal static class CustomerDocument
 {
     private static readonly JsonSerializerOptions Options = new(CustomerDocumentContext.Default.Options)
@@ -27,14 +27,14 @@ internal static class CustomerDocument
     private static readonly JsonTypeInfo<CustomerProfile> Written = (JsonTypeInfo<CustomerProfile>)Options.GetTypeInfo(typeof(CustomerProfile));
     private static readonly JsonTypeInfo<CustomerProfileDraft> Stored = (JsonTypeInfo<CustomerProfileDraft>)Options.GetTypeInfo(typeof(CustomerProfileDraft));
 
-    /// <summary>The document's text.</summary>
+    /// <summary>Serialises the profile.</summary>
     public static string Write(CustomerProfile profile) => JsonSerializer.Serialize(profile, Written);
 
-    /// <summary>The data behind a text that we wrote.</summary>
-    public static CustomerProfile Read(string text) => CustomerProfile.Restored(WithoutRetired(JsonSerializer.Deserialize(text, Stored)!));
+    /// <summary>Restores the profile from text that <see cref="Write"/> returned.</summary>
+    public static CustomerProfile Read(string text) => CustomerProfile.FromStored(WithoutRetired(JsonSerializer.Deserialize(text, Stored)!));
 
-    // An extension is an object, also that of a dialect which is not part of this build. Whatever else has no property is a member that was retired; kept,
-    // it could never be removed again.
+    // An extension is an object, even if its dialect is not part of this build. Any other member without a property is retired. It is dropped, because no
+    // update could remove it later.
     private static CustomerProfileDraft WithoutRetired(CustomerProfileDraft stored)
     {
         if (stored.Extensions is not { } unknown || unknown.All(IsExtension))
@@ -49,7 +49,7 @@ internal static class CustomerDocument
     private static bool IsExtension(KeyValuePair<string, JsonElement> member) =>
         member.Value.ValueKind == JsonValueKind.Object && !RetiredMembers.Names.Contains(member.Key);
 
-    // Extensions are members without a property. The generated code cannot fill an init-only property with these, so the accessor does.
+    // Extensions are JSON members without a property. The generated code cannot fill an init-only extension data property, so the accessor does.
     private static void AddExtensions(JsonTypeInfo type)
     {
         if (type.Type.IsAssignableTo(typeof(CustomerData)))
@@ -65,11 +65,11 @@ internal static class CustomerDocument
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_" + nameof(CustomerData.Extensions))]
     private static extern void SetExtensions(CustomerData profile, IDictionary<string, JsonElement>? value);
 
-    /// <summary>A customer's data inside another document, in its stored form.</summary>
+    /// <summary>Converts a customer's data inside another JSON document, in its stored form.</summary>
     public sealed class Converter : JsonConverter<CustomerProfile>
     {
         public override CustomerProfile Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            CustomerProfile.Restored(WithoutRetired(JsonSerializer.Deserialize(ref reader, Stored)!));
+            CustomerProfile.FromStored(WithoutRetired(JsonSerializer.Deserialize(ref reader, Stored)!));
 
         public override void Write(Utf8JsonWriter writer, CustomerProfile value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value, Written);
     }

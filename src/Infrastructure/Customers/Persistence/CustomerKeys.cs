@@ -5,7 +5,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
-/// <summary>The numbers and addresses a unit of work would use up. The request's own number comes first: a request sent twice is told so.</summary>
+/// <summary>The unique numbers and e-mail addresses of a unit of work. Communication numbers come first, so that a repeated request is reported as such.</summary>
 internal sealed class CustomerKeys(
     (AccountId Account, string Value)[] requests, (AccountId Account, string Value, long Customer)[] customers, (AccountId Account, string Value, long Customer)[] emails) : IUniqueKeys
 {

@@ -41,7 +41,7 @@ internal sealed class CustomerRepository(OnboardingDbContext db, InsertBuffer ad
 
     public void Add(Customer customer) => added.Add(customer);
 
-    // Written as it is, under both tokens: so the database itself rejects what was decided on a customer that has changed.
+    // The unchanged column is written under both concurrency tokens. Therefore the database rejects the work if the customer has changed.
     public void LockForUpdate(Customer customer) => db.Entry(customer).Property(one => one.OutcomeVersion).IsModified = true;
 
     public void SetConflictPolicy(ConflictPolicy policy) => rows.ConflictPolicy = policy;

@@ -7,22 +7,22 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
-/// <summary>What goes with a customer's row: its parties, the communication number it used up, and the version it replaced.</summary>
+/// <summary>The related rows of a customer: its parties, its used communication number and e-mail address, and its past version.</summary>
 internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKeySource
 {
-    /// <summary>What happens if a number of the work turns out to be taken.</summary>
+    /// <summary>The policy for a conflict of a number.</summary>
     public ConflictPolicy ConflictPolicy { get; set; }
 
     public async Task AddRows(OnboardingDbContext db)
     {
         var entries = db.ChangeTracker.Entries<Customer>().ToArray();
-        // An outcome changes level and status of the version there is; only a request makes another one.
+        // An outcome changes level and status of the current version. Only a request creates a new version.
         var replaced = entries.Where(entry => entry.State == EntityState.Modified && entry.Property(customer => customer.Version).IsModified).ToArray();
         if (replaced.Length > 0)
         {
             long[] numbers = [.. replaced.Select(entry => entry.Entity.Number)];
             db.RemoveRange(await db.Set<PartyRow>().Where(party => numbers.Contains(party.CustomerNumber)).ToListAsync());
-            added.AddRange(replaced.Select(Replaced));
+            added.AddRange(replaced.Select(VersionRow));
         }
 
         foreach (var entry in replaced)
@@ -40,10 +40,10 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
 
     public IUniqueKeys? Keys(OnboardingDbContext db) => new CustomerKeys(
         ConflictPolicy == ConflictPolicy.RetryOnAnyNumber ? [] : [.. added.Of<CommunicationNumberRow>().Select(row => (row.Account, row.Value))],
-        ConflictPolicy != ConflictPolicy.Reject ? [] : [.. added.Of<Customer>().Concat(Renumbered(db)).Select(customer => (customer.Account, customer.ExternalId, customer.Number))],
+        ConflictPolicy != ConflictPolicy.Reject ? [] : [.. added.Of<Customer>().Concat(WithChangedExternalId(db)).Select(customer => (customer.Account, customer.ExternalId, customer.Number))],
         [.. added.Of<CustomerEmailRow>().Concat(NewEmails(db)).Select(row => (row.Account, row.Value, row.CustomerNumber))]);
 
-    private static IEnumerable<Customer> Renumbered(OnboardingDbContext db) =>
+    private static IEnumerable<Customer> WithChangedExternalId(OnboardingDbContext db) =>
         db.ChangeTracker.Entries<Customer>().Where(entry => entry.Property(customer => customer.ExternalId).IsModified).Select(entry => entry.Entity);
 
     private static IEnumerable<CustomerEmailRow> NewEmails(OnboardingDbContext db) =>
@@ -85,7 +85,7 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
 
     private static CustomerEmailRow EmailRow(Customer customer, string value) => new() { Account = customer.Account, Value = value, CustomerNumber = customer.Number };
 
-    // A change that no request of its own number asked for (an assessment, a closing) uses none up.
+    // A change without a new communication number (an assessment, a closing) reserves none.
     private void ReserveNumber(EntityEntry<Customer> entry)
     {
         if (entry.Entity.CommunicationNumber.Length > 0 && entry.Property(customer => customer.CommunicationNumber).IsModified)
@@ -102,7 +102,7 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
         At = customer.ChangedAt,
     };
 
-    private static CustomerVersionRow Replaced(EntityEntry<Customer> entry)
+    private static CustomerVersionRow VersionRow(EntityEntry<Customer> entry)
     {
         var before = (Customer)entry.OriginalValues.ToObject();
         return new CustomerVersionRow

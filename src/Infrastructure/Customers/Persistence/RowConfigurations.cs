@@ -17,7 +17,7 @@ internal sealed class PartyRowConfiguration : IEntityTypeConfiguration<PartyRow>
         builder.Property(party => party.SecondNameKey).HasMaxLength(NameKey.MaxLength);
         builder.Property(party => party.Country).HasMaxLength(2);
         builder.Property(party => party.NationalCodeHash).HasMaxLength(32);
-        // With all that a search by name needs, so that it reads no rows of those who are not on its page.
+        // The index contains all columns of a search by name, so that the search reads rows only for its page.
         builder.HasIndex(party => new { party.NameKey, party.Position, party.CustomerNumber });
         builder.HasIndex(party => new { party.SecondNameKey, party.Position, party.CustomerNumber });
         builder.HasIndex(party => party.NationalCodeHash);
@@ -55,7 +55,7 @@ internal sealed class CustomerVersionRowConfiguration : IEntityTypeConfiguration
     }
 }
 
-/// <summary>The read side looks at the same table without turning the document into objects.</summary>
+/// <summary>Queries read the same table without deserialising the document.</summary>
 internal sealed class StoredCustomerConfiguration : IEntityTypeConfiguration<StoredCustomer>
 {
     public void Configure(EntityTypeBuilder<StoredCustomer> builder)

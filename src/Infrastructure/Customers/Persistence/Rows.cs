@@ -3,35 +3,35 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
-/// <summary>A party that can be searched for: the customer at position 0, its related entities after it. Narrow on purpose.</summary>
+/// <summary>A searchable party: the customer at position 0, followed by its related entities. It has only the columns of searches, so that rows stay small.</summary>
 internal sealed class PartyRow
 {
     /// <summary>The customer.</summary>
     public long CustomerNumber { get; init; }
 
-    /// <summary>0 for the customer, the related entity's index + 1 for others.</summary>
+    /// <summary>0 for the customer, index + 1 for a related entity.</summary>
     public int Position { get; init; }
 
     /// <summary>Person or organisation.</summary>
     public EntityType EntityType { get; init; }
 
-    /// <summary>Key of the whole name.</summary>
+    /// <summary>The key of the display name.</summary>
     public required string NameKey { get; init; }
 
-    /// <summary>Key of the last name of a person, of the trading name of an organisation.</summary>
+    /// <summary>The key of the last name of a person or the trading name of an organisation.</summary>
     public string? SecondNameKey { get; init; }
 
     /// <summary>Date of birth of a person.</summary>
     public DateOnly? BirthDate { get; init; }
 
-    /// <summary>Citizenship or registration, ISO 3166-1 alpha-2.</summary>
+    /// <summary>The country of citizenship or registration, ISO 3166-1 alpha-2.</summary>
     public string? Country { get; init; }
 
-    /// <summary>SHA-256 of the national code's letters and digits in capitals, to find the same party twice.</summary>
+    /// <summary>The hash of the national code (<see cref="Persistence.NationalCodeHash"/>), to find parties with the same code.</summary>
     public byte[]? NationalCodeHash { get; init; }
 }
 
-/// <summary>A communication number an account has used; it is never used again.</summary>
+/// <summary>A communication number that an account has used. It cannot be used again.</summary>
 internal sealed class CommunicationNumberRow
 {
     /// <summary>The account.</summary>
@@ -40,28 +40,30 @@ internal sealed class CommunicationNumberRow
     /// <summary>The number.</summary>
     public required string Value { get; init; }
 
-    /// <summary>The customer it was used for.</summary>
+    /// <summary>The customer for which it was used.</summary>
     public long CustomerNumber { get; init; }
 
-    /// <summary>When.</summary>
+    /// <summary>The time of use.</summary>
     public DateTimeOffset At { get; init; }
 }
 
-/// <summary>An e-mail address that a customer of an account has who is not closed. Rows of their own, so that who has none costs nothing, and no index has to
-/// leave anybody out.</summary>
+/// <summary>
+/// The e-mail address of a customer that is not closed. It has its own table, so that customers without an address need no row and no filtered index is
+/// necessary.
+/// </summary>
 internal sealed class CustomerEmailRow
 {
     /// <summary>The account.</summary>
     public AccountId Account { get; init; }
 
-    /// <summary>The address, by <see cref="Customer.EmailKeyOf"/>.</summary>
+    /// <summary>The address, in the form of <see cref="Customer.EmailKeyOf"/>.</summary>
     public required string Value { get; init; }
 
-    /// <summary>The customer who has it.</summary>
+    /// <summary>The customer.</summary>
     public long CustomerNumber { get; init; }
 }
 
-/// <summary>A version of a customer that was replaced.</summary>
+/// <summary>A past version of a customer.</summary>
 internal sealed class CustomerVersionRow
 {
     /// <summary>The customer.</summary>
@@ -70,12 +72,12 @@ internal sealed class CustomerVersionRow
     /// <summary>The version, from 1.</summary>
     public int Version { get; init; }
 
-    /// <summary>When it began.</summary>
+    /// <summary>The time at which the version began.</summary>
     public DateTimeOffset ChangedAt { get; init; }
 
-    /// <summary>Who asked for it.</summary>
+    /// <summary>The audit user who requested it.</summary>
     public required string ChangedBy { get; init; }
 
-    /// <summary>What the version's request stated, as JSON.</summary>
+    /// <summary>The version as JSON text, in the form of CustomerJson.OfVersion.</summary>
     public required string Snapshot { get; init; }
 }

@@ -6,17 +6,17 @@ using Onboarding.Application.Customers.ListCustomers;
 namespace Onboarding.Infrastructure.Customers.Searches;
 
 /// <summary>
-/// A column that must have a value, said in two ways: as the database likes it, to walk the index of that column in the order of numbers; and so that no
-/// index answers it, for rows that are looked at anyway. Two equal columns in one condition would leave the choice to the database, which may know nothing
-/// of how often a value occurs, and walk the one that almost everybody has.
+/// A condition on the value of a column, in two forms. The first form uses the column's index, which has the order of numbers. The second form cannot use an
+/// index and filters rows that are read anyway. With two conditions of the first form, the database would choose the index itself. It may not know how
+/// often a value occurs, and choose the index of a value that most customers have.
 /// </summary>
-/// <param name="Led">Led by its index.</param>
-/// <param name="Looked">Looked at, row by row.</param>
-internal sealed record ColumnFilter(Expression<Func<StoredCustomer, bool>> Led, Expression<Func<StoredCustomer, bool>> Looked)
+/// <param name="ByIndex">The form that uses the index.</param>
+/// <param name="ByRow">The form that filters row by row.</param>
+internal sealed record ColumnFilter(Expression<Func<StoredCustomer, bool>> ByIndex, Expression<Func<StoredCustomer, bool>> ByRow)
 {
     private static readonly MethodInfo Concat = typeof(string).GetMethod(nameof(string.Concat), [typeof(string), typeof(string)])!;
 
-    /// <summary>What a query demands of columns (<see cref="CustomerColumnList"/>). Each of them has an index that ends with the number.</summary>
+    /// <summary>Returns the filters of a query (<see cref="CustomerColumnList"/>). Each column has an index whose last column is the number.</summary>
     public static IReadOnlyList<ColumnFilter> Of(string? account, ListCustomers query)
     {
         var filters = new List<ColumnFilter>();
@@ -33,7 +33,7 @@ internal sealed record ColumnFilter(Expression<Func<StoredCustomer, bool>> Led, 
 
     private static ColumnFilter Of(string column, string sought)
     {
-        // What the compiler captures becomes a parameter of the statement, so that the statement is the same for every value.
+        // A captured variable becomes a parameter of the statement. Therefore the statement is the same for every value.
         Expression<Func<string>> value = () => sought;
         var customer = Expression.Parameter(typeof(StoredCustomer), "customer");
         var member = Expression.Property(customer, column);

@@ -9,13 +9,13 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Customers.Searches;
 
 /// <summary>
-/// Pages of the list, in the order of numbers, at a cost that hardly grows with the store. What the database would have to guess is looked up: a page is read
-/// along the index of the column whose value is rarest there; by the index of names while they are few enough to be put in order, and past everybody
-/// where they are so many that the page is soon full.
+/// Reads pages of customers in the order of numbers, at a cost that hardly grows with the number of customers. The search determines the most selective
+/// column itself instead of relying on the database's estimate, and reads along the index of that column. A filter by name uses the index of names if the
+/// number of matches is small enough to sort. Otherwise it reads customers in order and compares their names, because the page is soon full.
 /// </summary>
 internal sealed class CustomerSearch(OnboardingDbContext db, IProvider provider, IConfigurationProvider mapping, SearchBounds bounds)
 {
-    /// <summary>One page and one more, if there is more.</summary>
+    /// <summary>Returns one page, and one more customer if there are more.</summary>
     public async Task<IReadOnlyList<CustomerListItem>> List(string? account, ListCustomers query, CancellationToken cancellationToken)
     {
         var (after, rows) = (query.AfterNumber(), query.LimitOrDefault() + 1);
@@ -27,70 +27,71 @@ internal sealed class CustomerSearch(OnboardingDbContext db, IProvider provider,
             return [];
         }
 
-        var named = name is null ? null : new NameFilter(db, name, provider.HighestSuffix);
+        var byName = name is null ? null : new NameFilter(db, name, provider.HighestSuffix);
         if (query.ExternalId is { } externalId)
         {
-            found = LookAt(found.Where(customer => customer.ExternalId == externalId), columns);
-            return await Page(named is null ? found : named.Look(found), rows, cancellationToken);
+            found = FilterRows(found.Where(customer => customer.ExternalId == externalId), columns);
+            return await Page(byName is null ? found : byName.Filter(found), rows, cancellationToken);
         }
 
-        return named is not null && await Named(found, named, columns, after, rows, cancellationToken) is { } few
-            ? few
-            : await Search(found, named, columns, rows, cancellationToken);
+        return byName is not null && await ListByName(found, byName, columns, after, rows, cancellationToken) is { } page
+            ? page
+            : await Search(found, byName, columns, rows, cancellationToken);
     }
 
-    // Nothing if they are too many.
-    private async Task<IReadOnlyList<CustomerListItem>?> Named(
-        IQueryable<StoredCustomer> found, NameFilter named, IReadOnlyList<ColumnFilter> columns, long after, int rows, CancellationToken cancellationToken)
+    // Returns null if there are too many matches.
+    private async Task<IReadOnlyList<CustomerListItem>?> ListByName(
+        IQueryable<StoredCustomer> found, NameFilter byName, IReadOnlyList<ColumnFilter> columns, long after, int rows, CancellationToken cancellationToken)
     {
-        var count = await named.Count(bounds.MostSorted, cancellationToken);
-        if (count == bounds.MostSorted)
+        var count = await byName.Count(bounds.MaxSorted, cancellationToken);
+        if (count == bounds.MaxSorted)
         {
             return null;
         }
 
-        var first = columns.Count == 0 ? rows : rows * bounds.LookAhead;
+        var first = columns.Count == 0 ? rows : rows * bounds.LookAheadPages;
         var page = await Among(first);
         return columns.Count == 0 || page.Count == rows || count <= first ? page
-            : count <= bounds.MostLookedAt ? await Among(int.MaxValue)
+            : count <= bounds.MaxFiltered ? await Among(int.MaxValue)
             : null;
 
         Task<IReadOnlyList<CustomerListItem>> Among(int most)
         {
-            // Said inside the condition: only there "most" becomes a parameter, and the statement the same for every page.
-            var among = found.Where(customer => named.Numbers.Where(number => number > after).OrderBy(number => number).Take(most).Contains(customer.Number));
-            return Page(LookAt(among, columns), rows, cancellationToken);
+            // The subquery must be inside the condition: only there "most" becomes a parameter, so that the statement is the same for every page.
+            var among = found.Where(customer => byName.Numbers.Where(number => number > after).OrderBy(number => number).Take(most).Contains(customer.Number));
+            return Page(FilterRows(among, columns), rows, cancellationToken);
         }
     }
 
     private async Task<IReadOnlyList<CustomerListItem>> Search(
-        IQueryable<StoredCustomer> found, NameFilter? named, IReadOnlyList<ColumnFilter> columns, int rows, CancellationToken cancellationToken)
+        IQueryable<StoredCustomer> found, NameFilter? byName, IReadOnlyList<ColumnFilter> columns, int rows, CancellationToken cancellationToken)
     {
         if (columns.Count > 0)
         {
-            var rarest = await Rarest(found, columns, cancellationToken);
-            found = LookAt(found.Where(rarest.Led), columns.Where(column => column != rarest));
+            var selective = await MostSelective(found, columns, cancellationToken);
+            found = FilterRows(found.Where(selective.ByIndex), columns.Where(column => column != selective));
         }
 
-        return await Page(named is null ? found : named.Look(found), rows, cancellationToken);
+        return await Page(byName is null ? found : byName.Filter(found), rows, cancellationToken);
     }
 
-    // The one whose index gets furthest in so many steps, from where the page begins; or comes to its end.
-    private async Task<ColumnFilter> Rarest(IQueryable<StoredCustomer> found, IReadOnlyList<ColumnFilter> columns, CancellationToken cancellationToken)
+    // Probes the index of each column from the start of the page. The column whose index reaches the highest number in the same number of rows, or ends
+    // before, is the most selective.
+    private async Task<ColumnFilter> MostSelective(IQueryable<StoredCustomer> found, IReadOnlyList<ColumnFilter> columns, CancellationToken cancellationToken)
     {
-        var (rarest, furthest, probed) = (columns[0], -1L, bounds.Probed);
+        var (selective, furthest, probed) = (columns[0], -1L, bounds.ProbeDepth);
         for (var i = 0; i < columns.Count && columns.Count > 1 && furthest < long.MaxValue; i++)
         {
-            var reached = await found.Where(columns[i].Led).OrderBy(customer => customer.Number).Select(customer => (long?)customer.Number)
+            var reached = await found.Where(columns[i].ByIndex).OrderBy(customer => customer.Number).Select(customer => (long?)customer.Number)
                 .Skip(probed).FirstOrDefaultAsync(cancellationToken) ?? long.MaxValue;
-            (rarest, furthest) = reached > furthest ? (columns[i], reached) : (rarest, furthest);
+            (selective, furthest) = reached > furthest ? (columns[i], reached) : (selective, furthest);
         }
 
-        return rarest;
+        return selective;
     }
 
-    private static IQueryable<StoredCustomer> LookAt(IQueryable<StoredCustomer> found, IEnumerable<ColumnFilter> columns) =>
-        columns.Aggregate(found, (some, column) => some.Where(column.Looked));
+    private static IQueryable<StoredCustomer> FilterRows(IQueryable<StoredCustomer> found, IEnumerable<ColumnFilter> columns) =>
+        columns.Aggregate(found, (some, column) => some.Where(column.ByRow));
 
     private async Task<IReadOnlyList<CustomerListItem>> Page(IQueryable<StoredCustomer> found, int rows, CancellationToken cancellationToken) =>
         await found.OrderBy(customer => customer.Number).Take(rows).ProjectTo<CustomerListItem>(mapping).ToListAsync(cancellationToken);

@@ -5,12 +5,15 @@ using Onboarding.Infrastructure.Customers.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Searches;
 
-/// <summary>Customers whose name, or second name, begins with a key. A range instead of LIKE: both databases answer it from an index, and nothing needs escaping.</summary>
+/// <summary>
+/// Filters customers whose name or second name begins with a key. It uses a range instead of LIKE: both databases use an index for a range, and no character
+/// needs escaping.
+/// </summary>
 internal sealed class NameFilter(OnboardingDbContext db, string key, string last)
 {
     private readonly string _end = key + last;
 
-    /// <summary>The numbers of all who are named so, read from the indexes alone.</summary>
+    /// <summary>The numbers of all matching customers, read from the indexes alone.</summary>
     public IQueryable<long> Numbers => ByName.Select(party => party.CustomerNumber).Union(BySecondName.Select(party => party.CustomerNumber));
 
 #pragma warning disable CA1309 // Translated to SQL, where the columns' collation (by code point) decides.
@@ -21,10 +24,10 @@ internal sealed class NameFilter(OnboardingDbContext db, string key, string last
         .Where(party => party.Position == 0 && string.Compare(party.SecondNameKey, key) >= 0 && string.Compare(party.SecondNameKey, _end) < 0);
 
     /// <summary>
-    /// Looks at the name of each customer that is walked past. No index answers it as it is said: SQLite would otherwise gather everybody named so first,
-    /// as it does with an EXISTS.
+    /// Filters customers by comparing the name of each one that is read. The condition cannot use an index. Otherwise SQLite would collect all matching customers
+    /// first, as it does for EXISTS.
     /// </summary>
-    public IQueryable<StoredCustomer> Look(IQueryable<StoredCustomer> customers) =>
+    public IQueryable<StoredCustomer> Filter(IQueryable<StoredCustomer> customers) =>
         from customer in customers
         join party in db.Set<PartyRow>() on customer.Number equals party.CustomerNumber
         where party.Position == 0
@@ -33,7 +36,7 @@ internal sealed class NameFilter(OnboardingDbContext db, string key, string last
         select customer;
 #pragma warning restore CA1309
 
-    /// <summary>How many are named so, as far as it matters: whoever bears it as both names counts twice, and counting ends after the most.</summary>
+    /// <summary>Returns the number of matches, at most <paramref name="most"/>. A customer whose name and second name both match counts twice.</summary>
     public async Task<int> Count(int most, CancellationToken cancellationToken)
     {
         var second = await BySecondName.OrderBy(party => party.SecondNameKey).Take(most).CountAsync(cancellationToken);

@@ -1,19 +1,19 @@
 namespace Onboarding.Infrastructure.Customers.Searches;
 
-/// <summary>Where a search goes another way. The results are the same everywhere; what is here was measured with millions of customers.</summary>
+/// <summary>The thresholds at which a search changes its strategy. They do not affect the results. The values were measured with millions of customers.</summary>
 public sealed record SearchBounds
 {
     /// <summary>
-    /// As many of one name's beginning are put in order, by the index of names alone. Of more, walking past everybody finds a page sooner.
+    /// The maximum number of matches by name that are sorted, by the index of names alone. For more matches, reading customers in order fills a page sooner.
     /// </summary>
-    public int MostSorted { get; init; } = 100_000;
+    public int MaxSorted { get; init; } = 100_000;
 
-    /// <summary>As many of those are looked at for other columns, which costs a row each.</summary>
-    public int MostLookedAt { get; init; } = 10_000;
+    /// <summary>The maximum number of matches by name that are also filtered by other columns, at the cost of one row each.</summary>
+    public int MaxFiltered { get; init; } = 10_000;
 
-    /// <summary>So many times a page are looked at before that, since columns of which most have the value fill it.</summary>
-    public int LookAhead { get; init; } = 4;
+    /// <summary>The number of pages of matches that are filtered first: they often fill the page, because most matches have common column values.</summary>
+    public int LookAheadPages { get; init; } = 4;
 
-    /// <summary>So far the index of each column is followed to see in which of them the value is rarest.</summary>
-    public int Probed { get; init; } = 500;
+    /// <summary>The number of rows by which the index of each column is probed to find the most selective column.</summary>
+    public int ProbeDepth { get; init; } = 500;
 }

@@ -27,9 +27,9 @@ internal sealed class FourthDialect : IDialect, ICustomerExtension
     public static CustomerForm Form { get; } = new(
         "fourth",
         new(Text),
-        FormPart.Of(CustomerFields.All).Requires("requester", "customerExtId", "entityType"),
-        FormPart.Of(ShortFormFields.All).Requires("fullName"),
-        FormPart.Whole(Section))
+        FormPart.Of(CustomerFields.All).Require("requester", "customerExtId", "entityType"),
+        FormPart.Of(ShortFormFields.All).Require("fullName"),
+        FormPart.RequireAll(Section))
     {
         Fields = FrozenSet.ToFrozenSet(["requester", "customerExtId", "entityType", "fullName"]),
         InitialStatus = CustomerStatus.Active,

@@ -39,7 +39,7 @@ public class OutcomeProtectionTests
         VerificationGround = "Sanctions, as it was called then",
         CreatedAt = At,
         ChangedAt = At.AddDays(1),
-        Profile = CustomerProfile.Restored(new CustomerProfileDraft
+        Profile = CustomerProfile.FromStored(new CustomerProfileDraft
         {
             Title = "\"Ievą\" & Sons",
             Email = "a@b.co",

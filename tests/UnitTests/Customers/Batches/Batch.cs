@@ -11,62 +11,62 @@ using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Customers.Batches;
 
-/// <summary>The handlers of batches over customers in memory.</summary>
+/// <summary>Runs the handlers of batches with customers in memory.</summary>
 internal static class Batch
 {
     public static BatchItem Create(this CustomerDraft draft) => new(draft, Updates: false);
 
     public static BatchItem Update(this CustomerDraft draft) => new(draft, Updates: true);
 
-    /// <summary>Saves one chunk; with what the trail was told. Where the database would reject something, the work runs again, as the unit of work sees to.</summary>
-    public static async Task<(IReadOnlyList<BatchItemOutcome> Verdicts, IReadOnlyList<AuditPart> Parts)> Save(
+    /// <summary>Saves one chunk and returns the outcomes and audit entries. If the database would reject an item, the handler runs again, as in the unit of work.</summary>
+    public static async Task<(IReadOnlyList<BatchItemOutcome> Outcomes, IReadOnlyList<AuditPart> Parts)> Save(
         this StoredCustomers customers, IClassifiers classifiers, params BatchItem[] items)
     {
         var (trail, work) = (new Trail(), new Work());
         var handler = new RegisterBatchHandler(
-            customers, imports: null!, Judge(classifiers), work, classifiers, new Caller(), trail, new Counter(), TimeProvider.System);
-        var verdicts = await handler.Handle(new(items), CancellationToken.None);
+            customers, imports: null!, Validator(classifiers), work, classifiers, new Caller(), trail, new Counter(), TimeProvider.System);
+        var outcomes = await handler.Handle(new(items), CancellationToken.None);
         if (customers.RejectsAdded)
         {
             work.HasConflicted = true;
             customers.Added.Clear();
-            verdicts = await handler.Handle(new(items), CancellationToken.None);
+            outcomes = await handler.Handle(new(items), CancellationToken.None);
         }
 
-        return (verdicts, trail.Parts);
+        return (outcomes, trail.Parts);
     }
 
-    /// <summary>The codes of each item when one chunk is saved.</summary>
+    /// <summary>Saves one chunk and returns the codes of each item.</summary>
     public static async Task<IEnumerable<string>> Saved(this StoredCustomers customers, params BatchItem[] items) =>
-        (await customers.Save(new Always(), items)).Verdicts.Select(Codes);
+        (await customers.Save(new Always(), items)).Outcomes.Select(Codes);
 
-    /// <summary>The codes of each item when they are validated in chunks.</summary>
+    /// <summary>Validates a batch in chunks and returns the codes of each item.</summary>
     public static async Task<IEnumerable<string>> Validated(this StoredCustomers customers, params BatchItem[][] chunks)
     {
-        var (handler, memory) = (new ValidateBatchHandler(customers, Judge(new Always()), new Always(), new Caller()), new BatchMemory());
-        var verdicts = new List<BatchItemOutcome>();
+        var (handler, lookup) = (new ValidateBatchHandler(customers, Validator(new Always()), new Always(), new Caller()), new BatchLookup());
+        var outcomes = new List<BatchItemOutcome>();
         foreach (var chunk in chunks)
         {
-            verdicts.AddRange(await handler.Handle(new(chunk, memory), CancellationToken.None));
+            outcomes.AddRange(await handler.Handle(new(chunk, lookup), CancellationToken.None));
         }
 
-        return verdicts.Select(Codes);
+        return outcomes.Select(Codes);
     }
 
-    private static BatchValidator Judge(IClassifiers classifiers) => new(new CustomerInputRules(classifiers, new BusinessUnits(new Caller())), new CustomerDatabaseRules(new BusinessUnits(new Caller())));
+    private static BatchValidator Validator(IClassifiers classifiers) => new(new CustomerInputRules(classifiers, new BusinessUnits(new Caller())), new CustomerDatabaseRules(new BusinessUnits(new Caller())));
 
-    private static string Codes(BatchItemOutcome verdict) => string.Join(' ', verdict.Findings.Select(finding => finding.Code));
+    private static string Codes(BatchItemOutcome outcome) => string.Join(' ', outcome.Findings.Select(finding => finding.Code));
 
-    /// <summary>Classifiers that change after they were looked at once.</summary>
+    /// <summary>Classifiers that change after the first access.</summary>
     public sealed class Changing : IClassifiers
     {
-        private bool _wasSeen;
+        private bool _wasRead;
 
-        public Classifiers Current => _wasSeen ? new([]) : See();
+        public Classifiers Current => _wasRead ? new([]) : Read();
 
-        private Classifiers See()
+        private Classifiers Read()
         {
-            _wasSeen = true;
+            _wasRead = true;
             return Seed.Classifiers;
         }
     }

@@ -15,7 +15,7 @@ public class BatchChunksTests
         (await Chunks(Enumerable.Range(0, items).Select(i => Item($"{i}")))).Select(chunk => chunk.Count).Should().Equal(chunks);
 
     [Fact]
-    public async Task A_chunk_of_4_MiB_is_closed() =>
+    public async Task A_chunk_of_4_MiB_is_complete() =>
         (await Chunks(Enumerable.Range(0, 9).Select(i => Item($"{i}", 1 << 20)))).Select(chunk => chunk.Count).Should().Equal(4, 4, 1);
 
     [Fact]
@@ -29,18 +29,18 @@ public class BatchChunksTests
     }
 
     [Fact]
-    public async Task What_differs_by_case_is_another_customer() => (await Chunks([Item("a"), Item("A")])).Should().ContainSingle();
+    public async Task External_ids_that_differ_by_case_are_different_customers() => (await Chunks([Item("a"), Item("A")])).Should().ContainSingle();
 
     [Theory]
     [InlineData(3, 0)]
     [InlineData(200, 0)]
     [InlineData(201, 3)]
-    public async Task Of_a_stream_that_fails_only_what_was_full_comes_out(int sound, int chunks)
+    public async Task A_stream_that_fails_returns_only_complete_chunks(int valid, int chunks)
     {
         var seen = 0;
         var read = async () =>
         {
-            await foreach (var chunk in Failing(sound).InChunks().ReadAhead())
+            await foreach (var chunk in Failing(valid).InChunks().ReadAhead())
             {
                 seen++;
             }
@@ -56,7 +56,7 @@ public class BatchChunksTests
         var (read, release) = (0, new TaskCompletionSource());
         await foreach (var chunk in Counted().InChunks().ReadAhead())
         {
-            // The first chunk is at hand; the second can be read only now, before anybody asks for it.
+            // The first chunk was returned. Only now can the second one be read, before the loop requests it.
             release.TrySetResult();
             await WaitFor(() => Volatile.Read(ref read) >= Math.Min(400, (int)chunk[^1].Size + 200));
         }
@@ -85,7 +85,7 @@ public class BatchChunksTests
     }
 
     [Fact]
-    public async Task Who_stops_listening_leaves_a_reader_that_has_ended()
+    public async Task A_caller_that_stops_early_ends_the_reader()
     {
         var ended = false;
         await foreach (var _ in Endless().InChunks().ReadAhead())
@@ -112,10 +112,10 @@ public class BatchChunksTests
         }
     }
 
-    // The same customer again and again in the middle: three chunks for each two hundred items.
-    private static async IAsyncEnumerable<BatchItem> Failing(int sound)
+    // The same customer occurs several times: three chunks for each 200 items.
+    private static async IAsyncEnumerable<BatchItem> Failing(int valid)
     {
-        for (var i = 0; i < sound; i++)
+        for (var i = 0; i < valid; i++)
         {
             yield return Item(i is 50 or 100 or 150 ? "again" : $"{i}");
         }

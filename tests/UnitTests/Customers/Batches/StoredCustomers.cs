@@ -3,28 +3,28 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.UnitTests.Customers.Batches;
 
-/// <summary>Customers in memory. Somebody else may store something just before any of the looks.</summary>
+/// <summary>Customers in memory. Another writer may store data just before any lookup.</summary>
 internal sealed class StoredCustomers : ICustomers
 {
     private readonly Dictionary<string, Customer> _customers = [];
     private readonly HashSet<string> _numbers = [];
-    private int _looks;
+    private int _lookups;
 
     public List<Customer> Added { get; } = [];
 
-    /// <summary>Whether what was added takes a number that is taken already.</summary>
+    /// <summary>Whether an added customer uses a number that is already used.</summary>
     public bool RejectsAdded => Added.Any(one => _customers.ContainsKey(one.ExternalId) || _numbers.Contains(one.CommunicationNumber));
 
-    /// <summary>How often something was looked up.</summary>
-    public int Looks => _looks;
+    /// <summary>The number of lookups.</summary>
+    public int Lookups => _lookups;
 
     public ConflictPolicy ConflictPolicy { get; private set; }
 
-    /// <summary>Customers on whose present state the work depends.</summary>
+    /// <summary>The locked customers.</summary>
     public List<Customer> Locked { get; } = [];
 
-    /// <summary>What happens before which look, counted from 1.</summary>
-    public (int Look, Action<StoredCustomers> Happens)? Meanwhile { get; init; }
+    /// <summary>The action of another writer, and the lookup before which it happens, from 1.</summary>
+    public (int Lookup, Action<StoredCustomers> Action)? BeforeLookup { get; init; }
 
     public StoredCustomers With(Customer customer)
     {
@@ -33,27 +33,27 @@ internal sealed class StoredCustomers : ICustomers
         return this;
     }
 
-    public Task<Customer?> Find(AccountId account, CustomerId id, CancellationToken cancellationToken) => Look(() => _customers.Values.SingleOrDefault(one => one.Id == id));
+    public Task<Customer?> Find(AccountId account, CustomerId id, CancellationToken cancellationToken) => LookUp(() => _customers.Values.SingleOrDefault(one => one.Id == id));
 
     public Task<Customer?> Find(AccountId account, long number, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<bool> HasEmail(AccountId account, string emailKey, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<Customer?> Find(AccountId account, string externalId, CancellationToken cancellationToken) =>
-        Look(() => _customers.GetValueOrDefault(externalId));
+        LookUp(() => _customers.GetValueOrDefault(externalId));
 
     public Task<IReadOnlyDictionary<string, Customer>> Find(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
-        Look<IReadOnlyDictionary<string, Customer>>(() => _customers.Where(one => externalIds.Contains(one.Key)).ToDictionary());
+        LookUp<IReadOnlyDictionary<string, Customer>>(() => _customers.Where(one => externalIds.Contains(one.Key)).ToDictionary());
 
     public Task<IReadOnlyDictionary<string, KnownCustomer>> Known(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
-        Look<IReadOnlyDictionary<string, KnownCustomer>>(() => _customers.Where(one => externalIds.Contains(one.Key))
+        LookUp<IReadOnlyDictionary<string, KnownCustomer>>(() => _customers.Where(one => externalIds.Contains(one.Key))
             .ToDictionary(one => one.Key, one => new KnownCustomer(one.Value.Id, one.Value.ChangeConstraints)));
 
     public Task<bool> HasUsed(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
-        Look(() => _numbers.Contains(communicationNumber));
+        LookUp(() => _numbers.Contains(communicationNumber));
 
     public Task<IReadOnlySet<string>> Used(AccountId account, IReadOnlyCollection<string> communicationNumbers, CancellationToken cancellationToken) =>
-        Look<IReadOnlySet<string>>(() => communicationNumbers.Where(_numbers.Contains).ToHashSet());
+        LookUp<IReadOnlySet<string>>(() => communicationNumbers.Where(_numbers.Contains).ToHashSet());
 
     public void Add(Customer customer) => Added.Add(customer);
 
@@ -61,14 +61,14 @@ internal sealed class StoredCustomers : ICustomers
 
     public void SetConflictPolicy(ConflictPolicy policy) => ConflictPolicy = policy;
 
-    private Task<T> Look<T>(Func<T> see)
+    private Task<T> LookUp<T>(Func<T> read)
     {
-        _looks++;
-        if (Meanwhile is { } meanwhile && meanwhile.Look == _looks)
+        _lookups++;
+        if (BeforeLookup is { } other && other.Lookup == _lookups)
         {
-            meanwhile.Happens(this);
+            other.Action(this);
         }
 
-        return Task.FromResult(see());
+        return Task.FromResult(read());
     }
 }

@@ -13,7 +13,7 @@ using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Customers.Columns;
 
-/// <summary>Table, row of an aggregate, JSON and filters follow the one list of columns.</summary>
+/// <summary>The table, the row of an aggregate, JSON and filters derive from the one list of columns.</summary>
 public class CustomerColumnTests
 {
     private static readonly DateTimeOffset At = new(2026, 3, 4, 5, 6, 7, TimeSpan.Zero);
@@ -25,7 +25,7 @@ public class CustomerColumnTests
             .And.OnlyHaveUniqueItems();
 
     [Fact]
-    public void The_row_of_an_aggregate_is_what_is_read_of_it()
+    public void The_row_of_an_aggregate_equals_the_stored_row()
     {
         var customers = Customers().ToArray();
         using var connection = new SqliteConnection("Data Source=:memory:");
@@ -51,7 +51,7 @@ public class CustomerColumnTests
     }
 
     [Fact]
-    public void JSON_shows_values_as_the_core_API_publishes_them()
+    public void JSON_has_values_in_the_form_of_the_core_API()
     {
         var row = new StoredCustomer
         {
@@ -80,7 +80,7 @@ public class CustomerColumnTests
     }
 
     [Fact]
-    public void A_column_that_lists_filter_by_has_an_index_that_leads_with_it_and_goes_on_with_the_number()
+    public void A_filtered_column_has_an_index_of_itself_and_the_number()
     {
         using var db = new SqliteOnboardingDbContext(new DbContextOptionsBuilder<SqliteOnboardingDbContext>().UseSqlite("Data Source=none").Options);
         var customer = db.Model.FindEntityType(typeof(Customer))!;

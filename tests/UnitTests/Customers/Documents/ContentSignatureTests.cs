@@ -15,7 +15,7 @@ public class ContentSignatureTests
     [InlineData("49492B0008000000", MediaType.Tiff)]
     [InlineData("4D4D002B00080000", MediaType.Tiff)]
     [InlineData("255044462D312E37", MediaType.Pdf)]
-    public void The_first_bytes_tell_the_type(string hex, MediaType type) => ContentSignature.Of(Convert.FromHexString(hex)).Should().Be(type);
+    public void The_first_bytes_determine_the_type(string hex, MediaType type) => ContentSignature.Of(Convert.FromHexString(hex)).Should().Be(type);
 
     [Theory]
     [InlineData("heic", MediaType.Heic)]
@@ -30,7 +30,7 @@ public class ContentSignatureTests
     [InlineData("mp42", null)]
     [InlineData("eic ", null)]
     [InlineData("HEIC", null)]
-    public void The_major_brand_tells_HEIF_from_other_media_files(string brand, MediaType? type) =>
+    public void The_major_brand_distinguishes_HEIF_from_other_media_files(string brand, MediaType? type) =>
         ContentSignature.Of([0, 0, 0, 24, .. Encoding.ASCII.GetBytes("ftyp" + brand), 0, 0, 0, 0]).Should().Be(type);
 
     [Theory]
@@ -45,5 +45,5 @@ public class ContentSignatureTests
     [InlineData("3C737667")]
     [InlineData("0A255044462D312E37")]
     [InlineData("0000001866747970686569")]
-    public void Everything_else_is_none_of_them(string hex) => ContentSignature.Of(Convert.FromHexString(hex)).Should().BeNull();
+    public void Other_contents_have_no_accepted_type(string hex) => ContentSignature.Of(Convert.FromHexString(hex)).Should().BeNull();
 }

@@ -17,7 +17,7 @@ public class DocumentHandlerTests
     [InlineData(null, DocumentPurpose.Front)]
     [InlineData("front", DocumentPurpose.Front)]
     [InlineData("back", DocumentPurpose.Back)]
-    public async Task A_content_is_opened_and_its_customer_named_to_the_audit_trail(string? side, DocumentPurpose purpose)
+    public async Task A_content_is_decrypted_and_its_customer_is_the_subject_of_the_audit_entry(string? side, DocumentPurpose purpose)
     {
         var customer = CustomerDraftBuilder.Individual().Registered();
         var document = DocumentId.New(CustomerDraftBuilder.Noon);
@@ -34,7 +34,7 @@ public class DocumentHandlerTests
     }
 
     [Fact]
-    public void A_side_that_there_is_not_is_rejected()
+    public void An_unknown_side_is_rejected()
     {
         new GetDocumentContentValidator().Validate(new GetDocumentContent(Guid.NewGuid(), Guid.NewGuid(), "top")).IsValid.Should().BeFalse();
         new GetDocumentContentValidator().Validate(new GetDocumentContent(Guid.NewGuid(), Guid.NewGuid(), null)).IsValid.Should().BeTrue();
@@ -49,7 +49,7 @@ public class DocumentHandlerTests
 
         var page = await handler.Handle(new(customers.Rows[0].Id), default);
 
-        (page.Items.Single().Size, page.Next, _store.Asked).Should().Be((3, null, 7L));
+        (page.Items.Single().Size, page.Next, _store.Requested).Should().Be((3, null, 7L));
         await ((Func<Task>)(() => handler.Handle(new(Guid.NewGuid()), default))).Should().ThrowAsync<NotFound>();
     }
 
@@ -57,18 +57,18 @@ public class DocumentHandlerTests
     {
         public DocumentContent? Kept { get; set; }
 
-        public long Asked { get; private set; }
+        public long Requested { get; private set; }
 
         public Task<IReadOnlyList<DocumentItem>> Of(long customerNumber, CancellationToken cancellationToken)
         {
-            Asked = customerNumber;
+            Requested = customerNumber;
             return Task.FromResult<IReadOnlyList<DocumentItem>>([new() { Size = 3 }]);
         }
 
         public Task<DocumentContent?> Content(AccountId? account, CustomerId customer, DocumentId document, DocumentPurpose purpose, CancellationToken cancellationToken) => Task.FromResult(
             Kept is { } kept && kept.Account == account && kept.CustomerId == customer && kept.DocumentId == document && kept.Purpose == purpose ? kept : null);
 
-        public SealedContent Protect(Guid id, AccountId account, PlainContent content) => throw new NotSupportedException();
+        public ProtectedContent Protect(Guid id, AccountId account, PlainContent content) => throw new NotSupportedException();
 
         public byte[] Unprotect(DocumentContent content) => [.. content.Bytes.Reverse()];
     }

@@ -34,13 +34,13 @@ public class PlainContentTests
     }
 
     [Theory, MemberData(nameof(Rejected))]
-    public void What_is_no_Base64_is_rejected_as_DOC09(string text) => Codes(text).Should().Equal("DOC09");
+    public void Text_that_is_not_Base64_is_rejected_as_DOC09(string text) => Codes(text).Should().Equal("DOC09");
 
     [Theory]
     [InlineData("")]
     [InlineData("\r\n")]
     [InlineData("data:image/png;base64,")]
-    public void Nothing_is_rejected_as_DOC08(string text) => Codes(text).Should().Equal("DOC08");
+    public void An_empty_content_is_rejected_as_DOC08(string text) => Codes(text).Should().Equal("DOC08");
 
     [Fact]
     public void Another_type_is_rejected_as_DOC11() => Codes(Convert.ToBase64String("GIF89a"u8)).Should().Equal("DOC11");
@@ -50,7 +50,7 @@ public class PlainContentTests
     [InlineData(14, 15)]
     [InlineData(13, 13)]
     [InlineData(12, 12)]
-    public void As_many_bytes_as_allowed_are_taken(int length, int most) => Read(Convert.ToBase64String(Png.AsSpan(0, length)), out _, most).Should().NotBeNull();
+    public void A_content_of_the_maximum_size_is_accepted(int length, int most) => Read(Convert.ToBase64String(Png.AsSpan(0, length)), out _, most).Should().NotBeNull();
 
     [Theory]
     [InlineData(14, 13)]
@@ -66,7 +66,7 @@ public class PlainContentTests
     }
 
     [Fact]
-    public void A_finding_quotes_nothing_of_the_content()
+    public void A_finding_does_not_contain_the_content()
     {
         Read("SECRET!!" + Text, out var findings);
 
@@ -74,7 +74,7 @@ public class PlainContentTests
     }
 
     [Fact]
-    public void Reading_5_MiB_allocates_them_once_and_what_is_too_large_not_at_all()
+    public void Reading_5_MiB_allocates_them_once_and_a_larger_content_not_at_all()
     {
         var bytes = new byte[Most];
         Png.CopyTo(bytes, 0);
@@ -87,7 +87,7 @@ public class PlainContentTests
     }
 
     [Fact]
-    public void Bytes_are_judged_alike()
+    public void Bytes_are_validated_in_the_same_way()
     {
         foreach (var (bytes, code) in new (byte[], string)[] { ([], "DOC08"), (new byte[20], "DOC10"), (new byte[19], "DOC11") })
         {

@@ -2,10 +2,10 @@ using Onboarding.UnitTests.Dialects.Amlyze;
 
 namespace Onboarding.UnitTests.Customers.Errors;
 
-/// <summary>One published rejection as a request that is defective in exactly that way.</summary>
+/// <summary>A request with exactly the defect of one published rejection.</summary>
 /// <param name="Request">The defective request.</param>
-/// <param name="Path">Where the finding lies.</param>
-/// <param name="Named">What fills the placeholders of the published text.</param>
+/// <param name="Path">The path of the finding.</param>
+/// <param name="Named">The values of the placeholders in the published text.</param>
 internal sealed record Defect(AmlyzeRequest Request, string Path, params (string Placeholder, string Value)[] Named)
 {
     public string Fill(string template) => Named.Aggregate(template, (text, one) => text.Replace($"{{{one.Placeholder}}}", one.Value, StringComparison.Ordinal));

@@ -4,7 +4,7 @@ using Onboarding.UnitTests.Dialects.Amlyze;
 
 namespace Onboarding.UnitTests.Customers.Errors;
 
-/// <summary>For each line of errors.json, by code and its position among the lines of that code, the defect that it is printed for.</summary>
+/// <summary>The defect of each line of errors.json, by the code and the position among the lines of that code.</summary>
 internal static class PublishedDefects
 {
     private const string Unknown = "\"NO_SUCH\"";
@@ -52,7 +52,7 @@ internal static class PublishedDefects
         ["C017.C016.AV07/1"] = () => Related("listAdditionalValues/0/value", "\"perhaps\"", ("code", "isvip")),
     };
 
-    public static IReadOnlyDictionary<string, Rule> OfWhatIsStored { get; } = new Dictionary<string, Rule>
+    public static IReadOnlyDictionary<string, Rule> OfDatabaseRules { get; } = new Dictionary<string, Rule>
     {
         ["C004/1"] = CustomerErrors.Unknown,
         ["C004/2"] = CustomerErrors.AlreadyExists,

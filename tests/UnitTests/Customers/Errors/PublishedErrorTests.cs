@@ -7,11 +7,11 @@ public class PublishedErrorTests
 {
     public static TheoryData<string> Requests => [.. PublishedDefects.OfRequests.Keys];
 
-    public static TheoryData<string> StoredRules => [.. PublishedDefects.OfWhatIsStored.Keys];
+    public static TheoryData<string> DatabaseRules => [.. PublishedDefects.OfDatabaseRules.Keys];
 
     [Fact]
     public void Every_published_line_has_a_defect() =>
-        PublishedLine.All.Select(line => line.Key).Should().BeEquivalentTo(PublishedDefects.OfRequests.Keys.Concat(PublishedDefects.OfWhatIsStored.Keys));
+        PublishedLine.All.Select(line => line.Key).Should().BeEquivalentTo(PublishedDefects.OfRequests.Keys.Concat(PublishedDefects.OfDatabaseRules.Keys));
 
     [Theory, MemberData(nameof(Requests))]
     public void A_defect_is_rejected_with_its_published_code_and_text_alone(string key)
@@ -25,19 +25,19 @@ public class PublishedErrorTests
     }
 
     [Theory, MemberData(nameof(Requests))]
-    public void Profile_A_speaks_the_wording_of_2023(string key)
+    public void Profile_A_has_the_messages_of_2023(string key)
     {
         var (line, defect) = (PublishedLine.Named(key), PublishedDefects.OfRequests[key]());
 
-        var said = Wording2023.SentenceOf(defect.Request.Findings(AmlyzeProfile.A).Should().ContainSingle().Subject);
+        var message = Wording2023.SentenceOf(defect.Request.Findings(AmlyzeProfile.A).Should().ContainSingle().Subject);
 
-        said.Should().Be((line.Variant("code_variants") ?? line.Code, defect.Fill(WordingOf2023.Template(line))));
+        message.Should().Be((line.Variant("code_variants") ?? line.Code, defect.Fill(WordingOf2023.Template(line))));
     }
 
-    [Theory, MemberData(nameof(StoredRules))]
-    public void A_rule_over_what_is_stored_has_its_published_code_and_text(string key)
+    [Theory, MemberData(nameof(DatabaseRules))]
+    public void A_database_rule_has_its_published_code_and_text(string key)
     {
-        var (line, rule) = (PublishedLine.Named(key), PublishedDefects.OfWhatIsStored[key]);
+        var (line, rule) = (PublishedLine.Named(key), PublishedDefects.OfDatabaseRules[key]);
 
         (rule.Code, AmlyzeWording.Of(rule).Message, rule.IsPublished).Should().Be((line.Code, line.Template, true));
     }

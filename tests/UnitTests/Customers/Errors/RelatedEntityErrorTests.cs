@@ -5,7 +5,7 @@ namespace Onboarding.UnitTests.Customers.Errors;
 
 public class RelatedEntityErrorTests
 {
-    /// <summary>Codes below a related entity, entity, field, bad value, text.</summary>
+    /// <summary>The codes below a related entity, the entity, the field, the invalid value and the text.</summary>
     public static TheoryData<string, int, string, string?, string> Defects => new()
     {
         { "RE01", 0, "relationType", null, "Relation type is mandatory" },
@@ -36,14 +36,14 @@ public class RelatedEntityErrorTests
     };
 
     [Theory, MemberData(nameof(Defects))]
-    public void Under_an_organization_a_defect_has_code_text_and_path_of_all_steps(string code, int entity, string field, string? value, string text) =>
+    public void Under_an_organization_a_defect_has_code_text_and_path_of_all_segments(string code, int entity, string field, string? value, string text) =>
         Rejection("ORGANIZATION", entity, field, value).Should().Be((
             $"C017.C016.{code}",
             $"Problem with field for ORGANIZATION type customer. Problem with relatedEntity (index: {entity} ). {text}",
             $"/listRelatedEntity/{entity}/{field}"));
 
     [Theory, MemberData(nameof(Defects))]
-    public void Under_an_individual_the_first_step_is_C016(string code, int entity, string field, string? value, string text) =>
+    public void Under_an_individual_the_first_segment_is_C016(string code, int entity, string field, string? value, string text) =>
         Rejection("INDIVIDUAL", entity, field, value).Should().Be((
             $"C016.C016.{code}",
             $"Problem with field for INDIVIDUAL type customer. Problem with relatedEntity (index: {entity} ). {text}",

@@ -1,6 +1,6 @@
 namespace Onboarding.UnitTests.Customers.Errors;
 
-/// <summary>The texts of 2023-09-07: as errors.json spells them, and by hand where it only describes them.</summary>
+/// <summary>The texts of 2023-09-07: from errors.json, or written here if errors.json only describes them.</summary>
 internal static class WordingOf2023
 {
     private const string Related = "Problem with field for ORGANIZATION type customer.  Problem with relatedEntity (index: {i} ). ";

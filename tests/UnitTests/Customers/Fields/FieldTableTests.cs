@@ -15,12 +15,12 @@ public class FieldTableTests
     [Fact]
     public void Every_value_of_a_customer_is_in_the_table_once() => EachOnce(
         CustomerFields.All,
-        path => path is "RequestedForm" or "RiskLevel" or "Status" || IsOfAShortForm(path)
+        path => path is "RequestedForm" or "RiskLevel" or "Status" || IsInShortForm(path)
             || path.StartsWith("Profile/Questionnaire/", StringComparison.Ordinal),
         notOfTheDraft: ["action"]);
 
     [Fact]
-    public void Every_value_of_a_short_form_is_in_its_table_once() => EachOnce(ShortFormFields.All, path => !IsOfAShortForm(path));
+    public void Every_value_of_a_short_form_is_in_its_table_once() => EachOnce(ShortFormFields.All, path => !IsInShortForm(path));
 
     [Fact]
     public void Every_answer_of_the_questionnaire_is_in_the_table_once() => EachOnce(QuestionnaireFields.All);
@@ -59,21 +59,21 @@ public class FieldTableTests
     }
 
     [Fact]
-    public void A_blank_text_is_not_sent_but_a_false_is()
+    public void Blank_text_is_not_a_value_but_false_is()
     {
         QuestionnaireFields.All.Seen(new() { Activity = new() { Description = "  " } }).Should().BeEmpty();
         QuestionnaireFields.All.Seen(new() { Activity = new() { DoesCashDominate = false } }).Should().Equal("doesCashDominate");
     }
 
     [Fact]
-    public void A_form_that_requires_a_field_without_a_rule_for_that_is_a_defect()
+    public void A_form_cannot_require_a_field_without_a_rule_for_a_missing_value()
     {
-        var form = new CustomerForm("test", new("test"), FormPart.Of(ContactFields.All).Requires("useForCommunication"));
+        var form = new CustomerForm("test", new("test"), FormPart.Of(ContactFields.All).Require("useForCommunication"));
 
         FluentActions.Invoking(() => ContactFields.All.Check(new(), new(form, null, Seed.Classifiers), new([]))).Should().Throw<InvalidOperationException>();
-        FluentActions.Invoking(() => FormPart.Of(ContactFields.All).Requires("nothing")).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => FormPart.Of(ContactFields.All).Limits(1, "nothing")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => FormPart.Of(ContactFields.All).Require("unknown")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => FormPart.Of(ContactFields.All).Limit(1, "unknown")).Should().Throw<ArgumentException>();
     }
 
-    private static bool IsOfAShortForm(string path) => path is "Profile/FullName" or "Profile/MiddleName" or "Profile/Email" or "Profile/Phone" or "Profile/StatedCountry";
+    private static bool IsInShortForm(string path) => path is "Profile/FullName" or "Profile/MiddleName" or "Profile/Email" or "Profile/Phone" or "Profile/StatedCountry";
 }

@@ -4,16 +4,16 @@ using Onboarding.Domain.Customers.Fields;
 
 namespace Onboarding.UnitTests.Customers.Fields;
 
-/// <summary>Walks a type by reflection and sets one single value at a time.</summary>
+/// <summary>Enumerates the single values of a type by reflection, and sets one of them at a time.</summary>
 internal static class Leaves
 {
-    /// <summary>For each single value below a type: where it is, and an object that has nothing else.</summary>
+    /// <summary>Returns the path of each single value of a type, with an object that has only this value.</summary>
     public static IEnumerable<(string Path, T Owner)> Of<T>() where T : notnull => Of(typeof(T)).Select(leaf => (leaf.Path, (T)leaf.Owner));
 
-    /// <summary>The fields of a table that see a value in an object.</summary>
+    /// <summary>Returns the fields of a table that have a value in an object.</summary>
     public static IReadOnlyList<string> Seen<T>(this FieldTable<T> table, T owner) => [.. table.Where(field => field.IsSent(owner)).Select(field => field.Name)];
 
-    /// <summary>Every single value of the type has one line in the table, and every line a value.</summary>
+    /// <summary>Asserts that every single value of the type has one line in the table, and every line has a value.</summary>
     public static void EachOnce<T>(FieldTable<T> table, Func<string, bool>? elsewhere = null, string[]? notOfTheDraft = null) where T : notnull
     {
         var seen = new HashSet<string>();

@@ -19,32 +19,32 @@ public class ImportHandlerTests
     private readonly Runs _runs = new();
 
     [Fact]
-    public async Task The_same_file_goes_on_where_it_stopped_unless_it_is_to_begin_anew()
+    public async Task The_same_file_continues_where_it_stopped_unless_it_is_restarted()
     {
         var first = await Begin();
         var again = await Begin();
-        var anew = await Begin(anew: true);
-        var other = await new BeginImportHandler(_runs, new FakeCaller { Account = new("B") }, _numbers, _clock).Handle(new(Fingerprint, "book.ndjson", Anew: false), default);
+        var restart = await Begin(restart: true);
+        var other = await new BeginImportHandler(_runs, new FakeCaller { Account = new("B") }, _numbers, _clock).Handle(new(Fingerprint, "book.ndjson", Restart: false), default);
 
         again.Should().Be(first);
         (first.Number, first.Source, first.StartedAt).Should().Be((1, "book.ndjson", _clock.Now));
-        new[] { anew.Number, other.Number }.Should().Equal(2, 3);
-        (await Begin()).Should().Be(anew, "it is the latest");
+        new[] { restart.Number, other.Number }.Should().Equal(2, 3);
+        (await Begin()).Should().Be(restart, "it is the latest");
     }
 
     [Theory]
     [InlineData(64, true)]
     [InlineData(63, false)]
     [InlineData(65, false)]
-    public void A_fingerprint_has_64_digits(int length, bool isTaken) => new BeginImportValidator().Validate(new BeginImport(new('0', length), "x", false)).IsValid.Should().Be(isTaken);
+    public void A_fingerprint_has_64_digits(int length, bool isValid) => new BeginImportValidator().Validate(new BeginImport(new('0', length), "x", false)).IsValid.Should().Be(isValid);
 
     [Theory]
     [InlineData(1, true)]
     [InlineData(0, false)]
-    public void A_number_is_positive(long number, bool isTaken) => new FinishImportValidator().Validate(new FinishImport(number)).IsValid.Should().Be(isTaken);
+    public void A_number_is_positive(long number, bool isValid) => new FinishImportValidator().Validate(new FinishImport(number)).IsValid.Should().Be(isValid);
 
     [Fact]
-    public async Task Finish_notes_when_once()
+    public async Task Finish_sets_the_time_once()
     {
         var run = await Begin();
         var at = _clock.Now;
@@ -55,19 +55,19 @@ public class ImportHandlerTests
     }
 
     [Fact]
-    public async Task Rejected_records_come_in_portions_and_are_counted_by_code()
+    public async Task Rejected_records_are_listed_in_parts_and_counted_by_code()
     {
         var run = await Begin();
 
         (await new ListRejectedRecordsHandler(_runs, _caller).Handle(new(run.Number, 7), default)).Should().BeEmpty();
-        _runs.Asked.Should().Be((run.Number, 7L, 500));
+        _runs.Requested.Should().Be((run.Number, 7L, 500));
         var reconciled = await new ReconcileImportHandler(_runs, _caller).Handle(new(run.Number), default);
         reconciled.Run.Should().Be(run);
         reconciled.RejectedByCode.Should().Equal(("C004", 3L));
     }
 
     [Fact]
-    public async Task An_import_of_another_account_is_not_there()
+    public async Task An_import_of_another_account_is_not_found()
     {
         var run = await Begin();
         var other = new FakeCaller { Account = new("B") };
@@ -77,7 +77,7 @@ public class ImportHandlerTests
         (await ((Func<Task>)(() => new FinishImportHandler(_runs, other, _clock).Handle(new(run.Number), default))).Should().ThrowAsync<RuleBroken>()).Which.Findings.Single().Rule.Should().Be(ImportErrors.Unknown);
     }
 
-    private Task<ImportItem> Begin(bool anew = false) => new BeginImportHandler(_runs, _caller, _numbers, _clock).Handle(new(Fingerprint, "book.ndjson", anew), default);
+    private Task<ImportItem> Begin(bool restart = false) => new BeginImportHandler(_runs, _caller, _numbers, _clock).Handle(new(Fingerprint, "book.ndjson", restart), default);
 
     private Task<ImportItem> Finish(long number) => new FinishImportHandler(_runs, _caller, _clock).Handle(new(number), default);
 
@@ -85,7 +85,7 @@ public class ImportHandlerTests
     {
         private readonly List<ImportRun> _all = [];
 
-        public (long Number, long After, int Limit)? Asked { get; private set; }
+        public (long Number, long After, int Limit)? Requested { get; private set; }
 
         public Task<ImportRun?> Latest(AccountId account, string fingerprint, CancellationToken cancellationToken) =>
             Task.FromResult(_all.Where(one => one.Account == account && one.Fingerprint == fingerprint).MaxBy(one => one.Number));
@@ -100,7 +100,7 @@ public class ImportHandlerTests
 
         public Task<IReadOnlyList<RejectedRecord>> Rejected(long number, long after, int limit, CancellationToken cancellationToken)
         {
-            Asked = (number, after, limit);
+            Requested = (number, after, limit);
             return Task.FromResult<IReadOnlyList<RejectedRecord>>([]);
         }
     }

@@ -9,7 +9,7 @@ public class ImportRunTests
     private static readonly DateTimeOffset Now = new(2026, 11, 21, 0, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    public void A_run_moves_on_from_where_it_is()
+    public void A_run_advances_from_its_position()
     {
         var run = Begun();
 
@@ -20,18 +20,18 @@ public class ImportRunTests
     }
 
     [Fact]
-    public void A_run_that_somebody_else_moved_on_is_rejected()
+    public void A_run_that_another_process_advanced_is_rejected()
     {
         var run = Begun();
         run.Advance(0, 200, accepted: 200, rejected: 0);
 
         run.Invoking(one => one.Advance(0, 200, accepted: 200, rejected: 0))
-            .Should().Throw<RuleBroken>().Which.Findings.Should().ContainSingle().Which.Rule.Should().Be(ImportErrors.IsElsewhere);
+            .Should().Throw<RuleBroken>().Which.Findings.Should().ContainSingle().Which.Rule.Should().Be(ImportErrors.ConcurrentImport);
         run.Accepted.Should().Be(200);
     }
 
     [Fact]
-    public void A_finished_run_does_not_move_on_and_keeps_its_end()
+    public void A_finished_run_does_not_advance_and_keeps_its_end()
     {
         var run = Begun();
         run.Finish(Now);
@@ -42,7 +42,7 @@ public class ImportRunTests
     }
 
     [Fact]
-    public void A_rejected_record_keeps_the_first_hundred_defects_and_no_number_that_is_too_long()
+    public void A_rejected_record_has_the_first_100_defects_and_truncated_numbers()
     {
         var draft = new CustomerDraft { CommunicationNumber = new string('n', 300), ExternalId = "X" };
         var findings = Enumerable.Range(0, 150).Select(i => Finding.Of(CustomerErrors.Invalid, $"/f{i}", "F")).ToArray();

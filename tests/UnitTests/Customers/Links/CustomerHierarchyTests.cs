@@ -12,7 +12,7 @@ public class CustomerHierarchyTests
     private static readonly (Customer Child, Customer Parent) Two = (Register(1), Register(2));
 
     [Fact]
-    public void A_link_says_who_stands_below_whom_and_raises_the_version()
+    public void A_link_has_child_and_parent_and_increases_the_version()
     {
         var before = Hierarchy.Version;
         var link = Hierarchy.Link(Two.Child, null, Two.Parent, [3, 4], "issuer", DateTimeOffset.UnixEpoch);
@@ -22,17 +22,17 @@ public class CustomerHierarchyTests
     }
 
     [Fact]
-    public void Nobody_stands_below_itself() => Rejected(Two.Child, null, Two.Child, []).Should().Be(LinkErrors.ToItself);
+    public void A_customer_cannot_be_its_own_parent() => Rejected(Two.Child, null, Two.Child, []).Should().Be(LinkErrors.ToItself);
 
     [Fact]
-    public void Nobody_stands_below_who_stands_below_it() => Rejected(Two.Child, null, Two.Parent, [3, 1]).Should().Be(LinkErrors.Circle);
+    public void A_customer_cannot_have_its_descendant_as_parent() => Rejected(Two.Child, null, Two.Parent, [3, 1]).Should().Be(LinkErrors.Circle);
 
     [Fact]
-    public void Nobody_stands_below_two() =>
+    public void A_customer_has_at_most_one_parent() =>
         Rejected(Two.Child, Hierarchy.Link(Two.Child, null, Two.Parent, [], "x", default), Two.Parent, []).Should().Be(LinkErrors.LinkedAlready);
 
     [Fact]
-    public void A_hierarchy_has_its_depth() =>
+    public void A_hierarchy_has_a_maximum_depth() =>
         Rejected(Two.Child, null, Two.Parent, [.. Enumerable.Range(10, CustomerHierarchy.MaxDepth).Select(number => (long)number)]).Should().Be(LinkErrors.TooDeep);
 
     private static Rule Rejected(Customer child, CustomerLink? present, Customer parent, IReadOnlyList<long> above)

@@ -15,7 +15,7 @@ public class PatchCustomerTests
     private static readonly CustomerForm Form = new("any customer", new DialectName("any")) { InitialStatus = CustomerStatus.Pending };
 
     [Fact]
-    public async Task What_the_change_states_is_changed_and_the_rest_stays()
+    public async Task The_members_of_the_patch_are_changed_and_the_others_stay()
     {
         var customer = Customer("A-1");
         var ports = new Ports(customer);
@@ -27,7 +27,7 @@ public class PatchCustomerTests
     }
 
     [Fact]
-    public async Task Every_defect_is_rejected_at_once_a_taken_number_among_them()
+    public async Task Every_defect_is_reported_at_once_including_a_used_number()
     {
         var (customer, other) = (Customer("A-1"), Customer("A-2", number: 2));
         var patch = new CustomerPatch { ExternalId = Change.To<string?>("A-2"), BirthCountry = Change.To<string?>("ZZ") };
@@ -38,7 +38,7 @@ public class PatchCustomerTests
     }
 
     [Fact]
-    public async Task A_customer_of_the_other_type_is_rejected_for_that_alone()
+    public async Task A_customer_of_the_other_type_is_rejected_for_that_reason_alone()
     {
         var (customer, other) = (Customer("A-1"), Customer("A-2", number: 2));
         var patch = new CustomerPatch { OnlyFor = EntityType.Organization, ExternalId = Change.To<string?>("A-2"), BirthCountry = Change.To<string?>("ZZ") };
@@ -47,14 +47,14 @@ public class PatchCustomerTests
     }
 
     [Fact]
-    public async Task A_closed_customer_is_changed_only_if_closed_ones_are_meant_too()
+    public async Task A_closed_customer_is_changed_only_if_the_command_includes_closed_customers()
     {
         var customer = Customer("A-1");
         customer.Close(new(2026, 6, 1), "Bank", Now);
         var (ports, patch) = (new Ports(customer), new CustomerPatch { LastName = Change.To<string?>("Smith") });
 
         await FluentActions.Awaiting(() => Send(ports, customer.Id, patch)).Should().ThrowAsync<NotFound>();
-        await Send(ports, CustomerHandle.OfNumber("1"), patch, alsoClosed: true);
+        await Send(ports, CustomerHandle.OfNumber("1"), patch, includeClosed: true);
 
         (customer.Profile.LastName, customer.Status).Should().Be(("Smith", CustomerStatus.Closed));
     }
@@ -68,13 +68,13 @@ public class PatchCustomerTests
     }
 
     [Fact]
-    public async Task Contents_that_come_with_the_change_are_kept()
+    public async Task Contents_of_the_patch_are_stored()
     {
         var customer = Customer("A-1");
         var ports = new Ports(customer);
         var (document, file) = (DocumentId.New(Now), PlainContent.From([0x89, .. "PNG\r\n"u8, 0x1A, 0x0A], 100, new ValidationContext([]), "x")!);
 
-        await Send(ports, customer.Id, new(), new(document, [(DocumentPurpose.Front, ports.Vault.Seal(file))], []));
+        await Send(ports, customer.Id, new(), new(document, [(DocumentPurpose.Front, ports.Vault.Protect(file))], []));
 
         ports.Contents.Should().ContainSingle().Which.DocumentId.Should().Be(document);
     }
@@ -83,9 +83,9 @@ public class PatchCustomerTests
         new() { RequestedForm = Form, Requester = "x", ExternalId = externalId, EntityType = EntityType.Individual, Profile = new() { FirstName = "Ana", LastName = "Rosa", BirthCountry = "LT" } },
         Seed.Classifiers, AccountId.Default, number, Now);
 
-    private static async Task Send(Ports ports, CustomerHandle id, CustomerPatch patch, ContentInputs? contents = null, bool alsoClosed = false) =>
+    private static async Task Send(Ports ports, CustomerHandle id, CustomerPatch patch, ContentInputs? contents = null, bool includeClosed = false) =>
         await new PatchCustomerHandler(ports, new BusinessUnits(ports), ports, ports.Vault, ports, ports, TimeProvider.System)
-            .Handle(new(id, Form, "Clerk", patch) { AlsoClosed = alsoClosed, Contents = contents ?? ContentInputs.None }, default);
+            .Handle(new(id, Form, "Clerk", patch) { IncludeClosed = includeClosed, Contents = contents ?? ContentInputs.None }, default);
 
     private static async Task<IEnumerable<Rule>> Rejected(Ports ports, CustomerId id, CustomerPatch patch, ContentInputs? contents = null) =>
         (await FluentActions.Awaiting(() => Send(ports, id, patch, contents)).Should().ThrowAsync<InvalidInput>()).Which.Findings.Select(finding => finding.Rule);

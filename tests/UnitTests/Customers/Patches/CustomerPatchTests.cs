@@ -14,27 +14,27 @@ public class CustomerPatchTests
     private static readonly CustomerForm Form = new("any customer", Dialect) { Extension = new AnyExtension() };
 
     [Fact]
-    public void A_patch_that_states_nothing_changes_nothing()
+    public void An_empty_patch_changes_no_member()
     {
         var now = Draft(new() { FullName = "A B", Email = "a@b.co", Documents = [new()], Questionnaire = new() { Activity = new() { Description = "x" } } });
 
-        new CustomerPatch().Over(now).Should().Be(now with { });
+        new CustomerPatch().ApplyTo(now).Should().Be(now with { });
     }
 
     [Fact]
-    public void A_stated_member_takes_its_value_or_is_cleared()
+    public void A_member_of_the_patch_gets_its_value_or_is_cleared()
     {
-        var after = new CustomerPatch { Email = Change.To<string?>(null), Phone = Change.To<string?>("+1555"), ExternalId = Change.To<string?>("B"), Title = Change.ToAny((string?)null) }
-            .Over(Draft(new() { Email = "a@b.co", Title = "T" }) with { ExternalId = "A" });
+        var after = new CustomerPatch { Email = Change.To<string?>(null), Phone = Change.To<string?>("+1555"), ExternalId = Change.To<string?>("B"), Title = Change.IfNotNull((string?)null) }
+            .ApplyTo(Draft(new() { Email = "a@b.co", Title = "T" }) with { ExternalId = "A" });
 
         (after.Profile.Email, after.Profile.Phone, after.Profile.Title, after.ExternalId).Should().Be((null, "+1555", "T", "B"));
     }
 
     [Fact]
-    public void A_category_is_only_for_a_customer_that_has_none()
+    public void A_category_applies_only_to_a_customer_that_has_none()
     {
-        new CustomerPatch { Category = "IND" }.Over(Draft(new())).Category.Should().Be("IND");
-        new CustomerPatch { Category = "IND" }.Over(Draft(new()) with { Category = "OTHER" }).Category.Should().Be("OTHER");
+        new CustomerPatch { Category = "IND" }.ApplyTo(Draft(new())).Category.Should().Be("IND");
+        new CustomerPatch { Category = "IND" }.ApplyTo(Draft(new()) with { Category = "OTHER" }).Category.Should().Be("OTHER");
     }
 
     [Fact]
@@ -42,30 +42,30 @@ public class CustomerPatchTests
     {
         var now = Draft(new() { Addresses = [new() { AddressType = "A", City = "1" }, new() { AddressType = "B", City = "2" }, new() { AddressType = "A", City = "3" }] });
 
-        new CustomerPatch { Addresses = [new() { AddressType = "A", City = "4" }, new() { City = "5" }] }.Over(now)
+        new CustomerPatch { Addresses = [new() { AddressType = "A", City = "4" }, new() { City = "5" }] }.ApplyTo(now)
             .Profile.Addresses!.Select(address => address.City).Should().Equal("2", "4", "5");
     }
 
     [Fact]
-    public void A_name_in_one_piece_ends_once_its_parts_make_a_whole_name()
+    public void The_full_name_is_cleared_once_first_and_last_name_are_present()
     {
         var now = Draft(new() { FullName = "Alex Smith" });
 
-        new CustomerPatch { FirstName = Change.To<string?>("Alex"), EndsFullName = true }.Over(now).Profile.FullName.Should().Be("Alex Smith");
-        new CustomerPatch { FirstName = Change.To<string?>("Alex"), LastName = Change.To<string?>("Smith"), EndsFullName = true }.Over(now).Profile.FullName.Should().BeNull();
-        new CustomerPatch { FirstName = Change.To<string?>("Alex"), LastName = Change.To<string?>("Smith") }.Over(now).Profile.FullName.Should().Be("Alex Smith");
+        new CustomerPatch { FirstName = Change.To<string?>("Alex"), ClearsFullName = true }.ApplyTo(now).Profile.FullName.Should().Be("Alex Smith");
+        new CustomerPatch { FirstName = Change.To<string?>("Alex"), LastName = Change.To<string?>("Smith"), ClearsFullName = true }.ApplyTo(now).Profile.FullName.Should().BeNull();
+        new CustomerPatch { FirstName = Change.To<string?>("Alex"), LastName = Change.To<string?>("Smith") }.ApplyTo(now).Profile.FullName.Should().Be("Alex Smith");
     }
 
     [Fact]
-    public void Answers_stand_beside_those_there_are()
+    public void Answers_are_added_to_the_existing_ones()
     {
-        var first = new CustomerPatch { Answers = new() { Occupation = new() { Employment = new() { IsEmployee = true } }, IncomeDescription = "a", IncomeSources = [new() { IncomeSourceType = "SALARY" }] } };
+        var first = new CustomerPatch { Questionnaire = new() { Occupation = new() { Employment = new() { IsEmployee = true } }, IncomeDescription = "a", IncomeSources = [new() { IncomeSourceType = "SALARY" }] } };
         var second = new CustomerPatch
         {
-            Answers = new() { Occupation = new() { Student = new() { IsStudent = true } }, IncomeDescription = "b", IncomeSources = [new() { IncomeSourceType = "SALARY" }, new() { IncomeSourceType = "OTHER" }] },
+            Questionnaire = new() { Occupation = new() { Student = new() { IsStudent = true } }, IncomeDescription = "b", IncomeSources = [new() { IncomeSourceType = "SALARY" }, new() { IncomeSourceType = "OTHER" }] },
         };
 
-        var answers = second.Over(first.Over(Draft(new()))).Profile.Questionnaire!;
+        var answers = second.ApplyTo(first.ApplyTo(Draft(new()))).Profile.Questionnaire!;
 
         (answers.FieldOfActivity!.Employment!.IsEmployee, answers.FieldOfActivity.Student!.IsStudent, answers.Income!.Description).Should().Be((true, true, "b"));
         answers.Income.Sources!.Select(source => source.IncomeSourceType).Should().Equal("SALARY", "OTHER");
@@ -76,24 +76,24 @@ public class CustomerPatchTests
     {
         var now = Draft(new() { Extensions = Extensions("""{"a":{"x":1,"y":2},"b":2,"c":3}""") });
 
-        var after = new CustomerPatch { Extension = new(Json("""{"a":{"x":9},"ignored":1}"""), ["a", "b"]) }.Over(now);
+        var after = new CustomerPatch { Extension = new(Json("""{"a":{"x":9},"ignored":1}"""), ["a", "b"]) }.ApplyTo(now);
 
         after.Profile.Extensions!["any"].GetRawText().Should().Be("""{"a":{"x":9},"c":3}""");
         after.Profile.Extensions["other"].GetRawText().Should().Be("""{"stays":true}""");
-        new CustomerPatch { Extension = new(Json("{}"), ["a", "b", "c"]) }.Over(now).Profile.Extensions!.Keys.Should().Equal("other");
-        new CustomerPatch { Extension = new(Json("{}"), ["a"]) }.Over(Draft(new())).Profile.Extensions.Should().BeNull();
+        new CustomerPatch { Extension = new(Json("{}"), ["a", "b", "c"]) }.ApplyTo(now).Profile.Extensions!.Keys.Should().Equal("other");
+        new CustomerPatch { Extension = new(Json("{}"), ["a"]) }.ApplyTo(Draft(new())).Profile.Extensions.Should().BeNull();
     }
 
     [Fact]
-    public void What_the_change_states_is_rejected_and_elsewhere_only_what_is_new()
+    public void Defects_of_the_patch_are_rejected_and_elsewhere_only_new_defects()
     {
         var customer = Customer.Register(Draft(new() { FullName = "A" }), Seed.Classifiers, AccountId.Default, 1, Now);
-        CustomerForm strict = new("strict", Dialect, FormPart.Of(ShortFormFields.All).Requires("email", "phone"));
+        CustomerForm strict = new("strict", Dialect, FormPart.Of(ShortFormFields.All).Require("email", "phone"));
         IEnumerable<string> Rejected(CustomerPatch patch) => FluentActions.Invoking(() => customer.Patch(strict, patch, "x", Seed.Classifiers, Now))
             .Should().Throw<InvalidInput>().Which.Findings.Select(finding => finding.Path);
 
         Rejected(new() { StatedCountry = Change.To<string?>("ZZ") }).Should().Equal("/statedCountry");
-        Rejected(new() { StatedCountry = Change.To<string?>("ZZ"), Touched = ["/email"] }).Should().Equal("/email", "/statedCountry");
+        Rejected(new() { StatedCountry = Change.To<string?>("ZZ"), ChangedPaths = ["/email"] }).Should().Equal("/email", "/statedCountry");
         Rejected(new() { Unreadable = ["/phone"] }).Should().Equal("/phone");
         Rejected(new() { EntityType = Change.To<EntityType?>(EntityType.Organization) }).Should().Equal("/entityType");
         customer.Version.Should().Be(1);

@@ -11,19 +11,19 @@ using Onboarding.Infrastructure.Customers.Searches;
 
 namespace Onboarding.UnitTests.Customers.Searches;
 
-/// <summary>What a search asks SQL Server, without one: each way is translated whole, and says only what every database understands.</summary>
+/// <summary>The statements of a search for SQL Server, without a server: each strategy is translated completely, into standard SQL.</summary>
 public sealed class SqlServerStatementTests
 {
     [Theory]
     [InlineData(0)]
     [InlineData(50)]
     [InlineData(1_000_000)]
-    public async Task Every_way_is_translated(int named)
+    public async Task Every_strategy_is_translated(int named)
     {
         var asked = new Recorder(named);
         await using var db = new SqlServerOnboardingDbContext(
             new DbContextOptionsBuilder<SqlServerOnboardingDbContext>().UseSqlServer("Server=none").AddInterceptors(asked, new NoConnection()).Options);
-        var search = new CustomerSearch(db, new Provider(), new MapperConfiguration(to => to.AddProfile<CustomerListMapping>()), new SearchBounds { LookAhead = 0 });
+        var search = new CustomerSearch(db, new Provider(), new MapperConfiguration(to => to.AddProfile<CustomerListMapping>()), new SearchBounds { LookAheadPages = 0 });
 
         await search.List(null, new() { Name = "an" }, default);
         await search.List("bank", new() { Name = "an", Status = "ACTIVE", RiskLevel = "LOW", Category = "IND", EntityType = "INDIVIDUAL" }, default);
@@ -34,7 +34,7 @@ public sealed class SqlServerStatementTests
         asked.Statements.Should().Contain(sql => sql.Contains("[Status] + '' = @") || sql.Contains("[Status] + N'' = @"));
     }
 
-    // Of a provider, searches need one thing.
+    // Searches need only one member of a provider.
     private sealed class Provider : IProvider
     {
         public string HighestSuffix => "\uffff";

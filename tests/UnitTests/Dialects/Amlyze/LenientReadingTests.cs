@@ -101,9 +101,9 @@ public class LenientReadingTests
     {
         var withoutAction = new AmlyzeText("{}").Wire();
 
-        AmlyzeReader.Command(withoutAction, AmlyzeProfile.Default).Should().BeOfType<CreateCustomer>().Which.UpdatesKnown.Should().BeFalse();
-        AmlyzeReader.Command(withoutAction, AmlyzeProfile.A).Should().BeOfType<CreateCustomer>().Which.UpdatesKnown.Should().BeTrue();
-        AmlyzeReader.Command(withoutAction with { Action = "CREATE" }, AmlyzeProfile.A).Should().BeOfType<CreateCustomer>().Which.UpdatesKnown.Should().BeFalse();
+        AmlyzeReader.Command(withoutAction, AmlyzeProfile.Default).Should().BeOfType<CreateCustomer>().Which.UpdatesExisting.Should().BeFalse();
+        AmlyzeReader.Command(withoutAction, AmlyzeProfile.A).Should().BeOfType<CreateCustomer>().Which.UpdatesExisting.Should().BeTrue();
+        AmlyzeReader.Command(withoutAction with { Action = "CREATE" }, AmlyzeProfile.A).Should().BeOfType<CreateCustomer>().Which.UpdatesExisting.Should().BeFalse();
         AmlyzeReader.Command(withoutAction with { Action = "UPDATE" }, AmlyzeProfile.A).Should().BeOfType<UpdateQuestionnaire>();
     }
 

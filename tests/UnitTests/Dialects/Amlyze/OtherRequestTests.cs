@@ -38,7 +38,7 @@ public class OtherRequestTests
         var command = Simplified(Repository.Read("tests", "Contracts", "amlyze", "samples", file));
 
         command.Draft.Findings(Seed.Classifiers).Should().BeEmpty();
-        (command.UpdatesKnown, command.Draft.Form, command.Draft.SourceOfRiskLevel).Should().Be((true, AmlyzeForms.Simplified, null));
+        (command.UpdatesExisting, command.Draft.Form, command.Draft.SourceOfRiskLevel).Should().Be((true, AmlyzeForms.Simplified, null));
     }
 
     [Fact]

@@ -231,7 +231,7 @@ public sealed class EnfuceMappingTests
     private static Customer Registered(CustomerProfileDraft profile)
     {
         var other = Register(EnfuceTestData.Private());
-        typeof(Customer).GetProperty(nameof(Customer.Profile))!.SetValue(other, CustomerProfile.Restored(profile));
+        typeof(Customer).GetProperty(nameof(Customer.Profile))!.SetValue(other, CustomerProfile.FromStored(profile));
         return other;
     }
 

@@ -75,7 +75,7 @@ public sealed class YativoReaderTests
     {
         var now = new CustomerDraft { EntityType = EntityType.Individual, Profile = new() { FullName = "A", Email = "a@b.co", Phone = "+15551234567", StatedCountry = "US" } };
 
-        var changed = YativoReader.Change(Parse("""{"customer_phone":"+37060000000","customer_email":null}"""), Context).Over(now);
+        var changed = YativoReader.Change(Parse("""{"customer_phone":"+37060000000","customer_email":null}"""), Context).ApplyTo(now);
 
         changed.Profile.Should().Be(now.Profile with { Phone = "+37060000000", Email = null });
         changed.EntityType.Should().Be(EntityType.Individual);
@@ -98,7 +98,7 @@ public sealed class YativoReaderTests
         Changed("""{"customer_address":null,"send_kyc_mail":null}""").Profile.Yativo().Should().BeNull();
         Changed("""{"customer_idNumber":"2"}""").Profile.Documents!.Select(document => document.DocumentNumber).Should().Equal("1", "2");
 
-        CustomerDraft Changed(string json) => YativoReader.Change(Parse(json), Context).Over(now);
+        CustomerDraft Changed(string json) => YativoReader.Change(Parse(json), Context).ApplyTo(now);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class YativoReaderTests
     {
         var now = new CustomerDraft { EntityType = EntityType.Organization, RequestedForm = YativoForms.Customer, Profile = new() { Documents = [new(), new()] } };
 
-        var changed = YativoReader.Change(Parse("""{"customer_idType":"PASSPORT","customer_idExpiration":"x"}"""), Context).Over(now);
+        var changed = YativoReader.Change(Parse("""{"customer_idType":"PASSPORT","customer_idExpiration":"x"}"""), Context).ApplyTo(now);
 
         changed.Profile.Documents.Should().HaveCount(3);
         (changed.Profile.Documents![2].EntityType, changed.Profile.Documents[2].Origin).Should().Be((EntityType.Organization, DocumentOrigin.Presented));

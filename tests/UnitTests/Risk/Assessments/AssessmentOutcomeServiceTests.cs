@@ -62,7 +62,7 @@ public class AssessmentOutcomeServiceTests
 
         await _stage.Outcomes(new(), new FixedClock(Now)).Apply(assessment, _stage, default);
 
-        _stage.Concluded.Should().Equal(new Outcome(RiskLevel.High, IsAccepted: false, 3) { Verdict = new("N", null, Now) });
+        _stage.Concluded.Should().Equal(new Outcome(RiskLevel.High, IsAccepted: false, 3) { FinalDecision = new("N", null, Now) });
         (assessment.CompletedAt, _stage.Reviewed.Count).Should().Be((Now, 0));
     }
 

@@ -228,7 +228,7 @@ public class CaseHandlerTests
         await EndOverride(assessed.Id);
 
         (assessed.FinalLevel, assessed.OverrideEndedAt).Should().Be(ends ? (RiskLevel.High, _clock.Now) : (RiskLevel.Low, (DateTimeOffset?)null));
-        _stage.Concluded.Select(one => (one.Level, one.IsAccepted, one.Version, one.Verdict)).Should().Equal(ends ? [(RiskLevel.High, true, 1, null)] : []);
+        _stage.Concluded.Select(one => (one.Level, one.IsAccepted, one.Version, one.FinalDecision)).Should().Equal(ends ? [(RiskLevel.High, true, 1, null)] : []);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class ConsequenceTests
     private const string Exposed = """{ "entityType": "INDIVIDUAL", "citizenshipCountry": "LT", "isPEP": true }""";
     private static readonly DateTimeOffset Now = new(2026, 11, 21, 8, 0, 0, TimeSpan.Zero);
     private static readonly DateOnly Approved = new(2024, 2, 1);
-    private static readonly AssessmentAsked Asked = new(AccountId.Default, CustomerId.New(Now), 1, "X", 1, "N", "IND", IsLead: false);
+    private static readonly AssessmentRequested Asked = new(AccountId.Default, CustomerId.New(Now), 1, "X", 1, "N", "IND", IsLead: false);
 
     private readonly Stage _stage = new() { Versions = { [1] = Plain } };
 
@@ -131,7 +131,7 @@ public class ConsequenceTests
         _stage.Concluded.Should().Equal(ends ? [new Outcome(RiskLevel.High, IsAccepted: true, 1)] : []);
     }
 
-    private Task<Unit> Assess(AssessmentAsked requested, RiskOptions? options = null) => new AssessCustomerHandler(
+    private Task<Unit> Assess(AssessmentRequested requested, RiskOptions? options = null) => new AssessCustomerHandler(
         _stage, _stage, _stage, new OneRuleSet(), _stage.Outcomes(options ?? new()), RiskPolicy.Of(options ?? new()), new FakeSequence(), new FixedClock(Now),
         NullLogger<AssessCustomerHandler>.Instance)
         .Handle(new(requested), default);

@@ -41,14 +41,14 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
     /// <summary>Validates a file: returns the outcome of an import without storing records.</summary>
     public async Task<ImportOutcome> Validate(ImportFile file, string rejectedPath, ImportProgress progress, CancellationToken cancellationToken)
     {
-        var (memory, codes) = (new BatchMemory(), new Dictionary<string, long>());
+        var (lookup, codes) = (new BatchLookup(), new Dictionary<string, long>());
         await using var rejected = RejectedFile.Open(rejectedPath);
         rejected.Clear();
         long accepted = 0;
         progress.Begin(file, 0, 0);
         var end = await ForEachChunk(file, after: 0, async chunk =>
         {
-            var outcomes = await mediator.Send(new ValidateBatch(chunk, memory), CancellationToken.None);
+            var outcomes = await mediator.Send(new ValidateBatch(chunk, lookup), CancellationToken.None);
             RejectedRecord[] records = [.. Rejections(0, outcomes)];
             await rejected.Add(records, CancellationToken.None);
             foreach (var record in records)

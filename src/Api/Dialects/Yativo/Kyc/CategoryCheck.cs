@@ -21,7 +21,7 @@ internal sealed class CategoryCheck(YativoOptions options, IClassifiers classifi
 
     private void Check(string? category, string setting)
     {
-        if (category is not null && (!classifiers.Current.Has(Classifier.RiskManagementCategory, category) || CustomerForm.IsOfLead(category)))
+        if (category is not null && (!classifiers.Current.Has(Classifier.RiskManagementCategory, category) || CustomerForm.IsLeadCategory(category)))
         {
             throw new InvalidOperationException($"{setting} must be a code of classifier riskManagementCategory that does not mark leads, not '{category}'.");
         }

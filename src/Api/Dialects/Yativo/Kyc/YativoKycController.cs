@@ -91,7 +91,7 @@ public sealed class YativoKycController(
             IsUpdate = type is null,
             Data = submitted.Data,
         };
-        var command = new SubmitVerification(submitted.Customer is { } text ? YativoRequests.IdOf(text) : null, submission, contents.Seal(submitted.Files));
+        var command = new SubmitVerification(submitted.Customer is { } text ? YativoRequests.IdOf(text) : null, submission, contents.Protect(submitted.Files));
         return await calls.Send(HttpContext, command, new(write), requests.Profile.RequiresKey, cancellationToken);
     }
 }

@@ -19,13 +19,13 @@ internal static class KycPatch
         var merged = isUpdate && current.Yativo()?.Kyc?.Person is { } earlier ? submitted.MergeOver(earlier) : submitted;
         return new()
         {
-            FirstName = Change.ToAny(submitted.FirstName),
-            LastName = Change.ToAny(submitted.LastName),
-            MiddleName = isUpdate ? Change.ToAny(submitted.MiddleName) : Change.To(submitted.MiddleName),
-            BirthDate = Change.ToAny(submitted.BirthDate),
-            CitizenshipCountry = Change.ToAny(submitted.Nationality),
-            NationalCode = Change.ToAny(submitted.TaxId),
-            PermanentResidenceCountry = Change.ToAny(submitted.ResidentialAddress?.Country),
+            FirstName = Change.IfNotNull(submitted.FirstName),
+            LastName = Change.IfNotNull(submitted.LastName),
+            MiddleName = isUpdate ? Change.IfNotNull(submitted.MiddleName) : Change.To(submitted.MiddleName),
+            BirthDate = Change.IfNotNull(submitted.BirthDate),
+            CitizenshipCountry = Change.IfNotNull(submitted.Nationality),
+            NationalCode = Change.IfNotNull(submitted.TaxId),
+            PermanentResidenceCountry = Change.IfNotNull(submitted.ResidentialAddress?.Country),
             Addresses = Addresses(classifiers, (submitted.ResidentialAddress, KycCodes.Residence)),
             Documents = [.. (submitted.IdentifyingInformation ?? []).Select(document => document.ToDocument(today))],
             Answers = new()
@@ -45,11 +45,11 @@ internal static class KycPatch
         var merged = isUpdate && current.Yativo()?.Kyc?.Business is { } earlier ? submitted.MergeOver(earlier) : submitted;
         return new()
         {
-            Title = Change.ToAny(submitted.LegalName),
-            TradingName = Change.ToAny(submitted.TradeName),
-            NationalCode = Change.ToAny(submitted.RegistrationNumber),
-            EstablishmentDate = Change.ToAny(submitted.IncorporationDate),
-            RegistrationCountry = Change.ToAny(submitted.RegisteredAddress?.Country ?? current.RegistrationCountry ?? current.StatedCountry),
+            Title = Change.IfNotNull(submitted.LegalName),
+            TradingName = Change.IfNotNull(submitted.TradeName),
+            NationalCode = Change.IfNotNull(submitted.RegistrationNumber),
+            EstablishmentDate = Change.IfNotNull(submitted.IncorporationDate),
+            RegistrationCountry = Change.IfNotNull(submitted.RegisteredAddress?.Country ?? current.RegistrationCountry ?? current.StatedCountry),
             Addresses = Addresses(classifiers, (submitted.RegisteredAddress, "REGISTRATION"), (submitted.PhysicalAddress, "HEADQUARTERS")),
             RelatedEntities = [.. (submitted.Owners ?? []).Select((owner, i) => owner.ToRelatedEntity(i, classifiers, today))],
             Answers = new() { ActivityDescription = submitted.Description },

@@ -19,7 +19,7 @@ public sealed record YativoSubmission : SubmittedData
     public IReadOnlyList<Finding> Files { get; init; } = [];
 
     /// <inheritdoc/>
-    public override bool StatesNothing => Person == new PersonKyc() && Business == new BusinessKyc() && Unreadable.Count == 0 && Files.Count == 0;
+    public override bool HasNoChanges => Person == new PersonKyc() && Business == new BusinessKyc() && Unreadable.Count == 0 && Files.Count == 0;
 
     /// <inheritdoc/>
     public override CustomerForm Form => YativoForms.Customer;

@@ -37,7 +37,7 @@ public class KycPatchTests
         (stored.Gender, stored.Phone, stored.SelfieImage, stored.FirstName, stored.TaxId).Should().Be(("other", "55512345", KycSamples.AFile, null, null));
         stored.IdentifyingInformation!.Single().Number.Should().BeNull("the customer's documents have it");
         (customer.Category, customer.VerificationStatus, customer.Version).Should().Be(("IND", VerificationStatus.Submitted, 2));
-        customer.Events.OfType<AssessmentAsked>().Should().ContainSingle().Which.CommunicationNumber.Should().StartWith("kyc-");
+        customer.Events.OfType<AssessmentRequested>().Should().ContainSingle().Which.CommunicationNumber.Should().StartWith("kyc-");
         profile.Email.Should().Be("alex@example.com");
     }
 

@@ -5,7 +5,7 @@ using static Onboarding.UnitTests.Dialects.Amlyze.CustomerDraftBuilder;
 
 namespace Onboarding.UnitTests.Customers.Batches;
 
-public class BatchJudgeTests
+public class BatchValidatorTests
 {
     [Fact]
     public async Task A_number_used_before_or_by_an_accepted_item_is_rejected_as_O005()
@@ -24,26 +24,26 @@ public class BatchJudgeTests
     }
 
     [Fact]
-    public async Task Nothing_is_looked_up_where_all_is_sound_and_new()
+    public async Task No_lookup_is_made_if_all_items_are_valid_and_new()
     {
         var customers = new StoredCustomers().With(Person("A").Registered());
 
         (await customers.Saved((Person("B") with { CommunicationNumber = "b" }).Create(), (Person("C") with { CommunicationNumber = "c" }).Create())).Should().Equal("", "");
-        customers.Looks.Should().Be(0);
+        customers.Lookups.Should().Be(0);
 
         (await customers.Saved((Person("D") with { CommunicationNumber = "d" }).Create(), (Person("A") with { CommunicationNumber = "new" }).Create())).Should().Equal("", "C004");
-        customers.Looks.Should().BePositive();
+        customers.Lookups.Should().BePositive();
     }
 
     [Fact]
-    public async Task A_rejected_item_uses_nothing_up()
+    public async Task A_rejected_item_uses_up_no_number()
     {
         var rejected = Person("A") with { Category = "X" };
         await ShouldBe(() => new(), [rejected.Create(), (rejected with { Category = "IND" }).Create()], "C007", "");
     }
 
     [Fact]
-    public async Task What_is_stored_is_told_after_what_is_defective()
+    public async Task Conflicts_with_the_database_are_reported_after_defects_of_the_input()
     {
         var stored = Person("A").Registered();
         await ShouldBe(
@@ -61,25 +61,25 @@ public class BatchJudgeTests
     }
 
     [Fact]
-    public async Task A_lead_is_rejected_as_C008_I02_and_nothing_else() =>
+    public async Task A_lead_is_rejected_as_C008_I02_only() =>
         await ShouldBe(() => new StoredCustomers().With(Person("A").Registered()), [(Person("B") with { Category = "LEAD_AMLYZE" }).Create()], "C008.I02");
 
     [Fact]
-    public async Task What_cannot_be_read_is_not_judged_further()
+    public async Task An_unreadable_item_is_not_validated()
     {
         var finding = Finding.Of(Rule.Unpublished("400", "no"), "");
         await ShouldBe(() => new(), [new(new CustomerDraft(), Updates: true) { Unreadable = [finding] }], "400");
     }
 
     [Fact]
-    public async Task Numbers_that_are_too_long_are_looked_up_nowhere()
+    public async Task Numbers_that_are_too_long_are_not_looked_up()
     {
         var endless = new string('9', 257);
         await ShouldBe(() => new(), [(Person(endless) with { CommunicationNumber = endless }).Update()], "C001 C002");
     }
 
     [Fact]
-    public async Task A_validation_remembers_what_earlier_chunks_would_have_stored()
+    public async Task A_validation_takes_the_items_of_earlier_chunks_into_account()
     {
         var first = Person("A");
         (await new StoredCustomers().Validated(
@@ -89,7 +89,7 @@ public class BatchJudgeTests
     }
 
     [Fact]
-    public async Task A_save_names_in_the_trail_what_each_item_asked_for_and_of_whom()
+    public async Task The_audit_trail_has_the_command_and_customer_of_each_item()
     {
         var (changed, other) = (Person("A").Registered(), Person("C").Registered());
         var items = new[] { Person("A").Update(), Person("A2").Create(), (Person("C") with { Category = "X" }).Create(), Person("B").Update() };
@@ -104,17 +104,17 @@ public class BatchJudgeTests
     }
 
     [Fact]
-    public async Task Classifiers_that_change_meanwhile_reject_no_chunk() =>
+    public async Task Classifiers_that_change_in_the_meantime_do_not_reject_a_chunk() =>
         (await new StoredCustomers().With(Person("A").Registered()).Save(new Batch.Changing(), Person("A").Update(), Person("B").Create()))
-            .Verdicts.Should().OnlyContain(verdict => verdict.IsAccepted);
+            .Outcomes.Should().OnlyContain(outcome => outcome.IsAccepted);
 
     [Fact]
-    public async Task Whoever_writes_meanwhile_no_chunk_is_rejected_as_a_whole()
+    public async Task Another_writer_does_not_make_a_whole_chunk_fail()
     {
-        for (var look = 1; look <= 4; look++)
+        for (var lookup = 1; lookup <= 4; lookup++)
         {
             var draft = Person("A");
-            var customers = new StoredCustomers { Meanwhile = (look, store => store.With(Person("A").Registered().UpdatedBy(draft)).With(Person("N").Registered())) };
+            var customers = new StoredCustomers { BeforeLookup = (lookup, store => store.With(Person("A").Registered().UpdatedBy(draft)).With(Person("N").Registered())) };
 
             var codes = await customers.With(Person("A").Registered()).Saved(draft.Update(), Person("N").Create(), Person("N2").Create());
 

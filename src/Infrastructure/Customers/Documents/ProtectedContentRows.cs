@@ -6,15 +6,15 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Documents;
 
-/// <summary>The contents as rows that the key ring protects.</summary>
-internal sealed class ProtectedContents(OnboardingDbContext db, ContentProtection protection) : IProtectedRows
+/// <summary>The rows of document contents, for the re-encryption with a new key.</summary>
+internal sealed class ProtectedContentRows(OnboardingDbContext db, ContentProtection protection) : IProtectedRows
 {
-    // What one unit of work decrypts and encrypts: others wait for the writer meanwhile.
-    private const int MostAtOnce = 20;
-    private const int BytesAtOnce = 4 << 20;
+    // The limits of one unit of work: other requests wait for the database's writer while it decrypts and encrypts.
+    private const int MaxRows = 20;
+    private const int MaxBytes = 4 << 20;
 
-    // More than one, so that a row which is damaged by itself is not taken for a lost key.
-    private const int Tried = 3;
+    // More than one row, so that a single damaged row does not look like a lost key.
+    private const int SampleSize = 3;
 
     public string Kind => "document contents";
 
@@ -23,7 +23,7 @@ internal sealed class ProtectedContents(OnboardingDbContext db, ContentProtectio
 
     public async Task<bool> CanDecrypt(Guid keyId, CancellationToken cancellationToken)
     {
-        var some = await db.Set<DocumentContent>().AsNoTracking().Where(content => content.KeyId == keyId).OrderBy(content => content.Number).Take(Tried)
+        var some = await db.Set<DocumentContent>().AsNoTracking().Where(content => content.KeyId == keyId).OrderBy(content => content.Number).Take(SampleSize)
             .ToListAsync(cancellationToken);
         return some.Count == 0 || some.Any(content => Try(() => protection.Unprotect(content)));
     }
@@ -31,16 +31,16 @@ internal sealed class ProtectedContents(OnboardingDbContext db, ContentProtectio
     public async Task<Reencrypted> Reencrypt(Guid newest, long after, CancellationToken cancellationToken)
     {
         var sizes = await db.Set<DocumentContent>().Where(content => content.Number > after && content.KeyId != newest).OrderBy(content => content.Number)
-            .Select(content => new { content.Number, content.Size }).Take(MostAtOnce).ToListAsync(cancellationToken);
+            .Select(content => new { content.Number, content.Size }).Take(MaxRows).ToListAsync(cancellationToken);
         var (numbers, bytes) = (new List<long>(), 0L);
-        foreach (var next in sizes.TakeWhile(next => numbers.Count == 0 || bytes + next.Size <= BytesAtOnce))
+        foreach (var next in sizes.TakeWhile(next => numbers.Count == 0 || bytes + next.Size <= MaxBytes))
         {
             numbers.Add(next.Number);
             bytes += next.Size;
         }
 
         var found = await db.Set<DocumentContent>().Where(content => numbers.Contains(content.Number)).ToListAsync(cancellationToken);
-        var done = found.Count(content => Try(() => protection.Reseal(content)));
+        var done = found.Count(content => Try(() => protection.Reprotect(content)));
         return new(done, found.Count - done, numbers.Count == 0 ? null : numbers[^1]);
     }
 

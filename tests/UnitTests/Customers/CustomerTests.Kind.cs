@@ -14,8 +14,8 @@ public partial class CustomerTests
     [InlineData("IND_LEADER", CustomerKind.Regular)]
     [InlineData("lead_IND", CustomerKind.Regular)]
     [InlineData("IND", CustomerKind.Regular)]
-    public void A_category_that_begins_or_ends_with_LEAD_marks_a_lead(string category, CustomerKind standing) =>
-        new CustomerDraft { Category = category }.IsLead.Should().Be(standing == CustomerKind.Lead);
+    public void A_category_that_begins_or_ends_with_LEAD_marks_a_lead(string category, CustomerKind kind) =>
+        new CustomerDraft { Category = category }.IsLead.Should().Be(kind == CustomerKind.Lead);
 
     [Fact]
     public void A_lead_stays_pending()
@@ -74,7 +74,7 @@ public partial class CustomerTests
         AssertRejected<RuleBroken>(CustomerErrors.EntityTypeChanged, () => Individual().Registered().UpdatedBy(Organization()));
 
     [Fact]
-    public void A_simplified_customer_that_stays_closed_keeps_the_day()
+    public void A_simplified_customer_that_stays_closed_keeps_its_closing_date()
     {
         var customer = Simplified().Closed().Registered().UpdatedBy(Simplified() with { Status = null });
 
@@ -83,7 +83,7 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void A_date_that_closed_nobody_does_not_outlive_the_simplified_customer()
+    public void A_date_without_CLOSED_is_removed_when_a_simplified_customer_becomes_regular()
     {
         var customer = (Simplified() with { ClosingDate = Day }).Registered();
         (customer.Status, customer.ClosingDate).Should().Be((CustomerStatus.Active, Day));
@@ -94,7 +94,7 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void An_assessment_leaves_a_closed_customer_its_day()
+    public void An_assessment_does_not_change_the_closing_date()
     {
         var customer = Simplified().Closed().Registered().UpdatedBy(Evaluated());
 
@@ -102,7 +102,7 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void The_day_a_lead_was_approved_stays_unless_another_is_sent()
+    public void The_approval_date_of_a_lead_stays_unless_another_is_sent()
     {
         var (lead, other) = (Lead(), new DateOnly(2024, 6, 1));
         lead = lead with { Profile = lead.Profile with { ApprovalDate = Day } };
@@ -115,7 +115,7 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void A_stance_speaks_for_its_customer()
+    public void Change_constraints_have_the_conflicts_of_their_customer()
     {
         foreach (var draft in new[] { Individual(), Simplified(), Lead(), Organization(), Simplified() with { EntityType = EntityType.Organization } })
         {
@@ -128,7 +128,7 @@ public partial class CustomerTests
     }
 
     [Fact]
-    public void What_a_draft_does_not_state_speaks_against_nothing() =>
+    public void A_field_that_is_missing_in_a_draft_is_not_a_conflict() =>
         Organization().Registered().ChangeConstraints.ConflictsWith(new CustomerDraft()).Should().BeEmpty();
 
     private static CustomerDraft Approved(DateOnly day) => Individual() with { Profile = Individual().Profile with { ApprovalDate = day } };
