@@ -22,7 +22,15 @@ internal sealed class CorrelationId(RequestDelegate next)
     {
         var sent = context.Request.Headers[Header].ToString();
         context.TraceIdentifier = sent.Length is > 0 and <= MaxLength && !sent.AsSpan().ContainsAnyExcept(Allowed) ? sent : Guid.NewGuid().ToString("N");
-        context.Response.Headers[Header] = context.TraceIdentifier;
+        context.Response.OnStarting(Answer, context);
         return next(context);
+    }
+
+    // At the last moment: who answers an exception clears what headers there were.
+    private static Task Answer(object state)
+    {
+        var context = (HttpContext)state;
+        context.Response.Headers[Header] = context.TraceIdentifier;
+        return Task.CompletedTask;
     }
 }
