@@ -5,6 +5,7 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Access.AddClient;
 using Onboarding.Domain.Access;
+using Onboarding.Domain.Access.Contracts;
 using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Access;
@@ -22,17 +23,19 @@ internal static class CallerCalls
     public const string CoreCustomers = "/onboarding/v1/customers";
     public const string Clients = "/onboarding/v1/clients";
     public const string Token = "/onboarding/v1/token";
-    public const string Amlyze = "/amlyze-ws-rest/customer";
 
     /// <summary>Adds a client as the command line does: by the use case, past the doors.</summary>
     public static async Task<Caller> AddClient(
-        this OnboardingApp app, string[] dialects, string account = "A", string[]? roles = null, string[]? units = null, string? profile = null, string name = "Bank")
+        this OnboardingApp app, string[] dialects, string account = "A", string[]? roles = null, string[]? units = null, string name = "Bank", IReadOnlyDictionary<string, string?>? profiles = null)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var client = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(
-            new AddClient(account, new ClientDraft { Name = name, Dialects = dialects, Roles = roles, BusinessUnits = units, Profiles = new Dictionary<string, string?> { ["amlyze"] = profile } }));
+            new AddClient(account, new ClientDraft { Name = name, Dialects = dialects, Roles = roles, BusinessUnits = units, Profiles = profiles ?? new Dictionary<string, string?>() }));
         return new(client.ClientId, client.Secret);
     }
+
+    /// <summary>The names of the dialects that the build has, the core API last.</summary>
+    public static IReadOnlyList<string> DialectNames(this OnboardingApp app) => [.. app.Services.GetRequiredService<DialectRegistry>().All.Select(dialect => dialect.Name.Value)];
 
     /// <summary>An administrator.</summary>
     public static Task<Caller> AddAdministrator(this OnboardingApp app) => app.AddClient(["core"], "office", ["administrator"], name: "Back office");
@@ -63,8 +66,8 @@ internal static class CallerCalls
     /// <summary>Reads as that caller.</summary>
     public static Task<Answer> GetAs(this OnboardingApp app, Caller caller, string path) => app.Send(HttpMethod.Get, path, caller.Basic);
 
-    /// <summary>Sends a customer as that caller.</summary>
-    public static Task<Answer> PostAs(this OnboardingApp app, Caller caller, JsonObject customer) => app.Send(HttpMethod.Post, Amlyze, caller.Basic, customer);
+    /// <summary>Sends a customer to the plain dialect as that caller.</summary>
+    public static Task<Answer> PostAs(this OnboardingApp app, Caller caller, JsonObject customer) => app.Send(HttpMethod.Post, Payload.PlainCustomers, caller.Basic, customer);
 
     /// <summary>The Authorization header of a new bearer token.</summary>
     public static async Task<string> Bearer(this OnboardingApp app, Caller caller) =>

@@ -30,8 +30,8 @@ public abstract class ClientAdministration(Database database)
             .Equal("number", "clientId", "name", "account", "dialects", "roles", "businessUnits", "version", "createdAt", "changedAt");
         shown.Json["roles"]!.AsArray().Select(role => role!.GetValue<string>()).Should().Equal("reader", "operator");
 
-        var changed = (await app.Send(HttpMethod.Put, $"{Clients}/{client.Id}", admin.Basic, New("amlyze").With("amlyzeProfile", "C"))).ShouldBeOk();
-        (changed.Json["version"]!.GetValue<int>(), changed.Json["amlyzeProfile"]!.GetValue<string>()).Should().Be((2, "C"));
+        var changed = (await app.Send(HttpMethod.Put, $"{Clients}/{client.Id}", admin.Basic, New("plain").With("plainProfile", "late"))).ShouldBeOk();
+        (changed.Json["version"]!.GetValue<int>(), changed.Json["plainProfile"]!.GetValue<string>()).Should().Be((2, "late"));
         (await app.GetAs(client, CoreCustomers)).ShouldBeProblem(403);
         (await app.Send(HttpMethod.Put, $"{Clients}/{client.Id}", admin.Basic, New("core").With("account", "another"))).ShouldBeProblem(409).Codes.Should().Equal("account_stays");
 
@@ -58,7 +58,7 @@ public abstract class ClientAdministration(Database database)
         var added = new List<string>();
         for (var i = 0; i < 5; i++)
         {
-            added.Add((await app.AddClient(["amlyze"], account)).Id);
+            added.Add((await app.AddClient(["plain"], account)).Id);
         }
 
         var (seen, next) = (new List<string>(), "");
@@ -79,9 +79,9 @@ public abstract class ClientAdministration(Database database)
     public async Task Every_defect_is_named_and_an_unknown_client_is_404()
     {
         var app = await database.Start();
-        (await app.Send(HttpMethod.Post, Clients, null, new JsonObject { ["businessUnits"] = new JsonArray("Mars"), ["amlyzeProfile"] = "Z" })).ShouldBeProblem(400)
-            .Codes.Should().Equal("invalid_account", "invalid_name", "invalid_dialects", "unknown_business_unit", "invalid_amlyze_profile");
-        (await app.Send(HttpMethod.Post, Clients, null, New("amlyze").With("roles", new JsonArray("reader")))).ShouldBeProblem(400).Codes.Should().Equal("roles_without_core");
+        (await app.Send(HttpMethod.Post, Clients, null, new JsonObject { ["businessUnits"] = new JsonArray("Mars"), ["plainProfile"] = "Z" })).ShouldBeProblem(400)
+            .Codes.Should().Equal("invalid_account", "invalid_name", "invalid_dialects", "unknown_business_unit", "invalid_plain_profile");
+        (await app.Send(HttpMethod.Post, Clients, null, New("plain").With("roles", new JsonArray("reader")))).ShouldBeProblem(400).Codes.Should().Equal("roles_without_core");
         (await app.Get($"{Clients}/nobody")).ShouldBeProblem(404);
         (await app.Send(HttpMethod.Put, $"{Clients}/nobody", null, New("core"))).ShouldBeProblem(404);
         (await app.Send(HttpMethod.Post, $"{Clients}/nobody/secret")).ShouldBeProblem(404);
@@ -122,11 +122,11 @@ public abstract class ClientAdministration(Database database)
             return await app.Services.GetRequiredService<IClientDirectory>().NamesSeveralBusinessUnits(account);
         }
 
-        await other.AddClient(["amlyze"], account.Value);
+        await other.AddClient(["plain"], account.Value);
         (await Several()).Should().BeFalse();
-        await other.AddClient(["amlyze"], account.Value, units: [account.Value + "N"]);
+        await other.AddClient(["plain"], account.Value, units: [account.Value + "N"]);
         (await Several()).Should().BeFalse("one unit leaves no choice");
-        var south = await other.AddClient(["amlyze"], account.Value, units: [account.Value + "S"]);
+        var south = await other.AddClient(["plain"], account.Value, units: [account.Value + "S"]);
         (await Several()).Should().BeTrue();
         (await other.Send(HttpMethod.Delete, $"{Clients}/{south.Id}")).Status.Should().Be(HttpStatusCode.NoContent);
         (await Several()).Should().BeFalse("revoked clients do not count");
@@ -135,6 +135,6 @@ public abstract class ClientAdministration(Database database)
     private static JsonObject New(string dialect) => new() { ["name"] = "Bank", ["account"] = "A", ["dialects"] = new JsonArray(dialect) };
 }
 
-public sealed class ClientAdministrationOnSqlite(SqliteDatabase database) : ClientAdministration(database), IClassFixture<SqliteDatabase>;
+public sealed class ClientAdministrationOnSqlite(SqliteDatabase database) : ClientAdministration(database.Plain()), IClassFixture<SqliteDatabase>;
 
-public sealed class ClientAdministrationOnSqlServer(SqlServerDatabase database) : ClientAdministration(database), IClassFixture<SqlServerDatabase>;
+public sealed class ClientAdministrationOnSqlServer(SqlServerDatabase database) : ClientAdministration(database.Plain()), IClassFixture<SqlServerDatabase>;

@@ -11,7 +11,7 @@ public abstract class Tokens(Database database)
     public async Task A_token_is_answered_in_the_names_of_OAuth_whatever_the_client_speaks()
     {
         var app = await database.Start(Production());
-        foreach (var dialect in new[] { "amlyze", "yativo", "enfuce", "core" })
+        foreach (var dialect in app.DialectNames())
         {
             var answer = (await app.Send(HttpMethod.Post, Token, (await app.AddClient([dialect])).Basic)).ShouldBeOk();
             answer.Json.AsObject().Select(member => member.Key).Should().Equal("access_token", "token_type", "expires_in");

@@ -6,15 +6,13 @@ namespace Onboarding.IntegrationTests.Common;
 /// <summary>An answer of the program, read to its end.</summary>
 public sealed record Answer(HttpStatusCode Status, string Body, string? ContentType, IReadOnlyDictionary<string, string> Headers)
 {
-    public const string AcceptedBody = """{"resultType":"REQUEST_ACCEPTED"}""";
-
     /// <summary>The body as JSON.</summary>
     public JsonNode Json => JsonNode.Parse(Body)!;
 
     /// <summary>The entries of a page.</summary>
     public IReadOnlyList<JsonNode> Items => [.. Json["items"]!.AsArray().Select(item => item!)];
 
-    /// <summary>The codes of a rejection of the default profile.</summary>
+    /// <summary>The codes of the findings that an answer lists.</summary>
     public IReadOnlyList<string> Codes => [.. Json["findings"]!.AsArray().Select(finding => finding!["code"]!.GetValue<string>())];
 
     public static async Task<Answer> Of(HttpResponseMessage response)
@@ -33,24 +31,6 @@ public sealed record Answer(HttpStatusCode Status, string Body, string? ContentT
     public Answer ShouldBeOk(string because = "")
     {
         Status.Should().Be(HttpStatusCode.OK, "{0} {1}", because, Body);
-        return this;
-    }
-
-    /// <summary>Accepted as B, C and the default profile say it.</summary>
-    public Answer ShouldBeAccepted()
-    {
-        Status.Should().Be(HttpStatusCode.OK, Body);
-        Body.Should().Be(AcceptedBody);
-        return this;
-    }
-
-    /// <summary>Rejected as the default profile says it, with exactly these codes.</summary>
-    public Answer ShouldBeRejected(params string[] codes)
-    {
-        Status.Should().Be(HttpStatusCode.BadRequest, Body);
-        Codes.Should().Equal(codes, Body);
-        Json["resultType"]!.GetValue<string>().Should().Be("REQUEST_REJECTED");
-        Json["errorCode"]!.GetValue<string>().Should().Be(codes[0]);
         return this;
     }
 

@@ -2,34 +2,19 @@ using System.Text.Json.Nodes;
 
 namespace Onboarding.IntegrationTests.Common;
 
-/// <summary>The published contract, as it lies in tests/Contracts.</summary>
-public static class Contract
+/// <summary>The published requests and answers of a dialect, as they lie in tests/Contracts.</summary>
+public sealed class Contract(string dialect)
 {
-    private static readonly string Samples = Path.Combine(Root(), "tests", "Contracts", "amlyze", "samples");
-    private static readonly string YativoSamples = Path.Combine(Root(), "tests", "Contracts", "yativo", "samples");
+    private readonly string _samples = Path.Combine(Root(), "tests", "Contracts", dialect, "samples");
 
-    private static readonly string EnfuceSamples = Path.Combine(Root(), "tests", "Contracts", "enfuce", "samples");
+    /// <summary>The index of the samples.</summary>
+    public IReadOnlyList<JsonNode> Index => [.. JsonNode.Parse(Text("index.json"))!["samples"]!.AsArray().Select(sample => sample!)];
 
-    /// <summary>The index of the published requests.</summary>
-    public static IReadOnlyList<JsonNode> Index { get; } =
-        [.. JsonNode.Parse(File.ReadAllText(Path.Combine(Samples, "index.json")))!["samples"]!.AsArray().Select(sample => sample!)];
+    /// <summary>A sample, as printed.</summary>
+    public string Text(string file) => File.ReadAllText(Path.Combine(_samples, file));
 
-    /// <summary>A published request, as printed.</summary>
-    public static string Sample(string name) => File.ReadAllText(Path.Combine(Samples, name + ".json"));
-
-    /// <summary>The index of Yativo's published exchanges.</summary>
-    public static IReadOnlyList<JsonNode> YativoIndex { get; } =
-        [.. JsonNode.Parse(File.ReadAllText(Path.Combine(YativoSamples, "index.json")))!["samples"]!.AsArray().Select(sample => sample!)];
-
-    /// <summary>A published exchange of Yativo.</summary>
-    public static JsonNode YativoSample(string file) => JsonNode.Parse(File.ReadAllText(Path.Combine(YativoSamples, file)))!;
-
-    /// <summary>The index of Enfuce's published exchanges.</summary>
-    public static IReadOnlyList<JsonNode> EnfuceIndex { get; } =
-        [.. JsonNode.Parse(File.ReadAllText(Path.Combine(EnfuceSamples, "index.json")))!["samples"]!.AsArray().Select(sample => sample!)];
-
-    /// <summary>A published exchange of Enfuce.</summary>
-    public static JsonNode EnfuceSample(string file) => JsonNode.Parse(File.ReadAllText(Path.Combine(EnfuceSamples, file)))!;
+    /// <summary>A sample that is JSON.</summary>
+    public JsonObject Json(string file) => (JsonObject)JsonNode.Parse(Text(file))!;
 
     private static string Root()
     {

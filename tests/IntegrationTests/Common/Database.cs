@@ -20,6 +20,9 @@ public abstract class Database : IAsyncLifetime
     /// <summary>The value of <c>DataProtection__KeysFolder</c>: one for all apps on this database.</summary>
     public string KeysFolder => _keys.Value.FullName;
 
+    /// <summary>Whether apps on this database have the tests' plain dialect beside those of the build.</summary>
+    internal bool SpeaksPlain { get; set; }
+
     /// <summary>The app in the environment Development, with default settings.</summary>
     public async Task<OnboardingApp> App() => _app ??= await Start();
 
@@ -89,6 +92,18 @@ public abstract class Database : IAsyncLifetime
 
     /// <summary>Removes it without trace.</summary>
     protected abstract Task Drop();
+}
+
+/// <summary>Databases of tests of the core.</summary>
+internal static class PlainDatabases
+{
+    /// <summary>The same database; its apps have the plain dialect, so that tests of the core make customers whichever dialects the build has.</summary>
+    /// <remarks>Tests of a dialect do without, on the program as it is delivered.</remarks>
+    public static T Plain<T>(this T database) where T : Database
+    {
+        database.SpeaksPlain = true;
+        return database;
+    }
 }
 
 /// <summary>How an app is started.</summary>

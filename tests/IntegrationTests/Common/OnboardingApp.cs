@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-using System.Text;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -7,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.IntegrationTests.Dialects.Plain;
 
 namespace Onboarding.IntegrationTests.Common;
 
@@ -25,22 +24,6 @@ public sealed class OnboardingApp : WebApplicationFactory<Program>
 
     /// <summary>A client of the running app.</summary>
     public HttpClient Client => _client ??= CreateClient();
-
-    /// <summary>Sends a customer to the AMLYZE dialect.</summary>
-    public Task<Answer> PostCustomer(string json, string? correlationId = null) => PostCustomer(Encoding.UTF8.GetBytes(json), correlationId: correlationId);
-
-    /// <summary>Sends any bytes to the AMLYZE dialect.</summary>
-    public async Task<Answer> PostCustomer(byte[] body, string contentType = "application/json", string? correlationId = null)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/amlyze-ws-rest/customer") { Content = new ByteArrayContent(body) };
-        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
-        if (correlationId is not null)
-        {
-            request.Headers.Add("X-Correlation-Id", correlationId);
-        }
-
-        return await Answer.Of(await Client.SendAsync(request));
-    }
 
     /// <summary>Asks any path.</summary>
     public async Task<Answer> Get(string path) => await Answer.Of(await Client.GetAsync(path));
@@ -105,6 +88,12 @@ public sealed class OnboardingApp : WebApplicationFactory<Program>
         builder.UseSetting("Logging:LogLevel:Default", _choices.Log is null ? "None" : "Trace");
         builder.UseSetting("Logging:LogLevel:Microsoft", _choices.Log is null ? "None" : "Trace");
         builder.UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", _choices.Log is null ? "None" : "Trace");
+        if (_database.SpeaksPlain && _choices.Environment == "Development")
+        {
+            // Beside those that the environment itself lets in.
+            builder.UseSetting("Authentication:Anonymous:9", PlainDialect.Text);
+        }
+
         foreach (var (name, value) in _choices.Settings)
         {
             builder.UseSetting(name, value);
@@ -120,6 +109,11 @@ public sealed class OnboardingApp : WebApplicationFactory<Program>
         });
         builder.ConfigureTestServices(services =>
         {
+            if (_database.SpeaksPlain)
+            {
+                services.AddPlain();
+            }
+
             if (_choices.Clock is not null)
             {
                 services.AddSingleton(_choices.Clock);

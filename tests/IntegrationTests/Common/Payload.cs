@@ -1,10 +1,14 @@
 using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Access;
 
 namespace Onboarding.IntegrationTests.Common;
 
-/// <summary>AMLYZE requests with defaults that are accepted; a test says only what matters to it.</summary>
+/// <summary>Requests with defaults that are accepted; a test says only what matters to it. The names are the master's, which the plain dialect and AMLYZE both speak.</summary>
 public static class Payload
 {
+    /// <summary>Where the plain dialect takes customers.</summary>
+    public const string PlainCustomers = "/plain/customers";
+
     private static int _last;
 
     /// <summary>A number nobody used before.</summary>
@@ -42,7 +46,7 @@ public static class Payload
         ["legalForm"] = "LTD",
     };
 
-    /// <summary>The same request with one member changed, or taken away by nothing.</summary>
+    /// <summary>The same request with one member changed, or taken away by null.</summary>
     public static JsonObject With(this JsonObject request, string name, JsonNode? value)
     {
         if (value is null)
@@ -61,7 +65,7 @@ public static class Payload
     public static JsonObject Imported(this JsonObject request, string riskLevel, string status) => request
         .With("sourceOfRiskLevel", "IMPORT").With("riskLevel", riskLevel).With("customerStatus", status);
 
-    /// <summary>Sends the request.</summary>
+    /// <summary>Sends the request to the plain dialect.</summary>
     public static Task<Answer> Post(this OnboardingApp app, JsonObject request, string? correlationId = null) =>
-        app.PostCustomer(request.ToJsonString(), correlationId);
+        app.Send(HttpMethod.Post, PlainCustomers, body: request, headers: correlationId is null ? [] : [("X-Correlation-Id", correlationId)]);
 }

@@ -26,6 +26,15 @@ public sealed class SqliteDatabase : Database
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Keeps the database to itself, as another process would, until it is disposed of: meanwhile nothing can be stored.</summary>
+    public async Task<IAsyncDisposable> KeepToItself()
+    {
+        var other = new SqliteConnection(ConnectionString);
+        await other.OpenAsync();
+        await other.BeginTransactionAsync();
+        return other;
+    }
+
     protected override Task Create() => Task.CompletedTask;
 
     protected override Task Drop()

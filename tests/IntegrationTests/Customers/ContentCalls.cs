@@ -24,14 +24,6 @@ internal static class ContentCalls
         return bytes;
     }
 
-    /// <summary>Registers a customer of the default account and returns its identity.</summary>
-    public static async Task<string> NewCustomer(this OnboardingApp app)
-    {
-        var externalId = Payload.Fresh("doc");
-        (await app.Post(Payload.Person(externalId).Imported("LOW", "ACTIVE"))).ShouldBeAccepted();
-        return await app.IdOf(externalId);
-    }
-
     /// <summary>Stores a content of a customer of the default account.</summary>
     public static async Task Keep(this OnboardingApp app, string customer, DocumentId document, DocumentPurpose purpose, byte[] bytes)
     {

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Dialects.Plain;
 using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
 
 namespace Onboarding.IntegrationTests.Notifications;
@@ -23,7 +23,7 @@ public abstract class DeadLetters(Database database)
         var customers = Enumerable.Range(0, 10).Select(_ => Origin()).ToArray();
         foreach (var one in customers)
         {
-            await app.Publish(one, AmlyzeEvents.CustomerScoringPending, AmlyzeEvents.CustomerScoringCompleted, AmlyzeEvents.CustomerUpdated);
+            await app.Publish(one, PlainEvents.Pending, PlainEvents.Completed, PlainEvents.Updated);
         }
 
         await app.Settled(id, "DEAD", 30);
@@ -55,19 +55,19 @@ public abstract class DeadLetters(Database database)
         await using var receiver = await WebhookReceiver.Start();
         receiver.Answer = (_, context) => WebhookReceiver.Status(context, 500);
         var (id, _) = await app.Subscribe(receiver.Url);
-        await app.Publish(Origin(), AmlyzeEvents.CustomerScoringPending);
+        await app.Publish(Origin(), PlainEvents.Pending);
         await app.Settled(id, "DEAD");
         var between = DateTimeOffset.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", System.Globalization.CultureInfo.InvariantCulture);
-        await app.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
+        await app.Publish(Origin(), PlainEvents.Completed);
         await app.Settled(id, "DEAD", 2);
 
         (await Count($"subscription={id}")).Should().Be(2);
-        (await Count($"subscription={id}&type={AmlyzeEvents.CustomerScoringPending.Name}")).Should().Be(1);
-        (await Types($"subscription={id}&from={between}")).Should().Equal(AmlyzeEvents.CustomerScoringCompleted.Name);
-        (await Types($"subscription={id}&to={between}")).Should().Equal(AmlyzeEvents.CustomerScoringPending.Name);
+        (await Count($"subscription={id}&type={PlainEvents.Pending.Name}")).Should().Be(1);
+        (await Types($"subscription={id}&from={between}")).Should().Equal(PlainEvents.Completed.Name);
+        (await Types($"subscription={id}&to={between}")).Should().Equal(PlainEvents.Pending.Name);
         var made = Uri.EscapeDataString((await app.Get($"{Letters}?subscription={id}")).ShouldBeOk().Items[1]["createdAt"]!.GetValue<string>());
-        (await Types($"subscription={id}&from={made}")).Should().Equal([AmlyzeEvents.CustomerScoringCompleted.Name], "it was made at that time");
-        (await Types($"subscription={id}&to={made}")).Should().Equal(AmlyzeEvents.CustomerScoringPending.Name);
+        (await Types($"subscription={id}&from={made}")).Should().Equal([PlainEvents.Completed.Name], "it was made at that time");
+        (await Types($"subscription={id}&to={made}")).Should().Equal(PlainEvents.Pending.Name);
         (await app.Get($"{Letters}?subscription={Guid.NewGuid()}")).ShouldBeProblem(404);
         foreach (var bad in new[] { "type=nothing", "from=yesterday", "to=12", "from=2026-13-01", "subscription=x" })
         {
@@ -89,6 +89,6 @@ public abstract class DeadLetters(Database database)
     }
 }
 
-public sealed class DeadLettersOnSqlite(SqliteDatabase database) : DeadLetters(database), IClassFixture<SqliteDatabase>;
+public sealed class DeadLettersOnSqlite(SqliteDatabase database) : DeadLetters(database.Plain()), IClassFixture<SqliteDatabase>;
 
-public sealed class DeadLettersOnSqlServer(SqlServerDatabase database) : DeadLetters(database), IClassFixture<SqlServerDatabase>;
+public sealed class DeadLettersOnSqlServer(SqlServerDatabase database) : DeadLetters(database.Plain()), IClassFixture<SqlServerDatabase>;

@@ -1,5 +1,5 @@
-using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Dialects.Plain;
 using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
 
 namespace Onboarding.IntegrationTests.Notifications;
@@ -16,7 +16,7 @@ public abstract class Failures(Database database)
         receiver.Answer = (_, context) => WebhookReceiver.Status(context, 307, ("Location", target.Url));
         var (id, _) = await stage.App.Subscribe(receiver.Url);
 
-        await stage.App.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
+        await stage.App.Publish(Origin(), PlainEvents.Completed);
 
         await receiver.Wait(2);
         var delivery = (await stage.App.Deliveries(id)).Single();
@@ -35,12 +35,12 @@ public abstract class Failures(Database database)
         var (id, _) = await stage.App.Subscribe(receiver.Url);
         var origin = Origin();
 
-        await stage.App.Publish(origin, AmlyzeEvents.CustomerScoringPending);
+        await stage.App.Publish(origin, PlainEvents.Pending);
         await Eventually.True(
             async () => (await stage.App.Get($"{Subscriptions}/{id}")).Json["state"]!.GetValue<string>() == "PAUSED", 10, () => "the subscription was not paused");
         (await stage.App.Get($"{Subscriptions}/{id}")).Json["pausedBecause"]!.GetValue<string>().Should().Contain("410");
         (await stage.App.Act($"{Subscriptions}/{id}/ping")).ShouldBeProblem(409);
-        await stage.App.Publish(origin, AmlyzeEvents.CustomerScoringCompleted);
+        await stage.App.Publish(origin, PlainEvents.Completed);
         receiver.Answer = (_, context) => WebhookReceiver.Status(context, 200);
         await stage.App.Settled(id, "PENDING", 2);
         receiver.Received.Should().ContainSingle();
@@ -49,7 +49,7 @@ public abstract class Failures(Database database)
 
         var all = await receiver.Wait(3);
         all[1].Headers["webhook-id"].Should().Be(all[0].Headers["webhook-id"]);
-        all[2].Headers["Ce-Type"].Should().Be(AmlyzeEvents.CustomerScoringCompleted.Name);
+        all[2].Headers["Ce-Type"].Should().Be(PlainEvents.Completed.Name);
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public abstract class Failures(Database database)
             : WebhookReceiver.Status(context, 429, ("Retry-After", asDate ? DateTimeOffset.UtcNow.AddSeconds(3).ToString("r", System.Globalization.CultureInfo.InvariantCulture) : "2"));
         await stage.App.Subscribe(receiver.Url);
 
-        await stage.App.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
+        await stage.App.Publish(Origin(), PlainEvents.Completed);
 
         var both = await receiver.Wait(2);
         (both[1].At - both[0].At).Should().BeGreaterThan(TimeSpan.FromSeconds(1.9)).And.BeLessThan(TimeSpan.FromSeconds(5));
@@ -78,7 +78,7 @@ public abstract class Failures(Database database)
         await using var receiver = await WebhookReceiver.Start();
         receiver.Answer = (_, context) => WebhookReceiver.Status(context, 500);
         var (id, _) = await stage.App.Subscribe(receiver.Url);
-        await stage.App.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
+        await stage.App.Publish(Origin(), PlainEvents.Completed);
         await receiver.Wait(1);
 
         for (var hours = 0; hours < 100 && (await stage.App.Get("/onboarding/v1/dead-letters")).Items.All(one => one["subscriptionId"]!.GetValue<string>() != id); hours += 12)
@@ -108,6 +108,6 @@ public abstract class Failures(Database database)
     }
 }
 
-public sealed class FailuresOnSqlite(SqliteDatabase database) : Failures(database), IClassFixture<SqliteDatabase>;
+public sealed class FailuresOnSqlite(SqliteDatabase database) : Failures(database.Plain()), IClassFixture<SqliteDatabase>;
 
-public sealed class FailuresOnSqlServer(SqlServerDatabase database) : Failures(database), IClassFixture<SqlServerDatabase>;
+public sealed class FailuresOnSqlServer(SqlServerDatabase database) : Failures(database.Plain()), IClassFixture<SqlServerDatabase>;

@@ -1,6 +1,6 @@
 using System.Net.Sockets;
-using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Dialects.Plain;
 using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
 
 namespace Onboarding.IntegrationTests.Notifications;
@@ -40,7 +40,7 @@ public abstract class Misbehaviour(Database database)
         await using var receiver = RawReceiver.Start(Manners[manner]);
         var (id, _) = await stage.App.Subscribe(receiver.Url);
 
-        await stage.App.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
+        await stage.App.Publish(Origin(), PlainEvents.Completed);
 
         await Eventually.True(async () => (await stage.App.Deliveries(id)).Any(one => one["attempts"]!.GetValue<int>() == 1), 20, () => "no try was noted");
         var delivery = (await stage.App.Deliveries(id)).Single();
@@ -65,7 +65,7 @@ public abstract class Misbehaviour(Database database)
             receiver.Write(stream, $"HTTP/1.1 {status} Later\r\nRetry-After: {value}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", end));
         var (id, _) = await stage.App.Subscribe(receiver.Url);
 
-        await stage.App.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
+        await stage.App.Publish(Origin(), PlainEvents.Completed);
 
         await Eventually.True(async () => (await stage.App.Deliveries(id)).Any(one => one["attempts"]!.GetValue<int>() == 1), 20, () => "no try was noted");
         var delivery = (await stage.App.Deliveries(id)).Single();
@@ -84,8 +84,8 @@ public abstract class Misbehaviour(Database database)
         receiver.Answer = (_, context) => WebhookReceiver.Status(context, isBack ? 200 : 503);
         var (id, _) = await stage.App.Subscribe(receiver.Url);
         var (one, other) = (Origin(), Origin());
-        await stage.App.Publish(one, AmlyzeEvents.CustomerScoringPending, AmlyzeEvents.CustomerScoringCompleted);
-        await stage.App.Publish(other, AmlyzeEvents.CustomerScoringPending, AmlyzeEvents.CustomerScoringCompleted);
+        await stage.App.Publish(one, PlainEvents.Pending, PlainEvents.Completed);
+        await stage.App.Publish(other, PlainEvents.Pending, PlainEvents.Completed);
         await receiver.Wait(2);
         clock.Advance(TimeSpan.FromHours(5));
         var down = receiver.Received.Count;
@@ -98,7 +98,7 @@ public abstract class Misbehaviour(Database database)
         foreach (var customer in new[] { one, other })
         {
             receiver.Received.Where(message => message.Subject == customer.ExternalId).Select(message => message.Headers["Ce-Type"]).Distinct()
-                .Should().Equal(AmlyzeEvents.CustomerScoringPending.Name, AmlyzeEvents.CustomerScoringCompleted.Name);
+                .Should().Equal(PlainEvents.Pending.Name, PlainEvents.Completed.Name);
         }
     }
 
@@ -113,6 +113,6 @@ public abstract class Misbehaviour(Database database)
     }
 }
 
-public sealed class MisbehaviourOnSqlite(SqliteDatabase database) : Misbehaviour(database), IClassFixture<SqliteDatabase>;
+public sealed class MisbehaviourOnSqlite(SqliteDatabase database) : Misbehaviour(database.Plain()), IClassFixture<SqliteDatabase>;
 
-public sealed class MisbehaviourOnSqlServer(SqlServerDatabase database) : Misbehaviour(database), IClassFixture<SqlServerDatabase>;
+public sealed class MisbehaviourOnSqlServer(SqlServerDatabase database) : Misbehaviour(database.Plain()), IClassFixture<SqlServerDatabase>;

@@ -8,6 +8,7 @@ using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Dialects.Plain;
 
 namespace Onboarding.IntegrationTests.Notifications;
 
@@ -16,7 +17,7 @@ internal static class NotificationCalls
 {
     public const string Subscriptions = "/onboarding/v1/subscriptions";
     public const string Feed = "/onboarding/v1/events";
-    public const string Polling = "/api/integration-services/v1/communications-events/";
+    public const string Polling = "/plain/events/";
 
     /// <summary>Settings under which receivers of these tests may be sent to, and are tried again soon.</summary>
     public static (string Name, string Value)[] Settings(params (string Name, string Value)[] more) =>
@@ -47,19 +48,21 @@ internal static class NotificationCalls
     }
 
     /// <summary>Subscribes; the answer is its id and secret.</summary>
-    public static async Task<(string Id, string Secret)> Subscribe(this OnboardingApp app, string url, string[]? types = null, string? authorization = null)
+    public static async Task<(string Id, string Secret)> Subscribe(
+        this OnboardingApp app, string url, string[]? types = null, string? authorization = null, string? dialect = PlainDialect.Text)
     {
-        var answer = await app.TrySubscribe(url, types, authorization);
+        var answer = await app.TrySubscribe(url, types, authorization, dialect);
         ((int)answer.Status).Should().Be(201, answer.Body);
         return (answer.Json["id"]!.GetValue<string>(), answer.Json["secret"]!.GetValue<string>());
     }
 
-    /// <summary>Asks for a subscription.</summary>
-    public static Task<Answer> TrySubscribe(this OnboardingApp app, string url, string[]? types = null, string? authorization = null) => app.Send(
+    /// <summary>Asks for a subscription; null for the dialect is the first that has events.</summary>
+    public static Task<Answer> TrySubscribe(
+        this OnboardingApp app, string url, string[]? types = null, string? authorization = null, string? dialect = PlainDialect.Text) => app.Send(
         HttpMethod.Post,
         Subscriptions,
         authorization,
-        new JsonObject { ["url"] = url, ["types"] = new JsonArray([.. (types ?? ["*"]).Select(type => JsonValue.Create(type))]) });
+        new JsonObject { ["url"] = url, ["types"] = new JsonArray([.. (types ?? ["*"]).Select(type => JsonValue.Create(type))]) }.With("dialect", dialect));
 
     /// <summary>Posts without a body.</summary>
     public static Task<Answer> Act(this OnboardingApp app, string path, string? authorization = null) => app.Send(HttpMethod.Post, path, authorization);

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Dialects.Plain;
 using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
 
 namespace Onboarding.IntegrationTests.Notifications;
@@ -12,7 +12,7 @@ namespace Onboarding.IntegrationTests.Notifications;
 public abstract class Pushes(Database database)
 {
     [Fact]
-    public async Task An_event_arrives_within_two_seconds_as_the_contract_says_and_signed()
+    public async Task An_event_arrives_within_two_seconds_in_full_and_signed()
     {
         await using var stage = await Stage.Open(database);
         var app = stage.App;
@@ -21,12 +21,12 @@ public abstract class Pushes(Database database)
         var origin = Origin(number: Payload.Fresh("N ä%")) with { ExternalId = Payload.Fresh("X\"ž") };
         var before = DateTimeOffset.UtcNow;
 
-        await app.Publish(origin, AmlyzeEvents.CustomerScoringCompleted);
+        await app.Publish(origin, PlainEvents.Completed);
 
         var one = (await receiver.Wait(1)).Single();
         (one.At - before).Should().BeLessThan(TimeSpan.FromSeconds(2));
         (one.Method, one.Path).Should().Be(("POST", "/hook"));
-        one.Headers["Ce-Type"].Should().Be("app.amlyze.customer.riskmanagement.kyc_scoring.completed");
+        one.Headers["Ce-Type"].Should().Be(PlainEvents.Completed.Name);
         one.Headers["Ce-Specversion"].Should().Be("1.0");
         Uri.UnescapeDataString(one.Headers["Ce-Source"]).Should().Be(origin.CommunicationNumber);
         Uri.UnescapeDataString(one.Subject).Should().Be(origin.ExternalId);
@@ -50,12 +50,12 @@ public abstract class Pushes(Database database)
         await using var stage = await Stage.Open(database);
         var app = stage.App;
         await using var receiver = await WebhookReceiver.Start();
-        await app.Subscribe(receiver.Url, [AmlyzeEvents.LeadScoringCompleted.Name]);
+        await app.Subscribe(receiver.Url, [PlainEvents.LeadCompleted.Name]);
 
-        await app.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted, AmlyzeEvents.LeadScoringPending, AmlyzeEvents.LeadScoringCompleted);
+        await app.Publish(Origin(), PlainEvents.Completed, PlainEvents.LeadPending, PlainEvents.LeadCompleted);
 
         // It is the customer's last event, and a customer's events are sent in order: the others would have come before it.
-        (await receiver.Wait(1)).Single().Headers["Ce-Type"].Should().Be(AmlyzeEvents.LeadScoringCompleted.Name);
+        (await receiver.Wait(1)).Single().Headers["Ce-Type"].Should().Be(PlainEvents.LeadCompleted.Name);
     }
 
     [Fact]
@@ -71,8 +71,8 @@ public abstract class Pushes(Database database)
         var failures = 0;
         receiver.Answer = (one, context) => WebhookReceiver.Status(context, one.Subject == sick.ExternalId && Interlocked.Increment(ref failures) <= 2 ? 503 : 200);
 
-        await app.Publish(sick, AmlyzeEvents.CustomerScoringPending, AmlyzeEvents.CustomerScoringCompleted, AmlyzeEvents.CustomerUpdated);
-        await app.Publish(sound, AmlyzeEvents.CustomerScoringPending, AmlyzeEvents.CustomerScoringCompleted);
+        await app.Publish(sick, PlainEvents.Pending, PlainEvents.Completed, PlainEvents.Updated);
+        await app.Publish(sound, PlainEvents.Pending, PlainEvents.Completed);
 
         await app.Settled(id, "DELIVERED", 5);
         Phases(receiver.Received.Where(one => one.Subject == sick.ExternalId)).Should().Be("pending pending pending completed updated");
@@ -94,8 +94,8 @@ public abstract class Pushes(Database database)
 
         await Parallel.ForEachAsync(customers, async (one, _) =>
         {
-            await app.Publish(one, AmlyzeEvents.CustomerScoringPending);
-            await app.Publish(one, AmlyzeEvents.CustomerScoringWaitingForApprovalDate, AmlyzeEvents.CustomerScoringCompleted);
+            await app.Publish(one, PlainEvents.Pending);
+            await app.Publish(one, PlainEvents.Waiting, PlainEvents.Completed);
         });
 
         await app.Settled(id, "DELIVERED", 180);
@@ -117,7 +117,7 @@ public abstract class Pushes(Database database)
 
         foreach (var _ in Enumerable.Range(0, 20))
         {
-            await app.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
+            await app.Publish(Origin(), PlainEvents.Completed);
         }
 
         await healthy.Wait(20);
@@ -132,7 +132,7 @@ public abstract class Pushes(Database database)
         hanging.Answer = Hangs;
         var (id, _) = await stage.App.Subscribe(hanging.Url);
 
-        await stage.App.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
+        await stage.App.Publish(Origin(), PlainEvents.Completed);
 
         await Eventually.True(
             async () => (await stage.App.Deliveries(id)).Any(one => one["lastFailure"]?.GetValue<string>() == "TIMED_OUT"), 10, () => "no delivery timed out");
@@ -150,6 +150,6 @@ public abstract class Pushes(Database database)
     }
 }
 
-public sealed class PushesOnSqlite(SqliteDatabase database) : Pushes(database), IClassFixture<SqliteDatabase>;
+public sealed class PushesOnSqlite(SqliteDatabase database) : Pushes(database.Plain()), IClassFixture<SqliteDatabase>;
 
-public sealed class PushesOnSqlServer(SqlServerDatabase database) : Pushes(database), IClassFixture<SqlServerDatabase>;
+public sealed class PushesOnSqlServer(SqlServerDatabase database) : Pushes(database.Plain()), IClassFixture<SqlServerDatabase>;

@@ -1,6 +1,6 @@
-using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Dialects.Plain;
 using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
 
 namespace Onboarding.IntegrationTests.Notifications;
@@ -17,7 +17,7 @@ public abstract class Retention(Database database)
         await using var receiver = await WebhookReceiver.Start();
         var (id, _) = await app.Subscribe(receiver.Url);
         var origin = Origin();
-        await app.Publish(origin, AmlyzeEvents.CustomerScoringPending, AmlyzeEvents.CustomerScoringCompleted);
+        await app.Publish(origin, PlainEvents.Pending, PlainEvents.Completed);
         await app.Settled(id, "DELIVERED", 2);
         var last = (await Mine(app, origin))[^1]["sequence"]!.GetValue<long>();
         var before = (await app.Get($"{Feed}?after={last}")).ShouldBeOk().Json["deletedThrough"]!.GetValue<long>();
@@ -31,10 +31,10 @@ public abstract class Retention(Database database)
         clock.Advance(TimeSpan.FromDays(60));
         await Eventually.True(async () => (await Mine(app, origin)).Count == 0, 15, () => "the events stayed");
         (await app.Get($"{Feed}?after={last - 1}")).ShouldBeOk().Json["deletedThrough"]!.GetValue<long>().Should().Be(last);
-        (await app.Get(Polling + origin.CommunicationNumber)).ShouldBeOk().Body.Should().Be("""{"events":[],"errors":[]}""");
+        (await app.Get(Polling + origin.CommunicationNumber)).ShouldBeOk().Body.Should().Be("""{"items":[]}""");
 
         var next = Origin();
-        await app.Publish(next, AmlyzeEvents.CustomerScoringCompleted);
+        await app.Publish(next, PlainEvents.Completed);
         await Eventually.True(async () => (await Mine(app, next)).Count == 1, 15, () => "the next event is not in the feed");
         (await Mine(app, next)).Single()["sequence"]!.GetValue<long>().Should().BeGreaterThan(last, "a place is given once, also when no event is left");
     }
@@ -46,16 +46,16 @@ public abstract class Retention(Database database)
         await using var stage = await Open(clock);
         var app = stage.App;
         await using var receiver = await WebhookReceiver.Start();
-        var (id, _) = await app.Subscribe(receiver.Url, [AmlyzeEvents.CustomerScoringPending.Name]);
+        var (id, _) = await app.Subscribe(receiver.Url, [PlainEvents.Pending.Name]);
         (await app.Act($"{Subscriptions}/{id}/pause")).ShouldBeOk();
         var origin = Origin();
-        await app.Publish(origin, AmlyzeEvents.CustomerUpdated, AmlyzeEvents.CustomerScoringPending, AmlyzeEvents.CustomerScoringCompleted);
+        await app.Publish(origin, PlainEvents.Updated, PlainEvents.Pending, PlainEvents.Completed);
         await app.Settled(id, "PENDING");
 
         clock.Advance(TimeSpan.FromDays(91));
         await Eventually.True(async () => (await Mine(app, origin)).Count == 1, 15, () => "not all but one event went");
         var kept = (await Mine(app, origin)).Single();
-        kept["type"]!.GetValue<string>().Should().Be(AmlyzeEvents.CustomerScoringPending.Name);
+        kept["type"]!.GetValue<string>().Should().Be(PlainEvents.Pending.Name);
         (await app.Get(Feed)).Json["deletedThrough"]!.GetValue<long>().Should().BeGreaterThan(kept["sequence"]!.GetValue<long>());
 
         (await app.Act($"{Subscriptions}/{id}/resume")).ShouldBeOk();
@@ -73,11 +73,11 @@ public abstract class Retention(Database database)
         await using var receiver = await WebhookReceiver.Start();
         receiver.Answer = (_, context) => WebhookReceiver.Status(context, 500);
         var (id, _) = await app.Subscribe(receiver.Url);
-        await app.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
+        await app.Publish(Origin(), PlainEvents.Completed);
         await app.Settled(id, "DEAD");
         await using var taking = await WebhookReceiver.Start();
         var (other, _) = await app.Subscribe(taking.Url);
-        await app.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
+        await app.Publish(Origin(), PlainEvents.Completed);
         await app.Settled(other, "DELIVERED");
         await app.Settled(id, "DEAD", 2);
 
@@ -95,7 +95,7 @@ public abstract class Retention(Database database)
         var clock = new MovingClock();
         await using var stage = await Open(clock);
         var theirs = Origin("OTHER");
-        await stage.App.Publish(theirs, AmlyzeEvents.CustomerScoringCompleted);
+        await stage.App.Publish(theirs, PlainEvents.Completed);
         await Eventually.True(
             async () => await stage.App.Count($"SELECT COUNT(*) AS Value FROM Events WHERE Account = 'OTHER' AND Sequence IS NOT NULL") == 1, 15, () => "not relayed");
 
@@ -117,6 +117,6 @@ public abstract class Retention(Database database)
         [.. (await app.Get($"{Feed}?limit=200")).ShouldBeOk().Items.Where(one => one["subject"]!.GetValue<string>() == origin.ExternalId)];
 }
 
-public sealed class RetentionOnSqlite(SqliteDatabase database) : Retention(database), IClassFixture<SqliteDatabase>;
+public sealed class RetentionOnSqlite(SqliteDatabase database) : Retention(database.Plain()), IClassFixture<SqliteDatabase>;
 
-public sealed class RetentionOnSqlServer(SqlServerDatabase database) : Retention(database), IClassFixture<SqlServerDatabase>;
+public sealed class RetentionOnSqlServer(SqlServerDatabase database) : Retention(database.Plain()), IClassFixture<SqlServerDatabase>;

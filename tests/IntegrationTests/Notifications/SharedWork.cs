@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
-using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Dialects.Plain;
 using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
 
 namespace Onboarding.IntegrationTests.Notifications;
@@ -23,8 +23,8 @@ public abstract class SharedWork(Database database)
         await Parallel.ForEachAsync(customers.Index(), async (customer, _) =>
         {
             var app = customer.Index % 2 == 0 ? one.App : two.App;
-            await app.Publish(customer.Item, AmlyzeEvents.CustomerScoringPending);
-            await app.Publish(customer.Item, AmlyzeEvents.CustomerScoringCompleted);
+            await app.Publish(customer.Item, PlainEvents.Pending);
+            await app.Publish(customer.Item, PlainEvents.Completed);
         });
 
         await two.App.Settled(id, "DELIVERED", 80);
@@ -40,17 +40,17 @@ public abstract class SharedWork(Database database)
         var first = await Stage.Open(database, ("Instances:LeaseSeconds", "300"));
         await using var receiver = await WebhookReceiver.Start();
         await staying.App.Subscribe(receiver.Url);
-        await staying.App.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
+        await staying.App.Publish(Origin(), PlainEvents.Completed);
         await receiver.Wait(1);
 
         await first.DisposeAsync();
-        await staying.App.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
+        await staying.App.Publish(Origin(), PlainEvents.Completed);
         await receiver.Wait(2, seconds: 5);
 
         var second = await Stage.Open(database, ("Instances:LeaseSeconds", "300"));
         var (id, _) = await second.App.Subscribe(receiver.Url);
         await staying.DisposeAsync();
-        await second.App.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
+        await second.App.Publish(Origin(), PlainEvents.Completed);
         await second.App.Settled(id, "DELIVERED");
         receiver.Received.Should().HaveCount(3);
         await second.DisposeAsync();
@@ -76,7 +76,7 @@ public abstract class SharedWork(Database database)
 
         killed.Kill();
         await killed.WaitForExitAsync();
-        await waiting.App.Publish(Origin(), AmlyzeEvents.CustomerScoringCompleted);
+        await waiting.App.Publish(Origin(), PlainEvents.Completed);
 
         await receiver.Wait(1, seconds: 6);
         await output;
@@ -92,6 +92,6 @@ public abstract class SharedWork(Database database)
     }
 }
 
-public sealed class SharedWorkOnSqlite(SqliteDatabase database) : SharedWork(database), IClassFixture<SqliteDatabase>;
+public sealed class SharedWorkOnSqlite(SqliteDatabase database) : SharedWork(database.Plain()), IClassFixture<SqliteDatabase>;
 
-public sealed class SharedWorkOnSqlServer(SqlServerDatabase database) : SharedWork(database), IClassFixture<SqlServerDatabase>;
+public sealed class SharedWorkOnSqlServer(SqlServerDatabase database) : SharedWork(database.Plain()), IClassFixture<SqlServerDatabase>;

@@ -1,4 +1,3 @@
-using System.Net;
 using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Operations;
@@ -13,20 +12,6 @@ public sealed class Doors(SqliteDatabase database) : IClassFixture<SqliteDatabas
     {
         (await (await database.App()).Get(path)).ShouldBeOk().Body.Should().Be("Healthy");
         (await (await Production()).Get(path)).ShouldBeOk().Body.Should().Be("Healthy");
-    }
-
-    [Fact]
-    public async Task In_production_the_AMLYZE_dialect_rejects_strangers_in_its_documented_shape()
-    {
-        var app = await Production();
-        var answer = await app.Post(Payload.Person(Payload.Fresh("X")));
-        answer.Status.Should().Be(HttpStatusCode.Unauthorized);
-        answer.Headers["WWW-Authenticate"].Should().StartWith("Basic ");
-        answer.ContentType.Should().StartWith("application/json");
-        answer.Json.AsObject().Select(member => member.Key).Should().Equal("resultType", "timestamp", "status", "error", "path");
-        answer.Json["status"]!.GetValue<int>().Should().Be(401);
-        answer.Json["error"]!.GetValue<string>().Should().Be("Unauthorized");
-        answer.Json["path"]!.GetValue<string>().Should().Be("/amlyze-ws-rest/customer");
     }
 
     [Theory]
@@ -56,7 +41,7 @@ public sealed class Doors(SqliteDatabase database) : IClassFixture<SqliteDatabas
     [Fact]
     public async Task Settings_that_mean_nothing_stop_the_start()
     {
-        foreach (var (name, value) in new[] { ("Amlyze:Profile", "Z"), ("Database:Provider", "Paper"), ("Authentication:Anonymous:0", "anybody") })
+        foreach (var (name, value) in new[] { ("Database:Provider", "Paper"), ("Authentication:Anonymous:0", "anybody") })
         {
             var start = () => database.Start((name, value));
             await start.Should().ThrowAsync<InvalidOperationException>(name);

@@ -69,6 +69,6 @@ public abstract class Outbox(Database database)
     }
 }
 
-public sealed class OutboxOnSqlite(SqliteDatabase database) : Outbox(database), IClassFixture<SqliteDatabase>;
+public sealed class OutboxOnSqlite(SqliteDatabase database) : Outbox(database.Plain()), IClassFixture<SqliteDatabase>;
 
-public sealed class OutboxOnSqlServer(SqlServerDatabase database) : Outbox(database), IClassFixture<SqlServerDatabase>;
+public sealed class OutboxOnSqlServer(SqlServerDatabase database) : Outbox(database.Plain()), IClassFixture<SqlServerDatabase>;

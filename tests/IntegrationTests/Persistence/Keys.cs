@@ -73,9 +73,9 @@ public abstract class Keys(Database database)
     private Task<CommandRun> Run(params string[] args) => CommandRun.Of(database, args);
 }
 
-public sealed class KeysOnSqlite(SqliteDatabase database) : Keys(database), IClassFixture<SqliteDatabase>;
+public sealed class KeysOnSqlite(SqliteDatabase database) : Keys(database.Plain()), IClassFixture<SqliteDatabase>;
 
-public sealed class KeysOnSqlServer(SqlServerDatabase database) : Keys(database), IClassFixture<SqlServerDatabase>;
+public sealed class KeysOnSqlServer(SqlServerDatabase database) : Keys(database.Plain()), IClassFixture<SqlServerDatabase>;
 
 /// <summary>A start without keys that stored data needs.</summary>
 public abstract class LostKeys(Database database)
@@ -126,9 +126,9 @@ public abstract class LostKeys(Database database)
             .StartWith("The key folder").And.Contain("lacks keys").And.Contain("document contents").And.Contain(lost == "2" ? ", " : lost);
 }
 
-public sealed class LostKeysOnSqlite(SqliteDatabase database) : LostKeys(database), IClassFixture<SqliteDatabase>;
+public sealed class LostKeysOnSqlite(SqliteDatabase database) : LostKeys(database.Plain()), IClassFixture<SqliteDatabase>;
 
-public sealed class LostKeysOnSqlServer(SqlServerDatabase database) : LostKeys(database), IClassFixture<SqlServerDatabase>;
+public sealed class LostKeysOnSqlServer(SqlServerDatabase database) : LostKeys(database.Plain()), IClassFixture<SqlServerDatabase>;
 
 /// <summary>Webhook secrets alone need their key too.</summary>
 public abstract class LostKeysOfSecrets(Database database)
@@ -147,6 +147,6 @@ public abstract class LostKeysOfSecrets(Database database)
     }
 }
 
-public sealed class LostKeysOfSecretsOnSqlite(SqliteDatabase database) : LostKeysOfSecrets(database), IClassFixture<SqliteDatabase>;
+public sealed class LostKeysOfSecretsOnSqlite(SqliteDatabase database) : LostKeysOfSecrets(database.Plain()), IClassFixture<SqliteDatabase>;
 
-public sealed class LostKeysOfSecretsOnSqlServer(SqlServerDatabase database) : LostKeysOfSecrets(database), IClassFixture<SqlServerDatabase>;
+public sealed class LostKeysOfSecretsOnSqlServer(SqlServerDatabase database) : LostKeysOfSecrets(database.Plain()), IClassFixture<SqlServerDatabase>;

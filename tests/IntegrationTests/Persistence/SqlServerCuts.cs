@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Data.SqlClient;
 using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Dialects.Amlyze;
 using Onboarding.IntegrationTests.Dialects.Amlyze.Batches;
 
 namespace Onboarding.IntegrationTests.Persistence;
@@ -20,12 +21,12 @@ public sealed class SqlServerCuts(SqlServerDatabase database) : IClassFixture<Sq
         var externalId = Payload.Fresh("X");
         proxy.CutAt("BEGIN TRANSACTION; INSERT INTO [Customers]", cut);
 
-        (await app.Post(Imported(externalId))).ShouldBeAccepted();
+        (await app.PostCustomer(Imported(externalId))).ShouldBeAccepted();
 
         proxy.Cuts.Should().Be(1);
         (await Stored(app, externalId)).Should().Be((1, 1));
         using var commands = new SentCommands(database);
-        (await app.Post(Imported(Payload.Fresh("X")))).ShouldBeAccepted();
+        (await app.PostCustomer(Imported(Payload.Fresh("X")))).ShouldBeAccepted();
         commands.Sent.Where(text => text.Contains("INSERT INTO [Customers]", StringComparison.Ordinal)).Should().ContainSingle()
             .Which.Should().StartWith("SET XACT_ABORT ON; BEGIN TRANSACTION; ").And.EndWith("COMMIT TRANSACTION;");
     }
@@ -60,10 +61,10 @@ public sealed class SqlServerCuts(SqlServerDatabase database) : IClassFixture<Sq
         await using var proxy = Proxy();
         var app = await Through(proxy);
         var externalId = Payload.Fresh("X");
-        (await app.Post(Imported(externalId))).ShouldBeAccepted();
+        (await app.PostCustomer(Imported(externalId))).ShouldBeAccepted();
         proxy.CutAt("UPDATE [Customers]", cut);
 
-        (await app.Post(Payload.Person(externalId, action: "UPDATE").Imported("HIGH", "ACTIVE"))).ShouldBeAccepted();
+        (await app.PostCustomer(Payload.Person(externalId, action: "UPDATE").Imported("HIGH", "ACTIVE"))).ShouldBeAccepted();
 
         proxy.Cuts.Should().Be(1);
         var customer = (await app.GetCustomer(externalId)).ShouldBeOk().Json;
@@ -80,7 +81,7 @@ public sealed class SqlServerCuts(SqlServerDatabase database) : IClassFixture<Sq
         await using var proxy = Proxy();
         var app = await Through(proxy);
         var externalId = Payload.Fresh("X");
-        (await app.Post(Imported(externalId))).ShouldBeAccepted();
+        (await app.PostCustomer(Imported(externalId))).ShouldBeAccepted();
         proxy.CutAt("FROM [Customers] AS [c]", cut);
 
         (await app.GetCustomer(externalId)).ShouldBeOk();

@@ -13,7 +13,7 @@ public abstract class Starts(Database database)
     {
         var first = await database.Start();
         var externalId = Payload.Fresh("X");
-        (await first.Post(Payload.Person(externalId))).ShouldBeAccepted();
+        (await first.Post(Payload.Person(externalId))).ShouldBeOk();
         var codes = await first.Count($"SELECT COUNT(*) AS Value FROM ClassifierEntries");
         await using (var scope = first.Services.CreateAsyncScope())
         {
@@ -27,9 +27,9 @@ public abstract class Starts(Database database)
     }
 }
 
-public sealed class StartsOnSqlite(SqliteDatabase database) : Starts(database), IClassFixture<SqliteDatabase>;
+public sealed class StartsOnSqlite(SqliteDatabase database) : Starts(database.Plain()), IClassFixture<SqliteDatabase>;
 
-public sealed class StartsOnSqlServer(SqlServerDatabase database) : Starts(database), IClassFixture<SqlServerDatabase>;
+public sealed class StartsOnSqlServer(SqlServerDatabase database) : Starts(database.Plain()), IClassFixture<SqlServerDatabase>;
 
 /// <summary>A start that may not migrate.</summary>
 public abstract class StartsWithoutMigrating(Database database)
@@ -44,13 +44,13 @@ public abstract class StartsWithoutMigrating(Database database)
         await database.Start();
 
         var app = await start();
-        (await app.Post(Payload.Person(Payload.Fresh("X")))).ShouldBeAccepted();
+        (await app.Post(Payload.Person(Payload.Fresh("X")))).ShouldBeOk();
     }
 }
 
-public sealed class StartsWithoutMigratingOnSqlite(SqliteDatabase database) : StartsWithoutMigrating(database), IClassFixture<SqliteDatabase>;
+public sealed class StartsWithoutMigratingOnSqlite(SqliteDatabase database) : StartsWithoutMigrating(database.Plain()), IClassFixture<SqliteDatabase>;
 
-public sealed class StartsWithoutMigratingOnSqlServer(SqlServerDatabase database) : StartsWithoutMigrating(database), IClassFixture<SqlServerDatabase>;
+public sealed class StartsWithoutMigratingOnSqlServer(SqlServerDatabase database) : StartsWithoutMigrating(database.Plain()), IClassFixture<SqlServerDatabase>;
 
 /// <summary>Several instances find an empty database at the same moment.</summary>
 public abstract class StartsTogether(Database database)
@@ -60,15 +60,15 @@ public abstract class StartsTogether(Database database)
     {
         var apps = await database.StartTogether(3);
         var externalId = Payload.Fresh("X");
-        (await apps[0].Post(Payload.Person(externalId))).ShouldBeAccepted();
+        (await apps[0].Post(Payload.Person(externalId))).ShouldBeOk();
         (await apps[1].GetCustomer(externalId)).ShouldBeOk();
-        (await apps[2].Post(Payload.Person(externalId))).ShouldBeRejected("C004");
+        (await apps[2].Post(Payload.Person(externalId))).ShouldBeProblem(409).Codes.Should().Equal("C004");
     }
 }
 
-public sealed class StartsTogetherOnSqlite(SqliteDatabase database) : StartsTogether(database), IClassFixture<SqliteDatabase>;
+public sealed class StartsTogetherOnSqlite(SqliteDatabase database) : StartsTogether(database.Plain()), IClassFixture<SqliteDatabase>;
 
-public sealed class StartsTogetherOnSqlServer(SqlServerDatabase database) : StartsTogether(database), IClassFixture<SqlServerDatabase>;
+public sealed class StartsTogetherOnSqlServer(SqlServerDatabase database) : StartsTogether(database.Plain()), IClassFixture<SqlServerDatabase>;
 
 /// <summary>What a killed migration leaves behind on SQLite.</summary>
 public sealed class AbandonedLock(SqliteDatabase database) : IClassFixture<SqliteDatabase>
@@ -82,11 +82,11 @@ public sealed class AbandonedLock(SqliteDatabase database) : IClassFixture<Sqlit
     public async Task An_abandoned_migration_lock_does_not_block_the_start()
     {
         await database.Execute(Leave);
-        var first = await Task.Run(() => database.Start()).WaitAsync(TimeSpan.FromMinutes(2));
-        (await first.Post(Payload.Person(Payload.Fresh("X")))).ShouldBeAccepted();
+        var first = await Task.Run(() => database.Plain().Start()).WaitAsync(TimeSpan.FromMinutes(2));
+        (await first.Post(Payload.Person(Payload.Fresh("X")))).ShouldBeOk();
 
         await database.Execute(Leave);
-        var second = await Task.Run(() => database.Start()).WaitAsync(TimeSpan.FromMinutes(2));
-        (await second.Post(Payload.Person(Payload.Fresh("X")))).ShouldBeAccepted();
+        var second = await Task.Run(() => database.Plain().Start()).WaitAsync(TimeSpan.FromMinutes(2));
+        (await second.Post(Payload.Person(Payload.Fresh("X")))).ShouldBeOk();
     }
 }

@@ -1,6 +1,9 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.ReferenceData.Contracts;
+using Onboarding.Domain.ReferenceData.Contracts;
 using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.ReferenceData;
@@ -28,10 +31,13 @@ internal static class ClassifierCalls
         return answer.Status == System.Net.HttpStatusCode.NotFound ? null : answer.ShouldBeOk().Json;
     }
 
-    /// <summary>The name under which clients of the AMLYZE dialect are served a code; nothing if they are not.</summary>
-    public static async Task<string?> ServedName(this OnboardingApp app, string classifier, string code) =>
-        (await app.Get($"/classifier/{classifier}")).ShouldBeOk().Json.AsArray()
-            .SingleOrDefault(one => one!["code"]!.GetValue<string>() == code)?["name"]!.GetValue<string>();
+    /// <summary>The codes that the instance takes in new data now, as dialects read and serve them.</summary>
+    public static IReadOnlyList<CodeEntry> Served(this OnboardingApp app, string classifier) =>
+        app.Services.GetRequiredService<IClassifiers>().Current.ListOf(ClassifierNames.Find(classifier)!.Value);
+
+    /// <summary>The name under which the instance serves a code; null if it does not.</summary>
+    public static string? ServedName(this OnboardingApp app, string classifier, string code) =>
+        app.Served(classifier).Where(one => one.Code == code).Select(one => one.Name).SingleOrDefault();
 
     /// <summary>The audit entries about a code, as command, outcome and reasons.</summary>
     public static async Task<IReadOnlyList<string>> Trail(this OnboardingApp app, string classifier, string code) =>

@@ -29,7 +29,7 @@ public abstract class ClassifierChanges(Database database)
     {
         var app = await database.App();
         var code = Payload.Fresh("FORM");
-        (await app.Post(Payload.Organization(Payload.Fresh("X")).With("legalForm", code))).ShouldBeRejected("C017.O03");
+        (await app.Post(Payload.Organization(Payload.Fresh("X")).With("legalForm", code))).ShouldBeProblem(400).Codes.Should().Equal("C017.O03");
 
         var added = await app.AddCode("legalForm", code, "Žemės bendrovė");
 
@@ -37,8 +37,8 @@ public abstract class ClassifierChanges(Database database)
         added.Body.Should().Be($$"""{"code":"{{code}}","name":"Žemės bendrovė"}""");
         added.Headers["Location"].Should().Be($"/onboarding/v1/classifiers/legalForm/codes/{code}");
         (await app.Get(added.Headers["Location"])).ShouldBeOk().Body.Should().Be(added.Body);
-        (await app.Post(Payload.Organization(Payload.Fresh("X")).With("legalForm", code))).ShouldBeAccepted();
-        (await app.ServedName("legalForm", code)).Should().Be("Žemės bendrovė");
+        (await app.Post(Payload.Organization(Payload.Fresh("X")).With("legalForm", code))).ShouldBeOk();
+        app.ServedName("legalForm", code).Should().Be("Žemės bendrovė");
     }
 
     [Fact]
@@ -46,12 +46,12 @@ public abstract class ClassifierChanges(Database database)
     {
         var app = await database.App();
         var externalId = Payload.Fresh("X");
-        (await app.Post(Payload.Person(externalId).With("citizenshipCountry", "NU"))).ShouldBeAccepted();
+        (await app.Post(Payload.Person(externalId).With("citizenshipCountry", "NU"))).ShouldBeOk();
 
         (await app.RetireCode("country", "NU")).Status.Should().Be(HttpStatusCode.NoContent);
 
-        (await app.Post(Payload.Person(Payload.Fresh("X")).With("citizenshipCountry", "NU"))).ShouldBeRejected("C016.I06");
-        (await app.ServedName("country", "NU")).Should().BeNull();
+        (await app.Post(Payload.Person(Payload.Fresh("X")).With("citizenshipCountry", "NU"))).ShouldBeProblem(400).Codes.Should().Equal("C016.I06");
+        app.ServedName("country", "NU").Should().BeNull();
         (await app.GetCustomer(externalId)).ShouldBeOk().Json["citizenshipCountry"]!.GetValue<string>().Should().Be("NU");
         (await app.List($"externalId={externalId}")).ShouldBeOk().Items.Should().ContainSingle();
 
@@ -72,7 +72,7 @@ public abstract class ClassifierChanges(Database database)
         back.Body.Should().Be($$"""{"code":"{{code}}","name":"First"}""");
         await app.RetireCode("currency", code);
         (await app.AddCode("currency", code, "Second")).ShouldBeOk();
-        (await app.ServedName("currency", code)).Should().Be("Second");
+        app.ServedName("currency", code).Should().Be("Second");
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public abstract class ClassifierChanges(Database database)
         (await Listed(app, "?retired=true")).Should().Equal(codes[0]);
         (await Listed(app, "?retired=false")).Should().Equal(codes[1..].Order(StringComparer.Ordinal));
         (await app.Get($"{ClassifierCalls.Root}/operationType?retired=perhaps")).ShouldBeProblem(400);
-        (await app.Get("/classifier/operationType")).Json.AsArray().Select(one => one!["code"]!.GetValue<string>()).Should().BeInAscendingOrder(StringComparer.Ordinal);
+        app.Served("operationType").Select(one => one.Code).Should().BeInAscendingOrder(StringComparer.Ordinal);
     }
 
     [Fact]
@@ -122,6 +122,6 @@ public abstract class ClassifierChanges(Database database)
             .Select(one => one["code"]!.GetValue<string>()).Where(code => code.StartsWith("order-", StringComparison.Ordinal));
 }
 
-public sealed class ClassifierChangesOnSqlite(SqliteDatabase database) : ClassifierChanges(database), IClassFixture<SqliteDatabase>;
+public sealed class ClassifierChangesOnSqlite(SqliteDatabase database) : ClassifierChanges(database.Plain()), IClassFixture<SqliteDatabase>;
 
-public sealed class ClassifierChangesOnSqlServer(SqlServerDatabase database) : ClassifierChanges(database), IClassFixture<SqlServerDatabase>;
+public sealed class ClassifierChangesOnSqlServer(SqlServerDatabase database) : ClassifierChanges(database.Plain()), IClassFixture<SqlServerDatabase>;

@@ -14,7 +14,7 @@ public abstract class Assessments(Database database)
     {
         var app = await database.App();
         var (id, number) = (Payload.Fresh("X"), Payload.Fresh("N"));
-        (await app.Post(Payload.Person(id, number).With("riskLevel", "EXTREME"))).ShouldBeAccepted();
+        (await app.Post(Payload.Person(id, number).With("riskLevel", "EXTREME"))).ShouldBeOk();
 
         var customer = (await app.Assessed(id)).Json;
 
@@ -32,7 +32,7 @@ public abstract class Assessments(Database database)
     {
         var app = await database.App();
         var (id, number) = (Payload.Fresh("X"), Payload.Fresh("N"));
-        (await app.Post(Payload.Person(id, number).With("isPEP", true))).ShouldBeAccepted();
+        (await app.Post(Payload.Person(id, number).With("isPEP", true))).ShouldBeOk();
         (await Told(app, number, "pending"))["data"]!.ToJsonString().Should().Be("""{"initialRiskLevel":"HIGH"}""");
         var found = await CaseOf(app, number);
         (found["state"]!.GetValue<string>(), found["floor"]!.GetValue<string>()).Should().Be(("PENDING", "HIGH"));
@@ -64,7 +64,7 @@ public abstract class Assessments(Database database)
             (Payload.Person(Payload.Fresh("X")).With("riskManagementCategory", "LEAD_AMLYZE").With("birthDate", "1990-01-01"), "PENDING"),
         })
         {
-            (await app.Post(request.With("isPEP", true))).ShouldBeAccepted();
+            (await app.Post(request.With("isPEP", true))).ShouldBeOk();
             var found = await CaseOf(app, request["communicationNumber"]!.GetValue<string>());
 
             (await Decide(app, $"{Cases}/{found["id"]}", "REJECTED")).ShouldBeOk();
@@ -78,15 +78,15 @@ public abstract class Assessments(Database database)
     {
         var app = await database.App();
         var (id, first, second, third) = (Payload.Fresh("X"), Payload.Fresh("N"), Payload.Fresh("N"), Payload.Fresh("N"));
-        (await app.Post(Payload.Person(id, first).With("isPEP", true))).ShouldBeAccepted();
+        (await app.Post(Payload.Person(id, first).With("isPEP", true))).ShouldBeOk();
         await CaseOf(app, first);
-        (await app.Post(Payload.Person(id, second, "UPDATE"))).ShouldBeAccepted();
+        (await app.Post(Payload.Person(id, second, "UPDATE"))).ShouldBeOk();
         await Told(app, second, "completed");
 
         (await CaseOf(app, first))["state"]!.GetValue<string>().Should().Be("SUPERSEDED");
-        (await app.Post(Payload.Person(id, third, "UPDATE").Imported("EXTREME", "SUSPENDED"))).ShouldBeAccepted();
+        (await app.Post(Payload.Person(id, third, "UPDATE").Imported("EXTREME", "SUSPENDED"))).ShouldBeOk();
         var later = Payload.Fresh("N");
-        (await app.Post(Payload.Person(Payload.Fresh("X"), later))).ShouldBeAccepted();
+        (await app.Post(Payload.Person(Payload.Fresh("X"), later))).ShouldBeOk();
         await Told(app, later, "completed");
 
         var customer = (await app.GetCustomer(id)).Json;
@@ -98,9 +98,9 @@ public abstract class Assessments(Database database)
     public async Task A_second_pair_of_eyes_is_another_persons_whatever_the_role()
     {
         var app = await database.Start(("Risk:SecondPairOfEyes:0", "HIGH"));
-        var officer = await app.AddClient(["core", "amlyze"], Payload.Fresh("A"), ["compliance", "administrator"]);
+        var officer = await app.AddClient(["core", "plain"], Payload.Fresh("A"), ["compliance", "administrator"]);
         var number = Payload.Fresh("N");
-        (await app.PostAs(officer, Payload.Person(Payload.Fresh("X"), number).With("isPEP", true))).ShouldBeAccepted();
+        (await app.PostAs(officer, Payload.Person(Payload.Fresh("X"), number).With("isPEP", true))).ShouldBeOk();
         var path = $"{Cases}/{(await CaseOf(app, number))["id"]}";
         Task<Answer> As(string person, string call, JsonNode? body = null) => app.Send(HttpMethod.Post, $"{path}/{call}", officer.Basic, body, ("X-Audit-User", person));
 
@@ -127,6 +127,6 @@ public abstract class Assessments(Database database)
     }
 }
 
-public sealed class AssessmentsOnSqlite(SqliteDatabase database) : Assessments(database), IClassFixture<SqliteDatabase>;
+public sealed class AssessmentsOnSqlite(SqliteDatabase database) : Assessments(database.Plain()), IClassFixture<SqliteDatabase>;
 
-public sealed class AssessmentsOnSqlServer(SqlServerDatabase database) : Assessments(database), IClassFixture<SqlServerDatabase>;
+public sealed class AssessmentsOnSqlServer(SqlServerDatabase database) : Assessments(database.Plain()), IClassFixture<SqlServerDatabase>;

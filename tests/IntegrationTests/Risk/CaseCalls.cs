@@ -26,7 +26,7 @@ internal static class CaseCalls
     /// <summary>The path of the open case that a request makes.</summary>
     public static async Task<string> OpenCase(OnboardingApp app, Func<JsonObject, Task<Answer>> send, JsonObject request)
     {
-        (await send(request)).ShouldBeAccepted();
+        (await send(request)).ShouldBeOk();
         return $"{Cases}/{(await CaseOf(app, request["communicationNumber"]!.GetValue<string>()))["id"]}";
     }
 
@@ -34,11 +34,11 @@ internal static class CaseCalls
         (await Until(async () => (await app.Get($"{Cases}?state=ALL&communicationNumber={number}")).ShouldBeOk().Items)).Should().ContainSingle().Subject;
 
     public static async Task<JsonNode> Told(OnboardingApp app, string number, string phase) =>
-        (await Until(async () => [.. (await Events(app, number)).Where(one => one["type"]!.GetValue<string>().EndsWith($".kyc_scoring.{phase}", StringComparison.Ordinal))]))
+        (await Until(async () => [.. (await Events(app, number)).Where(one => one["type"]!.GetValue<string>().EndsWith($".{phase}", StringComparison.Ordinal))]))
         .Should().ContainSingle().Subject;
 
     public static async Task<IReadOnlyList<JsonNode>> Events(OnboardingApp app, string number) =>
-        [.. (await app.Get($"/api/integration-services/v1/communications-events/{number}")).ShouldBeOk().Json["events"]!.AsArray().Select(one => one!)];
+        (await app.Get($"/plain/events/{number}")).ShouldBeOk().Items;
 
     public static async Task<IReadOnlyList<JsonNode>> Until(Func<Task<IReadOnlyList<JsonNode>>> found)
     {

@@ -37,7 +37,7 @@ public abstract class Claims(Database database)
     {
         var app = await database.Start(("Risk:SecondPairOfEyes:0", "HIGH"));
         var account = Payload.Fresh("A");
-        Task<Caller> Client(string name) => app.AddClient(["core", "amlyze"], account, ["compliance", "administrator"], name: name);
+        Task<Caller> Client(string name) => app.AddClient(["core", "plain"], account, ["compliance", "administrator"], name: name);
         var (one, another) = (await Client("One"), await Client("Another"));
         Task<Answer> Send(string path, HttpMethod method, Caller client, string? person, JsonNode? body = null) =>
             app.Send(method, path, client.Basic, body, person is null ? [] : [("X-Audit-User", person)]);
@@ -83,6 +83,6 @@ public abstract class Claims(Database database)
     }
 }
 
-public sealed class ClaimsOnSqlite(SqliteDatabase database) : Claims(database), IClassFixture<SqliteDatabase>;
+public sealed class ClaimsOnSqlite(SqliteDatabase database) : Claims(database.Plain()), IClassFixture<SqliteDatabase>;
 
-public sealed class ClaimsOnSqlServer(SqlServerDatabase database) : Claims(database), IClassFixture<SqlServerDatabase>;
+public sealed class ClaimsOnSqlServer(SqlServerDatabase database) : Claims(database.Plain()), IClassFixture<SqlServerDatabase>;

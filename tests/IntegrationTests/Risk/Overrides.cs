@@ -79,6 +79,6 @@ public abstract class Overrides(Database database)
     }
 }
 
-public sealed class OverridesOnSqlite(SqliteDatabase database) : Overrides(database), IClassFixture<SqliteDatabase>;
+public sealed class OverridesOnSqlite(SqliteDatabase database) : Overrides(database.Plain()), IClassFixture<SqliteDatabase>;
 
-public sealed class OverridesOnSqlServer(SqlServerDatabase database) : Overrides(database), IClassFixture<SqlServerDatabase>;
+public sealed class OverridesOnSqlServer(SqlServerDatabase database) : Overrides(database.Plain()), IClassFixture<SqlServerDatabase>;

@@ -17,12 +17,12 @@ public abstract class Simulations(Database database)
         async Task<string> Import(string level, string? country = null)
         {
             var externalId = Payload.Fresh("S");
-            (await app.Post(Payload.Person(externalId).Imported(level, "ACTIVE").With("riskManagementCategory", Category).With("citizenshipCountry", country ?? "LT"))).ShouldBeAccepted();
+            (await app.Post(Payload.Person(externalId).Imported(level, "ACTIVE").With("riskManagementCategory", Category).With("citizenshipCountry", country ?? "LT"))).ShouldBeOk();
             return await app.IdOf(externalId);
         }
 
         var (_, low, listed) = (await Import("NONE"), await Import("LOW"), await Import("MEDIUM", "KP"));
-        (await app.Post(Payload.Person(Payload.Fresh("S")).With("riskManagementCategory", "IND"))).ShouldBeAccepted();
+        (await app.Post(Payload.Person(Payload.Fresh("S")).With("riskManagementCategory", "IND"))).ShouldBeOk();
         (await app.SaveDraft(Category, RuleSetCalls.Document(Category))).ShouldBeOk();
 
         var simulation = (await app.Simulate(Category)).ShouldBeOk().Json;
@@ -49,9 +49,9 @@ public abstract class Simulations(Database database)
     public async Task A_client_simulates_over_its_own_accounts_customers()
     {
         var app = await database.App();
-        var (own, other) = (await app.AddClient(["core", "amlyze"], Payload.Fresh("A"), ["compliance", "reader"]), await app.AddClient(["core", "amlyze"], Payload.Fresh("B"), ["reader"]));
-        (await app.PostAs(own, Payload.Person(Payload.Fresh("S")))).ShouldBeAccepted();
-        (await app.PostAs(other, Payload.Person(Payload.Fresh("S")))).ShouldBeAccepted();
+        var (own, other) = (await app.AddClient(["core", "plain"], Payload.Fresh("A"), ["compliance", "reader"]), await app.AddClient(["core", "plain"], Payload.Fresh("B"), ["reader"]));
+        (await app.PostAs(own, Payload.Person(Payload.Fresh("S")))).ShouldBeOk();
+        (await app.PostAs(other, Payload.Person(Payload.Fresh("S")))).ShouldBeOk();
         const string Simulate = $"{RuleSetCalls.Sets}/default/simulate";
 
         var answer = (await app.Send(HttpMethod.Post, Simulate, own.Basic, new JsonObject { ["version"] = 1 })).ShouldBeOk();
@@ -82,6 +82,6 @@ public abstract class Simulations(Database database)
     }
 }
 
-public sealed class SimulationsOnSqlite(SqliteDatabase database) : Simulations(database), IClassFixture<SqliteDatabase>;
+public sealed class SimulationsOnSqlite(SqliteDatabase database) : Simulations(database.Plain()), IClassFixture<SqliteDatabase>;
 
-public sealed class SimulationsOnSqlServer(SqlServerDatabase database) : Simulations(database), IClassFixture<SqlServerDatabase>;
+public sealed class SimulationsOnSqlServer(SqlServerDatabase database) : Simulations(database.Plain()), IClassFixture<SqlServerDatabase>;

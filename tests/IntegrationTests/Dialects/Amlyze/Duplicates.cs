@@ -10,9 +10,9 @@ public abstract class Duplicates(Database database)
     {
         var app = await database.App();
         var externalId = Payload.Fresh("X");
-        (await app.Post(Payload.Person(externalId))).ShouldBeAccepted();
+        (await app.PostCustomer(Payload.Person(externalId))).ShouldBeAccepted();
 
-        var answer = (await app.Post(Payload.Person(externalId))).ShouldBeRejected("C004");
+        var answer = (await app.PostCustomer(Payload.Person(externalId))).ShouldBeRejected("C004");
 
         answer.Json["errorDescription"]!.GetValue<string>().Should().Be("Customer already exists");
         answer.Json["findings"]![0]!["path"]!.GetValue<string>().Should().Be("/customerExtId");
@@ -22,7 +22,7 @@ public abstract class Duplicates(Database database)
     public async Task Update_of_an_unknown_customer_is_rejected_as_C004()
     {
         var app = await database.App();
-        var answer = (await app.Post(Payload.Person(Payload.Fresh("X"), action: "UPDATE"))).ShouldBeRejected("C004");
+        var answer = (await app.PostCustomer(Payload.Person(Payload.Fresh("X"), action: "UPDATE"))).ShouldBeRejected("C004");
         answer.Json["errorDescription"]!.GetValue<string>().Should().Be("Cannot update not existing customer, use Action = CREATE");
     }
 
@@ -31,15 +31,15 @@ public abstract class Duplicates(Database database)
     {
         var app = await database.App();
         var (externalId, number, user) = (Payload.Fresh("X"), Payload.Fresh("com"), Payload.Fresh("user"));
-        (await app.Post(Payload.Person(externalId, number))).ShouldBeAccepted();
+        (await app.PostCustomer(Payload.Person(externalId, number))).ShouldBeAccepted();
 
-        (await app.Post(Payload.Person(externalId, number, requester: user).With("applicationDate", null))).ShouldBeRejected("C012", "O001", "C004");
-        (await app.Post(Payload.Organization(externalId, action: "UPDATE").With("title", null))).ShouldBeRejected("C017.O01", "C010");
-        (await app.Post(Payload.Person(Payload.Fresh("Y"), action: "UPDATE").With("applicationDate", null))).ShouldBeRejected("C012", "C004");
+        (await app.PostCustomer(Payload.Person(externalId, number, requester: user).With("applicationDate", null))).ShouldBeRejected("C012", "O001", "C004");
+        (await app.PostCustomer(Payload.Organization(externalId, action: "UPDATE").With("title", null))).ShouldBeRejected("C017.O01", "C010");
+        (await app.PostCustomer(Payload.Person(Payload.Fresh("Y"), action: "UPDATE").With("applicationDate", null))).ShouldBeRejected("C012", "C004");
 
-        (await app.Post(Payload.Organization(externalId, number, action: "UPDATE"))).ShouldBeRejected("O001", "C010");
-        (await app.Post(Payload.Person(Payload.Fresh("Y"), number, action: "UPDATE"))).ShouldBeRejected("O001", "C004");
-        (await app.Post(Payload.Person(externalId, action: "FOO"))).ShouldBeRejected("C005");
+        (await app.PostCustomer(Payload.Organization(externalId, number, action: "UPDATE"))).ShouldBeRejected("O001", "C010");
+        (await app.PostCustomer(Payload.Person(Payload.Fresh("Y"), number, action: "UPDATE"))).ShouldBeRejected("O001", "C004");
+        (await app.PostCustomer(Payload.Person(externalId, action: "FOO"))).ShouldBeRejected("C005");
 
         (await app.AuditOf(user)).Should().ContainSingle().Which["customerId"]!.GetValue<string>().Should().Be(await app.IdOf(externalId));
     }
@@ -50,7 +50,7 @@ public abstract class Duplicates(Database database)
     public async Task A_number_may_not_end_in_a_space(string name, string code)
     {
         var app = await database.App();
-        (await app.Post(Payload.Person(Payload.Fresh("X")).With(name, "ends in a blank "))).ShouldBeRejected(code);
+        (await app.PostCustomer(Payload.Person(Payload.Fresh("X")).With(name, "ends in a blank "))).ShouldBeRejected(code);
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public abstract class Duplicates(Database database)
     public async Task Any_external_id_is_found_again(string externalId)
     {
         var app = await database.App();
-        (await app.Post(Payload.Person(externalId))).ShouldBeAccepted();
+        (await app.PostCustomer(Payload.Person(externalId))).ShouldBeAccepted();
         (await app.GetCustomer(externalId)).ShouldBeOk().Json["externalId"]!.GetValue<string>().Should().Be(externalId);
     }
 
@@ -69,7 +69,7 @@ public abstract class Duplicates(Database database)
     public async Task A_name_with_a_noncharacter_is_stored_and_found()
     {
         var app = await database.App();
-        (await app.Post(Payload.Person(Payload.Fresh("X")).With("firstName", "A\ufffe"))).ShouldBeAccepted();
+        (await app.PostCustomer(Payload.Person(Payload.Fresh("X")).With("firstName", "A\ufffe"))).ShouldBeAccepted();
         (await app.List($"name={Uri.EscapeDataString("A\ufffe")}")).ShouldBeOk();
     }
 
@@ -86,8 +86,8 @@ public abstract class Duplicates(Database database)
     {
         var app = await database.App();
         var externalId = Payload.Fresh("case");
-        (await app.Post(Payload.Person(externalId))).ShouldBeAccepted();
-        (await app.Post(Payload.Person(externalId.ToUpperInvariant()))).ShouldBeAccepted();
+        (await app.PostCustomer(Payload.Person(externalId))).ShouldBeAccepted();
+        (await app.PostCustomer(Payload.Person(externalId.ToUpperInvariant()))).ShouldBeAccepted();
         (await app.GetCustomer(externalId)).Json["externalId"]!.GetValue<string>().Should().Be(externalId);
     }
 
@@ -98,10 +98,10 @@ public abstract class Duplicates(Database database)
     {
         var app = await database.App();
         var (externalId, number) = (Payload.Fresh("X"), Payload.Fresh("N"));
-        (await app.Post(Payload.Person(externalId, number))).ShouldBeAccepted();
+        (await app.PostCustomer(Payload.Person(externalId, number))).ShouldBeAccepted();
 
         var other = action == "UPDATE" ? externalId : Payload.Fresh("X");
-        var answer = (await app.Post(Payload.Person(other, number, action))).ShouldBeRejected("O001");
+        var answer = (await app.PostCustomer(Payload.Person(other, number, action))).ShouldBeRejected("O001");
 
         answer.Json["errorDescription"]!.GetValue<string>().Should().Be("CommunicationNumber already used in amlyze");
         (await app.GetCustomer(externalId)).Json["version"]!.GetValue<int>().Should().Be(1);
@@ -114,10 +114,10 @@ public abstract class Duplicates(Database database)
         var number = Payload.Fresh("N");
         string[] externalIds = [.. Enumerable.Range(0, 50).Select(_ => Payload.Fresh("X"))];
 
-        var answers = await Task.WhenAll(externalIds.Select(externalId => app.Post(Payload.Person(externalId, number))));
+        var answers = await Task.WhenAll(externalIds.Select(externalId => app.PostCustomer(Payload.Person(externalId, number))));
 
-        answers.Count(answer => answer.Body == Answer.AcceptedBody).Should().Be(1);
-        foreach (var rejected in answers.Where(answer => answer.Body != Answer.AcceptedBody))
+        answers.Count(answer => answer.Body == AmlyzeCalls.AcceptedBody).Should().Be(1);
+        foreach (var rejected in answers.Where(answer => answer.Body != AmlyzeCalls.AcceptedBody))
         {
             rejected.ShouldBeRejected("O001");
         }
@@ -132,10 +132,10 @@ public abstract class Duplicates(Database database)
         var app = await database.App();
         var externalId = Payload.Fresh("X");
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => app.Post(Payload.Person(externalId))));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => app.PostCustomer(Payload.Person(externalId))));
 
-        answers.Count(answer => answer.Body == Answer.AcceptedBody).Should().Be(1);
-        foreach (var rejected in answers.Where(answer => answer.Body != Answer.AcceptedBody))
+        answers.Count(answer => answer.Body == AmlyzeCalls.AcceptedBody).Should().Be(1);
+        foreach (var rejected in answers.Where(answer => answer.Body != AmlyzeCalls.AcceptedBody))
         {
             rejected.ShouldBeRejected("C004");
         }
@@ -149,7 +149,7 @@ public abstract class Duplicates(Database database)
         var app = await database.App();
         var (externalId, number, requester) = (Payload.Fresh("X"), Payload.Fresh("N"), Payload.Fresh("clerk"));
 
-        (await app.Post(Payload.Person(externalId, number, requester: requester).With("citizenshipCountry", "QQ"))).ShouldBeRejected("C016.I06");
+        (await app.PostCustomer(Payload.Person(externalId, number, requester: requester).With("citizenshipCountry", "QQ"))).ShouldBeRejected("C016.I06");
 
         (await app.GetCustomer(externalId)).ShouldBeProblem(404);
         var entry = (await app.AuditOf(requester)).Should().ContainSingle().Subject;
@@ -158,7 +158,7 @@ public abstract class Duplicates(Database database)
         entry["reference"]!.GetValue<string>().Should().Be(number);
         entry["codes"]!.AsArray().Select(code => code!.GetValue<string>()).Should().Equal("C016.I06");
         entry["customerId"].Should().BeNull();
-        (await app.Post(Payload.Person(externalId, number))).ShouldBeAccepted();
+        (await app.PostCustomer(Payload.Person(externalId, number))).ShouldBeAccepted();
     }
 }
 

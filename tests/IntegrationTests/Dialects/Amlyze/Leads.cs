@@ -14,16 +14,16 @@ public abstract class Leads(Database database)
     {
         var app = await database.App();
         var externalId = Payload.Fresh("X");
-        (await app.Post(Lead(externalId).Imported("LOW", "ACTIVE"))).ShouldBeRejected("C008.I02");
-        (await app.Post(Lead(externalId).With("customerStatus", "ACTIVE").With("riskLevel", "HIGH").With("approvalDate", "2024-02-02"))).ShouldBeAccepted();
+        (await app.PostCustomer(Lead(externalId).Imported("LOW", "ACTIVE"))).ShouldBeRejected("C008.I02");
+        (await app.PostCustomer(Lead(externalId).With("customerStatus", "ACTIVE").With("riskLevel", "HIGH").With("approvalDate", "2024-02-02"))).ShouldBeAccepted();
         await ShouldBe(app, externalId, "LEAD", "PENDING", null);
-        (await app.Post(Lead(externalId).With("action", "UPDATE").With("customerStatus", "CLOSED").With("closingDate", "2024-03-03"))).ShouldBeAccepted();
+        (await app.PostCustomer(Lead(externalId).With("action", "UPDATE").With("customerStatus", "CLOSED").With("closingDate", "2024-03-03"))).ShouldBeAccepted();
         await ShouldBe(app, externalId, "LEAD", "PENDING", null);
 
-        (await app.Post(Payload.Person(externalId, action: "UPDATE").Imported("LOW", "ACTIVE"))).ShouldBeAccepted();
+        (await app.PostCustomer(Payload.Person(externalId, action: "UPDATE").Imported("LOW", "ACTIVE"))).ShouldBeAccepted();
 
         await ShouldBe(app, externalId, "REGULAR", "ACTIVE", "2024-02-02");
-        (await app.Post(Lead(externalId).With("action", "UPDATE"))).ShouldBeRejected("C007");
+        (await app.PostCustomer(Lead(externalId).With("action", "UPDATE"))).ShouldBeRejected("C007");
         await ShouldBe(app, externalId, "REGULAR", "ACTIVE", "2024-02-02");
     }
 
@@ -32,7 +32,7 @@ public abstract class Leads(Database database)
     {
         var app = await database.App();
         var externalId = Payload.Fresh("X");
-        (await app.Post(Lead(externalId).With("approvalDate", "2024-02-02"))).ShouldBeAccepted();
+        (await app.PostCustomer(Lead(externalId).With("approvalDate", "2024-02-02"))).ShouldBeAccepted();
         (await app.Save(BatchCalls.Person(externalId, action: "UPDATE").With("approvalDate", "2024-04-04"))).Single().Code().Should().BeEmpty();
         await ShouldBe(app, externalId, "REGULAR", "ACTIVE", "2024-04-04");
     }
@@ -90,7 +90,7 @@ public abstract class Leads(Database database)
     public async Task An_import_with_a_lead_category_gets_the_response_of_a_customer(string profile, int status, string text)
     {
         var app = await database.Start(("Amlyze:Profile", profile));
-        var answer = await app.Post(Lead(Payload.Fresh("X")).With("birthDate", null).Imported("LOW", "ACTIVE"));
+        var answer = await app.PostCustomer(Lead(Payload.Fresh("X")).With("birthDate", null).Imported("LOW", "ACTIVE"));
         ((int)answer.Status).Should().Be(status);
         answer.Body.Should().Be($$"""{"resultType":"REQUEST_REJECTED","errorCode":"C008.I02","errorDescription":"{{text}}"}""");
     }

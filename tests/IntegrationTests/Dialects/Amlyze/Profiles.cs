@@ -18,9 +18,9 @@ public abstract class Profiles(Database database)
     [InlineData("default", 200)]
     public async Task Acceptance_has_the_status_of_the_version(string profile, int status)
     {
-        var answer = await (await App(profile)).Post(Payload.Person(Payload.Fresh("X")));
+        var answer = await (await App(profile)).PostCustomer(Payload.Person(Payload.Fresh("X")));
         ((int)answer.Status).Should().Be(status);
-        answer.Body.Should().Be(Answer.AcceptedBody);
+        answer.Body.Should().Be(AmlyzeCalls.AcceptedBody);
         answer.ContentType.Should().StartWith("application/json");
     }
 
@@ -33,9 +33,9 @@ public abstract class Profiles(Database database)
     {
         var app = await App(profile);
         var number = Payload.Fresh("N");
-        await app.Post(Payload.Person(Payload.Fresh("X"), number));
+        await app.PostCustomer(Payload.Person(Payload.Fresh("X"), number));
 
-        var answer = await app.Post(Payload.Person(Payload.Fresh("X"), number));
+        var answer = await app.PostCustomer(Payload.Person(Payload.Fresh("X"), number));
 
         ((int)answer.Status).Should().Be(status);
         answer.Body.Should().Be(body.Replace("FINDINGS", Findings, StringComparison.Ordinal).Replace("TEXT", Used, StringComparison.Ordinal));
@@ -78,14 +78,14 @@ public abstract class Profiles(Database database)
     {
         var app = await App("A");
         var externalId = Payload.Fresh("X");
-        (await app.Post(Payload.Person(externalId, action: null))).Body.Should().Be(Answer.AcceptedBody);
-        (await app.Post(Payload.Person(externalId, action: null).With("lastName", "Naujas"))).Body.Should().Be(Answer.AcceptedBody);
+        (await app.PostCustomer(Payload.Person(externalId, action: null))).Body.Should().Be(AmlyzeCalls.AcceptedBody);
+        (await app.PostCustomer(Payload.Person(externalId, action: null).With("lastName", "Naujas"))).Body.Should().Be(AmlyzeCalls.AcceptedBody);
 
         var stored = (await app.GetCustomer(externalId)).Json;
         stored["version"]!.GetValue<int>().Should().Be(2);
         stored["lastName"]!.GetValue<string>().Should().Be("Naujas");
-        (await app.Post(Payload.Person(externalId))).Body.Should().Contain("\"C004\"");
-        (await (await App("C")).Post(Payload.Person(externalId, action: null))).Body.Should().Contain("\"C004\"");
+        (await app.PostCustomer(Payload.Person(externalId))).Body.Should().Contain("\"C004\"");
+        (await (await App("C")).PostCustomer(Payload.Person(externalId, action: null))).Body.Should().Contain("\"C004\"");
     }
 
     [Fact]
@@ -93,8 +93,8 @@ public abstract class Profiles(Database database)
     {
         var app = await App("A");
         var externalId = Payload.Fresh("X");
-        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => app.Post(Payload.Person(externalId, action: null))));
-        answers.Select(answer => answer.Body).Should().AllBe(Answer.AcceptedBody);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => app.PostCustomer(Payload.Person(externalId, action: null))));
+        answers.Select(answer => answer.Body).Should().AllBe(AmlyzeCalls.AcceptedBody);
         (await app.GetCustomer(externalId)).Json["version"]!.GetValue<int>().Should().Be(20);
     }
 
@@ -102,10 +102,10 @@ public abstract class Profiles(Database database)
     public async Task Citizenship_and_legal_form_are_optional_under_A_only()
     {
         var (a, c) = (await App("A"), await App("C"));
-        (await a.Post(Payload.Person(Payload.Fresh("X")).With("citizenshipCountry", null))).Body.Should().Be(Answer.AcceptedBody);
-        (await a.Post(Payload.Organization(Payload.Fresh("X")).With("legalForm", null))).Body.Should().Be(Answer.AcceptedBody);
-        (await c.Post(Payload.Person(Payload.Fresh("X")).With("citizenshipCountry", null))).Json["errorCode"]!.GetValue<string>().Should().Be("C016.I06");
-        (await c.Post(Payload.Organization(Payload.Fresh("X")).With("legalForm", null))).Json["errorCode"]!.GetValue<string>().Should().Be("C017.O03");
+        (await a.PostCustomer(Payload.Person(Payload.Fresh("X")).With("citizenshipCountry", null))).Body.Should().Be(AmlyzeCalls.AcceptedBody);
+        (await a.PostCustomer(Payload.Organization(Payload.Fresh("X")).With("legalForm", null))).Body.Should().Be(AmlyzeCalls.AcceptedBody);
+        (await c.PostCustomer(Payload.Person(Payload.Fresh("X")).With("citizenshipCountry", null))).Json["errorCode"]!.GetValue<string>().Should().Be("C016.I06");
+        (await c.PostCustomer(Payload.Organization(Payload.Fresh("X")).With("legalForm", null))).Json["errorCode"]!.GetValue<string>().Should().Be("C017.O03");
     }
 
     private Task<OnboardingApp> App(string profile) => database.Start(("Amlyze:Profile", profile));

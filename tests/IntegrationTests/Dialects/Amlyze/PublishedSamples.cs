@@ -9,7 +9,7 @@ public abstract class PublishedSamples(Database database)
 {
     private readonly HashSet<string> _used = [];
 
-    private static readonly JsonNode[] Sweep = [.. Contract.Index.Where(sample => sample["kind"]!.GetValue<string>() is "customer" or "lead")];
+    private static readonly JsonNode[] Sweep = [.. AmlyzeContract.Index.Where(sample => sample["kind"]!.GetValue<string>() is "customer" or "lead")];
 
     [Fact]
     public async Task Every_published_request_has_the_published_result()
@@ -18,17 +18,17 @@ public abstract class PublishedSamples(Database database)
         foreach (var sample in Sweep)
         {
             var name = sample["name"]!.GetValue<string>();
-            var json = Unused("communicationNumber", Unused("customerExtId", Contract.Sample(name)));
+            var json = Unused("communicationNumber", Unused("customerExtId", AmlyzeContract.Sample(name)));
             if (sample["action"]!.GetValue<string>() == "UPDATE")
             {
-                (await app.Post(First(json, sample["entityType"]!.GetValue<string>()))).ShouldBeAccepted();
+                (await app.PostCustomer(First(json, sample["entityType"]!.GetValue<string>()))).ShouldBeAccepted();
             }
 
             var answer = await app.PostCustomer(json);
 
             if (sample["expectation"]!.GetValue<string>() == "accepted")
             {
-                answer.Body.Should().Be(Answer.AcceptedBody, name);
+                answer.Body.Should().Be(AmlyzeCalls.AcceptedBody, name);
                 answer.Status.Should().Be(System.Net.HttpStatusCode.OK, name);
                 (await app.GetCustomer(Value("customerExtId", json))).ShouldBeOk().Json["communicationNumber"]!.GetValue<string>()
                     .Should().Be(Value("communicationNumber", json), name);

@@ -18,9 +18,9 @@ public abstract class ReadBack(Database database)
     {
         var app = await database.App();
         var externalId = Payload.Fresh("FULL");
-        var request = (JsonObject)JsonNode.Parse(Contract.Sample(sample))!;
+        var request = (JsonObject)JsonNode.Parse(AmlyzeContract.Sample(sample))!;
         request.With("action", "CREATE").With("customerExtId", externalId).With("communicationNumber", Payload.Fresh("N"));
-        (await app.Post(request)).ShouldBeAccepted();
+        (await app.PostCustomer(request)).ShouldBeAccepted();
 
         var sent = Scalars(request).GroupBy(value => value).ToDictionary(same => same.Key, same => same.Count());
         var stored = Scalars((await app.GetCustomer(externalId)).ShouldBeOk().Json).GroupBy(value => value).ToDictionary(same => same.Key, same => same.Count());
@@ -35,9 +35,9 @@ public abstract class ReadBack(Database database)
         var first = await database.Start();
         var externalId = Payload.Fresh("KEPT");
         var requester = Payload.Fresh("clerk");
-        (await first.Post(Payload.Person(externalId, requester: requester))).ShouldBeAccepted();
-        (await first.Post(Payload.Person(externalId, action: "UPDATE", requester: requester).With("lastName", "Naujas"))).ShouldBeAccepted();
-        (await first.Post(Payload.Person(externalId, requester: requester))).ShouldBeRejected("C004");
+        (await first.PostCustomer(Payload.Person(externalId, requester: requester))).ShouldBeAccepted();
+        (await first.PostCustomer(Payload.Person(externalId, action: "UPDATE", requester: requester).With("lastName", "Naujas"))).ShouldBeAccepted();
+        (await first.PostCustomer(Payload.Person(externalId, requester: requester))).ShouldBeRejected("C004");
         var before = await first.Assessed(externalId);
         await database.Stop(first);
 
@@ -46,7 +46,7 @@ public abstract class ReadBack(Database database)
         (await second.GetCustomer(externalId)).ShouldBeOk().Body.Should().Be(before.Body);
         (await second.AuditOf(requester)).Select(entry => entry["outcome"]!.GetValue<string>()).Should().Equal("ACCEPTED", "ACCEPTED", "REFUSED");
         (await second.Versions(await second.IdOf(externalId))).Items.Should().HaveCount(2);
-        (await second.Post(Payload.Person(externalId))).ShouldBeRejected("C004");
+        (await second.PostCustomer(Payload.Person(externalId))).ShouldBeRejected("C004");
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public abstract class ReadBack(Database database)
     {
         var app = await database.App();
         var externalId = Payload.Fresh("Žė/ %2 +");
-        (await app.Post(Payload.Person(externalId).With("firstName", name))).ShouldBeAccepted();
+        (await app.PostCustomer(Payload.Person(externalId).With("firstName", name))).ShouldBeAccepted();
 
         var stored = (await app.GetCustomer(externalId)).ShouldBeOk().Json;
 

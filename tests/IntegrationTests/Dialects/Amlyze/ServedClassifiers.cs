@@ -39,7 +39,33 @@ public abstract class ServedClassifiers(Database database)
     }
 
     [Fact]
-    public async Task Countries_have_their_names() => (await (await database.App()).ServedName("country", "LT")).Should().Be("Lithuania");
+    public async Task Countries_have_their_names() => (await AmlyzeCalls.ServedName(await database.App(), "country", "LT")).Should().Be("Lithuania");
+
+    [Fact]
+    public async Task A_code_is_served_by_its_name_while_it_is_in_use_and_all_of_them_in_ordinal_order()
+    {
+        var app = await database.App();
+        string[] codes = [.. new[] { "b", "B", "a", "𠮷", "\uffee" }.Select(end => $"order-{end}")];
+        foreach (var code in codes)
+        {
+            (await app.AddCode("operationType", code, $"Name of {code}")).Status.Should().Be(HttpStatusCode.Created);
+        }
+
+        (await app.RetireCode("operationType", codes[0])).Status.Should().Be(HttpStatusCode.NoContent);
+
+        (await app.Get("/classifier/operationType")).Json.AsArray().Select(one => one!["code"]!.GetValue<string>())
+            .Should().BeInAscendingOrder(StringComparer.Ordinal).And.Contain(codes[1..]).And.NotContain(codes[0]);
+        (await AmlyzeCalls.ServedName(app, "operationType", codes[3])).Should().Be($"Name of {codes[3]}");
+    }
+
+    [Fact]
+    public async Task Codes_of_a_classifier_this_version_does_not_know_are_not_served()
+    {
+        var app = await database.App();
+        await app.Sql($"INSERT INTO ClassifierEntries (Classifier, Code, Name, ChangedNumber) VALUES ('region', 'R', 'Region', 7)");
+        (await app.Get("/classifier/region")).Status.Should().Be(HttpStatusCode.NotFound);
+        (await (await database.Start()).Get("/classifier/country")).ShouldBeOk();
+    }
 
     [Theory]
     [InlineData("default", """{"resultType":"REQUEST_REJECTED","status":404,"error":"Not Found","path":"PATH"}""")]

@@ -10,7 +10,7 @@ public abstract class SimplifiedCustomers(Database database)
     private const string Path = "/amlyze-ws-rest/simplified-customer";
     private const string OtherPath = "/amlyze-ws-rest/simplifiedCustomer";
 
-    private static readonly JsonNode[] Samples = [.. Contract.Index.Where(sample => sample["kind"]!.GetValue<string>() == "simplified")];
+    private static readonly JsonNode[] Samples = [.. AmlyzeContract.Index.Where(sample => sample["kind"]!.GetValue<string>() == "simplified")];
 
     [Fact]
     public void The_sweep_is_not_empty() => Samples.Should().HaveCount(9);
@@ -24,7 +24,7 @@ public abstract class SimplifiedCustomers(Database database)
         var app = await database.App();
         foreach (var name in Samples.Select(sample => sample["name"]!.GetValue<string>()))
         {
-            var json = JsonNode.Parse(Contract.Sample(name))!.AsObject().With("customerExtId", Payload.Fresh("X"));
+            var json = JsonNode.Parse(AmlyzeContract.Sample(name))!.AsObject().With("customerExtId", Payload.Fresh("X"));
             for (var version = 1; version <= 2; version++)
             {
                 (await app.Send(path, json.With("communicationNumber", Payload.Fresh("N")).ToJsonString())).ShouldBeAccepted();
@@ -70,7 +70,7 @@ public abstract class SimplifiedCustomers(Database database)
         var app = await database.App();
         foreach (var request in new[] { Payload.Person(Payload.Fresh("X")), Lead(Payload.Fresh("X")) })
         {
-            (await app.Post(request)).ShouldBeAccepted();
+            (await app.PostCustomer(request)).ShouldBeAccepted();
             var externalId = request["customerExtId"]!.GetValue<string>();
             var before = (await app.Assessed(externalId)).Body;
 
@@ -89,10 +89,10 @@ public abstract class SimplifiedCustomers(Database database)
         (await app.Send(Path, Simplified(externalId, used).With("customerStatus", "ACTIVE").With("closingDate", "2024-01-01").ToJsonString())).ShouldBeAccepted();
         (await app.Send(Path, Simplified(externalId, used).ToJsonString())).ShouldBeRejected("O001");
 
-        (await app.Post(Payload.Person(externalId))).ShouldBeRejected("C004");
-        (await app.Post(Lead(externalId).With("action", "UPDATE"))).ShouldBeRejected("C007");
-        (await app.Post(Payload.Organization(externalId, action: "UPDATE"))).ShouldBeRejected("C010");
-        (await app.Post(Payload.Person(externalId, action: "UPDATE"))).ShouldBeAccepted();
+        (await app.PostCustomer(Payload.Person(externalId))).ShouldBeRejected("C004");
+        (await app.PostCustomer(Lead(externalId).With("action", "UPDATE"))).ShouldBeRejected("C007");
+        (await app.PostCustomer(Payload.Organization(externalId, action: "UPDATE"))).ShouldBeRejected("C010");
+        (await app.PostCustomer(Payload.Person(externalId, action: "UPDATE"))).ShouldBeAccepted();
 
         var stored = (await app.GetCustomer(externalId)).Json;
         (stored["standing"]!.GetValue<string>(), stored["status"]!.GetValue<string>(), stored["closingDate"]).Should().Be(("REGULAR", "ACTIVE", null));
@@ -105,7 +105,7 @@ public abstract class SimplifiedCustomers(Database database)
         var app = await database.App();
         var externalId = Payload.Fresh("X");
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => app.Send(i % 2 == 0 ? Path : OtherPath, Simplified(externalId).ToJsonString())));
-        answers.Should().OnlyContain(answer => answer.Body == Answer.AcceptedBody);
+        answers.Should().OnlyContain(answer => answer.Body == AmlyzeCalls.AcceptedBody);
         (await app.GetCustomer(externalId)).Json["version"]!.GetValue<int>().Should().Be(20);
     }
 

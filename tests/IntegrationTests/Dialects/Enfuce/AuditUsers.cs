@@ -20,7 +20,7 @@ public abstract class AuditUsers(Database database)
         (await app.Send(HttpMethod.Get, path)).ShouldFail(401).Headers.Should().ContainKey("WWW-Authenticate");
         (await app.Send(HttpMethod.Get, path, (caller.Client with { Secret = "wrong" }).Basic)).ShouldFail(401);
         (await app.Send(HttpMethod.Get, path, "Bearer x")).ShouldFail(401);
-        var foreign = await app.AddClient(["amlyze", "core"], "issuer", ["reader"], name: "Other");
+        var foreign = await app.AddClient(["core"], "issuer", ["reader"], name: "Other");
         (await app.Send(HttpMethod.Get, path.Replace("=x", "=turned.away", StringComparison.Ordinal), foreign.Basic)).ShouldFail(403);
         (await caller.AuditOf("turned.away")).Should().ContainSingle().Which.Should().Match<JsonNode>(
             entry => $"{entry["command"]}" == "ReadCustomer" && $"{entry["reference"]}" == id && $"{entry["codes"]![0]}" == "forbidden");

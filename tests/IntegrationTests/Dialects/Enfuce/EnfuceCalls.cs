@@ -13,9 +13,9 @@ internal sealed class EnfuceCaller(OnboardingApp app, Caller client, string user
     /// <summary>The credentials.</summary>
     public Caller Client => client;
 
-    /// <summary>Returns a new client of an account.</summary>
-    public static async Task<EnfuceCaller> Of(OnboardingApp app, string account = "issuer", string name = "Cards") =>
-        new(app, await app.AddClient(["enfuce", "core", "amlyze"], account, ["reader", "operator"], name: name));
+    /// <summary>Returns a new client of an account, which may use other dialects too.</summary>
+    public static async Task<EnfuceCaller> Of(OnboardingApp app, string account = "issuer", string name = "Cards", string[]? more = null) =>
+        new(app, await app.AddClient(["enfuce", "core", .. more ?? []], account, ["reader", "operator"], name: name));
 
     /// <summary>Returns the same client with another audit user.</summary>
     public EnfuceCaller For(string other) => new(app, client, other);

@@ -8,6 +8,8 @@ namespace Onboarding.IntegrationTests.Dialects.Enfuce;
 /// <summary>Every published exchange has the published result, each in an account of its own.</summary>
 public abstract class PublishedSamples(Database database)
 {
+    private static readonly Contract Published = new("enfuce");
+
     // The examples have ids and numbers of the vendor. The test creates these customers first, with the members of the published response.
     private static readonly Dictionary<string, string> Quoted = new()
     {
@@ -22,10 +24,10 @@ public abstract class PublishedSamples(Database database)
     public async Task Every_published_exchange_has_the_published_result()
     {
         var app = await database.App();
-        foreach (var sample in Contract.EnfuceIndex.Where(sample => sample["kind"]!.GetValue<string>() != "message"))
+        foreach (var sample in Published.Index.Where(sample => sample["kind"]!.GetValue<string>() != "message"))
         {
             var file = sample["file"]!.GetValue<string>();
-            await Exchange(app, file, Contract.EnfuceSample(file), accepted: sample["expectation"]!.GetValue<string>() == "accepted");
+            await Exchange(app, file, Published.Json(file), accepted: sample["expectation"]!.GetValue<string>() == "accepted");
         }
     }
 
@@ -37,13 +39,13 @@ public abstract class PublishedSamples(Database database)
         var app = await database.Start(("Enfuce:SponsoredAccounts:0", account));
         var client = await app.AddClient(["enfuce"], account);
 
-        var answer = await Send(app, Contract.EnfuceSample(file)["request"]!, client, []);
+        var answer = await Send(app, Published.Json(file)["request"]!, client, []);
 
         answer.ShouldFail(400, "dateOfBirth required", "nationality required", "riskScore required");
     }
 
     [Fact]
-    public void The_sweep_is_not_empty() => Contract.EnfuceIndex.Should().HaveCount(30);
+    public void The_sweep_is_not_empty() => Published.Index.Should().HaveCount(30);
 
     private static async Task Exchange(OnboardingApp app, string file, JsonNode sample, bool accepted)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Dialects.Amlyze;
 
 namespace Onboarding.IntegrationTests.Dialects.Yativo;
 
@@ -107,7 +108,7 @@ public abstract class Origins(Database database)
 
     private sealed record Bank(OnboardingApp App, Caller Client)
     {
-        public Task<Answer> PostAs(JsonObject request) => App.PostAs(Client, request);
+        public Task<Answer> PostAs(JsonObject request) => App.PostCustomerAs(Client, request);
     }
 }
 

@@ -8,6 +8,8 @@ namespace Onboarding.IntegrationTests.Dialects.Yativo;
 /// <summary>Every published exchange has the published result, under the profile of its time.</summary>
 public abstract class PublishedSamples(Database database)
 {
+    private static readonly Contract Published = new("yativo");
+
     private static readonly Dictionary<string, string> Profiles = new()
     {
         ["2024-identity"] = "default",
@@ -23,7 +25,7 @@ public abstract class PublishedSamples(Database database)
     public async Task Every_published_exchange_has_the_published_result()
     {
         var clients = new Dictionary<string, (OnboardingApp App, Caller Client)>();
-        foreach (var sample in Contract.YativoIndex.Where(sample => sample["kind"]!.GetValue<string>() != "message"))
+        foreach (var sample in Published.Index.Where(sample => sample["kind"]!.GetValue<string>() != "message"))
         {
             var file = sample["file"]!.GetValue<string>();
             if (CoveredElsewhere.Contains(file))
@@ -38,12 +40,12 @@ public abstract class PublishedSamples(Database database)
                 clients[profile] = client = (app, await app.AddClient(["yativo"], $"samples-{profile}"));
             }
 
-            await Exchange(client.App, client.Client, file, Contract.YativoSample(file));
+            await Exchange(client.App, client.Client, file, Published.Json(file));
         }
     }
 
     [Fact]
-    public void The_sweep_is_not_empty() => Contract.YativoIndex.Should().HaveCount(34);
+    public void The_sweep_is_not_empty() => Published.Index.Should().HaveCount(34);
 
     private static async Task Exchange(OnboardingApp app, Caller client, string file, JsonNode sample)
     {

@@ -34,7 +34,7 @@ public abstract class SignIns(Database database)
     public async Task Only_a_token_of_a_client_of_the_dialect_is_accepted()
     {
         var app = await database.App();
-        var (client, foreign) = (await app.AddClient(["yativo"]), await app.AddClient(["amlyze"]));
+        var (client, foreign) = (await app.AddClient(["yativo"]), await app.AddClient(["core"]));
         var token = await app.SignIn(client);
 
         foreach (var wrong in new[] { null, "", "nonsense", token[..^3], token + "x" })

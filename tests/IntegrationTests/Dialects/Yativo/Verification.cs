@@ -8,7 +8,7 @@ namespace Onboarding.IntegrationTests.Dialects.Yativo;
 public abstract class Verification(Database database)
 {
     // North Korea is on the call-for-action list, so a person decides about such a customer.
-    private const string OfHighRisk = "KP";
+    internal const string OfHighRisk = "KP";
 
     [Fact]
     public async Task A_person_of_low_risk_is_approved_automatically()
@@ -210,26 +210,6 @@ public abstract class Verification(Database database)
         ((int)(await caller.Post(KycPayload.Individual, body)).Status).Should().Be(201);
 
         (await caller.Core($"customers/{id}/documents")).ShouldBeOk().Items.Should().HaveCount(5);
-    }
-
-    [Fact]
-    public async Task A_request_of_another_dialect_can_end_the_review_too()
-    {
-        var app = await database.App();
-        var caller = await YativoCaller.Of(app, Payload.Fresh("mixed")[..30]);
-        var id = await caller.Create(YativoPayload.Person());
-        await caller.Post(KycPayload.Individual, KycPayload.Person(id, OfHighRisk));
-        await caller.KycOnce(id, "manual_review");
-        var bank = await app.AddClient(["amlyze"], (await caller.Core($"customers/{id}")).Json["account"]!.GetValue<string>());
-
-        (await app.PostAs(bank, Payload.Person(id, action: "UPDATE"))).ShouldBeAccepted();
-
-        (await caller.KycOnce(id, "approved"))["last_name"]!.GetValue<string>().Should().Be("Pavardenis");
-        (await app.PostAs(bank, Payload.Person(id, action: "UPDATE").Imported("LOW", "SUSPENDED"))).ShouldBeAccepted();
-        var suspended = await caller.Kyc(id);
-        (suspended["status"]!.GetValue<string>(), suspended["is_va_approved"]!.GetValue<bool>()).Should().Be(("approved", false));
-        (await app.PostAs(bank, Payload.Person(id, action: "UPDATE").Imported("LOW", "REJECTED"))).ShouldBeAccepted();
-        (await caller.KycStatus(id)).Should().Be("rejected");
     }
 
     [Fact]

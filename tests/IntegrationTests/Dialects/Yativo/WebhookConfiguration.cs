@@ -138,17 +138,6 @@ public abstract class WebhookConfiguration(Database database)
     }
 
     [Fact]
-    public async Task A_subscription_of_another_dialect_is_not_the_webhook()
-    {
-        var app = await database.App();
-        var caller = await Fresh(app);
-        var (id, _) = await app.Subscribe(Url, authorization: $"Bearer {caller.Token}");
-
-        ((int)(await caller.Get(Hook)).Status).Should().Be(404);
-        ((int)(await caller.Put($"{Hook}/{id}", new JsonObject { ["url"] = Url + "/x" })).Status).Should().Be(404);
-    }
-
-    [Fact]
     public async Task A_repeated_key_returns_the_same_secret_and_profile_2026_requires_a_key()
     {
         var caller = await Fresh(await database.App());

@@ -79,7 +79,7 @@ public abstract class Agreement(Database database)
 
     private static string OutcomeOf(Answer single)
     {
-        if (single.Body == Answer.AcceptedBody)
+        if (single.Body == AmlyzeCalls.AcceptedBody)
         {
             return "accepted";
         }

@@ -10,7 +10,7 @@ public abstract class BatchResults(Database database)
     public async Task The_published_batch_is_accepted()
     {
         var app = await database.App();
-        var answer = (await app.Send(BatchCalls.SavePath, Contract.Sample("batch-mixed-minimal"))).ShouldBeOk();
+        var answer = (await app.Send(BatchCalls.SavePath, AmlyzeContract.Sample("batch-mixed-minimal"))).ShouldBeOk();
 
         answer.Json["results"]!.AsArray().Select(result => result!.Timeless()).Should().Equal(
             """{"resultType":"REQUEST_ACCEPTED","communicationNumber":"IndividualComNumber0","customerExtId":"IndividualExtId0","businessUnit":null}""",
@@ -74,7 +74,7 @@ public abstract class BatchResults(Database database)
     {
         var app = await database.App();
         var (known, number) = (Payload.Fresh("K"), Payload.Fresh("N"));
-        (await app.Post(Payload.Person(known, number))).ShouldBeAccepted();
+        (await app.PostCustomer(Payload.Person(known, number))).ShouldBeAccepted();
         var (fresh, twice) = (Payload.Fresh("F"), Payload.Fresh("T"));
         JsonObject[] items =
         [
@@ -148,7 +148,7 @@ public abstract class BatchResults(Database database)
     {
         var app = await database.App();
         var (user, known) = (Payload.Fresh("clerk"), Payload.Fresh("K"));
-        (await app.Post(Payload.Person(known))).ShouldBeAccepted();
+        (await app.PostCustomer(Payload.Person(known))).ShouldBeAccepted();
         JsonObject[] items =
         [
             BatchCalls.Person(requester: user),

@@ -12,10 +12,10 @@ internal sealed class ItemGenerator(int seed, string prefix)
     // One sample repeats keys, which JsonObject does not accept.
     private static readonly string[] Samples =
     [
-        .. Contract.Index.Where(sample => sample["kind"]!.GetValue<string>() is "customer" or "lead" or "simplified")
+        .. AmlyzeContract.Index.Where(sample => sample["kind"]!.GetValue<string>() is "customer" or "lead" or "simplified")
             .Select(sample => sample["name"]!.GetValue<string>())
             .Where(name => !name.EndsWith("dupkeys", StringComparison.Ordinal))
-            .Select(Contract.Sample),
+            .Select(AmlyzeContract.Sample),
     ];
 
     private static readonly string[] InvalidValues =

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
-using static Onboarding.IntegrationTests.Access.CallerCalls;
 
-namespace Onboarding.IntegrationTests.Access;
+namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
 /// <summary>What is set for a client by itself: its version of AMLYZE, and its business units.</summary>
 public abstract class ClientSettings(Database database)
@@ -22,13 +22,13 @@ public abstract class ClientSettings(Database database)
             ("default", HttpStatusCode.OK, HttpStatusCode.BadRequest, "findings"),
         })
         {
-            var client = await app.AddClient(["amlyze"], profile: profile);
+            var client = await app.AddClient(["amlyze"], profiles: new Dictionary<string, string?> { ["amlyze"] = profile });
 
-            (await app.PostAs(client, Payload.Person(Payload.Fresh("X")))).Status.Should().Be(accepted, profile);
-            var rejection = await app.PostAs(client, Payload.Person(""));
+            (await app.PostCustomerAs(client, Payload.Person(Payload.Fresh("X")))).Status.Should().Be(accepted, profile);
+            var rejection = await app.PostCustomerAs(client, Payload.Person(""));
             rejection.Status.Should().Be(rejected, profile);
             rejection.Json.AsObject().Should().ContainKey(key, profile);
-            (await app.Send(HttpMethod.Get, Amlyze, client.Basic)).Json.AsObject().ContainsKey("timestamp").Should().Be(profile is "C" or "default", profile);
+            (await app.Send(HttpMethod.Get, AmlyzeCalls.Path, client.Basic)).Json.AsObject().ContainsKey("timestamp").Should().Be(profile is "C" or "default", profile);
         }
     }
 
@@ -38,18 +38,18 @@ public abstract class ClientSettings(Database database)
         var app = await database.Start(new AppChoices { Environment = "Production" });
         var account = Guid.NewGuid().ToString("N");
         var first = await app.AddClient(["amlyze"], account, units: ["BU_1"]);
-        (await app.PostAs(first, Payload.Person(Payload.Fresh("X")))).ShouldBeAccepted();
+        (await app.PostCustomerAs(first, Payload.Person(Payload.Fresh("X")))).ShouldBeAccepted();
 
         var (second, free) = (await app.AddClient(["amlyze"], account, units: ["DEFAULT"]), await app.AddClient(["amlyze"], account));
 
         // What an instance holds of an account is up to two seconds old; another one holds nothing yet.
         app = await database.Start(new AppChoices { Environment = "Production" });
-        (await app.PostAs(second, Payload.Person(Payload.Fresh("X")))).ShouldBeRejected("C006").Json["errorDescription"]!.GetValue<string>().Should().Be("BusinessUnit is mandatory");
-        (await app.PostAs(second, Payload.Person(Payload.Fresh("X")).With("businessUnit", "BU_1"))).ShouldBeRejected("C006");
-        (await app.PostAs(second, Payload.Person(Payload.Fresh("X")).With("businessUnit", "DEFAULT"))).ShouldBeAccepted();
-        (await app.PostAs(free, Payload.Person(Payload.Fresh("X")))).ShouldBeRejected("C006");
-        (await app.PostAs(free, Payload.Person(Payload.Fresh("X")).With("businessUnit", "BU_1"))).ShouldBeAccepted();
-        (await app.PostAs(free, Payload.Person(Payload.Fresh("X")).With("businessUnit", "MARS"))).ShouldBeRejected("C006");
+        (await app.PostCustomerAs(second, Payload.Person(Payload.Fresh("X")))).ShouldBeRejected("C006").Json["errorDescription"]!.GetValue<string>().Should().Be("BusinessUnit is mandatory");
+        (await app.PostCustomerAs(second, Payload.Person(Payload.Fresh("X")).With("businessUnit", "BU_1"))).ShouldBeRejected("C006");
+        (await app.PostCustomerAs(second, Payload.Person(Payload.Fresh("X")).With("businessUnit", "DEFAULT"))).ShouldBeAccepted();
+        (await app.PostCustomerAs(free, Payload.Person(Payload.Fresh("X")))).ShouldBeRejected("C006");
+        (await app.PostCustomerAs(free, Payload.Person(Payload.Fresh("X")).With("businessUnit", "BU_1"))).ShouldBeAccepted();
+        (await app.PostCustomerAs(free, Payload.Person(Payload.Fresh("X")).With("businessUnit", "MARS"))).ShouldBeRejected("C006");
         (await app.Send(HttpMethod.Post, Batch, second.Basic, Two())).ShouldBeOk().Json["results"]!.AsArray()
             .Select(result => (string?)result!["errorCode"]).Should().Equal("C006", null);
     }
@@ -60,18 +60,18 @@ public abstract class ClientSettings(Database database)
         var app = await database.Start(new AppChoices { Environment = "Production" });
         var (account, id) = (Guid.NewGuid().ToString("N"), Payload.Fresh("X"));
         var (one, other) = (await app.AddClient(["amlyze", "core"], account, units: ["BU_1"]), await app.AddClient(["amlyze"], account, units: ["DEFAULT"]));
-        (await app.PostAs(one, Payload.Person(id).With("businessUnit", "BU_1"))).ShouldBeAccepted();
+        (await app.PostCustomerAs(one, Payload.Person(id).With("businessUnit", "BU_1"))).ShouldBeAccepted();
         JsonObject Update() => Payload.Person(id, action: "UPDATE").With("businessUnit", "DEFAULT").With("lastName", "Taken");
 
-        (await app.PostAs(other, Update())).ShouldBeRejected("C006");
-        (await app.PostAs(other, Update().With("citizenshipCountry", "ZZ"))).ShouldBeRejected("C016.I06", "C006");
+        (await app.PostCustomerAs(other, Update())).ShouldBeRejected("C006");
+        (await app.PostCustomerAs(other, Update().With("citizenshipCountry", "ZZ"))).ShouldBeRejected("C016.I06", "C006");
         (await app.Send(HttpMethod.Post, Batch, other.Basic, new JsonObject { ["customers"] = new JsonArray(Update().Imported("LOW", "ACTIVE")) }))
             .ShouldBeOk().Json["results"]![0]!["errorCode"]!.GetValue<string>().Should().Be("C006");
         (await app.Send(HttpMethod.Post, "/amlyze-ws-rest/simplified-customer", other.Basic, Update())).Codes.Should().Contain("C006");
 
         var stored = (await app.GetAs(one, $"/onboarding/v1/customers/by-external-id/{id}")).ShouldBeOk().Json;
         (stored["version"]!.GetValue<int>(), stored["businessUnit"]!.GetValue<string>()).Should().Be((1, "BU_1"));
-        (await app.PostAs(one, Payload.Person(id, action: "UPDATE").With("businessUnit", "BU_1"))).ShouldBeAccepted();
+        (await app.PostCustomerAs(one, Payload.Person(id, action: "UPDATE").With("businessUnit", "BU_1"))).ShouldBeAccepted();
     }
 
     [Fact]
@@ -80,8 +80,8 @@ public abstract class ClientSettings(Database database)
         var app = await database.Start(new AppChoices { Environment = "Production" });
         var client = await app.AddClient(["amlyze"], Guid.NewGuid().ToString("N"), units: ["BU_1"]);
 
-        (await app.PostAs(client, Payload.Person(Payload.Fresh("X")))).ShouldBeAccepted();
-        (await app.PostAs(client, Payload.Person(Payload.Fresh("X")).With("businessUnit", "DEFAULT"))).ShouldBeRejected("C006");
+        (await app.PostCustomerAs(client, Payload.Person(Payload.Fresh("X")))).ShouldBeAccepted();
+        (await app.PostCustomerAs(client, Payload.Person(Payload.Fresh("X")).With("businessUnit", "DEFAULT"))).ShouldBeRejected("C006");
     }
 
     private static JsonObject Two() => new()

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Onboarding.IntegrationTests.Common;
 
-namespace Onboarding.IntegrationTests.Operations;
+namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
 /// <summary>Logs carry names of commands and ids, never a piece of what was sent.</summary>
 public abstract class Logs(Database database)
@@ -13,10 +13,10 @@ public abstract class Logs(Database database)
         var app = await database.Start(new AppChoices { Log = log });
         var correlationId = Guid.NewGuid().ToString();
 
-        (await app.Post(Telling("CREATE"), correlationId)).ShouldBeAccepted();
-        (await app.Post(Telling("UPDATE").With("communicationNumber", "UntoldNumber2"))).ShouldBeAccepted();
-        (await app.Post(Telling("CREATE"))).Codes.Should().BeEquivalentTo("O001", "C004");
-        (await app.Post(Telling("CREATE").With("communicationNumber", "UntoldNumber3").With("citizenshipCountry", "UntoldCountry"))).ShouldBeRejected("C016.I06", "C004");
+        (await app.PostCustomer(Telling("CREATE"), correlationId)).ShouldBeAccepted();
+        (await app.PostCustomer(Telling("UPDATE").With("communicationNumber", "UntoldNumber2"))).ShouldBeAccepted();
+        (await app.PostCustomer(Telling("CREATE"))).Codes.Should().BeEquivalentTo("O001", "C004");
+        (await app.PostCustomer(Telling("CREATE").With("communicationNumber", "UntoldNumber3").With("citizenshipCountry", "UntoldCountry"))).ShouldBeRejected("C016.I06", "C004");
         (await app.PostCustomer("{\"firstName\":\"UntoldFirst\", UntoldTrouble")).ShouldBeRejected("400");
         (await app.PostCustomer("{\"listAddress\":[{\"city\":\"UntoldCity\"},\"UntoldItem\"]}")).Codes.Should().Contain("Q004");
         (await app.PostCustomer("{\"UntoldName\":\"\\ud800\",\"firstName\":\"UntoldFirst\\ud800\"}")).ShouldBeRejected("400");

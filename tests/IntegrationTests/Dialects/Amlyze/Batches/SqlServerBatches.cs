@@ -1,0 +1,22 @@
+using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Persistence;
+
+namespace Onboarding.IntegrationTests.Dialects.Amlyze.Batches;
+
+/// <summary>What a live SQL Server is sent for a batch.</summary>
+public sealed class SqlServerBatches(SqlServerDatabase database) : IClassFixture<SqlServerDatabase>
+{
+    private const int MoreThanACommandCarries = 200;
+
+    [Fact]
+    public async Task A_chunk_of_a_batch_is_copied()
+    {
+        var app = await database.App();
+        using var commands = new SentCommands(database);
+
+        var results = await app.Save([.. Enumerable.Range(0, MoreThanACommandCarries).Select(_ => BatchCalls.Person())]);
+
+        results.Should().HaveCount(MoreThanACommandCarries).And.OnlyContain(result => result.Code() == "");
+        commands.Sent.Should().NotContain(text => text.Contains("INSERT INTO [Customers]", StringComparison.Ordinal));
+    }
+}

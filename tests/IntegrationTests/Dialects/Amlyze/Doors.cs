@@ -1,0 +1,105 @@
+using System.Net;
+using Onboarding.IntegrationTests.Access;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Dialects.Amlyze;
+
+/// <summary>Who may call, and that the dialect answers everyone else in its own shapes.</summary>
+public abstract class Doors(Database database)
+{
+    private static readonly AppChoices Production = new() { Environment = "Production" };
+
+    [Fact]
+    public async Task In_production_strangers_are_rejected_in_the_documented_shape()
+    {
+        var app = await database.Start(Production);
+        var answer = await app.PostCustomer(Payload.Person(Payload.Fresh("X")));
+        answer.Status.Should().Be(HttpStatusCode.Unauthorized);
+        answer.Headers["WWW-Authenticate"].Should().StartWith("Basic ");
+        answer.ContentType.Should().StartWith("application/json");
+        answer.Json.AsObject().Select(member => member.Key).Should().Equal("resultType", "timestamp", "status", "error", "path");
+        answer.Json["status"]!.GetValue<int>().Should().Be(401);
+        answer.Json["error"]!.GetValue<string>().Should().Be("Unauthorized");
+        answer.Json["path"]!.GetValue<string>().Should().Be("/amlyze-ws-rest/customer");
+    }
+
+    [Fact]
+    public async Task Events_are_closed_to_strangers_in_their_own_shape()
+    {
+        var answer = await (await database.Start(Production)).Get(AmlyzeCalls.Polling + "x");
+        answer.Status.Should().Be(HttpStatusCode.Unauthorized);
+        answer.Json["errors"]![0]!["code"]!.GetValue<string>().Should().Be("UNAUTHORIZED");
+    }
+
+    [Fact]
+    public async Task Basic_and_bearer_open_the_dialect_to_its_clients_and_to_no_others()
+    {
+        var app = await database.Start(Production);
+        var (bank, reader) = (await app.AddClient(["amlyze"]), await app.AddClient(["core"]));
+        foreach (var authorization in new[] { bank.Basic, await app.Bearer(bank) })
+        {
+            (await app.Send(HttpMethod.Post, AmlyzeCalls.Path, authorization, Payload.Person(Payload.Fresh("X")))).ShouldBeAccepted();
+            (await app.Send(HttpMethod.Get, CallerCalls.CoreCustomers, authorization)).ShouldBeProblem(403);
+        }
+
+        foreach (var authorization in new[] { reader.Basic, await app.Bearer(reader) })
+        {
+            var rejected = await app.Send(HttpMethod.Post, AmlyzeCalls.Path, authorization, Payload.Person(Payload.Fresh("X")));
+            rejected.Status.Should().Be(HttpStatusCode.Forbidden);
+            rejected.Json["resultType"]!.GetValue<string>().Should().Be("REQUEST_REJECTED");
+        }
+    }
+
+    [Fact]
+    public async Task A_header_that_is_no_credentials_is_401_also_where_anonymous_callers_may_pass()
+    {
+        var app = await database.Start(Production with { Settings = [("Authentication:Anonymous:0", "amlyze")] });
+        (await app.PostCustomer(Payload.Person(Payload.Fresh("X")))).ShouldBeAccepted();
+        foreach (var header in new[] { "x", "Basic", "Basic !!!", "Basic " + new string('A', 20_000), "Bearer x", "Digest username=\"x\"" })
+        {
+            (await app.Send(HttpMethod.Post, AmlyzeCalls.Path, header, Payload.Person("x"))).Status.Should().Be(HttpStatusCode.Unauthorized, header);
+        }
+    }
+
+    [Fact]
+    public async Task A_limited_caller_gets_429_in_the_documented_shape()
+    {
+        var app = await database.Start(Production with { Settings = [("RateLimits:RequestsPerSecond", "1"), ("RateLimits:Burst", "2"), ("Authentication:Anonymous:0", "amlyze")] });
+
+        // Sent at once: however slow the machine is, they do not come one a second.
+        var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => app.PostCustomer(Payload.Person(Payload.Fresh("X")))));
+
+        var rejected = answers.First(answer => answer.Body != AmlyzeCalls.AcceptedBody);
+        ((int)rejected.Status).Should().Be(429);
+        rejected.Json["resultType"]!.GetValue<string>().Should().Be("REQUEST_REJECTED");
+    }
+
+    [Fact]
+    public async Task A_locked_client_gets_429_in_the_documented_shape()
+    {
+        var app = await database.Start(("Authentication:LockOut:Failures", "1"), ("Authentication:LockOut:FirstSeconds", "100"));
+        var guess = new Caller("nobody-" + Guid.NewGuid().ToString("N")[..12], "guess");
+        (await app.PostCustomerAs(guess, Payload.Person("x"))).Status.Should().Be(HttpStatusCode.Unauthorized);
+
+        var answer = await app.PostCustomerAs(guess, Payload.Person("x"));
+
+        ((int)answer.Status).Should().Be(429);
+        answer.Headers["Retry-After"].Should().MatchRegex("^(100|99|98)$");
+        answer.Json["resultType"]!.GetValue<string>().Should().Be("REQUEST_REJECTED");
+    }
+
+    [Fact]
+    public async Task An_acting_person_of_the_core_API_means_nothing_here()
+    {
+        var app = await database.App();
+        (await app.Send(HttpMethod.Post, AmlyzeCalls.Path, null, Payload.Person(Payload.Fresh("X")), ("X-Audit-User", new string('x', 257)))).ShouldBeAccepted();
+    }
+
+    [Fact]
+    public async Task A_profile_that_is_none_stops_the_start() =>
+        await FluentActions.Awaiting(() => database.Start(("Amlyze:Profile", "Z"))).Should().ThrowAsync<InvalidOperationException>();
+}
+
+public sealed class DoorsOnSqlite(SqliteDatabase database) : Doors(database), IClassFixture<SqliteDatabase>;
+
+public sealed class DoorsOnSqlServer(SqlServerDatabase database) : Doors(database), IClassFixture<SqlServerDatabase>;

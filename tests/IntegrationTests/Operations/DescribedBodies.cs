@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+using Onboarding.Api.Common.Json;
+using Onboarding.IntegrationTests.Common;
+
+namespace Onboarding.IntegrationTests.Operations;
+
+/// <summary>What the program's description says of the bodies of dialects.</summary>
+internal static class DescribedBodies
+{
+    /// <summary>The described schemas, after each of the bodies was found among them by the members that are read, and those that are mandatory.</summary>
+    public static async Task<JsonObject> ShouldDescribe(this OnboardingApp app, params Type[] bodies)
+    {
+        var schemas = (await app.Get("/v3/api-docs")).ShouldBeOk().Json["components"]!["schemas"]!.AsObject();
+        foreach (var body in bodies)
+        {
+            var schema = schemas[body.FullName!["Onboarding.".Length..]]!;
+            schema["properties"]!.AsObject().Select(member => member.Key).Should().BeEquivalentTo(WireMembers.Of(body).Select(member => member.Name), body.FullName);
+            (schema["required"]?.AsArray().Select(name => name!.GetValue<string>()) ?? []).Should().BeEquivalentTo(
+                WireMembers.Of(body).Where(member => WireMembers.IsMandatory(body, member.Property)).Select(member => member.Name), body.FullName);
+        }
+
+        return schemas;
+    }
+}
