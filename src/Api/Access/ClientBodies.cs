@@ -15,7 +15,8 @@ public record ClientBody
     public IReadOnlyList<string?>? Dialects { get; init; }
 
     /// <summary>
-    /// The client's roles if it may use core: reader, operator, compliance, documents, administrator; reader and operator if none is named.
+    /// The client's roles in core: reader, operator, compliance, documents, administrator. Required where core is among the dialects; an empty list grants no
+    /// role.
     /// </summary>
     public IReadOnlyList<string?>? Roles { get; init; }
 

@@ -12,6 +12,7 @@ using Onboarding.Application.Access.RevokeClient;
 using Onboarding.Application.Access.RotateClientSecret;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Access;
 
@@ -32,7 +33,7 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
         var account = new Option<string>("--account") { Description = "The account that the client acts for.", Required = true };
         var dialects = ListOption("--dialects", $"The dialects that the client may use, separated by commas: {known.Names}.");
         dialects.Required = true;
-        var roles = ListOption("--roles", "The client's roles in the core API, separated by commas: reader, operator, compliance, documents, administrator. Default: reader,operator.");
+        var roles = ListOption("--roles", "The client's roles in the core API, separated by commas: reader, operator, compliance, documents, administrator. Required with core; '' grants none.");
         var units = ListOption("--business-units", "The business units that the client may send, separated by commas. Default: any.");
         var profiles = known.WithProfiles.ToDictionary(
             dialect => dialect.Name.Value,
@@ -44,6 +45,13 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
             command.Add(profile);
         }
 
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(roles) is null && known.Read(result.GetValue(dialects))?.Contains(DialectName.Core) == true)
+            {
+                result.AddError(ClientErrors.RolesMissing.Message);
+            }
+        });
         command.SetAction(async (result, cancellationToken) =>
         {
             var draft = new ClientDraft

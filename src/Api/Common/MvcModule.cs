@@ -18,6 +18,7 @@ internal static class MvcModule
         services.AddControllers(mvc =>
             {
                 mvc.Filters.Add(new ProducesAttribute("application/json"));
+                mvc.Filters.Add<KnownParameters>();
                 mvc.InputFormatters.Insert(0, CoreBodies.Formatter());
 
                 // The service's own rules validate the data. MVC's validation of the object graph would only take time.

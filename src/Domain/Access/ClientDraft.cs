@@ -11,15 +11,13 @@ public sealed record ClientDraft
     /// <summary>The greatest number of business units that a client may be restricted to.</summary>
     public const int MaxBusinessUnits = 100;
 
-    private static readonly Role[] DefaultRoles = [Role.Reader, Role.Operator];
-
     /// <summary>The client's name for people.</summary>
     public string? Name { get; init; }
 
     /// <summary>The dialects that the client may use.</summary>
     public IReadOnlyList<string?>? Dialects { get; init; }
 
-    /// <summary>The client's roles in the core API; reader and operator if the request names none.</summary>
+    /// <summary>The client's roles in the core API. Required where core is among the dialects; an empty list grants no role.</summary>
     public IReadOnlyList<string?>? Roles { get; init; }
 
     /// <summary>The codes of the classifier businessUnit that the client may send; null or empty if it may send any.</summary>
@@ -46,6 +44,11 @@ public sealed record ClientDraft
         else if (Roles is { Count: > 0 } && !dialects.Contains(DialectName.Core))
         {
             Add(ClientErrors.RolesWithoutCore, "/roles");
+        }
+
+        else if (Roles is null && dialects.Contains(DialectName.Core))
+        {
+            Add(ClientErrors.RolesMissing, "/roles");
         }
 
         if (Read<Role>(Roles) is null)
@@ -80,14 +83,17 @@ public sealed record ClientDraft
         return findings;
     }
 
+    /// <summary>Returns a finding for each member that a replacement must send and this draft lacks. A member left out would otherwise be reset silently.</summary>
+    public IEnumerable<Finding> MissingMembers() =>
+        new (string Path, object? Value)[] { ("/name", Name), ("/dialects", Dialects), ("/roles", Roles), ("/businessUnits", BusinessUnits) }
+            .Where(member => member.Value is null).Select(member => Finding.Of(ClientErrors.MemberMissing, member.Path, member.Path[1..]));
+
     /// <summary>Returns the dialects, each once. The draft must have no findings.</summary>
     internal IReadOnlyList<DialectName> ReadDialects(DialectRegistry known) => known.Read(Dialects)!;
 
-    /// <summary>
-    /// Returns the roles, each once: the default roles if the client may use the core API and the draft names none. The draft must have no findings.
-    /// </summary>
+    /// <summary>Returns the roles, each once. The draft must have no findings.</summary>
     internal IReadOnlyList<Role> ReadRoles(DialectRegistry known) =>
-        !ReadDialects(known).Contains(DialectName.Core) ? [] : Read<Role>(Roles) is { Count: > 0 } named ? named : DefaultRoles;
+        !ReadDialects(known).Contains(DialectName.Core) ? [] : Read<Role>(Roles)!;
 
     /// <summary>Returns the business units, each once.</summary>
     internal IReadOnlyList<string> ReadBusinessUnits() => [.. (BusinessUnits ?? []).Select(code => code!).Distinct().Order(StringComparer.Ordinal)];

@@ -22,6 +22,12 @@ public static class ClientErrors
     /// <summary>A role is unknown.</summary>
     public static Rule InvalidRoles { get; } = Rule.Unpublished("invalid_roles", $"roles are among {string.Join(", ", Codes<Role>.All)}");
 
+    /// <summary>The request names no roles for a client that may use the core API.</summary>
+    public static Rule RolesMissing { get; } = Rule.Unpublished("roles_missing", "roles is required where core is among the dialects; an empty list grants no role");
+
+    /// <summary>A replacement lacks a member.</summary>
+    public static Rule MemberMissing { get; } = Rule.Unpublished("member_missing", "{0} is required: a replacement sends every member");
+
     /// <summary>The request names roles for a client that may not use the core API.</summary>
     public static Rule RolesWithoutCore { get; } = Rule.Unpublished("roles_without_core", "roles are for the core API: name the dialect core, or no role");
 

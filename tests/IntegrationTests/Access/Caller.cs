@@ -30,7 +30,14 @@ internal static class CallerCalls
     {
         await using var scope = app.Services.CreateAsyncScope();
         var client = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(
-            new AddClient(account, new ClientDraft { Name = name, Dialects = dialects, Roles = roles, BusinessUnits = units, Profiles = profiles ?? new Dictionary<string, string?>() }));
+            new AddClient(account, new ClientDraft
+            {
+                Name = name,
+                Dialects = dialects,
+                Roles = roles ?? (dialects.Contains("core") || dialects.Contains("house") ? ["reader", "operator"] : null),
+                BusinessUnits = units,
+                Profiles = profiles ?? new Dictionary<string, string?>(),
+            }));
         return new(client.ClientId, client.Secret);
     }
 

@@ -132,7 +132,39 @@ public abstract class ClientAdministration(Database database)
         (await Several()).Should().BeFalse("revoked clients do not count");
     }
 
-    private static JsonObject New(string dialect) => new() { ["name"] = "Bank", ["account"] = "A", ["dialects"] = new JsonArray(dialect) };
+    [Theory]
+    [InlineData("""{"name":"Bank","account":"A","dialects":["core"],"role":["reader"],"roles":[]}""", "unknown_member /role")]
+    [InlineData("""{"name":"Bank","account":"A","dialects":["amlyze"],"businessUnit":["NORTH"],"amlyzeProfil":"A"}""", "unknown_member /businessUnit", "unknown_member /amlyzeProfil")]
+    [InlineData("""{"name":"Bank","account":"A","dialects":["amlyze","core"]}""", "roles_missing /roles")]
+    public async Task Rights_that_are_not_stated_are_not_granted(string body, params string[] findings) =>
+        (await (await database.App()).Send(HttpMethod.Post, Clients, null, JsonNode.Parse(body)!.AsObject())).ShouldBeProblem(400).Json["findings"]!.AsArray()
+            .Select(finding => $"{finding!["code"]} {finding["path"]}").Should().Equal(findings);
+
+    [Fact]
+    public async Task An_empty_list_of_roles_grants_none_and_a_replacement_states_every_member()
+    {
+        var app = await database.Start(new AppChoices { Environment = "Production" });
+        var admin = await app.AddAdministrator();
+        var added = await app.Send(HttpMethod.Post, Clients, admin.Basic, New("core").With("roles", new JsonArray()));
+        var client = new Caller(added.Json["clientId"]!.GetValue<string>(), added.Json["secret"]!.GetValue<string>());
+        (await app.GetAs(client, CoreCustomers)).ShouldBeProblem(403);
+
+        foreach (var member in new[] { "name", "dialects", "roles", "businessUnits" })
+        {
+            var body = New("core");
+            body.Remove(member);
+            (await app.Send(HttpMethod.Put, $"{Clients}/{client.Id}", admin.Basic, body)).ShouldBeProblem(400).Codes.Should().Equal("member_missing");
+        }
+    }
+
+    private static JsonObject New(string dialect) => new()
+    {
+        ["name"] = "Bank",
+        ["account"] = "A",
+        ["dialects"] = new JsonArray(dialect),
+        ["roles"] = dialect == "core" ? new JsonArray("reader", "operator") : new JsonArray(),
+        ["businessUnits"] = new JsonArray(),
+    };
 }
 
 public sealed class ClientAdministrationOnSqlite(SqliteDatabase database) : ClientAdministration(database.Plain()), IClassFixture<SqliteDatabase>;

@@ -1,5 +1,8 @@
 using System.Text.Json;
+using Onboarding.Api.Common.Bodies;
+using Onboarding.Api.Common.Json;
 using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Access;
 
@@ -17,12 +20,17 @@ public sealed class ClientProfiles(DialectRegistry dialects)
     public static string OptionOf(IDialect dialect) => $"--{dialect.Name}-profile";
 
     /// <summary>
-    /// Returns the versions in a request body's additional members, by dialect; other members are ignored. A value that is not a text is returned as its
+    /// Returns the versions in a request body's additional members, by dialect. A member of another name is rejected with unknown_member. A value that is not a text is returned as its
     /// JSON, so that it is rejected.
     /// </summary>
     public IReadOnlyDictionary<string, string?> Read(IDictionary<string, JsonElement>? members)
     {
         var profiles = new Dictionary<string, string?>();
+        InvalidInput.ThrowIfAny(
+        [
+            .. (members?.Keys ?? []).Where(name => !dialects.WithProfiles.Any(dialect => name.Equals(MemberOf(dialect), StringComparison.OrdinalIgnoreCase)))
+                .Select(name => Finding.Of(CoreBodies.UnknownMember, JsonPointer.Of(name))),
+        ]);
         foreach (var dialect in dialects.WithProfiles)
         {
             foreach (var (_, value) in (members ?? new Dictionary<string, JsonElement>()).Where(one => one.Key.Equals(MemberOf(dialect), StringComparison.OrdinalIgnoreCase)))

@@ -1,5 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
+using Onboarding.Api.Common.Json;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Bodies;
@@ -14,6 +17,9 @@ internal static class CoreBodies
 
     private static readonly Rule Unreadable = Rule.Unpublished("invalid_body", "The body cannot be read as the described JSON: {0}");
 
+    /// <summary>A member that the described body does not have.</summary>
+    public static Rule UnknownMember { get; } = Rule.Unpublished("unknown_member", "The body has a member that is not described");
+
     private static readonly BodyRules Rules = new(MaxBytes, Reject) { OnlyApplicationJson = false };
 
     /// <summary>Creates the formatter.</summary>
@@ -23,9 +29,28 @@ internal static class CoreBodies
     private static bool IsOfCore(Type type) =>
         type.Assembly == typeof(CoreBodies).Assembly && type.Namespace?.StartsWith("Onboarding.Api.Dialects.", StringComparison.Ordinal) == false;
 
-    private static object? Read(HttpContext context, ReadOnlyMemory<byte> json, Type type) => json.IsEmpty
-        ? null
-        : JsonText.Read(json.Span, context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.JsonSerializerOptions.GetTypeInfo(type), Reject);
+    private static object? Read(HttpContext context, ReadOnlyMemory<byte> json, Type type)
+    {
+        if (json.IsEmpty)
+        {
+            return null;
+        }
+
+        var info = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.JsonSerializerOptions.GetTypeInfo(type);
+        var body = JsonText.Read(json.Span, info, Reject);
+        RejectUnknownMembers(json, info);
+        return body;
+    }
+
+    // A misspelt member would otherwise be lost without a word. A type with a converter of its own, such as a rule set, is read as strictly by that.
+    private static void RejectUnknownMembers(ReadOnlyMemory<byte> json, JsonTypeInfo type)
+    {
+        if (type.Kind == JsonTypeInfoKind.Object)
+        {
+            using var document = JsonDocument.Parse(json);
+            InvalidInput.ThrowIfAny([.. UnknownNames.In(document.RootElement, type, "").Select(path => Finding.Of(UnknownMember, path))]);
+        }
+    }
 
     private static InvalidInput Reject(BodyDefect defect) => new([Finding.Of(
         Unreadable, "", defect.Kind == BodyDefectKind.NotJson ? $"line {defect.Line}, byte {defect.Byte}" : "a text is not valid Unicode")]);

@@ -20,15 +20,16 @@ internal static class UnknownNames
 
     private static IEnumerable<string> Member(JsonProperty member, JsonTypeInfo type, string path)
     {
-        var own = $"{path}/{member.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+        var own = path + JsonPointer.Of(member.Name);
         if (type.Kind != JsonTypeInfoKind.Object)
         {
             return type.Type == typeof(string) ? [] : [own];
         }
 
-        return type.Properties.FirstOrDefault(property => property.Name == member.Name) is { } known
+        var comparison = type.Options.PropertyNameCaseInsensitive ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        return type.Properties.FirstOrDefault(property => !property.IsExtensionData && property.Name.Equals(member.Name, comparison)) is { } known
             ? In(member.Value, Element(known, type), own)
-            : [own];
+            : type.Properties.Any(property => property.IsExtensionData) ? [] : [own];
     }
 
     // A list with its own converter has no element type in the metadata, so the type argument is used.

@@ -7,7 +7,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access.ChangeClient;
 
-/// <summary>Replaces name, dialects, roles, business units and profiles of an API client. A value that is left out is removed.</summary>
+/// <summary>Replaces name, dialects, roles, business units and profiles of an API client. All members but the profiles are required.</summary>
 /// <param name="ClientId">The client's id. Rejected with <see cref="NotFound"/> if there is no such client.</param>
 /// <param name="Draft">The client's new data.</param>
 /// <param name="Account">The account, if the request names one. Another account than the client's is rejected.</param>
@@ -22,7 +22,9 @@ public sealed record ChangeClient(string ClientId, ClientDraft Draft, string? Ac
 
 internal sealed class ChangeClientRules(IClassifiers classifiers, DialectRegistry dialects) : IRules<ChangeClient>
 {
-    public IReadOnlyList<Finding> Findings(ChangeClient request) => request.Draft.Findings(classifiers.Current, dialects);
+    public IReadOnlyList<Finding> Findings(ChangeClient request) => request.Draft.MissingMembers().ToArray() is { Length: > 0 } missing
+        ? missing
+        : request.Draft.Findings(classifiers.Current, dialects);
 }
 
 internal sealed class ChangeClientHandler(IApiClients clients, IClassifiers classifiers, DialectRegistry dialects, TimeProvider clock)
