@@ -38,6 +38,12 @@ public interface ICustomers
     /// </summary>
     void LockForUpdate(Customer customer);
 
+    /// <summary>
+    /// Rebuilds the name keys of the next customers, of any account, whose keys an older <see cref="NameFolding.Version"/> made. Returns the number of the last
+    /// one, or null when none is left.
+    /// </summary>
+    Task<long?> RebuildNameKeys(long after, CancellationToken cancellationToken);
+
     /// <summary>Sets the policy for a conflict with another request that uses a number of this unit of work before it is saved.</summary>
     void SetConflictPolicy(ConflictPolicy policy);
 }

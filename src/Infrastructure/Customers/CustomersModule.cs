@@ -32,6 +32,7 @@ public static class CustomersModule
         .AddScoped<ICustomerReads, CustomerReads>()
         .AddSingleton(new SearchBounds())
         .AddScoped<CustomerSearch>()
+        .AddHostedService<NameKeyService>()
         .AddScoped<ICustomerStream, CustomerStream>()
         .AddScoped<IVersionSnapshots, VersionSnapshots>()
         .AddScoped<IAssessedCustomers, AssessedCustomers>()

@@ -24,8 +24,9 @@ public abstract class Lists(Database database)
         (await Found(app, $"name=É{mark}ne%20%20öhler")).Should().Equal(low);
         (await Found(app, $"name=öhler{mark}")).Should().Equal(low);
         (await Found(app, $"name=ohl{mark}")).Should().Equal(firm);
-        (await Found(app, $"name={mark}")).Should().BeEmpty("only beginnings count");
-        (await Found(app, $"name=e{mark[..7]}%25")).Should().BeEmpty("a name contains no wildcards");
+        (await Found(app, $"name={mark}")).Should().BeEmpty("only beginnings of words count");
+        (await Found(app, $"name=%25{mark}")).Should().BeEmpty("a name is not a pattern");
+        (await Found(app, "name=%25")).Should().BeEmpty();
         (await Found(app, $"name=e{mark}&status=ACTIVE")).Should().Equal(low);
         (await Found(app, $"name=e{mark}&status=PENDING")).Should().Equal(firm);
         (await Found(app, $"name=e{mark}&riskLevel=HIGH")).Should().Equal(high);
@@ -33,6 +34,27 @@ public abstract class Lists(Database database)
         (await Found(app, $"name=e{mark}&category=ORG_AMLYZE")).Should().Equal(firm);
         (await Found(app, $"name=e{mark}&entityType=ORGANIZATION")).Should().Equal(firm);
         (await Found(app, $"name=e{mark}&entityType=INDIVIDUAL&status=ACTIVE&riskLevel=LOW&category=IND_AMLYZE")).Should().Equal(low);
+    }
+
+    [Theory]
+    [InlineData("Łukasz", "Wójcik", "lukasz wojcik", "Wojcik", "wojcik lukasz")]
+    [InlineData("Søren", "Groß", "soren gross", "GROSS", "Gross So")]
+    [InlineData("Sinéad", "O’Brien", "O'Brien", "obrien", "Brien sinead", "O`Brien", "o brien")]
+    [InlineData("Anne‐Marie", "Vega", "anne-marie", "annemarie", "marie vega", "Vega Anne")]
+    [InlineData("José", "Núñez Pérez", "Nunez Jose", "perez", "Pérez  núñez", "per nun jos")]
+    [InlineData("ＫＡＴＥ", "Smi​th", "kate smith", "Smith Kate")]
+    public async Task A_name_is_found_by_the_start_of_any_of_its_words_in_any_order(string first, string last, params string[] queries)
+    {
+        var app = await database.App();
+        var (externalId, mark) = (Payload.Fresh("N"), Guid.NewGuid().ToString("N")[..8]);
+        (await app.Post(Payload.Person(externalId).With("firstName", first).With("lastName", $"{last} q{mark}"))).ShouldBeOk();
+
+        foreach (var query in queries)
+        {
+            (await Found(app, "name=" + Uri.EscapeDataString($"{query} q{mark}"))).Should().Equal([externalId], query);
+        }
+
+        (await Found(app, $"name={Uri.EscapeDataString(queries[0])}x%20q{mark}")).Should().BeEmpty();
     }
 
     [Fact]

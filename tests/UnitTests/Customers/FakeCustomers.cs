@@ -45,6 +45,8 @@ internal sealed class FakeCustomers : ICustomers, ICustomerReads
 
     public void SetConflictPolicy(ConflictPolicy policy) => Policy = policy;
 
+    public Task<long?> RebuildNameKeys(long after, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public void LockForUpdate(Customer customer) { }
 
     public Task<StoredCustomer?> ById(AccountId? account, Guid id, CancellationToken cancellationToken) =>

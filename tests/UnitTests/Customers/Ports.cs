@@ -70,6 +70,8 @@ internal sealed class Ports : ICustomers, ICurrentCaller, IAuditTrail, IClassifi
 
     public void SetConflictPolicy(ConflictPolicy policy) { }
 
+    public Task<long?> RebuildNameKeys(long after, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public void LockForUpdate(Customer customer) { }
 
     public void Begin(string command, string user, string? reference) { }

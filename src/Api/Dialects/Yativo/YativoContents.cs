@@ -12,10 +12,10 @@ public sealed class YativoContents
     internal YativoContents(DocumentVault vault) => _vault = vault;
 
     /// <summary>Encrypts the images of an identity document.</summary>
-    internal ContentInputs Seal(YativoPictures pictures) =>
+    internal ContentInputs Protect(YativoPictures pictures) =>
         new(pictures.Document, [.. pictures.Contents.Select(one => (one.Purpose, _vault.Protect(one.Content)))], pictures.Findings);
 
     /// <summary>Encrypts the files of a submission for verification.</summary>
-    internal IReadOnlyList<ContentInputs> Seal(IReadOnlyList<KycContent> files) =>
+    internal IReadOnlyList<ContentInputs> Protect(IReadOnlyList<KycContent> files) =>
         [.. files.Select(file => new ContentInputs(file.Document, [(file.Purpose, _vault.Protect(file.Content))], []))];
 }

@@ -38,7 +38,7 @@ public static class AmlyzeForms
     ];
 
     // addressDetails, the address in one line, is optional only on the page for regular individual customers.
-    private static readonly FormPart AddressOfIndividualsInParts = FormPart.Of(AddressFields.All).Require("country").Requires(EntityType.Organization, "addressDetails");
+    private static readonly FormPart AddressOfIndividualsInParts = FormPart.Of(AddressFields.All).Require("country").Require(EntityType.Organization, "addressDetails");
     private static readonly FormPart AddressInOneLine = FormPart.Of(AddressFields.All).Require("country", "addressDetails");
 
     private static readonly FormPart SimplifiedCustomer = FormPart.Of(CustomerFields.All).Require(

@@ -16,6 +16,9 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
     /// <summary>The name of the lease, at most 64 characters.</summary>
     protected abstract string LeaseName { get; }
 
+    /// <summary>Whether the work is done for the life of this process, so that the lease is not taken again.</summary>
+    protected virtual bool IsFinished => false;
+
     /// <summary>
     /// Does the work until <paramref name="leaseToken"/> is cancelled because the lease is lost or the program stops. It checks <see cref="Lease.IsAlive"/>
     /// before each effect outside the database, since a process can be delayed between check and effect. If it fails, it starts again after a short pause.
@@ -45,7 +48,7 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        while (!stoppingToken.IsCancellationRequested && !IsFinished)
         {
             try
             {

@@ -8,6 +8,9 @@ namespace Onboarding.Infrastructure.Customers.Persistence;
 
 internal sealed class CustomerRepository(OnboardingDbContext db, InsertBuffer added, CustomerRows rows) : ICustomers
 {
+    // A unit of work that a request's own does not wait for long.
+    private const int RebuiltAtOnce = 100;
+
     public Task<Customer?> Find(AccountId account, string externalId, CancellationToken cancellationToken) =>
         db.Set<Customer>().SingleOrDefaultAsync(customer => customer.Account == account && customer.ExternalId == externalId, cancellationToken);
 
@@ -43,6 +46,26 @@ internal sealed class CustomerRepository(OnboardingDbContext db, InsertBuffer ad
 
     // The unchanged column is written under both concurrency tokens. Therefore the database rejects the work if the customer has changed.
     public void LockForUpdate(Customer customer) => db.Entry(customer).Property(one => one.OutcomeVersion).IsModified = true;
+
+    public async Task<long?> RebuildNameKeys(long after, CancellationToken cancellationToken)
+    {
+        long[] numbers = await db.Set<PartyRow>().Where(party => party.CustomerNumber > after && party.FoldingVersion != NameFolding.Version)
+            .Select(party => party.CustomerNumber).Distinct().OrderBy(number => number).Take(RebuiltAtOnce).ToArrayAsync(cancellationToken);
+        if (numbers.Length == 0)
+        {
+            return null;
+        }
+
+        var customers = await db.Set<Customer>().Where(customer => numbers.Contains(customer.Number)).ToListAsync(cancellationToken);
+        await CustomerRows.RemoveParties(db, numbers);
+        foreach (var customer in customers)
+        {
+            LockForUpdate(customer);
+            CustomerRows.AddParties(db, customer);
+        }
+
+        return numbers[^1];
+    }
 
     public void SetConflictPolicy(ConflictPolicy policy) => rows.ConflictPolicy = policy;
 }

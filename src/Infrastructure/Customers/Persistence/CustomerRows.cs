@@ -21,7 +21,7 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
         if (replaced.Length > 0)
         {
             long[] numbers = [.. replaced.Select(entry => entry.Entity.Number)];
-            db.RemoveRange(await db.Set<PartyRow>().Where(party => numbers.Contains(party.CustomerNumber)).ToListAsync());
+            await RemoveParties(db, numbers);
             added.AddRange(replaced.Select(VersionRow));
         }
 
@@ -29,7 +29,7 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
         {
             ReserveNumber(entry);
             ReserveEmail(db, entry);
-            db.AddRange(Parties(entry.Entity));
+            AddParties(db, entry.Entity);
         }
 
         foreach (var customer in added.Of<Customer>().ToArray())
@@ -61,8 +61,45 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
             added.Add(EmailRow(customer, email));
         }
 
-        added.AddRange(Parties(customer));
+        foreach (var party in Parties(customer))
+        {
+            added.Add(party);
+            added.AddRange(Words(party));
+        }
     }
+
+    /// <summary>Removes the parties of customers with the words by which they are found.</summary>
+    public static async Task RemoveParties(OnboardingDbContext db, long[] customers)
+    {
+        var parties = await db.Set<PartyRow>().Where(party => customers.Contains(party.CustomerNumber)).ToListAsync();
+        db.RemoveRange(parties);
+        db.RemoveRange(parties.SelectMany(Words));
+    }
+
+    /// <summary>Adds the parties of a customer with the words by which it is found. Words that were just removed stay.</summary>
+    public static void AddParties(OnboardingDbContext db, Customer customer)
+    {
+        foreach (var party in Parties(customer))
+        {
+            db.Add(party);
+            foreach (var word in Words(party))
+            {
+                if (db.Set<NameWordRow>().Local.FindEntryUntyped([word.Word, word.CustomerNumber]) is { } removed)
+                {
+                    removed.State = EntityState.Unchanged;
+                }
+                else
+                {
+                    db.Add(word);
+                }
+            }
+        }
+    }
+
+    // Only the customer itself is found by its name.
+    private static IEnumerable<NameWordRow> Words(PartyRow party) => party.Position > 0
+        ? []
+        : NameKeys.WordsOf(party.NameKey).Select(word => new NameWordRow { Word = word, CustomerNumber = party.CustomerNumber });
 
     private static void ReserveEmail(OnboardingDbContext db, EntityEntry<Customer> entry)
     {
@@ -123,8 +160,9 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
             CustomerNumber = customer.Number,
             Position = 0,
             EntityType = customer.EntityType,
-            NameKey = NameKey.Of(customer.Name),
-            SecondNameKey = Key(profile.LastName ?? profile.TradingName),
+            NameKey = profile.FullName is null
+                ? NameKeys.Of(customer.Name, profile.TradingName)
+                : NameKeys.Of(customer.Name, profile.FirstName, profile.MiddleName, profile.LastName, profile.Title, profile.TradingName),
             BirthDate = profile.BirthDate,
             Country = customer.Country,
             NationalCodeHash = Hash(profile.NationalCode),
@@ -137,16 +175,13 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
                 CustomerNumber = customer.Number,
                 Position = ++position,
                 EntityType = entity.EntityType!.Value,
-                NameKey = NameKey.Of(entity.Name),
-                SecondNameKey = Key(entity.LastName),
+                NameKey = NameKeys.Of(entity.Name),
                 BirthDate = entity.BirthDate,
                 Country = entity.Country ?? entity.RegistrationCountry,
                 NationalCodeHash = Hash(entity.NationalCode),
             };
         }
     }
-
-    private static string? Key(string? name) => name is null ? null : NameKey.Of(name);
 
     private static byte[]? Hash(string? code) => code is null ? null : NationalCodeHash.Of(code);
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
 
@@ -13,14 +14,21 @@ internal sealed class PartyRowConfiguration : IEntityTypeConfiguration<PartyRow>
         builder.ToTable("Parties");
         builder.HasKey(party => new { party.CustomerNumber, party.Position });
         builder.HasOne<Customer>().WithMany().HasForeignKey(party => party.CustomerNumber);
-        builder.Property(party => party.NameKey).HasMaxLength(NameKey.MaxLength);
-        builder.Property(party => party.SecondNameKey).HasMaxLength(NameKey.MaxLength);
+        builder.Property(party => party.NameKey).HasMaxLength(NameKeys.MaxLength);
         builder.Property(party => party.Country).HasMaxLength(2);
         builder.Property(party => party.NationalCodeHash).HasMaxLength(32);
-        // The index contains all columns of a search by name, so that the search reads rows only for its page.
-        builder.HasIndex(party => new { party.NameKey, party.Position, party.CustomerNumber });
-        builder.HasIndex(party => new { party.SecondNameKey, party.Position, party.CustomerNumber });
         builder.HasIndex(party => party.NationalCodeHash);
+    }
+}
+
+internal sealed class NameWordRowConfiguration : IEntityTypeConfiguration<NameWordRow>
+{
+    public void Configure(EntityTypeBuilder<NameWordRow> builder)
+    {
+        builder.ToTable("NameWords");
+        // In the order of a search: all customers with a word that begins so, read from this key alone.
+        builder.HasKey(word => new { word.Word, word.CustomerNumber });
+        builder.Property(word => word.Word).HasMaxLength(NameFolding.WordMaxLength);
     }
 }
 

@@ -15,11 +15,11 @@ internal sealed class PartyRow
     /// <summary>Person or organisation.</summary>
     public EntityType EntityType { get; init; }
 
-    /// <summary>The key of the display name.</summary>
+    /// <summary>The folded words of the party's names, each with a blank before it (<see cref="NameKeys"/>).</summary>
     public required string NameKey { get; init; }
 
-    /// <summary>The key of the last name of a person or the trading name of an organisation.</summary>
-    public string? SecondNameKey { get; init; }
+    /// <summary>The version of the folding that made the key; one of an older version is rebuilt after a start.</summary>
+    public int FoldingVersion { get; init; } = NameFolding.Version;
 
     /// <summary>Date of birth of a person.</summary>
     public DateOnly? BirthDate { get; init; }
@@ -29,6 +29,16 @@ internal sealed class PartyRow
 
     /// <summary>The hash of the national code (<see cref="Persistence.NationalCodeHash"/>), to find parties with the same code.</summary>
     public byte[]? NationalCodeHash { get; init; }
+}
+
+/// <summary>A word of a customer's names, by which it is found. Related entities have none.</summary>
+internal sealed class NameWordRow
+{
+    /// <summary>The folded word.</summary>
+    public required string Word { get; init; }
+
+    /// <summary>The customer.</summary>
+    public long CustomerNumber { get; init; }
 }
 
 /// <summary>A communication number that an account has used. It cannot be used again.</summary>

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.ListCustomers;
+using Onboarding.Domain.Common;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Searches;
@@ -21,29 +22,30 @@ internal sealed class CustomerSearch(OnboardingDbContext db, IProvider provider,
         var (after, rows) = (query.AfterNumber(), query.LimitOrDefault() + 1);
         var found = db.Set<StoredCustomer>().AsNoTracking().Where(customer => customer.Number > after);
         var columns = ColumnFilter.Of(account, query);
-        var name = string.IsNullOrWhiteSpace(query.Name) ? null : NameKey.Of(query.Name);
-        if (name is { Length: 0 })
+        var words = string.IsNullOrEmpty(query.Name) ? null : NameFolding.Sought(query.Name);
+        if (words is { Count: 0 })
         {
             return [];
         }
 
-        var byName = name is null ? null : new NameFilter(db, name, provider.HighestSuffix);
+        (NameFilter Filter, int Count)? rarest = words is null ? null : await NameFilter.Rarest(db, words, provider.HighestSuffix, bounds.MaxSorted, cancellationToken);
+        var byName = rarest?.Filter;
         if (query.ExternalId is { } externalId)
         {
             found = FilterRows(found.Where(customer => customer.ExternalId == externalId), columns);
             return await Page(byName is null ? found : byName.Filter(found), rows, cancellationToken);
         }
 
-        return byName is not null && await ListByName(found, byName, columns, after, rows, cancellationToken) is { } page
+        return rarest is not null && await ListByName(found, rarest.Value, columns, after, rows, cancellationToken) is { } page
             ? page
             : await Search(found, byName, columns, rows, cancellationToken);
     }
 
     // Returns null if there are too many matches.
     private async Task<IReadOnlyList<CustomerListItem>?> ListByName(
-        IQueryable<StoredCustomer> found, NameFilter byName, IReadOnlyList<ColumnFilter> columns, long after, int rows, CancellationToken cancellationToken)
+        IQueryable<StoredCustomer> found, (NameFilter Filter, int Count) byName, IReadOnlyList<ColumnFilter> columns, long after, int rows, CancellationToken cancellationToken)
     {
-        var count = await byName.Count(bounds.MaxSorted, cancellationToken);
+        var count = byName.Count;
         if (count == bounds.MaxSorted)
         {
             return null;
@@ -58,7 +60,7 @@ internal sealed class CustomerSearch(OnboardingDbContext db, IProvider provider,
         Task<IReadOnlyList<CustomerListItem>> Among(int most)
         {
             // The subquery must be inside the condition: only there "most" becomes a parameter, so that the statement is the same for every page.
-            var among = found.Where(customer => byName.Numbers.Where(number => number > after).OrderBy(number => number).Take(most).Contains(customer.Number));
+            var among = found.Where(customer => byName.Filter.Numbers.Where(number => number > after).OrderBy(number => number).Take(most).Contains(customer.Number));
             return Page(FilterRows(among, columns), rows, cancellationToken);
         }
     }

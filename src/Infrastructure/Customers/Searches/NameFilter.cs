@@ -6,40 +6,55 @@ using Onboarding.Infrastructure.Customers.Persistence;
 namespace Onboarding.Infrastructure.Customers.Searches;
 
 /// <summary>
-/// Filters customers whose name or second name begins with a key. It uses a range instead of LIKE: both databases use an index for a range, and no character
-/// needs escaping.
+/// Filters customers whose names have, for each word of a search, a word that begins with it, in any order. It uses a range instead of LIKE: both databases use
+/// an index for a range, and no character needs escaping.
 /// </summary>
-internal sealed class NameFilter(OnboardingDbContext db, string key, string last)
+internal sealed class NameFilter
 {
-    private readonly string _end = key + last;
+    private readonly OnboardingDbContext _db;
+    private readonly string _lead;
+    private readonly string _end;
+    private readonly string[] _others;
 
-    /// <summary>The numbers of all matching customers, read from the indexes alone.</summary>
-    public IQueryable<long> Numbers => ByName.Select(party => party.CustomerNumber).Union(BySecondName.Select(party => party.CustomerNumber));
+    private NameFilter(OnboardingDbContext db, string lead, string last, IEnumerable<string> words)
+    {
+        (_db, _lead, _end) = (db, lead, lead + last);
+        _others = [.. words.Where(word => word != lead).Select(word => ' ' + word)];
+    }
+
+    /// <summary>Returns the filter that starts with the word that the fewest customers have, and the number of those customers, at most <paramref name="most"/>.</summary>
+    public static async Task<(NameFilter Filter, int Count)> Rarest(
+        OnboardingDbContext db, IReadOnlyList<string> words, string last, int most, CancellationToken cancellationToken)
+    {
+        (NameFilter Filter, int Count)? rarest = null;
+        foreach (var word in words.OrderByDescending(word => word.Length))
+        {
+            var filter = new NameFilter(db, word, last, words);
+            var count = await filter.Led.OrderBy(row => row.Word).ThenBy(row => row.CustomerNumber).Take(rarest?.Count ?? most).CountAsync(cancellationToken);
+            if (rarest is null || count < rarest.Value.Count)
+            {
+                rarest = (filter, count);
+            }
+        }
+
+        return rarest!.Value;
+    }
+
+    /// <summary>The numbers of all customers found, each once.</summary>
+    public IQueryable<long> Numbers => _others.Aggregate(
+        Led.Select(row => row.CustomerNumber).Distinct(),
+        (numbers, word) => numbers.Where(number => Parties.Any(party => party.CustomerNumber == number && party.NameKey.Contains(word))));
+
+    private IQueryable<PartyRow> Parties => _db.Set<PartyRow>().AsNoTracking().Where(party => party.Position == 0);
 
 #pragma warning disable CA1309 // Translated to SQL, where the columns' collation (by code point) decides.
-    private IQueryable<PartyRow> ByName => db.Set<PartyRow>().AsNoTracking()
-        .Where(party => party.Position == 0 && string.Compare(party.NameKey, key) >= 0 && string.Compare(party.NameKey, _end) < 0);
-
-    private IQueryable<PartyRow> BySecondName => db.Set<PartyRow>().AsNoTracking()
-        .Where(party => party.Position == 0 && string.Compare(party.SecondNameKey, key) >= 0 && string.Compare(party.SecondNameKey, _end) < 0);
-
-    /// <summary>
-    /// Filters customers by comparing the name of each one that is read. The condition cannot use an index. Otherwise SQLite would collect all matching customers
-    /// first, as it does for EXISTS.
-    /// </summary>
-    public IQueryable<StoredCustomer> Filter(IQueryable<StoredCustomer> customers) =>
-        from customer in customers
-        join party in db.Set<PartyRow>() on customer.Number equals party.CustomerNumber
-        where party.Position == 0
-            && ((string.Compare(string.Concat(party.NameKey, ""), key) >= 0 && string.Compare(string.Concat(party.NameKey, ""), _end) < 0)
-                || (string.Compare(string.Concat(party.SecondNameKey, ""), key) >= 0 && string.Compare(string.Concat(party.SecondNameKey, ""), _end) < 0))
-        select customer;
+    private IQueryable<NameWordRow> Led => _db.Set<NameWordRow>().AsNoTracking()
+        .Where(row => string.Compare(row.Word, _lead) >= 0 && string.Compare(row.Word, _end) < 0);
 #pragma warning restore CA1309
 
-    /// <summary>Returns the number of matches, at most <paramref name="most"/>. A customer whose name and second name both match counts twice.</summary>
-    public async Task<int> Count(int most, CancellationToken cancellationToken)
-    {
-        var second = await BySecondName.OrderBy(party => party.SecondNameKey).Take(most).CountAsync(cancellationToken);
-        return second == most ? most : second + await ByName.OrderBy(party => party.NameKey).Take(most - second).CountAsync(cancellationToken);
-    }
+    /// <summary>Filters customers by comparing the name key of each one that is read, without the index of words.</summary>
+    public IQueryable<StoredCustomer> Filter(IQueryable<StoredCustomer> customers) => _others.Append(' ' + _lead).Aggregate(
+        from customer in customers join party in Parties on customer.Number equals party.CustomerNumber select new { customer, party.NameKey },
+        (named, word) => named.Where(one => one.NameKey.Contains(word)),
+        named => named.Select(one => one.customer));
 }

@@ -23,7 +23,7 @@ internal sealed class PlainDialect : IDialect
         "citizenshipCountry", "registrationCountry", "legalForm", "isPEP", "listContact", "listAddress",
     ]);
 
-    private static readonly FormPart Required = FormPart.Of(CustomerFields.All).Requires(
+    private static readonly FormPart Required = FormPart.Of(CustomerFields.All).Require(
         "communicationNumber", "requester", "customerExtId", "riskManagementCategory", "sourceOfRiskLevel", "entityType", "firstName", "lastName", "title");
 
     public static readonly DialectName Known = new(Text);
@@ -32,7 +32,7 @@ internal sealed class PlainDialect : IDialect
     public static CustomerForm Form { get; } = new("plain", Known, Required)
     {
         Fields = Fields,
-        ForLeads = new("plain lead", Known, Required) { Fields = Fields, Kind = CustomerKind.Lead },
+        LeadForm = new("plain lead", Known, Required) { Fields = Fields, Kind = CustomerKind.Lead },
     };
 
     public DialectName Name => Known;

@@ -102,13 +102,14 @@ public sealed class InsertTests : IDisposable
         yield return Customer.Register(
             CustomerDraftBuilder.Organization() with { ExternalId = "another", CommunicationNumber = "another" }, Seed.Classifiers, AccountId.Default, 8, At);
         yield return new PartyRow { CustomerNumber = 7, Position = 0, EntityType = EntityType.Individual, NameKey = "" };
+        yield return new NameWordRow { CustomerNumber = 7, Word = new string('K', NameFolding.WordMaxLength) };
         yield return new PartyRow
         {
             CustomerNumber = 7,
             Position = 1,
             EntityType = EntityType.Organization,
             NameKey = "Ł'\";--",
-            SecondNameKey = new string('K', 256),
+            FoldingVersion = 0,
             BirthDate = new(1, 1, 1),
             Country = "XK",
             NationalCodeHash = [0, 255, 7],

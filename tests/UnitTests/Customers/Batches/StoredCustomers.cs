@@ -57,6 +57,8 @@ internal sealed class StoredCustomers : ICustomers
 
     public void Add(Customer customer) => Added.Add(customer);
 
+    public Task<long?> RebuildNameKeys(long after, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public void LockForUpdate(Customer customer) => Locked.Add(customer);
 
     public void SetConflictPolicy(ConflictPolicy policy) => ConflictPolicy = policy;

@@ -28,7 +28,7 @@ internal static class KycPatch
             PermanentResidenceCountry = Change.IfNotNull(submitted.ResidentialAddress?.Country),
             Addresses = Addresses(classifiers, (submitted.ResidentialAddress, KycCodes.Residence)),
             Documents = [.. (submitted.IdentifyingInformation ?? []).Select(document => document.ToDocument(today))],
-            Answers = new()
+            Questionnaire = new()
             {
                 Occupation = submitted.EmploymentStatus is { } status ? KycCodes.Occupation(status) : null,
                 IncomeDescription = submitted.SourceOfFunds,
@@ -52,7 +52,7 @@ internal static class KycPatch
             RegistrationCountry = Change.IfNotNull(submitted.RegisteredAddress?.Country ?? current.RegistrationCountry ?? current.StatedCountry),
             Addresses = Addresses(classifiers, (submitted.RegisteredAddress, "REGISTRATION"), (submitted.PhysicalAddress, "HEADQUARTERS")),
             RelatedEntities = [.. (submitted.Owners ?? []).Select((owner, i) => owner.ToRelatedEntity(i, classifiers, today))],
-            Answers = new() { ActivityDescription = submitted.Description },
+            Questionnaire = new() { ActivityDescription = submitted.Description },
             Extension = YativoSections.Patch(new() { Kyc = new() { Business = merged.SectionData } }, KycMember),
         };
     }

@@ -1214,6 +1214,20 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.ToTable("CustomerVersions", (string)null);
                 });
 
+            modelBuilder.Entity("Onboarding.Infrastructure.Customers.Persistence.NameWordRow", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CustomerNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Word", "CustomerNumber");
+
+                    b.ToTable("NameWords", (string)null);
+                });
+
             modelBuilder.Entity("Onboarding.Infrastructure.Customers.Persistence.PartyRow", b =>
                 {
                     b.Property<long>("CustomerNumber")
@@ -1234,26 +1248,21 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("FoldingVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("NameKey")
                         .IsRequired()
-                        .HasMaxLength(256)
+                        .HasMaxLength(1024)
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("NationalCodeHash")
                         .HasMaxLength(32)
                         .HasColumnType("BLOB");
 
-                    b.Property<string>("SecondNameKey")
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT");
-
                     b.HasKey("CustomerNumber", "Position");
 
                     b.HasIndex("NationalCodeHash");
-
-                    b.HasIndex("NameKey", "Position", "CustomerNumber");
-
-                    b.HasIndex("SecondNameKey", "Position", "CustomerNumber");
 
                     b.ToTable("Parties", (string)null);
                 });

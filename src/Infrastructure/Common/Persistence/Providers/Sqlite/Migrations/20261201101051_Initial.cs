@@ -276,6 +276,18 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 });
 
             migrationBuilder.CreateTable(
+                name: "NameWords",
+                columns: table => new
+                {
+                    Word = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CustomerNumber = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NameWords", x => new { x.Word, x.CustomerNumber });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OutboxMessages",
                 columns: table => new
                 {
@@ -419,8 +431,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     CustomerNumber = table.Column<long>(type: "INTEGER", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     EntityType = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    NameKey = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    SecondNameKey = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 1024, nullable: false),
+                    FoldingVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
                     NationalCodeHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true)
@@ -715,19 +727,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 columns: new[] { "Key", "Order" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Parties_NameKey_Position_CustomerNumber",
-                table: "Parties",
-                columns: new[] { "NameKey", "Position", "CustomerNumber" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Parties_NationalCodeHash",
                 table: "Parties",
                 column: "NationalCodeHash");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Parties_SecondNameKey_Position_CustomerNumber",
-                table: "Parties",
-                columns: new[] { "SecondNameKey", "Position", "CustomerNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Subscriptions_Account_Number",
@@ -788,6 +790,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
             migrationBuilder.DropTable(
                 name: "Leases");
+
+            migrationBuilder.DropTable(
+                name: "NameWords");
 
             migrationBuilder.DropTable(
                 name: "OutboxMessages");

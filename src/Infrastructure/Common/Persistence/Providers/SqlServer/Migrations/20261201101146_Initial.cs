@@ -276,6 +276,18 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 });
 
             migrationBuilder.CreateTable(
+                name: "NameWords",
+                columns: table => new
+                {
+                    Word = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    CustomerNumber = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NameWords", x => new { x.Word, x.CustomerNumber });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OutboxMessages",
                 columns: table => new
                 {
@@ -419,8 +431,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     CustomerNumber = table.Column<long>(type: "bigint", nullable: false),
                     Position = table.Column<int>(type: "int", nullable: false),
                     EntityType = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
-                    NameKey = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
-                    SecondNameKey = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
+                    NameKey = table.Column<string>(type: "nvarchar(1024)", maxLength: 1024, nullable: false, collation: "Latin1_General_BIN2"),
+                    FoldingVersion = table.Column<int>(type: "int", nullable: false),
                     BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
                     Country = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true, collation: "Latin1_General_BIN2"),
                     NationalCodeHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true)
@@ -715,19 +727,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 columns: new[] { "Key", "Order" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Parties_NameKey_Position_CustomerNumber",
-                table: "Parties",
-                columns: new[] { "NameKey", "Position", "CustomerNumber" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Parties_NationalCodeHash",
                 table: "Parties",
                 column: "NationalCodeHash");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Parties_SecondNameKey_Position_CustomerNumber",
-                table: "Parties",
-                columns: new[] { "SecondNameKey", "Position", "CustomerNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Subscriptions_Account_Number",
@@ -788,6 +790,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
             migrationBuilder.DropTable(
                 name: "Leases");
+
+            migrationBuilder.DropTable(
+                name: "NameWords");
 
             migrationBuilder.DropTable(
                 name: "OutboxMessages");

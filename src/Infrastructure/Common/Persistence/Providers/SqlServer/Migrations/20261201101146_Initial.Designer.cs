@@ -12,7 +12,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerOnboardingDbContext))]
-    [Migration("20261201085945_Initial")]
+    [Migration("20261201101146_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1320,6 +1320,21 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.ToTable("CustomerVersions", (string)null);
                 });
 
+            modelBuilder.Entity("Onboarding.Infrastructure.Customers.Persistence.NameWordRow", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<long>("CustomerNumber")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Word", "CustomerNumber");
+
+                    b.ToTable("NameWords", (string)null);
+                });
+
             modelBuilder.Entity("Onboarding.Infrastructure.Customers.Persistence.PartyRow", b =>
                 {
                     b.Property<long>("CustomerNumber")
@@ -1342,28 +1357,22 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(32)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<int>("FoldingVersion")
+                        .HasColumnType("int");
+
                     b.Property<string>("NameKey")
                         .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
+                        .HasMaxLength(1024)
+                        .HasColumnType("nvarchar(1024)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<byte[]>("NationalCodeHash")
                         .HasMaxLength(32)
                         .HasColumnType("varbinary(32)");
 
-                    b.Property<string>("SecondNameKey")
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)")
-                        .UseCollation("Latin1_General_BIN2");
-
                     b.HasKey("CustomerNumber", "Position");
 
                     b.HasIndex("NationalCodeHash");
-
-                    b.HasIndex("NameKey", "Position", "CustomerNumber");
-
-                    b.HasIndex("SecondNameKey", "Position", "CustomerNumber");
 
                     b.ToTable("Parties", (string)null);
                 });

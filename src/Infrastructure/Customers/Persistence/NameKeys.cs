@@ -1,0 +1,32 @@
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Infrastructure.Customers.Persistence;
+
+/// <summary>The stored form of the words of a party's names: each word with a blank before it, as in " ANNE MARIE OBRIEN".</summary>
+internal static class NameKeys
+{
+    /// <summary>The greatest length of a key; words that do not fit are left out.</summary>
+    public const int MaxLength = 1_024;
+
+    /// <summary>Returns the key of a party's names, in the order in which they matter; null stands for a name that the party does not have.</summary>
+    public static string Of(params ReadOnlySpan<string?> names)
+    {
+        var (words, length) = (new List<string>(), 0);
+        foreach (var name in names)
+        {
+            foreach (var word in name is null ? [] : NameFolding.Words(name))
+            {
+                if (!words.Contains(word) && length + word.Length + 1 <= MaxLength)
+                {
+                    words.Add(word);
+                    length += word.Length + 1;
+                }
+            }
+        }
+
+        return string.Concat(words.Select(word => ' ' + word));
+    }
+
+    /// <summary>Returns the words of a key.</summary>
+    public static string[] WordsOf(string key) => key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

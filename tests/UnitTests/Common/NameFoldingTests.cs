@@ -1,0 +1,72 @@
+using FluentAssertions;
+using Onboarding.Domain.Common;
+using Xunit;
+
+namespace Onboarding.UnitTests.Common;
+
+public sealed class NameFoldingTests
+{
+    [Theory]
+    [InlineData("Łukasz", "LUKASZ")]
+    [InlineData("Søren Kierkegård", "SOREN KIERKEGARD")]
+    [InlineData("Groß", "GROSS")]
+    [InlineData("Đorđe Đukić", "DORDE DUKIC")]
+    [InlineData("Þórður Guðmundsson", "THORDUR GUDMUNDSSON")]
+    [InlineData("Æsa Lindstrœm", "AESA LINDSTROEM")]
+    [InlineData("Işık", "ISIK")]
+    [InlineData("Ħal Ŋuni", "HAL NUNI")]
+    [InlineData("oﬃce ﬁrma", "OFFICE FIRMA")]
+    [InlineData("Ｆｕｌｌ　Ｗｉｄｔｈ", "FULL WIDTH")]
+    [InlineData("José  Núñez\tPérez", "JOSE NUNEZ PEREZ")]
+    [InlineData("A\u200BB\u2060C\uFEFFD\u00ADE", "ABCDE")]
+    [InlineData("Σωκράτης", "ΣΩΚΡΑΤΗΣ")]
+    [InlineData("Smith, John (Jr.)", "SMITH JOHN JR")]
+    [InlineData("ガンダム", "カ\u3099ンタ\u3099ム")]
+    public void Spellings_of_a_name_have_the_same_words(string name, string words)
+    {
+        NameFolding.Words(name).Should().Equal(words.Split(' '));
+        NameFolding.Sought(name).Should().Equal(words.Split(' '));
+    }
+
+    [Theory]
+    [InlineData("O'Brien")]
+    [InlineData("O’Brien")]
+    [InlineData("Oʼbrien")]
+    [InlineData("O´Brien")]
+    [InlineData("O`BRIEN")]
+    [InlineData("O＇Brien")]
+    public void An_apostrophe_joins_and_separates(string name)
+    {
+        NameFolding.Words(name).Should().Equal("OBRIEN", "O", "BRIEN");
+        NameFolding.Sought(name).Should().Equal("OBRIEN");
+    }
+
+    [Theory]
+    [InlineData("Anne-Marie")]
+    [InlineData("Anne‐Marie")]
+    [InlineData("Anne–Marie")]
+    [InlineData("Anne－Marie")]
+    public void A_hyphen_joins_and_separates(string name)
+    {
+        NameFolding.Words(name).Should().Equal("ANNEMARIE", "ANNE", "MARIE");
+        NameFolding.Sought(name).Should().Equal("ANNE", "MARIE");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \u200B\u2800\u3164 ")]
+    [InlineData("'- ,")]
+    public void A_text_without_a_visible_letter_has_no_words(string name) => NameFolding.Words(name).Should().BeEmpty();
+
+    [Fact]
+    public void A_word_is_there_once_and_no_longer_than_the_greatest_length()
+    {
+        NameFolding.Words("Li li LI").Should().Equal("LI");
+        NameFolding.Words(new string('x', 100)).Should().Equal(new string('X', NameFolding.WordMaxLength));
+    }
+
+    [Theory]
+    [InlineData("a\uD800b")]
+    [InlineData("a\uFFFEb")]
+    public void Text_that_cannot_be_decomposed_is_folded_without_that(string name) => NameFolding.Words(name).Should().NotBeEmpty();
+}
