@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
@@ -26,8 +27,8 @@ public static class NameFolding
     }.ToFrozenDictionary();
 
     private const char Apostrophe = '\'';
-    private const string Apostrophes = "'`´‘’‚‛′‵ʹʻʼʽˈ՚׳＇";
-    private const string Hyphens = "-‐‑‒–—―−⁃﹘﹣－";
+    private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'`´‘’‚‛′‵ʹʻʼʽˈ՚׳＇");
+    private static readonly SearchValues<char> Hyphens = SearchValues.Create("-‐‑‒–—―−⁃﹘﹣－");
 
     /// <summary>
     /// Returns the words of a name as they are stored, each once, in the order of the name. A word with an apostrophe or a hyphen is there as a whole and by its
@@ -42,11 +43,11 @@ public static class NameFolding
         [.. words.Select(word => word.Length > WordMaxLength ? word[..WordMaxLength] : word).Distinct(StringComparer.Ordinal)];
 
     private static string WithoutApostrophes(string text) =>
-        text.AsSpan().IndexOfAny(Apostrophes) < 0 ? text : string.Concat(text.Where(letter => !Apostrophes.Contains(letter, StringComparison.Ordinal)));
+        text.AsSpan().IndexOfAny(Apostrophes) < 0 ? text : string.Concat(text.Where(letter => !Apostrophes.Contains(letter)));
 
     // Before decomposition, which turns some of them into a blank with an accent.
     private static string WithPlainApostrophes(string text) =>
-        text.AsSpan().IndexOfAny(Apostrophes) < 0 ? text : string.Concat(text.Select(letter => Apostrophes.Contains(letter, StringComparison.Ordinal) ? Apostrophe : letter));
+        text.AsSpan().IndexOfAny(Apostrophes) < 0 ? text : string.Concat(text.Select(letter => Apostrophes.Contains(letter) ? Apostrophe : letter));
 
     // The words of a text, each as the parts between its apostrophes and hyphens.
     private static List<List<string>> Split(string text)
@@ -66,7 +67,7 @@ public static class NameFolding
             {
                 part.Append(char.ToUpperInvariant(letter));
             }
-            else if (letter == Apostrophe || Hyphens.Contains(letter, StringComparison.Ordinal))
+            else if (letter == Apostrophe || Hyphens.Contains(letter))
             {
                 EndPart();
             }

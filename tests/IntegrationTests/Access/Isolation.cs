@@ -58,7 +58,7 @@ public abstract class Isolation(Database database)
         var app = await database.Start(Production());
         foreach (var (roles, reads, keeps) in new (string[], int, int)[]
         {
-            (["reader"], 200, 403), (["operator"], 403, 403), (["compliance"], 403, 403), (["documents"], 403, 403), (["administrator"], 200, 200), ([], 200, 403),
+            (["reader"], 200, 403), (["operator"], 403, 403), (["compliance"], 403, 403), (["documents"], 403, 403), (["administrator"], 200, 200), ([], 403, 403),
         })
         {
             var client = await app.AddClient(["core"], roles: roles);

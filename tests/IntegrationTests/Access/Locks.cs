@@ -1,4 +1,3 @@
-using System.Net;
 using Onboarding.IntegrationTests.Common;
 using static Onboarding.IntegrationTests.Access.CallerCalls;
 

@@ -35,15 +35,16 @@ public class ApiClientTests
     }
 
     [Fact]
-    public void A_client_of_the_core_API_is_reader_and_operator_unless_roles_are_named()
+    public void A_client_has_the_roles_that_are_named_and_no_others()
     {
-        Register(Sound with { Dialects = ["core"] }).Client.Roles.Should().Equal(Role.Reader, Role.Operator);
-        Register(Sound with { Dialects = ["core"], Roles = [] }).Client.Roles.Should().Equal(Role.Reader, Role.Operator);
+        Register(Sound with { Dialects = ["core"], Roles = ["operator", "reader", "reader"] }).Client.Roles.Should().Equal(Role.Reader, Role.Operator);
+        Register(Sound with { Dialects = ["core"], Roles = [] }).Client.Roles.Should().BeEmpty();
         Register(Sound).Client.Roles.Should().BeEmpty();
     }
 
     public static TheoryData<ClientDraft, string, string> Defects => new()
     {
+        { Sound with { Dialects = ["core"] }, "roles_missing", "/roles" },
         { Sound with { Name = null }, "invalid_name", "/name" },
         { Sound with { Name = " " }, "invalid_name", "/name" },
         { Sound with { Name = "a\u0007" }, "invalid_name", "/name" },
@@ -82,7 +83,7 @@ public class ApiClientTests
     [Fact]
     public void A_change_replaces_everything_and_keeps_the_secret()
     {
-        var (client, secret) = Register(Sound with { Dialects = ["core"], BusinessUnits = ["North"], Profiles = new Dictionary<string, string?> { ["amlyze"] = "A" } });
+        var (client, secret) = Register(Sound with { Dialects = ["core"], Roles = ["reader"], BusinessUnits = ["North"], Profiles = new Dictionary<string, string?> { ["amlyze"] = "A" } });
 
         client.Change(new ClientDraft { Name = "New", Dialects = ["enfuce"] }, Classifiers, Dialect.Registry(), Later);
 

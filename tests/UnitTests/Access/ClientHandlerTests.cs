@@ -54,7 +54,12 @@ public class ClientHandlerTests
 
     [Fact]
     public void Changing_reports_every_defect_of_the_draft() =>
-        new ChangeClientRules(FakeClassifiers.Seeded, Dialect.Registry()).Findings(new("id", new() { Dialects = [] })).Select(found => found.Code).Should().Equal("invalid_name", "invalid_dialects");
+        new ChangeClientRules(FakeClassifiers.Seeded, Dialect.Registry()).Findings(new("id", new() { Name = "", Dialects = [], Roles = [], BusinessUnits = [] })).Select(found => found.Code).Should().Equal("invalid_name", "invalid_dialects");
+
+    [Fact]
+    public void A_replacement_names_every_member_that_it_lacks() =>
+        new ChangeClientRules(FakeClassifiers.Seeded, Dialect.Registry()).Findings(new("id", new() { Name = "x" })).Select(found => (found.Code, found.Path)).Should()
+            .Equal(("member_missing", "/dialects"), ("member_missing", "/roles"), ("member_missing", "/businessUnits"));
 
     [Fact]
     public async Task Change_replaces_the_values_sent_and_removes_the_others()

@@ -1,6 +1,4 @@
-using FluentAssertions;
 using Onboarding.Domain.Common;
-using Xunit;
 
 namespace Onboarding.UnitTests.Common;
 

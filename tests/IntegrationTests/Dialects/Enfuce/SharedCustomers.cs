@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Enfuce;

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Onboarding.IntegrationTests.Common;
-using Onboarding.IntegrationTests.Notifications;
 using static Onboarding.IntegrationTests.Dialects.Yativo.Webhooks;
 
 namespace Onboarding.IntegrationTests.Dialects.Yativo;

@@ -26,13 +26,17 @@ public sealed class SqlServerStatementTests
         var search = new CustomerSearch(db, new Provider(), new MapperConfiguration(to => to.AddProfile<CustomerListMapping>()), new SearchBounds { LookAheadPages = 0 });
 
         await search.List(null, new() { Name = "an" }, default);
+        await search.List(null, new() { Name = "an ber" }, default);
         await search.List("bank", new() { Name = "an", Status = "ACTIVE", RiskLevel = "LOW", Category = "IND", EntityType = "INDIVIDUAL" }, default);
         await search.List("bank", new() { Name = "an", ExternalId = "1" }, default);
         await search.List(null, new() { Status = "ACTIVE" }, default);
 
-        asked.Statements.Should().HaveCountGreaterThanOrEqualTo(7).And.OnlyContain(sql => !sql.Contains("JSON") && !sql.Contains("LIKE"));
+        asked.Statements.Should().HaveCountGreaterThanOrEqualTo(7).And.OnlyContain(sql => !sql.Contains("JSON") && !WithoutNameKeys(sql).Contains("LIKE"));
         asked.Statements.Should().Contain(sql => sql.Contains("[Status] + '' = @") || sql.Contains("[Status] + N'' = @"));
     }
+
+    // Words after the first are compared with the key of each name that is read; every other comparison can use an index.
+    private static string WithoutNameKeys(string sql) => sql.Replace("[NameKey] LIKE", "", StringComparison.Ordinal);
 
     // Searches need only one member of a provider.
     private sealed class Provider : IProvider
