@@ -17,14 +17,11 @@ public static class NameFolding
     /// <summary>The greatest length of a word, in UTF-16 code units; a longer one is cut.</summary>
     public const int WordMaxLength = 64;
 
-    // Letters without a canonical or compatibility decomposition. Both cases stand here, since the upper case of some is not a single letter.
-    private static readonly FrozenDictionary<char, string> Letters = new Dictionary<char, string>
-    {
-        ['ł'] = "L", ['Ł'] = "L", ['ø'] = "O", ['Ø'] = "O", ['đ'] = "D", ['Đ'] = "D", ['ð'] = "D", ['Ð'] = "D", ['þ'] = "TH", ['Þ'] = "TH", ['ß'] = "SS", ['ẞ'] = "SS",
-        ['æ'] = "AE", ['Æ'] = "AE", ['œ'] = "OE", ['Œ'] = "OE", ['ı'] = "I", ['ŋ'] = "N", ['Ŋ'] = "N", ['ħ'] = "H", ['Ħ'] = "H", ['ŧ'] = "T", ['Ŧ'] = "T", ['ĸ'] = "K",
-        ['ƒ'] = "F", ['Ƒ'] = "F", ['ə'] = "E", ['Ə'] = "E", ['ɓ'] = "B", ['Ɓ'] = "B", ['ɗ'] = "D", ['Ɗ'] = "D", ['ƙ'] = "K", ['Ƙ'] = "K", ['ƴ'] = "Y", ['Ƴ'] = "Y",
-        ['ȷ'] = "J", ['ǝ'] = "E", ['Ǝ'] = "E", ['ɔ'] = "O", ['Ɔ'] = "O", ['ɛ'] = "E", ['Ɛ'] = "E", ['ɩ'] = "I", ['Ɩ'] = "I",
-    }.ToFrozenDictionary();
+    // Letters without a canonical or compatibility decomposition, each with its folded form, in both cases.
+    private static readonly FrozenDictionary<char, string> Letters =
+        ("łL ŁL øO ØO đD ĐD ðD ÐD þTH ÞTH ßSS ẞSS æAE ÆAE œOE ŒOE ıI ŋN ŊN ħH ĦH ŧT "
+            + "ŦT ĸK ƒF ƑF əE ƏE ɓB ƁB ɗD ƊD ƙK ƘK ƴY ƳY ȷJ ǝE ƎE ɔO ƆO ɛE ƐE ɩI ƖI")
+        .Split(' ').ToFrozenDictionary(pair => pair[0], pair => pair[1..]);
 
     private const char Apostrophe = '\'';
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'`´‘’‚‛′‵ʹʻʼʽˈ՚׳＇");

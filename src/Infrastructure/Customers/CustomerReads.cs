@@ -34,9 +34,9 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
         // The index contains a hash of the normalised code. The exact code is in the document only.
         var hash = NationalCodeHash.Of(nationalCode);
         var candidates = from party in db.Set<PartyRow>()
-                    join customer in db.Set<Customer>() on party.CustomerNumber equals customer.Number
-                    where party.Position == 0 && party.NationalCodeHash == hash && customer.Account == account
-                    select new { customer.Id, customer.Number, customer.Profile };
+                         join customer in db.Set<Customer>() on party.CustomerNumber equals customer.Number
+                         where party.Position == 0 && party.NationalCodeHash == hash && customer.Account == account
+                         select new { customer.Id, customer.Number, customer.Profile };
         var found = new List<CustomerKey>(2);
         await foreach (var candidate in candidates.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
