@@ -12,7 +12,7 @@ namespace Onboarding.Load.Jobs;
 /// <param name="Name">The last name.</param>
 internal sealed record Inhabitant(Guid Id, long Number, string ExternalId, string Name);
 
-/// <summary>Looks up the customers in the store through the service, whoever created them.</summary>
+/// <summary>Looks up the customers in the store through the service, whichever client created them.</summary>
 internal sealed class Stored(Target target)
 {
     private const int Readers = 8;

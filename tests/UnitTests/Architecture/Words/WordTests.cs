@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Onboarding.UnitTests.Common;
+
+namespace Onboarding.UnitTests.Architecture.Words;
+
+/// <summary>The words of words.txt occur in no identifier, comment, message or document of the product, except in a text of allowed.txt.</summary>
+public sealed partial class WordTests
+{
+    private static readonly string Root = Repository.Root;
+
+    [Fact]
+    public void The_product_uses_the_words_of_its_field()
+    {
+        var words = Lines("words.txt").Select(line => line.Split('|')).SelectMany(
+            line => line[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Word: word, Instead: line[1].Trim())))
+            .ToDictionary(one => one.Word, one => one.Instead);
+        var allowed = Lines("allowed.txt").ToArray();
+
+        var found =
+            from file in Files()
+            from line in File.ReadLines(file).Select((text, index) => (Text: Without(text, allowed), Number: index + 1))
+            from word in Word().Matches(line.Text).Select(match => match.Value.ToLowerInvariant()).Where(words.ContainsKey)
+            select $"{Path.GetRelativePath(Root, file)}:{line.Number} {word}: write {words[word]}";
+
+        string.Join("\n", found).Should().BeEmpty();
+    }
+
+    private static IEnumerable<string> Files() => new[] { "src", "docs", "bench", "eng", "requests" }.Select(folder => Path.Combine(Root, folder)).Where(Directory.Exists)
+        .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)).Append(Path.Combine(Root, "README.md"))
+        .Where(file => Path.GetExtension(file) is ".cs" or ".md" or ".http" or "" && !Outside().IsMatch(file));
+
+    private static IEnumerable<string> Lines(string file) =>
+        File.ReadLines(Path.Combine(Root, "tests/UnitTests/Architecture/Words", file)).Where(line => line.Length > 0 && !line.StartsWith('#'));
+
+    private static string Without(string line, string[] allowed) => allowed.Aggregate(line, (text, one) => text.Replace(one, " ", StringComparison.Ordinal));
+
+    // The words of an identifier: RejectedSignIns has three, HTTPMethod two.
+    [GeneratedRegex("[A-Z]+(?![a-z])|[A-Z]?[a-z]+")]
+    private static partial Regex Word();
+
+    // What the build makes, generated migrations, and the facts of the published contracts.
+    [GeneratedRegex("/(bin|obj|Migrations|contracts)/")]
+    private static partial Regex Outside();
+}
