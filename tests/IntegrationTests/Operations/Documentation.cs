@@ -14,6 +14,14 @@ public sealed class Documentation(SqliteDatabase database) : IClassFixture<Sqlit
     }
 
     [Fact]
+    public async Task The_address_of_the_service_leads_to_the_page()
+    {
+        var response = await (await database.App()).Client.GetAsync("/");
+        response.EnsureSuccessStatusCode();
+        response.RequestMessage!.RequestUri!.AbsolutePath.Should().Be("/swagger-ui/index.html");
+    }
+
+    [Fact]
     public async Task Version_2_says_swagger_2()
     {
         var json = (await (await database.App()).Get("/v2/api-docs")).ShouldBeOk().Json;

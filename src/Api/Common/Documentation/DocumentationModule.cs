@@ -34,8 +34,21 @@ internal static class DocumentationModule
     }).Decorate<ISerializerDataContractResolver, WireTypes>();
 
     /// <summary>Adds the description before routing and sign-in: it is public and not rate-limited.</summary>
-    public static void UseDocumentation(this IApplicationBuilder app) =>
+    public static void UseDocumentation(this IApplicationBuilder app)
+    {
         app.UseWhen(context => Paths.Any(path => context.Request.Path.StartsWithSegments(path)), Describe);
+        app.UseWhen(IsRoot, root => root.Run(RedirectToPage));
+    }
+
+    // A person who opens the address of the service in a browser arrives at the page.
+    private static bool IsRoot(HttpContext context) =>
+        context.Request.Path == "/" && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method));
+
+    private static Task RedirectToPage(HttpContext context)
+    {
+        context.Response.Redirect($"{context.Request.PathBase}{Page}/");
+        return Task.CompletedTask;
+    }
 
     // In a branch of its own: otherwise each of these middlewares would compare every request of the service with its route.
     private static void Describe(IApplicationBuilder app)
