@@ -134,8 +134,8 @@ public abstract class ClientAdministration(Database database)
 
     [Theory]
     [InlineData("""{"name":"Bank","account":"A","dialects":["core"],"role":["reader"],"roles":[]}""", "unknown_member /role")]
-    [InlineData("""{"name":"Bank","account":"A","dialects":["amlyze"],"businessUnit":["NORTH"],"amlyzeProfil":"A"}""", "unknown_member /businessUnit", "unknown_member /amlyzeProfil")]
-    [InlineData("""{"name":"Bank","account":"A","dialects":["amlyze","core"]}""", "roles_missing /roles")]
+    [InlineData("""{"name":"Bank","account":"A","dialects":["plain"],"businessUnit":["NORTH"],"plainProfil":"early"}""", "unknown_member /businessUnit", "unknown_member /plainProfil")]
+    [InlineData("""{"name":"Bank","account":"A","dialects":["plain","core"]}""", "roles_missing /roles")]
     public async Task Rights_that_are_not_stated_are_not_granted(string body, params string[] findings) =>
         (await (await database.App()).Send(HttpMethod.Post, Clients, null, JsonNode.Parse(body)!.AsObject())).ShouldBeProblem(400).Json["findings"]!.AsArray()
             .Select(finding => $"{finding!["code"]} {finding["path"]}").Should().Equal(findings);

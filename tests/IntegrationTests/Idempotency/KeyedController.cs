@@ -27,7 +27,7 @@ public sealed class KeyedController(IdempotentCalls calls, Stage stage) : Contro
     [HttpPost("clients"), HttpPut("clients"), HttpPatch("clients"), HttpPost("others")]
     public Task<IActionResult> Client([FromBody] JsonObject? body, CancellationToken cancellationToken) => calls.Send(
         HttpContext,
-        new AddClient("keyed", new ClientDraft { Name = body?["name"]?.GetValue<string>(), Dialects = ["core"] }),
+        new AddClient("keyed", new ClientDraft { Name = body?["name"]?.GetValue<string>(), Dialects = ["core"], Roles = ["reader"] }),
         new(Added),
         keyRequired: false,
         cancellationToken);
