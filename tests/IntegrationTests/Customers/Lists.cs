@@ -17,6 +17,7 @@ public abstract class Lists(Database database)
             .With("riskManagementCategory", "IND_PK"))).ShouldBeOk();
         (await app.Post(Payload.Organization(firm).Imported("NONE", "PENDING").With("title", $"E{mark} Ltd").With("tradingName", $"Öhl{mark}"))).ShouldBeOk();
 
+        (await app.List($"externalId={low}")).ShouldBeOk().Items.Single()["standing"]!.GetValue<string>().Should().Be("REGULAR");
         (await Found(app, $"externalId={low}")).Should().Equal(low);
         (await Found(app, $"externalId={low.ToUpperInvariant()}")).Should().BeEmpty();
         (await Found(app, $"name=e{mark}")).Should().Equal(low, high, firm);

@@ -21,7 +21,6 @@ public sealed class Doors(SqliteDatabase database) : IClassFixture<SqliteDatabas
     public async Task In_production_the_house_rejects_strangers_with_problem_details(string path) => (await (await Production()).Get(path)).ShouldBeProblem(401);
 
     [Theory]
-    [InlineData("/")]
     [InlineData("/nothing")]
     [InlineData("/onboarding/v1/nothing")]
     [InlineData("/onboarding/v1/customers/not-an-id")]

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Onboarding.Application.Customers.Contracts;
 
 /// <summary>The columns of a customer that every query returns.</summary>
@@ -22,6 +24,7 @@ public abstract record CustomerColumns
     public string EntityType { get; init; } = "";
 
     /// <summary>REGULAR, SIMPLIFIED or LEAD.</summary>
+    [JsonPropertyName("standing")]
     public string Kind { get; init; } = "";
 
     /// <summary>PENDING, ACTIVE, REJECTED, SUSPENDED or CLOSED.</summary>
