@@ -17,14 +17,14 @@ internal sealed record Caller(string Id, string Secret)
     public string Basic => "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Id}:{Secret}"));
 }
 
-/// <summary>What clients do.</summary>
+/// <summary>The calls of clients.</summary>
 internal static class CallerCalls
 {
     public const string CoreCustomers = "/onboarding/v1/customers";
     public const string Clients = "/onboarding/v1/clients";
     public const string Token = "/onboarding/v1/token";
 
-    /// <summary>Adds a client as the command line does: by the use case, past the doors.</summary>
+    /// <summary>Adds a client by the use case, as the command line does, without HTTP.</summary>
     public static async Task<Caller> AddClient(
         this OnboardingApp app, string[] dialects, string account = "A", string[]? roles = null, string[]? units = null, string name = "Bank", IReadOnlyDictionary<string, string?>? profiles = null)
     {
@@ -47,7 +47,7 @@ internal static class CallerCalls
     /// <summary>An administrator.</summary>
     public static Task<Caller> AddAdministrator(this OnboardingApp app) => app.AddClient(["core"], "office", ["administrator"], name: "Back office");
 
-    /// <summary>Sends anything.</summary>
+    /// <summary>Sends a request with a method, a body and headers.</summary>
     public static async Task<Answer> Send(
         this OnboardingApp app, HttpMethod method, string path, string? authorization = null, JsonNode? body = null, params (string Name, string Value)[] headers)
     {

@@ -10,7 +10,7 @@ using static Onboarding.IntegrationTests.Access.CallerCalls;
 
 namespace Onboarding.IntegrationTests.Access;
 
-/// <summary>How administrators keep the API clients.</summary>
+/// <summary>The administration of API clients.</summary>
 public abstract class ClientAdministration(Database database)
 {
     [Fact]
@@ -76,16 +76,16 @@ public abstract class ClientAdministration(Database database)
     }
 
     [Fact]
-    public async Task Every_defect_is_named_and_an_unknown_client_is_404()
+    public async Task Every_defect_is_reported_and_an_unknown_client_is_404()
     {
         var app = await database.Start();
         (await app.Send(HttpMethod.Post, Clients, null, new JsonObject { ["businessUnits"] = new JsonArray("Mars"), ["plainProfile"] = "Z" })).ShouldBeProblem(400)
             .Codes.Should().Equal("invalid_account", "invalid_name", "invalid_dialects", "unknown_business_unit", "invalid_plain_profile");
         (await app.Send(HttpMethod.Post, Clients, null, New("plain").With("roles", new JsonArray("reader")))).ShouldBeProblem(400).Codes.Should().Equal("roles_without_core");
-        (await app.Get($"{Clients}/nobody")).ShouldBeProblem(404);
-        (await app.Send(HttpMethod.Put, $"{Clients}/nobody", null, New("core"))).ShouldBeProblem(404);
-        (await app.Send(HttpMethod.Post, $"{Clients}/nobody/secret")).ShouldBeProblem(404);
-        (await app.Send(HttpMethod.Delete, $"{Clients}/nobody")).ShouldBeProblem(404);
+        (await app.Get($"{Clients}/unknown")).ShouldBeProblem(404);
+        (await app.Send(HttpMethod.Put, $"{Clients}/unknown", null, New("core"))).ShouldBeProblem(404);
+        (await app.Send(HttpMethod.Post, $"{Clients}/unknown/secret")).ShouldBeProblem(404);
+        (await app.Send(HttpMethod.Delete, $"{Clients}/unknown")).ShouldBeProblem(404);
     }
 
     [Theory]
@@ -108,7 +108,7 @@ public abstract class ClientAdministration(Database database)
     }
 
     [Fact]
-    public async Task An_account_whose_clients_are_held_to_several_business_units_must_name_one()
+    public async Task An_account_whose_clients_are_restricted_to_several_business_units_must_state_one()
     {
         var clock = new MovingClock();
         var app = await database.Start(new AppChoices { Clock = clock });

@@ -4,7 +4,7 @@ using static Onboarding.IntegrationTests.Access.CallerCalls;
 
 namespace Onboarding.IntegrationTests.Access;
 
-/// <summary>The program as a command, beside a server on the same database.</summary>
+/// <summary>Commands of the command line while a server runs on the same database.</summary>
 public abstract class CommandLine(Database database)
 {
     [Fact]
@@ -34,7 +34,7 @@ public abstract class CommandLine(Database database)
     }
 
     [Fact]
-    public async Task What_is_rejected_ends_with_1_what_is_not_understood_with_2()
+    public async Task A_rejected_command_exits_with_1_and_an_invalid_one_with_2()
     {
         var rejected = await Run("clients", "add", "--name", "x", "--account", "a", "--dialects", "hose", "--business-units", "Mars");
         rejected.ExitCode.Should().Be(1);

@@ -4,11 +4,11 @@ using static Onboarding.IntegrationTests.Access.CallerCalls;
 
 namespace Onboarding.IntegrationTests.Access;
 
-/// <summary>An account sees its own and cannot even tell that there is more; roles open what they name.</summary>
+/// <summary>A client sees the data of its account only, and each call requires its role.</summary>
 public abstract class Isolation(Database database)
 {
     [Fact]
-    public async Task A_customer_of_another_account_is_answered_exactly_like_one_that_does_not_exist()
+    public async Task The_response_for_a_customer_of_another_account_equals_that_for_an_unknown_customer()
     {
         var app = await database.Start(Production());
         var (ours, theirs) = (await app.AddClient(["plain", "core"], "A"), await app.AddClient(["plain", "core"], "B"));
@@ -16,15 +16,15 @@ public abstract class Isolation(Database database)
         (await app.PostAs(ours, Payload.Person(externalId))).ShouldBeOk();
         (await app.PostAs(ours, Payload.Person(externalId, action: "UPDATE"))).ShouldBeOk();
         var id = (await app.GetAs(ours, $"{CoreCustomers}/by-external-id/{externalId}")).ShouldBeOk().Json["id"]!.GetValue<string>();
-        var (nothing, nobody) = (Guid.NewGuid().ToString(), Payload.Fresh("X"));
+        var (unknownId, unknownExternalId) = (Guid.NewGuid().ToString(), Payload.Fresh("X"));
         (string There, string Nowhere)[] routes =
         [
-            ($"{CoreCustomers}/{id}", $"{CoreCustomers}/{nothing}"),
-            ($"{CoreCustomers}/by-external-id/{externalId}", $"{CoreCustomers}/by-external-id/{nobody}"),
-            ($"{CoreCustomers}/{id}/versions", $"{CoreCustomers}/{nothing}/versions"),
-            ($"{CoreCustomers}/{id}/versions/1/diff/2", $"{CoreCustomers}/{nothing}/versions/1/diff/2"),
-            ($"{CoreCustomers}?externalId={externalId}", $"{CoreCustomers}?externalId={nobody}"),
-            ($"/onboarding/v1/audit?customerId={id}", $"/onboarding/v1/audit?customerId={nothing}"),
+            ($"{CoreCustomers}/{id}", $"{CoreCustomers}/{unknownId}"),
+            ($"{CoreCustomers}/by-external-id/{externalId}", $"{CoreCustomers}/by-external-id/{unknownExternalId}"),
+            ($"{CoreCustomers}/{id}/versions", $"{CoreCustomers}/{unknownId}/versions"),
+            ($"{CoreCustomers}/{id}/versions/1/diff/2", $"{CoreCustomers}/{unknownId}/versions/1/diff/2"),
+            ($"{CoreCustomers}?externalId={externalId}", $"{CoreCustomers}?externalId={unknownExternalId}"),
+            ($"/onboarding/v1/audit?customerId={id}", $"/onboarding/v1/audit?customerId={unknownId}"),
         ];
 
         foreach (var (there, nowhere) in routes)
@@ -40,7 +40,7 @@ public abstract class Isolation(Database database)
     }
 
     [Fact]
-    public async Task An_administrator_sees_every_account_and_in_a_dialect_acts_for_its_own()
+    public async Task An_administrator_sees_every_account_and_in_a_dialect_only_its_own()
     {
         var app = await database.Start(Production());
         var bank = await app.AddClient(["plain"], "A");
@@ -53,7 +53,7 @@ public abstract class Isolation(Database database)
     }
 
     [Fact]
-    public async Task A_role_opens_what_it_names()
+    public async Task A_role_gives_access_to_its_calls_only()
     {
         var app = await database.Start(Production());
         foreach (var (roles, reads, keeps) in new (string[], int, int)[]
@@ -70,12 +70,12 @@ public abstract class Isolation(Database database)
     }
 
     [Fact]
-    public async Task A_limited_client_gets_429_and_others_go_on()
+    public async Task A_limited_client_gets_429_and_others_are_served()
     {
         var app = await database.Start(Production() with { Settings = [("RateLimits:RequestsPerSecond", "1"), ("RateLimits:Burst", "2"), ("Authentication:Anonymous:0", "plain")] });
         var (one, other) = (await app.AddClient(["core"]), await app.AddClient(["core"]));
 
-        // Sent at once: however slow the machine is, they do not come one a second.
+        // Sent simultaneously, so that even on a slow machine more than one a second arrives.
         var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => app.GetAs(one, CoreCustomers)));
         answers.Count(answer => answer.Status == HttpStatusCode.OK).Should().BeInRange(2, 39);
         var limited = answers.First(answer => answer.Status != HttpStatusCode.OK).ShouldBeProblem(429);

@@ -3,19 +3,19 @@ using static Onboarding.IntegrationTests.Access.CallerCalls;
 
 namespace Onboarding.IntegrationTests.Access;
 
-/// <summary>Guessing locks a client id, whether anybody has it or not.</summary>
+/// <summary>Wrong secrets lock a client id, also one that no client has.</summary>
 public abstract class Locks(Database database)
 {
     [Fact]
-    public async Task Five_failures_lock_the_id_also_for_the_right_secret_until_the_time_is_over()
+    public async Task Five_failures_lock_the_id_also_for_the_right_secret_until_the_lock_ends()
     {
         var clock = new MovingClock();
         var app = await database.Start(new AppChoices { Environment = "Production", Clock = clock });
         var (admin, bank) = (await app.AddAdministrator(), await app.AddClient(["core"], "B"));
         var token = await app.Bearer(bank);
-        var nobody = new Caller("nobody-" + Guid.NewGuid().ToString("N")[..12], "guess");
+        var unknownClient = new Caller("unknown-" + Guid.NewGuid().ToString("N")[..12], "guess");
 
-        foreach (var guess in new[] { bank with { Secret = "guess" }, nobody })
+        foreach (var guess in new[] { bank with { Secret = "guess" }, unknownClient })
         {
             for (var i = 0; i < 5; i++)
             {
@@ -27,9 +27,9 @@ public abstract class Locks(Database database)
 
         (await app.GetAs(bank, CoreCustomers)).ShouldBeProblem(429);
         (await app.Send(HttpMethod.Post, Token, bank.Basic)).ShouldBeProblem(429);
-        (await app.Send(HttpMethod.Get, CoreCustomers, token)).ShouldBeOk("a token guesses nothing");
+        (await app.Send(HttpMethod.Get, CoreCustomers, token)).ShouldBeOk("a token is not a guess");
         (await app.RejectedSignIns(admin, bank.Id)).Should().Equal([.. Enumerable.Repeat("B wrong_secret", 5), .. Enumerable.Repeat("B locked_out", 3)]);
-        (await app.RejectedSignIns(admin, nobody.Id)).Should().Equal([.. Enumerable.Repeat(" unknown_client", 5), " locked_out"]);
+        (await app.RejectedSignIns(admin, unknownClient.Id)).Should().Equal([.. Enumerable.Repeat(" unknown_client", 5), " locked_out"]);
 
         clock.Advance(TimeSpan.FromSeconds(31));
         (await app.GetAs(bank with { Secret = "guess" }, CoreCustomers)).ShouldBeProblem(401);
@@ -45,7 +45,7 @@ public abstract class Locks(Database database)
     public async Task The_lock_follows_the_settings()
     {
         var app = await database.Start(("Authentication:LockOut:Failures", "1"), ("Authentication:LockOut:FirstSeconds", "100"));
-        var guess = new Caller("nobody-" + Guid.NewGuid().ToString("N")[..12], "guess");
+        var guess = new Caller("unknown-" + Guid.NewGuid().ToString("N")[..12], "guess");
         (await app.GetAs(guess, CoreCustomers)).ShouldBeProblem(401);
 
         (await app.GetAs(guess, CoreCustomers)).ShouldBeProblem(429).Headers["Retry-After"].Should().MatchRegex("^(100|99|98)$");
@@ -56,7 +56,7 @@ public sealed class LocksOnSqlite(SqliteDatabase database) : Locks(database), IC
 
 public sealed class LocksOnSqlServer(SqlServerDatabase database) : Locks(database), IClassFixture<SqlServerDatabase>;
 
-/// <summary>When nothing can be written.</summary>
+/// <summary>Sign-ins while the audit trail cannot be written.</summary>
 public sealed class RejectionsWithoutAudit(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
     [Fact]

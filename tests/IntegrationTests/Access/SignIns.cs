@@ -4,13 +4,13 @@ using static Onboarding.IntegrationTests.Access.CallerCalls;
 
 namespace Onboarding.IntegrationTests.Access;
 
-/// <summary>In production: who gets in, who does not, and what is written down about it.</summary>
+/// <summary>Sign-ins in production: which are accepted, which are rejected, and their audit entries.</summary>
 public abstract class SignIns(Database database)
 {
     private static readonly AppChoices Production = new() { Environment = "Production" };
 
     [Fact]
-    public async Task Basic_and_bearer_open_what_the_client_may_speak_and_nothing_else()
+    public async Task Basic_and_bearer_give_access_to_the_dialects_of_the_client_only()
     {
         var app = await database.Start(Production);
         var (bank, reader) = (await app.AddClient(["plain"]), await app.AddClient(["core"]));
@@ -28,7 +28,7 @@ public abstract class SignIns(Database database)
     }
 
     [Fact]
-    public async Task What_a_client_did_is_audited_with_client_account_and_acting_person()
+    public async Task An_entry_of_the_audit_trail_has_client_account_and_acting_person()
     {
         var app = await database.Start(Production);
         var admin = await app.AddAdministrator();
@@ -44,15 +44,15 @@ public abstract class SignIns(Database database)
     }
 
     [Fact]
-    public async Task Wrong_credentials_are_told_apart_only_in_the_audit_trail()
+    public async Task Only_the_audit_trail_distinguishes_an_unknown_client_from_a_wrong_secret()
     {
         var app = await database.Start(Production);
         var (admin, bank, gone) = (await app.AddAdministrator(), await app.AddClient(["plain", "core"], "B"), await app.AddClient(["core"], "C"));
         (await app.Send(HttpMethod.Delete, $"{Clients}/{gone.Id}", admin.Basic)).Status.Should().Be(HttpStatusCode.NoContent);
-        var nobody = new Caller("nobody-" + Guid.NewGuid().ToString("N")[..12], "secret");
+        var unknownClient = new Caller("unknown-" + Guid.NewGuid().ToString("N")[..12], "secret");
 
         var wrong = await app.GetAs(bank with { Secret = "wrong" }, CoreCustomers);
-        var unknown = await app.GetAs(nobody, CoreCustomers);
+        var unknown = await app.GetAs(unknownClient, CoreCustomers);
         var revoked = await app.GetAs(gone, CoreCustomers);
 
         foreach (var answer in new[] { wrong, unknown, revoked })
@@ -64,26 +64,26 @@ public abstract class SignIns(Database database)
 
         (await app.RejectedSignIns(admin, bank.Id)).Should().Equal("B wrong_secret");
         (await app.RejectedSignIns(admin, gone.Id)).Should().Equal("C revoked_client");
-        (await app.RejectedSignIns(admin, nobody.Id)).Should().Equal(" unknown_client");
+        (await app.RejectedSignIns(admin, unknownClient.Id)).Should().Equal(" unknown_client");
     }
 
     [Fact]
-    public async Task What_strangers_send_is_seen_by_administrators_alone_and_no_secret_is_ever_written_down()
+    public async Task Only_administrators_see_rejected_sign_ins_and_no_secret_is_stored()
     {
         var app = await database.Start(Production);
         var (admin, insider, bank) = (await app.AddAdministrator(), await app.AddClient(["core"], "default"), await app.AddClient(["core"], "B"));
 
         (await app.GetAs(new Caller(bank.Secret, bank.Id), CoreCustomers)).ShouldBeProblem(401);
-        (await app.GetAs(new Caller("stranger-at-the-door", "x"), CoreCustomers)).ShouldBeProblem(401);
+        (await app.GetAs(new Caller("unknownClient-at-the-door", "x"), CoreCustomers)).ShouldBeProblem(401);
 
-        (await app.RejectedSignIns(admin, "stranger-at-the-door")).Should().Equal(" unknown_client");
-        (await app.RejectedSignIns(insider, "stranger-at-the-door")).Should().BeEmpty();
+        (await app.RejectedSignIns(admin, "unknownClient-at-the-door")).Should().Equal(" unknown_client");
+        (await app.RejectedSignIns(insider, "unknownClient-at-the-door")).Should().BeEmpty();
         (await app.RejectedSignIns(admin, bank.Secret)).Should().BeEmpty();
         (await app.RejectedSignIns(admin, "unknown")).Should().Contain(" unknown_client");
     }
 
     [Fact]
-    public async Task Hostile_headers_are_401_everywhere_also_where_anonymous_callers_may_pass()
+    public async Task Invalid_headers_are_401_everywhere_also_where_anonymous_callers_are_accepted()
     {
         var app = await database.Start(Production with { Settings = [("Authentication:Anonymous:0", "plain"), ("Authentication:Anonymous:1", "core")] });
         var admin = await app.AddAdministrator();
@@ -127,7 +127,7 @@ public abstract class SignIns(Database database)
     [Theory]
     [InlineData(257)]
     [InlineData(5_000)]
-    public async Task An_acting_person_that_cannot_be_written_down_is_a_finding(int length)
+    public async Task An_acting_person_that_cannot_be_stored_is_a_finding(int length)
     {
         var app = await database.App();
         (await app.Send(HttpMethod.Get, CoreCustomers, null, null, ("X-Audit-User", new string('x', 256)))).ShouldBeOk();

@@ -4,11 +4,11 @@ using static Onboarding.IntegrationTests.Access.CallerCalls;
 
 namespace Onboarding.IntegrationTests.Access;
 
-/// <summary>Bearer tokens: how they are asked for, and when they end.</summary>
+/// <summary>Bearer tokens: how they are requested, and when they end.</summary>
 public abstract class Tokens(Database database)
 {
     [Fact]
-    public async Task A_token_is_answered_in_the_names_of_OAuth_whatever_the_client_speaks()
+    public async Task The_response_with_a_token_has_the_names_of_OAuth_whatever_the_dialect()
     {
         var app = await database.Start(Production());
         foreach (var dialect in app.DialectNames())
@@ -22,7 +22,7 @@ public abstract class Tokens(Database database)
     }
 
     [Fact]
-    public async Task Only_a_secret_is_worth_a_token()
+    public async Task Only_a_secret_is_exchanged_for_a_token()
     {
         var app = await database.Start();
         var bank = await app.AddClient(["core"]);
@@ -32,7 +32,7 @@ public abstract class Tokens(Database database)
     }
 
     [Fact]
-    public async Task A_token_ends_when_its_time_is_over_and_the_audit_trail_knows_whose_it_was()
+    public async Task An_expired_token_is_rejected_and_the_audit_trail_names_its_client()
     {
         var clock = new MovingClock();
         var app = await database.Start(Production() with { Clock = clock, Settings = [("Authentication:TokenSeconds", "60")] });
@@ -48,7 +48,7 @@ public abstract class Tokens(Database database)
     }
 
     [Fact]
-    public async Task Rotating_the_secret_ends_the_old_one_and_every_token_at_once()
+    public async Task Rotating_the_secret_invalidates_the_old_one_and_every_token_at_once()
     {
         var app = await database.Start(Production());
         var (admin, bank) = (await app.AddAdministrator(), await app.AddClient(["core"]));
@@ -66,7 +66,7 @@ public abstract class Tokens(Database database)
     }
 
     [Fact]
-    public async Task Every_instance_takes_a_token_and_follows_changes_within_seconds()
+    public async Task Every_instance_accepts_a_token_and_applies_changes_within_seconds()
     {
         var (one, two) = (await database.Start(Production()), await database.Start(Production()));
         var admin = await one.AddAdministrator();
@@ -83,7 +83,7 @@ public abstract class Tokens(Database database)
         (await one.Send(HttpMethod.Delete, $"{Clients}/{bank.Id}", admin.Basic)).Status.Should().Be(HttpStatusCode.NoContent);
         (await one.GetAs(renewed, CoreCustomers)).ShouldBeProblem(401);
         await Eventually.True(
-            async () => (await two.GetAs(renewed, CoreCustomers)).Status != HttpStatusCode.OK, 3, () => "a revoked client is still taken elsewhere");
+            async () => (await two.GetAs(renewed, CoreCustomers)).Status != HttpStatusCode.OK, 3, () => "another instance still accepts a revoked client");
         (await two.GetAs(renewed, CoreCustomers)).ShouldBeProblem(401);
     }
 

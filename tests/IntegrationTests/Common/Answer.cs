@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Onboarding.IntegrationTests.Common;
 
-/// <summary>An answer of the program, read to its end.</summary>
+/// <summary>A response of the program, read to its end.</summary>
 public sealed record Answer(HttpStatusCode Status, string Body, string? ContentType, IReadOnlyDictionary<string, string> Headers)
 {
     /// <summary>The body as JSON.</summary>
@@ -12,7 +12,7 @@ public sealed record Answer(HttpStatusCode Status, string Body, string? ContentT
     /// <summary>The entries of a page.</summary>
     public IReadOnlyList<JsonNode> Items => [.. Json["items"]!.AsArray().Select(item => item!)];
 
-    /// <summary>The codes of the findings that an answer lists.</summary>
+    /// <summary>The codes of the findings in the response.</summary>
     public IReadOnlyList<string> Codes => [.. Json["findings"]!.AsArray().Select(finding => finding!["code"]!.GetValue<string>())];
 
     public static async Task<Answer> Of(HttpResponseMessage response)

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Onboarding.IntegrationTests.Common;
 
-/// <summary>The program as a process of its own: a command, or a server that can be killed.</summary>
+/// <summary>The program as a separate process: a command, or a server that can be killed.</summary>
 public sealed record CommandRun(int ExitCode, string Output, string Error)
 {
     /// <summary>The last line of standard output.</summary>

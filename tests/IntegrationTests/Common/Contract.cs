@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Onboarding.IntegrationTests.Common;
 
-/// <summary>The published requests and answers of a dialect, as they lie in tests/Contracts.</summary>
+/// <summary>The published requests and responses of a dialect, in tests/Contracts.</summary>
 public sealed class Contract(string dialect)
 {
     private readonly string _samples = Path.Combine(Root(), "tests", "Contracts", dialect, "samples");

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Onboarding.IntegrationTests.Common;
 
-/// <summary>Keeps every log line, with its values, scopes and failure.</summary>
+/// <summary>Stores every log line with its values, scopes and exception.</summary>
 internal sealed class LogCapture : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> _lines = [];

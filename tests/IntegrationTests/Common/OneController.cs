@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.ApplicationParts;
 
 namespace Onboarding.IntegrationTests.Common;
 
-/// <summary>One controller of the tests as a part of the program; the others of the assembly stay out.</summary>
+/// <summary>Adds one controller of the tests to the program, without the other controllers of the assembly.</summary>
 internal sealed class OneController(Type type) : ApplicationPart, IApplicationPartTypeProvider
 {
     public override string Name => type.Name;

@@ -11,7 +11,7 @@ public static class Payload
 
     private static int _last;
 
-    /// <summary>A number nobody used before.</summary>
+    /// <summary>A number that no other test has used.</summary>
     public static string Fresh(string prefix) => $"{prefix}-{Interlocked.Increment(ref _last)}-{Guid.NewGuid():N}";
 
     /// <summary>A person, EVALUATE.</summary>

@@ -2,12 +2,12 @@ using Testcontainers.MsSql;
 
 namespace Onboarding.IntegrationTests.Common;
 
-/// <summary>A SQL Server in a container, started once for all tests; the container goes away with the test process.</summary>
+/// <summary>A SQL Server in a container, started once for all tests. The container ends with the test process.</summary>
 internal static class SqlServerContainer
 {
     private static readonly Lazy<string?> Started = new(Start);
 
-    /// <summary>Its connection string; nothing where Docker is not there.</summary>
+    /// <summary>Its connection string; null without Docker.</summary>
     public static string? ConnectionString => Started.Value;
 
     private static string? Start()

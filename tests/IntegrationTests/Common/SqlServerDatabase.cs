@@ -2,17 +2,17 @@ using Microsoft.Data.SqlClient;
 
 namespace Onboarding.IntegrationTests.Common;
 
-/// <summary>A database of its own on the server that the environment names, made over a connection to master.</summary>
+/// <summary>A new database on the server that the environment names, created over a connection to master.</summary>
 public sealed class SqlServerDatabase : Database
 {
     private const string Variable = "ONBOARDING_TEST_SQLSERVER";
 
-    // Two databases at once may wait for each other over the server's model database.
+    // Two simultaneous creations can block each other on the server's model database.
     private static readonly SemaphoreSlim OneAtATime = new(1, 1);
 
     private readonly string _name = $"onboarding_test_{Guid.NewGuid():N}";
 
-    /// <summary>Why these tests do not run; nothing if they do.</summary>
+    /// <summary>The reason for which these tests are skipped; null if they run.</summary>
     public static string? SkipReason { get; } =
         Server() is null ? $"No SQL Server: set {Variable} to a server connection string, or run where Docker can start one." : null;
 
@@ -22,7 +22,7 @@ public sealed class SqlServerDatabase : Database
 
     protected override Task Create() => OnMaster($"CREATE DATABASE [{_name}]");
 
-    // The apps are stopped; what is left are idle connections in pools, under connection strings that only they know.
+    // The apps are stopped. Idle connections remain in pools whose connection strings only the apps have.
     protected override async Task Drop()
     {
         const int Attempts = 10;

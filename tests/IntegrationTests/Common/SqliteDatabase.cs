@@ -9,14 +9,14 @@ public sealed class SqliteDatabase : Database
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("onboarding-");
 
-    // The program binds the SQLite library when its module is first touched (docs/adr/0002); here that may be before any app.
+    // The program binds the SQLite library when its module is first used (docs/adr/0002); here that can be before any app.
     static SqliteDatabase() => RuntimeHelpers.RunModuleConstructor(typeof(SqliteOnboardingDbContext).Module.ModuleHandle);
 
     public override string Provider => "Sqlite";
 
     public override string ConnectionString => $"Data Source={Path.Combine(_folder.FullName, "onboarding.db")}";
 
-    /// <summary>Runs a statement beside any app, also before the first was started.</summary>
+    /// <summary>Runs a statement on its own connection, also before the first app was started.</summary>
     public async Task Execute(string sql)
     {
         await using var connection = new SqliteConnection(ConnectionString);
@@ -26,7 +26,7 @@ public sealed class SqliteDatabase : Database
         await command.ExecuteNonQueryAsync();
     }
 
-    /// <summary>Keeps the database to itself, as another process would, until it is disposed of: meanwhile nothing can be stored.</summary>
+    /// <summary>Locks the database, as another process would, until it is disposed. Meanwhile no data can be stored.</summary>
     public async Task<IAsyncDisposable> KeepToItself()
     {
         var other = new SqliteConnection(ConnectionString);

@@ -7,7 +7,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Idempotency;
 
-/// <summary>What clients of the tests' own dialect do.</summary>
+/// <summary>The calls of the tests' own dialect.</summary>
 internal static class KeyedCalls
 {
     public const string Clients = "/keyed/clients";
@@ -46,13 +46,13 @@ internal static class KeyedCalls
         return await Answer.Of(await app.Client.SendAsync(request));
     }
 
-    /// <summary>A body that names somebody.</summary>
+    /// <summary>A body with a name.</summary>
     public static string Named(string name) => $$"""{"name":"{{name}}"}""";
 
-    /// <summary>A body that asks for a code.</summary>
+    /// <summary>A body with a code.</summary>
     public static string Coded(string code) => $$"""{"code":"{{code}}"}""";
 
-    /// <summary>How many clients of that name there are.</summary>
+    /// <summary>The number of clients with a name.</summary>
     public static Task<int> ClientsNamed(this OnboardingApp app, string name) => app.Count($"SELECT COUNT(*) AS Value FROM ApiClients WHERE Name = {name}");
 
     public static Answer ShouldBeFirst(this Answer answer, int status = 201)

@@ -15,7 +15,7 @@ using Onboarding.Domain.Access;
 
 namespace Onboarding.IntegrationTests.Idempotency;
 
-/// <summary>A dialect of the tests: what a dialect with idempotency keys has, and no more.</summary>
+/// <summary>A dialect of the tests with the minimum that idempotency keys require.</summary>
 [Authorize("core")]
 [Route("keyed")]
 [TakesIdempotencyKey("core", Header, maxLength: 255)]
@@ -23,7 +23,7 @@ public sealed class KeyedController(IdempotentCalls calls, Stage stage) : Contro
 {
     public const string Header = "Idempotency-Key";
 
-    /// <summary>Adds an API client: its secret is in this one answer, and no two are alike.</summary>
+    /// <summary>Adds an API client. The secret is in this response only, and no two secrets are equal.</summary>
     [HttpPost("clients"), HttpPut("clients"), HttpPatch("clients"), HttpPost("others")]
     public Task<IActionResult> Client([FromBody] JsonObject? body, CancellationToken cancellationToken) => calls.Send(
         HttpContext,
@@ -32,7 +32,7 @@ public sealed class KeyedController(IdempotentCalls calls, Stage stage) : Contro
         keyRequired: false,
         cancellationToken);
 
-    /// <summary>Adds a classifier code: whoever comes second is rejected by what is stored.</summary>
+    /// <summary>Adds a classifier code. A database rule rejects the second addition.</summary>
     [HttpPost("codes")]
     public Task<IActionResult> Code([FromBody] JsonObject? body, CancellationToken cancellationToken) => calls.Send(
         HttpContext,
@@ -41,17 +41,17 @@ public sealed class KeyedController(IdempotentCalls calls, Stage stage) : Contro
         keyRequired: true,
         cancellationToken);
 
-    /// <summary>Does what the stage tells, reading no body.</summary>
+    /// <summary>Runs the work of the stage without a body.</summary>
     [HttpPost("staged")]
     public Task<IActionResult> Staged([FromQuery] string name, CancellationToken cancellationToken) => calls.Send(
         HttpContext, new Staged(name), new(runs => StoredResponse.Json(200, JsonSerializer.SerializeToUtf8Bytes(runs))), keyRequired: false, cancellationToken);
 
-    /// <summary>Answers by the profile of the instance.</summary>
+    /// <summary>Responds by the profile of the instance.</summary>
     [HttpPost("profiled")]
     public Task<IActionResult> Profiled([FromQuery] string name, CancellationToken cancellationToken) => calls.Send(
         HttpContext, new Staged(name), new(stage.Profile, (runs, profile) => StoredResponse.Json(200, JsonSerializer.SerializeToUtf8Bytes(new { runs, profile }))), keyRequired: false, cancellationToken);
 
-    /// <summary>Answers without a body.</summary>
+    /// <summary>Responds without a body.</summary>
     [HttpPost("empty")]
     public Task<IActionResult> Silent([FromQuery] string name, CancellationToken cancellationToken) =>
         calls.Send(HttpContext, new Staged(name), new(_ => StoredResponse.Empty(204)), keyRequired: false, cancellationToken);
@@ -59,7 +59,7 @@ public sealed class KeyedController(IdempotentCalls calls, Stage stage) : Contro
     private static StoredResponse Added(ClientWithSecret client) => StoredResponse.Json(201, JsonSerializer.SerializeToUtf8Bytes(new { client.ClientId, client.Secret }));
 }
 
-/// <summary>A controller that forgot to say that it takes keys.</summary>
+/// <summary>A controller without the attribute of idempotency keys.</summary>
 [Authorize("core")]
 [Route("unmarked")]
 public sealed class UnmarkedController(IdempotentCalls calls) : ControllerBase
@@ -69,20 +69,20 @@ public sealed class UnmarkedController(IdempotentCalls calls) : ControllerBase
         calls.Send(HttpContext, new Staged("unmarked"), new(_ => StoredResponse.Empty(204)), keyRequired: false, cancellationToken);
 }
 
-/// <summary>The outcomes of the tests' dialect, as they are kept.</summary>
+/// <summary>The outcomes of the tests' dialect, as they are stored.</summary>
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(ClientWithSecret))]
 [JsonSerializable(typeof(AddedClassifierCode))]
 [JsonSerializable(typeof(int))]
 internal sealed partial class KeyedOutcomes : JsonSerializerContext;
 
-/// <summary>Work that a test directs; its result is how often it has run.</summary>
+/// <summary>Work that a test defines. Its result is the number of its runs.</summary>
 public sealed record Staged(string Name) : ICommand<int>
 {
     public string? AuditUser => Name;
 }
 
-/// <summary>What work of which name does when it runs.</summary>
+/// <summary>The work to run, by name.</summary>
 public sealed class Stage
 {
     private readonly Dictionary<string, (Func<int, Task> Does, int Runs)> _acts = [];
@@ -105,7 +105,7 @@ public sealed class Stage
 
 internal sealed class StagedHandler(Stage stage) : IRequestHandler<Staged, int>
 {
-    /// <summary>As the database says it when another has changed the same row.</summary>
+    /// <summary>The exception of the database after another unit of work changed the same row.</summary>
     public static Task Met() => throw new DbUpdateConcurrencyException();
 
     public Task<int> Handle(Staged request, CancellationToken cancellationToken) => stage.Run(request.Name);

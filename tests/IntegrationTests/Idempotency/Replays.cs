@@ -8,11 +8,11 @@ using static Onboarding.IntegrationTests.Idempotency.KeyedCalls;
 
 namespace Onboarding.IntegrationTests.Idempotency;
 
-/// <summary>A key stands for one accepted call and its answer.</summary>
+/// <summary>A key has one accepted call and its response.</summary>
 public abstract class Replays(Database database)
 {
     [Fact]
-    public async Task The_same_call_again_gets_the_same_answer_and_changes_nothing()
+    public async Task A_repeated_call_gets_the_same_response_and_has_no_effect()
     {
         var app = await database.Start(Keyed());
         var (key, name) = (Payload.Fresh("key"), Payload.Fresh("name"));
@@ -27,7 +27,7 @@ public abstract class Replays(Database database)
     }
 
     [Fact]
-    public async Task Without_a_key_each_call_counts()
+    public async Task Without_a_key_each_call_has_an_effect()
     {
         var app = await database.Start(Keyed());
         var name = Payload.Fresh("name");
@@ -53,7 +53,7 @@ public abstract class Replays(Database database)
     }
 
     [Fact]
-    public async Task Elsewhere_it_is_another_key()
+    public async Task The_same_key_in_another_account_method_or_path_is_another_key()
     {
         var app = await database.Start(Keyed() with { Environment = "Production" });
         var (ours, theirs) = (await app.AddClient(["core"], "A"), await app.AddClient(["core"], "B"));
@@ -73,7 +73,7 @@ public abstract class Replays(Database database)
     }
 
     [Fact]
-    public async Task A_rejected_call_leaves_its_key_free()
+    public async Task A_rejected_call_does_not_use_its_key()
     {
         var app = await database.Start(Keyed());
         var (key, code, name) = (Payload.Fresh("key"), Payload.Fresh("CODE"), Payload.Fresh("name"));
@@ -124,7 +124,7 @@ public abstract class Replays(Database database)
     }
 
     [Fact]
-    public async Task An_answer_without_a_body_is_replayed_too()
+    public async Task A_response_without_a_body_is_replayed_too()
     {
         var stage = new Stage();
         var app = await database.Start(Keyed(stage));
@@ -138,7 +138,7 @@ public abstract class Replays(Database database)
     }
 
     [Fact]
-    public async Task An_instance_of_another_profile_gives_the_answer_as_it_was_given()
+    public async Task An_instance_of_another_profile_replays_the_response_unchanged()
     {
         var (old, young) = (new Stage { Profile = "old" }, new Stage { Profile = "young" });
         var (key, name) = (Payload.Fresh("key"), Payload.Fresh("name"));
@@ -152,7 +152,7 @@ public abstract class Replays(Database database)
     }
 
     [Fact]
-    public async Task The_database_alone_does_not_tell_what_was_answered()
+    public async Task The_database_does_not_contain_a_response_in_clear_text()
     {
         var app = await database.Start(Keyed());
         var (key, name) = (Payload.Fresh("key"), Payload.Fresh("name"));
@@ -167,7 +167,7 @@ public abstract class Replays(Database database)
     }
 
     [Fact]
-    public async Task An_answer_whose_encryption_keys_are_gone_is_rejected_and_its_key_stays_used()
+    public async Task A_response_whose_encryption_keys_are_lost_is_rejected_and_its_key_stays_used()
     {
         var app = await database.Start(Keyed());
         var (key, name) = (Payload.Fresh("key"), Payload.Fresh("name"));
@@ -184,7 +184,7 @@ public abstract class Replays(Database database)
     }
 
     [Fact]
-    public async Task A_key_is_free_again_when_its_time_is_up()
+    public async Task An_expired_key_can_be_used_again()
     {
         var clock = new MovingClock();
         var app = await database.Start(Keyed() with { Clock = clock, Settings = [("Idempotency:KeepHours", "2")] });
@@ -204,7 +204,7 @@ public abstract class Replays(Database database)
     }
 
     [Fact]
-    public async Task Ended_answers_are_deleted_and_no_other()
+    public async Task Only_expired_responses_are_deleted()
     {
         var clock = new MovingClock();
         var app = await database.Start(Keyed() with { Clock = clock, Settings = [("Instances:LeaseSeconds", "3"), ("Retention:PeriodSeconds", "0.2")] });
@@ -221,19 +221,19 @@ public abstract class Replays(Database database)
             async () => await app.Count($"SELECT COUNT(*) AS Value FROM IdempotentOutcomes WHERE Until < {clock.GetUtcNow().UtcTicks}") == 0, 15, () => "ended answers stayed");
         (await app.Call(Clients, key, Named(name))).ShouldReplay(kept);
 
-        // Its clock is ahead: to it the other tests' answers are over.
+        // Its clock is ahead, so the responses of other tests have expired for it.
         await database.Stop(app);
     }
 
     [Fact]
-    public async Task A_controller_that_does_not_say_that_it_takes_keys_cannot_send()
+    public async Task A_controller_without_the_attribute_of_keys_cannot_send()
     {
         var app = await database.Start(Keyed());
         (await app.Call("/unmarked", Payload.Fresh("key"), content: null)).ShouldBeProblem(500);
         (await app.Call("/unmarked", null, content: null)).ShouldBeProblem(500);
     }
 
-    /// <summary>A body whose length nobody knows beforehand, so it is sent in chunks.</summary>
+    /// <summary>A body without a known length, which is sent in chunks.</summary>
     private sealed class Unmeasured(byte[] bytes) : MemoryStream(bytes)
     {
         public override bool CanSeek => false;

@@ -6,13 +6,13 @@ using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
 
 namespace Onboarding.IntegrationTests.Notifications;
 
-/// <summary>What was given up, listed and sent again, many at once.</summary>
+/// <summary>Dead letters: their list and their redelivery.</summary>
 public abstract class DeadLetters(Database database)
 {
     private const string Letters = "/onboarding/v1/dead-letters";
 
     [Fact]
-    public async Task All_of_a_subscription_are_sent_again_in_the_order_of_each_customer()
+    public async Task All_dead_letters_of_a_subscription_are_redelivered_in_the_order_of_each_customer()
     {
         await using var stage = await Stage.Open(database, ("Notifications:RetryHours", "0"));
         var app = stage.App;
@@ -48,7 +48,7 @@ public abstract class DeadLetters(Database database)
     }
 
     [Fact]
-    public async Task They_are_filtered_by_type_and_time_and_what_is_no_filter_is_rejected()
+    public async Task Dead_letters_are_filtered_by_type_and_time_and_an_invalid_filter_is_rejected()
     {
         await using var stage = await Stage.Open(database, ("Notifications:RetryHours", "0"));
         var app = stage.App;

@@ -4,7 +4,7 @@ using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
 
 namespace Onboarding.IntegrationTests.Notifications;
 
-/// <summary>What becomes of deliveries that fail.</summary>
+/// <summary>Deliveries that fail.</summary>
 public abstract class Failures(Database database)
 {
     [Fact]
@@ -27,7 +27,7 @@ public abstract class Failures(Database database)
     }
 
     [Fact]
-    public async Task Gone_pauses_the_subscription_and_resuming_goes_on_with_the_same_message()
+    public async Task Status_410_pauses_the_subscription_and_resuming_sends_the_same_message()
     {
         await using var stage = await Stage.Open(database);
         await using var receiver = await WebhookReceiver.Start();
@@ -55,7 +55,7 @@ public abstract class Failures(Database database)
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Retry_After_is_waited_for(bool asDate)
+    public async Task The_next_attempt_waits_for_Retry_After(bool asDate)
     {
         await using var stage = await Stage.Open(database);
         await using var receiver = await WebhookReceiver.Start();
@@ -71,7 +71,7 @@ public abstract class Failures(Database database)
     }
 
     [Fact]
-    public async Task After_three_days_a_delivery_is_a_dead_letter_and_can_be_sent_again()
+    public async Task After_three_days_a_delivery_is_a_dead_letter_and_can_be_redelivered()
     {
         var clock = new MovingClock();
         await using var stage = await Stage.Open(database, new AppChoices { Settings = Settings(("Instances:LeaseSeconds", "3")), Clock = clock });
@@ -88,7 +88,7 @@ public abstract class Failures(Database database)
             clock.Advance(TimeSpan.FromHours(12.1));
             await receiver.Wait(count + 1);
             await Eventually.True(
-                async () => (await stage.App.Deliveries(id)).Single()["attempts"]!.GetValue<int>() == receiver.Received.Count, 10, () => "the try was not noted");
+                async () => (await stage.App.Deliveries(id)).Single()["attempts"]!.GetValue<int>() == receiver.Received.Count, 10, () => "the attempt was not stored");
         }
 
         var dead = (await stage.App.Deliveries(id, "state=DEAD")).Single();

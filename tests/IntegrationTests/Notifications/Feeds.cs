@@ -4,11 +4,11 @@ using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
 
 namespace Onboarding.IntegrationTests.Notifications;
 
-/// <summary>Events that are asked for.</summary>
+/// <summary>Events that clients request.</summary>
 public abstract class Feeds(Database database)
 {
     [Fact]
-    public async Task Asking_by_communication_number_answers_what_its_request_led_to_in_order()
+    public async Task Polling_by_communication_number_returns_the_events_of_the_request_in_order()
     {
         await using var stage = await Stage.Open(database);
         var origin = Origin(number: Payload.Fresh("b c%2Fä"));
@@ -20,7 +20,7 @@ public abstract class Feeds(Database database)
         events[0]["source"]!.GetValue<string>().Should().Be(origin.CommunicationNumber);
         events[0]["subject"]!.GetValue<string>().Should().Be(origin.ExternalId);
         events[0]["data"]!.ToJsonString().Should().Be("""{"initialRiskLevel":"LOW"}""");
-        (await stage.App.Get(Polling + "nobody-" + Guid.NewGuid().ToString("N")[..12])).ShouldBeOk().Items.Should().BeEmpty();
+        (await stage.App.Get(Polling + "unknown-" + Guid.NewGuid().ToString("N")[..12])).ShouldBeOk().Items.Should().BeEmpty();
         foreach (var bad in new[] { new string('x', 257), "%20" })
         {
             (await stage.App.Get(Polling + bad)).ShouldBeProblem(400).Codes.Should().Equal("invalid_parameter");
@@ -28,7 +28,7 @@ public abstract class Feeds(Database database)
     }
 
     [Fact]
-    public async Task The_feed_goes_on_after_the_last_event_and_never_changes_behind_it()
+    public async Task The_feed_continues_after_the_last_event_and_earlier_pages_do_not_change()
     {
         await using var stage = await Stage.Open(database);
         var app = stage.App;

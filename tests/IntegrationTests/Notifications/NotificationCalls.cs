@@ -12,22 +12,22 @@ using Onboarding.IntegrationTests.Dialects.Plain;
 
 namespace Onboarding.IntegrationTests.Notifications;
 
-/// <summary>What other rooms, operators and receivers do.</summary>
+/// <summary>The calls of other modules, of operators and of receivers.</summary>
 internal static class NotificationCalls
 {
     public const string Subscriptions = "/onboarding/v1/subscriptions";
     public const string Feed = "/onboarding/v1/events";
     public const string Polling = "/plain/events/";
 
-    /// <summary>Settings under which receivers of these tests may be sent to, and are tried again soon.</summary>
+    /// <summary>Settings that allow the receivers of these tests and make retries soon.</summary>
     public static (string Name, string Value)[] Settings(params (string Name, string Value)[] more) =>
         [("Notifications:AllowedInternalReceivers:0", "127.0.0.0/8"), ("Notifications:FirstRetrySeconds", "0.2"), .. more];
 
-    /// <summary>A customer nobody told of before.</summary>
+    /// <summary>The origin of events of a new customer.</summary>
     public static EventOrigin Origin(string account = "default", string? number = null) =>
         new(new AccountId(account), CustomerId.New(DateTimeOffset.UtcNow), Payload.Fresh("X"), number ?? Payload.Fresh("N"));
 
-    /// <summary>Publishes as the publisher does: inside a unit of work.</summary>
+    /// <summary>Publishes inside a unit of work, as the publisher does.</summary>
     public static async Task Publish(this OnboardingApp app, EventOrigin origin, params EventType[] types)
     {
         await using var scope = app.Services.CreateAsyncScope();
@@ -47,7 +47,7 @@ internal static class NotificationCalls
             CancellationToken.None);
     }
 
-    /// <summary>Subscribes; the answer is its id and secret.</summary>
+    /// <summary>Subscribes and returns the id and the secret.</summary>
     public static async Task<(string Id, string Secret)> Subscribe(
         this OnboardingApp app, string url, string[]? types = null, string? authorization = null, string? dialect = PlainDialect.Text)
     {
@@ -56,7 +56,7 @@ internal static class NotificationCalls
         return (answer.Json["id"]!.GetValue<string>(), answer.Json["secret"]!.GetValue<string>());
     }
 
-    /// <summary>Asks for a subscription; null for the dialect is the first that has events.</summary>
+    /// <summary>Requests a subscription; without a dialect it has the first that has events.</summary>
     public static Task<Answer> TrySubscribe(
         this OnboardingApp app, string url, string[]? types = null, string? authorization = null, string? dialect = PlainDialect.Text) => app.Send(
         HttpMethod.Post,
@@ -71,11 +71,11 @@ internal static class NotificationCalls
     public static async Task<IReadOnlyList<JsonNode>> Deliveries(this OnboardingApp app, string id, string query = "") =>
         (await app.Get($"{Subscriptions}/{id}/deliveries?limit=200&{query}")).ShouldBeOk().Items;
 
-    /// <summary>Waits until so many deliveries to a subscription are in a state.</summary>
+    /// <summary>Waits until a number of deliveries to a subscription is in a state.</summary>
     public static Task Settled(this OnboardingApp app, string id, string state, int count = 1) => Eventually.True(
         async () => (await app.Deliveries(id, $"state={state}")).Count >= count, 15, () => $"{count} deliveries did not become {state}");
 
-    /// <summary>Data a type may have.</summary>
+    /// <summary>Data that a type can have.</summary>
     public static JsonObject Data(EventType type)
     {
         var data = new JsonObject();

@@ -8,11 +8,11 @@ using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
 
 namespace Onboarding.IntegrationTests.Notifications;
 
-/// <summary>Events reach their receivers: soon, complete, signed, in order.</summary>
+/// <summary>Events reach their receivers soon, complete, signed and in order.</summary>
 public abstract class Pushes(Database database)
 {
     [Fact]
-    public async Task An_event_arrives_within_two_seconds_in_full_and_signed()
+    public async Task An_event_arrives_within_two_seconds_complete_and_signed()
     {
         await using var stage = await Stage.Open(database);
         var app = stage.App;
@@ -45,7 +45,7 @@ public abstract class Pushes(Database database)
     }
 
     [Fact]
-    public async Task A_subscription_is_told_only_of_its_types()
+    public async Task A_subscription_receives_only_its_types()
     {
         await using var stage = await Stage.Open(database);
         var app = stage.App;
@@ -54,12 +54,12 @@ public abstract class Pushes(Database database)
 
         await app.Publish(Origin(), PlainEvents.Completed, PlainEvents.LeadPending, PlainEvents.LeadCompleted);
 
-        // It is the customer's last event, and a customer's events are sent in order: the others would have come before it.
+        // This is the customer's last event. A customer's events are sent in order, so the others would have arrived before it.
         (await receiver.Wait(1)).Single().Headers["Ce-Type"].Should().Be(PlainEvents.LeadCompleted.Name);
     }
 
     [Fact]
-    public async Task A_failing_customer_holds_back_its_own_later_events_and_nobody_elses()
+    public async Task A_failed_delivery_delays_later_events_of_its_customer_only()
     {
         await using var stage = await Stage.Open(database);
         var app = stage.App;
@@ -84,7 +84,7 @@ public abstract class Pushes(Database database)
     }
 
     [Fact]
-    public async Task Many_customers_arrive_each_in_its_order_and_once()
+    public async Task The_events_of_many_customers_arrive_once_and_in_the_order_of_each_customer()
     {
         await using var stage = await Stage.Open(database);
         var app = stage.App;
@@ -105,7 +105,7 @@ public abstract class Pushes(Database database)
     }
 
     [Fact]
-    public async Task A_hanging_receiver_delays_no_other_subscription()
+    public async Task A_receiver_that_does_not_respond_delays_no_other_subscription()
     {
         await using var stage = await Stage.Open(database, ("Notifications:TimeoutSeconds", "60"));
         var app = stage.App;
@@ -121,11 +121,11 @@ public abstract class Pushes(Database database)
         }
 
         await healthy.Wait(20);
-        (await app.Deliveries(id)).Should().OnlyContain(one => one["attempts"]!.GetValue<int>() == 0, "the other receiver still holds all that was sent to it");
+        (await app.Deliveries(id)).Should().OnlyContain(one => one["attempts"]!.GetValue<int>() == 0, "the other receiver has not responded to any message");
     }
 
     [Fact]
-    public async Task A_hanging_receiver_times_out()
+    public async Task A_delivery_to_a_receiver_that_does_not_respond_times_out()
     {
         await using var stage = await Stage.Open(database, ("Notifications:TimeoutSeconds", "1"));
         await using var hanging = await WebhookReceiver.Start();

@@ -5,7 +5,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Notifications;
 
-/// <summary>A receiver on a free port of 127.0.0.1 that writes what no web server would; each connection takes one message.</summary>
+/// <summary>A receiver on a free port of 127.0.0.1 that can send invalid HTTP. Each connection accepts one message.</summary>
 internal sealed class RawReceiver : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -22,7 +22,7 @@ internal sealed class RawReceiver : IAsyncDisposable
 
     public string Url => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/";
 
-    /// <summary>How many bytes could be written in answers.</summary>
+    /// <summary>The number of bytes that the responses could write.</summary>
     public long Written => Interlocked.Read(ref _written);
 
     public static RawReceiver Start(Func<RawReceiver, NetworkStream, CancellationToken, Task> answer) => new(answer);
@@ -34,7 +34,7 @@ internal sealed class RawReceiver : IAsyncDisposable
         Interlocked.Add(ref _written, bytes.Length);
     }
 
-    /// <summary>Waits until nothing more is taken of the answers: half a second long nothing could be written.</summary>
+    /// <summary>Waits until the sender reads no more of the responses: no byte could be written for half a second.</summary>
     public Task Left()
     {
         var (written, same) = (-1L, 0);
@@ -46,7 +46,7 @@ internal sealed class RawReceiver : IAsyncDisposable
                 return same == 20;
             },
             15,
-            () => "the connection was not given up");
+            () => "the connection was not closed");
     }
 
     public async ValueTask DisposeAsync()
@@ -67,7 +67,7 @@ internal sealed class RawReceiver : IAsyncDisposable
         }
         catch (Exception failure) when (failure is OperationCanceledException or SocketException or ObjectDisposedException)
         {
-            // The test is over.
+            // The test has ended.
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class RawReceiver : IAsyncDisposable
         }
         catch (Exception failure) when (failure is OperationCanceledException or IOException or ObjectDisposedException)
         {
-            // The other side has had enough, or the test is over.
+            // The sender closed the connection, or the test has ended.
         }
     }
 }

@@ -5,11 +5,11 @@ using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
 
 namespace Onboarding.IntegrationTests.Notifications;
 
-/// <summary>What is deleted when its time is up, and what is not.</summary>
+/// <summary>The retention of events and deliveries.</summary>
 public abstract class Retention(Database database)
 {
     [Fact]
-    public async Task Done_deliveries_go_after_30_days_and_events_after_90_and_the_feed_says_so_and_goes_on()
+    public async Task Completed_deliveries_are_deleted_after_30_days_and_events_after_90_and_the_feed_reports_it_and_continues()
     {
         var clock = new MovingClock();
         await using var stage = await Open(clock);
@@ -24,23 +24,23 @@ public abstract class Retention(Database database)
         before.Should().BeLessThan(last);
 
         clock.Advance(TimeSpan.FromDays(31));
-        await Eventually.True(async () => (await app.Deliveries(id)).Count == 0, 15, () => "the deliveries stayed");
+        await Eventually.True(async () => (await app.Deliveries(id)).Count == 0, 15, () => "the deliveries were not deleted");
         (await app.Count($"SELECT COUNT(*) AS Value FROM DeliveryAttempts WHERE DeliveryNumber NOT IN (SELECT Number FROM Deliveries)")).Should().Be(0);
         (await Mine(app, origin)).Should().HaveCount(2);
 
         clock.Advance(TimeSpan.FromDays(60));
-        await Eventually.True(async () => (await Mine(app, origin)).Count == 0, 15, () => "the events stayed");
+        await Eventually.True(async () => (await Mine(app, origin)).Count == 0, 15, () => "the events were not deleted");
         (await app.Get($"{Feed}?after={last - 1}")).ShouldBeOk().Json["deletedThrough"]!.GetValue<long>().Should().Be(last);
         (await app.Get(Polling + origin.CommunicationNumber)).ShouldBeOk().Body.Should().Be("""{"items":[]}""");
 
         var next = Origin();
         await app.Publish(next, PlainEvents.Completed);
         await Eventually.True(async () => (await Mine(app, next)).Count == 1, 15, () => "the next event is not in the feed");
-        (await Mine(app, next)).Single()["sequence"]!.GetValue<long>().Should().BeGreaterThan(last, "a place is given once, also when no event is left");
+        (await Mine(app, next)).Single()["sequence"]!.GetValue<long>().Should().BeGreaterThan(last, "a sequence number is used once, also if no event is left");
     }
 
     [Fact]
-    public async Task An_event_that_a_paused_subscription_waits_for_stays_and_others_around_it_go()
+    public async Task An_event_that_a_paused_subscription_has_not_received_is_kept_and_others_are_deleted()
     {
         var clock = new MovingClock();
         await using var stage = await Open(clock);
@@ -53,19 +53,19 @@ public abstract class Retention(Database database)
         await app.Settled(id, "PENDING");
 
         clock.Advance(TimeSpan.FromDays(91));
-        await Eventually.True(async () => (await Mine(app, origin)).Count == 1, 15, () => "not all but one event went");
+        await Eventually.True(async () => (await Mine(app, origin)).Count == 1, 15, () => "not all events but one were deleted");
         var kept = (await Mine(app, origin)).Single();
         kept["type"]!.GetValue<string>().Should().Be(PlainEvents.Pending.Name);
         (await app.Get(Feed)).Json["deletedThrough"]!.GetValue<long>().Should().BeGreaterThan(kept["sequence"]!.GetValue<long>());
 
         (await app.Act($"{Subscriptions}/{id}/resume")).ShouldBeOk();
         await receiver.Wait(1);
-        await Eventually.True(async () => (await Mine(app, origin)).Count == 0, 15, () => "the event stayed though it was delivered");
-        (await app.Deliveries(id)).Should().ContainSingle("it was delivered only now");
+        await Eventually.True(async () => (await Mine(app, origin)).Count == 0, 15, () => "the event was not deleted although it was delivered");
+        (await app.Deliveries(id)).Should().ContainSingle("its delivery is recent");
     }
 
     [Fact]
-    public async Task Dead_letters_stay_as_long_as_events()
+    public async Task Dead_letters_are_kept_as_long_as_events()
     {
         var clock = new MovingClock();
         await using var stage = await Open(clock, ("Notifications:RetryHours", "0"));
@@ -82,15 +82,15 @@ public abstract class Retention(Database database)
         await app.Settled(id, "DEAD", 2);
 
         clock.Advance(TimeSpan.FromDays(31));
-        await Eventually.True(async () => (await app.Deliveries(other)).Count == 0, 15, () => "what was delivered stayed");
+        await Eventually.True(async () => (await app.Deliveries(other)).Count == 0, 15, () => "the completed delivery was not deleted");
         (await app.Deliveries(id, "state=DEAD")).Should().HaveCount(2, "the same run of the retention left the dead letters");
 
         clock.Advance(TimeSpan.FromDays(60));
-        await Eventually.True(async () => (await app.Deliveries(id)).Count == 0, 15, () => "the dead letter stayed");
+        await Eventually.True(async () => (await app.Deliveries(id)).Count == 0, 15, () => "the dead letter was not deleted");
     }
 
     [Fact]
-    public async Task Another_account_is_not_told_that_it_missed_what_was_never_its_own()
+    public async Task The_feed_of_an_account_does_not_report_deleted_events_of_another()
     {
         var clock = new MovingClock();
         await using var stage = await Open(clock);
@@ -101,7 +101,7 @@ public abstract class Retention(Database database)
 
         clock.Advance(TimeSpan.FromDays(91));
 
-        await Eventually.True(async () => await stage.App.Count($"SELECT COUNT(*) AS Value FROM Events WHERE Account = 'OTHER'") == 0, 15, () => "the event stayed");
+        await Eventually.True(async () => await stage.App.Count($"SELECT COUNT(*) AS Value FROM Events WHERE Account = 'OTHER'") == 0, 15, () => "the event was not deleted");
         (await stage.App.Count($"SELECT COUNT(*) AS Value FROM FeedMarks WHERE Account = 'OTHER'")).Should().Be(1);
         (await stage.App.Count($"SELECT COUNT(*) AS Value FROM FeedMarks WHERE Account = 'default' AND DeletedThrough >= (SELECT DeletedThrough FROM FeedMarks WHERE Account = 'OTHER')"))
             .Should().Be(0);

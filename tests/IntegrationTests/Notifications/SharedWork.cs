@@ -8,7 +8,7 @@ using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
 
 namespace Onboarding.IntegrationTests.Notifications;
 
-/// <summary>Several instances on one database: nothing is lost, nothing is sent twice, and one takes over from another.</summary>
+/// <summary>Several instances on one database: no message is lost or sent twice, and one instance takes over from another.</summary>
 public abstract class SharedWork(Database database)
 {
     [Fact]
@@ -34,7 +34,7 @@ public abstract class SharedWork(Database database)
     }
 
     [Fact]
-    public async Task Who_stops_gives_the_work_back_at_once()
+    public async Task An_instance_that_stops_releases_the_lease_at_once()
     {
         await using var staying = await Stage.Open(database, ("Instances:LeaseSeconds", "300"));
         var first = await Stage.Open(database, ("Instances:LeaseSeconds", "300"));
@@ -57,13 +57,13 @@ public abstract class SharedWork(Database database)
     }
 
     [Fact]
-    public async Task An_instance_that_was_killed_is_followed_within_the_lease()
+    public async Task Another_instance_takes_over_from_a_killed_one_when_its_lease_expires()
     {
         var first = await Stage.Open(database);
         using var killed = CommandRun.Start(database, "--urls", "http://127.0.0.1:0", "--Instances:LeaseSeconds=3");
         while (await killed.StandardOutput.ReadLineAsync() is { } line && !line.Contains("listening", StringComparison.OrdinalIgnoreCase))
         {
-            // It is starting.
+            // The process has not started yet.
         }
 
         var output = killed.StandardOutput.ReadToEndAsync();
@@ -82,7 +82,7 @@ public abstract class SharedWork(Database database)
         await output;
     }
 
-    // Asked beside every app: one more would want the lease itself.
+    // Queried without an app, because another app would request the lease itself.
     private async Task<bool> HasLease(string holder)
     {
         await using OnboardingDbContext db = database.Provider == "Sqlite"

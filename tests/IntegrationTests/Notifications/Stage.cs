@@ -2,7 +2,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Notifications;
 
-/// <summary>An app for one test: it alone sends meanwhile, and to nobody an earlier test subscribed.</summary>
+/// <summary>An app for one test. Only this app sends during the test, and not to the subscriptions of earlier tests.</summary>
 internal sealed class Stage : IAsyncDisposable
 {
     private readonly Database _database;

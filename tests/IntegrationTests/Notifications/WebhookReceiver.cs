@@ -18,7 +18,7 @@ internal sealed record Received(string Method, string Path, IReadOnlyDictionary<
     public string Text => System.Text.Encoding.UTF8.GetString(Body);
 }
 
-/// <summary>A receiver on a free port of 127.0.0.1 that answers as it is told to.</summary>
+/// <summary>A receiver on a free port of 127.0.0.1. The test sets its responses.</summary>
 internal sealed class WebhookReceiver : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -26,10 +26,10 @@ internal sealed class WebhookReceiver : IAsyncDisposable
 
     private WebhookReceiver(WebApplication app) => _app = app;
 
-    /// <summary>What arrived, in order.</summary>
+    /// <summary>The received messages, in order.</summary>
     public IReadOnlyList<Received> Received => [.. _received];
 
-    /// <summary>How it answers; 204 at first.</summary>
+    /// <summary>The response; 204 unless a test sets another.</summary>
     public Func<Received, HttpContext, Task> Answer { get; set; } = (_, context) => Status(context, 204);
 
     public string Url => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
@@ -46,7 +46,7 @@ internal sealed class WebhookReceiver : IAsyncDisposable
         return receiver;
     }
 
-    /// <summary>Answers with a bare status.</summary>
+    /// <summary>Responds with a status and no body.</summary>
     public static Task Status(HttpContext context, int status, params (string Name, string Value)[] headers)
     {
         context.Response.StatusCode = status;
@@ -58,7 +58,7 @@ internal sealed class WebhookReceiver : IAsyncDisposable
         return Task.CompletedTask;
     }
 
-    /// <summary>Waits until so many have arrived.</summary>
+    /// <summary>Waits until a number of messages has arrived.</summary>
     public async Task<IReadOnlyList<Received>> Wait(int count, int seconds = 15)
     {
         await Eventually.True(() => _received.Count >= count, seconds, () => $"{_received.Count} of {count} messages arrived");

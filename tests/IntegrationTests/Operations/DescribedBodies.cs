@@ -4,10 +4,10 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Operations;
 
-/// <summary>What the program's description says of the bodies of dialects.</summary>
+/// <summary>The description of the bodies of dialects.</summary>
 internal static class DescribedBodies
 {
-    /// <summary>The described schemas, after each of the bodies was found among them by the members that are read, and those that are mandatory.</summary>
+    /// <summary>Returns the described schemas, after a check that each body is among them with the members that are read and those that are mandatory.</summary>
     public static async Task<JsonObject> ShouldDescribe(this OnboardingApp app, params Type[] bodies)
     {
         var schemas = (await app.Get("/v3/api-docs")).ShouldBeOk().Json["components"]!["schemas"]!.AsObject();

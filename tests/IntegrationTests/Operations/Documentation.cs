@@ -2,11 +2,11 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Operations;
 
-/// <summary>The program describes itself.</summary>
+/// <summary>The description of the API.</summary>
 public sealed class Documentation(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
     [Fact]
-    public async Task There_is_a_page_for_people()
+    public async Task The_page_of_the_API_is_served()
     {
         var answer = (await (await database.App()).Get("/swagger-ui/")).ShouldBeOk();
         answer.ContentType.Should().StartWith("text/html");
@@ -14,7 +14,7 @@ public sealed class Documentation(SqliteDatabase database) : IClassFixture<Sqlit
     }
 
     [Fact]
-    public async Task The_address_of_the_service_leads_to_the_page()
+    public async Task The_root_redirects_to_the_page_of_the_API()
     {
         var response = await (await database.App()).Client.GetAsync("/");
         response.EnsureSuccessStatusCode();
@@ -22,7 +22,7 @@ public sealed class Documentation(SqliteDatabase database) : IClassFixture<Sqlit
     }
 
     [Fact]
-    public async Task Version_2_says_swagger_2()
+    public async Task The_description_of_version_2_is_Swagger_2()
     {
         var json = (await (await database.App()).Get("/v2/api-docs")).ShouldBeOk().Json;
         json["swagger"]!.GetValue<string>().Should().Be("2.0");
@@ -30,7 +30,7 @@ public sealed class Documentation(SqliteDatabase database) : IClassFixture<Sqlit
     }
 
     [Fact]
-    public async Task Version_3_describes_every_call()
+    public async Task The_description_of_version_3_has_every_call()
     {
         var json = (await (await database.App()).Get("/v3/api-docs")).ShouldBeOk().Json;
         json["openapi"]!.GetValue<string>().Should().StartWith("3.");
@@ -40,7 +40,7 @@ public sealed class Documentation(SqliteDatabase database) : IClassFixture<Sqlit
     }
 
     [Fact]
-    public async Task Every_call_for_which_one_signs_in_says_how_it_is_rejected_at_the_door()
+    public async Task Every_call_that_requires_a_sign_in_describes_401_403_and_429()
     {
         var paths = (await (await database.App()).Get("/v3/api-docs")).ShouldBeOk().Json["paths"]!.AsObject();
 

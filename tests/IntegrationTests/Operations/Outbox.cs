@@ -4,7 +4,7 @@ using Onboarding.IntegrationTests.Notifications;
 
 namespace Onboarding.IntegrationTests.Operations;
 
-/// <summary>What follows from requests and does not get done: seen by operators, and in nobody else's way.</summary>
+/// <summary>Outbox messages that fail: operators see them, and they do not delay others.</summary>
 public abstract class Outbox(Database database)
 {
     private const string Failing = "/onboarding/v1/outbox/failing";
@@ -12,7 +12,7 @@ public abstract class Outbox(Database database)
     private static long _number = 7;
 
     [Fact]
-    public async Task A_message_that_keeps_failing_is_listed_and_degrades_health_and_others_flow()
+    public async Task A_message_that_keeps_failing_is_listed_and_degrades_health_and_does_not_delay_others()
     {
         var clock = new MovingClock();
         await using var stage = await Stage.Open(database, new AppChoices { Settings = [("Instances:LeaseSeconds", "3")], Clock = clock });
@@ -47,7 +47,7 @@ public abstract class Outbox(Database database)
     }
 
     [Fact]
-    public async Task Operators_see_those_of_their_account_and_readers_none()
+    public async Task Operators_see_the_messages_of_their_account_and_readers_see_none()
     {
         await using var stage = await Stage.Open(database, new AppChoices { Environment = "Production" });
         var app = stage.App;

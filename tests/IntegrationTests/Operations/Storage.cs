@@ -4,14 +4,14 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Operations;
 
-/// <summary>A database that takes nothing for a while, here since another process keeps it to itself: what would change it is rejected, and reading goes on.</summary>
+/// <summary>A database that another process has locked: requests that change it are rejected, and reads succeed.</summary>
 public sealed class Storage(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
     /// <summary>The settings by which an app waits a second for the database.</summary>
     internal static (string Name, string Value)[] Impatient(SqliteDatabase database) => [("ConnectionStrings:Onboarding", $"{database.ConnectionString};Default Timeout=1")];
 
     [Fact]
-    public async Task What_cannot_be_stored_is_rejected_and_logged_once_and_stored_when_it_is_sent_again()
+    public async Task A_request_that_cannot_be_stored_is_rejected_and_logged_once_and_its_repetition_is_stored()
     {
         using var log = new LogCapture();
         var app = await database.Plain().Start(new AppChoices { Log = log, Settings = Impatient(database) });
@@ -22,7 +22,7 @@ public sealed class Storage(SqliteDatabase database) : IClassFixture<SqliteDatab
         {
             (await app.Post(create)).ShouldBeProblem(500);
             (await app.Post(Payload.Person(known, action: "UPDATE"))).ShouldBeProblem(500);
-            (await app.GetAs(new Caller("nobody", "wrong"), CallerCalls.CoreCustomers)).ShouldBeProblem(401);
+            (await app.GetAs(new Caller("unknown", "wrong"), CallerCalls.CoreCustomers)).ShouldBeProblem(401);
 
             (await app.GetCustomer(known)).ShouldBeOk();
             (await app.Get("/health/ready")).ShouldBeOk().Body.Should().StartWith("Degraded").And.Contain("nothing can be stored: another process has locked the database");
@@ -34,10 +34,10 @@ public sealed class Storage(SqliteDatabase database) : IClassFixture<SqliteDatab
     }
 }
 
-/// <summary>What the log says meanwhile.</summary>
+/// <summary>The log of that time.</summary>
 internal static class StorageLog
 {
-    /// <summary>One error, however many requests met it, and nothing of what they sent.</summary>
+    /// <summary>Expects one error for any number of requests, without data of the requests.</summary>
     public static void ShouldTellOnceThatNothingIsStored(this LogCapture log, string sent)
     {
         log.Lines.Where(line => line.StartsWith("Error", StringComparison.Ordinal)).Should().ContainSingle().Which.Should().Contain("Nothing can be stored");
@@ -45,11 +45,11 @@ internal static class StorageLog
     }
 }
 
-/// <summary>A start on something that is no database.</summary>
+/// <summary>A start on a file that is not a database.</summary>
 public sealed class StartsOnDamage(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
     [Fact]
-    public async Task A_damaged_file_is_rejected_in_one_line_that_names_it()
+    public async Task A_damaged_database_file_stops_the_start_with_one_line_that_names_it()
     {
         var file = new SqliteConnectionStringBuilder(database.ConnectionString).DataSource;
         await File.WriteAllTextAsync(file, new string('x', 10_000));

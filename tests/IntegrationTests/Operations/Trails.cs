@@ -2,7 +2,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Operations;
 
-/// <summary>Who asked for what is found again: in the audit trail, and by the correlation id.</summary>
+/// <summary>Requests are found in the audit trail and by the correlation id.</summary>
 public abstract class Trails(Database database)
 {
     [Fact]
@@ -33,7 +33,7 @@ public abstract class Trails(Database database)
     [InlineData("limit=x")]
     [InlineData("after=x")]
     [InlineData("customerId=x")]
-    public async Task An_audit_query_that_means_nothing_is_a_problem(string query) => (await (await database.App()).Audit(query)).ShouldBeProblem(400);
+    public async Task An_invalid_audit_query_is_a_problem(string query) => (await (await database.App()).Audit(query)).ShouldBeProblem(400);
 
     [Fact]
     public async Task The_callers_correlation_id_is_echoed_and_audited()
@@ -51,14 +51,14 @@ public abstract class Trails(Database database)
     [InlineData("two words")]
     [InlineData("{injected}")]
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
-    public async Task A_correlation_id_that_is_no_plain_word_is_replaced(string sent)
+    public async Task An_invalid_correlation_id_is_replaced(string sent)
     {
         var answer = await (await database.App()).Post(Payload.Person(Payload.Fresh("X")), sent);
         answer.ShouldBeOk().Headers["X-Correlation-Id"].Should().NotBe(sent).And.MatchRegex("^[0-9a-f]{32}$");
     }
 
     [Fact]
-    public async Task Retiring_a_code_by_SQL_is_followed_within_seconds()
+    public async Task A_code_that_is_retired_by_SQL_is_rejected_within_seconds()
     {
         var app = await database.App();
         (await app.Post(Payload.Person(Payload.Fresh("X")).With("citizenshipCountry", "NZ"))).ShouldBeOk();
@@ -72,7 +72,7 @@ public abstract class Trails(Database database)
     }
 
     [Fact]
-    public async Task Instances_whose_clocks_read_the_same_do_not_disturb_each_other()
+    public async Task Instances_with_equal_clocks_lose_no_audit_entry()
     {
         var clock = new StandingClock();
         var (one, two) = (await database.Start(new AppChoices { Clock = clock }), await database.Start(new AppChoices { Clock = clock }));

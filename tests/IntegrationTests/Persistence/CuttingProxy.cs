@@ -5,20 +5,20 @@ using System.Text;
 
 namespace Onboarding.IntegrationTests.Persistence;
 
-/// <summary>Where a <see cref="CuttingProxy"/> hangs up.</summary>
+/// <summary>The point at which a <see cref="CuttingProxy"/> closes the connection.</summary>
 public enum Cut
 {
     /// <summary>Before the server gets the request.</summary>
     BeforeTheRequest,
 
-    /// <summary>After the server has carried out the request, before the client gets the answer.</summary>
+    /// <summary>After the server has carried out the request, before the client gets the response.</summary>
     BeforeTheAnswer,
 
-    /// <summary>After the first packet of the answer.</summary>
+    /// <summary>After the first packet of the response.</summary>
     InTheAnswer,
 }
 
-/// <summary>Passes bytes between SqlClient and a server, and hangs up once: at a request with a given text.</summary>
+/// <summary>Passes bytes between SqlClient and a server, and closes the connection once, at a request with a given text.</summary>
 internal sealed class CuttingProxy : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -28,7 +28,7 @@ internal sealed class CuttingProxy : IAsyncDisposable
     private Cut _cut;
     private int _cuts;
 
-    /// <summary>Listens in front of a server, named as a connection string names it.</summary>
+    /// <summary>Listens in front of a server, which has the form of a connection string's Data Source.</summary>
     public CuttingProxy(string dataSource)
     {
         var parts = dataSource.Replace("tcp:", "", StringComparison.OrdinalIgnoreCase).Split(',');
@@ -37,13 +37,13 @@ internal sealed class CuttingProxy : IAsyncDisposable
         _accepting = Accept();
     }
 
-    /// <summary>Where it listens, for a connection string.</summary>
+    /// <summary>The address of the proxy, for a connection string.</summary>
     public string DataSource => $"tcp:127.0.0.1,{((IPEndPoint)_listener.LocalEndpoint).Port}";
 
-    /// <summary>How often it hung up.</summary>
+    /// <summary>The number of closed connections.</summary>
     public int Cuts => _cuts;
 
-    /// <summary>Hangs up at the next request whose first packet has the text.</summary>
+    /// <summary>Closes the connection at the next request whose first packet has the text.</summary>
     public void CutAt(string text, Cut cut)
     {
         _cut = cut;
@@ -67,7 +67,7 @@ internal sealed class CuttingProxy : IAsyncDisposable
         }
         catch (Exception end) when (end is SocketException or ObjectDisposedException or InvalidOperationException)
         {
-            // The test is over.
+            // The test has ended.
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed class CuttingProxy : IAsyncDisposable
             }
             catch (Exception end) when (end is IOException or SocketException)
             {
-                // One of the two hung up.
+                // One of the two closed the connection.
             }
         }
     }
@@ -112,7 +112,7 @@ internal sealed class CuttingProxy : IAsyncDisposable
         }
     }
 
-    /// <summary>The answers on one connection, packet by packet.</summary>
+    /// <summary>The responses on one connection, packet by packet.</summary>
     private sealed class Answers
     {
         private const int HeaderLength = 8;

@@ -8,11 +8,11 @@ using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
 
 namespace Onboarding.IntegrationTests.Persistence;
 
-/// <summary>Keys are made anew and data follows them, beside a server that runs.</summary>
+/// <summary>Keys are rotated and data is encrypted again while a server runs.</summary>
 public abstract class Keys(Database database)
 {
     [Fact]
-    public async Task A_new_key_counts_at_once_the_old_data_stays_readable_and_can_be_brought_under_it()
+    public async Task A_new_key_is_used_at_once_and_old_data_stays_readable_and_can_be_reencrypted()
     {
         var app = await database.Start(Settings());
         await using var receiver = await WebhookReceiver.Start();
@@ -35,7 +35,7 @@ public abstract class Keys(Database database)
         (await app.ReadContent(customer, old)).Should().Equal(first);
         var outdated = await app.Count($"SELECT COUNT(*) AS Value FROM DocumentContents WHERE KeyId <> {key}");
 
-        // Two at once share the work; nothing is lost, and the server reads on.
+        // Two simultaneous commands share the work without loss, and the server continues to read.
         var (one, other) = (Run("documents", "reencrypt", "--json"), Run("documents", "reencrypt", "--json"));
         (await app.ReadContent(customer, old)).Should().Equal(first);
         int[] done = [Figure(await one), Figure(await other)];
@@ -46,7 +46,7 @@ public abstract class Keys(Database database)
         (await app.ReadContent(customer, recent)).Should().Equal(first);
         Figure(await Run("documents", "reencrypt", "--json")).Should().Be(0);
 
-        // The old keys are needed no more, by contents nor by secrets.
+        // Neither contents nor secrets need the old keys any more.
         foreach (var file in Directory.GetFiles(database.KeysFolder, "*.xml").Where(file => !file.Contains(key.ToString(), StringComparison.OrdinalIgnoreCase)))
         {
             File.Move(file, file + ".away");
@@ -77,11 +77,11 @@ public sealed class KeysOnSqlite(SqliteDatabase database) : Keys(database.Plain(
 
 public sealed class KeysOnSqlServer(SqlServerDatabase database) : Keys(database.Plain()), IClassFixture<SqlServerDatabase>;
 
-/// <summary>A start without keys that stored data needs.</summary>
+/// <summary>A start without keys that stored data requires.</summary>
 public abstract class LostKeys(Database database)
 {
     [Fact]
-    public async Task A_start_without_a_key_that_rows_need_is_rejected_and_makes_no_new_one()
+    public async Task A_missing_key_of_stored_rows_stops_the_start_and_no_new_key_is_created()
     {
         var app = await database.Start();
         var (customer, early, late) = (await app.NewCustomer(), NewDocument(), NewDocument());
@@ -93,12 +93,12 @@ public abstract class LostKeys(Database database)
         await app.Keep(customer, late, DocumentPurpose.Front, Png());
         await database.Stop(app);
 
-        // One of two is lost.
+        // One of two keys is lost.
         var away = Directory.CreateTempSubdirectory("onboarding-away-");
         File.Move(Path.Combine(database.KeysFolder, first), Path.Combine(away.FullName, first));
         await Rejected(first["key-".Length..^".xml".Length]);
 
-        // All are.
+        // All keys are lost.
         foreach (var file in Directory.GetFiles(database.KeysFolder, "*.xml"))
         {
             File.Move(file, Path.Combine(away.FullName, Path.GetFileName(file)));
@@ -130,11 +130,11 @@ public sealed class LostKeysOnSqlite(SqliteDatabase database) : LostKeys(databas
 
 public sealed class LostKeysOnSqlServer(SqlServerDatabase database) : LostKeys(database.Plain()), IClassFixture<SqlServerDatabase>;
 
-/// <summary>Webhook secrets alone need their key too.</summary>
+/// <summary>Webhook secrets require their key too.</summary>
 public abstract class LostKeysOfSecrets(Database database)
 {
     [Fact]
-    public async Task A_start_without_the_key_of_a_webhook_secret_is_rejected()
+    public async Task A_missing_key_of_a_webhook_secret_stops_the_start()
     {
         var app = await database.Start(Settings());
         await app.Subscribe("https://127.0.0.1/hook");

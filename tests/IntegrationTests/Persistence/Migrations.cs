@@ -9,7 +9,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 
 namespace Onboarding.IntegrationTests.Persistence;
 
-/// <summary>Both providers go the same way: the same migrations, making the same tables. No database is asked.</summary>
+/// <summary>Both providers have the same migrations with the same tables. The tests use no database.</summary>
 public sealed class Migrations : IDisposable
 {
     private readonly OnboardingDbContext _sqlite =
@@ -26,7 +26,7 @@ public sealed class Migrations : IDisposable
     }
 
     [Fact]
-    public void Each_migration_makes_the_same_tables_columns_and_indexes_on_both()
+    public void Each_migration_creates_the_same_tables_columns_and_indexes_on_both()
     {
         var (sqlite, sqlServer) = (Steps(_sqlite).ToArray(), Steps(_sqlServer).ToArray());
         sqlite.Should().HaveCountGreaterThan(50);
@@ -34,7 +34,7 @@ public sealed class Migrations : IDisposable
     }
 
     [Fact]
-    public void No_change_of_the_model_waits_for_a_migration()
+    public void Every_change_of_the_model_has_a_migration()
     {
         _sqlite.Database.HasPendingModelChanges().Should().BeFalse();
         _sqlServer.Database.HasPendingModelChanges().Should().BeFalse();

@@ -6,7 +6,7 @@ using Onboarding.IntegrationTests.Dialects.Amlyze.Batches;
 
 namespace Onboarding.IntegrationTests.Persistence;
 
-/// <summary>What follows where a connection to SQL Server is cut.</summary>
+/// <summary>Connections to SQL Server that fail during a command.</summary>
 public sealed class SqlServerCuts(SqlServerDatabase database) : IClassFixture<SqlServerDatabase>
 {
     private const int MoreThanACommandCarries = 200;
@@ -14,7 +14,7 @@ public sealed class SqlServerCuts(SqlServerDatabase database) : IClassFixture<Sq
     [Theory]
     [InlineData(Cut.BeforeTheRequest)]
     [InlineData(Cut.BeforeTheAnswer)]
-    public async Task A_customer_whose_create_is_cut_is_stored_once(Cut cut)
+    public async Task A_customer_is_stored_once_if_the_connection_fails_during_its_creation(Cut cut)
     {
         await using var proxy = Proxy();
         var app = await Through(proxy);
@@ -34,7 +34,7 @@ public sealed class SqlServerCuts(SqlServerDatabase database) : IClassFixture<Sq
     [Theory]
     [InlineData(Cut.BeforeTheRequest)]
     [InlineData(Cut.BeforeTheAnswer)]
-    public async Task A_chunk_whose_bulk_copy_is_cut_is_copied_once(Cut cut)
+    public async Task A_chunk_is_copied_once_if_the_connection_fails_during_the_bulk_copy(Cut cut)
     {
         await using var proxy = Proxy();
         var app = await Through(proxy);
@@ -56,7 +56,7 @@ public sealed class SqlServerCuts(SqlServerDatabase database) : IClassFixture<Sq
     [Theory]
     [InlineData(Cut.BeforeTheRequest)]
     [InlineData(Cut.BeforeTheAnswer)]
-    public async Task A_customer_whose_update_is_cut_is_changed_once(Cut cut)
+    public async Task A_customer_is_changed_once_if_the_connection_fails_during_the_update(Cut cut)
     {
         await using var proxy = Proxy();
         var app = await Through(proxy);
@@ -76,7 +76,7 @@ public sealed class SqlServerCuts(SqlServerDatabase database) : IClassFixture<Sq
     [Theory]
     [InlineData(Cut.BeforeTheRequest)]
     [InlineData(Cut.BeforeTheAnswer)]
-    public async Task A_customer_whose_read_is_cut_is_read(Cut cut)
+    public async Task A_customer_is_read_although_the_connection_fails_during_the_read(Cut cut)
     {
         await using var proxy = Proxy();
         var app = await Through(proxy);
@@ -93,7 +93,7 @@ public sealed class SqlServerCuts(SqlServerDatabase database) : IClassFixture<Sq
     [InlineData(Cut.BeforeTheRequest)]
     [InlineData(Cut.BeforeTheAnswer)]
     [InlineData(Cut.InTheAnswer)]
-    public async Task A_list_whose_read_is_cut_is_whole(Cut cut)
+    public async Task A_list_is_complete_although_the_connection_fails_during_the_read(Cut cut)
     {
         const int MoreThanAPacketCarries = 100;
         await using var proxy = Proxy();
@@ -115,7 +115,7 @@ public sealed class SqlServerCuts(SqlServerDatabase database) : IClassFixture<Sq
 
     private CuttingProxy Proxy() => new(new SqlConnectionStringBuilder(database.ConnectionString).DataSource);
 
-    // Nothing is encrypted after the sign-in, so that the proxy can read what is sent.
+    // Only the sign-in is encrypted, so that the proxy can read the commands.
     private Task<OnboardingApp> Through(CuttingProxy proxy) => database.Start(("ConnectionStrings:Onboarding", new SqlConnectionStringBuilder(database.ConnectionString)
     {
         DataSource = proxy.DataSource,

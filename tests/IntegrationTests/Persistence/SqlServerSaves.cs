@@ -2,7 +2,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Persistence;
 
-/// <summary>What a live SQL Server is sent for new customers.</summary>
+/// <summary>The commands that a SQL Server receives for new customers.</summary>
 public sealed class SqlServerSaves(SqlServerDatabase database) : IClassFixture<SqlServerDatabase>
 {
     [Fact]

@@ -9,7 +9,7 @@ namespace Onboarding.IntegrationTests.Persistence;
 public abstract class Starts(Database database)
 {
     [Fact]
-    public async Task Migrating_twice_changes_nothing()
+    public async Task A_second_migration_has_no_effect()
     {
         var first = await database.Start();
         var externalId = Payload.Fresh("X");
@@ -31,11 +31,11 @@ public sealed class StartsOnSqlite(SqliteDatabase database) : Starts(database.Pl
 
 public sealed class StartsOnSqlServer(SqlServerDatabase database) : Starts(database.Plain()), IClassFixture<SqlServerDatabase>;
 
-/// <summary>A start that may not migrate.</summary>
+/// <summary>A start without migrations.</summary>
 public abstract class StartsWithoutMigrating(Database database)
 {
     [Fact]
-    public async Task An_empty_database_is_rejected_where_migrations_are_not_to_be_applied_and_taken_once_they_are()
+    public async Task An_empty_database_stops_a_start_without_migrations_and_a_migrated_one_does_not()
     {
         var start = () => database.Start(("Database:MigrateOnStart", "false"));
         (await start.Should().ThrowAsync<InvalidOperationException>()).Which.Message
@@ -52,11 +52,11 @@ public sealed class StartsWithoutMigratingOnSqlite(SqliteDatabase database) : St
 
 public sealed class StartsWithoutMigratingOnSqlServer(SqlServerDatabase database) : StartsWithoutMigrating(database.Plain()), IClassFixture<SqlServerDatabase>;
 
-/// <summary>Several instances find an empty database at the same moment.</summary>
+/// <summary>Simultaneous starts on an empty database.</summary>
 public abstract class StartsTogether(Database database)
 {
     [Fact]
-    public async Task Instances_that_start_at_once_share_one_database()
+    public async Task Instances_that_start_simultaneously_share_one_database()
     {
         var apps = await database.StartTogether(3);
         var externalId = Payload.Fresh("X");
@@ -70,7 +70,7 @@ public sealed class StartsTogetherOnSqlite(SqliteDatabase database) : StartsToge
 
 public sealed class StartsTogetherOnSqlServer(SqlServerDatabase database) : StartsTogether(database.Plain()), IClassFixture<SqlServerDatabase>;
 
-/// <summary>What a killed migration leaves behind on SQLite.</summary>
+/// <summary>The lock of a killed migration on SQLite.</summary>
 public sealed class AbandonedLock(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
     private const string Leave = """

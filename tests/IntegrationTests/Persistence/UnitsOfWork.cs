@@ -5,13 +5,13 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Persistence;
 
-/// <summary>Work that waits for its turn is still the work of the request that brought it.</summary>
+/// <summary>Queued work keeps the context of its request.</summary>
 public abstract class UnitsOfWork(Database database)
 {
     private static readonly AsyncLocal<string?> Request = new();
 
     [Fact]
-    public async Task Work_runs_in_the_context_of_its_own_request()
+    public async Task Queued_work_runs_in_the_context_of_its_own_request()
     {
         var app = await database.App();
         var seen = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Seen(app, $"request {i}")));

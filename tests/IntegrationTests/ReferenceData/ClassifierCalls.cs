@@ -8,12 +8,12 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.ReferenceData;
 
-/// <summary>What administrators do with classifiers, and what clients see of it.</summary>
+/// <summary>The calls of administrators for classifiers, and the codes that clients see.</summary>
 internal static class ClassifierCalls
 {
     public const string Root = "/onboarding/v1/classifiers";
 
-    /// <summary>Adds a code, or takes it back into use.</summary>
+    /// <summary>Adds a code, or restores a retired one.</summary>
     public static Task<Answer> AddCode(this OnboardingApp app, string classifier, string? code, string? name = null) =>
         app.Send(HttpMethod.Post, $"{Root}/{classifier}/codes", new JsonObject().With("code", code).With("name", name).ToJsonString());
 
@@ -24,14 +24,14 @@ internal static class ClassifierCalls
     /// <summary>Retires a code.</summary>
     public static Task<Answer> RetireCode(this OnboardingApp app, string classifier, string code) => app.Send(HttpMethod.Delete, PathOf(classifier, code));
 
-    /// <summary>The code as an administrator sees it; nothing if it is not there.</summary>
+    /// <summary>The code as an administrator sees it; null if there is none.</summary>
     public static async Task<JsonNode?> StoredCode(this OnboardingApp app, string classifier, string code)
     {
         var answer = await app.Get(PathOf(classifier, code));
         return answer.Status == System.Net.HttpStatusCode.NotFound ? null : answer.ShouldBeOk().Json;
     }
 
-    /// <summary>The codes that the instance takes in new data now, as dialects read and serve them.</summary>
+    /// <summary>The codes that the instance accepts in new data now, as dialects read and serve them.</summary>
     public static IReadOnlyList<CodeEntry> Served(this OnboardingApp app, string classifier) =>
         app.Services.GetRequiredService<IClassifiers>().Current.ListOf(ClassifierNames.Find(classifier)!.Value);
 
@@ -64,7 +64,7 @@ internal static class ClassifierCalls
         return await Answer.Of(await app.Client.SendAsync(request));
     }
 
-    /// <summary>Asks until the answer is as it should be, at most 15 seconds.</summary>
+    /// <summary>Repeats the request until the response is the expected one, for at most 15 seconds.</summary>
     public static async Task<T> Until<T>(this Func<Task<T>> ask, Func<T, bool> isThere)
     {
         var until = DateTime.UtcNow.AddSeconds(15);

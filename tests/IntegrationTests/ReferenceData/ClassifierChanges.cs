@@ -3,7 +3,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.ReferenceData;
 
-/// <summary>What an administrator changes holds at once where it was changed.</summary>
+/// <summary>A change by an administrator takes effect at once on the instance that made it.</summary>
 public abstract class ClassifierChanges(Database database)
 {
     [Fact]
@@ -61,7 +61,7 @@ public abstract class ClassifierChanges(Database database)
     }
 
     [Fact]
-    public async Task A_retired_code_is_taken_back_with_the_new_name_if_there_is_one()
+    public async Task A_retired_code_is_restored_with_the_new_name_if_there_is_one()
     {
         var app = await database.App();
         var code = Payload.Fresh("C");

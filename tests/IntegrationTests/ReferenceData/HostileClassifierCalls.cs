@@ -3,7 +3,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.ReferenceData;
 
-/// <summary>Whatever is sent to the administration of classifiers ends in a described answer.</summary>
+/// <summary>Every request to the administration of classifiers gets a documented response.</summary>
 public abstract class HostileClassifierCalls(Database database)
 {
     private const string Codes = ClassifierCalls.Root + "/addressType/codes";
@@ -18,7 +18,7 @@ public abstract class HostileClassifierCalls(Database database)
     [InlineData("žė 山𠮷")]
     [InlineData("\"'; DROP TABLE ClassifierEntries; --")]
     [InlineData("<script>\\")]
-    public async Task Any_code_is_added_found_renamed_and_retired(string code)
+    public async Task Any_valid_code_can_be_added_found_renamed_and_retired(string code)
     {
         var app = await database.App();
         var added = await app.AddCode("addressType", code);
@@ -31,7 +31,7 @@ public abstract class HostileClassifierCalls(Database database)
     }
 
     [Fact]
-    public async Task Codes_differ_by_case_and_not_by_what_follows_them()
+    public async Task Codes_are_case_sensitive_and_a_space_at_the_end_is_significant()
     {
         var app = await database.App();
         var code = Payload.Fresh("case");
@@ -60,11 +60,11 @@ public abstract class HostileClassifierCalls(Database database)
     [InlineData("\"a\"", "invalid_body")]
     [InlineData("{", "invalid_body")]
     [InlineData("{\"code\":\"a\"}}", "invalid_body")]
-    public async Task A_body_that_is_no_new_code_is_rejected_with_every_reason(string body, params string[] codes) =>
+    public async Task An_invalid_body_is_rejected_with_every_reason(string body, params string[] codes) =>
         (await (await database.App()).Send(HttpMethod.Post, Codes, body)).ShouldBeProblem(400).Codes.Should().Equal(codes);
 
     [Fact]
-    public async Task What_is_too_long_is_rejected()
+    public async Task A_text_that_is_too_long_is_rejected()
     {
         var app = await database.App();
         (await app.AddCode("addressType", new string('x', 257), new string('y', 513))).ShouldBeProblem(400).Codes.Should().Equal("invalid_code", "invalid_name");
@@ -79,11 +79,11 @@ public abstract class HostileClassifierCalls(Database database)
     [InlineData("application/json; charset=bogus")]
     [InlineData("text/plain")]
     [InlineData("application/xml")]
-    public async Task Another_media_type_or_charset_is_answered_415(string contentType) =>
+    public async Task Another_media_type_or_charset_is_415(string contentType) =>
         (await (await database.App()).Send(HttpMethod.Post, Codes, "{\"code\":\"a\"}", contentType)).ShouldBeProblem(415);
 
     [Fact]
-    public async Task What_is_not_there_is_answered_404_whatever_else_is_wrong()
+    public async Task An_unknown_classifier_or_code_is_404_whatever_other_defects_there_are()
     {
         var app = await database.App();
         (await app.Get($"{ClassifierCalls.Root}/Country")).ShouldBeProblem(404);

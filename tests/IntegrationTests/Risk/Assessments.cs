@@ -5,12 +5,12 @@ using static Onboarding.IntegrationTests.Risk.CaseCalls;
 
 namespace Onboarding.IntegrationTests.Risk;
 
-/// <summary>EVALUATE from the request to its outcome: assessed by itself, decided by people, told by events.</summary>
+/// <summary>EVALUATE from the request to its outcome: automatic assessment, decision by a person, events.</summary>
 public abstract class Assessments(Database database)
 {
 
     [Fact]
-    public async Task A_harmless_customer_is_completed_by_itself_and_told_once()
+    public async Task A_customer_of_low_risk_is_completed_automatically_with_one_event()
     {
         var app = await database.App();
         var (id, number) = (Payload.Fresh("X"), Payload.Fresh("N"));
@@ -20,20 +20,20 @@ public abstract class Assessments(Database database)
 
         (customer["status"]!.GetValue<string>(), customer["version"]!.GetValue<int>()).Should().Be(("ACTIVE", 1), "an outcome is no request");
         customer["riskLevel"]!.GetValue<string>().Should().BeOneOf("NONE", "LOW", "a sent level is ignored");
-        var told = await Told(app, number, "completed");
-        told["subject"]!.GetValue<string>().Should().Be(id);
-        told["data"]!["decisionType"]!.GetValue<string>().Should().Be("ACCEPTED");
-        told["data"]!["finalRiskLevel"]!.GetValue<string>().Should().Be(customer["riskLevel"]!.GetValue<string>());
+        var published = await PublishedEvent(app, number, "completed");
+        published["subject"]!.GetValue<string>().Should().Be(id);
+        published["data"]!["decisionType"]!.GetValue<string>().Should().Be("ACCEPTED");
+        published["data"]!["finalRiskLevel"]!.GetValue<string>().Should().Be(customer["riskLevel"]!.GetValue<string>());
         (await Events(app, number)).Should().ContainSingle();
     }
 
     [Fact]
-    public async Task A_PEP_waits_for_a_person_whose_decision_counts_and_is_explained()
+    public async Task A_PEP_waits_for_a_person_whose_decision_is_applied_and_explained()
     {
         var app = await database.App();
         var (id, number) = (Payload.Fresh("X"), Payload.Fresh("N"));
         (await app.Post(Payload.Person(id, number).With("isPEP", true))).ShouldBeOk();
-        (await Told(app, number, "pending"))["data"]!.ToJsonString().Should().Be("""{"initialRiskLevel":"HIGH"}""");
+        (await PublishedEvent(app, number, "pending"))["data"]!.ToJsonString().Should().Be("""{"initialRiskLevel":"HIGH"}""");
         var found = await CaseOf(app, number);
         (found["state"]!.GetValue<string>(), found["floor"]!.GetValue<string>()).Should().Be(("PENDING", "HIGH"));
         var path = $"{Cases}/{found["id"]}";
@@ -50,8 +50,8 @@ public abstract class Assessments(Database database)
 
         var customer = (await app.GetCustomer(id)).Json;
         (customer["status"]!.GetValue<string>(), customer["riskLevel"]!.GetValue<string>()).Should().Be(("ACTIVE", "HIGH"));
-        var told = await Told(app, number, "completed");
-        told["data"]!["decisionGroundCode"]!.GetValue<string>().Should().Be(Ground);
+        var published = await PublishedEvent(app, number, "completed");
+        published["data"]!["decisionGroundCode"]!.GetValue<string>().Should().Be(Ground);
     }
 
     [Fact]
@@ -81,13 +81,13 @@ public abstract class Assessments(Database database)
         (await app.Post(Payload.Person(id, first).With("isPEP", true))).ShouldBeOk();
         await CaseOf(app, first);
         (await app.Post(Payload.Person(id, second, "UPDATE"))).ShouldBeOk();
-        await Told(app, second, "completed");
+        await PublishedEvent(app, second, "completed");
 
         (await CaseOf(app, first))["state"]!.GetValue<string>().Should().Be("SUPERSEDED");
         (await app.Post(Payload.Person(id, third, "UPDATE").Imported("EXTREME", "SUSPENDED"))).ShouldBeOk();
         var later = Payload.Fresh("N");
         (await app.Post(Payload.Person(Payload.Fresh("X"), later))).ShouldBeOk();
-        await Told(app, later, "completed");
+        await PublishedEvent(app, later, "completed");
 
         var customer = (await app.GetCustomer(id)).Json;
         (customer["status"]!.GetValue<string>(), customer["riskLevel"]!.GetValue<string>(), customer["version"]!.GetValue<int>()).Should().Be(("SUSPENDED", "EXTREME", 3));
@@ -95,7 +95,7 @@ public abstract class Assessments(Database database)
     }
 
     [Fact]
-    public async Task A_second_pair_of_eyes_is_another_persons_whatever_the_role()
+    public async Task The_approver_is_another_person_than_the_proposer_whatever_the_role()
     {
         var app = await database.Start(("Risk:SecondPairOfEyes:0", "HIGH"));
         var officer = await app.AddClient(["core", "plain"], Payload.Fresh("A"), ["compliance", "administrator"]);
@@ -121,7 +121,7 @@ public abstract class Assessments(Database database)
 
         foreach (var (number, i) in numbers.Select((number, i) => (number, i)))
         {
-            await Told(apps[0], number, i % 3 == 0 ? "pending" : "completed");
+            await PublishedEvent(apps[0], number, i % 3 == 0 ? "pending" : "completed");
             (await Events(apps[0], number)).Should().ContainSingle();
         }
     }

@@ -4,7 +4,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Risk;
 
-/// <summary>What compliance officers do, and how clients learn of it.</summary>
+/// <summary>The calls of compliance officers, and the events that clients receive.</summary>
 internal static class CaseCalls
 {
     public const string Cases = "/onboarding/v1/cases";
@@ -20,7 +20,7 @@ internal static class CaseCalls
     /// <summary>The path of a new customer's open case.</summary>
     public static Task<string> OpenCase(OnboardingApp app) => OpenCase(app, request => app.Post(request));
 
-    /// <summary>The path of the open case of a politically exposed person, sent so.</summary>
+    /// <summary>The path of the open case of a politically exposed person, whose request is sent by a given call.</summary>
     public static Task<string> OpenCase(OnboardingApp app, Func<JsonObject, Task<Answer>> send) => OpenCase(app, send, Payload.Person(Payload.Fresh("X")).With("isPEP", true));
 
     /// <summary>The path of the open case that a request makes.</summary>
@@ -33,7 +33,7 @@ internal static class CaseCalls
     public static async Task<JsonNode> CaseOf(OnboardingApp app, string number) =>
         (await Until(async () => (await app.Get($"{Cases}?state=ALL&communicationNumber={number}")).ShouldBeOk().Items)).Should().ContainSingle().Subject;
 
-    public static async Task<JsonNode> Told(OnboardingApp app, string number, string phase) =>
+    public static async Task<JsonNode> PublishedEvent(OnboardingApp app, string number, string phase) =>
         (await Until(async () => [.. (await Events(app, number)).Where(one => one["type"]!.GetValue<string>().EndsWith($".{phase}", StringComparison.Ordinal))]))
         .Should().ContainSingle().Subject;
 

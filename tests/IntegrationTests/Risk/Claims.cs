@@ -5,11 +5,11 @@ using static Onboarding.IntegrationTests.Risk.CaseCalls;
 
 namespace Onboarding.IntegrationTests.Risk;
 
-/// <summary>Whose case it is, and who may approve: what one client and what several make of it.</summary>
+/// <summary>Claims and approvals by one client and by several.</summary>
 public abstract class Claims(Database database)
 {
     [Fact]
-    public async Task A_claim_is_the_same_persons_in_any_spelling_ends_after_its_time_and_can_be_taken_over()
+    public async Task A_claim_ignores_the_case_of_the_name_and_expires_and_can_be_taken_over()
     {
         var clock = new MovingClock();
         var app = await database.Start(new AppChoices { Clock = clock });
@@ -33,7 +33,7 @@ public abstract class Claims(Database database)
     }
 
     [Fact]
-    public async Task One_client_names_both_persons_and_two_clients_need_not()
+    public async Task One_client_must_name_both_persons_and_two_clients_need_not()
     {
         var app = await database.Start(("Risk:SecondPairOfEyes:0", "HIGH"));
         var account = Payload.Fresh("A");
@@ -71,7 +71,7 @@ public abstract class Claims(Database database)
     }
 
     [Fact]
-    public async Task All_who_do_not_sign_in_are_one_client()
+    public async Task Anonymous_callers_are_one_client()
     {
         var app = await database.Start(("Risk:SecondPairOfEyes:0", "HIGH"));
         var path = await OpenCase(app);

@@ -5,12 +5,12 @@ using static Onboarding.IntegrationTests.Risk.CaseCalls;
 namespace Onboarding.IntegrationTests.Risk;
 
 /// <summary>
-/// Levels that people set for a time; a database of its own, since any instance may end them, and one app at a time, since their clocks differ.
+/// Levels that people set until a date. The tests have their own database, because any instance can end them, and run one app at a time, because clocks differ.
 /// </summary>
 public abstract class Overrides(Database database)
 {
     [Fact]
-    public async Task Another_level_ends_after_its_day_and_stays_as_proof()
+    public async Task An_override_ends_after_its_last_day_and_stays_in_the_history()
     {
         var clock = new MovingClock();
         var app = await database.Start(new AppChoices { Clock = clock });
@@ -35,7 +35,7 @@ public abstract class Overrides(Database database)
     }
 
     [Fact]
-    public async Task One_that_fails_holds_up_none_of_more_than_a_page_of_others()
+    public async Task An_override_that_cannot_be_ended_does_not_delay_more_than_a_page_of_others()
     {
         var clock = new MovingClock();
         var log = new LogCapture();
@@ -51,7 +51,7 @@ public abstract class Overrides(Database database)
         await app.Sql($"UPDATE Assessments SET OverrideLevel = 'HIGH', FinalLevel = 'HIGH', OverrideUntil = '2020-01-01' WHERE State = 'COMPLETED' AND OverrideLevel IS NULL");
         await app.Sql($"UPDATE Assessments SET FinalLevel = 'NONSENSE' WHERE CommunicationNumber = {numbers[0]}");
 
-        // Who takes the lease looks at once.
+        // The instance that takes the lease queries at once.
         await database.Stop(app);
         app = await database.Start(new AppChoices { Clock = clock, Log = log });
 

@@ -5,16 +5,16 @@ using static Onboarding.IntegrationTests.Risk.CaseCalls;
 
 namespace Onboarding.IntegrationTests.Risk;
 
-/// <summary>What was decided, by itself or by people, is decided anew; and what an import makes of cases.</summary>
+/// <summary>Decided cases that are reopened, and the effect of imports on cases.</summary>
 public abstract class Reopenings(Database database)
 {
     [Fact]
-    public async Task What_was_decided_by_itself_is_overridden_after_it_was_reopened()
+    public async Task An_automatic_decision_is_overridden_after_the_case_was_reopened()
     {
         var app = await database.App();
         var (id, number) = (Payload.Fresh("X"), Payload.Fresh("N"));
         (await app.Post(Payload.Person(id, number))).ShouldBeOk();
-        await Told(app, number, "completed");
+        await PublishedEvent(app, number, "completed");
         var (decided, before) = (await CaseOf(app, number), (await app.GetCustomer(id)).Json.ToJsonString());
         var path = $"{Cases}/{decided["id"]}";
 
@@ -29,7 +29,7 @@ public abstract class Reopenings(Database database)
         (made.Json["state"]!.GetValue<string>(), made.Json["reopenedFrom"]!.GetValue<string>(), made.Json["reopenReason"]!.GetValue<string>())
             .Should().Be(("PENDING", decided["id"]!.GetValue<string>(), "news"));
         (await app.GetCustomer(id)).Json.ToJsonString().Should().Be(before, "nothing is decided yet");
-        (await Told(app, number, "pending"))["data"]!["initialRiskLevel"]!.GetValue<string>().Should().Be(decided["initialLevel"]!.GetValue<string>());
+        (await PublishedEvent(app, number, "pending"))["data"]!["initialRiskLevel"]!.GetValue<string>().Should().Be(decided["initialLevel"]!.GetValue<string>());
         (await app.Get(reopened)).ShouldBeOk().Json["explanation"]!.ToJsonString().Should().Be((await app.Get(path)).ShouldBeOk().Json["explanation"]!.ToJsonString());
         (await app.Get($"{reopened}/recomputation")).ShouldBeOk().Json["isSame"]!.GetValue<bool>().Should().BeTrue();
         (await Reopen(app, path)).ShouldBeProblem(409).Codes.Should().Equal("case_already_open");
@@ -45,7 +45,7 @@ public abstract class Reopenings(Database database)
     }
 
     [Fact]
-    public async Task Floors_hold_for_what_is_reopened_and_a_new_request_supersedes_it()
+    public async Task Floors_apply_to_a_reopened_case_and_a_new_request_supersedes_it()
     {
         var app = await database.App();
         var (id, first, second) = (Payload.Fresh("X"), Payload.Fresh("N"), Payload.Fresh("N"));
@@ -55,13 +55,13 @@ public abstract class Reopenings(Database database)
 
         (await Decide(app, reopened, "ACCEPTED", level: "MEDIUM")).ShouldBeProblem(409).Codes.Should().Equal("below_floor");
         (await app.Post(Payload.Person(id, second, "UPDATE"))).ShouldBeOk();
-        await Told(app, second, "completed");
+        await PublishedEvent(app, second, "completed");
 
         (await app.Get(reopened)).ShouldBeOk().Json["case"]!["state"]!.GetValue<string>().Should().Be("SUPERSEDED");
     }
 
     [Fact]
-    public async Task What_two_have_decided_is_not_undone_by_one()
+    public async Task A_reopened_case_that_two_persons_decided_requires_two_again()
     {
         var app = await database.Start(("Risk:SecondPairOfEyes:0", "EXTREME"));
         Task<Answer> As(string person, string path, JsonNode? body = null) => app.Send(HttpMethod.Post, path, body: body, headers: ("X-Audit-User", person));
@@ -78,12 +78,12 @@ public abstract class Reopenings(Database database)
     }
 
     [Fact]
-    public async Task Of_many_who_reopen_at_once_one_does()
+    public async Task One_of_many_simultaneous_reopenings_succeeds()
     {
         var app = await database.App();
         var number = Payload.Fresh("N");
         (await app.Post(Payload.Person(Payload.Fresh("X"), number))).ShouldBeOk();
-        await Told(app, number, "completed");
+        await PublishedEvent(app, number, "completed");
         var path = $"{Cases}/{(await CaseOf(app, number))["id"]}";
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Reopen(app, path)));
@@ -93,14 +93,14 @@ public abstract class Reopenings(Database database)
     }
 
     [Fact]
-    public async Task A_level_that_is_imported_ends_the_open_case_and_nothing_is_reopened()
+    public async Task An_imported_level_ends_the_open_case_and_no_case_can_be_reopened()
     {
         var app = await database.App();
         var (id, first, second) = (Payload.Fresh("X"), Payload.Fresh("N"), Payload.Fresh("N"));
         var path = await OpenCase(app, request => app.Post(request), Payload.Person(id, first).With("isPEP", true));
         (await app.Post(Payload.Person(id, second, "UPDATE").Imported("LOW", "ACTIVE"))).ShouldBeOk();
 
-        // Rejected from the first moment on, whether the case is closed yet or not.
+        // Rejected at once, also while the case is still open.
         (await Decide(app, path, "REJECTED")).ShouldBeProblem(409).Codes.Should().ContainSingle().Which.Should().BeOneOf("level_imported", "case_not_open");
         await Until(async () => (await app.Get($"{Cases}?customerId={await app.IdOf(id)}")).Items is [] ? [id!] : []);
         (await CaseOf(app, first))["state"]!.GetValue<string>().Should().Be("SUPERSEDED");
@@ -111,12 +111,12 @@ public abstract class Reopenings(Database database)
     }
 
     [Fact]
-    public async Task What_was_assessed_before_an_import_is_not_reopened()
+    public async Task An_assessment_before_an_import_cannot_be_reopened()
     {
         var app = await database.App();
         var (id, number) = (Payload.Fresh("X"), Payload.Fresh("N"));
         (await app.Post(Payload.Person(id, number))).ShouldBeOk();
-        await Told(app, number, "completed");
+        await PublishedEvent(app, number, "completed");
         (await app.Post(Payload.Person(id, action: "UPDATE").Imported("LOW", "ACTIVE"))).ShouldBeOk();
 
         var path = $"{Cases}/{(await CaseOf(app, number))["id"]}";

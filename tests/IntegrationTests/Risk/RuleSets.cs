@@ -20,7 +20,7 @@ public abstract class RuleSets(Database database)
     }
 
     [Fact]
-    public async Task Instances_that_start_at_once_publish_one_default()
+    public async Task Instances_that_start_simultaneously_publish_one_default()
     {
         var apps = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => database.Start()));
 
@@ -53,7 +53,7 @@ public abstract class RuleSets(Database database)
     }
 
     [Fact]
-    public async Task Of_many_who_publish_at_once_one_does_and_numbers_have_no_gaps()
+    public async Task One_of_many_simultaneous_publications_succeeds_and_numbers_have_no_gaps()
     {
         var (one, two) = (await database.App(), await database.Start());
         for (var round = 1; round <= 3; round++)
@@ -68,7 +68,7 @@ public abstract class RuleSets(Database database)
     }
 
     [Fact]
-    public async Task First_drafts_of_one_key_at_once_are_one_file()
+    public async Task Simultaneous_first_drafts_of_one_key_create_one_rule_set()
     {
         var (one, two) = (await database.App(), await database.Start());
 
@@ -98,7 +98,7 @@ public abstract class RuleSets(Database database)
     }
 
     [Fact]
-    public async Task What_is_no_rule_set_is_rejected_with_every_defect()
+    public async Task An_invalid_rule_set_is_rejected_with_every_defect()
     {
         var app = await database.App();
 
@@ -113,7 +113,7 @@ public abstract class RuleSets(Database database)
     }
 
     [Fact]
-    public async Task What_is_not_there_is_not_found()
+    public async Task An_unknown_rule_set_version_or_draft_is_not_found()
     {
         var app = await database.App();
 
@@ -127,7 +127,7 @@ public abstract class RuleSets(Database database)
     }
 
     [Fact]
-    public async Task Changes_are_in_the_trail_under_the_key()
+    public async Task Changes_are_in_the_audit_trail_under_the_key()
     {
         var app = await database.App();
         await app.SaveDraft("TRANSFER_OPERATION", RuleSetCalls.Document("TRANSFER_OPERATION"));

@@ -6,11 +6,11 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Risk;
 
-/// <summary>Simulations rate the customers a rule set would be in force for, and change nothing; publishing puts it in force everywhere.</summary>
+/// <summary>Simulations rate the customers of a rule set without changes. A publication puts the rule set in force on every instance.</summary>
 public abstract class Simulations(Database database)
 {
     [Fact]
-    public async Task A_simulation_counts_old_levels_against_new_ones_and_names_the_movers()
+    public async Task A_simulation_counts_old_and_new_levels_and_lists_the_customers_whose_level_changes()
     {
         var app = await database.App();
         const string Category = "IND_PK";
@@ -46,7 +46,7 @@ public abstract class Simulations(Database database)
     }
 
     [Fact]
-    public async Task A_client_simulates_over_its_own_accounts_customers()
+    public async Task A_simulation_of_a_client_has_the_customers_of_its_account_only()
     {
         var app = await database.App();
         var (own, other) = (await app.AddClient(["core", "plain"], Payload.Fresh("A"), ["compliance", "reader"]), await app.AddClient(["core", "plain"], Payload.Fresh("B"), ["reader"]));
@@ -64,7 +64,7 @@ public abstract class Simulations(Database database)
     }
 
     [Fact]
-    public async Task What_one_instance_publishes_is_in_force_there_at_once_and_elsewhere_within_seconds()
+    public async Task A_published_version_is_in_force_on_its_instance_at_once_and_on_others_within_seconds()
     {
         var (one, two) = (await database.App(), await database.Start());
         const string Category = "ORG_PK";

@@ -3,30 +3,30 @@ using static Onboarding.IntegrationTests.Risk.CaseCalls;
 
 namespace Onboarding.IntegrationTests.Risk;
 
-/// <summary>Outcomes where the tenant holds them until an approval date arrives; a database of its own, since any instance may assess.</summary>
+/// <summary>Outcomes that wait for an approval date. The tests have their own database, because any instance can assess.</summary>
 public abstract class WaitingOutcomes(Database database)
 {
     [Theory]
     [InlineData("EVALUATE")]
     [InlineData("IMPORT")]
-    public async Task An_outcome_waits_for_the_approval_date_whichever_request_brings_it(string source)
+    public async Task An_outcome_waits_for_the_approval_date_whichever_request_states_it(string source)
     {
         var app = await database.Start(("Risk:WaitForApprovalDate", "true"));
         var (id, first, second) = (Payload.Fresh("X"), Payload.Fresh("N"), Payload.Fresh("N"));
         (await app.Post(Payload.Person(id, first))).ShouldBeOk();
-        await Told(app, first, "waiting_for_approval_date");
+        await PublishedEvent(app, first, "waiting_for_approval_date");
         (await app.GetCustomer(id)).Json["status"]!.GetValue<string>().Should().Be("PENDING");
 
         var update = Payload.Person(id, second, "UPDATE").With("approvalDate", "2024-02-01");
         (await app.Post(source == "IMPORT" ? update.Imported("LOW", "ACTIVE") : update)).ShouldBeOk();
 
-        (await Told(app, first, "completed"))["data"]!["approvedAt"]!.GetValue<string>().Should().Be("2024-02-01");
+        (await PublishedEvent(app, first, "completed"))["data"]!["approvedAt"]!.GetValue<string>().Should().Be("2024-02-01");
 
         (await app.GetCustomer(id)).Json["status"]!.GetValue<string>().Should().Be("ACTIVE");
     }
 
     [Fact]
-    public async Task Nothing_waits_for_a_date_that_came_while_it_was_decided()
+    public async Task An_outcome_does_not_wait_if_the_date_was_stated_before_the_decision()
     {
         var app = await database.Start(("Risk:WaitForApprovalDate", "true"));
         (string Id, string Path)[] cases = await Task.WhenAll(Enumerable.Range(0, 20).Select(async _ =>

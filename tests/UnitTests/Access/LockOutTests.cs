@@ -76,7 +76,7 @@ public class LockOutTests
     }
 
     [Fact]
-    public void Ids_above_the_limit_are_forgotten_in_the_order_of_their_last_failure()
+    public void Ids_above_the_limit_are_removed_in_the_order_of_their_last_failure()
     {
         Fail(5);
         for (var i = 0; i < 5; i++)
@@ -95,7 +95,7 @@ public class LockOutTests
     }
 
     [Fact]
-    public void Above_the_limit_the_id_with_the_oldest_failure_is_forgotten()
+    public void Above_the_limit_the_id_with_the_oldest_failure_is_removed()
     {
         Fail(5);
         for (var i = 0; i < LockOut.MostIds - 1; i++)

@@ -24,7 +24,7 @@ public partial class CommandTests
     public void Every_option_is_documented() => Sources.SelectMany(source => Option().Matches(source)).Select(option => option.Groups[1].Value).Distinct()
         .Where(option => !Text.Contains($"`{option}`", StringComparison.Ordinal) && !Text.Contains($"`{option} ", StringComparison.Ordinal)).Should().BeEmpty();
 
-    // In a file, the command that has the others is described last: "clients" has "add", "list" and so on.
+    // In a file, the command that contains the others is described last: "clients" contains "add", "list" and so on.
     private static IEnumerable<string> Commands() => Sources.SelectMany(source =>
     {
         var names = Command().Matches(source).Select(command => command.Groups["name"].Value).ToList();

@@ -3,7 +3,7 @@ using Onboarding.UnitTests.Common;
 
 namespace Onboarding.UnitTests.Documentation;
 
-/// <summary>The form of the pages: links that resolve, lines that fit, a README that is read to its end.</summary>
+/// <summary>The form of the pages: links, lengths of lines, and the length of the README.</summary>
 public partial class PageTests
 {
     private const int LongestLine = 120;

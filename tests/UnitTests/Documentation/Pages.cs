@@ -18,7 +18,7 @@ internal static partial class Pages
         .Where(path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal))
         .ToDictionary(path => path, path => Repository.Read(path));
 
-    /// <summary>The README and the pages under docs, without the contracts: the facts of others.</summary>
+    /// <summary>The README and the pages under docs, without the contracts.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Product => All.Where(page =>
         page.Key == "README.md" || (page.Key.StartsWith("docs/", StringComparison.Ordinal) && !page.Key.StartsWith("docs/contracts/", StringComparison.Ordinal)));
 

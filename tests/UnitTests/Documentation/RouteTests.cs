@@ -11,7 +11,7 @@ public partial class RouteTests
 {
     private static readonly string[] OfNoController = ["GET /health/live", "GET /health/ready"];
 
-    // In a build without a dialect the pages still describe it.
+    // In a build without a dialect the pages still describe its routes.
     private static readonly bool IsWhole = !typeof(ICliCommand).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Any(one => one.Key == "Without");
 
     private static readonly HashSet<string> Documented =
@@ -32,10 +32,10 @@ public partial class RouteTests
         .. from controller in typeof(ICliCommand).Assembly.GetTypes()
            where controller.IsSubclassOf(typeof(ControllerBase)) && !controller.IsAbstract
            from action in controller.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
-           from verb in action.GetCustomAttributes<HttpMethodAttribute>()
-           from root in Roots(controller, verb.Template)
-           from method in verb.HttpMethods
-           select Normal(method, verb.Template is { } own && own.StartsWith('/') ? own : $"/{root}/{verb.Template}".TrimEnd('/')),
+           from attribute in action.GetCustomAttributes<HttpMethodAttribute>()
+           from root in Roots(controller, attribute.Template)
+           from method in attribute.HttpMethods
+           select Normal(method, attribute.Template is { } own && own.StartsWith('/') ? own : $"/{root}/{attribute.Template}".TrimEnd('/')),
     ];
 
     private static List<string> Roots(Type controller, string? template)

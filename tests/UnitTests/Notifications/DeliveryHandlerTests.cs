@@ -26,7 +26,7 @@ public class DeliveryHandlerTests
     }
 
     [Fact]
-    public async Task Redeliver_begins_a_settled_delivery_anew()
+    public async Task Redeliver_makes_a_completed_delivery_pending_again()
     {
         var delivery = Dead(7);
         _clock.Advance(TimeSpan.FromHours(1));
@@ -37,7 +37,7 @@ public class DeliveryHandlerTests
     }
 
     [Fact]
-    public async Task Redeliver_rejects_what_is_still_pending_and_what_has_no_receiver_any_more()
+    public async Task Redeliver_rejects_a_pending_delivery_and_one_of_a_deleted_subscription()
     {
         Pending(7);
         Dead(8);
@@ -48,7 +48,7 @@ public class DeliveryHandlerTests
     }
 
     [Fact]
-    public async Task Redeliver_finds_none_of_another_account()
+    public async Task Redeliver_does_not_find_a_delivery_of_another_account()
     {
         Dead(7);
         var acts = new Func<Task>[]
@@ -81,7 +81,7 @@ public class DeliveryHandlerTests
     }
 
     [Fact]
-    public async Task Dead_letters_are_chosen_by_what_is_stated()
+    public async Task Dead_letters_are_selected_by_the_filters_of_the_request()
     {
         await RedeliverAll(new() { Subscription = _subscription.Id, Type = "onboarding.ping", From = "2026-01-01", To = "2026-01-02T00:00:00+02:00" });
 
@@ -98,21 +98,21 @@ public class DeliveryHandlerTests
     [InlineData("2026-13-01", false)]
     [InlineData("2026-1-1", false)]
     [InlineData("-2026-01-01", false)]
-    public void A_time_is_taken_as_ISO_8601_has_it(string text, bool isTaken)
+    public void A_time_has_the_format_of_ISO_8601(string text, bool isTaken)
     {
         new RedeliverDeadLettersValidator(FakeEnvelope.Types).Validate(new RedeliverDeadLetters { From = text }).IsValid.Should().Be(isTaken);
         new ListDeliveriesValidator(FakeEnvelope.Types).Validate(new ListDeliveries { To = text }).IsValid.Should().Be(isTaken);
     }
 
     [Fact]
-    public void Types_and_states_that_there_are_not_are_rejected()
+    public void Unknown_types_and_states_are_rejected()
     {
         new ListDeliveriesValidator(FakeEnvelope.Types).Validate(new ListDeliveries { Type = "no.such", State = "LOST" }).Errors.Select(error => error.PropertyName).Should().BeEquivalentTo("Type", "State");
         new ListDeliveriesValidator(FakeEnvelope.Types).Validate(new ListDeliveries { Type = "onboarding.ping", State = "DEAD" }).IsValid.Should().BeTrue();
     }
 
     [Fact]
-    public async Task A_delivery_is_shown_with_how_far_it_has_come()
+    public async Task A_delivery_is_shown_with_its_attempts()
     {
         Pending(7);
         Dead(8);

@@ -51,9 +51,9 @@ public class DeliveryTests
     [InlineData(60, 60)]
     [InlineData(1, 4)]
     [InlineData(10_000_000, 86_400)]
-    public void What_the_receiver_asks_for_is_waited_up_to_a_day(int asked, int waited) =>
+    public void The_time_that_the_receiver_requests_is_respected_up_to_a_day(int asked, int waited) =>
         (Schedule.Next(1, Began, Began, TimeSpan.FromSeconds(asked), 1)!.Value - Began).TotalSeconds.Should().Be(waited);
 
     [Fact]
-    public void A_receiver_that_fails_for_ever_is_no_overflow() => Schedule.Next(int.MaxValue, Began, Began, TimeSpan.MinValue, 1).Should().Be(Began.AddHours(12));
+    public void Any_number_of_failures_causes_no_overflow() => Schedule.Next(int.MaxValue, Began, Began, TimeSpan.MinValue, 1).Should().Be(Began.AddHours(12));
 }

@@ -15,7 +15,7 @@ public class EventHandlerTests
     private readonly FakeCaller _caller = new() { Account = new("A") };
 
     [Fact]
-    public async Task The_feed_has_pages_in_order_and_says_how_far_it_was_deleted()
+    public async Task The_feed_has_pages_in_order_and_reports_the_last_deleted_event()
     {
         Publish("A", "N-1");
         var second = Publish("A", "N-2");
@@ -56,7 +56,7 @@ public class EventHandlerTests
     [InlineData("", false)]
     [InlineData(" ", false)]
     [InlineData("N-1", true)]
-    public void Polling_needs_a_number(string number, bool isTaken) => new ListEventsOfCommunicationValidator().Validate(new ListEventsOfCommunication(number)).IsValid.Should().Be(isTaken);
+    public void Polling_requires_a_number(string number, bool isTaken) => new ListEventsOfCommunicationValidator().Validate(new ListEventsOfCommunication(number)).IsValid.Should().Be(isTaken);
 
     [Fact]
     public void A_number_has_at_most_256_characters()
@@ -66,7 +66,7 @@ public class EventHandlerTests
     }
 
     [Fact]
-    public void A_type_that_there_is_not_is_rejected()
+    public void An_unknown_type_is_rejected()
     {
         new ListEventsValidator(FakeEnvelope.Types).Validate(new ListEvents { Type = "no.such" }).IsValid.Should().BeFalse();
         new ListEventsValidator(FakeEnvelope.Types).Validate(new ListEvents { Type = FakeEnvelope.Pending.Name }).IsValid.Should().BeTrue();

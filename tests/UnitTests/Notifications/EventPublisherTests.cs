@@ -12,7 +12,7 @@ public class EventPublisherTests
     private static readonly DateTimeOffset Now = new(2026, 11, 21, 8, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    public void Every_dialect_publishes_what_its_contract_has_in_order_and_nothing_else()
+    public void Every_dialect_publishes_only_the_events_of_its_contract_in_order()
     {
         var store = new Store();
         var publisher = new EventPublisher([new Map("one"), new Map("other", only: "first")], store, new FakeSequence(), new FixedClock(Now));
@@ -26,7 +26,7 @@ public class EventPublisherTests
     }
 
     [Fact]
-    public void Where_no_dialect_has_events_nothing_is_published()
+    public void Without_a_dialect_with_events_none_is_published()
     {
         var store = new Store();
 

@@ -12,7 +12,7 @@ public class EventTypesTests
     private static readonly EventType Updated = new(Dialect.Yativo, "customer.updated", new EventMember("at")) { Source = "customer" };
 
     [Fact]
-    public void The_types_are_those_the_dialects_brought_by_name_and_dialect()
+    public void The_types_are_those_of_the_dialects_by_name_and_dialect()
     {
         var types = new EventTypes([Pending, Updated]);
 
@@ -26,11 +26,11 @@ public class EventTypesTests
     [InlineData("")]
     [InlineData("bewertung.geändert")]
     [InlineData("scoring.pending")]
-    public void A_name_that_no_receiver_can_have_or_that_is_used_twice_stops_the_start(string name) =>
+    public void A_name_that_is_invalid_or_used_twice_stops_the_start(string name) =>
         FluentActions.Invoking(() => new EventTypes([Pending, new(Dialect.Amlyze, name)])).Should().Throw<InvalidOperationException>();
 
     [Fact]
-    public void A_name_that_the_database_cannot_hold_stops_the_start() => FluentActions
+    public void A_name_that_is_too_long_for_the_database_stops_the_start() => FluentActions
         .Invoking(() => new EventTypes([new(Dialect.Amlyze, new string('x', EventType.NameMaxLength + 1))])).Should().Throw<InvalidOperationException>();
 
     [Theory]

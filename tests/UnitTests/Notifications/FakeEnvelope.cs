@@ -8,10 +8,10 @@ namespace Onboarding.UnitTests.Notifications;
 /// <summary>An envelope that sends the data as it is, and one type of event.</summary>
 internal sealed class FakeEnvelope : IEnvelope
 {
-    /// <summary>A person has to decide.</summary>
+    /// <summary>The event of a case that a person has to decide.</summary>
     public static EventType Pending { get; } = new(UnitTests.Dialect.Amlyze, "scoring.pending", new EventMember("level"));
 
-    /// <summary>Every type that the tests know.</summary>
+    /// <summary>The types of the tests.</summary>
     public static EventTypes Types { get; } = new([Pending]);
 
     public DialectName Dialect => UnitTests.Dialect.Amlyze;

@@ -19,13 +19,13 @@ internal sealed class FakeSubscriptions : ISubscriptions, INotificationReads, IS
 
     public List<Event> Events { get; } = [];
 
-    /// <summary>How many live subscriptions the account has besides.</summary>
+    /// <summary>The number of further active subscriptions of the account.</summary>
     public int Others { get; set; }
 
-    /// <summary>What another unit of work does after the next read of a webhook.</summary>
+    /// <summary>The action of another unit of work after the next read of a webhook.</summary>
     public Action? AfterRead { get; set; }
 
-    /// <summary>What was asked of the dead letters.</summary>
+    /// <summary>The requested filter of dead letters.</summary>
     public (DeliveryFilter Filter, AccountId? Account)? Asked { get; private set; }
 
     public Task<Subscription?> Find(Guid id, AccountId? account, CancellationToken cancellationToken) =>

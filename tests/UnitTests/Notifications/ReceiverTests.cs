@@ -67,11 +67,11 @@ public class ReceiverTests
     [InlineData("https://public.example/", "8.8.8.8", true)]
     [InlineData("https://public.example/", "10.2.0.1", false)]
     [InlineData("https://public.example/", "fd12::1", true)]
-    public void The_list_opens_names_addresses_and_ranges_to_http_too(string url, string address, bool permitted) =>
+    public void The_list_allows_names_addresses_and_ranges_also_with_http(string url, string address, bool permitted) =>
         Some.Allows(new Uri(url), IPAddress.Parse(address)).Should().Be(permitted);
 
     [Fact]
-    public void A_name_with_one_inside_address_among_public_ones_is_rejected() =>
+    public void A_name_with_one_private_address_among_public_ones_is_rejected() =>
         Receiver.Findings("https://x.example/", [IPAddress.Parse("8.8.8.8"), IPAddress.Parse("10.0.0.1")], None).Single().Code.Should().Be("receiver_refused");
 
     [Theory]
@@ -86,14 +86,14 @@ public class ReceiverTests
     [InlineData("https://x.example/\n", false)]
     [InlineData("file:///etc/passwd", false)]
     [InlineData("x.example", false)]
-    public void A_url_is_absolute_and_plain(string url, bool isOne) => (Receiver.ParseUrl(url) is not null).Should().Be(isOne);
+    public void A_URL_is_absolute_without_credentials_and_fragment(string url, bool isOne) => (Receiver.ParseUrl(url) is not null).Should().Be(isOne);
 
     [Theory]
     [InlineData("10.0.0.1/33")]
     [InlineData("a b")]
     [InlineData("http://x")]
     [InlineData("")]
-    public void An_entry_that_is_none_is_rejected(string entry) => FluentActions.Invoking(() => new AllowedReceivers([entry])).Should().Throw<InvalidOperationException>();
+    public void An_invalid_entry_is_rejected(string entry) => FluentActions.Invoking(() => new AllowedReceivers([entry])).Should().Throw<InvalidOperationException>();
 
     [Theory]
     [InlineData("https://localhost/", "receiver_refused")]
@@ -102,6 +102,6 @@ public class ReceiverTests
     [InlineData("http://localhost./", "https_required")]
     [InlineData("https://notlocalhost/", null)]
     [InlineData("https://localhost.example/", null)]
-    public void Names_of_this_machine_are_inside_also_where_the_resolver_does_not_know_them(string url, string? code) =>
+    public void Names_of_this_machine_are_private_also_if_they_do_not_resolve(string url, string? code) =>
         Receiver.Findings(url, [], None).Select(finding => finding.Code).Should().Equal(code is null ? [] : [code]);
 }

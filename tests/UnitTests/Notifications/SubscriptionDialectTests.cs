@@ -19,7 +19,7 @@ public class SubscriptionDialectTests
     [InlineData(null, "amlyze")]
     [InlineData("amlyze", "amlyze")]
     [InlineData("yativo", "yativo")]
-    public void Every_type_is_every_type_of_the_dialect(string? stated, string dialect)
+    public void A_subscription_without_types_has_every_type_of_its_dialect(string? stated, string dialect)
     {
         var draft = Draft(stated, SubscriptionDraft.EveryType);
 
@@ -37,11 +37,11 @@ public class SubscriptionDialectTests
     }
 
     [Fact]
-    public void One_type_is_that_type_alone() =>
+    public void A_subscription_to_one_type_has_no_other() =>
         All.All.Where(type => Of(Draft("yativo", "customer.created")).Accepts(type)).Should().Equal(YativoEvents.CustomerCreated);
 
     [Fact]
-    public void Another_receiver_ends_a_pause_and_leaves_the_secret()
+    public void A_new_URL_ends_a_pause_and_keeps_the_secret()
     {
         var subscription = Of(Draft("yativo", "*"));
         subscription.Pause("The receiver answered 410 (Gone).", DateTimeOffset.UnixEpoch);

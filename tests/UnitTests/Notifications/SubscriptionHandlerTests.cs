@@ -23,7 +23,7 @@ public class SubscriptionHandlerTests
     private FakeCaller _caller = new() { Account = new("A") };
 
     [Fact]
-    public async Task Add_makes_a_live_subscription_of_the_callers_account_and_shows_its_secret_once()
+    public async Task Add_creates_an_active_subscription_of_the_caller_s_account_and_shows_its_secret_once()
     {
         var added = await Add();
 
@@ -70,7 +70,7 @@ public class SubscriptionHandlerTests
             .Should().Contain(["invalid_url", "invalid_types"]);
 
     [Fact]
-    public async Task Pause_and_resume_say_how_it_stands()
+    public async Task Pause_and_resume_return_the_state()
     {
         var id = (await Add()).Id;
 
@@ -82,7 +82,7 @@ public class SubscriptionHandlerTests
     }
 
     [Fact]
-    public async Task Rotate_lets_the_secret_before_sign_for_the_configured_time()
+    public async Task After_a_rotation_the_earlier_secret_also_signs_for_the_configured_time()
     {
         var added = await Add();
 
@@ -96,7 +96,7 @@ public class SubscriptionHandlerTests
     }
 
     [Fact]
-    public async Task Delete_ends_it_and_it_is_not_found_any_more()
+    public async Task A_deleted_subscription_is_not_found()
     {
         var id = (await Add()).Id;
 
@@ -108,7 +108,7 @@ public class SubscriptionHandlerTests
     }
 
     [Fact]
-    public async Task Ping_queues_a_message_to_that_subscription_alone()
+    public async Task Ping_queues_a_message_to_that_subscription_only()
     {
         var id = (await Add()).Id;
 

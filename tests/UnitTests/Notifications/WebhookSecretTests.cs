@@ -18,11 +18,11 @@ public class WebhookSecretTests
         WebhookSecret.Sign([Secret], Id, At, Body).Should().Be("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
 
     [Fact]
-    public void Two_secrets_make_two_signatures_with_a_blank_between() =>
+    public void Two_secrets_make_two_signatures_separated_by_a_space() =>
         WebhookSecret.Sign([WebhookSecret.Create(), Secret], Id, At, Body).Should().MatchRegex("^v1,[^ ]{44} v1,g0hM9SsE\\+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=$");
 
     [Fact]
-    public void The_signature_of_a_body_alone_is_that_of_the_published_sample()
+    public void The_signature_of_only_the_body_is_that_of_the_published_sample()
     {
         var sample = JsonNode.Parse(Repository.Read("tests", "Contracts", "yativo", "samples", "s27-webhook-signature.json"))!;
 
@@ -31,7 +31,7 @@ public class WebhookSecretTests
     }
 
     [Fact]
-    public void A_new_secret_is_256_random_bits_behind_the_prefix()
+    public void A_new_secret_is_the_prefix_and_256_random_bits()
     {
         var secret = WebhookSecret.Create();
 

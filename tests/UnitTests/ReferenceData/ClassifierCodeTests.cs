@@ -32,7 +32,7 @@ public class ClassifierCodeTests
     [InlineData(".")]
     [InlineData("a/..")]
     [InlineData("../a")]
-    public void Any_other_text_is_no_code(string? text) => ClassifierCode.IsCode(text).Should().BeFalse();
+    public void Any_other_text_is_not_a_code(string? text) => ClassifierCode.IsCode(text).Should().BeFalse();
 
     [Fact]
     public void A_lone_surrogate_is_neither_code_nor_name()
@@ -60,10 +60,10 @@ public class ClassifierCodeTests
     [InlineData(" \u00a0", false)]
     [InlineData("a\tb", false)]
     [InlineData(null, false)]
-    public void A_name_says_something(string? text, bool fits) => ClassifierCode.IsName(text).Should().Be(fits);
+    public void A_name_is_not_blank(string? text, bool fits) => ClassifierCode.IsName(text).Should().Be(fits);
 
     [Fact]
-    public void A_code_without_a_name_is_called_as_it_is_written()
+    public void The_name_of_a_code_without_a_name_is_the_code()
     {
         var code = ClassifierCode.Register(Classifier.LegalForm, "LTD", null, 7);
 
@@ -71,7 +71,7 @@ public class ClassifierCodeTests
     }
 
     [Fact]
-    public void An_unfit_code_with_an_unfit_name_is_rejected_as_both() =>
+    public void An_invalid_code_with_an_invalid_name_is_rejected_with_both_reasons() =>
         ((Action)(() => ClassifierCode.Register(Classifier.LegalForm, "LTD ", "", 7))).Should().Throw<InvalidInput>()
             .Which.Findings.Select(finding => (finding.Code, finding.Path)).Should().Equal(("invalid_code", "/code"), ("invalid_name", "/name"));
 
@@ -85,7 +85,7 @@ public class ClassifierCodeTests
             .Which.Findings.Should().ContainSingle().Which.Rule.Should().Be(ClassifierErrors.InvalidCountryCode);
 
     [Fact]
-    public void A_retired_code_stays_retired_since_it_was()
+    public void Retiring_a_retired_code_keeps_the_first_time()
     {
         var code = ClassifierCode.Register(Classifier.LegalForm, "LTD", null, 7);
         code.Retire(At, 8);
@@ -97,7 +97,7 @@ public class ClassifierCodeTests
     [Theory]
     [InlineData(null, "Limited")]
     [InlineData("Company", "Company")]
-    public void A_retired_code_is_taken_back_under_its_old_name_unless_another_is_given(string? name, string expected)
+    public void A_retired_code_is_restored_with_its_old_name_unless_another_is_stated(string? name, string expected)
     {
         var code = ClassifierCode.Register(Classifier.LegalForm, "LTD", "Limited", 7);
         code.Retire(At, 8);
@@ -107,7 +107,7 @@ public class ClassifierCodeTests
     }
 
     [Fact]
-    public void A_code_in_use_is_not_taken_back() =>
+    public void A_code_in_use_cannot_be_restored() =>
         ((Action)(() => ClassifierCode.Register(Classifier.LegalForm, "LTD", null, 7).Reinstate("Other", 8))).Should().Throw<RuleBroken>()
             .Which.Findings.Should().ContainSingle().Which.Code.Should().Be("code_exists");
 
@@ -124,7 +124,7 @@ public class ClassifierCodeTests
     }
 
     [Fact]
-    public void The_same_name_again_is_no_change()
+    public void A_rename_to_the_same_name_is_no_change()
     {
         var code = ClassifierCode.Register(Classifier.LegalForm, "LTD", null, 7);
         code.Rename("LTD", 8);
@@ -133,7 +133,7 @@ public class ClassifierCodeTests
     }
 
     [Fact]
-    public void The_number_rises_also_where_another_clock_was_ahead()
+    public void The_number_increases_also_if_another_clock_was_ahead()
     {
         var code = ClassifierCode.Register(Classifier.LegalForm, "LTD", null, 1_000);
         code.Rename("Limited", 5);

@@ -16,11 +16,11 @@ public class ClassifierCommandTests
     [InlineData("lt", null, "invalid_code")]
     [InlineData("XKX", " ", "invalid_code", "invalid_name")]
     [InlineData(null, "", "invalid_code", "invalid_name")]
-    public void Adding_names_every_defect(string? code, string? name, params string[] codes) =>
+    public void Adding_reports_every_defect(string? code, string? name, params string[] codes) =>
         Codes(new AddClassifierCodeValidator(), new AddClassifierCode("country", code, name)).Should().Equal(codes);
 
     [Fact]
-    public void Only_countries_must_be_two_letters()
+    public void Only_codes_of_countries_must_have_two_letters()
     {
         Codes(new AddClassifierCodeValidator(), new AddClassifierCode("currency", "XKX", null)).Should().BeEmpty();
         Codes(new AddClassifierCodeValidator(), new AddClassifierCode("nothing", "XKX", null)).Should().BeEmpty("an unknown classifier is not found");
@@ -30,7 +30,7 @@ public class ClassifierCommandTests
     [InlineData("Lithuania")]
     [InlineData(null, "invalid_name")]
     [InlineData("", "invalid_name")]
-    public void Renaming_needs_a_name(string? name, params string[] codes) =>
+    public void Renaming_requires_a_name(string? name, params string[] codes) =>
         Codes(new RenameClassifierCodeValidator(), new RenameClassifierCode("country", "LT", name)).Should().Equal(codes);
 
     [Fact]
@@ -43,7 +43,7 @@ public class ClassifierCommandTests
     }
 
     [Fact]
-    public void A_long_reference_is_cut_but_never_within_a_character()
+    public void A_long_reference_is_truncated_but_never_within_a_character()
     {
         new RetireClassifierCode("country", new string('x', 300)).Reference.Should().HaveLength(256);
         new RetireClassifierCode("country", new string('x', 247) + "𠮷𠮷").Reference.Should().Be("country/" + new string('x', 247));

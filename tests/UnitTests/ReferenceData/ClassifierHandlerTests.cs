@@ -20,7 +20,7 @@ public class ClassifierHandlerTests
     private readonly Codes _codes = new();
 
     [Fact]
-    public async Task Add_takes_a_code_in_and_says_that_it_is_new()
+    public async Task Add_stores_a_code_and_reports_that_it_is_new()
     {
         var added = await Add("legalForm", "GMBH", "Limited company");
         var unnamed = await Add("legalForm", "AG");
@@ -31,7 +31,7 @@ public class ClassifierHandlerTests
     }
 
     [Fact]
-    public async Task Add_takes_a_retired_code_back_into_use()
+    public async Task Add_restores_a_retired_code()
     {
         await Add("legalForm", "GMBH", "Old");
         await Retire("legalForm", "GMBH");
@@ -67,7 +67,7 @@ public class ClassifierHandlerTests
     }
 
     [Fact]
-    public async Task Rename_gives_another_name_to_a_retired_code_too()
+    public async Task Rename_changes_the_name_of_a_retired_code_too()
     {
         await Add("legalForm", "GMBH");
         await Retire("legalForm", "GMBH");
@@ -78,7 +78,7 @@ public class ClassifierHandlerTests
     }
 
     [Fact]
-    public async Task Retire_keeps_the_time_of_the_first_time()
+    public async Task A_second_retirement_keeps_the_time_of_the_first()
     {
         await Add("legalForm", "GMBH");
         await Retire("legalForm", "GMBH");
@@ -115,7 +115,7 @@ public class ClassifierHandlerTests
     [InlineData(null, "AG", "GMBH")]
     [InlineData(false, "GMBH")]
     [InlineData(true, "AG")]
-    public async Task A_list_has_live_codes_retired_ones_or_both(bool? retired, params string[] codes)
+    public async Task A_list_has_codes_in_use_retired_codes_or_both(bool? retired, params string[] codes)
     {
         await Add("legalForm", "GMBH");
         await Add("legalForm", "AG");

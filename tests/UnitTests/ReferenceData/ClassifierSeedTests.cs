@@ -14,7 +14,7 @@ public class ClassifierSeedTests
     public void A_code_is_seeded_once() => ClassifierSeed.All().Select(one => (one.Classifier, one.Code)).Should().OnlyHaveUniqueItems();
 
     [Fact]
-    public void Codes_are_compared_as_printed()
+    public void Codes_are_case_sensitive()
     {
         Seed.Classifiers.Has(Classifier.Country, "LT").Should().BeTrue();
         Seed.Classifiers.Has(Classifier.Country, "XK").Should().BeTrue();

@@ -22,6 +22,6 @@ public class ClassifiersTests
     public void A_classifier_without_codes_lists_none() => Few.ListOf(Classifier.Currency).Should().BeEmpty();
 
     [Fact]
-    public void What_is_listed_may_be_used() => Enum.GetValues<Classifier>()
+    public void A_listed_code_can_be_used() => Enum.GetValues<Classifier>()
         .SelectMany(one => Seed.Classifiers.ListOf(one).Select(listed => Seed.Classifiers.Has(one, listed.Code))).Should().NotBeEmpty().And.AllBeEquivalentTo(true);
 }

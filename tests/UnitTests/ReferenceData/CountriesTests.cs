@@ -32,7 +32,7 @@ public sealed class CountriesTests
     [InlineData("Atlantis")]
     [InlineData("")]
     [InlineData("840")]
-    public void Or_none(string text) => Countries.FromText(text).Should().BeNull();
+    public void Other_texts_mean_no_country(string text) => Countries.FromText(text).Should().BeNull();
 
     [Fact]
     public void Codes_are_exact()
@@ -54,7 +54,7 @@ public sealed class CountriesTests
     }
 
     [Fact]
-    public void Parts_of_countries_have_numbers_of_their_own()
+    public void Subdivisions_of_countries_have_their_own_numbers()
     {
         var all = Countries.All.SelectMany(Subdivisions.Of).ToArray();
         all.Should().HaveCount(5_127);

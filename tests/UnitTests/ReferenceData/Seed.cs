@@ -3,7 +3,7 @@ using Onboarding.Infrastructure.ReferenceData;
 
 namespace Onboarding.UnitTests.ReferenceData;
 
-/// <summary>The classifiers an empty database begins with.</summary>
+/// <summary>The classifiers of a new database.</summary>
 internal static class Seed
 {
     public static Classifiers Classifiers { get; } = new(

@@ -22,7 +22,7 @@ public class CustomerPathTests
     [InlineData("/questionnaire/income/turnovers/*/to")]
     [InlineData("/questionnaire/structure/hasMultiLayerStructure")]
     [InlineData("/own/city")]
-    public void A_customer_can_have_a_value_there(string path) => Paths.Has(path).Should().BeTrue();
+    public void A_path_of_a_customer_is_known(string path) => Paths.Has(path).Should().BeTrue();
 
     [Theory]
     [InlineData("/EntityType")]
@@ -37,12 +37,12 @@ public class CustomerPathTests
     [InlineData("/own")]
     [InlineData("/other/city")]
     [InlineData("/extensions")]
-    public void A_customer_can_have_none_there(string path) => Paths.Has(path).Should().BeFalse();
+    public void A_path_that_no_customer_has_is_unknown(string path) => Paths.Has(path).Should().BeFalse();
 
     [Theory]
     [InlineData("/yativo/address/city")]
     [InlineData("/enfuce/locale")]
-    public void Each_dialect_shows_what_only_it_carries(string path) => new CustomerPaths([YativoExtension.Instance, EnfuceExtension.Instance]).Has(path).Should().BeTrue();
+    public void Each_dialect_adds_the_paths_of_its_own_data(string path) => new CustomerPaths([YativoExtension.Instance, EnfuceExtension.Instance]).Has(path).Should().BeTrue();
 
     private sealed class Extension : ICustomerExtension
     {

@@ -9,7 +9,7 @@ namespace Onboarding.UnitTests.Risk;
 public class DefaultRuleSetTests
 {
     [Fact]
-    public void It_is_the_default_and_may_be_published()
+    public void The_default_rule_set_passes_the_checks_of_publication()
     {
         var set = Sets.Read(RuleSetDocuments.Default);
 
@@ -29,7 +29,7 @@ public class DefaultRuleSetTests
     [InlineData("""{ "entityType": "ORGANIZATION", "registrationCountry": "LT", "questionnaire": { "activity": { "countries": [ { "country": "KP" } ] } } }""", RiskLevel.High)]
     [InlineData("""{ "entityType": "INDIVIDUAL", "citizenshipCountry": "LT", "isSanctioned": true }""", RiskLevel.Extreme)]
     [InlineData("""{ "entityType": "ORGANIZATION", "registrationCountry": "LT", "legalForm": "SHELL_BANK" }""", RiskLevel.Extreme)]
-    public void Customers_come_out_as_expected(string customer, RiskLevel level) =>
+    public void Customers_have_the_expected_levels(string customer, RiskLevel level) =>
         Sets.Assess(customer, RuleSetDocuments.Default).Level.Should().Be(level);
 
     [Fact]

@@ -11,7 +11,7 @@ public class NearestChangeTests
     [InlineData("""{ "entityType": "INDIVIDUAL", "citizenshipCountry": "DE", "cash": true, "turnovers": [ { "to": 3000 } ] }""", "citizenship", 30, 0, -10_50000000, RiskLevel.Low)]
     // 4: NONE. Turnover → 100 gives 11.5 (7.5 away), citizenship → 30 gives 14.5 (10.5), cash → 100 gives 21.5 (17.5).
     [InlineData("""{ "entityType": "INDIVIDUAL", "citizenshipCountry": "LT" }""", "turnover", 0, 100, 7_50000000, RiskLevel.Low)]
-    public void It_is_the_factor_that_moves_the_total_least(string customer, string factor, int from, int to, long change, RiskLevel level) =>
+    public void The_nearest_change_is_the_factor_that_changes_the_total_least(string customer, string factor, int from, int to, long change, RiskLevel level) =>
         Sets.Assess(customer).NearestChange.Should().BeEquivalentTo(new NearestChange(ChangeKind.Factor, [factor], from, to, change, level));
 
     [Fact]
@@ -25,21 +25,21 @@ public class NearestChangeTests
     }
 
     [Fact]
-    public void Of_floors_that_hold_the_level_up_the_highest_have_to_be_lifted() =>
+    public void Only_the_highest_floors_that_determine_the_level_have_to_be_removed() =>
         Sets.Assess("""{ "entityType": "INDIVIDUAL", "isSanctioned": true, "isFamilyPEP": true, "citizenshipCountry": "LT" }""").NearestChange.Should()
             .BeEquivalentTo(new NearestChange(ChangeKind.Floors, ["sanctioned"], null, null, 0, RiskLevel.High));
 
     [Fact]
-    public void All_floors_of_that_level_have_to_be_lifted() =>
+    public void All_floors_of_that_level_have_to_be_removed() =>
         Sets.Assess("""{ "entityType": "INDIVIDUAL", "isFamilyPEP": true, "registrationCountry": "KP", "citizenshipCountry": "LT" }""").NearestChange!.Ids.Should().Equal("pep", "listed");
 
     [Fact]
-    public void A_prohibition_has_to_be_lifted() =>
+    public void A_prohibition_has_to_be_removed() =>
         Sets.Assess("""{ "entityType": "INDIVIDUAL", "legalForm": "SHELL_BANK", "isFamilyPEP": true, "citizenshipCountry": "LT" }""").NearestChange.Should()
             .BeEquivalentTo(new NearestChange(ChangeKind.Prohibitions, ["shell"], null, null, 0, RiskLevel.High));
 
     [Fact]
-    public void There_is_none_where_two_things_would_have_to_change() =>
+    public void There_is_none_if_two_facts_would_have_to_change() =>
         Sets.Assess("""{ "legalForm": "SHELL_BANK", "isSanctioned": true }""").NearestChange.Should().BeNull();
 
     [Fact]

@@ -7,7 +7,7 @@ using Onboarding.Domain.Risk.Scoring;
 
 namespace Onboarding.UnitTests.Risk;
 
-/// <summary>What holds for every customer, tried on ten thousand.</summary>
+/// <summary>Properties of every assessment, checked with ten thousand random customers.</summary>
 public class RandomProfileTests
 {
     private const int Profiles = 10_000;
@@ -30,11 +30,11 @@ public class RandomProfileTests
     });
 
     [Fact]
-    public void The_same_data_gives_the_same_bytes_in_whatever_order_it_comes() => ForEach(2, (score, customer) =>
+    public void The_same_data_gives_the_same_bytes_in_any_order() => ForEach(2, (score, customer) =>
         RiskEvaluator.Assess(SameSet, Turned(customer)).ToJson().AsSpan().SequenceEqual(score.ToJson()).Should().BeTrue(), every: 5);
 
     [Fact]
-    public void Floors_and_prohibitions_hold_in_every_combination() => ForEach(3, (score, customer) =>
+    public void Floors_and_prohibitions_apply_in_every_combination() => ForEach(3, (score, customer) =>
     {
         var listed = Listed(customer, "citizenshipCountry") || Listed(customer, "permanentResidenceCountry") || Listed(customer, "registrationCountry");
         var least = Is(customer, "isSanctioned") || customer.TryGetProperty("legalForm", out var form) && form.ValueKind == JsonValueKind.String && form.GetString() == "SHELL_BANK"
@@ -72,7 +72,7 @@ public class RandomProfileTests
     }, every: 3);
 
     [Fact]
-    public void The_nearest_change_of_a_factor_does_alter_the_level() => ForEach(7, (score, _) =>
+    public void The_nearest_change_of_a_factor_changes_the_level() => ForEach(7, (score, _) =>
     {
         if (score.NearestChange is { Kind: ChangeKind.Factor } change)
         {
@@ -97,7 +97,7 @@ public class RandomProfileTests
         }
     }
 
-    // The customers are drawn one after the other, since each is the next of its seed; what holds for one is looked at beside the others.
+    // The customers are created in sequence, because each follows from the seed. The checks run in parallel.
     private static void ForEach(int seed, Action<RiskScore, JsonElement> check, int every = 1)
     {
         var profiles = new RandomProfiles(seed);
@@ -108,7 +108,7 @@ public class RandomProfileTests
     private static long Total(RuleSet set, Dictionary<string, int> points) =>
         set.Families.Sum(family => FamilyMath.Combine(family, factor => points[factor.Id]).Score.Contribution);
 
-    // Weights and ways of combining at random; each is a whole.
+    // Random weights, whose sum is 100 %, and random combinations.
     private static IEnumerable<RuleSet> RandomSets(int seed, int count)
     {
         var random = new Random(seed);
@@ -126,7 +126,7 @@ public class RandomProfileTests
 
     private static bool Listed(JsonElement customer, string member) => customer.GetProperty(member).ToString() is "KP" or "IR" or "MM";
 
-    // Members and elements the other way round: another text of the same data.
+    // Members and elements in the reverse order: another text of the same data.
     private static JsonElement Turned(JsonElement customer) => JsonSerializer.SerializeToElement(Turn(JsonNode.Parse(customer.GetRawText())));
 
     private static JsonNode? Turn(JsonNode? node) => node switch

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Onboarding.UnitTests.Risk;
 
-/// <summary>Customers made up at random, the same ones from the same seed: each has some of what the default rule set looks at.</summary>
+/// <summary>Random customers, the same ones for the same seed. Each has some of the data that the default rule set reads.</summary>
 internal sealed class RandomProfiles(int seed)
 {
     private static readonly string[] Countries = ["LT", "LV", "DE", "US", "VN", "SY", "KP", "IR", "MM", "GB", "AF", "XK"];

@@ -6,7 +6,7 @@ namespace Onboarding.UnitTests.Risk;
 public class RiskEvaluatorTests
 {
     [Fact]
-    public void A_worked_example_adds_up_to_the_last_unit()
+    public void A_worked_example_has_the_exact_points()
     {
         // customer: max(10, 0) = 10, × 40 % = 4; geography: 30 × 35 % = 10.5; activity: (100 × 70 % + 50 × 30 %) = 85, × 25 % = 21.25.
         var score = Sets.Assess("""{ "entityType": "INDIVIDUAL", "isPEP": false, "citizenshipCountry": "DE", "cash": true, "turnovers": [ { "to": 3000 }, { "to": 20 } ] }""");
@@ -34,7 +34,7 @@ public class RiskEvaluatorTests
     [InlineData("""{ "turnovers": [ { "to": 1 }, { "to": 9999 }, { "from": 7 }, null, 3 ] }""", 100)]
     [InlineData("""{ "turnovers": { "to": 9999 } }""", 0)]
     [InlineData("""{ "turnovers": [] }""", 0)]
-    public void Ranges_hold_their_beginning_and_not_their_end_and_of_several_values_the_worst_counts(string customer, int points) =>
+    public void Ranges_include_their_start_and_exclude_their_end_and_the_worst_of_several_values_counts(string customer, int points) =>
         Sets.Assess(customer).Factors[4].Points.Should().Be(points);
 
     [Theory]
@@ -61,7 +61,7 @@ public class RiskEvaluatorTests
     }
 
     [Fact]
-    public void A_factor_for_others_has_no_points_and_is_not_missing()
+    public void A_factor_of_the_other_entity_type_has_no_points_and_is_not_missing()
     {
         var set = Sets.With("/factors/2/appliesTo", "\"INDIVIDUAL\"");
 
@@ -76,7 +76,7 @@ public class RiskEvaluatorTests
     [InlineData("""{ "questionnaire": { "taxCountries": [ { "country": "LT" }, { "country": "KP" } ] } }""", RiskLevel.High, "listed")]
     [InlineData("""{ "isSanctioned": true, "isPEP": true }""", RiskLevel.Extreme, "sanctioned", "pep")]
     [InlineData("""{ "isSanctioned": false, "isPEP": "yes" }""", RiskLevel.None)]
-    public void A_floor_lifts_whoever_meets_it(string customer, RiskLevel level, params string[] floors)
+    public void A_floor_raises_the_level_of_a_customer_that_meets_it(string customer, RiskLevel level, params string[] floors)
     {
         var score = Sets.Assess(customer);
 
@@ -86,11 +86,11 @@ public class RiskEvaluatorTests
     }
 
     [Fact]
-    public void A_floor_says_where_it_was_met() => Sets.Assess("""{ "registrationCountry": "IR", "citizenshipCountry": "KP" }""")
+    public void A_floor_names_the_path_where_it_was_met() => Sets.Assess("""{ "registrationCountry": "IR", "citizenshipCountry": "KP" }""")
         .Floors.Single().Matches.Select(met => $"{met.Input} {met.Value}").Should().Equal("/citizenshipCountry KP", "/registrationCountry IR");
 
     [Fact]
-    public void A_prohibition_makes_extreme()
+    public void A_prohibited_customer_has_the_level_EXTREME()
     {
         var score = Sets.Assess("""{ "legalForm": "SHELL_BANK", "citizenshipCountry": "LT" }""");
 
@@ -98,7 +98,7 @@ public class RiskEvaluatorTests
     }
 
     [Fact]
-    public void The_input_hash_is_of_what_was_read_and_of_nothing_else()
+    public void The_input_hash_covers_only_the_values_that_were_read()
     {
         string Hash(string customer) => Sets.Assess(customer).InputHash;
 

@@ -5,7 +5,7 @@ namespace Onboarding.UnitTests.Risk;
 public class RuleSetChecksTests
 {
     [Fact]
-    public void A_set_that_holds_all_may_be_published() => Sets.Failing(Sets.Small).Should().BeEmpty();
+    public void A_rule_set_that_passes_all_checks_can_be_published() => Sets.Failing(Sets.Small).Should().BeEmpty();
 
     [Theory]
     [InlineData("/families/2/weight", "2400", "family_weights /families")]
@@ -24,7 +24,7 @@ public class RuleSetChecksTests
     [InlineData("/floors/2/inputs/0", null, "legal_floor /floors")]
     [InlineData("/lists/listed/values", "[]", "legal_floor /floors", "legal_floor /floors", "legal_floor /floors", "legal_floor /floors", "legal_floor /floors")]
     [InlineData("/floors/-", """{ "id": "idle", "inputs": ["/x"], "values": [1], "atLeast": "NONE" }""", "floor_without_effect /floors/3/atLeast")]
-    public void A_set_that_does_not_hold_one_is_rejected_with_the_reason(string pointer, string? json, params string[] reasons) =>
+    public void A_rule_set_that_fails_a_check_is_rejected_with_the_reason(string pointer, string? json, params string[] reasons) =>
         Sets.Failing(Sets.With(pointer, json)).Should().Equal(reasons);
 
     [Fact]
@@ -43,7 +43,7 @@ public class RuleSetChecksTests
             .Should().Equal("empty_family /families/3");
 
     [Fact]
-    public void A_floor_by_a_list_of_something_else_lists_no_countries()
+    public void A_floor_of_countries_cannot_use_a_list_of_other_codes()
     {
         const string Forms = """{ "id": "forms", "inputs": ["/legalForm"], "list": "forms", "atLeast": "HIGH" }""";
         var set = Sets.With("/floors/-", Forms, Sets.With("/lists/forms", """{ "values": ["TRUST"] }"""));
@@ -75,14 +75,14 @@ public class RuleSetChecksTests
     [Fact]
     public void Factors_of_persons_and_of_organisations_do_not_add_up_to_a_level()
     {
-        // Cash and turnover would reach EXTREME together only in somebody who is both.
+        // Only a customer of both entity types would reach EXTREME by cash and turnover together.
         var set = Sets.With("/bands/EXTREME", "95", Sets.With("/factors/3/appliesTo", "\"INDIVIDUAL\"", Sets.With("/factors/4/appliesTo", "\"ORGANIZATION\"")));
 
         Sets.Failing(set).Should().Equal("unreachable_level /bands/EXTREME");
     }
 
     [Fact]
-    public void The_reason_says_what_the_numbers_are()
+    public void The_reason_contains_the_numbers()
     {
         var finding = RuleSetChecks.Of(Sets.Read(Sets.With("/bands/HIGH", "40"))).Single();
 

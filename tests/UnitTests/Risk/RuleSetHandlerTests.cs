@@ -18,7 +18,7 @@ public class RuleSetHandlerTests
     private readonly Files _files = new();
 
     [Fact]
-    public async Task Save_makes_the_file_of_a_new_key_and_its_draft()
+    public async Task Save_creates_the_rule_set_of_a_new_key_with_its_draft()
     {
         var saved = await Save(Publishable());
 
@@ -27,7 +27,7 @@ public class RuleSetHandlerTests
     }
 
     [Fact]
-    public async Task Save_replaces_the_draft_that_there_is()
+    public async Task Save_replaces_an_existing_draft()
     {
         await Save(Publishable());
         _clock.Advance(TimeSpan.FromHours(1));
@@ -65,7 +65,7 @@ public class RuleSetHandlerTests
     }
 
     [Fact]
-    public async Task Publish_rejects_what_has_no_draft_and_an_input_that_no_customer_has()
+    public async Task Publish_rejects_a_rule_set_without_a_draft_and_an_input_that_no_customer_has()
     {
         await Save(Publishable());
         await Publish("default");
@@ -80,7 +80,7 @@ public class RuleSetHandlerTests
     }
 
     [Fact]
-    public async Task A_key_is_shown_with_its_versions_the_last_first()
+    public async Task A_key_is_shown_with_its_versions_in_descending_order()
     {
         await Save(Publishable());
         await Publish("default");
@@ -99,7 +99,7 @@ public class RuleSetHandlerTests
     }
 
     [Fact]
-    public async Task A_document_is_a_versions_or_the_drafts()
+    public async Task A_document_is_that_of_a_version_or_of_the_draft()
     {
         await Save(Publishable());
         await Publish("default");

@@ -5,7 +5,7 @@ namespace Onboarding.UnitTests.Risk;
 public class RuleSetReadingTests
 {
     [Fact]
-    public void A_sound_document_is_read() => Sets.Defects(Sets.Small).Should().BeEmpty();
+    public void A_valid_document_is_read() => Sets.Defects(Sets.Small).Should().BeEmpty();
 
     [Theory]
     [InlineData("/key", null, "missing_member /key")]
@@ -48,11 +48,11 @@ public class RuleSetReadingTests
     [InlineData("/floors/0/inputs", "[]", "invalid_count /floors/0/inputs")]
     [InlineData("/floors/1/id", "\"sanctioned\"", "stated_twice /floors/1")]
     [InlineData("/prohibitions/0/atLeast", "\"HIGH\"", "unknown_member /prohibitions/0/atLeast")]
-    public void A_defect_is_named_with_its_place(string pointer, string? json, params string[] defects) =>
+    public void A_defect_is_reported_with_its_pointer(string pointer, string? json, params string[] defects) =>
         Sets.Defects(Sets.With(pointer, json)).Should().BeEquivalentTo(defects);
 
     [Fact]
-    public void All_defects_are_named_at_once() =>
+    public void All_defects_are_reported_together() =>
         Sets.Defects(Sets.With("/bands/LOW", "\"x\"", Sets.With("/name", "1", Sets.With("/floors/2/list", "\"y\""))))
             .Should().Equal("wrong_kind /name", "invalid_value /bands/LOW", "unknown_list /floors/2/list");
 
@@ -62,7 +62,7 @@ public class RuleSetReadingTests
     [InlineData("[]", "wrong_kind ")]
     [InlineData("""{ "key": "\ud800" }""", "invalid_text ")]
     [InlineData("""{ "\udc00": 1 }""", "invalid_text ")]
-    public void A_text_that_is_no_document_is_rejected(string text, string defect) => Sets.Defects(text).Should().Equal(defect);
+    public void A_text_that_is_not_a_document_is_rejected(string text, string defect) => Sets.Defects(text).Should().Equal(defect);
 
     [Fact]
     public void A_member_stated_twice_is_rejected() =>

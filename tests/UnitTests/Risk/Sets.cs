@@ -7,7 +7,7 @@ using Onboarding.Domain.Risk.Scoring;
 
 namespace Onboarding.UnitTests.Risk;
 
-/// <summary>A small rule set whose scores can be counted by hand, and ways to change it.</summary>
+/// <summary>A small rule set whose scores can be computed by hand, and methods that change it.</summary>
 internal static class Sets
 {
     /// <summary>
@@ -90,7 +90,7 @@ internal static class Sets
         }
     }
 
-    /// <summary>Why a document may not be published: code and pointer.</summary>
+    /// <summary>The reasons against a publication of a document: code and pointer.</summary>
     public static IEnumerable<string> Failing(string document) => RuleSetChecks.Of(Read(document)).Select(Show);
 
     private static string Show(Finding finding) => $"{finding.Code} {finding.Path}";

@@ -23,7 +23,7 @@ public class SimulateRuleSetTests
     private FakeCaller _caller = new();
 
     [Fact]
-    public async Task Old_and_new_levels_are_counted_and_who_moves_is_named()
+    public async Task Old_and_new_levels_are_counted_and_customers_whose_level_changes_are_listed()
     {
         var (same, moves, unassessed) = (Customer("LOW", Low), Customer("HIGH", None), Customer(null, Low));
 
@@ -39,7 +39,7 @@ public class SimulateRuleSetTests
     }
 
     [Fact]
-    public async Task Customers_of_one_move_are_counted_in_one_cell()
+    public async Task Customers_with_the_same_old_and_new_level_are_counted_together()
     {
         var movers = new[] { Customer("HIGH", None), Customer("HIGH", None) };
 
@@ -62,7 +62,7 @@ public class SimulateRuleSetTests
     }
 
     [Fact]
-    public async Task Only_the_first_thousand_who_move_are_named()
+    public async Task Only_the_first_thousand_customers_whose_level_changes_are_listed()
     {
         for (var i = 0; i < 1_001; i++)
         {
@@ -121,7 +121,7 @@ public class SimulateRuleSetTests
     [InlineData("default", 2)]
     [InlineData("default", null)]
     [InlineData("IND", 1)]
-    public async Task A_version_or_draft_that_there_is_not_is_not_found(string key, int? version) =>
+    public async Task An_unknown_version_or_draft_is_not_found(string key, int? version) =>
         await ((Func<Task>)(() => Simulate(key, version))).Should().ThrowAsync<NotFound>();
 
     [Theory]
@@ -142,7 +142,7 @@ public class SimulateRuleSetTests
         return customer;
     }
 
-    /// <summary>Version 1 of the default, a draft of the category IND by which everybody has the level EXTREME, and customers.</summary>
+    /// <summary>Version 1 of the default, a draft of the category IND in which every customer has the level EXTREME, and customers.</summary>
     private sealed class Store : IRuleSets, IRuleSetReads, ICustomerStream
     {
         private static readonly string Strict = Sets.With("/floors/-", """{ "id": "all", "inputs": ["/entityType"], "values": ["INDIVIDUAL"], "atLeast": "EXTREME" }""", Sets.With("/key", "\"IND\""));
@@ -151,7 +151,7 @@ public class SimulateRuleSetTests
 
         public CustomerSelection? Asked { get; private set; }
 
-        /// <summary>How many customers were read.</summary>
+        /// <summary>The number of customers that were read.</summary>
         public int Handed { get; private set; }
 
         public IReadOnlyCollection<string> OwnCategories => ["IND"];

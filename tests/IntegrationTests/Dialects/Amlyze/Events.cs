@@ -10,7 +10,7 @@ namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 public abstract class Events(Database database)
 {
     [Fact]
-    public async Task A_subscription_that_states_no_dialect_is_pushed_events_as_the_contract_says()
+    public async Task A_subscription_without_a_dialect_receives_the_events_of_the_contract()
     {
         await using var stage = await Stage.Open(database);
         var app = stage.App;
@@ -39,7 +39,7 @@ public abstract class Events(Database database)
     [InlineData("A")]
     [InlineData("B")]
     [InlineData("C")]
-    public async Task Asking_by_communication_number_answers_in_the_documented_shape_under_every_profile(string profile)
+    public async Task Polling_by_communication_number_returns_the_documented_form_under_every_profile(string profile)
     {
         await using var stage = await Stage.Open(database, ("Amlyze:Profile", profile));
         var origin = Origin(number: Payload.Fresh("a/b c%2Fä"));
@@ -56,7 +56,7 @@ public abstract class Events(Database database)
         events[0]!["subject"]!.GetValue<string>().Should().Be(origin.ExternalId);
         events[0]!["data"]!.ToJsonString().Should().Be("""{"initialRiskLevel":"LOW"}""");
 
-        (await stage.App.Get(AmlyzeCalls.Polling + "nobody-" + Guid.NewGuid().ToString("N")[..12])).ShouldBeOk().Body.Should().Be("""{"events":[],"errors":[]}""");
+        (await stage.App.Get(AmlyzeCalls.Polling + "unknown-" + Guid.NewGuid().ToString("N")[..12])).ShouldBeOk().Body.Should().Be("""{"events":[],"errors":[]}""");
         foreach (var bad in new[] { new string('x', 257), "%20" })
         {
             var rejected = await stage.App.Get(AmlyzeCalls.Polling + bad);

@@ -4,11 +4,11 @@ using static Onboarding.IntegrationTests.Risk.CaseCalls;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
-/// <summary>EVALUATE as the contract knows it: what a request led to is told by the events of its communication number.</summary>
+/// <summary>EVALUATE as the contract defines it: the events of the communication number report the outcome of a request.</summary>
 public abstract class Scorings(Database database)
 {
     [Fact]
-    public async Task A_harmless_customer_is_completed_by_itself_and_told_once()
+    public async Task A_customer_of_low_risk_is_completed_automatically_with_one_event()
     {
         var app = await database.App();
         var (id, number) = (Payload.Fresh("X"), Payload.Fresh("N"));
@@ -17,38 +17,38 @@ public abstract class Scorings(Database database)
         var customer = (await app.Assessed(id)).Json;
 
         customer["riskLevel"]!.GetValue<string>().Should().BeOneOf("NONE", "LOW", "a sent level is ignored");
-        var told = await Told(app, number, "customer", "completed");
-        told["subject"]!.GetValue<string>().Should().Be(id);
-        told["data"]!["decisionType"]!.GetValue<string>().Should().Be("ACCEPTED");
-        told["data"]!["finalRiskLevel"]!.GetValue<string>().Should().Be(customer["riskLevel"]!.GetValue<string>());
+        var published = await PublishedEvent(app, number, "customer", "completed");
+        published["subject"]!.GetValue<string>().Should().Be(id);
+        published["data"]!["decisionType"]!.GetValue<string>().Should().Be("ACCEPTED");
+        published["data"]!["finalRiskLevel"]!.GetValue<string>().Should().Be(customer["riskLevel"]!.GetValue<string>());
         (await Events(app, number)).Should().ContainSingle();
     }
 
     [Fact]
-    public async Task A_PEP_is_told_of_as_pending_and_again_with_the_ground_of_the_decision()
+    public async Task A_PEP_has_a_pending_event_and_an_event_with_the_ground_of_the_decision()
     {
         var app = await database.App();
         var (id, number) = (Payload.Fresh("X"), Payload.Fresh("N"));
         (await app.PostCustomer(Payload.Person(id, number).With("isPEP", true))).ShouldBeAccepted();
-        (await Told(app, number, "customer", "pending"))["data"]!.ToJsonString().Should().Be("""{"initialRiskLevel":"HIGH"}""");
+        (await PublishedEvent(app, number, "customer", "pending"))["data"]!.ToJsonString().Should().Be("""{"initialRiskLevel":"HIGH"}""");
 
         (await Decide(app, $"{Cases}/{(await CaseOf(app, number))["id"]}", "ACCEPTED")).ShouldBeOk();
 
-        (await Told(app, number, "customer", "completed"))["data"]!["decisionGroundCode"]!.GetValue<string>().Should().Be(Ground);
+        (await PublishedEvent(app, number, "customer", "completed"))["data"]!["decisionGroundCode"]!.GetValue<string>().Should().Be(Ground);
         (await app.GetCustomer(id)).Json["riskLevel"]!.GetValue<string>().Should().Be("HIGH");
     }
 
     [Fact]
-    public async Task A_lead_is_told_of_as_a_lead()
+    public async Task The_events_of_a_lead_are_those_of_leads()
     {
         var app = await database.App();
         var lead = SimplifiedCustomers.Lead(Payload.Fresh("X"));
         (await app.PostCustomer(lead)).ShouldBeAccepted();
 
-        (await Told(app, lead["communicationNumber"]!.GetValue<string>(), "lead", "completed"))["data"]!["approvedAt"].Should().BeNull("the contract has it of customers only");
+        (await PublishedEvent(app, lead["communicationNumber"]!.GetValue<string>(), "lead", "completed"))["data"]!["approvedAt"].Should().BeNull("only customers have it in the contract");
     }
 
-    private static async Task<JsonNode> Told(OnboardingApp app, string number, string whom, string phase) =>
+    private static async Task<JsonNode> PublishedEvent(OnboardingApp app, string number, string whom, string phase) =>
         (await Until(async () => [.. (await Events(app, number)).Where(one => one["type"]!.GetValue<string>() == $"app.amlyze.{whom}.riskmanagement.kyc_scoring.{phase}")]))
         .Should().ContainSingle().Subject;
 
@@ -60,11 +60,11 @@ public sealed class ScoringsOnSqlite(SqliteDatabase database) : Scorings(databas
 
 public sealed class ScoringsOnSqlServer(SqlServerDatabase database) : Scorings(database), IClassFixture<SqlServerDatabase>;
 
-/// <summary>Outcomes where the tenant holds them until an approval date arrives; a database of its own, since any instance may assess.</summary>
+/// <summary>Outcomes that wait for an approval date. The tests have their own database, because any instance can assess.</summary>
 public abstract class WaitingScorings(Database database)
 {
     [Fact]
-    public async Task An_outcome_that_waits_is_told_of_and_again_with_the_moment_of_the_approval()
+    public async Task A_waiting_outcome_has_an_event_and_a_second_one_with_the_time_of_the_approval()
     {
         var app = await database.Start(("Risk:WaitForApprovalDate", "true"));
         var (id, number) = (Payload.Fresh("X"), Payload.Fresh("N"));

@@ -7,7 +7,7 @@ namespace Onboarding.IntegrationTests.Dialects.Enfuce;
 public sealed class Storage(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
     [Fact]
-    public async Task What_cannot_be_stored_is_rejected_and_logged_once_and_stored_when_it_is_sent_again()
+    public async Task A_request_that_cannot_be_stored_is_rejected_and_logged_once_and_its_repetition_is_stored()
     {
         using var log = new LogCapture();
         var app = await database.Start(new AppChoices { Log = log, Settings = Operations.Storage.Impatient(database) });

@@ -7,7 +7,7 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.IntegrationTests.Dialects.Plain;
 
-/// <summary>A customer on the wire. A name that is not here fails the request, so that no test loses a field unnoticed.</summary>
+/// <summary>A customer on the wire. An unknown name is rejected, so that no test loses a field unnoticed.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PlainBody
 {

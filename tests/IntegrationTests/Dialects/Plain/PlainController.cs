@@ -10,7 +10,7 @@ using Onboarding.Application.Notifications.ListEventsOfCommunication;
 
 namespace Onboarding.IntegrationTests.Dialects.Plain;
 
-/// <summary>The calls of the plain dialect. What it rejects is answered in the core API's form: problem details.</summary>
+/// <summary>The calls of the plain dialect. Its rejections are problem details, as in the core API.</summary>
 [ApiController]
 [Authorize(PlainDialect.Text)]
 [ApiExplorerSettings(IgnoreApi = true)]
@@ -26,7 +26,7 @@ public sealed class PlainController(IMediator mediator) : ControllerBase
         return Ok();
     }
 
-    /// <summary>What the request with a communication number led to so far, as far as this dialect has words for it.</summary>
+    /// <summary>Returns the events of the request with a communication number, as far as this dialect has types for them.</summary>
     [HttpGet("events/{number}")]
     public async Task<IActionResult> Events(string number, CancellationToken cancellationToken) =>
         Ok(new

@@ -10,7 +10,7 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Plain;
 
-/// <summary>A dialect of the tests that speaks the master's own names: by it the tests of the core make customers, whichever dialects the build has.</summary>
+/// <summary>A dialect of the tests that uses the master's own names. The tests of the core create customers with it, whichever dialects the build has.</summary>
 internal sealed class PlainDialect : IDialect
 {
     public const string Text = "plain";
@@ -39,7 +39,7 @@ internal sealed class PlainDialect : IDialect
     public IReadOnlyList<string> Profiles => ["early", "late"];
 }
 
-/// <summary>Its registration.</summary>
+/// <summary>The registration of the dialect.</summary>
 internal static class PlainModule
 {
     public static IServiceCollection AddPlain(this IServiceCollection services)

@@ -9,7 +9,7 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.IntegrationTests.Dialects.Plain;
 
-/// <summary>The types of events of the plain dialect: how the assessments of customers and leads go on, and a type that is pushed only.</summary>
+/// <summary>The event types of the plain dialect: the progress of the assessments of customers and leads, and a type that is pushed only.</summary>
 internal static class PlainEvents
 {
     private static readonly EventMember[] Decided =
@@ -30,7 +30,7 @@ internal static class PlainEvents
     public static IReadOnlyList<EventType> All { get; } = [Pending, Waiting, Completed, LeadPending, LeadCompleted, Updated];
 }
 
-/// <summary>What the plain dialect publishes.</summary>
+/// <summary>The events that the plain dialect publishes.</summary>
 internal sealed class PlainEventMap : IPublishedEventMap
 {
     public PublishedEvent? Of(IDomainEvent happened, DateTimeOffset at) => happened switch
@@ -71,7 +71,7 @@ internal sealed class PlainEnvelope : IEnvelope
 {
     public DialectName Dialect => PlainDialect.Known;
 
-    public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent told) => (CloudEventHeaders.Of(told), Encoding.UTF8.GetBytes(told.Data));
+    public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent message) => (CloudEventHeaders.Of(message), Encoding.UTF8.GetBytes(message.Data));
 
     public IReadOnlyDictionary<string, string> Sign(IReadOnlyList<string> secrets, ReadOnlySpan<byte> body) => ReadOnlyDictionary<string, string>.Empty;
 }

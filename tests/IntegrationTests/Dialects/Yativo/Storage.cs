@@ -7,7 +7,7 @@ namespace Onboarding.IntegrationTests.Dialects.Yativo;
 public sealed class Storage(SqliteDatabase database) : IClassFixture<SqliteDatabase>
 {
     [Fact]
-    public async Task What_cannot_be_stored_is_rejected_and_logged_once_and_stored_when_it_is_sent_again()
+    public async Task A_request_that_cannot_be_stored_is_rejected_and_logged_once_and_its_repetition_is_stored()
     {
         using var log = new LogCapture();
         var app = await database.Start(new AppChoices { Log = log, Settings = Operations.Storage.Impatient(database) });
@@ -17,7 +17,7 @@ public sealed class Storage(SqliteDatabase database) : IClassFixture<SqliteDatab
         await using (await database.KeepToItself())
         {
             (await yativo.Post("/customer", customer, key)).Json["error"]!.GetValue<string>().Should().Be("Something went wrong. Nothing was changed.");
-            ((int)(await app.Login("nobody", "wrong")).Status).Should().Be(401);
+            ((int)(await app.Login("unknown", "wrong")).Status).Should().Be(401);
         }
 
         ((int)(await yativo.Post("/customer", customer, key)).Status).Should().Be(201);

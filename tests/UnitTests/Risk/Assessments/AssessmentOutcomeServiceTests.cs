@@ -23,7 +23,7 @@ public class AssessmentOutcomeServiceTests
     };
 
     [Theory, MemberData(nameof(Dates))]
-    public async Task An_outcome_is_held_only_while_no_version_brought_the_date(DateOnly? assessed, DateOnly? present, AssessmentState state)
+    public async Task An_outcome_waits_only_while_no_version_states_the_date(DateOnly? assessed, DateOnly? present, AssessmentState state)
     {
         _stage.ApprovedOn = present;
         var assessment = Assessed(DecisionType.Accepted, approvedOn: assessed);
@@ -47,7 +47,7 @@ public class AssessmentOutcomeServiceTests
     }
 
     [Fact]
-    public async Task A_review_goes_on_while_the_outcome_is_held()
+    public async Task A_review_continues_while_the_outcome_waits()
     {
         await _stage.Outcomes(Waits).Apply(Assessed(DecisionType.Rejected), _stage, default);
 
@@ -56,7 +56,7 @@ public class AssessmentOutcomeServiceTests
     }
 
     [Fact]
-    public async Task What_is_final_counts_for_the_customer()
+    public async Task A_final_outcome_is_applied_to_the_customer()
     {
         var assessment = Assessed(DecisionType.Rejected, version: 3);
 
@@ -67,7 +67,7 @@ public class AssessmentOutcomeServiceTests
     }
 
     [Fact]
-    public async Task What_waited_is_final_once_a_version_brings_the_date()
+    public async Task A_waiting_outcome_is_final_once_a_version_states_the_date()
     {
         var waiting = Assessed(DecisionType.Accepted);
         waiting.WaitForApprovalDate();
@@ -81,7 +81,7 @@ public class AssessmentOutcomeServiceTests
     }
 
     [Fact]
-    public async Task What_is_decided_anew_ends_another_level_of_before()
+    public async Task A_new_decision_ends_an_earlier_override()
     {
         var time = new CaseTime(Now, null);
         var earlier = Assessed(null);
@@ -97,9 +97,9 @@ public class AssessmentOutcomeServiceTests
     }
 
     [Fact]
-    public void A_decision_that_would_not_count_is_rejected_and_the_customer_locked()
+    public void A_decision_without_effect_is_rejected_and_the_customer_is_locked()
     {
-        _stage.HeedsOutcomes = false;
+        _stage.AcceptsOutcomes = false;
 
         FluentActions.Invoking(() => AssessmentOutcomeService.LockForDecision(Assessed(null), _stage))
             .Should().Throw<RuleBroken>().Which.Findings.Single().Rule.Should().Be(AssessmentErrors.LevelImported);

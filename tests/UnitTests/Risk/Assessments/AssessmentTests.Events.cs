@@ -4,11 +4,11 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.UnitTests.Risk.Assessments;
 
-/// <summary>What happens to an assessment is seen in its events.</summary>
+/// <summary>The events of an assessment.</summary>
 public partial class AssessmentTests
 {
     [Fact]
-    public void A_case_is_opened_where_a_person_has_to_decide_and_only_there()
+    public void A_case_is_opened_only_if_a_person_has_to_decide()
     {
         var (open, decided) = (Assessed(RiskLevel.High), Assessed(RiskLevel.Low, decision: DecisionType.Accepted));
 
@@ -27,7 +27,7 @@ public partial class AssessmentTests
     }
 
     [Fact]
-    public void What_is_held_and_then_final_says_so_with_its_verdict_and_date()
+    public void An_outcome_that_waits_and_becomes_final_raises_events_with_its_decision_and_date()
     {
         var assessment = Assessed(RiskLevel.High);
         assessment.Decide(Overrides, Ieva, needsApproval: false, Time);
@@ -41,7 +41,7 @@ public partial class AssessmentTests
     }
 
     [Fact]
-    public void A_level_that_ran_out_while_the_outcome_was_held_is_not_the_final_one_that_is_said()
+    public void An_override_that_expired_while_the_outcome_waited_is_not_in_the_final_event()
     {
         var assessment = Assessed(RiskLevel.High);
         assessment.Decide(Overrides with { Type = DecisionType.Rejected }, Ieva, needsApproval: false, Time);
@@ -53,7 +53,7 @@ public partial class AssessmentTests
     }
 
     [Fact]
-    public void Work_on_a_case_that_decides_nothing_says_nothing()
+    public void A_step_without_a_decision_raises_no_event()
     {
         var assessment = Assessed(RiskLevel.High);
         assessment.TakeRaised();

@@ -4,7 +4,7 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.UnitTests.Risk.Assessments;
 
-/// <summary>Whose case it is, and who may approve.</summary>
+/// <summary>Claims and approvals.</summary>
 public partial class AssessmentTests
 {
     public static TheoryData<CaseWorker, CaseWorker, string?> Pairs => new()
@@ -41,7 +41,7 @@ public partial class AssessmentTests
     }
 
     [Fact]
-    public void What_a_client_proposed_without_naming_anybody_can_be_sent_back_by_a_person()
+    public void A_proposal_without_an_acting_person_can_be_returned_by_a_person()
     {
         var assessment = Assessed(RiskLevel.High);
         assessment.Decide(Accepts, Nameless("client"), needsApproval: true, Time);
@@ -54,7 +54,7 @@ public partial class AssessmentTests
     [Theory]
     [InlineData(23.9, false)]
     [InlineData(24, true)]
-    public void A_claim_ends_after_its_time(double hours, bool hasEnded)
+    public void A_claim_expires(double hours, bool hasEnded)
     {
         var assessment = Assessed(RiskLevel.High);
         assessment.Claim(Ieva, Time);
@@ -74,7 +74,7 @@ public partial class AssessmentTests
     }
 
     [Fact]
-    public void A_claim_without_end_holds_until_it_is_taken_over()
+    public void A_claim_without_an_end_lasts_until_it_is_taken_over()
     {
         var assessment = Assessed(RiskLevel.High);
         assessment.Claim(Ieva, Time);
@@ -88,7 +88,7 @@ public partial class AssessmentTests
     }
 
     [Fact]
-    public void Claiming_again_begins_the_time_anew()
+    public void Claiming_again_restarts_the_time()
     {
         var assessment = Assessed(RiskLevel.High);
         assessment.Claim(Ieva, Time);

@@ -3,13 +3,13 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.UnitTests.Risk.Assessments;
 
-/// <summary>Overrides that run out, and what is decided anew.</summary>
+/// <summary>Overrides that expire, and reopened cases.</summary>
 public partial class AssessmentTests
 {
     private static readonly Decision Overrides = Accepts with { Override = new(RiskLevel.Medium, "because", new(2026, 11, 21)) };
 
     [Fact]
-    public void A_proposed_level_whose_last_day_is_past_is_not_approved_but_sent_back()
+    public void A_proposed_override_whose_last_day_has_passed_can_only_be_returned()
     {
         var assessment = Assessed(RiskLevel.High);
         assessment.Decide(Overrides, Ieva, needsApproval: true, Time);
@@ -25,7 +25,7 @@ public partial class AssessmentTests
     [Theory]
     [InlineData(0, RiskLevel.Medium)]
     [InlineData(1, RiskLevel.High)]
-    public void A_level_that_ran_out_while_the_outcome_was_held_counts_no_more(int days, RiskLevel level)
+    public void An_override_that_expired_while_the_outcome_waited_is_not_applied(int days, RiskLevel level)
     {
         var assessment = Assessed(RiskLevel.High);
         assessment.Decide(Overrides, Ieva, needsApproval: false, Time);
@@ -38,7 +38,7 @@ public partial class AssessmentTests
     }
 
     [Fact]
-    public void What_is_reopened_is_a_case_about_the_same_facts()
+    public void A_reopened_case_has_the_same_facts()
     {
         var decided = Completed(RiskLevel.Low);
 
@@ -53,7 +53,7 @@ public partial class AssessmentTests
     }
 
     [Fact]
-    public void Only_the_latest_that_is_completed_and_still_counts_is_reopened()
+    public void Only_the_latest_completed_and_current_assessment_can_be_reopened()
     {
         var (decided, open) = (Completed(RiskLevel.Low), Assessed(RiskLevel.High));
         void Rejects(Assessment which, ChangedSinceDecision since, Onboarding.Domain.Common.Rule rule) => Rejected(() => Assessment.From(which, since, "news", "ieva", 2, Now), rule);
@@ -66,7 +66,7 @@ public partial class AssessmentTests
     }
 
     [Fact]
-    public void Another_level_ends_when_the_case_is_decided_anew()
+    public void An_override_ends_when_the_case_is_decided_again()
     {
         var (plain, other) = (Completed(RiskLevel.Low), Assessed(RiskLevel.High));
         other.Decide(Overrides, Ieva, needsApproval: false, Time);

@@ -3,10 +3,10 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.UnitTests.Risk.Assessments;
 
-/// <summary>Which step is possible in which state: every state with every step.</summary>
+/// <summary>Every step in every state.</summary>
 public partial class AssessmentTests
 {
-    // With another level that held until the day before, so that an override can end.
+    // With an override that lasted until the day before, so that it can end.
     private static readonly DateTimeOffset DayAfter = Now.AddDays(1);
 
     private static readonly Dictionary<string, Func<Assessment>> States = new()
@@ -35,7 +35,7 @@ public partial class AssessmentTests
     public static TheoryData<string, string> Impossible => Transitions(possible: false);
 
     [Theory, MemberData(nameof(Possible))]
-    public void A_step_is_made_in_a_state_that_allows_it(string state, string step) => Steps[step].Step(States[state]());
+    public void A_step_succeeds_in_a_state_that_allows_it(string state, string step) => Steps[step].Step(States[state]());
 
     [Theory, MemberData(nameof(Impossible))]
     public void A_step_is_rejected_in_every_other_state_and_changes_nothing(string state, string step)
@@ -48,7 +48,7 @@ public partial class AssessmentTests
     }
 
     [Fact]
-    public void An_override_that_still_holds_does_not_end() =>
+    public void An_override_does_not_end_before_its_last_day() =>
         FluentActions.Invoking(() => States["completed with another level"]().EndOverride(Now)).Should().Throw<InvalidOperationException>();
 
     private static TheoryData<string, string> Transitions(bool possible)

@@ -13,7 +13,7 @@ public partial class AssessmentTests
     private static readonly Decision Accepts = new(DecisionType.Accepted, "01", "known for years", null);
 
     [Fact]
-    public void What_needs_nobody_is_decided_with_the_assessed_level()
+    public void An_assessment_that_requires_no_person_is_decided_with_the_assessed_level()
     {
         var assessment = Assessed(RiskLevel.Low, decision: DecisionType.Accepted);
 
@@ -21,7 +21,7 @@ public partial class AssessmentTests
     }
 
     [Fact]
-    public void A_person_decides_with_the_assessed_level_unless_another_is_set()
+    public void A_decision_has_the_assessed_level_unless_it_overrides_it()
     {
         var (plain, other) = (Assessed(RiskLevel.High), Assessed(RiskLevel.High));
 
@@ -37,7 +37,7 @@ public partial class AssessmentTests
     }
 
     [Fact]
-    public void No_level_is_set_below_a_floor()
+    public void An_override_below_a_floor_is_rejected()
     {
         var assessment = Assessed(RiskLevel.High, floor: RiskLevel.High);
 
@@ -46,7 +46,7 @@ public partial class AssessmentTests
     }
 
     [Fact]
-    public void Who_is_prohibited_can_only_be_rejected()
+    public void A_prohibited_customer_can_only_be_rejected()
     {
         var assessment = Assessed(RiskLevel.Extreme, isProhibited: true);
 
@@ -69,7 +69,7 @@ public partial class AssessmentTests
     }
 
     [Fact]
-    public void What_is_sent_back_is_decided_anew()
+    public void A_returned_proposal_is_decided_again()
     {
         var assessment = Assessed(RiskLevel.High);
         assessment.Decide(Accepts, Ieva, needsApproval: true, Time);
@@ -81,7 +81,7 @@ public partial class AssessmentTests
     }
 
     [Fact]
-    public void A_claimed_case_is_decided_by_who_claimed_it()
+    public void A_claimed_case_is_decided_by_its_claimant()
     {
         var assessment = Assessed(RiskLevel.High);
         assessment.Claim(Ieva, Time);
@@ -94,7 +94,7 @@ public partial class AssessmentTests
     }
 
     [Fact]
-    public void What_is_decided_is_not_decided_again()
+    public void A_decided_case_cannot_be_decided_again()
     {
         var assessment = Assessed(RiskLevel.High);
         assessment.Decide(Accepts, Ieva, false, Time);

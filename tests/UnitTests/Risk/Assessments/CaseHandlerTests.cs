@@ -17,7 +17,7 @@ using Onboarding.UnitTests.Common.Fakes;
 
 namespace Onboarding.UnitTests.Risk.Assessments;
 
-/// <summary>What people and time do with cases, from the command on.</summary>
+/// <summary>The handlers of the commands on cases.</summary>
 public class CaseHandlerTests
 {
     private static readonly DecisionDraft Accepts = new() { Decision = "ACCEPTED", GroundCode = "01", Comment = "known for years" };
@@ -29,7 +29,7 @@ public class CaseHandlerTests
     private FakeCaller _caller = Person("ieva");
 
     [Fact]
-    public async Task Claim_takes_the_case_and_names_its_customer_to_the_audit_trail()
+    public async Task Claim_assigns_the_case_and_sets_the_subject_of_the_audit_entry()
     {
         var assessed = Case();
 
@@ -40,7 +40,7 @@ public class CaseHandlerTests
     }
 
     [Fact]
-    public async Task Claim_gives_the_case_back_where_it_says_so()
+    public async Task A_claim_can_be_released()
     {
         var assessed = Case();
         await Claim(assessed.Id);
@@ -51,7 +51,7 @@ public class CaseHandlerTests
     }
 
     [Fact]
-    public async Task A_claim_of_another_person_is_respected_while_it_lasts_and_can_be_taken_over()
+    public async Task A_claim_of_another_person_applies_until_it_expires_and_can_be_taken_over()
     {
         var assessed = Case();
         await Claim(assessed.Id);
@@ -66,7 +66,7 @@ public class CaseHandlerTests
     }
 
     [Fact]
-    public async Task Decide_completes_the_case_and_the_customer_follows()
+    public async Task Decide_completes_the_case_and_applies_the_outcome_to_the_customer()
     {
         var assessed = Case();
 
@@ -83,14 +83,14 @@ public class CaseHandlerTests
     public async Task A_decision_without_effect_is_rejected()
     {
         var assessed = Case();
-        _stage.HeedsOutcomes = false;
+        _stage.AcceptsOutcomes = false;
 
         (await Rejected(() => Decide(assessed.Id, Accepts))).Should().Be(AssessmentErrors.LevelImported);
         _stage.Concluded.Should().BeEmpty();
     }
 
     [Fact]
-    public async Task Where_the_assessed_level_asks_for_it_a_decision_is_only_proposed()
+    public async Task A_decision_is_only_proposed_if_the_assessed_level_requires_an_approval()
     {
         _options = new() { SecondPairOfEyes = ["HIGH"] };
         var assessed = Case();
@@ -103,7 +103,7 @@ public class CaseHandlerTests
     }
 
     [Fact]
-    public async Task Where_the_level_that_is_set_asks_for_it_a_decision_is_only_proposed()
+    public async Task A_decision_is_only_proposed_if_the_override_level_requires_an_approval()
     {
         _options = new() { SecondPairOfEyes = ["LOW"] };
 
@@ -112,7 +112,7 @@ public class CaseHandlerTests
     }
 
     [Fact]
-    public async Task What_two_have_decided_is_not_undone_by_one()
+    public async Task A_reopened_case_that_two_persons_decided_requires_two_again()
     {
         _options = new() { SecondPairOfEyes = ["LOW"] };
         var assessed = Case();
@@ -126,7 +126,7 @@ public class CaseHandlerTests
     }
 
     [Fact]
-    public async Task Another_person_approves_and_the_outcome_counts()
+    public async Task The_approval_of_another_person_applies_the_outcome()
     {
         _options = new() { SecondPairOfEyes = ["HIGH"] };
         var assessed = Case();
@@ -146,14 +146,14 @@ public class CaseHandlerTests
         _options = new() { SecondPairOfEyes = ["HIGH"] };
         var assessed = Case();
         await Decide(assessed.Id, Accepts);
-        (_caller, _stage.HeedsOutcomes) = (Person("jonas"), false);
+        (_caller, _stage.AcceptsOutcomes) = (Person("jonas"), false);
 
         (await Rejected(() => Approve(assessed.Id))).Should().Be(AssessmentErrors.LevelImported);
         _stage.Concluded.Should().BeEmpty();
     }
 
     [Fact]
-    public async Task Another_person_sends_a_proposal_back_to_be_decided_anew()
+    public async Task Another_person_can_return_a_proposal_for_a_new_decision()
     {
         _options = new() { SecondPairOfEyes = ["HIGH"] };
         var assessed = Case();
@@ -173,7 +173,7 @@ public class CaseHandlerTests
             .Select(found => found.Path).Should().Equal("/decision", "/groundCode", "/override/until");
 
     [Fact]
-    public async Task Reopen_makes_a_new_case_of_what_was_decided()
+    public async Task Reopen_creates_a_new_case_from_a_completed_one()
     {
         var assessed = Case();
         await Decide(assessed.Id, Accepts);
@@ -186,19 +186,19 @@ public class CaseHandlerTests
     }
 
     [Fact]
-    public async Task Reopen_rejects_what_does_not_count_any_more()
+    public async Task Reopen_rejects_an_assessment_that_is_not_current()
     {
         var (open, decided) = (Case(), Case());
         await Decide(decided.Id, Accepts);
 
         (await Rejected(() => Reopen(open.Id))).Should().Be(AssessmentErrors.NotCompleted);
-        _stage.HeedsOutcomes = false;
+        _stage.AcceptsOutcomes = false;
         (await Rejected(() => Reopen(decided.Id))).Should().Be(AssessmentErrors.LevelImported);
         _stage.Assessments.Should().HaveCount(2);
     }
 
     [Fact]
-    public async Task What_was_decided_anew_ends_the_level_set_before()
+    public async Task A_new_decision_ends_the_earlier_override()
     {
         var assessed = Case();
         await Decide(assessed.Id, Accepts with { Override = Other("LOW") });
@@ -212,12 +212,12 @@ public class CaseHandlerTests
     [Theory]
     [InlineData(null)]
     [InlineData(" ")]
-    public void Reopening_needs_a_reason(string? reason) => new ReopenCaseValidator().Validate(new ReopenCase(Guid.NewGuid(), reason)).Errors.Should().ContainSingle().Which.ErrorCode.Should().Be("invalid_reason");
+    public void Reopening_requires_a_reason(string? reason) => new ReopenCaseValidator().Validate(new ReopenCase(Guid.NewGuid(), reason)).Errors.Should().ContainSingle().Which.ErrorCode.Should().Be("invalid_reason");
 
     [Theory]
     [InlineData(0, false)]
     [InlineData(1, true)]
-    public async Task A_level_that_was_set_ends_after_its_last_day(int days, bool ends)
+    public async Task An_override_ends_after_its_last_day(int days, bool ends)
     {
         var assessed = Case();
         await Decide(assessed.Id, Accepts with { Override = Other("LOW") });
@@ -232,7 +232,7 @@ public class CaseHandlerTests
     }
 
     [Fact]
-    public async Task What_is_not_completed_or_was_never_set_does_not_end()
+    public async Task An_open_case_and_a_case_without_an_override_do_not_end()
     {
         var (open, plain) = (Case(), Case());
         await Decide(plain.Id, Accepts);
@@ -248,7 +248,7 @@ public class CaseHandlerTests
     }
 
     [Fact]
-    public async Task An_approval_date_completes_what_waited_for_it_and_leaves_open_cases()
+    public async Task An_approval_date_completes_the_waiting_assessments_and_not_the_open_cases()
     {
         _options = new() { WaitForApprovalDate = true };
         var (waiting, open) = (Case(), Case());
@@ -286,7 +286,7 @@ public class CaseHandlerTests
     [InlineData("PENDING", null, true)]
     [InlineData("LOST", null, false)]
     [InlineData(null, "HUGE", false)]
-    public void Cases_are_listed_by_states_and_levels_that_there_are(string? state, string? level, bool isTaken) =>
+    public void Unknown_states_and_levels_are_rejected(string? state, string? level, bool isTaken) =>
         new ListCasesValidator().Validate(new ListCases { State = state, Level = level }).IsValid.Should().Be(isTaken);
 
     [Fact]

@@ -27,7 +27,7 @@ public class ConsequenceTests
     private readonly Stage _stage = new() { Versions = { [1] = Plain } };
 
     [Fact]
-    public async Task What_needs_no_person_is_decided_and_counts_at_once()
+    public async Task An_assessment_that_requires_no_person_is_decided_and_applied_at_once()
     {
         await Assess(Asked);
 
@@ -39,7 +39,7 @@ public class ConsequenceTests
     }
 
     [Fact]
-    public async Task What_a_person_has_to_decide_is_a_case_and_under_review()
+    public async Task An_assessment_that_requires_a_person_is_a_case_and_the_customer_is_under_review()
     {
         _stage.Versions[1] = Exposed;
 
@@ -60,7 +60,7 @@ public class ConsequenceTests
     }
 
     [Fact]
-    public async Task The_outcome_says_the_approval_date_of_the_assessed_version()
+    public async Task The_outcome_has_the_approval_date_of_the_assessed_version()
     {
         await Assess(Asked with { ApprovedOn = Approved }, new() { WaitForApprovalDate = true });
 
@@ -68,7 +68,7 @@ public class ConsequenceTests
     }
 
     [Fact]
-    public async Task A_later_request_supersedes_open_cases_and_releases_what_only_waits_for_its_date()
+    public async Task A_later_request_supersedes_open_cases_and_completes_those_that_wait_for_its_date()
     {
         var (open, waiting) = (Open(), Waiting());
         _stage.Assessments.AddRange([open, waiting]);
@@ -81,7 +81,7 @@ public class ConsequenceTests
     }
 
     [Fact]
-    public async Task A_version_that_is_not_there_is_no_silent_end()
+    public async Task A_missing_version_is_an_error()
     {
         _stage.Versions.Clear();
 
@@ -89,7 +89,7 @@ public class ConsequenceTests
     }
 
     [Fact]
-    public async Task An_import_supersedes_open_cases_of_before_and_leaves_what_is_decided()
+    public async Task An_import_supersedes_earlier_open_cases_and_not_the_decided_ones()
     {
         var (open, later, waiting) = (Open(), Open(version: 3), Waiting());
         _stage.Assessments.AddRange([open, later, waiting]);
@@ -101,7 +101,7 @@ public class ConsequenceTests
     }
 
     [Fact]
-    public async Task An_approval_date_completes_what_waits_and_nothing_else()
+    public async Task An_approval_date_completes_only_waiting_assessments()
     {
         var (open, waiting) = (Open(), Waiting());
         _stage.Assessments.AddRange([open, waiting]);
@@ -115,7 +115,7 @@ public class ConsequenceTests
     [Theory]
     [InlineData(0, false)]
     [InlineData(1, true)]
-    public async Task Another_level_ends_after_its_last_day(int daysAfter, bool ends)
+    public async Task An_override_ends_after_its_last_day(int daysAfter, bool ends)
     {
         var assessment = Open();
         assessment.Decide(

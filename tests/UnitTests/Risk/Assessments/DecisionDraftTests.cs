@@ -13,7 +13,7 @@ public class DecisionDraftTests
     [InlineData("line one\nline two", true)]
     [InlineData(" ", true)]
     [InlineData("not\0kept", false)]
-    public void A_comment_is_kept_as_it_is_written_or_rejected(string comment, bool isSound)
+    public void A_comment_is_stored_unchanged_or_rejected(string comment, bool isSound)
     {
         var draft = Sound with { Comment = comment };
 
@@ -25,7 +25,7 @@ public class DecisionDraftTests
     }
 
     [Fact]
-    public void Texts_have_4000_characters_at_most()
+    public void Texts_have_at_most_4000_characters()
     {
         (Overriding(new('x', 4_000)) with { Comment = new('x', 4_000) }).Findings(Classifiers, Today).Should().BeEmpty();
 
@@ -37,7 +37,7 @@ public class DecisionDraftTests
     [InlineData(null)]
     [InlineData(" ")]
     [InlineData("not\0kept")]
-    public void An_override_has_a_reason_that_can_be_kept(string? reason) =>
+    public void An_override_has_a_reason_that_can_be_stored(string? reason) =>
         Overriding(reason).Findings(Classifiers, Today).Should().ContainSingle().Which.Rule.Should().Be(AssessmentErrors.InvalidReason);
 
     private static DecisionDraft Overriding(string? reason) => Sound with { Override = new() { Level = "HIGH", Reason = reason, Until = "2026-11-21" } };

@@ -19,7 +19,7 @@ public class RecomputeCaseTests
     private readonly Reads _reads = new();
 
     [Fact]
-    public async Task An_assessment_is_proved_by_the_same_bytes()
+    public async Task A_recomputed_assessment_has_the_same_bytes()
     {
         var found = await Recompute(Assessed(Explained()));
 
@@ -28,7 +28,7 @@ public class RecomputeCaseTests
     }
 
     [Fact]
-    public async Task Another_explanation_is_not_the_same_and_what_is_found_now_is_shown()
+    public async Task A_different_explanation_is_reported_with_the_one_that_is_computed_now()
     {
         var found = await Recompute(Assessed(Explained() + " "));
 
@@ -37,7 +37,7 @@ public class RecomputeCaseTests
     }
 
     [Fact]
-    public async Task An_assessment_a_version_of_the_customer_or_a_rule_set_that_there_is_not_is_not_found()
+    public async Task An_unknown_assessment_version_or_rule_set_is_not_found()
     {
         var acts = new Func<Task>[]
         {
@@ -53,7 +53,7 @@ public class RecomputeCaseTests
     }
 
     [Fact]
-    public async Task Assessments_of_the_callers_reach_are_recomputed()
+    public async Task Only_assessments_of_the_caller_s_account_are_recomputed()
     {
         var assessment = Assessed(Explained());
 

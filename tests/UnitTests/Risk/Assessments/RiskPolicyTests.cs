@@ -6,7 +6,7 @@ namespace Onboarding.UnitTests.Risk.Assessments;
 public class RiskPolicyTests
 {
     [Fact]
-    public void HIGH_and_EXTREME_need_a_person_unless_others_are_named()
+    public void HIGH_and_EXTREME_require_a_person_unless_the_setting_names_others()
     {
         RiskPolicy.Of(new()).DecidedByPeople.Should().BeEquivalentTo([RiskLevel.High, RiskLevel.Extreme]);
         RiskPolicy.Of(new() { DecidedByPeople = ["MEDIUM"] }).DecidedByPeople.Should().BeEquivalentTo([RiskLevel.Medium]);
@@ -14,7 +14,7 @@ public class RiskPolicyTests
     }
 
     [Fact]
-    public void Nothing_else_is_asked_for_unless_it_is_named()
+    public void Other_requirements_apply_only_if_they_are_set()
     {
         var policy = RiskPolicy.Of(new());
 
@@ -25,7 +25,7 @@ public class RiskPolicyTests
     [Theory]
     [InlineData("SEVERE", "ACCEPTED")]
     [InlineData("HIGH", "perhaps")]
-    public void What_cannot_be_understood_stops_the_program(string level, string decision)
+    public void An_invalid_setting_stops_the_start(string level, string decision)
     {
         var act = () => RiskPolicy.Of(new() { SecondPairOfEyes = [level], LeadDecision = decision });
 

@@ -17,7 +17,7 @@ internal sealed class Stage : IAssessments, IAssessedCustomers, IVersionSnapshot
 
     public List<(string Request, bool IsDecided)> Reviewed { get; } = [];
 
-    public bool HeedsOutcomes { get; set; } = true;
+    public bool AcceptsOutcomes { get; set; } = true;
 
     public bool IsLocked { get; private set; }
 
@@ -41,7 +41,7 @@ internal sealed class Stage : IAssessments, IAssessedCustomers, IVersionSnapshot
 
     public void LockForUpdate() => IsLocked = true;
 
-    public bool AcceptsOutcomeOf(int version) => HeedsOutcomes;
+    public bool AcceptsOutcomeOf(int version) => AcceptsOutcomes;
 
     public void Review(string request, bool isDecided) => Reviewed.Add((request, isDecided));
 

@@ -4,13 +4,13 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
 
-/// <summary>Who may call, and that the dialect answers everyone else in its own shapes.</summary>
-public abstract class Doors(Database database)
+/// <summary>Sign-ins, and the form of the responses to callers who are rejected.</summary>
+public abstract class SignIns(Database database)
 {
     private static readonly AppChoices Production = new() { Environment = "Production" };
 
     [Fact]
-    public async Task In_production_strangers_are_rejected_in_the_documented_shape()
+    public async Task In_production_anonymous_callers_are_rejected_in_the_documented_form()
     {
         var app = await database.Start(Production);
         var answer = await app.PostCustomer(Payload.Person(Payload.Fresh("X")));
@@ -24,7 +24,7 @@ public abstract class Doors(Database database)
     }
 
     [Fact]
-    public async Task Events_are_closed_to_strangers_in_their_own_shape()
+    public async Task Polling_for_events_rejects_anonymous_callers_in_its_own_form()
     {
         var answer = await (await database.Start(Production)).Get(AmlyzeCalls.Polling + "x");
         answer.Status.Should().Be(HttpStatusCode.Unauthorized);
@@ -32,7 +32,7 @@ public abstract class Doors(Database database)
     }
 
     [Fact]
-    public async Task Basic_and_bearer_open_the_dialect_to_its_clients_and_to_no_others()
+    public async Task Basic_and_bearer_give_access_to_clients_of_the_dialect_only()
     {
         var app = await database.Start(Production);
         var (bank, reader) = (await app.AddClient(["amlyze"]), await app.AddClient(["core"]));
@@ -51,7 +51,7 @@ public abstract class Doors(Database database)
     }
 
     [Fact]
-    public async Task A_header_that_is_no_credentials_is_401_also_where_anonymous_callers_may_pass()
+    public async Task A_header_without_credentials_is_401_also_where_anonymous_callers_are_accepted()
     {
         var app = await database.Start(Production with { Settings = [("Authentication:Anonymous:0", "amlyze")] });
         (await app.PostCustomer(Payload.Person(Payload.Fresh("X")))).ShouldBeAccepted();
@@ -62,11 +62,11 @@ public abstract class Doors(Database database)
     }
 
     [Fact]
-    public async Task A_limited_caller_gets_429_in_the_documented_shape()
+    public async Task A_limited_caller_gets_429_in_the_documented_form()
     {
         var app = await database.Start(Production with { Settings = [("RateLimits:RequestsPerSecond", "1"), ("RateLimits:Burst", "2"), ("Authentication:Anonymous:0", "amlyze")] });
 
-        // Sent at once: however slow the machine is, they do not come one a second.
+        // Sent simultaneously, so that even on a slow machine more than one a second arrives.
         var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => app.PostCustomer(Payload.Person(Payload.Fresh("X")))));
 
         var rejected = answers.First(answer => answer.Body != AmlyzeCalls.AcceptedBody);
@@ -75,10 +75,10 @@ public abstract class Doors(Database database)
     }
 
     [Fact]
-    public async Task A_locked_client_gets_429_in_the_documented_shape()
+    public async Task A_locked_client_gets_429_in_the_documented_form()
     {
         var app = await database.Start(("Authentication:LockOut:Failures", "1"), ("Authentication:LockOut:FirstSeconds", "100"));
-        var guess = new Caller("nobody-" + Guid.NewGuid().ToString("N")[..12], "guess");
+        var guess = new Caller("unknown-" + Guid.NewGuid().ToString("N")[..12], "guess");
         (await app.PostCustomerAs(guess, Payload.Person("x"))).Status.Should().Be(HttpStatusCode.Unauthorized);
 
         var answer = await app.PostCustomerAs(guess, Payload.Person("x"));
@@ -89,17 +89,17 @@ public abstract class Doors(Database database)
     }
 
     [Fact]
-    public async Task An_acting_person_of_the_core_API_means_nothing_here()
+    public async Task The_acting_person_of_the_core_API_has_no_effect_here()
     {
         var app = await database.App();
         (await app.Send(HttpMethod.Post, AmlyzeCalls.Path, null, Payload.Person(Payload.Fresh("X")), ("X-Audit-User", new string('x', 257)))).ShouldBeAccepted();
     }
 
     [Fact]
-    public async Task A_profile_that_is_none_stops_the_start() =>
+    public async Task An_unknown_profile_stops_the_start() =>
         await FluentActions.Awaiting(() => database.Start(("Amlyze:Profile", "Z"))).Should().ThrowAsync<InvalidOperationException>();
 }
 
-public sealed class DoorsOnSqlite(SqliteDatabase database) : Doors(database), IClassFixture<SqliteDatabase>;
+public sealed class SignInsOnSqlite(SqliteDatabase database) : SignIns(database), IClassFixture<SqliteDatabase>;
 
-public sealed class DoorsOnSqlServer(SqlServerDatabase database) : Doors(database), IClassFixture<SqlServerDatabase>;
+public sealed class SignInsOnSqlServer(SqlServerDatabase database) : SignIns(database), IClassFixture<SqlServerDatabase>;

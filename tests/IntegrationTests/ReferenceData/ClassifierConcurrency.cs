@@ -7,11 +7,11 @@ using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.ReferenceData;
 
-/// <summary>Changes that meet end as if they had come one after the other; other instances follow within seconds.</summary>
-public abstract class ClassifierMeetings(Database database)
+/// <summary>Simultaneous changes have the same result as consecutive ones. Other instances apply them within seconds.</summary>
+public abstract class ClassifierConcurrency(Database database)
 {
     [Fact]
-    public async Task Of_30_adds_at_once_of_one_code_one_is_new_and_the_others_are_rejected()
+    public async Task One_of_30_simultaneous_additions_of_a_code_is_accepted_and_the_others_are_rejected()
     {
         var (one, two) = (await database.App(), await database.Start());
         var code = Payload.Fresh("NEW");
@@ -29,7 +29,7 @@ public abstract class ClassifierMeetings(Database database)
     }
 
     [Fact]
-    public async Task Of_20_who_take_a_code_back_at_once_one_succeeds()
+    public async Task One_of_20_simultaneous_restorations_of_a_code_succeeds()
     {
         var (one, two) = (await database.App(), await database.Start());
         var code = Payload.Fresh("BACK");
@@ -44,7 +44,7 @@ public abstract class ClassifierMeetings(Database database)
     }
 
     [Fact]
-    public async Task Renames_and_a_retirement_at_once_are_all_carried_out()
+    public async Task Simultaneous_renames_and_a_retirement_are_all_applied()
     {
         var (one, two) = (await database.App(), await database.Start());
         var code = Payload.Fresh("MANY");
@@ -60,7 +60,7 @@ public abstract class ClassifierMeetings(Database database)
     }
 
     [Fact]
-    public async Task Of_two_who_change_what_both_have_read_the_second_must_read_again()
+    public async Task The_second_of_two_changes_to_the_same_row_must_read_it_again()
     {
         var app = await database.App();
         var code = Payload.Fresh("BOTH");
@@ -78,7 +78,7 @@ public abstract class ClassifierMeetings(Database database)
     }
 
     [Fact]
-    public async Task Many_codes_added_at_once_are_all_served_when_the_last_is_answered()
+    public async Task Simultaneously_added_codes_are_all_served_after_the_last_response()
     {
         var app = await database.App();
         string[] codes = [.. Enumerable.Range(0, 25).Select(_ => Payload.Fresh("ALL"))];
@@ -89,7 +89,7 @@ public abstract class ClassifierMeetings(Database database)
     }
 
     [Fact]
-    public async Task Another_instance_follows_within_seconds()
+    public async Task Another_instance_serves_a_change_within_seconds()
     {
         var (one, two) = (await database.App(), await database.Start());
         var code = Payload.Fresh("FOLLOW");
@@ -104,13 +104,13 @@ public abstract class ClassifierMeetings(Database database)
     }
 
     [Fact]
-    public async Task A_change_whose_number_is_not_the_highest_is_followed_too()
+    public async Task A_change_is_served_also_if_its_number_is_not_the_highest()
     {
         var app = await database.App();
         await app.AddCode("introductionSourceType", Payload.Fresh("HIGHEST"));
         var code = Payload.Fresh("LOWER");
 
-        // As another instance would leave it that drew its number before the highest and committed after it.
+        // Another instance that took its number before the highest one and committed after it leaves this row.
         await app.Sql($"INSERT INTO ClassifierEntries (Classifier, Code, Name, ChangedNumber) VALUES ('introductionSourceType', {code}, 'First', 5)");
         (await ((Func<Task<string?>>)(() => Task.FromResult(app.ServedName("introductionSourceType", code)))).Until(name => name is not null)).Should().Be("First");
         await app.Sql($"UPDATE ClassifierEntries SET Name = 'Second', ChangedNumber = 6 WHERE Classifier = 'introductionSourceType' AND Code = {code}");
@@ -118,7 +118,7 @@ public abstract class ClassifierMeetings(Database database)
     }
 
     [Fact]
-    public async Task Codes_of_a_classifier_this_version_does_not_know_disturb_nobody()
+    public async Task Codes_of_a_classifier_that_this_version_does_not_have_are_ignored()
     {
         var app = await database.App();
         await app.Sql($"INSERT INTO ClassifierEntries (Classifier, Code, Name, ChangedNumber) VALUES ('region', 'R', 'Region', 7)");
@@ -130,6 +130,6 @@ public abstract class ClassifierMeetings(Database database)
     }
 }
 
-public sealed class ClassifierMeetingsOnSqlite(SqliteDatabase database) : ClassifierMeetings(database), IClassFixture<SqliteDatabase>;
+public sealed class ClassifierConcurrencyOnSqlite(SqliteDatabase database) : ClassifierConcurrency(database), IClassFixture<SqliteDatabase>;
 
-public sealed class ClassifierMeetingsOnSqlServer(SqlServerDatabase database) : ClassifierMeetings(database), IClassFixture<SqlServerDatabase>;
+public sealed class ClassifierConcurrencyOnSqlServer(SqlServerDatabase database) : ClassifierConcurrency(database), IClassFixture<SqlServerDatabase>;

@@ -6,8 +6,8 @@ using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
 
 namespace Onboarding.IntegrationTests.Notifications;
 
-/// <summary>What operators do with subscriptions, and what they are rejected.</summary>
-public abstract class SubscriptionKeeping(Database database)
+/// <summary>The administration of subscriptions, and the requests that it rejects.</summary>
+public abstract class SubscriptionAdministration(Database database)
 {
     private static readonly (string Url, string Code)[] Rejected =
     [
@@ -30,7 +30,7 @@ public abstract class SubscriptionKeeping(Database database)
     ];
 
     [Fact]
-    public async Task A_url_that_may_not_be_sent_to_is_rejected()
+    public async Task A_URL_that_is_not_allowed_is_rejected()
     {
         await using var stage = await Stage.Open(database);
         foreach (var (url, code) in Rejected)
@@ -41,7 +41,7 @@ public abstract class SubscriptionKeeping(Database database)
     }
 
     [Fact]
-    public async Task Every_defect_is_named_and_no_body_is_one()
+    public async Task Every_defect_is_reported_and_a_missing_body_is_a_defect()
     {
         await using var stage = await Stage.Open(database);
         var app = stage.App;
@@ -54,7 +54,7 @@ public abstract class SubscriptionKeeping(Database database)
     }
 
     [Fact]
-    public async Task A_name_that_does_not_resolve_yet_is_taken_and_the_secret_is_shown_once()
+    public async Task A_host_name_that_does_not_resolve_yet_is_accepted_and_the_secret_is_shown_once()
     {
         await using var stage = await Stage.Open(database);
         var app = stage.App;
@@ -67,7 +67,7 @@ public abstract class SubscriptionKeeping(Database database)
     }
 
     [Fact]
-    public async Task A_ping_answers_with_its_outcome()
+    public async Task A_ping_returns_the_outcome_of_its_delivery()
     {
         await using var stage = await Stage.Open(database);
         await using var receiver = await WebhookReceiver.Start();
@@ -103,7 +103,7 @@ public abstract class SubscriptionKeeping(Database database)
     }
 
     [Fact]
-    public async Task A_paused_subscription_collects_and_a_deleted_one_is_gone()
+    public async Task A_paused_subscription_collects_events_and_a_deleted_one_is_not_found()
     {
         await using var stage = await Stage.Open(database);
         await using var receiver = await WebhookReceiver.Start();
@@ -121,14 +121,14 @@ public abstract class SubscriptionKeeping(Database database)
         await stage.App.Publish(Origin(), PlainEvents.Completed);
         await other.Wait(1);
 
-        receiver.Received.Should().ContainSingle("the event went out, and not to the subscription that was deleted");
+        receiver.Received.Should().ContainSingle("the event was sent, and not to the subscription that was deleted");
         (await stage.App.Get($"{Subscriptions}/{id}")).ShouldBeProblem(404);
         (await stage.App.Get($"{Subscriptions}/{id}/deliveries")).ShouldBeProblem(404);
         (await stage.App.Send(HttpMethod.Delete, $"{Subscriptions}/{id}")).ShouldBeProblem(404);
     }
 
     [Fact]
-    public async Task Accounts_are_told_of_their_own_and_roles_open_what_they_name()
+    public async Task A_subscription_receives_the_events_of_its_account_and_each_call_requires_its_role()
     {
         await using var stage = await Stage.Open(database, new AppChoices { Environment = "Production", Settings = Settings() });
         await using var ours = await WebhookReceiver.Start();
@@ -156,6 +156,6 @@ public abstract class SubscriptionKeeping(Database database)
     }
 }
 
-public sealed class SubscriptionKeepingOnSqlite(SqliteDatabase database) : SubscriptionKeeping(database.Plain()), IClassFixture<SqliteDatabase>;
+public sealed class SubscriptionAdministrationOnSqlite(SqliteDatabase database) : SubscriptionAdministration(database.Plain()), IClassFixture<SqliteDatabase>;
 
-public sealed class SubscriptionKeepingOnSqlServer(SqlServerDatabase database) : SubscriptionKeeping(database.Plain()), IClassFixture<SqlServerDatabase>;
+public sealed class SubscriptionAdministrationOnSqlServer(SqlServerDatabase database) : SubscriptionAdministration(database.Plain()), IClassFixture<SqlServerDatabase>;

@@ -5,14 +5,14 @@ using static Onboarding.IntegrationTests.Idempotency.KeyedCalls;
 
 namespace Onboarding.IntegrationTests.Idempotency;
 
-/// <summary>Many ask at once with one key: one is carried out, and everybody who is answered hears the same.</summary>
-public abstract class Simultaneity(Database database)
+/// <summary>Simultaneous calls with one key: one is carried out, and all successful responses are the same.</summary>
+public abstract class Concurrency(Database database)
 {
     private const int Keys = 200;
     private const int Duplicates = 8;
 
     [Fact]
-    public async Task Each_key_is_carried_out_once_however_many_ask_at_once()
+    public async Task Simultaneous_calls_with_one_key_are_carried_out_once()
     {
         var app = await database.Start(Keyed());
         string[] names = [.. Enumerable.Range(0, Keys).Select(_ => Payload.Fresh("name"))];
@@ -29,7 +29,7 @@ public abstract class Simultaneity(Database database)
     }
 
     [Fact]
-    public async Task Instances_that_meet_at_a_key_agree_though_the_second_would_be_rejected()
+    public async Task Simultaneous_calls_with_one_key_on_two_instances_have_one_response_though_the_second_would_be_rejected()
     {
         OnboardingApp[] apps = [await database.Start(Keyed()), await database.Start(Keyed())];
         string[] codes = [.. Enumerable.Range(0, Keys / 4).Select(_ => Payload.Fresh("CODE"))];
@@ -43,7 +43,7 @@ public abstract class Simultaneity(Database database)
     }
 
     [Fact]
-    public async Task Instances_that_meet_at_a_key_change_once_what_could_be_changed_twice()
+    public async Task Simultaneous_calls_with_one_key_on_two_instances_make_a_repeatable_change_once()
     {
         OnboardingApp[] apps = [await database.Start(Keyed()), await database.Start(Keyed())];
         string[] names = [.. Enumerable.Range(0, Keys / 4).Select(_ => Payload.Fresh("name"))];
@@ -58,7 +58,7 @@ public abstract class Simultaneity(Database database)
     }
 
     [Fact]
-    public async Task Instances_that_meet_at_a_key_that_is_free_again_change_once()
+    public async Task Simultaneous_calls_with_one_expired_key_on_two_instances_make_one_change()
     {
         var clock = new MovingClock();
         OnboardingApp[] apps = [await database.Start(Keyed() with { Clock = clock }), await database.Start(Keyed() with { Clock = clock })];
@@ -74,7 +74,7 @@ public abstract class Simultaneity(Database database)
             (await apps[0].ClientsNamed(name)).Should().Be(2);
         }
 
-        // To instances a day ahead what other tests keep is out of date, and they delete it.
+        // Instances whose clock is a day ahead delete the responses of other tests, which have expired for them.
         await database.Stop(apps[0]);
         await database.Stop(apps[1]);
     }
@@ -97,7 +97,7 @@ public abstract class Simultaneity(Database database)
     }
 
     [Fact]
-    public async Task A_rejected_neighbour_in_the_same_group_harms_nobody()
+    public async Task A_rejected_call_in_the_same_group_does_not_affect_the_others()
     {
         var app = await database.Start(Keyed());
         string[] names = [.. Enumerable.Range(0, Keys / 4).Select(_ => Payload.Fresh("name"))];
@@ -114,7 +114,7 @@ public abstract class Simultaneity(Database database)
     }
 
     [Fact]
-    public async Task A_call_that_is_still_running_is_not_waited_for()
+    public async Task A_call_whose_key_is_in_progress_is_rejected_at_once()
     {
         var stage = new Stage();
         var app = await database.Start(Keyed(stage));
@@ -141,7 +141,7 @@ public abstract class Simultaneity(Database database)
     }
 
     [Fact]
-    public async Task A_call_that_fails_or_is_rejected_frees_its_key()
+    public async Task A_call_that_fails_or_is_rejected_releases_its_key()
     {
         var stage = new Stage();
         var app = await database.Start(Keyed(stage));
@@ -159,7 +159,7 @@ public abstract class Simultaneity(Database database)
     }
 
     [Fact]
-    public async Task Work_that_runs_again_is_answered_by_its_last_run()
+    public async Task The_response_to_work_that_is_retried_is_that_of_the_last_run()
     {
         var stage = new Stage();
         var app = await database.Start(Keyed(stage));
@@ -187,6 +187,6 @@ public abstract class Simultaneity(Database database)
     private static bool IsRunning(Answer answer) => answer.Status == HttpStatusCode.Conflict && answer.Codes[0] == "idempotency_key_running";
 }
 
-public sealed class SimultaneityOnSqlite(SqliteDatabase database) : Simultaneity(database), IClassFixture<SqliteDatabase>;
+public sealed class ConcurrencyOnSqlite(SqliteDatabase database) : Concurrency(database), IClassFixture<SqliteDatabase>;
 
-public sealed class SimultaneityOnSqlServer(SqlServerDatabase database) : Simultaneity(database), IClassFixture<SqlServerDatabase>;
+public sealed class ConcurrencyOnSqlServer(SqlServerDatabase database) : Concurrency(database), IClassFixture<SqlServerDatabase>;

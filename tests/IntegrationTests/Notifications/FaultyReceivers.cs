@@ -6,7 +6,7 @@ using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
 namespace Onboarding.IntegrationTests.Notifications;
 
 /// <summary>Receivers that do what they should not: each try ends, is noted for what it was, and costs little.</summary>
-public abstract class Misbehaviour(Database database)
+public abstract class FaultyReceivers(Database database)
 {
     private static readonly Dictionary<string, Func<RawReceiver, NetworkStream, CancellationToken, Task>> Manners = new()
     {
@@ -34,7 +34,7 @@ public abstract class Misbehaviour(Database database)
     [InlineData("hints early and takes it", null)]
     [InlineData("has a body without end", null)]
     [InlineData("promises a body and goes", null)]
-    public async Task A_try_ends_and_is_noted_for_what_it_was(string manner, string? failure)
+    public async Task Each_attempt_ends_and_its_kind_of_failure_is_stored(string manner, string? failure)
     {
         await using var stage = await Stage.Open(database, ("Notifications:TimeoutSeconds", "1"), ("Notifications:FirstRetrySeconds", "3600"));
         await using var receiver = RawReceiver.Start(Manners[manner]);
@@ -58,7 +58,7 @@ public abstract class Misbehaviour(Database database)
     [InlineData(503, "99999999999999999999", 0)]
     [InlineData(503, "-5", 0)]
     [InlineData(429, "soon", 0)]
-    public async Task Retry_After_counts_up_to_a_day_and_what_is_none_not_at_all(int status, string value, int hours)
+    public async Task Retry_After_is_limited_to_a_day_and_an_invalid_value_is_ignored(int status, string value, int hours)
     {
         await using var stage = await Stage.Open(database, ("Notifications:FirstRetrySeconds", "60"));
         await using var receiver = RawReceiver.Start((receiver, stream, end) =>
@@ -75,7 +75,7 @@ public abstract class Misbehaviour(Database database)
     }
 
     [Fact]
-    public async Task A_receiver_that_comes_back_after_hours_gets_everything_in_order()
+    public async Task A_receiver_that_is_available_again_after_hours_gets_every_event_in_order()
     {
         var clock = new MovingClock();
         await using var stage = await Stage.Open(database, new AppChoices { Settings = Settings(("Instances:LeaseSeconds", "3")), Clock = clock });
@@ -113,6 +113,6 @@ public abstract class Misbehaviour(Database database)
     }
 }
 
-public sealed class MisbehaviourOnSqlite(SqliteDatabase database) : Misbehaviour(database.Plain()), IClassFixture<SqliteDatabase>;
+public sealed class FaultyReceiversOnSqlite(SqliteDatabase database) : FaultyReceivers(database.Plain()), IClassFixture<SqliteDatabase>;
 
-public sealed class MisbehaviourOnSqlServer(SqlServerDatabase database) : Misbehaviour(database.Plain()), IClassFixture<SqlServerDatabase>;
+public sealed class FaultyReceiversOnSqlServer(SqlServerDatabase database) : FaultyReceivers(database.Plain()), IClassFixture<SqlServerDatabase>;
