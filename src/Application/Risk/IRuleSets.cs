@@ -1,3 +1,4 @@
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.RuleSets;
 
 namespace Onboarding.Application.Risk;
@@ -9,13 +10,14 @@ namespace Onboarding.Application.Risk;
 public interface IRuleSets
 {
     /// <summary>
-    /// Returns the rule set in force for a risk management category: the latest version of the category's own rule set, or else of the default.
+    /// Returns the rule set in force for a risk management category of an account: the latest version of the account's rule set for the category, else of the
+    /// account's default, else of the shipped ones in the same order.
     /// </summary>
-    RuleSet Current(string category);
+    RuleSet Current(AccountId account, string category);
 
-    /// <summary>The categories that have a rule set of their own in force.</summary>
-    IReadOnlyCollection<string> OwnCategories { get; }
+    /// <summary>Returns the categories that have a rule set of their own in force for an account.</summary>
+    IReadOnlyCollection<string> OwnCategories(AccountId account);
 
-    /// <summary>Returns a published version; null if there is none.</summary>
-    ValueTask<RuleSet?> Find(string key, int version, CancellationToken cancellationToken);
+    /// <summary>Returns a published version of an account, or else a shipped one; null if there is none.</summary>
+    ValueTask<RuleSet?> Find(AccountId account, string key, int version, CancellationToken cancellationToken);
 }

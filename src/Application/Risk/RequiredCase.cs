@@ -5,7 +5,7 @@ using Onboarding.Domain.Risk.Assessments;
 
 namespace Onboarding.Application.Risk;
 
-/// <summary>Loads the case of a command and identifies the person who works on it.</summary>
+/// <summary>Loads the case of a command.</summary>
 internal static class RequiredCase
 {
     /// <summary>
@@ -17,7 +17,4 @@ internal static class RequiredCase
         trail.SetSubject(found.CustomerId);
         return found;
     }
-
-    /// <summary>Returns the caller as a person who works on cases.</summary>
-    public static CaseWorker ToCaseWorker(this ICurrentCaller caller) => new(caller.Name, caller.ClientId, caller.NamesPerson);
 }

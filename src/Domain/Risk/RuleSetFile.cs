@@ -6,17 +6,24 @@ using Onboarding.Domain.Risk.RuleSets.Checks;
 namespace Onboarding.Domain.Risk;
 
 /// <summary>
-/// The file of one rule set key: its draft and the number of published versions. Publishing turns the draft into the next version. Every change raises
-/// <see cref="Revision"/>, so that of two concurrent publications only one succeeds.
+/// The file of one rule set key of an account: its draft and the number of published versions. Publishing turns the draft into the next version. Every
+/// change raises <see cref="Revision"/>, so that of two concurrent publications only one succeeds. The files of <see cref="Shipped"/> are the defaults below
+/// those of all accounts.
 /// </summary>
 public sealed class RuleSetFile
 {
+    /// <summary>The owner of the rule sets that the service ships. They apply to each account that has published none of its own.</summary>
+    public static readonly AccountId Shipped = AccountId.None;
+
     private RuleSetFile() { }
+
+    /// <summary>The account whose customers the rule set rates; <see cref="Shipped"/> for a default of the service.</summary>
+    public AccountId Account { get; private init; }
 
     /// <summary><see cref="RuleSet.DefaultKey"/>, or the code of a risk management category.</summary>
     public string Key { get; private init; } = "";
 
-    /// <summary>The last published version; 0 if there is none.</summary>
+    /// <summary>The account's last published version; 0 if there is none.</summary>
     public int LatestVersion { get; private set; }
 
     /// <summary>The draft, as JSON text without white space; null if there is none.</summary>
@@ -31,11 +38,17 @@ public sealed class RuleSetFile
     /// <summary>The person who saved it last.</summary>
     public string? DraftChangedBy { get; private set; }
 
+    /// <summary>The client of that person; null for an anonymous caller.</summary>
+    public string? DraftChangedByClient { get; private set; }
+
+    /// <summary>Whether that client named the person; otherwise <see cref="DraftChangedBy"/> is the client's name.</summary>
+    public bool IsDraftAuthorNamed { get; private set; }
+
     /// <summary>The revision: rises by one with each change. It is the concurrency token.</summary>
     public int Revision { get; private set; }
 
     /// <summary>Creates an empty file: no draft, no version.</summary>
-    public static RuleSetFile Register(string key) => new() { Key = key };
+    public static RuleSetFile Register(AccountId account, string key) => new() { Account = account, Key = key };
 
     /// <summary>Returns a finding for every reason not to save a document as the draft of a key; empty if it can be saved.</summary>
     public static IReadOnlyList<Finding> FindingsOf(string key, JsonElement document)
@@ -51,34 +64,40 @@ public sealed class RuleSetFile
     }
 
     /// <summary>Saves a document as the draft and replaces an earlier draft. Throws <see cref="InvalidInput"/> with every defect.</summary>
-    public void SaveDraft(JsonElement document, string by, DateTimeOffset at)
+    public void SaveDraft(JsonElement document, Actor by, DateTimeOffset at)
     {
         InvalidInput.ThrowIfAny(FindingsOf(Key, document));
         (Draft, DraftName) = (Compact(document), RuleSet.From(document).Name);
-        (DraftChangedAt, DraftChangedBy) = (at, by);
+        (DraftChangedAt, DraftChangedBy, DraftChangedByClient, IsDraftAuthorNamed) = (at, by.Name, by.Client, by.IsNamed);
         Revision++;
     }
 
     /// <summary>
     /// Publishes the draft as the next version. Throws <see cref="RuleBroken"/> if there is no draft (no_draft), or with every check that the draft fails
-    /// (<see cref="RuleSetChecks"/>).
+    /// (<see cref="RuleSetChecks"/>), or if a second person is needed and the publisher saved the draft (approver_is_proposer, persons_not_named).
     /// </summary>
     /// <param name="isInput">Whether a customer can have a value at a path.</param>
-    /// <param name="by">The person who publishes.</param>
+    /// <param name="publication">The person who publishes, and what has to be observed.</param>
     /// <param name="at">The time of publication.</param>
-    public RuleSetVersion Publish(Func<string, bool> isInput, string by, DateTimeOffset at)
+    public RuleSetVersion Publish(Func<string, bool> isInput, Publication publication, DateTimeOffset at)
     {
         var draft = Draft ?? throw new RuleBroken(RuleSetErrors.NoDraft, "");
-        var set = RuleSet.From(draft, LatestVersion + 1);
+        if (publication.NeedsSecondPerson)
+        {
+            publication.By.RejectUnlessOther(new(DraftChangedBy!, DraftChangedByClient, IsDraftAuthorNamed));
+        }
+
+        var set = RuleSet.From(draft, Math.Max(LatestVersion, publication.LatestShipped) + 1);
         if (RuleSetChecks.Of(set).Concat(RuleSetChecks.Inputs(set, isInput)).ToArray() is { Length: > 0 } reasons)
         {
             throw new RuleBroken(reasons);
         }
 
-        LatestVersion++;
-        (Draft, DraftName, DraftChangedAt, DraftChangedBy) = (null, null, null, null);
+        LatestVersion = set.Version;
+        (Draft, DraftName, DraftChangedAt) = (null, null, null);
+        (DraftChangedBy, DraftChangedByClient, IsDraftAuthorNamed) = (null, null, false);
         Revision++;
-        return RuleSetVersion.From(set, draft, by, at);
+        return RuleSetVersion.From(Account, set, draft, publication.By.Name, at);
     }
 
     // The author's white space and escapes make no difference to a version's content and hash.
@@ -93,3 +112,12 @@ public sealed class RuleSetFile
         return System.Text.Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 }
+
+/// <summary>A publication of a draft.</summary>
+/// <param name="By">The person who publishes.</param>
+/// <param name="NeedsSecondPerson">Whether that person must be another one than the person who saved the draft (four eyes).</param>
+/// <param name="LatestShipped">
+/// The latest version of the shipped rule set with this key; 0 if there is none. The account's versions have higher numbers, so key and version name one
+/// document within an account.
+/// </param>
+public readonly record struct Publication(Actor By, bool NeedsSecondPerson = false, int LatestShipped = 0);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.RuleSets;
 
 namespace Onboarding.Domain.Risk;
@@ -9,10 +10,13 @@ public sealed class RuleSetVersion
 {
     private RuleSetVersion() { }
 
+    /// <summary>The account that published it; <see cref="RuleSetFile.Shipped"/> for a default of the service.</summary>
+    public AccountId Account { get; private init; }
+
     /// <summary>The key.</summary>
     public string Key { get; private init; } = "";
 
-    /// <summary>The version, from 1 without gaps.</summary>
+    /// <summary>The version. An account's versions continue those of the shipped rule set with the same key.</summary>
     public int Version { get; private init; }
 
     /// <summary>The name in the document.</summary>
@@ -30,8 +34,9 @@ public sealed class RuleSetVersion
     /// <summary>The person who published it.</summary>
     public string PublishedBy { get; private init; } = "";
 
-    internal static RuleSetVersion From(RuleSet set, string document, string by, DateTimeOffset at) => new()
+    internal static RuleSetVersion From(AccountId account, RuleSet set, string document, string by, DateTimeOffset at) => new()
     {
+        Account = account,
         Key = set.Key,
         Version = set.Version,
         Name = set.Name,

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Risk;
+using Onboarding.Domain.Common;
 using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
 
@@ -69,16 +70,16 @@ public abstract class Simulations(Database database)
         var (one, two) = (await database.App(), await database.Start());
         const string Category = "ORG_PK";
         IRuleSets Of(OnboardingApp app) => app.Services.GetRequiredService<IRuleSets>();
-        Of(one).Current(Category).Key.Should().Be("default");
+        Of(one).Current(AccountId.Default, Category).Key.Should().Be("default");
         await one.SaveDraft(Category, RuleSetCalls.Document(Category, "Own"));
 
         (await one.Publish(Category)).Status.Should().Be(System.Net.HttpStatusCode.Created);
 
-        Of(one).Current(Category).Should().Match<Domain.Risk.RuleSets.RuleSet>(set => set.Key == Category && set.Version == 1 && set.Name == "Own");
-        (await Of(two).Find(Category, 1, default))!.Name.Should().Be("Own");
-        (await Of(two).Find(Category, 2, default)).Should().BeNull();
-        await Eventually.True(() => Of(two).Current(Category).Key == Category, 5, () => "the other instance did not follow");
-        Of(two).Current("IND_AMLYZE").Key.Should().Be("default");
+        Of(one).Current(AccountId.Default, Category).Should().Match<Domain.Risk.RuleSets.RuleSet>(set => set.Key == Category && set.Version == 1 && set.Name == "Own");
+        (await Of(two).Find(AccountId.Default, Category, 1, default))!.Name.Should().Be("Own");
+        (await Of(two).Find(AccountId.Default, Category, 2, default)).Should().BeNull();
+        await Eventually.True(() => Of(two).Current(AccountId.Default, Category).Key == Category, 5, () => "the other instance did not follow");
+        Of(two).Current(AccountId.Default, "IND_AMLYZE").Key.Should().Be("default");
     }
 }
 

@@ -14,7 +14,7 @@ namespace Onboarding.UnitTests.Risk;
 public class RuleSetHandlerTests
 {
     private readonly FixedClock _clock = new(new(2026, 1, 1, 8, 0, 0, TimeSpan.Zero));
-    private readonly FakeCaller _caller = new() { Name = "ieva" };
+    private FakeCaller _caller = new() { Name = "ieva" };
     private readonly Files _files = new();
 
     [Fact]
@@ -22,7 +22,7 @@ public class RuleSetHandlerTests
     {
         var saved = await Save(Publishable());
 
-        saved.Should().Be(new RuleSetItem("default", null, new(saved.Draft!.Name, _clock.Now, "ieva")));
+        saved.Should().Be(new RuleSetItem("default", null, IsShipped: false, new(saved.Draft!.Name, _clock.Now, "ieva")));
         _files.All.Should().ContainSingle().Which.Draft.Should().NotBeNull();
     }
 
@@ -88,13 +88,13 @@ public class RuleSetHandlerTests
         await Publish("default");
         await Save(Publishable());
 
-        var shown = await new GetRuleSetHandler(_files).Handle(new("default"), default);
-        var listed = await new ListRuleSetsHandler(_files).Handle(new(), default);
+        var shown = await new GetRuleSetHandler(_files, _caller).Handle(new("default"), default);
+        var listed = await new ListRuleSetsHandler(_files, _caller).Handle(new(), default);
 
         (shown.Key, shown.Version, shown.Draft?.ChangedBy).Should().Be(("default", 2, "ieva"));
         shown.Versions.Select(one => one.Version).Should().Equal(2, 1);
         (listed.Items.Single().Key, listed.Next).Should().Be(("default", null));
-        var act = () => new GetRuleSetHandler(_files).Handle(new("IND"), default);
+        var act = () => new GetRuleSetHandler(_files, _caller).Handle(new("IND"), default);
         await act.Should().ThrowAsync<NotFound>();
     }
 
@@ -104,7 +104,7 @@ public class RuleSetHandlerTests
         await Save(Publishable());
         await Publish("default");
         await Save(Sets.With("/name", "\"Second\"", Publishable()));
-        var handler = new GetRuleSetDocumentHandler(_files);
+        var handler = new GetRuleSetDocumentHandler(_files, _caller);
 
         JsonElement.Parse(await handler.Handle(new("default", 1), default)).GetProperty("name").GetString().Should().NotBe("Second");
         JsonElement.Parse(await handler.Handle(new("default", null), default)).GetProperty("name").GetString().Should().Be("Second");
@@ -115,6 +115,81 @@ public class RuleSetHandlerTests
         }
     }
 
+    [Fact]
+    public async Task A_draft_and_its_versions_belong_to_one_account()
+    {
+        await Save(Publishable());
+        _caller = _caller with { Account = new("other") };
+
+        (await ((Func<Task>)(() => Publish("default"))).Should().ThrowAsync<NotFound>()).Which.Should().NotBeNull();
+        await Save(Sets.With("/name", "\"Other's\"", Publishable()));
+        (await Publish("default")).Name.Should().Be("Other's");
+
+        _files.All.Select(one => (one.Account.Value, one.LatestVersion, one.Draft is null)).Should().Equal(("default", 0, false), ("other", 1, true));
+        _files.Versions.Should().ContainSingle().Which.Account.Should().Be(new AccountId("other"));
+    }
+
+    [Fact]
+    public async Task The_versions_of_an_account_continue_those_that_the_service_ships()
+    {
+        await Ship();
+        await Save(Publishable());
+
+        var version = await Publish("default");
+
+        (version.Version, version.IsShipped).Should().Be((2, false));
+        _files.Versions.Select(one => (one.Account, one.Version)).Should().Equal((RuleSetFile.Shipped, 1), (AccountId.Default, 2));
+    }
+
+    [Fact]
+    public async Task Where_decisions_need_a_second_person_another_person_than_the_author_publishes()
+    {
+        _caller = new() { Name = "Ieva", ClientId = "bank", NamesPerson = true };
+        await Save(Publishable());
+
+        (await Rejected("default", "HIGH")).Should().Contain(FourEyes.ApproverIsProposer);
+        _caller = _caller with { Name = " ieva " };
+        (await Rejected("default", "HIGH")).Should().Contain(FourEyes.ApproverIsProposer, "case and blanks do not make another person");
+        _caller = new() { Name = "bank", ClientId = "bank" };
+        (await Rejected("default", "HIGH")).Should().Contain(FourEyes.PersonsNotNamed);
+        _files.Versions.Should().BeEmpty();
+
+        _caller = new() { Name = "Jonas", ClientId = "bank", NamesPerson = true };
+        (await Publish("default", "HIGH")).PublishedBy.Should().Be("Jonas");
+    }
+
+    [Theory]
+    [InlineData(false, false, null, false)]
+    [InlineData(true, false, 1, true)]
+    [InlineData(true, true, 2, false)]
+    [InlineData(false, true, 1, false)]
+    public async Task The_version_in_force_is_the_accounts_or_else_the_shipped_one(bool isShipped, bool isPublished, int? version, bool inForceIsShipped)
+    {
+        if (isShipped)
+        {
+            await Ship();
+        }
+
+        await Save(Publishable());
+        if (isPublished)
+        {
+            await Publish("default");
+        }
+
+        var item = RuleSetItem.Of(_files.All.Single(file => file.Account == AccountId.Default), _files.All.SingleOrDefault(file => file.Account == RuleSetFile.Shipped));
+
+        (item.Version, item.IsShipped, item.Draft is null).Should().Be((version, inForceIsShipped, isPublished));
+    }
+
+    private async Task Ship()
+    {
+        var caller = _caller;
+        _caller = new() { Account = RuleSetFile.Shipped };
+        await Save(Publishable());
+        await Publish("default");
+        _caller = caller;
+    }
+
     private static string Publishable() => Domain.Risk.RuleSets.RuleSetDocuments.Default;
 
     private Task<RuleSetItem> Save(string document)
@@ -123,9 +198,10 @@ public class RuleSetHandlerTests
         return new SaveRuleSetDraftHandler(_files, _caller, _clock).Handle(new(json.GetProperty("key").GetString()!, json), default);
     }
 
-    private Task<RuleSetVersionItem> Publish(string key) => new PublishRuleSetHandler(_files, new([]), _caller, _clock).Handle(new(key), default);
+    private Task<RuleSetVersionItem> Publish(string key, string? secondPairOfEyes = null) =>
+        new PublishRuleSetHandler(_files, new([]), RiskPolicy.Of(new() { SecondPairOfEyes = secondPairOfEyes is null ? null : [secondPairOfEyes] }), _caller, _clock).Handle(new(key), default);
 
-    private async Task<IEnumerable<Rule>> Rejected(string key) => (await ((Func<Task>)(() => Publish(key))).Should().ThrowAsync<RuleBroken>()).Which.Findings.Select(found => found.Rule);
+    private async Task<IEnumerable<Rule>> Rejected(string key, string? secondPairOfEyes = null) => (await ((Func<Task>)(() => Publish(key, secondPairOfEyes))).Should().ThrowAsync<RuleBroken>()).Which.Findings.Select(found => found.Rule);
 
     private sealed class Files : IRuleSetFiles, IRuleSetReads
     {
@@ -137,18 +213,23 @@ public class RuleSetHandlerTests
 
         public void Add(RuleSetVersion version) => Versions.Add(version);
 
-        public Task<RuleSetFile?> Find(string key, CancellationToken cancellationToken) => Task.FromResult(All.SingleOrDefault(one => one.Key == key));
+        public Task<RuleSetFile?> Find(AccountId account, string key, CancellationToken cancellationToken) =>
+            Task.FromResult(All.SingleOrDefault(one => one.Account == account && one.Key == key));
 
-        public Task<IReadOnlyList<RuleSetItem>> List(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<RuleSetItem>>([.. All.Select(RuleSetItem.Of)]);
+        public Task<IReadOnlyList<RuleSetItem>> List(AccountId account, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<RuleSetItem>>([.. All.Where(one => one.Account == account).Select(one => RuleSetItem.Of(one, null))]);
 
-        async Task<RuleSetItem?> IRuleSetReads.Find(string key, CancellationToken cancellationToken) => await Find(key, cancellationToken) is { } file ? RuleSetItem.Of(file) : null;
+        async Task<RuleSetItem?> IRuleSetReads.Find(AccountId account, string key, CancellationToken cancellationToken) =>
+            await Find(account, key, cancellationToken) is { } file ? RuleSetItem.Of(file, null) : null;
 
-        Task<IReadOnlyList<RuleSetVersionItem>> IRuleSetReads.Versions(string key, CancellationToken cancellationToken) =>
-            Task.FromResult<IReadOnlyList<RuleSetVersionItem>>([.. Versions.Where(one => one.Key == key).OrderByDescending(one => one.Version).Select(RuleSetVersionItem.Of)]);
+        Task<IReadOnlyList<RuleSetVersionItem>> IRuleSetReads.Versions(AccountId account, string key, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<RuleSetVersionItem>>([.. Of(account, key).OrderByDescending(one => one.Version).Select(RuleSetVersionItem.Of)]);
 
-        public Task<string?> Document(string key, int version, CancellationToken cancellationToken) =>
-            Task.FromResult(Versions.SingleOrDefault(one => one.Key == key && one.Version == version)?.Document);
+        public Task<string?> Document(AccountId account, string key, int version, CancellationToken cancellationToken) =>
+            Task.FromResult(Of(account, key).SingleOrDefault(one => one.Version == version)?.Document);
 
-        public async Task<string?> Draft(string key, CancellationToken cancellationToken) => (await Find(key, cancellationToken))?.Draft;
+        public async Task<string?> Draft(AccountId account, string key, CancellationToken cancellationToken) => (await Find(account, key, cancellationToken))?.Draft;
+
+        private IEnumerable<RuleSetVersion> Of(AccountId account, string key) => Versions.Where(one => one.Account == account && one.Key == key);
     }
 }

@@ -103,7 +103,7 @@ public class SimulateRuleSetTests
         _caller = _caller with { SeesEveryAccount = true };
         await Simulate("IND", null);
 
-        (_store.Asked!.Account, _store.Asked.Category).Should().Be((null, "IND"));
+        (_store.Asked!.Account, _store.Asked.Category).Should().Be(((AccountId?)AccountId.Default, "IND"), "a rule set rates the customers of its account only");
         _store.Asked.NotCategories.Should().BeEmpty();
     }
 
@@ -154,14 +154,14 @@ public class SimulateRuleSetTests
         /// <summary>The number of customers that were read.</summary>
         public int Handed { get; private set; }
 
-        public IReadOnlyCollection<string> OwnCategories => ["IND"];
+        public IReadOnlyCollection<string> OwnCategories(AccountId account) => ["IND"];
 
-        public RuleSet Current(string category) => throw new NotSupportedException();
+        public RuleSet Current(AccountId account, string category) => throw new NotSupportedException();
 
-        public ValueTask<RuleSet?> Find(string key, int version, CancellationToken cancellationToken) =>
+        public ValueTask<RuleSet?> Find(AccountId account, string key, int version, CancellationToken cancellationToken) =>
             ValueTask.FromResult(key == "default" && version == 1 ? Sets.Read(Sets.Small) : null);
 
-        public Task<string?> Draft(string key, CancellationToken cancellationToken) => Task.FromResult(key == "IND" ? Strict : null);
+        public Task<string?> Draft(AccountId account, string key, CancellationToken cancellationToken) => Task.FromResult(key == "IND" ? Strict : null);
 
         public async IAsyncEnumerable<StoredCustomer> Read(CustomerSelection selection, [EnumeratorCancellation] CancellationToken cancellationToken)
         {
@@ -174,12 +174,12 @@ public class SimulateRuleSetTests
             }
         }
 
-        public Task<IReadOnlyList<RuleSetItem>> List(CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<IReadOnlyList<RuleSetItem>> List(AccountId account, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        public Task<RuleSetItem?> Find(string key, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<RuleSetItem?> Find(AccountId account, string key, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        public Task<IReadOnlyList<RuleSetVersionItem>> Versions(string key, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<IReadOnlyList<RuleSetVersionItem>> Versions(AccountId account, string key, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        public Task<string?> Document(string key, int version, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<string?> Document(AccountId account, string key, int version, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 }

@@ -28,12 +28,12 @@ internal sealed class ApproveCaseHandler(
         var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
         if (!request.IsApproved)
         {
-            found.SendBack(caller.ToCaseWorker());
+            found.SendBack(caller.ToActor());
             (await outcomes.LoadCustomer(found, cancellationToken)).Review(found.CommunicationNumber, isDecided: false);
         }
         else
         {
-            found.Approve(caller.ToCaseWorker(), policy.CaseTimeAt(clock.Now()));
+            found.Approve(caller.ToActor(), policy.CaseTimeAt(clock.Now()));
             var customer = await outcomes.LoadCustomer(found, cancellationToken);
             AssessmentOutcomeService.LockForDecision(found, customer);
             await outcomes.Apply(found, customer, cancellationToken);

@@ -38,7 +38,7 @@ internal sealed class AssessCustomerHandler(
         }
 
         using var version = JsonDocument.Parse(await Json(requested, cancellationToken));
-        var facts = Facts(RiskEvaluator.Assess(ruleSets.Current(requested.Category), version.RootElement));
+        var facts = Facts(RiskEvaluator.Assess(ruleSets.Current(requested.Account, requested.Category), version.RootElement));
         var customer = await customers.Require(requested.Account, requested.CustomerId, cancellationToken);
         await Supersede(requested, customer, cancellationToken);
         var assessment = Assessment.Register(Subject(requested), facts, AutomaticDecision(requested, facts), sequence.Next(), clock.Now());

@@ -25,11 +25,11 @@ internal sealed class ClaimCaseHandler(
         var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
         if (request.IsRelease)
         {
-            found.Release(caller.ToCaseWorker(), policy.CaseTimeAt(clock.Now()));
+            found.Release(caller.ToActor(), policy.CaseTimeAt(clock.Now()));
         }
         else
         {
-            found.Claim(caller.ToCaseWorker(), policy.CaseTimeAt(clock.Now()));
+            found.Claim(caller.ToActor(), policy.CaseTimeAt(clock.Now()));
         }
 
         return mapper.Map<CaseItem>(found);

@@ -37,7 +37,7 @@ internal sealed class DecideCaseHandler(
         var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
         var decision = request.Draft.Read();
         var needsApproval = policy.RequiresApproval([found.InitialLevel, decision.Override?.Level, await ReplacedLevel(found, cancellationToken)]);
-        found.Decide(decision, caller.ToCaseWorker(), needsApproval, policy.CaseTimeAt(clock.Now()));
+        found.Decide(decision, caller.ToActor(), needsApproval, policy.CaseTimeAt(clock.Now()));
         var customer = await outcomes.LoadCustomer(found, cancellationToken);
         AssessmentOutcomeService.LockForDecision(found, customer);
         if (needsApproval)

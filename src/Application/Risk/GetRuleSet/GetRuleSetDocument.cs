@@ -9,9 +9,9 @@ namespace Onboarding.Application.Risk.GetRuleSet;
 /// <param name="Version">The published version; null for the draft.</param>
 public sealed record GetRuleSetDocument(string Key, int? Version) : IQuery<string>;
 
-internal sealed class GetRuleSetDocumentHandler(IRuleSetReads reads) : IRequestHandler<GetRuleSetDocument, string>
+internal sealed class GetRuleSetDocumentHandler(IRuleSetReads reads, ICurrentCaller caller) : IRequestHandler<GetRuleSetDocument, string>
 {
     public async Task<string> Handle(GetRuleSetDocument request, CancellationToken cancellationToken) => request.Version is { } version
-        ? await reads.Document(request.Key, version, cancellationToken) ?? throw new NotFound("Version")
-        : await reads.Draft(request.Key, cancellationToken) ?? throw new NotFound("Draft");
+        ? await reads.Document(caller.Account, request.Key, version, cancellationToken) ?? throw new NotFound("Version")
+        : await reads.Draft(caller.Account, request.Key, cancellationToken) ?? throw new NotFound("Draft");
 }

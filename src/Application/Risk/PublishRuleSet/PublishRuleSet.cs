@@ -7,8 +7,9 @@ using Onboarding.Domain.Risk;
 namespace Onboarding.Application.Risk.PublishRuleSet;
 
 /// <summary>
-/// Publishes the draft of a key as its next version, in force from now on. Rejected with no_draft, or with every check that fails. Throws
-/// <see cref="NotFound"/> for a key that never had a draft.
+/// Publishes the account's draft of a key as its next version, in force for the account's customers from now on. Rejected with no_draft, or with every check
+/// that fails. If decisions need a second person, only another person than the draft's author publishes. Throws <see cref="NotFound"/> for a key that never
+/// had a draft.
 /// </summary>
 /// <param name="Key">The key.</param>
 public sealed record PublishRuleSet(string Key) : ICommand<RuleSetVersionItem>
@@ -20,13 +21,14 @@ public sealed record PublishRuleSet(string Key) : ICommand<RuleSetVersionItem>
     public string? Reference => RuleSetReference.Of(Key);
 }
 
-internal sealed class PublishRuleSetHandler(IRuleSetFiles files, CustomerPaths paths, ICurrentCaller caller, TimeProvider clock)
+internal sealed class PublishRuleSetHandler(IRuleSetFiles files, CustomerPaths paths, RiskPolicy policy, ICurrentCaller caller, TimeProvider clock)
     : IRequestHandler<PublishRuleSet, RuleSetVersionItem>
 {
     public async Task<RuleSetVersionItem> Handle(PublishRuleSet request, CancellationToken cancellationToken)
     {
-        var file = await files.Find(request.Key, cancellationToken) ?? throw new NotFound("Rule set");
-        var version = file.Publish(paths.Has, caller.Name, clock.Now());
+        var file = await files.Find(caller.Account, request.Key, cancellationToken) ?? throw new NotFound("Rule set");
+        var shipped = await files.Find(RuleSetFile.Shipped, request.Key, cancellationToken);
+        var version = file.Publish(paths.Has, new(caller.ToActor(), policy.SecondPairOfEyes.Count > 0, shipped?.LatestVersion ?? 0), clock.Now());
         files.Add(version);
         return RuleSetVersionItem.Of(version);
     }

@@ -10,7 +10,7 @@ using Onboarding.Domain.Risk.RuleSets;
 namespace Onboarding.Application.Risk.SaveRuleSetDraft;
 
 /// <summary>
-/// Saves a document as the draft of a key and replaces an earlier draft. Rejected with every defect of the document, with other_key, or with
+/// Saves a document as the account's draft of a key and replaces an earlier draft. Rejected with every defect of the document, with other_key, or with
 /// unknown_category. The publication checks run only at publication.
 /// </summary>
 /// <param name="Key">default, or a code of the classifier riskManagementCategory.</param>
@@ -38,14 +38,14 @@ internal sealed class SaveRuleSetDraftHandler(IRuleSetFiles files, ICurrentCalle
 {
     public async Task<RuleSetItem> Handle(SaveRuleSetDraft request, CancellationToken cancellationToken)
     {
-        var file = await files.Find(request.Key, cancellationToken);
+        var file = await files.Find(caller.Account, request.Key, cancellationToken);
         if (file is null)
         {
-            file = RuleSetFile.Register(request.Key);
+            file = RuleSetFile.Register(caller.Account, request.Key);
             files.Add(file);
         }
 
-        file.SaveDraft(request.Document, caller.Name, clock.Now());
-        return RuleSetItem.Of(file);
+        file.SaveDraft(request.Document, caller.ToActor(), clock.Now());
+        return RuleSetItem.Of(file, await files.Find(RuleSetFile.Shipped, request.Key, cancellationToken));
     }
 }

@@ -10,8 +10,8 @@ using Onboarding.Domain.Risk.Scoring;
 namespace Onboarding.Application.Risk.SimulateRuleSet;
 
 /// <summary>
-/// Rates stored customers by a draft or a version, without changing anything. It rates the customers that the caller may see and that the rule set would
-/// rate if it were in force: those of its category, or, for the default, those whose category has no rule set of its own.
+/// Rates stored customers by a draft or a version, without changing anything. It rates the customers of the caller's account that the rule set
+/// would rate if it were in force: those of its category, or, for the default, those whose category has no rule set of its own.
 /// </summary>
 /// <param name="Key">The key.</param>
 /// <param name="Version">A published version; null for the draft.</param>
@@ -36,8 +36,8 @@ internal sealed class SimulateRuleSetHandler(IRuleSets sets, IRuleSetReads reads
     {
         var set = await Load(request, cancellationToken);
         var selection = set.Key == RuleSet.DefaultKey
-            ? new CustomerSelection(caller.VisibleAccount(), null, sets.OwnCategories)
-            : new CustomerSelection(caller.VisibleAccount(), set.Key, []);
+            ? new CustomerSelection(caller.Account, null, sets.OwnCategories(caller.Account))
+            : new CustomerSelection(caller.Account, set.Key, []);
         var tally = new SimulationTally();
         await foreach (var customer in customers.Read(selection, cancellationToken))
         {
@@ -53,6 +53,6 @@ internal sealed class SimulateRuleSetHandler(IRuleSets sets, IRuleSetReads reads
     }
 
     private async Task<RuleSet> Load(SimulateRuleSet request, CancellationToken cancellationToken) => request.Version is { } version
-        ? await sets.Find(request.Key, version, cancellationToken) ?? throw new NotFound("Version")
-        : RuleSet.From(await reads.Draft(request.Key, cancellationToken) ?? throw new NotFound("Draft"));
+        ? await sets.Find(caller.Account, request.Key, version, cancellationToken) ?? throw new NotFound("Version")
+        : RuleSet.From(await reads.Draft(caller.Account, request.Key, cancellationToken) ?? throw new NotFound("Draft"));
 }

@@ -24,7 +24,7 @@ internal sealed class TakeOverCaseHandler(
     public async Task<CaseItem> Handle(TakeOverCase request, CancellationToken cancellationToken)
     {
         var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
-        found.TakeOver(caller.ToCaseWorker(), policy.CaseTimeAt(clock.Now()));
+        found.TakeOver(caller.ToActor(), policy.CaseTimeAt(clock.Now()));
         return mapper.Map<CaseItem>(found);
     }
 }

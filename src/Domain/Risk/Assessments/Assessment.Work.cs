@@ -7,7 +7,7 @@ namespace Onboarding.Domain.Risk.Assessments;
 public sealed partial class Assessment
 {
     /// <summary>Claims the case for a person. A repeated claim by the same person restarts the claim period.</summary>
-    public void Claim(CaseWorker worker, CaseTime time)
+    public void Claim(Actor worker, CaseTime time)
     {
         RejectUnlessOpen();
         RejectIfClaimedByAnother(worker, time);
@@ -16,7 +16,7 @@ public sealed partial class Assessment
     }
 
     /// <summary>Claims the case for a person, even if another person has claimed it.</summary>
-    public void TakeOver(CaseWorker worker, CaseTime time)
+    public void TakeOver(Actor worker, CaseTime time)
     {
         RejectUnlessOpen();
         (ClaimedBy, ClaimedAt) = (worker.Name, time.Now);
@@ -24,7 +24,7 @@ public sealed partial class Assessment
     }
 
     /// <summary>Releases the person's claim.</summary>
-    public void Release(CaseWorker worker, CaseTime time)
+    public void Release(Actor worker, CaseTime time)
     {
         RejectUnlessOpen();
         RejectIfClaimedByAnother(worker, time);
@@ -33,7 +33,7 @@ public sealed partial class Assessment
     }
 
     /// <summary>Records a person's decision, or a proposal if the decision needs a second person's approval.</summary>
-    public void Decide(Decision decision, CaseWorker worker, bool needsApproval, CaseTime time)
+    public void Decide(Decision decision, Actor worker, bool needsApproval, CaseTime time)
     {
         if (State != AssessmentState.Pending)
         {
@@ -54,15 +54,10 @@ public sealed partial class Assessment
     /// Records another person's approval of the proposal. No role allows proposers to approve their own proposal. If both persons use the same client, the
     /// client must have named both: otherwise they cannot be told apart.
     /// </summary>
-    public void Approve(CaseWorker worker, CaseTime time)
+    public void Approve(Actor worker, CaseTime time)
     {
         RejectUnlessProposed();
-        if (worker.Client == DecidedByClient && !(worker.IsNamed && IsDeciderNamed))
-        {
-            throw new RuleBroken(AssessmentErrors.PersonsNotNamed, "");
-        }
-
-        RejectProposer(worker);
+        worker.RejectUnlessOther(new(DecidedBy!, DecidedByClient, IsDeciderNamed));
         if (OverrideUntil < time.Today)
         {
             throw new RuleBroken(AssessmentErrors.OverrideExpired, "");
@@ -73,10 +68,14 @@ public sealed partial class Assessment
     }
 
     /// <summary>Records that another person returns the proposal. The case must be decided anew.</summary>
-    public void SendBack(CaseWorker worker)
+    public void SendBack(Actor worker)
     {
         RejectUnlessProposed();
-        RejectProposer(worker);
+        if (worker.HasName(DecidedBy))
+        {
+            throw new RuleBroken(AssessmentErrors.ApproverIsProposer, "");
+        }
+
         State = AssessmentState.Pending;
         (Decision, GroundCode, Comment, FinalLevel) = (null, null, null, null);
         (DecidedBy, DecidedByClient, IsDeciderNamed) = (null, null, false);
@@ -100,15 +99,7 @@ public sealed partial class Assessment
         }
     }
 
-    private void RejectProposer(CaseWorker worker)
-    {
-        if (worker.HasName(DecidedBy))
-        {
-            throw new RuleBroken(AssessmentErrors.ApproverIsProposer, "");
-        }
-    }
-
-    private void RejectIfClaimedByAnother(CaseWorker worker, CaseTime time)
+    private void RejectIfClaimedByAnother(Actor worker, CaseTime time)
     {
         if (ClaimedBy is not null && !worker.HasName(ClaimedBy) && !time.IsClaimExpired(ClaimedAt))
         {

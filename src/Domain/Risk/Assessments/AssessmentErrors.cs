@@ -15,12 +15,10 @@ public static class AssessmentErrors
     public static readonly Rule NotProposed = Rule.Unpublished("case_not_proposed", "The case has no proposed decision");
 
     /// <summary>The proposer may not approve the proposal, whatever the role.</summary>
-    public static readonly Rule ApproverIsProposer = Rule.Unpublished("approver_is_proposer", "A person other than the proposer must approve");
+    public static readonly Rule ApproverIsProposer = FourEyes.ApproverIsProposer;
 
     /// <summary>The same client proposed and approves without naming both persons, so they cannot be told apart.</summary>
-    public static readonly Rule PersonsNotNamed = Rule.Unpublished(
-        "persons_not_named",
-            "If the same client proposes and approves, X-Audit-User must name the person in both requests; send back a proposal that names none");
+    public static readonly Rule PersonsNotNamed = FourEyes.PersonsNotNamed;
 
     /// <summary>The last day of the proposed override is past.</summary>
     public static readonly Rule OverrideExpired = Rule.Unpublished("override_ran_out", "The last day of the proposed level is past: send the proposal back and decide anew");

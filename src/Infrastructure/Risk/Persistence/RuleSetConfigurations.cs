@@ -11,10 +11,11 @@ internal sealed class RuleSetFileConfiguration : IEntityTypeConfiguration<RuleSe
     public void Configure(EntityTypeBuilder<RuleSetFile> builder)
     {
         builder.ToTable("RuleSets");
-        builder.HasKey(file => file.Key);
+        builder.HasKey(file => new { file.Account, file.Key });
         builder.Property(file => file.Key).HasMaxLength(RuleSet.KeyMaxLength);
         builder.Property(file => file.DraftName).HasMaxLength(RuleSet.NameMaxLength);
         builder.Property(file => file.DraftChangedBy).HasMaxLength(AccessLimits.NameMaxLength);
+        builder.Property(file => file.DraftChangedByClient).HasMaxLength(AccessLimits.ClientIdMaxLength);
         builder.Property(file => file.Revision).IsConcurrencyToken();
     }
 }
@@ -24,8 +25,8 @@ internal sealed class RuleSetVersionConfiguration : IEntityTypeConfiguration<Rul
     public void Configure(EntityTypeBuilder<RuleSetVersion> builder)
     {
         builder.ToTable("RuleSetVersions");
-        builder.HasKey(version => new { version.Key, version.Version });
-        builder.HasOne<RuleSetFile>().WithMany().HasForeignKey(version => version.Key).OnDelete(DeleteBehavior.Restrict);
+        builder.HasKey(version => new { version.Account, version.Key, version.Version });
+        builder.HasOne<RuleSetFile>().WithMany().HasForeignKey(version => new { version.Account, version.Key }).OnDelete(DeleteBehavior.Restrict);
         builder.Property(version => version.Key).HasMaxLength(RuleSet.KeyMaxLength);
         builder.Property(version => version.Version).ValueGeneratedNever();
         builder.Property(version => version.Name).HasMaxLength(RuleSet.NameMaxLength);

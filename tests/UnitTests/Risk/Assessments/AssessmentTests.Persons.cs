@@ -7,7 +7,7 @@ namespace Onboarding.UnitTests.Risk.Assessments;
 /// <summary>Claims and approvals.</summary>
 public partial class AssessmentTests
 {
-    public static TheoryData<CaseWorker, CaseWorker, string?> Pairs => new()
+    public static TheoryData<Actor, Actor, string?> Pairs => new()
     {
         { Named("ieva"), Named("jonas"), null },
         { Named("ieva"), Nameless("client"), "persons_not_named" },
@@ -16,12 +16,14 @@ public partial class AssessmentTests
         { Named("ieva", client: null), new("anonymous", null, IsNamed: false), "persons_not_named" },
         { Named("ieva", client: null), Named("jonas", client: null), null },
         { Nameless("one"), Nameless("another"), null },
+        { Named("Zo\u00eb"), Named("Zoe\u0308"), "approver_is_proposer" },
+        { Named("ieva"), Named("i\u200beva", client: "another"), "approver_is_proposer" },
         { Nameless("one"), Named("ONE", client: "another"), "approver_is_proposer" },
         { Named("ieva", client: "one"), Named("ieva", client: "another"), "approver_is_proposer" },
     };
 
     [Theory, MemberData(nameof(Pairs))]
-    public void One_client_names_both_persons_or_another_client_approves(CaseWorker proposes, CaseWorker approves, string? code)
+    public void One_client_names_both_persons_or_another_client_approves(Actor proposes, Actor approves, string? code)
     {
         var assessment = Assessed(RiskLevel.High);
         assessment.Decide(Accepts, proposes, needsApproval: true, Time);

@@ -8,8 +8,8 @@ public partial class AssessmentTests
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 21, 8, 0, 0, TimeSpan.Zero);
     private static readonly CaseTime Time = new(Now, TimeSpan.FromHours(24));
-    private static readonly CaseWorker Ieva = Named("ieva");
-    private static readonly CaseWorker Jonas = Named("jonas");
+    private static readonly Actor Ieva = Named("ieva");
+    private static readonly Actor Jonas = Named("jonas");
     private static readonly Decision Accepts = new(DecisionType.Accepted, "01", "known for years", null);
 
     [Fact]
@@ -105,9 +105,9 @@ public partial class AssessmentTests
         Rejected(() => assessment.Approve(Jonas, Time), AssessmentErrors.NotProposed);
     }
 
-    private static CaseWorker Named(string name, string? client = "client") => new(name, client, IsNamed: true);
+    private static Actor Named(string name, string? client = "client") => new(name, client, IsNamed: true);
 
-    private static CaseWorker Nameless(string client) => new(client, client, IsNamed: false);
+    private static Actor Nameless(string client) => new(client, client, IsNamed: false);
 
     private static void Rejected(Action act, Rule rule) => act.Should().Throw<RuleBroken>().Which.Findings.Should().ContainSingle().Which.Rule.Should().Be(rule);
 

@@ -156,10 +156,10 @@ public class ConsequenceTests
     {
         private readonly RuleSet _set = Sets.Read(RuleSetDocuments.Default);
 
-        public IReadOnlyCollection<string> OwnCategories => [];
+        public IReadOnlyCollection<string> OwnCategories(AccountId account) => [];
 
-        public RuleSet Current(string category) => _set;
+        public RuleSet Current(AccountId account, string category) => _set;
 
-        public ValueTask<RuleSet?> Find(string key, int version, CancellationToken cancellationToken) => ValueTask.FromResult<RuleSet?>(_set);
+        public ValueTask<RuleSet?> Find(AccountId account, string key, int version, CancellationToken cancellationToken) => ValueTask.FromResult<RuleSet?>(_set);
     }
 }

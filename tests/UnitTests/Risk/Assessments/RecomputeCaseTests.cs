@@ -84,7 +84,7 @@ public class RecomputeCaseTests
 
         public AccountId? Asked { get; private set; }
 
-        public IReadOnlyCollection<string> OwnCategories => [];
+        public IReadOnlyCollection<string> OwnCategories(AccountId account) => [];
 
         public Task<Assessment?> ById(AccountId? account, Guid id, CancellationToken cancellationToken)
         {
@@ -94,8 +94,8 @@ public class RecomputeCaseTests
 
         public Task<IReadOnlyList<CaseItem>> List(AccountId? account, ListCases query, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        public RuleSet Current(string category) => throw new NotSupportedException();
+        public RuleSet Current(AccountId account, string category) => throw new NotSupportedException();
 
-        public ValueTask<RuleSet?> Find(string key, int version, CancellationToken cancellationToken) => ValueTask.FromResult(key == "default" && version == 1 ? Sets.Read(Sets.Small) : null);
+        public ValueTask<RuleSet?> Find(AccountId account, string key, int version, CancellationToken cancellationToken) => ValueTask.FromResult(key == "default" && version == 1 ? Sets.Read(Sets.Small) : null);
     }
 }

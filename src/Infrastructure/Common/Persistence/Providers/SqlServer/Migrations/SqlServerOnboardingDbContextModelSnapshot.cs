@@ -71,7 +71,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .HasJsonPropertyName("standing");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1061,6 +1062,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
             modelBuilder.Entity("Onboarding.Domain.Risk.RuleSetFile", b =>
                 {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<string>("Key")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)")
@@ -1078,10 +1084,18 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(256)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<string>("DraftChangedByClient")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<string>("DraftName")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<bool>("IsDraftAuthorNamed")
+                        .HasColumnType("bit");
 
                     b.Property<int>("LatestVersion")
                         .HasColumnType("int");
@@ -1090,13 +1104,18 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
-                    b.HasKey("Key");
+                    b.HasKey("Account", "Key");
 
                     b.ToTable("RuleSets", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Domain.Risk.RuleSetVersion", b =>
                 {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<string>("Key")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)")
@@ -1131,7 +1150,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(256)")
                         .UseCollation("Latin1_General_BIN2");
 
-                    b.HasKey("Key", "Version");
+                    b.HasKey("Account", "Key", "Version");
 
                     b.ToTable("RuleSetVersions", (string)null);
                 });
@@ -1444,7 +1463,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 {
                     b.HasOne("Onboarding.Domain.Risk.RuleSetFile", null)
                         .WithMany()
-                        .HasForeignKey("Key")
+                        .HasForeignKey("Account", "Key")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

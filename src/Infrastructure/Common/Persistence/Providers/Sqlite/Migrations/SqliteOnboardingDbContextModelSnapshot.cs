@@ -66,7 +66,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasJsonPropertyName("standing");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -976,6 +977,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
             modelBuilder.Entity("Onboarding.Domain.Risk.RuleSetFile", b =>
                 {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Key")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
@@ -991,9 +996,16 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DraftChangedByClient")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DraftName")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDraftAuthorNamed")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("LatestVersion")
                         .HasColumnType("INTEGER");
@@ -1002,13 +1014,17 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Key");
+                    b.HasKey("Account", "Key");
 
                     b.ToTable("RuleSets", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Domain.Risk.RuleSetVersion", b =>
                 {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Key")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
@@ -1039,7 +1055,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Key", "Version");
+                    b.HasKey("Account", "Key", "Version");
 
                     b.ToTable("RuleSetVersions", (string)null);
                 });
@@ -1336,7 +1352,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 {
                     b.HasOne("Onboarding.Domain.Risk.RuleSetFile", null)
                         .WithMany()
-                        .HasForeignKey("Key")
+                        .HasForeignKey("Account", "Key")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

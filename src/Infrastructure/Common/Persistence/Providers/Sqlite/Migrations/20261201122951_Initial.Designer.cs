@@ -11,7 +11,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteOnboardingDbContext))]
-    [Migration("20261201101051_Initial")]
+    [Migration("20261201122951_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -69,7 +69,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasJsonPropertyName("standing");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -979,6 +980,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
             modelBuilder.Entity("Onboarding.Domain.Risk.RuleSetFile", b =>
                 {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Key")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
@@ -994,9 +999,16 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DraftChangedByClient")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DraftName")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDraftAuthorNamed")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("LatestVersion")
                         .HasColumnType("INTEGER");
@@ -1005,13 +1017,17 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Key");
+                    b.HasKey("Account", "Key");
 
                     b.ToTable("RuleSets", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Domain.Risk.RuleSetVersion", b =>
                 {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Key")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
@@ -1042,7 +1058,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Key", "Version");
+                    b.HasKey("Account", "Key", "Version");
 
                     b.ToTable("RuleSetVersions", (string)null);
                 });
@@ -1339,7 +1355,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 {
                     b.HasOne("Onboarding.Domain.Risk.RuleSetFile", null)
                         .WithMany()
-                        .HasForeignKey("Key")
+                        .HasForeignKey("Account", "Key")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -12,7 +12,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerOnboardingDbContext))]
-    [Migration("20261201101146_Initial")]
+    [Migration("20261201123009_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -74,7 +74,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("nvarchar(max)")
+                        .HasJsonPropertyName("standing");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1064,6 +1065,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
             modelBuilder.Entity("Onboarding.Domain.Risk.RuleSetFile", b =>
                 {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<string>("Key")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)")
@@ -1081,10 +1087,18 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(256)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<string>("DraftChangedByClient")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<string>("DraftName")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<bool>("IsDraftAuthorNamed")
+                        .HasColumnType("bit");
 
                     b.Property<int>("LatestVersion")
                         .HasColumnType("int");
@@ -1093,13 +1107,18 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
-                    b.HasKey("Key");
+                    b.HasKey("Account", "Key");
 
                     b.ToTable("RuleSets", (string)null);
                 });
 
             modelBuilder.Entity("Onboarding.Domain.Risk.RuleSetVersion", b =>
                 {
+                    b.Property<string>("Account")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<string>("Key")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)")
@@ -1134,7 +1153,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                         .HasColumnType("nvarchar(256)")
                         .UseCollation("Latin1_General_BIN2");
 
-                    b.HasKey("Key", "Version");
+                    b.HasKey("Account", "Key", "Version");
 
                     b.ToTable("RuleSetVersions", (string)null);
                 });
@@ -1447,7 +1466,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 {
                     b.HasOne("Onboarding.Domain.Risk.RuleSetFile", null)
                         .WithMany()
-                        .HasForeignKey("Key")
+                        .HasForeignKey("Account", "Key")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -310,17 +310,20 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 name: "RuleSets",
                 columns: table => new
                 {
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
                     Key = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
                     LatestVersion = table.Column<int>(type: "int", nullable: false),
                     Draft = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     DraftName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
                     DraftChangedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
                     DraftChangedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
+                    DraftChangedByClient = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_BIN2"),
+                    IsDraftAuthorNamed = table.Column<bool>(type: "bit", nullable: false),
                     Revision = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RuleSets", x => x.Key);
+                    table.PrimaryKey("PK_RuleSets", x => new { x.Account, x.Key });
                 });
 
             migrationBuilder.CreateTable(
@@ -474,6 +477,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 name: "RuleSetVersions",
                 columns: table => new
                 {
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
                     Key = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
                     Version = table.Column<int>(type: "int", nullable: false),
                     Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
@@ -484,12 +488,12 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RuleSetVersions", x => new { x.Key, x.Version });
+                    table.PrimaryKey("PK_RuleSetVersions", x => new { x.Account, x.Key, x.Version });
                     table.ForeignKey(
-                        name: "FK_RuleSetVersions_RuleSets_Key",
-                        column: x => x.Key,
+                        name: "FK_RuleSetVersions_RuleSets_Account_Key",
+                        columns: x => new { x.Account, x.Key },
                         principalTable: "RuleSets",
-                        principalColumn: "Key",
+                        principalColumns: new[] { "Account", "Key" },
                         onDelete: ReferentialAction.Restrict);
                 });
 

@@ -310,17 +310,20 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 name: "RuleSets",
                 columns: table => new
                 {
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Key = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     LatestVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     Draft = table.Column<string>(type: "TEXT", nullable: true),
                     DraftName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     DraftChangedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
                     DraftChangedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    DraftChangedByClient = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    IsDraftAuthorNamed = table.Column<bool>(type: "INTEGER", nullable: false),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RuleSets", x => x.Key);
+                    table.PrimaryKey("PK_RuleSets", x => new { x.Account, x.Key });
                 });
 
             migrationBuilder.CreateTable(
@@ -474,6 +477,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 name: "RuleSetVersions",
                 columns: table => new
                 {
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Key = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
@@ -484,12 +488,12 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RuleSetVersions", x => new { x.Key, x.Version });
+                    table.PrimaryKey("PK_RuleSetVersions", x => new { x.Account, x.Key, x.Version });
                     table.ForeignKey(
-                        name: "FK_RuleSetVersions_RuleSets_Key",
-                        column: x => x.Key,
+                        name: "FK_RuleSetVersions_RuleSets_Account_Key",
+                        columns: x => new { x.Account, x.Key },
                         principalTable: "RuleSets",
-                        principalColumn: "Key",
+                        principalColumns: new[] { "Account", "Key" },
                         onDelete: ReferentialAction.Restrict);
                 });
 
