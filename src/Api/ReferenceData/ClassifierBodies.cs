@@ -1,7 +1,7 @@
 namespace Onboarding.Api.ReferenceData;
 
 /// <summary>A code to add.</summary>
-/// <param name="Code">1 to 256 characters, no control character, no blank at either end; a country code is two capital letters.</param>
+/// <param name="Code">1 to 256 characters, no control or invisible character, no blank at either end; a country code is two capital letters.</param>
 /// <param name="Name">The display name, 1 to 512 characters. If it is absent, a new code is its own name and a retired one keeps its name.</param>
 public sealed record NewClassifierCode(string? Code, string? Name);
 

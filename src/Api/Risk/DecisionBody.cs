@@ -11,7 +11,7 @@ public sealed record DecisionBody
     /// <summary>The ground: a code of classifier decisionGround.</summary>
     public string? GroundCode { get; init; }
 
-    /// <summary>The person's comment, at most 4,000 characters without NUL. A blank comment counts as none.</summary>
+    /// <summary>The person's comment, at most 4,000 characters, without control characters other than line breaks and tabs. A blank comment counts as none.</summary>
     public string? Comment { get; init; }
 
     /// <summary>The override of the assessed level, if the person sets one.</summary>
@@ -32,7 +32,7 @@ public sealed record OverrideBody
     /// <summary>NONE, LOW, MEDIUM, HIGH or EXTREME; must not be below a floor that fired.</summary>
     public string? Level { get; init; }
 
-    /// <summary>The reason, 1 to 4,000 characters without NUL.</summary>
+    /// <summary>The reason, 1 to 4,000 characters, without control characters other than line breaks and tabs.</summary>
     public string? Reason { get; init; }
 
     /// <summary>The last day (UTC) of the override, yyyy-MM-dd, today or later.</summary>
@@ -42,6 +42,6 @@ public sealed record OverrideBody
 /// <summary>The reopening of a completed assessment.</summary>
 public sealed record ReopeningBody
 {
-    /// <summary>The reason, 1 to 4,000 characters without NUL.</summary>
+    /// <summary>The reason, 1 to 4,000 characters, without control characters other than line breaks and tabs.</summary>
     public string? Reason { get; init; }
 }

@@ -10,11 +10,11 @@ public static class ClientErrors
     public static Rule AccountStays { get; } = Rule.Unpublished("account_stays", "The account of a client never changes");
 
     /// <summary>The name is missing or invalid.</summary>
-    public static Rule InvalidName { get; } = Rule.Unpublished("invalid_name", "name has 1 to 256 characters and no control characters");
+    public static Rule InvalidName { get; } = Rule.Unpublished("invalid_name", "name has 1 to 256 characters and no control or invisible characters");
 
     /// <summary>The account is missing or invalid.</summary>
     public static Rule InvalidAccount { get; } =
-        Rule.Unpublished("invalid_account", "account has 1 to 64 characters, no control characters, and no blank at either end");
+        Rule.Unpublished("invalid_account", "account has 1 to 64 characters, no control or invisible characters, and no blank at either end");
 
     /// <summary>No dialect is named, or a name is unknown.</summary>
     public static Rule InvalidDialects { get; } = Rule.Unpublished("invalid_dialects", "dialects is one or more of {0}");

@@ -51,7 +51,7 @@ public sealed class AuditEntry
         {
             At = at,
             Account = account,
-            User = Truncate(user, 256),
+            User = Truncate(TextRules.Normalize(user), 256),
             Client = client,
             Command = command,
             Reference = reference is null ? null : Truncate(reference, 256),

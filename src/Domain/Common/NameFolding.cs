@@ -12,7 +12,7 @@ namespace Onboarding.Domain.Common;
 public static class NameFolding
 {
     /// <summary>The version of the folding. It rises with each change of the results, so that stored keys of an older version are rebuilt.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The greatest length of a word, in UTF-16 code units; a longer one is cut.</summary>
     public const int WordMaxLength = 64;
@@ -24,20 +24,40 @@ public static class NameFolding
         .Split(' ').ToFrozenDictionary(pair => pair[0], pair => pair[1..]);
 
     private const char Apostrophe = '\'';
-    private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'`´‘’‚‛′‵ʹʻʼʽˈ՚׳＇");
-    private static readonly SearchValues<char> Hyphens = SearchValues.Create("-‐‑‒–—―−⁃﹘﹣－");
+    private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'`´‘’‚‛′‵ʹʻʼʽʾʿˈˊˋ՚՝׳Ꞌꞌ᾽᾿῾＇");
+
+    // Joins and separates as a hyphen does, beside every dash of Unicode: the minus, the hyphen bullet, and the points inside words (Catalan "Gal·la").
+    private static readonly SearchValues<char> OtherHyphens = SearchValues.Create("−⁃·‧・･");
 
     /// <summary>
     /// Returns the words of a name as they are stored, each once, in the order of the name. A word with an apostrophe or a hyphen is there as a whole and by its
-    /// parts, so that "O’Brien" is found as OBRIEN and BRIEN, "Anne-Marie" as ANNEMARIE, ANNE and MARIE.
+    /// parts, so that "O’Brien" is found as OBRIEN and BRIEN, "Anne-Marie" as ANNEMARIE, ANNE and MARIE. A single letter also stands together with the next word:
+    /// "O Brien" is found as OBRIEN too.
     /// </summary>
-    public static IReadOnlyList<string> Words(string name) => Distinct(Split(name).SelectMany(word => word.Count == 1 ? word : [string.Concat(word), .. word]));
+    public static IReadOnlyList<string> Words(string name)
+    {
+        var split = Split(name);
+        return Distinct(split.SelectMany((word, i) => (IEnumerable<string>)
+        [
+            .. word.Count == 1 ? word : [string.Concat(word), .. word],
+            .. word is [{ Length: 1 } letter] && i + 1 < split.Count ? [letter + string.Concat(split[i + 1])] : Array.Empty<string>(),
+        ]));
+    }
+
+    /// <summary>
+    /// Returns the form in which whole names are compared: the words of the name without repetition, in the order of the alphabet, so that the order in which a
+    /// name is written does not matter. Empty if the name has no visible letter.
+    /// </summary>
+    public static string Key(string name) => string.Join(' ', Split(name).Select(word => string.Concat(word)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     /// <summary>Returns the words that a search for the text requires, each once: an apostrophe joins what it stands between, a hyphen separates it.</summary>
     public static IReadOnlyList<string> Sought(string text) => Distinct(Split(WithoutApostrophes(text)).SelectMany(word => word));
 
     private static List<string> Distinct(IEnumerable<string> words) =>
-        [.. words.Select(word => word.Length > WordMaxLength ? word[..WordMaxLength] : word).Distinct(StringComparer.Ordinal)];
+        [.. words.Select(Cut).Distinct(StringComparer.Ordinal)];
+
+    private static string Cut(string word) =>
+        word.Length <= WordMaxLength ? word : word[..(char.IsHighSurrogate(word[WordMaxLength - 1]) ? WordMaxLength - 1 : WordMaxLength)];
 
     private static string WithoutApostrophes(string text) =>
         text.AsSpan().IndexOfAny(Apostrophes) < 0 ? text : string.Concat(text.Where(letter => !Apostrophes.Contains(letter)));
@@ -50,23 +70,23 @@ public static class NameFolding
     private static List<List<string>> Split(string text)
     {
         var (words, parts, part) = (new List<List<string>>(), new List<string>(), new StringBuilder());
-        foreach (var letter in Decomposed(WithPlainApostrophes(text)))
+        foreach (var one in Decomposed(WithPlainApostrophes(text)).EnumerateRunes())
         {
-            if (Letters.TryGetValue(letter, out var folded))
+            if (one.IsBmp && Letters.TryGetValue((char)one.Value, out var folded))
             {
                 part.Append(folded);
             }
-            else if (IsIgnored(letter))
-            {
-                // Accents and invisible characters inside a word count for nothing.
-            }
-            else if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
-            {
-                part.Append(char.ToUpperInvariant(letter));
-            }
-            else if (letter == Apostrophe || Hyphens.Contains(letter))
+            else if (IsHyphen(one) || (one.IsBmp && Apostrophes.Contains((char)one.Value)))
             {
                 EndPart();
+            }
+            else if (TextRules.IsInvisible(one) || IsAccent(one.Value) || one == Rune.ReplacementChar)
+            {
+                // Accents, invisible characters and the trace of a broken text inside a word count for nothing.
+            }
+            else if (Rune.IsLetterOrDigit(one) || Rune.GetUnicodeCategory(one) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            {
+                part.Append(Rune.ToUpperInvariant(one).ToString());
             }
             else
             {
@@ -97,13 +117,12 @@ public static class NameFolding
         }
     }
 
-    private static bool IsIgnored(char letter) => CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.Format || letter is '\u3164' or '\u115F' or '\u1160' or '\u2800'
-        || IsAccent(letter);
+    private static bool IsHyphen(Rune one) => Rune.GetUnicodeCategory(one) == UnicodeCategory.DashPunctuation || (one.IsBmp && OtherHyphens.Contains((char)one.Value));
 
     // The accents of Latin, Greek and Cyrillic, the points of Hebrew and the vowel signs of Arabic. Marks of other scripts tell words apart and stay.
-    private static bool IsAccent(char letter) => letter
-        is (>= '\u0300' and <= '\u036F') or (>= '\u0483' and <= '\u0489') or (>= '\u0591' and <= '\u05C7') or (>= '\u0610' and <= '\u061A') or (>= '\u064B' and <= '\u065F')
-        or '\u0670' or (>= '\u06D6' and <= '\u06ED') or (>= '\u1AB0' and <= '\u1AFF') or (>= '\u1DC0' and <= '\u1DFF') or (>= '\u20D0' and <= '\u20FF') or (>= '\uFE20' and <= '\uFE2F');
+    private static bool IsAccent(int letter) => letter
+        is (>= 0x0300 and <= 0x036F) or (>= 0x0483 and <= 0x0489) or (>= 0x0591 and <= 0x05C7) or (>= 0x0610 and <= 0x061A) or (>= 0x064B and <= 0x065F)
+        or 0x0640 or 0x0670 or (>= 0x06D6 and <= 0x06ED) or (>= 0x1AB0 and <= 0x1AFF) or (>= 0x1DC0 and <= 0x1DFF) or (>= 0x20D0 and <= 0x20FF) or (>= 0xFE20 and <= 0xFE2F);
 
     // Text with a noncharacter (U+FFFE) or a lone surrogate cannot be decomposed; it is folded without that.
     private static string Decomposed(string text)

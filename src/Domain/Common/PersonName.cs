@@ -1,11 +1,10 @@
-using System.Globalization;
 using System.Text;
 
 namespace Onboarding.Domain.Common;
 
 /// <summary>
 /// Compares names of persons, as four eyes do. Letter case, surrounding and repeated blanks, the Unicode form (NFKC, Unicode Standard Annex 15) and
-/// characters that are not shown (format characters and variation selectors) do not distinguish persons.
+/// invisible characters (<see cref="TextRules.IsInvisible"/>) do not distinguish persons.
 /// </summary>
 public static class PersonName
 {
@@ -25,7 +24,7 @@ public static class PersonName
         var shown = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (!IsHidden(rune))
+            if (!TextRules.IsInvisible(rune))
             {
                 shown.Append(rune.ToString());
             }
@@ -34,8 +33,4 @@ public static class PersonName
         // What stood on both sides of a hidden character may compose now.
         return shown.ToString().Normalize(NormalizationForm.FormKC);
     }
-
-    // The combining grapheme joiner, the fillers of Hangul and the variation selectors are not of the category Format, but are not shown either.
-    private static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format || rune.Value
-        is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
 }

@@ -143,7 +143,7 @@ public abstract record CustomerData
         var present = new List<string>(names.Length);
         foreach (var name in names)
         {
-            if (!string.IsNullOrWhiteSpace(name))
+            if (!TextRules.IsBlank(name))
             {
                 present.Add(name);
             }

@@ -30,7 +30,7 @@ public static class CustomerFields
     {
         Field.Key<CustomerDraft>("communicationNumber", d => d.CommunicationNumber, NumberMaxLength)
             .IfMissing(CustomerErrors.CommunicationNumberMissing).IfInvalid(CustomerErrors.CommunicationNumberInvalid),
-        Field.Text<CustomerDraft>("requester", d => d.Requester, NumberMaxLength)
+        Field.Text<CustomerDraft>("requester", d => d.Requester, NumberMaxLength).Identifying()
             .IfMissing(CustomerErrors.RequesterMissing).IfInvalid(CustomerErrors.RequesterInvalid),
         Field.Value<CustomerDraft>("action", _ => false).IfInvalid(CustomerErrors.ActionInvalid),
         Field.Key<CustomerDraft>("customerExtId", d => d.ExternalId, NumberMaxLength)
@@ -74,10 +74,10 @@ public static class CustomerFields
         Field.Text<CustomerDraft>("tradingName", d => d.Profile.TradingName, TitleMaxLength).For(EntityType.Organization),
         Field.Value<CustomerDraft>("establishmentDate", d => d.Profile.EstablishmentDate.HasValue)
             .For(EntityType.Organization).IfInvalid(CustomerErrors.DateInvalid),
-        Field.Text<CustomerDraft>("giin", d => d.Profile.Giin, 256).For(EntityType.Organization).WithLabel("GIIN"),
-        Field.Text<CustomerDraft>("lei", d => d.Profile.Lei, 256).For(EntityType.Organization).WithLabel("LEI"),
+        Field.Text<CustomerDraft>("giin", d => d.Profile.Giin, 256).Identifying().For(EntityType.Organization).WithLabel("GIIN"),
+        Field.Text<CustomerDraft>("lei", d => d.Profile.Lei, 256).Identifying().For(EntityType.Organization).WithLabel("LEI"),
         Field.Value<CustomerDraft>("approvalDate", d => d.Profile.ApprovalDate.HasValue).IfInvalid(CustomerErrors.DateInvalid),
-        Field.Text<CustomerDraft>("nationalCode", d => d.Profile.NationalCode, 256)
+        Field.Text<CustomerDraft>("nationalCode", d => d.Profile.NationalCode, 256).Identifying()
             .IfMissing(CustomerErrors.NationalCodeMissing),
         Field.Value<CustomerDraft>("isPEP", d => d.Profile.IsPEP.HasValue),
         Field.Value<CustomerDraft>("isSanctioned", d => d.Profile.IsSanctioned.HasValue),

@@ -17,7 +17,7 @@ public static class ShortFormFields
     {
         Field.Text<CustomerDraft>("fullName", d => d.Profile.FullName, CustomerFields.TitleMaxLength)
             .IfMissing(CustomerErrors.FullNameMissing).IfInvalid(CustomerErrors.FullNameInvalid),
-        Field.Text<CustomerDraft>("email", d => d.Profile.Email, EmailMaxLength).Matching(Formats.IsEmail)
+        Field.Text<CustomerDraft>("email", d => d.Profile.Email, EmailMaxLength).Identifying().Matching(Formats.IsEmail)
             .IfMissing(CustomerErrors.EmailMissing).IfInvalid(CustomerErrors.EmailInvalid),
         Field.Text<CustomerDraft>("phone", d => d.Profile.Phone, Formats.PhoneMaxLength).Matching(Formats.IsPhone)
             .IfMissing(CustomerErrors.PhoneMissing).IfInvalid(CustomerErrors.PhoneInvalid),

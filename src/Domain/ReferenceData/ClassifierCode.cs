@@ -33,11 +33,11 @@ public sealed class ClassifierCode
     public long ChangedNumber { get; private set; }
 
     /// <summary>
-    /// Whether a text is a valid code: 1 to <see cref="Classifiers.CodeMaxLength"/> characters of valid Unicode, no control character, no blank at either
+    /// Whether a text is a valid code: 1 to <see cref="Classifiers.CodeMaxLength"/> characters of valid Unicode, no control or invisible character, no blank at either
     /// end (SQL Server ignores trailing blanks), and no part between slashes that is <c>.</c> or <c>..</c> (a URL cannot contain it).
     /// </summary>
     public static bool IsCode([NotNullWhen(true)] string? text) =>
-        IsText(text, Classifiers.CodeMaxLength)
+        !TextRules.IsBlank(text) && text.Length <= Classifiers.CodeMaxLength && TextRules.IsIdentifier(text)
         && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1])
         && !text.Split('/').Any(part => part is "." or "..");
 
@@ -50,7 +50,7 @@ public sealed class ClassifierCode
     /// <summary>
     /// Whether a text is a valid name: 1 to <see cref="NameMaxLength"/> characters of valid Unicode, not only blanks, no control character.
     /// </summary>
-    public static bool IsName([NotNullWhen(true)] string? text) => IsText(text, NameMaxLength) && !string.IsNullOrWhiteSpace(text);
+    public static bool IsName([NotNullWhen(true)] string? text) => !TextRules.IsBlank(text) && text.Length <= NameMaxLength && TextRules.IsLine(text);
 
     /// <summary>Creates a code. Without a name the code is its name. Throws <see cref="InvalidInput"/> with invalid_code or invalid_name.</summary>
     public static ClassifierCode Register(Classifier classifier, string code, string? name, long number)
@@ -107,27 +107,5 @@ public sealed class ClassifierCode
     {
         InvalidInput.ThrowIfAny(IsName(name) ? [] : [Finding.Of(ClassifierErrors.InvalidName, "/name")]);
         return name;
-    }
-
-    private static bool IsText([NotNullWhen(true)] string? text, int maxLength)
-    {
-        if (text is null || text.Length == 0 || text.Length > maxLength)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogatePair(text, i))
-            {
-                i++;
-            }
-            else if (char.IsControl(text[i]) || char.IsSurrogate(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

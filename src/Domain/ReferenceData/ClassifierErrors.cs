@@ -8,7 +8,7 @@ public static class ClassifierErrors
     /// <summary>The code is missing or invalid.</summary>
     public static readonly Rule InvalidCode = Rule.Unpublished(
         "invalid_code",
-        "code must have 1 to 256 characters of valid Unicode, no control character, no blank at its beginning or end, and no part between slashes that is '.' or '..'");
+        "code must have 1 to 256 characters of valid Unicode, no control or invisible character, no blank at its beginning or end, and no part between slashes that is '.' or '..'");
 
     /// <summary>The code is not a country code.</summary>
     public static readonly Rule InvalidCountryCode = Rule.Unpublished("invalid_code", "code of a country must be two capital letters (ISO 3166-1 alpha-2)");

@@ -25,7 +25,7 @@ internal sealed class AuditReads(OnboardingDbContext db) : IAuditReads
             entries = entries.Where(entry => entry.CustomerId == id);
         }
 
-        if (query.User is { } user)
+        if (query.User is { } named && TextRules.Normalize(named) is var user)
         {
             entries = entries.Where(entry => entry.User == user);
         }

@@ -96,7 +96,7 @@ internal sealed class AuditTrail(
 
     private AuditEntry EntryOf(AuditPart part)
     {
-        var entry = New(part.Command, string.IsNullOrWhiteSpace(part.User) ? caller.Name : part.User, part.Reference);
+        var entry = New(part.Command, TextRules.IsBlank(part.User) ? caller.Name : part.User, part.Reference);
         if (part.Customer is { } customer)
         {
             entry.SetSubject(customer, isNew: false);

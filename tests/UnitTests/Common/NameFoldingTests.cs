@@ -51,6 +51,42 @@ public sealed class NameFoldingTests
     }
 
     [Theory]
+    [InlineData("Gal·la", "GALLA GAL LA")]
+    [InlineData("בן־גוריון", "בןגוריון בן גוריון")]
+    [InlineData("Anne᐀Marie", "ANNEMARIE ANNE MARIE")]
+    [InlineData("O Brien", "O OBRIEN BRIEN")]
+    [InlineData("D'Angelo", "DANGELO D ANGELO")]
+    [InlineData("ŉ", "N")]
+    public void A_point_a_dash_of_another_script_and_a_single_letter_join_and_separate(string name, string words) =>
+        NameFolding.Words(name).Should().BeEquivalentTo(words.Split(' '));
+
+    [Theory]
+    [InlineData("Nunez Jose", "José Núñez Pérez")]
+    [InlineData("perez", "José Núñez Pérez")]
+    [InlineData("obrien", "Conan O’Brien")]
+    [InlineData("O`brien", "Conan O Brien")]
+    [InlineData("brien", "Conan O’Brien")]
+    [InlineData("anne marie", "Anne-Marie Duval")]
+    [InlineData("annemarie", "Anne‑Marie Duval")]
+    [InlineData("duval anne", "Anne-Marie Duval")]
+    [InlineData("lukasz", "Łukasz")]
+    [InlineData("soren", "Søren")]
+    [InlineData("gross", "Groß")]
+    [InlineData("GROSS", "Groẞ")]
+    [InlineData("ｋｉｍ", "Kim")]
+    [InlineData("ma\u00ADria", "Mar\u200Bia")]
+    public void Every_word_that_is_sought_begins_a_word_of_the_name(string sought, string name) => NameFolding.Sought(sought).Should().NotBeEmpty().And
+        .OnlyContain(word => NameFolding.Words(name).Any(one => one.StartsWith(word, StringComparison.Ordinal)));
+
+    [Fact]
+    public void Whole_names_are_equal_in_any_order_and_spelling()
+    {
+        NameFolding.Key("José Núñez").Should().Be(NameFolding.Key("NUNEZ, Jose")).And.Be("JOSE NUNEZ");
+        NameFolding.Key("Anne-Marie O’Brien").Should().Be(NameFolding.Key("O'brien Anne‐Marie"));
+        NameFolding.Key("\u200B").Should().BeEmpty();
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(" \u200B\u2800\u3164 ")]
     [InlineData("'- ,")]

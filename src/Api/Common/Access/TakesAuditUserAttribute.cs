@@ -19,7 +19,7 @@ public sealed class TakesAuditUserAttribute(string parameter, int maxLength) : A
     /// <summary>The name is missing or blank.</summary>
     internal static readonly Rule Missing = Rule.Unpublished("audit_user_missing", "The audit user is mandatory");
 
-    /// <summary>The name is too long, contains control characters, or is sent more than once.</summary>
+    /// <summary>The name is too long, contains control or invisible characters, or is sent more than once.</summary>
     internal static readonly Rule Invalid = Rule.Unpublished("audit_user_invalid", "The audit user is invalid");
 
     /// <summary>The parameter of the query.</summary>
@@ -37,7 +37,7 @@ public sealed class TakesAuditUserAttribute(string parameter, int maxLength) : A
         var http = context.HttpContext;
         if (Of(http.Request) is null)
         {
-            var rule = string.IsNullOrWhiteSpace(http.Request.Query[Parameter].ToString()) ? Missing : Invalid;
+            var rule = TextRules.IsBlank(http.Request.Query[Parameter].ToString()) ? Missing : Invalid;
             await Write(http, [rule.Code]);
             throw new InvalidInput([Finding.Of(rule, $"/{Parameter}")]);
         }

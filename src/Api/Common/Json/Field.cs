@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Json;
 
@@ -35,8 +36,8 @@ public readonly record struct Field(FieldKind Kind, string? Raw)
     /// <summary>Whether the member was sent, also as null.</summary>
     public bool IsSent => Kind != FieldKind.Absent;
 
-    /// <summary>Whether the member is neither absent, null nor a blank string.</summary>
-    public bool HasValue => Kind > FieldKind.Null && !(Kind == FieldKind.Text && string.IsNullOrWhiteSpace(Raw));
+    /// <summary>Whether the member is neither absent, null nor a text without a visible character.</summary>
+    public bool HasValue => Kind > FieldKind.Null && !(Kind == FieldKind.Text && TextRules.IsBlank(Raw));
 
     /// <summary>Converts a string; null becomes an absent member.</summary>
     public static implicit operator Field(string? text) => FromString(text);

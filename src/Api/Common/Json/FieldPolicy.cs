@@ -3,12 +3,6 @@ namespace Onboarding.Api.Common.Json;
 /// <summary>The differences between the dialects' contracts in how values are written.</summary>
 internal sealed record FieldPolicy
 {
-    /// <summary>
-    /// Whether a text may contain NUL characters, because the contract promises to return texts byte for byte. If not, such a text is unreadable: documents would
-    /// keep the character, but columns, files and the clients' programs often end a text there.
-    /// </summary>
-    public bool AllowsNul { get; init; }
-
     /// <summary>Whether booleans may be written as strings, in upper or lower case.</summary>
     public bool AllowsFlagsAsText { get; init; }
 

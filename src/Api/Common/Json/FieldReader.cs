@@ -6,7 +6,8 @@ namespace Onboarding.Api.Common.Json;
 
 /// <summary>
 /// Converts the members of a request to values, for every dialect. It notes each unreadable member by the JSON pointer that the rules use, and the rules report
-/// it together with all other defects. Null means absent, and so does a blank text, unless texts are kept as they were sent.
+/// it together with all other defects. Null means absent, and so does a text without a visible character, unless texts are kept as they were sent. A text with
+/// control characters or U+FFFD is unreadable (<see cref="TextRules.IsText"/>).
 /// </summary>
 /// <param name="policy">How the dialect's contract writes values.</param>
 /// <param name="allowedNames">
@@ -22,8 +23,8 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? allo
     /// <summary>The JSON pointers of the unreadable members, in the order in which they were read.</summary>
     public IReadOnlyList<string> Unreadable => _unreadable ?? (IReadOnlyList<string>)[];
 
-    /// <summary>Reads a text; a blank one becomes null. A number or a boolean is unreadable.</summary>
-    public string? Text(Field field, string name) => TextAsSent(field, name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+    /// <summary>Reads a text; one without a visible character becomes null. A number or a boolean is unreadable.</summary>
+    public string? Text(Field field, string name) => field.Kind == FieldKind.Text && TextRules.IsBlank(field.Raw) ? null : TextAsSent(field, name);
 
     /// <summary>Reads a text, also a blank one.</summary>
     public string? TextAsSent(Field field, string name)
@@ -33,7 +34,7 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? allo
             return null;
         }
 
-        return field is { Kind: FieldKind.Text, Raw: { } text } && (policy.AllowsNul || !text.Contains('\0', StringComparison.Ordinal)) ? text : Note(name);
+        return field is { Kind: FieldKind.Text, Raw: { } text } && TextRules.IsText(text) ? text : Note(name);
     }
 
     /// <summary>Reads a text, or a number without sign, fraction and exponent, which becomes the text of its digits.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Json;
 
@@ -177,7 +178,7 @@ internal static class PartConverter
     {
         try
         {
-            return string.IsNullOrWhiteSpace(reader.GetString());
+            return TextRules.IsBlank(reader.GetString());
         }
         catch (InvalidOperationException) when (!options.Converters.Any(converter => converter is ScalarTextConverter))
         {

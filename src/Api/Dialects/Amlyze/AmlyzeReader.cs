@@ -16,7 +16,7 @@ namespace Onboarding.Api.Dialects.Amlyze;
 /// <summary>Maps wire requests to commands, without side effects. It notes values that it cannot read, and the rules report them.</summary>
 internal static class AmlyzeReader
 {
-    // The published samples have numbers and booleans with and without quotes. Text with a NUL character is rejected, because databases do not store it unchanged.
+    // The published samples have numbers and booleans with and without quotes.
     internal static readonly FieldPolicy Policy = new() { AllowsFlagsAsText = true, AllowsTimestampsAsDays = true, AllowsBlankParts = true };
 
     private enum CustomerAction
@@ -31,7 +31,7 @@ internal static class AmlyzeReader
         var (draft, action) = Read(wire, profile.Form);
         return action == CustomerAction.Update
             ? new UpdateQuestionnaire(draft)
-            : new CreateCustomer(draft, UpdatesExisting: profile.UpdatesKnownWithoutAction && string.IsNullOrWhiteSpace(wire.Action));
+            : new CreateCustomer(draft, UpdatesExisting: profile.UpdatesKnownWithoutAction && TextRules.IsBlank(wire.Action));
     }
 
     /// <summary>
@@ -55,7 +55,7 @@ internal static class AmlyzeReader
     private static CustomerRequest OfBatch(CustomerRequest wire) => wire with
     {
         SourceOfRiskLevel = "IMPORT",
-        RiskLevel = string.IsNullOrWhiteSpace(wire.RiskLevel) ? "NONE" : wire.RiskLevel,
+        RiskLevel = TextRules.IsBlank(wire.RiskLevel) ? "NONE" : wire.RiskLevel,
         InitializeScreeningProcesses = null,
     };
 

@@ -29,7 +29,7 @@ internal static class EnfuceFields
     /// <summary>The dialect's field name for each path of the rules, and the values that the field accepts. Paths have no list positions.</summary>
     public static readonly FrozenDictionary<string, (string Name, string Accepts)> Fields = new Dictionary<string, (string, string)>
     {
-        ["/auditUser"] = ("auditUser", "sent once, with 1 to 255 characters and no control characters"),
+        ["/auditUser"] = ("auditUser", "sent once, with 1 to 255 characters and no control or invisible characters"),
         ["/entityType"] = ("role", "that of the customer"),
         ["/businessUnit"] = ("businessUnit", "a business unit of the client"),
         ["/customerExtId"] = ("customerNumber", "letters, digits and hyphens, no more than the settings allow"),

@@ -1,5 +1,6 @@
 using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Enfuce.Wire;
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Dialects.Enfuce;
 
 namespace Onboarding.Api.Dialects.Enfuce;
@@ -47,5 +48,5 @@ internal static class EnfuceParts
         new() { Key = read.Text(wire.Key, "key"), Value = read.AsSent(wire.Value, "value", EnfuceRules.ValueMaxLength) };
 
     private static string? NoteIfTooLong(string? text, FieldReader read, string name, int maxLength) =>
-        text?.Length > maxLength && string.IsNullOrWhiteSpace(text) ? read.Note(name) : text;
+        text?.Length > maxLength && TextRules.IsBlank(text) ? read.Note(name) : text;
 }

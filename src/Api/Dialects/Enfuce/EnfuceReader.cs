@@ -13,8 +13,8 @@ namespace Onboarding.Api.Dialects.Enfuce;
 /// </summary>
 internal static class EnfuceReader
 {
-    /// <summary>The reading policy: texts are stored as sent, even with a NUL character.</summary>
-    public static FieldPolicy Policy { get; } = new() { AllowsNul = true };
+    /// <summary>The reading policy: every value must have its published type.</summary>
+    public static FieldPolicy Policy { get; } = new();
 
     /// <summary>Returns the draft of a new customer: the change of an empty draft.</summary>
     public static CustomerDraft Create(CustomerBody body, EnfuceReadContext context) =>

@@ -77,6 +77,7 @@ internal static class YativoFields
         [DocumentErrors.DocumentNumberInvalid] = "The {0} field must be a string of at most 256 characters.",
         [DocumentErrors.DocumentIssueCountry] = "The {0} field must be a country.",
         [DocumentErrors.DocumentExpiryDateMissing] = Required,
+        [DocumentErrors.DocumentExpiryDateInvalid] = "The {0} field must be a month in MM/YY format.",
         [DocumentErrors.Invalid] = Invalid,
         [DocumentErrors.FrontMissing] = Required,
         [DocumentContentErrors.Empty] = "The {0} field must not be empty.",

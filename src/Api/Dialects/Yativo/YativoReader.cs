@@ -15,7 +15,7 @@ internal static class YativoReader
     /// <summary>The accepted formats of a number in text.</summary>
     public const NumberStyles NumbersAsText = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
 
-    /// <summary>The reading policy: every value must have its published type, and text must not have a NUL character.</summary>
+    /// <summary>The reading policy: every value must have its published type.</summary>
     public static FieldPolicy Policy { get; } = new();
 
     /// <summary>Returns the draft of a new customer; without a type it is a person (Y9).</summary>

@@ -10,7 +10,7 @@ public sealed record ListAudit : IQuery<Page<AuditItem>>, IPaged
     /// <summary>Lists only entries about this customer.</summary>
     public Guid? CustomerId { get; init; }
 
-    /// <summary>Lists only entries with exactly this audit user.</summary>
+    /// <summary>Lists only entries with exactly this audit user, compared in Unicode NFC.</summary>
     public string? User { get; init; }
 
     /// <inheritdoc/>

@@ -18,7 +18,7 @@ internal sealed class AuditBehaviour<TRequest, TResponse>(IAuditTrail trail, ICu
             return await next();
         }
 
-        var user = string.IsNullOrWhiteSpace(request.AuditUser) ? caller.Name : request.AuditUser;
+        var user = TextRules.IsBlank(request.AuditUser) ? caller.Name : request.AuditUser;
         trail.Begin(typeof(TRequest).Name, user, request.Reference);
         TResponse result;
         try

@@ -24,7 +24,7 @@ public sealed record ListCases : IQuery<Page<CaseItem>>, IPaged
     /// <summary>The communication number of the request that required the assessment.</summary>
     public string? CommunicationNumber { get; init; }
 
-    /// <summary>The person who has claimed the case, exactly as named.</summary>
+    /// <summary>The person who has claimed the case, compared in Unicode NFC, otherwise exactly.</summary>
     public string? ClaimedBy { get; init; }
 
     /// <inheritdoc/>
@@ -55,7 +55,8 @@ internal sealed class ListCasesHandler(IAssessmentReads reads, ICurrentCaller ca
 {
     public async Task<Page<CaseItem>> Handle(ListCases request, CancellationToken cancellationToken)
     {
-        var rows = await reads.List(caller.VisibleAccount(), request, cancellationToken);
+        var rows = await reads.List(
+            caller.VisibleAccount(), request with { ClaimedBy = request.ClaimedBy is { } named ? TextRules.Normalize(named) : null }, cancellationToken);
         return Page<CaseItem>.Of(rows, request.LimitOrDefault(), row => row, row => row.Number);
     }
 }

@@ -14,7 +14,7 @@ namespace Onboarding.Application.Risk.ReopenCase;
 /// imported level.
 /// </summary>
 /// <param name="Id">The assessment.</param>
-/// <param name="Reason">The reason, 1 to 4,000 characters without NUL.</param>
+/// <param name="Reason">The reason, 1 to 4,000 characters, without control characters other than line breaks and tabs.</param>
 public sealed record ReopenCase(Guid Id, string? Reason) : ICommand<CaseItem>
 {
     /// <inheritdoc/>
@@ -27,7 +27,7 @@ public sealed record ReopenCase(Guid Id, string? Reason) : ICommand<CaseItem>
 internal sealed class ReopenCaseValidator : AbstractValidator<ReopenCase>
 {
     public ReopenCaseValidator() => RuleFor(command => command.Reason).Must(CommentText.IsReason)
-        .WithErrorCode("invalid_reason").WithMessage("reason must have 1 to 4000 characters, without NUL");
+        .WithErrorCode("invalid_reason").WithMessage("reason must have 1 to 4000 characters, without control characters other than line breaks and tabs");
 }
 
 internal sealed class ReopenCaseHandler(

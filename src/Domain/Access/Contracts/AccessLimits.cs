@@ -1,3 +1,5 @@
+using Onboarding.Domain.Common;
+
 namespace Onboarding.Domain.Access.Contracts;
 
 /// <summary>The limits of client ids and names.</summary>
@@ -9,7 +11,8 @@ public static class AccessLimits
     /// <summary>The longest text that is looked up as a client id, in characters. No client has a longer id.</summary>
     public const int ClientIdMaxLength = 64;
 
-    /// <summary>Returns whether a text can be a name: not blank, not longer than the limit and without control characters.</summary>
+    /// <summary>Returns whether a text can be a name: not blank, not longer than the limit, on one line and without invisible
+    /// characters (<see cref="TextRules.IsIdentifier"/>).</summary>
     public static bool IsName(string? text, int maxLength = NameMaxLength) =>
-        !string.IsNullOrWhiteSpace(text) && text.Length <= maxLength && !text.Any(char.IsControl);
+        !TextRules.IsBlank(text) && text.Length <= maxLength && TextRules.IsIdentifier(text);
 }

@@ -41,6 +41,9 @@ public static class DocumentErrors
     /// <summary>The date of expiry is missing and the form requires it.</summary>
     public static readonly Rule DocumentExpiryDateMissing = Rule.Unpublished("DOC13", "DocumentExpiryDate is mandatory");
 
+    /// <summary>The date of expiry is not a date.</summary>
+    public static readonly Rule DocumentExpiryDateInvalid = Rule.Unpublished("DOC07", "DocumentExpiryDate is invalid");
+
     /// <summary>The front of the document is missing and the form requires the contents.</summary>
     public static readonly Rule FrontMissing = Rule.Unpublished("DOC14", "The front of the document is mandatory");
 

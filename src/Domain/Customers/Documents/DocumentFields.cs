@@ -13,12 +13,12 @@ public static class DocumentFields
             .IfMissing(DocumentErrors.EntityTypeMissing).IfInvalid(DocumentErrors.EntityTypeInvalid),
         Field.Value<DocumentDraft>("identityDocumentType", d => d.IdentityDocumentType.HasValue)
             .IfMissing(DocumentErrors.IdentityDocumentTypeMissing).IfInvalid(DocumentErrors.IdentityDocumentTypeInvalid),
-        Field.Text<DocumentDraft>("documentNumber", d => d.DocumentNumber, 256)
+        Field.Text<DocumentDraft>("documentNumber", d => d.DocumentNumber, 256).Identifying()
             .IfMissing(DocumentErrors.DocumentNumberMissing).IfInvalid(DocumentErrors.DocumentNumberInvalid),
         Field.Value<DocumentDraft>("documentIssueDate", d => d.DocumentIssueDate.HasValue)
             .IfMissing(DocumentErrors.DocumentIssueDateMissing).IfInvalid(DocumentErrors.DocumentIssueDateInvalid),
         Field.Value<DocumentDraft>("documentExpiryDate", d => d.DocumentExpiryDate.HasValue)
-            .IfMissing(DocumentErrors.DocumentExpiryDateMissing),
+            .IfMissing(DocumentErrors.DocumentExpiryDateMissing).IfInvalid(DocumentErrors.DocumentExpiryDateInvalid),
         Field.Code<DocumentDraft>("documentIssueCountry", d => d.DocumentIssueCountry, Classifier.Country, DocumentErrors.DocumentIssueCountry)
             .IfMissing(DocumentErrors.DocumentIssueCountry),
         Field.Text<DocumentDraft>("documentIssueAuthority", d => d.DocumentIssueAuthority)

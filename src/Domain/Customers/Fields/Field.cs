@@ -24,7 +24,10 @@ public sealed class Field<T>
     /// <summary>The maximum length of the text, in UTF-16 code units.</summary>
     public int MaxLength { get; init; }
 
-    /// <summary>Whether the text is a key. A key may not end with a space, because SQL Server ignores trailing spaces in comparisons.</summary>
+    /// <summary>The characters that the text may have. A violation is reported as <see cref="Invalid"/>.</summary>
+    public TextKind Kind { get; init; }
+
+    /// <summary>Whether the text is a key: an identifier that may not end with a space, because SQL Server ignores trailing spaces in comparisons.</summary>
     public bool IsKey { get; init; }
 
     /// <summary>Returns whether the text has the required format; null if any text is valid. A violation is reported as <see cref="Invalid"/>.</summary>
@@ -60,13 +63,29 @@ public sealed class Field<T>
     /// <summary>Returns the same line with a required format.</summary>
     public Field<T> Matching(Func<string, bool> format) => Copy(format: format);
 
-    private Field<T> Copy(Func<string, bool>? format = null, string? label = null, EntityType? onlyFor = null, Rule? missing = null, Rule? invalid = null) => new()
+    /// <summary>Returns the same line as a text without invisible characters: an identifier, a number or an address (<see cref="TextRules.IsIdentifier"/>).</summary>
+    public Field<T> Identifying() => Copy(kind: TextKind.Identifier);
+
+    /// <summary>Returns the same line as a text that may have line breaks and tabs.</summary>
+    public Field<T> OfLines() => Copy(kind: TextKind.Lines);
+
+    /// <summary>Returns whether the characters of a text are those that the field may have.</summary>
+    public bool HasAllowedCharacters(string text) => Kind switch
+    {
+        TextKind.Identifier => TextRules.IsIdentifier(text),
+        TextKind.Lines => TextRules.IsText(text),
+        _ => TextRules.IsLine(text),
+    };
+
+    private Field<T> Copy(
+        Func<string, bool>? format = null, TextKind? kind = null, string? label = null, EntityType? onlyFor = null, Rule? missing = null, Rule? invalid = null) => new()
     {
         Name = Name,
         Label = label ?? Label,
         IsSent = IsSent,
         Text = Text,
         MaxLength = MaxLength,
+        Kind = kind ?? Kind,
         IsKey = IsKey,
         Format = format ?? Format,
         OnlyFor = onlyFor ?? OnlyFor,
@@ -77,30 +96,48 @@ public sealed class Field<T>
     };
 }
 
+/// <summary>The characters that a text may have.</summary>
+public enum TextKind
+{
+    /// <summary>One line (<see cref="TextRules.IsLine"/>).</summary>
+    Line,
+
+    /// <summary>One or several lines (<see cref="TextRules.IsText"/>).</summary>
+    Lines,
+
+    /// <summary>One line without invisible characters (<see cref="TextRules.IsIdentifier"/>).</summary>
+    Identifier,
+}
+
 /// <summary>Creates the lines of a field table.</summary>
 public static class Field
 {
     /// <summary>The default maximum length of a text.</summary>
     public const int DefaultMaxLength = 4_000;
 
-    /// <summary>Creates a field of free text with at most <paramref name="maxLength"/> UTF-16 code units.</summary>
+    /// <summary>
+    /// Creates a field of text with at most <paramref name="maxLength"/> UTF-16 code units. A text with the default maximum is free text, which may have line
+    /// breaks; a shorter one has one line.
+    /// </summary>
     public static Field<T> Text<T>(string name, Func<T, string?> text, int maxLength = DefaultMaxLength) => new()
     {
         Name = name,
         Label = Pascal(name),
-        IsSent = owner => !string.IsNullOrWhiteSpace(text(owner)),
+        IsSent = owner => !TextRules.IsBlank(text(owner)),
         Text = text,
         MaxLength = maxLength,
+        Kind = maxLength >= DefaultMaxLength ? TextKind.Lines : TextKind.Line,
     };
 
-    /// <summary>Creates a field of text that is used as a key. A trailing space is rejected.</summary>
+    /// <summary>Creates a field of text that is used as a key. Invisible characters and a trailing space are rejected.</summary>
     public static Field<T> Key<T>(string name, Func<T, string?> text, int maxLength) => new()
     {
         Name = name,
         Label = Pascal(name),
-        IsSent = owner => !string.IsNullOrWhiteSpace(text(owner)),
+        IsSent = owner => !TextRules.IsBlank(text(owner)),
         Text = text,
         MaxLength = maxLength,
+        Kind = TextKind.Identifier,
         IsKey = true,
     };
 
@@ -109,7 +146,7 @@ public static class Field
     {
         Name = name,
         Label = Pascal(name),
-        IsSent = owner => !string.IsNullOrWhiteSpace(text(owner)),
+        IsSent = owner => !TextRules.IsBlank(text(owner)),
         Text = text,
         MaxLength = Classifiers.CodeMaxLength,
         Classifier = classifier,

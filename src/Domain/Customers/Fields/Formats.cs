@@ -1,3 +1,5 @@
+using Onboarding.Domain.Common;
+
 namespace Onboarding.Domain.Customers.Fields;
 
 /// <summary>Formats of texts.</summary>
@@ -22,7 +24,7 @@ public static class Formats
     public static bool IsEmail(string text)
     {
         var at = text.LastIndexOf('@');
-        return at is >= 1 and <= LocalPartMaxLength && IsLocalPart(text.AsSpan(0, at)) && IsDomain(text.AsSpan(at + 1));
+        return TextRules.IsIdentifier(text) && at is >= 1 and <= LocalPartMaxLength && IsLocalPart(text.AsSpan(0, at)) && IsDomain(text.AsSpan(at + 1));
     }
 
     private static bool IsLocalPart(ReadOnlySpan<char> text)

@@ -14,7 +14,7 @@ public static partial class AdditionalValueRules
     /// <summary>The field table of an additional value.</summary>
     public static readonly FieldTable<AdditionalValue> Fields = new(ListErrors.Invalid)
     {
-        Field.Text<AdditionalValue>("code", d => d.Code, Classifiers.CodeMaxLength).IfMissing(ListErrors.Missing),
+        Field.Text<AdditionalValue>("code", d => d.Code, Classifiers.CodeMaxLength).Identifying().IfMissing(ListErrors.Missing),
         Field.Value<AdditionalValue>("datatype", d => d.Datatype.HasValue).IfMissing(ListErrors.Missing),
         Field.Text<AdditionalValue>("description", d => d.Description).IfMissing(ListErrors.Missing),
         Field.Text<AdditionalValue>("value", d => d.Value).IfMissing(ListErrors.Missing),

@@ -17,7 +17,7 @@ public static class QuestionnaireFields
         Field.Text<Questionnaire>("incomeSourceDescription", q => q.Income?.Description),
         Field.Text<Questionnaire>("initialDepositSource", q => q.InitialDeposit?.Source),
         Field.Text<Questionnaire>("initialDepositBank", q => q.InitialDeposit?.Bank),
-        Field.Text<Questionnaire>("initialDepositAccount", q => q.InitialDeposit?.Account),
+        Field.Text<Questionnaire>("initialDepositAccount", q => q.InitialDeposit?.Account).Identifying(),
         Field.Value<Questionnaire>("initialDepositAmount", q => q.InitialDeposit?.Amount is not null),
         Field.Code<Questionnaire>("initialDepositCurrency", q => q.InitialDeposit?.Currency, Classifier.Currency, QuestionnaireErrors.InitialDepositCurrency),
         Field.Value<Questionnaire>("doesCashDominate", q => q.Activity?.DoesCashDominate is not null),

@@ -87,6 +87,6 @@ public static class QuestionnaireLists
     public static readonly FieldTable<CountryOfTaxPayment> CountryOfTaxPayment = new(ListErrors.Invalid)
     {
         Field.Code<CountryOfTaxPayment>("country", d => d.Country, Classifier.Country, QuestionnaireErrors.CountryOfTaxPayment).IfMissing(QuestionnaireErrors.CountryOfTaxPayment),
-        Field.Text<CountryOfTaxPayment>("taxpayerNumber", d => d.TaxpayerNumber, 256),
+        Field.Text<CountryOfTaxPayment>("taxpayerNumber", d => d.TaxpayerNumber, 256).Identifying(),
     };
 }

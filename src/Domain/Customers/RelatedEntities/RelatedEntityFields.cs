@@ -15,10 +15,10 @@ public static class RelatedEntityFields
         Field.Code<RelatedEntityDraft>("relationType", e => e.RelationType, Classifier.RelationType, RelatedEntityErrors.RelationTypeUnknown)
             .IfMissing(RelatedEntityErrors.RelationTypeMissing),
         Field.Text<RelatedEntityDraft>("relationDescription", e => e.RelationDescription),
-        Field.Text<RelatedEntityDraft>("extId", e => e.ExtId, 256),
+        Field.Text<RelatedEntityDraft>("extId", e => e.ExtId, 256).Identifying(),
         Field.Value<RelatedEntityDraft>("share", e => e.Share.HasValue),
         Field.Value<RelatedEntityDraft>("votePercentage", e => e.VotePercentage.HasValue),
-        Field.Text<RelatedEntityDraft>("nationalCode", e => e.NationalCode, 256),
+        Field.Text<RelatedEntityDraft>("nationalCode", e => e.NationalCode, 256).Identifying(),
         Field.Text<RelatedEntityDraft>("activityDescription", e => e.ActivityDescription),
         Field.Code<RelatedEntityDraft>("country", e => e.Country, Classifier.Country, RelatedEntityErrors.CountryUnknown),
         Field.Code<RelatedEntityDraft>("birthCountry", e => e.BirthCountry, Classifier.Country, RelatedEntityErrors.OriginUnknown).For(EntityType.Individual),

@@ -40,7 +40,7 @@ public static class EnfuceRules
     {
         Field.Text<EnfuceSection>("locale", d => d.Locale, TextMaxLength).IfMissing(Missing),
         Field.Text<EnfuceSection>("salutation", d => d.Salutation, SalutationMaxLength).For(EntityType.Individual),
-        Field.Text<EnfuceSection>("email", d => d.Email, TextMaxLength),
+        Field.Text<EnfuceSection>("email", d => d.Email, TextMaxLength).Identifying(),
         Field.Text<EnfuceSection>("phoneNumber", d => d.PhoneNumber, Formats.PhoneMaxLength).Matching(Formats.IsPhone),
         Field.Text<EnfuceSection>("mobileNumber", d => d.MobileNumber, Formats.PhoneMaxLength).Matching(Formats.IsPhone),
         Field.Value<EnfuceSection>("nationality", d => d.Nationality is { Count: > 0 }).For(EntityType.Individual).IfMissing(Missing),

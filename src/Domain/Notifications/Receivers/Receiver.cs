@@ -12,7 +12,7 @@ public static class Receiver
     /// <summary>Parses a URL: absolute, http or https, with a host, without user information and fragment. Returns null for any other text.</summary>
     public static Uri? ParseUrl(string? text) =>
         text is { Length: > 0 and <= UrlMaxLength }
-        && !text.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter) || letter == '\\')
+        && TextRules.IsIdentifier(text) && !text.Any(letter => char.IsWhiteSpace(letter) || letter == '\\')
         && Uri.TryCreate(text, UriKind.Absolute, out var url)
         && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
         && url.Host.Length > 0 && url.UserInfo.Length == 0 && !text.Contains('#', StringComparison.Ordinal) && !Authority(text).Contains('@', StringComparison.Ordinal)

@@ -38,17 +38,20 @@ public static class AssessmentErrors
     /// <summary>The decision is neither ACCEPTED nor REJECTED.</summary>
     public static readonly Rule InvalidDecision = Rule.Unpublished("invalid_decision", "decision must be ACCEPTED or REJECTED");
 
+    /// <summary>The ground is missing.</summary>
+    public static readonly Rule GroundMissing = Rule.Unpublished("member_missing", "groundCode is required");
+
     /// <summary>The ground is not a code of classifier decisionGround.</summary>
     public static readonly Rule UnknownGround = Rule.Unpublished("unknown_decision_ground", "groundCode must be a code of classifier decisionGround");
 
-    /// <summary>The comment is too long or contains NUL.</summary>
-    public static readonly Rule InvalidComment = Rule.Unpublished("invalid_comment", "comment must have at most 4000 characters, without NUL");
+    /// <summary>The comment is too long or contains control characters.</summary>
+    public static readonly Rule InvalidComment = Rule.Unpublished("invalid_comment", "comment must have at most 4000 characters, without control characters other than line breaks and tabs");
 
     /// <summary>The override's level is not a risk level.</summary>
     public static readonly Rule InvalidLevel = Rule.Unpublished("invalid_level", "override.level must be NONE, LOW, MEDIUM, HIGH or EXTREME");
 
-    /// <summary>The override's reason is missing, too long or contains NUL.</summary>
-    public static readonly Rule InvalidReason = Rule.Unpublished("invalid_reason", "override.reason must have 1 to 4000 characters, without NUL");
+    /// <summary>The override's reason is missing, too long or contains control characters.</summary>
+    public static readonly Rule InvalidReason = Rule.Unpublished("invalid_reason", "override.reason must have 1 to 4000 characters, without control characters other than line breaks and tabs");
 
     /// <summary>The override's last day is missing or past.</summary>
     public static readonly Rule InvalidUntil = Rule.Unpublished("invalid_until", "override.until must be a day, today or later");

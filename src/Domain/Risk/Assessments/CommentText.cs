@@ -1,8 +1,9 @@
+using Onboarding.Domain.Common;
+
 namespace Onboarding.Domain.Risk.Assessments;
 
 /// <summary>
-/// The free text of a person on a decision: at most 4,000 characters, line breaks allowed. NUL is rejected because databases and JSON readers treat it
-/// differently.
+/// The free text of a person on a decision: at most 4,000 characters, line breaks allowed, no other control characters (<see cref="TextRules.IsText"/>).
 /// </summary>
 public static class CommentText
 {
@@ -10,8 +11,8 @@ public static class CommentText
     public const int MaxLength = 4_000;
 
     /// <summary>Whether an optional text can be stored. Null and blank texts are valid.</summary>
-    public static bool IsValid(string? text) => text is null || (text.Length <= MaxLength && !text.Contains('\0', StringComparison.Ordinal));
+    public static bool IsValid(string? text) => text is null || (text.Length <= MaxLength && TextRules.IsText(text));
 
     /// <summary>Whether a text is a valid reason: it can be stored and is not blank.</summary>
-    public static bool IsReason(string? text) => !string.IsNullOrWhiteSpace(text) && IsValid(text);
+    public static bool IsReason(string? text) => !TextRules.IsBlank(text) && IsValid(text);
 }

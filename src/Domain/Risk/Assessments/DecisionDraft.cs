@@ -14,7 +14,7 @@ public sealed record DecisionDraft
     /// <summary>The ground: a code of classifier decisionGround; mandatory.</summary>
     public string? GroundCode { get; init; }
 
-    /// <summary>The person's comment, at most 4,000 characters without NUL. A blank comment counts as none.</summary>
+    /// <summary>The person's comment, at most 4,000 characters, without control characters other than line breaks and tabs. A blank comment counts as none.</summary>
     public string? Comment { get; init; }
 
     /// <summary>The override of the assessed level, if the person sets one.</summary>
@@ -33,7 +33,8 @@ public sealed record DecisionDraft
         }
 
         Check(Decision is not null && Codes<DecisionType>.TryRead(Decision, out _), AssessmentErrors.InvalidDecision, "/decision");
-        Check(GroundCode is not null && classifiers.Has(Classifier.DecisionGround, GroundCode), AssessmentErrors.UnknownGround, "/groundCode");
+        Check(!TextRules.IsBlank(GroundCode), AssessmentErrors.GroundMissing, "/groundCode");
+        Check(TextRules.IsBlank(GroundCode) || classifiers.Has(Classifier.DecisionGround, GroundCode), AssessmentErrors.UnknownGround, "/groundCode");
         Check(CommentText.IsValid(Comment), AssessmentErrors.InvalidComment, "/comment");
         if (Override is { } other)
         {
@@ -49,7 +50,7 @@ public sealed record DecisionDraft
     public Decision Read() => new(
         Codes<DecisionType>.Read(Decision!),
         GroundCode!,
-        string.IsNullOrWhiteSpace(Comment) ? null : Comment,
+        TextRules.IsBlank(Comment) ? null : Comment,
         Override is { } other ? new(Codes<RiskLevel>.Read(other.Level!), other.Reason!, Until(other)!.Value) : null);
 
     private static DateOnly? Until(OverrideDraft other) =>
@@ -62,7 +63,7 @@ public sealed record OverrideDraft
     /// <summary>NONE, LOW, MEDIUM, HIGH or EXTREME; must not be below a floor that fired.</summary>
     public string? Level { get; init; }
 
-    /// <summary>The reason, 1 to 4,000 characters without NUL.</summary>
+    /// <summary>The reason, 1 to 4,000 characters, without control characters other than line breaks and tabs.</summary>
     public string? Reason { get; init; }
 
     /// <summary>The last day (UTC) of the override, yyyy-MM-dd, today or later.</summary>

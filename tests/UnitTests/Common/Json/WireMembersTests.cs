@@ -56,6 +56,18 @@ public sealed class WireMembersTests
         read(defective).Should().Be(read(sound) + 1, "{0} is sent", defective);
     }
 
+    [Theory, MemberData(nameof(Members))]
+    public void A_text_with_control_characters_or_the_replacement_character_is_noted_in_every_member(string body, string path)
+    {
+        var read = Readers[typeof(PrivateBody).Assembly.GetType(body)!];
+
+        foreach (var text in new[] { "a\u0007b", "\u0001", "a\uFFFDb", "a\u0085b", "a\uFFFEb" })
+        {
+            var node = Lists.Contains(path) ? (JsonNode)new JsonArray(text) : text;
+            read(Body(path, node)).Should().Be(read(Body(path, isDefective: false)) + 1, "{0} is sent", Body(path, node.DeepClone()));
+        }
+    }
+
     [Fact]
     public void Every_body_is_read_by_member_so_that_each_defect_is_reported_with_its_field()
     {
@@ -121,9 +133,11 @@ public sealed class WireMembersTests
     }
 
     // The member alone, inside its objects and lists, with an empty value of its own kind or one of a kind that no member accepts.
-    private static string Body(string path, bool isDefective)
+    private static string Body(string path, bool isDefective) =>
+        Body(path, !isDefective ? null : Lists.Contains(path) ? 5 : new JsonArray(new JsonArray()));
+
+    private static string Body(string path, JsonNode? value)
     {
-        JsonNode? value = !isDefective ? null : Lists.Contains(path) ? 5 : new JsonArray(new JsonArray());
         foreach (var part in path.Split('/').Reverse())
         {
             value = part == "0" ? new JsonArray(value) : new JsonObject { [part] = value };

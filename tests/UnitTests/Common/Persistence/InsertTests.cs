@@ -97,7 +97,7 @@ public sealed class InsertTests : IDisposable
     {
         var draft = CustomerDraftBuilder.Individual();
         var customer = Customer.Register(
-            draft with { Profile = draft.Profile with { FirstName = "Zoë\0💶", LastName = new string('ж', 200) } }, Seed.Classifiers, AccountId.Default, 7, At);
+            draft with { Profile = draft.Profile with { FirstName = "Zoë\u200B💶", LastName = new string('ж', 200) } }, Seed.Classifiers, AccountId.Default, 7, At);
         yield return customer;
         yield return Customer.Register(
             CustomerDraftBuilder.Organization() with { ExternalId = "another", CommunicationNumber = "another" }, Seed.Classifiers, AccountId.Default, 8, At);

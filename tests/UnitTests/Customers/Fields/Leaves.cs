@@ -8,7 +8,7 @@ namespace Onboarding.UnitTests.Customers.Fields;
 internal static class Leaves
 {
     /// <summary>Returns the path of each single value of a type, with an object that has only this value.</summary>
-    public static IEnumerable<(string Path, T Owner)> Of<T>() where T : notnull => Of(typeof(T)).Select(leaf => (leaf.Path, (T)leaf.Owner));
+    public static IEnumerable<(string Path, T Owner)> Of<T>(string text = "text") where T : notnull => Of(typeof(T), text).Select(leaf => (leaf.Path, (T)leaf.Owner));
 
     /// <summary>Returns the fields of a table that have a value in an object.</summary>
     public static IReadOnlyList<string> Seen<T>(this FieldTable<T> table, T owner) => [.. table.Where(field => field.IsSent(owner)).Select(field => field.Name)];
@@ -25,7 +25,7 @@ internal static class Leaves
         table.Select(field => field.Name).Except(notOfTheDraft ?? []).Should().BeEquivalentTo(seen, "no line of {0} is without a value", typeof(T).Name);
     }
 
-    private static IEnumerable<(string Path, object Owner)> Of(Type type)
+    private static IEnumerable<(string Path, object Owner)> Of(Type type, string text)
     {
         if (type.GetConstructor(Type.EmptyTypes) is null)
         {
@@ -34,9 +34,9 @@ internal static class Leaves
 
         foreach (var property in type.GetProperties().Where(property => property.CanWrite && !IsList(property)))
         {
-            var parts = Value(property.PropertyType) is { } value
+            var parts = Value(property.PropertyType, text) is { } value
                 ? [(property.Name, value)]
-                : Of(property.PropertyType).Select(leaf => ($"{property.Name}/{leaf.Path}", leaf.Owner));
+                : Of(property.PropertyType, text).Select(leaf => ($"{property.Name}/{leaf.Path}", leaf.Owner));
             foreach (var (path, part) in parts)
             {
                 var owner = Activator.CreateInstance(type)!;
@@ -48,9 +48,9 @@ internal static class Leaves
 
     private static bool IsList(PropertyInfo property) => property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable));
 
-    private static object? Value(Type type) => Nullable.GetUnderlyingType(type) switch
+    private static object? Value(Type type, string text) => Nullable.GetUnderlyingType(type) switch
     {
-        null => type == typeof(string) ? "text" : type.IsEnum ? Enum.GetValues(type).GetValue(0) : null,
+        null => type == typeof(string) ? text : type.IsEnum ? Enum.GetValues(type).GetValue(0) : null,
         { IsEnum: true } set => Enum.GetValues(set).GetValue(0),
         var one => Activator.CreateInstance(one),
     };

@@ -61,7 +61,7 @@ public sealed class EnfuceMappingTests
         var body = EnfuceTestData.Private().With("middleName", " ").With("salutation", "").With("dateOfBirth", "1935-01-08").With("nationality", new JsonArray("ROM", "QZZ", "ROM"))
             .With("birthCountry", "ROM").With("deceasedDate", "2020-01-01").With("email", "no address").With("phoneNumber", "+35821010001").With("mobileNumber", "+358401234567")
             .With("screening", new JsonObject { ["status"] = false }).With("riskScore", "Pep")
-            .With("address", new JsonObject { ["address1"] = " x ", ["address2"] = "", ["address3"] = "\u0000\"\\", ["address4"] = "\u2028", ["city"] = "Åbo", ["country"] = "QZZ", ["region"] = "\U0001F600", ["zipCode"] = "00100" })
+            .With("address", new JsonObject { ["address1"] = " x ", ["address2"] = "", ["address3"] = "\u200B\"\\", ["address4"] = "\u2028", ["city"] = "Åbo", ["country"] = "QZZ", ["region"] = "\U0001F600", ["zipCode"] = "00100" })
             .With("temporaryAddress", new JsonObject { ["city"] = "Turku" })
             .With("additionalValues", new JsonArray(new JsonObject { ["key"] = "k", ["value"] = "" }, new JsonObject { ["key"] = "k" }));
 

@@ -56,6 +56,11 @@ public sealed class YativoReaderTests
     public void Another_text_is_not_an_expiration_date(string text) =>
         Read($$"""{"customer_idExpiration":"{{text}}"}""").Unreadable.Should().Equal("/listBusinessEntityDocument/0/documentExpiryDate");
 
+    [Fact]
+    public void An_invalid_expiration_date_names_its_format() =>
+        Read("""{"customer_idExpiration":"2026-04-30"}""").Findings(ReferenceData.Seed.Classifiers).Select(finding => YativoFields.Of(finding))
+            .Should().Contain(("customer_idExpiration", "The customer idExpiration field must be a month in MM/YY format."));
+
     [Theory]
     [InlineData("PASSPORT", IdentityDocumentType.Passport)]
     [InlineData("passport", IdentityDocumentType.Passport)]

@@ -40,5 +40,14 @@ public class DecisionDraftTests
     public void An_override_has_a_reason_that_can_be_stored(string? reason) =>
         Overriding(reason).Findings(Classifiers, Today).Should().ContainSingle().Which.Rule.Should().Be(AssessmentErrors.InvalidReason);
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" ")]
+    public void A_missing_ground_is_required_and_another_one_unknown(string? ground)
+    {
+        (Sound with { GroundCode = ground }).Findings(Classifiers, Today).Should().ContainSingle().Which.Message.Should().Be("groundCode is required");
+        (Sound with { GroundCode = "99" }).Findings(Classifiers, Today).Should().ContainSingle().Which.Rule.Should().Be(AssessmentErrors.UnknownGround);
+    }
+
     private static DecisionDraft Overriding(string? reason) => Sound with { Override = new() { Level = "HIGH", Reason = reason, Until = "2026-11-21" } };
 }

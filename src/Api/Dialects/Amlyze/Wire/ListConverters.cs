@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Onboarding.Api.Common.Json;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
@@ -12,7 +13,7 @@ public sealed class ScalarListConverter : JsonConverter<List<string>>
     /// <inheritdoc/>
     public override List<string>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.String && string.IsNullOrWhiteSpace(reader.GetString()))
+        if (reader.TokenType == JsonTokenType.String && TextRules.IsBlank(reader.GetString()))
         {
             return null;
         }

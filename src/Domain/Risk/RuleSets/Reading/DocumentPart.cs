@@ -98,7 +98,7 @@ internal readonly struct DocumentPart(JsonElement json, string path, List<Findin
         {
             Report(RuleSetErrors.WrongKind, "a string");
         }
-        else if (json.GetString() is { } text && !string.IsNullOrWhiteSpace(text) && text.Length <= maxLength && !text.Any(char.IsControl))
+        else if (json.GetString() is { } text && !TextRules.IsBlank(text) && text.Length <= maxLength && TextRules.IsLine(text))
         {
             return text;
         }
