@@ -1,4 +1,5 @@
 using System.Globalization;
+using Onboarding.Api.Common.CommandLine;
 using Onboarding.Application.Access;
 using Spectre.Console;
 
@@ -7,21 +8,16 @@ namespace Onboarding.Api.Access;
 /// <summary>Writes the API clients as a table for people.</summary>
 internal static class ClientsTable
 {
-    // So wide that no line is wrapped when the output is not a terminal.
-    private const int Width = 4_096;
-
     /// <summary>Writes the table.</summary>
     public static void Write(TextWriter output, IReadOnlyList<ClientItem> clients)
     {
-        var table = new Table().Border(TableBorder.Minimal).AddColumns("id", "name", "account", "dialects", "roles", "units", "profile", "added", "revoked");
+        var table = new Table().AddColumns("id", "name", "account", "dialects", "roles", "units", "profile", "added", "revoked");
         foreach (var client in clients)
         {
             table.AddRow([.. Cells(client).Select(text => new Text(text))]);
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
-        console.Profile.Width = Width;
-        console.Write(table);
+        table.WriteTo(output);
     }
 
     private static string[] Cells(ClientItem client) =>

@@ -12,7 +12,7 @@ public abstract class CommandLine(Database database)
     {
         var app = await database.Start(new AppChoices { Environment = "Production" });
         var added = await Run("clients", "add", "--name", "Ops", "--account", "office", "--dialects", $"{string.Join(',', app.DialectNames().Where(name => name != "core"))},house", "--roles", "reader,administrator", "--json");
-        added.ExitCode.Should().Be(0, added.Error);
+        (added.ExitCode, added.Error).Should().Be((0, ""));
         var client = Read(added);
         (await app.GetAs(client, Clients)).ShouldBeOk();
 
@@ -22,6 +22,8 @@ public abstract class CommandLine(Database database)
         (await app.GetAs(renewed, Clients)).ShouldBeOk();
 
         var list = await Run("clients", "list");
+        list.Error.Should().BeEmpty();
+        list.Output.TrimEnd().Split('\n').Should().OnlyContain(line => line.Trim().Length > 0 && line.TrimEnd('\r') == line.TrimEnd());
         list.Output.Should().Contain(client.Id).And.Contain("reader administrator").And.NotContain(renewed.Secret);
         var entries = (await app.GetAs(renewed, "/onboarding/v1/audit")).ShouldBeOk().Items.Where(entry => entry["reference"]?.GetValue<string>() == client.Id).ToArray();
         entries.Select(entry => entry["command"]!.GetValue<string>()).Should().Equal("AddClient", "RotateClientSecret");

@@ -36,12 +36,12 @@ internal static partial class SettingsTable
     public static IReadOnlyList<Row> Single { get; } =
     [
         new("ConnectionStrings:Onboarding", "text", "`Data Source=data/onboarding.db`", "The provider's connection string. SQL Server requires it."),
-        new("DataProtection:KeysFolder", "path", "`data/keys`", "The folder of the key ring: one for all instances."),
+        new("DataProtection:KeysFolder", "path", "`data/keys`", "The folder of the key ring. All instances use the same folder."),
         new("Authentication:Anonymous", "list: `amlyze`, `yativo`, `enfuce`, `core`", "none; Development: `amlyze`, `core`", "The APIs that are open without sign-in. `house`, the former name of `core`, still works."),
-        new("Authentication:TokenSeconds", "number", "`3600`", "How long a bearer token of the core API is valid, in seconds, 1 to a year's."),
-        new("RateLimits:RequestsPerSecond", "number", "`0`", "Requests of one client, and of all callers without sign-in together, to one instance; 0: no limit."),
-        new("RateLimits:Burst", "number", "as `RateLimits__RequestsPerSecond`", "Requests that a client may send at once after a pause."),
-        new("OTEL_EXPORTER_OTLP_ENDPOINT", "URL", "none", "Where traces and metrics go; without it there are none."),
+        new("Authentication:TokenSeconds", "number", "`3600`", "The time for which a bearer token of the core API is valid, in seconds, 1 to 31536000 (a year)."),
+        new("RateLimits:RequestsPerSecond", "number", "`0`", "The number of requests a second that one client, or all callers without sign-in together, can send to one instance. 0: no limit."),
+        new("RateLimits:Burst", "number", "as `RateLimits__RequestsPerSecond`", "The number of requests that a client can send at once after a pause."),
+        new("OTEL_EXPORTER_OTLP_ENDPOINT", "URL", "none", "The OTLP endpoint that receives traces and metrics. Without it none are sent."),
     ];
 
     private static readonly Dictionary<string, string> Comments = AppDomain.CurrentDomain.GetAssemblies()

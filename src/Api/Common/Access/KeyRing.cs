@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Logging.Console;
 using Onboarding.Infrastructure.Common.Keys;
 
 namespace Onboarding.Api.Common.Access;
@@ -14,7 +15,9 @@ internal static class KeyRing
         builder.Services.AddKeys(builder.Configuration);
 
         // Below an error it only logs, at each start, that the keys are not encrypted. The folder's permissions protect them.
+        // The second filter applies to commands, whose filter for the console would otherwise precede the first one.
         builder.Logging.AddFilter(typeof(XmlKeyManager).FullName, LogLevel.Error);
+        builder.Logging.AddFilter<ConsoleLoggerProvider>(typeof(XmlKeyManager).FullName, LogLevel.Error);
     }
 
     /// <summary>Creates the first key before the first request.</summary>

@@ -53,14 +53,16 @@ internal static class CommandLineModule
 
         try
         {
+            Task<int> Invoke() => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+
             // Help requires no database.
-            if (parsed.Action == parsed.CommandResult.Command.Action)
+            if (parsed.Action != parsed.CommandResult.Command.Action)
             {
-                await app.Services.StartDatabase();
-                await StartHostedServices(app);
+                return await Invoke();
             }
 
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            await app.Services.StartDatabase();
+            return await HostedServicesOfCommand.Run(app.Services.GetServices<ICommandLineHostedService>(), Invoke);
         }
         catch (RejectedException rejection)
         {
@@ -75,15 +77,6 @@ internal static class CommandLineModule
         }
 
         return Rejected;
-    }
-
-    // These services end with the process: they are only needed while the command runs.
-    private static async Task StartHostedServices(WebApplication app)
-    {
-        foreach (var companion in app.Services.GetServices<ICommandLineHostedService>())
-        {
-            await companion.StartAsync(CancellationToken.None);
-        }
     }
 
     private static async Task<int> PrintUsage(RootCommand root, ParseResult parsed)

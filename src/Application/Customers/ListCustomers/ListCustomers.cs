@@ -13,7 +13,10 @@ public sealed record ListCustomers : IQuery<Page<CustomerListItem>>, IPaged
     /// <summary>Filters by this exact external id.</summary>
     public string? ExternalId { get; init; }
 
-    /// <summary>Filters by the beginning of the full name, the last name or the trading name. Case and accents are ignored.</summary>
+    /// <summary>
+    /// Filters by words of the name, in any order: each word of the filter must be the beginning of a word of the customer's name. Case and accents are
+    /// ignored.
+    /// </summary>
     public string? Name { get; init; }
 
     /// <summary>Filters by this exact status.</summary>

@@ -6,15 +6,15 @@ public sealed class RetentionOptions
     private const int MostDays = 36_500;
 
     /// <summary>
-    /// Events, from the time of the event, but never while a delivery of it is pending; and dead letters, from the time at which the delivery was
-    /// abandoned.
+    /// The days for which an event is kept after its time, and longer while a delivery of it is pending. A dead letter is kept for the same number of days
+    /// after its delivery was abandoned. 0: permanently.
     /// </summary>
     public int EventsDays { get; set; } = 90;
 
-    /// <summary>Deliveries with their log, from the time at which they were delivered or cancelled.</summary>
+    /// <summary>The days for which a delivery and its log are kept after it was delivered or cancelled. 0: permanently.</summary>
     public int DeliveriesDays { get; set; } = 30;
 
-    /// <summary>Rejected records of an import, from the time at which the whole file was processed.</summary>
+    /// <summary>The days for which the rejected records of an import are kept after the whole file was processed. 0: permanently.</summary>
     public int RejectedRecordsDays { get; set; } = 90;
 
     /// <summary>The seconds between two searches for expired rows.</summary>

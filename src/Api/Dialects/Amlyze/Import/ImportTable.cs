@@ -1,4 +1,5 @@
 using System.Globalization;
+using Onboarding.Api.Common.CommandLine;
 using Spectre.Console;
 
 namespace Onboarding.Api.Dialects.Amlyze.Import;
@@ -9,7 +10,7 @@ internal static class ImportTable
     /// <summary>Writes the table.</summary>
     public static void Write(TextWriter output, ImportOutcome outcome)
     {
-        var table = new Table().Border(TableBorder.Minimal).AddColumn("records").AddColumn(new TableColumn("").RightAligned());
+        var table = new Table().AddColumn("records").AddColumn(new TableColumn("").RightAligned());
         table.AddRow("read", Figure(outcome.Accepted + outcome.Rejected));
         table.AddRow("accepted", Figure(outcome.Accepted));
         table.AddRow("rejected", Figure(outcome.Rejected));
@@ -18,7 +19,7 @@ internal static class ImportTable
             table.AddRow(new Text($"  {code}"), new Text(Figure(count)));
         }
 
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }).Write(table);
+        table.WriteTo(output);
     }
 
     private static string Figure(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
