@@ -13,7 +13,7 @@ public sealed class RiskOptions
     /// <summary>The levels whose decision needs a second person's approval (four-eyes principle). Default: none.</summary>
     public string[]? SecondPairOfEyes { get; set; }
 
-    /// <summary>Whether the outcome for a customer (never for a lead) is held until a request sends an approval date.</summary>
+    /// <summary>Whether the outcome for a customer (never for a lead) waits until a request states an approval date.</summary>
     public bool WaitForApprovalDate { get; set; }
 
     /// <summary>The automatic decision on a lead: ACCEPTED or REJECTED.</summary>
@@ -26,7 +26,7 @@ public sealed class RiskOptions
 /// <summary>The validated configuration.</summary>
 /// <param name="DecidedByPeople">The levels that a person has to decide.</param>
 /// <param name="SecondPairOfEyes">The levels whose decision needs approval.</param>
-/// <param name="WaitForApprovalDate">Whether outcomes for customers are held until an approval date arrives.</param>
+/// <param name="WaitForApprovalDate">Whether outcomes for customers wait until a request states an approval date.</param>
 /// <param name="LeadDecision">The automatic decision on a lead.</param>
 /// <param name="ClaimDuration">The duration of a claim; null if claims do not expire.</param>
 public sealed record RiskPolicy(

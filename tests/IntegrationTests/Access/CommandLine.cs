@@ -12,12 +12,13 @@ public abstract class CommandLine(Database database)
     {
         var app = await database.Start(new AppChoices { Environment = "Production" });
         var added = await Run("clients", "add", "--name", "Ops", "--account", "office", "--dialects", $"{string.Join(',', app.DialectNames().Where(name => name != "core"))},house", "--roles", "reader,administrator", "--json");
-        (added.ExitCode, added.Error).Should().Be((0, ""));
+        added.ExitCode.Should().Be(0, added.Error);
         var client = Read(added);
         (await app.GetAs(client, Clients)).ShouldBeOk();
 
         var rotated = await Run("clients", "rotate", client.Id, "--json");
         var renewed = Read(rotated);
+        rotated.Error.Should().BeEmpty();
         renewed.Id.Should().Be(client.Id);
         (await app.GetAs(renewed, Clients)).ShouldBeOk();
 

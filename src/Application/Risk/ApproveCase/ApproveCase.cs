@@ -6,10 +6,10 @@ using Onboarding.Application.Common;
 namespace Onboarding.Application.Risk.ApproveCase;
 
 /// <summary>
-/// Approves a proposed decision, or sends it back to be decided anew. The caller must be another person than the proposer (four-eyes principle).
+/// Approves a proposed decision, or returns it for a new decision. The caller must be another person than the proposer (four-eyes principle).
 /// </summary>
 /// <param name="Id">The case.</param>
-/// <param name="IsApproved">Whether the proposal is approved; otherwise it is sent back.</param>
+/// <param name="IsApproved">Whether the proposal is approved; otherwise it is returned.</param>
 public sealed record ApproveCase(Guid Id, bool IsApproved) : ICommand<CaseItem>
 {
     /// <inheritdoc/>
