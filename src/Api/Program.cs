@@ -6,6 +6,7 @@ using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Errors;
 using Onboarding.Api.Common.Health;
 using Onboarding.Api.Common.Idempotency;
+using Onboarding.Api.Common.Settings;
 using Onboarding.Api.Common.Telemetry;
 using Onboarding.Application.Common;
 using Onboarding.Infrastructure;
@@ -29,6 +30,7 @@ var isCommand = CommandLineModule.IsCommand(args);
 // The settings are in the program's folder. The caller's directory stays the current one, so that data/ and file arguments are relative to it.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = isCommand ? [] : args, ContentRootPath = Hosting.ContentRoot(args) });
 builder.ConfigureHosting();
+builder.CheckSettings(isCommand ? [] : args);
 
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddApplication();
@@ -90,7 +92,7 @@ app.MapControllers();
 
 await app.Services.StartDatabase();
 await app.Services.StartKeyRing();
-await app.RunAsync();
+await app.Serve();
 return 0;
 
 /// <summary>The program, named so that integration tests can start it.</summary>

@@ -11,7 +11,7 @@ namespace Onboarding.Api.Access;
 [Authorize(AccessPolicies.Secret)]
 [Route("onboarding/v1/token")]
 [Tags("Access")]
-public sealed class TokenController(BearerTokens tokens, TokenOptions options) : ControllerBase
+public sealed class TokenController(BearerTokens tokens, AccessOptions options) : ControllerBase
 {
     /// <summary>
     /// Issues a bearer token to a client that signs in with Basic authentication, whichever dialects it may use. The request's body is not read.
@@ -22,9 +22,9 @@ public sealed class TokenController(BearerTokens tokens, TokenOptions options) :
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status429TooManyRequests)]
     public IActionResult Post()
     {
-        var token = tokens.Issue(HttpContext.SignedInClient()!, TimeSpan.FromSeconds(options.Seconds));
+        var token = tokens.Issue(HttpContext.SignedInClient()!, TimeSpan.FromSeconds(options.TokenSeconds));
         Response.Headers[HeaderNames.CacheControl] = "no-store";
-        return Ok(new TokenResponse(token, BearerTokens.Name, options.Seconds));
+        return Ok(new TokenResponse(token, BearerTokens.Name, options.TokenSeconds));
     }
 }
 

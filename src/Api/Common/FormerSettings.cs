@@ -8,6 +8,9 @@ internal sealed partial class FormerSettings(IReadOnlyList<(string Former, strin
 {
     private static readonly (string Former, string Present)[] Names = [("Retention:RefusedRecordsDays", "Retention:RejectedRecordsDays")];
 
+    /// <summary>Returns whether a name with colons is a former one.</summary>
+    public static bool IsFormer(string key) => Names.Any(name => name.Former.Equals(key, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Adds the present name of each former one that the configuration contains, and returns both as environment variables write them.</summary>
     public static IReadOnlyList<(string Former, string Present)> Translate(IConfigurationManager configuration)
     {

@@ -8,19 +8,47 @@ internal static class Hosting
     // At level Trace it logs the arguments of actions, which are customers' data.
     private const string ArgumentLog = "Microsoft.AspNetCore.Mvc.Infrastructure.ControllerActionInvoker";
 
+    // The host logs a failed start with its stack trace. The start reports it as one line.
+    private const string HostLog = "Microsoft.Extensions.Hosting.Internal.Host";
+
+    private static volatile bool _hasStarted;
+
     /// <summary>Returns the folder of the settings: the program's folder; null if <c>--contentRoot</c> sets another.</summary>
     public static string? ContentRoot(string[] args) =>
         args.Any(arg => arg.TrimStart('-', '/').StartsWith("contentRoot", StringComparison.OrdinalIgnoreCase)) ? null : AppContext.BaseDirectory;
 
-    /// <summary>Reports a failed start as one line and ends with exit code 1, instead of a stack trace and an abort.</summary>
+    /// <summary>
+    /// Reports a failed start as one line for each reason and ends with exit code 1, instead of a stack trace and an abort. A failure after the start is a defect of
+    /// the program, and reported in full.
+    /// </summary>
     public static void ReportStartFailure() => AppDomain.CurrentDomain.UnhandledException += (_, unhandled) =>
     {
         var failure = (Exception)unhandled.ExceptionObject;
-        Console.Error.WriteLine(failure is InvalidOperationException or IOException or UnauthorizedAccessException or System.Data.Common.DbException
-            ? $"Onboarding cannot run: {failure.Message}"
-            : $"Onboarding cannot run: {failure}");
+        foreach (var line in _hasStarted ? [$"Onboarding failed: {failure}"] : StartFailure.Lines(failure))
+        {
+            Console.Error.WriteLine(line);
+        }
+
         Environment.Exit(1);
     };
+
+    /// <summary>Runs the server until it is stopped. After a failed start the services that did start are stopped in order.</summary>
+    public static async Task Serve(this WebApplication app)
+    {
+        await using var closing = app;
+        try
+        {
+            await app.StartAsync();
+        }
+        catch
+        {
+            await app.StopAsync();
+            throw;
+        }
+
+        _hasStarted = true;
+        await app.WaitForShutdownAsync();
+    }
 
     /// <summary>
     /// Configures the server: it listens on http://localhost:5080 unless another address is set, and when stopped completes open requests for up to 10
@@ -36,6 +64,7 @@ internal static class Hosting
         var former = FormerSettings.Translate(builder.Configuration);
         builder.Services.AddHostedService(services => ActivatorUtilities.CreateInstance<FormerSettings>(services, former));
         builder.Logging.AddFilter(ArgumentLog, LogLevel.Warning);
+        builder.Logging.AddFilter(HostLog, level => _hasStarted && level >= LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
     }

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+using Onboarding.Application.Common.Settings;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.Assessments;
 using Onboarding.Domain.Risk.Contracts;
@@ -5,21 +7,28 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Application.Risk;
 
 /// <summary>Configuration section <c>Risk</c>: which outcomes people have to decide.</summary>
+[SettingsSection("Risk")]
 public sealed class RiskOptions
 {
+    internal const int MaxClaimHours = 8_760;
+
     /// <summary>The levels that a person has to decide. Default: HIGH and EXTREME. One empty entry means none.</summary>
+    [Codes<RiskLevel>]
     public string[]? DecidedByPeople { get; set; }
 
     /// <summary>The levels whose decision needs a second person's approval (four-eyes principle). Default: none.</summary>
+    [Codes<RiskLevel>]
     public string[]? SecondPairOfEyes { get; set; }
 
     /// <summary>Whether the outcome for a customer (never for a lead) waits until a request states an approval date.</summary>
     public bool WaitForApprovalDate { get; set; }
 
     /// <summary>The automatic decision on a lead: ACCEPTED or REJECTED.</summary>
+    [Codes<DecisionType>]
     public string LeadDecision { get; set; } = "ACCEPTED";
 
     /// <summary>The duration of a claim in hours, 0 to 8,760; 0 means until it is released or taken over.</summary>
+    [Range(0, MaxClaimHours)]
     public int ClaimHours { get; set; } = 24;
 }
 
@@ -32,8 +41,6 @@ public sealed class RiskOptions
 public sealed record RiskPolicy(
     IReadOnlySet<RiskLevel> DecidedByPeople, IReadOnlySet<RiskLevel> SecondPairOfEyes, bool WaitForApprovalDate, DecisionType LeadDecision, TimeSpan? ClaimDuration)
 {
-    private const int MaxClaimHours = 8_760;
-
     /// <summary>Validates the options. Throws <see cref="InvalidOperationException"/>, which stops the start, for a value that is not allowed.</summary>
     public static RiskPolicy Of(RiskOptions options) => new(
         options.DecidedByPeople is null ? new HashSet<RiskLevel> { RiskLevel.High, RiskLevel.Extreme } : Levels(options.DecidedByPeople, "Risk__DecidedByPeople"),
@@ -45,8 +52,8 @@ public sealed record RiskPolicy(
         options.ClaimHours switch
         {
             0 => null,
-            > 0 and <= MaxClaimHours => TimeSpan.FromHours(options.ClaimHours),
-            _ => throw new InvalidOperationException($"Risk__ClaimHours must be a number from 0 to {MaxClaimHours}."),
+            > 0 and <= RiskOptions.MaxClaimHours => TimeSpan.FromHours(options.ClaimHours),
+            _ => throw new InvalidOperationException($"Risk__ClaimHours must be a number from 0 to {RiskOptions.MaxClaimHours}."),
         });
 
     /// <summary>Whether the decision on one of the levels needs a second person's approval.</summary>

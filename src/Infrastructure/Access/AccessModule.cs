@@ -5,6 +5,7 @@ using Onboarding.Application.Access.Contracts;
 using Onboarding.Application.Access.SignIn;
 using Onboarding.Domain.Access;
 using Onboarding.Infrastructure.Access.Persistence;
+using Onboarding.Infrastructure.Common.Settings;
 
 namespace Onboarding.Infrastructure.Access;
 
@@ -14,7 +15,7 @@ public static class AccessModule
     /// <summary>Adds the API clients and their sign-in (<c>Authentication__LockOut__…</c>).</summary>
     public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration configuration)
     {
-        var lockOut = configuration.GetSection("Authentication:LockOut").Get<LockOutOptions>() ?? new();
+        var lockOut = configuration.Settings<LockOutOptions>();
         lockOut.Check();
         return services
             .AddReferenceCache()

@@ -9,6 +9,7 @@ using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Links;
 using Onboarding.Infrastructure.Common.Idempotency;
+using Onboarding.Infrastructure.Common.Settings;
 using Onboarding.Infrastructure.Customers.Documents;
 using Onboarding.Infrastructure.Customers.Imports;
 using Onboarding.Infrastructure.Customers.Links;
@@ -39,17 +40,12 @@ public static class CustomersModule
         .AddSingleton(new OutcomeTypes(CustomerOutcomes.Default))
         .AddDocuments(configuration);
 
-    private static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration)
-    {
-        var options = configuration.GetSection("Documents").Get<DocumentOptions>() ?? new();
-        options.Check();
-        return services
-            .AddSingleton(options)
-            .AddSingleton<ContentProtection>()
-            .AddSingleton<IContentProtection>(provider => provider.GetRequiredService<ContentProtection>())
-            .AddScoped<IDocumentContents, DocumentContentRepository>()
-            .AddScoped<IDocumentReads, DocumentReads>()
-            .AddScoped<DocumentContentKeys>()
-            .AddScoped<IProtectedRows, ProtectedContentRows>();
-    }
+    private static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(configuration.Settings<DocumentOptions>())
+        .AddSingleton<ContentProtection>()
+        .AddSingleton<IContentProtection>(provider => provider.GetRequiredService<ContentProtection>())
+        .AddScoped<IDocumentContents, DocumentContentRepository>()
+        .AddScoped<IDocumentReads, DocumentReads>()
+        .AddScoped<DocumentContentKeys>()
+        .AddScoped<IProtectedRows, ProtectedContentRows>();
 }

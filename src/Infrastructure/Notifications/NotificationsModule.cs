@@ -8,6 +8,7 @@ using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Receivers;
 using Onboarding.Infrastructure.Common.Idempotency;
+using Onboarding.Infrastructure.Common.Settings;
 using Onboarding.Infrastructure.Notifications.Persistence;
 using Onboarding.Infrastructure.Notifications.Sending;
 
@@ -19,8 +20,7 @@ public static class NotificationsModule
     /// <summary>Adds events, subscriptions and the delivery of events to subscriptions (<c>Notifications__…</c>).</summary>
     public static IServiceCollection AddNotifications(this IServiceCollection services, IConfiguration configuration)
     {
-        var options = configuration.GetSection("Notifications").Get<NotificationOptions>() ?? new();
-        options.Validate();
+        var options = configuration.Settings<NotificationOptions>();
         return services
             .AddSingleton(options)
             .AddSingleton(new OutcomeTypes(SubscriptionOutcomes.Default))

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Risk;
 using Onboarding.Domain.Risk;
+using Onboarding.Infrastructure.Common.Settings;
 using Onboarding.Infrastructure.Common.Snapshots;
 using Onboarding.Infrastructure.Risk.Assessments;
 using Onboarding.Infrastructure.Risk.Persistence;
@@ -13,7 +14,7 @@ public static class RiskModule
 {
     /// <summary>Adds the rule sets (cached for assessments, stored for drafting and publishing) and the assessments (<c>Risk__…</c>).</summary>
     public static IServiceCollection AddRisk(this IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton(RiskPolicy.Of(configuration.GetSection("Risk").Get<RiskOptions>() ?? new()))
+        .AddSingleton(RiskPolicy.Of(configuration.Settings<RiskOptions>()))
         .AddScoped<IAssessments, AssessmentRepository>()
         .AddScoped<IAssessmentReads, AssessmentRepository>()
         .AddHostedService<OverrideService>()

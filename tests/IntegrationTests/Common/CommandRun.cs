@@ -15,8 +15,17 @@ public sealed record CommandRun(int ExitCode, string Output, string Error)
         return await End(process);
     }
 
+    /// <summary>Runs the program on a database, with further variables of the environment, to its end.</summary>
+    public static async Task<CommandRun> With(Database database, (string Name, string Value)[] variables, params string[] arguments)
+    {
+        using var process = Start(database, variables, arguments);
+        return await End(process);
+    }
+
     /// <summary>Starts a command on a database.</summary>
-    public static Process Start(Database database, params string[] arguments)
+    public static Process Start(Database database, params string[] arguments) => Start(database, [], arguments);
+
+    private static Process Start(Database database, (string Name, string Value)[] variables, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -32,6 +41,11 @@ public sealed record CommandRun(int ExitCode, string Output, string Error)
                 ["ASPNETCORE_ENVIRONMENT"] = "Production",
             },
         };
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

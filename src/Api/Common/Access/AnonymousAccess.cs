@@ -17,10 +17,10 @@ internal sealed class AnonymousAccess
     private readonly Role[] _roles;
 
     /// <summary>Reads <c>Authentication__Anonymous__0</c> …. Throws <see cref="InvalidOperationException"/> for a name that is not a dialect.</summary>
-    public AnonymousAccess(IConfiguration configuration, IHostEnvironment environment, DialectRegistry dialects)
+    public AnonymousAccess(AccessOptions options, IHostEnvironment environment, DialectRegistry dialects)
     {
-        _allowed = [.. (configuration.GetSection("Authentication:Anonymous").Get<string[]>() ?? []).Where(name => !LeftOut.Contains(name)).Select(name => dialects.Find(name)
-            ?? throw new InvalidOperationException($"Authentication__Anonymous must name dialects ({dialects.Names}), not '{name}'."))];
+        _allowed = [.. options.Anonymous.Where(name => !LeftOut.Contains(name)).Select(name => dialects.Find(name)
+            ?? throw new InvalidOperationException($"Authentication__Anonymous has '{name}'. Allowed: {dialects.Names}."))];
         IsTrusted = environment.IsDevelopment();
         _roles = IsTrusted ? Enum.GetValues<Role>() : [Role.Reader, Role.Operator];
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.Net.Http.Headers;
+using Onboarding.Api.Common.Settings;
 
 namespace Onboarding.Api.Common.Access;
 
@@ -14,13 +15,8 @@ internal static class RateLimits
 
     public static IServiceCollection AddRateLimits(this IServiceCollection services, IConfiguration configuration)
     {
-        var rate = configuration.GetValue("RateLimits:RequestsPerSecond", 0);
-        var burst = configuration.GetValue("RateLimits:Burst", rate);
-        if (rate < 0 || burst < 0 || (rate > 0 && burst == 0))
-        {
-            throw new InvalidOperationException("RateLimits__RequestsPerSecond must be 0 (off) or more, and RateLimits__Burst at least 1 if it is on.");
-        }
-
+        var options = configuration.Settings<RateLimitOptions>();
+        var (rate, burst) = (options.RequestsPerSecond, options.Burst ?? options.RequestsPerSecond);
         return rate == 0 ? services : services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -38,7 +34,7 @@ internal static class RateLimits
 
     /// <summary>Adds the rate limiter if a limit is set. It comes after sign-in, because it counts by client.</summary>
     public static IApplicationBuilder UseRateLimits(this IApplicationBuilder app) =>
-        app.ApplicationServices.GetRequiredService<IConfiguration>().GetValue("RateLimits:RequestsPerSecond", 0) > 0 ? app.UseRateLimiter() : app;
+        app.ApplicationServices.GetRequiredService<IConfiguration>().Settings<RateLimitOptions>().RequestsPerSecond > 0 ? app.UseRateLimiter() : app;
 
     private static TokenBucketRateLimiterOptions Bucket(int rate, int burst) => new()
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Caching.Hybrid;
+using Onboarding.Api.Common.Settings;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
@@ -16,10 +17,10 @@ internal static class SignInModule
 
     public static IServiceCollection AddSignIn(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddDialects().AddSingleton(provider => new AnonymousAccess(configuration, environment, provider.GetRequiredService<DialectRegistry>()));
+        services.AddDialects().AddSingleton(provider => new AnonymousAccess(provider.GetRequiredService<AccessOptions>(), environment, provider.GetRequiredService<DialectRegistry>()));
         services.AddSingleton<BearerTokens>();
         services.AddSingleton<RejectedSignIns>();
-        services.AddSingleton(TokenOptions.From(configuration));
+        services.AddSingleton(configuration.Settings<AccessOptions>());
         services.AddAuthentication(ByHeader)
             .AddPolicyScheme(ByHeader, null, policy => policy.ForwardDefaultSelector =
                 context => BearerTokens.FromHeader(context.Request) is null ? BasicSignIn.Name : BearerTokens.Name)

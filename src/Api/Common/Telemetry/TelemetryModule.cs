@@ -1,3 +1,4 @@
+using Onboarding.Api.Common.Settings;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -7,19 +8,12 @@ namespace Onboarding.Api.Common.Telemetry;
 /// <summary>Registers OpenTelemetry traces and metrics over OTLP, only if the configuration names an endpoint (OTEL_EXPORTER_OTLP_ENDPOINT).</summary>
 internal static class TelemetryModule
 {
-    private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
-
-    /// <summary>Adds traces and metrics. Throws <see cref="InvalidOperationException"/> if the endpoint is not an absolute URL.</summary>
+    /// <summary>Adds traces and metrics.</summary>
     public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration)
     {
-        if (string.IsNullOrWhiteSpace(configuration[Endpoint]))
+        if (string.IsNullOrWhiteSpace(configuration.Settings<TelemetryOptions>().Endpoint))
         {
             return services;
-        }
-
-        if (!Uri.TryCreate(configuration[Endpoint], UriKind.Absolute, out _))
-        {
-            throw new InvalidOperationException($"{Endpoint} is not an absolute URL.");
         }
 
         services.AddOpenTelemetry()

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.CommandLine;
+using Onboarding.Api.Common.Settings;
 using Onboarding.Api.Dialects.Amlyze.Demo;
 using Onboarding.Api.Dialects.Amlyze.Events;
 using Onboarding.Api.Dialects.Amlyze.Import;
@@ -17,7 +18,7 @@ internal static class AmlyzeModule
     public static IServiceCollection AddAmlyze(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddDialect(new AmlyzeDialect()).AddDialectErrors<AmlyzeErrors>(AmlyzePaths.IsOfDialect);
-        var options = configuration.GetSection("Amlyze").Get<AmlyzeOptions>() ?? new();
+        var options = configuration.Settings<AmlyzeOptions>();
         services.AddSingleton(options).AddSingleton(new AmlyzeProfiles(AmlyzeProfile.Named(options.Profile))).AddSingleton<ClassifierResponses>();
         services.AddSingleton<IEnvelope, AmlyzeEnvelope>().AddSingleton<IPublishedEventMap, AmlyzeEventMap>();
         foreach (var type in AmlyzeEvents.All)

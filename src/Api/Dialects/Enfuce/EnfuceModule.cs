@@ -1,4 +1,5 @@
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Settings;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Dialects.Enfuce;
@@ -11,8 +12,7 @@ internal static class EnfuceModule
     public static IServiceCollection AddEnfuce(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddDialect(new EnfuceDialect()).AddDialectErrors<EnfuceErrors>(EnfucePaths.IsOfDialect);
-        var options = configuration.GetSection("Enfuce").Get<EnfuceOptions>() ?? new();
-        options.Check();
+        var options = configuration.Settings<EnfuceOptions>();
         return services.AddSingleton(options).AddSingleton<ICustomerExtension>(EnfuceExtension.Instance).AddScoped(provider => new EnfuceRequests(
             options, provider.GetRequiredService<ICurrentCaller>(), provider.GetRequiredService<TimeProvider>()));
     }

@@ -1,4 +1,6 @@
+using System.ComponentModel.DataAnnotations;
 using Onboarding.Api.Dialects.Enfuce.Profiles;
+using Onboarding.Application.Common.Settings;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Dialects.Enfuce;
@@ -6,31 +8,24 @@ using Onboarding.Domain.Dialects.Enfuce;
 namespace Onboarding.Api.Dialects.Enfuce;
 
 /// <summary>Configuration section <c>Enfuce</c>.</summary>
+[SettingsSection("Enfuce")]
 public sealed class EnfuceOptions
 {
     /// <summary>The maximum length of customerNumber: 32 by the first page, 64 by later ones (E3).</summary>
+    [Range(1, CustomerFields.NumberMaxLength)]
     public int CustomerNumberLength { get; set; } = 32;
 
     /// <summary>The list of accepted locales, by its length: 140 by the first page, 143 by later ones (E6).</summary>
+    [OneOf(EnfuceLocales.First, EnfuceLocales.Later)]
     public int Locales { get; set; } = EnfuceLocales.First;
 
     /// <summary>The accounts whose cards are issued under the licence of another company (BIN sponsorship). Their customers have more mandatory fields (E5, E10).</summary>
     public IReadOnlyList<string> SponsoredAccounts { get; set; } = [];
 
     /// <summary>The maximum size of a body, in bytes; a larger one is rejected with 413.</summary>
+    [Range(1, int.MaxValue)]
     public int MaxBodyBytes { get; set; } = 1 << 20;
 
     /// <summary>Returns the form of the customers of an account.</summary>
     internal CustomerForm FormOf(AccountId account) => SponsoredAccounts.Contains(account.Value) ? EnfuceForms.Sponsored : EnfuceForms.Customer;
-
-    /// <summary>Throws <see cref="InvalidOperationException"/> if a value is invalid.</summary>
-    internal void Check()
-    {
-        if (CustomerNumberLength is < 1 or > CustomerFields.NumberMaxLength || MaxBodyBytes < 1 || !EnfuceLocales.Exists(Locales))
-        {
-            throw new InvalidOperationException(
-                $"Enfuce__CustomerNumberLength must be a number from 1 to {CustomerFields.NumberMaxLength}, Enfuce__Locales {EnfuceLocales.First} or {EnfuceLocales.Later}, "
-                + "Enfuce__MaxBodyBytes at least 1.");
-        }
-    }
 }

@@ -1,4 +1,5 @@
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Settings;
 using Onboarding.Api.Dialects.Yativo.Kyc;
 using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Api.Dialects.Yativo.Webhooks;
@@ -17,8 +18,7 @@ internal static class YativoModule
     public static IServiceCollection AddYativo(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddDialect(new YativoDialect()).AddDialectErrors<YativoErrors>(YativoPaths.IsOfDialect);
-        var options = configuration.GetSection("Yativo").Get<YativoOptions>() ?? new();
-        options.Check();
+        var options = configuration.Settings<YativoOptions>();
         foreach (var type in YativoEvents.All)
         {
             services.AddSingleton(type);

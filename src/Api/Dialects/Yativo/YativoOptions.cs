@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+using Onboarding.Application.Common.Settings;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Dialects.Yativo;
@@ -5,44 +7,41 @@ using Onboarding.Domain.Dialects.Yativo;
 namespace Onboarding.Api.Dialects.Yativo;
 
 /// <summary>Configuration section <c>Yativo</c>.</summary>
+[SettingsSection("Yativo")]
 public sealed class YativoOptions
 {
     private const int LongestToken = 365 * 24 * 3_600;
 
     /// <summary>The documented version of requests and responses: <c>default</c>, <c>2024</c> or <c>2026</c>.</summary>
+    [OneOf("default", "2024", "2026")]
     public string Profile { get; set; } = "default";
 
     /// <summary>Whether <c>//</c> comments in a body are ignored (the first published page has some). Otherwise they are rejected.</summary>
     public bool AllowComments { get; set; }
 
     /// <summary>The maximum size of a body, in bytes; a larger one is rejected with 413.</summary>
+    [Range(1, int.MaxValue)]
     public int MaxBodyBytes { get; set; } = 16 << 20;
 
     /// <summary>The maximum size of a submission for verification, in bytes. It may have several files in Base64.</summary>
+    [Range(1, int.MaxValue)]
     public int MaxKycBodyBytes { get; set; } = 48 << 20;
 
     /// <summary>The risk management categories for the assessment of customers without a category.</summary>
     public YativoCategories Categories { get; set; } = new();
 
     /// <summary>The URL of the verification in a browser, with <c>{type}</c> (individual or business) and <c>{id}</c>; null if there is none.</summary>
+    [HttpUrl]
     public string? KycLink { get; set; }
 
     /// <summary>Returns the URL of a customer's verification in a browser; null if there is none.</summary>
-    internal string? KycLinkOf(CustomerView customer) => KycLink?
+    internal string? KycLinkOf(CustomerView customer) => string.IsNullOrEmpty(KycLink) ? null : KycLink
         .Replace("{type}", YativoTerms.TypeOf(customer.EntityType), StringComparison.Ordinal)
         .Replace("{id}", customer.Id.ToString(), StringComparison.Ordinal);
 
     /// <summary>The validity of a bearer token of this dialect, in seconds.</summary>
+    [Range(1, LongestToken)]
     public int TokenSeconds { get; set; } = 600;
-
-    /// <summary>Throws <see cref="InvalidOperationException"/> if a value is invalid.</summary>
-    internal void Check()
-    {
-        if (TokenSeconds is < 1 or > LongestToken || MaxBodyBytes < 1 || MaxKycBodyBytes < 1)
-        {
-            throw new InvalidOperationException($"Yativo__TokenSeconds must be a number from 1 to {LongestToken}, Yativo__MaxBodyBytes and Yativo__MaxKycBodyBytes at least 1.");
-        }
-    }
 }
 
 /// <summary>The codes of classifier riskManagementCategory for customers that have no category at their first assessment.</summary>

@@ -1,24 +1,31 @@
+using System.ComponentModel.DataAnnotations;
+using Onboarding.Application.Common.Settings;
+
 namespace Onboarding.Application.Access.SignIn;
 
 /// <summary>Configuration section <c>Authentication:LockOut</c>.</summary>
+[SettingsSection("Authentication:LockOut")]
 public sealed class LockOutOptions
 {
     /// <summary>The number of failures in succession after which a client id is locked; at least 1.</summary>
+    [Range(1, int.MaxValue)]
     public int Failures { get; set; } = 5;
 
     /// <summary>The seconds of the first lock, at least 1. Each further failure doubles them.</summary>
+    [Range(1, int.MaxValue)]
     public int FirstSeconds { get; set; } = 30;
 
     /// <summary>The seconds of the longest lock; not less than the first.</summary>
+    [Range(1, int.MaxValue)]
     public int LongestSeconds { get; set; } = 900;
 
-    /// <summary>Rejects invalid values (<see cref="InvalidOperationException"/>).</summary>
+    /// <summary>Throws <see cref="InvalidOperationException"/> if the longest lock is shorter than the first.</summary>
     public void Check()
     {
-        if (Failures < 1 || FirstSeconds < 1 || LongestSeconds < FirstSeconds)
+        if (LongestSeconds < FirstSeconds)
         {
             throw new InvalidOperationException(
-                "Authentication__LockOut must have Failures and FirstSeconds of at least 1, and LongestSeconds not less than FirstSeconds.");
+                $"Authentication__LockOut__LongestSeconds is {LongestSeconds}. Allowed: a number from {FirstSeconds} (Authentication__LockOut__FirstSeconds) on.");
         }
     }
 

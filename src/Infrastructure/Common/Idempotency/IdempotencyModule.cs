@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common.Idempotency;
+using Onboarding.Infrastructure.Common.Settings;
 
 namespace Onboarding.Infrastructure.Common.Idempotency;
 
@@ -8,14 +9,9 @@ namespace Onboarding.Infrastructure.Common.Idempotency;
 public static class IdempotencyModule
 {
     /// <summary>Adds the storage (<c>Idempotency__KeepHours</c>).</summary>
-    public static IServiceCollection AddIdempotency(this IServiceCollection services, IConfiguration configuration)
-    {
-        var options = configuration.GetSection("Idempotency").Get<IdempotencyOptions>() ?? new();
-        options.Check();
-        return services
-            .AddSingleton(options)
-            .AddSingleton<OutcomeProtection>()
-            .AddScoped<IIdempotentOutcomes, IdempotentOutcomes>()
-            .AddScoped<ClaimRows>();
-    }
+    public static IServiceCollection AddIdempotency(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(configuration.Settings<IdempotencyOptions>())
+        .AddSingleton<OutcomeProtection>()
+        .AddScoped<IIdempotentOutcomes, IdempotentOutcomes>()
+        .AddScoped<ClaimRows>();
 }

@@ -1,9 +1,9 @@
 namespace Onboarding.Infrastructure.Common.Keys;
 
 /// <summary>The folder of the key ring, which all instances share (<c>DataProtection__KeysFolder</c>).</summary>
-internal sealed class KeyFolder(string path)
+internal sealed class KeyFolder(KeyOptions options)
 {
-    private readonly DirectoryInfo _folder = new(path);
+    private readonly DirectoryInfo _folder = new(options.KeysFolder is { Length: > 0 } set ? set : KeyOptions.DefaultFolder);
 
     /// <summary>The full path of the folder.</summary>
     public string FullName => _folder.FullName;

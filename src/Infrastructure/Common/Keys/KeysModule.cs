@@ -5,19 +5,17 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Onboarding.Application.Common.Keys;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Settings;
 
 namespace Onboarding.Infrastructure.Common.Keys;
 
 /// <summary>Registers the keys that protect tokens and encrypted data.</summary>
 public static class KeysModule
 {
-    private const string Setting = "DataProtection:KeysFolder";
-    private const string DefaultFolder = "data/keys";
-
     /// <summary>Adds the key ring in the configured folder (<c>DataProtection__KeysFolder</c>).</summary>
     public static IServiceCollection AddKeys(this IServiceCollection services, IConfiguration configuration)
     {
-        var folder = new KeyFolder(configuration[Setting] is { Length: > 0 } named ? named : DefaultFolder);
+        var folder = new KeyFolder(configuration.Settings<KeyOptions>());
         services.AddDataProtection().SetApplicationName("Onboarding").PersistKeysToFileSystem(new DirectoryInfo(folder.FullName));
         return services
             .AddSingleton(folder)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Infrastructure.Common.Settings;
 
 namespace Onboarding.Infrastructure.Common.Leases;
 
@@ -7,10 +8,6 @@ namespace Onboarding.Infrastructure.Common.Leases;
 public static class LeasesModule
 {
     /// <summary>Adds the leases (<c>Instances__LeaseSeconds</c>).</summary>
-    public static IServiceCollection AddLeases(this IServiceCollection services, IConfiguration configuration)
-    {
-        var options = configuration.GetSection("Instances").Get<InstanceOptions>() ?? new();
-        options.Check();
-        return services.AddSingleton(options).AddSingleton<Leases>();
-    }
+    public static IServiceCollection AddLeases(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddSingleton(configuration.Settings<InstanceOptions>()).AddSingleton<Leases>();
 }

@@ -1,6 +1,9 @@
+using Onboarding.Application.Common.Settings;
+
 namespace Onboarding.Infrastructure.Common.Persistence;
 
 /// <summary>Configuration section <c>Database</c>.</summary>
+[SettingsSection("Database")]
 public sealed class DatabaseOptions
 {
     /// <summary><c>Sqlite</c> (embedded, the default) or <c>SqlServer</c>.</summary>

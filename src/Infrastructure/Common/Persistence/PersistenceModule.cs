@@ -4,32 +4,25 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
-using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
+using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
+using Onboarding.Infrastructure.Common.Settings;
 
 namespace Onboarding.Infrastructure.Common.Persistence;
 
 /// <summary>Registers the database. <see cref="UnitOfWorkModule"/> registers the unit of work.</summary>
 public static class PersistenceModule
 {
-    private const string DefaultConnection = "Data Source=data/onboarding.db";
-
     /// <summary>Adds the configured provider (<c>Database__Provider</c>, <c>ConnectionStrings__Onboarding</c>).</summary>
     public static IServiceCollection AddPersistence(this IServiceCollection services, IConfiguration configuration)
     {
-        var options = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new();
-        var connection = configuration.GetConnectionString("Onboarding");
-        services.AddSingleton(options);
+        var options = configuration.Settings<DatabaseOptions>();
+        var connection = ConnectionString.Of(options.Provider, configuration.Settings<ConnectionOptions>().Onboarding);
+        services.AddSingleton(options).AddSingleton(connection);
         services.AddSingleton<ISequenceGenerator, SequenceGenerator>();
         services.AddSingleton<StorageStatus>();
         services.AddScoped<InsertBuffer>();
-        return options.Provider switch
-        {
-            DatabaseProvider.Sqlite => services.AddSqlite(connection ?? DefaultConnection),
-            DatabaseProvider.SqlServer => services.AddSqlServer(
-                connection ?? throw new InvalidOperationException("Database__Provider=SqlServer requires ConnectionStrings__Onboarding.")),
-            _ => throw new InvalidOperationException("Database__Provider must be Sqlite or SqlServer."),
-        };
+        return options.Provider == DatabaseProvider.Sqlite ? services.AddSqlite(connection.Text) : services.AddSqlServer(connection.Text);
     }
 
     private static IServiceCollection AddSqlite(this IServiceCollection services, string connection)

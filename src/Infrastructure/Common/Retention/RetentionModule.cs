@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Infrastructure.Common.Settings;
 
 namespace Onboarding.Infrastructure.Common.Retention;
 
@@ -7,14 +8,9 @@ namespace Onboarding.Infrastructure.Common.Retention;
 public static class RetentionModule
 {
     /// <summary>Adds the deletion with all retention policies (<c>Retention__…</c>). It runs on the instance that holds its lease.</summary>
-    public static IServiceCollection AddRetention(this IServiceCollection services, IConfiguration configuration)
-    {
-        var options = configuration.GetSection("Retention").Get<RetentionOptions>() ?? new();
-        options.Check();
-        return services
-            .AddSingleton(options)
-            .Scan(scan => scan.FromAssemblyOf<RetentionOptions>()
-                .AddClasses(classes => classes.AssignableTo<IRetentionPolicy>(), publicOnly: false).As<IRetentionPolicy>().WithSingletonLifetime())
-            .AddHostedService<RetentionService>();
-    }
+    public static IServiceCollection AddRetention(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(configuration.Settings<RetentionOptions>())
+        .Scan(scan => scan.FromAssemblyOf<RetentionOptions>()
+            .AddClasses(classes => classes.AssignableTo<IRetentionPolicy>(), publicOnly: false).As<IRetentionPolicy>().WithSingletonLifetime())
+        .AddHostedService<RetentionService>();
 }

@@ -1,6 +1,10 @@
+using System.ComponentModel.DataAnnotations;
+using Onboarding.Application.Common.Settings;
+
 namespace Onboarding.Infrastructure.Common.Retention;
 
 /// <summary>Configuration section <c>Retention</c>: the number of days for which rows are kept after their end; 0 to keep them permanently.</summary>
+[SettingsSection("Retention")]
 public sealed class RetentionOptions
 {
     private const int MostDays = 36_500;
@@ -9,15 +13,19 @@ public sealed class RetentionOptions
     /// The days for which an event is kept after its time, and longer while a delivery of it is pending. A dead letter is kept for the same number of days
     /// after its delivery was abandoned. 0: permanently.
     /// </summary>
+    [Range(0, MostDays)]
     public int EventsDays { get; set; } = 90;
 
     /// <summary>The days for which a delivery and its log are kept after it was delivered or cancelled. 0: permanently.</summary>
+    [Range(0, MostDays)]
     public int DeliveriesDays { get; set; } = 30;
 
     /// <summary>The days for which the rejected records of an import are kept after the whole file was processed. 0: permanently.</summary>
+    [Range(0, MostDays)]
     public int RejectedRecordsDays { get; set; } = 90;
 
     /// <summary>The seconds between two searches for expired rows.</summary>
+    [Range(0d, 86_400d, MinimumIsExclusive = true)]
     public double PeriodSeconds { get; set; } = 3_600;
 
     /// <summary>The time between two searches for expired rows.</summary>
@@ -25,21 +33,4 @@ public sealed class RetentionOptions
 
     /// <summary>Converts a number of days to a time; null for 0.</summary>
     public static TimeSpan? Of(int days) => days == 0 ? null : TimeSpan.FromDays(days);
-
-    /// <summary>Rejects invalid values (<see cref="InvalidOperationException"/>).</summary>
-    public void Check()
-    {
-        foreach (var (name, days) in new[] { (nameof(EventsDays), EventsDays), (nameof(DeliveriesDays), DeliveriesDays), (nameof(RejectedRecordsDays), RejectedRecordsDays) })
-        {
-            if (days is < 0 or > MostDays)
-            {
-                throw new InvalidOperationException($"Retention__{name} must be a number of days from 0 (keep permanently) to {MostDays}.");
-            }
-        }
-
-        if (PeriodSeconds is not (> 0 and <= 86_400))
-        {
-            throw new InvalidOperationException("Retention__PeriodSeconds must be above 0 and at most 86400.");
-        }
-    }
 }

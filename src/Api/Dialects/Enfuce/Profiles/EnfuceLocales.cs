@@ -30,9 +30,6 @@ internal static class EnfuceLocales
         [Later] = Split(FirstList).Concat(Split(AddedLater)).ToFrozenSet(StringComparer.Ordinal),
     }.ToFrozenDictionary();
 
-    /// <summary>Returns whether there is a list of that length.</summary>
-    public static bool Exists(int list) => Lists.ContainsKey(list);
-
     /// <summary>Returns the locales of a list.</summary>
     public static FrozenSet<string> Of(int list) => Lists[list];
 

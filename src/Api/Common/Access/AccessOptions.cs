@@ -1,0 +1,21 @@
+using System.ComponentModel.DataAnnotations;
+using Onboarding.Application.Common.Settings;
+
+namespace Onboarding.Api.Common.Access;
+
+/// <summary>Configuration section <c>Authentication</c>.</summary>
+[SettingsSection("Authentication")]
+public sealed class AccessOptions
+{
+    private const int LongestToken = 365 * 24 * 3_600;
+
+    /// <summary>
+    /// The APIs that are open without sign-in, by the names of <c>clients add --dialects</c>. None by default; in Development <c>appsettings.Development.json</c>
+    /// names some.
+    /// </summary>
+    public string[] Anonymous { get; set; } = [];
+
+    /// <summary>The time for which a bearer token of the core API is valid, in seconds, 1 to 31536000 (a year).</summary>
+    [Range(1, LongestToken)]
+    public int TokenSeconds { get; set; } = 3_600;
+}

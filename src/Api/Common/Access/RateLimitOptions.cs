@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+using Onboarding.Application.Common.Settings;
+
+namespace Onboarding.Api.Common.Access;
+
+/// <summary>Configuration section <c>RateLimits</c>.</summary>
+[SettingsSection("RateLimits")]
+internal sealed class RateLimitOptions
+{
+    /// <summary>The number of requests a second that one client, or all callers without sign-in together, can send to one instance. 0: no limit.</summary>
+    [Range(0, int.MaxValue)]
+    public int RequestsPerSecond { get; set; }
+
+    /// <summary>The number of requests that a client can send at once after a pause; <c>RateLimits__RequestsPerSecond</c> if not set.</summary>
+    [Range(1, int.MaxValue)]
+    public int? Burst { get; set; }
+}
