@@ -36,12 +36,23 @@ public static class NameFolding
     /// </summary>
     public static IReadOnlyList<string> Words(string name)
     {
-        var split = Split(name);
-        return Distinct(split.SelectMany((word, i) => (IEnumerable<string>)
-        [
-            .. word.Count == 1 ? word : [string.Concat(word), .. word],
-            .. word is [{ Length: 1 } letter] && i + 1 < split.Count ? [letter + string.Concat(split[i + 1])] : Array.Empty<string>(),
-        ]));
+        var (words, split) = (new List<string>(), Split(name));
+        for (var i = 0; i < split.Count; i++)
+        {
+            var parts = split[i];
+            if (parts.Count > 1)
+            {
+                Add(words, string.Concat(parts));
+            }
+
+            parts.ForEach(part => Add(words, part));
+            if (parts is [{ Length: 1 } letter] && i + 1 < split.Count)
+            {
+                Add(words, letter + string.Concat(split[i + 1]));
+            }
+        }
+
+        return words;
     }
 
     /// <summary>
@@ -51,10 +62,21 @@ public static class NameFolding
     public static string Key(string name) => string.Join(' ', Split(name).Select(word => string.Concat(word)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     /// <summary>Returns the words that a search for the text requires, each once: an apostrophe joins what it stands between, a hyphen separates it.</summary>
-    public static IReadOnlyList<string> Sought(string text) => Distinct(Split(WithoutApostrophes(text)).SelectMany(word => word));
+    public static IReadOnlyList<string> Sought(string text)
+    {
+        var words = new List<string>();
+        Split(WithoutApostrophes(text)).ForEach(parts => parts.ForEach(part => Add(words, part)));
+        return words;
+    }
 
-    private static List<string> Distinct(IEnumerable<string> words) =>
-        [.. words.Select(Cut).Distinct(StringComparer.Ordinal)];
+    private static void Add(List<string> words, string word)
+    {
+        word = Cut(word);
+        if (!words.Contains(word))
+        {
+            words.Add(word);
+        }
+    }
 
     private static string Cut(string word) =>
         word.Length <= WordMaxLength ? word : word[..(char.IsHighSurrogate(word[WordMaxLength - 1]) ? WordMaxLength - 1 : WordMaxLength)];

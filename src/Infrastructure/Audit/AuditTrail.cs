@@ -25,14 +25,18 @@ internal sealed class AuditTrail(
 
     public void Begin(string command, string user, string? reference)
     {
-        _entry = New(command, user, reference);
+        _entry = New(command, user, reference, clock.Now());
         _parts = null;
         IsWritten = false;
     }
 
     public void SetSubject(CustomerId customer, bool isNew) => Entry.SetSubject(customer, isNew);
 
-    public void SetParts(IReadOnlyList<AuditPart> parts) => _parts = [.. parts.Select(EntryOf)];
+    public void SetParts(IReadOnlyList<AuditPart> parts)
+    {
+        var at = clock.Now();
+        _parts = [.. parts.Select(part => EntryOf(part, at))];
+    }
 
     public Task Accepted() => SaveAlone();
 
@@ -94,9 +98,9 @@ internal sealed class AuditTrail(
         return Task.CompletedTask;
     }
 
-    private AuditEntry EntryOf(AuditPart part)
+    private AuditEntry EntryOf(AuditPart part, DateTimeOffset at)
     {
-        var entry = New(part.Command, TextRules.IsBlank(part.User) ? caller.Name : part.User, part.Reference);
+        var entry = New(part.Command, TextRules.IsBlank(part.User) ? caller.Name : part.User, part.Reference, at);
         if (part.Customer is { } customer)
         {
             entry.SetSubject(customer, isNew: false);
@@ -111,8 +115,8 @@ internal sealed class AuditTrail(
         return entry;
     }
 
-    private AuditEntry New(string command, string user, string? reference) =>
-        AuditEntry.Of(clock.Now(), caller.Account, user, caller.ClientId, command, reference, caller.CorrelationId);
+    private AuditEntry New(string command, string user, string? reference, DateTimeOffset at) =>
+        AuditEntry.Of(at, caller.Account, user, caller.ClientId, command, reference, caller.CorrelationId);
 
     private async Task SaveAlone()
     {

@@ -32,17 +32,8 @@ public sealed class OnboardingApp : WebApplicationFactory<Program>
     public Task<Answer> GetCustomer(string externalId) => Get($"/onboarding/v1/customers/by-external-id/{Uri.EscapeDataString(externalId)}");
 
     /// <summary>A customer once it was assessed: level and status stay as they are from then on.</summary>
-    public async Task<Answer> Assessed(string externalId)
-    {
-        for (var until = DateTime.UtcNow.AddSeconds(30); ; await Task.Delay(50))
-        {
-            var customer = (await GetCustomer(externalId)).ShouldBeOk();
-            if (customer.Json["riskLevel"] is not null || DateTime.UtcNow > until)
-            {
-                return customer;
-            }
-        }
-    }
+    public Task<Answer> Assessed(string externalId) =>
+        Eventually.Value(async () => (await GetCustomer(externalId)).ShouldBeOk(), customer => customer.Json["riskLevel"] is not null);
 
     /// <summary>The identity of a customer that must be there.</summary>
     public async Task<string> IdOf(string externalId) => (await GetCustomer(externalId)).ShouldBeOk().Json["id"]!.GetValue<string>();

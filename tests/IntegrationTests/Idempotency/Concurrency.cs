@@ -126,11 +126,11 @@ public abstract class Concurrency(Database database)
             return end.Task;
         });
         var running = app.Call($"/keyed/staged?name={name}", key, "same");
-        await begun.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        await begun.Task.WaitAsync(Eventually.Limit);
 
         foreach (var body in new[] { "same", "other" })
         {
-            (await app.Call($"/keyed/staged?name={name}", key, body).WaitAsync(TimeSpan.FromSeconds(10)))
+            (await app.Call($"/keyed/staged?name={name}", key, body).WaitAsync(Eventually.Limit))
                 .ShouldBeRejectedFor(409, "idempotency_key_running").Headers.Should().Contain("Retry-After", "1");
         }
 

@@ -218,7 +218,7 @@ public abstract class Replays(Database database)
         var kept = (await app.Call(Clients, key, Named(name))).ShouldBeFirst();
 
         await Eventually.True(
-            async () => await app.Count($"SELECT COUNT(*) AS Value FROM IdempotentOutcomes WHERE Until < {clock.GetUtcNow().UtcTicks}") == 0, 15, () => "ended answers stayed");
+            async () => await app.Count($"SELECT COUNT(*) AS Value FROM IdempotentOutcomes WHERE Until < {clock.GetUtcNow().UtcTicks}") == 0, () => "ended answers stayed");
         (await app.Call(Clients, key, Named(name))).ShouldReplay(kept);
 
         // Its clock is ahead, so the responses of other tests have expired for it.

@@ -42,7 +42,7 @@ public abstract class FaultyReceivers(Database database)
 
         await stage.App.Publish(Origin(), PlainEvents.Completed);
 
-        await Eventually.True(async () => (await stage.App.Deliveries(id)).Any(one => one["attempts"]!.GetValue<int>() == 1), 20, () => "no try was noted");
+        await Eventually.True(async () => (await stage.App.Deliveries(id)).Any(one => one["attempts"]!.GetValue<int>() == 1), () => "no try was noted");
         var delivery = (await stage.App.Deliveries(id)).Single();
         delivery["lastFailure"]?.GetValue<string>().Should().Be(failure);
         delivery["state"]!.GetValue<string>().Should().Be(failure is null ? "DELIVERED" : "PENDING");
@@ -67,7 +67,7 @@ public abstract class FaultyReceivers(Database database)
 
         await stage.App.Publish(Origin(), PlainEvents.Completed);
 
-        await Eventually.True(async () => (await stage.App.Deliveries(id)).Any(one => one["attempts"]!.GetValue<int>() == 1), 20, () => "no try was noted");
+        await Eventually.True(async () => (await stage.App.Deliveries(id)).Any(one => one["attempts"]!.GetValue<int>() == 1), () => "no try was noted");
         var delivery = (await stage.App.Deliveries(id)).Single();
         delivery["lastStatus"]!.GetValue<int>().Should().Be(status);
         var wait = delivery["dueAt"]!.GetValue<DateTimeOffset>() - DateTimeOffset.UtcNow;

@@ -38,7 +38,7 @@ public abstract class Feeds(Database database)
             await app.Publish(origin, PlainEvents.Pending, PlainEvents.Completed);
         }
 
-        await Eventually.True(async () => (await Mine()).Count == 10, 10, () => "the feed lacks events");
+        await Eventually.True(async () => (await Mine()).Count == 10, () => "the feed lacks events");
         var mine = await Mine();
         mine.Select(one => one["sequence"]!.GetValue<long>()).Should().BeInAscendingOrder();
         mine.Select(one => one["subject"]!.GetValue<string>()).Distinct().Should().Equal(origins.Select(origin => origin.ExternalId));

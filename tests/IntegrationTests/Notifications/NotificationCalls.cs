@@ -73,7 +73,7 @@ internal static class NotificationCalls
 
     /// <summary>Waits until a number of deliveries to a subscription is in a state.</summary>
     public static Task Settled(this OnboardingApp app, string id, string state, int count = 1) => Eventually.True(
-        async () => (await app.Deliveries(id, $"state={state}")).Count >= count, 15, () => $"{count} deliveries did not become {state}");
+        async () => (await app.Deliveries(id, $"state={state}")).Count >= count, () => $"{count} deliveries did not become {state}");
 
     /// <summary>Data that a type can have.</summary>
     public static JsonObject Data(EventType type)

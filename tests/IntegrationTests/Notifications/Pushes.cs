@@ -12,7 +12,7 @@ namespace Onboarding.IntegrationTests.Notifications;
 public abstract class Pushes(Database database)
 {
     [Fact]
-    public async Task An_event_arrives_within_two_seconds_complete_and_signed()
+    public async Task An_event_arrives_complete_and_signed()
     {
         await using var stage = await Stage.Open(database);
         var app = stage.App;
@@ -24,7 +24,6 @@ public abstract class Pushes(Database database)
         await app.Publish(origin, PlainEvents.Completed);
 
         var one = (await receiver.Wait(1)).Single();
-        (one.At - before).Should().BeLessThan(TimeSpan.FromSeconds(2));
         (one.Method, one.Path).Should().Be(("POST", "/hook"));
         one.Headers["Ce-Type"].Should().Be(PlainEvents.Completed.Name);
         one.Headers["Ce-Specversion"].Should().Be("1.0");
@@ -32,7 +31,7 @@ public abstract class Pushes(Database database)
         Uri.UnescapeDataString(one.Subject).Should().Be(origin.ExternalId);
         one.Headers["Ce-Source"].Should().MatchRegex("^N%20%C3%A4%25-");
         Guid.Parse(one.Headers["Ce-Id"]).Version.Should().Be(7);
-        DateTimeOffset.Parse(one.Headers["Ce-Time"], CultureInfo.InvariantCulture).Should().BeCloseTo(before, TimeSpan.FromSeconds(2));
+        DateTimeOffset.Parse(one.Headers["Ce-Time"], CultureInfo.InvariantCulture).Should().BeOnOrAfter(before.AddMilliseconds(-1)).And.BeOnOrBefore(one.At);
         one.Headers["Content-Type"].Should().Be("application/json");
         one.Text.Should().Be("""{"initialRiskLevel":"LOW","finalRiskLevel":"LOW","decisionType":"LOW"}""");
         one.Headers["webhook-id"].Should().Be(one.Headers["Ce-Id"]);
@@ -135,7 +134,7 @@ public abstract class Pushes(Database database)
         await stage.App.Publish(Origin(), PlainEvents.Completed);
 
         await Eventually.True(
-            async () => (await stage.App.Deliveries(id)).Any(one => one["lastFailure"]?.GetValue<string>() == "TIMED_OUT"), 10, () => "no delivery timed out");
+            async () => (await stage.App.Deliveries(id)).Any(one => one["lastFailure"]?.GetValue<string>() == "TIMED_OUT"), () => "no delivery timed out");
     }
 
     private static Task Hangs(Received received, HttpContext context) => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);

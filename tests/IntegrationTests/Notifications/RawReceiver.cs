@@ -45,7 +45,6 @@ internal sealed class RawReceiver : IAsyncDisposable
                 written = Written;
                 return same == 20;
             },
-            15,
             () => "the connection was not closed");
     }
 

@@ -24,18 +24,18 @@ public abstract class Retention(Database database)
         before.Should().BeLessThan(last);
 
         clock.Advance(TimeSpan.FromDays(31));
-        await Eventually.True(async () => (await app.Deliveries(id)).Count == 0, 15, () => "the deliveries were not deleted");
+        await Eventually.True(async () => (await app.Deliveries(id)).Count == 0, () => "the deliveries were not deleted");
         (await app.Count($"SELECT COUNT(*) AS Value FROM DeliveryAttempts WHERE DeliveryNumber NOT IN (SELECT Number FROM Deliveries)")).Should().Be(0);
         (await Mine(app, origin)).Should().HaveCount(2);
 
         clock.Advance(TimeSpan.FromDays(60));
-        await Eventually.True(async () => (await Mine(app, origin)).Count == 0, 15, () => "the events were not deleted");
+        await Eventually.True(async () => (await Mine(app, origin)).Count == 0, () => "the events were not deleted");
         (await app.Get($"{Feed}?after={last - 1}")).ShouldBeOk().Json["deletedThrough"]!.GetValue<long>().Should().Be(last);
         (await app.Get(Polling + origin.CommunicationNumber)).ShouldBeOk().Body.Should().Be("""{"items":[]}""");
 
         var next = Origin();
         await app.Publish(next, PlainEvents.Completed);
-        await Eventually.True(async () => (await Mine(app, next)).Count == 1, 15, () => "the next event is not in the feed");
+        await Eventually.True(async () => (await Mine(app, next)).Count == 1, () => "the next event is not in the feed");
         (await Mine(app, next)).Single()["sequence"]!.GetValue<long>().Should().BeGreaterThan(last, "a sequence number is used once, also if no event is left");
     }
 
@@ -53,14 +53,14 @@ public abstract class Retention(Database database)
         await app.Settled(id, "PENDING");
 
         clock.Advance(TimeSpan.FromDays(91));
-        await Eventually.True(async () => (await Mine(app, origin)).Count == 1, 15, () => "not all events but one were deleted");
+        await Eventually.True(async () => (await Mine(app, origin)).Count == 1, () => "not all events but one were deleted");
         var kept = (await Mine(app, origin)).Single();
         kept["type"]!.GetValue<string>().Should().Be(PlainEvents.Pending.Name);
         (await app.Get(Feed)).Json["deletedThrough"]!.GetValue<long>().Should().BeGreaterThan(kept["sequence"]!.GetValue<long>());
 
         (await app.Act($"{Subscriptions}/{id}/resume")).ShouldBeOk();
         await receiver.Wait(1);
-        await Eventually.True(async () => (await Mine(app, origin)).Count == 0, 15, () => "the event was not deleted although it was delivered");
+        await Eventually.True(async () => (await Mine(app, origin)).Count == 0, () => "the event was not deleted although it was delivered");
         (await app.Deliveries(id)).Should().ContainSingle("its delivery is recent");
     }
 
@@ -82,11 +82,11 @@ public abstract class Retention(Database database)
         await app.Settled(id, "DEAD", 2);
 
         clock.Advance(TimeSpan.FromDays(31));
-        await Eventually.True(async () => (await app.Deliveries(other)).Count == 0, 15, () => "the completed delivery was not deleted");
+        await Eventually.True(async () => (await app.Deliveries(other)).Count == 0, () => "the completed delivery was not deleted");
         (await app.Deliveries(id, "state=DEAD")).Should().HaveCount(2, "the same run of the retention left the dead letters");
 
         clock.Advance(TimeSpan.FromDays(60));
-        await Eventually.True(async () => (await app.Deliveries(id)).Count == 0, 15, () => "the dead letter was not deleted");
+        await Eventually.True(async () => (await app.Deliveries(id)).Count == 0, () => "the dead letter was not deleted");
     }
 
     [Fact]
@@ -97,11 +97,11 @@ public abstract class Retention(Database database)
         var theirs = Origin("OTHER");
         await stage.App.Publish(theirs, PlainEvents.Completed);
         await Eventually.True(
-            async () => await stage.App.Count($"SELECT COUNT(*) AS Value FROM Events WHERE Account = 'OTHER' AND Sequence IS NOT NULL") == 1, 15, () => "not relayed");
+            async () => await stage.App.Count($"SELECT COUNT(*) AS Value FROM Events WHERE Account = 'OTHER' AND Sequence IS NOT NULL") == 1, () => "not relayed");
 
         clock.Advance(TimeSpan.FromDays(91));
 
-        await Eventually.True(async () => await stage.App.Count($"SELECT COUNT(*) AS Value FROM Events WHERE Account = 'OTHER'") == 0, 15, () => "the event was not deleted");
+        await Eventually.True(async () => await stage.App.Count($"SELECT COUNT(*) AS Value FROM Events WHERE Account = 'OTHER'") == 0, () => "the event was not deleted");
         (await stage.App.Count($"SELECT COUNT(*) AS Value FROM FeedMarks WHERE Account = 'OTHER'")).Should().Be(1);
         (await stage.App.Count($"SELECT COUNT(*) AS Value FROM FeedMarks WHERE Account = 'default' AND DeletedThrough >= (SELECT DeletedThrough FROM FeedMarks WHERE Account = 'OTHER')"))
             .Should().Be(0);

@@ -45,7 +45,7 @@ public abstract class SharedWork(Database database)
 
         await first.DisposeAsync();
         await staying.App.Publish(Origin(), PlainEvents.Completed);
-        await receiver.Wait(2, seconds: 5);
+        await receiver.Wait(2);
 
         var second = await Stage.Open(database, ("Instances:LeaseSeconds", "300"));
         var (id, _) = await second.App.Subscribe(receiver.Url);
@@ -69,7 +69,7 @@ public abstract class SharedWork(Database database)
         var output = killed.StandardOutput.ReadToEndAsync();
         var holder = $"%/{killed.Id}/%";
         await first.DisposeAsync();
-        await Eventually.True(() => HasLease(holder), 10, () => "the other process did not take the lease");
+        await Eventually.True(() => HasLease(holder), () => "the other process did not take the lease");
         await using var waiting = await Stage.Open(database, ("Instances:LeaseSeconds", "3"));
         await using var receiver = await WebhookReceiver.Start();
         await waiting.App.Subscribe(receiver.Url);
@@ -78,7 +78,7 @@ public abstract class SharedWork(Database database)
         await killed.WaitForExitAsync();
         await waiting.App.Publish(Origin(), PlainEvents.Completed);
 
-        await receiver.Wait(1, seconds: 6);
+        await receiver.Wait(1);
         await output;
     }
 

@@ -59,9 +59,9 @@ internal sealed class WebhookReceiver : IAsyncDisposable
     }
 
     /// <summary>Waits until a number of messages has arrived.</summary>
-    public async Task<IReadOnlyList<Received>> Wait(int count, int seconds = 15)
+    public async Task<IReadOnlyList<Received>> Wait(int count)
     {
-        await Eventually.True(() => _received.Count >= count, seconds, () => $"{_received.Count} of {count} messages arrived");
+        await Eventually.True(() => _received.Count >= count, () => $"{_received.Count} of {count} messages arrived");
         return Received;
     }
 

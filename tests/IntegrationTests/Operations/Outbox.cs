@@ -21,7 +21,7 @@ public abstract class Outbox(Database database)
         await Insert(app, Unknown, key: 42, order: 1, account: "default");
         await Insert(app, Unknown, key: 42, order: 2, account: "default");
 
-        await Eventually.True(async () => (await app.Get(Failing)).ShouldBeOk().Items.Count == 1, 15, () => "the message is not listed");
+        await Eventually.True(async () => (await app.Get(Failing)).ShouldBeOk().Items.Count == 1, () => "the message is not listed");
         var one = (await app.Get(Failing)).Items.Single();
         one["event"]!.GetValue<string>().Should().Be(Unknown);
         one["key"]!.GetValue<long>().Should().Be(42);
@@ -32,11 +32,11 @@ public abstract class Outbox(Database database)
 
         for (var tries = 1; tries < 5; tries++)
         {
-            await Eventually.True(async () => (await app.Get(Failing)).Items.Single()["attempts"]!.GetValue<int>() >= tries, 15, () => "it was not tried again");
+            await Eventually.True(async () => (await app.Get(Failing)).Items.Single()["attempts"]!.GetValue<int>() >= tries, () => "it was not tried again");
             clock.Advance(TimeSpan.FromMinutes(1));
         }
 
-        await Eventually.True(async () => (await app.Get("/health/ready")).ShouldBeOk().Body.StartsWith("Degraded\noutbox: Degraded, 1 messages", StringComparison.Ordinal), 15, () => "health does not say so");
+        await Eventually.True(async () => (await app.Get("/health/ready")).ShouldBeOk().Body.StartsWith("Degraded\noutbox: Degraded, 1 messages", StringComparison.Ordinal), () => "health does not say so");
         var external = Payload.Fresh("X");
         (await app.Post(Payload.Person(external))).ShouldBeOk();
         (await app.Assessed(external)).Json["riskLevel"].Should().NotBeNull("messages of other customers flow");
@@ -55,7 +55,7 @@ public abstract class Outbox(Database database)
         await Insert(app, Unknown, key: 1, order: 1, account: "A");
         await Insert(app, Unknown, key: 2, order: 1, account: "B");
 
-        await Eventually.True(async () => (await app.GetAs(admin, Failing)).ShouldBeOk().Items.Count == 2, 15, () => "the messages are not listed");
+        await Eventually.True(async () => (await app.GetAs(admin, Failing)).ShouldBeOk().Items.Count == 2, () => "the messages are not listed");
         (await app.GetAs(operators, Failing)).ShouldBeOk().Items.Single()["account"]!.GetValue<string>().Should().Be("A");
         (await app.GetAs(reader, Failing)).ShouldBeProblem(403);
         await app.Sql($"DELETE FROM OutboxMessages");

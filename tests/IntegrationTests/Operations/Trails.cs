@@ -67,7 +67,7 @@ public abstract class Trails(Database database)
 
         Answer? answer = null;
         await Eventually.True(
-            async () => (answer = await app.Post(Payload.Person(Payload.Fresh("X")).With("citizenshipCountry", "NZ"))).Status != System.Net.HttpStatusCode.OK, 15, () => "the code is still taken");
+            async () => (answer = await app.Post(Payload.Person(Payload.Fresh("X")).With("citizenshipCountry", "NZ"))).Status != System.Net.HttpStatusCode.OK, () => "the code is still taken");
         answer!.ShouldBeProblem(400).Codes.Should().Equal("C016.I06");
     }
 

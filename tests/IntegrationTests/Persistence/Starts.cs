@@ -82,11 +82,11 @@ public sealed class AbandonedLock(SqliteDatabase database) : IClassFixture<Sqlit
     public async Task An_abandoned_migration_lock_does_not_block_the_start()
     {
         await database.Execute(Leave);
-        var first = await Task.Run(() => database.Plain().Start()).WaitAsync(TimeSpan.FromMinutes(2));
+        var first = await Task.Run(() => database.Plain().Start()).WaitAsync(Eventually.Limit);
         (await first.Post(Payload.Person(Payload.Fresh("X")))).ShouldBeOk();
 
         await database.Execute(Leave);
-        var second = await Task.Run(() => database.Plain().Start()).WaitAsync(TimeSpan.FromMinutes(2));
+        var second = await Task.Run(() => database.Plain().Start()).WaitAsync(Eventually.Limit);
         (await second.Post(Payload.Person(Payload.Fresh("X")))).ShouldBeOk();
     }
 }

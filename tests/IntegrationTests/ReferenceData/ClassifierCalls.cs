@@ -64,18 +64,5 @@ internal static class ClassifierCalls
         return await Answer.Of(await app.Client.SendAsync(request));
     }
 
-    /// <summary>Repeats the request until the response is the expected one, for at most 15 seconds.</summary>
-    public static async Task<T> Until<T>(this Func<Task<T>> ask, Func<T, bool> isThere)
-    {
-        var until = DateTime.UtcNow.AddSeconds(15);
-        T answer;
-        while (!isThere(answer = await ask()) && DateTime.UtcNow < until)
-        {
-            await Task.Delay(100);
-        }
-
-        return answer;
-    }
-
     private static string PathOf(string classifier, string code) => $"{Root}/{classifier}/codes/{Uri.EscapeDataString(code)}";
 }

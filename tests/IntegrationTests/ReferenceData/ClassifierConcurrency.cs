@@ -96,11 +96,11 @@ public abstract class ClassifierConcurrency(Database database)
         var served = () => Task.FromResult(two.ServedName("introductionSourceType", code));
 
         await one.AddCode("introductionSourceType", code, "First");
-        (await served.Until(name => name is not null)).Should().Be("First");
+        (await Eventually.Value(served, name => name is not null)).Should().Be("First");
         await one.RenameCode("introductionSourceType", code, "Second");
-        (await served.Until(name => name != "First")).Should().Be("Second");
+        (await Eventually.Value(served, name => name != "First")).Should().Be("Second");
         await one.RetireCode("introductionSourceType", code);
-        (await served.Until(name => name is null)).Should().BeNull();
+        (await Eventually.Value(served, name => name is null)).Should().BeNull();
     }
 
     [Fact]
@@ -112,9 +112,9 @@ public abstract class ClassifierConcurrency(Database database)
 
         // Another instance that took its number before the highest one and committed after it leaves this row.
         await app.Sql($"INSERT INTO ClassifierEntries (Classifier, Code, Name, ChangedNumber) VALUES ('introductionSourceType', {code}, 'First', 5)");
-        (await ((Func<Task<string?>>)(() => Task.FromResult(app.ServedName("introductionSourceType", code)))).Until(name => name is not null)).Should().Be("First");
+        (await Eventually.Value(() => Task.FromResult(app.ServedName("introductionSourceType", code)), name => name is not null)).Should().Be("First");
         await app.Sql($"UPDATE ClassifierEntries SET Name = 'Second', ChangedNumber = 6 WHERE Classifier = 'introductionSourceType' AND Code = {code}");
-        (await ((Func<Task<string?>>)(() => Task.FromResult(app.ServedName("introductionSourceType", code)))).Until(name => name != "First")).Should().Be("Second");
+        (await Eventually.Value(() => Task.FromResult(app.ServedName("introductionSourceType", code)), name => name != "First")).Should().Be("Second");
     }
 
     [Fact]

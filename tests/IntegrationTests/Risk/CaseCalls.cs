@@ -40,15 +40,5 @@ internal static class CaseCalls
     public static async Task<IReadOnlyList<JsonNode>> Events(OnboardingApp app, string number) =>
         (await app.Get($"/plain/events/{number}")).ShouldBeOk().Items;
 
-    public static async Task<IReadOnlyList<JsonNode>> Until(Func<Task<IReadOnlyList<JsonNode>>> found)
-    {
-        for (var until = DateTime.UtcNow.AddSeconds(30); ; await Task.Delay(50))
-        {
-            var rows = await found();
-            if (rows.Count > 0 || DateTime.UtcNow > until)
-            {
-                return rows;
-            }
-        }
-    }
+    public static Task<IReadOnlyList<JsonNode>> Until(Func<Task<IReadOnlyList<JsonNode>>> found) => Eventually.Value(found, rows => rows.Count > 0);
 }

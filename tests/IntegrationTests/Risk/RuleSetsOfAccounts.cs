@@ -23,7 +23,7 @@ public abstract class RuleSetsOfAccounts(Database database)
         (await As(app, ours, HttpMethod.Post, "/default/publish")).Json["version"]!.GetValue<int>().Should().Be(2);
 
         // Another instance that a test started on the same database may assess too, and follows within two seconds.
-        await Eventually.True(async () => await Level(app, ours) == "EXTREME 2", 5, () => "the account's own version does not rate its customers");
+        await Eventually.True(async () => await Level(app, ours) == "EXTREME 2", () => "the account's own version does not rate its customers");
         (await Level(app, theirs)).Should().Be("NONE 1");
         (await As(app, theirs, HttpMethod.Get, "/default/versions/2")).ShouldBeProblem(404);
         Versions(await As(app, ours, HttpMethod.Get, "/default")).Should().Be("2 False, 1 True");

@@ -78,7 +78,7 @@ public abstract class Simulations(Database database)
         Of(one).Current(AccountId.Default, Category).Should().Match<Domain.Risk.RuleSets.RuleSet>(set => set.Key == Category && set.Version == 1 && set.Name == "Own");
         (await Of(two).Find(AccountId.Default, Category, 1, default))!.Name.Should().Be("Own");
         (await Of(two).Find(AccountId.Default, Category, 2, default)).Should().BeNull();
-        await Eventually.True(() => Of(two).Current(AccountId.Default, Category).Key == Category, 5, () => "the other instance did not follow");
+        await Eventually.True(() => Of(two).Current(AccountId.Default, Category).Key == Category, () => "the other instance did not follow");
         Of(two).Current(AccountId.Default, "IND_AMLYZE").Key.Should().Be("default");
     }
 }

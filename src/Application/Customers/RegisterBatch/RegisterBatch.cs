@@ -34,8 +34,14 @@ internal sealed class RegisterBatchValidator : AbstractValidator<RegisterBatch>
         RuleFor(command => command.Items.Count).LessThanOrEqualTo(BatchChunks.MaxItems)
             .WithErrorCode("invalid_chunk").WithMessage($"A chunk has at most {BatchChunks.MaxItems} items");
         RuleFor(command => command.Items)
-            .Must(items => items.Select(item => item.ExternalId).OfType<string>().GroupBy(id => id, StringComparer.Ordinal).All(group => group.Count() == 1))
+            .Must(items => AreDistinct(items.Select(item => item.ExternalId)))
             .WithErrorCode("invalid_chunk").WithMessage("A chunk names no customer twice");
+    }
+
+    private static bool AreDistinct(IEnumerable<string?> ids)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return ids.All(id => id is null || seen.Add(id));
     }
 }
 
@@ -49,7 +55,8 @@ internal sealed class RegisterBatchHandler(
     public async Task<IReadOnlyList<BatchItemOutcome>> Handle(RegisterBatch request, CancellationToken cancellationToken)
     {
         customers.SetConflictPolicy(ConflictPolicy.RetryOnAnyNumber);
-        var current = classifiers.Current;
+        // One transaction, one time.
+        var (current, at) = (classifiers.Current, clock.Now());
         var lookup = new BatchLookup();
         var known = await LoadKnownCustomers(request.Items, lookup, current, cancellationToken);
         var outcomes = new List<BatchItemOutcome>(request.Items.Count);
@@ -58,7 +65,7 @@ internal sealed class RegisterBatchHandler(
         {
             var subject = lookup.Find(item.ExternalId)?.Id;
             var outcome = validator.Validate(item, lookup, current);
-            subject = outcome.IsAccepted ? Apply(item, known, current) : subject;
+            subject = outcome.IsAccepted ? Apply(item, known, current, at) : subject;
             entries.Add(new(item.Command, item.Draft.Requester, item.Draft.CommunicationNumber, subject, outcome.Findings.Select(finding => finding.Code)));
             outcomes.Add(outcome);
         }
@@ -101,16 +108,16 @@ internal sealed class RegisterBatchHandler(
             .Select(outcome => RejectedRecord.Of(run.Number, outcome.Item.Position, outcome.Item.Draft, outcome.Findings)));
     }
 
-    private CustomerId Apply(BatchItem item, IReadOnlyDictionary<string, Customer> known, Classifiers current)
+    private CustomerId Apply(BatchItem item, IReadOnlyDictionary<string, Customer> known, Classifiers current, DateTimeOffset at)
     {
         if (item.Updates)
         {
             var customer = known[item.ExternalId!];
-            customer.Update(item.Draft, current, clock.Now());
+            customer.Update(item.Draft, current, at);
             return customer.Id;
         }
 
-        var registered = Customer.Register(item.Draft, current, caller.Account, sequence.Next(), clock.Now());
+        var registered = Customer.Register(item.Draft, current, caller.Account, sequence.Next(), at);
         customers.Add(registered);
         return registered.Id;
     }

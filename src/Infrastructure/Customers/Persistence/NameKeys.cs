@@ -1,3 +1,4 @@
+using System.Text;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
@@ -11,20 +12,20 @@ internal static class NameKeys
     /// <summary>Returns the key of a party's names, in the order in which they matter; null stands for a name that the party does not have.</summary>
     public static string Of(params ReadOnlySpan<string?> names)
     {
-        var (words, length) = (new List<string>(), 0);
+        var (words, key) = (new List<string>(), new StringBuilder());
         foreach (var name in names)
         {
             foreach (var word in name is null ? [] : NameFolding.Words(name))
             {
-                if (!words.Contains(word) && length + word.Length + 1 <= MaxLength)
+                if (key.Length + word.Length + 1 <= MaxLength && !words.Contains(word))
                 {
                     words.Add(word);
-                    length += word.Length + 1;
+                    key.Append(' ').Append(word);
                 }
             }
         }
 
-        return string.Concat(words.Select(word => ' ' + word));
+        return key.ToString();
     }
 
     /// <summary>Returns the words of a key.</summary>

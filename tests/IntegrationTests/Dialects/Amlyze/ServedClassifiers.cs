@@ -135,7 +135,7 @@ public abstract class ServedClassifiers(Database database)
         await one.RenameCode("paymentPurposeType", code, "Second");
         var renamed = await Tag(one);
         new[] { start, added, renamed }.Should().OnlyHaveUniqueItems();
-        (await ((Func<Task<string>>)(() => Tag(two))).Until(tag => tag == renamed)).Should().Be(renamed);
+        (await Eventually.Value(() => Tag(two), tag => tag == renamed)).Should().Be(renamed);
         (await Tag(await database.Start())).Should().Be(renamed, "a restart does not change it");
 
         await one.RenameCode("paymentPurposeType", code, "First");

@@ -86,7 +86,7 @@ internal static class KycPayload
     public static async Task<JsonNode> KycOnce(this YativoCaller caller, string customer, string status)
     {
         var last = "";
-        await Eventually.True(async () => (last = await caller.KycStatus(customer)) == status, 30, () => $"it is {last}, not {status}");
+        await Eventually.True(async () => (last = await caller.KycStatus(customer)) == status, () => $"it is {last}, not {status}");
         return await caller.Kyc(customer);
     }
 

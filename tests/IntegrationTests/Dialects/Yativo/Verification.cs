@@ -115,7 +115,7 @@ public abstract class Verification(Database database)
         (await caller.KycStatus(stays)).Should().Be("approved");
         (await caller.Core($"customers/{leaves}")).ShouldBeOk().Json["status"]!.GetValue<string>().Should().Be("CLOSED");
         async Task<IReadOnlyList<JsonNode>> Approvals() => (await caller.Core("events?type=customer.kyc.approved")).ShouldBeOk().Items;
-        await Eventually.True(async () => (await Approvals()).Count > 0, 15, () => "No event was published");
+        await Eventually.True(async () => (await Approvals()).Count > 0, () => "No event was published");
         (await Approvals()).Should().ContainSingle().Which["data"]!["customer_id"]!.GetValue<string>().Should().Be(stays);
     }
 

@@ -75,7 +75,7 @@ public abstract class Webhooks(Database database)
         var secret = await Configured(caller, gone.Url);
         await caller.Create(YativoPayload.Person());
         await gone.Wait(1);
-        await Eventually.True(async () => (await caller.Core("subscriptions")).Items[0]["state"]!.GetValue<string>() == "PAUSED", 15, () => "It was not paused");
+        await Eventually.True(async () => (await caller.Core("subscriptions")).Items[0]["state"]!.GetValue<string>() == "PAUSED", () => "It was not paused");
 
         (await caller.Put(Hook, new JsonObject { ["url"] = next.Url })).ShouldBeOk();
 

@@ -29,7 +29,7 @@ public abstract class WebhooksBesideAmlyze(Database database)
         (await stage.App.PostCustomer(Payload.Person(theirs))).ShouldBeAccepted();
 
         const string Own = "events?type=customer.created";
-        await Eventually.True(async () => (await caller.Core(Own)).ShouldBeOk().Items.Count > 0, 15, () => "No event was published");
+        await Eventually.True(async () => (await caller.Core(Own)).ShouldBeOk().Items.Count > 0, () => "No event was published");
         (await caller.Core(Own)).Items.Should().ContainSingle().Which["data"]!["customer_kyc_status"]!.GetValue<string>().Should().Be("not_started");
         (await stage.App.Count($"SELECT COUNT(*) AS Value FROM Events WHERE Subject = {theirs} AND Type = 'customer.created'")).Should().Be(0);
         (await stage.App.Get(AmlyzeCalls.Polling + "customer")).ShouldBeOk().Json["events"]!.AsArray().Should().BeEmpty();

@@ -43,7 +43,7 @@ public sealed class UnitOfWorkTests : IDisposable
 
         store.Add(Published(2));
         await store.Committed(null!);
-        await wake.WaitAsync(TimeSpan.FromSeconds(10));
+        await wake.WaitAsync(TimeSpan.FromSeconds(120));
     }
 
     private static Event Published(long number) => Event.Register(

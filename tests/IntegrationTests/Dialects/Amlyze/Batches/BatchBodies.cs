@@ -130,10 +130,10 @@ public abstract class BatchBodies(Database database)
 
                     {"customers":[{},{},{
                     """.ReplaceLineEndings("\r\n")));
-                await Eventually.True(() => Started(log) > started, 10, () => $"{path} did not begin");
+                await Eventually.True(() => Started(log) > started, () => $"{path} did not begin");
             }
 
-            await Eventually.True(() => Finished(log) > finished, 10, () => $"{path} did not end");
+            await Eventually.True(() => Finished(log) > finished, () => $"{path} did not end");
         }
 
         log.Lines.Where(line => line.StartsWith("Error Onboarding.", StringComparison.Ordinal)).Should().BeEmpty();

@@ -7,12 +7,18 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
 /// <summary>
 /// A compiled statement of the writer's connection. It binds values in the form in which Microsoft.Data.Sqlite stores them, but without a parameter object
-/// for each.
+/// for each. Only one thread may use it at a time.
 /// </summary>
 internal sealed class SqliteStatement : IDisposable
 {
     private readonly sqlite3 _connection;
     private readonly sqlite3_stmt _statement;
+
+    // Reused for every text. SQLite copies what is bound.
+    private readonly byte[] _buffer = new byte[512];
+    private readonly byte[] _time = new byte[64];
+    private DateTimeOffset _timeValue;
+    private int _timeLength;
 
     /// <summary>Compiles a statement once, for the lifetime of the connection.</summary>
     public SqliteStatement(sqlite3 connection, string text)
@@ -37,10 +43,9 @@ internal sealed class SqliteStatement : IDisposable
     public void Bind(int index, string value)
     {
         var maxBytes = Encoding.UTF8.GetMaxByteCount(value.Length);
-        if (maxBytes <= 512)
+        if (maxBytes <= _buffer.Length)
         {
-            Span<byte> small = stackalloc byte[512];
-            BindText(index, small, Encoding.UTF8.GetBytes(value, small));
+            BindText(index, _buffer, Encoding.UTF8.GetBytes(value, _buffer));
             return;
         }
 
@@ -65,9 +70,14 @@ internal sealed class SqliteStatement : IDisposable
     /// <summary>Binds a time as text, to the microsecond and with its offset.</summary>
     public void Bind(int index, DateTimeOffset value)
     {
-        Span<byte> text = stackalloc byte[64];
-        value.TryFormat(text, out var length, @"yyyy\-MM\-dd HH\:mm\:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
-        BindText(index, text, length);
+        // Several columns and all rows of a chunk have the same time.
+        if (_timeLength == 0 || !value.EqualsExact(_timeValue))
+        {
+            value.TryFormat(_time, out _timeLength, @"yyyy\-MM\-dd HH\:mm\:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
+            _timeValue = value;
+        }
+
+        BindText(index, _time, _timeLength);
     }
 
     /// <summary>Binds a date as text.</summary>

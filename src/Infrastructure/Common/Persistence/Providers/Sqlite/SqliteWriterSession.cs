@@ -92,15 +92,9 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
         {
             foreach (var row in rows)
             {
-                var type = row.GetType();
-                if (!_inserts.TryGetValue(type, out var known))
-                {
-                    var insert = SqliteInsert.Of(model.FindEntityType(type) ?? throw new InvalidOperationException($"{type.Name} has no table."));
-                    _inserts.Add(type, known = (insert, new(_handle, insert.Text)));
-                }
-
-                known.Insert.Bind(known.Statement, row);
-                known.Statement.Run();
+                var (insert, statement) = InsertOf(row.GetType(), model);
+                insert.Bind(statement, row);
+                statement.Run();
             }
         }
         catch (SqliteException failure)
@@ -116,6 +110,17 @@ internal sealed class SqliteWriterSession : IAsyncDisposable
     /// Transfers the part of the log that no reader uses to the database file, without waiting and without failing. Returns how many pages are left.
     /// </summary>
     public int Checkpoint() => SqliteNative.Checkpoint(_handle);
+
+    private (SqliteInsert Insert, SqliteStatement Statement) InsertOf(Type type, IModel model)
+    {
+        if (!_inserts.TryGetValue(type, out var known))
+        {
+            var insert = SqliteInsert.Of(model.FindEntityType(type) ?? throw new InvalidOperationException($"{type.Name} has no table."));
+            _inserts.Add(type, known = (insert, new(_handle, insert.Text)));
+        }
+
+        return known;
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
