@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using ArchUnitNET.Domain.Extensions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.RelatedEntities;
@@ -29,8 +30,12 @@ public class StorageTests
 
     public static TheoryData<Type> Stored => [.. Mapped];
 
-    /// <summary>The types that the domain guards: all its stored types, and the validated parts of a customer.</summary>
-    public static TheoryData<Type> Guarded => [.. Mapped.Where(type => type.Assembly == typeof(Address).Assembly).Concat([typeof(Address), typeof(Document), typeof(RelatedEntity)]).Distinct()];
+    /// <summary>The types that the domain guards: all its aggregates and stored types, and the validated parts of a customer.</summary>
+    public static TheoryData<Type> Guarded =>
+    [
+        .. Mapped.Where(type => type.Assembly == typeof(Address).Assembly).Concat([typeof(Address), typeof(Document), typeof(RelatedEntity)])
+            .Concat(typeof(AggregateRoot).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(AggregateRoot)))).Distinct(),
+    ];
 
     private static IEnumerable<Type> Mapped => Model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => type.Namespace?.StartsWith("Onboarding.", StringComparison.Ordinal) == true).Distinct();
 

@@ -7,6 +7,7 @@ using Onboarding.Application.Customers.LinkCustomer;
 using Onboarding.Application.Customers.ListOpenCustomers;
 using Onboarding.Application.Customers.LookUpNationalCode;
 using Onboarding.Application.Customers.ReadCustomer;
+using Onboarding.Application.Customers.RebuildNameKeys;
 using Onboarding.Application.Customers.UnlinkCustomer;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
@@ -66,6 +67,17 @@ public class CustomerHandlerTests
 
         child.Status.Should().NotBe(CustomerStatus.Closed);
         _links.All.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Name_keys_are_rebuilt_from_the_given_customer_until_none_is_left()
+    {
+        (Known(1), Known(2)).Should().NotBeNull();
+        var handler = new RebuildNameKeysHandler(_customers);
+
+        long?[] steps = [await handler.Handle(new(0), default), await handler.Handle(new(1), default), await handler.Handle(new(2), default)];
+
+        steps.Should().Equal(1, 2, null);
     }
 
     [Fact]

@@ -45,7 +45,8 @@ internal sealed class FakeCustomers : ICustomers, ICustomerReads
 
     public void SetConflictPolicy(ConflictPolicy policy) => Policy = policy;
 
-    public Task<long?> RebuildNameKeys(long after, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<long?> RebuildNameKeys(long after, CancellationToken cancellationToken) =>
+        Task.FromResult(All.Where(one => one.Number > after).Select(one => (long?)one.Number).Min());
 
     public void LockForUpdate(Customer customer) { }
 

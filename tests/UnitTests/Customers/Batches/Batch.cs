@@ -36,6 +36,11 @@ internal static class Batch
         return (outcomes, trail.Parts);
     }
 
+    /// <summary>Saves one chunk of an import.</summary>
+    public static Task<IReadOnlyList<BatchItemOutcome>> SaveChunk(this StoredCustomers customers, IImports imports, ImportStep step, TimeProvider clock, params BatchItem[] items) =>
+        new RegisterBatchHandler(customers, imports, Validator(new Always()), new Work(), new Always(), new Caller(), new Trail(), new Counter(), clock)
+            .Handle(new(items, step), CancellationToken.None);
+
     /// <summary>Saves one chunk and returns the codes of each item.</summary>
     public static async Task<IEnumerable<string>> Saved(this StoredCustomers customers, params BatchItem[] items) =>
         (await customers.Save(new Always(), items)).Outcomes.Select(Codes);

@@ -16,7 +16,7 @@ public class ImportHandlerTests
     private readonly FixedClock _clock = new(new(2026, 1, 1, 8, 0, 0, TimeSpan.Zero));
     private readonly FakeSequence _numbers = new();
     private readonly FakeCaller _caller = new() { Account = new("A") };
-    private readonly Runs _runs = new();
+    private readonly FakeImports _runs = new();
 
     [Fact]
     public async Task The_same_file_continues_where_it_stopped_unless_it_is_restarted()
@@ -80,28 +80,4 @@ public class ImportHandlerTests
     private Task<ImportItem> Begin(bool restart = false) => new BeginImportHandler(_runs, _caller, _numbers, _clock).Handle(new(Fingerprint, "book.ndjson", restart), default);
 
     private Task<ImportItem> Finish(long number) => new FinishImportHandler(_runs, _caller, _clock).Handle(new(number), default);
-
-    private sealed class Runs : IImports
-    {
-        private readonly List<ImportRun> _all = [];
-
-        public (long Number, long After, int Limit)? Requested { get; private set; }
-
-        public Task<ImportRun?> Latest(AccountId account, string fingerprint, CancellationToken cancellationToken) =>
-            Task.FromResult(_all.Where(one => one.Account == account && one.Fingerprint == fingerprint).MaxBy(one => one.Number));
-
-        public Task<ImportRun?> Find(AccountId account, long number, CancellationToken cancellationToken) => Task.FromResult(_all.SingleOrDefault(one => one.Account == account && one.Number == number));
-
-        public void Add(ImportRun run) => _all.Add(run);
-
-        public void Add(IEnumerable<RejectedRecord> records) => throw new NotSupportedException();
-
-        public Task<IReadOnlyList<(string Code, long Count)>> RejectedByCode(long number, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<(string, long)>>([("C004", 3)]);
-
-        public Task<IReadOnlyList<RejectedRecord>> Rejected(long number, long after, int limit, CancellationToken cancellationToken)
-        {
-            Requested = (number, after, limit);
-            return Task.FromResult<IReadOnlyList<RejectedRecord>>([]);
-        }
-    }
 }
