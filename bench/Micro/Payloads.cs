@@ -31,7 +31,7 @@ internal static class Payloads
     }
 
     /// <summary>Returns the body as a wire record.</summary>
-    public static CustomerRequest Wire(byte[] body) => (CustomerRequest)AmlyzeBodies.Read(body, typeof(CustomerRequest), UnknownNamesPolicy.Ignore);
+    public static CustomerRequest Wire(byte[] body) => (CustomerRequest)AmlyzeBodies.Read(body, typeof(CustomerRequest), Onboarding.Api.Common.Json.UnknownNamesPolicy.Ignore);
 
     /// <summary>Returns the draft of a wire record.</summary>
     public static CustomerDraft Draft(byte[] body) => ((CreateCustomer)AmlyzeReader.Command(Wire(body), AmlyzeProfile.Default)).Draft;

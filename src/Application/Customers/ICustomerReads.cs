@@ -1,5 +1,6 @@
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.ListCustomers;
+using Onboarding.Application.Customers.ListOpenCustomers;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 
@@ -27,7 +28,12 @@ public interface ICustomerReads
     Task<IReadOnlyList<CustomerKey>> ByNationalCode(AccountId account, string nationalCode, CancellationToken cancellationToken);
 
     /// <summary>Returns a page of an account's customers that are not closed, in the order of registration, and the total number of such customers.</summary>
-    Task<(IReadOnlyList<Customer> Items, int Total)> ListOpen(AccountId account, long skip, int take, CancellationToken cancellationToken);
+    /// <param name="account">The account.</param>
+    /// <param name="filter">The filter, which the customers of the page and the total number meet.</param>
+    /// <param name="skip">The number of customers before the page.</param>
+    /// <param name="take">The number of customers of the page.</param>
+    /// <param name="cancellationToken">Cancels the query.</param>
+    Task<(IReadOnlyList<Customer> Items, int Total)> ListOpen(AccountId account, OpenCustomerFilter filter, long skip, int take, CancellationToken cancellationToken);
 
     /// <summary>Returns customers in the order of registration, without documents; one more than the query's limit if there are more.</summary>
     Task<IReadOnlyList<CustomerListItem>> List(AccountId? account, ListCustomers.ListCustomers query, CancellationToken cancellationToken);

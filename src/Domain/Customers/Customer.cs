@@ -80,6 +80,9 @@ public sealed partial class Customer : AggregateRoot
     /// </summary>
     public string? Country { get; private set; }
 
+    /// <summary>The single country of a short form (<see cref="CustomerData.StatedCountry"/>), ISO 3166-1 alpha-2; null if none was sent.</summary>
+    public string? StatedCountry { get; private set; }
+
     /// <summary>The e-mail address in the form in which it must be unique (<see cref="EmailKeyOf"/>); null if the customer is closed.</summary>
     public string? EmailKey { get; private set; }
 
@@ -238,6 +241,7 @@ public sealed partial class Customer : AggregateRoot
         var name = profile.NameOf(EntityType);
         Name = name.Length > NameMaxLength ? name[..(char.IsHighSurrogate(name[NameMaxLength - 1]) ? NameMaxLength - 1 : NameMaxLength)] : name;
         Country = (EntityType == EntityType.Organization ? profile.RegistrationCountry : profile.CitizenshipCountry) ?? profile.StatedCountry;
+        StatedCountry = profile.StatedCountry;
         (ChangedAt, ChangedBy) = (at, requester);
         Version++;
     }

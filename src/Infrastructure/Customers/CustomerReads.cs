@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.ListCustomers;
+using Onboarding.Application.Customers.ListOpenCustomers;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
@@ -53,9 +54,10 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
         return found;
     }
 
-    public async Task<(IReadOnlyList<Customer> Items, int Total)> ListOpen(AccountId account, long skip, int take, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<Customer> Items, int Total)> ListOpen(
+        AccountId account, OpenCustomerFilter filter, long skip, int take, CancellationToken cancellationToken)
     {
-        var open = db.Set<Customer>().AsNoTracking().Where(customer => customer.Account == account && customer.Status != CustomerStatus.Closed);
+        var open = OpenOf(account, filter);
         var total = await open.CountAsync(cancellationToken);
         if (skip >= total)
         {
@@ -67,6 +69,34 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
         var page = db.Set<Customer>().AsNoTracking()
             .Where(customer => open.OrderBy(one => one.Number).Skip(before).Take(take).Select(one => one.Number).Contains(customer.Number));
         return (await page.OrderBy(customer => customer.Number).ToListAsync(cancellationToken), total);
+    }
+
+    private IQueryable<Customer> OpenOf(AccountId account, OpenCustomerFilter filter)
+    {
+        var open = db.Set<Customer>().AsNoTracking().Where(customer => customer.Account == account && customer.Status != CustomerStatus.Closed);
+        if (filter.Email is { } email)
+        {
+            // Addresses have their own table, keyed by account and address.
+            var key = Customer.EmailKeyOf(email);
+            open = open.Where(customer => db.Set<CustomerEmailRow>().Any(row => row.Account == account && row.Value == key && row.CustomerNumber == customer.Number));
+        }
+
+        if (filter.Country is { } country)
+        {
+            open = open.Where(customer => (customer.StatedCountry ?? customer.Country) == country);
+        }
+
+        if (filter.Statuses is { } statuses)
+        {
+            open = open.Where(customer => statuses.Contains(customer.Status));
+        }
+
+        return filter.Verification switch
+        {
+            null => open,
+            [] => open.Where(customer => customer.VerificationStatus == null),
+            var stages => open.Where(customer => customer.VerificationStatus != null && stages.Contains(customer.VerificationStatus.Value)),
+        };
     }
 
     public Task<IReadOnlyList<CustomerListItem>> List(AccountId? account, ListCustomers query, CancellationToken cancellationToken) =>

@@ -3,9 +3,9 @@ using System.Text.Json.Nodes;
 namespace Onboarding.IntegrationTests.Common;
 
 /// <summary>The published requests and responses of a dialect, in tests/Contracts.</summary>
-public sealed class Contract(string dialect)
+public sealed class Contract(string dialect, string folder = "samples")
 {
-    private readonly string _samples = Path.Combine(Root(), "tests", "Contracts", dialect, "samples");
+    private readonly string _samples = Path.Combine(Root(), "tests", "Contracts", dialect, folder);
 
     /// <summary>The index of the samples.</summary>
     public IReadOnlyList<JsonNode> Index => [.. JsonNode.Parse(Text("index.json"))!["samples"]!.AsArray().Select(sample => sample!)];

@@ -2,6 +2,7 @@ using Onboarding.Application.Common;
 using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.ListCustomers;
+using Onboarding.Application.Customers.ListOpenCustomers;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.UnitTests.Common.Fakes;
@@ -64,7 +65,7 @@ internal sealed class FakeCustomers : ICustomers, ICustomerReads
 
     public Task<IReadOnlyList<CustomerKey>> ByNationalCode(AccountId account, string nationalCode, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<CustomerKey>>(Marks);
 
-    public Task<(IReadOnlyList<Customer> Items, int Total)> ListOpen(AccountId account, long skip, int take, CancellationToken cancellationToken) =>
+    public Task<(IReadOnlyList<Customer> Items, int Total)> ListOpen(AccountId account, OpenCustomerFilter filter, long skip, int take, CancellationToken cancellationToken) =>
         Task.FromResult<(IReadOnlyList<Customer>, int)>(([.. All.Skip((int)skip).Take(take)], All.Count));
 
     public Task<IReadOnlyList<CustomerListItem>> List(AccountId? account, ListCustomers query, CancellationToken cancellationToken) =>

@@ -54,6 +54,9 @@ internal sealed class SignInMiddleware(
 /// <summary>Detects credentials in a request.</summary>
 internal static class Credentials
 {
-    /// <summary>Returns whether there is an Authorization header that is not blank.</summary>
-    public static bool HasCredentials(this HttpContext context) => !string.IsNullOrWhiteSpace(context.Request.Headers.Authorization.ToString());
+    /// <summary>Returns whether there is an Authorization header that is not blank, or one of the headers of the dialect (<see cref="SecretHeaders"/>).</summary>
+    public static bool HasCredentials(this HttpContext context) => context.HasAuthorization() || SecretHeaders.Of(context) is not null;
+
+    /// <summary>Returns whether there is an Authorization header that is not blank. It takes precedence over other headers.</summary>
+    public static bool HasAuthorization(this HttpContext context) => !string.IsNullOrWhiteSpace(context.Request.Headers.Authorization.ToString());
 }

@@ -1,3 +1,5 @@
+using Onboarding.Domain.Common;
+
 namespace Onboarding.Api.Common.Bodies;
 
 /// <summary>
@@ -12,6 +14,9 @@ internal sealed record BodyRules(int MaxBytes, Func<BodyDefect, Exception> Rejec
 
     /// <summary>Whether <c>//</c> and <c>/* */</c> comments are skipped instead of rejected.</summary>
     public bool AllowsComments { get; init; }
+
+    /// <summary>The rule by which a member that the type does not have is rejected; null if such members are ignored.</summary>
+    public Rule? UnknownName { get; init; }
 }
 
 /// <summary>A defect of a text that is not the expected JSON. It quotes no data.</summary>

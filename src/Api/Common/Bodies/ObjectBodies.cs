@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
+using Onboarding.Api.Common.Json;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Bodies;
 
@@ -22,6 +24,17 @@ internal static class ObjectBodies
     public static async Task<T> Read<T>(HttpRequest request, JsonTypeInfo<T> type, BodyRules rules, CancellationToken cancellationToken) where T : class
     {
         using var body = await RequestBody.Read(request, rules, cancellationToken);
-        return JsonText.ReadObject(body.Json.Span, type, rules);
+        var result = JsonText.ReadObject(body.Json.Span, type, rules);
+        RejectUnknownNames(body.Json, type, rules);
+        return result;
+    }
+
+    /// <summary>Rejects every member that the type does not have, if the rules say so. The text was read as the type before.</summary>
+    public static void RejectUnknownNames(ReadOnlyMemory<byte> json, JsonTypeInfo type, BodyRules rules)
+    {
+        if (rules.UnknownName is { } unknown)
+        {
+            InvalidInput.ThrowIfAny(UnknownNames.Findings(json, type, unknown, rules.AllowsComments));
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Common.Json;
@@ -42,12 +41,11 @@ internal static class AmlyzeBodies
         ? Reject($"line {defect.Line}, byte {defect.Byte}", defect.Pointer)
         : Reject("a text is not valid Unicode");
 
-    private static Finding[] Unknowns(ReadOnlyMemory<byte> json, JsonTypeInfo type)
+    private static IReadOnlyList<Finding> Unknowns(ReadOnlyMemory<byte> json, JsonTypeInfo type)
     {
         try
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = type.Options.MaxDepth });
-            return [.. UnknownNames.In(document.RootElement, type, "").Take(ValidationContext.MaxFindings).Select(path => Finding.Of(Unknown, path, path[1..]))];
+            return UnknownNames.Findings(json, type, Unknown);
         }
         catch (InvalidOperationException)
         {

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Onboarding.Api.Common.Json;
 using Onboarding.Application.Common.Settings;
 
 namespace Onboarding.Api.Dialects.Amlyze;
@@ -25,17 +26,4 @@ public sealed class AmlyzeOptions
     /// <summary>The maximum number of customers in a batch; a longer one is rejected with 413.</summary>
     [Range(1, int.MaxValue)]
     public int MaxBatchItems { get; set; } = 10_000;
-}
-
-/// <summary>The policy for unknown names.</summary>
-public enum UnknownNamesPolicy
-{
-    /// <summary>Ignores them, because published samples have some.</summary>
-    Ignore,
-
-    /// <summary>Rejects the request, with a finding for each.</summary>
-    Reject,
-
-    /// <summary>The former name of <see cref="Reject"/>, still accepted in settings.</summary>
-    Refuse = Reject,
 }

@@ -21,6 +21,9 @@ internal static class EnfuceFields
     /// <summary>The body of a call that changes one property does not have the property.</summary>
     public static readonly Rule PropertyMissing = Rule.Unpublished("property_missing", "The property is mandatory");
 
+    /// <summary>The body has a member that the call does not have.</summary>
+    public static readonly Rule UnknownMember = Rule.Unpublished("unknown_member", "The body has no member {0}");
+
     private const string Country = "an ISO 3166-1 alpha-3 code in capitals, QZZ or ROM";
     private const string Text = "a text of at most 255 characters";
     private const string Phone = "a full international phone number with a leading +";
@@ -119,6 +122,12 @@ internal static class EnfuceFields
     /// <summary>Returns the field, code and sentence of a finding.</summary>
     public static EnfuceError Of(Finding finding)
     {
+        if (finding.Rule == UnknownMember)
+        {
+            var member = finding.Path[1..].Replace('/', '.');
+            return new(member, "unknown", $"{member} is not a member of this call.");
+        }
+
         if (Fields.TryGetValue(WithoutPositions(finding.Path), out var field))
         {
             var (code, message) = Rules.GetValueOrDefault(finding.Rule, InvalidValue);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Enfuce.Profiles;
 using Onboarding.Application.Common.Settings;
 using Onboarding.Domain.Common;
@@ -25,6 +26,9 @@ public sealed class EnfuceOptions
     /// <summary>The maximum size of a body, in bytes; a larger one is rejected with 413.</summary>
     [Range(1, int.MaxValue)]
     public int MaxBodyBytes { get; set; } = 1 << 20;
+
+    /// <summary>The policy for members that the published bodies do not have.</summary>
+    public UnknownNamesPolicy UnknownNames { get; set; } = UnknownNamesPolicy.Ignore;
 
     /// <summary>Returns the form of the customers of an account.</summary>
     internal CustomerForm FormOf(AccountId account) => SponsoredAccounts.Contains(account.Value) ? EnfuceForms.Sponsored : EnfuceForms.Customer;

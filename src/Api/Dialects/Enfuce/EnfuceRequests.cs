@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Onboarding.Api.Common.Bodies;
+using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Enfuce.Profiles;
 using Onboarding.Api.Dialects.Enfuce.Wire;
 using Onboarding.Application.Common;
@@ -19,7 +20,10 @@ public sealed class EnfuceRequests
 
     internal EnfuceRequests(EnfuceOptions options, ICurrentCaller caller, TimeProvider clock) => (_options, _caller, _clock) = (options, caller, clock);
 
-    private BodyRules Rules => new(_options.MaxBodyBytes, ObjectBodies.Reject);
+    private BodyRules Rules => new(_options.MaxBodyBytes, ObjectBodies.Reject)
+    {
+        UnknownName = _options.UnknownNames == UnknownNamesPolicy.Reject ? EnfuceFields.UnknownMember : null,
+    };
 
     /// <summary>Reads the body of a new customer.</summary>
     internal async Task<CustomerBody> Customer(HttpRequest request, EntityType role, CancellationToken cancellationToken) => role == EntityType.Organization
@@ -31,11 +35,12 @@ public sealed class EnfuceRequests
         ? await ObjectBodies.Read(request, EnfuceWireContext.Default.CorporateChangeBody, Rules, cancellationToken)
         : await ObjectBodies.Read(request, EnfuceWireContext.Default.PrivateChangeBody, Rules, cancellationToken);
 
-    /// <summary>Reads the change of one member, with the name that it has in other changes. Other members of the body are ignored. Returns null if the member was not sent.</summary>
+    /// <summary>Reads the change of one member, with the name that it has in other changes. Other members of the body are treated as unknown names. Returns null if the member was not sent.</summary>
     internal async Task<CustomerBody?> Change(HttpRequest request, EntityType role, string member, CancellationToken cancellationToken)
     {
         using var body = await RequestBody.Read(request, Rules, cancellationToken);
         JsonText.MustBeObject(body.Json.Span, Rules);
+        RejectOthers(body.Json, member);
         return JsonText.ExtractMember(body.Json, member) is not { } alone ? null
             : role == EntityType.Organization ? JsonSerializer.Deserialize(alone, EnfuceWireContext.Default.CorporateChangeBody)
             : JsonSerializer.Deserialize(alone, EnfuceWireContext.Default.PrivateChangeBody);
@@ -44,6 +49,15 @@ public sealed class EnfuceRequests
     /// <summary>Reads the body of a link.</summary>
     internal Task<LinkBody> Link(HttpRequest request, CancellationToken cancellationToken) =>
         ObjectBodies.Read(request, EnfuceWireContext.Default.LinkBody, Rules, cancellationToken);
+
+    private void RejectOthers(ReadOnlyMemory<byte> json, string member)
+    {
+        if (Rules.UnknownName is { } unknown)
+        {
+            using var document = JsonDocument.Parse(json);
+            InvalidInput.ThrowIfAny([.. document.RootElement.EnumerateObject().Where(one => one.Name != member).Select(one => Finding.Of(unknown, JsonPointer.Of(one.Name), one.Name))]);
+        }
+    }
 
     /// <summary>Returns the context for reading a body.</summary>
     internal EnfuceReadContext ReadContextFor(EntityType role, string auditUser) => new(

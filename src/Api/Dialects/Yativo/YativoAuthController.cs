@@ -13,57 +13,72 @@ using Onboarding.Domain.Dialects.Yativo;
 namespace Onboarding.Api.Dialects.Yativo;
 
 /// <summary>Signs clients in (Y4): exchanges a client's id and secret for a bearer token.</summary>
-[Route($"{YativoPaths.Root}/auth")]
+[Route(YativoPaths.Root)]
 [ApiExplorerSettings(GroupName = "Yativo")]
 [Tags("Yativo")]
 [Produces("application/json")]
-public sealed class YativoAuthController : ControllerBase
+public sealed class YativoAuthController(ISignIn signIn, BearerTokens tokens, YativoBodies bodies, YativoOptions options) : ControllerBase
 {
     /// <summary>Signs a client in.</summary>
     /// <response code="401">The id or the secret is wrong.</response>
     /// <response code="403">The client may not use this API.</response>
     /// <response code="429">The client id is locked after failed sign-ins; Retry-After has the duration.</response>
-    [HttpPost("login")]
+    [HttpPost("auth/login")]
     [StreamedBody(typeof(LoginBody))]
     [ProducesResponseType<TokenResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
-    public async Task<IActionResult> Login(
-        [FromServices] ISignIn signIn,
-        [FromServices] BearerTokens tokens,
-        [FromServices] YativoBodies bodies,
-        [FromServices] YativoOptions options,
-        CancellationToken cancellationToken)
+    public async Task<IActionResult> Login(CancellationToken cancellationToken)
     {
         var (body, read) = (await bodies.Login(Request, cancellationToken), new FieldReader(YativoReader.Policy));
-        var (id, secret) = (read.Text(body.AccountId, "accountId"), read.Text(body.AppSecret, "appSecret"));
-        InvalidInput.ThrowIfAny([.. Missing(id, "/accountId"), .. Missing(secret, "/appSecret")]);
-        var outcome = await signIn.WithSecret(id!, secret!);
+        return await SignIn((read.Text(body.AccountId, "accountId"), "/accountId"), (read.Text(body.AppSecret, "appSecret"), "/appSecret"));
+    }
+
+    /// <summary>Signs a client in with an API key: the id and the secret of a client, under other names.</summary>
+    /// <response code="401">The key or the secret is wrong.</response>
+    /// <response code="403">The client may not use this API.</response>
+    /// <response code="429">The key is locked after failed sign-ins; Retry-After has the duration.</response>
+    [HttpPost("apikey/token")]
+    [HttpPost("auth/token")]
+    [StreamedBody(typeof(ApiKeyBody))]
+    [ProducesResponseType<TokenResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status401Unauthorized)]
+    [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+    public async Task<IActionResult> ExchangeKey(CancellationToken cancellationToken)
+    {
+        var (body, read) = (await bodies.ApiKey(Request, cancellationToken), new FieldReader(YativoReader.Policy));
+        return await SignIn((read.Text(body.ApiKey, "apiKey"), "/apiKey"), (read.Text(body.ApiSecret, "apiSecret"), "/apiSecret"));
+    }
+
+    /// <summary>Returns a new token for a valid one. The old token stays valid until it expires.</summary>
+    [HttpGet("auth/refresh-token")]
+    [Authorize(YativoDialect.Text)]
+    [ProducesResponseType<TokenResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
+    public IActionResult Refresh() => HttpContext.SignedInClient() is { } client
+        ? Token(client, YativoWriter.Done, namesType: false)
+        : StatusCode(StatusCodes.Status401Unauthorized);
+
+    private async Task<IActionResult> SignIn((string? Text, string Pointer) id, (string? Text, string Pointer) secret)
+    {
+        InvalidInput.ThrowIfAny([.. new[] { id, secret }.Where(one => one.Text is null).Select(one => Finding.Of(YativoFields.CredentialMissing, one.Pointer))]);
+        var outcome = await signIn.WithSecret(id.Text!, secret.Text!);
         if (outcome.Client is not { } client)
         {
+            HttpContext.Features.Set(new FailureSentence(StatusCodes.Status401Unauthorized, "Invalid login credentials"));
             await HttpContext.RequestServices.GetRequiredService<RejectedSignIns>().Respond(HttpContext, outcome);
             return new EmptyResult();
         }
 
-        return client.AllowsDialect(YativoForms.Dialect) ? Token(tokens, client, options, "Authentication successful", namesType: true) : StatusCode(StatusCodes.Status403Forbidden);
+        return client.AllowsDialect(YativoForms.Dialect) ? Token(client, "Authentication successful", namesType: true) : StatusCode(StatusCodes.Status403Forbidden);
     }
 
-    /// <summary>Returns a new token for a valid one. The old token stays valid until it expires.</summary>
-    [HttpGet("refresh-token")]
-    [Authorize(YativoDialect.Text)]
-    [ProducesResponseType<TokenResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
-    public IActionResult Refresh([FromServices] BearerTokens tokens, [FromServices] YativoOptions options) => HttpContext.SignedInClient() is { } client
-        ? Token(tokens, client, options, YativoWriter.Done, namesType: false)
-        : StatusCode(StatusCodes.Status401Unauthorized);
-
-    private StoredResponse Token(BearerTokens tokens, KnownClient client, YativoOptions options, string message, bool namesType)
+    private StoredResponse Token(KnownClient client, string message, bool namesType)
     {
         Response.Headers[HeaderNames.CacheControl] = "no-store";
-        var token = tokens.Issue(client, TimeSpan.FromSeconds(options.TokenSeconds));
-        var body = new TokenBody { AccessToken = token, TokenType = namesType ? "bearer" : null, ExpiresIn = options.TokenSeconds };
-        return YativoWriter.Ok(new TokenResponse { StatusCode = StatusCodes.Status200OK, Message = message, Data = body }, YativoWriter.Wire.TokenResponse);
+        var (token, seconds) = (tokens.Issue(client, TimeSpan.FromSeconds(options.TokenSeconds)), options.TokenSeconds);
+        var body = new TokenBody { AccessToken = token, TokenType = namesType ? "bearer" : null, ExpiresIn = seconds };
+        return YativoWriter.Ok(
+            new TokenResponse { StatusCode = StatusCodes.Status200OK, Message = message, Data = body, AccessToken = token, ExpiresIn = seconds }, YativoWriter.Wire.TokenResponse);
     }
-
-    private static IEnumerable<Finding> Missing(string? value, string pointer) => value is null ? [Finding.Of(YativoFields.CredentialMissing, pointer)] : [];
 }

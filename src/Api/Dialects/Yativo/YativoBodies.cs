@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using Onboarding.Api.Common.Bodies;
+using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Yativo.Wire;
 
 namespace Onboarding.Api.Dialects.Yativo;
@@ -16,6 +17,10 @@ public sealed class YativoBodies
     /// <summary>Reads the credentials of a sign-in.</summary>
     internal Task<LoginBody> Login(HttpRequest request, CancellationToken cancellationToken) =>
         Read(request, YativoWireContext.Default.LoginBody, SmallBytes, cancellationToken);
+
+    /// <summary>Reads an API key and its secret.</summary>
+    internal Task<ApiKeyBody> ApiKey(HttpRequest request, CancellationToken cancellationToken) =>
+        Read(request, YativoWireContext.Default.ApiKeyBody, SmallBytes, cancellationToken);
 
     /// <summary>Reads the URL of a webhook.</summary>
     internal Task<WebhookUrlBody> Webhook(HttpRequest request, CancellationToken cancellationToken) =>
@@ -38,5 +43,11 @@ public sealed class YativoBodies
         await Read(request, YativoWireContext.Default.KycUpdateBody, _options.MaxKycBodyBytes, cancellationToken);
 
     private Task<T> Read<T>(HttpRequest request, JsonTypeInfo<T> type, int limit, CancellationToken cancellationToken) where T : class =>
-        ObjectBodies.Read(request, type, new(limit, ObjectBodies.Reject) { AllowsComments = _options.AllowComments }, cancellationToken);
+        ObjectBodies.Read(request, type, Rules(limit), cancellationToken);
+
+    private BodyRules Rules(int limit) => new(limit, ObjectBodies.Reject)
+    {
+        AllowsComments = _options.AllowComments,
+        UnknownName = _options.UnknownNames == UnknownNamesPolicy.Reject ? YativoFields.UnknownMember : null,
+    };
 }

@@ -32,9 +32,10 @@ internal static class YativoCustomer
         KycStatus = members.HasFlag(YativoMembers.KycStatus) ? YativoTerms.KycStatusOf(customer.VerificationStatus) : null,
         KycRejectReason = !members.HasFlag(YativoMembers.KycReview) ? default : customer.VerificationGround is { } ground ? (Field<string>)ground : new Field<string>(Field.Null),
         CreatedAt = members.HasFlag(YativoMembers.CreatedAt) ? YativoWriter.Time(customer.CreatedAt) : null,
-        KycVerifiedDate = members.HasFlag(YativoMembers.KycReview) && customer is { VerificationStatus: VerificationStatus.Approved, VerificationReviewedAt: { } verified }
-            ? YativoWriter.Time(verified)
-            : null,
+        KycVerifiedDate = !members.HasFlag(YativoMembers.KycReview) ? default
+            : customer is { VerificationStatus: VerificationStatus.Approved, VerificationReviewedAt: { } verified } ? (Field<string>)YativoWriter.Time(verified)
+            : members.HasFlag(YativoMembers.KycDateAlways) ? new Field<string>(Field.Null)
+            : default,
     };
 
     // Responses have no verification data. After a submission the customer's addresses may be from it, so they are not shown.

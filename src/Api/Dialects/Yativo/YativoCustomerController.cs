@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Dialects.Yativo.Wire;
@@ -17,16 +18,16 @@ namespace Onboarding.Api.Dialects.Yativo;
 
 /// <summary>Creates, reads, lists, changes and deletes customers.</summary>
 [Authorize(YativoDialect.Text)]
+[KnownParametersOnly]
 [TakesIdempotencyKey(YativoDialect.Text, "Idempotency-Key", 255)]
 [Route($"{YativoPaths.Root}/customer")]
 [ApiExplorerSettings(GroupName = "Yativo")]
 [Tags("Yativo")]
 [Produces("application/json")]
 public sealed class YativoCustomerController(
-    IMediator mediator, IdempotentCalls calls, YativoBodies bodies, YativoRequests requests, YativoContents contents, ICurrentCaller caller) : ControllerBase
+    IMediator mediator, IdempotentCalls calls, YativoBodies bodies, YativoRequests requests, YativoContents contents, ICurrentCaller caller,
+    YativoOptions options) : ControllerBase
 {
-    private const int DefaultPerPage = 20;
-
     /// <summary>Creates a customer, with or without an identity document.</summary>
     /// <remarks>
     /// If one of the six fields of the identity document is sent, the others are mandatory, except for the back. The images are validated and encrypted. This
@@ -50,35 +51,43 @@ public sealed class YativoCustomerController(
         return await calls.Send(HttpContext, command, requests.Profile.Form(YativoWriter.Created), requests.Profile.RequiresKey, cancellationToken);
     }
 
-    /// <summary>Lists customers in the order of registration.</summary>
-    /// <param name="page">The page, from 1.</param>
-    /// <param name="perPage">The number of customers a page, 1 to 200.</param>
+    /// <summary>Lists customers in the order of registration. A customer is listed if it meets every filter.</summary>
+    /// <param name="query">The page and the filters.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
+    /// <response code="422">A parameter is not known, is sent twice or has an unknown value.</response>
     [HttpGet]
     [ProducesResponseType<CustomerListResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
-    public async Task<IActionResult> List([FromQuery] int page = 1, [FromQuery(Name = "per_page")] int perPage = DefaultPerPage, CancellationToken cancellationToken = default)
+    public async Task<IActionResult> List([FromQuery] YativoListQuery query, CancellationToken cancellationToken)
     {
         YativoRequests.RejectUnreadable(ModelState);
-        var found = await mediator.Send(new ListOpenCustomers(page, perPage), cancellationToken);
+        var filter = query.Filter(requests.Profile.AcceptsAlpha3Only);
+        var found = await mediator.Send(new ListOpenCustomers(query.Page, query.PerPage) { Filter = filter }, cancellationToken);
         var url = $"{Request.Scheme}://{Request.Host}{Request.PathBase}{Request.Path}";
-        return YativoWriter.Page(found.Items, new(page, perPage, found.Total, url), requests.Profile);
+        return YativoWriter.Page(found.Items, new(query.Page, query.PerPage, found.Total, url, query.Sent), requests.Profile);
     }
 
     /// <summary>Returns a customer.</summary>
+    /// <param name="id">The customer's id.</param>
+    /// <param name="include">Lists to include, separated by commas: deposits, payouts, virtualaccounts, virtual_cards, crypto_wallets, all. They are always empty.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [HttpGet("{id}")]
     [ProducesResponseType<CustomerResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
-    public async Task<IActionResult> Get(string id, CancellationToken cancellationToken) =>
-        YativoWriter.Read(await mediator.Send(new FindCustomer(IdOf(id)), cancellationToken), requests.Profile);
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+    public async Task<IActionResult> Get(string id, [FromQuery] string? include, CancellationToken cancellationToken)
+    {
+        var lists = YativoInclude.Of(include);
+        return YativoWriter.Read(await mediator.Send(new FindCustomer(IdOf(id)), cancellationToken), requests.Profile, lists, new YativoEndorsements(options));
+    }
 
     /// <summary>Returns a customer with virtual accounts, transactions and cards. These lists are always empty, because this service does not have such data.</summary>
     [HttpGet("customer/{id}")]
     [ProducesResponseType<CustomerResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> GetWhole(string id, CancellationToken cancellationToken) =>
         YativoWriter.ReadWhole(await mediator.Send(new FindCustomer(IdOf(id)), cancellationToken), requests.Profile);
 

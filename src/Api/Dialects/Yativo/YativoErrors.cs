@@ -15,19 +15,21 @@ internal sealed class YativoErrors(RequestDelegate next, YativoProfile profile, 
 
     protected override Task Reject(HttpContext context, RejectedException rejection) => rejection is IdempotencyRejectedException { Problem: var problem }
         ? Reject(context, problem)
-        : Write(context, StatusCodes.Status422UnprocessableEntity, YativoFailures.OfFields(YativoFields.Of(rejection.Findings, context.Features.Get<KycNames>()), profile.NestsFieldErrors));
+        : Write(context, StatusCodes.Status422UnprocessableEntity, YativoFailures.OfFields(
+            YativoFields.Of(rejection.Findings, context.Features.Get<KycNames>()), profile, YativoPaths.IsVerification(context.Request.Path)));
 
     protected override Task Fail(HttpContext context, int status, string? why, long started)
     {
-        var isDelete = HttpMethods.IsDelete(context.Request.Method) && YativoPaths.IsCustomer(context.Request.Path);
-        return Write(context, status, (status, isDelete) switch
+        var (request, isDelete) = (context.Request, HttpMethods.IsDelete(context.Request.Method) && YativoPaths.IsCustomer(context.Request.Path));
+        var sentence = context.Features.Get<FailureSentence>() is { } known && known.Status == status ? known.Text : why;
+        var isVerification = YativoPaths.IsVerification(request.Path);
+        return (status, isDelete) switch
         {
-            (StatusCodes.Status401Unauthorized, true) => YativoFailures.Short("Unauthorized access"),
-            (StatusCodes.Status401Unauthorized, false) => YativoFailures.Unauthenticated,
-            (StatusCodes.Status404NotFound, true) => YativoFailures.Short("Customer not found"),
-            _ when HttpMethods.IsGet(context.Request.Method) => YativoFailures.Long(status, why ?? YativoFailures.MessageOf(status)),
-            _ => YativoFailures.Short(why ?? YativoFailures.MessageOf(status)),
-        });
+            (StatusCodes.Status401Unauthorized, false) when sentence is null => Write(context, status, YativoFailures.Unauthenticated(profile, isVerification)),
+            (StatusCodes.Status401Unauthorized, true) => Write(context, status, "Unauthorized access"),
+            (StatusCodes.Status404NotFound, true) => Write(context, status, "Customer not found"),
+            _ => Write(context, status, sentence ?? YativoFailures.MessageOf(status)),
+        };
     }
 
     private Task Reject(HttpContext context, IdempotencyProblem problem)
@@ -35,17 +37,21 @@ internal sealed class YativoErrors(RequestDelegate next, YativoProfile profile, 
         switch (problem)
         {
             case IdempotencyProblem.KeyMissing:
-                return Write(context, StatusCodes.Status400BadRequest, YativoFailures.Short("Idempotency-Key is required for this request."));
+                return Write(context, StatusCodes.Status400BadRequest, "Idempotency-Key is required for this request.");
             case IdempotencyProblem.StillRunning:
                 context.Response.Headers[HeaderNames.RetryAfter] = IdempotencyRejectedException.RetryAfter;
-                return Write(context, StatusCodes.Status409Conflict, YativoFailures.Short("The first request with this Idempotency-Key is still running."));
+                return Write(context, StatusCodes.Status409Conflict, "The first request with this Idempotency-Key is still running.");
             case IdempotencyProblem.ResponseLost:
-                return Write(context, StatusCodes.Status409Conflict, YativoFailures.Short("The Idempotency-Key was used, and its answer can no longer be read. Please use a new key."));
+                return Write(context, StatusCodes.Status409Conflict, "The Idempotency-Key was used, and its answer can no longer be read. Please use a new key.");
             default:
                 var message = problem == IdempotencyProblem.KeyTooLong ? "The Idempotency-Key is too long." : "The Idempotency-Key was used with another request.";
-                return Write(context, StatusCodes.Status422UnprocessableEntity, YativoFailures.OfFields([(KeyField, message)], profile.NestsFieldErrors));
+                return Write(context, StatusCodes.Status422UnprocessableEntity, YativoFailures.OfFields(
+                    [(KeyField, message)], profile, YativoPaths.IsVerification(context.Request.Path)));
         }
     }
+
+    private Task Write(HttpContext context, int status, string sentence) => Write(context, status, YativoFailures.Of(
+        status, sentence, profile, YativoPaths.IsVerification(context.Request.Path), HttpMethods.IsGet(context.Request.Method)));
 
     private static async Task Write(HttpContext context, int status, ReadOnlyMemory<byte> body)
     {
@@ -59,3 +65,8 @@ internal sealed class YativoErrors(RequestDelegate next, YativoProfile profile, 
         }
     }
 }
+
+/// <summary>The sentence of a failure, as a feature of the request.</summary>
+/// <param name="Status">The HTTP status that the sentence belongs to.</param>
+/// <param name="Text">The sentence.</param>
+internal sealed record FailureSentence(int Status, string Text);

@@ -1,41 +1,60 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.WebUtilities;
+using Onboarding.Api.Dialects.Yativo.Kyc;
+using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Api.Dialects.Yativo.Wire;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>Returns the bodies of error responses (Y12). Their formats differ from page to page; the README of the dialect states where each is used.</summary>
+/// <summary>
+/// Returns the bodies of error responses (Y12, Y22). The formats of the pages differ, and a live client looks for its sentence at several places, so a body has
+/// the members of all of them.
+/// </summary>
 internal static class YativoFailures
 {
     private const string Failed = "Request failed";
 
-    /// <summary>The body for a missing or invalid token.</summary>
-    public static ReadOnlyMemory<byte> Unauthenticated { get; } = Bytes(new UnauthenticatedBody("Unauthenticated."), YativoWriter.Wire.UnauthenticatedBody);
+    // Members of the data of a response to which a client gives another meaning than that of a field.
+    private static readonly string[] ReservedInData = ["error", "errors", "message", "status"];
+
+    /// <summary>Returns the body for a missing or invalid token.</summary>
+    public static ReadOnlyMemory<byte> Unauthenticated(YativoProfile profile, bool isVerification) => JsonSerializer.SerializeToUtf8Bytes(
+        With(new UnauthenticatedBody { Message = "Unauthenticated." }, StatusCodes.Status401Unauthorized, profile, isVerification), YativoWriter.Wire.UnauthenticatedBody);
 
     /// <summary>Returns a body with one sentence.</summary>
-    public static ReadOnlyMemory<byte> Short(string message) => Bytes(new ErrorBody(message), YativoWriter.Wire.ErrorBody);
-
-    /// <summary>Returns a body with one sentence in the envelope of read calls.</summary>
-    public static ReadOnlyMemory<byte> Long(int status, string message) =>
-        Bytes(new LongErrorBody { StatusCode = status, Message = Failed, Data = new(message) }, YativoWriter.Wire.LongErrorBody);
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="profile">The profile.</param>
+    /// <param name="isVerification">Whether the path is one of the host of verification.</param>
+    /// <param name="isRead">Whether the request reads. Then the message is that of the published pages.</param>
+    public static ReadOnlyMemory<byte> Of(int status, string sentence, YativoProfile profile, bool isVerification, bool isRead) => JsonSerializer.SerializeToUtf8Bytes(
+        With(new ErrorBody { Message = isRead ? Failed : sentence, Error = sentence, Data = new(sentence) }, status, profile, isVerification), YativoWriter.Wire.ErrorBody);
 
     /// <summary>Returns a body with the sentences of every defective field.</summary>
-    /// <param name="fields">The fields and sentences.</param>
-    /// <param name="nested">Whether the errors are nested in <c>data</c>, as on the older pages.</param>
-    public static ReadOnlyMemory<byte> OfFields(IEnumerable<(string Field, string Message)> fields, bool nested) =>
-        OfFields(fields.GroupBy(one => one.Field, one => one.Message), nested);
+    public static ReadOnlyMemory<byte> OfFields(IEnumerable<(string Field, string Message)> fields, YativoProfile profile, bool isVerification) =>
+        OfFields(fields.GroupBy(one => one.Field, one => one.Message), profile, isVerification);
 
     /// <summary>Returns a body with the sentences of every defective field.</summary>
     /// <param name="fields">The sentences by field.</param>
-    /// <param name="nested">Whether the errors are nested in <c>data</c>, as on the older pages.</param>
-    public static ReadOnlyMemory<byte> OfFields(IEnumerable<IGrouping<string, string>> fields, bool nested)
+    /// <param name="profile">The profile.</param>
+    /// <param name="isVerification">Whether the path is one of the host of verification.</param>
+    public static ReadOnlyMemory<byte> OfFields(IEnumerable<IGrouping<string, string>> fields, YativoProfile profile, bool isVerification)
     {
-        const int Status = StatusCodes.Status422UnprocessableEntity;
         var errors = new OrderedDictionary<string, string[]>(fields.Select(field => KeyValuePair.Create(field.Key, field.ToArray())), StringComparer.Ordinal);
-        return nested
-            ? Bytes(new NestedFieldErrorsBody { StatusCode = Status, Message = Failed, Data = new(errors) }, YativoWriter.Wire.NestedFieldErrorsBody)
-            : Bytes(new FieldErrorsBody { StatusCode = Status, Message = "Validation failed", Errors = errors }, YativoWriter.Wire.FieldErrorsBody);
+        var body = new FieldErrorsBody
+        {
+            Message = isVerification ? "Validation error." : profile.FieldErrorsMessage,
+            Errors = errors,
+            Data = new()
+            {
+                Fields = errors.Where(one => !ReservedInData.Contains(one.Key))
+                    .ToDictionary(one => one.Key, one => JsonSerializer.SerializeToElement(one.Value, YativoWriter.Wire.StringArray), StringComparer.Ordinal),
+                Errors = errors,
+            },
+            ValidationErrors = isVerification ? errors : null,
+            FieldHints = isVerification ? KycHints.Of(errors.Keys) : null,
+        };
+        return JsonSerializer.SerializeToUtf8Bytes(With(body, StatusCodes.Status422UnprocessableEntity, profile, isVerification), YativoWriter.Wire.FieldErrorsBody);
     }
 
     /// <summary>Returns the sentence for a status.</summary>
@@ -48,5 +67,6 @@ internal static class YativoFailures
         _ => ReasonPhrases.GetReasonPhrase(status),
     };
 
-    private static ReadOnlyMemory<byte> Bytes<T>(T body, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(body, type);
+    private static T With<T>(T body, int status, YativoProfile profile, bool isVerification) where T : FailureBody =>
+        body with { Status = profile.FailureStatus, StatusCode = status, Success = isVerification ? false : null };
 }

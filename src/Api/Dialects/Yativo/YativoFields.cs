@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Dialects.Yativo.Kyc;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
@@ -21,6 +22,12 @@ internal static class YativoFields
     /// <summary>A sign-in has no client id or no secret.</summary>
     public static readonly Rule CredentialMissing = Rule.Unpublished("credential_missing", "The credential is mandatory");
 
+    /// <summary>The body has a member that the call does not have.</summary>
+    public static readonly Rule UnknownMember = Rule.Unpublished("unknown_member", "The body has no member {0}");
+
+    /// <summary>A word of a query parameter is not one of its words.</summary>
+    public static readonly Rule WordUnknown = Rule.Unpublished("word_unknown", "{0} has an unknown word");
+
     /// <summary>The dialect's field name for each path of the rules. Paths have no list positions.</summary>
     public static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>
     {
@@ -31,6 +38,8 @@ internal static class YativoFields
         ["/entityType"] = "customer_type",
         ["/accountId"] = "account_id",
         ["/appSecret"] = "app_secret",
+        ["/apiKey"] = "api_key",
+        ["/apiSecret"] = "api_secret",
         ["/businessUnit"] = "business_unit",
         ["/yativo/sendKycMail"] = "send_kyc_mail",
         ["/yativo/address"] = "customer_address",
@@ -53,11 +62,15 @@ internal static class YativoFields
     public static readonly FrozenDictionary<Rule, string> Sentences = new Dictionary<Rule, string>
     {
         [CredentialMissing] = Required,
+        [UnknownMember] = "This field is not known.",
+        [WordUnknown] = "The selected word is not known.",
+        [KnownParameters.Unknown] = "This parameter is not known.",
+        [KnownParameters.Repeated] = "This parameter may be sent once only.",
         [CustomerErrors.FullNameMissing] = Required,
         [CustomerErrors.FullNameInvalid] = "The {0} field must be a string of at most 512 characters.",
         [CustomerErrors.EmailMissing] = Required,
         [CustomerErrors.EmailInvalid] = "The {0} field must be a valid email address.",
-        [CustomerErrors.EmailTaken] = "The {0} has already been taken.",
+        [CustomerErrors.EmailTaken] = "Customer email already exists.",
         [CustomerErrors.PhoneMissing] = Required,
         [CustomerErrors.PhoneInvalid] = "The {0} field must be a phone number in E.164 format with a leading plus.",
         [CustomerErrors.StatedCountryMissing] = Required,
@@ -123,6 +136,12 @@ internal static class YativoFields
     /// <param name="kyc">The names in a submission for verification, whose rules use the wire names; null for any other request.</param>
     public static (string Field, string Message) Of(Finding finding, KycNames? kyc = null)
     {
+        if (finding.Rule == UnknownMember || finding.Rule == KnownParameters.Unknown || finding.Rule == KnownParameters.Repeated || finding.Rule == WordUnknown)
+        {
+            // Names as they were sent. The sentence does not quote them, because the client may have chosen them.
+            return (finding.Path[1..].Replace('/', '.'), Sentences[finding.Rule]);
+        }
+
         var field = kyc?.FieldAt(finding.Path) ?? Names.GetValueOrDefault(WithoutPositions(finding.Path)) ?? LastPart(finding.Path);
         return (field, (Sentences.GetValueOrDefault(finding.Rule) ?? Invalid).Replace("{0}", InWords(field), StringComparison.Ordinal));
     }

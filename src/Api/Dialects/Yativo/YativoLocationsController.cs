@@ -33,7 +33,7 @@ public sealed class YativoLocationsController : ControllerBase
     /// <param name="country">The country's id.</param>
     [HttpGet("states/{country}")]
     [ProducesResponseType<StateListResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public IActionResult ListStates(string country) => Number(country) is { } id && Countries.OfNumeric(id) is { } found
         ? Respond(Subdivisions.Of(found))
         : throw new NotFound("Country");
@@ -42,7 +42,7 @@ public sealed class YativoLocationsController : ControllerBase
     /// <param name="state">The state's id.</param>
     [HttpGet("cities/{state}")]
     [ProducesResponseType<StateListResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public IActionResult ListCities(string state) => Number(state) is { } id && Subdivisions.Find(id) is not null
         ? Respond([])
         : throw new NotFound("State");

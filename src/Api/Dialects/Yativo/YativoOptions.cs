@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Onboarding.Api.Common.Json;
 using Onboarding.Application.Common.Settings;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
@@ -18,6 +19,13 @@ public sealed class YativoOptions
 
     /// <summary>Whether <c>//</c> comments in a body are ignored (the first published page has some). Otherwise they are rejected.</summary>
     public bool AllowComments { get; set; }
+
+    /// <summary>The policy for members that no page has. Those of a submission for verification are never lost: if they are not rejected, they are stored.</summary>
+    public UnknownNamesPolicy UnknownNames { get; set; } = UnknownNamesPolicy.Ignore;
+
+    /// <summary>The services of which customers have endorsements (Y43), in the order of the list; <c>base</c> by default.</summary>
+    [OneOf("base", "sepa", "spei", "brazil", "eurde", "usd_latam", "eur_latam", "virtual_card", "asian", "native", "cobo_pobo", "faster_payments")]
+    public IReadOnlyList<string>? Endorsements { get; set; }
 
     /// <summary>The maximum size of a body, in bytes; a larger one is rejected with 413.</summary>
     [Range(1, int.MaxValue)]

@@ -7,7 +7,8 @@ namespace Onboarding.Api.Dialects.Yativo;
 /// <param name="PerPage">The number of items a page.</param>
 /// <param name="Total">The number of all items.</param>
 /// <param name="Url">The URL of the list, without a query.</param>
-internal sealed record YativoPage(int Number, int PerPage, int Total, string Url)
+/// <param name="Filters">The filters of the list, which the URLs of the other pages have too.</param>
+internal sealed record YativoPage(int Number, int PerPage, int Total, string Url, IEnumerable<KeyValuePair<string, string>> Filters)
 {
     /// <summary>The last page, at least 1.</summary>
     public int Last => Math.Max(1, (Total + PerPage - 1) / PerPage);
@@ -18,5 +19,5 @@ internal sealed record YativoPage(int Number, int PerPage, int Total, string Url
     /// <summary>The URL of the previous page; null on the first page. After the last page it is the last page.</summary>
     public string? Previous => Number > 1 ? At(Math.Min(Number - 1, Last)) : null;
 
-    private string At(int page) => Url + new QueryBuilder { { "page", $"{page}" }, { "per_page", $"{PerPage}" } };
+    private string At(int page) => Url + new QueryBuilder(Filters.Append(new("page", $"{page}")).Append(new("per_page", $"{PerPage}")));
 }

@@ -26,8 +26,15 @@ internal static class YativoWriter
         StatusCodes.Status201Created, Of(StatusCodes.Status201Created, profile.CreatedMessage, YativoCustomer.Of(customer, profile.OfCreate)), Wire.CustomerResponse);
 
     /// <summary>Returns the response for a customer that was read.</summary>
-    public static StoredResponse Read(CustomerView customer, YativoProfile profile) =>
-        Ok(Of(profile.ReadStatusCode, Done, YativoCustomer.Of(customer, profile.OfRead)), Wire.CustomerResponse);
+    /// <param name="customer">The customer.</param>
+    /// <param name="profile">The profile.</param>
+    /// <param name="include">Adds the included lists.</param>
+    /// <param name="endorsements">The endorsements; null for none.</param>
+    public static StoredResponse Read(CustomerView customer, YativoProfile profile, YativoInclude? include = null, YativoEndorsements? endorsements = null)
+    {
+        var body = YativoCustomer.Of(customer, profile.OfRead) with { Endorsements = profile.ShowsEndorsements ? endorsements?.InCustomer(customer) : null };
+        return Ok(Of(profile.ReadStatusCode, Done, include?.AddTo(body) ?? body), Wire.CustomerResponse);
+    }
 
     /// <summary>Returns the response for a customer with empty lists of accounts, transactions and cards, which this service does not have.</summary>
     public static StoredResponse ReadWhole(CustomerView customer, YativoProfile profile) => Ok(

@@ -22,7 +22,7 @@ public abstract class Customers(Database database)
         var data = created.Json["data"]!.AsObject();
         data.Select(one => one.Key).Should().Equal(
             "customer_id", "customer_name", "customer_email", "customer_phone", "customer_country", "customer_address", "customer_type", "customer_status",
-            "customer_kyc_status", "created_at");
+            "customer_kyc_status", "customer_kyc_reject_reason", "created_at", "kyc_verified_date");
         data["customer_email"]!.GetValue<string>().Should().Be(body["customer_email"]!.GetValue<string>());
         data["customer_type"]!.GetValue<string>().Should().Be("individual");
         data["customer_status"]!.GetValue<string>().Should().Be("active");
@@ -30,7 +30,9 @@ public abstract class Customers(Database database)
         data["created_at"]!.GetValue<string>().Should().MatchRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$");
         var id = data["customer_id"]!.GetValue<string>();
         var read = (await caller.Get($"/customer/{id}")).ShouldBeOk();
-        JsonNode.DeepEquals(read.Json["data"], data).Should().BeTrue(read.Body);
+        var again = read.Json["data"]!.AsObject();
+        again.Remove("endorsement").Should().BeTrue();
+        JsonNode.DeepEquals(again, data).Should().BeTrue(read.Body);
         var whole = (await caller.Get($"/customer/customer/{id}")).ShouldBeOk().Json["data"]!;
         whole["virtual_accounts"]!.AsArray().Should().BeEmpty();
         whole["customer_id"]!.GetValue<string>().Should().Be(id);
@@ -70,7 +72,7 @@ public abstract class Customers(Database database)
         await caller.Create(YativoPayload.Person(email));
 
         (await caller.Post("/customer", YativoPayload.Person(email.ToUpperInvariant()))).ShouldReject("customer_email")
-            .Json["errors"]!["customer_email"]![0]!.GetValue<string>().Should().Be("The customer email has already been taken.");
+            .Json["errors"]!["customer_email"]![0]!.GetValue<string>().Should().Be("Customer email already exists.");
         (await caller.Post("/customer", YativoPayload.Person(email).With("customer_phone", "1"))).ShouldReject("customer_email", "customer_phone");
         await other.Create(YativoPayload.Person(email));
     }
@@ -124,7 +126,7 @@ public abstract class Customers(Database database)
 
         (await caller.Delete($"/customer/{id}")).ShouldBeOk().Body.Should().Be("""{"message":"Customer successfully deleted"}""");
 
-        (await caller.Delete($"/customer/{id}")).Body.Should().Be("""{"error":"Customer not found"}""");
+        (await caller.Delete($"/customer/{id}")).ShouldFail(404, "Customer not found");
         ((int)(await caller.Get($"/customer/{id}")).Status).Should().Be(404);
         ((int)(await caller.Put($"/customer/{id}", new JsonObject { ["customer_phone"] = "+37060000001" })).Status).Should().Be(404);
         (await caller.Get("/customer?per_page=200")).ShouldBeOk().Body.Should().NotContain(id);
@@ -171,9 +173,9 @@ public abstract class Customers(Database database)
 
         foreach (var one in new[] { id, unknown, "nonsense" })
         {
-            (await other.Get($"/customer/{one}")).Body.Should().Be("""{"status_code":404,"message":"Request failed","data":{"error":"Not found"}}""");
-            (await other.Delete($"/customer/{one}")).Body.Should().Be("""{"error":"Customer not found"}""");
-            (await other.Put($"/customer/{one}", new JsonObject())).Body.Should().Be("""{"error":"Not found"}""");
+            (await other.Get($"/customer/{one}")).ShouldFail(404, "Not found").Json["message"]!.GetValue<string>().Should().Be("Request failed");
+            (await other.Delete($"/customer/{one}")).ShouldFail(404, "Customer not found");
+            (await other.Put($"/customer/{one}", new JsonObject())).ShouldFail(404, "Not found");
         }
 
         (await caller.Get($"/customer/{id}")).ShouldBeOk();

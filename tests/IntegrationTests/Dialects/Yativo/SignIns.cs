@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
 
@@ -6,7 +7,7 @@ namespace Onboarding.IntegrationTests.Dialects.Yativo;
 /// <summary>Sign-in: a client exchanges its id and secret for a token, tokens expire, and the dialect accepts tokens only.</summary>
 public abstract class SignIns(Database database)
 {
-    private const string Unauthenticated = """{"message":"Unauthenticated."}""";
+    private const string Unauthenticated = """{"status":"error","status_code":401,"message":"Unauthenticated."}""";
 
     [Fact]
     public async Task A_client_signs_in_and_renews_its_token_until_it_expires()
@@ -20,6 +21,8 @@ public abstract class SignIns(Database database)
         login.Json["message"]!.GetValue<string>().Should().Be("Authentication successful");
         login.Json["data"]!["token_type"]!.GetValue<string>().Should().Be("bearer");
         login.Json["data"]!["expires_in"]!.GetValue<int>().Should().Be(600);
+        (login.Json["access_token"]!.GetValue<string>(), login.Json["token_type"]!.GetValue<string>(), login.Json["expires_in"]!.GetValue<int>())
+            .Should().Be((login.Json["data"]!["access_token"]!.GetValue<string>(), "bearer", 600));
         login.Headers["Cache-Control"].Should().Contain("no-store");
         var token = login.Json["data"]!["access_token"]!.GetValue<string>();
         clock.Advance(TimeSpan.FromSeconds(500));
@@ -44,11 +47,61 @@ public abstract class SignIns(Database database)
             rejected.Body.Should().Be(Unauthenticated);
         }
 
-        (await app.Send(HttpMethod.Delete, $"{YativoCaller.Root}/customer/{Guid.NewGuid()}")).Body.Should().Be("""{"error":"Unauthorized access"}""");
+        (await app.Send(HttpMethod.Delete, $"{YativoCaller.Root}/customer/{Guid.NewGuid()}")).ShouldFail(401, "Unauthorized access");
         ((int)(await app.Login(foreign.Id, foreign.Secret)).Status).Should().Be(403);
-        ((int)(await app.Login(client.Id, "wrong")).Status).Should().Be(401);
+        (await app.Login(client.Id, "wrong")).ShouldFail(401, "Invalid login credentials");
         var incomplete = await app.Login(null, " ");
         incomplete.ShouldReject("account_id", "app_secret");
+    }
+
+    [Fact]
+    public async Task A_key_and_its_secret_are_exchanged_for_a_token()
+    {
+        var app = await database.App();
+        var client = await app.AddClient(["yativo"]);
+
+        foreach (var path in new[] { "/apikey/token", "/auth/token" })
+        {
+            var answer = (await Key(path, client.Id, client.Secret)).ShouldBeOk();
+            (await Send(app, "/customer", answer.Json["access_token"]!.GetValue<string>())).ShouldBeOk();
+        }
+
+        (await Key("/apikey/token", client.Id, "wrong")).ShouldFail(401, "Invalid login credentials").Json["message"]!.GetValue<string>().Should().Contain("Invalid login credentials");
+        (await Key("/apikey/token", null, null)).ShouldReject("api_key", "api_secret");
+
+        Task<Answer> Key(string path, string? key, string? secret) =>
+            app.Send(HttpMethod.Post, YativoCaller.Root + path, body: new JsonObject { ["api_key"] = key, ["api_secret"] = secret });
+    }
+
+    [Fact]
+    public async Task Two_headers_sign_a_client_in_on_any_call_of_the_dialect()
+    {
+        var app = await database.App();
+        var client = await app.AddClient(["yativo", "core"], roles: ["reader"]);
+
+        (await Headers($"{YativoCaller.Root}/customer", client.Id, client.Secret)).ShouldBeOk();
+        ((int)(await Headers($"/api/kyc/regenerate/{Guid.NewGuid()}/base", client.Id, client.Secret)).Status).Should().Be(404);
+        foreach (var (id, secret) in new[] { (client.Id, "wrong"), (client.Id, null), (null, client.Secret), ("", ""), (client.Id, " ") })
+        {
+            ((int)(await Headers($"{YativoCaller.Root}/customer", id, secret)).Status).Should().Be(401);
+        }
+
+        (await Headers($"{YativoCaller.Root}/customer", client.Id, "wrong", $"Bearer {await app.SignIn(client)}")).ShouldBeOk();
+        (await Headers("/onboarding/v1/customers", client.Id, "wrong")).ShouldBeOk("the core API does not read these headers, and allows anonymous callers here");
+
+        async Task<Answer> Headers(string path, string? id, string? secret, string? authorization = null)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            foreach (var (name, value) in new[] { ("X-Api-Key", id), ("X-Api-Secret", secret), ("Authorization", authorization) })
+            {
+                if (value is not null)
+                {
+                    request.Headers.TryAddWithoutValidation(name, value);
+                }
+            }
+
+            return await Answer.Of(await app.Client.SendAsync(request));
+        }
     }
 
     [Fact]

@@ -166,12 +166,12 @@ public abstract class Verification(Database database)
 
         foreach (var one in new[] { id, Guid.NewGuid().ToString(), "nonsense" })
         {
-            (await other.Post(KycPayload.Individual, KycPayload.Person(one).With("phone", "x"))).Body.Should().Be("""{"error":"Not found"}""");
-            (await other.Put(KycPayload.Update, new JsonObject { ["customer_id"] = one, ["type"] = "individual" })).Body.Should().Be("""{"error":"Not found"}""");
-            (await other.Get($"/customer/kyc/{one}")).Body.Should().Be("""{"status_code":404,"message":"Request failed","data":{"error":"Not found"}}""");
+            (await other.Post(KycPayload.Individual, KycPayload.Person(one).With("phone", "x"))).ShouldFail(404, "Not found");
+            (await other.Put(KycPayload.Update, new JsonObject { ["customer_id"] = one, ["type"] = "individual" })).ShouldFail(404, "Not found");
+            (await other.Get($"/customer/kyc/{one}")).ShouldFail(404, "Not found");
         }
 
-        (await app.Send(HttpMethod.Post, "/api/individual-kyc/submit", body: KycPayload.Person(id))).Body.Should().Be("""{"message":"Unauthenticated."}""");
+        (await app.Send(HttpMethod.Post, "/api/individual-kyc/submit", body: KycPayload.Person(id))).Body.Should().Be("""{"status":"error","status_code":401,"success":false,"message":"Unauthenticated."}""");
         (await caller.KycStatus(id)).Should().Be("not_started");
     }
 

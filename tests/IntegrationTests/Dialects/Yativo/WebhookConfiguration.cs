@@ -20,8 +20,8 @@ public abstract class WebhookConfiguration(Database database)
     public async Task A_webhook_is_configured_as_published_and_read_without_its_secret()
     {
         var caller = await Fresh(await database.App());
-        (await caller.Get(Hook)).Body.Should().Be("""{"status_code":404,"message":"Request failed","data":{"error":"Not found"}}""");
-        (await caller.Put(Hook, new JsonObject { ["url"] = Url })).Body.Should().Be("""{"error":"Not found"}""");
+        (await caller.Get(Hook)).ShouldFail(404, "Not found");
+        (await caller.Put(Hook, new JsonObject { ["url"] = Url })).ShouldFail(404, "Not found");
 
         var configured = await caller.Post(Hook, new JsonObject { ["url"] = Url });
 
@@ -93,7 +93,7 @@ public abstract class WebhookConfiguration(Database database)
         (other["data"]!["url"]!.GetValue<string>(), other["data"]!["secret"]).Should().Be((Url + "/b", null));
         foreach (var unknown in new[] { Guid.NewGuid().ToString(), "nonsense" })
         {
-            (await caller.Put($"{Hook}/{unknown}", new JsonObject { ["url"] = Url })).Body.Should().Be("""{"error":"Not found"}""");
+            (await caller.Put($"{Hook}/{unknown}", new JsonObject { ["url"] = Url })).ShouldFail(404, "Not found");
         }
     }
 
@@ -133,7 +133,7 @@ public abstract class WebhookConfiguration(Database database)
         await Configured(other, Url + "/theirs");
 
         (await caller.Get(Hook)).Json["data"]!["url"]!.GetValue<string>().Should().Be(Url);
-        (await app.Get("/api/v1" + Hook)).Body.Should().Be("""{"message":"Unauthenticated."}""");
+        (await app.Get("/api/v1" + Hook)).Body.Should().Be("""{"status":"error","status_code":401,"message":"Unauthenticated."}""");
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public abstract class WebhookConfiguration(Database database)
         var strict = await Fresh(await database.Start(("Yativo:Profile", "2026")));
         foreach (var rejected in new[] { await strict.Post(Hook, new JsonObject { ["url"] = Url }), await strict.Put(Hook, new JsonObject { ["url"] = Url }) })
         {
-            ((int)rejected.Status, rejected.Body).Should().Be((400, """{"error":"Idempotency-Key is required for this request."}"""));
+            rejected.ShouldFail(400, "Idempotency-Key is required for this request.");
         }
 
         ((int)(await strict.Post(Hook, new JsonObject { ["url"] = Url }, "key-1")).Status).Should().Be(201);

@@ -92,6 +92,16 @@ internal static class YativoPayload
     /// <summary>Returns the fields of a rejection.</summary>
     public static IReadOnlyList<string> Fields(this Answer answer) => [.. answer.Json["errors"]!.AsObject().Select(one => one.Key)];
 
+    /// <summary>Asserts a failure, with its sentence at each place where clients look for it.</summary>
+    public static Answer ShouldFail(this Answer answer, int status, string sentence)
+    {
+        ((int)answer.Status).Should().Be(status, answer.Body);
+        answer.Json["status_code"]!.GetValue<int>().Should().Be(status);
+        answer.Json["error"]!.GetValue<string>().Should().Be(sentence);
+        answer.Json["data"]!["error"]!.GetValue<string>().Should().Be(sentence);
+        return answer;
+    }
+
     /// <summary>Asserts a rejection with 422 for exactly these fields.</summary>
     public static Answer ShouldReject(this Answer answer, params string[] fields)
     {
@@ -99,6 +109,7 @@ internal static class YativoPayload
         answer.Json["status"]!.GetValue<string>().Should().Be("error");
         answer.Json["status_code"]!.GetValue<int>().Should().Be(422);
         answer.Fields().Should().BeEquivalentTo(fields, answer.Body);
+        answer.Json["data"]!.AsObject().Select(one => one.Key).Should().BeEquivalentTo([.. fields.Where(field => field != "error"), "errors"], answer.Body);
         return answer;
     }
 }

@@ -68,7 +68,7 @@ public sealed class YativoKycController(
     /// <summary>Returns the status of a customer's verification.</summary>
     [HttpGet($"/{YativoPaths.Root}/customer/kyc/{{id}}")]
     [ProducesResponseType<KycStatusResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Status(string id, CancellationToken cancellationToken)
     {
         var customer = await mediator.Send(new FindCustomer(YativoRequests.IdOf(id)), cancellationToken);

@@ -24,4 +24,7 @@ internal enum YativoMembers
 
     /// <summary>created_at.</summary>
     CreatedAt = 32,
+
+    /// <summary>kyc_verified_date also before the approval, as null.</summary>
+    KycDateAlways = 64,
 }

@@ -8,7 +8,8 @@ namespace Onboarding.Api.Dialects.Yativo.Profiles;
 internal sealed class YativoProfile
 {
     private const YativoMembers Usual =
-        YativoMembers.Address | YativoMembers.Type | YativoMembers.Status | YativoMembers.KycStatus | YativoMembers.CreatedAt;
+        YativoMembers.Address | YativoMembers.Type | YativoMembers.Status | YativoMembers.KycStatus | YativoMembers.KycReview | YativoMembers.KycDateAlways
+        | YativoMembers.CreatedAt;
 
     private YativoProfile() { }
 
@@ -24,7 +25,9 @@ internal sealed class YativoProfile
         Name = "2024",
         OfCreate = YativoMembers.Address,
         OfRead = YativoMembers.Address,
-        NestsFieldErrors = true,
+        ShowsEndorsements = false,
+        FailureStatus = "failed",
+        FieldErrorsMessage = "Request failed",
     };
 
     /// <summary>The pages of 2026: only alpha-3 countries, and an idempotency key with every change.</summary>
@@ -35,6 +38,8 @@ internal sealed class YativoProfile
         RequiresKey = true,
         OfCreate = YativoMembers.Type | YativoMembers.Status | YativoMembers.CreatedAt,
         OfRead = YativoMembers.Status | YativoMembers.KycStatus | YativoMembers.KycReview | YativoMembers.CreatedAt,
+        ShowsEndorsements = false,
+        HasOneEndorsement = true,
         CreatedMessage = "Customer created successfully",
         ReadStatusCode = StatusCodes.Status200OK,
     };
@@ -51,8 +56,17 @@ internal sealed class YativoProfile
     /// <summary>The members in the responses to read calls.</summary>
     public YativoMembers OfRead { get; private init; } = Usual;
 
-    /// <summary>Whether the errors of fields are nested in <c>data</c>.</summary>
-    public bool NestsFieldErrors { get; private init; }
+    /// <summary>The status in the body of an error response.</summary>
+    public string FailureStatus { get; private init; } = "error";
+
+    /// <summary>The message of a response that lists defective fields.</summary>
+    public string FieldErrorsMessage { get; private init; } = "Validation failed";
+
+    /// <summary>Whether a customer that is read has its list of endorsements (Y43).</summary>
+    public bool ShowsEndorsements { get; private init; } = true;
+
+    /// <summary>Whether a new link to an endorsement is returned as one object; otherwise as the list of all endorsements (Y43).</summary>
+    public bool HasOneEndorsement { get; private init; }
 
     /// <summary>The message of the response to a create call.</summary>
     public string CreatedMessage { get; private init; } = YativoWriter.Done;

@@ -54,7 +54,7 @@ public sealed class YativoWebhookController(
     /// <response code="404">No webhook is configured.</response>
     [HttpGet]
     [ProducesResponseType<WebhookResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<LongErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Get(CancellationToken cancellationToken) =>
         YativoWebhookWriter.Read(await mediator.Send(new GetWebhook(YativoForms.Dialect), cancellationToken));
 

@@ -17,6 +17,20 @@ public sealed record LoginBody
     public Field<string> AppSecret { get; set; }
 }
 
+/// <summary>An API key and its secret: those of a client.</summary>
+public sealed record ApiKeyBody
+{
+    /// <summary>The client id.</summary>
+    [Mandatory]
+    [JsonPropertyName("api_key")]
+    public Field<string> ApiKey { get; set; }
+
+    /// <summary>The client's secret.</summary>
+    [Mandatory]
+    [JsonPropertyName("api_secret")]
+    public Field<string> ApiSecret { get; set; }
+}
+
 /// <summary>A new customer, or the changes of a customer.</summary>
 public sealed record CreateCustomerBody
 {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Onboarding.Api.Dialects.Yativo.Wire;
@@ -6,70 +7,80 @@ namespace Onboarding.Api.Dialects.Yativo.Wire;
 /// <param name="Message">A sentence.</param>
 public sealed record DeletedBody([property: JsonPropertyName("message")] string Message);
 
-/// <summary>The response to a request with a missing or invalid token.</summary>
-/// <param name="Message">Unauthenticated.</param>
-public sealed record UnauthenticatedBody([property: JsonPropertyName("message")] string Message);
-
-/// <summary>An error response with one sentence.</summary>
-/// <param name="Error">The sentence.</param>
-public sealed record ErrorBody([property: JsonPropertyName("error")] string Error);
-
-/// <summary>An error response with one sentence in the envelope of read calls.</summary>
-public sealed record LongErrorBody
+/// <summary>The members that every response has that is not a success.</summary>
+public abstract record FailureBody
 {
-    /// <summary>The HTTP status.</summary>
-    [JsonPropertyName("status_code")]
-    public int StatusCode { get; init; }
-
-    /// <summary>Request failed.</summary>
-    [JsonPropertyName("message")]
-    public string Message { get; init; } = "";
-
-    /// <summary>The sentence.</summary>
-    [JsonPropertyName("data")]
-    public ErrorBody? Data { get; init; }
-}
-
-/// <summary>Every defective field with its sentences. Under profile 2024 the errors are nested in data.</summary>
-public sealed record FieldErrorsBody
-{
-    /// <summary>error.</summary>
+    /// <summary>error; failed under profile 2024.</summary>
     [JsonPropertyName("status")]
+    [JsonPropertyOrder(-4)]
     public string Status { get; init; } = "error";
 
-    /// <summary>422.</summary>
+    /// <summary>The HTTP status.</summary>
     [JsonPropertyName("status_code")]
+    [JsonPropertyOrder(-3)]
     public int StatusCode { get; init; }
 
-    /// <summary>Validation failed.</summary>
-    [JsonPropertyName("message")]
-    public string Message { get; init; } = "";
+    /// <summary>Always false. Only in the responses of the host of verification.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyName("success")]
+    [JsonPropertyOrder(-2)]
+    public bool? Success { get; init; }
 
+    /// <summary>A sentence.</summary>
+    [JsonPropertyName("message")]
+    [JsonPropertyOrder(-1)]
+    public string Message { get; init; } = "";
+}
+
+/// <summary>The response to a request with a missing or invalid token.</summary>
+public sealed record UnauthenticatedBody : FailureBody;
+
+/// <summary>A response with one sentence.</summary>
+public sealed record ErrorBody : FailureBody
+{
+    /// <summary>The sentence.</summary>
+    [JsonPropertyName("error")]
+    public string Error { get; init; } = "";
+
+    /// <summary>The sentence again, where the pages of read calls have it.</summary>
+    [JsonPropertyName("data")]
+    public ErrorData? Data { get; init; }
+}
+
+/// <summary>A sentence.</summary>
+/// <param name="Error">The sentence.</param>
+public sealed record ErrorData([property: JsonPropertyName("error")] string Error);
+
+/// <summary>Every defective field with its sentences, at each place where a page or a live client looks for them.</summary>
+public sealed record FieldErrorsBody : FailureBody
+{
     /// <summary>Sentences by field.</summary>
     [JsonPropertyName("errors")]
     public IReadOnlyDictionary<string, string[]> Errors { get; init; } = new Dictionary<string, string[]>();
-}
 
-/// <summary>Every defective field with its sentences, in the format of the older pages.</summary>
-public sealed record NestedFieldErrorsBody
-{
-    /// <summary>failed.</summary>
-    [JsonPropertyName("status")]
-    public string Status { get; init; } = "failed";
-
-    /// <summary>422.</summary>
-    [JsonPropertyName("status_code")]
-    public int StatusCode { get; init; }
-
-    /// <summary>Request failed.</summary>
-    [JsonPropertyName("message")]
-    public string Message { get; init; } = "";
-
-    /// <summary>The fields.</summary>
+    /// <summary>The same sentences by field, and once more under errors.</summary>
     [JsonPropertyName("data")]
     public FieldErrorsData? Data { get; init; }
+
+    /// <summary>The same sentences by field. Only in the responses of the host of verification.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyName("validation_errors")]
+    public IReadOnlyDictionary<string, string[]>? ValidationErrors { get; init; }
+
+    /// <summary>Where the values of some fields can be looked up; list positions are *. Only in the responses of the host of verification.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyName("field_hints")]
+    public IReadOnlyDictionary<string, string>? FieldHints { get; init; }
 }
 
 /// <summary>Sentences by field.</summary>
-/// <param name="Errors">The sentences.</param>
-public sealed record FieldErrorsData([property: JsonPropertyName("errors")] IReadOnlyDictionary<string, string[]> Errors);
+public sealed record FieldErrorsData
+{
+    /// <summary>The sentences, each under the field's name.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Fields { get; set; }
+
+    /// <summary>The sentences.</summary>
+    [JsonPropertyName("errors")]
+    public IReadOnlyDictionary<string, string[]> Errors { get; init; } = new Dictionary<string, string[]>();
+}

@@ -36,8 +36,24 @@ public sealed record CustomerListResponse : Envelope<CustomerBody[]>
     public PaginationBody? Pagination { get; init; }
 }
 
-/// <summary>The response with a token.</summary>
-public sealed record TokenResponse : Envelope<TokenBody>;
+/// <summary>The response with a token, which live clients look for under data or at the top.</summary>
+public sealed record TokenResponse : Envelope<TokenBody>
+{
+    /// <summary>The opaque token, as in data.</summary>
+    [JsonPropertyName("access_token")]
+    [JsonPropertyOrder(1)]
+    public string AccessToken { get; init; } = "";
+
+    /// <summary>bearer.</summary>
+    [JsonPropertyName("token_type")]
+    [JsonPropertyOrder(1)]
+    public string TokenType { get; init; } = "bearer";
+
+    /// <summary>The validity of the token in seconds, as in data.</summary>
+    [JsonPropertyName("expires_in")]
+    [JsonPropertyOrder(1)]
+    public int ExpiresIn { get; init; }
+}
 
 /// <summary>A customer. Its members depend on the profile.</summary>
 public sealed record CustomerBody
@@ -96,9 +112,14 @@ public sealed record CustomerBody
     public string? CreatedAt { get; init; }
 
     /// <summary>The time of the approval of the verification, UTC.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     [JsonPropertyName("kyc_verified_date")]
-    public string? KycVerifiedDate { get; init; }
+    public Field<string> KycVerifiedDate { get; init; }
+
+    /// <summary>The endorsements of the customer. Only in the response of the call for one customer.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyName("endorsement")]
+    public IReadOnlyList<EndorsementBody>? Endorsements { get; init; }
 
     /// <summary>Always empty, because this service has no virtual accounts. Only in the response of the call for a customer with these lists.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -114,6 +135,36 @@ public sealed record CustomerBody
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("cards")]
     public IReadOnlyList<string>? Cards { get; init; }
+
+    /// <summary>Always empty, because this service has no deposits. Only if the request includes it; so are the following lists.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyName("customer_deposit")]
+    public IReadOnlyList<string>? Deposits { get; init; }
+
+    /// <summary>Always empty.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyName("customer_payouts")]
+    public IReadOnlyList<string>? Payouts { get; init; }
+
+    /// <summary>Always empty.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyName("customer_swaps")]
+    public IReadOnlyList<string>? Swaps { get; init; }
+
+    /// <summary>Always empty.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyName("customer_virtualaccounts")]
+    public IReadOnlyList<string>? CustomerVirtualAccounts { get; init; }
+
+    /// <summary>Always empty.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyName("customer_virtual_cards")]
+    public IReadOnlyList<string>? VirtualCards { get; init; }
+
+    /// <summary>Always empty.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyName("customer_crypto_wallets")]
+    public IReadOnlyList<string>? CryptoWallets { get; init; }
 }
 
 /// <summary>The position of a page in the list.</summary>

@@ -17,7 +17,9 @@ namespace Onboarding.Api.Dialects.Yativo.Wire;
 [JsonSerializable(typeof(DeletedBody))]
 [JsonSerializable(typeof(UnauthenticatedBody))]
 [JsonSerializable(typeof(ErrorBody))]
-[JsonSerializable(typeof(LongErrorBody))]
 [JsonSerializable(typeof(FieldErrorsBody))]
-[JsonSerializable(typeof(NestedFieldErrorsBody))]
+[JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(Dictionary<string, System.Text.Json.JsonElement>))]
+[JsonSerializable(typeof(EndorsementListResponse))]
+[JsonSerializable(typeof(EndorsementLinkResponse))]
 public sealed partial class YativoResponseContext : JsonSerializerContext;

@@ -9,6 +9,7 @@ namespace Onboarding.Api.Dialects.Yativo.Wire;
 /// </summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, MaxDepth = 64, ReadCommentHandling = JsonCommentHandling.Skip)]
 [JsonSerializable(typeof(LoginBody))]
+[JsonSerializable(typeof(ApiKeyBody))]
 [JsonSerializable(typeof(CreateCustomerBody))]
 [JsonSerializable(typeof(AddressBody))]
 [JsonSerializable(typeof(IndividualKycBody))]

@@ -12,7 +12,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerOnboardingDbContext))]
-    [Migration("20261201123009_Initial")]
+    [Migration("20261201130700_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -343,6 +343,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.Property<string>("SourceOfRiskLevel")
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("StatedCountry")
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)")
                         .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("Status")

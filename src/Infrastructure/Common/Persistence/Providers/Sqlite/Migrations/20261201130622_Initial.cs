@@ -182,6 +182,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     ChangedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 513, nullable: false),
                     Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    StatedCountry = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
                     EmailKey = table.Column<string>(type: "TEXT", maxLength: 320, nullable: true),
                     Document = table.Column<string>(type: "TEXT", nullable: false),
                     VerificationStatus = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
