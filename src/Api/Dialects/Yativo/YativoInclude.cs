@@ -3,7 +3,7 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>The lists that a request for a customer includes (§3). They are empty, because this service does not have such data.</summary>
+/// <summary>The lists that a request for a customer includes. They are empty, because this service does not have such data.</summary>
 internal sealed class YativoInclude
 {
     private const string All = "all";
