@@ -13,7 +13,7 @@ internal sealed class YativoEndorsements(YativoOptions options)
 {
     private static readonly string[] Usual = ["base"];
 
-    private IReadOnlyList<string> Services => options.Endorsements is { Count: > 0 } configured ? configured : Usual;
+    private IReadOnlyList<string> Services => options.Endorsements is { Count: > 0 } configured ? [.. configured.Select(one => one.ToLowerInvariant())] : Usual;
 
     /// <summary>Returns the endorsements of a customer as the customer object has them: services in capitalised words.</summary>
     public IReadOnlyList<EndorsementBody> InCustomer(CustomerView customer) => [.. Of(customer).Select(one => one with { Service = InWords(one.Service) })];
