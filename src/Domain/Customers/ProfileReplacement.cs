@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Questionnaires;
@@ -24,6 +25,17 @@ internal static class ProfileReplacement
     private static readonly Supervision NoSupervision = new();
     private static readonly Origin NoOrigin = new();
 
+    // The fields whose name is that of their property, which are all but those that ReplacedBy states.
+    private static readonly (string Field, PropertyInfo Property)[] NamedAsTheirProperty =
+    [
+        .. typeof(CustomerProfileDraft).GetProperties()
+            .Where(property => property.CanWrite && property.Name is not (
+                nameof(CustomerProfileDraft.ScreeningProcesses) or nameof(CustomerProfileDraft.Contacts) or nameof(CustomerProfileDraft.Addresses)
+                or nameof(CustomerProfileDraft.Documents) or nameof(CustomerProfileDraft.RelatedEntities) or nameof(CustomerProfileDraft.Questionnaire)
+                or nameof(CustomerProfileDraft.Extensions)))
+            .Select(property => (JsonNamingPolicy.CamelCase.ConvertName(property.Name), property)),
+    ];
+
     /// <summary>Returns the data after an update.</summary>
     /// <param name="before">The data before.</param>
     /// <param name="input">The data in the update.</param>
@@ -32,52 +44,33 @@ internal static class ProfileReplacement
     {
         T Pick<T>(string field, T now, T then) => form.Accepts(field) ? now : then;
 
-        var (firstName, lastName, title) =
-            (Pick("firstName", input.FirstName, before.FirstName), Pick("lastName", input.LastName, before.LastName), Pick("title", input.Title, before.Title));
-        // The full name stays only if first name, last name and title do not change.
-        var fullName = (firstName, lastName, title) == (before.FirstName, before.LastName, before.Title) ? before.FullName : null;
-        return input with
+        var after = input with
         {
-            BusinessUnit = Pick("businessUnit", input.BusinessUnit, before.BusinessUnit),
-            ApplicationDate = Pick("applicationDate", input.ApplicationDate, before.ApplicationDate),
-            ApprovalDate = Pick("approvalDate", input.ApprovalDate, before.ApprovalDate),
-            FullName = Pick("fullName", input.FullName, fullName),
-            FirstName = firstName,
-            MiddleName = Pick("middleName", input.MiddleName, before.MiddleName),
-            LastName = lastName,
-            Title = title,
-            TradingName = Pick("tradingName", input.TradingName, before.TradingName),
-            NationalCode = Pick("nationalCode", input.NationalCode, before.NationalCode),
-            BirthDate = Pick("birthDate", input.BirthDate, before.BirthDate),
-            BirthCountry = Pick("birthCountry", input.BirthCountry, before.BirthCountry),
-            CitizenshipCountry = Pick("citizenshipCountry", input.CitizenshipCountry, before.CitizenshipCountry),
-            SecondCitizenshipCountry = Pick("secondCitizenshipCountry", input.SecondCitizenshipCountry, before.SecondCitizenshipCountry),
-            PermanentResidenceCountry = Pick("permanentResidenceCountry", input.PermanentResidenceCountry, before.PermanentResidenceCountry),
-            IsLegalResident = Pick("isLegalResident", input.IsLegalResident, before.IsLegalResident),
-            RegistrationCountry = Pick("registrationCountry", input.RegistrationCountry, before.RegistrationCountry),
-            LegalForm = Pick("legalForm", input.LegalForm, before.LegalForm),
-            EstablishmentDate = Pick("establishmentDate", input.EstablishmentDate, before.EstablishmentDate),
-            Giin = Pick("giin", input.Giin, before.Giin),
-            Lei = Pick("lei", input.Lei, before.Lei),
-            IsPEP = Pick("isPEP", input.IsPEP, before.IsPEP),
-            IsSanctioned = Pick("isSanctioned", input.IsSanctioned, before.IsSanctioned),
-            IsInAdverseMedia = Pick("isInAdverseMedia", input.IsInAdverseMedia, before.IsInAdverseMedia),
-            IsInInternalList = Pick("isInInternalList", input.IsInInternalList, before.IsInInternalList),
-            IsFamilyPEP = Pick("isFamilyPEP", input.IsFamilyPEP, before.IsFamilyPEP),
-            IsLitigated = Pick("isLitigated", input.IsLitigated, before.IsLitigated),
-            AmlOfficer = Pick("amlOfficer", input.AmlOfficer, before.AmlOfficer),
-            ListPurpose = Pick("listPurpose", input.ListPurpose, before.ListPurpose),
             ScreeningProcesses = Pick("initializeScreeningProcesses", input.ScreeningProcesses, before.ScreeningProcesses),
             Contacts = Pick("listContact", input.Contacts, before.Contacts),
             Addresses = Pick("listAddress", input.Addresses, before.Addresses),
-            Documents = Pick("listBusinessEntityDocument", Append(input.Documents, before.Documents?.Where(document => document.Origin != DocumentOrigin.Request)), before.Documents),
-            RelatedEntities = Pick("listRelatedEntity", Append(input.RelatedEntities, before.RelatedEntities?.Where(entity => entity.Origin != EntityOrigin.Request)), before.RelatedEntities),
-            Email = Pick("email", input.Email, before.Email),
-            Phone = Pick("phone", input.Phone, before.Phone),
-            StatedCountry = Pick("statedCountry", input.StatedCountry, before.StatedCountry),
+            Documents = Pick(
+                "listBusinessEntityDocument",
+                Append(input.Documents, before.Documents?.Where(document => document.Origin != DocumentOrigin.Request)),
+                before.Documents),
+            RelatedEntities = Pick(
+                "listRelatedEntity",
+                Append(input.RelatedEntities, before.RelatedEntities?.Where(entity => entity.Origin != EntityOrigin.Request)),
+                before.RelatedEntities),
             Questionnaire = before.Questionnaire is { } answers ? MergeQuestionnaire(form, input.Questionnaire ?? new(), answers) : input.Questionnaire,
             Extensions = Extensions(before, input, form),
         };
+        foreach (var (field, property) in NamedAsTheirProperty)
+        {
+            if (!form.Accepts(field))
+            {
+                property.SetValue(after, property.GetValue(before));
+            }
+        }
+
+        // The full name stays only if first name, last name and title do not change.
+        var namesStay = (after.FirstName, after.LastName, after.Title) == (before.FirstName, before.LastName, before.Title);
+        return form.Accepts("fullName") || namesStay ? after : after with { FullName = null };
     }
 
     /// <summary>Returns the extensions after a change by a form. Only the extension of the form's dialect can change.</summary>

@@ -25,7 +25,20 @@ public class ProfileReplacementTests
         var property = typeof(CustomerProfileDraft).GetProperty(member)!;
         var before = With(property);
 
-        Equal(property.GetValue(before.ReplacedBy(Empty, CustomerForm.None)), property.GetValue(before)).Should().BeTrue("a new member is named in ProfileReplacement");
+        Equal(property.GetValue(before.ReplacedBy(Empty, CustomerForm.None)), property.GetValue(before)).Should().BeTrue("a list of the form has its own line in ProfileReplacement");
+    }
+
+    [Theory, MemberData(nameof(Members))]
+    public void A_field_that_a_form_has_is_replaced(string member)
+    {
+        var property = typeof(CustomerProfileDraft).GetProperty(member)!;
+        var form = new CustomerForm("every field", new("other"))
+        {
+            Fields = CustomerFields.All.Select(field => field.Name).Concat(ShortFormFields.All.Select(field => field.Name))
+                .Concat(["initializeScreeningProcesses", "listContact", "listAddress", "listBusinessEntityDocument", "listRelatedEntity", "listAdditionalValues"]).ToFrozenSet(),
+        };
+
+        property.GetValue(With(property).ReplacedBy(Empty, form)).Should().BeNull("its name is that of its property, or it has its own line in ProfileReplacement");
     }
 
     [Theory, MemberData(nameof(Answers))]
