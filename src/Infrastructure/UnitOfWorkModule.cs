@@ -24,7 +24,8 @@ public static class UnitOfWorkModule
         .AddScoped(provider => new UnitOfWorkParts(
             RelatedRows:
             [
-                // Outbox: a message for each domain event that another module acts on, and the published events; the message that this work acts on is removed.
+                // Outbox: a message for each domain event that another module acts on, and the published events; the message that this work acts on
+                // is removed.
                 provider.GetRequiredService<OutboxRows>(),
                 // Idempotency: the key of the request with its outcome.
                 provider.GetRequiredService<ClaimRows>(),

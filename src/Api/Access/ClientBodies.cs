@@ -15,8 +15,8 @@ public record ClientBody
     public IReadOnlyList<string?>? Dialects { get; init; }
 
     /// <summary>
-    /// The client's roles in core: reader, operator, compliance, documents, administrator. Required where core is among the dialects; an empty list grants no
-    /// role.
+    /// The client's roles in core: reader, operator, compliance, documents, administrator. Required where core is among the dialects; an empty list
+    /// grants no role.
     /// </summary>
     public IReadOnlyList<string?>? Roles { get; init; }
 
@@ -24,8 +24,8 @@ public record ClientBody
     public IReadOnlyList<string?>? BusinessUnits { get; init; }
 
     /// <summary>
-    /// The documented versions that the client uses: a member <c>…Profile</c> for each dialect that has any. If a member is left out, the service's setting
-    /// applies.
+    /// The documented versions that the client uses: a member <c>…Profile</c> for each dialect that has any. If a member is left out, the service's
+    /// setting applies.
     /// </summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Profiles { get; init; }

@@ -11,14 +11,16 @@ internal sealed class ClientProfileMembers(DialectRegistry dialects) : ISchemaFi
 {
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
-        if (schema is OpenApiSchema { Properties: not null } client && (context.Type.IsAssignableTo(typeof(ClientBody)) || context.Type.IsAssignableTo(typeof(ClientItem))))
+        if (schema is OpenApiSchema { Properties: not null } client
+            && (context.Type.IsAssignableTo(typeof(ClientBody)) || context.Type.IsAssignableTo(typeof(ClientItem))))
         {
             foreach (var dialect in dialects.WithProfiles)
             {
                 client.Properties[ClientProfiles.MemberOf(dialect)] = new OpenApiSchema
                 {
                     Type = JsonSchemaType.String | JsonSchemaType.Null,
-                    Description = $"The documented version of {dialect.Name} that the client uses: {string.Join(", ", dialect.Profiles)}. Left out if the service's setting applies.",
+                    Description = $"The documented version of {dialect.Name} that the client uses: {string.Join(", ", dialect.Profiles)}. "
+                        + "Left out if the service's setting applies.",
                 };
             }
 

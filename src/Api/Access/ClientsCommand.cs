@@ -33,11 +33,17 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
         var account = new Option<string>("--account") { Description = "The account that the client acts for.", Required = true };
         var dialects = ListOption("--dialects", $"The dialects that the client may use, separated by commas: {known.Names}.");
         dialects.Required = true;
-        var roles = ListOption("--roles", "The client's roles in the core API, separated by commas: reader, operator, compliance, documents, administrator. Required with core; '' grants none.");
+        var roles = ListOption(
+            "--roles",
+            "The client's roles in the core API, separated by commas: reader, operator, compliance, documents, administrator. "
+            + "Required with core; '' grants none.");
         var units = ListOption("--business-units", "The business units that the client may send, separated by commas. Default: any.");
         var profiles = known.WithProfiles.ToDictionary(
             dialect => dialect.Name.Value,
-            dialect => new Option<string?>(ClientProfiles.OptionOf(dialect)) { Description = $"The version of {dialect.Name} that the client uses: {string.Join(", ", dialect.Profiles)}." });
+            dialect => new Option<string?>(ClientProfiles.OptionOf(dialect))
+            {
+                Description = $"The version of {dialect.Name} that the client uses: {string.Join(", ", dialect.Profiles)}.",
+            });
         var json = JsonOption();
         var command = new Command("add", "Adds a client and shows its secret, once.") { name, account, dialects, roles, units, json };
         foreach (var profile in profiles.Values)
@@ -121,7 +127,8 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
     {
         Description = description,
         AllowMultipleArgumentsPerToken = true,
-        CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
+        CustomParser = result => [.. result.Tokens.SelectMany(
+            token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
     };
 
     private static void Show(ParseResult result, ClientWithSecret client, bool asJson)

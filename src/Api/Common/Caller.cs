@@ -5,8 +5,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Common;
 
 /// <summary>
-/// The caller of the current request. A caller that did not sign in acts for the default account. Work outside a request is done by the service itself, for the
-/// account that was set for it.
+/// The caller of the current request. A caller that did not sign in acts for the default account. Work outside a request is done by the service
+/// itself, for the account that was set for it.
 /// </summary>
 internal sealed class Caller(IHttpContextAccessor http, ActingAccount acting) : ICurrentCaller
 {
@@ -24,7 +24,8 @@ internal sealed class Caller(IHttpContextAccessor http, ActingAccount acting) : 
 
     public bool MustNameBusinessUnit => Principal?.MustNameBusinessUnit ?? false;
 
-    public bool SeesEveryAccount => http.HttpContext is { } context && context.IsCoreApi() && context.RequestPrincipal() is { SeesEveryAccount: true };
+    public bool SeesEveryAccount =>
+        http.HttpContext is { } context && context.IsCoreApi() && context.RequestPrincipal() is { SeesEveryAccount: true };
 
     public string CorrelationId => http.HttpContext is { } context ? Common.CorrelationId.Of(context) : "none";
 

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace Onboarding.Api.Common;
 
 /// <summary>
-/// Sets one id per request, which the response's header, the audit entry and the logs contain. It uses the caller's id if that has only allowed characters.
+/// Sets one id per request, which the response's header, the audit entry and the logs contain. It uses the caller's id if that has only allowed
+/// characters.
 /// </summary>
 internal sealed class CorrelationId(RequestDelegate next)
 {
@@ -21,7 +22,9 @@ internal sealed class CorrelationId(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var sent = context.Request.Headers[Header].ToString();
-        context.TraceIdentifier = sent.Length is > 0 and <= MaxLength && !sent.AsSpan().ContainsAnyExcept(Allowed) ? sent : Guid.NewGuid().ToString("N");
+        context.TraceIdentifier = sent.Length is > 0 and <= MaxLength && !sent.AsSpan().ContainsAnyExcept(Allowed)
+            ? sent
+            : Guid.NewGuid().ToString("N");
         context.Response.OnStarting(Answer, context);
         return next(context);
     }

@@ -11,8 +11,8 @@ internal static class EntityTags
     public static string Of(ReadOnlySpan<byte> content) => $"\"{Convert.ToHexStringLower(SHA256.HashData(content))}\"";
 
     /// <summary>
-    /// Returns whether If-None-Match contains the tag: among several, in several lines, as a weak tag (compared without the prefix) or as <c>*</c>. A header that
-    /// cannot be read contains none.
+    /// Returns whether If-None-Match contains the tag: among several, in several lines, as a weak tag (compared without the prefix) or as <c>*</c>. A
+    /// header that cannot be read contains none.
     /// </summary>
     public static bool Matches(this StringValues ifNoneMatch, string tag) =>
         EntityTagHeaderValue.TryParseList(ifNoneMatch, out var sent)

@@ -51,8 +51,8 @@ internal static class Hosting
     }
 
     /// <summary>
-    /// Configures the server: it listens on http://localhost:5080 unless another address is set, and when stopped completes open requests for up to 10
-    /// seconds.
+    /// Configures the server: it listens on http://localhost:5080 unless another address is set, and when stopped completes open requests for up to
+    /// 10 seconds.
     /// </summary>
     public static void ConfigureHosting(this WebApplicationBuilder builder)
     {

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Onboarding.Api.Common;
 
 /// <summary>
-/// Reads the path as it was sent. Routing keeps %2F and decodes all other escapes, so that afterwards a value with a slash, or with a percent sign, is
-/// ambiguous.
+/// Reads the path as it was sent. Routing keeps %2F and decodes all other escapes, so that afterwards a value with a slash, or with a percent sign,
+/// is ambiguous.
 /// </summary>
 internal static class RawPath
 {

@@ -26,13 +26,15 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
     [HttpGet]
     [ProducesResponseType<Page<CustomerListItem>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
-    public Task<Page<CustomerListItem>> List([FromQuery] ListCustomers query, CancellationToken cancellationToken) => mediator.Send(query, cancellationToken);
+    public Task<Page<CustomerListItem>> List([FromQuery] ListCustomers query, CancellationToken cancellationToken) =>
+        mediator.Send(query, cancellationToken);
 
     /// <summary>Returns one customer with all data.</summary>
     [HttpGet("{id:guid}")]
     [RespondsToAllOf(typeof(CustomerListItem), typeof(CustomerProfile))]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
-    public async Task<IActionResult> Get(Guid id, CancellationToken cancellationToken) => Json(await mediator.Send(new GetCustomer(id), cancellationToken));
+    public async Task<IActionResult> Get(Guid id, CancellationToken cancellationToken) =>
+        Json(await mediator.Send(new GetCustomer(id), cancellationToken));
 
     /// <summary>Returns one customer with all data, by the account's own number. A slash in the number may be sent as it is or as %2F.</summary>
     [HttpGet("by-external-id/{**externalId}")]
@@ -48,8 +50,8 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
     public Task<Page<VersionItem>> Versions(Guid id, CancellationToken cancellationToken) => mediator.Send(new ListVersions(id), cancellationToken);
 
     /// <summary>
-    /// Returns the differences between two versions, field by field. A version holds the data of one request. Level and status are part of it only if the
-    /// request sends them (IMPORT), not if an assessment determines them (EVALUATE). Therefore the difference between two versions never changes.
+    /// Returns the differences between two versions, field by field. A version holds the data of one request. Level and status are part of it only if
+    /// the request sends them (IMPORT), not if an assessment determines them (EVALUATE). Therefore the difference between two versions never changes.
     /// </summary>
     [HttpGet("{id:guid}/versions/{from:int}/diff/{to:int}")]
     [ProducesResponseType<VersionDifference>(StatusCodes.Status200OK)]

@@ -23,7 +23,9 @@ public sealed class DocumentsController(IMediator mediator) : ControllerBase
     [ProducesResponseType<Page<DocumentItem>>(StatusCodes.Status200OK)]
     public Task<Page<DocumentItem>> List(Guid id, CancellationToken cancellationToken) => mediator.Send(new ListDocuments(id), cancellationToken);
 
-    /// <summary>Returns one content as it was sent. The side is front (default), back, selfie or proof_of_address. The audit trail records each read.</summary>
+    /// <summary>
+    /// Returns one content as it was sent. The side is front (default), back, selfie or proof_of_address. The audit trail records each read.
+    /// </summary>
     [HttpGet("{document:guid}/content")]
     [Authorize(AccessPolicies.Documents)]
     [AuditDenied(typeof(GetDocumentContent), "id", "document")]

@@ -49,9 +49,9 @@ public sealed class DeliveriesController(IMediator mediator) : ControllerBase
 
     /// <summary>Redelivers dead letters, all of them or those that match a filter, the earliest first; at most 1,000 in one request.</summary>
     /// <remarks>
-    /// The same bytes are sent with the same message ids and a new retry time. The messages of one customer stay in order. `more` shows whether there are
-    /// more dead letters; the same request redelivers the next ones. Unknown members of the body are rejected, so that a misspelt filter does not select
-    /// everything.
+    /// The same bytes are sent with the same message ids and a new retry time. The messages of one customer stay in order. `more` shows whether there
+    /// are more dead letters; the same request redelivers the next ones. Unknown members of the body are rejected, so that a misspelt filter does not
+    /// select everything.
     /// </remarks>
     /// <response code="202">The number of deliveries that are pending again.</response>
     [HttpPost("dead-letters/redeliver")]
@@ -60,7 +60,8 @@ public sealed class DeliveriesController(IMediator mediator) : ControllerBase
     [ProducesResponseType<RedeliveredDeadLetters>(StatusCodes.Status202Accepted)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
-    public async Task<IActionResult> RedeliverAll([FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] DeadLettersBody? body, CancellationToken cancellationToken) => Accepted(
+    public async Task<IActionResult> RedeliverAll(
+        [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] DeadLettersBody? body, CancellationToken cancellationToken) => Accepted(
         await mediator.Send(
             new RedeliverDeadLetters { Subscription = body?.Subscription, Type = body?.Type, From = body?.From, To = body?.To }, cancellationToken));
 

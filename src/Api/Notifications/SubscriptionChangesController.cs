@@ -62,7 +62,8 @@ public sealed class SubscriptionChangesController(IMediator mediator, IReceiverR
         var number = await mediator.Send(new PingSubscription(id), cancellationToken);
         var started = clock.GetTimestamp();
         DeliveryItem delivery;
-        while ((delivery = await mediator.Send(new GetDelivery(number), cancellationToken)).Attempts == 0 && clock.GetElapsedTime(started) < PingTimeout)
+        while (
+            (delivery = await mediator.Send(new GetDelivery(number), cancellationToken)).Attempts == 0 && clock.GetElapsedTime(started) < PingTimeout)
         {
             await Task.Delay(PingPause, clock, cancellationToken);
         }
@@ -78,7 +79,8 @@ public sealed class SubscriptionChangesController(IMediator mediator, IReceiverR
     /// <summary>Resumes the deliveries, the earliest first.</summary>
     [HttpPost("{id:guid}/resume")]
     [ProducesResponseType<SubscriptionItem>(StatusCodes.Status200OK)]
-    public Task<SubscriptionItem> Resume(Guid id, CancellationToken cancellationToken) => mediator.Send(new ResumeSubscription(id), cancellationToken);
+    public Task<SubscriptionItem> Resume(Guid id, CancellationToken cancellationToken) =>
+        mediator.Send(new ResumeSubscription(id), cancellationToken);
 
     /// <summary>
     /// Creates a new secret for the subscription and returns it once. The previous secret also signs for 24 hours (Notifications__RotationHours).

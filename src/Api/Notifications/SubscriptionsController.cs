@@ -21,7 +21,8 @@ public sealed class SubscriptionsController(IMediator mediator) : ControllerBase
     [HttpGet]
     [ProducesResponseType<Page<SubscriptionItem>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
-    public Task<Page<SubscriptionItem>> List([FromQuery] ListSubscriptions query, CancellationToken cancellationToken) => mediator.Send(query, cancellationToken);
+    public Task<Page<SubscriptionItem>> List([FromQuery] ListSubscriptions query, CancellationToken cancellationToken) =>
+        mediator.Send(query, cancellationToken);
 
     /// <summary>Returns one subscription.</summary>
     [HttpGet("{id:guid}")]

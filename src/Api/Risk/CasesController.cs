@@ -52,11 +52,12 @@ public sealed class CasesController(IMediator mediator) : ControllerBase
     /// <summary>Releases the claim of a case.</summary>
     [HttpPost("{id:guid}/release")]
     [ProducesResponseType<CaseItem>(StatusCodes.Status200OK)]
-    public Task<CaseItem> Release(Guid id, CancellationToken cancellationToken) => mediator.Send(new ClaimCase(id, IsRelease: true), cancellationToken);
+    public Task<CaseItem> Release(Guid id, CancellationToken cancellationToken) =>
+        mediator.Send(new ClaimCase(id, IsRelease: true), cancellationToken);
 
     /// <summary>
-    /// Decides a case: accepts or rejects the customer, with a ground, a comment and optionally an override of the level. If the decision needs approval,
-    /// it is only proposed.
+    /// Decides a case: accepts or rejects the customer, with a ground, a comment and optionally an override of the level. If the decision needs
+    /// approval, it is only proposed.
     /// </summary>
     [HttpPost("{id:guid}/decision")]
     [ProducesResponseType<CaseItem>(StatusCodes.Status200OK)]
@@ -66,12 +67,14 @@ public sealed class CasesController(IMediator mediator) : ControllerBase
     /// <summary>Approves a decision that another person proposed.</summary>
     [HttpPost("{id:guid}/approval")]
     [ProducesResponseType<CaseItem>(StatusCodes.Status200OK)]
-    public Task<CaseItem> Approve(Guid id, CancellationToken cancellationToken) => mediator.Send(new ApproveCase(id, IsApproved: true), cancellationToken);
+    public Task<CaseItem> Approve(Guid id, CancellationToken cancellationToken) =>
+        mediator.Send(new ApproveCase(id, IsApproved: true), cancellationToken);
 
     /// <summary>Sends back a decision that another person proposed.</summary>
     [HttpDelete("{id:guid}/approval")]
     [ProducesResponseType<CaseItem>(StatusCodes.Status200OK)]
-    public Task<CaseItem> SendBack(Guid id, CancellationToken cancellationToken) => mediator.Send(new ApproveCase(id, IsApproved: false), cancellationToken);
+    public Task<CaseItem> SendBack(Guid id, CancellationToken cancellationToken) =>
+        mediator.Send(new ApproveCase(id, IsApproved: false), cancellationToken);
 
     /// <summary>Reopens a customer's latest, completed assessment as a new case. The customer stays unchanged until that case is decided.</summary>
     [HttpPost("{id:guid}/reopening")]

@@ -11,7 +11,9 @@ public sealed record DecisionBody
     /// <summary>The ground: a code of classifier decisionGround.</summary>
     public string? GroundCode { get; init; }
 
-    /// <summary>The person's comment, at most 4,000 characters, without control characters other than line breaks and tabs. A blank comment counts as none.</summary>
+    /// <summary>
+    /// The person's comment, at most 4,000 characters, without control characters other than line breaks and tabs. A blank comment counts as none.
+    /// </summary>
     public string? Comment { get; init; }
 
     /// <summary>The override of the assessed level, if the person sets one.</summary>

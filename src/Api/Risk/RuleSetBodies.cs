@@ -20,7 +20,8 @@ public sealed record SimulationBody
 /// <summary>Reads the body unchanged. The Domain validates it.</summary>
 internal sealed class RuleSetBodyConverter : JsonConverter<RuleSetBody>
 {
-    public override RuleSetBody Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(JsonElement.ParseValue(ref reader));
+    public override RuleSetBody Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        new(JsonElement.ParseValue(ref reader));
 
     public override void Write(Utf8JsonWriter writer, RuleSetBody value, JsonSerializerOptions options) => value.Document.WriteTo(writer);
 }

@@ -41,8 +41,8 @@ public sealed class RuleSetChangesController(IMediator mediator) : ControllerBas
     }
 
     /// <summary>
-    /// Rates the stored customers that the rule set would be in force for, by the draft or a version, without changing anything. An empty body means the
-    /// draft and all customers.
+    /// Rates the stored customers that the rule set would be in force for, by the draft or a version, without changing anything. An empty body means
+    /// the draft and all customers.
     /// </summary>
     [HttpPost("simulate")]
     [Consumes("application/json")]

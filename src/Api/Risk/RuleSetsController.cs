@@ -53,5 +53,6 @@ public sealed class RuleSetsController(IMediator mediator) : ControllerBase
     public IActionResult Schema() => StoredResponse.Json(StatusCodes.Status200OK, SchemaText);
 
     private async Task<IActionResult> Document(string key, int? version, CancellationToken cancellationToken) => StoredResponse.Json(
-        StatusCodes.Status200OK, Encoding.UTF8.GetBytes(await mediator.Send(new GetRuleSetDocument(Request.KeyAsSent(key), version), cancellationToken)));
+        StatusCodes.Status200OK,
+        Encoding.UTF8.GetBytes(await mediator.Send(new GetRuleSetDocument(Request.KeyAsSent(key), version), cancellationToken)));
 }

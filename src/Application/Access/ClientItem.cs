@@ -29,8 +29,8 @@ public record ClientItem
     public IReadOnlyList<string> BusinessUnits { get; init; } = [];
 
     /// <summary>
-    /// The documented versions that the client uses: a member <c>…Profile</c> for each dialect with one. A member is left out where the service's setting
-    /// applies.
+    /// The documented versions that the client uses: a member <c>…Profile</c> for each dialect with one. A member is left out where the service's
+    /// setting applies.
     /// </summary>
     /// <remarks>Settable, because source-generated code cannot pass extension data to a constructor.</remarks>
     [JsonExtensionData]

@@ -6,7 +6,9 @@ namespace Onboarding.Application.Access;
 /// <summary>Caches the clients for sign-in, for 2 seconds. An unknown id is not cached: it is looked up each time.</summary>
 public interface IClientCache
 {
-    /// <summary>Returns the client with this id, from the cache unless it was read before <paramref name="notBefore"/> (a timestamp of the clock).</summary>
+    /// <summary>
+    /// Returns the client with this id, from the cache unless it was read before <paramref name="notBefore"/> (a timestamp of the clock).
+    /// </summary>
     ValueTask<CachedClient?> Find(string clientId, long? notBefore = null);
 }
 

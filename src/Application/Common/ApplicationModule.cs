@@ -21,10 +21,13 @@ public static class ApplicationModule
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<IdempotencyClaim>();
         services.Scan(scan => scan.FromAssemblyOf<IUnitOfWork>()
-            .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
+            .AddClasses(
+                classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
             .AddClasses(classes => classes.AssignableTo(typeof(IRules<>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
-            .AddClasses(classes => classes.AssignableTo(typeof(IDatabaseRules<>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
-            .AddClasses(classes => classes.AssignableTo(typeof(IDomainEventHandler<>)), publicOnly: false).AsImplementedInterfaces().WithSingletonLifetime()
+            .AddClasses(
+                classes => classes.AssignableTo(typeof(IDatabaseRules<>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()
+            .AddClasses(
+                classes => classes.AssignableTo(typeof(IDomainEventHandler<>)), publicOnly: false).AsImplementedInterfaces().WithSingletonLifetime()
             .AddClasses(classes => classes.AssignableTo<IVerifiedCustomers>(), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
             .AddClasses(classes => classes.AssignableTo<IScopedService>(), publicOnly: false).AsSelf().WithScopedLifetime());
         services.AddValidatorsFromAssemblyContaining<IUnitOfWork>(ServiceLifetime.Singleton, includeInternalTypes: true);
@@ -40,5 +43,6 @@ public static class ApplicationModule
     }
 
     // Prevents GHSA-rvv3-g6hj-g44x: mapping a self-referencing graph stops here instead of overflowing the stack. No read model is as deep.
-    private static void LimitDepth(IMapperConfigurationExpression mapping) => mapping.Internal().ForAllMaps((_, map) => map.MaxDepth(DeepestReadModel));
+    private static void LimitDepth(IMapperConfigurationExpression mapping) =>
+        mapping.Internal().ForAllMaps((_, map) => map.MaxDepth(DeepestReadModel));
 }

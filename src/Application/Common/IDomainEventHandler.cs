@@ -4,8 +4,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Common;
 
 /// <summary>
-/// Handles an event of another module with a command. The command runs later, in a unit of work that also removes the event from the outbox, so the event is
-/// handled exactly once. Scrutor finds the handlers; each stored event has exactly one.
+/// Handles an event of another module with a command. The command runs later, in a unit of work that also removes the event from the outbox, so the
+/// event is handled exactly once. Scrutor finds the handlers; each stored event has exactly one.
 /// </summary>
 public interface IDomainEventHandler<in TEvent> where TEvent : IStoredEvent
 {

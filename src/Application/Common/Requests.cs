@@ -3,8 +3,8 @@ using MediatR;
 namespace Onboarding.Application.Common;
 
 /// <summary>
-/// A request that the audit trail records: every command, and a query that is marked with this interface. The entry of a command is saved with its change. The
-/// entry of a query is saved by itself before the result is returned.
+/// A request that the audit trail records: every command, and a query that is marked with this interface. The entry of a command is saved with its
+/// change. The entry of a query is saved by itself before the result is returned.
 /// </summary>
 public interface IAudited
 {
@@ -19,8 +19,8 @@ public interface IAudited
 public interface ICommand<out T> : IRequest<T>, IAudited;
 
 /// <summary>
-/// A command that the service itself sends, as a consequence of an audited request or on a schedule. It has no audit entry: its result is its record, and the
-/// audit trail records only who requested what.
+/// A command that the service itself sends, as a consequence of an audited request or on a schedule. It has no audit entry: its result is its record,
+/// and the audit trail records only who requested what.
 /// </summary>
 public interface IInternalCommand;
 

@@ -11,7 +11,8 @@ public static class Telemetry
 
     private static readonly ActivitySource Source = new(Name);
     private static readonly Meter Meter = new(Name);
-    private static readonly Counter<long> Requests = Meter.CreateCounter<long>("onboarding.requests", "{request}", "Commands and queries, by name and outcome.");
+    private static readonly Counter<long> Requests = Meter.CreateCounter<long>(
+        "onboarding.requests", "{request}", "Commands and queries, by name and outcome.");
 
     /// <summary>Starts the span of a request; null if no listener is registered.</summary>
     public static Activity? Begin(string request) => Source.StartActivity(request);

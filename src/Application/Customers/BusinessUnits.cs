@@ -9,7 +9,9 @@ internal sealed class BusinessUnits(ICurrentCaller caller) : IScopedService
 {
     private const string Field = "businessUnit";
 
-    /// <summary>Returns the draft with the client's business unit, if the client is restricted to exactly one and the form has no field for it.</summary>
+    /// <summary>
+    /// Returns the draft with the client's business unit, if the client is restricted to exactly one and the form has no field for it.
+    /// </summary>
     public CustomerDraft WithDefault(CustomerDraft draft) => AcceptsUnit(draft) || caller.BusinessUnits.Count != 1
         ? draft
         : draft with { Profile = draft.Profile with { BusinessUnit = caller.BusinessUnits[0] } };
@@ -37,7 +39,9 @@ internal sealed class BusinessUnits(ICurrentCaller caller) : IScopedService
     private static bool AcceptsUnit(CustomerDraft draft) => draft.Form.Accepts(Field);
 
     private Finding? ConflictsWith(string? unit) =>
-        unit is not null && caller.BusinessUnits.Count > 0 && !caller.BusinessUnits.Contains(unit) ? FindingOf(CustomerErrors.BusinessUnitNotAllowed) : null;
+        unit is not null && caller.BusinessUnits.Count > 0 && !caller.BusinessUnits.Contains(unit)
+            ? FindingOf(CustomerErrors.BusinessUnitNotAllowed)
+            : null;
 
     private static Finding FindingOf(Rule rule) => Finding.Of(rule, $"/{Field}");
 }

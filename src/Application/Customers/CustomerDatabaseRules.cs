@@ -4,7 +4,9 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.Application.Customers;
 
-/// <summary>The database rules of a request: does it conflict with an existing customer, or with the lack of one? Single requests and batches share them.</summary>
+/// <summary>
+/// The database rules of a request: does it conflict with an existing customer, or with the lack of one? Single requests and batches share them.
+/// </summary>
 internal sealed class CustomerDatabaseRules(BusinessUnits units) : IScopedService
 {
     /// <summary>Returns the conflicts of a registration. If the action could not be read, an existing customer is not a conflict.</summary>

@@ -13,7 +13,10 @@ public readonly record struct CustomerHandle
     /// <summary>The identity, used if <see cref="Number"/> is null.</summary>
     public CustomerId Id { get; }
 
-    /// <summary>The number; -1, which no customer has, if the request sent a text that is not a number; null if the customer is identified by <see cref="Id"/>.</summary>
+    /// <summary>
+    /// The number; -1, which no customer has, if the request sent a text that is not a number; null if the customer is identified by
+    /// <see cref="Id"/>.
+    /// </summary>
     public long? Number { get; }
 
     /// <summary>The number as it was sent, valid or not, for the audit trail; null for an identity.</summary>

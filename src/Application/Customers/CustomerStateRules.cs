@@ -6,10 +6,11 @@ using Onboarding.Domain.Customers;
 namespace Onboarding.Application.Customers;
 
 /// <summary>
-/// The base class of database rules about a customer: numbers and e-mail addresses that are already used, and conflicts with the existing customer. It also
-/// sets the subject of the audit entry, which a rejected request has too.
+/// The base class of database rules about a customer: numbers and e-mail addresses that are already used, and conflicts with the existing customer.
+/// It also sets the subject of the audit entry, which a rejected request has too.
 /// </summary>
-internal abstract class CustomerStateRules<T>(ICustomers customers, ICurrentCaller caller, IAuditTrail trail) : IDatabaseRules<T> where T : ICustomerCommand
+internal abstract class CustomerStateRules<T>(ICustomers customers, ICurrentCaller caller, IAuditTrail trail)
+    : IDatabaseRules<T> where T : ICustomerCommand
 {
     public async Task<IReadOnlyList<Finding>> Findings(T request, CancellationToken cancellationToken)
     {

@@ -21,6 +21,7 @@ internal static class CustomerEnvelope
             .NotEqual(CustomerForm.None).OverridePropertyName("form").WithErrorCode(CustomerErrors.Invalid.Code).WithMessage("The form is unknown");
         validator.RuleFor(command => command.Draft.RequestedScreenings!.Count)
             .LessThanOrEqualTo(ListRules.MaxItems).When(command => command.Draft.RequestedScreenings is not null)
-            .OverridePropertyName("initializeScreeningProcesses").WithErrorCode(CustomerErrors.ScreeningUndefined.Code).WithMessage(ListErrors.TooMany.Message);
+            .OverridePropertyName("initializeScreeningProcesses").WithErrorCode(CustomerErrors.ScreeningUndefined.Code)
+                .WithMessage(ListErrors.TooMany.Message);
     }
 }

@@ -10,12 +10,13 @@ namespace Onboarding.Application.Customers;
 internal static class RequiredCustomer
 {
     /// <summary>Returns the customer of that identity. Throws <see cref="NotFound"/> if the caller may see none.</summary>
-    public static async Task<StoredCustomer> Require(this ICustomerReads reads, ICurrentCaller caller, Guid id, CancellationToken cancellationToken) =>
+    public static async Task<StoredCustomer> Require(
+        this ICustomerReads reads, ICurrentCaller caller, Guid id, CancellationToken cancellationToken) =>
         await reads.ById(caller.VisibleAccount(), id, cancellationToken) ?? throw new NotFound("Customer");
 
     /// <summary>
-    /// Returns the customer of that identity for changes and sets the subject of the audit entry. Throws <see cref="NotFound"/> if the account has no such
-    /// customer or the customer is closed.
+    /// Returns the customer of that identity for changes and sets the subject of the audit entry. Throws <see cref="NotFound"/> if the account has no
+    /// such customer or the customer is closed.
     /// </summary>
     public static Task<Customer> RequireOpen(
         this ICustomers customers, ICurrentCaller caller, IAuditTrail trail, CustomerId id, CancellationToken cancellationToken) =>
@@ -23,7 +24,8 @@ internal static class RequiredCustomer
 
     /// <summary>Does the same for any handle; also returns a closed customer if <paramref name="includeClosed"/> is true.</summary>
     public static async Task<Customer> Require(
-        this ICustomers customers, ICurrentCaller caller, IAuditTrail trail, CustomerHandle handle, bool includeClosed, CancellationToken cancellationToken)
+        this ICustomers customers, ICurrentCaller caller, IAuditTrail trail, CustomerHandle handle, bool includeClosed,
+        CancellationToken cancellationToken)
     {
         var found = handle.Number is { } number
             ? await customers.Find(caller.Account, number, cancellationToken)

@@ -11,7 +11,8 @@ namespace Onboarding.Application.Customers;
 
 /// <summary>Loads the customer, applies the submission to the aggregate and stores the submitted files.</summary>
 internal sealed class VerifiedCustomers(
-    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
+    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail,
+    TimeProvider clock)
     : IVerifiedCustomers
 {
     private const string CustomerField = "customerId";

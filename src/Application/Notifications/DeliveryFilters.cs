@@ -26,12 +26,14 @@ public interface IDeliveryFilterRequest
 public static class DeliveryFilters
 {
     /// <summary>Returns the filter of a valid request.</summary>
-    public static DeliveryFilter Filter(this IDeliveryFilterRequest request) => new(request.Subscription, request.Type, Time(request.From), Time(request.To));
+    public static DeliveryFilter Filter(this IDeliveryFilterRequest request) =>
+        new(request.Subscription, request.Type, Time(request.From), Time(request.To));
 
     /// <summary>Adds the rules for the filters to a validator.</summary>
     public static void MustHaveValidDeliveryFilter<T>(this AbstractValidator<T> validator, EventTypes types) where T : IDeliveryFilterRequest
     {
-        validator.RuleFor(request => request.Type).Must(type => type is null or PingSubscription.PingSubscription.EventType || types.Find(type) is not null)
+        validator.RuleFor(request => request.Type).Must(
+            type => type is null or PingSubscription.PingSubscription.EventType || types.Find(type) is not null)
             .WithErrorCode(Paging.InvalidParameter).WithMessage("type must be a type of event");
         validator.RuleFor(request => request.From).Must(IsTime).WithErrorCode(Paging.InvalidParameter).WithMessage("from must be an ISO 8601 time");
         validator.RuleFor(request => request.To).Must(IsTime).WithErrorCode(Paging.InvalidParameter).WithMessage("to must be an ISO 8601 time");

@@ -62,7 +62,8 @@ public sealed record DeliveryItem
             SettledAt = delivery.SettledAt,
             LastStatus = delivery.LastStatus,
             LastFailure = Describe(delivery.LastFailure),
-            Log = [.. logged.Attempts.Select(one => new AttemptItem(one.Attempt, one.At, one.DurationMilliseconds, one.Status, Describe(one.Failure)))],
+            Log =
+                [.. logged.Attempts.Select(one => new AttemptItem(one.Attempt, one.At, one.DurationMilliseconds, one.Status, Describe(one.Failure)))],
         };
     }
 

@@ -6,10 +6,11 @@ using Onboarding.Domain.Notifications;
 namespace Onboarding.Application.Notifications;
 
 /// <summary>
-/// Publishes domain events to receivers, the feed and polling clients; no other code does. When the unit of work saves, it passes its domain events in
-/// order. So an event is published in the transaction of its change, or not at all.
+/// Publishes domain events to receivers, the feed and polling clients; no other code does. When the unit of work saves, it passes its domain events
+/// in order. So an event is published in the transaction of its change, or not at all.
 /// </summary>
-public sealed class EventPublisher(IEnumerable<IPublishedEventMap> maps, IEventStore store, ISequenceGenerator sequence, TimeProvider clock) : IEventPublisher
+public sealed class EventPublisher(IEnumerable<IPublishedEventMap> maps, IEventStore store, ISequenceGenerator sequence, TimeProvider clock)
+    : IEventPublisher
 {
     private readonly IPublishedEventMap[] _maps = [.. maps];
 

@@ -14,8 +14,8 @@ public interface INotificationReads
     Task<IReadOnlyList<Event>> Events(AccountId? account, ListEvents.ListEvents query, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Returns the sequence number of the last deleted event of an account; 0 if none was deleted. Call it after reading the events of the same response,
-    /// so that a deletion in between is reported.
+    /// Returns the sequence number of the last deleted event of an account; 0 if none was deleted. Call it after reading the events of the same
+    /// response, so that a deletion in between is reported.
     /// </summary>
     Task<long> DeletedThrough(AccountId? account, CancellationToken cancellationToken);
 
@@ -23,7 +23,8 @@ public interface INotificationReads
     Task<IReadOnlyList<Event>> EventsOf(AccountId account, string communicationNumber, CancellationToken cancellationToken);
 
     /// <summary>Returns the subscriptions that are not deleted, in the order of creation.</summary>
-    Task<IReadOnlyList<Subscription>> Subscriptions(AccountId? account, ListSubscriptions.ListSubscriptions query, CancellationToken cancellationToken);
+    Task<IReadOnlyList<Subscription>> Subscriptions(
+        AccountId? account, ListSubscriptions.ListSubscriptions query, CancellationToken cancellationToken);
 
     /// <summary>Returns a subscription that is not deleted; null if there is none.</summary>
     Task<Subscription?> Subscription(Guid id, AccountId? account, CancellationToken cancellationToken);

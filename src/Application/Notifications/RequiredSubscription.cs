@@ -8,6 +8,7 @@ namespace Onboarding.Application.Notifications;
 internal static class RequiredSubscription
 {
     /// <summary>Returns the subscription. Throws <see cref="NotFound"/> if the caller may see no such subscription.</summary>
-    public static async Task<Subscription> Require(this ISubscriptions subscriptions, Guid id, ICurrentCaller caller, CancellationToken cancellationToken) =>
+    public static async Task<Subscription> Require(
+        this ISubscriptions subscriptions, Guid id, ICurrentCaller caller, CancellationToken cancellationToken) =>
         await subscriptions.Find(id, caller.VisibleAccount(), cancellationToken) ?? throw new NotFound("Subscription");
 }

@@ -63,5 +63,6 @@ public sealed record SubscriptionWithSecret : SubscriptionItem
     /// <summary>The secret: <c>whsec_</c> and 256 random bits in base64.</summary>
     public string Secret { get; init; } = "";
 
-    internal static SubscriptionWithSecret Of(Subscription subscription, string secret) => Fill(new SubscriptionWithSecret { Secret = secret }, subscription);
+    internal static SubscriptionWithSecret Of(Subscription subscription, string secret) =>
+        Fill(new SubscriptionWithSecret { Secret = secret }, subscription);
 }

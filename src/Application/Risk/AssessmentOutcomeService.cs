@@ -7,15 +7,16 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Application.Risk;
 
 /// <summary>Applies the outcome of an assessment to the customer: its risk level, its status and its verification.</summary>
-internal sealed class AssessmentOutcomeService(IAssessments assessments, IAssessedCustomers customers, RiskPolicy policy, TimeProvider clock) : IScopedService
+internal sealed class AssessmentOutcomeService(IAssessments assessments, IAssessedCustomers customers, RiskPolicy policy, TimeProvider clock)
+    : IScopedService
 {
     /// <summary>Returns the customer of an assessment. Throws <see cref="NotFound"/> if there is none.</summary>
     public Task<ICustomerUnderAssessment> LoadCustomer(Assessment assessment, CancellationToken cancellationToken) =>
         customers.Require(assessment.Account, assessment.CustomerId, cancellationToken);
 
     /// <summary>
-    /// Locks the customer and throws <see cref="RuleBroken"/> if a later request set the level itself, so that a decision would have no effect. The lock
-    /// prevents such a request before the decision is saved.
+    /// Locks the customer and throws <see cref="RuleBroken"/> if a later request set the level itself, so that a decision would have no effect. The
+    /// lock prevents such a request before the decision is saved.
     /// </summary>
     public static void LockForDecision(Assessment assessment, ICustomerUnderAssessment customer)
     {
@@ -47,7 +48,8 @@ internal sealed class AssessmentOutcomeService(IAssessments assessments, IAssess
     }
 
     /// <summary>Completes an assessment that waits for an approval date. It has no effect if the date is null.</summary>
-    public Task CompleteWaiting(Assessment assessment, ICustomerUnderAssessment customer, DateOnly? approvedOn, CancellationToken cancellationToken) =>
+    public Task CompleteWaiting(
+        Assessment assessment, ICustomerUnderAssessment customer, DateOnly? approvedOn, CancellationToken cancellationToken) =>
         approvedOn is null ? Task.CompletedTask : Complete(assessment, customer, approvedOn, cancellationToken);
 
     private async Task Complete(Assessment assessment, ICustomerUnderAssessment customer, DateOnly? approvedOn, CancellationToken cancellationToken)

@@ -120,6 +120,7 @@ internal sealed class CaseMapping : Profile
         .ForMember(item => item.InitialLevel, map => map.MapFrom(one => Codes<RiskLevel>.Of(one.InitialLevel)))
         .ForMember(item => item.FinalLevel, map => map.MapFrom(one => one.FinalLevel == null ? null : Codes<RiskLevel>.Of(one.FinalLevel.Value)))
         .ForMember(item => item.Floor, map => map.MapFrom(one => one.Floor == null ? null : Codes<RiskLevel>.Of(one.Floor.Value)))
-        .ForMember(item => item.OverrideLevel, map => map.MapFrom(one => one.OverrideLevel == null ? null : Codes<RiskLevel>.Of(one.OverrideLevel.Value)))
+        .ForMember(
+            item => item.OverrideLevel, map => map.MapFrom(one => one.OverrideLevel == null ? null : Codes<RiskLevel>.Of(one.OverrideLevel.Value)))
         .ForMember(item => item.Decision, map => map.MapFrom(one => one.Decision == null ? null : Codes<DecisionType>.Of(one.Decision.Value)));
 }

@@ -11,7 +11,9 @@ public interface IRuleSetReads
     /// <summary>Returns the rule set of a key; null if there is none.</summary>
     Task<RuleSetItem?> Find(AccountId account, string key, CancellationToken cancellationToken);
 
-    /// <summary>Returns the published versions of a key, the latest first, without documents. Shipped versions are those that applied to the account.</summary>
+    /// <summary>
+    /// Returns the published versions of a key, the latest first, without documents. Shipped versions are those that applied to the account.
+    /// </summary>
     Task<IReadOnlyList<RuleSetVersionItem>> Versions(AccountId account, string key, CancellationToken cancellationToken);
 
     /// <summary>Returns the JSON text of a published version; null if there is none.</summary>

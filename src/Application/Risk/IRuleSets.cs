@@ -10,8 +10,8 @@ namespace Onboarding.Application.Risk;
 public interface IRuleSets
 {
     /// <summary>
-    /// Returns the rule set in force for a risk management category of an account: the latest version of the account's rule set for the category, else of the
-    /// account's default, else of the shipped ones in the same order.
+    /// Returns the rule set in force for a risk management category of an account: the latest version of the account's rule set for the category,
+    /// else of the account's default, else of the shipped ones in the same order.
     /// </summary>
     RuleSet Current(AccountId account, string category);
 

@@ -7,8 +7,9 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Domain.Access;
 
 /// <summary>
-/// An API client (a program that calls the service): its account, the dialects, roles and business units that it is allowed, and its secret's hash. Only
-/// <see cref="Register"/> creates one. Every change raises <see cref="Version"/>. A client is revoked, never deleted, because the audit trail names it.
+/// An API client (a program that calls the service): its account, the dialects, roles and business units that it is allowed, and its secret's hash.
+/// Only <see cref="Register"/> creates one. Every change raises <see cref="Version"/>. A client is revoked, never deleted, because the audit trail
+/// names it.
 /// </summary>
 public sealed class ApiClient
 {

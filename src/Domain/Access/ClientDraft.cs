@@ -83,7 +83,9 @@ public sealed record ClientDraft
         return findings;
     }
 
-    /// <summary>Returns a finding for each member that a replacement must send and this draft lacks. A member left out would otherwise be reset silently.</summary>
+    /// <summary>
+    /// Returns a finding for each member that a replacement must send and this draft lacks. A member left out would otherwise be reset silently.
+    /// </summary>
     public IEnumerable<Finding> MissingMembers() =>
         new (string Path, object? Value)[] { ("/name", Name), ("/dialects", Dialects), ("/roles", Roles), ("/businessUnits", BusinessUnits) }
             .Where(member => member.Value is null).Select(member => Finding.Of(ClientErrors.MemberMissing, member.Path, member.Path[1..]));
@@ -99,7 +101,8 @@ public sealed record ClientDraft
     internal IReadOnlyList<string> ReadBusinessUnits() => [.. (BusinessUnits ?? []).Select(code => code!).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Returns the profiles. The draft must have no findings.</summary>
-    internal IReadOnlyDictionary<string, string> ReadProfiles() => Profiles.Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
+    internal IReadOnlyDictionary<string, string> ReadProfiles() =>
+        Profiles.Where(one => one.Value is not null).ToDictionary(one => one.Key, one => one.Value!);
 
     // Each value once, in the order of declaration; null if a text is no published code.
     private static List<T>? Read<T>(IReadOnlyList<string?>? texts) where T : struct, Enum

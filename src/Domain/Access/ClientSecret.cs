@@ -5,8 +5,8 @@ using System.Text;
 namespace Onboarding.Domain.Access;
 
 /// <summary>
-/// The stored form of a client's secret: a salt, and the SHA-256 of salt and secret. The secret consists of 256 random bits, so it cannot be guessed and one
-/// fast hash is enough. The service shows it once and does not keep it.
+/// The stored form of a client's secret: a salt, and the SHA-256 of salt and secret. The secret consists of 256 random bits, so it cannot be guessed
+/// and one fast hash is enough. The service shows it once and does not keep it.
 /// </summary>
 public sealed class ClientSecret
 {
@@ -28,7 +28,8 @@ public sealed class ClientSecret
     public byte[] Stored { get; }
 
     /// <summary>
-    /// A mark that changes with each new secret. Bearer tokens carry it, so a token becomes invalid when the secret that it was issued for is replaced.
+    /// A mark that changes with each new secret. Bearer tokens carry it, so a token becomes invalid when the secret that it was issued for is
+    /// replaced.
     /// </summary>
     public string Stamp { get; }
 

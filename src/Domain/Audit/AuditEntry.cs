@@ -3,8 +3,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Domain.Audit;
 
 /// <summary>
-/// An entry of the audit trail: who requested what, when, and the outcome. Each command and each audited query has one, also a rejected one. It holds names
-/// and ids only, never the data itself.
+/// An entry of the audit trail: who requested what, when, and the outcome. Each command and each audited query has one, also a rejected one. It holds
+/// names and ids only, never the data itself.
 /// </summary>
 public sealed class AuditEntry
 {
@@ -59,13 +59,14 @@ public sealed class AuditEntry
         };
 
     /// <summary>
-    /// Assigns the number, again at each attempt to save the entry: numbers follow the order of commits, and another instance may have used the previous one
-    /// in the same microsecond.
+    /// Assigns the number, again at each attempt to save the entry: numbers follow the order of commits, and another instance may have used the
+    /// previous one in the same microsecond.
     /// </summary>
     public void AssignNumber(long number) => Number = number;
 
     /// <summary>
-    /// Sets the customer that the request is about. A customer that the request itself creates is removed from the entry if the request does not succeed.
+    /// Sets the customer that the request is about. A customer that the request itself creates is removed from the entry if the request does not
+    /// succeed.
     /// </summary>
     public void SetSubject(CustomerId customer, bool isNew) => (CustomerId, _isNew) = (customer, isNew);
 
@@ -86,5 +87,6 @@ public sealed class AuditEntry
     private void ForgetNew() => CustomerId = _isNew ? null : CustomerId;
 
     // Never cuts a surrogate pair: databases do not store half of one unchanged.
-    private static string Truncate(string text, int length) => text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+    private static string Truncate(string text, int length) =>
+        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }

@@ -10,8 +10,8 @@ public sealed record Actor(string Name, string? Client, bool IsNamed)
     public bool HasName(string? name) => PersonName.AreSame(Name, name);
 
     /// <summary>
-    /// Rejects this person (<see cref="RuleBroken"/>) as the second of four eyes unless it is another person than the first. If both use the same client, the
-    /// client must have named both: otherwise they cannot be told apart.
+    /// Rejects this person (<see cref="RuleBroken"/>) as the second of four eyes unless it is another person than the first. If both use the same
+    /// client, the client must have named both: otherwise they cannot be told apart.
     /// </summary>
     public void RejectUnlessOther(Actor first)
     {
@@ -35,5 +35,6 @@ public static class FourEyes
 
     /// <summary>The same client proposed and approves without naming both persons, so they cannot be told apart.</summary>
     public static readonly Rule PersonsNotNamed = Rule.Unpublished(
-        "persons_not_named", "If the same client proposes and approves, X-Audit-User must name the person in both requests; send back a proposal that names none");
+        "persons_not_named",
+        "If the same client proposes and approves, X-Audit-User must name the person in both requests; send back a proposal that names none");
 }

@@ -1,8 +1,8 @@
 namespace Onboarding.Domain.Common;
 
 /// <summary>
-/// The root of an aggregate. It raises a domain event for each change that another module acts on or that is published. When the unit of work saves, it
-/// removes the events from its aggregates and handles them in the order in which they were raised.
+/// The root of an aggregate. It raises a domain event for each change that another module acts on or that is published. When the unit of work saves,
+/// it removes the events from its aggregates and handles them in the order in which they were raised.
 /// </summary>
 public abstract class AggregateRoot
 {

@@ -5,13 +5,14 @@ using System.Text.Json;
 namespace Onboarding.Domain.Common;
 
 /// <summary>
-/// The published spellings of an enum: the member's name in UPPER_SNAKE_CASE, unless <see cref="CodeAttribute"/> sets another. Requests, responses and storage
-/// use this one table. The comparison is case-sensitive, as published.
+/// The published spellings of an enum: the member's name in UPPER_SNAKE_CASE, unless <see cref="CodeAttribute"/> sets another. Requests, responses
+/// and storage use this one table. The comparison is case-sensitive, as published.
 /// </summary>
 public static class Codes<T> where T : struct, Enum
 {
     private static readonly FrozenDictionary<T, string> Written = Enum.GetValues<T>().ToFrozenDictionary(value => value, Spell);
-    private static readonly FrozenDictionary<string, T> Readable = Written.ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, T> Readable = Written.ToFrozenDictionary(
+        pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
     /// <summary>All spellings, in the order of declaration.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Enum.GetValues<T>().Select(value => Written[value])];

@@ -1,7 +1,8 @@
 namespace Onboarding.Domain.Common;
 
 /// <summary>
-/// The name of a dialect as clients, settings and stored documents write it: lower-case text. Only the dialects' registration knows which names exist.
+/// The name of a dialect as clients, settings and stored documents write it: lower-case text. Only the dialects' registration knows which names
+/// exist.
 /// </summary>
 /// <param name="Value">The name.</param>
 public sealed record DialectName(string Value)

@@ -3,14 +3,14 @@ using System.Reflection;
 namespace Onboarding.Domain.Common;
 
 /// <summary>
-/// A change of an aggregate (<see cref="AggregateRoot"/>). If a dialect's contract publishes it, the published event is stored with the change. If another
-/// module acts on it, it is an <see cref="IStoredEvent"/>.
+/// A change of an aggregate (<see cref="AggregateRoot"/>). If a dialect's contract publishes it, the published event is stored with the change. If
+/// another module acts on it, it is an <see cref="IStoredEvent"/>.
 /// </summary>
 public interface IDomainEvent;
 
 /// <summary>
-/// An event that another module acts on later, in its own transaction. It is stored with the change and survives a crash. So each type has a name that never
-/// changes (<see cref="EventNameAttribute"/>), and a member that an earlier version did not store is nullable.
+/// An event that another module acts on later, in its own transaction. It is stored with the change and survives a crash. So each type has a name
+/// that never changes (<see cref="EventNameAttribute"/>), and a member that an earlier version did not store is nullable.
 /// </summary>
 public interface IStoredEvent : IDomainEvent
 {

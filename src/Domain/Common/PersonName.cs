@@ -16,7 +16,8 @@ public static class PersonName
     {
         // Runes replace half a surrogate pair, which cannot be normalised.
         var shown = Shown(string.Concat(name.EnumerateRunes().Select(rune => rune.ToString())).Normalize(NormalizationForm.FormKC));
-        return string.Join(' ', shown.ToUpperInvariant().Normalize(NormalizationForm.FormKC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(
+            ' ', shown.ToUpperInvariant().Normalize(NormalizationForm.FormKC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static string Shown(string text)

@@ -5,16 +5,18 @@ using System.Text;
 namespace Onboarding.Domain.Common;
 
 /// <summary>
-/// What a text of a request may consist of: the same rules for every API, the command line and imports. Three kinds of texts have stricter rules each: a text
-/// of several lines, a text of one line, an identifier. Invisible characters are kept in texts, ignored where names are compared (<see cref="NameFolding"/>),
-/// and rejected in identifiers, where two of them would look alike.
+/// What a text of a request may consist of: the same rules for every API, the command line and imports. Three kinds of texts have stricter rules
+/// each: a text of several lines, a text of one line, an identifier. Invisible characters are kept in texts, ignored where names are compared
+/// (<see cref="NameFolding"/>), and rejected in identifiers, where two of them would look alike.
 /// </summary>
 public static class TextRules
 {
     private const char FirstPrintable = ' ';
     private const char LastPrintable = '~';
 
-    /// <summary>Returns whether a text has no visible character: null, empty, or only blanks and invisible characters. Such a text counts as missing.</summary>
+    /// <summary>
+    /// Returns whether a text has no visible character: null, empty, or only blanks and invisible characters. Such a text counts as missing.
+    /// </summary>
     public static bool IsBlank([NotNullWhen(false)] string? text)
     {
         if (string.IsNullOrEmpty(text))
@@ -39,26 +41,28 @@ public static class TextRules
     }
 
     /// <summary>
-    /// Returns whether a text of several lines can be stored: no control characters but tab and line breaks, no replacement character (U+FFFD, the trace of a
-    /// text that was decoded wrongly), no noncharacters and no lone surrogates.
+    /// Returns whether a text of several lines can be stored: no control characters but tab and line breaks, no replacement character (U+FFFD, the
+    /// trace of a text that was decoded wrongly), no noncharacters and no lone surrogates.
     /// </summary>
     public static bool IsText(string text) => IsMadeOf(text, one => IsAllowed(one) || one.Value is '\t' or '\n' or '\r');
 
     /// <summary>Returns whether a text of one line can be stored: as <see cref="IsText"/>, without tabs, carriage returns and line feeds.</summary>
     public static bool IsLine(string text) => IsMadeOf(text, IsAllowed);
 
-    /// <summary>Returns whether a text can be an identifier, a number, an address or a name of a user: one line without invisible characters.</summary>
+    /// <summary>
+    /// Returns whether a text can be an identifier, a number, an address or a name of a user: one line without invisible characters.
+    /// </summary>
     public static bool IsIdentifier(string text) => IsMadeOf(text, one => IsAllowed(one) && !IsLineBreak(one) && !IsInvisible(one));
 
     /// <summary>
-    /// Returns the form in which identifiers and names of users are compared (Unicode NFC): an accented letter is the same text as one code point and as a
-    /// letter with an accent.
+    /// Returns the form in which identifiers and names of users are compared (Unicode NFC): an accented letter is the same text as one code point and
+    /// as a letter with an accent.
     /// </summary>
     public static string Normalize(string text) => Ascii.IsValid(text) || !IsText(text) ? text : text.Normalize(NormalizationForm.FormC);
 
     /// <summary>
-    /// Returns whether a character cannot be seen: a format character (soft hyphen, zero-width and direction characters), a filler, the blank Braille pattern,
-    /// or a variation selector. Blanks are not invisible.
+    /// Returns whether a character cannot be seen: a format character (soft hyphen, zero-width and direction characters), a filler, the blank Braille
+    /// pattern, or a variation selector. Blanks are not invisible.
     /// </summary>
     public static bool IsInvisible(Rune one) => one.Value > LastPrintable && (Rune.GetUnicodeCategory(one) == UnicodeCategory.Format || one.Value
         is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2065 or 0x2800 or 0x3164 or 0xFFA0
@@ -85,7 +89,8 @@ public static class TextRules
         return true;
     }
 
-    private static bool IsAllowed(Rune one) => !Rune.IsControl(one) && one.Value != 0xFFFD && (one.Value & 0xFFFE) != 0xFFFE && one.Value is not (>= 0xFDD0 and <= 0xFDEF);
+    private static bool IsAllowed(Rune one) =>
+        !Rune.IsControl(one) && one.Value != 0xFFFD && (one.Value & 0xFFFE) != 0xFFFE && one.Value is not (>= 0xFDD0 and <= 0xFDEF);
 
     private static bool IsLineBreak(Rune one) => Rune.GetUnicodeCategory(one) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

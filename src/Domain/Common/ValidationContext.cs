@@ -4,8 +4,8 @@ using System.Text;
 namespace Onboarding.Domain.Common;
 
 /// <summary>
-/// Collects the findings of one request and the place where each was found. It collects all defects up to <see cref="MaxFindings"/>, because a malicious
-/// body could contain hundreds of thousands.
+/// Collects the findings of one request and the place where each was found. It collects all defects up to <see cref="MaxFindings"/>, because a
+/// malicious body could contain hundreds of thousands.
 /// </summary>
 /// <param name="unreadable">
 /// JSON pointers (RFC 6901) of values that were sent but could not be read as the type of their field (a date, a number, a member of an enum). The

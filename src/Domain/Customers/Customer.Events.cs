@@ -6,7 +6,8 @@ namespace Onboarding.Domain.Customers;
 public sealed partial class Customer
 {
     private void RequestAssessment() =>
-        Raise(new AssessmentRequested(Account, Id, Number, ExternalId, Version, CommunicationNumber, Category, Kind == CustomerKind.Lead, Profile.ApprovalDate));
+        Raise(new AssessmentRequested(
+            Account, Id, Number, ExternalId, Version, CommunicationNumber, Category, Kind == CustomerKind.Lead, Profile.ApprovalDate));
 
     private ObservedState ObservedState() =>
         new(Profile.IsSanctioned, Profile.IsPEP, Profile.IsInAdverseMedia, Profile.IsInInternalList, RiskLevel, Status);

@@ -8,8 +8,8 @@ namespace Onboarding.Domain.Customers;
 public sealed partial class Customer
 {
     /// <summary>
-    /// Changes some data. Rejects (<see cref="InvalidInput"/>) every defect of the patched fields, and the defects of other fields that the customer did not
-    /// have before. Defects that another form left in the data do not reject the patch.
+    /// Changes some data. Rejects (<see cref="InvalidInput"/>) every defect of the patched fields, and the defects of other fields that the customer
+    /// did not have before. Defects that another form left in the data do not reject the patch.
     /// </summary>
     /// <param name="form">The form whose rules apply.</param>
     /// <param name="patch">The patch.</param>
@@ -17,21 +17,24 @@ public sealed partial class Customer
     /// <param name="classifiers">The permitted codes.</param>
     /// <param name="at">The current time.</param>
     /// <param name="also">Further findings of the request, which are reported together with those of the patch.</param>
-    public void Patch(CustomerForm form, CustomerPatch patch, string requester, Classifiers classifiers, DateTimeOffset at, IReadOnlyList<Finding>? also = null)
+    public void Patch(
+        CustomerForm form, CustomerPatch patch, string requester, Classifiers classifiers, DateTimeOffset at, IReadOnlyList<Finding>? also = null)
     {
         var now = CurrentDraft(form, requester);
         var draft = patch.ApplyTo(now);
         var before = now.Findings(classifiers).Select(finding => (finding.Rule, finding.Path)).ToHashSet();
         InvalidInput.ThrowIfAny([
             .. draft.Findings(classifiers).Where(finding => !before.Contains((finding.Rule, finding.Path)) || IsChanged(draft, finding.Path)),
-            .. draft.EntityType is { } type && type != EntityType ? (IReadOnlyList<Finding>)[Finding.Of(CustomerErrors.EntityTypeChanged, "/entityType")] : [],
+            .. draft.EntityType is { } type && type != EntityType
+                ? (IReadOnlyList<Finding>)[Finding.Of(CustomerErrors.EntityTypeChanged, "/entityType")]
+                : [],
             .. also ?? []]);
         ApplyPatch(draft, at);
     }
 
     /// <summary>
-    /// Ends the relationship on a day. The external id stays in use. The e-mail address is released. Callers must pass only customers that are not closed; if
-    /// the customer is already closed, throws <see cref="InvalidOperationException"/> and keeps the closing date.
+    /// Ends the relationship on a day. The external id stays in use. The e-mail address is released. Callers must pass only customers that are not
+    /// closed; if the customer is already closed, throws <see cref="InvalidOperationException"/> and keeps the closing date.
     /// </summary>
     public void Close(DateOnly on, string requester, DateTimeOffset at)
     {
@@ -56,7 +59,8 @@ public sealed partial class Customer
         var requestsAssessment = draft.CommunicationNumber is { Length: > 0 } number && number != CommunicationNumber;
         if (requestsAssessment)
         {
-            (SourceOfRiskLevel, CommunicationNumber, Category) = (Risk.Contracts.SourceOfRiskLevel.Evaluate, draft.CommunicationNumber!, draft.Category ?? Category);
+            (SourceOfRiskLevel, CommunicationNumber, Category) = (
+                Risk.Contracts.SourceOfRiskLevel.Evaluate, draft.CommunicationNumber!, draft.Category ?? Category);
         }
 
         var before = ObservedState();
@@ -70,7 +74,8 @@ public sealed partial class Customer
     }
 
     private static bool IsChanged(CustomerDraft draft, string path) =>
-        draft.Unreadable.Contains(path) || draft.ChangedPaths.Any(one => path.StartsWith(one, StringComparison.Ordinal) && (path.Length == one.Length || path[one.Length] == '/'));
+        draft.Unreadable.Contains(path) || draft.ChangedPaths.Any(
+            one => path.StartsWith(one, StringComparison.Ordinal) && (path.Length == one.Length || path[one.Length] == '/'));
 
     private CustomerDraft CurrentDraft(CustomerForm form, string requester) => new()
     {

@@ -24,14 +24,19 @@ public sealed partial class Customer
     }
 
     /// <summary>
-    /// Applies a submission for verification to the customer's data and requests an assessment. Rejects (<see cref="InvalidInput"/>) every defect and every
-    /// conflict with the state of verification (<see cref="VerificationState.ConflictsWith"/>).
+    /// Applies a submission for verification to the customer's data and requests an assessment. Rejects (<see cref="InvalidInput"/>) every defect and
+    /// every conflict with the state of verification (<see cref="VerificationState.ConflictsWith"/>).
     /// </summary>
     public void SubmitVerification(VerificationSubmission submission, Classifiers classifiers, DateTimeOffset at)
     {
         var (data, today) = (submission.Data, DateOnly.FromDateTime(at.UtcDateTime));
-        InvalidInput.ThrowIfAny([.. ReviewState.ConflictsWith(submission, EntityType), .. data.Findings(Profile, submission.IsUpdate, classifiers, today)]);
-        var patch = data.Patch(Profile, submission.IsUpdate, classifiers, today) with { CommunicationNumber = submission.CommunicationNumber, Category = submission.Category };
+        InvalidInput.ThrowIfAny(
+            [.. ReviewState.ConflictsWith(submission, EntityType), .. data.Findings(Profile, submission.IsUpdate, classifiers, today)]);
+        var patch = data.Patch(
+            Profile,
+            submission.IsUpdate,
+            classifiers,
+            today) with { CommunicationNumber = submission.CommunicationNumber, Category = submission.Category };
         Patch(data.Form, patch, submission.Requester, classifiers, at);
         ReviewState = VerificationState.Submitted;
     }

@@ -7,8 +7,8 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Domain.Customers;
 
 /// <summary>
-/// A customer of an institution. <see cref="Register"/>, <see cref="Update"/>, <see cref="Patch"/> and <see cref="Close"/> reject a broken rule and increase
-/// <see cref="Version"/>, the concurrency token. <see cref="ApplyOutcome"/> applies the outcome of an assessment.
+/// A customer of an institution. <see cref="Register"/>, <see cref="Update"/>, <see cref="Patch"/> and <see cref="Close"/> reject a broken rule and
+/// increase <see cref="Version"/>, the concurrency token. <see cref="ApplyOutcome"/> applies the outcome of an assessment.
 /// </summary>
 public sealed partial class Customer : AggregateRoot
 {
@@ -122,8 +122,8 @@ public sealed partial class Customer : AggregateRoot
     }
 
     /// <summary>
-    /// Replaces all data that the draft's form can contain. Throws <see cref="InvalidInput"/> with every defect of the draft, and <see cref="RuleBroken"/> if the
-    /// customer's current state forbids the change.
+    /// Replaces all data that the draft's form can contain. Throws <see cref="InvalidInput"/> with every defect of the draft, and
+    /// <see cref="RuleBroken"/> if the customer's current state forbids the change.
     /// </summary>
     public void Update(CustomerDraft draft, Classifiers classifiers, DateTimeOffset at)
     {
@@ -134,22 +134,25 @@ public sealed partial class Customer : AggregateRoot
         (Status, RiskLevel, ClosingDate) = draft.SourceOfRiskLevel switch
         {
             Risk.Contracts.SourceOfRiskLevel.Import => (draft.Status!.Value, draft.RiskLevel, draft.ClosingDate),
-            Risk.Contracts.SourceOfRiskLevel.Evaluate => closes ? (CustomerStatus.Closed, RiskLevel, draft.ClosingDate) : (Status, RiskLevel, ClosingDateIfClosed),
+            Risk.Contracts.SourceOfRiskLevel.Evaluate => closes
+                ? (CustomerStatus.Closed, RiskLevel, draft.ClosingDate)
+                : (Status, RiskLevel, ClosingDateIfClosed),
             _ => (draft.Status ?? Status, draft.RiskLevel ?? RiskLevel, draft.ClosingDate ?? (draft.Status is null ? ClosingDateIfClosed : null)),
         };
         Apply(draft with { Profile = new CustomerProfileDraft(Profile).ReplacedBy(draft.Profile, draft.Form) }, before, at);
     }
 
     /// <summary>
-    /// Whether the customer accepts the outcome of an assessment of this version. It does not if the institution has imported a level since, or if the outcome
-    /// of a later version was applied.
+    /// Whether the customer accepts the outcome of an assessment of this version. It does not if the institution has imported a level since, or if
+    /// the outcome of a later version was applied.
     /// </summary>
-    public bool AcceptsOutcomeOf(int assessedVersion) => SourceOfRiskLevel == Risk.Contracts.SourceOfRiskLevel.Evaluate && assessedVersion >= OutcomeVersion;
+    public bool AcceptsOutcomeOf(int assessedVersion) =>
+        SourceOfRiskLevel == Risk.Contracts.SourceOfRiskLevel.Evaluate && assessedVersion >= OutcomeVersion;
 
     /// <summary>
     /// Applies an assessment's outcome to the risk level and status. A lead stays pending and a closed customer stays closed. Has no effect if
-    /// <see cref="AcceptsOutcomeOf"/> is false. The version does not change, because only requests create versions; <see cref="OutcomeVersion"/> is the
-    /// concurrency token of outcomes.
+    /// <see cref="AcceptsOutcomeOf"/> is false. The version does not change, because only requests create versions; <see cref="OutcomeVersion"/> is
+    /// the concurrency token of outcomes.
     /// </summary>
     public void ApplyOutcome(RiskLevel level, bool isAccepted, int assessedVersion)
     {
@@ -170,7 +173,9 @@ public sealed partial class Customer : AggregateRoot
         RaiseChange(before);
     }
 
-    /// <summary>Returns the conflicts of an update by this draft with the customer's current state. A field that is missing in the draft is not a conflict.</summary>
+    /// <summary>
+    /// Returns the conflicts of an update by this draft with the customer's current state. A field that is missing in the draft is not a conflict.
+    /// </summary>
     public IReadOnlyList<Finding> ConflictsWith(CustomerDraft draft) => ChangeConstraints.ConflictsWith(draft);
 
     // A simplified customer may have a closing date without being closed. Only a closed customer keeps its closing date on an update.
@@ -217,7 +222,8 @@ public sealed partial class Customer : AggregateRoot
         }
         else
         {
-            // The imported level applies from this version on. If the institution requests an assessment later, no outcome of an earlier request is accepted.
+            // The imported level applies from this version on. If the institution requests an assessment later, no outcome of an earlier request is
+            // accepted.
             OutcomeVersion = Version;
             ApplyInputStatus(at);
             if (wasEvaluated)
@@ -235,7 +241,9 @@ public sealed partial class Customer : AggregateRoot
     private void Store(CustomerProfile profile, string requester, DateTimeOffset at)
     {
         // A closed customer releases its e-mail address. Reopening it does not reclaim the address unless the request sends it again.
-        EmailKey = Status == CustomerStatus.Closed ? null : profile.Email == Profile.Email ? EmailKey : profile.Email is { } email ? EmailKeyOf(email) : null;
+        EmailKey = Status == CustomerStatus.Closed ? null
+            : profile.Email == Profile.Email ? EmailKey
+            : profile.Email is { } email ? EmailKeyOf(email) : null;
         Profile = profile;
         BusinessUnit = profile.BusinessUnit;
         var name = profile.NameOf(EntityType);

@@ -106,7 +106,9 @@ public abstract record CustomerData
     /// <summary>The contacts of the customer.</summary>
     public IReadOnlyList<Contact>? Contacts { get; init; }
 
-    /// <summary>The e-mail address of a dialect with a single e-mail field. It is unique in the account among customers that are not closed.</summary>
+    /// <summary>
+    /// The e-mail address of a dialect with a single e-mail field. It is unique in the account among customers that are not closed.
+    /// </summary>
     [JsonPropertyOrder(2)]
     public string? Email { get; init; }
 
@@ -123,15 +125,15 @@ public abstract record CustomerData
     public Questionnaire? Questionnaire { get; init; }
 
     /// <summary>
-    /// The data that only one dialect has, under the dialect's name. <see cref="CustomerExtensions"/> reads and replaces it. In the stored document each
-    /// extension is a member like the others; the persistence layer takes care of that.
+    /// The data that only one dialect has, under the dialect's name. <see cref="CustomerExtensions"/> reads and replaces it. In the stored document
+    /// each extension is a member like the others; the persistence layer takes care of that.
     /// </summary>
     [JsonIgnore]
     public IDictionary<string, JsonElement>? Extensions { get; init; }
 
     /// <summary>
-    /// Returns the display name: the full name, otherwise the names of a person or the title of an organisation. Middle names are omitted if the result would be
-    /// too long.
+    /// Returns the display name: the full name, otherwise the names of a person or the title of an organisation. Middle names are omitted if the
+    /// result would be too long.
     /// </summary>
     internal string NameOf(EntityType type) =>
         FullName ?? (type == EntityType.Organization ? Title ?? ""

@@ -7,8 +7,8 @@ using Onboarding.Domain.Screening.Contracts;
 namespace Onboarding.Domain.Customers;
 
 /// <summary>
-/// The input of a request about a customer, as a dialect's reader parsed it; not validated yet. It is immutable, so that its findings can be cached: the
-/// validation behaviour and the aggregate both request them, and they are computed once.
+/// The input of a request about a customer, as a dialect's reader parsed it; not validated yet. It is immutable, so that its findings can be cached:
+/// the validation behaviour and the aggregate both request them, and they are computed once.
 /// </summary>
 public sealed record CustomerDraft
 {
@@ -32,7 +32,9 @@ public sealed record CustomerDraft
     /// <summary>Code of classifier riskManagementCategory; mandatory.</summary>
     public string? Category { get; init; }
 
-    /// <summary>Whether the request (IMPORT) or an assessment (EVALUATE) determines level and status; mandatory except for simplified customers.</summary>
+    /// <summary>
+    /// Whether the request (IMPORT) or an assessment (EVALUATE) determines level and status; mandatory except for simplified customers.
+    /// </summary>
     public SourceOfRiskLevel? SourceOfRiskLevel { get; init; }
 
     /// <summary>The level as sent; mandatory for IMPORT, ignored for EVALUATE.</summary>

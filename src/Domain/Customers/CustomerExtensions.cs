@@ -4,7 +4,9 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers;
 
-/// <summary>Reads and replaces one dialect's extension of a customer's data. Only the dialect itself knows its type. Other extensions stay unchanged.</summary>
+/// <summary>
+/// Reads and replaces one dialect's extension of a customer's data. Only the dialect itself knows its type. Other extensions stay unchanged.
+/// </summary>
 public static class CustomerExtensions
 {
     /// <summary>Returns the extension of a dialect; null if the customer has none.</summary>
@@ -12,7 +14,8 @@ public static class CustomerExtensions
         profile.Extensions is { } all && all.TryGetValue(dialect.Value, out var data) ? data.Deserialize(type) : null;
 
     /// <summary>Returns the data with another extension of that dialect; null removes the extension.</summary>
-    public static CustomerProfileDraft WithExtension<T>(this CustomerProfileDraft profile, DialectName dialect, T? extension, JsonTypeInfo<T> type) where T : class =>
+    public static CustomerProfileDraft WithExtension<T>(
+        this CustomerProfileDraft profile, DialectName dialect, T? extension, JsonTypeInfo<T> type) where T : class =>
         profile.WithExtension(dialect, extension is null ? null : JsonSerializer.SerializeToElement(extension, type));
 
     /// <summary>Returns the data with another extension of that dialect in its stored form; null removes the extension.</summary>

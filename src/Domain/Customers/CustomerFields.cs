@@ -67,7 +67,8 @@ public static class CustomerFields
         Field.Value<CustomerDraft>("amlOfficer", d => d.Profile.AmlOfficer.HasValue).For(EntityType.Individual),
         Field.Text<CustomerDraft>("title", d => d.Profile.Title, TitleMaxLength)
             .For(EntityType.Organization).IfMissing(CustomerErrors.TitleMissing).IfInvalid(CustomerErrors.TitleInvalid),
-        Field.Code<CustomerDraft>("registrationCountry", d => d.Profile.RegistrationCountry, Classifier.Country, CustomerErrors.RegistrationCountryUnknown)
+        Field.Code<CustomerDraft>(
+            "registrationCountry", d => d.Profile.RegistrationCountry, Classifier.Country, CustomerErrors.RegistrationCountryUnknown)
             .For(EntityType.Organization).IfMissing(CustomerErrors.RegistrationCountryMissing),
         Field.Code<CustomerDraft>("legalForm", d => d.Profile.LegalForm, Classifier.LegalForm, CustomerErrors.LegalFormUnknown)
             .For(EntityType.Organization).IfMissing(CustomerErrors.LegalFormMissing),

@@ -44,7 +44,9 @@ public sealed class CustomerForm
     /// <summary>The status of a new customer whose request sends neither IMPORT nor EVALUATE; null if the request sends the status.</summary>
     public CustomerStatus? InitialStatus { get; init; }
 
-    /// <summary>Whether a closing date is permitted with any status; otherwise it is mandatory with CLOSED and rejected with any other status.</summary>
+    /// <summary>
+    /// Whether a closing date is permitted with any status; otherwise it is mandatory with CLOSED and rejected with any other status.
+    /// </summary>
     public bool AllowsAnyClosingDate { get; init; }
 
     /// <summary>The messages that the dialect publishes for rules if they differ from the rules' own. The codes are the same.</summary>
@@ -54,8 +56,8 @@ public sealed class CustomerForm
     public ICustomerExtension? Extension { get; init; }
 
     /// <summary>
-    /// Returns the form that applies to a request of this form: the form of leads if the category marks a lead and the source is not IMPORT. An IMPORT of a lead
-    /// keeps this form, so that it has only one defect (C008.I02).
+    /// Returns the form that applies to a request of this form: the form of leads if the category marks a lead and the source is not IMPORT. An
+    /// IMPORT of a lead keeps this form, so that it has only one defect (C008.I02).
     /// </summary>
     public CustomerForm Resolve(string? category, SourceOfRiskLevel? source) =>
         LeadForm is { } forLeads && source != SourceOfRiskLevel.Import && IsLeadCategory(category) ? forLeads : this;
@@ -75,7 +77,8 @@ public sealed class CustomerForm
         (field.OnlyFor is null || field.OnlyFor == type) && _parts.TryGetValue(table, out var part) && part.IsRequired(field.Name, type);
 
     /// <summary>Returns the maximum length of a field's text in this form.</summary>
-    public int MaxLengthIn<T>(FieldTable<T> table, Field<T> field) => _parts.TryGetValue(table, out var part) ? part.LimitOf(field.Name) ?? field.MaxLength : field.MaxLength;
+    public int MaxLengthIn<T>(FieldTable<T> table, Field<T> field) =>
+        _parts.TryGetValue(table, out var part) ? part.LimitOf(field.Name) ?? field.MaxLength : field.MaxLength;
 
     /// <inheritdoc/>
     public override string ToString() => Name;

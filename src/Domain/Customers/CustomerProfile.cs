@@ -34,14 +34,17 @@ public sealed record CustomerProfile : CustomerData
     [JsonPropertyOrder(1)]
     public IReadOnlyList<RelatedEntity>? RelatedEntities { get; }
 
-    /// <summary>Creates the profile from a stored document, which was validated before. An architecture test checks that only the persistence layer calls it.</summary>
+    /// <summary>
+    /// Creates the profile from a stored document, which was validated before. An architecture test checks that only the persistence layer calls it.
+    /// </summary>
     internal static CustomerProfile FromStored(CustomerProfileDraft stored) => new(stored);
 
     /// <summary>Creates the profile from a validated draft.</summary>
     internal static CustomerProfile FromChecked(CustomerProfileDraft draft) => new(draft);
 
     /// <summary>Creates the profile from a validated draft, with another approval date and other requested screenings.</summary>
-    internal static CustomerProfile FromChecked(CustomerProfileDraft draft, DateOnly? approvalDate, IReadOnlyList<ScreeningProcess>? screenings) => new(draft)
+    internal static CustomerProfile FromChecked(CustomerProfileDraft draft, DateOnly? approvalDate, IReadOnlyList<ScreeningProcess>? screenings) =>
+        new(draft)
     {
         ApprovalDate = approvalDate,
         ScreeningProcesses = screenings,

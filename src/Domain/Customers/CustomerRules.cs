@@ -62,7 +62,8 @@ public static class CustomerRules
         }
     }
 
-    // The rule compares status and date as sent, even if an assessment determines the status. The published simplified samples have a date with ACTIVE.
+    // The rule compares status and date as sent, even if an assessment determines the status. The published simplified samples have a date with
+    // ACTIVE.
     private static void ClosingDate(CustomerDraft draft, ValidationContext context)
     {
         var isClosed = draft.Status == CustomerStatus.Closed;

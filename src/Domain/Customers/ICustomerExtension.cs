@@ -6,8 +6,8 @@ using Onboarding.Domain.Customers.Fields;
 namespace Onboarding.Domain.Customers;
 
 /// <summary>
-/// The extension of a customer's data that only one dialect has, stored under the dialect's name (<see cref="CustomerData.Extensions"/>): its rules, and the
-/// data in it that every dialect can return.
+/// The extension of a customer's data that only one dialect has, stored under the dialect's name (<see cref="CustomerData.Extensions"/>): its rules,
+/// and the data in it that every dialect can return.
 /// </summary>
 public interface ICustomerExtension
 {

@@ -20,8 +20,11 @@ public interface ICustomers
     /// <summary>Returns the customers of these external ids, for changes. Ids that the account does not have are omitted.</summary>
     Task<IReadOnlyDictionary<string, Customer>> Find(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken);
 
-    /// <summary>Returns the identities and change constraints of the customers of these external ids. Ids that the account does not have are omitted.</summary>
-    Task<IReadOnlyDictionary<string, KnownCustomer>> Known(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken);
+    /// <summary>
+    /// Returns the identities and change constraints of the customers of these external ids. Ids that the account does not have are omitted.
+    /// </summary>
+    Task<IReadOnlyDictionary<string, KnownCustomer>> Known(
+        AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken);
 
     /// <summary>Returns whether the account has used a communication number.</summary>
     Task<bool> HasUsed(AccountId account, string communicationNumber, CancellationToken cancellationToken);
@@ -33,14 +36,14 @@ public interface ICustomers
     void Add(Customer customer);
 
     /// <summary>
-    /// Locks the customer optimistically, even if this unit of work does not change it: if another unit of work changes the customer before this one is saved,
-    /// this one runs again.
+    /// Locks the customer optimistically, even if this unit of work does not change it: if another unit of work changes the customer before this one
+    /// is saved, this one runs again.
     /// </summary>
     void LockForUpdate(Customer customer);
 
     /// <summary>
-    /// Rebuilds the name keys of the next customers, of any account, whose keys an older <see cref="NameFolding.Version"/> made. Returns the number of the last
-    /// one, or null when none is left.
+    /// Rebuilds the name keys of the next customers, of any account, whose keys an older <see cref="NameFolding.Version"/> made. Returns the number
+    /// of the last one, or null when none is left.
     /// </summary>
     Task<long?> RebuildNameKeys(long after, CancellationToken cancellationToken);
 
@@ -59,7 +62,9 @@ public enum ConflictPolicy
     /// <summary>The unit of work is rejected.</summary>
     Reject,
 
-    /// <summary>On a conflict of an external id, the unit of work runs again and finds that customer. A conflict of a communication number is rejected.</summary>
+    /// <summary>
+    /// On a conflict of an external id, the unit of work runs again and finds that customer. A conflict of a communication number is rejected.
+    /// </summary>
     RetryOnExternalId,
 
     /// <summary>On a conflict of an external id or a communication number, the unit of work runs again and checks the numbers itself.</summary>

@@ -7,9 +7,9 @@ using Onboarding.Domain.Customers.RelatedEntities;
 namespace Onboarding.Domain.Customers;
 
 /// <summary>
-/// The replacement of a customer's data by an update. The update replaces the fields in the form's allow list; all other fields stay. It never replaces the
-/// extension of another dialect, or documents and related entities of another origin than a request's list (<see cref="DocumentOrigin"/>,
-/// <see cref="EntityOrigin"/>).
+/// The replacement of a customer's data by an update. The update replaces the fields in the form's allow list; all other fields stay. It never
+/// replaces the extension of another dialect, or documents and related entities of another origin than a request's list
+/// (<see cref="DocumentOrigin"/>, <see cref="EntityOrigin"/>).
 /// </summary>
 internal static class ProfileReplacement
 {
@@ -31,7 +31,8 @@ internal static class ProfileReplacement
         .. typeof(CustomerProfileDraft).GetProperties()
             .Where(property => property.CanWrite && property.Name is not (
                 nameof(CustomerProfileDraft.ScreeningProcesses) or nameof(CustomerProfileDraft.Contacts) or nameof(CustomerProfileDraft.Addresses)
-                or nameof(CustomerProfileDraft.Documents) or nameof(CustomerProfileDraft.RelatedEntities) or nameof(CustomerProfileDraft.Questionnaire)
+                or nameof(CustomerProfileDraft.Documents) or nameof(
+                    CustomerProfileDraft.RelatedEntities) or nameof(CustomerProfileDraft.Questionnaire)
                 or nameof(CustomerProfileDraft.Extensions)))
             .Select(property => (JsonNamingPolicy.CamelCase.ConvertName(property.Name), property)),
     ];
@@ -57,7 +58,9 @@ internal static class ProfileReplacement
                 "listRelatedEntity",
                 Append(input.RelatedEntities, before.RelatedEntities?.Where(entity => entity.Origin != EntityOrigin.Request)),
                 before.RelatedEntities),
-            Questionnaire = before.Questionnaire is { } answers ? MergeQuestionnaire(form, input.Questionnaire ?? new(), answers) : input.Questionnaire,
+            Questionnaire = before.Questionnaire is { } answers
+                ? MergeQuestionnaire(form, input.Questionnaire ?? new(), answers)
+                : input.Questionnaire,
             Extensions = Extensions(before, input, form),
         };
         foreach (var (field, property) in NamedAsTheirProperty)
@@ -101,15 +104,22 @@ internal static class ProfileReplacement
             Declarations = NullIfEmpty(
                 (input.Declarations ?? NoDeclarations) with
                 {
-                    IsActualAddressDeclared = Pick("isActualAddressDeclared", input.Declarations?.IsActualAddressDeclared, before.Declarations?.IsActualAddressDeclared),
-                    IsCorrespondenceAddressDeclared = Pick("isCorrespondenceAddressDeclared", input.Declarations?.IsCorrespondenceAddressDeclared, before.Declarations?.IsCorrespondenceAddressDeclared),
+                    IsActualAddressDeclared = Pick(
+                        "isActualAddressDeclared", input.Declarations?.IsActualAddressDeclared, before.Declarations?.IsActualAddressDeclared),
+                    IsCorrespondenceAddressDeclared = Pick(
+                        "isCorrespondenceAddressDeclared",
+                        input.Declarations?.IsCorrespondenceAddressDeclared,
+                        before.Declarations?.IsCorrespondenceAddressDeclared),
                 },
                 NoDeclarations),
             Activity = NullIfEmpty(
                 (input.Activity ?? NoActivity) with
                 {
                     Description = Pick("activityDescription", input.Activity?.Description, before.Activity?.Description),
-                    InRestrictedRegionDescription = Pick("activityInRestrictedRegionDescription", input.Activity?.InRestrictedRegionDescription, before.Activity?.InRestrictedRegionDescription),
+                    InRestrictedRegionDescription = Pick(
+                        "activityInRestrictedRegionDescription",
+                        input.Activity?.InRestrictedRegionDescription,
+                        before.Activity?.InRestrictedRegionDescription),
                     RegionDescription = Pick("regionOfActivityDescription", input.Activity?.RegionDescription, before.Activity?.RegionDescription),
                     DoesCashDominate = Pick("doesCashDominate", input.Activity?.DoesCashDominate, before.Activity?.DoesCashDominate),
                     Activities = Pick("listActivity", input.Activity?.Activities, before.Activity?.Activities),
@@ -155,8 +165,10 @@ internal static class ProfileReplacement
                 (input.Structure ?? NoStructure) with
                 {
                     Description = Pick("organizationalStructureDescription", input.Structure?.Description, before.Structure?.Description),
-                    HasMultiLayerStructure = Pick("hasMultiLayerStructure", input.Structure?.HasMultiLayerStructure, before.Structure?.HasMultiLayerStructure),
-                    IsFinancialInstitution = Pick("isFinancialInstitution", input.Structure?.IsFinancialInstitution, before.Structure?.IsFinancialInstitution),
+                    HasMultiLayerStructure = Pick(
+                        "hasMultiLayerStructure", input.Structure?.HasMultiLayerStructure, before.Structure?.HasMultiLayerStructure),
+                    IsFinancialInstitution = Pick(
+                        "isFinancialInstitution", input.Structure?.IsFinancialInstitution, before.Structure?.IsFinancialInstitution),
                     IsDirectlyManaged = Pick("isDirectlyManaged", input.Structure?.IsDirectlyManaged, before.Structure?.IsDirectlyManaged),
                     NoMajorShareHolders = Pick("noMajorShareHolders", input.Structure?.NoMajorShareHolders, before.Structure?.NoMajorShareHolders),
                     IsListed = Pick("isListed", input.Structure?.IsListed, before.Structure?.IsListed),
@@ -171,9 +183,14 @@ internal static class ProfileReplacement
                     IsLicenseRequired = Pick("isLicenseRequired", input.Supervision?.IsLicenseRequired, before.Supervision?.IsLicenseRequired),
                     LicenseDescription = Pick("licenseDescription", input.Supervision?.LicenseDescription, before.Supervision?.LicenseDescription),
                     IsFined = Pick("isFined", input.Supervision?.IsFined, before.Supervision?.IsFined),
-                    PeriodsOfFiningInYears = Pick("periodsOfFiningInYears", input.Supervision?.PeriodsOfFiningInYears, before.Supervision?.PeriodsOfFiningInYears),
-                    ThirdPartyServicesUsed = Pick("thirdPartyServicesUsed", input.Supervision?.ThirdPartyServicesUsed, before.Supervision?.ThirdPartyServicesUsed),
-                    ThirdPartyServicesUsedDescription = Pick("thirdPartyServicesUsedDescription", input.Supervision?.ThirdPartyServicesUsedDescription, before.Supervision?.ThirdPartyServicesUsedDescription),
+                    PeriodsOfFiningInYears = Pick(
+                        "periodsOfFiningInYears", input.Supervision?.PeriodsOfFiningInYears, before.Supervision?.PeriodsOfFiningInYears),
+                    ThirdPartyServicesUsed = Pick(
+                        "thirdPartyServicesUsed", input.Supervision?.ThirdPartyServicesUsed, before.Supervision?.ThirdPartyServicesUsed),
+                    ThirdPartyServicesUsedDescription = Pick(
+                        "thirdPartyServicesUsedDescription",
+                        input.Supervision?.ThirdPartyServicesUsedDescription,
+                        before.Supervision?.ThirdPartyServicesUsedDescription),
                 },
                 NoSupervision),
             Origin = NullIfEmpty(
@@ -193,5 +210,6 @@ internal static class ProfileReplacement
     // An empty section is null.
     private static T? NullIfEmpty<T>(T section, T empty) where T : class => section.Equals(empty) ? null : section;
 
-    private static IReadOnlyList<T>? Append<T>(IReadOnlyList<T>? input, IEnumerable<T>? kept) => kept?.ToArray() is { Length: > 0 } more ? [.. input ?? [], .. more] : input;
+    private static IReadOnlyList<T>? Append<T>(IReadOnlyList<T>? input, IEnumerable<T>? kept) =>
+        kept?.ToArray() is { Length: > 0 } more ? [.. input ?? [], .. more] : input;
 }

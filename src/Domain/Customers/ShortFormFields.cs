@@ -5,7 +5,8 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Domain.Customers;
 
 /// <summary>
-/// The field table of a customer's fields that only short forms have: a single full name, e-mail address, phone number and country, and a middle name.
+/// The field table of a customer's fields that only short forms have: a single full name, e-mail address, phone number and country, and a middle
+/// name.
 /// </summary>
 public static class ShortFormFields
 {

@@ -4,7 +4,9 @@ using Onboarding.Domain.Notifications.Contracts;
 
 namespace Onboarding.Domain.Notifications;
 
-/// <summary>A published event about a customer: a CloudEvent. Created only by <see cref="Register"/>; only its sequence number is set later.</summary>
+/// <summary>
+/// A published event about a customer: a CloudEvent. Created only by <see cref="Register"/>; only its sequence number is set later.
+/// </summary>
 public sealed class Event
 {
     /// <summary>The maximum length of a source and of a subject, in characters.</summary>

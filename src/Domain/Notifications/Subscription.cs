@@ -4,8 +4,8 @@ using Onboarding.Domain.Notifications.Contracts;
 namespace Onboarding.Domain.Notifications;
 
 /// <summary>
-/// A receiver's subscription to an account's events. Created only by <see cref="Register"/>; every change raises <see cref="Version"/>. Its secrets are
-/// stored encrypted and are removed when it ends.
+/// A receiver's subscription to an account's events. Created only by <see cref="Register"/>; every change raises <see cref="Version"/>. Its secrets
+/// are stored encrypted and are removed when it ends.
 /// </summary>
 public sealed class Subscription
 {
@@ -65,7 +65,8 @@ public sealed class Subscription
     public int Version { get; private set; }
 
     /// <summary>Creates a subscription from a draft without findings.</summary>
-    public static Subscription Register(long number, Guid id, AccountId account, DialectName dialect, SubscriptionDraft draft, string protectedSecret, DateTimeOffset at)
+    public static Subscription Register(
+        long number, Guid id, AccountId account, DialectName dialect, SubscriptionDraft draft, string protectedSecret, DateTimeOffset at)
     {
         var subscription = new Subscription
         {

@@ -14,8 +14,8 @@ public static class WebhookSecret
     public static string Create() => Prefix + Convert.ToBase64String(RandomNumberGenerator.GetBytes(Bytes));
 
     /// <summary>
-    /// Returns the value of <c>webhook-signature</c>: for each secret <c>v1,</c> and the base64 of HMAC-SHA256 over <c>id.timestamp.body</c>, separated by
-    /// a blank.
+    /// Returns the value of <c>webhook-signature</c>: for each secret <c>v1,</c> and the base64 of HMAC-SHA256 over <c>id.timestamp.body</c>,
+    /// separated by a blank.
     /// </summary>
     /// <param name="secrets">The secrets, as shown to the client.</param>
     /// <param name="id">The message id, the same in every attempt.</param>
@@ -24,11 +24,14 @@ public static class WebhookSecret
     public static string Sign(IEnumerable<string> secrets, string id, DateTimeOffset at, ReadOnlySpan<byte> body)
     {
         byte[] signed = [.. Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{id}.{at.ToUnixTimeSeconds()}.")), .. body];
-        return string.Join(' ', secrets.Select(secret => "v1," + Convert.ToBase64String(HMACSHA256.HashData(Convert.FromBase64String(secret[Prefix.Length..]), signed))));
+        return string.Join(
+            ' ',
+            secrets.Select(secret => "v1," + Convert.ToBase64String(HMACSHA256.HashData(Convert.FromBase64String(secret[Prefix.Length..]), signed))));
     }
 
     /// <summary>Returns HMAC-SHA256 over the body alone, in lower-case hexadecimal digits.</summary>
     /// <param name="secret">The secret, as shown to the client. The whole text, including the prefix, is the key.</param>
     /// <param name="body">The exact body.</param>
-    public static string SignBody(string secret, ReadOnlySpan<byte> body) => Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), body));
+    public static string SignBody(string secret, ReadOnlySpan<byte> body) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), body));
 }

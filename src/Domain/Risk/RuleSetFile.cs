@@ -6,9 +6,9 @@ using Onboarding.Domain.Risk.RuleSets.Checks;
 namespace Onboarding.Domain.Risk;
 
 /// <summary>
-/// The file of one rule set key of an account: its draft and the number of published versions. Publishing turns the draft into the next version. Every
-/// change raises <see cref="Revision"/>, so that of two concurrent publications only one succeeds. The files of <see cref="Shipped"/> are the defaults below
-/// those of all accounts.
+/// The file of one rule set key of an account: its draft and the number of published versions. Publishing turns the draft into the next version.
+/// Every change raises <see cref="Revision"/>, so that of two concurrent publications only one succeeds. The files of <see cref="Shipped"/> are the
+/// defaults below those of all accounts.
 /// </summary>
 public sealed class RuleSetFile
 {
@@ -73,8 +73,9 @@ public sealed class RuleSetFile
     }
 
     /// <summary>
-    /// Publishes the draft as the next version. Throws <see cref="RuleBroken"/> if there is no draft (no_draft), or with every check that the draft fails
-    /// (<see cref="RuleSetChecks"/>), or if a second person is needed and the publisher saved the draft (approver_is_proposer, persons_not_named).
+    /// Publishes the draft as the next version. Throws <see cref="RuleBroken"/> if there is no draft (no_draft), or with every check that the draft
+    /// fails (<see cref="RuleSetChecks"/>), or if a second person is needed and the publisher saved the draft (approver_is_proposer,
+    /// persons_not_named).
     /// </summary>
     /// <param name="isInput">Whether a customer can have a value at a path.</param>
     /// <param name="publication">The person who publishes, and what has to be observed.</param>
@@ -117,7 +118,7 @@ public sealed class RuleSetFile
 /// <param name="By">The person who publishes.</param>
 /// <param name="NeedsSecondPerson">Whether that person must be another one than the person who saved the draft (four eyes).</param>
 /// <param name="LatestShipped">
-/// The latest version of the shipped rule set with this key; 0 if there is none. The account's versions have higher numbers, so key and version name one
-/// document within an account.
+/// The latest version of the shipped rule set with this key; 0 if there is none. The account's versions have higher numbers, so key and version name
+/// one document within an account.
 /// </param>
 public readonly record struct Publication(Actor By, bool NeedsSecondPerson = false, int LatestShipped = 0);

@@ -12,8 +12,8 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Access;
 
 /// <summary>
-/// Caches clients in memory for 2 seconds from the start of their read. After that a change takes effect on every instance. Of secrets only the hashes are
-/// cached. Simultaneous requests share one read. A client that does not exist is not cached, so that it is found as soon as it is stored.
+/// Caches clients in memory for 2 seconds from the start of their read. After that a change takes effect on every instance. Of secrets only the
+/// hashes are cached. Simultaneous requests share one read. A client that does not exist is not cached, so that it is found as soon as it is stored.
 /// </summary>
 internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes, TimeProvider clock) : IClientCache, IClientDirectory
 {
@@ -38,7 +38,11 @@ internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes
         : new(ReadClient(clientId, clock.GetTimestamp()));
 
     public async ValueTask<bool> NamesSeveralBusinessUnits(AccountId account) =>
-        await Get("units:" + account.Value, long.MinValue, (Cache: this, Account: account), static (read, _) => read.Cache.ReadUnits(read.Account)) is { Length: > 1 };
+        await Get(
+            "units:" + account.Value,
+            long.MinValue,
+            (Cache: this, Account: account),
+            static (read, _) => read.Cache.ReadUnits(read.Account)) is { Length: > 1 };
 
     // A read that has already started may be older than the change, so every earlier read becomes invalid, whenever it ends. Changes are rare.
     public void Forget(string clientId) => Interlocked.Exchange(ref _changedAt, clock.GetTimestamp());

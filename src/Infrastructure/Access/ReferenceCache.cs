@@ -12,8 +12,8 @@ internal static class ReferenceCache
     private const int MaxEntries = 20_000;
 
     /// <summary>
-    /// Adds <see cref="HybridCache"/> without a second level. It serialises every value to learn its size, also one that it stores by reference. So a type with
-    /// <see cref="ImmutableObjectAttribute"/> gets the size 1, and the limit counts entries.
+    /// Adds <see cref="HybridCache"/> without a second level. It serialises every value to learn its size, also one that it stores by reference. So a
+    /// type with <see cref="ImmutableObjectAttribute"/> gets the size 1, and the limit counts entries.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="maxEntries">The greatest number of entries; further ones are not cached.</param>
@@ -33,7 +33,9 @@ internal static class ReferenceCache
         }
     }
 
-    /// <summary>Writes one byte in place of the value, so that no secret is copied. The byte is never read, because there is no second level.</summary>
+    /// <summary>
+    /// Writes one byte in place of the value, so that no secret is copied. The byte is never read, because there is no second level.
+    /// </summary>
     private sealed class OneByte<T> : IHybridCacheSerializer<T>
     {
         public T Deserialize(ReadOnlySequence<byte> source) => throw new NotSupportedException("Values are stored by reference only.");

@@ -11,7 +11,8 @@ namespace Onboarding.Infrastructure.Audit;
 
 /// <summary>Keeps the audit entry of the current command, one per scope, and saves it.</summary>
 internal sealed class AuditTrail(
-    OnboardingDbContext db, InsertBuffer added, IProvider provider, ICurrentCaller caller, ISequenceGenerator sequence, TimeProvider clock, ILogger<AuditTrail> logger)
+    OnboardingDbContext db, InsertBuffer added, IProvider provider, ICurrentCaller caller, ISequenceGenerator sequence, TimeProvider clock,
+    ILogger<AuditTrail> logger)
     : IAuditTrail, IRelatedRows, ICommitEvidence, IAfterCommit
 {
     private const int Attempts = 100;

@@ -9,8 +9,8 @@ internal static class FileLock
     private static readonly int[] Busy = [unchecked((int)0x80070020), unchecked((int)0x80070021), 11, 35];
 
     /// <summary>
-    /// Creates the file if it does not exist, and waits until no other process has it locked. Any other error (a read-only disk) is thrown, because waiting
-    /// would not help.
+    /// Creates the file if it does not exist, and waits until no other process has it locked. Any other error (a read-only disk) is thrown, because
+    /// waiting would not help.
     /// </summary>
     public static async Task<FileStream> Acquire(string file, CancellationToken cancellationToken)
     {

@@ -10,7 +10,8 @@ internal sealed class CustomerQueries
     /// <summary>Finds a customer by its identity, in one account or in all accounts.</summary>
     public Func<OnboardingDbContext, string?, Guid, CancellationToken, Task<StoredCustomer?>> ById { get; } =
         EF.CompileAsyncQuery((OnboardingDbContext db, string? account, Guid id, CancellationToken _) =>
-            db.Set<StoredCustomer>().AsNoTracking().FirstOrDefault(customer => customer.Id == id && (account == null || customer.Account == account)));
+            db.Set<StoredCustomer>().AsNoTracking()
+                .FirstOrDefault(customer => customer.Id == id && (account == null || customer.Account == account)));
 
     /// <summary>Finds a customer by the external id of one account.</summary>
     public Func<OnboardingDbContext, string, string, CancellationToken, Task<StoredCustomer?>> ByExternalId { get; } =
@@ -20,5 +21,6 @@ internal sealed class CustomerQueries
     /// <summary>Finds the customer that was registered first with an external id, in all accounts.</summary>
     public Func<OnboardingDbContext, string, CancellationToken, Task<StoredCustomer?>> ByExternalIdInAnyAccount { get; } =
         EF.CompileAsyncQuery((OnboardingDbContext db, string externalId, CancellationToken _) =>
-            db.Set<StoredCustomer>().AsNoTracking().Where(customer => customer.ExternalId == externalId).OrderBy(customer => customer.Number).FirstOrDefault());
+            db.Set<StoredCustomer>().AsNoTracking().Where(customer => customer.ExternalId == externalId).OrderBy(customer => customer.Number)
+                .FirstOrDefault());
 }

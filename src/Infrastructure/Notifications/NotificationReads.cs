@@ -35,7 +35,8 @@ internal sealed class NotificationReads(OnboardingDbContext db) : INotificationR
     }
 
     public async Task<long> DeletedThrough(AccountId? account, CancellationToken cancellationToken) =>
-        await db.Set<FeedMark>().Where(mark => account == null || mark.Account == account).MaxAsync(mark => (long?)mark.DeletedThrough, cancellationToken) ?? 0;
+        await db.Set<FeedMark>().Where(mark => account == null || mark.Account == account).MaxAsync(
+            mark => (long?)mark.DeletedThrough, cancellationToken) ?? 0;
 
     public async Task<IReadOnlyList<Event>> EventsOf(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
         await db.Set<Event>().AsNoTracking().Where(one => one.Account == account && one.Source == communicationNumber)
@@ -44,7 +45,8 @@ internal sealed class NotificationReads(OnboardingDbContext db) : INotificationR
     public async Task<IReadOnlyList<Subscription>> Subscriptions(AccountId? account, ListSubscriptions query, CancellationToken cancellationToken)
     {
         var after = query.AfterNumber();
-        return await Live(account).Where(one => one.Number > after).OrderBy(one => one.Number).Take(query.LimitOrDefault() + 1).ToListAsync(cancellationToken);
+        return await Live(account).Where(one => one.Number > after).OrderBy(one => one.Number).Take(query.LimitOrDefault() + 1)
+            .ToListAsync(cancellationToken);
     }
 
     public Task<Subscription?> Subscription(Guid id, AccountId? account, CancellationToken cancellationToken) =>
@@ -62,11 +64,15 @@ internal sealed class NotificationReads(OnboardingDbContext db) : INotificationR
             matching = matching.Where(one => one.State == state);
         }
 
-        return await WithAttempts(await Logged(account, matching).OrderBy(one => one.Delivery.Number).Take(query.LimitOrDefault() + 1).ToListAsync(cancellationToken), cancellationToken);
+        return await WithAttempts(
+            await Logged(account, matching).OrderBy(one => one.Delivery.Number).Take(query.LimitOrDefault() + 1).ToListAsync(cancellationToken),
+            cancellationToken);
     }
 
     public async Task<LoggedDelivery?> Delivery(long number, AccountId? account, CancellationToken cancellationToken) =>
-        (await WithAttempts(await Logged(account, db.Set<Delivery>().AsNoTracking().Where(one => one.Number == number)).ToListAsync(cancellationToken), cancellationToken)).SingleOrDefault();
+        (await WithAttempts(
+            await Logged(account, db.Set<Delivery>().AsNoTracking().Where(one => one.Number == number)).ToListAsync(cancellationToken),
+            cancellationToken)).SingleOrDefault();
 
     private IQueryable<Subscription> Live(AccountId? account) => db.Live(account).AsNoTracking();
 
@@ -80,7 +86,8 @@ internal sealed class NotificationReads(OnboardingDbContext db) : INotificationR
         long[] numbers = [.. rows.Select(row => row.Delivery.Number)];
         var attempts = (await db.Set<DeliveryAttempt>().AsNoTracking()
             .Where(one => numbers.Contains(one.DeliveryNumber)
-                && one.Attempt > db.Set<Delivery>().Where(delivery => delivery.Number == one.DeliveryNumber).Select(delivery => delivery.Attempts).Single() - MaxAttempts)
+                && one.Attempt > db.Set<Delivery>().Where(delivery => delivery.Number == one.DeliveryNumber).Select(delivery => delivery.Attempts)
+                    .Single() - MaxAttempts)
             .OrderBy(one => one.DeliveryNumber).ThenBy(one => one.Attempt).ToListAsync(cancellationToken)).ToLookup(one => one.DeliveryNumber);
         return [.. rows.Select(row => new LoggedDelivery(row.Delivery, row.Subscription.Id, [.. attempts[row.Delivery.Number]]))];
     }

@@ -58,7 +58,8 @@ internal sealed class ProtectedSecrets(OnboardingDbContext db, SubscriptionSecre
 
     private async Task<IReadOnlyList<string>> Stored(CancellationToken cancellationToken)
     {
-        var pairs = await Live.AsNoTracking().Select(subscription => new { subscription.Secret, subscription.PreviousSecret }).ToListAsync(cancellationToken);
+        var pairs = await Live.AsNoTracking().Select(
+            subscription => new { subscription.Secret, subscription.PreviousSecret }).ToListAsync(cancellationToken);
         return [.. pairs.SelectMany(pair => new[] { pair.Secret, pair.PreviousSecret }).OfType<string>()];
     }
 

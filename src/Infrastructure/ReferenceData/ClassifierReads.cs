@@ -34,6 +34,7 @@ internal sealed class ClassifierReads(OnboardingDbContext db) : IClassifierReads
     public async Task<ClassifierCode?> Code(Classifier classifier, string code, CancellationToken cancellationToken) =>
         // The check is needed because SQL Server ignores trailing blanks when it compares codes.
         ClassifierCode.IsCode(code)
-            ? await db.Set<ClassifierCode>().AsNoTracking().SingleOrDefaultAsync(one => one.Classifier == classifier && one.Code == code, cancellationToken)
+            ? await db.Set<ClassifierCode>().AsNoTracking().SingleOrDefaultAsync(
+                one => one.Classifier == classifier && one.Code == code, cancellationToken)
             : null;
 }

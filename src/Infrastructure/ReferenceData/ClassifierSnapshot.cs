@@ -26,7 +26,8 @@ internal sealed class ClassifierSnapshot(ISequenceGenerator sequence, IProvider 
         if (!await db.Set<ClassifierCode>().AnyAsync(cancellationToken))
         {
             var number = sequence.Next();
-            db.AddRange(ClassifierSeed.All().Select(one => ClassifierCode.Register(ClassifierNames.Find(one.Classifier)!.Value, one.Code, one.Name, number)));
+            db.AddRange(
+                ClassifierSeed.All().Select(one => ClassifierCode.Register(ClassifierNames.Find(one.Classifier)!.Value, one.Code, one.Name, number)));
             try
             {
                 await db.SaveChangesAsync(cancellationToken);
@@ -42,7 +43,8 @@ internal sealed class ClassifierSnapshot(ISequenceGenerator sequence, IProvider 
         await Refresh(db, cancellationToken);
     }
 
-    protected override Task<ClassifierState> State(OnboardingDbContext db, CancellationToken cancellationToken) => ClassifierState.Of(db, cancellationToken);
+    protected override Task<ClassifierState> State(OnboardingDbContext db, CancellationToken cancellationToken) =>
+        ClassifierState.Of(db, cancellationToken);
 
     protected override async Task Load(OnboardingDbContext db, CancellationToken cancellationToken)
     {

@@ -6,12 +6,14 @@ namespace Onboarding.Infrastructure.ReferenceData;
 
 /// <summary>
 /// A summary of all stored codes that differs after every change. The highest number alone is not enough: numbers are assigned before their change is
-/// committed, so a lower one may appear after a higher one. But the number of each code only rises and no code is deleted, so their sum rises with every
-/// commit, in any order. A manual change of a row may leave the number unchanged; the counts still show that a code was retired.
+/// committed, so a lower one may appear after a higher one. But the number of each code only rises and no code is deleted, so their sum rises with
+/// every commit, in any order. A manual change of a row may leave the number unchanged; the counts still show that a code was retired.
 /// </summary>
 /// <param name="All">The number of codes.</param>
 /// <param name="Live">The number of codes that are not retired.</param>
-/// <param name="High">The sum of the upper parts of the change numbers. Each part is below 2^33, so that the sum of all rows fits its column type.</param>
+/// <param name="High">
+/// The sum of the upper parts of the change numbers. Each part is below 2^33, so that the sum of all rows fits its column type.
+/// </param>
 /// <param name="Low">The sum of the lower 20 bits of the change numbers.</param>
 internal sealed record ClassifierState(int All, int Live, long High, long Low)
 {

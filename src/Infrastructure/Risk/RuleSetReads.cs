@@ -12,7 +12,8 @@ internal sealed class RuleSetReads(OnboardingDbContext db) : IRuleSetReads
     public async Task<IReadOnlyList<RuleSetItem>> List(AccountId account, CancellationToken cancellationToken) =>
         // Sorted here because the databases compare characters beyond the Basic Multilingual Plane differently.
         [
-            .. (await Files(account).ToListAsync(cancellationToken)).GroupBy(file => file.Key, StringComparer.Ordinal).OrderBy(files => files.Key, StringComparer.Ordinal)
+            .. (await Files(account).ToListAsync(cancellationToken)).GroupBy(file => file.Key, StringComparer.Ordinal).OrderBy(
+                files => files.Key, StringComparer.Ordinal)
                 .Select(files => Item(account, [.. files])).OfType<RuleSetItem>(),
         ];
 
@@ -21,7 +22,8 @@ internal sealed class RuleSetReads(OnboardingDbContext db) : IRuleSetReads
 
     public async Task<IReadOnlyList<RuleSetVersionItem>> Versions(AccountId account, string key, CancellationToken cancellationToken)
     {
-        var all = await db.Set<RuleSetVersion>().AsNoTracking().Where(one => (one.Account == account || one.Account == RuleSetFile.Shipped) && one.Key == key)
+        var all = await db.Set<RuleSetVersion>().AsNoTracking().Where(
+            one => (one.Account == account || one.Account == RuleSetFile.Shipped) && one.Key == key)
             .OrderByDescending(one => one.Version)
             .Select(one => new { one.Account, one.Version, one.Name, one.Hash, one.PublishedAt, one.PublishedBy })
             .ToListAsync(cancellationToken);
@@ -29,7 +31,8 @@ internal sealed class RuleSetReads(OnboardingDbContext db) : IRuleSetReads
         return
         [
             .. all.Where(one => one.Account == account || (one.Account == RuleSetFile.Shipped && one.Version < firstOwn))
-                .Select(one => new RuleSetVersionItem(one.Version, one.Name, one.Hash, one.PublishedAt, one.PublishedBy, one.Account == RuleSetFile.Shipped)),
+                .Select(one => new RuleSetVersionItem(
+                    one.Version, one.Name, one.Hash, one.PublishedAt, one.PublishedBy, one.Account == RuleSetFile.Shipped)),
         ];
     }
 
@@ -38,13 +41,15 @@ internal sealed class RuleSetReads(OnboardingDbContext db) : IRuleSetReads
 
     public async Task<string?> Draft(AccountId account, string key, CancellationToken cancellationToken)
     {
-        var file = await db.Set<RuleSetFile>().AsNoTracking().SingleOrDefaultAsync(one => one.Account == account && one.Key == key, cancellationToken);
+        var file = await db.Set<RuleSetFile>().AsNoTracking().SingleOrDefaultAsync(
+            one => one.Account == account && one.Key == key, cancellationToken);
         return file?.Key == key && file.Account == account ? file.Draft : null;
     }
 
     private static RuleSetItem? Item(AccountId account, IReadOnlyList<RuleSetFile> files)
     {
-        var (own, shipped) = (files.FirstOrDefault(file => file.Account == account), files.FirstOrDefault(file => file.Account == RuleSetFile.Shipped));
+        var (own, shipped) = (
+            files.FirstOrDefault(file => file.Account == account), files.FirstOrDefault(file => file.Account == RuleSetFile.Shipped));
         return own is null && shipped is null ? null : RuleSetItem.Of(own, shipped);
     }
 
@@ -56,9 +61,12 @@ internal sealed class RuleSetReads(OnboardingDbContext db) : IRuleSetReads
 internal static class RuleSetVersions
 {
     /// <summary>Returns the version of the account, or else the shipped one; null if there is none.</summary>
-    public static async Task<RuleSetVersion?> Find(this IQueryable<RuleSetVersion> versions, AccountId account, string key, int version, CancellationToken cancellationToken)
+    public static async Task<RuleSetVersion?> Find(
+        this IQueryable<RuleSetVersion> versions, AccountId account, string key, int version, CancellationToken cancellationToken)
     {
-        var found = await versions.Where(one => (one.Account == account || one.Account == RuleSetFile.Shipped) && one.Key == key && one.Version == version).ToListAsync(cancellationToken);
-        return found.FirstOrDefault(one => one.Account == account && one.Key == key) ?? found.FirstOrDefault(one => one.Account == RuleSetFile.Shipped && one.Key == key);
+        var found = await versions.Where(one => (
+            one.Account == account || one.Account == RuleSetFile.Shipped) && one.Key == key && one.Version == version).ToListAsync(cancellationToken);
+        return found.FirstOrDefault(one => one.Account == account && one.Key == key) ?? found.FirstOrDefault(
+            one => one.Account == RuleSetFile.Shipped && one.Key == key);
     }
 }

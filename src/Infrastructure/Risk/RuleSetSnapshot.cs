@@ -15,7 +15,8 @@ using Onboarding.Infrastructure.Common.Snapshots;
 namespace Onboarding.Infrastructure.Risk;
 
 /// <summary>The rule sets cached in memory. Versions never change and are never deleted, so their count shows whether there is a new one.</summary>
-internal sealed class RuleSetSnapshot(IServiceScopeFactory scopes, TimeProvider clock, IProvider provider, CustomerPaths paths) : Snapshot<int>, IRuleSets, IDatabaseStart
+internal sealed class RuleSetSnapshot(IServiceScopeFactory scopes, TimeProvider clock, IProvider provider, CustomerPaths paths)
+    : Snapshot<int>, IRuleSets, IDatabaseStart
 {
     private static readonly Actor Publisher = new("Onboarding", null, IsNamed: true);
 
@@ -63,7 +64,8 @@ internal sealed class RuleSetSnapshot(IServiceScopeFactory scopes, TimeProvider 
     /// <summary>Publishes the shipped rule set if there is no default yet, then loads the snapshot.</summary>
     public async Task Start(OnboardingDbContext db, CancellationToken cancellationToken)
     {
-        var file = await db.Set<RuleSetFile>().SingleOrDefaultAsync(one => one.Account == RuleSetFile.Shipped && one.Key == RuleSet.DefaultKey, cancellationToken);
+        var file = await db.Set<RuleSetFile>().SingleOrDefaultAsync(
+            one => one.Account == RuleSetFile.Shipped && one.Key == RuleSet.DefaultKey, cancellationToken);
         if (file is null)
         {
             file = RuleSetFile.Register(RuleSetFile.Shipped, RuleSet.DefaultKey);
@@ -85,7 +87,8 @@ internal sealed class RuleSetSnapshot(IServiceScopeFactory scopes, TimeProvider 
         await Refresh(db, cancellationToken);
     }
 
-    protected override Task<int> State(OnboardingDbContext db, CancellationToken cancellationToken) => db.Set<RuleSetVersion>().CountAsync(cancellationToken);
+    protected override Task<int> State(OnboardingDbContext db, CancellationToken cancellationToken) =>
+        db.Set<RuleSetVersion>().CountAsync(cancellationToken);
 
     protected override async Task Load(OnboardingDbContext db, CancellationToken cancellationToken)
     {

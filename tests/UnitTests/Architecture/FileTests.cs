@@ -3,10 +3,17 @@ namespace Onboarding.UnitTests.Architecture;
 public class FileTests
 {
     private const int MaxLines = 250;
+    private const int MaxColumns = 150;
 
     [Fact]
     public void A_file_has_at_most_250_lines_except_catalogues() => Source.All
         .Where(file => file.Lines.Length > MaxLines && !file.Path.EndsWith("Errors.cs", StringComparison.Ordinal))
+        .Should().BeEmpty();
+
+    [Fact]
+    public void A_line_has_at_most_150_columns_except_in_catalogues() => Source.All
+        .Where(file => !file.Path.EndsWith("Errors.cs", StringComparison.Ordinal))
+        .SelectMany(file => file.Lines.Index().Where(line => line.Item.Length > MaxColumns).Select(line => $"{file.Path}:{line.Index + 1}"))
         .Should().BeEmpty();
 
     [Fact]

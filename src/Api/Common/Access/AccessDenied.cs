@@ -46,7 +46,10 @@ internal sealed class AccessDenied : IAuthorizationMiddlewareResultHandler
         {
             var trail = context.RequestServices.GetRequiredService<IAuditTrail>();
             var named = context.GetEndpoint()!.Metadata.GetMetadata<TakesAuditUserAttribute>()?.Of(context.Request);
-            trail.Begin(audited.Request.Name, named ?? context.RequestServices.GetRequiredService<ICurrentCaller>().Name, audited.ReferenceOf(context.Request.RouteValues));
+            trail.Begin(
+                audited.Request.Name,
+                named ?? context.RequestServices.GetRequiredService<ICurrentCaller>().Name,
+                audited.ReferenceOf(context.Request.RouteValues));
             await trail.Rejected([Forbidden]);
         }
     }

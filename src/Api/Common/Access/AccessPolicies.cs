@@ -1,8 +1,8 @@
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// The names of the authorisation policies: one for the core API, and one for each role in it (which requires the core API too). A dialect's policy has the
-/// dialect's name.
+/// The names of the authorisation policies: one for the core API, and one for each role in it (which requires the core API too). A dialect's policy
+/// has the dialect's name.
 /// </summary>
 internal static class AccessPolicies
 {

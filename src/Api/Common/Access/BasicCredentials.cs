@@ -17,8 +17,8 @@ internal static class BasicCredentials
     public static bool IsScheme(string header) => header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Reads the credentials. Returns false unless there is one well-formed pair with an id: for other schemes, invalid base64 or UTF-8, a missing colon,
-    /// or control characters.
+    /// Reads the credentials. Returns false unless there is one well-formed pair with an id: for other schemes, invalid base64 or UTF-8, a missing
+    /// colon, or control characters.
     /// </summary>
     public static bool TryRead(StringValues header, out string clientId, out string secret)
     {

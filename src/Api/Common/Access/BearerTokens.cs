@@ -7,8 +7,8 @@ using Onboarding.Application.Access.Contracts;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Issues and reads bearer tokens: opaque, encrypted tickets with the client id, the stamp of the secret that they were issued for, and the time at which they
-/// expire. The service stores none of them. A token becomes invalid early if its client is revoked or the secret is replaced.
+/// Issues and reads bearer tokens: opaque, encrypted tickets with the client id, the stamp of the secret that they were issued for, and the time at
+/// which they expire. The service stores none of them. A token becomes invalid early if its client is revoked or the secret is replaced.
 /// </summary>
 public sealed class BearerTokens(IOptionsMonitor<BearerTokenOptions> options, TimeProvider clock)
 {
@@ -41,5 +41,7 @@ public sealed class BearerTokens(IOptionsMonitor<BearerTokenOptions> options, Ti
     /// Returns the token in the Authorization header; null if there is not exactly one header with this scheme. The scheme is not case-sensitive.
     /// </summary>
     public static string? FromHeader(HttpRequest request) =>
-        request.Headers.Authorization is [{ } header] && header.StartsWith(Name + " ", StringComparison.OrdinalIgnoreCase) ? header[(Name.Length + 1)..].Trim() : null;
+        request.Headers.Authorization is [{ } header] && header.StartsWith(Name + " ", StringComparison.OrdinalIgnoreCase)
+            ? header[(Name.Length + 1)..].Trim()
+            : null;
 }

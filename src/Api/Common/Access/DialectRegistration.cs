@@ -10,7 +10,8 @@ public static partial class DialectRegistration
     /// <summary>Adds a dialect, and the policy with its name.</summary>
     public static IServiceCollection AddDialect(this IServiceCollection services, IDialect dialect)
     {
-        services.AddAuthorizationBuilder().AddPolicy(dialect.Name.Value, policy => policy.Require(principal => principal.AllowsDialect(dialect.Name)));
+        services.AddAuthorizationBuilder().AddPolicy(
+            dialect.Name.Value, policy => policy.Require(principal => principal.AllowsDialect(dialect.Name)));
         return services.AddSingleton(dialect);
     }
 
@@ -22,7 +23,8 @@ public static partial class DialectRegistration
         services.AddSingleton(new DialectPaths(isOfDialect, typeof(TErrors)));
 
     /// <summary>
-    /// Adds the dialects' error middleware outside routing, so that unknown paths and methods below a dialect's paths get its documented responses too.
+    /// Adds the dialects' error middleware outside routing, so that unknown paths and methods below a dialect's paths get its documented responses
+    /// too.
     /// </summary>
     public static IApplicationBuilder UseDialects(this IApplicationBuilder app)
     {
@@ -35,7 +37,8 @@ public static partial class DialectRegistration
     }
 
     /// <summary>Adds the registry of all dialects, and the core API.</summary>
-    public static IServiceCollection AddDialects(this IServiceCollection services) => services.AddDialect(new CoreDialect()).AddSingleton<ClientProfiles>().AddSingleton(provider =>
+    public static IServiceCollection AddDialects(this IServiceCollection services) =>
+        services.AddDialect(new CoreDialect()).AddSingleton<ClientProfiles>().AddSingleton(provider =>
     {
         var logger = provider.GetRequiredService<ILogger<DialectRegistry>>();
         return new DialectRegistry(provider.GetServices<IDialect>(), (former, name) => FormerName(logger, former, name));

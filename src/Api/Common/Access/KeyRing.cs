@@ -5,8 +5,8 @@ using Onboarding.Infrastructure.Common.Keys;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Registers the keys that protect bearer tokens and encrypted data, in a folder that all instances share. Anyone who can read the folder can issue tokens, so
-/// it must be protected like the database.
+/// Registers the keys that protect bearer tokens and encrypted data, in a folder that all instances share. Anyone who can read the folder can issue
+/// tokens, so it must be protected like the database.
 /// </summary>
 internal static class KeyRing
 {
@@ -21,5 +21,6 @@ internal static class KeyRing
     }
 
     /// <summary>Creates the first key before the first request.</summary>
-    public static Task StartKeyRing(this IServiceProvider services, CancellationToken cancellationToken = default) => services.StartKeys(cancellationToken);
+    public static Task StartKeyRing(this IServiceProvider services, CancellationToken cancellationToken = default) =>
+        services.StartKeys(cancellationToken);
 }

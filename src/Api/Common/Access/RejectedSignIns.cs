@@ -23,7 +23,8 @@ internal sealed class RejectedSignIns(ILogger<RejectedSignIns> logger)
         {
             logger.Log(
                 StorageStatus.LevelOf(failure, LogLevel.Error),
-                "The audit entry of a rejected sign-in could not be saved ({Failure}, {CorrelationId})", failure.GetType().Name, CorrelationId.Of(context));
+                "The audit entry of a rejected sign-in could not be saved ({Failure}, {CorrelationId})", failure.GetType().Name,
+                CorrelationId.Of(context));
         }
 
         if (outcome.LockedFor is { } wait)

@@ -4,8 +4,8 @@ using Onboarding.Application.Access.Contracts;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Completes sign-in after authentication. Accepts a request that signed in or has no credentials. Rejects wrong credentials everywhere, also where anonymous
-/// callers are allowed; each rejection is audited and has no body. The dialect's middleware adds the body.
+/// Completes sign-in after authentication. Accepts a request that signed in or has no credentials. Rejects wrong credentials everywhere, also where
+/// anonymous callers are allowed; each rejection is audited and has no body. The dialect's middleware adds the body.
 /// </summary>
 internal sealed class SignInMiddleware(
     RequestDelegate next, ISignIn signIn, IClientDirectory directory, BearerTokens tokens, AnonymousAccess anonymous, RejectedSignIns rejected)
@@ -47,7 +47,9 @@ internal sealed class SignInMiddleware(
     {
         var isNeeded = context.GetEndpoint() is not null && (client is not null || anonymous.IsEnabled);
         var requestPrincipal = new RequestPrincipal(client, anonymous, MustNameBusinessUnit: false);
-        return isNeeded ? requestPrincipal with { MustNameBusinessUnit = await directory.NamesSeveralBusinessUnits(requestPrincipal.Account) } : requestPrincipal;
+        return isNeeded
+            ? requestPrincipal with { MustNameBusinessUnit = await directory.NamesSeveralBusinessUnits(requestPrincipal.Account) }
+            : requestPrincipal;
     }
 }
 

@@ -7,9 +7,9 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Marks the controllers of a dialect whose every call names its audit user in the query, and ensures that every call has an audit entry with that name. This
-/// filter writes the entries that no handler writes: for a body that cannot be read, or for a replayed response. <see cref="AuditDeniedAttribute"/> on an
-/// action names its request.
+/// Marks the controllers of a dialect whose every call names its audit user in the query, and ensures that every call has an audit entry with that
+/// name. This filter writes the entries that no handler writes: for a body that cannot be read, or for a replayed response.
+/// <see cref="AuditDeniedAttribute"/> on an action names its request.
 /// </summary>
 /// <param name="parameter">The parameter of the query.</param>
 /// <param name="maxLength">The greatest length of a name.</param>

@@ -7,17 +7,21 @@ using Microsoft.Extensions.Caching.Hybrid;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Caches the tickets of bearer tokens by the token's hash, for at most a minute and never past the token's end: decrypting a token takes half as long as a
-/// typical request. Each request still checks whether client and secret are valid. A text that is not a token of this service is not cached.
+/// Caches the tickets of bearer tokens by the token's hash, for at most a minute and never past the token's end: decrypting a token takes half as
+/// long as a typical request. Each request still checks whether client and secret are valid. A text that is not a token of this service is not
+/// cached.
 /// </summary>
-internal sealed class TicketCache(ISecureDataFormat<AuthenticationTicket> tickets, HybridCache cache, TimeProvider clock) : ISecureDataFormat<AuthenticationTicket>
+internal sealed class TicketCache(ISecureDataFormat<AuthenticationTicket> tickets, HybridCache cache, TimeProvider clock)
+    : ISecureDataFormat<AuthenticationTicket>
 {
     // A decryption key that was removed stops working within this time.
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(1);
 
     private static readonly HybridCacheEntryOptions Lookup = new()
     {
-        Flags = HybridCacheEntryFlags.DisableUnderlyingData | HybridCacheEntryFlags.DisableLocalCacheWrite | HybridCacheEntryFlags.DisableDistributedCache,
+        Flags = HybridCacheEntryFlags.DisableUnderlyingData
+            | HybridCacheEntryFlags.DisableLocalCacheWrite
+            | HybridCacheEntryFlags.DisableDistributedCache,
     };
 
     public string Protect(AuthenticationTicket data) => tickets.Protect(data);
@@ -62,7 +66,8 @@ internal sealed class TicketCache(ISecureDataFormat<AuthenticationTicket> ticket
         if (life > TimeSpan.Zero)
         {
             _ = cache.SetAsync<CachedTicket?>(
-                key, cached, new() { Expiration = life, LocalCacheExpiration = life, Flags = HybridCacheEntryFlags.DisableDistributedCache }).AsTask();
+                key, cached,
+                new() { Expiration = life, LocalCacheExpiration = life, Flags = HybridCacheEntryFlags.DisableDistributedCache }).AsTask();
         }
     }
 

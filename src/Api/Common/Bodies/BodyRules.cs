@@ -3,7 +3,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Common.Bodies;
 
 /// <summary>
-/// Defines which request bodies one part of the API accepts, and how it rejects the others. All differences between the dialects and the core API are here.
+/// Defines which request bodies one part of the API accepts, and how it rejects the others. All differences between the dialects and the core API are
+/// here.
 /// </summary>
 /// <param name="MaxBytes">The greatest size in bytes; a larger body is rejected with 413.</param>
 /// <param name="Reject">Creates the rejection of a text that is not the expected JSON.</param>

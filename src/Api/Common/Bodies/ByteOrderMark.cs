@@ -13,7 +13,9 @@ internal static class ByteOrderMark
     /// <summary>Returns the text without the mark.</summary>
     public static ReadOnlyMemory<byte> Strip(ReadOnlyMemory<byte> text) => text.Span.StartsWith(Mark) ? text[Mark.Length..] : text;
 
-    /// <summary>Returns the beginning of a text without the mark. It must have at least <see cref="Length"/> bytes unless the text is shorter.</summary>
+    /// <summary>
+    /// Returns the beginning of a text without the mark. It must have at least <see cref="Length"/> bytes unless the text is shorter.
+    /// </summary>
     public static ReadOnlySequence<byte> Strip(ReadOnlySequence<byte> text) =>
         text.Length >= Mark.Length && text.Slice(0, Mark.Length).ToArray().AsSpan().SequenceEqual(Mark) ? text.Slice(Mark.Length) : text;
 }

@@ -8,8 +8,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Common.Bodies;
 
 /// <summary>
-/// Reads request bodies of the core API: UTF-8 JSON of at most 1 MiB. Other bodies are rejected as invalid_body with the position of the defect. An empty body
-/// is null for the action.
+/// Reads request bodies of the core API: UTF-8 JSON of at most 1 MiB. Other bodies are rejected as invalid_body with the position of the defect. An
+/// empty body is null for the action.
 /// </summary>
 internal static class CoreBodies
 {

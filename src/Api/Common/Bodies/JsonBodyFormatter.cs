@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Mvc.Formatters;
 
 namespace Onboarding.Api.Common.Bodies;
 
-/// <summary>Reads the bodies that actions take as a parameter. Each part of the API registers a formatter for its own types, with its own rules.</summary>
+/// <summary>
+/// Reads the bodies that actions take as a parameter. Each part of the API registers a formatter for its own types, with its own rules.
+/// </summary>
 internal sealed class JsonBodyFormatter : InputFormatter
 {
     private readonly BodyRules _rules;

@@ -19,8 +19,8 @@ internal static partial class JsonText
         Utf8.IsValid(json) ? Deserialize(json, type, reject) : throw reject(new(BodyDefectKind.NotUnicode));
 
     /// <summary>
-    /// Reads an object. A value that is not valid Unicode is left to its own member to report. A name that is not is rejected here, because it would make
-    /// every look-up by name fail.
+    /// Reads an object. A value that is not valid Unicode is left to its own member to report. A name that is not is rejected here, because it would
+    /// make every look-up by name fail.
     /// </summary>
     /// <param name="json">The text, without a byte order mark.</param>
     /// <param name="type">The type to read it as.</param>
@@ -42,7 +42,8 @@ internal static partial class JsonText
             isObject = reader.TokenType == JsonTokenType.StartObject;
             while (reader.Read())
             {
-                namesAreUnicode = namesAreUnicode && (reader.TokenType != JsonTokenType.PropertyName || !reader.ValueIsEscaped || IsUnicode(ref reader));
+                namesAreUnicode = namesAreUnicode && (
+                    reader.TokenType != JsonTokenType.PropertyName || !reader.ValueIsEscaped || IsUnicode(ref reader));
             }
         }
         catch (JsonException failure)
@@ -83,7 +84,9 @@ internal static partial class JsonText
     /// Converts the serializer's notation of a path to a JSON pointer: <c>$.listAddress[0].country</c> becomes <c>/listAddress/0/country</c>.
     /// </summary>
     internal static string ToPointer(string? path) =>
-        path is null || path.Contains('\'', StringComparison.Ordinal) ? "" : Separator().Replace(path.TrimStart('$'), "/").Replace("]", "", StringComparison.Ordinal);
+        path is null || path.Contains('\'', StringComparison.Ordinal)
+            ? ""
+            : Separator().Replace(path.TrimStart('$'), "/").Replace("]", "", StringComparison.Ordinal);
 
     private static object? Deserialize(ReadOnlySpan<byte> json, JsonTypeInfo type, Func<BodyDefect, Exception> reject)
     {

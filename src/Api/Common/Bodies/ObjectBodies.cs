@@ -21,7 +21,8 @@ internal static class ObjectBodies
     /// <param name="type">The type to read it as.</param>
     /// <param name="rules">The accepted bodies.</param>
     /// <param name="cancellationToken">Cancels the read.</param>
-    public static async Task<T> Read<T>(HttpRequest request, JsonTypeInfo<T> type, BodyRules rules, CancellationToken cancellationToken) where T : class
+    public static async Task<T> Read<T>(
+        HttpRequest request, JsonTypeInfo<T> type, BodyRules rules, CancellationToken cancellationToken) where T : class
     {
         using var body = await RequestBody.Read(request, rules, cancellationToken);
         var result = JsonText.ReadObject(body.Json.Span, type, rules);

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Onboarding.Api.Common.Bodies;
 
 /// <summary>
-/// A whole request body of limited size, for every dialect and the core API: uncompressed UTF-8 without its byte order mark. Its bytes are in a rented buffer
-/// and are cleared when it is disposed of.
+/// A whole request body of limited size, for every dialect and the core API: uncompressed UTF-8 without its byte order mark. Its bytes are in a
+/// rented buffer and are cleared when it is disposed of.
 /// </summary>
 internal sealed class RequestBody : IDisposable
 {
@@ -20,7 +20,8 @@ internal sealed class RequestBody : IDisposable
     public ReadOnlyMemory<byte> Json => ByteOrderMark.Strip(_buffer.AsMemory(0, _length));
 
     /// <summary>
-    /// Reads the body. Throws <see cref="BadHttpRequestException"/>: 415 for another media type or charset or a compressed body, 413 for a larger body.
+    /// Reads the body. Throws <see cref="BadHttpRequestException"/>: 415 for another media type or charset or a compressed body, 413 for a larger
+    /// body.
     /// </summary>
     /// <param name="request">The request, whose body has not been read.</param>
     /// <param name="rules">The accepted bodies.</param>
@@ -83,8 +84,8 @@ internal sealed class RequestBody : IDisposable
         }
     }
 
-    // Raises the server's own limit of 30 MB if the limit here is larger. It is never lowered, so that a body that is slightly too large gets a response
-    // before the connection is closed.
+    // Raises the server's own limit of 30 MB if the limit here is larger. It is never lowered, so that a body that is slightly too large gets a
+    // response before the connection is closed.
     private static void RaiseServersLimit(HttpRequest request, int limit)
     {
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size && size.MaxRequestBodySize <= limit)

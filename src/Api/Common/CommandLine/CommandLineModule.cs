@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Microsoft.Extensions.Logging.Console;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
@@ -8,8 +9,8 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Api.Common.CommandLine;
 
 /// <summary>
-/// Runs the program as a command instead of a server, with the same services, settings and use cases. Exit codes: 0 done, 1 rejected or failed (the reason is on
-/// standard error), 2 invalid arguments.
+/// Runs the program as a command instead of a server, with the same services, settings and use cases. Exit codes: 0 done, 1 rejected or failed (the
+/// reason is on standard error), 2 invalid arguments.
 /// </summary>
 internal static class CommandLineModule
 {
@@ -24,9 +25,12 @@ internal static class CommandLineModule
         || (args is [{ Length: > 0 } word, ..] && word[0] is not ('-' or '/') && !word.Contains('=', StringComparison.Ordinal));
 
     /// <summary>Registers a command.</summary>
-    public static IServiceCollection AddCliCommand<T>(this IServiceCollection services) where T : class, ICliCommand => services.AddSingleton<ICliCommand, T>();
+    public static IServiceCollection AddCliCommand<T>(this IServiceCollection services) where T : class, ICliCommand =>
+        services.AddSingleton<ICliCommand, T>();
 
-    /// <summary>Configures the program as a command: the caller is the user who started it, and only warnings are logged, to standard error.</summary>
+    /// <summary>
+    /// Configures the program as a command: the caller is the user who started it, and only warnings are logged, to standard error.
+    /// </summary>
     public static void ConfigureCommandLine(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<CommandLineCaller>();
@@ -93,7 +97,7 @@ internal static class CommandLineModule
 
     private static IEnumerable<string> PathTo(ParseResult parsed)
     {
-        for (System.CommandLine.Parsing.SymbolResult? at = parsed.CommandResult; at is System.CommandLine.Parsing.CommandResult { Parent: not null } command; at = command.Parent)
+        for (SymbolResult? at = parsed.CommandResult; at is CommandResult { Parent: not null } command; at = command.Parent)
         {
             yield return command.Command.Name;
         }

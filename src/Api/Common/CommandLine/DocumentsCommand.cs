@@ -8,8 +8,8 @@ using Spectre.Console;
 namespace Onboarding.Api.Common.CommandLine;
 
 /// <summary>
-/// <c>documents reencrypt</c>: encrypts all protected data, contents of documents and webhook secrets, with the newest key. Exit codes: 0 all was re-encrypted, 1
-/// some data could not be decrypted and was not changed, 2 invalid arguments, 130 interrupted (the same call continues).
+/// <c>documents reencrypt</c>: encrypts all protected data, contents of documents and webhook secrets, with the newest key. Exit codes: 0 all was
+/// re-encrypted, 1 some data could not be decrypted and was not changed, 2 invalid arguments, 130 interrupted (the same call continues).
 /// </summary>
 internal sealed class DocumentsCommand(IServiceScopeFactory scopes) : ICliCommand
 {
@@ -21,7 +21,10 @@ internal sealed class DocumentsCommand(IServiceScopeFactory scopes) : ICliComman
 
     public Command CreateCommand()
     {
-        var reencrypt = new Command("reencrypt", "Re-encrypts all data that another key than the newest protects, webhook secrets included. The server may run at the same time.") { _json };
+        var reencrypt = new Command(
+            "reencrypt",
+            "Re-encrypts all data that another key than the newest protects, webhook secrets included. "
+            + "The server may run at the same time.") { _json };
         reencrypt.SetAction(Reencrypt);
         return new("documents", "Manages the contents of customers' documents.") { reencrypt };
     }
@@ -52,7 +55,8 @@ internal sealed class DocumentsCommand(IServiceScopeFactory scopes) : ICliComman
         var finished = !cancellationToken.IsCancellationRequested;
         await result.InvocationConfiguration.Output.WriteLineAsync(result.GetValue(_json)
             ? JsonSerializer.Serialize(new { key = all.Newest, reencrypted, unreadable, finished }, JsonSerializerOptions.Web)
-            : $"key {all.Newest}: {reencrypted} re-encrypted, {unreadable} could not be decrypted{(finished ? "" : "; interrupted, the same call continues")}");
+            : $"key {all.Newest}: {reencrypted} re-encrypted, {unreadable} could not be decrypted"
+                + (finished ? "" : "; interrupted, the same call continues"));
         return !finished ? Interrupted : unreadable > 0 ? Rejected : Done;
     }
 

@@ -6,8 +6,8 @@ namespace Onboarding.Api.Common.CommandLine;
 internal static class HostedServicesOfCommand
 {
     /// <summary>
-    /// Starts the services, runs the command, and stops the services in the reverse order, also if the command fails. They end before the program disposes of
-    /// what they use; otherwise their last step could fail and log a warning.
+    /// Starts the services, runs the command, and stops the services in the reverse order, also if the command fails. They end before the program
+    /// disposes of what they use; otherwise their last step could fail and log a warning.
     /// </summary>
     public static async Task<int> Run(IEnumerable<ICommandLineHostedService> services, Func<Task<int>> command)
     {

@@ -2,7 +2,9 @@ using Spectre.Console;
 
 namespace Onboarding.Api.Common.CommandLine;
 
-/// <summary>Writes tables for people: one line for the heads, a rule, and one line for each row, without blank lines and spaces at the ends of lines.</summary>
+/// <summary>
+/// Writes tables for people: one line for the heads, a rule, and one line for each row, without blank lines and spaces at the ends of lines.
+/// </summary>
 internal static class TextTable
 {
     // So wide that no line is wrapped when the output is not a terminal.

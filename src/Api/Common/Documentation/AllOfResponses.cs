@@ -3,7 +3,9 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Onboarding.Api.Common.Documentation;
 
-/// <summary>Marks an action whose response has the members of several types: it is composed of stored documents, so no single type describes it.</summary>
+/// <summary>
+/// Marks an action whose response has the members of several types: it is composed of stored documents, so no single type describes it.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class RespondsToAllOfAttribute(params Type[] parts) : Attribute
 {
@@ -20,7 +22,8 @@ internal sealed class AllOfResponses : IOperationFilter
             return;
         }
 
-        var whole = new OpenApiSchema { AllOf = [.. answer.Parts.Select(part => context.SchemaGenerator.GenerateSchema(part, context.SchemaRepository))] };
+        var whole =
+            new OpenApiSchema { AllOf = [.. answer.Parts.Select(part => context.SchemaGenerator.GenerateSchema(part, context.SchemaRepository))] };
         operation.Responses ??= [];
         operation.Responses["200"] = new OpenApiResponse
         {

@@ -22,7 +22,8 @@ internal sealed class AuthenticationResponses : IOperationFilter
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
-        if (!context.MethodInfo.DeclaringType!.GetCustomAttributes(inherit: true).Concat(context.MethodInfo.GetCustomAttributes(inherit: true)).OfType<AuthorizeAttribute>().Any())
+        if (!context.MethodInfo.DeclaringType!.GetCustomAttributes(inherit: true)
+            .Concat(context.MethodInfo.GetCustomAttributes(inherit: true)).OfType<AuthorizeAttribute>().Any())
         {
             return;
         }

@@ -10,7 +10,9 @@ internal sealed class CodesAsText : ISchemaFilter
 {
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
-        if (schema is OpenApiSchema text && context.Type is { IsEnum: true, Namespace: { } space } && space.StartsWith("Onboarding.Domain", StringComparison.Ordinal))
+        if (schema is OpenApiSchema text
+            && context.Type is { IsEnum: true, Namespace: { } space }
+            && space.StartsWith("Onboarding.Domain", StringComparison.Ordinal))
         {
             var codes = (IReadOnlyList<string>)typeof(Codes<>).MakeGenericType(context.Type).GetProperty(nameof(Codes<>.All))!.GetValue(null)!;
             text.Type = JsonSchemaType.String;

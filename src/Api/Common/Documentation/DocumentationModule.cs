@@ -15,7 +15,12 @@ internal static class DocumentationModule
     {
         foreach (var name in new[] { Version2, Version3 })
         {
-            swagger.SwaggerDoc(name, new OpenApiInfo { Title = "Onboarding", Version = "v1", Description = "Customer onboarding: published dialects over one customer master, and the core API." });
+            swagger.SwaggerDoc(name, new OpenApiInfo
+            {
+                Title = "Onboarding",
+                Version = "v1",
+                Description = "Customer onboarding: published dialects over one customer master, and the core API.",
+            });
         }
 
         swagger.DocInclusionPredicate((_, _) => true);

@@ -5,7 +5,9 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Onboarding.Api.Common.Documentation;
 
-/// <summary>Describes what the attributes of a controller read from every request: the audit user in the query, or an idempotency key in a header.</summary>
+/// <summary>
+/// Describes what the attributes of a controller read from every request: the audit user in the query, or an idempotency key in a header.
+/// </summary>
 internal sealed class MarkedParameters : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
@@ -18,14 +20,16 @@ internal sealed class MarkedParameters : IOperationFilter
             named.Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = user.MaxLength };
         }
 
-        if (marks.OfType<TakesIdempotencyKeyAttribute>().SingleOrDefault() is { } key && TakesIdempotencyKeyAttribute.IsTaken(context.ApiDescription.HttpMethod!))
+        if (marks.OfType<TakesIdempotencyKeyAttribute>().SingleOrDefault() is { } key
+            && TakesIdempotencyKeyAttribute.IsTaken(context.ApiDescription.HttpMethod!))
         {
             operation.Parameters ??= [];
             operation.Parameters.Add(new OpenApiParameter
             {
                 Name = key.Header,
                 In = ParameterLocation.Header,
-                Description = "A text that the client chooses. A request that is sent again with the same key is carried out once and gets the same response.",
+                Description =
+                    "A text that the client chooses. A request that is sent again with the same key is carried out once and gets the same response.",
                 Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = key.MaxLength },
             });
         }

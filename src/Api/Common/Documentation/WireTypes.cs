@@ -10,7 +10,9 @@ internal sealed class WireTypes(ISerializerDataContractResolver others) : ISeria
     public DataContract GetDataContractForType(Type type)
     {
         var contract = others.GetDataContractForType(WireMembers.Documented(type));
-        return contract.DataType != DataType.Object || contract.ObjectProperties is not { } members || !members.Any(member => IsSent(member.MemberType))
+        return contract.DataType != DataType.Object
+            || contract.ObjectProperties is not { } members
+            || !members.Any(member => IsSent(member.MemberType))
             ? contract
             : DataContract.ForObject(
                 contract.UnderlyingType,

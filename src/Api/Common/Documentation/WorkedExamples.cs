@@ -10,7 +10,8 @@ internal sealed class WorkedExamples : IOperationFilter
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var controller = context.MethodInfo.DeclaringType!;
-        var folder = $"{controller.Namespace}.Examples.{controller.Name.Replace("Controller", "", StringComparison.Ordinal)}.{context.MethodInfo.Name}.";
+        var folder =
+            $"{controller.Namespace}.Examples.{controller.Name.Replace("Controller", "", StringComparison.Ordinal)}.{context.MethodInfo.Name}.";
         var assembly = controller.Assembly;
         foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order())
         {

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace Onboarding.Api.Common.Health;
 
 /// <summary>
-/// Liveness (the process responds) and readiness (the database responds too). Both need no sign-in and are not rate-limited. The body is the status; below it,
-/// a line for each check that is not healthy. Degraded counts as ready: 200.
+/// Liveness (the process responds) and readiness (the database responds too). Both need no sign-in and are not rate-limited. The body is the status;
+/// below it, a line for each check that is not healthy. Degraded counts as ready: 200.
 /// </summary>
 internal static class HealthModule
 {
@@ -23,7 +23,8 @@ internal static class HealthModule
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).ShortCircuit();
-        routes.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = Write }).ShortCircuit();
+        routes.MapHealthChecks(
+            "/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = Write }).ShortCircuit();
     }
 
     private static Task Write(HttpContext context, HealthReport report)

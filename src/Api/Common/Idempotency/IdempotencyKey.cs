@@ -27,5 +27,11 @@ internal sealed class IdempotencyKey
     /// <summary>Returns the key of the call, with the hash of its body; null without an idempotency key.</summary>
     public async Task<IdempotentCallKey?> CallKey(AccountId account, HttpContext context, CancellationToken cancellationToken) => _body is null
         ? null
-        : IdempotentCallKey.Of(account, _dialect!, HttpMethods.GetCanonicalizedValue(context.Request.Method), RawPath.Of(context.Request), _key, await _body.Hash(cancellationToken));
+        : IdempotentCallKey.Of(
+            account,
+            _dialect!,
+            HttpMethods.GetCanonicalizedValue(context.Request.Method),
+            RawPath.Of(context.Request),
+            _key,
+            await _body.Hash(cancellationToken));
 }

@@ -14,12 +14,14 @@ public enum IdempotencyProblem
     /// <summary>The key was used with another body.</summary>
     KeyReused,
 
-    /// <summary>The first call with this key is still running. A retry after <see cref="IdempotencyRejectedException.RetryAfter"/> can succeed.</summary>
+    /// <summary>
+    /// The first call with this key is still running. A retry after <see cref="IdempotencyRejectedException.RetryAfter"/> can succeed.
+    /// </summary>
     StillRunning,
 
     /// <summary>
-    /// The key was used, but its response can no longer be given: the encryption keys are missing, or another release stored the outcome in a form or with
-    /// a profile that this release does not have.
+    /// The key was used, but its response can no longer be given: the encryption keys are missing, or another release stored the outcome in a form or
+    /// with a profile that this release does not have.
     /// </summary>
     ResponseLost,
 }
@@ -35,8 +37,10 @@ public sealed class IdempotencyRejectedException(IdempotencyProblem problem) : R
         [IdempotencyProblem.KeyMissing] = Rule.Unpublished("idempotency_key_missing", "The request must have an idempotency key"),
         [IdempotencyProblem.KeyTooLong] = Rule.Unpublished("idempotency_key_too_long", "The idempotency key is too long"),
         [IdempotencyProblem.KeyReused] = Rule.Unpublished("idempotency_key_reused", "The idempotency key was used with another body"),
-        [IdempotencyProblem.StillRunning] = Rule.Unpublished("idempotency_key_running", "The first request with this idempotency key is still running"),
-        [IdempotencyProblem.ResponseLost] = Rule.Unpublished("idempotency_answer_lost", "The idempotency key was used, and its answer can no longer be read"),
+        [IdempotencyProblem.StillRunning] = Rule.Unpublished(
+            "idempotency_key_running", "The first request with this idempotency key is still running"),
+        [IdempotencyProblem.ResponseLost] = Rule.Unpublished(
+            "idempotency_answer_lost", "The idempotency key was used, and its answer can no longer be read"),
     };
 
     /// <summary>The reason.</summary>

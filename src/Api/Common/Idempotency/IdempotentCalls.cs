@@ -6,10 +6,11 @@ using Onboarding.Application.Common.Idempotency;
 namespace Onboarding.Api.Common.Idempotency;
 
 /// <summary>
-/// Sends the commands of controllers marked with <see cref="TakesIdempotencyKeyAttribute"/>: at most once for each key. A call that was accepted before gets the
-/// same response again. A rejected call leaves its key free.
+/// Sends the commands of controllers marked with <see cref="TakesIdempotencyKeyAttribute"/>: at most once for each key. A call that was accepted
+/// before gets the same response again. A rejected call leaves its key free.
 /// </summary>
-public sealed class IdempotentCalls(IMediator mediator, IdempotencyClaim claim, IIdempotentOutcomes outcomes, RunningKeys running, ICurrentCaller caller)
+public sealed class IdempotentCalls(
+    IMediator mediator, IdempotencyClaim claim, IIdempotentOutcomes outcomes, RunningKeys running, ICurrentCaller caller)
 {
     /// <summary>Carries out a command, or returns the earlier response. Rejects with <see cref="IdempotencyRejectedException"/>.</summary>
     /// <param name="context">The current request.</param>
@@ -32,7 +33,8 @@ public sealed class IdempotentCalls(IMediator mediator, IdempotencyClaim claim, 
         return await Replay(key, command, form, cancellationToken) ?? await Execute(key, command, form, cancellationToken);
     }
 
-    private async Task<IActionResult> Execute<T>(IdempotentCallKey key, ICommand<T> command, ResponseRenderer<T> form, CancellationToken cancellationToken)
+    private async Task<IActionResult> Execute<T>(
+        IdempotentCallKey key, ICommand<T> command, ResponseRenderer<T> form, CancellationToken cancellationToken)
     {
         claim.Set(key, form.Profile);
         try
@@ -51,7 +53,8 @@ public sealed class IdempotentCalls(IMediator mediator, IdempotencyClaim claim, 
         return await Replay(key, command, form, cancellationToken) ?? throw new IdempotencyRejectedException(IdempotencyProblem.StillRunning);
     }
 
-    private async Task<IActionResult?> Replay<T>(IdempotentCallKey key, ICommand<T> command, ResponseRenderer<T> form, CancellationToken cancellationToken)
+    private async Task<IActionResult?> Replay<T>(
+        IdempotentCallKey key, ICommand<T> command, ResponseRenderer<T> form, CancellationToken cancellationToken)
     {
         if (await outcomes.Find<T>(key, cancellationToken) is not { } found)
         {

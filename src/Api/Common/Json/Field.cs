@@ -42,7 +42,9 @@ public readonly record struct Field(FieldKind Kind, string? Raw)
     /// <summary>Converts a string; null becomes an absent member.</summary>
     public static implicit operator Field(string? text) => FromString(text);
 
-    /// <summary>Converts a string; null becomes an absent member. The marker of <see cref="ScalarTextConverter"/> becomes an unreadable member.</summary>
+    /// <summary>
+    /// Converts a string; null becomes an absent member. The marker of <see cref="ScalarTextConverter"/> becomes an unreadable member.
+    /// </summary>
     public static Field FromString(string? text) =>
         text is null ? default : new(ReferenceEquals(text, ScalarTextConverter.NotAScalar) ? FieldKind.Unreadable : FieldKind.Text, text);
 }

@@ -24,7 +24,8 @@ internal sealed class FieldConverter<T> : JsonConverter<Field<T>>
     public override bool HandleNull => true;
 
     /// <inheritdoc/>
-    public override Field<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(FieldConverter.Read(ref reader));
+    public override Field<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        new(FieldConverter.Read(ref reader));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Field<T> value, JsonSerializerOptions options)

@@ -10,7 +10,8 @@ internal sealed record FieldPolicy
     public bool AllowsTimestampsAsDays { get; init; }
 
     /// <summary>
-    /// Whether a blank string may stand for an absent object or list, null or a blank string for an empty element, and an empty list for an absent one.
+    /// Whether a blank string may stand for an absent object or list, null or a blank string for an empty element, and an empty list for an absent
+    /// one.
     /// </summary>
     public bool AllowsBlankParts { get; init; }
 }

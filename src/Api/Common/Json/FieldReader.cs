@@ -5,9 +5,9 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Common.Json;
 
 /// <summary>
-/// Converts the members of a request to values, for every dialect. It notes each unreadable member by the JSON pointer that the rules use, and the rules report
-/// it together with all other defects. Null means absent, and so does a text without a visible character, unless texts are kept as they were sent. A text with
-/// control characters or U+FFFD is unreadable (<see cref="TextRules.IsText"/>).
+/// Converts the members of a request to values, for every dialect. It notes each unreadable member by the JSON pointer that the rules use, and the
+/// rules report it together with all other defects. Null means absent, and so does a text without a visible character, unless texts are kept as they
+/// were sent. A text with control characters or U+FFFD is unreadable (<see cref="TextRules.IsText"/>).
 /// </summary>
 /// <param name="policy">How the dialect's contract writes values.</param>
 /// <param name="allowedNames">
@@ -102,13 +102,15 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? allo
         : NoteValue<T>(name);
 
     /// <summary>Reads a text with <paramref name="read"/>, which returns null for an unreadable one.</summary>
-    public T? Read<T>(Field field, string name, Func<string, T?> read) where T : struct => Text(field, name) is { } text ? read(text) ?? NoteValue<T>(name) : null;
+    public T? Read<T>(Field field, string name, Func<string, T?> read) where T : struct =>
+        Text(field, name) is { } text ? read(text) ?? NoteValue<T>(name) : null;
 
     /// <summary>Converts a text with <paramref name="read"/>, which returns null for an unreadable one.</summary>
     public string? Read(Field field, string name, Func<string, string?> read) => Text(field, name) is { } text ? read(text) ?? Note(name) : null;
 
     /// <summary>Reads a text that <paramref name="isKnown"/> accepts.</summary>
-    public string? KnownCode(Field field, string name, Func<string, bool> isKnown) => Text(field, name) is { } text ? isKnown(text) ? text : Note(name) : null;
+    public string? KnownCode(Field field, string name, Func<string, bool> isKnown) =>
+        Text(field, name) is { } text ? isKnown(text) ? text : Note(name) : null;
 
     /// <summary>Reads a list of texts. An unreadable element becomes null. For an element that is null, the list itself is noted.</summary>
     public IReadOnlyList<string?>? TextList(Texts texts, string name) =>
@@ -128,7 +130,9 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? allo
         return result;
     }
 
-    /// <summary>Reads a list of objects, each below its index. An unreadable element is noted there, and an empty object is read in its place.</summary>
+    /// <summary>
+    /// Reads a list of objects, each below its index. An unreadable element is noted there, and an empty object is read in its place.
+    /// </summary>
     public IReadOnlyList<TOut>? List<TIn, TOut>(Items<TIn> items, string name, Func<FieldReader, TIn, TOut> read) where TIn : class, new()
     {
         if (!IsPresent(items.Kind, name) || (policy.AllowsBlankParts && items.List!.Count == 0))
@@ -169,7 +173,8 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? allo
     }
 
     /// <summary>Returns whether the form can carry a member at the current path. Names inside lists and objects are always allowed.</summary>
-    public bool IsAllowedName(string name) => allowedNames is null || _path.Count > 0 || name.Contains('/', StringComparison.Ordinal) || allowedNames.Contains(name);
+    public bool IsAllowedName(string name) =>
+        allowedNames is null || _path.Count > 0 || name.Contains('/', StringComparison.Ordinal) || allowedNames.Contains(name);
 
     /// <summary>Notes an unreadable member. An empty name means the current element.</summary>
     public string? Note(string name)

@@ -47,7 +47,8 @@ public readonly record struct Items<T>(PartKind Kind, IReadOnlyList<Part<T>>? Li
     public bool IsSent => Kind != PartKind.Absent;
 
     /// <summary>Creates a list of objects; null becomes an absent member.</summary>
-    public static Items<T> Of(IEnumerable<T>? values) => values is null ? default : new(PartKind.Present, [.. values.Select(value => (Part<T>)value)]);
+    public static Items<T> Of(IEnumerable<T>? values) =>
+        values is null ? default : new(PartKind.Present, [.. values.Select(value => (Part<T>)value)]);
 }
 
 /// <summary>A list of scalars as it was sent.</summary>
@@ -60,5 +61,6 @@ public readonly record struct Texts(PartKind Kind, IReadOnlyList<Field<string>>?
     public bool IsSent => Kind != PartKind.Absent;
 
     /// <summary>Creates a list of texts; null becomes an absent member.</summary>
-    public static Texts Of(IEnumerable<string>? values) => values is null ? default : new(PartKind.Present, [.. values.Select(value => (Field<string>)value)]);
+    public static Texts Of(IEnumerable<string>? values) =>
+        values is null ? default : new(PartKind.Present, [.. values.Select(value => (Field<string>)value)]);
 }

@@ -5,14 +5,15 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Common.Json;
 
 /// <summary>
-/// Reads and writes objects and lists. A value of another kind does not fail here: its member reports it together with all other defects. The source generator
-/// does not see the inner types, so a context names them itself.
+/// Reads and writes objects and lists. A value of another kind does not fail here: its member reports it together with all other defects. The source
+/// generator does not see the inner types, so a context names them itself.
 /// </summary>
 public sealed class PartConverterFactory : JsonConverterFactory
 {
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => typeToConvert == typeof(Texts)
-        || (typeToConvert.IsGenericType && (typeToConvert.GetGenericTypeDefinition() == typeof(Part<>) || typeToConvert.GetGenericTypeDefinition() == typeof(Items<>)));
+        || (typeToConvert.IsGenericType && (
+            typeToConvert.GetGenericTypeDefinition() == typeof(Part<>) || typeToConvert.GetGenericTypeDefinition() == typeof(Items<>)));
 
     /// <inheritdoc/>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
@@ -34,7 +35,8 @@ internal sealed class PartConverter<T> : JsonConverter<Part<T>> where T : class,
     public override bool HandleNull => true;
 
     /// <inheritdoc/>
-    public override Part<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => PartConverter.Read<T>(ref reader, options);
+    public override Part<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        PartConverter.Read<T>(ref reader, options);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Part<T> value, JsonSerializerOptions options) => PartConverter.Write(writer, value, options);
@@ -60,7 +62,8 @@ internal class ItemsConverter<T> : JsonConverter<Items<T>> where T : class, new(
         var items = new List<Part<T>>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            // One element too many is enough to reject the list. Without this limit a body of empty objects would take hundreds of times its size in memory.
+            // One element too many is enough to reject the list. Without this limit a body of empty objects would take hundreds of times its size in
+            // memory.
             if (items.Count <= MaxItems)
             {
                 items.Add(PartConverter.Read<T>(ref reader, options));
@@ -93,7 +96,8 @@ internal class ItemsConverter<T> : JsonConverter<Items<T>> where T : class, new(
     }
 
     /// <summary>Reads a value that is not a list. By default it is of the wrong kind.</summary>
-    protected virtual Items<T> ReadSingle(ref Utf8JsonReader reader, JsonSerializerOptions options) => new(PartConverter.KindOf(ref reader, options), null);
+    protected virtual Items<T> ReadSingle(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
+        new(PartConverter.KindOf(ref reader, options), null);
 }
 
 /// <summary>Reads and writes a list of scalars.</summary>
@@ -142,7 +146,8 @@ internal sealed class TextsConverter : JsonConverter<Texts>
 internal static class PartConverter
 {
     /// <summary>Reads the current object. Anything else is skipped.</summary>
-    public static Part<T> Read<T>(ref Utf8JsonReader reader, JsonSerializerOptions options) where T : class, new() => reader.TokenType == JsonTokenType.StartObject
+    public static Part<T> Read<T>(ref Utf8JsonReader reader, JsonSerializerOptions options) where T : class, new() =>
+        reader.TokenType == JsonTokenType.StartObject
         ? new(PartKind.Present, ((JsonConverter<T>)options.GetConverter(typeof(T))).Read(ref reader, typeof(T), options))
         : new(KindOf(ref reader, options), null);
 
@@ -182,8 +187,8 @@ internal static class PartConverter
         }
         catch (InvalidOperationException) when (!options.Converters.Any(converter => converter is ScalarTextConverter))
         {
-            // Not valid Unicode. In a dialect whose scalars are read as text no member can report it, so the whole body is rejected; otherwise the member
-            // reports it.
+            // Not valid Unicode. In a dialect whose scalars are read as text no member can report it, so the whole body is rejected; otherwise the
+            // member reports it.
             return false;
         }
     }

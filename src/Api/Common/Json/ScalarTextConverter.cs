@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace Onboarding.Api.Common.Json;
 
 /// <summary>
-/// Reads any JSON scalar as its text, for a dialect whose published samples quote numbers and booleans inconsistently. An object or list in place of a scalar
-/// becomes <see cref="NotAScalar"/>, which no field accepts, so that it is reported together with all other defects.
+/// Reads any JSON scalar as its text, for a dialect whose published samples quote numbers and booleans inconsistently. An object or list in place of
+/// a scalar becomes <see cref="NotAScalar"/>, which no field accepts, so that it is reported together with all other defects.
 /// </summary>
 public sealed class ScalarTextConverter : JsonConverter<string>
 {

@@ -19,11 +19,12 @@ public sealed class OutboxController(IMediator mediator) : ControllerBase
     /// Lists failed messages of the outbox, without their content: those of the caller's account, for administrators those of every account.
     /// </summary>
     /// <remarks>
-    /// Each message is tried again until it succeeds, after growing pauses of up to five minutes. Later messages of the same customer wait for it, those of
-    /// other customers do not.
+    /// Each message is tried again until it succeeds, after growing pauses of up to five minutes. Later messages of the same customer wait for it,
+    /// those of other customers do not.
     /// </remarks>
     [HttpGet("failing")]
     [ProducesResponseType<Page<FailingMessage>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
-    public Task<Page<FailingMessage>> Failing([FromQuery] ListFailingMessages query, CancellationToken cancellationToken) => mediator.Send(query, cancellationToken);
+    public Task<Page<FailingMessage>> Failing([FromQuery] ListFailingMessages query, CancellationToken cancellationToken) =>
+        mediator.Send(query, cancellationToken);
 }

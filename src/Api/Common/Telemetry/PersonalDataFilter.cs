@@ -5,8 +5,8 @@ namespace Onboarding.Api.Common.Telemetry;
 
 /// <summary>Removes from a span everything that may contain personal data, before it is exported.</summary>
 /// <remarks>
-/// Paths and queries contain names and numbers of customers; the route's template identifies the operation. The text of a statement may contain constants, and an
-/// exception's message quotes the value of a duplicate key. The span keeps its status and <c>error.type</c>.
+/// Paths and queries contain names and numbers of customers; the route's template identifies the operation. The text of a statement may contain
+/// constants, and an exception's message quotes the value of a duplicate key. The span keeps its status and <c>error.type</c>.
 /// </remarks>
 internal sealed class PersonalDataFilter : BaseProcessor<Activity>
 {

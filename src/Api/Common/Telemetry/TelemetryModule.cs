@@ -5,7 +5,9 @@ using OpenTelemetry.Trace;
 
 namespace Onboarding.Api.Common.Telemetry;
 
-/// <summary>Registers OpenTelemetry traces and metrics over OTLP, only if the configuration names an endpoint (OTEL_EXPORTER_OTLP_ENDPOINT).</summary>
+/// <summary>
+/// Registers OpenTelemetry traces and metrics over OTLP, only if the configuration names an endpoint (OTEL_EXPORTER_OTLP_ENDPOINT).
+/// </summary>
 internal static class TelemetryModule
 {
     /// <summary>Adds traces and metrics.</summary>

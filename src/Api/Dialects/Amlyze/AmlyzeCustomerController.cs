@@ -15,7 +15,10 @@ namespace Onboarding.Api.Dialects.Amlyze;
 public sealed class AmlyzeCustomerController(IMediator mediator, AmlyzeProfiles profiles) : ControllerBase
 {
     /// <summary>Creates or updates a customer or a lead.</summary>
-    /// <remarks>`action` CREATE (the default) registers the customer; UPDATE replaces all its data. An accepted request is stored; an assessment (EVALUATE) follows later.</remarks>
+    /// <remarks>
+    /// `action` CREATE (the default) registers the customer; UPDATE replaces all its data. An accepted request is stored; an assessment (EVALUATE)
+    /// follows later.
+    /// </remarks>
     /// <response code="200">Accepted. Under profile A, accepted requests are 202 and rejected ones 200.</response>
     /// <response code="400">Rejected, with the codes of the defects. The default profile lists every defect with its path.</response>
     [HttpPost]

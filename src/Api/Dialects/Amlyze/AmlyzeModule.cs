@@ -12,7 +12,9 @@ using Onboarding.Domain.Dialects.Amlyze;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
-/// <summary>Registers the dialect: its services, and its error responses under its published paths. Without this call the service does not have the dialect.</summary>
+/// <summary>
+/// Registers the dialect: its services, and its error responses under its published paths. Without this call the service does not have the dialect.
+/// </summary>
 internal static class AmlyzeModule
 {
     public static IServiceCollection AddAmlyze(this IServiceCollection services, IConfiguration configuration)

@@ -35,8 +35,8 @@ internal static class AmlyzeReader
     }
 
     /// <summary>
-    /// Returns the command for a simplified request, which registers a simplified customer or replaces its data. Fields that the simplified tables do not
-    /// have are ignored, as unknown names are.
+    /// Returns the command for a simplified request, which registers a simplified customer or replaces its data. Fields that the simplified tables do
+    /// not have are ignored, as unknown names are.
     /// </summary>
     public static CreateCustomer Simplified(CustomerRequest wire) => new(Read(wire, AmlyzeForms.Simplified).Draft, UpdatesExisting: true);
 

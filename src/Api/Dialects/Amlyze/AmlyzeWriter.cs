@@ -6,7 +6,9 @@ using Onboarding.Domain.Dialects.Amlyze;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
-/// <summary>Maps outcomes to the documented response bodies (amlyze.md, Answers), without side effects. The profile decides which body a client gets.</summary>
+/// <summary>
+/// Maps outcomes to the documented response bodies (amlyze.md, Answers), without side effects. The profile decides which body a client gets.
+/// </summary>
 internal static class AmlyzeWriter
 {
     /// <summary>The result type of an accepted request.</summary>
@@ -56,5 +58,6 @@ internal static class AmlyzeWriter
 
     private static string Reason(int status) => ReasonPhrases.GetReasonPhrase(status);
 
-    private static string Timestamp(DateTimeOffset at) => at.ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Timestamp(DateTimeOffset at) =>
+        at.ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", System.Globalization.CultureInfo.InvariantCulture);
 }

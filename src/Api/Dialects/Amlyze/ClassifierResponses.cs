@@ -17,7 +17,9 @@ public sealed class ClassifierResponses(IClassifiers classifiers)
 
     private volatile Snapshot? _snapshot;
 
-    /// <summary>Returns the response for a published name; null for any other text. businessUnit is also found under businessunit, its spelling until 2023.</summary>
+    /// <summary>
+    /// Returns the response for a published name; null for any other text. businessUnit is also found under businessunit, its spelling until 2023.
+    /// </summary>
     public ClassifierResponse? Find(string name)
     {
         if (ClassifierNames.Find(name == "businessunit" ? "businessUnit" : name) is not { } classifier)
@@ -38,7 +40,8 @@ public sealed class ClassifierResponses(IClassifiers classifiers)
 
     private static ClassifierResponse Write(IReadOnlyList<CodeEntry> codes)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes([.. codes.Select(one => new ClassifierCodeBody(one.Code, one.Name))], Wire.ClassifierCodeBodyArray);
+        var json = JsonSerializer.SerializeToUtf8Bytes(
+            [.. codes.Select(one => new ClassifierCodeBody(one.Code, one.Name))], Wire.ClassifierCodeBodyArray);
         return new(json, EntityTags.Of(json));
     }
 

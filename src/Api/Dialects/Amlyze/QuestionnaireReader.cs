@@ -98,7 +98,8 @@ internal static class QuestionnaireReader
 
     public static RegionOfActivity Region(FieldReader read, RegionOfActivityApi wire) => new() { Region = read.Text(wire.Region, "region") };
 
-    public static CountryOfActivity CountryOfActivity(FieldReader read, CountryOfActivityApi wire) => new() { Country = read.Text(wire.Country, "country") };
+    public static CountryOfActivity CountryOfActivity(FieldReader read, CountryOfActivityApi wire) =>
+        new() { Country = read.Text(wire.Country, "country") };
 
     public static AdditionalValue AdditionalValue(FieldReader read, AdditionalValueApi wire) => new()
     {
@@ -141,12 +142,14 @@ internal static class QuestionnaireReader
         TaxpayerNumber = read.Text(wire.TaxpayerNumber, "taxpayerNumber"),
     };
 
-    private static AppealReason AppealReason(FieldReader read, AppealReasonApi wire) => new() { AppealReasonType = read.Text(wire.AppealReasonType, "appealReasonType") };
+    private static AppealReason AppealReason(FieldReader read, AppealReasonApi wire) =>
+        new() { AppealReasonType = read.Text(wire.AppealReasonType, "appealReasonType") };
 
     private static IntroductionSource Introduction(FieldReader read, IntroductionSourceApi wire) => new()
     {
         Source = read.Text(wire.IntroductionSource, "introductionSource"),
     };
 
-    private static OrderedService Service(FieldReader read, OrderedServiceApi wire) => new() { ServiceType = read.Text(wire.ServiceType, "serviceType") };
+    private static OrderedService Service(FieldReader read, OrderedServiceApi wire) =>
+        new() { ServiceType = read.Text(wire.ServiceType, "serviceType") };
 }

@@ -13,7 +13,10 @@ namespace Onboarding.Api.Dialects.Enfuce;
 [Route(EnfucePaths.Root)]
 public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequests requests) : EnfuceController
 {
-    /// <summary>Changes a private customer: members that are not sent do not change, null clears a member, and an object or list replaces the whole stored one.</summary>
+    /// <summary>
+    /// Changes a private customer: members that are not sent do not change, null clears a member, and an object or list replaces the whole stored
+    /// one.
+    /// </summary>
     /// <param name="id">The id.</param>
     /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
@@ -28,7 +31,10 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
     public Task<IActionResult> ChangePrivate(string id, string auditUser, CancellationToken cancellationToken) =>
         Change(id, EntityType.Individual, null, auditUser, cancellationToken);
 
-    /// <summary>Changes a corporate customer: members that are not sent do not change, null clears a member, and an object or list replaces the whole stored one.</summary>
+    /// <summary>
+    /// Changes a corporate customer: members that are not sent do not change, null clears a member, and an object or list replaces the whole stored
+    /// one.
+    /// </summary>
     /// <param name="id">The id.</param>
     /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
@@ -43,7 +49,9 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
     public Task<IActionResult> ChangeCorporate(string id, string auditUser, CancellationToken cancellationToken) =>
         Change(id, EntityType.Organization, null, auditUser, cancellationToken);
 
-    /// <summary>Changes one property, with the name that it has in the other changes. The body has it as a member; other members are ignored.</summary>
+    /// <summary>
+    /// Changes one property, with the name that it has in the other changes. The body has it as a member; other members are ignored.
+    /// </summary>
     /// <param name="role">PRIVATE or CORPORATE.</param>
     /// <param name="id">The id.</param>
     /// <param name="property">The name of the property.</param>
@@ -66,9 +74,11 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
     {
         var body = property is null
             ? await requests.Change(Request, role, cancellationToken)
-            : await requests.Change(Request, role, property, cancellationToken) ?? throw new InvalidInput([Finding.Of(EnfuceFields.PropertyMissing, $"/{property}")]);
+            : await requests.Change(Request, role, property, cancellationToken) ?? throw new InvalidInput(
+                [Finding.Of(EnfuceFields.PropertyMissing, $"/{property}")]);
         var context = requests.ReadContextFor(role, auditUser);
-        var command = new PatchCustomer(CustomerHandle.OfNumber(id), context.Form, auditUser, EnfuceReader.Change(body, context)) { IncludeClosed = true };
+        var command = new PatchCustomer(
+            CustomerHandle.OfNumber(id), context.Form, auditUser, EnfuceReader.Change(body, context)) { IncludeClosed = true };
         return await calls.Send(HttpContext, command, new(EnfuceWriter.Changed), keyRequired: false, cancellationToken);
     }
 }

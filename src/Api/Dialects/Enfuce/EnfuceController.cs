@@ -7,7 +7,9 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
-/// <summary>The base of all controllers of the dialect: authorization, the audit user of every call, idempotency keys, and the format of rejections.</summary>
+/// <summary>
+/// The base of all controllers of the dialect: authorization, the audit user of every call, idempotency keys, and the format of rejections.
+/// </summary>
 [Authorize(EnfuceDialect.Text)]
 [TakesAuditUser("auditUser", 255)]
 [TakesIdempotencyKey(EnfuceDialect.Text, "x-idempotency-key", 64)]
@@ -23,5 +25,6 @@ public abstract class EnfuceController : ControllerBase
     protected const string Roles = "{role:regex(^(PRIVATE|CORPORATE)$)}";
 
     /// <summary>Returns the entity type of a role in the path.</summary>
-    protected static EntityType RoleOf(string role) => role.Equals(CustomerBody.Corporate, StringComparison.OrdinalIgnoreCase) ? EntityType.Organization : EntityType.Individual;
+    protected static EntityType RoleOf(string role) =>
+        role.Equals(CustomerBody.Corporate, StringComparison.OrdinalIgnoreCase) ? EntityType.Organization : EntityType.Individual;
 }

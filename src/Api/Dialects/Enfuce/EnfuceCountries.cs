@@ -3,8 +3,8 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Api.Dialects.Enfuce;
 
 /// <summary>
-/// Maps the country codes of this dialect: ISO 3166-1 alpha-3 in upper case, with QZZ for Kosovo and ROM for Romania (E8). ROU is accepted too, because it is
-/// the ISO code. The rule is published for nationality; the service applies it to addresses and birthCountry too.
+/// Maps the country codes of this dialect: ISO 3166-1 alpha-3 in upper case, with QZZ for Kosovo and ROM for Romania (E8). ROU is accepted too,
+/// because it is the ISO code. The rule is published for nationality; the service applies it to addresses and birthCountry too.
 /// </summary>
 internal static class EnfuceCountries
 {

@@ -11,8 +11,8 @@ using Onboarding.Domain.Dialects.Enfuce;
 namespace Onboarding.Api.Dialects.Enfuce;
 
 /// <summary>
-/// Maps a customer of any dialect to the response. Values that this dialect stored are returned as they were sent, unless another dialect has changed them
-/// since. Values that the customer does not have are omitted. A full name is never split into parts.
+/// Maps a customer of any dialect to the response. Values that this dialect stored are returned as they were sent, unless another dialect has changed
+/// them since. Values that the customer does not have are omitted. A full name is never split into parts.
 /// </summary>
 internal static class EnfuceCustomer
 {
@@ -81,7 +81,9 @@ internal static class EnfuceCustomer
     }
 
     private static string? BirthCountry(CustomerProfile profile, EnfuceSection section) =>
-        section.BirthCountry is { } sent && EnfuceCountries.Alpha2(sent) == profile.BirthCountry ? sent : EnfuceCountries.CodeOf(profile.BirthCountry);
+        section.BirthCountry is { } sent && EnfuceCountries.Alpha2(sent) == profile.BirthCountry
+            ? sent
+            : EnfuceCountries.CodeOf(profile.BirthCountry);
 
     private static string? Contact(CustomerProfile profile, ContactType type) =>
         profile.Contacts?.FirstOrDefault(contact => contact.ContactType == type)?.ContactDetails;

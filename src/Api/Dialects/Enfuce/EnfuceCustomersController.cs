@@ -16,7 +16,8 @@ namespace Onboarding.Api.Dialects.Enfuce;
 
 /// <summary>Creates and reads customers.</summary>
 [Route(EnfucePaths.Root)]
-public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCalls calls, EnfuceRequests requests, AddressResolver addresses) : EnfuceController
+public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCalls calls, EnfuceRequests requests, AddressResolver addresses)
+    : EnfuceController
 {
     /// <summary>Creates a private customer.</summary>
     /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
@@ -28,7 +29,8 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     [StreamedBody(typeof(PrivateBody))]
     [ProducesResponseType<DoneResponse>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
-    public Task<IActionResult> CreatePrivate(string auditUser, CancellationToken cancellationToken) => Create(EntityType.Individual, auditUser, cancellationToken);
+    public Task<IActionResult> CreatePrivate(string auditUser, CancellationToken cancellationToken) =>
+        Create(EntityType.Individual, auditUser, cancellationToken);
 
     /// <summary>Creates a corporate customer.</summary>
     /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
@@ -40,7 +42,8 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     [StreamedBody(typeof(CorporateBody))]
     [ProducesResponseType<DoneResponse>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
-    public Task<IActionResult> CreateCorporate(string auditUser, CancellationToken cancellationToken) => Create(EntityType.Organization, auditUser, cancellationToken);
+    public Task<IActionResult> CreateCorporate(string auditUser, CancellationToken cancellationToken) =>
+        Create(EntityType.Organization, auditUser, cancellationToken);
 
     /// <summary>Returns a customer by its id.</summary>
     /// <param name="id">The id.</param>
@@ -50,7 +53,8 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     [AuditDenied(typeof(ReadCustomer), "id")]
     [ProducesResponseType<CustomerResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
-    public Task<IActionResult> Get(string id, string auditUser, CancellationToken cancellationToken) => Read(new(auditUser, CustomerHandle.OfNumber(id)), cancellationToken);
+    public Task<IActionResult> Get(string id, string auditUser, CancellationToken cancellationToken) =>
+        Read(new(auditUser, CustomerHandle.OfNumber(id)), cancellationToken);
 
     /// <summary>Returns a customer by the issuer's customer number.</summary>
     /// <param name="customerNumber">The customer number.</param>
@@ -63,7 +67,9 @@ public sealed class EnfuceCustomersController(IMediator mediator, IdempotentCall
     public Task<IActionResult> GetByNumber(string customerNumber, string auditUser, CancellationToken cancellationToken) =>
         Read(new(auditUser, null, RawPath.SegmentAfter("/customerNumber/", Request) ?? customerNumber), cancellationToken);
 
-    /// <summary>Returns the id of the only customer with a registration number. If several customers have it, the response names none of them.</summary>
+    /// <summary>
+    /// Returns the id of the only customer with a registration number. If several customers have it, the response names none of them.
+    /// </summary>
     /// <param name="regNo">The exact registration number.</param>
     /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>

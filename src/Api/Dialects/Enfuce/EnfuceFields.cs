@@ -131,7 +131,10 @@ internal static class EnfuceFields
         if (Fields.TryGetValue(WithoutPositions(finding.Path), out var field))
         {
             var (code, message) = Rules.GetValueOrDefault(finding.Rule, InvalidValue);
-            return new(field.Name, code, message.Replace("{0}", field.Name, StringComparison.Ordinal).Replace("{1}", field.Accepts, StringComparison.Ordinal));
+            return new(
+                field.Name,
+                code,
+                message.Replace("{0}", field.Name, StringComparison.Ordinal).Replace("{1}", field.Accepts, StringComparison.Ordinal));
         }
 
         var last = finding.Path[(finding.Path.LastIndexOf('/') + 1)..];

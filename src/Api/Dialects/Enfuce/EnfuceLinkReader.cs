@@ -6,7 +6,10 @@ using Onboarding.Domain.Customers.Links;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
-/// <summary>Reads a link: its type and the parent customer, without side effects. The pages show the parent's id as a number but document it as text, so both are accepted.</summary>
+/// <summary>
+/// Reads a link: its type and the parent customer, without side effects. The pages show the parent's id as a number but document it as text, so both
+/// are accepted.
+/// </summary>
 internal static class EnfuceLinkReader
 {
     /// <summary>The only link type (E14).</summary>

@@ -31,7 +31,8 @@ public sealed class EnfuceLinksController(IMediator mediator, IdempotentCalls ca
     /// <param name="id">The id of the child customer.</param>
     /// <param name="auditUser">The person or system that makes the request, for the audit trail.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    /// <response code="409">The parent does not exist, or is the customer itself or one of its descendants; or the customer has a parent already.</response>
+    /// <response code="409">The parent does not exist, or is the customer itself or one of its descendants; or the customer has a parent
+    /// already.</response>
     [HttpPost]
     [AuditDenied(typeof(LinkCustomer), "id")]
     [StreamedBody(typeof(LinkBody))]
@@ -41,7 +42,12 @@ public sealed class EnfuceLinksController(IMediator mediator, IdempotentCalls ca
     public async Task<IActionResult> Create(string id, string auditUser, CancellationToken cancellationToken)
     {
         var parent = EnfuceLinkReader.Parent(await requests.Link(Request, cancellationToken));
-        return await calls.Send(HttpContext, new LinkCustomer(CustomerHandle.OfNumber(id), parent, auditUser), new(EnfuceWriter.Linked), keyRequired: false, cancellationToken);
+        return await calls.Send(
+            HttpContext,
+            new LinkCustomer(CustomerHandle.OfNumber(id), parent, auditUser),
+            new(EnfuceWriter.Linked),
+            keyRequired: false,
+            cancellationToken);
     }
 
     /// <summary>Removes the link to the parent.</summary>

@@ -11,7 +11,8 @@ internal static class EnfuceMembers
     /// <summary>The members that the dialect's section stores under the same names. The section has no other members.</summary>
     public static readonly string[] OfSection =
     [
-        "locale", "salutation", "email", "phoneNumber", "mobileNumber", "nationality", "birthCountry", "screening", "riskScore", "address", "temporaryAddress", "additionalValues",
+        "locale", "salutation", "email", "phoneNumber", "mobileNumber", "nationality", "birthCountry", "screening", "riskScore", "address",
+        "temporaryAddress", "additionalValues",
         "registration", "customerRepresentative", "deceasedDate", "bankruptcyDate",
     ];
 

@@ -6,7 +6,9 @@ using Onboarding.Domain.Dialects.Enfuce;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
-/// <summary>Registers the dialect: its services, and its error responses under its published paths. Without this call the service does not have the dialect.</summary>
+/// <summary>
+/// Registers the dialect: its services, and its error responses under its published paths. Without this call the service does not have the dialect.
+/// </summary>
 internal static class EnfuceModule
 {
     public static IServiceCollection AddEnfuce(this IServiceCollection services, IConfiguration configuration)

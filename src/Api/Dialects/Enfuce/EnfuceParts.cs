@@ -10,12 +10,16 @@ internal static class EnfuceParts
 {
     private static readonly EnfuceAddress EmptyAddress = new();
 
-    /// <summary>Reads a free text as it was sent, even if it is blank. The rules do not check the length of a blank text, so this method notes one that is too long.</summary>
+    /// <summary>
+    /// Reads a free text as it was sent, even if it is blank. The rules do not check the length of a blank text, so this method notes one that is too
+    /// long.
+    /// </summary>
     public static string? AsSent(this FieldReader read, Field field, string name, int maxLength = EnfuceRules.TextMaxLength) =>
         NoteIfTooLong(read.TextAsSent(field, name), read, name, maxLength);
 
     /// <summary>Reads an address as it was sent; returns null if it has no values.</summary>
-    public static EnfuceAddress? Address(this FieldReader read, Part<AddressBody> part, string name) => read.Object(part, name, static EnfuceAddress? (read, wire) =>
+    public static EnfuceAddress? Address(this FieldReader read, Part<AddressBody> part, string name) =>
+        read.Object(part, name, static EnfuceAddress? (read, wire) =>
     {
         var before = read.Unreadable.Count;
         var address = new EnfuceAddress

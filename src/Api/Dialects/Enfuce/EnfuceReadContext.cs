@@ -11,4 +11,5 @@ namespace Onboarding.Api.Dialects.Enfuce;
 /// <param name="NumberLength">The maximum length of customerNumber.</param>
 /// <param name="Locales">The accepted locales.</param>
 /// <param name="LastDay">The latest date that is not in the future anywhere: the current date at UTC+14.</param>
-internal sealed record EnfuceReadContext(EntityType Role, CustomerForm Form, string AuditUser, int NumberLength, FrozenSet<string> Locales, DateOnly LastDay);
+internal sealed record EnfuceReadContext(
+    EntityType Role, CustomerForm Form, string AuditUser, int NumberLength, FrozenSet<string> Locales, DateOnly LastDay);

@@ -8,8 +8,8 @@ namespace Onboarding.Api.Dialects.Enfuce;
 
 /// <summary>
 /// Maps request bodies to drafts and patches, without side effects. It notes values that it cannot read, and the rules report them. Unknown names are
-/// ignored. Fields of the other role are read, so that the rules reject them. Creates and changes are read in the same way: a sent member replaces the stored
-/// one, an object or list as a whole.
+/// ignored. Fields of the other role are read, so that the rules reject them. Creates and changes are read in the same way: a sent member replaces
+/// the stored one, an object or list as a whole.
 /// </summary>
 internal static class EnfuceReader
 {
@@ -20,7 +20,9 @@ internal static class EnfuceReader
     public static CustomerDraft Create(CustomerBody body, EnfuceReadContext context) =>
         Change(body, context).ApplyTo(new() { RequestedForm = context.Form, Requester = context.AuditUser, EntityType = context.Role });
 
-    /// <summary>Returns the patch for a change: members that are not sent do not change, null clears a member. The rules reject a customer of the other role.</summary>
+    /// <summary>
+    /// Returns the patch for a change: members that are not sent do not change, null clears a member. The rules reject a customer of the other role.
+    /// </summary>
     public static CustomerPatch Change(CustomerBody wire, EnfuceReadContext context)
     {
         var (read, sent) = (new FieldReader(Policy), WireMembers.Sent(wire));
@@ -38,7 +40,8 @@ internal static class EnfuceReader
             BirthDate = new(wire.DateOfBirth.IsSent, read.Date(wire.DateOfBirth, "birthDate", context.LastDay)),
             CitizenshipCountry = new(wire.Nationality.IsSent, section.Nationality is [var first, ..] ? EnfuceCountries.Alpha2(first) : null),
             BirthCountry = new(wire.BirthCountry.IsSent, section.BirthCountry is { } born ? EnfuceCountries.Alpha2(born) : null),
-            ExternalId = new(wire.CustomerNumber.IsSent, read.KnownCode(wire.CustomerNumber, "customerExtId", text => IsCustomerNumber(text, context))),
+            ExternalId = new(
+                wire.CustomerNumber.IsSent, read.KnownCode(wire.CustomerNumber, "customerExtId", text => IsCustomerNumber(text, context))),
 
             // The full name replaces missing parts of the name. It is removed when a change sends parts that make a complete name.
             ClearsFullName = wire.FirstName.IsSent || wire.LastName.IsSent || wire.MiddleName.IsSent || wire.Name.IsSent,
@@ -72,7 +75,8 @@ internal static class EnfuceReader
     };
 
     // E3: letters and digits; the pattern on the pages of the read calls also allows the hyphen.
-    private static bool IsCustomerNumber(string text, EnfuceReadContext context) => text.Length <= context.NumberLength && text.All(one => char.IsAsciiLetterOrDigit(one) || one == '-');
+    private static bool IsCustomerNumber(string text, EnfuceReadContext context) =>
+        text.Length <= context.NumberLength && text.All(one => char.IsAsciiLetterOrDigit(one) || one == '-');
 
     private static List<string>? Nationalities(Texts wire, FieldReader read)
     {

@@ -12,7 +12,8 @@ namespace Onboarding.Api.Dialects.Enfuce;
 /// <summary>Writes responses, without side effects: the same outcome gives the same bytes.</summary>
 internal static class EnfuceWriter
 {
-    private static readonly EnfuceWireContext Wire = new(new JsonSerializerOptions(EnfuceWireContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly EnfuceWireContext Wire = new(
+        new JsonSerializerOptions(EnfuceWireContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>Returns the response for a customer that was created.</summary>
     public static StoredResponse Created(CustomerView customer) => Done(StatusCodes.Status201Created, "Customer created", customer.Number);
@@ -27,7 +28,8 @@ internal static class EnfuceWriter
     public static StoredResponse Unlinked(LinkItem link) => Done(StatusCodes.Status200OK, "Link deleted", link.Child);
 
     /// <summary>Returns the response for a customer that was read.</summary>
-    public static StoredResponse Read(CustomerView customer, AddressResolver addresses) => Ok(EnfuceCustomer.Of(customer, addresses), Wire.CustomerResponse);
+    public static StoredResponse Read(CustomerView customer, AddressResolver addresses) =>
+        Ok(EnfuceCustomer.Of(customer, addresses), Wire.CustomerResponse);
 
     /// <summary>Returns the response for an id that was looked up.</summary>
     public static StoredResponse Id(long number) => Ok(new IdResponse { Id = Text(number) }, Wire.IdResponse);
@@ -36,7 +38,8 @@ internal static class EnfuceWriter
     public static StoredResponse Read(LinkItem link) => Ok(new LinkBody { Type = EnfuceLinkReader.Type, CustomerId = link.Parent }, Wire.LinkBody);
 
     /// <summary>Returns the body of an error response.</summary>
-    public static ReadOnlyMemory<byte> Error(Guid uuid, DateTimeOffset at, int status, string description, IReadOnlyList<EnfuceError> errors) => Bytes(
+    public static ReadOnlyMemory<byte> Error(Guid uuid, DateTimeOffset at, int status, string description, IReadOnlyList<EnfuceError> errors) =>
+        Bytes(
         new ErrorBody
         {
             Uuid = uuid.ToString(),

@@ -90,7 +90,9 @@ internal static class YativoDocumentReader
             ? new DateOnly(Century + year, month, DateTime.DaysInMonth(Century + year, month))
             : null;
 
-    /// <summary>Returns the document type of a text. Only PASSPORT is published, so other common names are accepted too. Any other text means OTHER.</summary>
+    /// <summary>
+    /// Returns the document type of a text. Only PASSPORT is published, so other common names are accepted too. Any other text means OTHER.
+    /// </summary>
     internal static IdentityDocumentType TypeOf(string text) => string.Concat(text.Where(char.IsLetter)).ToUpperInvariant() switch
     {
         "PASSPORT" => IdentityDocumentType.Passport,

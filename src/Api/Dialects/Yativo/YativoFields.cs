@@ -98,7 +98,8 @@ internal static class YativoFields
         [DocumentContentErrors.TooLarge] = "The {0} field is too large.",
         [DocumentContentErrors.UnknownType] = "The {0} field must be a PNG, JPEG, HEIC, TIFF or PDF file.",
         [DocumentContentErrors.Taken] = Invalid,
-        [SubscriptionErrors.InvalidUrl] = "The {0} field must be an absolute https URL of at most 2048 characters, without user information and fragment.",
+        [SubscriptionErrors.InvalidUrl] =
+            "The {0} field must be an absolute https URL of at most 2048 characters, without user information and fragment.",
         [SubscriptionErrors.HttpsRequired] = "The {0} field must be an https URL.",
         [SubscriptionErrors.ReceiverRejected] = "The {0} field must be the URL of a receiver with a public address.",
         [SubscriptionErrors.TooManySubscriptions] = "The account has too many subscriptions.",

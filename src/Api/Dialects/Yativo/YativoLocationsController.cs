@@ -8,7 +8,10 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>Returns reference data (Y19): the countries and states of ISO 3166. Lists of cities are empty, because no list with a suitable licence is available.</summary>
+/// <summary>
+/// Returns reference data (Y19): the countries and states of ISO 3166. Lists of cities are empty, because no list with a suitable licence is
+/// available.
+/// </summary>
 [Authorize(YativoDialect.Text)]
 [Route($"{YativoPaths.Root}/locations")]
 [ApiExplorerSettings(GroupName = "Yativo")]
@@ -50,7 +53,8 @@ public sealed class YativoLocationsController : ControllerBase
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static StoredResponse Respond(IEnumerable<Subdivision> states) => YativoWriter.Ok(
-        new StateListResponse { StatusCode = StatusCodes.Status200OK, Message = YativoWriter.Done, Data = [.. states.Select(Of)] }, YativoWriter.Wire.StateListResponse);
+        new StateListResponse { StatusCode = StatusCodes.Status200OK, Message = YativoWriter.Done, Data = [.. states.Select(Of)] },
+        YativoWriter.Wire.StateListResponse);
 
     private static CountryBody Of(Country country) => new()
     {

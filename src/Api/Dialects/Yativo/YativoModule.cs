@@ -12,7 +12,9 @@ using Onboarding.Domain.Dialects.Yativo;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>Registers the dialect: its services, and its error responses under its published paths. Without this call the service does not have the dialect.</summary>
+/// <summary>
+/// Registers the dialect: its services, and its error responses under its published paths. Without this call the service does not have the dialect.
+/// </summary>
 internal static class YativoModule
 {
     public static IServiceCollection AddYativo(this IServiceCollection services, IConfiguration configuration)

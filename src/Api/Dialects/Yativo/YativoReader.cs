@@ -9,7 +9,10 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>Maps request bodies to drafts and patches, without side effects. It notes values that it cannot read, and the rules report them. Unknown names are ignored.</summary>
+/// <summary>
+/// Maps request bodies to drafts and patches, without side effects. It notes values that it cannot read, and the rules report them. Unknown names are
+/// ignored.
+/// </summary>
 internal static class YativoReader
 {
     /// <summary>The accepted formats of a number in text.</summary>
@@ -22,7 +25,9 @@ internal static class YativoReader
     public static CustomerDraft Create(CreateCustomerBody wire, YativoReadContext context)
     {
         var read = new FieldReader(Policy);
-        var type = read.Text(wire.Type, "entityType") is null && read.Unreadable.Count == 0 ? EntityType.Individual : TypeIn(read, wire.Type, "entityType");
+        var type = read.Text(wire.Type, "entityType") is null && read.Unreadable.Count == 0
+            ? EntityType.Individual
+            : TypeIn(read, wire.Type, "entityType");
         var document = YativoDocumentReader.Document(wire, read, type, "0", context);
         var section = new YativoSection { Address = AddressIn(wire, read), SendKycMail = read.Flag(wire.SendKycMail, "yativo/sendKycMail") };
         var profile = new CustomerProfileDraft
@@ -33,12 +38,19 @@ internal static class YativoReader
             StatedCountry = CountryIn(wire, read, context),
             Documents = document is null ? null : [document],
         }.With(section);
-        return new() { RequestedForm = YativoForms.Customer, Requester = context.Requester, EntityType = type, Profile = profile, Unreadable = [.. read.Unreadable.Distinct()] };
+        return new()
+        {
+            RequestedForm = YativoForms.Customer,
+            Requester = context.Requester,
+            EntityType = type,
+            Profile = profile,
+            Unreadable = [.. read.Unreadable.Distinct()],
+        };
     }
 
     /// <summary>
-    /// Returns the patch for a change: members that are not sent do not change, an address replaces the stored one, and a document is added. No page publishes
-    /// the body of this call, so it has the members of the create call.
+    /// Returns the patch for a change: members that are not sent do not change, an address replaces the stored one, and a document is added. No page
+    /// publishes the body of this call, so it has the members of the create call.
     /// </summary>
     public static CustomerPatch Change(CreateCustomerBody wire, YativoReadContext context)
     {
@@ -73,7 +85,8 @@ internal static class YativoReader
     private static string? CountryIn(CreateCustomerBody wire, FieldReader read, YativoReadContext context) =>
         read.Read(wire.Country, "statedCountry", text => Country(text, context.AcceptsAlpha3Only));
 
-    private static YativoAddress? AddressIn(CreateCustomerBody wire, FieldReader read) => read.Object(wire.Address, "yativo/address", static (read, address) => new YativoAddress
+    private static YativoAddress? AddressIn(CreateCustomerBody wire, FieldReader read) =>
+        read.Object(wire.Address, "yativo/address", static (read, address) => new YativoAddress
     {
         City = read.Text(address.City, "city"),
         State = read.Text(address.State, "state"),

@@ -28,7 +28,9 @@ public sealed class YativoRequests
     /// <summary>Returns a new communication number, because the requests of this dialect have none.</summary>
     internal string NewNumber() => $"kyc-{Guid.CreateVersion7(_clock.GetUtcNow())}";
 
-    /// <summary>Returns the customer id in a text. Throws <see cref="NotFound"/> if the text is not an id, because ids are opaque to clients.</summary>
+    /// <summary>
+    /// Returns the customer id in a text. Throws <see cref="NotFound"/> if the text is not an id, because ids are opaque to clients.
+    /// </summary>
     internal static CustomerId IdOf(string text) => Guid.TryParseExact(text, "D", out var id) ? new(id) : throw new NotFound("Customer");
 
     /// <summary>Throws <see cref="InvalidInput"/> for query parameters that are not of their type.</summary>

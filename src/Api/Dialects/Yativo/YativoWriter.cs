@@ -23,7 +23,8 @@ internal static class YativoWriter
 
     /// <summary>Returns the response for a customer that was created.</summary>
     public static StoredResponse Created(CustomerView customer, YativoProfile profile) => WithStatus(
-        StatusCodes.Status201Created, Of(StatusCodes.Status201Created, profile.CreatedMessage, YativoCustomer.Of(customer, profile.OfCreate)), Wire.CustomerResponse);
+        StatusCodes.Status201Created, Of(StatusCodes.Status201Created, profile.CreatedMessage, YativoCustomer.Of(customer, profile.OfCreate)),
+        Wire.CustomerResponse);
 
     /// <summary>Returns the response for a customer that was read.</summary>
     /// <param name="customer">The customer.</param>
@@ -38,7 +39,8 @@ internal static class YativoWriter
 
     /// <summary>Returns the response for a customer with empty lists of accounts, transactions and cards, which this service does not have.</summary>
     public static StoredResponse ReadWhole(CustomerView customer, YativoProfile profile) => Ok(
-        Of(profile.ReadStatusCode, Done, YativoCustomer.Of(customer, profile.OfRead) with { VirtualAccounts = [], Transactions = [], Cards = [] }), Wire.CustomerResponse);
+        Of(profile.ReadStatusCode, Done, YativoCustomer.Of(customer, profile.OfRead) with { VirtualAccounts = [], Transactions = [], Cards = [] }),
+        Wire.CustomerResponse);
 
     /// <summary>Returns the response for a customer that was changed (Y15).</summary>
     public static StoredResponse Changed(CustomerView customer, YativoProfile profile) =>
@@ -70,11 +72,13 @@ internal static class YativoWriter
     public static StoredResponse Ok<T>(T body, JsonTypeInfo<T> type) => WithStatus(StatusCodes.Status200OK, body, type);
 
     /// <summary>Returns a response with a status.</summary>
-    public static StoredResponse WithStatus<T>(int status, T body, JsonTypeInfo<T> type) => StoredResponse.Json(status, JsonSerializer.SerializeToUtf8Bytes(body, type));
+    public static StoredResponse WithStatus<T>(int status, T body, JsonTypeInfo<T> type) =>
+        StoredResponse.Json(status, JsonSerializer.SerializeToUtf8Bytes(body, type));
 
     /// <summary>Returns a time in the format of the dialect: UTC, in microseconds.</summary>
     public static string Time(DateTimeOffset at) => at.InMicroseconds();
 
     // On some pages, status_code in the body differs from the HTTP status.
-    private static CustomerResponse Of(int statusCode, string message, CustomerBody data) => new() { StatusCode = statusCode, Message = message, Data = data };
+    private static CustomerResponse Of(int statusCode, string message, CustomerBody data) =>
+        new() { StatusCode = statusCode, Message = message, Data = data };
 }

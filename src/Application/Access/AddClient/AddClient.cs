@@ -24,15 +24,18 @@ public sealed record AddClient(string? Account, ClientDraft Draft) : ICommand<Cl
 
 internal sealed class AddClientRules(IClassifiers classifiers, DialectRegistry dialects) : IRules<AddClient>
 {
-    public IReadOnlyList<Finding> Findings(AddClient request) => [.. ApiClient.FindingsOf(request.Account), .. request.Draft.Findings(classifiers.Current, dialects)];
+    public IReadOnlyList<Finding> Findings(AddClient request) =>
+        [.. ApiClient.FindingsOf(request.Account), .. request.Draft.Findings(classifiers.Current, dialects)];
 }
 
-internal sealed class AddClientHandler(IApiClients clients, IClassifiers classifiers, DialectRegistry dialects, ISequenceGenerator sequence, TimeProvider clock)
+internal sealed class AddClientHandler(
+    IApiClients clients, IClassifiers classifiers, DialectRegistry dialects, ISequenceGenerator sequence, TimeProvider clock)
     : IRequestHandler<AddClient, ClientWithSecret>
 {
     public Task<ClientWithSecret> Handle(AddClient request, CancellationToken cancellationToken)
     {
-        var (client, secret) = ApiClient.Register(request.ClientId, request.Account, request.Draft, classifiers.Current, dialects, sequence.Next(), clock.Now());
+        var (client, secret) = ApiClient.Register(
+            request.ClientId, request.Account, request.Draft, classifiers.Current, dialects, sequence.Next(), clock.Now());
         clients.Add(client);
         return Task.FromResult(ClientWithSecret.Of(client, secret));
     }

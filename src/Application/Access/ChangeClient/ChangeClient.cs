@@ -8,7 +8,9 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Access.ChangeClient;
 
 /// <summary>Replaces name, dialects, roles, business units and profiles of an API client. All members but the profiles are required.</summary>
-/// <param name="ClientId">The client's id. Rejected with <see cref="NotFound"/> if there is no such client, and with client_revoked if it was revoked.</param>
+/// <param name="ClientId">
+/// The client's id. Rejected with <see cref="NotFound"/> if there is no such client, and with client_revoked if it was revoked.
+/// </param>
 /// <param name="Draft">The client's new data.</param>
 /// <param name="Account">The account, if the request names one. Another account than the client's is rejected.</param>
 public sealed record ChangeClient(string ClientId, ClientDraft Draft, string? Account = null) : ICommand<ClientItem>

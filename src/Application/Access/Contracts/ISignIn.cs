@@ -2,7 +2,9 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access.Contracts;
 
-/// <summary>Checks credentials. Correct ones cost one hash and usually no database query; wrong ones count towards the lock of their client id.</summary>
+/// <summary>
+/// Checks credentials. Correct ones cost one hash and usually no database query; wrong ones count towards the lock of their client id.
+/// </summary>
 public interface ISignIn
 {
     /// <summary>Checks a client id and a secret.</summary>

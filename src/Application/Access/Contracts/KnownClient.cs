@@ -10,7 +10,9 @@ namespace Onboarding.Application.Access.Contracts;
 /// <param name="Dialects">The dialects that the client may use.</param>
 /// <param name="Roles">The client's roles in the core API.</param>
 /// <param name="BusinessUnits">The business units that the client may send; empty if it may send any.</param>
-/// <param name="Profiles">The documented version that the client uses, by dialect name. For a dialect without an entry the service's setting applies.</param>
+/// <param name="Profiles">
+/// The documented version that the client uses, by dialect name. For a dialect without an entry the service's setting applies.
+/// </param>
 /// <param name="Stamp">The mark of the client's current secret, which its tokens carry.</param>
 public sealed record KnownClient(
     string ClientId,

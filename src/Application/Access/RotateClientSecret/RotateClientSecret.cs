@@ -6,7 +6,9 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Access.RotateClientSecret;
 
 /// <summary>Replaces the secret of an API client at once. The old secret and all tokens that were issued for it become invalid.</summary>
-/// <param name="ClientId">The client's id. Rejected with <see cref="NotFound"/> if there is no such client, and with client_revoked if it was revoked.</param>
+/// <param name="ClientId">
+/// The client's id. Rejected with <see cref="NotFound"/> if there is no such client, and with client_revoked if it was revoked.
+/// </param>
 public sealed record RotateClientSecret(string ClientId) : ICommand<ClientWithSecret>
 {
     /// <inheritdoc/>

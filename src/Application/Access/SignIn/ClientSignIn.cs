@@ -7,8 +7,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Access.SignIn;
 
 /// <summary>
-/// Checks credentials against the client cache. Before it rejects credentials because of a cached client, it checks them against the database: a secret that
-/// another instance has just created works at once. Every rejection costs one look-up, whether or not the id exists.
+/// Checks credentials against the client cache. Before it rejects credentials because of a cached client, it checks them against the database: a
+/// secret that another instance has just created works at once. Every rejection costs one look-up, whether or not the id exists.
 /// </summary>
 public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProvider clock, ILogger<ClientSignIn> logger) : ISignIn
 {
@@ -55,7 +55,9 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
             rejection = rejectionOf(cached);
         }
 
-        return rejection is null ? new() { Client = cached!.Client, User = id, Account = cached.Client.Account } : Reject(clientId, cached, rejection);
+        return rejection is null
+            ? new() { Client = cached!.Client, User = id, Account = cached.Client.Account }
+            : Reject(clientId, cached, rejection);
     }
 
     // If the database is unavailable, a rejection must not become a failure: then the cached client decides.
@@ -88,5 +90,6 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
     }
 
     // No client has a longer id, so memory need not be spent on a longer text.
-    private static string Truncate(string clientId) => clientId.Length <= AccessLimits.ClientIdMaxLength ? clientId : clientId[..AccessLimits.ClientIdMaxLength];
+    private static string Truncate(string clientId) =>
+        clientId.Length <= AccessLimits.ClientIdMaxLength ? clientId : clientId[..AccessLimits.ClientIdMaxLength];
 }

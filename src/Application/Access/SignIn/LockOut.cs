@@ -35,7 +35,8 @@ public sealed class LockOut(LockOutOptions options, TimeProvider clock)
             var failures = 1;
             if (_rows.TryGetValue(id, out var node))
             {
-                // The attempt began before the lock and ended after it. If it counted, many parallel guesses would turn the first lock into the longest.
+                // The attempt began before the lock and ended after it. If it counted, many parallel guesses would turn the first lock into the
+                // longest.
                 if (Remaining(node.Value) is not null)
                 {
                     return;

@@ -15,8 +15,8 @@ public interface IAuditTrail
     void SetSubject(CustomerId customer, bool isNew = false);
 
     /// <summary>
-    /// Sets the parts of a command whose outcomes are independent. Their entries are saved in place of the command's own. Called again when the unit of work runs
-    /// again.
+    /// Sets the parts of a command whose outcomes are independent. Their entries are saved in place of the command's own. Called again when the unit
+    /// of work runs again.
     /// </summary>
     void SetParts(IReadOnlyList<AuditPart> parts);
 
@@ -29,7 +29,9 @@ public interface IAuditTrail
     /// <summary>Saves the entry of a request that was rejected before authentication succeeded.</summary>
     Task Rejected(string command, AccountId account, string user, string code);
 
-    /// <summary>Saves the entry of a failed command by itself. If that fails too, it only logs it, so that the caller gets the first failure.</summary>
+    /// <summary>
+    /// Saves the entry of a failed command by itself. If that fails too, it only logs it, so that the caller gets the first failure.
+    /// </summary>
     Task Failed();
 }
 

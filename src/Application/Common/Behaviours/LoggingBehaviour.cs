@@ -7,9 +7,11 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Common.Behaviours;
 
 /// <summary>
-/// Logs and counts each request: its name, outcome and duration. It never logs the request itself or a message that may quote it. The outermost behaviour.
+/// Logs and counts each request: its name, outcome and duration. It never logs the request itself or a message that may quote it. The outermost
+/// behaviour.
 /// </summary>
-internal sealed partial class LoggingBehaviour<TRequest, TResponse>(ILogger<LoggingBehaviour<TRequest, TResponse>> logger, ICurrentCaller caller, IdempotencyClaim claim)
+internal sealed partial class LoggingBehaviour<TRequest, TResponse>(
+    ILogger<LoggingBehaviour<TRequest, TResponse>> logger, ICurrentCaller caller, IdempotencyClaim claim)
     : IPipelineBehavior<TRequest, TResponse> where TRequest : IRequest<TResponse>
 {
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
@@ -36,7 +38,10 @@ internal sealed partial class LoggingBehaviour<TRequest, TResponse>(ILogger<Logg
         catch (RejectedException rejection)
         {
             Telemetry.Count(typeof(TRequest).Name, "refused");
-            Rejected(typeof(TRequest).Name, caller.CorrelationId, string.Join(' ', rejection.Findings.Select(finding => finding.Code).Distinct().Take(20)));
+            Rejected(
+                typeof(TRequest).Name,
+                caller.CorrelationId,
+                string.Join(' ', rejection.Findings.Select(finding => finding.Code).Distinct().Take(20)));
             throw;
         }
         catch (NotFound)

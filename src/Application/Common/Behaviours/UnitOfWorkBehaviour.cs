@@ -5,8 +5,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Common.Behaviours;
 
 /// <summary>
-/// Runs a command's handler as one unit of work. Handlers and repositories never save. If another call has used the idempotency key in the meantime, nothing is
-/// done: <see cref="IdempotencyClaim.IsTaken"/> is then true and the returned result is meaningless. The innermost behaviour.
+/// Runs a command's handler as one unit of work. Handlers and repositories never save. If another call has used the idempotency key in the meantime,
+/// nothing is done: <see cref="IdempotencyClaim.IsTaken"/> is then true and the returned result is meaningless. The innermost behaviour.
 /// </summary>
 internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWork unitOfWork, IdempotencyClaim claim, IIdempotentOutcomes outcomes)
     : IPipelineBehavior<TRequest, TResponse> where TRequest : ICommand<TResponse>

@@ -7,8 +7,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Common.Behaviours;
 
 /// <summary>
-/// Collects every defect before the handler runs: FluentValidation checks the request's envelope (sizes, ranges), and the Domain's rules check everything
-/// that has a published code. If the request is rejected, the database rules are checked too, so that one response reports all findings.
+/// Collects every defect before the handler runs: FluentValidation checks the request's envelope (sizes, ranges), and the Domain's rules check
+/// everything that has a published code. If the request is rejected, the database rules are checked too, so that one response reports all findings.
 /// </summary>
 internal sealed class ValidationBehaviour<TRequest, TResponse>(
     IEnumerable<IValidator<TRequest>> validators, IEnumerable<IRules<TRequest>> rules, IServiceProvider services)

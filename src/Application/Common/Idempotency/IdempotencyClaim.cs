@@ -1,8 +1,8 @@
 namespace Onboarding.Application.Common.Idempotency;
 
 /// <summary>
-/// The idempotency key that the current call claims, if any; one object per scope. The unit of work saves the key together with the change and its outcome. So a
-/// key is either used, with its outcome, or free, even if the process is killed.
+/// The idempotency key that the current call claims, if any; one object per scope. The unit of work saves the key together with the change and its
+/// outcome. So a key is either used, with its outcome, or free, even if the process is killed.
 /// </summary>
 public sealed class IdempotencyClaim
 {
@@ -19,7 +19,8 @@ public sealed class IdempotencyClaim
     public Type? OutcomeType { get; private set; }
 
     /// <summary>
-    /// Whether another call used the key in the meantime. Then nothing was changed, the command has no outcome, and the response is that of the other call.
+    /// Whether another call used the key in the meantime. Then nothing was changed, the command has no outcome, and the response is that of the other
+    /// call.
     /// </summary>
     public bool IsTaken { get; private set; }
 

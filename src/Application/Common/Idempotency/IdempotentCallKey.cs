@@ -6,7 +6,9 @@ namespace Onboarding.Application.Common.Idempotency;
 
 /// <summary>A call that a client named with an idempotency key, and the hash of its body.</summary>
 /// <param name="Account">The account that the call acts for.</param>
-/// <param name="Hash">The SHA-256 of account, dialect, method, path and the client's key. It is a hash because path and key may name a person.</param>
+/// <param name="Hash">
+/// The SHA-256 of account, dialect, method, path and the client's key. It is a hash because path and key may name a person.
+/// </param>
 /// <param name="RequestHash">The SHA-256 of the body's bytes.</param>
 public sealed record IdempotentCallKey(AccountId Account, byte[] Hash, byte[] RequestHash)
 {

@@ -13,8 +13,8 @@ public interface IProtectedRows
     Task<bool> CanDecrypt(Guid keyId, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Re-encrypts some of the rows after a number that are encrypted with another key than the newest: as many as one unit of work should change. Rows
-    /// that cannot be decrypted are not changed.
+    /// Re-encrypts some of the rows after a number that are encrypted with another key than the newest: as many as one unit of work should change.
+    /// Rows that cannot be decrypted are not changed.
     /// </summary>
     Task<Reencrypted> Reencrypt(Guid newest, long after, CancellationToken cancellationToken);
 }

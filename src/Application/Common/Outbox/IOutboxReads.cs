@@ -9,10 +9,11 @@ public interface IOutboxReads
     Task<int> CountFailing(CancellationToken cancellationToken);
 
     /// <summary>
-    /// Returns failed messages in the order in which they were stored, one more than the query's limit if there are more; of every account if the account
-    /// is null.
+    /// Returns failed messages in the order in which they were stored, one more than the query's limit if there are more; of every account if the
+    /// account is null.
     /// </summary>
-    Task<IReadOnlyList<FailingMessage>> Failing(AccountId? account, ListFailingMessages.ListFailingMessages query, CancellationToken cancellationToken);
+    Task<IReadOnlyList<FailingMessage>> Failing(
+        AccountId? account, ListFailingMessages.ListFailingMessages query, CancellationToken cancellationToken);
 }
 
 /// <summary>A message that could not be handled.</summary>

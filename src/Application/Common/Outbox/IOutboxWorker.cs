@@ -4,8 +4,8 @@ namespace Onboarding.Application.Common.Outbox;
 public interface IOutboxWorker
 {
     /// <summary>
-    /// Processes due messages until none is left. If a server runs on the same database, it holds the lease and processes them; this call then only waits.
-    /// Messages that failed before are not waited for.
+    /// Processes due messages until none is left. If a server runs on the same database, it holds the lease and processes them; this call then only
+    /// waits. Messages that failed before are not waited for.
     /// </summary>
     Task RunUntilEmpty(CancellationToken cancellationToken);
 }

@@ -6,7 +6,8 @@ using Onboarding.Domain.Customers.Imports;
 namespace Onboarding.Application.Customers.BeginImport;
 
 /// <summary>
-/// Begins the import of a file. If the import of the same file was begun before, returns that one: it continues after its position or is already finished.
+/// Begins the import of a file. If the import of the same file was begun before, returns that one: it continues after its position or is already
+/// finished.
 /// </summary>
 /// <param name="Fingerprint">SHA-256 of the file in hexadecimal digits. It identifies the file.</param>
 /// <param name="Source">The file's name.</param>
@@ -26,7 +27,8 @@ internal sealed class BeginImportValidator : AbstractValidator<BeginImport>
         .WithErrorCode("invalid_fingerprint").WithMessage("A fingerprint is SHA-256 in hexadecimal digits");
 }
 
-internal sealed class BeginImportHandler(IImports imports, ICurrentCaller caller, ISequenceGenerator sequence, TimeProvider clock) : IRequestHandler<BeginImport, ImportItem>
+internal sealed class BeginImportHandler(IImports imports, ICurrentCaller caller, ISequenceGenerator sequence, TimeProvider clock)
+    : IRequestHandler<BeginImport, ImportItem>
 {
     public async Task<ImportItem> Handle(BeginImport request, CancellationToken cancellationToken)
     {

@@ -8,8 +8,8 @@ using Onboarding.Domain.Customers;
 namespace Onboarding.Application.Customers.CloseCustomer;
 
 /// <summary>
-/// Ends the relationship today (UTC). The customer's history stays. Throws <see cref="NotFound"/> if the account has no such customer or the customer is
-/// already closed.
+/// Ends the relationship today (UTC). The customer's history stays. Throws <see cref="NotFound"/> if the account has no such customer or the customer
+/// is already closed.
 /// </summary>
 /// <param name="Id">The customer.</param>
 /// <param name="AuditUser">The user who requests it.</param>

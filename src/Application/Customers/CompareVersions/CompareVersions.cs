@@ -7,8 +7,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Customers.CompareVersions;
 
 /// <summary>
-/// Compares two versions of a customer, field by field. Throws <see cref="NotFound"/> if one of them does not exist. A version holds the data of one request
-/// (<see cref="CustomerJson.OfVersion"/>). Therefore the difference between two versions never changes.
+/// Compares two versions of a customer, field by field. Throws <see cref="NotFound"/> if one of them does not exist. A version holds the data of one
+/// request (<see cref="CustomerJson.OfVersion"/>). Therefore the difference between two versions never changes.
 /// </summary>
 public sealed record CompareVersions(Guid Id, int From, int To) : IQuery<VersionDifference>;
 

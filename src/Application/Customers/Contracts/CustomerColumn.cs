@@ -6,8 +6,8 @@ using Onboarding.Domain.Customers;
 namespace Onboarding.Application.Customers.Contracts;
 
 /// <summary>
-/// One column of a customer's row: its value in the aggregate, its member of <see cref="CustomerColumns"/>, its maximum length, its JSON form, and whether
-/// lists filter by it. The constructor resolves the members once and fails if a member is missing or has another type.
+/// One column of a customer's row: its value in the aggregate, its member of <see cref="CustomerColumns"/>, its maximum length, its JSON form, and
+/// whether lists filter by it. The constructor resolves the members once and fails if a member is missing or has another type.
 /// </summary>
 public sealed record CustomerColumn
 {
@@ -26,7 +26,9 @@ public sealed record CustomerColumn
     /// <summary>The maximum length of a text; null if a convention of the model sets it.</summary>
     public int? MaxLength { get; private init; }
 
-    /// <summary>Returns the value by which a list filters the column, from the caller's account and the query; null if no list filters by the column.</summary>
+    /// <summary>
+    /// Returns the value by which a list filters the column, from the caller's account and the query; null if no list filters by the column.
+    /// </summary>
     public Func<string?, ListCustomers.ListCustomers, string?>? Filter { get; private init; }
 
     /// <summary>Whether the outcome of an assessment changes the value without creating a version of the customer.</summary>
@@ -60,25 +62,33 @@ public sealed record CustomerColumn
         Text(name, customer => of(customer) is { } value ? Codes<T>.Of(value) : null, jsonName);
 
     /// <summary>Creates a GUID column.</summary>
-    internal static CustomerColumn Id(string name, Func<Customer, Guid> of) => Of(name, of, static (json, member, value) => json.WriteString(member, value));
+    internal static CustomerColumn Id(string name, Func<Customer, Guid> of) =>
+        Of(name, of, static (json, member, value) => json.WriteString(member, value));
 
     /// <summary>Creates a 64-bit integer column.</summary>
-    internal static CustomerColumn Number(string name, Func<Customer, long> of) => Of(name, of, static (json, member, value) => json.WriteNumber(member, value));
+    internal static CustomerColumn Number(string name, Func<Customer, long> of) =>
+        Of(name, of, static (json, member, value) => json.WriteNumber(member, value));
 
     /// <summary>Creates a 32-bit integer column.</summary>
-    internal static CustomerColumn Integer(string name, Func<Customer, int> of) => Of(name, of, static (json, member, value) => json.WriteNumber(member, value));
+    internal static CustomerColumn Integer(string name, Func<Customer, int> of) =>
+        Of(name, of, static (json, member, value) => json.WriteNumber(member, value));
 
     /// <summary>Creates a time column.</summary>
-    internal static CustomerColumn Time(string name, Func<Customer, DateTimeOffset> of) => Of(name, of, static (json, member, value) => json.WriteString(member, value));
+    internal static CustomerColumn Time(string name, Func<Customer, DateTimeOffset> of) =>
+        Of(name, of, static (json, member, value) => json.WriteString(member, value));
 
     /// <summary>Creates a date column; JSON omits null.</summary>
     internal static CustomerColumn Day(string name, Func<Customer, DateOnly?> of) =>
-        Of(name, of, static (json, member, value) => { if (value is { } day) { json.WriteString(member, day.ToString("O", CultureInfo.InvariantCulture)); } });
+        Of(
+            name,
+            of,
+            static (json, member, value) => { if (value is { } day) { json.WriteString(member, day.ToString("O", CultureInfo.InvariantCulture)); } });
 
     private static CustomerColumn Of<T>(string name, Func<Customer, T> of, Action<Utf8JsonWriter, JsonEncodedText, T> write, string? jsonName = null)
     {
         var member = typeof(CustomerColumns).GetProperty(name) ?? throw new InvalidOperationException($"CustomerColumns has no {name}.");
-        var (get, set) = (member.GetMethod!.CreateDelegate<Func<CustomerColumns, T>>(), member.SetMethod!.CreateDelegate<Action<CustomerColumns, T>>());
+        var (get, set) = (
+            member.GetMethod!.CreateDelegate<Func<CustomerColumns, T>>(), member.SetMethod!.CreateDelegate<Action<CustomerColumns, T>>());
         jsonName ??= JsonNamingPolicy.CamelCase.ConvertName(name);
         var encoded = JsonEncodedText.Encode(jsonName);
         return new(name, jsonName, (json, row) => write(json, encoded, get(row)), (customer, row) => set(row, of(customer)));

@@ -8,9 +8,9 @@ using static Onboarding.Application.Customers.Contracts.CustomerColumn;
 namespace Onboarding.Application.Customers.Contracts;
 
 /// <summary>
-/// The columns of a customer's row that queries return, in their JSON order. The following derive from this list: the table's lengths and indexes, the row of
-/// an aggregate, the JSON of queries and past versions, and the filters of lists. A new column is a line here, a member of <see cref="Customer"/> and of
-/// <see cref="CustomerColumns"/>, and a migration.
+/// The columns of a customer's row that queries return, in their JSON order. The following derive from this list: the table's lengths and indexes,
+/// the row of an aggregate, the JSON of queries and past versions, and the filters of lists. A new column is a line here, a member of
+/// <see cref="Customer"/> and of <see cref="CustomerColumns"/>, and a migration.
 /// </summary>
 public static class CustomerColumnList
 {
@@ -27,7 +27,9 @@ public static class CustomerColumnList
         Code<CustomerStatus>(nameof(Customer.Status), customer => customer.Status).FilteredBy((_, query) => query.Status).ChangedByOutcomes(),
         Code<RiskLevel>(nameof(Customer.RiskLevel), customer => customer.RiskLevel).FilteredBy((_, query) => query.RiskLevel).ChangedByOutcomes(),
         Code<SourceOfRiskLevel>(nameof(Customer.SourceOfRiskLevel), customer => customer.SourceOfRiskLevel),
-        TextOrEmpty(nameof(Customer.Category), customer => customer.Category).WithMaxLength(Classifiers.CodeMaxLength).FilteredBy((_, query) => query.Category),
+        TextOrEmpty(
+            nameof(Customer.Category),
+            customer => customer.Category).WithMaxLength(Classifiers.CodeMaxLength).FilteredBy((_, query) => query.Category),
         Text(nameof(Customer.Name), customer => customer.Name).WithMaxLength(Customer.NameMaxLength),
         Text(nameof(Customer.Country), customer => customer.Country).WithMaxLength(2),
         Day(nameof(Customer.ClosingDate), customer => customer.ClosingDate),

@@ -9,8 +9,8 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Application.Customers.Contracts;
 
 /// <summary>
-/// Writes a whole customer as JSON, for responses and versions, column by column (<see cref="CustomerColumnList"/>). The stored document is copied as it is:
-/// a query neither parses nor serialises it. Members without a value are omitted.
+/// Writes a whole customer as JSON, for responses and versions, column by column (<see cref="CustomerColumnList"/>). The stored document is copied as
+/// it is: a query neither parses nor serialises it. Members without a value are omitted.
 /// </summary>
 public static class CustomerJson
 {
@@ -22,8 +22,8 @@ public static class CustomerJson
     public static void Write(IBufferWriter<byte> output, StoredCustomer customer) => Write(output, customer, asVersion: false);
 
     /// <summary>
-    /// Returns the customer's version as JSON text: the data of its request, independent of any assessment. If the request leaves level and status to the
-    /// assessment (EVALUATE), they are not part of the version. Only the status CLOSED always is, because only a request can close a customer.
+    /// Returns the customer's version as JSON text: the data of its request, independent of any assessment. If the request leaves level and status to
+    /// the assessment (EVALUATE), they are not part of the version. Only the status CLOSED always is, because only a request can close a customer.
     /// </summary>
     public static string OfVersion(StoredCustomer customer)
     {

@@ -8,8 +8,8 @@ using Onboarding.Domain.Customers;
 namespace Onboarding.Application.Customers.Contracts;
 
 /// <summary>
-/// The paths at which a customer's JSON (<see cref="CustomerJson"/>) can have values: JSON pointers of member names, with <c>*</c> for every element of a
-/// list, e.g. <c>/addresses/*/country</c>. The paths of an extension begin with the dialect's name.
+/// The paths at which a customer's JSON (<see cref="CustomerJson"/>) can have values: JSON pointers of member names, with <c>*</c> for every element
+/// of a list, e.g. <c>/addresses/*/country</c>. The paths of an extension begin with the dialect's name.
 /// </summary>
 /// <param name="extensions">The customer extensions of all dialects.</param>
 public sealed class CustomerPaths(IEnumerable<ICustomerExtension> extensions)
@@ -21,7 +21,8 @@ public sealed class CustomerPaths(IEnumerable<ICustomerExtension> extensions)
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether a version of a customer can have a text, number or boolean at a path. Level and status do not count, because assessment outcomes change them.
+    /// Whether a version of a customer can have a text, number or boolean at a path. Level and status do not count, because assessment outcomes
+    /// change them.
     /// </summary>
     public bool Has(string path) => _all.Contains(path);
 
@@ -36,7 +37,8 @@ public sealed class CustomerPaths(IEnumerable<ICustomerExtension> extensions)
         // Only the project's own records and classes have members. Everything else is written as one value.
         return type.IsEnum || type.Assembly == typeof(string).Assembly
             ? [path]
-            : type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(member => member.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always })
+            : type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(
+                member => member.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always })
                 .SelectMany(member => Leaves($"{path}/{JsonNamingPolicy.CamelCase.ConvertName(member.Name)}", member.PropertyType));
     }
 

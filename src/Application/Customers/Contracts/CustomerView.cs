@@ -36,8 +36,8 @@ public sealed record CustomerView
     public DateTimeOffset? VerificationReviewedAt { get; init; }
 
     /// <summary>
-    /// The ground on which verification was rejected: its name, or its code if the ground was retired; null if verification was not rejected or no ground was
-    /// given. The decider's comment is not part of the view, because it may contain anything.
+    /// The ground on which verification was rejected: its name, or its code if the ground was retired; null if verification was not rejected or no
+    /// ground was given. The decider's comment is not part of the view, because it may contain anything.
     /// </summary>
     public string? VerificationGround { get; init; }
 
@@ -64,7 +64,8 @@ public sealed record CustomerView
         Country = customer.Country,
         VerificationStatus = customer.VerificationStatus,
         VerificationReviewedAt = customer.VerificationReviewedAt,
-        VerificationGround = customer is { VerificationStatus: Domain.Verification.Contracts.VerificationStatus.Rejected, VerificationGroundCode: { } code }
+        VerificationGround =
+            customer is { VerificationStatus: Domain.Verification.Contracts.VerificationStatus.Rejected, VerificationGroundCode: { } code }
             ? classifiers.ListOf(Classifier.DecisionGround).FirstOrDefault(one => one.Code == code).Name ?? code
             : null,
         CreatedAt = customer.CreatedAt,

@@ -19,20 +19,24 @@ public interface ICustomerUnderAssessment
     /// <summary>The approval date in the customer's current version.</summary>
     DateOnly? ApprovedOn { get; }
 
-    /// <summary>Locks the customer optimistically: if another unit of work changes it before this one is saved, this one runs again and sees the change.</summary>
+    /// <summary>
+    /// Locks the customer optimistically: if another unit of work changes it before this one is saved, this one runs again and sees the change.
+    /// </summary>
     void LockForUpdate();
 
     /// <summary>Whether the customer accepts the outcome of an assessment of this version.</summary>
     bool AcceptsOutcomeOf(int version);
 
-    /// <summary>Records the progress of an assessment that is not final. The customer's verification status follows if it depends on that request.</summary>
+    /// <summary>
+    /// Records the progress of an assessment that is not final. The customer's verification status follows if it depends on that request.
+    /// </summary>
     /// <param name="request">The communication number of the assessed request.</param>
     /// <param name="isDecided">True if a decision exists but is not final; false if a person has to decide.</param>
     void Review(string request, bool isDecided);
 
     /// <summary>
-    /// Applies an assessment's outcome to the risk level and status. Has no effect if the institution has imported a level since, or if the outcome of a newer
-    /// request was applied before.
+    /// Applies an assessment's outcome to the risk level and status. Has no effect if the institution has imported a level since, or if the outcome
+    /// of a newer request was applied before.
     /// </summary>
     void ApplyOutcome(Outcome outcome);
 }

@@ -5,7 +5,9 @@ namespace Onboarding.Application.Customers.Contracts;
 /// <summary>Reads stored customers one after another, without loading all of them into memory.</summary>
 public interface ICustomerStream
 {
-    /// <summary>Returns the selected customers in the order of registration. Customers that are registered during the read may or may not be included.</summary>
+    /// <summary>
+    /// Returns the selected customers in the order of registration. Customers that are registered during the read may or may not be included.
+    /// </summary>
     IAsyncEnumerable<StoredCustomer> Read(CustomerSelection selection, CancellationToken cancellationToken);
 }
 

@@ -7,8 +7,9 @@ namespace Onboarding.Application.Customers.Contracts;
 public interface IVerifiedCustomers
 {
     /// <summary>
-    /// Submits data and files for the verification of a customer of the caller's account, and requests the customer's assessment. Throws <see cref="NotFound"/>
-    /// if there is no such customer or the customer is closed, even if there are other defects. Throws <see cref="InvalidInput"/> with every defect.
+    /// Submits data and files for the verification of a customer of the caller's account, and requests the customer's assessment. Throws
+    /// <see cref="NotFound"/> if there is no such customer or the customer is closed, even if there are other defects. Throws
+    /// <see cref="InvalidInput"/> with every defect.
     /// </summary>
     /// <param name="customer">The customer; null if the request does not name one, which is reported together with the other defects.</param>
     /// <param name="submission">The submission.</param>

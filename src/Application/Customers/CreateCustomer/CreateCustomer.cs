@@ -11,11 +11,13 @@ using Onboarding.Domain.Customers;
 namespace Onboarding.Application.Customers.CreateCustomer;
 
 /// <summary>
-/// Registers a customer. Rejected with C004 if the account already has the external id, and with O001 if the account has used the communication number.
+/// Registers a customer. Rejected with C004 if the account already has the external id, and with O001 if the account has used the communication
+/// number.
 /// </summary>
 /// <param name="Draft">The input.</param>
 /// <param name="UpdatesExisting">
-/// Whether an existing customer is updated instead of rejected. One version of a contract documents that a request without an action creates or updates.
+/// Whether an existing customer is updated instead of rejected. One version of a contract documents that a request without an action creates or
+/// updates.
 /// </param>
 public sealed record CreateCustomer(CustomerDraft Draft, bool UpdatesExisting = false) : ICommand<CustomerView>, ICustomerCommand
 {

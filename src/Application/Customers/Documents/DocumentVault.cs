@@ -7,11 +7,17 @@ using Onboarding.Domain.Customers.Documents;
 namespace Onboarding.Application.Customers.Documents;
 
 /// <summary>
-/// Protects and stores the contents of documents. The caller protects a content before it sends the command, and the command contains only the protected
-/// content: megabytes are not encrypted while other requests wait for the database's writer, and plain content is not passed on. The command's unit of work
-/// stores the content together with the customer's change.
+/// Protects and stores the contents of documents. The caller protects a content before it sends the command, and the command contains only the
+/// protected content: megabytes are not encrypted while other requests wait for the database's writer, and plain content is not passed on. The
+/// command's unit of work stores the content together with the customer's change.
 /// </summary>
-public sealed class DocumentVault(IDocumentContents contents, IContentProtection protection, ICurrentCaller caller, ISequenceGenerator sequence, TimeProvider clock) : IScopedService
+public sealed class DocumentVault(
+    IDocumentContents contents,
+    IContentProtection protection,
+    ICurrentCaller caller,
+    ISequenceGenerator sequence,
+    TimeProvider clock)
+    : IScopedService
 {
     /// <summary>Protects a content for the caller's account.</summary>
     public ProtectedContent Protect(PlainContent content) => protection.Protect(Guid.CreateVersion7(clock.GetUtcNow()), caller.Account, content);

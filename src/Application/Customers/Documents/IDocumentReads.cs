@@ -11,5 +11,6 @@ public interface IDocumentReads
     Task<IReadOnlyList<DocumentItem>> Of(long customerNumber, CancellationToken cancellationToken);
 
     /// <summary>Returns a content in protected form; null if there is none.</summary>
-    Task<DocumentContent?> Content(AccountId? account, CustomerId customer, DocumentId document, DocumentPurpose purpose, CancellationToken cancellationToken);
+    Task<DocumentContent?> Content(
+        AccountId? account, CustomerId customer, DocumentId document, DocumentPurpose purpose, CancellationToken cancellationToken);
 }

@@ -10,7 +10,8 @@ namespace Onboarding.Application.Customers.FindCustomer;
 /// <summary>Returns a customer of the caller's account that is not closed. Throws <see cref="NotFound"/> if there is none.</summary>
 public sealed record FindCustomer(CustomerId Id) : IQuery<CustomerView>;
 
-internal sealed class FindCustomerHandler(ICustomerReads reads, IClassifiers classifiers, ICurrentCaller caller) : IRequestHandler<FindCustomer, CustomerView>
+internal sealed class FindCustomerHandler(ICustomerReads reads, IClassifiers classifiers, ICurrentCaller caller)
+    : IRequestHandler<FindCustomer, CustomerView>
 {
     public async Task<CustomerView> Handle(FindCustomer request, CancellationToken cancellationToken) =>
         await reads.Load(caller.Account, request.Id, cancellationToken) is { Status: not CustomerStatus.Closed } found

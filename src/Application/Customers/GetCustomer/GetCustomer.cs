@@ -4,10 +4,13 @@ using Onboarding.Application.Customers.Contracts;
 
 namespace Onboarding.Application.Customers.GetCustomer;
 
-/// <summary>Returns one customer with all data. Throws <see cref="Domain.Common.NotFound"/> if the caller may see no customer of that identity.</summary>
+/// <summary>
+/// Returns one customer with all data. Throws <see cref="Domain.Common.NotFound"/> if the caller may see no customer of that identity.
+/// </summary>
 public sealed record GetCustomer(Guid Id) : IQuery<StoredCustomer>;
 
 internal sealed class GetCustomerHandler(ICustomerReads reads, ICurrentCaller caller) : IRequestHandler<GetCustomer, StoredCustomer>
 {
-    public Task<StoredCustomer> Handle(GetCustomer request, CancellationToken cancellationToken) => reads.Require(caller, request.Id, cancellationToken);
+    public Task<StoredCustomer> Handle(GetCustomer request, CancellationToken cancellationToken) =>
+        reads.Require(caller, request.Id, cancellationToken);
 }

@@ -5,7 +5,9 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Customers.GetCustomer;
 
-/// <summary>Returns one customer with all data, by the account's own number. Throws <see cref="NotFound"/> if the caller may see no such customer.</summary>
+/// <summary>
+/// Returns one customer with all data, by the account's own number. Throws <see cref="NotFound"/> if the caller may see no such customer.
+/// </summary>
 public sealed record GetCustomerByExternalId(string ExternalId) : IQuery<StoredCustomer>;
 
 internal sealed class GetCustomerByExternalIdHandler(ICustomerReads reads, ICurrentCaller caller)

@@ -9,8 +9,8 @@ using Onboarding.Domain.Customers.Documents;
 namespace Onboarding.Application.Customers.GetDocumentContent;
 
 /// <summary>
-/// Returns a content of a document in plain form. Throws <see cref="NotFound"/> if the customer, the document or the content does not exist or the caller may
-/// not see it. Each read is audited.
+/// Returns a content of a document in plain form. Throws <see cref="NotFound"/> if the customer, the document or the content does not exist or the
+/// caller may not see it. Each read is audited.
 /// </summary>
 /// <param name="Customer">The customer.</param>
 /// <param name="Document">The document.</param>
@@ -44,7 +44,8 @@ internal sealed class GetDocumentContentHandler(IDocumentReads documents, IConte
     public async Task<DocumentFile> Handle(GetDocumentContent request, CancellationToken cancellationToken)
     {
         var content = await documents.Content(
-            caller.VisibleAccount(), new(request.Customer), new(request.Document), request.Purpose!.Value, cancellationToken) ?? throw new NotFound("Content");
+            caller.VisibleAccount(), new(request.Customer), new(request.Document), request.Purpose!.Value,
+            cancellationToken) ?? throw new NotFound("Content");
         trail.SetSubject(content.CustomerId);
         return new(protection.Unprotect(content), Codes<MediaType>.Of(content.Type));
     }

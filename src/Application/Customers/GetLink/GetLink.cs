@@ -8,7 +8,8 @@ using Onboarding.Domain.Customers.Links;
 namespace Onboarding.Application.Customers.GetLink;
 
 /// <summary>
-/// Returns the link of a customer to its parent. Throws <see cref="NotFound"/> if there is no such customer or no link. The read is audited in both cases.
+/// Returns the link of a customer to its parent. Throws <see cref="NotFound"/> if there is no such customer or no link. The read is audited in both
+/// cases.
 /// </summary>
 /// <param name="Id">The linked customer, by its number.</param>
 /// <param name="AuditUser">The user who requests it.</param>
@@ -18,7 +19,8 @@ public sealed record GetLink(CustomerHandle Id, string AuditUser) : IQuery<LinkI
     public string? Reference => Id.Reference;
 }
 
-internal sealed class GetLinkHandler(ICustomerReads reads, ICustomerLinks links, ICurrentCaller caller, IAuditTrail trail) : IRequestHandler<GetLink, LinkItem>
+internal sealed class GetLinkHandler(ICustomerReads reads, ICustomerLinks links, ICurrentCaller caller, IAuditTrail trail)
+    : IRequestHandler<GetLink, LinkItem>
 {
     public async Task<LinkItem> Handle(GetLink request, CancellationToken cancellationToken)
     {

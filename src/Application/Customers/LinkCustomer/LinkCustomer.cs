@@ -35,7 +35,8 @@ internal sealed class LinkCustomerHandler(
     {
         var child = await customers.Require(caller, trail, request.Id, includeClosed: true, cancellationToken);
         units.RejectForeign(child);
-        var parent = await customers.Find(caller.Account, request.Parent, cancellationToken) ?? throw new RuleBroken(LinkErrors.ParentUnknown, LinkErrors.ParentPath);
+        var parent = await customers.Find(caller.Account, request.Parent, cancellationToken) ?? throw new RuleBroken(
+            LinkErrors.ParentUnknown, LinkErrors.ParentPath);
         var hierarchy = await links.Hierarchy(caller.Account, cancellationToken);
         var (present, above) = (await links.Of(child.Number, cancellationToken), await links.Above(parent.Number, cancellationToken));
         var link = hierarchy.Link(child, present, parent, above, request.AuditUser, clock.Now());

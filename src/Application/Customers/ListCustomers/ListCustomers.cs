@@ -14,8 +14,8 @@ public sealed record ListCustomers : IQuery<Page<CustomerListItem>>, IPaged
     public string? ExternalId { get; init; }
 
     /// <summary>
-    /// Filters by words of the name, in any order: each word of the filter must be the beginning of a word of the customer's name. Case and accents are
-    /// ignored.
+    /// Filters by words of the name, in any order: each word of the filter must be the beginning of a word of the customer's name. Case and accents
+    /// are ignored.
     /// </summary>
     public string? Name { get; init; }
 
@@ -43,9 +43,11 @@ internal sealed class ListCustomersValidator : AbstractValidator<ListCustomers>
     public ListCustomersValidator()
     {
         this.ValidatePaging();
-        RuleFor(query => query.Status).Must(BeOneOf<CustomerStatus>).WithErrorCode(Paging.InvalidParameter).WithMessage(OneOf<CustomerStatus>("status"));
+        RuleFor(query => query.Status).Must(BeOneOf<CustomerStatus>).WithErrorCode(Paging.InvalidParameter)
+            .WithMessage(OneOf<CustomerStatus>("status"));
         RuleFor(query => query.RiskLevel).Must(BeOneOf<RiskLevel>).WithErrorCode(Paging.InvalidParameter).WithMessage(OneOf<RiskLevel>("riskLevel"));
-        RuleFor(query => query.EntityType).Must(BeOneOf<EntityType>).WithErrorCode(Paging.InvalidParameter).WithMessage(OneOf<EntityType>("entityType"));
+        RuleFor(query => query.EntityType).Must(BeOneOf<EntityType>).WithErrorCode(Paging.InvalidParameter)
+            .WithMessage(OneOf<EntityType>("entityType"));
     }
 
     private static bool BeOneOf<T>(string? text) where T : struct, Enum => text is null || Codes<T>.TryRead(text, out _);

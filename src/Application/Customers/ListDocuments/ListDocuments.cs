@@ -4,7 +4,9 @@ using Onboarding.Application.Customers.Documents;
 
 namespace Onboarding.Application.Customers.ListDocuments;
 
-/// <summary>Lists the stored document contents of a customer. Throws <see cref="Domain.Common.NotFound"/> if the caller may see no customer of that identity.</summary>
+/// <summary>
+/// Lists the stored document contents of a customer. Throws <see cref="Domain.Common.NotFound"/> if the caller may see no customer of that identity.
+/// </summary>
 /// <param name="Id">The customer.</param>
 public sealed record ListDocuments(Guid Id) : IQuery<Page<DocumentItem>>;
 

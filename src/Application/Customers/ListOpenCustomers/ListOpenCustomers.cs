@@ -30,7 +30,8 @@ internal sealed class ListOpenCustomersValidator : AbstractValidator<ListOpenCus
     }
 }
 
-internal sealed class ListOpenCustomersHandler(ICustomerReads reads, IClassifiers classifiers, ICurrentCaller caller) : IRequestHandler<ListOpenCustomers, CountedPage>
+internal sealed class ListOpenCustomersHandler(ICustomerReads reads, IClassifiers classifiers, ICurrentCaller caller)
+    : IRequestHandler<ListOpenCustomers, CountedPage>
 {
     public async Task<CountedPage> Handle(ListOpenCustomers request, CancellationToken cancellationToken)
     {

@@ -14,7 +14,8 @@ public sealed record ListRejectedRecords(long Number, long After) : IQuery<IRead
     public const int MaxRecords = 500;
 }
 
-internal sealed class ListRejectedRecordsHandler(IImports imports, ICurrentCaller caller) : IRequestHandler<ListRejectedRecords, IReadOnlyList<RejectedRecord>>
+internal sealed class ListRejectedRecordsHandler(IImports imports, ICurrentCaller caller)
+    : IRequestHandler<ListRejectedRecords, IReadOnlyList<RejectedRecord>>
 {
     public async Task<IReadOnlyList<RejectedRecord>> Handle(ListRejectedRecords request, CancellationToken cancellationToken)
     {

@@ -5,7 +5,8 @@ using Onboarding.Application.Customers.Contracts;
 namespace Onboarding.Application.Customers.ListVersions;
 
 /// <summary>
-/// Lists all versions of a customer in order; the current one is the last. Throws <see cref="Domain.Common.NotFound"/> if the caller may see no such customer.
+/// Lists all versions of a customer in order; the current one is the last. Throws <see cref="Domain.Common.NotFound"/> if the caller may see no such
+/// customer.
 /// </summary>
 public sealed record ListVersions(Guid Id) : IQuery<Page<VersionItem>>;
 

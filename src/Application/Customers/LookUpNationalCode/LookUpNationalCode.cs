@@ -8,13 +8,15 @@ namespace Onboarding.Application.Customers.LookUpNationalCode;
 
 /// <summary>
 /// Returns the one customer of the caller's account with exactly this national code. Throws <see cref="NotFound"/> if there is none. Rejected with
-/// national_code_ambiguous if there are several, and none of them is named. The audit trail does not contain the code, because it may identify a person.
+/// national_code_ambiguous if there are several, and none of them is named. The audit trail does not contain the code, because it may identify a
+/// person.
 /// </summary>
 /// <param name="AuditUser">The user who requests it.</param>
 /// <param name="NationalCode">The national code.</param>
 public sealed record LookUpNationalCode(string AuditUser, string NationalCode) : IQuery<CustomerKey>, IAudited;
 
-internal sealed class LookUpNationalCodeHandler(ICustomerReads reads, ICurrentCaller caller, IAuditTrail trail) : IRequestHandler<LookUpNationalCode, CustomerKey>
+internal sealed class LookUpNationalCodeHandler(ICustomerReads reads, ICurrentCaller caller, IAuditTrail trail)
+    : IRequestHandler<LookUpNationalCode, CustomerKey>
 {
     public async Task<CustomerKey> Handle(LookUpNationalCode request, CancellationToken cancellationToken)
     {

@@ -12,9 +12,9 @@ using Onboarding.Domain.Customers.Patches;
 namespace Onboarding.Application.Customers.PatchCustomer;
 
 /// <summary>
-/// Changes some data of a customer and leaves the rest. Rejected with every defect of the patched fields, with the defects of other fields that the customer
-/// did not have before, and with an e-mail address that another customer has. Throws <see cref="NotFound"/> if the account has no such customer, or if the
-/// customer is closed and <see cref="IncludeClosed"/> is false.
+/// Changes some data of a customer and leaves the rest. Rejected with every defect of the patched fields, with the defects of other fields that the
+/// customer did not have before, and with an e-mail address that another customer has. Throws <see cref="NotFound"/> if the account has no such
+/// customer, or if the customer is closed and <see cref="IncludeClosed"/> is false.
 /// </summary>
 /// <param name="Id">The customer.</param>
 /// <param name="Form">The form whose rules apply.</param>
@@ -38,7 +38,8 @@ internal sealed class PatchCustomerValidator : AbstractValidator<PatchCustomer>
 }
 
 internal sealed class PatchCustomerHandler(
-    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
+    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail,
+    TimeProvider clock)
     : IRequestHandler<PatchCustomer, CustomerView>
 {
     public async Task<CustomerView> Handle(PatchCustomer request, CancellationToken cancellationToken)

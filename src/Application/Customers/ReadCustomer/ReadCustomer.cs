@@ -8,8 +8,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Customers.ReadCustomer;
 
 /// <summary>
-/// Returns a customer of the caller's account, even if it is closed, for dialects whose reads are audited. Throws <see cref="NotFound"/> if there is none;
-/// that is audited too.
+/// Returns a customer of the caller's account, even if it is closed, for dialects whose reads are audited. Throws <see cref="NotFound"/> if there is
+/// none; that is audited too.
 /// </summary>
 /// <param name="AuditUser">The user who requests it.</param>
 /// <param name="Id">The customer's number; null if it is identified by <paramref name="ExternalId"/>.</param>

@@ -5,8 +5,8 @@ using Onboarding.Domain.Customers;
 namespace Onboarding.Application.Customers.RebuildNameKeys;
 
 /// <summary>
-/// Rebuilds the stored name keys of the next customers whose keys an older version of the folding made. Returns the number of the last one, or null when none
-/// is left. Repeated, it does no harm.
+/// Rebuilds the stored name keys of the next customers whose keys an older version of the folding made. Returns the number of the last one, or null
+/// when none is left. Repeated, it does no harm.
 /// </summary>
 /// <param name="After">The number of the customer to go on after; 0 at first.</param>
 public sealed record RebuildNameKeys(long After) : ICommand<long?>, IInternalCommand
@@ -17,5 +17,6 @@ public sealed record RebuildNameKeys(long After) : ICommand<long?>, IInternalCom
 
 internal sealed class RebuildNameKeysHandler(ICustomers customers) : IRequestHandler<RebuildNameKeys, long?>
 {
-    public Task<long?> Handle(RebuildNameKeys request, CancellationToken cancellationToken) => customers.RebuildNameKeys(request.After, cancellationToken);
+    public Task<long?> Handle(RebuildNameKeys request, CancellationToken cancellationToken) =>
+        customers.RebuildNameKeys(request.After, cancellationToken);
 }

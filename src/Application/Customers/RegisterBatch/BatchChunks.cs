@@ -12,8 +12,8 @@ public static class BatchChunks
     public const int MaxBytes = 4 << 20;
 
     /// <summary>
-    /// Returns the chunks in order. No chunk names a customer twice, because an item may depend on data that an earlier item stored. The last chunks are
-    /// returned only when the stream has ended without an error. If it fails, they are not returned, so no item of a short batch is stored.
+    /// Returns the chunks in order. No chunk names a customer twice, because an item may depend on data that an earlier item stored. The last chunks
+    /// are returned only when the stream has ended without an error. If it fails, they are not returned, so no item of a short batch is stored.
     /// </summary>
     public static async IAsyncEnumerable<IReadOnlyList<BatchItem>> InChunks(
         this IAsyncEnumerable<BatchItem> items, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -43,7 +43,9 @@ public static class BatchChunks
         }
     }
 
-    /// <summary>Returns the same chunks, and reads the next one while the caller stores the current one. If reading fails, returns the chunks before it first.</summary>
+    /// <summary>
+    /// Returns the same chunks, and reads the next one while the caller stores the current one. If reading fails, returns the chunks before it first.
+    /// </summary>
     public static async IAsyncEnumerable<IReadOnlyList<BatchItem>> ReadAhead(
         this IAsyncEnumerable<IReadOnlyList<BatchItem>> chunks, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {

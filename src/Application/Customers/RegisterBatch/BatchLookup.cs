@@ -4,8 +4,9 @@ using Onboarding.Domain.Customers;
 namespace Onboarding.Application.Customers.RegisterBatch;
 
 /// <summary>
-/// The customers and communication numbers that can conflict with an item: those in the database, and those of the items accepted before. The validation of
-/// a batch uses one lookup for the whole batch, because it stores no items. The lookup contains only ids and numbers, so that a long batch fits in memory.
+/// The customers and communication numbers that can conflict with an item: those in the database, and those of the items accepted before. The
+/// validation of a batch uses one lookup for the whole batch, because it stores no items. The lookup contains only ids and numbers, so that a long
+/// batch fits in memory.
 /// </summary>
 public sealed class BatchLookup
 {
@@ -26,7 +27,8 @@ public sealed class BatchLookup
     /// <summary>Loads the communication numbers of a chunk that the account has used.</summary>
     internal async Task LoadNumbers(IReadOnlyList<BatchItem> items, ICustomers customers, AccountId account, CancellationToken cancellationToken)
     {
-        string[] numbers = [.. items.Select(item => item.CommunicationNumber).OfType<string>().Distinct().Where(number => !_numbers.Contains(number))];
+        string[] numbers =
+            [.. items.Select(item => item.CommunicationNumber).OfType<string>().Distinct().Where(number => !_numbers.Contains(number))];
         _numbers.UnionWith(await customers.Used(account, numbers, cancellationToken));
     }
 

@@ -6,7 +6,9 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Application.Customers.RegisterBatch;
 
-/// <summary>Validates the items of a batch one after the other. Registration and validation of batches share it, so that both have the same results.</summary>
+/// <summary>
+/// Validates the items of a batch one after the other. Registration and validation of batches share it, so that both have the same results.
+/// </summary>
 internal sealed class BatchValidator(CustomerInputRules rules, CustomerDatabaseRules knownRules) : IScopedService
 {
     /// <summary>Validates an item by the given classifiers. Adds an accepted item to the lookup, so that later items can conflict with it.</summary>

@@ -10,8 +10,8 @@ using Onboarding.Domain.Customers;
 namespace Onboarding.Application.Customers.UpdateQuestionnaire;
 
 /// <summary>
-/// Replaces all data of a customer that the form can contain. Rejected with C004 if the account does not have the external id, and with O001 if the account
-/// has used the communication number.
+/// Replaces all data of a customer that the form can contain. Rejected with C004 if the account does not have the external id, and with O001 if the
+/// account has used the communication number.
 /// </summary>
 /// <param name="Draft">The input. A field of the form that is missing in it is removed.</param>
 public sealed record UpdateQuestionnaire(CustomerDraft Draft) : ICommand<CustomerView>, ICustomerCommand

@@ -6,7 +6,9 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.Application.Customers.ValidateBatch;
 
-/// <summary>Validates one chunk of a batch as <see cref="RegisterBatch.RegisterBatch"/> would, without storing an item or using up a number.</summary>
+/// <summary>
+/// Validates one chunk of a batch as <see cref="RegisterBatch.RegisterBatch"/> would, without storing an item or using up a number.
+/// </summary>
 /// <param name="Items">The chunk.</param>
 /// <param name="Lookup">The customers and numbers of the chunks before; all chunks of a batch share the same lookup.</param>
 public sealed record ValidateBatch(IReadOnlyList<BatchItem> Items, BatchLookup Lookup) : IQuery<IReadOnlyList<BatchItemOutcome>>;

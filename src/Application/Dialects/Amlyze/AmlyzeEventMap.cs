@@ -10,7 +10,10 @@ using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Application.Dialects.Amlyze;
 
-/// <summary>Maps domain events to the events of the AMLYZE contract: the progress of scorings (kyc_scoring) and changes of customers (com.amlyze.customer.updated).</summary>
+/// <summary>
+/// Maps domain events to the events of the AMLYZE contract: the progress of scorings (kyc_scoring) and changes of customers
+/// (com.amlyze.customer.updated).
+/// </summary>
 public sealed class AmlyzeEventMap : IPublishedEventMap
 {
     /// <inheritdoc/>

@@ -10,8 +10,8 @@ using Onboarding.Domain.Verification.Contracts;
 namespace Onboarding.Application.Dialects.Yativo;
 
 /// <summary>
-/// Maps domain events to the events of the Yativo contract: customers that a request of this dialect created, and decided verifications. It publishes no
-/// events of closed customers, which this dialect does not show.
+/// Maps domain events to the events of the Yativo contract: customers that a request of this dialect created, and decided verifications. It publishes
+/// no events of closed customers, which this dialect does not show.
 /// </summary>
 public sealed class YativoEventMap : IPublishedEventMap
 {
@@ -19,7 +19,8 @@ public sealed class YativoEventMap : IPublishedEventMap
     public PublishedEvent? Of(IDomainEvent domainEvent, DateTimeOffset at) => domainEvent switch
     {
         CustomerRegistered one when one.Form == YativoForms.Customer => Customer(
-            YativoEvents.CustomerCreated, new(one.Account, one.CustomerId, one.ExternalId, null), one.EntityType, one.Status, null, "created_at", one.At),
+            YativoEvents.CustomerCreated, new(one.Account, one.CustomerId, one.ExternalId, null), one.EntityType, one.Status, null, "created_at",
+            one.At),
         VerificationDecided { Status: not CustomerStatus.Closed } one => Customer(
             one.IsApproved ? YativoEvents.CustomerKycApproved : YativoEvents.CustomerKycRejected,
             new(one.Account, one.CustomerId, one.ExternalId, null),
@@ -32,7 +33,8 @@ public sealed class YativoEventMap : IPublishedEventMap
     };
 
     private static PublishedEvent Customer(
-        EventType type, EventOrigin origin, EntityType entityType, CustomerStatus status, VerificationStatus? verification, string timeMember, DateTimeOffset at) => new(type, origin, new()
+        EventType type, EventOrigin origin, EntityType entityType, CustomerStatus status, VerificationStatus? verification, string timeMember,
+        DateTimeOffset at) => new(type, origin, new()
         {
             ["customer_id"] = origin.Customer.Value.ToString(),
             ["customer_type"] = YativoTerms.TypeOf(entityType),

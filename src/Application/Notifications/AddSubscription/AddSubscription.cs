@@ -8,7 +8,9 @@ using Onboarding.Domain.Notifications.Receivers;
 namespace Onboarding.Application.Notifications.AddSubscription;
 
 /// <summary>Creates a subscription to events of the caller's account. The result contains its secret, which cannot be retrieved again.</summary>
-/// <param name="Id">The id of the new subscription. It is part of the command so that the audit entry has it, even if the command is rejected.</param>
+/// <param name="Id">
+/// The id of the new subscription. It is part of the command so that the audit entry has it, even if the command is rejected.
+/// </param>
 /// <param name="Draft">The subscription as sent, with the resolved addresses.</param>
 public sealed record AddSubscription(Guid Id, SubscriptionDraft Draft) : ICommand<SubscriptionWithSecret>
 {
@@ -25,7 +27,8 @@ internal sealed class AddSubscriptionRules(AllowedReceivers allowed, Envelopes e
 }
 
 internal sealed class AddSubscriptionHandler(
-    ISubscriptions subscriptions, Envelopes envelopes, ISubscriptionSecrets secrets, ICurrentCaller caller, ISequenceGenerator sequence, TimeProvider clock)
+    ISubscriptions subscriptions, Envelopes envelopes, ISubscriptionSecrets secrets, ICurrentCaller caller, ISequenceGenerator sequence,
+    TimeProvider clock)
     : IRequestHandler<AddSubscription, SubscriptionWithSecret>
 {
     public async Task<SubscriptionWithSecret> Handle(AddSubscription request, CancellationToken cancellationToken)
@@ -36,7 +39,14 @@ internal sealed class AddSubscriptionHandler(
         }
 
         var secret = WebhookSecret.Create();
-        var subscription = Subscription.Register(sequence.Next(), request.Id, caller.Account, request.Draft.ReadDialect(envelopes.Dialects), request.Draft, secrets.Protect(secret), clock.Now());
+        var subscription = Subscription.Register(
+            sequence.Next(),
+            request.Id,
+            caller.Account,
+            request.Draft.ReadDialect(envelopes.Dialects),
+            request.Draft,
+            secrets.Protect(secret),
+            clock.Now());
         subscriptions.Add(subscription);
         return SubscriptionWithSecret.Of(subscription, secret);
     }

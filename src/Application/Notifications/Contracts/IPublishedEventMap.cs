@@ -5,8 +5,8 @@ using Onboarding.Domain.Notifications.Contracts;
 namespace Onboarding.Application.Notifications.Contracts;
 
 /// <summary>
-/// Maps domain events to the events that a dialect's contract publishes. Each dialect with events registers one map. Every domain event is passed to all
-/// maps, in the order in which the dialects are registered.
+/// Maps domain events to the events that a dialect's contract publishes. Each dialect with events registers one map. Every domain event is passed to
+/// all maps, in the order in which the dialects are registered.
 /// </summary>
 public interface IPublishedEventMap
 {

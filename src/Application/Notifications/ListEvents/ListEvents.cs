@@ -25,7 +25,8 @@ public sealed record ListEvents : IQuery<EventPage>, IPaged
 /// <param name="Items">The events.</param>
 /// <param name="Next">The value of <c>after</c> for the next page; null on the last page.</param>
 /// <param name="DeletedThrough">
-/// The sequence number of the last event that was deleted after its retention time; 0 if none was. A reader with a lower <c>after</c> has missed events.
+/// The sequence number of the last event that was deleted after its retention time; 0 if none was. A reader with a lower <c>after</c> has missed
+/// events.
 /// </param>
 public sealed record EventPage(
     IReadOnlyList<EventItem> Items, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Next, long DeletedThrough);

@@ -19,8 +19,11 @@ internal sealed class ListSubscriptionsValidator : AbstractValidator<ListSubscri
     public ListSubscriptionsValidator() => this.ValidatePaging();
 }
 
-internal sealed class ListSubscriptionsHandler(INotificationReads reads, ICurrentCaller caller) : IRequestHandler<ListSubscriptions, Page<SubscriptionItem>>
+internal sealed class ListSubscriptionsHandler(INotificationReads reads, ICurrentCaller caller)
+    : IRequestHandler<ListSubscriptions, Page<SubscriptionItem>>
 {
     public async Task<Page<SubscriptionItem>> Handle(ListSubscriptions request, CancellationToken cancellationToken) => Page<SubscriptionItem>.Of(
-        await reads.Subscriptions(caller.VisibleAccount(), request, cancellationToken), request.LimitOrDefault(), SubscriptionItem.Of, row => row.Number);
+        await reads.Subscriptions(caller.VisibleAccount(), request, cancellationToken),
+        request.LimitOrDefault(),
+        SubscriptionItem.Of, row => row.Number);
 }

@@ -26,10 +26,12 @@ public sealed record PingSubscription(Guid Id) : ICommand<long>
     public string? Reference => Id.ToString();
 
     internal static CloudEvent Event(Subscription subscription, DateTimeOffset at) => new(
-        Guid.CreateVersion7(at), EventType, Source, subscription.Id.ToString(), at, new JsonObject { ["subscription"] = subscription.Id.ToString() }.ToJsonString());
+        Guid.CreateVersion7(at), EventType, Source, subscription.Id.ToString(), at,
+        new JsonObject { ["subscription"] = subscription.Id.ToString() }.ToJsonString());
 }
 
-internal sealed class PingSubscriptionHandler(ISubscriptions subscriptions, Envelopes envelopes, ICurrentCaller caller, ISequenceGenerator sequence, TimeProvider clock)
+internal sealed class PingSubscriptionHandler(
+    ISubscriptions subscriptions, Envelopes envelopes, ICurrentCaller caller, ISequenceGenerator sequence, TimeProvider clock)
     : IRequestHandler<PingSubscription, long>
 {
     public async Task<long> Handle(PingSubscription request, CancellationToken cancellationToken)

@@ -8,7 +8,8 @@ namespace Onboarding.Application.Notifications.RedeliverDeadLetters;
 
 /// <summary>
 /// Redelivers dead letters, the earliest first, with the same bytes, the same message ids and a new retry time. The messages of one customer stay in
-/// order. One request redelivers at most <see cref="MaxPerRequest"/>, because it blocks other writers meanwhile. The result shows whether there are more.
+/// order. One request redelivers at most <see cref="MaxPerRequest"/>, because it blocks other writers meanwhile. The result shows whether there are
+/// more.
 /// </summary>
 public sealed record RedeliverDeadLetters : ICommand<RedeliveredDeadLetters>, IDeliveryFilterRequest
 {

@@ -7,8 +7,8 @@ using Onboarding.Domain.Notifications;
 namespace Onboarding.Application.Notifications.RedeliverDelivery;
 
 /// <summary>
-/// Redelivers a delivered or dead message with the same bytes, the same message id and a new retry time. The handler throws <see cref="RuleBroken"/> while
-/// the delivery is pending, or if its subscription was deleted.
+/// Redelivers a delivered or dead message with the same bytes, the same message id and a new retry time. The handler throws <see cref="RuleBroken"/>
+/// while the delivery is pending, or if its subscription was deleted.
 /// </summary>
 /// <param name="Number">The number of the delivery. The handler throws <see cref="NotFound"/> if there is none.</param>
 public sealed record RedeliverDelivery(long Number) : ICommand<Unit>
@@ -20,7 +20,8 @@ public sealed record RedeliverDelivery(long Number) : ICommand<Unit>
     public string? Reference => Number.ToString(CultureInfo.InvariantCulture);
 }
 
-internal sealed class RedeliverDeliveryHandler(ISubscriptions subscriptions, ICurrentCaller caller, TimeProvider clock) : IRequestHandler<RedeliverDelivery, Unit>
+internal sealed class RedeliverDeliveryHandler(ISubscriptions subscriptions, ICurrentCaller caller, TimeProvider clock)
+    : IRequestHandler<RedeliverDelivery, Unit>
 {
     public async Task<Unit> Handle(RedeliverDelivery request, CancellationToken cancellationToken)
     {

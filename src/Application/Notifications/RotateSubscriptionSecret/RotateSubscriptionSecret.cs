@@ -6,8 +6,8 @@ using Onboarding.Domain.Notifications;
 namespace Onboarding.Application.Notifications.RotateSubscriptionSecret;
 
 /// <summary>
-/// Creates a new secret for a subscription and returns it once. The previous secret also signs for a limited time (<c>Notifications__RotationHours</c>);
-/// an older one does not.
+/// Creates a new secret for a subscription and returns it once. The previous secret also signs for a limited time
+/// (<c>Notifications__RotationHours</c>); an older one does not.
 /// </summary>
 /// <param name="Id">The subscription. The handler throws <see cref="NotFound"/> if there is none.</param>
 public sealed record RotateSubscriptionSecret(Guid Id) : ICommand<SubscriptionWithSecret>

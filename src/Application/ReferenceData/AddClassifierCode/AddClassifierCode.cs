@@ -54,7 +54,8 @@ internal sealed class AddClassifierCodeDatabaseRules(IClassifierCodes codes) : I
     }
 }
 
-internal sealed class AddClassifierCodeHandler(IClassifierCodes codes, ISequenceGenerator sequence) : IRequestHandler<AddClassifierCode, AddedClassifierCode>
+internal sealed class AddClassifierCodeHandler(IClassifierCodes codes, ISequenceGenerator sequence)
+    : IRequestHandler<AddClassifierCode, AddedClassifierCode>
 {
     public async Task<AddedClassifierCode> Handle(AddClassifierCode request, CancellationToken cancellationToken)
     {

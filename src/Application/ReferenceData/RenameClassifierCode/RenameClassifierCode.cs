@@ -35,7 +35,8 @@ internal sealed class RenameClassifierCodeDatabaseRules(IClassifierCodes codes) 
     }
 }
 
-internal sealed class RenameClassifierCodeHandler(IClassifierCodes codes, ISequenceGenerator sequence) : IRequestHandler<RenameClassifierCode, ClassifierCodeItem>
+internal sealed class RenameClassifierCodeHandler(IClassifierCodes codes, ISequenceGenerator sequence)
+    : IRequestHandler<RenameClassifierCode, ClassifierCodeItem>
 {
     public async Task<ClassifierCodeItem> Handle(RenameClassifierCode request, CancellationToken cancellationToken)
     {

@@ -19,7 +19,8 @@ public sealed record RetireClassifierCode(string Classifier, string Code) : ICom
     public string? Reference => this.AuditReference();
 }
 
-internal sealed class RetireClassifierCodeHandler(IClassifierCodes codes, ISequenceGenerator sequence, TimeProvider clock) : IRequestHandler<RetireClassifierCode, Unit>
+internal sealed class RetireClassifierCodeHandler(IClassifierCodes codes, ISequenceGenerator sequence, TimeProvider clock)
+    : IRequestHandler<RetireClassifierCode, Unit>
 {
     public async Task<Unit> Handle(RetireClassifierCode request, CancellationToken cancellationToken)
     {

@@ -20,7 +20,8 @@ public sealed record ApproveCase(Guid Id, bool IsApproved) : ICommand<CaseItem>
 }
 
 internal sealed class ApproveCaseHandler(
-    IAssessments assessments, AssessmentOutcomeService outcomes, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, IMapper mapper)
+    IAssessments assessments, AssessmentOutcomeService outcomes, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock,
+    IMapper mapper)
     : IRequestHandler<ApproveCase, CaseItem>
 {
     public async Task<CaseItem> Handle(ApproveCase request, CancellationToken cancellationToken)

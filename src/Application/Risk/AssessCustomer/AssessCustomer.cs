@@ -25,7 +25,8 @@ internal sealed class AssessOnRequest : IDomainEventHandler<AssessmentRequested>
 }
 
 internal sealed class AssessCustomerHandler(
-    IAssessments assessments, IAssessedCustomers customers, IVersionSnapshots versions, IRuleSets ruleSets, AssessmentOutcomeService outcomes, RiskPolicy policy, ISequenceGenerator sequence,
+    IAssessments assessments, IAssessedCustomers customers, IVersionSnapshots versions, IRuleSets ruleSets, AssessmentOutcomeService outcomes,
+    RiskPolicy policy, ISequenceGenerator sequence,
     TimeProvider clock, ILogger<AssessCustomerHandler> logger)
     : IRequestHandler<AssessCustomer, Unit>
 {
@@ -55,9 +56,9 @@ internal sealed class AssessCustomerHandler(
         return Unit.Value;
     }
 
-    // Version and event were saved in one transaction, and neither is ever deleted. Only a manual change of the database, or an incomplete restore, can
-    // separate them. The sender of the request waits for an outcome. So the message is retried, and each attempt logs the error, until the version is
-    // restored.
+    // Version and event were saved in one transaction, and neither is ever deleted. Only a manual change of the database, or an incomplete restore,
+    // can separate them. The sender of the request waits for an outcome. So the message is retried, and each attempt logs the error, until the
+    // version is restored.
     private async Task<string> Json(AssessmentRequested requested, CancellationToken cancellationToken)
     {
         if (await versions.JsonOf(requested.Account, requested.CustomerId, requested.Version, cancellationToken) is { } json)
@@ -65,12 +66,20 @@ internal sealed class AssessCustomerHandler(
             return json;
         }
 
-        logger.LogError("The assessment of customer {Customer} failed: version {Version} is not in the database.", requested.CustomerId.Value, requested.Version);
+        logger.LogError(
+            "The assessment of customer {Customer} failed: version {Version} is not in the database.", requested.CustomerId.Value, requested.Version);
         throw new InvalidOperationException("The customer version to assess is not in the database.");
     }
 
     private static AssessedCustomer Subject(AssessmentRequested requested) =>
-        new(requested.Account, requested.CustomerId, requested.ExternalId, requested.Version, requested.CommunicationNumber, requested.IsLead, requested.ApprovedOn);
+        new(
+            requested.Account,
+            requested.CustomerId,
+            requested.ExternalId,
+            requested.Version,
+            requested.CommunicationNumber,
+            requested.IsLead,
+            requested.ApprovedOn);
 
     private static AssessmentFacts Facts(RiskScore score) => new(
         score.RuleSet.Key,
@@ -87,7 +96,8 @@ internal sealed class AssessCustomerHandler(
         : requested.IsLead ? policy.LeadDecision
         : DecisionType.Accepted;
 
-    // Open cases about earlier versions need no decision any more. An assessment that waits for the approval date is completed if this version has one.
+    // Open cases about earlier versions need no decision any more. An assessment that waits for the approval date is completed if this version has
+    // one.
     private async Task Supersede(AssessmentRequested requested, ICustomerUnderAssessment customer, CancellationToken cancellationToken)
     {
         foreach (var earlier in await assessments.Unfinished(requested.Account, requested.CustomerId, cancellationToken))

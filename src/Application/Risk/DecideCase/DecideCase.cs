@@ -29,7 +29,8 @@ internal sealed class DecideCaseRules(IClassifiers classifiers, TimeProvider clo
 }
 
 internal sealed class DecideCaseHandler(
-    IAssessments assessments, AssessmentOutcomeService outcomes, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, IMapper mapper)
+    IAssessments assessments, AssessmentOutcomeService outcomes, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock,
+    IMapper mapper)
     : IRequestHandler<DecideCase, CaseItem>
 {
     public async Task<CaseItem> Handle(DecideCase request, CancellationToken cancellationToken)

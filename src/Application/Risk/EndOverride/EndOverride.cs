@@ -14,7 +14,8 @@ public sealed record EndOverride(Guid Id) : ICommand<Unit>, IInternalCommand
     public string? AuditUser => null;
 }
 
-internal sealed class EndOverrideHandler(IAssessments assessments, IAssessedCustomers customers, TimeProvider clock) : IRequestHandler<EndOverride, Unit>
+internal sealed class EndOverrideHandler(IAssessments assessments, IAssessedCustomers customers, TimeProvider clock)
+    : IRequestHandler<EndOverride, Unit>
 {
     public async Task<Unit> Handle(EndOverride request, CancellationToken cancellationToken)
     {

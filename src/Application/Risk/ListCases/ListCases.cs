@@ -8,7 +8,8 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Application.Risk.ListCases;
 
 /// <summary>
-/// Lists assessments ordered by number: those that wait for a person (PENDING and PROPOSED) unless the query has a state. Filters are combined with AND.
+/// Lists assessments ordered by number: those that wait for a person (PENDING and PROPOSED) unless the query has a state. Filters are combined with
+/// AND.
 /// </summary>
 public sealed record ListCases : IQuery<Page<CaseItem>>, IPaged
 {
@@ -56,7 +57,8 @@ internal sealed class ListCasesHandler(IAssessmentReads reads, ICurrentCaller ca
     public async Task<Page<CaseItem>> Handle(ListCases request, CancellationToken cancellationToken)
     {
         var rows = await reads.List(
-            caller.VisibleAccount(), request with { ClaimedBy = request.ClaimedBy is { } named ? TextRules.Normalize(named) : null }, cancellationToken);
+            caller.VisibleAccount(), request with { ClaimedBy = request.ClaimedBy is { } named ? TextRules.Normalize(named) : null },
+            cancellationToken);
         return Page<CaseItem>.Of(rows, request.LimitOrDefault(), row => row, row => row.Number);
     }
 }

@@ -27,7 +27,8 @@ internal sealed class ReleaseWaitingHandler(IAssessments assessments, Assessment
         {
             if (waiting.State == AssessmentState.WaitingForApprovalDate)
             {
-                await outcomes.CompleteWaiting(waiting, await outcomes.LoadCustomer(waiting, cancellationToken), approval.ApprovedOn, cancellationToken);
+                await outcomes.CompleteWaiting(
+                    waiting, await outcomes.LoadCustomer(waiting, cancellationToken), approval.ApprovedOn, cancellationToken);
             }
         }
 

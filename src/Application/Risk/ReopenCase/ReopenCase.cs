@@ -9,9 +9,9 @@ using Onboarding.Domain.Risk.Assessments;
 namespace Onboarding.Application.Risk.ReopenCase;
 
 /// <summary>
-/// Reopens a customer's latest, completed assessment, whether a person or the service decided it: creates a new case about the same result. The customer
-/// stays unchanged until the new case is decided, and the earlier assessment stays as evidence. Rejected if the customer has an open case or a later
-/// imported level.
+/// Reopens a customer's latest, completed assessment, whether a person or the service decided it: creates a new case about the same result. The
+/// customer stays unchanged until the new case is decided, and the earlier assessment stays as evidence. Rejected if the customer has an open case or
+/// a later imported level.
 /// </summary>
 /// <param name="Id">The assessment.</param>
 /// <param name="Reason">The reason, 1 to 4,000 characters, without control characters other than line breaks and tabs.</param>
@@ -27,11 +27,13 @@ public sealed record ReopenCase(Guid Id, string? Reason) : ICommand<CaseItem>
 internal sealed class ReopenCaseValidator : AbstractValidator<ReopenCase>
 {
     public ReopenCaseValidator() => RuleFor(command => command.Reason).Must(CommentText.IsReason)
-        .WithErrorCode("invalid_reason").WithMessage("reason must have 1 to 4000 characters, without control characters other than line breaks and tabs");
+        .WithErrorCode("invalid_reason").WithMessage(
+            "reason must have 1 to 4000 characters, without control characters other than line breaks and tabs");
 }
 
 internal sealed class ReopenCaseHandler(
-    IAssessments assessments, IAssessedCustomers customers, ICurrentCaller caller, IAuditTrail trail, ISequenceGenerator sequence, TimeProvider clock, IMapper mapper)
+    IAssessments assessments, IAssessedCustomers customers, ICurrentCaller caller, IAuditTrail trail, ISequenceGenerator sequence, TimeProvider clock,
+    IMapper mapper)
     : IRequestHandler<ReopenCase, CaseItem>
 {
     public async Task<CaseItem> Handle(ReopenCase request, CancellationToken cancellationToken)

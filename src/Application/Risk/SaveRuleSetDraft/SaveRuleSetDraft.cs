@@ -10,8 +10,8 @@ using Onboarding.Domain.Risk.RuleSets;
 namespace Onboarding.Application.Risk.SaveRuleSetDraft;
 
 /// <summary>
-/// Saves a document as the account's draft of a key and replaces an earlier draft. Rejected with every defect of the document, with other_key, or with
-/// unknown_category. The publication checks run only at publication.
+/// Saves a document as the account's draft of a key and replaces an earlier draft. Rejected with every defect of the document, with other_key, or
+/// with unknown_category. The publication checks run only at publication.
 /// </summary>
 /// <param name="Key">default, or a code of the classifier riskManagementCategory.</param>
 /// <param name="Document">The document.</param>
@@ -29,7 +29,8 @@ internal sealed class SaveRuleSetDraftRules(IClassifiers classifiers) : IRules<S
     public IReadOnlyList<Finding> Findings(SaveRuleSetDraft request)
     {
         var isKey = request.Key == RuleSet.DefaultKey || classifiers.Current.Has(Classifier.RiskManagementCategory, request.Key);
-        return [.. isKey ? [] : new[] { Finding.Of(RuleSetErrors.UnknownCategory, "/key") }, .. RuleSetFile.FindingsOf(request.Key, request.Document)];
+        return [.. isKey ? [] : new[] { Finding.Of(
+            RuleSetErrors.UnknownCategory, "/key") }, .. RuleSetFile.FindingsOf(request.Key, request.Document)];
     }
 }
 

@@ -63,6 +63,7 @@ internal sealed class SimulationTally
         set.Key, set.Version > 0 ? set.Version : null, Customers, _changed, _prohibited, _blocked,
         Codes<RiskLevel>.All.Append(Unassessed).ToDictionary(
             old => old,
-            old => (IReadOnlyDictionary<string, long>)Codes<RiskLevel>.All.ToDictionary(rated => rated, rated => _cells.GetValueOrDefault((old, rated)))),
+            old => (IReadOnlyDictionary<string, long>)Codes<RiskLevel>.All.ToDictionary(
+                rated => rated, rated => _cells.GetValueOrDefault((old, rated)))),
         _movers);
 }

@@ -19,7 +19,9 @@ public sealed record TakeOverCase(Guid Id) : ICommand<CaseItem>
 }
 
 internal sealed class TakeOverCaseHandler(
-    IAssessments assessments, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, IMapper mapper) : IRequestHandler<TakeOverCase, CaseItem>
+    IAssessments assessments, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock,
+    IMapper mapper)
+    : IRequestHandler<TakeOverCase, CaseItem>
 {
     public async Task<CaseItem> Handle(TakeOverCase request, CancellationToken cancellationToken)
     {

@@ -8,13 +8,14 @@ using Onboarding.Domain.Verification.Contracts;
 namespace Onboarding.Application.Verification.SubmitVerification;
 
 /// <summary>
-/// Submits documents and data for the verification of a customer, and requests the customer's assessment. Throws <see cref="NotFound"/> if the account has no
-/// such customer or the customer is closed, even if there are other defects.
+/// Submits documents and data for the verification of a customer, and requests the customer's assessment. Throws <see cref="NotFound"/> if the
+/// account has no such customer or the customer is closed, even if there are other defects.
 /// </summary>
 /// <param name="Customer">The customer; null if the request does not name one, which is reported together with the other defects.</param>
 /// <param name="Submission">The submission.</param>
 /// <param name="Contents">The submitted files in protected form.</param>
-public sealed record SubmitVerification(CustomerId? Customer, VerificationSubmission Submission, IReadOnlyList<ContentInputs> Contents) : ICommand<VerificationReceipt>
+public sealed record SubmitVerification(CustomerId? Customer, VerificationSubmission Submission, IReadOnlyList<ContentInputs> Contents)
+    : ICommand<VerificationReceipt>
 {
     /// <inheritdoc/>
     public string? AuditUser => Submission.Requester;

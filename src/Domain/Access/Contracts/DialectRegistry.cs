@@ -10,8 +10,8 @@ public sealed class DialectRegistry
     private readonly Action<string, DialectName>? _formerNameUsed;
 
     /// <summary>
-    /// Creates the registry: the dialects in the order of registration, the core API last. Throws <see cref="InvalidOperationException"/> if two have the
-    /// same name.
+    /// Creates the registry: the dialects in the order of registration, the core API last. Throws <see cref="InvalidOperationException"/> if two have
+    /// the same name.
     /// </summary>
     /// <param name="dialects">The registered dialects.</param>
     /// <param name="formerNameUsed">Called once for each former name that is used.</param>

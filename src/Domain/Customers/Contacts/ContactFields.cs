@@ -9,7 +9,8 @@ public static class ContactFields
     public static readonly FieldTable<Contact> All = new(ContactErrors.Invalid)
     {
         Field.Value<Contact>("contactType", d => d.ContactType.HasValue).IfMissing(ContactErrors.ContactType).IfInvalid(ContactErrors.ContactType),
-        Field.Text<Contact>("contactDetails", d => d.ContactDetails).Identifying().IfMissing(ContactErrors.ContactDetailsMissing).IfInvalid(ContactErrors.ContactDetailsInvalid),
+        Field.Text<Contact>("contactDetails", d => d.ContactDetails).Identifying().IfMissing(ContactErrors.ContactDetailsMissing)
+            .IfInvalid(ContactErrors.ContactDetailsInvalid),
         Field.Value<Contact>("useForCommunication", d => d.UseForCommunication.HasValue),
     };
 }

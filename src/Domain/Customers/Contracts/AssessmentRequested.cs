@@ -22,7 +22,8 @@ public sealed record AssessmentRequested(
     string CommunicationNumber,
     string Category,
     bool IsLead,
-    DateOnly? ApprovedOn = null) : IStoredEvent
+    DateOnly? ApprovedOn = null)
+    : IStoredEvent
 {
     /// <inheritdoc/>
     public long Key => CustomerNumber;

@@ -11,7 +11,8 @@ namespace Onboarding.Domain.Customers.Contracts;
 /// <param name="ExternalId">The account's own number of the customer.</param>
 /// <param name="Before">The state before.</param>
 /// <param name="Now">The state after; it always differs.</param>
-public sealed record CustomerChanged(AccountId Account, CustomerId CustomerId, string ExternalId, ObservedState Before, ObservedState Now) : IDomainEvent;
+public sealed record CustomerChanged(AccountId Account, CustomerId CustomerId, string ExternalId, ObservedState Before, ObservedState Now)
+    : IDomainEvent;
 
 /// <summary>The part of a customer whose changes are reported to subscribers.</summary>
 /// <param name="IsSanctioned">Whether on a sanction list.</param>

@@ -11,4 +11,6 @@ namespace Onboarding.Domain.Customers.Contracts;
 /// <param name="Status">The status.</param>
 /// <param name="At">The time of registration.</param>
 public sealed record CustomerRegistered(
-    AccountId Account, CustomerId CustomerId, string ExternalId, CustomerForm Form, EntityType EntityType, CustomerStatus Status, DateTimeOffset At) : IDomainEvent;
+    AccountId Account, CustomerId CustomerId, string ExternalId, CustomerForm Form, EntityType EntityType, CustomerStatus Status,
+    DateTimeOffset At)
+    : IDomainEvent;

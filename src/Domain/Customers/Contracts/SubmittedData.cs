@@ -33,7 +33,8 @@ public abstract record SubmittedData
     public abstract IReadOnlyList<Finding> Findings(CustomerData known, bool isUpdate, Classifiers classifiers, DateOnly today);
 
     /// <summary>
-    /// Returns the patch by which a submission without defects changes the customer's data, so that every dialect and the risk model can read it there.
+    /// Returns the patch by which a submission without defects changes the customer's data, so that every dialect and the risk model can read it
+    /// there.
     /// </summary>
     /// <inheritdoc cref="Findings"/>
     public abstract CustomerPatch Patch(CustomerData known, bool isUpdate, Classifiers classifiers, DateOnly today);

@@ -11,4 +11,6 @@ namespace Onboarding.Domain.Customers.Contracts;
 /// <param name="IsApproved">True if verification was approved; false if it was rejected.</param>
 /// <param name="At">The time of the decision.</param>
 public sealed record VerificationDecided(
-    AccountId Account, CustomerId CustomerId, string ExternalId, EntityType EntityType, CustomerStatus Status, bool IsApproved, DateTimeOffset At) : IDomainEvent;
+    AccountId Account, CustomerId CustomerId, string ExternalId, EntityType EntityType, CustomerStatus Status, bool IsApproved,
+    DateTimeOffset At)
+    : IDomainEvent;

@@ -3,8 +3,9 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Domain.Customers.Documents;
 
 /// <summary>
-/// Decodes Base64 (RFC 4648 section 4), alone or after <c>data:&lt;type&gt;;base64,</c> (RFC 2397). Line breaks are permitted anywhere, because MIME and PEM
-/// encoders write them. Spaces are rejected, because a plus sign in form data arrives as a space. The URL alphabet and missing padding are rejected too.
+/// Decodes Base64 (RFC 4648 section 4), alone or after <c>data:&lt;type&gt;;base64,</c> (RFC 2397). Line breaks are permitted anywhere, because MIME
+/// and PEM encoders write them. Spaces are rejected, because a plus sign in form data arrives as a space. The URL alphabet and missing padding are
+/// rejected too.
 /// </summary>
 internal static class Base64Text
 {

@@ -1,8 +1,8 @@
 namespace Onboarding.Domain.Customers.Documents;
 
 /// <summary>
-/// Determines the media type of a content from its first bytes; the type that the sender names is ignored. The content is not decoded: a damaged picture is
-/// accepted, because an institution must keep what it was sent.
+/// Determines the media type of a content from its first bytes; the type that the sender names is ignored. The content is not decoded: a damaged
+/// picture is accepted, because an institution must keep what it was sent.
 /// </summary>
 public static class ContentSignature
 {
@@ -32,7 +32,9 @@ public static class ContentSignature
             }
         }
 
-        return content.Length >= BrandAt + BrandLength && content[4..BrandAt].SequenceEqual("ftyp"u8) ? OfBrand(content.Slice(BrandAt, BrandLength)) : null;
+        return content.Length >= BrandAt + BrandLength && content[4..BrandAt].SequenceEqual("ftyp"u8)
+            ? OfBrand(content.Slice(BrandAt, BrandLength))
+            : null;
     }
 
     private static MediaType? OfBrand(ReadOnlySpan<byte> brand)

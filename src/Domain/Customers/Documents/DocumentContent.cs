@@ -3,8 +3,9 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Domain.Customers.Documents;
 
 /// <summary>
-/// A content of a customer's document in protected form. It is part of the customer's history permanently; only the key that protects it changes. No hash of
-/// the content is stored: no use case needs one, and an unkeyed hash would reveal to a person with the database which customers sent the same picture.
+/// A content of a customer's document in protected form. It is part of the customer's history permanently; only the key that protects it changes. No
+/// hash of the content is stored: no use case needs one, and an unkeyed hash would reveal to a person with the database which customers sent the same
+/// picture.
 /// </summary>
 public sealed class DocumentContent
 {
@@ -47,7 +48,8 @@ public sealed class DocumentContent
     public byte[] Bytes { get; private set; } = [];
 
     /// <summary>Creates a content of a customer. Throws <see cref="ArgumentException"/> if it was protected for another account.</summary>
-    public static DocumentContent Register(long number, Customer customer, DocumentId document, DocumentPurpose purpose, ProtectedContent content, DateTimeOffset at)
+    public static DocumentContent Register(
+        long number, Customer customer, DocumentId document, DocumentPurpose purpose, ProtectedContent content, DateTimeOffset at)
     {
         if (content.Account != customer.Account)
         {

@@ -29,7 +29,9 @@ public sealed class PlainContent
         return From(bytes, maxBytes, context, field);
     }
 
-    /// <summary>Creates the content from bytes, which must not change afterwards. If they are invalid, adds a finding (DOC08, DOC10, DOC11) and returns null.</summary>
+    /// <summary>
+    /// Creates the content from bytes, which must not change afterwards. If they are invalid, adds a finding (DOC08, DOC10, DOC11) and returns null.
+    /// </summary>
     public static PlainContent? From(byte[] bytes, int maxBytes, ValidationContext context, string field)
     {
         var type = ContentSignature.Of(bytes);

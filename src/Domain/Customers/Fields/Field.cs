@@ -4,8 +4,8 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Domain.Customers.Fields;
 
 /// <summary>
-/// One line of a field table: the field's name, how to read it, the entity type that may have it, its classifier and the rules of its defects. A form decides
-/// whether the field is required (<see cref="CustomerForm"/>). Validation, the documentation page and test data use the same line.
+/// One line of a field table: the field's name, how to read it, the entity type that may have it, its classifier and the rules of its defects. A form
+/// decides whether the field is required (<see cref="CustomerForm"/>). Validation, the documentation page and test data use the same line.
 /// </summary>
 public sealed class Field<T>
 {
@@ -27,10 +27,14 @@ public sealed class Field<T>
     /// <summary>The characters that the text may have. A violation is reported as <see cref="Invalid"/>.</summary>
     public TextKind Kind { get; init; }
 
-    /// <summary>Whether the text is a key: an identifier that may not end with a space, because SQL Server ignores trailing spaces in comparisons.</summary>
+    /// <summary>
+    /// Whether the text is a key: an identifier that may not end with a space, because SQL Server ignores trailing spaces in comparisons.
+    /// </summary>
     public bool IsKey { get; init; }
 
-    /// <summary>Returns whether the text has the required format; null if any text is valid. A violation is reported as <see cref="Invalid"/>.</summary>
+    /// <summary>
+    /// Returns whether the text has the required format; null if any text is valid. A violation is reported as <see cref="Invalid"/>.
+    /// </summary>
     public Func<string, bool>? Format { get; init; }
 
     /// <summary>The only entity type that may have the field; null for both.</summary>
@@ -63,7 +67,9 @@ public sealed class Field<T>
     /// <summary>Returns the same line with a required format.</summary>
     public Field<T> Matching(Func<string, bool> format) => Copy(format: format);
 
-    /// <summary>Returns the same line as a text without invisible characters: an identifier, a number or an address (<see cref="TextRules.IsIdentifier"/>).</summary>
+    /// <summary>
+    /// Returns the same line as a text without invisible characters: an identifier, a number or an address (<see cref="TextRules.IsIdentifier"/>).
+    /// </summary>
     public Field<T> Identifying() => Copy(kind: TextKind.Identifier);
 
     /// <summary>Returns the same line as a text that may have line breaks and tabs.</summary>
@@ -78,7 +84,8 @@ public sealed class Field<T>
     };
 
     private Field<T> Copy(
-        Func<string, bool>? format = null, TextKind? kind = null, string? label = null, EntityType? onlyFor = null, Rule? missing = null, Rule? invalid = null) => new()
+        Func<string, bool>? format = null, TextKind? kind = null, string? label = null, EntityType? onlyFor = null, Rule? missing = null,
+        Rule? invalid = null) => new()
     {
         Name = Name,
         Label = label ?? Label,
@@ -116,8 +123,8 @@ public static class Field
     public const int DefaultMaxLength = 4_000;
 
     /// <summary>
-    /// Creates a field of text with at most <paramref name="maxLength"/> UTF-16 code units. A text with the default maximum is free text, which may have line
-    /// breaks; a shorter one has one line.
+    /// Creates a field of text with at most <paramref name="maxLength"/> UTF-16 code units. A text with the default maximum is free text, which may
+    /// have line breaks; a shorter one has one line.
     /// </summary>
     public static Field<T> Text<T>(string name, Func<T, string?> text, int maxLength = DefaultMaxLength) => new()
     {
@@ -154,7 +161,9 @@ public static class Field
         Invalid = unknown,
     };
 
-    /// <summary>Creates a field with a date, number, boolean or member of a closed set. The dialect's reader parses it or reports it as unreadable.</summary>
+    /// <summary>
+    /// Creates a field with a date, number, boolean or member of a closed set. The dialect's reader parses it or reports it as unreadable.
+    /// </summary>
     public static Field<T> Value<T>(string name, Func<T, bool> isSent) => new() { Name = name, Label = Pascal(name), IsSent = isSent };
 
     private static string Pascal(string name)

@@ -59,7 +59,10 @@ public sealed class FieldTable<T>(Rule invalid, Func<EntityType, Rule>? forbidde
         }
         else if (field.Text?.Invoke(owner) is { } text)
         {
-            if (text.Length > line.MaxLength || (field.IsKey && text[^1] == ' ') || !field.HasAllowedCharacters(text) || field.Format?.Invoke(text) == false)
+            if (text.Length > line.MaxLength
+                || (field.IsKey && text[^1] == ' ')
+                || !field.HasAllowedCharacters(text)
+                || field.Format?.Invoke(text) == false)
             {
                 context.Add(field.Invalid ?? invalid, field.Name, field.Label);
             }
@@ -74,7 +77,8 @@ public sealed class FieldTable<T>(Rule invalid, Func<EntityType, Rule>? forbidde
     private Line[] LinesOf(CustomerForm form) => _lines.TryGetValue(form, out var lines) ? lines : _lines.GetOrAdd(form, Compile);
 
     private Line[] Compile(CustomerForm form) =>
-        [.. _fields.Select(field => new Line(field, form.Requires(this, field, EntityType.Individual), form.Requires(this, field, EntityType.Organization), form.MaxLengthIn(this, field)))];
+        [.. _fields.Select(field => new Line(field, form.Requires(
+            this, field, EntityType.Individual), form.Requires(this, field, EntityType.Organization), form.MaxLengthIn(this, field)))];
 
     private readonly struct Line
     {

@@ -15,16 +15,22 @@ public static class Formats
 
     /// <summary>Whether a text is a phone number in the format of ITU-T E.164: a plus, a digit from 1 to 9, and 1 to 14 further digits.</summary>
     public static bool IsPhone(string text) =>
-        text.Length is >= 3 and <= PhoneMaxLength && text[0] == '+' && text[1] is >= '1' and <= '9' && text.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0;
+        text.Length is >= 3 and <= PhoneMaxLength
+            && text[0] == '+'
+            && text[1] is >= '1' and <= '9'
+            && text.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>
-    /// Whether a text is an e-mail address: dot-atoms (RFC 5321) with letters of every script (RFC 6531). Quoted local parts, comments and address literals are
-    /// not accepted.
+    /// Whether a text is an e-mail address: dot-atoms (RFC 5321) with letters of every script (RFC 6531). Quoted local parts, comments and address
+    /// literals are not accepted.
     /// </summary>
     public static bool IsEmail(string text)
     {
         var at = text.LastIndexOf('@');
-        return TextRules.IsIdentifier(text) && at is >= 1 and <= LocalPartMaxLength && IsLocalPart(text.AsSpan(0, at)) && IsDomain(text.AsSpan(at + 1));
+        return TextRules.IsIdentifier(text)
+            && at is >= 1 and <= LocalPartMaxLength
+            && IsLocalPart(text.AsSpan(0, at))
+            && IsDomain(text.AsSpan(at + 1));
     }
 
     private static bool IsLocalPart(ReadOnlySpan<char> text)
@@ -76,7 +82,8 @@ public static class Formats
         return true;
     }
 
-    private static bool IsOfAnotherScript(char letter) => letter > 0x7F && (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || IsMark(letter));
+    private static bool IsOfAnotherScript(char letter) =>
+        letter > 0x7F && (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || IsMark(letter));
 
     private static bool IsMark(char letter) => char.GetUnicodeCategory(letter) is
         System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;

@@ -3,8 +3,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Domain.Customers.Imports;
 
 /// <summary>
-/// The import of one file into one account, and its progress. The progress is updated in the transaction that stores the records. Therefore it is always
-/// exact, and an interrupted import continues where it stopped.
+/// The import of one file into one account, and its progress. The progress is updated in the transaction that stores the records. Therefore it is
+/// always exact, and an interrupted import continues where it stopped.
 /// </summary>
 public sealed class ImportRun
 {

@@ -28,7 +28,9 @@ public sealed partial record CustomerPatch
             CommunicationNumber = CommunicationNumber ?? now.CommunicationNumber,
             Category = now.Category ?? Category,
             Profile = ApplyTo(now.Profile, now),
-            Unreadable = Unreadable.Count == 0 ? Unreadable : [.. Unreadable.Select(pointer => ResolvePosition(pointer, now.Profile.Documents?.Count ?? 0))],
+            Unreadable = Unreadable.Count == 0
+                ? Unreadable
+                : [.. Unreadable.Select(pointer => ResolvePosition(pointer, now.Profile.Documents?.Count ?? 0))],
             ChangedPaths = ChangedPaths,
         };
     }
@@ -58,12 +60,16 @@ public sealed partial record CustomerPatch
             Phone = Phone.ApplyTo(now.Phone),
             StatedCountry = StatedCountry.ApplyTo(now.StatedCountry),
             Addresses = Addresses.Aggregate(now.Addresses, ReplaceOfSameType),
-            Documents = Append(now.Documents, [.. Documents.Select(document => document.EntityType is null ? document with { EntityType = draft.EntityType } : document)]),
+            Documents = Append(
+                now.Documents,
+                [.. Documents.Select(document => document.EntityType is null ? document with { EntityType = draft.EntityType } : document)]),
             RelatedEntities = Append(now.RelatedEntities, RelatedEntities),
             Questionnaire = Questionnaire.ApplyTo(now.Questionnaire),
         };
         after = Extension is null ? after : PatchExtension(after, draft.Form);
-        return ClearsFullName && after is ({ FirstName: not null, LastName: not null } or { Title: not null }) ? after with { FullName = null } : after;
+        return ClearsFullName && after is ({ FirstName: not null, LastName: not null } or { Title: not null })
+            ? after with { FullName = null }
+            : after;
     }
 
     private CustomerProfileDraft PatchExtension(CustomerProfileDraft now, CustomerForm form)
@@ -78,11 +84,14 @@ public sealed partial record CustomerPatch
     private static IReadOnlyList<AddressDraft> ReplaceOfSameType(IReadOnlyList<AddressDraft>? now, AddressDraft added) =>
         [.. (now ?? []).Where(address => address.AddressType != added.AddressType), added];
 
-    private static IReadOnlyList<DocumentDraft>? Append(IReadOnlyList<DocumentDraft>? now, IReadOnlyList<DocumentDraft> added) => added.Count == 0 ? now
-        : added.Any(one => one.Origin == DocumentOrigin.Verification) ? [.. (now ?? []).Where(one => one.Origin != DocumentOrigin.Verification), .. added]
+    private static IReadOnlyList<DocumentDraft>? Append(IReadOnlyList<DocumentDraft>? now, IReadOnlyList<DocumentDraft> added) =>
+        added.Count == 0 ? now
+        : added.Any(
+            one => one.Origin == DocumentOrigin.Verification) ? [.. (now ?? []).Where(one => one.Origin != DocumentOrigin.Verification), .. added]
         : [.. now ?? [], .. added];
 
-    private static IReadOnlyList<RelatedEntityDraft>? Append(IReadOnlyList<RelatedEntityDraft>? now, IReadOnlyList<RelatedEntityDraft> added) => added.Count == 0 ? now
+    private static IReadOnlyList<RelatedEntityDraft>? Append(IReadOnlyList<RelatedEntityDraft>? now, IReadOnlyList<RelatedEntityDraft> added) =>
+        added.Count == 0 ? now
         : added.Any(one => one.Origin == EntityOrigin.Verification) ? [.. (now ?? []).Where(one => one.Origin != EntityOrigin.Verification), .. added]
         : [.. now ?? [], .. added];
 

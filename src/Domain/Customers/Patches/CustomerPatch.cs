@@ -6,12 +6,14 @@ using Onboarding.Domain.Customers.RelatedEntities;
 namespace Onboarding.Domain.Customers.Patches;
 
 /// <summary>
-/// A patch of a customer's data, as a dialect's reader parsed it; not validated yet. Members that it does not contain stay unchanged. The aggregate applies it
-/// to the customer's current state (<see cref="Customer.Patch"/>).
+/// A patch of a customer's data, as a dialect's reader parsed it; not validated yet. Members that it does not contain stay unchanged. The aggregate
+/// applies it to the customer's current state (<see cref="Customer.Patch"/>).
 /// </summary>
 public sealed partial record CustomerPatch
 {
-    /// <summary>The only entity type to which the patch applies; null for both. For a customer of the other type, that is the only reported defect.</summary>
+    /// <summary>
+    /// The only entity type to which the patch applies; null for both. For a customer of the other type, that is the only reported defect.
+    /// </summary>
     public EntityType? OnlyFor { get; init; }
 
     /// <summary>The entity type as sent. If it is not the customer's, the patch is rejected, together with its other defects.</summary>
@@ -93,12 +95,14 @@ public sealed partial record CustomerPatch
     public IReadOnlyList<AddressDraft> Addresses { get; init; } = [];
 
     /// <summary>
-    /// The documents, added to the existing ones. Documents of a submission for verification replace those of earlier submissions. A document without the
-    /// owner's entity type belongs to the customer.
+    /// The documents, added to the existing ones. Documents of a submission for verification replace those of earlier submissions. A document without
+    /// the owner's entity type belongs to the customer.
     /// </summary>
     public IReadOnlyList<DocumentDraft> Documents { get; init; } = [];
 
-    /// <summary>The related entities, added to the existing ones. Entities of a submission for verification replace those of earlier submissions.</summary>
+    /// <summary>
+    /// The related entities, added to the existing ones. Entities of a submission for verification replace those of earlier submissions.
+    /// </summary>
     public IReadOnlyList<RelatedEntityDraft> RelatedEntities { get; init; } = [];
 
     /// <summary>The patch of the questionnaire.</summary>

@@ -2,7 +2,9 @@ using Onboarding.Domain.Customers.Questionnaires;
 
 namespace Onboarding.Domain.Customers.Patches;
 
-/// <summary>The patch of a questionnaire. It adds answers, so that no answer that affects the risk is lost. A description replaces the previous one.</summary>
+/// <summary>
+/// The patch of a questionnaire. It adds answers, so that no answer that affects the risk is lost. A description replaces the previous one.
+/// </summary>
 public sealed record QuestionnairePatch
 {
     /// <summary>The occupation of a person, added to the existing one.</summary>
@@ -39,7 +41,9 @@ public sealed record QuestionnairePatch
             };
         }
 
-        answers = ActivityDescription is { } description ? answers with { Activity = (answers.Activity ?? new()) with { Description = description } } : answers;
+        answers = ActivityDescription is { } description
+            ? answers with { Activity = (answers.Activity ?? new()) with { Description = description } }
+            : answers;
         return answers == new Questionnaire() ? before : answers;
     }
 

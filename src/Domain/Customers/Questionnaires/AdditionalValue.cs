@@ -1,6 +1,8 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>An answer to one of the tenant's own questions (fields.json, AdditionalValueApi). The text of the value is valid for its datatype.</summary>
+/// <summary>
+/// An answer to one of the tenant's own questions (fields.json, AdditionalValueApi). The text of the value is valid for its datatype.
+/// </summary>
 public sealed record AdditionalValue
 {
     /// <summary>The question's code; mandatory.</summary>

@@ -40,7 +40,9 @@ public static partial class AdditionalValueRules
         AdditionalValueDatatype.Integer => WholeNumber().IsMatch(text) ? null : errors.Integer,
         AdditionalValueDatatype.Decimal => DecimalNumber().IsMatch(text) ? null : errors.Decimal,
         AdditionalValueDatatype.Boolean => text is "true" or "false" ? null : errors.Boolean,
-        AdditionalValueDatatype.Date => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : errors.Date,
+        AdditionalValueDatatype.Date => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? null
+            : errors.Date,
         AdditionalValueDatatype.Timestamp => IsTimestamp(text) ? null : errors.Timestamp,
         AdditionalValueDatatype.String => null,
         _ => throw new ArgumentOutOfRangeException(nameof(datatype)),
@@ -48,7 +50,8 @@ public static partial class AdditionalValueRules
 
     // The published pattern has Java's syntax: Z is an offset without a colon. An offset with a colon and a literal Z are accepted too.
     private static bool IsTimestamp(string text) =>
-        Timestamp().IsMatch(text) && DateTimeOffset.TryParseExact(text, TimestampFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
+        Timestamp().IsMatch(text)
+            && DateTimeOffset.TryParseExact(text, TimestampFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
 
     [GeneratedRegex(@"^[+-]?[0-9]{1,400}\z", RegexOptions.CultureInvariant)]
     private static partial Regex WholeNumber();

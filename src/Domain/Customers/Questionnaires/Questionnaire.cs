@@ -1,6 +1,8 @@
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>The answers to the institution's questionnaire, in typed sections. A section without answers is null (rules: <see cref="QuestionnaireRules"/>).</summary>
+/// <summary>
+/// The answers to the institution's questionnaire, in typed sections. A section without answers is null (rules: <see cref="QuestionnaireRules"/>).
+/// </summary>
 public sealed record Questionnaire
 {
     /// <summary>The occupation of a person; INDIVIDUAL only.</summary>

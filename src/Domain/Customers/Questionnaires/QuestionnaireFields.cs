@@ -19,9 +19,11 @@ public static class QuestionnaireFields
         Field.Text<Questionnaire>("initialDepositBank", q => q.InitialDeposit?.Bank),
         Field.Text<Questionnaire>("initialDepositAccount", q => q.InitialDeposit?.Account).Identifying(),
         Field.Value<Questionnaire>("initialDepositAmount", q => q.InitialDeposit?.Amount is not null),
-        Field.Code<Questionnaire>("initialDepositCurrency", q => q.InitialDeposit?.Currency, Classifier.Currency, QuestionnaireErrors.InitialDepositCurrency),
+        Field.Code<Questionnaire>(
+            "initialDepositCurrency", q => q.InitialDeposit?.Currency, Classifier.Currency, QuestionnaireErrors.InitialDepositCurrency),
         Field.Value<Questionnaire>("doesCashDominate", q => q.Activity?.DoesCashDominate is not null),
-        Field.Text<Questionnaire>("activityInRestrictedRegionDescription", q => q.Activity?.InRestrictedRegionDescription).For(EntityType.Organization),
+        Field.Text<Questionnaire>(
+            "activityInRestrictedRegionDescription", q => q.Activity?.InRestrictedRegionDescription).For(EntityType.Organization),
         Field.Value<Questionnaire>("isAudited", q => q.Audits?.IsAudited is not null).For(EntityType.Organization),
         Field.Value<Questionnaire>("numberOfAudits", q => q.Audits?.NumberOfAudits is not null).For(EntityType.Organization),
         Field.Value<Questionnaire>("periodsOfAuditsInYears", q => q.Audits?.PeriodsInYears is not null).For(EntityType.Organization),
@@ -39,7 +41,8 @@ public static class QuestionnaireFields
         Field.Value<Questionnaire>("isLicenseRequired", q => q.Supervision?.IsLicenseRequired is not null).For(EntityType.Organization),
         Field.Text<Questionnaire>("licenseDescription", q => q.Supervision?.LicenseDescription).For(EntityType.Organization),
         Field.Text<Questionnaire>("thirdPartyServicesUsed", q => q.Supervision?.ThirdPartyServicesUsed).For(EntityType.Organization),
-        Field.Text<Questionnaire>("thirdPartyServicesUsedDescription", q => q.Supervision?.ThirdPartyServicesUsedDescription).For(EntityType.Organization),
+        Field.Text<Questionnaire>(
+            "thirdPartyServicesUsedDescription", q => q.Supervision?.ThirdPartyServicesUsedDescription).For(EntityType.Organization),
         Field.Text<Questionnaire>("regionOfActivityDescription", q => q.Activity?.RegionDescription).For(EntityType.Organization),
     };
 
@@ -59,6 +62,7 @@ public static class QuestionnaireFields
         Field.Value<FieldOfActivity>("fieldOfActivity/student/isStudent", f => f.Student?.IsStudent is not null),
         Field.Text<FieldOfActivity>("fieldOfActivity/student/higherSchoolTitle", f => f.Student?.HigherSchoolTitle),
         Field.Code<FieldOfActivity>(
-            "fieldOfActivity/student/higherSchoolCountry", f => f.Student?.HigherSchoolCountry, Classifier.Country, QuestionnaireErrors.StudentCountry),
+            "fieldOfActivity/student/higherSchoolCountry", f => f.Student?.HigherSchoolCountry, Classifier.Country,
+            QuestionnaireErrors.StudentCountry),
     };
 }

@@ -9,13 +9,15 @@ public static class QuestionnaireLists
     /// <summary>A reason for applying.</summary>
     public static readonly FieldTable<AppealReason> AppealReason = new(ListErrors.Invalid)
     {
-        Field.Code<AppealReason>("appealReasonType", d => d.AppealReasonType, Classifier.AppealReasonType, ListErrors.Invalid).IfMissing(ListErrors.Missing),
+        Field.Code<AppealReason>(
+            "appealReasonType", d => d.AppealReasonType, Classifier.AppealReasonType, ListErrors.Invalid).IfMissing(ListErrors.Missing),
     };
 
     /// <summary>A source of introduction.</summary>
     public static readonly FieldTable<IntroductionSource> IntroductionSource = new(ListErrors.Invalid)
     {
-        Field.Code<IntroductionSource>("introductionSource", d => d.Source, Classifier.IntroductionSourceType, ListErrors.Invalid).IfMissing(ListErrors.Missing),
+        Field.Code<IntroductionSource>(
+            "introductionSource", d => d.Source, Classifier.IntroductionSourceType, ListErrors.Invalid).IfMissing(ListErrors.Missing),
     };
 
     /// <summary>An ordered service.</summary>
@@ -34,7 +36,8 @@ public static class QuestionnaireLists
     /// <summary>A country of business.</summary>
     public static readonly FieldTable<CountryOfActivity> CountryOfActivity = new(QuestionnaireErrors.CountryOfActivity)
     {
-        Field.Code<CountryOfActivity>("country", d => d.Country, Classifier.Country, QuestionnaireErrors.CountryOfActivity).IfMissing(QuestionnaireErrors.CountryOfActivity),
+        Field.Code<CountryOfActivity>(
+            "country", d => d.Country, Classifier.Country, QuestionnaireErrors.CountryOfActivity).IfMissing(QuestionnaireErrors.CountryOfActivity),
     };
 
     /// <summary>A region of business; any text is valid.</summary>
@@ -55,7 +58,8 @@ public static class QuestionnaireLists
     /// <summary>A source of income.</summary>
     public static readonly FieldTable<IncomeSource> IncomeSource = new(ListErrors.Invalid)
     {
-        Field.Code<IncomeSource>("incomeSourceType", d => d.IncomeSourceType, Classifier.IncomeSourceType, ListErrors.Invalid).IfMissing(ListErrors.Missing),
+        Field.Code<IncomeSource>(
+            "incomeSourceType", d => d.IncomeSourceType, Classifier.IncomeSourceType, ListErrors.Invalid).IfMissing(ListErrors.Missing),
         Field.Value<IncomeSource>("incomePercentage", d => d.IncomePercentage.HasValue),
         Field.Value<IncomeSource>("from", d => d.From.HasValue),
         Field.Value<IncomeSource>("to", d => d.To.HasValue),
@@ -64,14 +68,16 @@ public static class QuestionnaireLists
     /// <summary>A purpose of payments.</summary>
     public static readonly FieldTable<PaymentPurpose> PaymentPurpose = new(ListErrors.Invalid)
     {
-        Field.Code<PaymentPurpose>("paymentPurposeType", d => d.PaymentPurposeType, Classifier.PaymentPurposeType, ListErrors.Invalid).IfMissing(ListErrors.Missing),
+        Field.Code<PaymentPurpose>(
+            "paymentPurposeType", d => d.PaymentPurposeType, Classifier.PaymentPurposeType, ListErrors.Invalid).IfMissing(ListErrors.Missing),
         Field.Value<PaymentPurpose>("turnoverDirection", d => d.TurnoverDirection.HasValue).IfMissing(ListErrors.Missing),
     };
 
     /// <summary>A country of payments.</summary>
     public static readonly FieldTable<PaymentCountry> PaymentCountry = new(ListErrors.Invalid)
     {
-        Field.Code<PaymentCountry>("country", d => d.Country, Classifier.Country, QuestionnaireErrors.PaymentCountry).IfMissing(QuestionnaireErrors.PaymentCountry),
+        Field.Code<PaymentCountry>(
+            "country", d => d.Country, Classifier.Country, QuestionnaireErrors.PaymentCountry).IfMissing(QuestionnaireErrors.PaymentCountry),
         Field.Value<PaymentCountry>("turnoverDirection", d => d.TurnoverDirection.HasValue).IfMissing(ListErrors.Missing),
     };
 
@@ -86,7 +92,11 @@ public static class QuestionnaireLists
     /// <summary>A country of tax payment.</summary>
     public static readonly FieldTable<CountryOfTaxPayment> CountryOfTaxPayment = new(ListErrors.Invalid)
     {
-        Field.Code<CountryOfTaxPayment>("country", d => d.Country, Classifier.Country, QuestionnaireErrors.CountryOfTaxPayment).IfMissing(QuestionnaireErrors.CountryOfTaxPayment),
+        Field.Code<CountryOfTaxPayment>(
+            "country",
+            d => d.Country,
+            Classifier.Country,
+            QuestionnaireErrors.CountryOfTaxPayment).IfMissing(QuestionnaireErrors.CountryOfTaxPayment),
         Field.Text<CountryOfTaxPayment>("taxpayerNumber", d => d.TaxpayerNumber, 256).Identifying(),
     };
 }

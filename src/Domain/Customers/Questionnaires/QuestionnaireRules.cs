@@ -3,7 +3,9 @@ using Onboarding.Domain.Customers.Fields;
 
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>The rules of the questionnaire: its single fields, its lists in the order of the contract, and the rule that a turnover has a bound.</summary>
+/// <summary>
+/// The rules of the questionnaire: its single fields, its lists in the order of the contract, and the rule that a turnover has a bound.
+/// </summary>
 public static class QuestionnaireRules
 {
     private static readonly Questionnaire NoAnswers = new();
@@ -20,7 +22,8 @@ public static class QuestionnaireRules
         }
 
         ListRules.Check(answers.Origin?.AppealReasons, QuestionnaireSegments.AppealReason, QuestionnaireLists.AppealReason, rules, context);
-        ListRules.Check(answers.Origin?.IntroductionSources, QuestionnaireSegments.IntroductionSource, QuestionnaireLists.IntroductionSource, rules, context);
+        ListRules.Check(
+            answers.Origin?.IntroductionSources, QuestionnaireSegments.IntroductionSource, QuestionnaireLists.IntroductionSource, rules, context);
         ListRules.Check(answers.Origin?.OrderedServices, QuestionnaireSegments.OrderedService, QuestionnaireLists.OrderedService, rules, context);
         Turnovers(answers.Income?.Turnovers, rules, context);
         ListRules.Check(answers.Income?.Sources, QuestionnaireSegments.IncomeSource, QuestionnaireLists.IncomeSource, rules, context);

@@ -2,7 +2,9 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Questionnaires;
 
-/// <summary>The path segments of the questionnaire's lists. Q009, Q014 and Q017 are published; the other numbers are proposed (errors.json).</summary>
+/// <summary>
+/// The path segments of the questionnaire's lists. Q009, Q014 and Q017 are published; the other numbers are proposed (errors.json).
+/// </summary>
 public static class QuestionnaireSegments
 {
     /// <summary>The segment of an additional value.</summary>

@@ -6,7 +6,9 @@ using Onboarding.Domain.Customers.Questionnaires;
 namespace Onboarding.Domain.Customers.RelatedEntities;
 
 /// <summary>The data of a party related to the customer, without addresses and documents (fields.json, RelatedEntityApi).</summary>
-/// <remarks>The stored document has its members in the order of the contract. The lists of the derived types (validated or not) are between the others.</remarks>
+/// <remarks>
+/// The stored document has its members in the order of the contract. The lists of the derived types (validated or not) are between the others.
+/// </remarks>
 public abstract record RelatedEntityData
 {
     /// <summary>Person or organisation; mandatory.</summary>

@@ -12,7 +12,8 @@ public sealed record RelatedEntityDraft : RelatedEntityData
 
     /// <summary>Creates a draft with the data of an existing entity.</summary>
     internal RelatedEntityDraft(RelatedEntity existing) : base(existing) =>
-        (Addresses, Documents) = (existing.Addresses.Each(static one => new AddressDraft(one)), existing.Documents.Each(static one => new DocumentDraft(one)));
+        (Addresses, Documents) = (
+            existing.Addresses.Each(static one => new AddressDraft(one)), existing.Documents.Each(static one => new DocumentDraft(one)));
 
     /// <summary>The addresses.</summary>
     public IReadOnlyList<AddressDraft>? Addresses { get; init; }
@@ -20,10 +21,15 @@ public sealed record RelatedEntityDraft : RelatedEntityData
     /// <summary>The documents.</summary>
     public IReadOnlyList<DocumentDraft>? Documents { get; init; }
 
-    /// <summary>Returns the draft without fields of the other entity type. Such fields are ignored, not rejected: errors.json has no code for them.</summary>
+    /// <summary>
+    /// Returns the draft without fields of the other entity type. Such fields are ignored, not rejected: errors.json has no code for them.
+    /// </summary>
     public RelatedEntityDraft WithoutForeignFields() => EntityType switch
     {
-        Common.EntityType.Individual when RegistrationCountry is not null || Title is not null || LegalForm is not null || EstablishmentDate is not null =>
+        Common.EntityType.Individual when RegistrationCountry is not null
+            || Title is not null
+            || LegalForm is not null
+            || EstablishmentDate is not null =>
             this with { RegistrationCountry = null, Title = null, LegalForm = null, EstablishmentDate = null },
         Common.EntityType.Organization when BirthCountry is not null || FirstName is not null || LastName is not null || BirthDate is not null =>
             this with { BirthCountry = null, FirstName = null, LastName = null, BirthDate = null },

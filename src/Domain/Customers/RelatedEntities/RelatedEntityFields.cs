@@ -21,7 +21,8 @@ public static class RelatedEntityFields
         Field.Text<RelatedEntityDraft>("nationalCode", e => e.NationalCode, 256).Identifying(),
         Field.Text<RelatedEntityDraft>("activityDescription", e => e.ActivityDescription),
         Field.Code<RelatedEntityDraft>("country", e => e.Country, Classifier.Country, RelatedEntityErrors.CountryUnknown),
-        Field.Code<RelatedEntityDraft>("birthCountry", e => e.BirthCountry, Classifier.Country, RelatedEntityErrors.OriginUnknown).For(EntityType.Individual),
+        Field.Code<RelatedEntityDraft>(
+            "birthCountry", e => e.BirthCountry, Classifier.Country, RelatedEntityErrors.OriginUnknown).For(EntityType.Individual),
         Field.Text<RelatedEntityDraft>("firstName", e => e.FirstName, CustomerFields.NameMaxLength)
             .For(EntityType.Individual).IfMissing(RelatedEntityErrors.NameMissing).IfInvalid(RelatedEntityErrors.NameInvalid),
         Field.Text<RelatedEntityDraft>("lastName", e => e.LastName, CustomerFields.NameMaxLength)
@@ -36,7 +37,8 @@ public static class RelatedEntityFields
             .For(EntityType.Organization),
         Field.Text<RelatedEntityDraft>("title", e => e.Title, CustomerFields.TitleMaxLength)
             .For(EntityType.Organization).IfMissing(RelatedEntityErrors.NameMissing).IfInvalid(RelatedEntityErrors.NameInvalid),
-        Field.Code<RelatedEntityDraft>("legalForm", e => e.LegalForm, Classifier.LegalForm, RelatedEntityErrors.LegalFormUnknown).For(EntityType.Organization),
+        Field.Code<RelatedEntityDraft>(
+            "legalForm", e => e.LegalForm, Classifier.LegalForm, RelatedEntityErrors.LegalFormUnknown).For(EntityType.Organization),
         Field.Value<RelatedEntityDraft>("establishmentDate", e => e.EstablishmentDate.HasValue).For(EntityType.Organization),
     };
 }

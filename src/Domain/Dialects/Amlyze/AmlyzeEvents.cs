@@ -64,7 +64,8 @@ public static class AmlyzeEvents
         foreach (var process in Enum.GetValues<ScreeningProcess>())
         {
             yield return new(AmlyzeForms.Dialect, ScreeningName(resource, process, "pending"), ExternalId);
-            yield return new(AmlyzeForms.Dialect, ScreeningName(resource, process, "completed"), new(Outcome(process), IsOptional: true), ExternalId, Match);
+            yield return new(
+                AmlyzeForms.Dialect, ScreeningName(resource, process, "completed"), new(Outcome(process), IsOptional: true), ExternalId, Match);
         }
     }
 

@@ -38,7 +38,8 @@ public static class AmlyzeForms
     ];
 
     // addressDetails, the address in one line, is optional only on the page for regular individual customers.
-    private static readonly FormPart AddressOfIndividualsInParts = FormPart.Of(AddressFields.All).Require("country").Require(EntityType.Organization, "addressDetails");
+    private static readonly FormPart AddressOfIndividualsInParts = FormPart.Of(AddressFields.All).Require("country").Require(
+        EntityType.Organization, "addressDetails");
     private static readonly FormPart AddressInOneLine = FormPart.Of(AddressFields.All).Require("country", "addressDetails");
 
     private static readonly FormPart SimplifiedCustomer = FormPart.Of(CustomerFields.All).Require(
@@ -47,23 +48,33 @@ public static class AmlyzeForms
     private static readonly FormPart RegularCustomer = RegularCustomer2023.Require("citizenshipCountry", "legalForm");
 
     /// <summary>The form of a lead: a customer whose risk management category begins or ends with LEAD.</summary>
-    public static CustomerForm Lead { get; } = Form("lead", CustomerKind.Lead, RegularCustomer.Require("birthDate"), AddressInOneLine, AmlyzeFormFields.Lead);
+    public static CustomerForm Lead { get; } = Form(
+        "lead", CustomerKind.Lead, RegularCustomer.Require("birthDate"), AddressInOneLine, AmlyzeFormFields.Lead);
 
     /// <summary>The form of a lead, with the optional fields of the field table of 2023-09-07.</summary>
-    public static CustomerForm Lead2023 { get; } = Form("lead 2023-09-07", CustomerKind.Lead, RegularCustomer2023.Require("birthDate"), AddressInOneLine, AmlyzeFormFields.Lead);
+    public static CustomerForm Lead2023 { get; } = Form(
+        "lead 2023-09-07", CustomerKind.Lead, RegularCustomer2023.Require("birthDate"), AddressInOneLine, AmlyzeFormFields.Lead);
 
     /// <summary>The form of a regular customer, by the field tables of HEAD.</summary>
-    public static CustomerForm Regular { get; } = Form("regular", CustomerKind.Regular, RegularCustomer, AddressOfIndividualsInParts, AmlyzeFormFields.Regular, Lead);
+    public static CustomerForm Regular { get; } = Form(
+        "regular", CustomerKind.Regular, RegularCustomer, AddressOfIndividualsInParts, AmlyzeFormFields.Regular, Lead);
 
     /// <summary>The form of a regular customer, by the field table of 2023-09-07: citizenshipCountry and legalForm are optional.</summary>
     public static CustomerForm Regular2023 { get; } =
         Form("regular 2023-09-07", CustomerKind.Regular, RegularCustomer2023, AddressOfIndividualsInParts, AmlyzeFormFields.Regular, Lead2023);
 
-    /// <summary>The form of a simplified customer: it has no action and no sourceOfRiskLevel. It allows a closing date with any status, because the published samples have one with ACTIVE.</summary>
+    /// <summary>
+    /// The form of a simplified customer: it has no action and no sourceOfRiskLevel. It allows a closing date with any status, because the published
+    /// samples have one with ACTIVE.
+    /// </summary>
     public static CustomerForm Simplified { get; } =
         Form("simplified", CustomerKind.Simplified, SimplifiedCustomer, AddressInOneLine, AmlyzeFormFields.Simplified, takesAnyClosingDate: true);
 
     private static CustomerForm Form(
-        string name, CustomerKind kind, FormPart customer, FormPart address, IReadOnlySet<string> fields, CustomerForm? forLeads = null, bool takesAnyClosingDate = false) =>
-        new(name, Dialect, [customer, address, .. Parts]) { Kind = kind, Fields = fields, LeadForm = forLeads, AllowsAnyClosingDate = takesAnyClosingDate, Wording = AmlyzeWording.Rules };
+        string name, CustomerKind kind, FormPart customer, FormPart address, IReadOnlySet<string> fields, CustomerForm? forLeads = null,
+        bool takesAnyClosingDate = false) =>
+        new(name, Dialect, [customer, address, .. Parts])
+        {
+            Kind = kind, Fields = fields, LeadForm = forLeads, AllowsAnyClosingDate = takesAnyClosingDate, Wording = AmlyzeWording.Rules,
+        };
 }

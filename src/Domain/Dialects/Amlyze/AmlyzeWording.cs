@@ -8,7 +8,10 @@ using Onboarding.Domain.Customers.RelatedEntities;
 
 namespace Onboarding.Domain.Dialects.Amlyze;
 
-/// <summary>The published sentences that name AMLYZE (errors.json). For every other rule the sentence of the domain model is the published one. The codes are the same.</summary>
+/// <summary>
+/// The published sentences that name AMLYZE (errors.json). For every other rule the sentence of the domain model is the published one. The codes are
+/// the same.
+/// </summary>
 public static class AmlyzeWording
 {
     /// <summary>The rules whose published sentence differs from that of the domain model, with the published sentence.</summary>

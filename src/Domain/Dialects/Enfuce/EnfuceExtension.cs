@@ -6,7 +6,9 @@ using Onboarding.Domain.Customers.Patches;
 
 namespace Onboarding.Domain.Dialects.Enfuce;
 
-/// <summary>The extension of card issuers: how the section of this dialect is stored and validated. Only this dialect shows the addresses in it.</summary>
+/// <summary>
+/// The extension of card issuers: how the section of this dialect is stored and validated. Only this dialect shows the addresses in it.
+/// </summary>
 public sealed class EnfuceExtension : ICustomerExtension
 {
     private EnfuceExtension() { }
@@ -21,7 +23,8 @@ public sealed class EnfuceExtension : ICustomerExtension
     public Type DataType => typeof(EnfuceSection);
 
     /// <inheritdoc/>
-    public JsonElement? Normalize(JsonElement data) => data.Deserialize(EnfuceSectionContext.Default.EnfuceSection) is { } section && section != new EnfuceSection()
+    public JsonElement? Normalize(JsonElement data) =>
+        data.Deserialize(EnfuceSectionContext.Default.EnfuceSection) is { } section && section != new EnfuceSection()
         ? JsonSerializer.SerializeToElement(section, EnfuceSectionContext.Default.EnfuceSection)
         : null;
 
@@ -33,7 +36,8 @@ public sealed class EnfuceExtension : ICustomerExtension
 public static class EnfuceSections
 {
     /// <summary>Returns the section; null if the customer has none.</summary>
-    public static EnfuceSection? Enfuce(this CustomerData profile) => profile.Extension(EnfuceForms.Dialect, EnfuceSectionContext.Default.EnfuceSection);
+    public static EnfuceSection? Enfuce(this CustomerData profile) =>
+        profile.Extension(EnfuceForms.Dialect, EnfuceSectionContext.Default.EnfuceSection);
 
     /// <summary>Returns the same data with another section; an empty section is removed.</summary>
     public static CustomerProfileDraft With(this CustomerProfileDraft profile, EnfuceSection section) =>
@@ -42,5 +46,6 @@ public static class EnfuceSections
     /// <summary>Returns a patch of the section.</summary>
     /// <param name="values">The new values.</param>
     /// <param name="members">The stored names of the members to change. A member without a value is cleared.</param>
-    public static ExtensionPatch Patch(EnfuceSection values, params IEnumerable<string> members) => ExtensionPatch.Of(values, EnfuceSectionContext.Default.EnfuceSection, members);
+    public static ExtensionPatch Patch(EnfuceSection values, params IEnumerable<string> members) =>
+        ExtensionPatch.Of(values, EnfuceSectionContext.Default.EnfuceSection, members);
 }

@@ -23,19 +23,23 @@ public static class EnfuceForms
         .Limit(NameMaxLength, "firstName", "lastName", "title").Limit(CodeMaxLength, "nationalCode");
 
     private static readonly FormPart ShortPart = FormPart.Of(ShortFormFields.All).Limit(NameMaxLength, "middleName");
-    private static readonly FormPart Documents = FormPart.Of(DocumentFields.All).Require("identityDocumentType", "documentNumber", "documentIssueCountry");
+    private static readonly FormPart Documents = FormPart.Of(DocumentFields.All).Require(
+        "identityDocumentType", "documentNumber", "documentIssueCountry");
     private static readonly FormPart Section = FormPart.Of(EnfuceRules.Section).Require("locale", "address");
     private static readonly FormPart Value = FormPart.Of(EnfuceRules.Value).Require("key");
 
     private static readonly FrozenSet<string> Fields = FrozenSet.ToFrozenSet(
     [
-        "requester", "customerExtId", "entityType", "firstName", "middleName", "lastName", "title", "nationalCode", "birthDate", "citizenshipCountry", "birthCountry",
+        "requester", "customerExtId", "entityType", "firstName", "middleName", "lastName", "title", "nationalCode", "birthDate", "citizenshipCountry",
+        "birthCountry",
     ]);
 
     /// <summary>The form of a customer, private or corporate.</summary>
     public static CustomerForm Customer { get; } = Form("card issuer's customer", CustomerPart, ShortPart, Documents, Section, Value);
 
-    /// <summary>The form of a customer whose issuer uses the licence of another company (BIN sponsorship, E5, E10): more fields are mandatory.</summary>
+    /// <summary>
+    /// The form of a customer whose issuer uses the licence of another company (BIN sponsorship, E5, E10): more fields are mandatory.
+    /// </summary>
     public static CustomerForm Sponsored { get; } = Form(
         "sponsored card issuer's customer",
         CustomerPart.Require("birthDate"),
@@ -45,7 +49,8 @@ public static class EnfuceForms
         FormPart.Of(EnfuceRules.Address).Require("address1", "city", "country", "zipCode"),
         Value);
 
-    // Issuers decide before they register a customer (enfuce.md, Semantic rules), so the first status is ACTIVE. Their riskScore is a note, not a risk level.
+    // Issuers decide before they register a customer (enfuce.md, Semantic rules), so the first status is ACTIVE. Their riskScore is a note, not a
+    // risk level.
     private static CustomerForm Form(string name, params FormPart[] parts) =>
         new(name, Dialect, parts) { Fields = Fields, InitialStatus = CustomerStatus.Active, Extension = EnfuceExtension.Instance };
 }

@@ -6,8 +6,8 @@ using Onboarding.Domain.Customers.Questionnaires;
 namespace Onboarding.Domain.Dialects.Enfuce;
 
 /// <summary>
-/// The rules of the Enfuce section (enfuce.md, Create private, E10). Where the pages state no maximum length, it is that of the vendor's data export (255).
-/// The accepted locales and customer numbers are settings, so the dialect's reader checks these two.
+/// The rules of the Enfuce section (enfuce.md, Create private, E10). Where the pages state no maximum length, it is that of the vendor's data export
+/// (255). The accepted locales and customer numbers are settings, so the dialect's reader checks these two.
 /// </summary>
 public static class EnfuceRules
 {

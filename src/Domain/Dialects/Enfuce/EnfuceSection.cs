@@ -1,6 +1,8 @@
 namespace Onboarding.Domain.Dialects.Enfuce;
 
-/// <summary>The data of a customer that only the Enfuce dialect has (enfuce.md, Create private, E10). Values are stored and returned as they were sent.</summary>
+/// <summary>
+/// The data of a customer that only the Enfuce dialect has (enfuce.md, Create private, E10). Values are stored and returned as they were sent.
+/// </summary>
 public sealed record EnfuceSection
 {
     /// <summary>Language and country, e.g. fi_FI; one of the published locales.</summary>

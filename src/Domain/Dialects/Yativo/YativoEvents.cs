@@ -3,8 +3,8 @@ using Onboarding.Domain.Notifications.Contracts;
 namespace Onboarding.Domain.Dialects.Yativo;
 
 /// <summary>
-/// The event types of the Yativo contract. The contract publishes no payloads, so the service defines them: the customer's id, type and statuses, without
-/// personal data.
+/// The event types of the Yativo contract. The contract publishes no payloads, so the service defines them: the customer's id, type and statuses,
+/// without personal data.
 /// </summary>
 public static class YativoEvents
 {

@@ -23,7 +23,8 @@ public sealed class YativoExtension : ICustomerExtension
     public Type DataType => typeof(YativoSection);
 
     /// <inheritdoc/>
-    public JsonElement? Normalize(JsonElement data) => data.Deserialize(YativoSectionContext.Default.YativoSection) is { } section && section != new YativoSection()
+    public JsonElement? Normalize(JsonElement data) =>
+        data.Deserialize(YativoSectionContext.Default.YativoSection) is { } section && section != new YativoSection()
         ? JsonSerializer.SerializeToElement(section, YativoSectionContext.Default.YativoSection)
         : null;
 
@@ -49,7 +50,8 @@ public sealed class YativoExtension : ICustomerExtension
 public static class YativoSections
 {
     /// <summary>Returns the section; null if the customer has none.</summary>
-    public static YativoSection? Yativo(this CustomerData profile) => profile.Extension(YativoForms.Dialect, YativoSectionContext.Default.YativoSection);
+    public static YativoSection? Yativo(this CustomerData profile) =>
+        profile.Extension(YativoForms.Dialect, YativoSectionContext.Default.YativoSection);
 
     /// <summary>Returns the same data with another section; an empty section is removed.</summary>
     public static CustomerProfileDraft With(this CustomerProfileDraft profile, YativoSection section) =>
@@ -58,5 +60,6 @@ public static class YativoSections
     /// <summary>Returns a patch of the section.</summary>
     /// <param name="values">The new values.</param>
     /// <param name="members">The stored names of the members to change. A member without a value is cleared.</param>
-    public static ExtensionPatch Patch(YativoSection values, params IEnumerable<string> members) => ExtensionPatch.Of(values, YativoSectionContext.Default.YativoSection, members);
+    public static ExtensionPatch Patch(YativoSection values, params IEnumerable<string> members) =>
+        ExtensionPatch.Of(values, YativoSectionContext.Default.YativoSection, members);
 }

@@ -3,7 +3,9 @@ using Onboarding.Domain.Customers.Fields;
 
 namespace Onboarding.Domain.Dialects.Yativo;
 
-/// <summary>The rules of the Yativo section. The contract requires none of its fields, so the rules reject only values that cannot be read or stored.</summary>
+/// <summary>
+/// The rules of the Yativo section. The contract requires none of its fields, so the rules reject only values that cannot be read or stored.
+/// </summary>
 public static class YativoRules
 {
     /// <summary>A value is not text, not an object, or too long.</summary>

@@ -2,7 +2,9 @@ using Onboarding.Domain.Dialects.Yativo.Kyc;
 
 namespace Onboarding.Domain.Dialects.Yativo;
 
-/// <summary>The data of a customer that only the Yativo dialect has (yativo.md, Create request). Values are stored and returned as they were sent.</summary>
+/// <summary>
+/// The data of a customer that only the Yativo dialect has (yativo.md, Create request). Values are stored and returned as they were sent.
+/// </summary>
 public sealed record YativoSection
 {
     /// <summary>The address, as sent.</summary>

@@ -2,7 +2,9 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Notifications.Contracts;
 
-/// <summary>A type of event, identified by its published name. Each dialect contributes its types; <see cref="EventTypes"/> has all of them.</summary>
+/// <summary>
+/// A type of event, identified by its published name. Each dialect contributes its types; <see cref="EventTypes"/> has all of them.
+/// </summary>
 public sealed class EventType
 {
     /// <summary>The maximum length of a name, in characters.</summary>

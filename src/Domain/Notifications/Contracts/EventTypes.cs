@@ -15,9 +15,11 @@ public sealed class EventTypes
     public EventTypes(IEnumerable<EventType> types)
     {
         All = [.. types];
-        if (All.FirstOrDefault(type => type.Name.Length is 0 or > EventType.NameMaxLength || type.Name.Any(letter => !char.IsAscii(letter))) is { } bad)
+        if (All.FirstOrDefault(
+            type => type.Name.Length is 0 or > EventType.NameMaxLength || type.Name.Any(letter => !char.IsAscii(letter))) is { } bad)
         {
-            throw new InvalidOperationException($"{bad.Name} is not a valid event type name: it must be ASCII and have 1 to {EventType.NameMaxLength} characters.");
+            throw new InvalidOperationException(
+                $"{bad.Name} is not a valid event type name: it must be ASCII and have 1 to {EventType.NameMaxLength} characters.");
         }
 
         if (All.GroupBy(type => type.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)

@@ -1,9 +1,9 @@
 namespace Onboarding.Domain.Notifications.Deliveries;
 
 /// <summary>
-/// The schedule of retries. Each pause is four times as long as the one before, at most twelve hours, and is shortened at random to 60 to 100 % so that
-/// many deliveries do not retry at once. The pause that the receiver requests is observed, up to one day. The last attempt is made when the total time is
-/// over.
+/// The schedule of retries. Each pause is four times as long as the one before, at most twelve hours, and is shortened at random to 60 to 100 % so
+/// that many deliveries do not retry at once. The pause that the receiver requests is observed, up to one day. The last attempt is made when the
+/// total time is over.
 /// </summary>
 /// <param name="FirstPause">The maximum first pause.</param>
 /// <param name="TotalTime">The total time from the first attempt on.</param>
@@ -30,7 +30,8 @@ public sealed record RetrySchedule(TimeSpan FirstPause, TimeSpan TotalTime)
 
         // More than a hundred failures would exceed the range of a time span.
         var pause = Math.Min(FirstPause.TotalSeconds * Math.Pow(Growth, Math.Min(failures, 100) - 1), MaxPause.TotalSeconds);
-        var wait = Math.Max(pause * (MinFactor + ((1 - MinFactor) * chance)), Math.Min((requested ?? TimeSpan.Zero).TotalSeconds, MaxRequestedPause.TotalSeconds));
+        var wait = Math.Max(
+            pause * (MinFactor + ((1 - MinFactor) * chance)), Math.Min((requested ?? TimeSpan.Zero).TotalSeconds, MaxRequestedPause.TotalSeconds));
         var next = now + TimeSpan.FromSeconds(wait);
         return next < end ? next : end;
     }

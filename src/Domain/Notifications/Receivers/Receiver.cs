@@ -15,13 +15,17 @@ public static class Receiver
         && TextRules.IsIdentifier(text) && !text.Any(letter => char.IsWhiteSpace(letter) || letter == '\\')
         && Uri.TryCreate(text, UriKind.Absolute, out var url)
         && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
-        && url.Host.Length > 0 && url.UserInfo.Length == 0 && !text.Contains('#', StringComparison.Ordinal) && !Authority(text).Contains('@', StringComparison.Ordinal)
+       
+            && url.Host.Length > 0
+            && url.UserInfo.Length == 0
+            && !text.Contains('#', StringComparison.Ordinal)
+            && !Authority(text).Contains('@', StringComparison.Ordinal)
             ? url
             : null;
 
     /// <summary>
-    /// Returns the reasons not to send to a URL. <paramref name="addresses"/> are the current addresses of its host; empty if the name does not resolve
-    /// yet. Then https is accepted, because each attempt checks every address again.
+    /// Returns the reasons not to send to a URL. <paramref name="addresses"/> are the current addresses of its host; empty if the name does not
+    /// resolve yet. Then https is accepted, because each attempt checks every address again.
     /// </summary>
     public static IReadOnlyList<Finding> Findings(string? text, IReadOnlyList<IPAddress> addresses, AllowedReceivers allowed)
     {
@@ -41,7 +45,9 @@ public static class Receiver
         }
 
         var isPlain = url.Scheme == Uri.UriSchemeHttp;
-        return !isPlain && addresses.Count == 0 ? [] : [Finding.Of(isPlain ? SubscriptionErrors.HttpsRequired : SubscriptionErrors.ReceiverRejected, "/url")];
+        return !isPlain && addresses.Count == 0
+            ? []
+            : [Finding.Of(isPlain ? SubscriptionErrors.HttpsRequired : SubscriptionErrors.ReceiverRejected, "/url")];
     }
 
     // These names always mean this machine (RFC 6761), but not every resolver knows them.

@@ -11,17 +11,28 @@ public static class Countries
     // Common spellings that ISO 3166-1 does not have: former and everyday English names, and codes that ISO has withdrawn or that are in private use.
     private static readonly (string Text, string Alpha2)[] OtherSpellings =
     [
-        ("QZZ", "XK"), ("ROM", "RO"), ("Britain", "GB"), ("Great Britain", "GB"), ("United Kingdom of Great Britain and Northern Ireland", "GB"), ("England", "GB"),
-        ("Scotland", "GB"), ("Wales", "GB"), ("Northern Ireland", "GB"), ("United States of America", "US"), ("Russia", "RU"), ("Turkey", "TR"), ("Turkiye", "TR"),
-        ("Ivory Coast", "CI"), ("Cote d'Ivoire", "CI"), ("Czech Republic", "CZ"), ("Cape Verde", "CV"), ("Swaziland", "SZ"), ("Macedonia", "MK"), ("Burma", "MM"),
+        ("QZZ", "XK"), ("ROM", "RO"), ("Britain", "GB"), ("Great Britain", "GB"), (
+            "United Kingdom of Great Britain and Northern Ireland", "GB"), ("England", "GB"),
+        ("Scotland", "GB"), ("Wales", "GB"), ("Northern Ireland", "GB"), ("United States of America", "US"), ("Russia", "RU"), ("Turkey", "TR"),
+        ("Turkiye", "TR"),
+        ("Ivory Coast", "CI"), ("Cote d'Ivoire", "CI"), ("Czech Republic", "CZ"), ("Cape Verde", "CV"), ("Swaziland", "SZ"), ("Macedonia", "MK"),
+        ("Burma", "MM"),
         ("East Timor", "TL"), ("Brunei", "BN"), ("Viet Nam", "VN"), ("Lao People's Democratic Republic", "LA"), ("Syrian Arab Republic", "SY"),
-        ("Palestine", "PS"), ("Vatican City", "VA"), ("Holy See", "VA"), ("Vatican", "VA"), ("Macau", "MO"), ("Micronesia", "FM"), ("Republic of the Congo", "CG"),
-        ("Democratic Republic of the Congo", "CD"), ("DR Congo", "CD"), ("Congo-Brazzaville", "CG"), ("Congo-Kinshasa", "CD"), ("Korea, Republic of", "KR"),
-        ("Republic of Korea", "KR"), ("Korea, Democratic People's Republic of", "KP"), ("Bolivia, Plurinational State of", "BO"), ("Iran, Islamic Republic of", "IR"),
-        ("Venezuela, Bolivarian Republic of", "VE"), ("Tanzania, United Republic of", "TZ"), ("Moldova, Republic of", "MD"), ("Taiwan, Province of China", "TW"),
+        ("Palestine", "PS"), ("Vatican City", "VA"), ("Holy See", "VA"), ("Vatican", "VA"), ("Macau", "MO"), ("Micronesia", "FM"),
+        ("Republic of the Congo", "CG"),
+        (
+            "Democratic Republic of the Congo",
+            "CD"), ("DR Congo", "CD"), ("Congo-Brazzaville", "CG"), ("Congo-Kinshasa", "CD"), ("Korea, Republic of", "KR"),
+        ("Republic of Korea", "KR"), (
+            "Korea, Democratic People's Republic of", "KP"), ("Bolivia, Plurinational State of", "BO"), ("Iran, Islamic Republic of", "IR"),
+        (
+            "Venezuela, Bolivarian Republic of",
+            "VE"), ("Tanzania, United Republic of", "TZ"), ("Moldova, Republic of", "MD"), ("Taiwan, Province of China", "TW"),
         ("Curacao", "CW"), ("Reunion", "RE"), ("Aland Islands", "AX"), ("Saint Barthelemy", "BL"), ("Saint Martin", "MF"), ("Sint Maarten", "SX"),
-        ("Falkland Islands", "FK"), ("British Virgin Islands", "VG"), ("US Virgin Islands", "VI"), ("U.S. Virgin Islands", "VI"), ("Saint Helena", "SH"),
-        ("The Bahamas", "BS"), ("The Gambia", "GM"), ("The Netherlands", "NL"), ("Holland", "NL"), ("Hong Kong SAR", "HK"), ("UAE", "AE"), ("UK", "GB"),
+        ("Falkland Islands", "FK"), ("British Virgin Islands", "VG"), ("US Virgin Islands", "VI"), ("U.S. Virgin Islands", "VI"),
+        ("Saint Helena", "SH"),
+        ("The Bahamas", "BS"), ("The Gambia", "GM"), ("The Netherlands", "NL"), ("Holland", "NL"), ("Hong Kong SAR", "HK"), ("UAE", "AE"),
+        ("UK", "GB"),
     ];
 
     /// <summary>All countries, ordered by alpha-2 code.</summary>
@@ -50,12 +61,14 @@ public static class Countries
     // A name that contains a comma is quoted. The name is the last column, so splitting the columns before it is safe.
     private static IEnumerable<Country> Read()
     {
-        using var reader = new StreamReader(typeof(Countries).Assembly.GetManifestResourceStream("Onboarding.Domain.ReferenceData.Contracts.countries.csv")!);
+        using var reader = new StreamReader(
+            typeof(Countries).Assembly.GetManifestResourceStream("Onboarding.Domain.ReferenceData.Contracts.countries.csv")!);
         reader.ReadLine();
         while (reader.ReadLine() is { Length: > 0 } line)
         {
             var row = line.Split(',', 5);
-            yield return new(row[0], row[1], int.Parse(row[2], CultureInfo.InvariantCulture), row[3] is { Length: > 0 } code ? code : null, row[4].Trim('"'));
+            yield return new(
+                row[0], row[1], int.Parse(row[2], CultureInfo.InvariantCulture), row[3] is { Length: > 0 } code ? code : null, row[4].Trim('"'));
         }
     }
 }

@@ -28,19 +28,22 @@ public static class Subdivisions
             id = (id * Base) + (char.IsAsciiDigit(letter) ? letter - '0' + 1 : letter - 'A' + 11);
         }
 
-        return (country.Numeric * Base * Base * Base * Base) + (part.Length <= MaxLength ? id : throw new InvalidOperationException($"{part} is too long."));
+        return (country.Numeric * Base * Base * Base * Base) + (
+            part.Length <= MaxLength ? id : throw new InvalidOperationException($"{part} is too long."));
     }
 
     // A name that contains a comma is quoted. The name is the last column, so splitting the columns before it is safe.
     private static IEnumerable<Subdivision> Read()
     {
-        using var reader = new StreamReader(typeof(Subdivisions).Assembly.GetManifestResourceStream("Onboarding.Domain.ReferenceData.Contracts.subdivisions.csv")!);
+        using var reader = new StreamReader(
+            typeof(Subdivisions).Assembly.GetManifestResourceStream("Onboarding.Domain.ReferenceData.Contracts.subdivisions.csv")!);
         reader.ReadLine();
         while (reader.ReadLine() is { Length: > 0 } line)
         {
             var row = line.Split(',', 4);
             var country = Countries.OfAlpha2(row[1])!;
-            yield return new(IdOf(country, row[0].AsSpan(row[1].Length + 1)), row[0], country, row[3].Trim('"').Replace("\"\"", "\"", StringComparison.Ordinal));
+            yield return new(
+                IdOf(country, row[0].AsSpan(row[1].Length + 1)), row[0], country, row[3].Trim('"').Replace("\"\"", "\"", StringComparison.Ordinal));
         }
     }
 }

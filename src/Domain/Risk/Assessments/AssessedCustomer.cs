@@ -24,4 +24,5 @@ public sealed record AssessedCustomer(
 /// <param name="IsBlocked">Whether missing data prevents an automatic decision: only a person can decide.</param>
 /// <param name="Explanation">The complete explanation as canonical JSON.</param>
 public sealed record AssessmentFacts(
-    string RuleSetKey, int RuleSetVersion, string InputHash, RiskLevel Level, RiskLevel? Floor, bool IsProhibited, bool IsBlocked, string Explanation);
+    string RuleSetKey, int RuleSetVersion, string InputHash, RiskLevel Level, RiskLevel? Floor, bool IsProhibited, bool IsBlocked,
+    string Explanation);

@@ -26,8 +26,8 @@ public sealed partial class Assessment
     }
 
     /// <summary>
-    /// Makes the decision final. An override whose last day passed in the meantime has no effect any more. Allowed only directly after the decision or
-    /// while the assessment waits for its approval date.
+    /// Makes the decision final. An override whose last day passed in the meantime has no effect any more. Allowed only directly after the decision
+    /// or while the assessment waits for its approval date.
     /// </summary>
     /// <param name="approvedOn">The customer's approval date, from the assessed version or a later one.</param>
     /// <param name="at">The time of completion.</param>
@@ -45,8 +45,8 @@ public sealed partial class Assessment
     }
 
     /// <summary>
-    /// Marks the assessment as superseded: a later request was assessed or set the level itself, so a decision would have no effect. Allowed only while
-    /// the assessment is undecided.
+    /// Marks the assessment as superseded: a later request was assessed or set the level itself, so a decision would have no effect. Allowed only
+    /// while the assessment is undecided.
     /// </summary>
     public void Supersede()
     {
@@ -67,8 +67,8 @@ public sealed partial class Assessment
     }
 
     /// <summary>
-    /// Replaces this completed assessment by the decision on the case that reopened it. An override that is still effective ends. Allowed only if this
-    /// assessment is completed.
+    /// Replaces this completed assessment by the decision on the case that reopened it. An override that is still effective ends. Allowed only if
+    /// this assessment is completed.
     /// </summary>
     public void ReplaceAfterReopening(DateTimeOffset at)
     {
@@ -84,7 +84,8 @@ public sealed partial class Assessment
     {
         if (!isAllowed)
         {
-            throw new InvalidOperationException($"{operation} is not possible for an assessment that is {(IsDecided ? "just decided" : State.ToString())}.");
+            throw new InvalidOperationException(
+                $"{operation} is not possible for an assessment that is {(IsDecided ? "just decided" : State.ToString())}.");
         }
     }
 }

@@ -51,8 +51,8 @@ public sealed partial class Assessment
     }
 
     /// <summary>
-    /// Records another person's approval of the proposal. No role allows proposers to approve their own proposal. If both persons use the same client, the
-    /// client must have named both: otherwise they cannot be told apart.
+    /// Records another person's approval of the proposal. No role allows proposers to approve their own proposal. If both persons use the same
+    /// client, the client must have named both: otherwise they cannot be told apart.
     /// </summary>
     public void Approve(Actor worker, CaseTime time)
     {

@@ -4,8 +4,8 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Domain.Risk.Assessments;
 
 /// <summary>
-/// One assessment of one version of a customer, required by one request, and its outcome. The result of the risk model never changes. An assessment that a
-/// person has to decide is a case until it is decided.
+/// One assessment of one version of a customer, required by one request, and its outcome. The result of the risk model never changes. An assessment
+/// that a person has to decide is a case until it is decided.
 /// </summary>
 public sealed partial class Assessment : AggregateRoot
 {

@@ -3,7 +3,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Domain.Risk.Assessments;
 
 /// <summary>
-/// The free text of a person on a decision: at most 4,000 characters, line breaks allowed, no other control characters (<see cref="TextRules.IsText"/>).
+/// The free text of a person on a decision: at most 4,000 characters, line breaks allowed, no other control characters
+/// (<see cref="TextRules.IsText"/>).
 /// </summary>
 public static class CommentText
 {

@@ -33,8 +33,8 @@ public sealed record InputPath
     }
 
     /// <summary>
-    /// Returns the distinct values at the path, in ordinal order, so that the order of lists has no effect. Numbers have no superfluous zeros, so that
-    /// their spelling has no effect; booleans are true and false. Blank strings and nulls are not values.
+    /// Returns the distinct values at the path, in ordinal order, so that the order of lists has no effect. Numbers have no superfluous zeros, so
+    /// that their spelling has no effect; booleans are true and false. Blank strings and nulls are not values.
     /// </summary>
     public IReadOnlyList<string> Read(JsonElement customer)
     {
@@ -87,7 +87,10 @@ public sealed record InputPath
     }
 
     private static bool IsSegment(string text) =>
-        text.Length > 0 && !text.Any(char.IsControl) && !text.Replace("~0", "", StringComparison.Ordinal).Replace("~1", "", StringComparison.Ordinal).Contains('~');
+        text.Length > 0
+            && !text.Any(char.IsControl)
+            && !text.Replace("~0", "", StringComparison.Ordinal).Replace("~1", "", StringComparison.Ordinal).Contains('~');
 
-    private static string Unescape(string segment) => segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+    private static string Unescape(string segment) =>
+        segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 }

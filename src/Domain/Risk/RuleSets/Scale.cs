@@ -1,8 +1,8 @@
 namespace Onboarding.Domain.Risk.RuleSets;
 
 /// <summary>
-/// The units of scores. Points and weights are whole numbers, and the computation never divides: points times a factor's weight are in 10^-4 points; times
-/// the family's weight, in 10^-8 points. So every contribution is exact, and the contributions add up to the total.
+/// The units of scores. Points and weights are whole numbers, and the computation never divides: points times a factor's weight are in 10^-4 points;
+/// times the family's weight, in 10^-8 points. So every contribution is exact, and the contributions add up to the total.
 /// </summary>
 public static class Scale
 {

@@ -8,7 +8,8 @@ namespace Onboarding.Domain.Risk.Scoring;
 internal static class InputHashing
 {
     /// <summary>
-    /// Returns the SHA-256 of a JSON object that has every path, in ordinal order, with the list of its values. A path without a value has an empty list.
+    /// Returns the SHA-256 of a JSON object that has every path, in ordinal order, with the list of its values. A path without a value has an empty
+    /// list.
     /// </summary>
     public static string Of(IReadOnlyList<InputPath> inputs, Func<InputPath, IReadOnlyList<string>> read)
     {

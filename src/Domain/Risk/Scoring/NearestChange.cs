@@ -20,9 +20,9 @@ public enum ChangeKind
 }
 
 /// <summary>
-/// The nearest change that would alter a level. If prohibitions determine the level, or floors above the score's own level do, the change is to remove
-/// them. Otherwise it is the smallest change of one factor's points that leads to another level, up or down. Smallest means the least change of the total,
-/// then of the points, then the first factor in the document. Whether other data would also remove a floor is not considered.
+/// The nearest change that would alter a level. If prohibitions determine the level, or floors above the score's own level do, the change is to
+/// remove them. Otherwise it is the smallest change of one factor's points that leads to another level, up or down. Smallest means the least change
+/// of the total, then of the points, then the first factor in the document. Whether other data would also remove a floor is not considered.
 /// </summary>
 /// <param name="Kind">The kind of change.</param>
 /// <param name="Ids">The id of the factor, or of the floors or prohibitions.</param>

@@ -28,12 +28,19 @@ public static class RiskEvaluator
                 .. from factor in ruleSet.Factors
                    let basisAndPoints = points[factor.Id]
                    let weight = weights[factor.Id]
-                   select new FactorScore(factor, Read(factor.Input), basisAndPoints.Basis, basisAndPoints.Points, weight.Weight, weight.Contribution),
+                   select new FactorScore(
+                       factor, Read(factor.Input), basisAndPoints.Basis, basisAndPoints.Points, weight.Weight, weight.Contribution),
             ],
             Families = [.. families.Select(family => family.Score)],
             Total = total,
             BandLevel = ruleSet.Bands.LevelOf(total),
-            Floors = [.. from floor in ruleSet.Floors let met = floor.Condition.Matches(Read).ToArray() where met.Length > 0 select new FiredFloor(floor, met)],
+            Floors =
+            [
+                .. from floor in ruleSet.Floors
+                   let met = floor.Condition.Matches(Read).ToArray()
+                   where met.Length > 0
+                   select new FiredFloor(floor, met),
+            ],
             Prohibitions =
             [
                 .. from prohibition in ruleSet.Prohibitions

@@ -4,15 +4,17 @@ using Onboarding.Domain.Risk.RuleSets;
 namespace Onboarding.Domain.Risk.Scoring;
 
 /// <summary>
-/// The score of a customer by a rule set, with its complete explanation. It depends on the rule set and the customer's data alone: a recomputation yields
-/// the same bytes (<see cref="ToJson"/>).
+/// The score of a customer by a rule set, with its complete explanation. It depends on the rule set and the customer's data alone: a recomputation
+/// yields the same bytes (<see cref="ToJson"/>).
 /// </summary>
 public sealed record RiskScore
 {
     /// <summary>The rule set.</summary>
     public required RuleSet RuleSet { get; init; }
 
-    /// <summary>SHA-256 of the values that were read, as 64 lower-case hexadecimal digits. Data that the rule set does not read is not included.</summary>
+    /// <summary>
+    /// SHA-256 of the values that were read, as 64 lower-case hexadecimal digits. Data that the rule set does not read is not included.
+    /// </summary>
     public required string InputHash { get; init; }
 
     /// <summary>The factors, in the document's order.</summary>

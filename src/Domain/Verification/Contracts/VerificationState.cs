@@ -3,8 +3,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Domain.Verification.Contracts;
 
 /// <summary>
-/// The state of a customer's verification, and its transitions. It is stored in the customer's row, so that it changes together with the customer's status
-/// and under the same concurrency tokens.
+/// The state of a customer's verification, and its transitions. It is stored in the customer's row, so that it changes together with the customer's
+/// status and under the same concurrency tokens.
 /// </summary>
 /// <param name="Status">The status; null before the first submission.</param>
 /// <param name="ReviewedAt">The time of the last decision.</param>
@@ -20,13 +20,17 @@ public readonly record struct VerificationState(VerificationStatus? Status, Date
     /// <summary>The state after a submission. It clears the previous decision.</summary>
     public static VerificationState Submitted { get; } = new(VerificationStatus.Submitted, null, null);
 
-    /// <summary>Returns the state after a review began or progressed. A final state, and the state before the first submission, stay unchanged.</summary>
+    /// <summary>
+    /// Returns the state after a review began or progressed. A final state, and the state before the first submission, stay unchanged.
+    /// </summary>
     /// <param name="isDecided">True if a decision exists but is not final; false if a person has to decide.</param>
     public VerificationState Reviewed(bool isDecided) => Status is null or VerificationStatus.Approved or VerificationStatus.Rejected
         ? this
         : this with { Status = isDecided ? VerificationStatus.Decided : VerificationStatus.InReview };
 
-    /// <summary>Returns the state after a final decision. The same result again, and a decision before the first submission, leave the state unchanged.</summary>
+    /// <summary>
+    /// Returns the state after a final decision. The same result again, and a decision before the first submission, leave the state unchanged.
+    /// </summary>
     /// <param name="isAccepted">Whether the customer is accepted.</param>
     /// <param name="groundCode">The ground: code of classifier decisionGround, if a person decided.</param>
     /// <param name="at">The time of the decision.</param>
@@ -37,8 +41,8 @@ public readonly record struct VerificationState(VerificationStatus? Status, Date
     }
 
     /// <summary>
-    /// Returns the conflicts of a submission with this state. A first submission conflicts with one that is under review or approved. An update conflicts if there
-    /// is no earlier submission or if it contains no change. Both conflict if they are of the other entity type.
+    /// Returns the conflicts of a submission with this state. A first submission conflicts with one that is under review or approved. An update
+    /// conflicts if there is no earlier submission or if it contains no change. Both conflict if they are of the other entity type.
     /// </summary>
     /// <param name="submission">The submission.</param>
     /// <param name="type">The customer's entity type.</param>
@@ -57,13 +61,15 @@ public readonly record struct VerificationState(VerificationStatus? Status, Date
         if (data.Type != type)
         {
             findings.Add(submission.IsUpdate
-                ? Finding.Of(data.Type is null && !data.IsTypeUnreadable ? VerificationErrors.TypeMissing : VerificationErrors.TypeChanged, TypePath, TypeName)
+                ? Finding.Of(
+                    data.Type is null && !data.IsTypeUnreadable ? VerificationErrors.TypeMissing : VerificationErrors.TypeChanged, TypePath, TypeName)
                 : Finding.Of(VerificationErrors.OtherType, CustomerPath));
         }
 
         if (!submission.IsUpdate && Status is { } status and not VerificationStatus.Rejected)
         {
-            findings.Add(Finding.Of(status == VerificationStatus.Approved ? VerificationErrors.AlreadyApproved : VerificationErrors.UnderReview, CustomerPath));
+            findings.Add(Finding.Of(
+                status == VerificationStatus.Approved ? VerificationErrors.AlreadyApproved : VerificationErrors.UnderReview, CustomerPath));
         }
 
         return findings;

@@ -10,7 +10,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Infrastructure.Access.Persistence;
 
 /// <summary>
-/// Stores a client as one row. Dialects and roles are words separated by spaces; business units (whose codes may contain spaces) and profiles are JSON.
+/// Stores a client as one row. Dialects and roles are words separated by spaces; business units (whose codes may contain spaces) and profiles are
+/// JSON.
 /// </summary>
 internal sealed class ApiClientConfiguration : IEntityTypeConfiguration<ApiClient>
 {
@@ -37,8 +38,10 @@ internal sealed class ApiClientConfiguration : IEntityTypeConfiguration<ApiClien
         builder.Property(client => client.Profiles).HasConversion(
             profiles => JsonSerializer.Serialize(profiles, JsonSerializerOptions.Default),
             text => JsonSerializer.Deserialize<Dictionary<string, string>>(text, JsonSerializerOptions.Default)!,
-            new ValueComparer<IReadOnlyDictionary<string, string>>((one, other) => one!.SequenceEqual(other!), profiles => profiles.Count, profiles => profiles));
-        builder.Property(client => client.Secret).HasMaxLength(ClientSecret.StoredBytes).HasConversion(secret => secret.Stored, stored => ClientSecret.FromStored(stored));
+            new ValueComparer<IReadOnlyDictionary<string, string>>(
+                (one, other) => one!.SequenceEqual(other!), profiles => profiles.Count, profiles => profiles));
+        builder.Property(client => client.Secret).HasMaxLength(ClientSecret.StoredBytes).HasConversion(
+            secret => secret.Stored, stored => ClientSecret.FromStored(stored));
         builder.Property(client => client.Version).IsConcurrencyToken();
     }
 

@@ -7,10 +7,12 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 namespace Onboarding.Infrastructure.Common.Idempotency;
 
 /// <summary>
-/// Saves the claimed idempotency key with the change. Of several instances that use the same key, only one can insert the key. The others run again, or
-/// are rejected because of what the first one stored, and find here that the key is taken.
+/// Saves the claimed idempotency key with the change. Of several instances that use the same key, only one can insert the key. The others run again,
+/// or are rejected because of what the first one stored, and find here that the key is taken.
 /// </summary>
-internal sealed class ClaimRows(InsertBuffer added, IdempotencyClaim claim, OutcomeProtection protection, IdempotencyOptions options, TimeProvider clock) : IRelatedRows
+internal sealed class ClaimRows(
+    InsertBuffer added, IdempotencyClaim claim, OutcomeProtection protection, IdempotencyOptions options, TimeProvider clock)
+    : IRelatedRows
 {
     public async Task AddRows(OnboardingDbContext db)
     {
@@ -31,6 +33,7 @@ internal sealed class ClaimRows(InsertBuffer added, IdempotencyClaim claim, Outc
             added.Add(row = new IdempotentOutcomeRow { Key = key.Hash, Account = key.Account });
         }
 
-        (row.Request, row.Outcome, row.Until) = (key.RequestHash, protection.Protect(outcome, type, claim.Profile), clock.Now() + options.RetentionPeriod);
+        (row.Request, row.Outcome, row.Until) = (
+            key.RequestHash, protection.Protect(outcome, type, claim.Profile), clock.Now() + options.RetentionPeriod);
     }
 }

@@ -14,7 +14,8 @@ internal sealed class IdempotentOutcomeRetention(IProvider provider) : IRetentio
 
     public async Task<int> Delete(OnboardingDbContext db, DateTimeOffset before, int limit, CancellationToken cancellationToken)
     {
-        // A key that is claimed again in the meantime has a later end and stays. If several rows end at the same tick, a few more than the limit are deleted.
+        // A key that is claimed again in the meantime has a later end and stays. If several rows end at the same tick, a few more than the limit are
+        // deleted.
         var ends = await db.Set<IdempotentOutcomeRow>().Where(row => row.Until < before).OrderBy(row => row.Until).Select(row => row.Until)
             .Take(limit).ToListAsync(cancellationToken);
         if (ends.Count == 0)

@@ -5,8 +5,8 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Common.Keys;
 
 /// <summary>
-/// Stops the start if a key that stored rows need is missing: each key in use must be in the ring and decrypt one of its rows. Otherwise the service would
-/// create a new ring beside the data, and the loss would be found only when a row is read.
+/// Stops the start if a key that stored rows need is missing: each key in use must be in the ring and decrypt one of its rows. Otherwise the service
+/// would create a new ring beside the data, and the loss would be found only when a row is read.
 /// </summary>
 internal sealed class KeyCheck(IEnumerable<IProtectedRows> rows, IKeyManager keys, KeyFolder folder) : IDatabaseStart
 {

@@ -5,10 +5,11 @@ using Microsoft.Extensions.Logging;
 namespace Onboarding.Infrastructure.Common.Keys;
 
 /// <summary>
-/// Checks every second whether another instance, or the command line, has created a key. A new key then protects new data, and what it protected can be
-/// decrypted. A missing key file changes nothing while the program runs: a folder that is unavailable for a moment must not lead to a new ring.
+/// Checks every second whether another instance, or the command line, has created a key. A new key then protects new data, and what it protected can
+/// be decrypted. A missing key file changes nothing while the program runs: a folder that is unavailable for a moment must not lead to a new ring.
 /// </summary>
-internal sealed class KeyRefresher(KeyFolder folder, RefreshableKeys keys, IDataProtectionProvider provider, TimeProvider clock, ILogger<KeyRefresher> logger)
+internal sealed class KeyRefresher(
+    KeyFolder folder, RefreshableKeys keys, IDataProtectionProvider provider, TimeProvider clock, ILogger<KeyRefresher> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);

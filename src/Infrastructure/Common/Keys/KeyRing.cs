@@ -7,7 +7,9 @@ using Onboarding.Application.Common.Keys;
 namespace Onboarding.Infrastructure.Common.Keys;
 
 /// <summary>The key ring, for the modules that encrypt data.</summary>
-internal sealed class KeyRing(IDataProtectionProvider provider, RefreshableKeys keys, KeyFolder folder, IOptions<KeyManagementOptions> options, TimeProvider clock) : IKeys
+internal sealed class KeyRing(
+    IDataProtectionProvider provider, RefreshableKeys keys, KeyFolder folder, IOptions<KeyManagementOptions> options, TimeProvider clock)
+    : IKeys
 {
     private const int Attempts = 20;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
@@ -16,7 +18,8 @@ internal sealed class KeyRing(IDataProtectionProvider provider, RefreshableKeys 
     public IDataProtector For(string purpose, params string[] narrower) => provider.CreateProtector(purpose, narrower);
 
     /// <summary>Returns the id of the newest key, which protects new data.</summary>
-    public Guid Newest() => ProtectedBytes.KeyOf(For("newest").Protect([])) ?? throw new InvalidOperationException("The key ring does not name its keys.");
+    public Guid Newest() =>
+        ProtectedBytes.KeyOf(For("newest").Protect([])) ?? throw new InvalidOperationException("The key ring does not name its keys.");
 
     /// <summary>Creates a key that takes effect at once. The framework itself creates a key only when the newest one is about to expire.</summary>
     public Guid Make()
@@ -29,8 +32,8 @@ internal sealed class KeyRing(IDataProtectionProvider provider, RefreshableKeys 
     }
 
     /// <summary>
-    /// Decrypts a protected value. If another instance has just created its key, this method waits for it, because the framework reloads the keys in the
-    /// background. Throws <see cref="CryptographicException"/> if the key is missing or the value was changed.
+    /// Decrypts a protected value. If another instance has just created its key, this method waits for it, because the framework reloads the keys in
+    /// the background. Throws <see cref="CryptographicException"/> if the key is missing or the value was changed.
     /// </summary>
     public byte[] Unprotect(IDataProtector protector, byte[] value)
     {

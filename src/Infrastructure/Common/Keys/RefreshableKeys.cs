@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 namespace Onboarding.Infrastructure.Common.Keys;
 
 /// <summary>
-/// The framework's key manager with a cache that can be expired. The framework itself caches the keys for a day. During that time an instance would neither
-/// use a key that another instance created nor decrypt what that key protects.
+/// The framework's key manager with a cache that can be expired. The framework itself caches the keys for a day. During that time an instance would
+/// neither use a key that another instance created nor decrypt what that key protects.
 /// </summary>
 internal sealed class RefreshableKeys(XmlKeyManager keys) : IKeyManager, IDisposable
 {
@@ -26,7 +26,8 @@ internal sealed class RefreshableKeys(XmlKeyManager keys) : IKeyManager, IDispos
         return all;
     }
 
-    public CancellationToken GetCacheExpirationToken() => CancellationTokenSource.CreateLinkedTokenSource(keys.GetCacheExpirationToken(), _read.Token).Token;
+    public CancellationToken GetCacheExpirationToken() =>
+        CancellationTokenSource.CreateLinkedTokenSource(keys.GetCacheExpirationToken(), _read.Token).Token;
 
     public void RevokeKey(Guid keyId, string? reason = null) => keys.RevokeKey(keyId, reason);
 

@@ -14,6 +14,8 @@ public sealed class InstanceOptions
     /// <summary>The duration of a lease.</summary>
     public TimeSpan Lease => TimeSpan.FromSeconds(LeaseSeconds);
 
-    /// <summary>The time before its end from which a lease counts as lost, so that work begun under it does not overlap with the next holder's.</summary>
+    /// <summary>
+    /// The time before its end from which a lease counts as lost, so that work begun under it does not overlap with the next holder's.
+    /// </summary>
     public TimeSpan Margin => Lease / 10;
 }

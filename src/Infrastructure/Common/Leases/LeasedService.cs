@@ -5,8 +5,8 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Common.Leases;
 
 /// <summary>
-/// Background work that one instance does at a time. It runs while this instance holds the lease, and starts again when the instance acquires the lease
-/// again.
+/// Background work that one instance does at a time. It runs while this instance holds the lease, and starts again when the instance acquires the
+/// lease again.
 /// </summary>
 internal abstract class LeasedService(Leases leases, InstanceOptions options, TimeProvider clock, ILogger logger) : BackgroundService
 {
@@ -20,14 +20,15 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
     protected virtual bool IsFinished => false;
 
     /// <summary>
-    /// Does the work until <paramref name="leaseToken"/> is cancelled because the lease is lost or the program stops. It checks <see cref="Lease.IsAlive"/>
-    /// before each effect outside the database, since a process can be delayed between check and effect. If it fails, it starts again after a short pause.
+    /// Does the work until <paramref name="leaseToken"/> is cancelled because the lease is lost or the program stops. It checks
+    /// <see cref="Lease.IsAlive"/> before each effect outside the database, since a process can be delayed between check and effect. If it fails, it
+    /// starts again after a short pause.
     /// </summary>
     protected abstract Task Run(Lease lease, CancellationToken leaseToken);
 
     /// <summary>
-    /// Runs loops in parallel until the first one ends, and then ends all. Returns normally if the first loop did, which it does when the lease has expired.
-    /// Otherwise throws its exception.
+    /// Runs loops in parallel until the first one ends, and then ends all. Returns normally if the first loop did, which it does when the lease has
+    /// expired. Otherwise throws its exception.
     /// </summary>
     internal static async Task RunTogether(CancellationToken leaseToken, params Func<CancellationToken, Task>[] loops)
     {
@@ -59,7 +60,11 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                logger.Log(StorageStatus.LevelOf(failure, LogLevel.Warning), "The work {Lease} failed ({Failure}) and starts again.", LeaseName, failure.GetType().Name);
+                logger.Log(
+                    StorageStatus.LevelOf(failure, LogLevel.Warning),
+                    "The work {Lease} failed ({Failure}) and starts again.",
+                    LeaseName,
+                    failure.GetType().Name);
             }
             catch (OperationCanceledException)
             {
@@ -90,7 +95,8 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
         }
     }
 
-    // Renews after each third of the duration. A failed renewal is tried again soon. A renewal that does not return is not awaited beyond the lease's end.
+    // Renews after each third of the duration. A failed renewal is tried again soon. A renewal that does not return is not awaited beyond the lease's
+    // end.
     private async Task RenewLease(Lease lease, CancellationTokenSource leaseLost)
     {
         var mayRenew = true;
@@ -101,12 +107,17 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
             {
                 try
                 {
-                    mayRenew = await leases.Renew(lease, leaseLost.Token).WaitAsync(lease.Remaining > ShortestRenewal ? lease.Remaining : ShortestRenewal, clock, leaseLost.Token);
+                    mayRenew = await leases.Renew(lease, leaseLost.Token).WaitAsync(
+                        lease.Remaining > ShortestRenewal ? lease.Remaining : ShortestRenewal, clock, leaseLost.Token);
                     break;
                 }
                 catch (Exception failure) when (!leaseLost.IsCancellationRequested)
                 {
-                    logger.Log(StorageStatus.LevelOf(failure, LogLevel.Warning), "The lease {Lease} could not be renewed ({Failure}).", LeaseName, failure.GetType().Name);
+                    logger.Log(
+                        StorageStatus.LevelOf(failure, LogLevel.Warning),
+                        "The lease {Lease} could not be renewed ({Failure}).",
+                        LeaseName,
+                        failure.GetType().Name);
                     mayRenew = lease.IsAlive;
                     if (!mayRenew)
                     {
@@ -133,7 +144,11 @@ internal abstract class LeasedService(Leases leases, InstanceOptions options, Ti
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            logger.Log(StorageStatus.LevelOf(failure, LogLevel.Warning), "The lease {Lease} could not be released ({Failure}). It expires by itself.", LeaseName, failure.GetType().Name);
+            logger.Log(
+                StorageStatus.LevelOf(failure, LogLevel.Warning),
+                "The lease {Lease} could not be released ({Failure}). It expires by itself.",
+                LeaseName,
+                failure.GetType().Name);
         }
     }
 

@@ -5,8 +5,8 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Common.Leases;
 
 /// <summary>
-/// Named leases in a table. Conditional updates acquire, renew and release them, so at most one instance holds a name at a time. Each instance uses its
-/// own clock; the clocks must not differ by more than the margin.
+/// Named leases in a table. Conditional updates acquire, renew and release them, so at most one instance holds a name at a time. Each instance uses
+/// its own clock; the clocks must not differ by more than the margin.
 /// </summary>
 internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions options, TimeProvider clock)
 {
@@ -22,14 +22,17 @@ internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions option
             return null;
         }
 
-        var (holder, until) = ($"{Environment.MachineName[..Math.Min(Environment.MachineName.Length, 60)]}/{Environment.ProcessId}/{Guid.NewGuid():N}", now + options.Lease);
+        var (holder, until) = (
+            $"{Environment.MachineName[..Math.Min(Environment.MachineName.Length, 60)]}/{Environment.ProcessId}/{Guid.NewGuid():N}",
+            now + options.Lease);
         if (row is null)
         {
             return await Make(scope, new LeaseRow { Name = name, Holder = holder, Until = until, Token = 1 }, cancellationToken) ? New(1) : null;
         }
 
         await Write(scope, () => Row(db, name).Where(lease => lease.Token == row.Token && lease.Until <= now).ExecuteUpdateAsync(
-            set => set.SetProperty(lease => lease.Holder, holder).SetProperty(lease => lease.Until, until).SetProperty(lease => lease.Token, row.Token + 1),
+            set => set.SetProperty(lease => lease.Holder, holder).SetProperty(lease => lease.Until, until)
+                .SetProperty(lease => lease.Token, row.Token + 1),
             CancellationToken.None), cancellationToken);
 
         // Looked up, not counted: an update whose response was lost may have run twice and changed no row the second time.
@@ -93,11 +96,13 @@ internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions option
         }
     }
 
-    private static IQueryable<LeaseRow> Row(OnboardingDbContext db, string name) => db.Set<LeaseRow>().AsNoTracking().Where(lease => lease.Name == name);
+    private static IQueryable<LeaseRow> Row(OnboardingDbContext db, string name) =>
+        db.Set<LeaseRow>().AsNoTracking().Where(lease => lease.Name == name);
 
     private static Task Write(AsyncServiceScope scope, Func<Task> work, CancellationToken cancellationToken)
     {
         var services = scope.ServiceProvider;
-        return services.GetRequiredService<IProvider>().Write(services.GetRequiredService<OnboardingDbContext>(), work, () => Task.FromResult(false), cancellationToken);
+        return services.GetRequiredService<IProvider>().Write(
+            services.GetRequiredService<OnboardingDbContext>(), work, () => Task.FromResult(false), cancellationToken);
     }
 }

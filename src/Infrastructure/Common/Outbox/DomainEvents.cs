@@ -6,10 +6,11 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 namespace Onboarding.Infrastructure.Common.Outbox;
 
 /// <summary>
-/// Collects the domain events of a unit of work's aggregates when it is saved, in the order in which they were raised. An event that another module acts on
-/// is stored in the outbox; every event is given to the publisher.
+/// Collects the domain events of a unit of work's aggregates when it is saved, in the order in which they were raised. An event that another module
+/// acts on is stored in the outbox; every event is given to the publisher.
 /// </summary>
-internal sealed class DomainEvents(InsertBuffer added, OutboxEvents outbox, IEventPublisher publisher, ISequenceGenerator sequence, TimeProvider clock)
+internal sealed class DomainEvents(
+    InsertBuffer added, OutboxEvents outbox, IEventPublisher publisher, ISequenceGenerator sequence, TimeProvider clock)
 {
     /// <summary>Collects the events.</summary>
     public void Collect(OnboardingDbContext db)

@@ -10,10 +10,11 @@ using Onboarding.Infrastructure.Common.WorkQueues;
 namespace Onboarding.Infrastructure.Common.Outbox;
 
 /// <summary>
-/// Handles the messages of the outbox: those with different keys in parallel (the SQLite writer groups their commits), those with the same key one after the
-/// other. The transaction that handles a message also removes it, so after a killed process a message is either handled or still waiting.
+/// Handles the messages of the outbox: those with different keys in parallel (the SQLite writer groups their commits), those with the same key one
+/// after the other. The transaction that handles a message also removes it, so after a killed process a message is either handled or still waiting.
 /// </summary>
-internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents events, OutboxNotifier notifier, TimeProvider clock, ILogger<OutboxDispatcher> logger)
+internal sealed class OutboxDispatcher(
+    IServiceScopeFactory scopes, OutboxEvents events, OutboxNotifier notifier, TimeProvider clock, ILogger<OutboxDispatcher> logger)
 {
     private const int MaxMessages = 128;
     private const int MaxParallel = 16;
@@ -41,7 +42,8 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<ActingAccount>().Account = message.Account;
             scope.ServiceProvider.GetRequiredService<OutboxRows>().HandledMessage = message.Number;
-            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(events.CommandFor(message, scope.ServiceProvider), CancellationToken.None);
+            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(
+                events.CommandFor(message, scope.ServiceProvider), CancellationToken.None);
         }
         catch (MessageAlreadyHandled)
         {
@@ -51,7 +53,8 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents
         {
             logger.Log(
                 StorageStatus.LevelOf(failure, LogLevel.Error),
-                "Handling the event {Name} failed ({Failure}, {Failures} failures so far). It is tried again.", message.Name, failure.GetType().Name, message.Failures + 1);
+                "Handling the event {Name} failed ({Failure}, {Failures} failures so far). It is tried again.", message.Name, failure.GetType().Name,
+                message.Failures + 1);
             OutboxTelemetry.CountFailure(message.Name);
             await Postpone(message, failure.GetType().Name);
         }
@@ -68,16 +71,21 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, OutboxEvents
             await scope.ServiceProvider.GetRequiredService<IProvider>().Write(
                 db,
                 () => db.Set<OutboxMessage>().Where(one => one.Number == message.Number).ExecuteUpdateAsync(
-                    set => set.SetProperty(one => one.Failures, failures).SetProperty(one => one.NotBefore, until).SetProperty(one => one.LastFailure, lastFailure)),
+                    set => set.SetProperty(one => one.Failures, failures).SetProperty(one => one.NotBefore, until)
+                        .SetProperty(one => one.LastFailure, lastFailure)),
                 () => Task.FromResult(false),
                 CancellationToken.None);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            logger.Log(StorageStatus.LevelOf(exception, LogLevel.Warning), "A message could not be postponed ({Failure}) and stays due.", exception.GetType().Name);
+            logger.Log(
+                StorageStatus.LevelOf(exception, LogLevel.Warning),
+                "A message could not be postponed ({Failure}) and stays due.",
+                exception.GetType().Name);
             await Task.Delay(PollInterval, clock, CancellationToken.None);
         }
     }
 
-    private static TimeSpan RetryDelay(int failures) => TimeSpan.FromSeconds(Math.Min(Math.Pow(2, Math.Min(failures, 20)), LongestPause.TotalSeconds));
+    private static TimeSpan RetryDelay(int failures) =>
+        TimeSpan.FromSeconds(Math.Min(Math.Pow(2, Math.Min(failures, 20)), LongestPause.TotalSeconds));
 }

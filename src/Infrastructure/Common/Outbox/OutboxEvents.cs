@@ -7,7 +7,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Infrastructure.Common.Outbox;
 
 /// <summary>
-/// The stored events by name, with their handlers. The list is built at start: a missing or duplicate name, or an event without a handler, stops the start.
+/// The stored events by name, with their handlers. The list is built at start: a missing or duplicate name, or an event without a handler, stops the
+/// start.
 /// </summary>
 internal sealed class OutboxEvents
 {
@@ -16,7 +17,8 @@ internal sealed class OutboxEvents
 
     public OutboxEvents(IServiceProviderIsService services)
     {
-        foreach (var type in typeof(IStoredEvent).Assembly.GetTypes().Where(type => type is { IsInterface: false } && type.IsAssignableTo(typeof(IStoredEvent))))
+        foreach (var type in typeof(IStoredEvent).Assembly.GetTypes()
+            .Where(type => type is { IsInterface: false } && type.IsAssignableTo(typeof(IStoredEvent))))
         {
             var name = EventNameAttribute.Of(type);
             if (!_byName.TryAdd(name, (KnownEventType)Activator.CreateInstance(typeof(KnownEventType<>).MakeGenericType(type))!))
@@ -58,6 +60,7 @@ internal sealed class OutboxEvents
     private sealed class KnownEventType<TEvent> : KnownEventType where TEvent : IStoredEvent
     {
         public override IRequest<Unit> CommandFor(string payload, IServiceProvider services) =>
-            services.GetRequiredService<IDomainEventHandler<TEvent>>().CommandFor(JsonSerializer.Deserialize<TEvent>(payload, JsonSerializerOptions.Web)!);
+            services.GetRequiredService<IDomainEventHandler<TEvent>>().CommandFor(
+                JsonSerializer.Deserialize<TEvent>(payload, JsonSerializerOptions.Web)!);
     }
 }

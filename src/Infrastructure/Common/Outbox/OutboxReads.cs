@@ -32,7 +32,8 @@ internal sealed class OutboxReads(OnboardingDbContext db) : IOutboxReads
         return
         [
             .. rows.Select(row => new FailingMessage(
-                row.Number, row.Name, row.Account.Value, row.Key, SequenceGenerator.TimeOf(row.Number), row.Failures, row.LastFailure, row.NotBefore, row.Waiting)),
+                row.Number, row.Name, row.Account.Value, row.Key, SequenceGenerator.TimeOf(row.Number), row.Failures, row.LastFailure, row.NotBefore,
+                row.Waiting)),
         ];
     }
 }

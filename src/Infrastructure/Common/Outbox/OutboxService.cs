@@ -7,7 +7,8 @@ namespace Onboarding.Infrastructure.Common.Outbox;
 
 /// <summary>Runs the outbox on the instance that holds its lease, and reports the number of failing messages to the metrics.</summary>
 internal sealed class OutboxService(
-    OutboxDispatcher dispatcher, IServiceScopeFactory scopes, Leases.Leases leases, InstanceOptions options, TimeProvider clock, ILogger<OutboxService> logger)
+    OutboxDispatcher dispatcher, IServiceScopeFactory scopes, Leases.Leases leases, InstanceOptions options, TimeProvider clock,
+    ILogger<OutboxService> logger)
     : LeasedService(leases, options, clock, logger)
 {
     private static readonly TimeSpan BetweenCounts = TimeSpan.FromSeconds(15);
@@ -15,7 +16,8 @@ internal sealed class OutboxService(
 
     protected override string LeaseName => "outbox";
 
-    protected override Task Run(Lease lease, CancellationToken leaseToken) => RunTogether(leaseToken, token => dispatcher.Run(lease, token), ReportFailing);
+    protected override Task Run(Lease lease, CancellationToken leaseToken) =>
+        RunTogether(leaseToken, token => dispatcher.Run(lease, token), ReportFailing);
 
     private async Task ReportFailing(CancellationToken leaseToken)
     {

@@ -33,7 +33,8 @@ internal static class Conventions
 
     private sealed class DialectNameConverter() : ValueConverter<DialectName, string>(name => name.Value, value => new DialectName(value));
 
-    private sealed class CodeConverter<T>() : ValueConverter<T, string>(value => Codes<T>.Of(value), text => Codes<T>.Read(text)) where T : struct, Enum;
+    private sealed class CodeConverter<T>()
+        : ValueConverter<T, string>(value => Codes<T>.Of(value), text => Codes<T>.Read(text)) where T : struct, Enum;
 
     private sealed class CustomerIdConverter() : ValueConverter<CustomerId, Guid>(id => id.Value, value => new CustomerId(value));
 

@@ -14,8 +14,8 @@ internal interface IDatabaseStart
 public static class DatabaseStart
 {
     /// <summary>
-    /// Applies the migrations and runs each module's start work. If migrations are not applied at start, throws <see cref="InvalidOperationException"/> if
-    /// the database lacks some.
+    /// Applies the migrations and runs each module's start work. If migrations are not applied at start, throws
+    /// <see cref="InvalidOperationException"/> if the database lacks some.
     /// </summary>
     public static async Task StartDatabase(this IServiceProvider services, CancellationToken cancellationToken = default)
     {

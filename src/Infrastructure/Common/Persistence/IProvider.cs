@@ -10,22 +10,24 @@ internal interface IProvider
     bool IsUniqueViolation(DbUpdateException failure);
 
     /// <summary>
-    /// Runs work that ends in <see cref="Save"/> or SaveChanges, and returns when the change is on disk. The work can be cancelled only before it begins. It may
-    /// run again, after a transient error or because another unit of work in its transaction was undone. <paramref name="wasSaved"/> returns whether a commit
-    /// whose response was lost took effect.
+    /// Runs work that ends in <see cref="Save"/> or SaveChanges, and returns when the change is on disk. The work can be cancelled only before it
+    /// begins. It may run again, after a transient error or because another unit of work in its transaction was undone. <paramref name="wasSaved"/>
+    /// returns whether a commit whose response was lost took effect.
     /// </summary>
     Task Write(OnboardingDbContext db, Func<Task> work, Func<Task<bool>> wasSaved, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Saves, inside <see cref="Write"/>, the new rows and after them the changes that the context tracks, in one transaction. It fails in the same way as
-    /// SaveChanges.
+    /// Saves, inside <see cref="Write"/>, the new rows and after them the changes that the context tracks, in one transaction. It fails in the same
+    /// way as SaveChanges.
     /// </summary>
     Task Save(OnboardingDbContext db, InsertBuffer rows);
 
     /// <summary>Runs one frequent query of the context. The context must not be used for anything else at the same time.</summary>
     Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query);
 
-    /// <summary>A suffix that sorts after every other, in the order in which the database compares texts: the upper limit of a search by prefix.</summary>
+    /// <summary>
+    /// A suffix that sorts after every other, in the order in which the database compares texts: the upper limit of a search by prefix.
+    /// </summary>
     string HighestSuffix { get; }
 
     /// <summary>Applies the migrations, one process at a time.</summary>

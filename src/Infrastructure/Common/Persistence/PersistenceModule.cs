@@ -50,5 +50,7 @@ public static class PersistenceModule
 
     // These messages can quote the value of a key (unique violations), and the unit of work expects and handles both kinds of failure.
     private static DbContextOptionsBuilder KeepDataOutOfLogs(this DbContextOptionsBuilder builder) => builder.ConfigureWarnings(warnings => warnings
-        .Ignore(RelationalEventId.CommandError, CoreEventId.SaveChangesFailed, CoreEventId.OptimisticConcurrencyException, CoreEventId.QueryIterationFailed));
+        .Ignore(
+            RelationalEventId.CommandError, CoreEventId.SaveChangesFailed, CoreEventId.OptimisticConcurrencyException,
+            CoreEventId.QueryIterationFailed));
 }

@@ -3,7 +3,8 @@ using Onboarding.Application.Common;
 namespace Onboarding.Infrastructure.Common.Persistence;
 
 /// <summary>
-/// Creates numbers as microseconds since the start of 2025, or one more than the last number if two fall into the same microsecond: below 2^53 until the year
+/// Creates numbers as microseconds since the start of 2025, or one more than the last number if two fall into the same microsecond: below 2^53 until
+/// the year
 /// 2310. If another instance created the same number, the unit of work runs again and gets a later one.
 /// </summary>
 internal sealed class SequenceGenerator(TimeProvider clock) : ISequenceGenerator

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace Onboarding.Infrastructure.Common.Persistence;
 
 /// <summary>
-/// The state of the storage. A disk may stay full for hours while every request fails because of it. So the log reports the start of such a failure, once a minute
-/// while it lasts, and its end, but not each failed request.
+/// The state of the storage. A disk may stay full for hours while every request fails because of it. So the log reports the start of such a failure,
+/// once a minute while it lasts, and its end, but not each failed request.
 /// </summary>
 public sealed partial class StorageStatus(TimeProvider clock, ILogger<StorageStatus> logger)
 {
@@ -21,7 +21,9 @@ public sealed partial class StorageStatus(TimeProvider clock, ILogger<StorageSta
     /// <summary>What is wrong with the storage; null if the last attempt to store a change succeeded.</summary>
     public string? Reason => _reason;
 
-    /// <summary>Returns the log level of a failure: Debug if the storage was unavailable, which is reported here once a minute, else the given level.</summary>
+    /// <summary>
+    /// Returns the log level of a failure: Debug if the storage was unavailable, which is reported here once a minute, else the given level.
+    /// </summary>
     public static LogLevel LevelOf(Exception failure, LogLevel otherwise) => failure is StorageUnavailable ? LogLevel.Debug : otherwise;
 
     /// <summary>Reports that units of work were rejected. Only the single writer calls it.</summary>
@@ -50,7 +52,8 @@ public sealed partial class StorageStatus(TimeProvider clock, ILogger<StorageSta
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Nothing can be stored: {Reason}. {Units} units of work have been rejected since the last report.")]
+    [LoggerMessage(
+        Level = LogLevel.Error, Message = "Nothing can be stored: {Reason}. {Units} units of work have been rejected since the last report.")]
     private partial void LogUnavailable(string reason, long units);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Changes can be stored again. {Units} more units of work were rejected.")]

@@ -8,10 +8,11 @@ namespace Onboarding.Infrastructure.Common.Persistence;
 
 /// <summary>
 /// Saves a change and its related rows in one transaction. After a unique violation it looks up the keys: a key that is taken leads to the documented
-/// rejection. If none is taken, another writer wrote the same number or the next version of the same customer, and the work runs again on the data as stored
-/// now.
+/// rejection. If none is taken, another writer wrote the same number or the next version of the same customer, and the work runs again on the data as
+/// stored now.
 /// </summary>
-internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IProvider provider, UnitOfWorkParts parts, IdempotencyClaim claim) : IUnitOfWork
+internal sealed class UnitOfWork(OnboardingDbContext db, InsertBuffer added, IProvider provider, UnitOfWorkParts parts, IdempotencyClaim claim)
+    : IUnitOfWork
 {
     // In each round at least one of the conflicting writers succeeds, so this limits how many can write to one customer at the same time.
     private const int Attempts = 100;

@@ -5,4 +5,5 @@ namespace Onboarding.Infrastructure.Common.Persistence;
 /// <param name="UniqueKeys">Name the keys that are looked up after a unique violation.</param>
 /// <param name="Evidence">Recognise a commit whose response was lost.</param>
 /// <param name="AfterCommit">Act on a commit.</param>
-internal sealed record UnitOfWorkParts(IRelatedRows[] RelatedRows, IUniqueKeySource[] UniqueKeys, ICommitEvidence[] Evidence, IAfterCommit[] AfterCommit);
+internal sealed record UnitOfWorkParts(
+    IRelatedRows[] RelatedRows, IUniqueKeySource[] UniqueKeys, ICommitEvidence[] Evidence, IAfterCommit[] AfterCommit);

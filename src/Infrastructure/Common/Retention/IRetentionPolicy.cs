@@ -3,8 +3,8 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Common.Retention;
 
 /// <summary>
-/// Deletes rows of a module some time after their end. Scrutor finds the policies; each is a singleton. Only rows that may be deleted have a policy: the
-/// audit trail, customers, their versions and communication numbers, rule sets and assessments are kept permanently.
+/// Deletes rows of a module some time after their end. Scrutor finds the policies; each is a singleton. Only rows that may be deleted have a policy:
+/// the audit trail, customers, their versions and communication numbers, rule sets and assessments are kept permanently.
 /// </summary>
 internal interface IRetentionPolicy
 {

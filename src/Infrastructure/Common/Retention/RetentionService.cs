@@ -6,12 +6,14 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Common.Retention;
 
 /// <summary>
-/// Deletes expired rows on the instance that holds the lease: in small batches, each in a write of its own, so that other writers wait for one batch at
-/// most.
+/// Deletes expired rows on the instance that holds the lease: in small batches, each in a write of its own, so that other writers wait for one batch
+/// at most.
 /// </summary>
 internal sealed class RetentionService(
-    IServiceScopeFactory scopes, IEnumerable<IRetentionPolicy> policies, RetentionOptions retention, Leases.Leases leases, InstanceOptions options, TimeProvider clock,
-    ILogger<RetentionService> logger) : LeasedService(leases, options, clock, logger)
+    IServiceScopeFactory scopes, IEnumerable<IRetentionPolicy> policies, RetentionOptions retention, Leases.Leases leases, InstanceOptions options,
+    TimeProvider clock,
+    ILogger<RetentionService> logger)
+    : LeasedService(leases, options, clock, logger)
 {
     private const int BatchSize = 200;
     private static readonly TimeSpan BetweenWrites = TimeSpan.FromMilliseconds(20);

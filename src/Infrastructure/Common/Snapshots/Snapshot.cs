@@ -2,7 +2,9 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Common.Snapshots;
 
-/// <summary>Data of the database that is kept in memory and refreshed: at once on the instance that changes it, within 2 seconds on the others.</summary>
+/// <summary>
+/// Data of the database that is kept in memory and refreshed: at once on the instance that changes it, within 2 seconds on the others.
+/// </summary>
 internal interface ISnapshot
 {
     /// <summary>The kind of data, for the log.</summary>
@@ -14,7 +16,8 @@ internal interface ISnapshot
 
 /// <summary>A snapshot that first queries a small state, and loads the data only if that state has changed.</summary>
 /// <typeparam name="TState">
-/// Differs after every relevant commit, in whatever order commits come. A highest number is not enough, because a lower one may be committed after it.
+/// Differs after every relevant commit, in whatever order commits come. A highest number is not enough, because a lower one may be committed after
+/// it.
 /// </typeparam>
 internal abstract class Snapshot<TState> : ISnapshot, IDisposable where TState : IEquatable<TState>
 {

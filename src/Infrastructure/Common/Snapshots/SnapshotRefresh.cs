@@ -24,7 +24,10 @@ internal sealed class SnapshotRefresh<TSnapshot>(
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                logger.LogWarning("The {Contents} could not be refreshed ({Failure}). The previous snapshot stays in use.", snapshot.Contents, failure.GetType().Name);
+                logger.LogWarning(
+                    "The {Contents} could not be refreshed ({Failure}). The previous snapshot stays in use.",
+                    snapshot.Contents,
+                    failure.GetType().Name);
             }
         }
     }

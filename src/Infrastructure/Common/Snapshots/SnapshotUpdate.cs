@@ -4,10 +4,11 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Common.Snapshots;
 
 /// <summary>
-/// Refreshes a snapshot after a commit that may have changed its data, before the caller gets its result. Conflicts with rows that another request added in
-/// the meantime need no unique keys: the work runs again and finds those rows.
+/// Refreshes a snapshot after a commit that may have changed its data, before the caller gets its result. Conflicts with rows that another request
+/// added in the meantime need no unique keys: the work runs again and finds those rows.
 /// </summary>
-internal sealed class SnapshotUpdate<TSnapshot>(TSnapshot snapshot, ILogger<SnapshotUpdate<TSnapshot>> logger) : IAfterCommit where TSnapshot : ISnapshot
+internal sealed class SnapshotUpdate<TSnapshot>(TSnapshot snapshot, ILogger<SnapshotUpdate<TSnapshot>> logger)
+    : IAfterCommit where TSnapshot : ISnapshot
 {
     /// <summary>Whether the unit of work may have changed the data. If not, no query is made.</summary>
     public bool MayHaveChanged { get; set; }

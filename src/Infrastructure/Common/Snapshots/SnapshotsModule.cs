@@ -6,8 +6,11 @@ namespace Onboarding.Infrastructure.Common.Snapshots;
 /// <summary>Registers snapshots.</summary>
 internal static class SnapshotsModule
 {
-    /// <summary>Adds a snapshot. It is loaded before the first request and refreshed after commits, also while a command of the command line runs.</summary>
-    public static IServiceCollection AddSnapshot<TSnapshot>(this IServiceCollection services) where TSnapshot : class, ISnapshot, IDatabaseStart => services
+    /// <summary>
+    /// Adds a snapshot. It is loaded before the first request and refreshed after commits, also while a command of the command line runs.
+    /// </summary>
+    public static IServiceCollection AddSnapshot<TSnapshot>(this IServiceCollection services) where TSnapshot : class, ISnapshot, IDatabaseStart =>
+        services
         .AddSingleton<TSnapshot>()
         .AddSingleton<IDatabaseStart>(provider => provider.GetRequiredService<TSnapshot>())
         .AddSingleton<SnapshotRefresh<TSnapshot>>()

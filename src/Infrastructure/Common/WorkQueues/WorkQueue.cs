@@ -3,12 +3,14 @@ using Onboarding.Infrastructure.Common.Leases;
 namespace Onboarding.Infrastructure.Common.WorkQueues;
 
 /// <summary>
-/// Processes items in parallel, but never two with the same key at the same time. The next item begins as soon as one ends, so a slow item delays only the items
-/// with its own key. The queue looks for due items only when all the items that it found before have begun.
+/// Processes items in parallel, but never two with the same key at the same time. The next item begins as soon as one ends, so a slow item delays
+/// only the items with its own key. The queue looks for due items only when all the items that it found before have begun.
 /// </summary>
 /// <param name="atOnce">The greatest number of items that run at the same time.</param>
 /// <param name="key">The key of an item.</param>
-/// <param name="due">Returns the due items: one of each key, in the order in which to begin them. It may return items that are already running.</param>
+/// <param name="due">
+/// Returns the due items: one of each key, in the order in which to begin them. It may return items that are already running.
+/// </param>
 /// <param name="act">Processes an item. It does not fail, and once begun it ends by itself.</param>
 internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<CancellationToken, Task<IReadOnlyList<T>>> due, Func<T, Task> act)
 {
@@ -16,8 +18,8 @@ internal sealed class WorkQueue<T>(int atOnce, Func<T, long> key, Func<Cancellat
     private readonly Queue<T> _ready = [];
 
     /// <summary>
-    /// Whether the queue looks for due items after each item ends. If not, it looks only after a wake-up: for items that stay due although they cannot be
-    /// processed yet.
+    /// Whether the queue looks for due items after each item ends. If not, it looks only after a wake-up: for items that stay due although they
+    /// cannot be processed yet.
     /// </summary>
     public bool PollsAfterEach { get; init; } = true;
 

@@ -6,7 +6,9 @@ using Onboarding.Domain.Customers.Documents;
 
 namespace Onboarding.Infrastructure.Customers.Documents;
 
-/// <summary>One row per content, apart from the customer's row. The bytes are the last column, so that SQLite reads the other columns without them.</summary>
+/// <summary>
+/// One row per content, apart from the customer's row. The bytes are the last column, so that SQLite reads the other columns without them.
+/// </summary>
 internal sealed class DocumentContentConfiguration : IEntityTypeConfiguration<DocumentContent>
 {
     // The array is replaced as a whole, never changed. Comparing the reference avoids a copy of megabytes and a comparison of all bytes.

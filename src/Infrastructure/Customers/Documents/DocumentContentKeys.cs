@@ -11,7 +11,8 @@ internal sealed class DocumentContentKeys : IUniqueKeySource
     public IUniqueKeys? Keys(OnboardingDbContext db)
     {
         (DocumentId, DocumentPurpose)[] added =
-            [.. db.ChangeTracker.Entries<DocumentContent>().Where(entry => entry.State == EntityState.Added).Select(entry => (entry.Entity.DocumentId, entry.Entity.Purpose))];
+            [.. db.ChangeTracker.Entries<DocumentContent>().Where(entry => entry.State == EntityState.Added)
+                .Select(entry => (entry.Entity.DocumentId, entry.Entity.Purpose))];
         return added.Length == 0 ? null : new AddedContents(added);
     }
 
@@ -22,7 +23,8 @@ internal sealed class DocumentContentKeys : IUniqueKeySource
             var findings = new List<Finding>();
             foreach (var (document, purpose) in added)
             {
-                if (await db.Set<DocumentContent>().AnyAsync(content => content.DocumentId == document && content.Purpose == purpose, cancellationToken))
+                if (await db.Set<DocumentContent>().AnyAsync(
+                    content => content.DocumentId == document && content.Purpose == purpose, cancellationToken))
                 {
                     findings.Add(Finding.Of(DocumentContentErrors.Taken, ""));
                 }

@@ -23,9 +23,13 @@ internal sealed class DocumentReads(OnboardingDbContext db) : IDocumentReads
         .ToListAsync(cancellationToken);
 
     public Task<DocumentContent?> Content(
-        AccountId? account, CustomerId customer, DocumentId document, DocumentPurpose purpose, CancellationToken cancellationToken) => db.Set<DocumentContent>()
+        AccountId? account, CustomerId customer, DocumentId document, DocumentPurpose purpose,
+        CancellationToken cancellationToken) => db.Set<DocumentContent>()
         .AsNoTracking()
         .SingleOrDefaultAsync(
-            content => content.DocumentId == document && content.Purpose == purpose && content.CustomerId == customer && (account == null || content.Account == account),
+            content => content.DocumentId == document
+                && content.Purpose == purpose
+                && content.CustomerId == customer
+                && (account == null || content.Account == account),
             cancellationToken);
 }

@@ -23,14 +23,16 @@ internal sealed class ProtectedContentRows(OnboardingDbContext db, ContentProtec
 
     public async Task<bool> CanDecrypt(Guid keyId, CancellationToken cancellationToken)
     {
-        var some = await db.Set<DocumentContent>().AsNoTracking().Where(content => content.KeyId == keyId).OrderBy(content => content.Number).Take(SampleSize)
+        var some = await db.Set<DocumentContent>().AsNoTracking().Where(content => content.KeyId == keyId).OrderBy(content => content.Number)
+            .Take(SampleSize)
             .ToListAsync(cancellationToken);
         return some.Count == 0 || some.Any(content => Try(() => protection.Unprotect(content)));
     }
 
     public async Task<Reencrypted> Reencrypt(Guid newest, long after, CancellationToken cancellationToken)
     {
-        var sizes = await db.Set<DocumentContent>().Where(content => content.Number > after && content.KeyId != newest).OrderBy(content => content.Number)
+        var sizes = await db.Set<DocumentContent>().Where(
+            content => content.Number > after && content.KeyId != newest).OrderBy(content => content.Number)
             .Select(content => new { content.Number, content.Size }).Take(MaxRows).ToListAsync(cancellationToken);
         var (numbers, bytes) = (new List<long>(), 0L);
         foreach (var next in sizes.TakeWhile(next => numbers.Count == 0 || bytes + next.Size <= MaxBytes))

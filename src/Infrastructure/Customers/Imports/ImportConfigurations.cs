@@ -38,6 +38,7 @@ internal sealed class RejectedRecordConfiguration : IEntityTypeConfiguration<Rej
         builder.Property(record => record.ExternalId).HasMaxLength(CustomerFields.NumberMaxLength);
         builder.Property(record => record.Code).HasMaxLength(CustomerFields.NumberMaxLength);
         builder.Property(record => record.Defects)
-            .HasConversion(defects => JsonSerializer.Serialize(defects, Json), text => JsonSerializer.Deserialize<List<Defect>>(text, Json)!, SameList);
+            .HasConversion(
+                defects => JsonSerializer.Serialize(defects, Json), text => JsonSerializer.Deserialize<List<Defect>>(text, Json)!, SameList);
     }
 }

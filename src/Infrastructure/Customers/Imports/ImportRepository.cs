@@ -9,7 +9,8 @@ namespace Onboarding.Infrastructure.Customers.Imports;
 internal sealed class ImportRepository(OnboardingDbContext db) : IImports
 {
     public Task<ImportRun?> Latest(AccountId account, string fingerprint, CancellationToken cancellationToken) => db.Set<ImportRun>()
-        .Where(run => run.Account == account && run.Fingerprint == fingerprint).OrderByDescending(run => run.Number).FirstOrDefaultAsync(cancellationToken);
+        .Where(run => run.Account == account && run.Fingerprint == fingerprint).OrderByDescending(run => run.Number)
+            .FirstOrDefaultAsync(cancellationToken);
 
     public Task<ImportRun?> Find(AccountId account, long number, CancellationToken cancellationToken) =>
         db.Set<ImportRun>().SingleOrDefaultAsync(run => run.Number == number && run.Account == account, cancellationToken);

@@ -21,7 +21,8 @@ internal sealed class CustomerLinkRepository(OnboardingDbContext db) : ICustomer
         while (above.Count < CustomerHierarchy.MaxDepth)
         {
             var below = next.Value;
-            next = await db.Set<CustomerLink>().Where(link => link.Child == below).Select(link => (long?)link.Parent).SingleOrDefaultAsync(cancellationToken);
+            next = await db.Set<CustomerLink>().Where(link => link.Child == below).Select(link => (long?)link.Parent)
+                .SingleOrDefaultAsync(cancellationToken);
             if (next is not { } parent)
             {
                 break;

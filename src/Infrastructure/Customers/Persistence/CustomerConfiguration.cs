@@ -38,8 +38,8 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.Ignore(customer => customer.RelatedEntities);
     }
 
-    // A list in the order of numbers reads along the index of one filtered column. The index of the account also contains the status, so that customers that
-    // are not closed are counted without reading rows.
+    // A list in the order of numbers reads along the index of one filtered column. The index of the account also contains the status, so that
+    // customers that are not closed are counted without reading rows.
     private static void AddReadColumns(EntityTypeBuilder<Customer> builder)
     {
         foreach (var column in CustomerColumnList.All)

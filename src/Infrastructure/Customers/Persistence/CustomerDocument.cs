@@ -25,7 +25,8 @@ internal static class CustomerDocument
     };
 
     private static readonly JsonTypeInfo<CustomerProfile> Written = (JsonTypeInfo<CustomerProfile>)Options.GetTypeInfo(typeof(CustomerProfile));
-    private static readonly JsonTypeInfo<CustomerProfileDraft> Stored = (JsonTypeInfo<CustomerProfileDraft>)Options.GetTypeInfo(typeof(CustomerProfileDraft));
+    private static readonly JsonTypeInfo<CustomerProfileDraft> Stored = (JsonTypeInfo<CustomerProfileDraft>)Options
+        .GetTypeInfo(typeof(CustomerProfileDraft));
 
     /// <summary>Serialises the profile.</summary>
     public static string Write(CustomerProfile profile) => JsonSerializer.Serialize(profile, Written);
@@ -33,8 +34,8 @@ internal static class CustomerDocument
     /// <summary>Restores the profile from text that <see cref="Write"/> returned.</summary>
     public static CustomerProfile Read(string text) => CustomerProfile.FromStored(WithoutRetired(JsonSerializer.Deserialize(text, Stored)!));
 
-    // An extension is an object, even if its dialect is not part of this build. Any other member without a property is retired. It is dropped, because no
-    // update could remove it later.
+    // An extension is an object, even if its dialect is not part of this build. Any other member without a property is retired. It is dropped,
+    // because no update could remove it later.
     private static CustomerProfileDraft WithoutRetired(CustomerProfileDraft stored)
     {
         if (stored.Extensions is not { } unknown || unknown.All(IsExtension))
@@ -71,7 +72,8 @@ internal static class CustomerDocument
         public override CustomerProfile Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             CustomerProfile.FromStored(WithoutRetired(JsonSerializer.Deserialize(ref reader, Stored)!));
 
-        public override void Write(Utf8JsonWriter writer, CustomerProfile value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value, Written);
+        public override void Write(Utf8JsonWriter writer, CustomerProfile value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, value, Written);
     }
 }
 

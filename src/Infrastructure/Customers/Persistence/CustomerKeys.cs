@@ -5,16 +5,21 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
-/// <summary>The unique numbers and e-mail addresses of a unit of work. Communication numbers come first, so that a repeated request is reported as such.</summary>
+/// <summary>
+/// The unique numbers and e-mail addresses of a unit of work. Communication numbers come first, so that a repeated request is reported as such.
+/// </summary>
 internal sealed class CustomerKeys(
-    (AccountId Account, string Value)[] requests, (AccountId Account, string Value, long Customer)[] customers, (AccountId Account, string Value, long Customer)[] emails) : IUniqueKeys
+    (AccountId Account, string Value)[] requests, (AccountId Account, string Value, long Customer)[] customers,
+    (AccountId Account, string Value, long Customer)[] emails)
+    : IUniqueKeys
 {
     public async Task<IReadOnlyList<Finding>> Taken(OnboardingDbContext db, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
         foreach (var (account, value) in requests)
         {
-            if (await db.Set<CommunicationNumberRow>().AnyAsync(row => row.Account == account && row.Value == value, cancellationToken))
+            if (await db.Set<CommunicationNumberRow>().AnyAsync(
+                row => row.Account == account && row.Value == value, cancellationToken))
             {
                 findings.Add(Finding.Of(CustomerErrors.CommunicationNumberUsed, "/communicationNumber"));
             }
@@ -22,7 +27,8 @@ internal sealed class CustomerKeys(
 
         foreach (var (account, value, customer) in customers)
         {
-            if (await db.Set<Customer>().AnyAsync(row => row.Account == account && row.ExternalId == value && row.Number != customer, cancellationToken))
+            if (await db.Set<Customer>().AnyAsync(
+                row => row.Account == account && row.ExternalId == value && row.Number != customer, cancellationToken))
             {
                 findings.Add(Finding.Of(CustomerErrors.AlreadyExists, "/customerExtId"));
             }
@@ -30,7 +36,8 @@ internal sealed class CustomerKeys(
 
         foreach (var (account, value, customer) in emails)
         {
-            if (await db.Set<CustomerEmailRow>().AnyAsync(row => row.Account == account && row.Value == value && row.CustomerNumber != customer, cancellationToken))
+            if (await db.Set<CustomerEmailRow>().AnyAsync(
+                row => row.Account == account && row.Value == value && row.CustomerNumber != customer, cancellationToken))
             {
                 findings.Add(Finding.Of(CustomerErrors.EmailTaken, "/email"));
             }

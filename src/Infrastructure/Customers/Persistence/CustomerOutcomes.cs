@@ -7,7 +7,9 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
-/// <summary>The JSON types of command outcomes that are stored under idempotency keys. A customer's data has the form of the stored document.</summary>
+/// <summary>
+/// The JSON types of command outcomes that are stored under idempotency keys. A customer's data has the form of the stored document.
+/// </summary>
 [JsonSourceGenerationOptions(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     GenerationMode = JsonSourceGenerationMode.Metadata,

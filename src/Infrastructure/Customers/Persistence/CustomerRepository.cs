@@ -23,21 +23,27 @@ internal sealed class CustomerRepository(OnboardingDbContext db, InsertBuffer ad
     public Task<bool> HasEmail(AccountId account, string emailKey, CancellationToken cancellationToken) =>
         db.Set<CustomerEmailRow>().AnyAsync(email => email.Account == account && email.Value == emailKey, cancellationToken);
 
-    public async Task<IReadOnlyDictionary<string, Customer>> Find(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyDictionary<string, Customer>> Find(
+        AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
         externalIds.Count == 0 ? new Dictionary<string, Customer>()
         : await db.Set<Customer>().Where(customer => customer.Account == account && externalIds.Contains(customer.ExternalId))
             .ToDictionaryAsync(customer => customer.ExternalId, cancellationToken);
 
-    public async Task<IReadOnlyDictionary<string, KnownCustomer>> Known(AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyDictionary<string, KnownCustomer>> Known(
+        AccountId account, IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken) =>
         externalIds.Count == 0 ? new Dictionary<string, KnownCustomer>()
         : await db.Set<Customer>().Where(customer => customer.Account == account && externalIds.Contains(customer.ExternalId))
             .Select(customer => new { customer.ExternalId, customer.Id, customer.EntityType, customer.Kind, customer.BusinessUnit })
-            .ToDictionaryAsync(customer => customer.ExternalId, customer => new KnownCustomer(customer.Id, new(customer.EntityType, customer.Kind, customer.BusinessUnit)), cancellationToken);
+            .ToDictionaryAsync(
+                customer => customer.ExternalId,
+                customer => new KnownCustomer(customer.Id, new(customer.EntityType, customer.Kind, customer.BusinessUnit)),
+                cancellationToken);
 
     public Task<bool> HasUsed(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
         db.Set<CommunicationNumberRow>().AnyAsync(row => row.Account == account && row.Value == communicationNumber, cancellationToken);
 
-    public async Task<IReadOnlySet<string>> Used(AccountId account, IReadOnlyCollection<string> communicationNumbers, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlySet<string>> Used(
+        AccountId account, IReadOnlyCollection<string> communicationNumbers, CancellationToken cancellationToken) =>
         communicationNumbers.Count == 0 ? new HashSet<string>()
         : await db.Set<CommunicationNumberRow>().Where(row => row.Account == account && communicationNumbers.Contains(row.Value))
             .Select(row => row.Value).ToHashSetAsync(cancellationToken);

@@ -17,7 +17,8 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
     {
         var entries = db.ChangeTracker.Entries<Customer>().ToArray();
         // An outcome changes level and status of the current version. Only a request creates a new version.
-        var replaced = entries.Where(entry => entry.State == EntityState.Modified && entry.Property(customer => customer.Version).IsModified).ToArray();
+        var replaced = entries.Where(
+            entry => entry.State == EntityState.Modified && entry.Property(customer => customer.Version).IsModified).ToArray();
         if (replaced.Length > 0)
         {
             long[] numbers = [.. replaced.Select(entry => entry.Entity.Number)];
@@ -40,7 +41,8 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
 
     public IUniqueKeys? Keys(OnboardingDbContext db) => new CustomerKeys(
         ConflictPolicy == ConflictPolicy.RetryOnAnyNumber ? [] : [.. added.Of<CommunicationNumberRow>().Select(row => (row.Account, row.Value))],
-        ConflictPolicy != ConflictPolicy.Reject ? [] : [.. added.Of<Customer>().Concat(WithChangedExternalId(db)).Select(customer => (customer.Account, customer.ExternalId, customer.Number))],
+        ConflictPolicy != ConflictPolicy.Reject ? [] : [.. added.Of<Customer>().Concat(WithChangedExternalId(db))
+            .Select(customer => (customer.Account, customer.ExternalId, customer.Number))],
         [.. added.Of<CustomerEmailRow>().Concat(NewEmails(db)).Select(row => (row.Account, row.Value, row.CustomerNumber))]);
 
     private static IEnumerable<Customer> WithChangedExternalId(OnboardingDbContext db) =>
@@ -120,7 +122,8 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
         }
     }
 
-    private static CustomerEmailRow EmailRow(Customer customer, string value) => new() { Account = customer.Account, Value = value, CustomerNumber = customer.Number };
+    private static CustomerEmailRow EmailRow(Customer customer, string value) =>
+        new() { Account = customer.Account, Value = value, CustomerNumber = customer.Number };
 
     // A change without a new communication number (an assessment, a closing) reserves none.
     private void ReserveNumber(EntityEntry<Customer> entry)

@@ -7,5 +7,6 @@ namespace Onboarding.Infrastructure.Customers.Persistence;
 internal static class NationalCodeHash
 {
     /// <summary>Returns the hash of a code.</summary>
-    public static byte[] Of(string code) => SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(code.Where(char.IsLetterOrDigit)).ToUpperInvariant()));
+    public static byte[] Of(string code) =>
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(code.Where(char.IsLetterOrDigit)).ToUpperInvariant()));
 }

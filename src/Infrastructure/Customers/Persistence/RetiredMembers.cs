@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
 /// <summary>
-/// Members of stored documents whose value is an object and that no longer have a property. A removed or renamed member must be listed here; otherwise the
-/// object is read as the extension of a dialect. Texts, numbers and lists need not be listed.
+/// Members of stored documents whose value is an object and that no longer have a property. A removed or renamed member must be listed here;
+/// otherwise the object is read as the extension of a dialect. Texts, numbers and lists need not be listed.
 /// </summary>
 internal static class RetiredMembers
 {

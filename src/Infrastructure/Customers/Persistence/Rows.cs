@@ -3,7 +3,9 @@ using Onboarding.Domain.Customers;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
-/// <summary>A searchable party: the customer at position 0, followed by its related entities. It has only the columns of searches, so that rows stay small.</summary>
+/// <summary>
+/// A searchable party: the customer at position 0, followed by its related entities. It has only the columns of searches, so that rows stay small.
+/// </summary>
 internal sealed class PartyRow
 {
     /// <summary>The customer.</summary>
@@ -58,8 +60,8 @@ internal sealed class CommunicationNumberRow
 }
 
 /// <summary>
-/// The e-mail address of a customer that is not closed. It has its own table, so that customers without an address need no row and no filtered index is
-/// necessary.
+/// The e-mail address of a customer that is not closed. It has its own table, so that customers without an address need no row and no filtered index
+/// is necessary.
 /// </summary>
 internal sealed class CustomerEmailRow
 {

@@ -10,9 +10,10 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Customers.Searches;
 
 /// <summary>
-/// Reads pages of customers in the order of numbers, at a cost that hardly grows with the number of customers. The search determines the most selective
-/// column itself instead of relying on the database's estimate, and reads along the index of that column. A filter by name uses the index of names if the
-/// number of matches is small enough to sort. Otherwise it reads customers in order and compares their names, because the page is soon full.
+/// Reads pages of customers in the order of numbers, at a cost that hardly grows with the number of customers. The search determines the most
+/// selective column itself instead of relying on the database's estimate, and reads along the index of that column. A filter by name uses the index
+/// of names if the number of matches is small enough to sort. Otherwise it reads customers in order and compares their names, because the page is
+/// soon full.
 /// </summary>
 internal sealed class CustomerSearch(OnboardingDbContext db, IProvider provider, IConfigurationProvider mapping, SearchBounds bounds)
 {
@@ -28,7 +29,9 @@ internal sealed class CustomerSearch(OnboardingDbContext db, IProvider provider,
             return [];
         }
 
-        (NameFilter Filter, int Count)? rarest = words is null ? null : await NameFilter.Rarest(db, words, provider.HighestSuffix, bounds.MaxSorted, cancellationToken);
+        (NameFilter Filter, int Count)? rarest = words is null
+            ? null
+            : await NameFilter.Rarest(db, words, provider.HighestSuffix, bounds.MaxSorted, cancellationToken);
         var byName = rarest?.Filter;
         if (query.ExternalId is { } externalId)
         {
@@ -43,7 +46,8 @@ internal sealed class CustomerSearch(OnboardingDbContext db, IProvider provider,
 
     // Returns null if there are too many matches.
     private async Task<IReadOnlyList<CustomerListItem>?> ListByName(
-        IQueryable<StoredCustomer> found, (NameFilter Filter, int Count) byName, IReadOnlyList<ColumnFilter> columns, long after, int rows, CancellationToken cancellationToken)
+        IQueryable<StoredCustomer> found, (NameFilter Filter, int Count) byName, IReadOnlyList<ColumnFilter> columns, long after, int rows,
+        CancellationToken cancellationToken)
     {
         var count = byName.Count;
         if (count == bounds.MaxSorted)
@@ -60,7 +64,8 @@ internal sealed class CustomerSearch(OnboardingDbContext db, IProvider provider,
         Task<IReadOnlyList<CustomerListItem>> Among(int most)
         {
             // The subquery must be inside the condition: only there "most" becomes a parameter, so that the statement is the same for every page.
-            var among = found.Where(customer => byName.Filter.Numbers.Where(number => number > after).OrderBy(number => number).Take(most).Contains(customer.Number));
+            var among = found.Where(
+                customer => byName.Filter.Numbers.Where(number => number > after).OrderBy(number => number).Take(most).Contains(customer.Number));
             return Page(FilterRows(among, columns), rows, cancellationToken);
         }
     }
@@ -77,9 +82,10 @@ internal sealed class CustomerSearch(OnboardingDbContext db, IProvider provider,
         return await Page(byName is null ? found : byName.Filter(found), rows, cancellationToken);
     }
 
-    // Probes the index of each column from the start of the page. The column whose index reaches the highest number in the same number of rows, or ends
-    // before, is the most selective.
-    private async Task<ColumnFilter> MostSelective(IQueryable<StoredCustomer> found, IReadOnlyList<ColumnFilter> columns, CancellationToken cancellationToken)
+    // Probes the index of each column from the start of the page. The column whose index reaches the highest number in the same number of rows, or
+    // ends before, is the most selective.
+    private async Task<ColumnFilter> MostSelective(
+        IQueryable<StoredCustomer> found, IReadOnlyList<ColumnFilter> columns, CancellationToken cancellationToken)
     {
         var (selective, furthest, probed) = (columns[0], -1L, bounds.ProbeDepth);
         for (var i = 0; i < columns.Count && columns.Count > 1 && furthest < long.MaxValue; i++)

@@ -6,8 +6,8 @@ using Onboarding.Infrastructure.Customers.Persistence;
 namespace Onboarding.Infrastructure.Customers.Searches;
 
 /// <summary>
-/// Filters customers whose names have, for each word of a search, a word that begins with it, in any order. It uses a range instead of LIKE: both databases use
-/// an index for a range, and no character needs escaping.
+/// Filters customers whose names have, for each word of a search, a word that begins with it, in any order. It uses a range instead of LIKE: both
+/// databases use an index for a range, and no character needs escaping.
 /// </summary>
 internal sealed class NameFilter
 {
@@ -22,7 +22,10 @@ internal sealed class NameFilter
         _others = [.. words.Where(word => word != lead).Select(word => ' ' + word)];
     }
 
-    /// <summary>Returns the filter that starts with the word that the fewest customers have, and the number of those customers, at most <paramref name="most"/>.</summary>
+    /// <summary>
+    /// Returns the filter that starts with the word that the fewest customers have, and the number of those customers, at most
+    /// <paramref name="most"/>.
+    /// </summary>
     public static async Task<(NameFilter Filter, int Count)> Rarest(
         OnboardingDbContext db, IReadOnlyList<string> words, string last, int most, CancellationToken cancellationToken)
     {
@@ -30,7 +33,8 @@ internal sealed class NameFilter
         foreach (var word in words.OrderByDescending(word => word.Length))
         {
             var filter = new NameFilter(db, word, last, words);
-            var count = await filter.Led.OrderBy(row => row.Word).ThenBy(row => row.CustomerNumber).Take(rarest?.Count ?? most).CountAsync(cancellationToken);
+            var count = await filter.Led.OrderBy(row => row.Word).ThenBy(row => row.CustomerNumber).Take(rarest?.Count ?? most)
+                .CountAsync(cancellationToken);
             if (rarest is null || count < rarest.Value.Count)
             {
                 rarest = (filter, count);

@@ -7,11 +7,13 @@ using Onboarding.Infrastructure.Common.Leases;
 namespace Onboarding.Infrastructure.Customers.Searches;
 
 /// <summary>
-/// Rebuilds name keys of an older version of the folding once after a start, on one instance. Until a customer's keys are rebuilt, it is found by its former
-/// keys.
+/// Rebuilds name keys of an older version of the folding once after a start, on one instance. Until a customer's keys are rebuilt, it is found by its
+/// former keys.
 /// </summary>
 internal sealed partial class NameKeyService(
-    IServiceScopeFactory scopes, Common.Leases.Leases leases, InstanceOptions options, TimeProvider clock, ILogger<NameKeyService> logger) : LeasedService(leases, options, clock, logger)
+    IServiceScopeFactory scopes, Common.Leases.Leases leases, InstanceOptions options, TimeProvider clock,
+    ILogger<NameKeyService> logger)
+    : LeasedService(leases, options, clock, logger)
 {
     private bool _isDone;
 

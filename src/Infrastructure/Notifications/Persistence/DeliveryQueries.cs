@@ -19,7 +19,8 @@ internal static class DeliveryQueries
     /// <summary>Returns the earliest live subscription of an account in a dialect; null if there is none.</summary>
     public static Task<Subscription?> Webhook(
         this IQueryable<Subscription> subscriptions, AccountId account, DialectName dialect, CancellationToken cancellationToken) => subscriptions
-        .Where(one => one.Account == account && one.Dialect == dialect && one.EndedAt == null).OrderBy(one => one.Number).FirstOrDefaultAsync(cancellationToken);
+        .Where(one => one.Account == account && one.Dialect == dialect && one.EndedAt == null).OrderBy(one => one.Number)
+            .FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Returns the deliveries that match a filter. The number of a delivery gives its time of creation.</summary>
     public static IQueryable<Delivery> Matching(this IQueryable<Delivery> deliveries, DeliveryFilter filter, IQueryable<Subscription> live)

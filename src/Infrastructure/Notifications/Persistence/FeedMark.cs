@@ -5,8 +5,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Infrastructure.Notifications.Persistence;
 
 /// <summary>
-/// The position up to which the events of an account are deleted. It remains after the events. From it a reader sees that it has missed events, and the
-/// relay never assigns a sequence number twice.
+/// The position up to which the events of an account are deleted. It remains after the events. From it a reader sees that it has missed events, and
+/// the relay never assigns a sequence number twice.
 /// </summary>
 internal sealed class FeedMark
 {

@@ -11,7 +11,8 @@ internal sealed class SubscriptionConfiguration : IEntityTypeConfiguration<Subsc
 {
     private const int SecretLength = 1_024;
 
-    private static readonly ValueComparer<IReadOnlyList<string>> SameList = new((one, other) => one!.SequenceEqual(other!), list => list.Count, list => list);
+    private static readonly ValueComparer<IReadOnlyList<string>> SameList = new(
+        (one, other) => one!.SequenceEqual(other!), list => list.Count, list => list);
 
     public void Configure(EntityTypeBuilder<Subscription> builder)
     {

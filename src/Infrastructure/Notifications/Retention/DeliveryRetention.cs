@@ -32,7 +32,8 @@ internal abstract class SettledDeliveryRetention(IProvider provider, params Deli
         return deleted;
     }
 
-    private async Task<int> Delete(OnboardingDbContext db, long subscription, DeliveryState state, DateTimeOffset before, int most, CancellationToken cancellationToken)
+    private async Task<int> Delete(
+        OnboardingDbContext db, long subscription, DeliveryState state, DateTimeOffset before, int most, CancellationToken cancellationToken)
     {
         var settled = db.Set<Delivery>().Where(one => one.SubscriptionNumber == subscription && one.State == state && one.DueAt < before);
         var numbers = await settled.OrderBy(one => one.DueAt).Select(one => one.Number).Take(most).ToArrayAsync(cancellationToken);
@@ -51,7 +52,8 @@ internal abstract class SettledDeliveryRetention(IProvider provider, params Deli
 }
 
 /// <summary>Deletes deliveries that reached their receiver or were cancelled.</summary>
-internal sealed class DeliveryRetention(RetentionOptions options, IProvider provider) : SettledDeliveryRetention(provider, DeliveryState.Delivered, DeliveryState.Cancelled)
+internal sealed class DeliveryRetention(RetentionOptions options, IProvider provider)
+    : SettledDeliveryRetention(provider, DeliveryState.Delivered, DeliveryState.Cancelled)
 {
     public override string Rows => "deliveries";
 

@@ -8,7 +8,9 @@ using Onboarding.Infrastructure.Notifications.Persistence;
 
 namespace Onboarding.Infrastructure.Notifications.Retention;
 
-/// <summary>Deletes events after their retention period, once they are in the feed and no active subscription has a pending delivery of them.</summary>
+/// <summary>
+/// Deletes events after their retention period, once they are in the feed and no active subscription has a pending delivery of them.
+/// </summary>
 internal sealed class EventRetention(RetentionOptions options, IProvider provider) : IRetentionPolicy
 {
     public string Rows => "events";

@@ -12,11 +12,12 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
 /// <summary>
-/// Makes one delivery attempt: checks again that the delivery may be sent, posts it and saves the outcome. A failure is logged, not thrown. An attempt
-/// whose outcome was not saved is repeated.
+/// Makes one delivery attempt: checks again that the delivery may be sent, posts it and saves the outcome. A failure is logged, not thrown. An
+/// attempt whose outcome was not saved is repeated.
 /// </summary>
 internal sealed partial class DeliverySender(
-    IServiceScopeFactory scopes, WebhookClient client, ISubscriptionSecrets secrets, NotificationOptions options, TimeProvider clock, ILogger<DeliverySender> logger)
+    IServiceScopeFactory scopes, WebhookClient client, ISubscriptionSecrets secrets, NotificationOptions options, TimeProvider clock,
+    ILogger<DeliverySender> logger)
 {
     private const int MaxSaves = 10;
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(1);
@@ -67,12 +68,14 @@ internal sealed partial class DeliverySender(
             where delivery.Number == number && delivery.State == DeliveryState.Pending
                 && subscription.EndedAt == null && subscription.State == SubscriptionState.Active
                 && (delivery.CustomerId == null || !db.Set<Delivery>().Any(earlier => earlier.SubscriptionNumber == subscription.Number
-                    && earlier.State == DeliveryState.Pending && earlier.CustomerId == delivery.CustomerId && earlier.EventSequence < delivery.EventSequence))
+                    && earlier.State == DeliveryState.Pending && earlier.CustomerId == delivery.CustomerId
+                    && earlier.EventSequence < delivery.EventSequence))
             select new { delivery, subscription }).SingleOrDefaultAsync(cancellationToken);
         return found is null ? null : (found.delivery, found.subscription);
     }
 
-    private async Task<DeliveryOutcome> Post(Envelopes envelopes, Delivery delivery, Subscription subscription, DateTimeOffset now, CancellationToken abort)
+    private async Task<DeliveryOutcome> Post(
+        Envelopes envelopes, Delivery delivery, Subscription subscription, DateTimeOffset now, CancellationToken abort)
     {
         string[] signingSecrets;
         try
@@ -149,6 +152,7 @@ internal sealed partial class DeliverySender(
     [LoggerMessage(Level = LogLevel.Information, Message = "Delivery {Delivery} to subscription {Subscription} failed: {Failure} {Status}")]
     private partial void Failed(long delivery, long subscription, DeliveryFailure failure, int? status);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The outcome of delivery {Delivery} could not be saved ({Failure}); the delivery is sent again")]
+    [LoggerMessage(
+        Level = LogLevel.Warning, Message = "The outcome of delivery {Delivery} could not be saved ({Failure}); the delivery is sent again")]
     private partial void OutcomeNotSaved(long delivery, string failure);
 }

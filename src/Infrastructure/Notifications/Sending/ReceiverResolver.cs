@@ -23,7 +23,8 @@ internal sealed class ReceiverResolver(TimeProvider clock) : IReceiverResolver
         {
             return await AddressesOf(parsed.IdnHost, either.Token);
         }
-        catch (Exception failure) when (failure is SocketException or ArgumentException || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception failure) when (
+            failure is SocketException or ArgumentException || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return [];
         }
@@ -34,5 +35,7 @@ internal sealed class ReceiverResolver(TimeProvider clock) : IReceiverResolver
     /// result.
     /// </summary>
     public static async Task<IPAddress[]> AddressesOf(string host, CancellationToken cancellationToken) =>
-        IPAddress.TryParse(host.Trim('[', ']').TrimEnd('.'), out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, cancellationToken).WaitAsync(cancellationToken);
+        IPAddress.TryParse(host.Trim('[', ']').TrimEnd('.'), out var literal)
+            ? [literal]
+            : await Dns.GetHostAddressesAsync(host, cancellationToken).WaitAsync(cancellationToken);
 }

@@ -13,10 +13,11 @@ using Onboarding.Infrastructure.Notifications.Persistence;
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
 /// <summary>
-/// Assigns new events their sequence number in the feed and creates their deliveries, in one transaction that is tied to the lease. It does so after the
-/// commit of the events, so that no late commit can change the order of the feed.
+/// Assigns new events their sequence number in the feed and creates their deliveries, in one transaction that is tied to the lease. It does so after
+/// the commit of the events, so that no late commit can change the order of the feed.
 /// </summary>
-internal sealed class Relay(IServiceScopeFactory scopes, EventTypes types, NotificationSignals notifier, ISequenceGenerator sequence, TimeProvider clock)
+internal sealed class Relay(
+    IServiceScopeFactory scopes, EventTypes types, NotificationSignals notifier, ISequenceGenerator sequence, TimeProvider clock)
 {
     private const int BatchSize = 200;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);

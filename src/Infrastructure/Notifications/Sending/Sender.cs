@@ -19,9 +19,10 @@ internal sealed class Sender(IServiceScopeFactory scopes, SubscriptionQueue queu
 
     /// <summary>Sends until the lease is lost. Returns when all running attempts have ended.</summary>
     public Task Run(Lease lease, CancellationToken leaseToken) =>
-        // If all due deliveries of a subscription wait for earlier ones, its queue ends at once although it stays due. So it is checked again only on a
-        // signal.
-        new WorkQueue<long>(int.MaxValue, subscription => subscription, Due, subscription => queue.Run(subscription, lease, leaseToken)) { PollsAfterEach = false }
+        // If all due deliveries of a subscription wait for earlier ones, its queue ends at once although it stays due. So it is checked again only on
+        // a signal.
+        new WorkQueue<long>(
+            int.MaxValue, subscription => subscription, Due, subscription => queue.Run(subscription, lease, leaseToken)) { PollsAfterEach = false }
             .Run(lease, token => notifier.Deliveries.Wait(Pause, token), untilIdle: false, leaseToken);
 
     private async Task<IReadOnlyList<long>> Due(CancellationToken cancellationToken)
@@ -37,7 +38,8 @@ internal sealed class Sender(IServiceScopeFactory scopes, SubscriptionQueue queu
         var db = scope.ServiceProvider.GetRequiredService<OnboardingDbContext>();
         return await db.Set<Subscription>().AsNoTracking()
             .Where(one => one.EndedAt == null && one.State == SubscriptionState.Active
-                && db.Set<Delivery>().Any(delivery => delivery.SubscriptionNumber == one.Number && delivery.State == DeliveryState.Pending && delivery.DueAt <= now))
+                && db.Set<Delivery>()
+                    .Any(delivery => delivery.SubscriptionNumber == one.Number && delivery.State == DeliveryState.Pending && delivery.DueAt <= now))
             .Select(one => one.Number).ToListAsync(cancellationToken);
     }
 
@@ -53,7 +55,8 @@ internal sealed class Sender(IServiceScopeFactory scopes, SubscriptionQueue queu
             await services.GetRequiredService<IProvider>().Write(
                 db,
                 () => pending.ExecuteUpdateAsync(
-                    set => set.SetProperty(one => one.State, DeliveryState.Cancelled).SetProperty(one => one.SettledAt, now).SetProperty(one => one.DueAt, now), CancellationToken.None),
+                    set => set.SetProperty(one => one.State, DeliveryState.Cancelled).SetProperty(one => one.SettledAt, now)
+                        .SetProperty(one => one.DueAt, now), CancellationToken.None),
                 () => Task.FromResult(false),
                 cancellationToken);
         }

@@ -11,10 +11,11 @@ using Onboarding.Infrastructure.Common.WorkQueues;
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
 /// <summary>
-/// Sends the deliveries of one subscription: several at the same time, but only the earliest of each customer. So a failed delivery delays only the later
-/// deliveries of the same customer.
+/// Sends the deliveries of one subscription: several at the same time, but only the earliest of each customer. So a failed delivery delays only the
+/// later deliveries of the same customer.
 /// </summary>
-internal sealed class SubscriptionQueue(IServiceScopeFactory scopes, DeliverySender sending, NotificationOptions options, TimeProvider clock, ILogger<SubscriptionQueue> logger)
+internal sealed class SubscriptionQueue(
+    IServiceScopeFactory scopes, DeliverySender sending, NotificationOptions options, TimeProvider clock, ILogger<SubscriptionQueue> logger)
 {
     private const int PageSize = 128;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
@@ -24,12 +25,14 @@ internal sealed class SubscriptionQueue(IServiceScopeFactory scopes, DeliverySen
     {
         try
         {
-            await new WorkQueue<long>(options.Concurrency, delivery => delivery, token => Due(subscription, token), delivery => sending.Send(delivery, lease, leaseToken))
+            await new WorkQueue<long>(
+                options.Concurrency, delivery => delivery, token => Due(subscription, token), delivery => sending.Send(delivery, lease, leaseToken))
                 .Run(lease, token => Task.Delay(Pause, clock, token), untilIdle: true, leaseToken);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            logger.LogWarning("Sending to subscription {Subscription} was interrupted ({Failure}). It continues soon.", subscription, failure.GetType().Name);
+            logger.LogWarning(
+                "Sending to subscription {Subscription} was interrupted ({Failure}). It continues soon.", subscription, failure.GetType().Name);
         }
     }
 
@@ -43,7 +46,9 @@ internal sealed class SubscriptionQueue(IServiceScopeFactory scopes, DeliverySen
         return await pending
             .Where(one => one.DueAt <= now
                 && db.Set<Subscription>().Any(live => live.Number == subscription && live.EndedAt == null && live.State == SubscriptionState.Active)
-                && (one.CustomerId == null || !pending.Any(earlier => earlier.CustomerId == one.CustomerId && earlier.EventSequence < one.EventSequence)))
-            .OrderBy(one => one.DueAt).ThenBy(one => one.Number).Select(one => one.Number).Take(PageSize + options.Concurrency).ToListAsync(cancellationToken);
+                && (one.CustomerId == null || !pending.Any(
+                    earlier => earlier.CustomerId == one.CustomerId && earlier.EventSequence < one.EventSequence)))
+            .OrderBy(one => one.DueAt).ThenBy(one => one.Number).Select(one => one.Number).Take(PageSize + options.Concurrency)
+                .ToListAsync(cancellationToken);
     }
 }

@@ -22,7 +22,8 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, IConfiguratio
         Of(account).SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
 
     public async Task<IReadOnlyList<Assessment>> Unfinished(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
-        await Of(account).Where(one => one.CustomerId == customer && UnfinishedStates.Contains(one.State)).OrderBy(one => one.Number).ToListAsync(cancellationToken);
+        await Of(account).Where(
+            one => one.CustomerId == customer && UnfinishedStates.Contains(one.State)).OrderBy(one => one.Number).ToListAsync(cancellationToken);
 
     public Task<Assessment> Latest(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
         Of(account).Where(one => one.CustomerId == customer).OrderByDescending(one => one.Number).FirstAsync(cancellationToken);
@@ -31,7 +32,8 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, IConfiguratio
         Of(account).AnyAsync(one => one.CommunicationNumber == communicationNumber, cancellationToken);
 
     public async Task<IReadOnlyList<ExpiredOverride>> ExpiredOverrides(DateOnly today, long after, int limit, CancellationToken cancellationToken) =>
-        await Of(null).Where(one => one.OverrideEndedAt == null && one.OverrideUntil < today && one.State == AssessmentState.Completed && one.Number > after)
+        await Of(null).Where(
+            one => one.OverrideEndedAt == null && one.OverrideUntil < today && one.State == AssessmentState.Completed && one.Number > after)
             .OrderBy(one => one.Number).Select(one => new ExpiredOverride(one.Number, one.Id)).Take(limit).ToListAsync(cancellationToken);
 
     public Task<Assessment?> ById(AccountId? account, Guid id, CancellationToken cancellationToken) =>

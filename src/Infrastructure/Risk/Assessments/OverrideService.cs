@@ -9,7 +9,8 @@ using Onboarding.Infrastructure.Common.Leases;
 namespace Onboarding.Infrastructure.Risk.Assessments;
 
 /// <summary>Ends overrides whose last day is past. Once a minute it ends all of them, one after the other.</summary>
-internal sealed class OverrideService(IServiceScopeFactory scopes, Leases leases, InstanceOptions options, TimeProvider clock, ILogger<OverrideService> logger)
+internal sealed class OverrideService(
+    IServiceScopeFactory scopes, Leases leases, InstanceOptions options, TimeProvider clock, ILogger<OverrideService> logger)
     : LeasedService(leases, options, clock, logger)
 {
     private const int PageSize = 100;

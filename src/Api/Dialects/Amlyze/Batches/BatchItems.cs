@@ -10,12 +10,15 @@ namespace Onboarding.Api.Dialects.Amlyze.Batches;
 /// <summary>Maps the elements of a batch to batch items. An element that cannot be read becomes an item with that defect.</summary>
 internal static class BatchItems
 {
-    // About the ratio of a real customer, whose weight is its size. Lists of empty objects take far more memory than bytes; the number of commas shows it.
+    // About the ratio of a real customer, whose weight is its size. Lists of empty objects take far more memory than bytes; the number of commas
+    // shows it.
     private const long BytesPerComma = 40;
 
     private static readonly CustomerDraft EmptyDraft = new();
 
-    /// <summary>Reads the items of a body as they arrive. Throws <see cref="BadHttpRequestException"/> with status 413 after the maximum number of items.</summary>
+    /// <summary>
+    /// Reads the items of a body as they arrive. Throws <see cref="BadHttpRequestException"/> with status 413 after the maximum number of items.
+    /// </summary>
     public static async IAsyncEnumerable<BatchItem> From(
         PipeReader source, AmlyzeOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -41,7 +41,8 @@ internal static class DemoBook
                 Reasons[number / 12 % Reasons.Length](customer);
             }
 
-            yield return (CustomerRequest)AmlyzeBodies.Read(JsonSerializer.SerializeToUtf8Bytes(customer), typeof(CustomerRequest), options.UnknownNames);
+            yield return (CustomerRequest)AmlyzeBodies.Read(
+                JsonSerializer.SerializeToUtf8Bytes(customer), typeof(CustomerRequest), options.UnknownNames);
         }
     }
 
@@ -97,7 +98,8 @@ internal static class DemoBook
 
     private static void Place(JsonObject customer, string email, (string Country, string City) place, string addressType, Random random)
     {
-        customer["listContact"] = new JsonArray(new JsonObject { ["contactType"] = "EMAIL", ["contactDetails"] = email, ["useForCommunication"] = true });
+        customer["listContact"] = new JsonArray(
+            new JsonObject { ["contactType"] = "EMAIL", ["contactDetails"] = email, ["useForCommunication"] = true });
         customer["listAddress"] = new JsonArray(new JsonObject
         {
             ["addressType"] = addressType,

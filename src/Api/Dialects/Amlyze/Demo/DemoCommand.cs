@@ -11,20 +11,22 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Dialects.Amlyze.Demo;
 
 /// <summary>
-/// <c>demo</c>: fills an empty database with 500 invented customers and assesses them, so that 40 cases wait for a decision. Exit codes: 0 done, 1 the database has
-/// customers already, 2 not understood.
+/// <c>demo</c>: fills an empty database with 500 invented customers and assesses them, so that 40 cases wait for a decision. Exit codes: 0 done, 1
+/// the database has customers already, 2 not understood.
 /// </summary>
 internal sealed class DemoCommand(IServiceScopeFactory scopes, AmlyzeOptions options, IOutboxWorker outbox, TimeProvider clock) : ICliCommand
 {
     private const int Done = 0;
     private const int Rejected = 1;
 
-    private readonly Option<string> _account = new("--account") { Description = "The account that gets the customers.", DefaultValueFactory = _ => AccountId.Default.Value };
+    private readonly Option<string> _account =
+        new("--account") { Description = "The account that gets the customers.", DefaultValueFactory = _ => AccountId.Default.Value };
     private readonly Option<bool> _json = new("--json") { Description = "Prints the closing figures as one line of JSON." };
 
     public Command CreateCommand()
     {
-        var command = new Command("demo", "Fills an empty database with 500 invented customers, 40 of which wait for a decision.") { _account, _json };
+        var command = new Command(
+            "demo", "Fills an empty database with 500 invented customers, 40 of which wait for a decision.") { _account, _json };
         command.SetAction(Run);
         return command;
     }
@@ -47,7 +49,8 @@ internal sealed class DemoCommand(IServiceScopeFactory scopes, AmlyzeOptions opt
         await outbox.RunUntilEmpty(cancellationToken);
         await output.WriteLineAsync(parsed.GetValue(_json)
             ? JsonSerializer.Serialize(new { Account = account, DemoBook.Customers, DemoBook.Cases }, JsonSerializerOptions.Web)
-            : $"{DemoBook.Customers} customers are stored in the account {account}; {DemoBook.Cases} wait for a decision (GET /onboarding/v1/cases).");
+            : $"{DemoBook.Customers} customers are stored in the account {account}; "
+                + $"{DemoBook.Cases} wait for a decision (GET /onboarding/v1/cases).");
         return Done;
     }
 

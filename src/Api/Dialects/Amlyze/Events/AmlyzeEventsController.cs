@@ -19,7 +19,9 @@ public sealed class AmlyzeEventsController(IMediator mediator) : ControllerBase
 
     private const string Calls = "/v1/communications-events";
 
-    /// <summary>Returns the KYC and screening events of the request with a communication number, in order. The list is empty for a number that was not used.</summary>
+    /// <summary>
+    /// Returns the KYC and screening events of the request with a communication number, in order. The list is empty for a number that was not used.
+    /// </summary>
     /// <param name="communicationNumber">The communication number, percent-encoded where necessary. Slashes need no encoding.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     [HttpGet("{**communicationNumber}")]
@@ -29,6 +31,7 @@ public sealed class AmlyzeEventsController(IMediator mediator) : ControllerBase
     public async Task<IActionResult> Get(string? communicationNumber, CancellationToken cancellationToken)
     {
         var number = RawPath.After($"{Calls}/", Request) ?? communicationNumber ?? "";
-        return StoredResponse.Json(StatusCodes.Status200OK, EventsWriter.Events(await mediator.Send(new ListEventsOfCommunication(number), cancellationToken)));
+        return StoredResponse.Json(
+            StatusCodes.Status200OK, EventsWriter.Events(await mediator.Send(new ListEventsOfCommunication(number), cancellationToken)));
     }
 }

@@ -9,7 +9,10 @@ using Onboarding.Domain.Dialects.Amlyze;
 
 namespace Onboarding.Api.Dialects.Amlyze.Events;
 
-/// <summary>Maps the outcomes of the call for events to its one documented format, without side effects. The response always has both lists; at least one is empty.</summary>
+/// <summary>
+/// Maps the outcomes of the call for events to its one documented format, without side effects. The response always has both lists; at least one is
+/// empty.
+/// </summary>
 internal static class EventsWriter
 {
     private static readonly AmlyzeResponseContext Wire = new(new JsonSerializerOptions(AmlyzeResponseContext.Default.Options)
@@ -19,11 +22,13 @@ internal static class EventsWriter
 
     /// <summary>Returns the response with the events that were found.</summary>
     public static byte[] Events(IReadOnlyList<ReportedEvent> events) => JsonSerializer.SerializeToUtf8Bytes(
-        new EventsBody([.. events.Select(one => new EventBody(one.Type, one.Source, one.Subject, JsonElement.Parse(one.Data)))], []), Wire.EventsBody);
+        new EventsBody([.. events.Select(one => new EventBody(one.Type, one.Source, one.Subject, JsonElement.Parse(one.Data)))], []),
+        Wire.EventsBody);
 
     /// <summary>Returns the response for an invalid communication number.</summary>
     public static object Rejection(IReadOnlyList<Finding> findings) =>
-        new EventsBody([], [.. findings.Select(finding => new EventErrorBody(CodeOf(StatusCodes.Status400BadRequest), AmlyzeWording.Message(finding)))]);
+        new EventsBody(
+            [], [.. findings.Select(finding => new EventErrorBody(CodeOf(StatusCodes.Status400BadRequest), AmlyzeWording.Message(finding)))]);
 
     /// <summary>Returns any other error response. Its code is the name of the HTTP status, written as the two documented codes are.</summary>
     public static object Failure(Failure failure) =>

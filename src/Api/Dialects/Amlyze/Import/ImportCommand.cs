@@ -10,8 +10,8 @@ using Spectre.Console;
 namespace Onboarding.Api.Dialects.Amlyze.Import;
 
 /// <summary>
-/// The command <c>import FILE</c>, which imports customers from a file. Exit codes: 0 all records were accepted; 1 records were rejected, or the file cannot
-/// be read to its end; 2 invalid arguments; 130 interrupted.
+/// The command <c>import FILE</c>, which imports customers from a file. Exit codes: 0 all records were accepted; 1 records were rejected, or the file
+/// cannot be read to its end; 2 invalid arguments; 130 interrupted.
 /// </summary>
 internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirectory clients, AmlyzeOptions options, TimeProvider clock) : ICliCommand
 {
@@ -20,16 +20,20 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
     private const int InvalidArguments = 2;
     private const int Interrupted = 130;
 
-    private readonly Argument<FileInfo> _file = new("FILE") { Description = "One customer a line (.ndjson, .jsonl), or the body of a batch call (.json)." };
-    private readonly Option<string> _account = new("--account") { Description = "The account of the customers.", DefaultValueFactory = _ => AccountId.Default.Value };
-    private readonly Option<string?> _result = new("--result") { Description = "The file for rejected records, one JSON line each. Default: FILE.refused.ndjson." };
+    private readonly Argument<FileInfo> _file =
+        new("FILE") { Description = "One customer a line (.ndjson, .jsonl), or the body of a batch call (.json)." };
+    private readonly Option<string> _account =
+        new("--account") { Description = "The account of the customers.", DefaultValueFactory = _ => AccountId.Default.Value };
+    private readonly Option<string?> _result =
+        new("--result") { Description = "The file for rejected records, one JSON line each. Default: FILE.refused.ndjson." };
     private readonly Option<bool> _validate = new("--validate") { Description = "Validates the file without storing customers." };
     private readonly Option<bool> _anew = new("--anew") { Description = "Starts at the first record, also if the file was imported before." };
     private readonly Option<bool> _json = new("--json") { Description = "Prints the summary as one line of JSON." };
 
     public Command CreateCommand()
     {
-        var command = new Command("import", "Imports customers as the AMLYZE batch call does. After an interruption, the same command continues the import.")
+        var command = new Command(
+            "import", "Imports customers as the AMLYZE batch call does. After an interruption, the same command continues the import.")
         {
             _file, _account, _result, _validate, _anew, _json,
         };
@@ -66,7 +70,9 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
         await WriteSummary(parsed, outcome, resultPath);
         if (outcome.Unreadable is { } why)
         {
-            await error.WriteLineAsync($"The file cannot be read to its end: {why} Correct it and import it again; customers that are stored already are rejected with O005.");
+            await error.WriteLineAsync(
+                $"The file cannot be read to its end: {why} Correct it and import it again; "
+                + "customers that are stored already are rejected with O005.");
         }
 
         return outcome.Unreadable is not null ? Rejected : !outcome.IsComplete ? Interrupted : outcome.Rejected > 0 ? Rejected : Done;
@@ -80,7 +86,8 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
             Ansi = Console.IsErrorRedirected ? AnsiSupport.No : AnsiSupport.Detect,
         });
         return await console.Progress()
-            .Columns(new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
+            .Columns(
+                new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
             .StartAsync(progress => work(new ImportProgress(progress.AddTask("reading the file"), clock)));
     }
 

@@ -7,8 +7,8 @@ using Onboarding.Application.Customers.RegisterBatch;
 namespace Onboarding.Api.Dialects.Amlyze.Import;
 
 /// <summary>
-/// A file of customers: <c>.ndjson</c> or <c>.jsonl</c> with one customer a line, or <c>.json</c> with the body of a batch call. It may have any size,
-/// because it is read as a stream.
+/// A file of customers: <c>.ndjson</c> or <c>.jsonl</c> with one customer a line, or <c>.json</c> with the body of a batch call. It may have any
+/// size, because it is read as a stream.
 /// </summary>
 internal sealed class ImportFile : IDisposable
 {
@@ -17,7 +17,8 @@ internal sealed class ImportFile : IDisposable
     private ImportFile(string path, bool isLineDelimited)
     {
         (Path, IsLineDelimited) = (path, isLineDelimited);
-        _stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        _stream = new FileStream(
+            path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
     }
 
     /// <summary>The path of the file.</summary>

@@ -11,13 +11,14 @@ using Onboarding.Domain.Customers.Imports;
 namespace Onboarding.Api.Dialects.Amlyze.Import;
 
 /// <summary>
-/// Imports a file chunk by chunk. The transaction that stores a chunk also stores the position in the file. So if the process is interrupted, the same
-/// call continues after the last stored chunk, and no record is imported twice.
+/// Imports a file chunk by chunk. The transaction that stores a chunk also stores the position in the file. So if the process is interrupted, the
+/// same call continues after the last stored chunk, and no record is imported twice.
 /// </summary>
 internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
 {
     /// <summary>Imports the records that are not imported yet.</summary>
-    public async Task<ImportOutcome> Import(ImportFile file, string rejectedPath, bool anew, ImportProgress progress, CancellationToken cancellationToken)
+    public async Task<ImportOutcome> Import(
+        ImportFile file, string rejectedPath, bool anew, ImportProgress progress, CancellationToken cancellationToken)
     {
         await using var rejected = RejectedFile.Open(rejectedPath);
         var fingerprint = await file.Fingerprint(cancellationToken);
@@ -60,7 +61,9 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
             progress.Advance(outcomes.Count - records.Length, records.Length);
         }, cancellationToken);
         return new(
-            accepted, codes.Values.Sum(), [.. codes.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value))], end.IsComplete, end.Unreadable);
+            accepted, codes.Values.Sum(),
+            [.. codes.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value))],
+            end.IsComplete, end.Unreadable);
     }
 
     // If the process was killed, the result file may lack the last stored records, so it is written again from the database.
@@ -81,7 +84,8 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
         }
     }
 
-    private Task<ReadResult> ImportRemaining(ImportFile file, ImportItem run, RejectedFile rejected, ImportProgress progress, CancellationToken cancellationToken)
+    private Task<ReadResult> ImportRemaining(
+        ImportFile file, ImportItem run, RejectedFile rejected, ImportProgress progress, CancellationToken cancellationToken)
     {
         var position = run.Position;
         return ForEachChunk(file, position, async chunk =>
@@ -95,7 +99,8 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
     }
 
     /// <summary>Processes the file chunk by chunk until its end, a defect, or cancellation. A chunk that was begun is completed.</summary>
-    private async Task<ReadResult> ForEachChunk(ImportFile file, long after, Func<IReadOnlyList<BatchItem>, Task> process, CancellationToken cancellationToken)
+    private async Task<ReadResult> ForEachChunk(
+        ImportFile file, long after, Func<IReadOnlyList<BatchItem>, Task> process, CancellationToken cancellationToken)
     {
         try
         {
@@ -130,4 +135,5 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
 /// <param name="RejectedByCode">The number of rejected records by first code, most frequent first.</param>
 /// <param name="IsComplete">Whether the whole file was processed.</param>
 /// <param name="Unreadable">The reason if the file cannot be read to its end, otherwise null.</param>
-internal sealed record ImportOutcome(long Accepted, long Rejected, IReadOnlyList<(string Code, long Count)> RejectedByCode, bool IsComplete, string? Unreadable);
+internal sealed record ImportOutcome(
+    long Accepted, long Rejected, IReadOnlyList<(string Code, long Count)> RejectedByCode, bool IsComplete, string? Unreadable);

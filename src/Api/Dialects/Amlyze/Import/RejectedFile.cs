@@ -5,7 +5,10 @@ using Onboarding.Domain.Customers.Imports;
 
 namespace Onboarding.Api.Dialects.Amlyze.Import;
 
-/// <summary>The result file: one JSON line for each rejected record, in the order of the imported file. Only its owner may read it, because texts may contain data.</summary>
+/// <summary>
+/// The result file: one JSON line for each rejected record, in the order of the imported file. Only its owner may read it, because texts may contain
+/// data.
+/// </summary>
 internal sealed class RejectedFile : IAsyncDisposable
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -18,10 +21,16 @@ internal sealed class RejectedFile : IAsyncDisposable
 
     private RejectedFile(FileStream stream) => _stream = stream;
 
-    /// <summary>Opens or creates the file. Throws <see cref="IOException"/> if it is open elsewhere, e.g. if it is the file to import under another name, and does not change it.</summary>
+    /// <summary>
+    /// Opens or creates the file. Throws <see cref="IOException"/> if it is open elsewhere, e.g. if it is the file to import under another name, and
+    /// does not change it.
+    /// </summary>
     public static RejectedFile Open(string path)
     {
-        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.None, Options = FileOptions.Asynchronous };
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.None, Options = FileOptions.Asynchronous,
+        };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;

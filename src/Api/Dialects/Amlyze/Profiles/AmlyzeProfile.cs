@@ -6,14 +6,16 @@ using Onboarding.Domain.Dialects.Amlyze;
 namespace Onboarding.Api.Dialects.Amlyze.Profiles;
 
 /// <summary>
-/// The differences between the documented versions of the contract (amlyze.md, Answers): statuses, bodies and wording. Only version A also has other rules:
-/// citizenshipCountry and legalForm are optional, and a request without action updates the customer if it exists.
+/// The differences between the documented versions of the contract (amlyze.md, Answers): statuses, bodies and wording. Only version A also has other
+/// rules: citizenshipCountry and legalForm are optional, and a request without action updates the customer if it exists.
 /// </summary>
 public sealed class AmlyzeProfile
 {
     private AmlyzeProfile() { }
 
-    /// <summary>The pages of 2023-08-23 to 2023-09-07: 202 for accepted requests, 200 for rejections, with one code and the wording of that time.</summary>
+    /// <summary>
+    /// The pages of 2023-08-23 to 2023-09-07: 202 for accepted requests, 200 for rejections, with one code and the wording of that time.
+    /// </summary>
     public static AmlyzeProfile A { get; } = new()
     {
         AcceptedStatus = StatusCodes.Status202Accepted,
@@ -37,15 +39,20 @@ public sealed class AmlyzeProfile
     /// <summary>As C, with every text and every finding, so that clients of B and of C find their members and people see all defects.</summary>
     public static AmlyzeProfile Default { get; } = new() { RejectionBody = AmlyzeWriter.Everything, Failure = AmlyzeWriter.FailureOfDefault };
 
-    /// <summary>The profile of responses about leads and simplified customers: all versions of their pages have the format of B (amlyze.md, Answers).</summary>
+    /// <summary>
+    /// The profile of responses about leads and simplified customers: all versions of their pages have the format of B (amlyze.md, Answers).
+    /// </summary>
     public AmlyzeProfile ForLeads => ReferenceEquals(this, Default) ? Default : B;
 
-    /// <summary>The profile of responses to batch calls: one documented format. Only under the default profile the items list their findings.</summary>
+    /// <summary>
+    /// The profile of responses to batch calls: one documented format. Only under the default profile the items list their findings.
+    /// </summary>
     public AmlyzeProfile ForBatches => ReferenceEquals(this, Default) ? BatchOfDefault : Batch;
 
     private static AmlyzeProfile Batch { get; } = new() { RejectionBody = C.RejectionBody, Failure = AmlyzeWriter.FailureOfBatch };
 
-    private static AmlyzeProfile BatchOfDefault { get; } = new() { RejectionBody = Default.RejectionBody, Failure = AmlyzeWriter.FailureOfBatch, ShowsFindings = true };
+    private static AmlyzeProfile BatchOfDefault { get; } =
+        new() { RejectionBody = Default.RejectionBody, Failure = AmlyzeWriter.FailureOfBatch, ShowsFindings = true };
 
     /// <summary>The profile of responses to the call for events: one documented format.</summary>
     public static AmlyzeProfile ForEvents { get; } = new() { RejectionBody = EventsWriter.Rejection, Failure = EventsWriter.Failure };
@@ -71,7 +78,10 @@ public sealed class AmlyzeProfile
     /// <summary>Returns the body of an error response that has no findings.</summary>
     public required Func<Failure, object> Failure { get; init; }
 
-    /// <summary>Returns the profile with a configured name (<c>Amlyze__Profile</c>): default, A, B or C. Throws <see cref="InvalidOperationException"/> for any other name.</summary>
+    /// <summary>
+    /// Returns the profile with a configured name (<c>Amlyze__Profile</c>): default, A, B or C. Throws <see cref="InvalidOperationException"/> for
+    /// any other name.
+    /// </summary>
     public static AmlyzeProfile Named(string? name) => name?.ToUpperInvariant() switch
     {
         null or "" or "DEFAULT" => Default,

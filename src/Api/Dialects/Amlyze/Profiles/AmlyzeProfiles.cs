@@ -9,7 +9,8 @@ public sealed class AmlyzeProfiles(AmlyzeProfile configured)
     private static readonly object Lead = new();
 
     /// <summary>Returns the profile of the client, or the configured one if the client has none. It decides the form of customers.</summary>
-    public AmlyzeProfile OfClient(HttpContext context) => context.SignedInClient()?.ProfileOf(AmlyzeForms.Dialect) is { } own ? AmlyzeProfile.Named(own) : configured;
+    public AmlyzeProfile OfClient(HttpContext context) =>
+        context.SignedInClient()?.ProfileOf(AmlyzeForms.Dialect) is { } own ? AmlyzeProfile.Named(own) : configured;
 
     /// <summary>Returns the profile of the response to a request.</summary>
     public AmlyzeProfile Of(HttpContext context)

@@ -20,7 +20,8 @@ internal static class Wording2023
         [CustomerErrors.EntityTypeMissing] = new("C010", "EntityType is mandatory."),
         [CustomerErrors.ForbiddenForIndividual] = new("C014.", "Field not allowed for INDIVIDUAL. Field:  {0}"),
         [CustomerErrors.ForbiddenForOrganization] = new("C015.", "Field not allowed for ORGANIZATION. Field:  {0}"),
-        [CustomerErrors.CitizenshipUnknown] = new("C016.I06", "Problem with field for INDIVIDUAL type customer.  CitizenshipCountry not found in amlyze"),
+        [CustomerErrors.CitizenshipUnknown] = new(
+            "C016.I06", "Problem with field for INDIVIDUAL type customer.  CitizenshipCountry not found in amlyze"),
         [CustomerErrors.PermanentResidenceUnknown] = new("C016.I08", "permanentResidenceCountry not defined in Amlyze"),
         [CustomerErrors.TitleMissing] = new("C017.O01", "for ORGANIZATION type customer  Title is mandatory"),
         [CustomerErrors.RegistrationCountryUnknown] = new("REG", "registrationCountry must exist in Amlyze"),
@@ -36,10 +37,13 @@ internal static class Wording2023
     }.ToFrozenDictionary();
 
     // These texts have one more space than the joined sentences.
-    private static readonly FrozenDictionary<PathSegment, PathSegment> Segments = new[] { CustomerErrors.IndividualDetail, CustomerErrors.OrganizationDetail }
+    private static readonly FrozenDictionary<PathSegment, PathSegment> Segments =
+        new[] { CustomerErrors.IndividualDetail, CustomerErrors.OrganizationDetail }
         .ToFrozenDictionary(segment => segment, segment => segment with { Message = segment.Message + " " });
 
     /// <summary>Returns the code and the text of a finding as of 2023-09-07.</summary>
     public static (string Code, string Message) SentenceOf(Finding finding) =>
-        finding.Translate(rule => Rules.TryGetValue(rule, out var rule2023) ? rule2023 : AmlyzeWording.Of(rule), segment => Segments.GetValueOrDefault(segment, segment));
+        finding.Translate(
+            rule => Rules.TryGetValue(rule, out var rule2023) ? rule2023 : AmlyzeWording.Of(rule),
+            segment => Segments.GetValueOrDefault(segment, segment));
 }

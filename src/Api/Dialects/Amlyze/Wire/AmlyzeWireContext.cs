@@ -3,8 +3,10 @@ using Onboarding.Api.Common.Json;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>Reads the wire types. Names are case-sensitive, the last of repeated names applies, and the maximum depth is 64. The converters of lists hide
-/// the element types from the generator, so they are listed here.</summary>
+/// <summary>
+/// Reads the wire types. Names are case-sensitive, the last of repeated names applies, and the maximum depth is 64. The converters of lists hide the
+/// element types from the generator, so they are listed here.
+/// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     GenerationMode = JsonSourceGenerationMode.Metadata,

@@ -3,7 +3,10 @@ using Onboarding.Api.Common.Json;
 
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>The body of POST /amlyze-ws-rest/customer, as sent (fields.json, Customer). Every scalar is a string, because numbers and booleans are accepted with and without quotes.</summary>
+/// <summary>
+/// The body of POST /amlyze-ws-rest/customer, as sent (fields.json, Customer). Every scalar is a string, because numbers and booleans are accepted
+/// with and without quotes.
+/// </summary>
 public sealed partial record CustomerRequest
 {
     /// <summary>communicationNumber, string.</summary>

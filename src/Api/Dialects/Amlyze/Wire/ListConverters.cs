@@ -43,7 +43,8 @@ public sealed class ScalarListConverter : JsonConverter<List<string>>
 internal sealed class FieldOfActivityConverter : ItemsConverter<FieldOfActivityApi>
 {
     /// <inheritdoc/>
-    protected override Items<FieldOfActivityApi> ReadSingle(ref Utf8JsonReader reader, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.StartObject
+    protected override Items<FieldOfActivityApi> ReadSingle(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.StartObject
         ? new(PartKind.Present, [PartConverter.Read<FieldOfActivityApi>(ref reader, options)])
         : base.ReadSingle(ref reader, options);
 }

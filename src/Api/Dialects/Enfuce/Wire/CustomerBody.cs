@@ -12,7 +12,9 @@ public abstract record CustomerBody
     /// <summary>The role of companies.</summary>
     public const string Corporate = "CORPORATE";
 
-    /// <summary>The issuer's customer number: letters, digits and hyphens; at most 32 characters unless configured otherwise; unique in the account.</summary>
+    /// <summary>
+    /// The issuer's customer number: letters, digits and hyphens; at most 32 characters unless configured otherwise; unique in the account.
+    /// </summary>
     [Mandatory]
     [JsonPropertyName("customerNumber")]
     [JsonPropertyOrder(-3)]

@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Onboarding.Api.Dialects.Enfuce.Wire;
 
-/// <summary>Reads and writes the wire types. Names are case-sensitive, the last of repeated names applies, and the maximum depth is 64. Members without a value are not written.</summary>
+/// <summary>
+/// Reads and writes the wire types. Names are case-sensitive, the last of repeated names applies, and the maximum depth is 64. Members without a
+/// value are not written.
+/// </summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,

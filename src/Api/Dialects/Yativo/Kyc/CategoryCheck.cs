@@ -5,8 +5,8 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 
 /// <summary>
-/// Stops the start if a configured category does not exist or marks leads, because the service would reject every submission. The default categories are not
-/// checked, because an installation that retired one may not use the dialect.
+/// Stops the start if a configured category does not exist or marks leads, because the service would reject every submission. The default categories
+/// are not checked, because an installation that retired one may not use the dialect.
 /// </summary>
 internal sealed class CategoryCheck(YativoOptions options, IClassifiers classifiers) : IHostedService
 {
@@ -23,7 +23,8 @@ internal sealed class CategoryCheck(YativoOptions options, IClassifiers classifi
     {
         if (category is not null && (!classifiers.Current.Has(Classifier.RiskManagementCategory, category) || CustomerForm.IsLeadCategory(category)))
         {
-            throw new InvalidOperationException($"{setting} must be a code of classifier riskManagementCategory that does not mark leads, not '{category}'.");
+            throw new InvalidOperationException(
+                $"{setting} must be a code of classifier riskManagementCategory that does not mark leads, not '{category}'.");
         }
     }
 }

@@ -5,7 +5,9 @@ using Onboarding.Domain.Dialects.Yativo.Kyc;
 
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 
-/// <summary>Reads the files of one submission: URLs, which are never fetched, and contents in Base64, with or without the prefix <c>data:</c>.</summary>
+/// <summary>
+/// Reads the files of one submission: URLs, which are never fetched, and contents in Base64, with or without the prefix <c>data:</c>.
+/// </summary>
 /// <param name="maxBytes">The maximum size of one content, in bytes.</param>
 internal sealed class KycFiles(int maxBytes)
 {

@@ -5,8 +5,8 @@ using Onboarding.Api.Dialects.Yativo.Wire;
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 
 /// <summary>
-/// The names in a submission for verification. Some fields have different names on different pages: each is accepted, and findings have the name that was
-/// sent.
+/// The names in a submission for verification. Some fields have different names on different pages: each is accepted, and findings have the name that
+/// was sent.
 /// </summary>
 internal sealed class KycNames
 {
@@ -17,12 +17,14 @@ internal sealed class KycNames
     {
         TaxId = Choose("tax_id", body.TaxId, ("taxId", body.TaxIdInCamelCase));
         OccupationCode = Choose("most_recent_occupation_code", body.MostRecentOccupationCode, ("occupation_code", body.OccupationCode));
-        ExpectedPayments = Choose("expected_monthly_payments_usd", body.ExpectedMonthlyPaymentsUsd, ("expected_monthly_payments", body.ExpectedMonthlyPayments));
+        ExpectedPayments = Choose(
+            "expected_monthly_payments_usd", body.ExpectedMonthlyPaymentsUsd, ("expected_monthly_payments", body.ExpectedMonthlyPayments));
         LegalName = Choose("business_legal_name", body.BusinessLegalName, ("legal_name", body.LegalName));
         TradeName = Choose("business_trade_name", body.BusinessTradeName, ("trade_name", body.TradeName));
         Description = Choose("business_description", body.BusinessDescription, ("description", body.Description));
         Owners = Choose(
-            "associated_persons", body.AssociatedPersons, ("beneficial_owners", body.BeneficialOwners), ("ultimate_beneficial_owners", body.UltimateBeneficialOwners));
+            "associated_persons", body.AssociatedPersons, ("beneficial_owners", body.BeneficialOwners),
+            ("ultimate_beneficial_owners", body.UltimateBeneficialOwners));
     }
 
     /// <summary>tax_id.</summary>
@@ -49,7 +51,9 @@ internal sealed class KycNames
     /// <summary>Returns the name under which a field was sent; its usual name if it was not sent.</summary>
     public string NameOf(string field) => _sent.GetValueOrDefault(field, field);
 
-    /// <summary>Returns the field at a JSON pointer of the rules, its segments joined by dots, e.g. <c>identifying_information.0.number</c>.</summary>
+    /// <summary>
+    /// Returns the field at a JSON pointer of the rules, its segments joined by dots, e.g. <c>identifying_information.0.number</c>.
+    /// </summary>
     public string FieldAt(string path)
     {
         var parts = path.TrimStart('/').Split('/');

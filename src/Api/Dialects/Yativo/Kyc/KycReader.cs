@@ -7,7 +7,9 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 
-/// <summary>Reads one submission for verification. It notes values that it cannot read, and the rules report them. Unknown names are ignored.</summary>
+/// <summary>
+/// Reads one submission for verification. It notes values that it cannot read, and the rules report them. Unknown names are ignored.
+/// </summary>
 /// <param name="body">The request.</param>
 /// <param name="context">The context of the request.</param>
 /// <param name="names">The names in the request.</param>

@@ -21,10 +21,14 @@ namespace Onboarding.Api.Dialects.Yativo.Kyc;
 [Produces("application/json")]
 [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
 public sealed class YativoKycController(
-    IMediator mediator, IdempotentCalls calls, YativoBodies bodies, YativoRequests requests, YativoContents contents, YativoOptions options) : ControllerBase
+    IMediator mediator, IdempotentCalls calls, YativoBodies bodies, YativoRequests requests, YativoContents contents,
+    YativoOptions options)
+    : ControllerBase
 {
     /// <summary>Submits a person's data and documents for verification.</summary>
-    /// <remarks>A file is a URL, which is stored and never fetched, or content in Base64, which is validated and encrypted. This API never returns files.</remarks>
+    /// <remarks>
+    /// A file is a URL, which is stored and never fetched, or content in Base64, which is validated and encrypted. This API never returns files.
+    /// </remarks>
     /// <response code="201">Accepted. The assessment begins.</response>
     /// <response code="404">The customer does not exist in the account.</response>
     /// <response code="422">Lists every defective field; or the customer is under review or approved (customer_id).</response>
@@ -36,7 +40,8 @@ public sealed class YativoKycController(
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
-    public Task<IActionResult> SubmitIndividual(CancellationToken cancellationToken) => Send(bodies.Individual, EntityType.Individual, KycWriter.Submitted, cancellationToken);
+    public Task<IActionResult> SubmitIndividual(CancellationToken cancellationToken) =>
+        Send(bodies.Individual, EntityType.Individual, KycWriter.Submitted, cancellationToken);
 
     /// <summary>Submits the data and documents of a business for verification.</summary>
     /// <response code="201">Accepted. The assessment begins.</response>
@@ -50,7 +55,8 @@ public sealed class YativoKycController(
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
-    public Task<IActionResult> SubmitBusiness(CancellationToken cancellationToken) => Send(bodies.Business, EntityType.Organization, KycWriter.Submitted, cancellationToken);
+    public Task<IActionResult> SubmitBusiness(CancellationToken cancellationToken) =>
+        Send(bodies.Business, EntityType.Organization, KycWriter.Submitted, cancellationToken);
 
     /// <summary>Changes a submission: the request has the members to change and the type of the first submission. A new assessment begins.</summary>
     /// <remarks>A list or an address replaces the stored one. Null and blank values count as not sent.</remarks>
@@ -76,7 +82,8 @@ public sealed class YativoKycController(
     }
 
     private async Task<IActionResult> Send(
-        Func<HttpRequest, CancellationToken, Task<KycBody>> read, EntityType? type, Func<VerificationReceipt, StoredResponse> write, CancellationToken cancellationToken)
+        Func<HttpRequest, CancellationToken, Task<KycBody>> read, EntityType? type, Func<VerificationReceipt, StoredResponse> write,
+        CancellationToken cancellationToken)
     {
         var body = await read(Request, cancellationToken);
         var names = new KycNames(body);
@@ -91,7 +98,8 @@ public sealed class YativoKycController(
             IsUpdate = type is null,
             Data = submitted.Data,
         };
-        var command = new SubmitVerification(submitted.Customer is { } text ? YativoRequests.IdOf(text) : null, submission, contents.Protect(submitted.Files));
+        var command = new SubmitVerification(
+            submitted.Customer is { } text ? YativoRequests.IdOf(text) : null, submission, contents.Protect(submitted.Files));
         return await calls.Send(HttpContext, command, new(write), requests.Profile.RequiresKey, cancellationToken);
     }
 }

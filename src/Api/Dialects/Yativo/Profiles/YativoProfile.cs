@@ -44,7 +44,9 @@ internal sealed class YativoProfile
         ReadStatusCode = StatusCodes.Status200OK,
     };
 
-    /// <summary>Whether only ISO 3166-1 alpha-3 country codes are accepted (Y8). Otherwise alpha-2 codes and English names are accepted too.</summary>
+    /// <summary>
+    /// Whether only ISO 3166-1 alpha-3 country codes are accepted (Y8). Otherwise alpha-2 codes and English names are accepted too.
+    /// </summary>
     public bool AcceptsAlpha3Only { get; private init; }
 
     /// <summary>Whether POST, PUT and PATCH require an <c>Idempotency-Key</c> (Y6).</summary>
@@ -75,10 +77,12 @@ internal sealed class YativoProfile
     public int ReadStatusCode { get; private init; } = StatusCodes.Status201Created;
 
     /// <summary>Returns the form of a response with a customer under this profile, also if the call is repeated under another profile.</summary>
-    public ResponseRenderer<CustomerView> Form(Func<CustomerView, YativoProfile, StoredResponse> render) => new(Name, (customer, name) => Find(name) is { } profile ? render(customer, profile) : null);
+    public ResponseRenderer<CustomerView> Form(Func<CustomerView, YativoProfile, StoredResponse> render) =>
+        new(Name, (customer, name) => Find(name) is { } profile ? render(customer, profile) : null);
 
     /// <summary>Returns the profile with a name. Throws <see cref="InvalidOperationException"/> if there is none.</summary>
-    public static YativoProfile Named(string name) => Find(name) ?? throw new InvalidOperationException($"Yativo__Profile must be default, 2024 or 2026, not '{name}'.");
+    public static YativoProfile Named(string name) =>
+        Find(name) ?? throw new InvalidOperationException($"Yativo__Profile must be default, 2024 or 2026, not '{name}'.");
 
     private static YativoProfile? Find(string name) => name.ToUpperInvariant() switch
     {

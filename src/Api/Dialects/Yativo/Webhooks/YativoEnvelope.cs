@@ -8,7 +8,9 @@ using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 
-/// <summary>Sends events in the format of this dialect (Y18): an object with name and payload, signed over its exact bytes. Has no side effects.</summary>
+/// <summary>
+/// Sends events in the format of this dialect (Y18): an object with name and payload, signed over its exact bytes. Has no side effects.
+/// </summary>
 internal sealed class YativoEnvelope : IEnvelope
 {
     /// <summary>The header with the signature, in hex without a prefix (contradiction 14; only one page shows a prefix).</summary>

@@ -16,7 +16,9 @@ using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 
-/// <summary>Configures the account's webhook (Y18). It is an ordinary subscription, which the core API lists, pauses, rotates and deletes too.</summary>
+/// <summary>
+/// Configures the account's webhook (Y18). It is an ordinary subscription, which the core API lists, pauses, rotates and deletes too.
+/// </summary>
 [Authorize(YativoDialect.Text)]
 [TakesIdempotencyKey(YativoDialect.Text, "Idempotency-Key", 255)]
 [Route($"{YativoPaths.Root}/business/webhook")]
@@ -25,18 +27,20 @@ namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 [Produces("application/json")]
 [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
 public sealed class YativoWebhookController(
-    IMediator mediator, IdempotentCalls calls, YativoRequests requests, YativoBodies bodies, IReceiverResolver names) : ControllerBase
+    IMediator mediator, IdempotentCalls calls, YativoRequests requests, YativoBodies bodies, IReceiverResolver names)
+    : ControllerBase
 {
     /// <summary>Configures the webhook. Only this response has its secret.</summary>
     /// <remarks>
-    /// An account has one webhook. A further call sets the URL and a new secret, which signs from then on, and resumes the webhook if it was paused. The
-    /// webhook receives every event of this API: customer.created, customer.kyc.approved, customer.kyc.rejected. `X-Yativo-Signature` is the HMAC-SHA256 of
-    /// the received body in lower-case hex; the key is the text of the secret.
+    /// An account has one webhook. A further call sets the URL and a new secret, which signs from then on, and resumes the webhook if it was paused.
+    /// The webhook receives every event of this API: customer.created, customer.kyc.approved, customer.kyc.rejected. `X-Yativo-Signature` is the
+    /// HMAC-SHA256 of the received body in lower-case hex; the key is the text of the secret.
     /// </remarks>
     /// <response code="201">Configured.</response>
     /// <response code="400">The body is not JSON, or the required Idempotency-Key is missing.</response>
     /// <response code="409">The first request with the same Idempotency-Key is still running.</response>
-    /// <response code="422">The URL is invalid, is not https, or belongs to a receiver that is not allowed; or the account has too many subscriptions.</response>
+    /// <response code="422">The URL is invalid, is not https, or belongs to a receiver that is not allowed; or the account has too many
+    /// subscriptions.</response>
     [HttpPost]
     [StreamedBody(typeof(WebhookUrlBody))]
     [ProducesResponseType<ConfiguredWebhookResponse>(StatusCodes.Status201Created)]
@@ -82,7 +86,8 @@ public sealed class YativoWebhookController(
         Redirect(Guid.TryParseExact(id, "D", out var known) ? known : throw new NotFound("Webhook"), cancellationToken);
 
     private async Task<IActionResult> Redirect(Guid? id, CancellationToken cancellationToken) => await calls.Send(
-        HttpContext, new RedirectWebhook(id, await Draft(cancellationToken)), new(YativoWebhookWriter.Read), requests.Profile.RequiresKey, cancellationToken);
+        HttpContext, new RedirectWebhook(id, await Draft(cancellationToken)), new(YativoWebhookWriter.Read), requests.Profile.RequiresKey,
+        cancellationToken);
 
     // The host name is resolved here, because in the unit of work a slow DNS response would block all other writes.
     private async Task<SubscriptionDraft> Draft(CancellationToken cancellationToken)

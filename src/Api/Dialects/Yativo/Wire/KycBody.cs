@@ -3,7 +3,10 @@ using Onboarding.Api.Common.Json;
 
 namespace Onboarding.Api.Dialects.Yativo.Wire;
 
-/// <summary>The members of a submission for verification and of a change of one. Some members have different names on different pages; each of these names is accepted.</summary>
+/// <summary>
+/// The members of a submission for verification and of a change of one. Some members have different names on different pages; each of these names is
+/// accepted.
+/// </summary>
 public abstract partial record KycBody
 {
     /// <summary>The kind of a person's submission.</summary>

@@ -121,7 +121,9 @@ public sealed record CustomerBody
     [JsonPropertyName("endorsement")]
     public IReadOnlyList<EndorsementBody>? Endorsements { get; init; }
 
-    /// <summary>Always empty, because this service has no virtual accounts. Only in the response of the call for a customer with these lists.</summary>
+    /// <summary>
+    /// Always empty, because this service has no virtual accounts. Only in the response of the call for a customer with these lists.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("virtual_accounts")]
     public IReadOnlyList<string>? VirtualAccounts { get; init; }

@@ -6,7 +6,9 @@ namespace Onboarding.Api.Dialects.Yativo.Wire;
 /// <summary>The URL of the webhook.</summary>
 public sealed record WebhookUrlBody
 {
-    /// <summary>An absolute https URL of at most 2,048 characters, without user information and fragment; http only for allowed internal receivers.</summary>
+    /// <summary>
+    /// An absolute https URL of at most 2,048 characters, without user information and fragment; http only for allowed internal receivers.
+    /// </summary>
     [Mandatory]
     [JsonPropertyName("url")]
     public Field<string> Url { get; set; }

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Onboarding.Api.Dialects.Yativo.Wire;
 
-/// <summary>Writes the wire types. Members are written in the order of their declaration. Null is written unless a member is marked otherwise.</summary>
+/// <summary>
+/// Writes the wire types. Members are written in the order of their declaration. Null is written unless a member is marked otherwise.
+/// </summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(CustomerResponse))]
 [JsonSerializable(typeof(CustomerListResponse))]

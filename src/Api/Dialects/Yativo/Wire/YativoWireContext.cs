@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace Onboarding.Api.Dialects.Yativo.Wire;
 
 /// <summary>
-/// Reads the wire types. Names are case-sensitive, the last of repeated names applies, and the maximum depth is 64. Comments are skipped: if the settings do
-/// not allow them, the body was rejected before.
+/// Reads the wire types. Names are case-sensitive, the last of repeated names applies, and the maximum depth is 64. Comments are skipped: if the
+/// settings do not allow them, the body was rejected before.
 /// </summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, MaxDepth = 64, ReadCommentHandling = JsonCommentHandling.Skip)]
 [JsonSerializable(typeof(LoginBody))]

@@ -9,8 +9,8 @@ using Onboarding.Domain.Notifications.Receivers;
 namespace Onboarding.Application.Dialects.Yativo.ConfigureWebhook;
 
 /// <summary>
-/// Configures the account's webhook of a dialect. The first command creates it with the event types of the draft. A later command sets the URL and a new
-/// secret, resumes the webhook if it was paused, and keeps the event types. The result has the secret, which cannot be read again later.
+/// Configures the account's webhook of a dialect. The first command creates it with the event types of the draft. A later command sets the URL and a
+/// new secret, resumes the webhook if it was paused, and keeps the event types. The result has the secret, which cannot be read again later.
 /// </summary>
 /// <param name="Draft">The input, with the dialect, and the addresses that the host name resolves to.</param>
 public sealed record ConfigureWebhook(SubscriptionDraft Draft) : ICommand<SubscriptionWithSecret>
@@ -28,7 +28,8 @@ internal sealed class ConfigureWebhookRules(AllowedReceivers allowed, Envelopes 
 }
 
 internal sealed class ConfigureWebhookHandler(
-    ISubscriptions subscriptions, Envelopes envelopes, ISubscriptionSecrets secrets, NotificationOptions options, ICurrentCaller caller, ISequenceGenerator sequence, TimeProvider clock)
+    ISubscriptions subscriptions, Envelopes envelopes, ISubscriptionSecrets secrets, NotificationOptions options, ICurrentCaller caller,
+    ISequenceGenerator sequence, TimeProvider clock)
     : IRequestHandler<ConfigureWebhook, SubscriptionWithSecret>
 {
     public async Task<SubscriptionWithSecret> Handle(ConfigureWebhook request, CancellationToken cancellationToken)

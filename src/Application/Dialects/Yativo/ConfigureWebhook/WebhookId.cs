@@ -6,17 +6,20 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Dialects.Yativo.ConfigureWebhook;
 
 /// <summary>
-/// Computes the ids of webhooks of which an account has one. Two instances that create the webhook at the same time give it the same id, so the unique
-/// index rejects one of them. That one finds the other's webhook when its unit of work is retried.
+/// Computes the ids of webhooks of which an account has one. Two instances that create the webhook at the same time give it the same id, so the
+/// unique index rejects one of them. That one finds the other's webhook when its unit of work is retried.
 /// </summary>
 internal static class WebhookId
 {
     private const int Bytes = 16;
 
     /// <summary>Returns the id of the account's next webhook.</summary>
-    /// <param name="last">The number of the account's last subscription of the dialect, so that the id of a deleted webhook is not used again.</param>
+    /// <param name="last">
+    /// The number of the account's last subscription of the dialect, so that the id of a deleted webhook is not used again.
+    /// </param>
     /// <param name="account">The account.</param>
     /// <param name="dialect">The dialect.</param>
     public static Guid Next(long last, AccountId account, DialectName dialect) => new(
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"webhook\n{account.Value}\n{dialect.Value}\n{last}")))[..Bytes]);
+        SHA256.HashData(Encoding.UTF8.GetBytes(
+            string.Create(CultureInfo.InvariantCulture, $"webhook\n{account.Value}\n{dialect.Value}\n{last}")))[..Bytes]);
 }

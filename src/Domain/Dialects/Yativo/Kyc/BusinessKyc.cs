@@ -51,7 +51,9 @@ public sealed record BusinessKyc
     /// <summary>Whether there are intermediaries between the business and its owners.</summary>
     public bool? HasIntermediaryOwnership { get; init; }
 
-    /// <summary>Registered address; stored as an address of the customer, without the proof. Its country is stored as the country of registration.</summary>
+    /// <summary>
+    /// Registered address; stored as an address of the customer, without the proof. Its country is stored as the country of registration.
+    /// </summary>
     public KycAddress? RegisteredAddress { get; init; }
 
     /// <summary>Physical address; stored as an address of the customer, without the proof.</summary>
@@ -66,7 +68,9 @@ public sealed record BusinessKyc
     /// <summary>Description of the purpose, if the purpose is other.</summary>
     public string? AccountPurposeOther { get; init; }
 
-    /// <summary>Beneficial owners and persons who act for the business, at least one; stored as related entities, without the data that these cannot hold.</summary>
+    /// <summary>
+    /// Beneficial owners and persons who act for the business, at least one; stored as related entities, without the data that these cannot hold.
+    /// </summary>
     public IReadOnlyList<KycOwner>? Owners { get; init; }
 
     /// <summary>The part of this data that the customer's section stores because the customer's other data cannot hold it.</summary>

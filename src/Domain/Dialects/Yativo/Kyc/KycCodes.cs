@@ -4,7 +4,9 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 
-/// <summary>Maps values of a submission to the codes of the customer model. If an account has retired a code, only the value as sent is stored.</summary>
+/// <summary>
+/// Maps values of a submission to the codes of the customer model. If an account has retired a code, only the value as sent is stored.
+/// </summary>
 internal static class KycCodes
 {
     /// <summary>Code of classifier addressType for a person's residence.</summary>
@@ -13,11 +15,14 @@ internal static class KycCodes
     private const string PerMonth = "TURNOVER_PER_MONTH";
 
     /// <summary>Returns the code if the classifier has it, otherwise null.</summary>
-    public static string? CodeIfExists(Classifiers classifiers, Classifier classifier, string code) => classifiers.Has(classifier, code) ? code : null;
+    public static string? CodeIfExists(Classifiers classifiers, Classifier classifier, string code) =>
+        classifiers.Has(classifier, code) ? code : null;
 
     /// <summary>Returns the source of income with that name, e.g. salary; null if the classifier has no such code.</summary>
     public static IReadOnlyList<IncomeSource>? IncomeSources(Classifiers classifiers, string source) =>
-        CodeIfExists(classifiers, Classifier.IncomeSourceType, source.ToUpperInvariant()) is { } code ? [new IncomeSource { IncomeSourceType = code }] : null;
+        CodeIfExists(classifiers, Classifier.IncomeSourceType, source.ToUpperInvariant()) is { } code
+            ? [new IncomeSource { IncomeSourceType = code }]
+            : null;
 
     /// <summary>Returns a range such as 5000_9999 or 50000_plus as a monthly turnover; null for ranges in another format.</summary>
     public static IReadOnlyList<DeclaredTurnover>? Turnovers(Classifiers classifiers, string range)

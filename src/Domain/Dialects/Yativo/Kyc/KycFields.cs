@@ -22,7 +22,8 @@ public static class KycFields
         Field.Text<PersonKyc>("first_name", k => k.FirstName, NameMaxLength).Required(),
         Field.Text<PersonKyc>("last_name", k => k.LastName, NameMaxLength).Required(),
         Field.Text<PersonKyc>("middle_name", k => k.MiddleName, NameMaxLength),
-        Field.Text<PersonKyc>("email", k => k.Email, ShortFormFields.EmailMaxLength).Identifying().Matching(Formats.IsEmail).Required().IfInvalid(KycErrors.Email),
+        Field.Text<PersonKyc>(
+            "email", k => k.Email, ShortFormFields.EmailMaxLength).Identifying().Matching(Formats.IsEmail).Required().IfInvalid(KycErrors.Email),
         Field.Text<PersonKyc>("calling_code", k => k.CallingCode).Matching(text => IsCallingCode(text)).Required().IfInvalid(KycErrors.CallingCode),
         Field.Text<PersonKyc>("phone", k => k.Phone).Matching(text => AreDigits(text, 8, 15)).Required().IfInvalid(KycErrors.Phone),
         Field.Value<PersonKyc>("birth_date", k => k.BirthDate.HasValue).Required().IfInvalid(KycErrors.Date),
@@ -35,7 +36,9 @@ public static class KycFields
         Field.Value<PersonKyc>("residential_address", k => k.ResidentialAddress is not null).Required(),
         Field.Value<PersonKyc>("identifying_information", k => k.IdentifyingInformation is { Count: > 0 }).Required(),
         Field.Text<PersonKyc>("employment_status", k => k.EmploymentStatus, AnswerMaxLength).Required(),
-        Field.Text<PersonKyc>("most_recent_occupation_code", k => k.MostRecentOccupationCode).Matching(text => AreDigits(text, 6, 6)).Required().IfInvalid(KycErrors.SixDigits),
+        Field.Text<PersonKyc>(
+            "most_recent_occupation_code",
+            k => k.MostRecentOccupationCode).Matching(text => AreDigits(text, 6, 6)).Required().IfInvalid(KycErrors.SixDigits),
         Field.Text<PersonKyc>("expected_monthly_payments_usd", k => k.ExpectedMonthlyPaymentsUsd, AnswerMaxLength).Required(),
         Field.Text<PersonKyc>("source_of_funds", k => k.SourceOfFunds, AnswerMaxLength).Required(),
         Field.Text<PersonKyc>("account_purpose", k => k.AccountPurpose, AnswerMaxLength).Required(),
@@ -49,12 +52,14 @@ public static class KycFields
         Field.Text<BusinessKyc>("business_legal_name", k => k.LegalName, 255).Required(),
         Field.Text<BusinessKyc>("business_trade_name", k => k.TradeName, 255).Required(),
         Field.Text<BusinessKyc>("business_description", k => k.Description, 1_000).OfLines().Required(),
-        Field.Text<BusinessKyc>("email", k => k.Email, ShortFormFields.EmailMaxLength).Identifying().Matching(Formats.IsEmail).Required().IfInvalid(KycErrors.Email),
+        Field.Text<BusinessKyc>(
+            "email", k => k.Email, ShortFormFields.EmailMaxLength).Identifying().Matching(Formats.IsEmail).Required().IfInvalid(KycErrors.Email),
         Field.Text<BusinessKyc>("business_type", k => k.BusinessType).Matching(IsBusinessType).Required().IfInvalid(KycErrors.BusinessType),
         Field.Text<BusinessKyc>("registration_number", k => k.RegistrationNumber, 100).Identifying().Required(),
         Field.Value<BusinessKyc>("incorporation_date", k => k.IncorporationDate.HasValue).Required().IfInvalid(KycErrors.Date),
         Field.Text<BusinessKyc>("tax_id", k => k.TaxId, 100).Identifying(),
-        Field.Text<BusinessKyc>("phone_calling_code", k => k.PhoneCallingCode).Matching(text => IsCallingCode(text) && text[1] != '0').IfInvalid(KycErrors.CallingCode),
+        Field.Text<BusinessKyc>("phone_calling_code", k => k.PhoneCallingCode).Matching(
+            text => IsCallingCode(text) && text[1] != '0').IfInvalid(KycErrors.CallingCode),
         Field.Text<BusinessKyc>("phone_number", k => k.PhoneNumber).Matching(text => AreDigits(text, 7, 15)).IfInvalid(KycErrors.BusinessPhone),
         Field.Text<BusinessKyc>("business_industry", k => k.Industry, AnswerMaxLength),
         Field.Text<BusinessKyc>("primary_website", k => k.Website).Matching(KycFile.IsValidUrl).IfInvalid(KycErrors.Url),
@@ -103,7 +108,8 @@ public static class KycFields
         Field.Code<KycOwner>("nationality", o => o.Nationality, Classifier.Country, KycErrors.Country).Required(),
         Field.Value<KycOwner>("ownership_percentage", o => o.OwnershipPercentage.HasValue).IfInvalid(KycErrors.Percentage),
         Field.Text<KycOwner>("tax_id", o => o.TaxId, 100).Identifying(),
-        Field.Text<KycOwner>("email", o => o.Email, ShortFormFields.EmailMaxLength).Identifying().Matching(Formats.IsEmail).IfInvalid(KycErrors.Email),
+        Field.Text<KycOwner>(
+            "email", o => o.Email, ShortFormFields.EmailMaxLength).Identifying().Matching(Formats.IsEmail).IfInvalid(KycErrors.Email),
         Field.Text<KycOwner>("phone", o => o.Phone, AnswerMaxLength).Identifying(),
         Field.Text<KycOwner>("title", o => o.Title, AnswerMaxLength),
         Field.Value<KycOwner>("has_ownership", o => o.HasOwnership.HasValue).IfInvalid(KycErrors.Flag),
@@ -115,7 +121,8 @@ public static class KycFields
     };
 
     /// <summary>Returns the mandatory fields of a first submission, in the order of the table.</summary>
-    public static IReadOnlyList<string> RequirementsDue(EntityType type) => type == EntityType.Organization ? RequirementsDue(Business, type) : RequirementsDue(Person, type);
+    public static IReadOnlyList<string> RequirementsDue(EntityType type) =>
+        type == EntityType.Organization ? RequirementsDue(Business, type) : RequirementsDue(Person, type);
 
     private static string[] RequirementsDue<T>(FieldTable<T> table, EntityType type) =>
         [.. table.Where(field => YativoForms.Kyc.Requires(table, field, type)).Select(field => field.Name)];

@@ -55,7 +55,10 @@ public sealed record KycOwner
     /// <summary>Identity documents.</summary>
     public IReadOnlyList<KycDocument>? IdentifyingInformation { get; init; }
 
-    /// <summary>The part of this data that the customer's section stores because related entities cannot hold it. The percentage is included only if it is not a whole number.</summary>
+    /// <summary>
+    /// The part of this data that the customer's section stores because related entities cannot hold it. The percentage is included only if it is not
+    /// a whole number.
+    /// </summary>
     internal KycOwner SectionData => new()
     {
         MiddleName = MiddleName,
@@ -84,7 +87,9 @@ public sealed record KycOwner
         Country = Nationality,
         NationalCode = TaxId,
         Share = OwnershipPercentage is { } share ? (long)decimal.Truncate(share) : null,
-        Addresses = ResidentialAddress?.ToAddress(KycCodes.CodeIfExists(classifiers, Classifier.AddressType, KycCodes.Residence)) is { } address ? [address] : null,
+        Addresses = ResidentialAddress?.ToAddress(KycCodes.CodeIfExists(classifiers, Classifier.AddressType, KycCodes.Residence)) is { } address
+            ? [address]
+            : null,
         Documents = IdentifyingInformation?.Select(document => document.ToDocument(today)).ToArray(),
     };
 

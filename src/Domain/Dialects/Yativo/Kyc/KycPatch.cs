@@ -7,7 +7,8 @@ namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 
 /// <summary>
 /// Maps a submission to a patch of the customer's data, which every dialect and the risk model read. Documents and owners replace those of an earlier
-/// submission, an address replaces the one of its type, and answers are added to the existing ones. The section stores the other data. Has no side effects.
+/// submission, an address replaces the one of its type, and answers are added to the existing ones. The section stores the other data. Has no side
+/// effects.
 /// </summary>
 internal static class KycPatch
 {
@@ -58,5 +59,6 @@ internal static class KycPatch
     }
 
     private static AddressDraft[] Addresses(Classifiers classifiers, params IEnumerable<(KycAddress? Address, string Type)> submitted) =>
-        [.. submitted.Where(one => one.Address is not null).Select(one => one.Address!.ToAddress(KycCodes.CodeIfExists(classifiers, Classifier.AddressType, one.Type)))];
+        [.. submitted.Where(one => one.Address is not null)
+            .Select(one => one.Address!.ToAddress(KycCodes.CodeIfExists(classifiers, Classifier.AddressType, one.Type)))];
 }

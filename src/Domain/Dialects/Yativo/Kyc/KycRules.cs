@@ -6,7 +6,9 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 
-/// <summary>The rules of a submission for verification: of single fields (<see cref="KycFields"/>), of nested objects, and of two fields together.</summary>
+/// <summary>
+/// The rules of a submission for verification: of single fields (<see cref="KycFields"/>), of nested objects, and of two fields together.
+/// </summary>
 public static class KycRules
 {
     private const string Nigeria = "NG";
@@ -25,7 +27,8 @@ public static class KycRules
     /// <param name="isUpdate">Whether the submission changes an earlier one. Then only nested objects have mandatory fields.</param>
     /// <param name="classifiers">The codes that are allowed.</param>
     /// <param name="today">The current date, UTC.</param>
-    public static IReadOnlyList<Finding> Findings(YativoSubmission submission, CustomerData current, bool isUpdate, Classifiers classifiers, DateOnly today)
+    public static IReadOnlyList<Finding> Findings(
+        YativoSubmission submission, CustomerData current, bool isUpdate, Classifiers classifiers, DateOnly today)
     {
         var context = new ValidationContext(submission.Unreadable);
         var rules = new RuleContext(isUpdate ? CustomerForm.None : YativoForms.Kyc, submission.Type, classifiers);
@@ -41,7 +44,8 @@ public static class KycRules
         return [.. context.Findings, .. submission.Files];
     }
 
-    private static void CheckPerson(PersonKyc person, CustomerData current, bool isUpdate, RuleContext rules, DateOnly today, ValidationContext context)
+    private static void CheckPerson(
+        PersonKyc person, CustomerData current, bool isUpdate, RuleContext rules, DateOnly today, ValidationContext context)
     {
         var nestedRules = rules with { Form = YativoForms.Kyc };
         KycFields.Person.Check(person, rules, context);
@@ -59,7 +63,8 @@ public static class KycRules
         CheckPurpose(merged.AccountPurpose, merged.AccountPurposeOther, context);
     }
 
-    private static void CheckBusiness(BusinessKyc business, CustomerData current, bool isUpdate, RuleContext rules, DateOnly today, ValidationContext context)
+    private static void CheckBusiness(
+        BusinessKyc business, CustomerData current, bool isUpdate, RuleContext rules, DateOnly today, ValidationContext context)
     {
         var nestedRules = rules with { Form = YativoForms.Kyc };
         KycFields.Business.Check(business, rules, context);
@@ -98,7 +103,8 @@ public static class KycRules
         ListRules.Check(owner.IdentifyingInformation, DocumentSegment, KycFields.Document, nestedRules, context);
     }
 
-    private static void CheckAddress(KycAddress? address, PathSegment segment, RuleContext nestedRules, ValidationContext context, bool needsProof = false)
+    private static void CheckAddress(
+        KycAddress? address, PathSegment segment, RuleContext nestedRules, ValidationContext context, bool needsProof = false)
     {
         if (address is null)
         {

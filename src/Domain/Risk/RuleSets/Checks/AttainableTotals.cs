@@ -3,8 +3,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Domain.Risk.RuleSets.Checks;
 
 /// <summary>
-/// The totals that a customer of one type can reach in a rule set, if every factor independently takes any of its possible points. A family that takes the
-/// maximum can reach any points of one of its factors, from the highest of the factors' lowest points on.
+/// The totals that a customer of one type can reach in a rule set, if every factor independently takes any of its possible points. A family that
+/// takes the maximum can reach any points of one of its factors, from the highest of the factors' lowest points on.
 /// </summary>
 internal sealed class AttainableTotals
 {
@@ -62,7 +62,8 @@ internal sealed class AttainableTotals
 
         return family.Combination == Combination.WeightedMean
             ? family.Factors.Zip(points, (factor, possible) => Scaled(possible, (long)factor.Weight * family.Weight))
-            : [Scaled(points.SelectMany(one => one).Where(one => one >= points.Max(possible => possible[0])), (long)Scale.WholeWeight * family.Weight)];
+            : [Scaled(points.SelectMany(one => one).Where(
+                one => one >= points.Max(possible => possible[0])), (long)Scale.WholeWeight * family.Weight)];
     }
 
     private static int[] Possible(Factor factor, EntityType type) =>

@@ -4,9 +4,9 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Domain.Risk.RuleSets.Checks;
 
 /// <summary>
-/// The floors that the law requires: a sanctioned customer is EXTREME; a politically exposed person, or a customer connected with a listed country, is at
-/// least HIGH. A floor depends on the customer alone, not on points or on other floors. So a customer with only one such value shows the lowest level of
-/// every combination that contains it.
+/// The floors that the law requires: a sanctioned customer is EXTREME; a politically exposed person, or a customer connected with a listed country,
+/// is at least HIGH. A floor depends on the customer alone, not on points or on other floors. So a customer with only one such value shows the lowest
+/// level of every combination that contains it.
 /// </summary>
 internal static class LegalFloors
 {
@@ -30,16 +30,18 @@ internal static class LegalFloors
             var level = LevelByFloors(set, path, "true");
             if (level < atLeast)
             {
-                yield return Finding.Of(RuleSetErrors.LegalFloor, "/floors", $"{path} true", Codes<RiskLevel>.Of(atLeast), Codes<RiskLevel>.Of(level));
+                yield return Finding.Of(
+                    RuleSetErrors.LegalFloor, "/floors", $"{path} true", Codes<RiskLevel>.Of(atLeast), Codes<RiskLevel>.Of(level));
             }
         }
 
-        // The document decides which countries are listed. But it must list some, and its floors must read the list. A list used for anything else does
-        // not count.
+        // The document decides which countries are listed. But it must list some, and its floors must read the list. A list used for anything else
+        // does not count.
         string[] listed =
         [
             .. set.Floors
-                .Where(floor => floor is { Level: >= RiskLevel.High, Condition.List: not null } && floor.Condition.Inputs.Any(input => Countries.Contains(input.Text)))
+                .Where(floor => floor is { Level: >= RiskLevel.High, Condition.List: not null }
+                    && floor.Condition.Inputs.Any(input => Countries.Contains(input.Text)))
                 .SelectMany(floor => floor.Condition.Values).Distinct(),
         ];
         foreach (var path in Countries)
@@ -48,7 +50,8 @@ internal static class LegalFloors
             if (level < RiskLevel.High)
             {
                 yield return Finding.Of(
-                    RuleSetErrors.LegalFloor, "/floors", $"{path} in a list of the document", Codes<RiskLevel>.Of(RiskLevel.High), Codes<RiskLevel>.Of(level));
+                    RuleSetErrors.LegalFloor, "/floors", $"{path} in a list of the document", Codes<RiskLevel>.Of(RiskLevel.High),
+                    Codes<RiskLevel>.Of(level));
             }
         }
     }

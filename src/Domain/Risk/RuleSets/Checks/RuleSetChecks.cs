@@ -18,8 +18,10 @@ public static class RuleSetChecks
     /// <param name="isInput">Whether a customer can have a value at a path.</param>
     public static IEnumerable<Finding> Inputs(RuleSet set, Func<string, bool> isInput) =>
         set.Factors.Select((factor, i) => (factor.Input, Path: $"/factors/{Text(i)}/input"))
-            .Concat(set.Floors.SelectMany((floor, i) => floor.Condition.Inputs.Select((input, j) => (Input: input, Path: $"/floors/{Text(i)}/inputs/{Text(j)}"))))
-            .Concat(set.Prohibitions.SelectMany((one, i) => one.Condition.Inputs.Select((input, j) => (Input: input, Path: $"/prohibitions/{Text(i)}/inputs/{Text(j)}"))))
+            .Concat(set.Floors.SelectMany(
+                (floor, i) => floor.Condition.Inputs.Select((input, j) => (Input: input, Path: $"/floors/{Text(i)}/inputs/{Text(j)}"))))
+            .Concat(set.Prohibitions.SelectMany(
+                (one, i) => one.Condition.Inputs.Select((input, j) => (Input: input, Path: $"/prohibitions/{Text(i)}/inputs/{Text(j)}"))))
             .Where(one => !isInput(one.Input.Text))
             .Select(one => Finding.Of(RuleSetErrors.UnknownInput, one.Path, one.Input.Text));
 
@@ -67,13 +69,15 @@ public static class RuleSetChecks
             var (from, below) = (set.Bands.From(level), set.Bands.Below(level));
             if (below <= from)
             {
-                yield return Finding.Of(RuleSetErrors.UnreachableLevel, $"/bands/{Codes<RiskLevel>.Of(level)}", Codes<RiskLevel>.Of(level), "the band is empty");
+                yield return Finding.Of(
+                    RuleSetErrors.UnreachableLevel, $"/bands/{Codes<RiskLevel>.Of(level)}", Codes<RiskLevel>.Of(level), "the band is empty");
             }
             else if (!types.Any(type => new AttainableTotals(set, type).AnyFrom(level == RiskLevel.None ? long.MinValue : from, below)))
             {
                 yield return Finding.Of(
                     RuleSetErrors.UnreachableLevel, $"/bands/{Codes<RiskLevel>.Of(level)}", Codes<RiskLevel>.Of(level),
-                    string.Join(", ", types.Select(type => new AttainableTotals(set, type)).Select(totals => $"totals range from {Points(totals.Lowest)} to {Points(totals.Highest)}").Distinct()));
+                    string.Join(", ", types.Select(type => new AttainableTotals(set, type))
+                        .Select(totals => $"totals range from {Points(totals.Lowest)} to {Points(totals.Highest)}").Distinct()));
             }
         }
     }

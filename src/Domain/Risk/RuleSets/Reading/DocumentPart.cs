@@ -137,7 +137,8 @@ internal readonly struct DocumentPart(JsonElement json, string path, List<Findin
     /// <summary>Validates a date, yyyy-MM-dd.</summary>
     public void Date()
     {
-        if (json.ValueKind != JsonValueKind.String || !DateOnly.TryParseExact(json.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (json.ValueKind != JsonValueKind.String
+            || !DateOnly.TryParseExact(json.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
             Report(RuleSetErrors.InvalidValue, "a date, yyyy-MM-dd");
         }

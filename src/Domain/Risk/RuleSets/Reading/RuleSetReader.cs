@@ -61,7 +61,8 @@ internal static class RuleSetReader
         return root.IsValid
             ? new RuleSet(
                 key!, version, name!, bands!,
-                [.. families.Select(one => new Family(one.Name!.Value, one.Weight!.Value, one.Combination!.Value, [.. factors.Where(factor => factor!.Family == one.Name)!]))],
+                [.. families.Select(one => new Family(
+                    one.Name!.Value, one.Weight!.Value, one.Combination!.Value, [.. factors.Where(factor => factor!.Family == one.Name)!]))],
                 factors!, floors!, prohibitions!)
             : null;
     }

@@ -1,9 +1,9 @@
 namespace Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 /// <summary>
-/// Buffers the rows that a unit of work only adds: a new customer with its related rows, its audit entry, its events. They bypass EF Core's change tracker,
-/// which takes several times as long as the database takes to store them. Columns and conversions are those of EF Core's model. The provider writes the
-/// rows in the order in which they were added, before the changes that the context tracks.
+/// Buffers the rows that a unit of work only adds: a new customer with its related rows, its audit entry, its events. They bypass EF Core's change
+/// tracker, which takes several times as long as the database takes to store them. Columns and conversions are those of EF Core's model. The provider
+/// writes the rows in the order in which they were added, before the changes that the context tracks.
 /// </summary>
 internal sealed class InsertBuffer
 {

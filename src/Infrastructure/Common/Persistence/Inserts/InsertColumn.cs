@@ -27,7 +27,8 @@ internal sealed class InsertColumn(string name, PropertyInfo property, Relationa
     /// <summary>Returns all columns of a type's table. A row states every column, so no default of the database is used.</summary>
     public static IReadOnlyList<InsertColumn> Of(IEntityType type) => [.. type.GetProperties().Select(property => new InsertColumn(
         property.GetColumnName(),
-        property.PropertyInfo ?? throw new InvalidOperationException($"{type.DisplayName()}.{property.Name} has no CLR property, so its value cannot be written."),
+        property.PropertyInfo ?? throw new InvalidOperationException(
+            $"{type.DisplayName()}.{property.Name} has no CLR property, so its value cannot be written."),
         property.GetRelationalTypeMapping(),
         property.IsNullable))];
 }

@@ -34,7 +34,8 @@ internal sealed class SqlServerConnections : DbConnectionInterceptor
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => _open.AddOrUpdate(connection, this);
 
     /// <inheritdoc/>
-    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         ConnectionOpened(connection, eventData);
         return Task.CompletedTask;
@@ -52,7 +53,8 @@ internal sealed class SqlServerConnections : DbConnectionInterceptor
     }
 
     /// <inheritdoc/>
-    public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+    public override ValueTask<InterceptionResult> ConnectionClosingAsync(
+        DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
         ValueTask.FromResult(ConnectionClosing(connection, eventData, result));
 
     // The version is known without asking the server, and only to a connection that is neither closed nor being closed by another thread.

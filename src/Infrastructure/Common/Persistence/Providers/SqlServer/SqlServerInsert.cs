@@ -8,7 +8,9 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 
-/// <summary>How rows of one type are written. Parameters and values are those of EF Core's own mapping, so that a column is stored alike in every way.</summary>
+/// <summary>
+/// How rows of one type are written. Parameters and values are those of EF Core's own mapping, so that a column is stored alike in every way.
+/// </summary>
 internal sealed class SqlServerInsert
 {
     private readonly IReadOnlyList<InsertColumn> _columns;

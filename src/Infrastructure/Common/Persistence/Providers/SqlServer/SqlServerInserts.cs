@@ -29,7 +29,8 @@ internal sealed class SqlServerInserts
     public Task WriteAndCommit(OnboardingDbContext db, InsertBuffer rows) => Run(db, rows, Begin, Commit, transaction: null);
 
     /// <summary>Writes the rows with one command, in a transaction of the context.</summary>
-    public Task Write(OnboardingDbContext db, InsertBuffer rows, IDbContextTransaction transaction) => Run(db, rows, "", "", transaction.GetDbTransaction());
+    public Task Write(OnboardingDbContext db, InsertBuffer rows, IDbContextTransaction transaction) =>
+        Run(db, rows, "", "", transaction.GetDbTransaction());
 
     /// <summary>Writes the rows with a bulk copy for each table, in a transaction of the context.</summary>
     public async Task Copy(OnboardingDbContext db, InsertBuffer rows, IDbContextTransaction transaction)

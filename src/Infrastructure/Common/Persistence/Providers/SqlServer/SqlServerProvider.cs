@@ -64,7 +64,8 @@ internal sealed class SqlServerProvider(SqlServerInserts inserts) : IProvider
         }
     }
 
-    private static async Task SaveTogether(OnboardingDbContext db, InsertBuffer rows, Func<OnboardingDbContext, InsertBuffer, IDbContextTransaction, Task> write)
+    private static async Task SaveTogether(
+        OnboardingDbContext db, InsertBuffer rows, Func<OnboardingDbContext, InsertBuffer, IDbContextTransaction, Task> write)
     {
         // A failure here undoes everything, so EF Core's own savepoint would be a round trip without effect.
         db.Database.AutoSavepointsEnabled = false;

@@ -5,9 +5,9 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 
 /// <summary>
-/// Repeats a unit of work, or a query outside one, after EF Core's transient errors (deadlock victim 1205 and the like) and after a broken connection,
-/// which EF Core lets pass for a failure although the change may be stored. After a timeout it looks whether the change is stored, and fails if not: the
-/// server is slow, and repeating would make it slower.
+/// Repeats a unit of work, or a query outside one, after EF Core's transient errors (deadlock victim 1205 and the like) and after a broken
+/// connection, which EF Core lets pass for a failure although the change may be stored. After a timeout it looks whether the change is stored, and
+/// fails if not: the server is slow, and repeating would make it slower.
 /// </summary>
 /// <remarks>EF Core reads all rows of a query before it returns the first one, so a query that is repeated returns no row twice.</remarks>
 internal sealed class SqlServerRetries(ExecutionStrategyDependencies dependencies, SqlServerConnections connections)

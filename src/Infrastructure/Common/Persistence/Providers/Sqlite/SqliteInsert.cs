@@ -6,7 +6,9 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
-/// <summary>Writes rows of one type: the text of the statement, and compiled code that binds a row's values with the conversions of the model.</summary>
+/// <summary>
+/// Writes rows of one type: the text of the statement, and compiled code that binds a row's values with the conversions of the model.
+/// </summary>
 internal sealed class SqliteInsert
 {
     private static readonly MethodInfo BindNullMethod = typeof(SqliteStatement).GetMethod(nameof(SqliteStatement.BindNull))!;

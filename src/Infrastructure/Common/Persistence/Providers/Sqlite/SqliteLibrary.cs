@@ -6,14 +6,17 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 internal static class SqliteLibrary
 {
     /// <summary>
-    /// The oldest version that keeps every commit. An earlier one can lose commits if two connections run a checkpoint of the write-ahead log at the same moment,
-    /// and here a checkpoint runs in parallel with the writer.
+    /// The oldest version that keeps every commit. An earlier one can lose commits if two connections run a checkpoint of the write-ahead log at the
+    /// same moment, and here a checkpoint runs in parallel with the writer.
     /// </summary>
     public static readonly Version Oldest = new(3, 51, 3);
 
     private static readonly Version Running = Configure();
 
-    /// <summary>Prepares the library before the first connection is opened. Rejects a version below <see cref="Oldest"/> with <see cref="InvalidOperationException"/>.</summary>
+    /// <summary>
+    /// Prepares the library before the first connection is opened. Rejects a version below <see cref="Oldest"/> with
+    /// <see cref="InvalidOperationException"/>.
+    /// </summary>
     public static void Prepare() => Check(Running);
 
     /// <summary>Rejects a version below <see cref="Oldest"/> with <see cref="InvalidOperationException"/>.</summary>
@@ -22,7 +25,8 @@ internal static class SqliteLibrary
         if (version < Oldest)
         {
             throw new InvalidOperationException(
-                $"The SQLite library is version {version}, which can lose committed data. Version {Oldest} or later is needed: deploy the one that belongs to this build.");
+                $"The SQLite library is version {version}, which can lose committed data. Version {Oldest} or later is needed: "
+                + "deploy the one that belongs to this build.");
         }
     }
 

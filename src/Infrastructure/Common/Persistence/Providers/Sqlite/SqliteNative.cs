@@ -14,11 +14,13 @@ internal static class SqliteNative
     }
 
     /// <summary>
-    /// Runs a passive checkpoint: transfers as much of the write-ahead log as possible without waiting. Returns how many of its pages are left, and 0 if no
-    /// checkpoint can run now.
+    /// Runs a passive checkpoint: transfers as much of the write-ahead log as possible without waiting. Returns how many of its pages are left, and 0
+    /// if no checkpoint can run now.
     /// </summary>
     public static int Checkpoint(sqlite3 connection) =>
-        raw.sqlite3_wal_checkpoint_v2(connection, "main", raw.SQLITE_CHECKPOINT_PASSIVE, out var pages, out var folded) == raw.SQLITE_OK ? pages - folded : 0;
+        raw.sqlite3_wal_checkpoint_v2(connection, "main", raw.SQLITE_CHECKPOINT_PASSIVE, out var pages, out var folded) == raw.SQLITE_OK
+            ? pages - folded
+            : 0;
 
     /// <summary>Throws for every result code but success, as Microsoft.Data.Sqlite would.</summary>
     public static void Check(sqlite3 connection, int outcome)
@@ -31,5 +33,6 @@ internal static class SqliteNative
 
     /// <summary>Creates the exception of a failed call.</summary>
     public static SqliteException Failure(sqlite3 connection, int outcome) => new(
-        $"SQLite Error {outcome & 0xFF}: '{raw.sqlite3_errmsg(connection).utf8_to_string()}'.", outcome & 0xFF, raw.sqlite3_extended_errcode(connection));
+        $"SQLite Error {outcome & 0xFF}: '{raw.sqlite3_errmsg(connection).utf8_to_string()}'.", outcome & 0xFF,
+        raw.sqlite3_extended_errcode(connection));
 }

@@ -31,8 +31,8 @@ internal sealed class SqliteProvider(SqliteWriter writer, SqliteReaders readers)
     public Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query) => readers.Read(db, query);
 
     /// <summary>
-    /// Returns the connection string without the right to create the file. Only the start creates it. If the file is missing later, a connection must fail: an empty
-    /// file would hide that the database was removed.
+    /// Returns the connection string without the right to create the file. Only the start creates it. If the file is missing later, a connection must
+    /// fail: an empty file would hide that the database was removed.
     /// </summary>
     public static string WithoutCreating(string connectionString)
     {
@@ -48,8 +48,8 @@ internal sealed class SqliteProvider(SqliteWriter writer, SqliteReaders readers)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
 
-            // EF Core marks a running migration with a row, which a killed process leaves behind permanently. The operating system's lock ends with its process, so
-            // the process that holds it may delete the row.
+            // EF Core marks a running migration with a row, which a killed process leaves behind permanently. The operating system's lock ends with
+            // its process, so the process that holds it may delete the row.
             await using var fileLock = await FileLock.Acquire(file + ".migrating", cancellationToken);
             await CreateFile(db.Database.GetConnectionString()!, cancellationToken);
             await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);

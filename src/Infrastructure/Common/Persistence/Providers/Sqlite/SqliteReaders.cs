@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
 /// <summary>
-/// A pool of connections for frequent reads. They stay open and keep their last statement, because opening the file and compiling the statement take longer
-/// than the read itself.
+/// A pool of connections for frequent reads. They stay open and keep their last statement, because opening the file and compiling the statement take
+/// longer than the read itself.
 /// </summary>
 internal sealed class SqliteReaders(string connectionString) : IDisposable
 {

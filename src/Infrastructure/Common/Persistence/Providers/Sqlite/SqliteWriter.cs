@@ -4,9 +4,9 @@ using Microsoft.Data.Sqlite;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
 /// <summary>
-/// The single writer of SQLite. Units of work wait in its queue. The units that wait at the same moment share a transaction and are answered after its one sync
-/// to disk. A rejected unit does not affect the others: usually it has written nothing yet. If it has, the group is undone and runs again with a savepoint for
-/// each unit. With savepoints from the start, every unit would pay for a copy of each page that it touches.
+/// The single writer of SQLite. Units of work wait in its queue. The units that wait at the same moment share a transaction and are answered after
+/// its one sync to disk. A rejected unit does not affect the others: usually it has written nothing yet. If it has, the group is undone and runs
+/// again with a savepoint for each unit. With savepoints from the start, every unit would pay for a copy of each page that it touches.
 /// </summary>
 internal sealed class SqliteWriter(string connectionString, StorageStatus status) : IAsyncDisposable
 {
@@ -16,9 +16,11 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
     // After one unit failed half way, more may follow.
     private const int GroupsWithSavepoints = 32;
 
-    // synchronous=FULL: an acknowledged change is on disk, whatever the library's default is. wal_autocheckpoint=0: checkpoints run in parallel with the writer.
-    // temp_store=MEMORY: the data to undo a unit is kept in memory, because a file for it would be written several times as much as the database itself.
-    private const string Settings = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY";
+    // synchronous=FULL: an acknowledged change is on disk, whatever the library's default is. wal_autocheckpoint=0: checkpoints run in parallel with
+    // the writer. temp_store=MEMORY: the data to undo a unit is kept in memory, because a file for it would be written several times as much as the
+    // database itself.
+    private const string Settings =
+        "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY";
 
     private readonly Channel<SqliteUnit> _queue = Channel.CreateUnbounded<SqliteUnit>(new() { SingleReader = true });
     private readonly Lock _starting = new();
@@ -137,8 +139,8 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
         return true;
     }
 
-    // A deleted file still accepts writes, and all of them are lost when the process ends. A later file with the same name is another file. This process, with its
-    // connections to the old one, must not write to it.
+    // A deleted file still accepts writes, and all of them are lost when the process ends. A later file with the same name is another file. This
+    // process, with its connections to the old one, must not write to it.
     private void RejectIfDeleted(SqliteWriterSession session)
     {
         _isDeleted |= !session.FilesExist;
@@ -148,7 +150,8 @@ internal sealed class SqliteWriter(string connectionString, StorageStatus status
         }
     }
 
-    // After a full disk or an I/O error SQLite may have rolled back the whole transaction by itself. A constraint violation undoes only one statement.
+    // After a full disk or an I/O error SQLite may have rolled back the whole transaction by itself. A constraint violation undoes only one
+    // statement.
     private static bool EndsTransaction(Exception failure) =>
         failure is SqliteException { SqliteErrorCode: not ConstraintViolation }
         || (failure.InnerException is { } inner && EndsTransaction(inner));
