@@ -173,9 +173,7 @@ public sealed partial class Customer : AggregateRoot
         RaiseChange(before);
     }
 
-    /// <summary>
-    /// Returns the conflicts of an update by this draft with the customer's current state. A field that is missing in the draft is not a conflict.
-    /// </summary>
+    /// <summary>Returns the conflicts of an update by this draft with the customer's current state. A missing field is not a conflict.</summary>
     public IReadOnlyList<Finding> ConflictsWith(CustomerDraft draft) => ChangeConstraints.ConflictsWith(draft);
 
     // A simplified customer may have a closing date without being closed. Only a closed customer keeps its closing date on an update.
@@ -222,8 +220,7 @@ public sealed partial class Customer : AggregateRoot
         }
         else
         {
-            // The imported level applies from this version on. If the institution requests an assessment later, no outcome of an earlier request is
-            // accepted.
+            // The imported level applies from this version on: the outcome of an earlier request is not accepted later.
             OutcomeVersion = Version;
             ApplyInputStatus(at);
             if (wasEvaluated)
