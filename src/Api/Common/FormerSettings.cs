@@ -1,8 +1,8 @@
 namespace Onboarding.Api.Common;
 
 /// <summary>
-/// Settings that had another name in an earlier version. The former name is still accepted, and a start that uses it logs a warning with the present name. If both
-/// are set, the present one applies.
+/// Settings that had another name in an earlier version. The former name is still accepted, and a start that uses it logs a warning with the present
+/// name. If both are set, the present one applies.
 /// </summary>
 internal sealed partial class FormerSettings(IReadOnlyList<(string Former, string Present)> used, ILogger<FormerSettings> logger) : IHostedService
 {
@@ -11,7 +11,9 @@ internal sealed partial class FormerSettings(IReadOnlyList<(string Former, strin
     /// <summary>Returns whether a name with colons is a former one.</summary>
     public static bool IsFormer(string key) => Names.Any(name => name.Former.Equals(key, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Adds the present name of each former one that the configuration contains, and returns both as environment variables write them.</summary>
+    /// <summary>
+    /// Adds the present name of each former one that the configuration contains, and returns both as environment variables write them.
+    /// </summary>
     public static IReadOnlyList<(string Former, string Present)> Translate(IConfigurationManager configuration)
     {
         var names = Names.Where(name => configuration[name.Former] is not null && configuration[name.Present] is null).ToList();

@@ -18,8 +18,8 @@ internal static class Hosting
         args.Any(arg => arg.TrimStart('-', '/').StartsWith("contentRoot", StringComparison.OrdinalIgnoreCase)) ? null : AppContext.BaseDirectory;
 
     /// <summary>
-    /// Reports a failed start as one line for each reason and ends with exit code 1, instead of a stack trace and an abort. A failure after the start is a defect of
-    /// the program, and reported in full.
+    /// Reports a failed start as one line for each reason and ends with exit code 1, instead of a stack trace and an abort. A failure after the start
+    /// is a defect of the program, and reported in full.
     /// </summary>
     public static void ReportStartFailure() => AppDomain.CurrentDomain.UnhandledException += (_, unhandled) =>
     {

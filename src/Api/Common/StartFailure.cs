@@ -12,14 +12,16 @@ internal static partial class StartFailure
     /// <summary>Returns the lines: one for each wrong setting, otherwise one.</summary>
     public static IEnumerable<string> Lines(Exception failure)
     {
-        while (failure is TargetInvocationException or TypeInitializationException or AggregateException { InnerExceptions.Count: 1 } && failure.InnerException is { } inner)
+        while (failure is TargetInvocationException or TypeInitializationException or AggregateException { InnerExceptions.Count: 1 }
+            && failure.InnerException is { } inner)
         {
             failure = inner;
         }
 
         return failure is InvalidOperationException && Conversion().Match(failure.Message) is { Success: true } conversion
             ? [$"{Prefix}{KnownSetting.WrittenName(conversion.Groups["key"].Value)} is '{conversion.Groups["value"].Value}', which cannot be read."]
-            : failure.Message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => Prefix + line);
+            : failure.Message.Split(
+                ['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => Prefix + line);
     }
 
     // The framework's binder, for the sections of ASP.NET Core. Its message ends with a type.

@@ -39,16 +39,22 @@ public sealed class RiskOptions
 /// <param name="LeadDecision">The automatic decision on a lead.</param>
 /// <param name="ClaimDuration">The duration of a claim; null if claims do not expire.</param>
 public sealed record RiskPolicy(
-    IReadOnlySet<RiskLevel> DecidedByPeople, IReadOnlySet<RiskLevel> SecondPairOfEyes, bool WaitForApprovalDate, DecisionType LeadDecision, TimeSpan? ClaimDuration)
+    IReadOnlySet<RiskLevel> DecidedByPeople, IReadOnlySet<RiskLevel> SecondPairOfEyes, bool WaitForApprovalDate, DecisionType LeadDecision,
+    TimeSpan? ClaimDuration)
 {
-    /// <summary>Validates the options. Throws <see cref="InvalidOperationException"/>, which stops the start, for a value that is not allowed.</summary>
+    /// <summary>
+    /// Validates the options. Throws <see cref="InvalidOperationException"/>, which stops the start, for a value that is not allowed.
+    /// </summary>
     public static RiskPolicy Of(RiskOptions options) => new(
-        options.DecidedByPeople is null ? new HashSet<RiskLevel> { RiskLevel.High, RiskLevel.Extreme } : Levels(options.DecidedByPeople, "Risk__DecidedByPeople"),
+        options.DecidedByPeople is null
+            ? new HashSet<RiskLevel> { RiskLevel.High, RiskLevel.Extreme }
+            : Levels(options.DecidedByPeople, "Risk__DecidedByPeople"),
         Levels(options.SecondPairOfEyes ?? [], "Risk__SecondPairOfEyes"),
         options.WaitForApprovalDate,
         Codes<DecisionType>.TryRead(options.LeadDecision, out var decision)
             ? decision
-            : throw new InvalidOperationException($"Risk__LeadDecision must be {string.Join(" or ", Codes<DecisionType>.All)}, not '{options.LeadDecision}'."),
+            : throw new InvalidOperationException(
+                $"Risk__LeadDecision must be {string.Join(" or ", Codes<DecisionType>.All)}, not '{options.LeadDecision}'."),
         options.ClaimHours switch
         {
             0 => null,

@@ -10,8 +10,8 @@ public sealed class AccessOptions
     private const int LongestToken = 365 * 24 * 3_600;
 
     /// <summary>
-    /// The APIs that are open without sign-in, by the names of <c>clients add --dialects</c>. None by default; in Development <c>appsettings.Development.json</c>
-    /// names some.
+    /// The APIs that are open without sign-in, by the names of <c>clients add --dialects</c>. None by default; in Development
+    /// <c>appsettings.Development.json</c> names some.
     /// </summary>
     public string[] Anonymous { get; set; } = [];
 

@@ -10,13 +10,16 @@ internal sealed class AnonymousAccess
     // The settings may name a dialect that this build leaves out (docs/extend.md). No caller can use it.
     private static readonly string[] LeftOut =
     [
-        .. typeof(AnonymousAccess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Where(one => one.Key == "Without").Select(one => one.Value!.ToLowerInvariant()),
+        .. typeof(AnonymousAccess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Where(one => one.Key == "Without")
+            .Select(one => one.Value!.ToLowerInvariant()),
     ];
 
     private readonly DialectName[] _allowed;
     private readonly Role[] _roles;
 
-    /// <summary>Reads <c>Authentication__Anonymous__0</c> …. Throws <see cref="InvalidOperationException"/> for a name that is not a dialect.</summary>
+    /// <summary>
+    /// Reads <c>Authentication__Anonymous__0</c> …. Throws <see cref="InvalidOperationException"/> for a name that is not a dialect.
+    /// </summary>
     public AnonymousAccess(AccessOptions options, IHostEnvironment environment, DialectRegistry dialects)
     {
         _allowed = [.. options.Anonymous.Where(name => !LeftOut.Contains(name)).Select(name => dialects.Find(name)
@@ -29,8 +32,8 @@ internal sealed class AnonymousAccess
     public bool IsEnabled => _allowed.Length > 0;
 
     /// <summary>
-    /// Whether anonymous callers have every role in the core API and see every account: only in Development. Elsewhere they are readers and operators of
-    /// the default account.
+    /// Whether anonymous callers have every role in the core API and see every account: only in Development. Elsewhere they are readers and operators
+    /// of the default account.
     /// </summary>
     public bool IsTrusted { get; }
 

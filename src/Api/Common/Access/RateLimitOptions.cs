@@ -7,7 +7,9 @@ namespace Onboarding.Api.Common.Access;
 [SettingsSection("RateLimits")]
 internal sealed class RateLimitOptions
 {
-    /// <summary>The number of requests a second that one client, or all callers without sign-in together, can send to one instance. 0: no limit.</summary>
+    /// <summary>
+    /// The number of requests a second that one client, or all callers without sign-in together, can send to one instance. 0: no limit.
+    /// </summary>
     [Range(0, int.MaxValue)]
     public int RequestsPerSecond { get; set; }
 

@@ -6,8 +6,8 @@ using Onboarding.Api.Common.Settings;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Limits how many requests a second each client may send; all anonymous callers share one limit. Off unless <c>RateLimits__RequestsPerSecond</c> is set. Each
-/// instance counts its own requests.
+/// Limits how many requests a second each client may send; all anonymous callers share one limit. Off unless <c>RateLimits__RequestsPerSecond</c> is
+/// set. Each instance counts its own requests.
 /// </summary>
 internal static class RateLimits
 {

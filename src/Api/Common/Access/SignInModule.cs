@@ -17,7 +17,8 @@ internal static class SignInModule
 
     public static IServiceCollection AddSignIn(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddDialects().AddSingleton(provider => new AnonymousAccess(provider.GetRequiredService<AccessOptions>(), environment, provider.GetRequiredService<DialectRegistry>()));
+        services.AddDialects().AddSingleton(provider => new AnonymousAccess(
+            provider.GetRequiredService<AccessOptions>(), environment, provider.GetRequiredService<DialectRegistry>()));
         services.AddSingleton<BearerTokens>();
         services.AddSingleton<RejectedSignIns>();
         services.AddSingleton(configuration.Settings<AccessOptions>());
@@ -34,7 +35,8 @@ internal static class SignInModule
                 },
             });
         services.AddOptions<BearerTokenOptions>(BearerTokens.Name)
-            .PostConfigure<HybridCache, TimeProvider>((bearer, cache, clock) => bearer.BearerTokenProtector = new TicketCache(bearer.BearerTokenProtector, cache, clock));
+            .PostConfigure<HybridCache, TimeProvider>(
+                (bearer, cache, clock) => bearer.BearerTokenProtector = new TicketCache(bearer.BearerTokenProtector, cache, clock));
         services.AddPolicies();
         return services.AddSingleton<IAuthorizationMiddlewareResultHandler, AccessDenied>();
     }
@@ -52,7 +54,8 @@ internal static class SignInModule
         var policies = services.AddAuthorizationBuilder();
         foreach (var role in Enum.GetValues<Role>())
         {
-            policies.AddPolicy(Codes<Role>.Of(role), policy => policy.Require(principal => principal.AllowsDialect(DialectName.Core) && principal.Has(role)));
+            policies.AddPolicy(
+                Codes<Role>.Of(role), policy => policy.Require(principal => principal.AllowsDialect(DialectName.Core) && principal.Has(role)));
         }
 
         policies.AddPolicy(AccessPolicies.ReaderOrDocuments, policy => policy.Require(

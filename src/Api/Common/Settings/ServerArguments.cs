@@ -6,8 +6,8 @@ using Onboarding.Infrastructure.Common.Settings;
 namespace Onboarding.Api.Common.Settings;
 
 /// <summary>
-/// Checks the arguments of the server, which ASP.NET Core reads as <c>--name value</c>, <c>--name=value</c>, <c>/name value</c> or <c>name=value</c> and
-/// otherwise ignores: its own (<c>--urls</c>) and settings (<c>--Section:Name=value</c>) are known.
+/// Checks the arguments of the server, which ASP.NET Core reads as <c>--name value</c>, <c>--name=value</c>, <c>/name value</c> or <c>name=value</c>
+/// and otherwise ignores: its own (<c>--urls</c>) and settings (<c>--Section:Name=value</c>) are known.
 /// </summary>
 /// <param name="known">The settings of the service.</param>
 internal sealed class ServerArguments(KnownSettings known)
@@ -59,7 +59,9 @@ internal sealed class ServerArguments(KnownSettings known)
 
     private static (string Prefix, string Name, string? Value) Split(string argument)
     {
-        var prefix = argument.StartsWith("--", StringComparison.Ordinal) ? "--" : argument.StartsWith('/') ? "/" : argument.StartsWith('-') ? "-" : "";
+        var prefix = argument.StartsWith("--", StringComparison.Ordinal) ? "--"
+            : argument.StartsWith('/') ? "/"
+            : argument.StartsWith('-') ? "-" : "";
         return argument[prefix.Length..].Split('=', 2) is [var name, var value] ? (prefix, name, value) : (prefix, argument[prefix.Length..], null);
     }
 

@@ -7,11 +7,12 @@ namespace Onboarding.Api.Common.Settings;
 internal static class SettingsStart
 {
     /// <summary>All settings of the service.</summary>
-    public static KnownSettings Known { get; } = new(typeof(ApplicationModule).Assembly, typeof(KnownSettings).Assembly, typeof(SettingsStart).Assembly);
+    public static KnownSettings Known { get; } = new(
+        typeof(ApplicationModule).Assembly, typeof(KnownSettings).Assembly, typeof(SettingsStart).Assembly);
 
     /// <summary>
-    /// Throws <see cref="InvalidOperationException"/>, with a line for each problem, for unknown arguments of the server, unknown settings and values that are not
-    /// allowed.
+    /// Throws <see cref="InvalidOperationException"/>, with a line for each problem, for unknown arguments of the server, unknown settings and values
+    /// that are not allowed.
     /// </summary>
     public static void CheckSettings(this WebApplicationBuilder builder, string[] serverArguments)
     {

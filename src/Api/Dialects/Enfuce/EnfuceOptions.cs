@@ -20,7 +20,10 @@ public sealed class EnfuceOptions
     [OneOf(EnfuceLocales.First, EnfuceLocales.Later)]
     public int Locales { get; set; } = EnfuceLocales.First;
 
-    /// <summary>The accounts whose cards are issued under the licence of another company (BIN sponsorship). Their customers have more mandatory fields (E5, E10).</summary>
+    /// <summary>
+    /// The accounts whose cards are issued under the licence of another company (BIN sponsorship). Their customers have more mandatory fields (E5,
+    /// E10).
+    /// </summary>
     public IReadOnlyList<string> SponsoredAccounts { get; set; } = [];
 
     /// <summary>The maximum size of a body, in bytes; a larger one is rejected with 413.</summary>

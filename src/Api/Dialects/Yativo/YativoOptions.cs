@@ -38,7 +38,9 @@ public sealed class YativoOptions
     /// <summary>The risk management categories for the assessment of customers without a category.</summary>
     public YativoCategories Categories { get; set; } = new();
 
-    /// <summary>The URL of the verification in a browser, with <c>{type}</c> (individual or business) and <c>{id}</c>; null if there is none.</summary>
+    /// <summary>
+    /// The URL of the verification in a browser, with <c>{type}</c> (individual or business) and <c>{id}</c>; null if there is none.
+    /// </summary>
     [HttpUrl]
     public string? KycLink { get; set; }
 

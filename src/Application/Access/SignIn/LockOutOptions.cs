@@ -25,7 +25,8 @@ public sealed class LockOutOptions
         if (LongestSeconds < FirstSeconds)
         {
             throw new InvalidOperationException(
-                $"Authentication__LockOut__LongestSeconds is {LongestSeconds}. Allowed: a number from {FirstSeconds} (Authentication__LockOut__FirstSeconds) on.");
+                $"Authentication__LockOut__LongestSeconds is {LongestSeconds}. "
+                + $"Allowed: a number from {FirstSeconds} (Authentication__LockOut__FirstSeconds) on.");
         }
     }
 

@@ -26,7 +26,10 @@ public sealed class OneOfAttribute(params object[] values) : ValidationAttribute
     private static string TextOf(object value) => Convert.ToString(value, CultureInfo.InvariantCulture)!;
 }
 
-/// <summary>The value, or each element of the list, is a published spelling of an enum (<see cref="Codes{T}"/>). An empty element of a list states that the list is empty.</summary>
+/// <summary>
+/// The value, or each element of the list, is a published spelling of an enum (<see cref="Codes{T}"/>). An empty element of a list states that the
+/// list is empty.
+/// </summary>
 /// <typeparam name="T">The enum.</typeparam>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class CodesAttribute<T> : ValidationAttribute, IClosedSet where T : struct, Enum
@@ -43,7 +46,8 @@ public sealed class CodesAttribute<T> : ValidationAttribute, IClosedSet where T 
 public sealed partial class HttpUrlAttribute : ValidationAttribute
 {
     /// <inheritdoc/>
-    public override bool IsValid(object? value) => value is null or "" || (value is string text && Parts().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out _));
+    public override bool IsValid(object? value) =>
+        value is null or "" || (value is string text && Parts().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out _));
 
     // Uri alone reads localhost:4317 as the scheme localhost, and https:/host as a URL.
     [GeneratedRegex(@"^https?://[^/\s]\S*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

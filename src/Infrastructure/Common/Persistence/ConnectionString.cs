@@ -24,7 +24,8 @@ public sealed record ConnectionString(string Text, bool IsSet, string Target)
     private static ConnectionString OfSqlite(string? set)
     {
         var parsed = Parse(set ?? DefaultFile, text => new SqliteConnectionStringBuilder(text), "Data Source=/var/lib/onboarding/onboarding.db");
-        var isFile = parsed.DataSource.Length > 0 && parsed.Mode != SqliteOpenMode.Memory && !parsed.DataSource.Equals(":memory:", StringComparison.OrdinalIgnoreCase);
+        var isFile = parsed.DataSource.Length > 0 && parsed.Mode != SqliteOpenMode.Memory && !parsed.DataSource.Equals(
+            ":memory:", StringComparison.OrdinalIgnoreCase);
         return isFile
             ? new(parsed.ToString(), set is not null, Path.GetFullPath(parsed.DataSource))
             : throw new InvalidOperationException($"{Setting} names no file (Data Source).");
@@ -32,7 +33,8 @@ public sealed record ConnectionString(string Text, bool IsSet, string Target)
 
     private static ConnectionString OfSqlServer(string set)
     {
-        var parsed = Parse(set, text => new SqlConnectionStringBuilder(text), "Server=db;Database=Onboarding;User Id=onboarding;Password=…;Encrypt=True");
+        var parsed = Parse(
+            set, text => new SqlConnectionStringBuilder(text), "Server=db;Database=Onboarding;User Id=onboarding;Password=…;Encrypt=True");
         return parsed.DataSource.Length > 0
             ? new(set, IsSet: true, $"{parsed.DataSource}/{parsed.InitialCatalog}")
             : throw new InvalidOperationException($"{Setting} names no server (Server).");
@@ -45,9 +47,11 @@ public sealed record ConnectionString(string Text, bool IsSet, string Target)
         {
             return parse(text);
         }
-        catch (Exception failure) when (failure is ArgumentException or FormatException or InvalidCastException or OverflowException or KeyNotFoundException)
+        catch (Exception failure) when (
+            failure is ArgumentException or FormatException or InvalidCastException or OverflowException or KeyNotFoundException)
         {
-            throw new InvalidOperationException($"{Setting} cannot be used (its value is not shown). Allowed: a connection string such as {example}.{Nearest(text, new T())}");
+            throw new InvalidOperationException(
+                $"{Setting} cannot be used (its value is not shown). Allowed: a connection string such as {example}.{Nearest(text, new T())}");
         }
     }
 
@@ -57,7 +61,8 @@ public sealed record ConnectionString(string Text, bool IsSet, string Target)
         var known = provider.Keys.Cast<string>().ToList();
         try
         {
-            var wrong = new DbConnectionStringBuilder { ConnectionString = text }.Keys!.Cast<string>().FirstOrDefault(word => !provider.ContainsKey(word));
+            var wrong = new DbConnectionStringBuilder { ConnectionString = text }.Keys!.Cast<string>()
+                .FirstOrDefault(word => !provider.ContainsKey(word));
             return wrong is not null && EditDistance.Nearest(wrong, known) is { } nearest ? $" The nearest keyword is {nearest}." : "";
         }
         catch (ArgumentException)

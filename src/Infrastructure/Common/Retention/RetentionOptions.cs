@@ -10,8 +10,8 @@ public sealed class RetentionOptions
     private const int MostDays = 36_500;
 
     /// <summary>
-    /// The days for which an event is kept after its time, and longer while a delivery of it is pending. A dead letter is kept for the same number of days
-    /// after its delivery was abandoned. 0: permanently.
+    /// The days for which an event is kept after its time, and longer while a delivery of it is pending. A dead letter is kept for the same number of
+    /// days after its delivery was abandoned. 0: permanently.
     /// </summary>
     [Range(0, MostDays)]
     public int EventsDays { get; set; } = 90;

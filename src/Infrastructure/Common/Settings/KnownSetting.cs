@@ -74,7 +74,9 @@ public sealed record KnownSetting(string Key, PropertyInfo Property)
 
     private static Type TypeOf(Type type)
     {
-        var element = type == typeof(string) ? null : type.IsArray ? type.GetElementType() : type.GetGenericArguments() is [var one] && typeof(IEnumerable).IsAssignableFrom(type) ? one : null;
+        var element = type == typeof(string) ? null
+            : type.IsArray ? type.GetElementType()
+            : type.GetGenericArguments() is [var one] && typeof(IEnumerable).IsAssignableFrom(type) ? one : null;
         return element ?? Nullable.GetUnderlyingType(type) ?? type;
     }
 
@@ -82,7 +84,9 @@ public sealed record KnownSetting(string Key, PropertyInfo Property)
     {
         var (from, to) = (Text(range.Minimum), Convert.ToDouble(range.Maximum, CultureInfo.InvariantCulture));
         var lowest = range.MinimumIsExclusive ? $"above {from}" : from;
-        return to >= int.MaxValue ? $"a number, {lowest} or more" : range.MinimumIsExclusive ? $"a number {lowest}, at most {Text(range.Maximum)}" : $"a number from {lowest} to {Text(range.Maximum)}";
+        return to >= int.MaxValue ? $"a number, {lowest} or more"
+            : range.MinimumIsExclusive ? $"a number {lowest}, at most {Text(range.Maximum)}"
+            : $"a number from {lowest} to {Text(range.Maximum)}";
     }
 
     private static string Text(object value) => Convert.ToString(value, CultureInfo.InvariantCulture)!;

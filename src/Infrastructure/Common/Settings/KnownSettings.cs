@@ -40,11 +40,14 @@ public sealed class KnownSettings
     public bool IsSection(string key) => All.Any(setting => setting.Key.StartsWith(key + ":", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Returns the settings of a type that is bound to a section.</summary>
-    public static IEnumerable<KnownSetting> Of(string section, Type type) => type.GetProperties().Where(property => property.CanWrite).SelectMany(property =>
+    public static IEnumerable<KnownSetting> Of(string section, Type type) =>
+        type.GetProperties().Where(property => property.CanWrite).SelectMany(property =>
     {
         var name = property.GetCustomAttribute<ConfigurationKeyNameAttribute>()?.Name ?? property.Name;
         var key = section.Length == 0 ? name : $"{section}:{name}";
-        var isPart = property.PropertyType is { IsClass: true, IsArray: false } nested && nested != typeof(string) && !typeof(IEnumerable).IsAssignableFrom(nested);
+        var isPart = property.PropertyType is { IsClass: true, IsArray: false } nested
+            && nested != typeof(string)
+            && !typeof(IEnumerable).IsAssignableFrom(nested);
         return isPart ? Of(key, property.PropertyType) : [new KnownSetting(key, property)];
     });
 }

@@ -6,9 +6,9 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Infrastructure.Common.Settings;
 
 /// <summary>
-/// Finds settings that would be ignored and values that cannot be used: unknown names in the sections of the service, sections whose name is within two edits of
-/// one of them, values that are not allowed. Other sections belong to ASP.NET Core and its libraries; of these only the log levels are checked, because a wrong one
-/// stops the start with a message of the framework.
+/// Finds settings that would be ignored and values that cannot be used: unknown names in the sections of the service, sections whose name is within
+/// two edits of one of them, values that are not allowed. Other sections belong to ASP.NET Core and its libraries; of these only the log levels are
+/// checked, because a wrong one stops the start with a message of the framework.
 /// </summary>
 /// <param name="known">The settings of the service.</param>
 /// <param name="isFormer">Returns whether a name with colons is the former name of a setting.</param>
@@ -30,13 +30,16 @@ public sealed partial class SettingsCheck(KnownSettings known, Func<string, bool
 
     /// <summary>Returns a sentence for each problem.</summary>
     public IReadOnlyList<string> Problems(IConfiguration configuration) =>
-        [.. configuration.AsEnumerable().Where(one => one.Value is not null).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => ProblemOf(one.Key, one.Value!)).OfType<string>()];
+        [.. configuration.AsEnumerable().Where(one => one.Value is not null).OrderBy(one => one.Key, StringComparer.Ordinal)
+            .Select(one => ProblemOf(one.Key, one.Value!)).OfType<string>()];
 
     /// <summary>Returns the sentence about a name that is unknown, with the nearest known one.</summary>
     public string Unknown(string key, string value)
     {
         var nearest = known.Find(EditDistance.Nearest(ElementNumber().Replace(key, ""), known.All.Select(setting => setting.Key))!)!;
-        var shown = nearest.IsSecret || MayBeSecret().IsMatch(key) || value.Contains('=', StringComparison.Ordinal) ? "" : $" (its value is '{Shown(value)}')";
+        var shown = nearest.IsSecret || MayBeSecret().IsMatch(key) || value.Contains('=', StringComparison.Ordinal)
+            ? ""
+            : $" (its value is '{Shown(value)}')";
         return $"{KnownSetting.WrittenName(key)} is not a setting{shown}. The nearest is {nearest.Name}: {AllowedOf(nearest)}.";
     }
 
@@ -45,14 +48,19 @@ public sealed partial class SettingsCheck(KnownSettings known, Func<string, bool
         var root = key.Split(':')[0];
         if (!known.Roots.Contains(root))
         {
-            return IsNearOurs(key, root) ? Unknown(key, value) : LogLevelKey().IsMatch(key) && !LogLevels.Contains(value, StringComparer.OrdinalIgnoreCase)
-                ? $"{KnownSetting.WrittenName(key)} is '{Shown(value)}'. Allowed: {string.Join(", ", LogLevels)}." : null;
+            return IsNearOurs(key, root)
+                ? Unknown(key, value)
+                : LogLevelKey().IsMatch(key) && !LogLevels.Contains(value, StringComparer.OrdinalIgnoreCase)
+                    ? $"{KnownSetting.WrittenName(key)} is '{Shown(value)}'. Allowed: {string.Join(", ", LogLevels)}." : null;
         }
 
         if (known.Find(key) is { } setting)
         {
             // JSON writes an empty list as an empty text.
-            return setting.IsList ? value.Length == 0 ? null : $"{setting.Name} is a list: set {setting.Name}__0, {setting.Name}__1 and so on, each to {AllowedOf(setting)}."
+            return setting.IsList
+                ? value.Length == 0
+                    ? null
+                    : $"{setting.Name} is a list: set {setting.Name}__0, {setting.Name}__1 and so on, each to {AllowedOf(setting)}."
                 : Wrong(setting, setting.Name, value);
         }
 
@@ -62,7 +70,9 @@ public sealed partial class SettingsCheck(KnownSettings known, Func<string, bool
         }
 
         // An empty object of JSON; and without a colon, a variable of the environment that is not meant for the service.
-        return isFormer(key) || (known.IsSection(key) && (value.Length == 0 || !key.Contains(':', StringComparison.Ordinal))) ? null : Unknown(key, value);
+        return isFormer(key) || (known.IsSection(key) && (value.Length == 0 || !key.Contains(':', StringComparison.Ordinal)))
+            ? null
+            : Unknown(key, value);
     }
 
     private bool IsNearOurs(string key, string root) => key.Contains(':', StringComparison.Ordinal)
@@ -76,8 +86,11 @@ public sealed partial class SettingsCheck(KnownSettings known, Func<string, bool
             return null;
         }
 
-        var nearest = EditDistance.Nearest(value, setting.ClosedSet) is { } one && EditDistance.Between(value, one) <= MaxEdits ? $" Did you mean {one}?" : "";
-        return $"{name} {(setting.IsSecret ? "cannot be used (its value is not shown)" : $"is '{Shown(value)}'")}. Allowed: {AllowedOf(setting)}.{nearest}";
+        var nearest = EditDistance.Nearest(value, setting.ClosedSet) is { } one && EditDistance.Between(value, one) <= MaxEdits
+            ? $" Did you mean {one}?"
+            : "";
+        var shown = setting.IsSecret ? "cannot be used (its value is not shown)" : $"is '{Shown(value)}'";
+        return $"{name} {shown}. Allowed: {AllowedOf(setting)}.{nearest}";
     }
 
     private static string AllowedOf(KnownSetting setting) => setting.ClosedSet is { Count: > 0 } values ? string.Join(", ", values) : setting.Format;
