@@ -6,8 +6,9 @@ using System.Text;
 namespace Onboarding.Domain.Common;
 
 /// <summary>
-/// Folds names for comparison: search, duplicates and screening fold with this one function, so that they agree. Two spellings of a name that differ only in
-/// case, accents, width, letters that Unicode does not decompose (ł, ø, ß …), apostrophes, hyphens, blanks or invisible characters have the same words.
+/// Folds names for comparison: search, duplicates and screening fold with this one function, so that they agree. Two spellings of a name that differ
+/// only in case, accents, width, letters that Unicode does not decompose (ł, ø, ß …), apostrophes, hyphens, blanks or invisible characters have the
+/// same words.
 /// </summary>
 public static class NameFolding
 {
@@ -26,13 +27,14 @@ public static class NameFolding
     private const char Apostrophe = '\'';
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'`´‘’‚‛′‵ʹʻʼʽʾʿˈˊˋ՚՝׳Ꞌꞌ᾽᾿῾＇");
 
-    // Joins and separates as a hyphen does, beside every dash of Unicode: the minus, the hyphen bullet, and the points inside words (Catalan "Gal·la").
+    // Joins and separates as a hyphen does, beside every dash of Unicode: the minus, the hyphen bullet, and the points inside words (Catalan
+    // "Gal·la").
     private static readonly SearchValues<char> OtherHyphens = SearchValues.Create("−⁃·‧・･");
 
     /// <summary>
-    /// Returns the words of a name as they are stored, each once, in the order of the name. A word with an apostrophe or a hyphen is there as a whole and by its
-    /// parts, so that "O’Brien" is found as OBRIEN and BRIEN, "Anne-Marie" as ANNEMARIE, ANNE and MARIE. A single letter also stands together with the next word:
-    /// "O Brien" is found as OBRIEN too.
+    /// Returns the words of a name as they are stored, each once, in the order of the name. A word with an apostrophe or a hyphen is there as a whole
+    /// and by its parts, so that "O’Brien" is found as OBRIEN and BRIEN, "Anne-Marie" as ANNEMARIE, ANNE and MARIE. A single letter also stands
+    /// together with the next word: "O Brien" is found as OBRIEN too.
     /// </summary>
     public static IReadOnlyList<string> Words(string name)
     {
@@ -56,12 +58,15 @@ public static class NameFolding
     }
 
     /// <summary>
-    /// Returns the form in which whole names are compared: the words of the name without repetition, in the order of the alphabet, so that the order in which a
-    /// name is written does not matter. Empty if the name has no visible letter.
+    /// Returns the form in which whole names are compared: the words of the name without repetition, in the order of the alphabet, so that the order
+    /// in which a name is written does not matter. Empty if the name has no visible letter.
     /// </summary>
-    public static string Key(string name) => string.Join(' ', Split(name).Select(word => string.Concat(word)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    public static string Key(string name) =>
+        string.Join(' ', Split(name).Select(word => string.Concat(word)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
-    /// <summary>Returns the words that a search for the text requires, each once: an apostrophe joins what it stands between, a hyphen separates it.</summary>
+    /// <summary>
+    /// Returns the words that a search for the text requires, each once: an apostrophe joins what it stands between, a hyphen separates it.
+    /// </summary>
     public static IReadOnlyList<string> Sought(string text)
     {
         var words = new List<string>();
@@ -106,7 +111,8 @@ public static class NameFolding
             {
                 // Accents, invisible characters and the trace of a broken text inside a word count for nothing.
             }
-            else if (Rune.IsLetterOrDigit(one) || Rune.GetUnicodeCategory(one) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            else if (
+                Rune.IsLetterOrDigit(one) || Rune.GetUnicodeCategory(one) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
             {
                 part.Append(Rune.ToUpperInvariant(one).ToString());
             }
@@ -139,12 +145,14 @@ public static class NameFolding
         }
     }
 
-    private static bool IsHyphen(Rune one) => Rune.GetUnicodeCategory(one) == UnicodeCategory.DashPunctuation || (one.IsBmp && OtherHyphens.Contains((char)one.Value));
+    private static bool IsHyphen(Rune one) =>
+        Rune.GetUnicodeCategory(one) == UnicodeCategory.DashPunctuation || (one.IsBmp && OtherHyphens.Contains((char)one.Value));
 
     // The accents of Latin, Greek and Cyrillic, the points of Hebrew and the vowel signs of Arabic. Marks of other scripts tell words apart and stay.
     private static bool IsAccent(int letter) => letter
-        is (>= 0x0300 and <= 0x036F) or (>= 0x0483 and <= 0x0489) or (>= 0x0591 and <= 0x05C7) or (>= 0x0610 and <= 0x061A) or (>= 0x064B and <= 0x065F)
-        or 0x0640 or 0x0670 or (>= 0x06D6 and <= 0x06ED) or (>= 0x1AB0 and <= 0x1AFF) or (>= 0x1DC0 and <= 0x1DFF) or (>= 0x20D0 and <= 0x20FF) or (>= 0xFE20 and <= 0xFE2F);
+        is (>= 0x0300 and <= 0x036F) or (>= 0x0483 and <= 0x0489) or (>= 0x0591 and <= 0x05C7) or (>= 0x0610 and <= 0x061A)
+        or (>= 0x064B and <= 0x065F) or 0x0640 or 0x0670 or (>= 0x06D6 and <= 0x06ED) or (>= 0x1AB0 and <= 0x1AFF)
+        or (>= 0x1DC0 and <= 0x1DFF) or (>= 0x20D0 and <= 0x20FF) or (>= 0xFE20 and <= 0xFE2F);
 
     // Text with a noncharacter (U+FFFE) or a lone surrogate cannot be decomposed; it is folded without that.
     private static string Decomposed(string text)

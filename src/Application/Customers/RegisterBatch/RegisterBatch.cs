@@ -11,8 +11,8 @@ using Onboarding.Domain.ReferenceData.Contracts;
 namespace Onboarding.Application.Customers.RegisterBatch;
 
 /// <summary>
-/// Registers or updates the items of one chunk of a batch. An item is rejected on its own, with all its defects, as a single request would be. All accepted
-/// items are stored in one transaction. The audit trail gets one entry per item.
+/// Registers or updates the items of one chunk of a batch. An item is rejected on its own, with all its defects, as a single request would be. All
+/// accepted items are stored in one transaction. The audit trail gets one entry per item.
 /// </summary>
 /// <param name="Items">The items, at most <see cref="BatchChunks.MaxItems"/>; no customer occurs twice (<see cref="BatchChunks.InChunks"/>).</param>
 /// <param name="Import">The import to which the chunk belongs, if any. Its position advances in the same transaction.</param>
@@ -46,7 +46,8 @@ internal sealed class RegisterBatchValidator : AbstractValidator<RegisterBatch>
 }
 
 internal sealed class RegisterBatchHandler(
-    ICustomers customers, IImports imports, BatchValidator validator, IUnitOfWork unit, IClassifiers classifiers, ICurrentCaller caller, IAuditTrail trail, ISequenceGenerator sequence,
+    ICustomers customers, IImports imports, BatchValidator validator, IUnitOfWork unit, IClassifiers classifiers, ICurrentCaller caller,
+    IAuditTrail trail, ISequenceGenerator sequence,
     TimeProvider clock)
     : IRequestHandler<RegisterBatch, IReadOnlyList<BatchItemOutcome>>
 {
@@ -66,7 +67,8 @@ internal sealed class RegisterBatchHandler(
             var subject = lookup.Find(item.ExternalId)?.Id;
             var outcome = validator.Validate(item, lookup, current);
             subject = outcome.IsAccepted ? Apply(item, known, current, at) : subject;
-            entries.Add(new(item.Command, item.Draft.Requester, item.Draft.CommunicationNumber, subject, outcome.Findings.Select(finding => finding.Code)));
+            entries.Add(
+                new(item.Command, item.Draft.Requester, item.Draft.CommunicationNumber, subject, outcome.Findings.Select(finding => finding.Code)));
             outcomes.Add(outcome);
         }
 
@@ -75,7 +77,8 @@ internal sealed class RegisterBatchHandler(
         return outcomes;
     }
 
-    // Usually every item of a chunk is valid and new, and no lookup is needed. If an item is not new, the database rejects it and the unit of work runs again.
+    // Usually every item of a chunk is valid and new, and no lookup is needed. If an item is not new, the database rejects it and the unit of work
+    // runs again.
     private async Task<IReadOnlyDictionary<string, Customer>> LoadKnownCustomers(
         IReadOnlyList<BatchItem> items, BatchLookup lookup, Classifiers current, CancellationToken cancellationToken)
     {
@@ -88,8 +91,8 @@ internal sealed class RegisterBatchHandler(
         string[] changed = [.. items.Where(item => item.Updates && lookup.Find(item.ExternalId) is not null).Select(item => item.ExternalId!)];
         var known = await customers.Find(caller.Account, changed, cancellationToken);
 
-        // Numbers are loaded last. If another writer updates a customer under the same number in between, the validator must see the number. Otherwise
-        // the customer itself would reject the update, and with it the whole chunk.
+        // Numbers are loaded last. If another writer updates a customer under the same number in between, the validator must see the number.
+        // Otherwise the customer itself would reject the update, and with it the whole chunk.
         await lookup.LoadNumbers(items, customers, caller.Account, cancellationToken);
         return known;
     }

@@ -6,8 +6,8 @@ using SQLitePCL;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
 /// <summary>
-/// A compiled statement of the writer's connection. It binds values in the form in which Microsoft.Data.Sqlite stores them, but without a parameter object
-/// for each. Only one thread may use it at a time.
+/// A compiled statement of the writer's connection. It binds values in the form in which Microsoft.Data.Sqlite stores them, but without a parameter
+/// object for each. Only one thread may use it at a time.
 /// </summary>
 internal sealed class SqliteStatement : IDisposable
 {
