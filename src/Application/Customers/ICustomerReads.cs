@@ -12,7 +12,9 @@ public interface ICustomerReads
     /// <summary>Returns a customer by its identity; null if there is none.</summary>
     Task<StoredCustomer?> ById(AccountId? account, Guid id, CancellationToken cancellationToken);
 
-    /// <summary>Returns a customer by the account's own number; null if there is none. In all accounts, returns the customer that was registered first.</summary>
+    /// <summary>
+    /// Returns a customer by the account's own number; null if there is none. In all accounts, returns the customer that was registered first.
+    /// </summary>
     Task<StoredCustomer?> ByExternalId(AccountId? account, string externalId, CancellationToken cancellationToken);
 
     /// <summary>Returns the aggregate of a customer by its identity, read-only; null if the account has none.</summary>
@@ -27,13 +29,16 @@ public interface ICustomerReads
     /// <summary>Returns the customers of an account with exactly this national code, two at most.</summary>
     Task<IReadOnlyList<CustomerKey>> ByNationalCode(AccountId account, string nationalCode, CancellationToken cancellationToken);
 
-    /// <summary>Returns a page of an account's customers that are not closed, in the order of registration, and the total number of such customers.</summary>
+    /// <summary>
+    /// Returns a page of an account's customers that are not closed, in the order of registration, and the total number of such customers.
+    /// </summary>
     /// <param name="account">The account.</param>
     /// <param name="filter">The filter, which the customers of the page and the total number meet.</param>
     /// <param name="skip">The number of customers before the page.</param>
     /// <param name="take">The number of customers of the page.</param>
     /// <param name="cancellationToken">Cancels the query.</param>
-    Task<(IReadOnlyList<Customer> Items, int Total)> ListOpen(AccountId account, OpenCustomerFilter filter, long skip, int take, CancellationToken cancellationToken);
+    Task<(IReadOnlyList<Customer> Items, int Total)> ListOpen(
+        AccountId account, OpenCustomerFilter filter, long skip, int take, CancellationToken cancellationToken);
 
     /// <summary>Returns customers in the order of registration, without documents; one more than the query's limit if there are more.</summary>
     Task<IReadOnlyList<CustomerListItem>> List(AccountId? account, ListCustomers.ListCustomers query, CancellationToken cancellationToken);

@@ -3,6 +3,7 @@ using Onboarding.Domain.Customers.Contracts;
 using Onboarding.Domain.Customers.RelatedEntities;
 using Onboarding.Domain.ReferenceData.Contracts;
 using Onboarding.Domain.Risk.Contracts;
+using RiskSource = Onboarding.Domain.Risk.Contracts.SourceOfRiskLevel;
 
 namespace Onboarding.Domain.Customers;
 
@@ -111,8 +112,8 @@ public sealed partial class Customer : AggregateRoot
         };
         (customer.Status, customer.RiskLevel, customer.ClosingDate) = (draft.SourceOfRiskLevel, draft.Form) switch
         {
-            (Risk.Contracts.SourceOfRiskLevel.Import, _) => (draft.Status!.Value, draft.RiskLevel, draft.ClosingDate),
-            (Risk.Contracts.SourceOfRiskLevel.Evaluate, _) => (CustomerStatus.Pending, null, null),
+            (RiskSource.Import, _) => (draft.Status!.Value, draft.RiskLevel, draft.ClosingDate),
+            (RiskSource.Evaluate, _) => (CustomerStatus.Pending, null, null),
             (_, { InitialStatus: { } initial }) => (initial, null, null),
             _ => (draft.Status ?? CustomerStatus.Pending, draft.RiskLevel ?? Risk.Contracts.RiskLevel.None, draft.ClosingDate),
         };
@@ -133,10 +134,8 @@ public sealed partial class Customer : AggregateRoot
         var closes = draft is { Status: CustomerStatus.Closed, ClosingDate: not null, IsLead: false };
         (Status, RiskLevel, ClosingDate) = draft.SourceOfRiskLevel switch
         {
-            Risk.Contracts.SourceOfRiskLevel.Import => (draft.Status!.Value, draft.RiskLevel, draft.ClosingDate),
-            Risk.Contracts.SourceOfRiskLevel.Evaluate => closes
-                ? (CustomerStatus.Closed, RiskLevel, draft.ClosingDate)
-                : (Status, RiskLevel, ClosingDateIfClosed),
+            RiskSource.Import => (draft.Status!.Value, draft.RiskLevel, draft.ClosingDate),
+            RiskSource.Evaluate => closes ? (CustomerStatus.Closed, RiskLevel, draft.ClosingDate) : (Status, RiskLevel, ClosingDateIfClosed),
             _ => (draft.Status ?? Status, draft.RiskLevel ?? RiskLevel, draft.ClosingDate ?? (draft.Status is null ? ClosingDateIfClosed : null)),
         };
         Apply(draft with { Profile = new CustomerProfileDraft(Profile).ReplacedBy(draft.Profile, draft.Form) }, before, at);
@@ -146,8 +145,7 @@ public sealed partial class Customer : AggregateRoot
     /// Whether the customer accepts the outcome of an assessment of this version. It does not if the institution has imported a level since, or if
     /// the outcome of a later version was applied.
     /// </summary>
-    public bool AcceptsOutcomeOf(int assessedVersion) =>
-        SourceOfRiskLevel == Risk.Contracts.SourceOfRiskLevel.Evaluate && assessedVersion >= OutcomeVersion;
+    public bool AcceptsOutcomeOf(int assessedVersion) => SourceOfRiskLevel == RiskSource.Evaluate && assessedVersion >= OutcomeVersion;
 
     /// <summary>
     /// Applies an assessment's outcome to the risk level and status. A lead stays pending and a closed customer stays closed. Has no effect if
@@ -197,7 +195,7 @@ public sealed partial class Customer : AggregateRoot
         // The approval date of a lead stays if the request that makes it a customer has none.
         var approvedAsLead = Kind == CustomerKind.Lead && draft.Kind != CustomerKind.Lead ? Profile.ApprovalDate : null;
         var wasApproved = Profile.ApprovalDate is not null;
-        var wasEvaluated = SourceOfRiskLevel == Risk.Contracts.SourceOfRiskLevel.Evaluate;
+        var wasEvaluated = SourceOfRiskLevel == RiskSource.Evaluate;
         Kind = draft.Kind;
         SourceOfRiskLevel = draft.SourceOfRiskLevel;
         Category = draft.Category ?? "";
@@ -214,7 +212,7 @@ public sealed partial class Customer : AggregateRoot
             RaiseChange(previous);
         }
 
-        if (SourceOfRiskLevel == Risk.Contracts.SourceOfRiskLevel.Evaluate)
+        if (SourceOfRiskLevel == RiskSource.Evaluate)
         {
             RequestAssessment();
         }
@@ -239,8 +237,7 @@ public sealed partial class Customer : AggregateRoot
     {
         // A closed customer releases its e-mail address. Reopening it does not reclaim the address unless the request sends it again.
         EmailKey = Status == CustomerStatus.Closed ? null
-            : profile.Email == Profile.Email ? EmailKey
-            : profile.Email is { } email ? EmailKeyOf(email) : null;
+            : profile.Email == Profile.Email ? EmailKey : profile.Email is { } email ? EmailKeyOf(email) : null;
         Profile = profile;
         BusinessUnit = profile.BusinessUnit;
         var name = profile.NameOf(EntityType);

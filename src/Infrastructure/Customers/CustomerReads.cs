@@ -25,10 +25,12 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
         db.Set<Customer>().AsNoTracking().SingleOrDefaultAsync(customer => customer.Id == id && customer.Account == account, cancellationToken);
 
     public Task<Customer?> Load(AccountId account, long number, CancellationToken cancellationToken) =>
-        db.Set<Customer>().AsNoTracking().SingleOrDefaultAsync(customer => customer.Number == number && customer.Account == account, cancellationToken);
+        db.Set<Customer>().AsNoTracking().SingleOrDefaultAsync(
+            customer => customer.Number == number && customer.Account == account, cancellationToken);
 
     public Task<Customer?> Load(AccountId account, string externalId, CancellationToken cancellationToken) =>
-        db.Set<Customer>().AsNoTracking().SingleOrDefaultAsync(customer => customer.ExternalId == externalId && customer.Account == account, cancellationToken);
+        db.Set<Customer>().AsNoTracking().SingleOrDefaultAsync(
+            customer => customer.ExternalId == externalId && customer.Account == account, cancellationToken);
 
     public async Task<IReadOnlyList<CustomerKey>> ByNationalCode(AccountId account, string nationalCode, CancellationToken cancellationToken)
     {
@@ -78,7 +80,8 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
         {
             // Addresses have their own table, keyed by account and address.
             var key = Customer.EmailKeyOf(email);
-            open = open.Where(customer => db.Set<CustomerEmailRow>().Any(row => row.Account == account && row.Value == key && row.CustomerNumber == customer.Number));
+            open = open.Where(customer => db.Set<CustomerEmailRow>()
+                .Any(row => row.Account == account && row.Value == key && row.CustomerNumber == customer.Number));
         }
 
         if (filter.Country is { } country)

@@ -6,8 +6,9 @@ using Onboarding.Application.Access.Contracts;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// The authentication handler for the scheme Basic: client id and secret in every request, also in the headers of a dialect (<see cref="SecretHeaders"/>). It
-/// also handles every Authorization header that is neither Basic nor Bearer. It leaves the outcome to <see cref="SignInMiddleware"/> as a feature of the request.
+/// The authentication handler for the scheme Basic: client id and secret in every request, also in the headers of a dialect
+/// (<see cref="SecretHeaders"/>). It also handles every Authorization header that is neither Basic nor Bearer. It leaves the outcome to
+/// <see cref="SignInMiddleware"/> as a feature of the request.
 /// </summary>
 internal sealed class BasicSignIn(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ISignIn signIn)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)

@@ -8,7 +8,8 @@ internal sealed record SecretHeaders(Func<PathString, bool> IsOfDialect, string 
 {
     /// <summary>Returns the headers of the request's dialect of which the request has at least one; null if there are none.</summary>
     public static SecretHeaders? Of(HttpContext context) => context.RequestServices.GetServices<SecretHeaders>()
-        .FirstOrDefault(one => (context.Request.Headers.ContainsKey(one.Id) || context.Request.Headers.ContainsKey(one.Secret)) && one.IsOfDialect(context.Request.Path));
+        .FirstOrDefault(one => (context.Request.Headers.ContainsKey(one.Id) || context.Request.Headers.ContainsKey(one.Secret))
+            && one.IsOfDialect(context.Request.Path));
 
     /// <summary>Reads the credentials; returns false if one of the headers is missing, blank or sent more than once.</summary>
     public bool TryRead(HttpRequest request, out string clientId, out string secret)

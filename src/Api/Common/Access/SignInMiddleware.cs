@@ -56,7 +56,9 @@ internal sealed class SignInMiddleware(
 /// <summary>Detects credentials in a request.</summary>
 internal static class Credentials
 {
-    /// <summary>Returns whether there is an Authorization header that is not blank, or one of the headers of the dialect (<see cref="SecretHeaders"/>).</summary>
+    /// <summary>
+    /// Returns whether there is an Authorization header that is not blank, or one of the headers of the dialect (<see cref="SecretHeaders"/>).
+    /// </summary>
     public static bool HasCredentials(this HttpContext context) => context.HasAuthorization() || SecretHeaders.Of(context) is not null;
 
     /// <summary>Returns whether there is an Authorization header that is not blank. It takes precedence over other headers.</summary>

@@ -11,8 +11,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Common.Bodies;
 
 /// <summary>
-/// Rejects query parameters of the core API that the action does not read, and single-valued ones that are sent more than once. A misspelt filter would
-/// otherwise return the whole list. A dialect has its controllers checked by <see cref="KnownParametersOnlyAttribute"/>.
+/// Rejects query parameters of the core API that the action does not read, and single-valued ones that are sent more than once. A misspelt filter
+/// would otherwise return the whole list. A dialect has its controllers checked by <see cref="KnownParametersOnlyAttribute"/>.
 /// </summary>
 internal sealed class KnownParameters(IModelMetadataProvider metadata) : IResourceFilter
 {
@@ -28,7 +28,8 @@ internal sealed class KnownParameters(IModelMetadataProvider metadata) : IResour
     public void OnResourceExecuting(ResourceExecutingContext context)
     {
         var query = context.HttpContext.Request.Query;
-        if (query.Count == 0 || !(context.HttpContext.IsCoreApi() || context.ActionDescriptor.EndpointMetadata.OfType<KnownParametersOnlyAttribute>().Any()))
+        if (query.Count == 0
+            || !(context.HttpContext.IsCoreApi() || context.ActionDescriptor.EndpointMetadata.OfType<KnownParametersOnlyAttribute>().Any()))
         {
             return;
         }

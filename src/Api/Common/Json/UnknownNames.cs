@@ -7,14 +7,20 @@ namespace Onboarding.Api.Common.Json;
 /// <summary>Finds member names that a wire type does not have, from the type's source-generated metadata.</summary>
 internal static class UnknownNames
 {
-    /// <summary>Returns a finding by a rule for each unknown name of a text that was read as the type before, up to the greatest number of findings.</summary>
+    /// <summary>
+    /// Returns a finding by a rule for each unknown name of a text that was read as the type before, up to the greatest number of findings.
+    /// </summary>
     /// <param name="json">The text.</param>
     /// <param name="type">The type.</param>
     /// <param name="rule">The rule; {0} is the path of the name.</param>
     /// <param name="allowsComments">Whether the text may have comments.</param>
     public static IReadOnlyList<Finding> Findings(ReadOnlyMemory<byte> json, JsonTypeInfo type, Rule rule, bool allowsComments = false)
     {
-        var options = new JsonDocumentOptions { MaxDepth = type.Options.MaxDepth, CommentHandling = allowsComments ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow };
+        var options = new JsonDocumentOptions
+        {
+            MaxDepth = type.Options.MaxDepth,
+            CommentHandling = allowsComments ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow,
+        };
         using var document = JsonDocument.Parse(json, options);
         return [.. In(document.RootElement, type, "").Take(ValidationContext.MaxFindings).Select(path => Finding.Of(rule, path, path[1..]))];
     }
@@ -45,7 +51,8 @@ internal static class UnknownNames
             : type.Properties.Any(property => property.IsExtensionData) ? [] : [own];
     }
 
-    // A list with its own converter has no element type in the metadata, so the type argument is used. A scalar that the metadata does not have has no names.
+    // A list with its own converter has no element type in the metadata, so the type argument is used. A scalar that the metadata does not have has
+    // no names.
     private static JsonTypeInfo? Element(JsonPropertyInfo property, JsonTypeInfo owner)
     {
         var type = property.PropertyType;

@@ -7,8 +7,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Dialects.Amlyze;
 
 /// <summary>
-/// Reads the bodies of this dialect, and the customers of its batches and files, from UTF-8 JSON to wire records. JSON that cannot be read is rejected with
-/// the reader's position. Unknown names are rejected if <c>Amlyze__UnknownNames</c> is <c>Reject</c>.
+/// Reads the bodies of this dialect, and the customers of its batches and files, from UTF-8 JSON to wire records. JSON that cannot be read is
+/// rejected with the reader's position. Unknown names are rejected if <c>Amlyze__UnknownNames</c> is <c>Reject</c>.
 /// </summary>
 internal static class AmlyzeBodies
 {

@@ -18,7 +18,8 @@ public sealed class EnfuceRequests
     private readonly ICurrentCaller _caller;
     private readonly TimeProvider _clock;
 
-    internal EnfuceRequests(EnfuceOptions options, ICurrentCaller caller, TimeProvider clock) => (_options, _caller, _clock) = (options, caller, clock);
+    internal EnfuceRequests(EnfuceOptions options, ICurrentCaller caller, TimeProvider clock) =>
+        (_options, _caller, _clock) = (options, caller, clock);
 
     private BodyRules Rules => new(_options.MaxBodyBytes, ObjectBodies.Reject)
     {
@@ -26,16 +27,21 @@ public sealed class EnfuceRequests
     };
 
     /// <summary>Reads the body of a new customer.</summary>
-    internal async Task<CustomerBody> Customer(HttpRequest request, EntityType role, CancellationToken cancellationToken) => role == EntityType.Organization
+    internal async Task<CustomerBody> Customer(HttpRequest request, EntityType role, CancellationToken cancellationToken) =>
+        role == EntityType.Organization
         ? await ObjectBodies.Read(request, EnfuceWireContext.Default.CorporateBody, Rules, cancellationToken)
         : await ObjectBodies.Read(request, EnfuceWireContext.Default.PrivateBody, Rules, cancellationToken);
 
     /// <summary>Reads the body of a change.</summary>
-    internal async Task<CustomerBody> Change(HttpRequest request, EntityType role, CancellationToken cancellationToken) => role == EntityType.Organization
+    internal async Task<CustomerBody> Change(HttpRequest request, EntityType role, CancellationToken cancellationToken) =>
+        role == EntityType.Organization
         ? await ObjectBodies.Read(request, EnfuceWireContext.Default.CorporateChangeBody, Rules, cancellationToken)
         : await ObjectBodies.Read(request, EnfuceWireContext.Default.PrivateChangeBody, Rules, cancellationToken);
 
-    /// <summary>Reads the change of one member, with the name that it has in other changes. Other members of the body are treated as unknown names. Returns null if the member was not sent.</summary>
+    /// <summary>
+    /// Reads the change of one member, with the name that it has in other changes. Other members of the body are treated as unknown names. Returns
+    /// null if the member was not sent.
+    /// </summary>
     internal async Task<CustomerBody?> Change(HttpRequest request, EntityType role, string member, CancellationToken cancellationToken)
     {
         using var body = await RequestBody.Read(request, Rules, cancellationToken);
@@ -55,7 +61,8 @@ public sealed class EnfuceRequests
         if (Rules.UnknownName is { } unknown)
         {
             using var document = JsonDocument.Parse(json);
-            InvalidInput.ThrowIfAny([.. document.RootElement.EnumerateObject().Where(one => one.Name != member).Select(one => Finding.Of(unknown, JsonPointer.Of(one.Name), one.Name))]);
+            InvalidInput.ThrowIfAny([.. document.RootElement.EnumerateObject().Where(
+                one => one.Name != member).Select(one => Finding.Of(unknown, JsonPointer.Of(one.Name), one.Name))]);
         }
     }
 

@@ -61,7 +61,8 @@ public sealed class YativoAuthController(ISignIn signIn, BearerTokens tokens, Ya
 
     private async Task<IActionResult> SignIn((string? Text, string Pointer) id, (string? Text, string Pointer) secret)
     {
-        InvalidInput.ThrowIfAny([.. new[] { id, secret }.Where(one => one.Text is null).Select(one => Finding.Of(YativoFields.CredentialMissing, one.Pointer))]);
+        InvalidInput.ThrowIfAny(
+            [.. new[] { id, secret }.Where(one => one.Text is null).Select(one => Finding.Of(YativoFields.CredentialMissing, one.Pointer))]);
         var outcome = await signIn.WithSecret(id.Text!, secret.Text!);
         if (outcome.Client is not { } client)
         {
@@ -70,7 +71,9 @@ public sealed class YativoAuthController(ISignIn signIn, BearerTokens tokens, Ya
             return new EmptyResult();
         }
 
-        return client.AllowsDialect(YativoForms.Dialect) ? Token(client, "Authentication successful", namesType: true) : StatusCode(StatusCodes.Status403Forbidden);
+        return client.AllowsDialect(YativoForms.Dialect)
+            ? Token(client, "Authentication successful", namesType: true)
+            : StatusCode(StatusCodes.Status403Forbidden);
     }
 
     private StoredResponse Token(KnownClient client, string message, bool namesType)
@@ -79,6 +82,7 @@ public sealed class YativoAuthController(ISignIn signIn, BearerTokens tokens, Ya
         var (token, seconds) = (tokens.Issue(client, TimeSpan.FromSeconds(options.TokenSeconds)), options.TokenSeconds);
         var body = new TokenBody { AccessToken = token, TokenType = namesType ? "bearer" : null, ExpiresIn = seconds };
         return YativoWriter.Ok(
-            new TokenResponse { StatusCode = StatusCodes.Status200OK, Message = message, Data = body, AccessToken = token, ExpiresIn = seconds }, YativoWriter.Wire.TokenResponse);
+            new TokenResponse { StatusCode = StatusCodes.Status200OK, Message = message, Data = body, AccessToken = token, ExpiresIn = seconds },
+            YativoWriter.Wire.TokenResponse);
     }
 }

@@ -11,8 +11,8 @@ using Onboarding.Domain.Verification.Contracts;
 namespace Onboarding.Api.Dialects.Yativo;
 
 /// <summary>
-/// Maps a customer of any dialect to the response. Values that the customer does not have are omitted. The response has no data of identity documents (Y2):
-/// except for customer_id, no member name begins like those of the document fields.
+/// Maps a customer of any dialect to the response. Values that the customer does not have are omitted. The response has no data of identity documents
+/// (Y2): except for customer_id, no member name begins like those of the document fields.
 /// </summary>
 internal static class YativoCustomer
 {
@@ -30,10 +30,13 @@ internal static class YativoCustomer
         Type = members.HasFlag(YativoMembers.Type) ? YativoTerms.TypeOf(customer.EntityType) : null,
         Status = members.HasFlag(YativoMembers.Status) ? YativoTerms.StatusOf(customer.Status) : null,
         KycStatus = members.HasFlag(YativoMembers.KycStatus) ? YativoTerms.KycStatusOf(customer.VerificationStatus) : null,
-        KycRejectReason = !members.HasFlag(YativoMembers.KycReview) ? default : customer.VerificationGround is { } ground ? (Field<string>)ground : new Field<string>(Field.Null),
+        KycRejectReason = !members.HasFlag(YativoMembers.KycReview) ? default
+            : customer.VerificationGround is { } ground ? (Field<string>)ground
+            : new Field<string>(Field.Null),
         CreatedAt = members.HasFlag(YativoMembers.CreatedAt) ? YativoWriter.Time(customer.CreatedAt) : null,
         KycVerifiedDate = !members.HasFlag(YativoMembers.KycReview) ? default
-            : customer is { VerificationStatus: VerificationStatus.Approved, VerificationReviewedAt: { } verified } ? (Field<string>)YativoWriter.Time(verified)
+            : customer is { VerificationStatus: VerificationStatus.Approved, VerificationReviewedAt: { } verified }
+                ? (Field<string>)YativoWriter.Time(verified)
             : members.HasFlag(YativoMembers.KycDateAlways) ? new Field<string>(Field.Null)
             : default,
     };

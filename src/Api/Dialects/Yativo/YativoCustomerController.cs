@@ -30,8 +30,8 @@ public sealed class YativoCustomerController(
 {
     /// <summary>Creates a customer, with or without an identity document.</summary>
     /// <remarks>
-    /// If one of the six fields of the identity document is sent, the others are mandatory, except for the back. The images are validated and encrypted. This
-    /// API never returns any of the document's data.
+    /// If one of the six fields of the identity document is sent, the others are mandatory, except for the back. The images are validated and
+    /// encrypted. This API never returns any of the document's data.
     /// </remarks>
     /// <response code="201">Created. The response has the members of the configured profile.</response>
     /// <response code="400">The body is not JSON, or the required Idempotency-Key is missing.</response>
@@ -47,7 +47,8 @@ public sealed class YativoCustomerController(
     public async Task<IActionResult> Create(CancellationToken cancellationToken)
     {
         var (body, context) = (await bodies.Customer(Request, cancellationToken), requests.NewReadContext());
-        var command = new CreateCustomer(YativoReader.Create(body, context)) { Contents = contents.Protect(YativoDocumentReader.Pictures(body, context)) };
+        var command =
+            new CreateCustomer(YativoReader.Create(body, context)) { Contents = contents.Protect(YativoDocumentReader.Pictures(body, context)) };
         return await calls.Send(HttpContext, command, requests.Profile.Form(YativoWriter.Created), requests.Profile.RequiresKey, cancellationToken);
     }
 
@@ -70,7 +71,9 @@ public sealed class YativoCustomerController(
 
     /// <summary>Returns a customer.</summary>
     /// <param name="id">The customer's id.</param>
-    /// <param name="include">Lists to include, separated by commas: deposits, payouts, virtualaccounts, virtual_cards, crypto_wallets, all. They are always empty.</param>
+    /// <param name="include">
+    /// Lists to include, separated by commas: deposits, payouts, virtualaccounts, virtual_cards, crypto_wallets, all. They are always empty.
+    /// </param>
     /// <param name="cancellationToken">Cancels the request.</param>
     [HttpGet("{id}")]
     [ProducesResponseType<CustomerResponse>(StatusCodes.Status200OK)]
@@ -80,10 +83,13 @@ public sealed class YativoCustomerController(
     public async Task<IActionResult> Get(string id, [FromQuery] string? include, CancellationToken cancellationToken)
     {
         var lists = YativoInclude.Of(include);
-        return YativoWriter.Read(await mediator.Send(new FindCustomer(IdOf(id)), cancellationToken), requests.Profile, lists, new YativoEndorsements(options));
+        return YativoWriter.Read(
+            await mediator.Send(new FindCustomer(IdOf(id)), cancellationToken), requests.Profile, lists, new YativoEndorsements(options));
     }
 
-    /// <summary>Returns a customer with virtual accounts, transactions and cards. These lists are always empty, because this service does not have such data.</summary>
+    /// <summary>
+    /// Returns a customer with virtual accounts, transactions and cards. These lists are always empty, because this service does not have such data.
+    /// </summary>
     [HttpGet("customer/{id}")]
     [ProducesResponseType<CustomerResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
@@ -92,7 +98,9 @@ public sealed class YativoCustomerController(
         YativoWriter.ReadWhole(await mediator.Send(new FindCustomer(IdOf(id)), cancellationToken), requests.Profile);
 
     /// <summary>Changes a customer. Members that are not sent do not change.</summary>
-    /// <remarks>No page publishes the body of this call, so it has the members of the create call. An address replaces the stored one; a document is added.</remarks>
+    /// <remarks>
+    /// No page publishes the body of this call, so it has the members of the create call. An address replaces the stored one; a document is added.
+    /// </remarks>
     [HttpPut("{id}")]
     [StreamedBody(typeof(CreateCustomerBody))]
     [ProducesResponseType<CustomerResponse>(StatusCodes.Status200OK)]
@@ -105,7 +113,11 @@ public sealed class YativoCustomerController(
     {
         var customer = IdOf(id);
         var (body, context) = (await bodies.Customer(Request, cancellationToken), requests.NewReadContext());
-        var command = new PatchCustomer(customer, YativoForms.Customer, context.Requester, YativoReader.Change(body, context)) { Contents = contents.Protect(YativoDocumentReader.Pictures(body, context)) };
+        var command = new PatchCustomer(
+            customer,
+            YativoForms.Customer,
+            context.Requester,
+            YativoReader.Change(body, context)) { Contents = contents.Protect(YativoDocumentReader.Pictures(body, context)) };
         return await calls.Send(HttpContext, command, requests.Profile.Form(YativoWriter.Changed), requests.Profile.RequiresKey, cancellationToken);
     }
 

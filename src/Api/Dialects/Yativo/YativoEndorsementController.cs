@@ -18,7 +18,10 @@ namespace Onboarding.Api.Dialects.Yativo;
 public sealed class YativoEndorsementController(IMediator mediator, YativoRequests requests, YativoOptions options) : ControllerBase
 {
     /// <summary>Returns the link to an endorsement, with all endorsements of the customer; under profile 2026 only that link.</summary>
-    /// <remarks>Services are configured. The status of an endorsement is that of the customer's verification; the link is that of the verification in a browser.</remarks>
+    /// <remarks>
+    /// Services are configured. The status of an endorsement is that of the customer's verification; the link is that of the verification in a
+    /// browser.
+    /// </remarks>
     /// <param name="id">The customer's id.</param>
     /// <param name="service">The service, e.g. base.</param>
     /// <param name="cancellationToken">Cancels the request.</param>

@@ -7,8 +7,8 @@ using Onboarding.Api.Dialects.Yativo.Wire;
 namespace Onboarding.Api.Dialects.Yativo;
 
 /// <summary>
-/// Returns the bodies of error responses (Y12, Y22). The formats of the pages differ, and a live client looks for its sentence at several places, so a body has
-/// the members of all of them.
+/// Returns the bodies of error responses (Y12, Y22). The formats of the pages differ, and a live client looks for its sentence at several places, so
+/// a body has the members of all of them.
 /// </summary>
 internal static class YativoFailures
 {
@@ -19,7 +19,8 @@ internal static class YativoFailures
 
     /// <summary>Returns the body for a missing or invalid token.</summary>
     public static ReadOnlyMemory<byte> Unauthenticated(YativoProfile profile, bool isVerification) => JsonSerializer.SerializeToUtf8Bytes(
-        With(new UnauthenticatedBody { Message = "Unauthenticated." }, StatusCodes.Status401Unauthorized, profile, isVerification), YativoWriter.Wire.UnauthenticatedBody);
+        With(new UnauthenticatedBody { Message = "Unauthenticated." }, StatusCodes.Status401Unauthorized, profile, isVerification),
+        YativoWriter.Wire.UnauthenticatedBody);
 
     /// <summary>Returns a body with one sentence.</summary>
     /// <param name="status">The HTTP status.</param>
@@ -27,8 +28,10 @@ internal static class YativoFailures
     /// <param name="profile">The profile.</param>
     /// <param name="isVerification">Whether the path is one of the host of verification.</param>
     /// <param name="isRead">Whether the request reads. Then the message is that of the published pages.</param>
-    public static ReadOnlyMemory<byte> Of(int status, string sentence, YativoProfile profile, bool isVerification, bool isRead) => JsonSerializer.SerializeToUtf8Bytes(
-        With(new ErrorBody { Message = isRead ? Failed : sentence, Error = sentence, Data = new(sentence) }, status, profile, isVerification), YativoWriter.Wire.ErrorBody);
+    public static ReadOnlyMemory<byte> Of(int status, string sentence, YativoProfile profile, bool isVerification, bool isRead) =>
+        JsonSerializer.SerializeToUtf8Bytes(
+        With(new ErrorBody { Message = isRead ? Failed : sentence, Error = sentence, Data = new(sentence) }, status, profile, isVerification),
+        YativoWriter.Wire.ErrorBody);
 
     /// <summary>Returns a body with the sentences of every defective field.</summary>
     public static ReadOnlyMemory<byte> OfFields(IEnumerable<(string Field, string Message)> fields, YativoProfile profile, bool isVerification) =>
@@ -40,7 +43,8 @@ internal static class YativoFailures
     /// <param name="isVerification">Whether the path is one of the host of verification.</param>
     public static ReadOnlyMemory<byte> OfFields(IEnumerable<IGrouping<string, string>> fields, YativoProfile profile, bool isVerification)
     {
-        var errors = new OrderedDictionary<string, string[]>(fields.Select(field => KeyValuePair.Create(field.Key, field.ToArray())), StringComparer.Ordinal);
+        var errors = new OrderedDictionary<string, string[]>(
+            fields.Select(field => KeyValuePair.Create(field.Key, field.ToArray())), StringComparer.Ordinal);
         var body = new FieldErrorsBody
         {
             Message = isVerification ? "Validation error." : profile.FieldErrorsMessage,
@@ -48,13 +52,15 @@ internal static class YativoFailures
             Data = new()
             {
                 Fields = errors.Where(one => !ReservedInData.Contains(one.Key))
-                    .ToDictionary(one => one.Key, one => JsonSerializer.SerializeToElement(one.Value, YativoWriter.Wire.StringArray), StringComparer.Ordinal),
+                    .ToDictionary(
+                        one => one.Key, one => JsonSerializer.SerializeToElement(one.Value, YativoWriter.Wire.StringArray), StringComparer.Ordinal),
                 Errors = errors,
             },
             ValidationErrors = isVerification ? errors : null,
             FieldHints = isVerification ? KycHints.Of(errors.Keys) : null,
         };
-        return JsonSerializer.SerializeToUtf8Bytes(With(body, StatusCodes.Status422UnprocessableEntity, profile, isVerification), YativoWriter.Wire.FieldErrorsBody);
+        return JsonSerializer.SerializeToUtf8Bytes(
+            With(body, StatusCodes.Status422UnprocessableEntity, profile, isVerification), YativoWriter.Wire.FieldErrorsBody);
     }
 
     /// <summary>Returns the sentence for a status.</summary>

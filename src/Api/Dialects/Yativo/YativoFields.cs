@@ -137,7 +137,10 @@ internal static class YativoFields
     /// <param name="kyc">The names in a submission for verification, whose rules use the wire names; null for any other request.</param>
     public static (string Field, string Message) Of(Finding finding, KycNames? kyc = null)
     {
-        if (finding.Rule == UnknownMember || finding.Rule == KnownParameters.Unknown || finding.Rule == KnownParameters.Repeated || finding.Rule == WordUnknown)
+        if (finding.Rule == UnknownMember
+            || finding.Rule == KnownParameters.Unknown
+            || finding.Rule == KnownParameters.Repeated
+            || finding.Rule == WordUnknown)
         {
             // Names as they were sent. The sentence does not quote them, because the client may have chosen them.
             return (finding.Path[1..].Replace('/', '.'), Sentences[finding.Rule]);

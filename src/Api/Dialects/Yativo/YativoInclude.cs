@@ -18,7 +18,8 @@ internal sealed class YativoInclude
     public static YativoInclude? Of(string? text)
     {
         var words = text?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
-        return words.All(Known.Contains) ? words.Length == 0 ? null : new(words) : throw new InvalidInput([Finding.Of(YativoFields.WordUnknown, "/include", "include")]);
+        return words.All(Known.Contains) ? words.Length == 0 ? null : new(words) : throw new InvalidInput(
+            [Finding.Of(YativoFields.WordUnknown, "/include", "include")]);
     }
 
     /// <summary>Returns the customer with the included lists.</summary>
@@ -32,5 +33,6 @@ internal sealed class YativoInclude
         CryptoWallets = Of("crypto_wallets", customer.CryptoWallets),
     };
 
-    private IReadOnlyList<string>? Of(string word, IReadOnlyList<string>? otherwise) => _words.Contains(word) || _words.Contains(All) ? [] : otherwise;
+    private IReadOnlyList<string>? Of(string word, IReadOnlyList<string>? otherwise) =>
+        _words.Contains(word) || _words.Contains(All) ? [] : otherwise;
 }

@@ -6,7 +6,9 @@ using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>The query of the list of customers (Y20). Any other parameter is rejected, because a filter that is ignored returns other customers.</summary>
+/// <summary>
+/// The query of the list of customers (Y20). Any other parameter is rejected, because a filter that is ignored returns other customers.
+/// </summary>
 public sealed class YativoListQuery
 {
     private const int DefaultPerPage = 20;
@@ -72,7 +74,8 @@ public sealed class YativoListQuery
         _ = Include is null ? null : YativoInclude.Of(Include);
         InvalidInput.ThrowIfAny(findings);
         return other is null ? filter
-            : filter.Verification is { } stages && !stages.SequenceEqual(other) ? throw new InvalidInput([Finding.Of(YativoFields.WordUnknown, "/customer_kyc_status")])
+            : filter.Verification is { } stages && !stages.SequenceEqual(other) ? throw new InvalidInput(
+                [Finding.Of(YativoFields.WordUnknown, "/customer_kyc_status")])
             : filter with { Verification = other };
     }
 

@@ -20,7 +20,9 @@ public sealed class YativoOptions
     /// <summary>Whether <c>//</c> comments in a body are ignored (the first published page has some). Otherwise they are rejected.</summary>
     public bool AllowComments { get; set; }
 
-    /// <summary>The policy for members that no page has. Those of a submission for verification are never lost: if they are not rejected, they are stored.</summary>
+    /// <summary>
+    /// The policy for members that no page has. Those of a submission for verification are never lost: if they are not rejected, they are stored.
+    /// </summary>
     public UnknownNamesPolicy UnknownNames { get; set; } = UnknownNamesPolicy.Ignore;
 
     /// <summary>The services of which customers have endorsements (Y43), in the order of the list; <c>base</c> by default.</summary>

@@ -1,6 +1,8 @@
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>The published paths of this dialect, and those that its live clients call: below /api/v1, /api (the host of verification) and /v1 (the webhook).</summary>
+/// <summary>
+/// The published paths of this dialect, and those that its live clients call: below /api/v1, /api (the host of verification) and /v1 (the webhook).
+/// </summary>
 internal static class YativoPaths
 {
     /// <summary>The base path that clients configure.</summary>
@@ -17,8 +19,9 @@ internal static class YativoPaths
     private static readonly PathString[] Roots =
     [
         Webhook, .. OfVerification,
-        .. Below("business", "countries", "subdivisions", "identification-types", "postal-codes", "occupations", "business-industries", "account-purposes", "source-of-funds",
-            "expected-monthly-payments-usd"),
+        .. Below(
+            "business", "countries", "subdivisions", "identification-types", "postal-codes", "occupations", "business-industries", "account-purposes",
+            "source-of-funds", "expected-monthly-payments-usd"),
     ];
 
     /// <summary>Returns whether a path belongs to this dialect. Paths under its base that belong to no other dialect belong to it too.</summary>
@@ -29,7 +32,9 @@ internal static class YativoPaths
 
     /// <summary>Returns whether a path is one of the host of verification, whose responses say whether they are a success.</summary>
     public static bool IsVerification(PathString path) =>
-        OfVerification.Any(root => path.StartsWithSegments(root)) || path.StartsWithSegments($"/{Root}/individual-kyc") || path.StartsWithSegments($"/{Root}/business-kyc");
+        OfVerification.Any(root => path.StartsWithSegments(root))
+            || path.StartsWithSegments($"/{Root}/individual-kyc")
+            || path.StartsWithSegments($"/{Root}/business-kyc");
 
     private static IEnumerable<PathString> Below(params IEnumerable<string> names) => names.Select(name => new PathString($"/{KycRoot}/{name}"));
 }

@@ -31,9 +31,11 @@ internal static class YativoWriter
     /// <param name="profile">The profile.</param>
     /// <param name="include">Adds the included lists.</param>
     /// <param name="endorsements">The endorsements; null for none.</param>
-    public static StoredResponse Read(CustomerView customer, YativoProfile profile, YativoInclude? include = null, YativoEndorsements? endorsements = null)
+    public static StoredResponse Read(
+        CustomerView customer, YativoProfile profile, YativoInclude? include = null, YativoEndorsements? endorsements = null)
     {
-        var body = YativoCustomer.Of(customer, profile.OfRead) with { Endorsements = profile.ShowsEndorsements ? endorsements?.InCustomer(customer) : null };
+        var body =
+            YativoCustomer.Of(customer, profile.OfRead) with { Endorsements = profile.ShowsEndorsements ? endorsements?.InCustomer(customer) : null };
         return Ok(Of(profile.ReadStatusCode, Done, include?.AddTo(body) ?? body), Wire.CustomerResponse);
     }
 

@@ -35,7 +35,8 @@ internal sealed class ListOpenCustomersHandler(ICustomerReads reads, IClassifier
 {
     public async Task<CountedPage> Handle(ListOpenCustomers request, CancellationToken cancellationToken)
     {
-        var (items, total) = await reads.ListOpen(caller.Account, request.Filter, (request.Page - 1L) * request.PerPage, request.PerPage, cancellationToken);
+        var (items, total) = await reads.ListOpen(
+            caller.Account, request.Filter, (request.Page - 1L) * request.PerPage, request.PerPage, cancellationToken);
         var current = classifiers.Current;
         return new([.. items.Select(customer => CustomerView.Of(customer, current))], total);
     }

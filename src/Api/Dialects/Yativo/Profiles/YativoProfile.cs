@@ -8,8 +8,8 @@ namespace Onboarding.Api.Dialects.Yativo.Profiles;
 internal sealed class YativoProfile
 {
     private const YativoMembers Usual =
-        YativoMembers.Address | YativoMembers.Type | YativoMembers.Status | YativoMembers.KycStatus | YativoMembers.KycReview | YativoMembers.KycDateAlways
-        | YativoMembers.CreatedAt;
+        YativoMembers.Address | YativoMembers.Type | YativoMembers.Status | YativoMembers.KycStatus | YativoMembers.KycReview
+        | YativoMembers.KycDateAlways | YativoMembers.CreatedAt;
 
     private YativoProfile() { }
 
