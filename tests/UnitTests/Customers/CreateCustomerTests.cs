@@ -54,6 +54,17 @@ public class CreateCustomerTests
     }
 
     [Fact]
+    public async Task A_form_that_only_registers_never_updates_an_existing_customer()
+    {
+        var known = Known();
+
+        await Create(new(CustomerDraftBuilder.Individual() with { CommunicationNumber = "another" }));
+
+        (known.Version, _customers.All.Count).Should().Be((1, 2), "the second row conflicts with the first in the database");
+        _customers.Policy.Should().Be(ConflictPolicy.Reject);
+    }
+
+    [Fact]
     public async Task A_form_that_updates_existing_customers_updates_the_one_of_that_number()
     {
         var known = Known();

@@ -24,6 +24,26 @@ public class CustomerRulesTests
         string.Join(' ', input.Findings(Seed.Classifiers).Select(found => found.Path)).Should().Be(paths);
     }
 
+    [Fact]
+    public void The_elements_of_a_list_of_the_maximum_length_are_checked()
+    {
+        var draft = CustomerDraftBuilder.Individual();
+        var input = draft with { Profile = draft.Profile with { RelatedEntities = [.. Enumerable.Repeat(new RelatedEntityDraft(), ListRules.MaxItems)] } };
+
+        input.Findings(Seed.Classifiers).Any(found => found.Path.StartsWith("/listRelatedEntity/0", StringComparison.Ordinal)).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(ListRules.MaxItems, true)]
+    [InlineData(ListRules.MaxItems + 1, false)]
+    public void The_elements_of_a_list_that_is_too_long_are_not_checked(int count, bool areChecked)
+    {
+        var draft = CustomerDraftBuilder.Individual();
+        var input = draft with { Profile = draft.Profile with { Questionnaire = new() { Income = new() { Turnovers = [.. Enumerable.Repeat(new DeclaredTurnover(), count)] } } } };
+
+        input.Findings(Seed.Classifiers).Any(found => found.Path.StartsWith("/listDeclaredTurnover/", StringComparison.Ordinal)).Should().Be(areChecked);
+    }
+
     /// <summary>Always adds a finding.</summary>
     private sealed class Extension : ICustomerExtension
     {

@@ -23,6 +23,26 @@ public class EventTypesTests
     }
 
     [Theory]
+    [InlineData("level", true)]
+    [InlineData("level ground", true)]
+    [InlineData("ground", false)]
+    [InlineData("level other", false)]
+    public void Only_an_optional_member_may_be_absent_and_no_other_may_be_present(string members, bool isValid)
+    {
+        var data = new JsonObject(members.Split(' ').Select(name => KeyValuePair.Create<string, JsonNode?>(name, "x")));
+        var act = () => Event.Register(1, Pending, Origin, data, DateTimeOffset.UnixEpoch);
+
+        if (isValid)
+        {
+            act.Should().NotThrow();
+        }
+        else
+        {
+            act.Should().Throw<ArgumentException>();
+        }
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("bewertung.geändert")]
     [InlineData("scoring.pending")]

@@ -43,6 +43,10 @@ public class RuleSetChecksTests
             .Should().Equal("empty_family /families/3");
 
     [Fact]
+    public void A_family_without_weight_needs_no_factors() =>
+        Sets.Failing(Sets.With("/families/-", """{ "family": "channel", "weight": 0, "combination": "maximum" }""")).Should().BeEmpty();
+
+    [Fact]
     public void A_floor_of_countries_cannot_use_a_list_of_other_codes()
     {
         const string Forms = """{ "id": "forms", "inputs": ["/legalForm"], "list": "forms", "atLeast": "HIGH" }""";

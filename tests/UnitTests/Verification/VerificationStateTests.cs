@@ -80,6 +80,7 @@ public class VerificationStateTests
         Rules(state, Update(EntityType.Organization)).Should().Equal(VerificationErrors.TypeChanged);
         Rules(state, Submission(new(), isUpdate: true)).Should().Equal(VerificationErrors.TypeMissing);
         Rules(state, Submission(new() { Unreadable = ["/type"] }, isUpdate: true)).Should().Equal(VerificationErrors.TypeChanged);
+        Rules(state, Submission(new() { Type = EntityType.Organization, IsEmpty = true }, isUpdate: true)).Should().Equal(VerificationErrors.TypeChanged);
         default(VerificationState).ConflictsWith(First(EntityType.Organization), EntityType.Individual).Single().Path.Should().Be(VerificationState.CustomerPath);
         state.ConflictsWith(Update(EntityType.Organization), EntityType.Individual).Single().Path.Should().Be("/type");
     }

@@ -5,6 +5,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Patches;
+using Onboarding.UnitTests.Dialects.Amlyze;
 using Onboarding.UnitTests.ReferenceData;
 
 namespace Onboarding.UnitTests.Customers.PatchCustomer;
@@ -65,6 +66,20 @@ public class PatchCustomerTests
         var customer = Customer("A-1");
 
         await FluentActions.Awaiting(() => Send(new Ports(customer) { Account = new AccountId("other") }, customer.Id, new())).Should().ThrowAsync<NotFound>();
+    }
+
+    [Fact]
+    public async Task A_customer_of_another_business_unit_is_not_changed()
+    {
+        var draft = CustomerDraftBuilder.Individual();
+        var customer = Domain.Customers.Customer.Register(
+            draft with { Profile = draft.Profile with { BusinessUnit = "DEFAULT" } }, Seed.Classifiers, AccountId.Default, 1, Now);
+
+        var rejected = await FluentActions.Awaiting(() => Send(new Ports(customer) { BusinessUnits = ["OTHER"] }, customer.Id, new() { LastName = Change.To<string?>("Smith") }))
+            .Should().ThrowAsync<RuleBroken>();
+
+        rejected.Which.Findings.Single().Rule.Should().Be(CustomerErrors.BusinessUnitNotAllowed);
+        customer.Version.Should().Be(1);
     }
 
     [Fact]
