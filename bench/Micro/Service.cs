@@ -1,3 +1,5 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -52,6 +54,7 @@ internal sealed class Service : WebApplicationFactory<CustomersController>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
+        builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, LoopbackConnection>());
         builder.UseContentRoot(AppContext.BaseDirectory);
         builder.UseSetting("ConnectionStrings:Onboarding", $"Data Source={Path.Combine(_folder, "onboarding.db")}");
         builder.UseSetting("DataProtection:KeysFolder", Path.Combine(_folder, "keys"));
@@ -67,5 +70,19 @@ internal sealed class Service : WebApplicationFactory<CustomersController>
         {
             Directory.Delete(_folder, recursive: true);
         }
+    }
+
+    /// <summary>The test server has no connections. The service trusts callers without sign-in only from this machine.</summary>
+    private sealed class LoopbackConnection : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, following) =>
+            {
+                context.Connection.RemoteIpAddress = IPAddress.Loopback;
+                return following(context);
+            });
+            next(app);
+        };
     }
 }

@@ -1,11 +1,13 @@
 using Onboarding.Api.Access;
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Browsers;
 using Onboarding.Api.Common.CommandLine;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Errors;
 using Onboarding.Api.Common.Health;
 using Onboarding.Api.Common.Idempotency;
+using Onboarding.Api.Common.Network;
 using Onboarding.Api.Common.Settings;
 using Onboarding.Api.Common.Telemetry;
 using Onboarding.Application.Common;
@@ -28,7 +30,13 @@ Hosting.ReportStartFailure();
 var isCommand = CommandLineModule.IsCommand(args);
 
 // The settings are in the program's folder. The caller's directory stays the current one, so that data/ and file arguments are relative to it.
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = isCommand ? [] : args, ContentRootPath = Hosting.ContentRoot(args) });
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+{
+    Args = isCommand ? [] : args,
+    ContentRootPath = Hosting.ContentRoot(args),
+    EnvironmentName = Hosting.EnvironmentName(isCommand ? [] : args, Environment.GetEnvironmentVariable),
+});
+builder.AddWorkingDirectory();
 builder.ConfigureHosting();
 builder.CheckSettings(isCommand ? [] : args);
 
@@ -56,6 +64,7 @@ builder.AddKeyRing();
 builder.Services.AddCoreExceptionHandler();
 builder.Services.AddHealth();
 builder.Services.AddTelemetry(builder.Configuration);
+builder.Services.AddNetwork(builder.Configuration);
 builder.Services.AddDocumentation();
 
 // One line for each dialect; a build with -p:Without=Name leaves its folders out (docs/extend.md).
@@ -79,9 +88,12 @@ if (isCommand)
 
 var app = builder.Build();
 
+app.UseNetwork();
 app.UseMiddleware<CorrelationId>();
+app.UseBrowserHeaders();
 app.UseCoreExceptionHandler();
 app.UseDialects();
+app.UseForeignOrigins();
 app.UseDocumentation();
 app.UseRouting();
 app.UseSignIn();

@@ -33,7 +33,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     {
         body ??= new();
         var client = await mediator.Send(new AddClient(body.Account, body.Draft(profiles)), cancellationToken);
-        return CreatedAtAction(nameof(Get), new { clientId = client.ClientId }, Once(client));
+        return Created(Url.Action(nameof(Get), new { clientId = client.ClientId }), Once(client));
     }
 
     /// <summary>Lists API clients in the order in which they were added, with the revoked ones.</summary>

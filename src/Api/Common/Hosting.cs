@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Configuration.Json;
+
 namespace Onboarding.Api.Common;
 
 /// <summary>Sets where the program listens, logs and finds its settings, unless arguments or environment set something else.</summary>
@@ -11,11 +13,23 @@ internal static class Hosting
     // The host logs a failed start with its stack trace. The start reports it as one line.
     private const string HostLog = "Microsoft.Extensions.Hosting.Internal.Host";
 
+    private static readonly string[] EnvironmentVariables = ["ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT"];
+
     private static volatile bool _hasStarted;
+
+    /// <summary>
+    /// Returns Development if the program runs from its source (<c>ONBOARDING_RUN=source</c>, which launchSettings.json sets) and neither a variable nor an argument names
+    /// an environment; otherwise null, which leaves it to ASP.NET Core: what is named, or Production.
+    /// </summary>
+    public static string? EnvironmentName(string[] args, Func<string, string?> variable)
+    {
+        var isNamed = EnvironmentVariables.Any(name => !string.IsNullOrWhiteSpace(variable(name))) || args.Any(arg => IsNamed(arg, HostDefaults.EnvironmentKey));
+        return !isNamed && variable("ONBOARDING_RUN") == "source" ? Environments.Development : null;
+    }
 
     /// <summary>Returns the folder of the settings: the program's folder; null if <c>--contentRoot</c> sets another.</summary>
     public static string? ContentRoot(string[] args) =>
-        args.Any(arg => arg.TrimStart('-', '/').StartsWith("contentRoot", StringComparison.OrdinalIgnoreCase)) ? null : AppContext.BaseDirectory;
+        args.Any(arg => IsNamed(arg, HostDefaults.ContentRootKey)) ? null : AppContext.BaseDirectory;
 
     /// <summary>
     /// Reports a failed start as one line for each reason and ends with exit code 1, instead of a stack trace and an abort. A failure after the start
@@ -32,6 +46,25 @@ internal static class Hosting
         Environment.Exit(1);
     };
 
+    /// <summary>Reads settings of the current directory too: they come after those of the content root and before the variables of the environment.</summary>
+    public static void AddWorkingDirectory(this WebApplicationBuilder builder)
+    {
+        var current = Directory.GetCurrentDirectory();
+        if (Path.TrimEndingDirectorySeparator(Path.GetFullPath(builder.Environment.ContentRootPath)) == Path.TrimEndingDirectorySeparator(current))
+        {
+            return;
+        }
+
+        var sources = builder.Configuration.Sources;
+        var at = sources.IndexOf(sources.OfType<JsonConfigurationSource>().LastOrDefault() ?? sources[^1]) + 1;
+        foreach (var name in new[] { "appsettings.json", $"appsettings.{builder.Environment.EnvironmentName}.json" })
+        {
+            var source = new JsonConfigurationSource { Path = Path.Combine(current, name), Optional = true };
+            source.ResolveFileProvider();
+            sources.Insert(at++, source);
+        }
+    }
+
     /// <summary>Runs the server until it is stopped. After a failed start the services that did start are stopped in order.</summary>
     public static async Task Serve(this WebApplication app)
     {
@@ -47,6 +80,7 @@ internal static class Hosting
         }
 
         _hasStarted = true;
+        app.LogStart();
         await app.WaitForShutdownAsync();
     }
 
@@ -68,4 +102,6 @@ internal static class Hosting
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
     }
+
+    private static bool IsNamed(string argument, string option) => argument.TrimStart('-', '/').Split('=')[0].Equals(option, StringComparison.OrdinalIgnoreCase);
 }

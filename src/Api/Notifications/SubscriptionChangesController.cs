@@ -47,7 +47,7 @@ public sealed class SubscriptionChangesController(IMediator mediator, IReceiverR
             Addresses = await names.Resolve(body?.Url, cancellationToken),
         };
         var subscription = await mediator.Send(new AddSubscription(Guid.CreateVersion7(clock.GetUtcNow()), draft), cancellationToken);
-        return CreatedAtAction(nameof(SubscriptionsController.Get), "Subscriptions", new { id = subscription.Id }, NotCached(subscription));
+        return Created(Url.Action(nameof(SubscriptionsController.Get), "Subscriptions", new { id = subscription.Id }), NotCached(subscription));
     }
 
     /// <summary>

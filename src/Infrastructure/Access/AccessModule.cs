@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Access;
 using Onboarding.Application.Access.Contracts;
 using Onboarding.Application.Access.SignIn;
+using Onboarding.Application.Common;
 using Onboarding.Domain.Access;
 using Onboarding.Infrastructure.Access.Persistence;
 using Onboarding.Infrastructure.Common.Settings;
@@ -26,6 +27,7 @@ public static class AccessModule
             .AddSingleton<IClientCache>(provider => provider.GetRequiredService<ClientCache>())
             .AddSingleton<IClientDirectory>(provider => provider.GetRequiredService<ClientCache>())
             .AddScoped<IApiClients, ApiClientRepository>()
-            .AddScoped<IClientReads, ClientReads>();
+            .AddScoped<IClientReads, ClientReads>()
+            .AddScoped<IAccountUse, AccountsOfClients>();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Common;
 using Onboarding.Application.Common.Keys;
 using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.Contracts;
@@ -31,6 +32,7 @@ public static class CustomersModule
         .AddScoped<ICustomerLinks, CustomerLinkRepository>()
         .AddScoped<IImports, ImportRepository>()
         .AddScoped<ICustomerReads, CustomerReads>()
+        .AddScoped<IAccountUse, AccountsOfCustomers>()
         .AddSingleton(new SearchBounds())
         .AddScoped<CustomerSearch>()
         .AddHostedService<NameKeyService>()

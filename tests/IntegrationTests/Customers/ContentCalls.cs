@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common;
@@ -6,6 +7,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Customers;
@@ -13,6 +15,8 @@ namespace Onboarding.IntegrationTests.Customers;
 /// <summary>Protects, stores and reads contents of documents, as a dialect does.</summary>
 internal static class ContentCalls
 {
+    private static readonly ConditionalWeakTable<OnboardingApp, Task<Caller>> Viewers = [];
+
     private static readonly byte[] Head = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
     /// <summary>Returns a PNG that no other test has.</summary>
@@ -27,6 +31,7 @@ internal static class ContentCalls
     /// <summary>Stores a content of a customer of the default account.</summary>
     public static async Task Keep(this OnboardingApp app, string customer, DocumentId document, DocumentPurpose purpose, byte[] bytes)
     {
+        await app.Viewer();
         await using var scope = app.Services.CreateAsyncScope();
         var (vault, db) = (scope.ServiceProvider.GetRequiredService<DocumentVault>(), scope.ServiceProvider.GetRequiredService<OnboardingDbContext>());
         var context = new ValidationContext([]);
@@ -44,13 +49,20 @@ internal static class ContentCalls
     /// <summary>Returns the path of a content.</summary>
     public static string ContentPath(string customer, DocumentId document, string query = "") => $"/onboarding/v1/customers/{customer}/documents/{document}/content{query}";
 
+    /// <summary>Asks for a content as a client that may read contents: no caller without sign-in may.</summary>
+    public static async Task<Answer> GetContent(this OnboardingApp app, string path) => await app.GetAs(await app.Viewer(), path);
+
     /// <summary>Returns a plain content.</summary>
     public static async Task<byte[]> ReadContent(this OnboardingApp app, string customer, DocumentId document, string query = "")
     {
-        using var response = await app.Client.GetAsync(ContentPath(customer, document, query));
+        using var request = new HttpRequestMessage(HttpMethod.Get, ContentPath(customer, document, query));
+        request.Headers.TryAddWithoutValidation("Authorization", (await app.Viewer()).Basic);
+        using var response = await app.Client.SendAsync(request);
         response.StatusCode.Should().Be(System.Net.HttpStatusCode.OK, await response.Content.ReadAsStringAsync());
         return await response.Content.ReadAsByteArrayAsync();
     }
+
+    private static Task<Caller> Viewer(this OnboardingApp app) => Viewers.GetValue(app, one => one.AddClient(["core"], "default", ["documents"], name: Payload.Fresh("viewer")));
 
     /// <summary>Returns the identity of a new document.</summary>
     public static DocumentId NewDocument() => DocumentId.New(DateTimeOffset.UtcNow);

@@ -22,7 +22,7 @@ public abstract class DocumentContents(Database database)
         (await app.ReadContent(customer, document)).Should().Equal(front);
         (await app.ReadContent(customer, document, "?side=front")).Should().Equal(front);
         (await app.ReadContent(customer, document, "?side=back")).SequenceEqual(back).Should().BeTrue();
-        var response = (await app.Get(ContentPath(customer, document))).ShouldBeOk();
+        var response = (await app.GetContent(ContentPath(customer, document))).ShouldBeOk();
         response.ContentType.Should().Be("image/png");
         (response.Headers["X-Content-Type-Options"], response.Headers["Content-Disposition"], response.Headers["Cache-Control"]).Should().Be(("nosniff", "attachment", "no-store"));
     }
@@ -109,8 +109,8 @@ public abstract class DocumentContents(Database database)
         await app.Sql($"UPDATE DocumentContents SET Account = 'elsewhere' WHERE DocumentId = {three.Value}");
 
         (await app.ReadContent(customer, one)).Should().NotBeEmpty();
-        (await app.Get(ContentPath(customer, two))).Status.Should().Be(HttpStatusCode.InternalServerError);
-        (await app.Get(ContentPath(customer, three))).Status.Should().Be(HttpStatusCode.InternalServerError);
+        (await app.GetContent(ContentPath(customer, two))).Status.Should().Be(HttpStatusCode.InternalServerError);
+        (await app.GetContent(ContentPath(customer, three))).Status.Should().Be(HttpStatusCode.InternalServerError);
         (await app.Audit($"limit=200")).ShouldBeOk().Items.Count(entry => entry["command"]!.GetValue<string>() == "GetDocumentContent" && entry["outcome"]!.GetValue<string>() == "FAILED")
             .Should().Be(2);
     }
@@ -131,10 +131,10 @@ public sealed class ReadingsWithoutTrail(SqliteDatabase database) : IClassFixtur
         await app.Keep(customer, document, DocumentPurpose.Front, Png());
         await app.Sql($"ALTER TABLE AuditEntries RENAME TO Elsewhere");
 
-        var response = await app.Get(ContentPath(customer, document));
+        var response = await app.GetContent(ContentPath(customer, document));
         response.Status.Should().Be(HttpStatusCode.InternalServerError);
         response.Body.Should().NotContain("PNG");
         await app.Sql($"ALTER TABLE Elsewhere RENAME TO AuditEntries");
-        (await app.Get(ContentPath(customer, document))).ShouldBeOk();
+        (await app.GetContent(ContentPath(customer, document))).ShouldBeOk();
     }
 }

@@ -15,6 +15,12 @@ public sealed class AccessOptions
     /// </summary>
     public string[] Anonymous { get; set; } = [];
 
+    /// <summary>
+    /// Whether they are open to callers from other machines too, as readers and operators of the account <c>default</c>. Otherwise only to programs on this machine
+    /// that call it without a proxy, and the service does not start on an address that other machines can reach.
+    /// </summary>
+    public bool AnonymousFromNetwork { get; set; }
+
     /// <summary>The time for which a bearer token of the core API is valid, in seconds, 1 to 31536000 (a year).</summary>
     [Range(1, LongestToken)]
     public int TokenSeconds { get; set; } = 3_600;

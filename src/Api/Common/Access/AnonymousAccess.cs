@@ -4,7 +4,11 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Access;
 
-/// <summary>The rights of callers that do not sign in: none, unless the configuration allows them a dialect.</summary>
+/// <summary>
+/// The rights of callers that do not sign in: none, unless the settings open a dialect. Then they are those of the connection: in Development a program on this
+/// machine has every role but <see cref="Role.Documents"/> and sees every account; elsewhere it is a reader and operator of the default account. Callers from other
+/// machines have no rights, unless <c>Authentication__AnonymousFromNetwork</c> admits them as readers and operators.
+/// </summary>
 internal sealed class AnonymousAccess
 {
     // The settings may name a dialect that this build leaves out (docs/extend.md). No caller can use it.
@@ -14,32 +18,42 @@ internal sealed class AnonymousAccess
             .Select(one => one.Value!.ToLowerInvariant()),
     ];
 
-    private readonly DialectName[] _allowed;
-    private readonly Role[] _roles;
+    private readonly AnonymousRights _local;
+    private readonly AnonymousRights _remote;
 
     /// <summary>
     /// Reads <c>Authentication__Anonymous__0</c> …. Throws <see cref="InvalidOperationException"/> for a name that is not a dialect.
     /// </summary>
     public AnonymousAccess(AccessOptions options, IHostEnvironment environment, DialectRegistry dialects)
     {
-        _allowed = [.. options.Anonymous.Where(name => !LeftOut.Contains(name)).Select(name => dialects.Find(name)
-            ?? throw new InvalidOperationException($"Authentication__Anonymous has '{name}'. Allowed: {dialects.Names}."))];
-        IsTrusted = environment.IsDevelopment();
-        _roles = IsTrusted ? Enum.GetValues<Role>() : [Role.Reader, Role.Operator];
+        Open = [.. options.Anonymous.Where(name => !LeftOut.Contains(name)).Select(name => dialects.Find(name)
+            ?? throw new InvalidOperationException($"Authentication__Anonymous has '{name}'. Allowed: {dialects.Names}.")).Distinct()];
+        IsForNetwork = options.AnonymousFromNetwork;
+        var limited = new AnonymousRights(Open, [Role.Reader, Role.Operator], SeesEveryAccount: false);
+        _local = environment.IsDevelopment() ? new(Open, [.. Enum.GetValues<Role>().Where(role => role != Role.Documents)], SeesEveryAccount: true) : limited;
+        _remote = IsForNetwork ? limited : AnonymousRights.None;
     }
 
-    /// <summary>Whether anonymous callers may use any dialect.</summary>
-    public bool IsEnabled => _allowed.Length > 0;
+    /// <summary>The dialects that are open without sign-in.</summary>
+    public IReadOnlyList<DialectName> Open { get; }
+
+    /// <summary>Whether they are open to callers from other machines too.</summary>
+    public bool IsForNetwork { get; }
+
+    /// <summary>Returns the rights of a caller without sign-in on the connection of a request.</summary>
+    public AnonymousRights RightsOf(HttpContext context) => Open.Count == 0 ? AnonymousRights.None : context.IsLocal() ? _local : _remote;
 
     /// <summary>
-    /// Whether anonymous callers have every role in the core API and see every account: only in Development. Elsewhere they are readers and operators
-    /// of the default account.
+    /// Throws <see cref="InvalidOperationException"/> if the service is about to listen where other machines reach it while dialects are open without sign-in, and no
+    /// setting says that this is meant.
     /// </summary>
-    public bool IsTrusted { get; }
-
-    /// <summary>Returns whether anonymous callers may use a dialect.</summary>
-    public bool AllowsDialect(DialectName dialect) => _allowed.Contains(dialect);
-
-    /// <summary>Returns whether anonymous callers have a role.</summary>
-    public bool Has(Role role) => _roles.Contains(role);
+    public void RejectOpenNetwork(IEnumerable<string> addresses)
+    {
+        if (Open.Count > 0 && !IsForNetwork && addresses.FirstOrDefault(address => !ListenAddresses.IsLoopback(address)) is { } exposed)
+        {
+            throw new InvalidOperationException(
+                $"{string.Join(", ", Open)} {(Open.Count == 1 ? "is" : "are")} open without sign-in, and other machines can reach {exposed}. "
+                + "Listen on localhost, remove Authentication__Anonymous, or set Authentication__AnonymousFromNetwork=true if every caller may use them.");
+        }
+    }
 }

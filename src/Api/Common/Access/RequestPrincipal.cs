@@ -6,17 +6,17 @@ namespace Onboarding.Api.Common.Access;
 
 /// <summary>The principal of an accepted request: a client that signed in, or an anonymous caller.</summary>
 /// <param name="Client">The client; null for an anonymous caller.</param>
-/// <param name="Anonymous">The rights of anonymous callers.</param>
+/// <param name="Anonymous">The rights of an anonymous caller on this connection.</param>
 /// <param name="MustNameBusinessUnit">
 /// Whether the account's clients are restricted to more than one business unit, so that each request must name one.
 /// </param>
-internal sealed record RequestPrincipal(KnownClient? Client, AnonymousAccess Anonymous, bool MustNameBusinessUnit)
+internal sealed record RequestPrincipal(KnownClient? Client, AnonymousRights Anonymous, bool MustNameBusinessUnit)
 {
     /// <summary>The account the request acts for.</summary>
     public AccountId Account => Client?.Account ?? AccountId.Default;
 
     /// <summary>Whether the principal may see the data of every account in the core API.</summary>
-    public bool SeesEveryAccount => Client?.Has(Role.Administrator) ?? Anonymous.IsTrusted;
+    public bool SeesEveryAccount => Client?.Has(Role.Administrator) ?? Anonymous.SeesEveryAccount;
 
     /// <summary>Returns whether the principal may use a dialect.</summary>
     public bool AllowsDialect(DialectName dialect) => Client?.AllowsDialect(dialect) ?? Anonymous.AllowsDialect(dialect);

@@ -45,11 +45,10 @@ internal sealed class SignInMiddleware(
 
     private async Task<RequestPrincipal> Accept(HttpContext context, KnownClient? client)
     {
-        var isNeeded = context.GetEndpoint() is not null && (client is not null || anonymous.IsEnabled);
-        var requestPrincipal = new RequestPrincipal(client, anonymous, MustNameBusinessUnit: false);
-        return isNeeded
-            ? requestPrincipal with { MustNameBusinessUnit = await directory.NamesSeveralBusinessUnits(requestPrincipal.Account) }
-            : requestPrincipal;
+        var rights = client is null ? anonymous.RightsOf(context) : AnonymousRights.None;
+        var isNeeded = context.GetEndpoint() is not null && (client is not null || rights.IsAny);
+        var requestPrincipal = new RequestPrincipal(client, rights, MustNameBusinessUnit: false);
+        return isNeeded ? requestPrincipal with { MustNameBusinessUnit = await directory.NamesSeveralBusinessUnits(requestPrincipal.Account) } : requestPrincipal;
     }
 }
 

@@ -44,8 +44,9 @@ internal static class SignInModule
     /// <summary>Adds authentication. It comes between routing and the controllers.</summary>
     public static IApplicationBuilder UseSignIn(this IApplicationBuilder app)
     {
-        // Created now, so that a setting with an unknown dialect stops the start.
-        app.ApplicationServices.GetRequiredService<AnonymousAccess>();
+        // Now, so that a setting with an unknown dialect, or one that opens a dialect to the network, stops the start.
+        var addresses = ListenAddresses.Of(app.ApplicationServices.GetRequiredService<IConfiguration>());
+        app.ApplicationServices.GetRequiredService<AnonymousAccess>().RejectOpenNetwork(addresses);
         return app.UseAuthentication().UseMiddleware<SignInMiddleware>();
     }
 

@@ -1,4 +1,6 @@
 using Microsoft.OpenApi;
+using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Settings;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Onboarding.Api.Common.Documentation;
@@ -38,10 +40,13 @@ internal static class DocumentationModule
         swagger.SchemaFilter<WireKinds>();
     }).Decorate<ISerializerDataContractResolver, WireTypes>();
 
-    /// <summary>Adds the description before routing and sign-in: it is public and not rate-limited.</summary>
-    public static void UseDocumentation(this IApplicationBuilder app)
+    /// <summary>
+    /// Adds the description before routing and rate limits. It is public, or behind a sign-in of its own (<c>Documentation__Open</c>).
+    /// </summary>
+    public static void UseDocumentation(this WebApplication app)
     {
-        app.UseWhen(context => Paths.Any(path => context.Request.Path.StartsWithSegments(path)), Describe);
+        var isOpen = app.Configuration.Settings<DocumentationOptions>().Open ?? app.Environment.IsDevelopment();
+        app.UseWhen(context => Paths.Any(path => context.Request.Path.StartsWithSegments(path)), pages => Describe(isOpen ? pages : pages.UseSignIn().Use(RequireCaller)));
         app.UseWhen(IsRoot, root => root.Run(RedirectToPage));
     }
 
@@ -52,6 +57,17 @@ internal static class DocumentationModule
     private static Task RedirectToPage(HttpContext context)
     {
         context.Response.Redirect($"{context.Request.PathBase}{Page}/");
+        return Task.CompletedTask;
+    }
+
+    private static Task RequireCaller(HttpContext context, RequestDelegate next)
+    {
+        if (context.RequestPrincipal() is { } caller && (caller.Client is not null || caller.Anonymous.IsAny))
+        {
+            return next(context);
+        }
+
+        AccessDenied.Challenge(context.Response);
         return Task.CompletedTask;
     }
 

@@ -17,7 +17,7 @@ internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILog
             InvalidInput rejection => Rejected(rejection, StatusCodes.Status400BadRequest, "The request is defective."),
             RuleBroken rejection => Rejected(rejection, StatusCodes.Status409Conflict, "The stored data does not allow the request."),
             NotFound missing => new ProblemDetails { Status = StatusCodes.Status404NotFound, Title = missing.Message },
-            BadHttpRequestException bad => new ProblemDetails { Status = bad.StatusCode },
+            BadHttpRequestException bad => new ProblemDetails { Status = bad.StatusCode, Detail = bad.Message },
             _ => Failed(httpContext, exception),
         };
         httpContext.Response.StatusCode = problem.Status!.Value;

@@ -13,11 +13,12 @@ internal static class TelemetryModule
     /// <summary>Adds traces and metrics.</summary>
     public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration)
     {
-        if (string.IsNullOrWhiteSpace(configuration.Settings<TelemetryOptions>().Endpoint))
+        if (configuration.Settings<TelemetryOptions>().Endpoint is not { Length: > 0 } endpoint)
         {
             return services;
         }
 
+        services.AddHostedService(provider => ActivatorUtilities.CreateInstance<ExportFailures>(provider, endpoint));
         services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("onboarding"))
             .WithTracing(traces => traces

@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Onboarding.Api.Common;
 using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Idempotency;
@@ -26,7 +27,7 @@ namespace Onboarding.Api.Dialects.Yativo;
 [Produces("application/json")]
 public sealed class YativoCustomerController(
     IMediator mediator, IdempotentCalls calls, YativoBodies bodies, YativoRequests requests, YativoContents contents, ICurrentCaller caller,
-    YativoOptions options) : ControllerBase
+    YativoOptions options, PublicAddress address) : ControllerBase
 {
     /// <summary>Creates a customer, with or without an identity document.</summary>
     /// <remarks>
@@ -65,7 +66,7 @@ public sealed class YativoCustomerController(
         YativoRequests.RejectUnreadable(ModelState);
         var filter = query.Filter(requests.Profile.AcceptsAlpha3Only);
         var found = await mediator.Send(new ListOpenCustomers(query.Page, query.PerPage) { Filter = filter }, cancellationToken);
-        var url = $"{Request.Scheme}://{Request.Host}{Request.PathBase}{Request.Path}";
+        var url = address.UrlOf(HttpContext);
         return YativoWriter.Page(found.Items, new(query.Page, query.PerPage, found.Total, url, query.Sent), requests.Profile);
     }
 

@@ -43,11 +43,13 @@ public sealed class CodesAttribute<T> : ValidationAttribute, IClosedSet where T 
 
 /// <summary>The value is an absolute URL with http or https; an empty one counts as not set.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed partial class HttpUrlAttribute : ValidationAttribute
+public sealed partial class HttpUrlAttribute : ValidationAttribute, IFormat
 {
     /// <inheritdoc/>
-    public override bool IsValid(object? value) =>
-        value is null or "" || (value is string text && Parts().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out _));
+    public string Format => "a URL with http or https";
+
+    /// <inheritdoc/>
+    public override bool IsValid(object? value) => value is null or "" || (value is string text && Parts().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out _));
 
     // Uri alone reads localhost:4317 as the scheme localhost, and https:/host as a URL.
     [GeneratedRegex(@"^https?://[^/\s]\S*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -24,7 +24,13 @@ public enum DeliveryFailure
     /// <summary>No response within the timeout.</summary>
     TimedOut,
 
-    /// <summary>No connection, or the connection broke.</summary>
+    /// <summary>The receiver's name has no address.</summary>
+    NameNotFound,
+
+    /// <summary>Nothing listens at the receiver's address and port.</summary>
+    ConnectionRefused,
+
+    /// <summary>No connection for another reason, or the connection broke.</summary>
     Unreachable,
 
     /// <summary>No trusted TLS connection.</summary>

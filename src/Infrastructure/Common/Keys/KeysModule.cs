@@ -28,6 +28,9 @@ public static class KeysModule
             .AddHostedService<KeyRefresher>();
     }
 
+    /// <summary>Returns the folder of the key ring.</summary>
+    public static string KeysFolder(this IServiceProvider services) => services.GetRequiredService<KeyFolder>().FullName;
+
     /// <summary>
     /// Creates the first key before the first request. Only one instance at a time does so: two that start together would not know each other's key.
     /// </summary>

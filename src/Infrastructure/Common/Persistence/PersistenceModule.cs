@@ -18,7 +18,7 @@ public static class PersistenceModule
     {
         var options = configuration.Settings<DatabaseOptions>();
         var connection = ConnectionString.Of(options.Provider, configuration.Settings<ConnectionOptions>().Onboarding);
-        services.AddSingleton(options).AddSingleton(connection);
+        services.AddSingleton(options).AddSingleton(connection).AddSingleton<NewDatabase>();
         services.AddSingleton<ISequenceGenerator, SequenceGenerator>();
         services.AddSingleton<StorageStatus>();
         services.AddScoped<InsertBuffer>();

@@ -34,7 +34,7 @@ public sealed record KnownSetting(string Key, PropertyInfo Property)
     /// <summary>The allowed values in words, for those that are not a closed set.</summary>
     public string Format =>
         Rules.OfType<RangeAttribute>().FirstOrDefault() is { } range ? InWords(range)
-        : Rules.OfType<HttpUrlAttribute>().Any() ? "a URL with http or https"
+        : Rules.OfType<IFormat>().FirstOrDefault() is { } rule ? rule.Format
         : ValueType == typeof(string) ? "a text"
         : "a number";
 

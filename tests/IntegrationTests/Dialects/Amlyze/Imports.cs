@@ -106,7 +106,10 @@ public abstract class Imports(Database database) : IDisposable
         var (prefix, file) = (Payload.Fresh("A"), Path.Combine(_folder, "book.ndjson"));
         await File.WriteAllLinesAsync(file, [Line(prefix, 1)]);
 
-        (await CommandRun.Of(database, "import", file, "--account", "other")).ExitCode.Should().Be(0);
+        var mistyped = await CommandRun.Of(database, "import", file, "--account", "other");
+        mistyped.ExitCode.Should().Be(1);
+        mistyped.Error.Should().Contain("other").And.Contain("--new-account");
+        (await CommandRun.Of(database, "import", file, "--account", "other", "--new-account")).ExitCode.Should().Be(0);
         (await CommandRun.Of(database, "import", file, "--account", "default")).ExitCode.Should().Be(0, "each account has its own numbers and files");
         (await CommandRun.Of(database, "import", file, "--account", "")).ExitCode.Should().Be(1);
     }
@@ -122,7 +125,7 @@ public abstract class Imports(Database database) : IDisposable
             (await CommandRun.Of(database, "clients", "add", "--name", unit, "--account", prefix, "--dialects", "amlyze", "--business-units", unit)).ExitCode.Should().Be(0);
         }
 
-        var run = await CommandRun.Of(database, "import", file, "--account", prefix, "--json");
+        var run = await CommandRun.Of(database, "import", file, "--account", prefix, "--new-account", "--json");
 
         Figures(JsonNode.Parse(run.LastLine)!).Should().Be((2, 1, 1));
         JsonNode.Parse(run.LastLine)!["refusedByCode"]!.ToJsonString().Should().Be("""{"C006":1}""");

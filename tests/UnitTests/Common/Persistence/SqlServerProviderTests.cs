@@ -13,7 +13,7 @@ public sealed class SqlServerProviderTests
 {
     private const int FitsOneCommand = 666;
 
-    private readonly SqlServerProvider _provider = new(new SqlServerInserts());
+    private readonly SqlServerProvider _provider = new(new SqlServerInserts(), null!);
 
     [Fact]
     public async Task New_rows_alone_take_one_round_trip_in_their_own_transaction()

@@ -55,7 +55,7 @@ public sealed class UnitOfWorkTests : IDisposable
     {
         await using var db = new SqlServerOnboardingDbContext(new DbContextOptionsBuilder<SqlServerOnboardingDbContext>()
             .UseSqlServer(_connection).RepeatAfterBrokenConnections().Options);
-        await new UnitOfWork(db, _added, new SqlServerProvider(new()), new(parts, [], [], []), _claim).Run(() => Task.FromResult(1), CancellationToken.None);
+        await new UnitOfWork(db, _added, new SqlServerProvider(new(), null!), new(parts, [], [], []), _claim).Run(() => Task.FromResult(1), CancellationToken.None);
     }
 
     private sealed class Part(string name, List<string> segments, Action? act = null) : IRelatedRows

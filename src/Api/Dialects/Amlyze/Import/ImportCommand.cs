@@ -3,6 +3,7 @@ using System.Text.Json;
 using MediatR;
 using Onboarding.Api.Common.CommandLine;
 using Onboarding.Application.Access.Contracts;
+using Onboarding.Application.Common;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Common;
 using Spectre.Console;
@@ -20,12 +21,10 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
     private const int InvalidArguments = 2;
     private const int Interrupted = 130;
 
-    private readonly Argument<FileInfo> _file =
-        new("FILE") { Description = "One customer a line (.ndjson, .jsonl), or the body of a batch call (.json)." };
-    private readonly Option<string> _account =
-        new("--account") { Description = "The account of the customers.", DefaultValueFactory = _ => AccountId.Default.Value };
-    private readonly Option<string?> _result =
-        new("--result") { Description = "The file for rejected records, one JSON line each. Default: FILE.refused.ndjson." };
+    private readonly Argument<FileInfo> _file = new("FILE") { Description = "One customer a line (.ndjson, .jsonl), or the body of a batch call (.json)." };
+    private readonly Option<string> _account = new("--account") { Description = "The account of the customers.", DefaultValueFactory = _ => AccountId.Default.Value };
+    private readonly Option<bool> _newAccount = new(NewAccounts.Option) { Description = "Says that the account is new: it has neither clients nor customers yet." };
+    private readonly Option<string?> _result = new("--result") { Description = "The file for rejected records, one JSON line each. Default: FILE.refused.ndjson." };
     private readonly Option<bool> _validate = new("--validate") { Description = "Validates the file without storing customers." };
     private readonly Option<bool> _anew = new("--anew") { Description = "Starts at the first record, also if the file was imported before." };
     private readonly Option<bool> _json = new("--json") { Description = "Prints the summary as one line of JSON." };
@@ -35,7 +34,7 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
         var command = new Command(
             "import", "Imports customers as the AMLYZE batch call does. After an interruption, the same command continues the import.")
         {
-            _file, _account, _result, _validate, _anew, _json,
+            _file, _account, _newAccount, _result, _validate, _anew, _json,
         };
         command.SetAction(Run);
         return command;
@@ -63,10 +62,18 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
         await using var scope = scopes.CreateAsyncScope();
         var caller = scope.ServiceProvider.GetRequiredService<CommandLineCaller>();
         (caller.Account, caller.MustNameBusinessUnit) = (new(account), await clients.NamesSeveralBusinessUnits(new(account)));
+        var stores = !parsed.GetValue(_validate);
+        if (stores && !parsed.GetValue(_newAccount)
+            && await NewAccounts.ProblemOf(new(account), scope.ServiceProvider.GetServices<IAccountUse>(), cancellationToken) is { } problem)
+        {
+            await error.WriteLineAsync(problem);
+            return Rejected;
+        }
+
         var runner = new ImportRunner(scope.ServiceProvider.GetRequiredService<IMediator>(), options);
-        var outcome = await WithProgress(error, progress => parsed.GetValue(_validate)
-            ? runner.Validate(source, resultPath, progress, cancellationToken)
-            : runner.Import(source, resultPath, parsed.GetValue(_anew), progress, cancellationToken));
+        var outcome = await WithProgress(error, progress => stores
+            ? runner.Import(source, resultPath, parsed.GetValue(_anew), progress, cancellationToken)
+            : runner.Validate(source, resultPath, progress, cancellationToken));
         await WriteSummary(parsed, outcome, resultPath);
         if (outcome.Unreadable is { } why)
         {

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
 
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 
 /// <summary>SQL Server: many writers, locks by row.</summary>
-internal sealed class SqlServerProvider(SqlServerInserts inserts) : IProvider
+internal sealed class SqlServerProvider(SqlServerInserts inserts, NewDatabase newDatabase) : IProvider
 {
     public bool IsUniqueViolation(DbUpdateException failure) => SqlServerErrors.IsUniqueViolation(failure.InnerException);
 
@@ -36,11 +37,17 @@ internal sealed class SqlServerProvider(SqlServerInserts inserts) : IProvider
 
     public Task<T> Read<T>(OnboardingDbContext db, Func<Task<T>> query) => query();
 
-    public Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken)
+    public async Task Migrate(OnboardingDbContext db, CancellationToken cancellationToken)
     {
+        var exists = await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellationToken);
+        newDatabase.RejectIfMissing(exists);
         // An index over millions of rows takes longer than other statements may.
         db.Database.SetCommandTimeout(TimeSpan.FromHours(2));
-        return db.Database.MigrateAsync(cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
+        if (!exists)
+        {
+            newDatabase.Report();
+        }
     }
 
     /// <summary>Chooses the way with the fewest round trips.</summary>

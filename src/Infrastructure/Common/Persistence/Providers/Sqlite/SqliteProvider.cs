@@ -5,7 +5,7 @@ using Onboarding.Infrastructure.Common.Persistence.Inserts;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 
 /// <summary>SQLite: one file, one writer (<see cref="SqliteWriter"/>), many readers (<see cref="SqliteReaders"/>).</summary>
-internal sealed class SqliteProvider(SqliteWriter writer, SqliteReaders readers) : IProvider
+internal sealed class SqliteProvider(SqliteWriter writer, SqliteReaders readers, NewDatabase newDatabase) : IProvider
 {
     private const int UniqueViolation = 2067;
     private const int PrimaryKeyViolation = 1555;
@@ -46,14 +46,20 @@ internal sealed class SqliteProvider(SqliteWriter writer, SqliteReaders readers)
         var file = Path.GetFullPath(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            newDatabase.PrepareFolder(Path.GetDirectoryName(file)!);
 
             // EF Core marks a running migration with a row, which a killed process leaves behind permanently. The operating system's lock ends with
             // its process, so the process that holds it may delete the row.
             await using var fileLock = await FileLock.Acquire(file + ".migrating", cancellationToken);
+            var exists = File.Exists(file);
+            newDatabase.RejectIfMissing(exists);
             await CreateFile(db.Database.GetConnectionString()!, cancellationToken);
             await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
             await db.Database.MigrateAsync(cancellationToken);
+            if (!exists)
+            {
+                newDatabase.Report();
+            }
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
         {

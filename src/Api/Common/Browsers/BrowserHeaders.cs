@@ -1,0 +1,32 @@
+using Microsoft.Net.Http.Headers;
+
+namespace Onboarding.Api.Common.Browsers;
+
+/// <summary>Sets the headers that bind browsers: no response is read as another type than it states, and a page loads only what the service itself serves.</summary>
+internal sealed class BrowserHeaders(RequestDelegate next)
+{
+    // The page of the API description styles its pictures inline.
+    private const string PagePolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        context.Response.OnStarting(Set, context.Response);
+        return next(context);
+    }
+
+    // At the last moment: who answers an exception clears what headers there were.
+    private static Task Set(object state)
+    {
+        var response = (HttpResponse)state;
+        response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
+        if (response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true && response.Headers.ContentSecurityPolicy.Count == 0)
+        {
+            response.Headers[HeaderNames.ContentSecurityPolicy] = PagePolicy;
+            response.Headers[HeaderNames.XFrameOptions] = "DENY";
+        }
+
+        return Task.CompletedTask;
+    }
+}

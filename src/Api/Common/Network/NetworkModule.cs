@@ -1,0 +1,43 @@
+using System.Net;
+using Microsoft.AspNetCore.HttpOverrides;
+using Onboarding.Api.Common.Settings;
+
+namespace Onboarding.Api.Common.Network;
+
+/// <summary>Registers what concerns connections: the known proxies, the public address, https.</summary>
+internal static class NetworkModule
+{
+    private static readonly TimeSpan HttpsOnly = TimeSpan.FromDays(365);
+
+    public static IServiceCollection AddNetwork(this IServiceCollection services, IConfiguration configuration)
+    {
+        var settings = configuration.Settings<ForwardedHeadersSettings>();
+        return services
+            .AddSingleton(new PublicAddress(configuration.Settings<PublicUrlOptions>()))
+            .AddHsts(hsts => hsts.MaxAge = HttpsOnly)
+            .Configure<ForwardedHeadersOptions>(forwarded =>
+            {
+                // Only the proxies that are named, in a chain of any length; the framework's own list has the loopback addresses.
+                forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+                forwarded.ForwardLimit = null;
+                forwarded.KnownProxies.Clear();
+                forwarded.KnownIPNetworks.Clear();
+                foreach (var proxy in settings.KnownProxies)
+                {
+                    forwarded.KnownProxies.Add(IPAddress.Parse(proxy));
+                }
+
+                foreach (var network in settings.KnownNetworks)
+                {
+                    forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
+                }
+            });
+    }
+
+    /// <summary>Reads the headers of known proxies, if there are any, and tells browsers to stay with https where the request came by https.</summary>
+    public static IApplicationBuilder UseNetwork(this WebApplication app)
+    {
+        var settings = app.Configuration.Settings<ForwardedHeadersSettings>();
+        return (settings.KnownProxies.Length + settings.KnownNetworks.Length > 0 ? app.UseForwardedHeaders() : app).UseHsts();
+    }
+}
