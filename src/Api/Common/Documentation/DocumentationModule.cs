@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using Onboarding.Domain.Common;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Onboarding.Api.Common.Documentation;
@@ -29,6 +30,7 @@ internal static class DocumentationModule
         swagger.OperationFilter<MarkedParameters>();
         swagger.OperationFilter<AllOfResponses>();
         swagger.OperationFilter<AuthenticationResponses>();
+        swagger.MapType<PartialDate>(() => new OpenApiSchema { Type = JsonSchemaType.String, Pattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" });
         swagger.SchemaFilter<CodesAsText>();
         swagger.SchemaFilter<WireKinds>();
     }).Decorate<ISerializerDataContractResolver, WireTypes>();

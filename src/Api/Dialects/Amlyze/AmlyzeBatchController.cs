@@ -24,7 +24,7 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
 {
     /// <summary>Stores the customers of a batch. Each customer is accepted or rejected on its own.</summary>
     /// <remarks>
-    /// A batch is always an IMPORT: `sourceOfRiskLevel` and `initializeScreeningProcesses` are ignored, and a missing `riskLevel` means NONE. The body is
+    /// A batch is always an IMPORT: `sourceOfRiskLevel` is ignored, and a missing `riskLevel` means NONE. The body is
     /// read as a stream and stored in chunks; each chunk is one transaction. After an interruption, send the same batch again: customers that are stored
     /// already are rejected with O005.
     /// </remarks>
@@ -61,8 +61,9 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
     {
         var started = Stopwatch.GetTimestamp();
         PrepareStream();
-        using var response = new BatchResponseWriter(profiles.Of(HttpContext).ShowsFindings);
-        await foreach (var chunk in BatchItems.From(Request.BodyReader, options, cancellationToken).InChunks(cancellationToken).ReadAhead(cancellationToken))
+        var profile = profiles.Of(HttpContext);
+        using var response = new BatchResponseWriter(profile.ShowsFindings, profile.ShowsWarnings);
+        await foreach (var chunk in BatchItems.From(Request.BodyReader, options, profile.ShowsWarnings, cancellationToken).InChunks(cancellationToken).ReadAhead(cancellationToken))
         {
             response.Add(await process(chunk));
         }
