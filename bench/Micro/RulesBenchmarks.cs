@@ -27,7 +27,7 @@ public class RulesBenchmarks
         _draft = Payloads.Draft(Payloads.Body(Payload));
         _command = new(_draft);
         _envelope = [.. Service.Shared.Services.GetServices<IValidator<CreateCustomer>>()];
-        if (_draft.Findings(_classifiers) is [var finding, ..])
+        if (_draft.Findings(_classifiers, DateOnly.MaxValue) is [var finding, ..])
         {
             throw new InvalidOperationException($"The payload is rejected: {finding.Code} {finding.Path}");
         }
@@ -37,7 +37,7 @@ public class RulesBenchmarks
     /// Checks every rule of the Domain, including classifiers. It checks a copy, since a draft keeps its result; the figure includes the copying.
     /// </summary>
     [Benchmark]
-    public object Domain() => (_draft with { }).Findings(_classifiers);
+    public object Domain() => (_draft with { }).Findings(_classifiers, DateOnly.MaxValue);
 
     /// <summary>Checks the envelope with FluentValidation.</summary>
     [Benchmark]

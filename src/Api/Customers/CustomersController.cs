@@ -11,11 +11,13 @@ using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.GetCustomer;
 using Onboarding.Application.Customers.ListCustomers;
 using Onboarding.Application.Customers.ListVersions;
+using Onboarding.Application.Customers.StateBirthDate;
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 
 namespace Onboarding.Api.Customers;
 
-/// <summary>The core API's queries of customers.</summary>
+/// <summary>The core API's calls about customers.</summary>
 [ApiController]
 [Authorize(AccessPolicies.Reader)]
 [Route("onboarding/v1/customers")]
@@ -42,6 +44,22 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> GetByExternalId(string? externalId, CancellationToken cancellationToken) =>
         Json(await mediator.Send(new GetCustomerByExternalId(RawPath.After("/by-external-id/", Request) ?? externalId ?? ""), cancellationToken));
+
+    /// <summary>
+    /// States a person's date of birth as far as it is known: a day, a month or a year. The customer gets a new version; level and status stay, and no assessment
+    /// follows.
+    /// </summary>
+    [HttpPut("{id:guid}/birth-date")]
+    [Authorize(AccessPolicies.Operator)]
+    [RespondsToAllOf(typeof(CustomerListItem), typeof(CustomerProfile))]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
+    public async Task<IActionResult> StateBirthDate(Guid id, [FromBody] BirthDateBody? body, CancellationToken cancellationToken)
+    {
+        await mediator.Send(new StateBirthDate(new CustomerId(id), body?.BirthDate), cancellationToken);
+        return Json(await mediator.Send(new GetCustomer(id), cancellationToken));
+    }
 
     /// <summary>Lists all versions of a customer.</summary>
     [HttpGet("{id:guid}/versions")]

@@ -21,7 +21,7 @@ internal sealed class AssessmentOutcomeService(IAssessments assessments, IAssess
     public static void LockForDecision(Assessment assessment, ICustomerUnderAssessment customer)
     {
         customer.LockForUpdate();
-        if (!customer.AcceptsOutcomeOf(assessment.CustomerVersion))
+        if (!assessment.IsImported && !customer.AcceptsOutcomeOf(assessment.CustomerVersion))
         {
             throw new RuleBroken(AssessmentErrors.LevelImported, "");
         }
@@ -31,6 +31,13 @@ internal sealed class AssessmentOutcomeService(IAssessments assessments, IAssess
     public Task Apply(Assessment assessment, ICustomerUnderAssessment customer, CancellationToken cancellationToken)
     {
         var approvedOn = assessment.CustomerApprovedOn;
+        if (assessment.IsImported)
+        {
+            // The institution set level and status itself: the decision only closes the case.
+            assessment.Complete(approvedOn, clock.Now());
+            return Task.CompletedTask;
+        }
+
         if (policy.WaitForApprovalDate && !assessment.IsLead && approvedOn is null)
         {
             // A later version may already have an approval date. The lock prevents a concurrent one; a later request finds this assessment waiting.

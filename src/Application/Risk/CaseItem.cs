@@ -47,6 +47,14 @@ public record CaseItem
     /// <summary>Whether the customer is prohibited.</summary>
     public bool IsProhibited { get; init; }
 
+    /// <summary>
+    /// Why a person has to decide: level, prohibited, missing_data, screening_not_run (the request requires screenings, and none has run). Empty if none has to.
+    /// </summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
+    /// <summary>Whether a request set level and status itself, so that the decision closes the case and changes neither.</summary>
+    public bool IsImported { get; init; }
+
     /// <summary>The key of the rule set that was in force.</summary>
     public string RuleSetKey { get; init; } = "";
 
@@ -116,6 +124,7 @@ internal sealed class CaseMapping : Profile
     public CaseMapping() => CreateMap<Assessment, CaseItem>()
         .ForMember(item => item.Account, map => map.MapFrom(one => one.Account.Value))
         .ForMember(item => item.CustomerId, map => map.MapFrom(one => one.CustomerId.Value))
+        .ForMember(item => item.Reasons, map => map.MapFrom(one => CodesOf(one.Reasons)))
         .ForMember(item => item.State, map => map.MapFrom(one => Codes<AssessmentState>.Of(one.State)))
         .ForMember(item => item.InitialLevel, map => map.MapFrom(one => Codes<RiskLevel>.Of(one.InitialLevel)))
         .ForMember(item => item.FinalLevel, map => map.MapFrom(one => one.FinalLevel == null ? null : Codes<RiskLevel>.Of(one.FinalLevel.Value)))
@@ -123,4 +132,7 @@ internal sealed class CaseMapping : Profile
         .ForMember(
             item => item.OverrideLevel, map => map.MapFrom(one => one.OverrideLevel == null ? null : Codes<RiskLevel>.Of(one.OverrideLevel.Value)))
         .ForMember(item => item.Decision, map => map.MapFrom(one => one.Decision == null ? null : Codes<DecisionType>.Of(one.Decision.Value)));
+
+    // A method, because the database evaluates no expression over a list in one column.
+    private static string[] CodesOf(IReadOnlyList<CaseReason> reasons) => [.. reasons.Select(Codes<CaseReason>.Of)];
 }

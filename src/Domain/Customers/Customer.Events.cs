@@ -5,9 +5,9 @@ namespace Onboarding.Domain.Customers;
 /// <summary>The domain events of a customer.</summary>
 public sealed partial class Customer
 {
-    private void RequestAssessment() =>
-        Raise(new AssessmentRequested(
-            Account, Id, Number, ExternalId, Version, CommunicationNumber, Category, Kind == CustomerKind.Lead, Profile.ApprovalDate));
+    private void RequestAssessment(bool isImported = false) => Raise(new AssessmentRequested(
+        Account, Id, Number, ExternalId, Version, CommunicationNumber, Category, Kind == CustomerKind.Lead, Profile.ApprovalDate,
+        RequiresScreening: Profile.ScreeningProcesses is { Count: > 0 }, isImported));
 
     private ObservedState ObservedState() =>
         new(Profile.IsSanctioned, Profile.IsPEP, Profile.IsInAdverseMedia, Profile.IsInInternalList, RiskLevel, Status);

@@ -99,7 +99,7 @@ public sealed partial class Customer : AggregateRoot
     /// <summary>Registers a customer. Throws <see cref="InvalidInput"/> with every defect of the draft.</summary>
     public static Customer Register(CustomerDraft draft, Classifiers classifiers, AccountId account, long number, DateTimeOffset at)
     {
-        InvalidInput.ThrowIfAny(draft.Findings(classifiers));
+        InvalidInput.ThrowIfAny(draft.Findings(classifiers, BirthDates.LastDay(at)));
         var id = CustomerId.New(at);
         var customer = new Customer
         {
@@ -128,7 +128,7 @@ public sealed partial class Customer : AggregateRoot
     /// </summary>
     public void Update(CustomerDraft draft, Classifiers classifiers, DateTimeOffset at)
     {
-        InvalidInput.ThrowIfAny(draft.Findings(classifiers));
+        InvalidInput.ThrowIfAny(draft.Findings(classifiers, BirthDates.LastDay(at)));
         RejectForbiddenChange(draft);
         var before = ObservedState();
         var closes = draft is { Status: CustomerStatus.Closed, ClosingDate: not null, IsLead: false };
@@ -229,6 +229,12 @@ public sealed partial class Customer : AggregateRoot
             if (Version > 1 && Profile.ApprovalDate is { } approvedOn && !wasApproved)
             {
                 Raise(new ApprovalDateGiven(Account, Id, Number, Version, approvedOn));
+            }
+
+            // Until a screening has run, the customer must not look as if it were clear.
+            if (draft.Form.Accepts(CustomerFields.Screenings) && draft.RequestedScreenings is { Count: > 0 })
+            {
+                RequestAssessment(isImported: true);
             }
         }
     }

@@ -44,7 +44,7 @@ public abstract record CustomerData
     public string? NationalCode { get; init; }
 
     /// <summary>Date of birth; INDIVIDUAL only.</summary>
-    public DateOnly? BirthDate { get; init; }
+    public PartialDate? BirthDate { get; init; }
 
     /// <summary>Code of classifier country; INDIVIDUAL only.</summary>
     public string? BirthCountry { get; init; }

@@ -71,25 +71,29 @@ public sealed record CustomerDraft
     internal IReadOnlyList<ScreeningProcess>? ReadScreenings() => RequestedScreenings?.Select(Codes<ScreeningProcess>.Read).Distinct().ToArray();
 
     /// <summary>Returns every defect of the draft, by the given classifiers.</summary>
-    public IReadOnlyList<Finding> Findings(Classifiers classifiers)
+    /// <param name="classifiers">The permitted codes.</param>
+    /// <param name="lastDay">The latest day that is not in the future (<see cref="BirthDates.LastDay"/>).</param>
+    public IReadOnlyList<Finding> Findings(Classifiers classifiers, DateOnly lastDay)
     {
-        if (_cached is { } cached && ReferenceEquals(cached.Draft, this) && ReferenceEquals(cached.Classifiers, classifiers))
+        if (_cached is { } cached && ReferenceEquals(cached.Draft, this) && ReferenceEquals(cached.Classifiers, classifiers) && cached.LastDay == lastDay)
         {
             return cached.Findings;
         }
 
         var context = new ValidationContext(Unreadable);
-        CustomerRules.Check(this, new RuleContext(Form, EntityType, classifiers), context);
-        _cached = new(this, classifiers, context.Findings);
+        CustomerRules.Check(this, new RuleContext(Form, EntityType, classifiers, lastDay), context);
+        _cached = new(this, classifiers, lastDay, context.Findings);
         return context.Findings;
     }
 
     // A with-expression also copies the field. Therefore the cache holds a reference to its draft.
-    private sealed class CachedFindings(CustomerDraft draft, Classifiers classifiers, IReadOnlyList<Finding> findings)
+    private sealed class CachedFindings(CustomerDraft draft, Classifiers classifiers, DateOnly lastDay, IReadOnlyList<Finding> findings)
     {
         public CustomerDraft Draft => draft;
 
         public Classifiers Classifiers => classifiers;
+
+        public DateOnly LastDay => lastDay;
 
         public IReadOnlyList<Finding> Findings => findings;
     }

@@ -24,6 +24,9 @@ public sealed class CustomerForm
     /// <summary>The empty form: it has no fields and requires none.</summary>
     public static CustomerForm None { get; } = new("none", new DialectName(""));
 
+    /// <summary>The form of a correction of single fields by the core API. It requires none.</summary>
+    public static CustomerForm Correction { get; } = new("correction", DialectName.Core) { Fields = FrozenSet.ToFrozenSet(["requester", "birthDate"]) };
+
     /// <summary>The display name.</summary>
     public string Name { get; }
 

@@ -104,7 +104,7 @@ public class CreateCustomerTests
     [Fact]
     public void Defects_of_the_data_and_of_the_contents_are_found_together()
     {
-        var rules = new CreateCustomerRules(new(FakeClassifiers.Seeded, new(_caller)));
+        var rules = new CreateCustomerRules(new(FakeClassifiers.Seeded, new(_caller), TimeProvider.System));
         var contents = ContentInputs.None with { Findings = [Finding.Of(DocumentContentErrors.Empty, "/front")] };
 
         rules.Findings(new(CustomerDraftBuilder.Individual() with { ExternalId = null }) { Contents = contents }).Select(found => found.Path)

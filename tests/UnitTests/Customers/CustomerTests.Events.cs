@@ -27,6 +27,18 @@ public partial class CustomerTests
     }
 
     [Fact]
+    public void A_required_screening_requests_an_assessment_also_with_IMPORT()
+    {
+        string[] screenings = ["PEP"];
+        (Evaluated() with { RequestedScreenings = screenings }).Registered().Events.OfType<AssessmentRequested>().Should().ContainSingle()
+            .Which.Should().Match<AssessmentRequested>(requested => requested.RequiresScreening && !requested.IsImported);
+        var imported = (Individual() with { RequestedScreenings = screenings }).Registered();
+        imported.Events.OfType<AssessmentRequested>().Should().ContainSingle()
+            .Which.Should().Match<AssessmentRequested>(requested => requested.RequiresScreening && requested.IsImported);
+        imported.Status.Should().Be(CustomerStatus.Active);
+    }
+
+    [Fact]
     public void An_update_reports_the_change_of_the_observed_state()
     {
         var customer = Loaded(Individual());

@@ -69,7 +69,7 @@ public class UpdateQuestionnaireTests
     [Fact]
     public void Defects_of_the_data_are_found()
     {
-        var rules = new UpdateQuestionnaireRules(new(FakeClassifiers.Seeded, new(_caller)));
+        var rules = new UpdateQuestionnaireRules(new(FakeClassifiers.Seeded, new(_caller), TimeProvider.System));
 
         rules.Findings(new(CustomerDraftBuilder.Individual())).Should().BeEmpty();
         rules.Findings(new(CustomerDraftBuilder.Individual() with { ExternalId = null })).Select(found => found.Path).Should().Equal("/customerExtId");

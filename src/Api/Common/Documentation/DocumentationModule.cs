@@ -1,6 +1,7 @@
 using Microsoft.OpenApi;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Settings;
+using Onboarding.Domain.Common;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Onboarding.Api.Common.Documentation;
@@ -36,6 +37,7 @@ internal static class DocumentationModule
         swagger.OperationFilter<MarkedParameters>();
         swagger.OperationFilter<AllOfResponses>();
         swagger.OperationFilter<AuthenticationResponses>();
+        swagger.MapType<PartialDate>(() => new OpenApiSchema { Type = JsonSchemaType.String, Pattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" });
         swagger.SchemaFilter<CodesAsText>();
         swagger.SchemaFilter<WireKinds>();
     }).Decorate<ISerializerDataContractResolver, WireTypes>();

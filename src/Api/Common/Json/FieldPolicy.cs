@@ -6,7 +6,7 @@ internal sealed record FieldPolicy
     /// <summary>Whether booleans may be written as strings, in upper or lower case.</summary>
     public bool AllowsFlagsAsText { get; init; }
 
-    /// <summary>Whether a date may be written as a timestamp. The date that it contains is used, without conversion of the time zone.</summary>
+    /// <summary>Whether a day may be written as a timestamp at midnight. Its date is used, without conversion of the time zone.</summary>
     public bool AllowsTimestampsAsDays { get; init; }
 
     /// <summary>

@@ -81,8 +81,12 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? allo
             : NoteValue<decimal>(name);
     }
 
-    /// <summary>Reads a date, YYYY-MM-DD, not after <paramref name="last"/> if that is given.</summary>
-    public DateOnly? Date(Field field, string name, DateOnly? last = null)
+    /// <summary>Reads a day, YYYY-MM-DD, not after <paramref name="last"/> if that is given.</summary>
+    /// <param name="field">The member.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="last">The latest day.</param>
+    /// <param name="allowsTime">Whether a timestamp may have another time than midnight: the contract's own samples write this day so.</param>
+    public DateOnly? Date(Field field, string name, DateOnly? last = null, bool allowsTime = false)
     {
         if (Text(field, name) is not { } text)
         {
@@ -91,10 +95,13 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? allo
 
         var day = text.AsSpan(0, Math.Min(text.Length, DayFormat.Length));
         return DateOnly.TryParseExact(day, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            && (text.Length == DayFormat.Length || (policy.AllowsTimestampsAsDays && IsTimestamp(text))) && !(date > last)
+            && (text.Length == DayFormat.Length || (policy.AllowsTimestampsAsDays && IsTimestamp(text, allowsTime))) && !(date > last)
                 ? date
                 : NoteValue<DateOnly>(name);
     }
+
+    /// <summary>Reads a date of which the day, or the month and the day, may be unknown: YYYY-MM-DD, YYYY-MM or YYYY.</summary>
+    public PartialDate? PartialDate(Field field, string name) => Read(field, name, Domain.Common.PartialDate.Parse);
 
     /// <summary>Reads a published code of an enum.</summary>
     public T? Code<T>(Field field, string name) where T : struct, Enum => Text(field, name) is not { } text ? null
@@ -199,8 +206,9 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? allo
         return name.Length == 0 ? path.ToString() : path.Append('/').Append(name).ToString();
     }
 
-    private static bool IsTimestamp(string text) => text.Length > DayFormat.Length && text[DayFormat.Length] == 'T'
-        && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
+    // Another time than midnight names a moment, which may be the day before or after in the sender's time zone.
+    private static bool IsTimestamp(string text, bool allowsTime) => text.Length > DayFormat.Length && text[DayFormat.Length] == 'T'
+        && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) && (allowsTime || time.TimeOfDay == TimeSpan.Zero);
 
     private bool IsElement(PartKind kind) => kind == PartKind.Present || (policy.AllowsBlankParts && kind is (PartKind.Null or PartKind.Blank));
 

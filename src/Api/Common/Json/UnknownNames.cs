@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Onboarding.Domain.Common;
@@ -7,9 +9,10 @@ namespace Onboarding.Api.Common.Json;
 /// <summary>Finds member names that a wire type does not have, from the type's source-generated metadata.</summary>
 internal static class UnknownNames
 {
-    /// <summary>
-    /// Returns a finding by a rule for each unknown name of a text that was read as the type before, up to the greatest number of findings.
-    /// </summary>
+    // Looked up for each member of each body.
+    private static readonly ConditionalWeakTable<JsonTypeInfo, FrozenDictionary<string, JsonPropertyInfo>> Known = [];
+
+    /// <summary>Returns a finding by a rule for each unknown name of a text that was read as the type before, up to the greatest number of findings.</summary>
     /// <param name="json">The text.</param>
     /// <param name="type">The type.</param>
     /// <param name="rule">The rule; {0} is the path of the name.</param>
@@ -46,7 +49,8 @@ internal static class UnknownNames
         }
 
         var comparison = type.Options.PropertyNameCaseInsensitive ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        return type.Properties.FirstOrDefault(property => !property.IsExtensionData && property.Name.Equals(member.Name, comparison)) is { } known
+        return Known.GetValue(type, type => type.Properties.Where(property => !property.IsExtensionData).ToFrozenDictionary(
+                property => property.Name, StringComparer.FromComparison(comparison))).TryGetValue(member.Name, out var known)
             ? Element(known, type) is { } element ? In(member.Value, element, own) : []
             : type.Properties.Any(property => property.IsExtensionData) ? [] : [own];
     }

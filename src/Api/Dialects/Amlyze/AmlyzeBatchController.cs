@@ -24,9 +24,9 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
 {
     /// <summary>Stores the customers of a batch. Each customer is accepted or rejected on its own.</summary>
     /// <remarks>
-    /// A batch is always an IMPORT: `sourceOfRiskLevel` and `initializeScreeningProcesses` are ignored, and a missing `riskLevel` means NONE. The
-    /// body is read as a stream and stored in chunks; each chunk is one transaction. After an interruption, send the same batch again: customers that
-    /// are stored already are rejected with O005.
+    /// A batch is always an IMPORT: `sourceOfRiskLevel` is ignored, and a missing `riskLevel` means NONE. The body is
+    /// read as a stream and stored in chunks; each chunk is one transaction. After an interruption, send the same batch again: customers that are stored
+    /// already are rejected with O005.
     /// </remarks>
     /// <response code="200">One result for each customer, in the order of the request.</response>
     /// <response code="400">The body is not the documented JSON. Complete chunks before the defect are stored.</response>
@@ -62,9 +62,9 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
     {
         var started = Stopwatch.GetTimestamp();
         PrepareStream();
-        using var response = new BatchResponseWriter(profiles.Of(HttpContext).ShowsFindings);
-        await foreach (
-            var chunk in BatchItems.From(Request.BodyReader, options, cancellationToken).InChunks(cancellationToken).ReadAhead(cancellationToken))
+        var profile = profiles.Of(HttpContext);
+        using var response = new BatchResponseWriter(profile.ShowsFindings, profile.ShowsWarnings);
+        await foreach (var chunk in BatchItems.From(Request.BodyReader, options, profile.ShowsWarnings, cancellationToken).InChunks(cancellationToken).ReadAhead(cancellationToken))
         {
             response.Add(await process(chunk));
         }

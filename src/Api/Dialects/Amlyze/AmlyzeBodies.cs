@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization.Metadata;
 using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Common.Json;
+using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.Domain.Common;
 
@@ -19,7 +20,7 @@ internal static class AmlyzeBodies
     public static JsonBodyFormatter Formatter(AmlyzeOptions options) => new(
         new(options.MaxBodyBytes, Reject),
         type => type.Namespace == typeof(CustomerRequest).Namespace,
-        (_, json, type) => Read(json, type, options.UnknownNames));
+        (context, json, type) => Read(context, json, type, options.UnknownNames));
 
     /// <summary>Returns the record of a body; throws <see cref="InvalidInput"/> if it cannot be read.</summary>
     public static object Read(ReadOnlyMemory<byte> json, Type type, UnknownNamesPolicy unknownNames)
@@ -36,6 +37,18 @@ internal static class AmlyzeBodies
 
     /// <summary>Returns the rejection of a body that is not JSON or does not have the documented structure.</summary>
     public static InvalidInput Reject(string reason, string path = "") => new([Finding.Of(Unreadable, path, reason)]);
+
+    // Names are looked for only if the response can show them.
+    private static object Read(HttpContext context, ReadOnlyMemory<byte> json, Type type, UnknownNamesPolicy unknownNames)
+    {
+        var body = Read(json, type, unknownNames);
+        if (type == typeof(CustomerRequest) && context.RequestServices.GetService<AmlyzeProfiles>()?.Of(context).ShowsWarnings == true)
+        {
+            context.Features.Set(IgnoredNames.Of(json, AmlyzeWireContext.Default.CustomerRequest));
+        }
+
+        return body;
+    }
 
     private static InvalidInput Reject(BodyDefect defect) => defect.Kind == BodyDefectKind.NotJson
         ? Reject($"line {defect.Line}, byte {defect.Byte}", defect.Pointer)

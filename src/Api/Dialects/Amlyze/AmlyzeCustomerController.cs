@@ -1,7 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Onboarding.Api.Common;
 using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 
@@ -38,6 +37,6 @@ public sealed class AmlyzeCustomerController(IMediator mediator, AmlyzeProfiles 
         }
 
         await mediator.Send(command, cancellationToken);
-        return StoredResponse.Json(profiles.Of(HttpContext).AcceptedStatus, AmlyzeWriter.Accepted);
+        return profiles.Accepted(HttpContext, AmlyzeReader.DraftOf(command));
     }
 }

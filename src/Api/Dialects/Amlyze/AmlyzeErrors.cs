@@ -11,7 +11,8 @@ namespace Onboarding.Api.Dialects.Amlyze;
 internal sealed class AmlyzeErrors(RequestDelegate next, AmlyzeProfiles profiles, TimeProvider clock, ILogger<AmlyzeErrors> logger)
     : DialectErrors(next, clock, logger)
 {
-    private static readonly AmlyzeResponseContext Wire = new(new JsonSerializerOptions(AmlyzeResponseContext.Default.Options)
+    /// <summary>The responses of this dialect, with texts as they are.</summary>
+    internal static readonly AmlyzeResponseContext Wire = new(new JsonSerializerOptions(AmlyzeResponseContext.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });

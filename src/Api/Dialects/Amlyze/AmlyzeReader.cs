@@ -10,6 +10,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.Domain.Risk.Contracts;
+using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Api.Dialects.Amlyze;
 
@@ -48,15 +49,17 @@ internal static class AmlyzeReader
     }
 
     /// <summary>Returns whether a command is about a lead.</summary>
-    public static bool IsOfLead(ICommand<CustomerView> command) =>
-        (command is CreateCustomer create ? create.Draft : ((UpdateQuestionnaire)command).Draft).Form.Kind == CustomerKind.Lead;
+    public static bool IsOfLead(ICommand<CustomerView> command) => DraftOf(command).Form.Kind == CustomerKind.Lead;
 
-    // Whatever is sent, an item of a batch is an IMPORT and requests no screening.
+    /// <summary>Returns the draft of a command.</summary>
+    public static CustomerDraft DraftOf(ICommand<CustomerView> command) => command is CreateCustomer create ? create.Draft : ((UpdateQuestionnaire)command).Draft;
+
+    // Whatever is sent, an item of a batch is an IMPORT. Its page has no screenings: those that can be read are required nevertheless, and others are ignored.
     private static CustomerRequest OfBatch(CustomerRequest wire) => wire with
     {
         SourceOfRiskLevel = "IMPORT",
         RiskLevel = TextRules.IsBlank(wire.RiskLevel) ? "NONE" : wire.RiskLevel,
-        InitializeScreeningProcesses = null,
+        InitializeScreeningProcesses = wire.InitializeScreeningProcesses?.Where(one => Codes<ScreeningProcess>.TryRead(one, out _)).ToList(),
     };
 
     // The regular form allows every wire field, so it needs no list. Whether the request has the form of a lead depends on two of its fields.
@@ -85,7 +88,7 @@ internal static class AmlyzeReader
         SourceOfRiskLevel = read.Code<SourceOfRiskLevel>(wire.SourceOfRiskLevel, "sourceOfRiskLevel"),
         RiskLevel = read.Code<RiskLevel>(wire.RiskLevel, "riskLevel"),
         Status = read.Code<CustomerStatus>(wire.CustomerStatus, "customerStatus"),
-        ClosingDate = read.Date(wire.ClosingDate, "closingDate"),
+        ClosingDate = read.Date(wire.ClosingDate, "closingDate", allowsTime: true),
         RequestedScreenings = read.IsAllowedName("initializeScreeningProcesses") ? wire.InitializeScreeningProcesses : null,
         Profile = Profile(wire, read),
         Unreadable = read.Unreadable,
@@ -94,8 +97,8 @@ internal static class AmlyzeReader
     private static CustomerProfileDraft Profile(CustomerRequest wire, FieldReader read) => new()
     {
         BusinessUnit = read.Text(wire.BusinessUnit, "businessUnit"),
-        ApplicationDate = read.Date(wire.ApplicationDate, "applicationDate"),
-        ApprovalDate = read.Date(wire.ApprovalDate, "approvalDate"),
+        ApplicationDate = read.Date(wire.ApplicationDate, "applicationDate", allowsTime: true),
+        ApprovalDate = read.Date(wire.ApprovalDate, "approvalDate", allowsTime: true),
         FirstName = read.Text(wire.FirstName, "firstName"),
         LastName = read.Text(wire.LastName, "lastName"),
         Title = read.Text(wire.Title, "title"),
@@ -109,7 +112,7 @@ internal static class AmlyzeReader
         IsLegalResident = read.Flag(wire.IsLegalResident, "isLegalResident"),
         RegistrationCountry = read.Text(wire.RegistrationCountry, "registrationCountry"),
         LegalForm = read.Text(wire.LegalForm, "legalForm"),
-        EstablishmentDate = read.Date(wire.EstablishmentDate, "establishmentDate"),
+        EstablishmentDate = read.Date(wire.EstablishmentDate, "establishmentDate", allowsTime: true),
         Giin = read.Text(wire.Giin, "giin") ?? read.Text(wire.OldGiin, "giin"),
         Lei = read.Text(wire.Lei, "lei") ?? read.Text(wire.OldLei, "lei"),
         IsPEP = read.Flag(wire.IsPEP, "isPEP"),

@@ -1,7 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Onboarding.Api.Common;
 using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 
@@ -32,7 +31,8 @@ public sealed class AmlyzeSimplifiedCustomerController(IMediator mediator, Amlyz
     [ProducesResponseType<ShortFailure>(StatusCodes.Status500InternalServerError)]
     public async Task<IActionResult> Post([FromBody] CustomerRequest? body, CancellationToken cancellationToken)
     {
-        await mediator.Send(AmlyzeReader.Simplified(body ?? throw AmlyzeBodies.Reject("the body is empty")), cancellationToken);
-        return StoredResponse.Json(profiles.Of(HttpContext).AcceptedStatus, AmlyzeWriter.Accepted);
+        var command = AmlyzeReader.Simplified(body ?? throw AmlyzeBodies.Reject("the body is empty"));
+        await mediator.Send(command, cancellationToken);
+        return profiles.Accepted(HttpContext, command.Draft);
     }
 }

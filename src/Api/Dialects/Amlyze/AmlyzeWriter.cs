@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Api.Dialects.Amlyze.Wire;
@@ -17,8 +18,16 @@ internal static class AmlyzeWriter
     /// <summary>The result type of a rejected request.</summary>
     public const string RejectedType = "REQUEST_REJECTED";
 
-    /// <summary>The body of every accepted request.</summary>
+    /// <summary>The greatest number of warnings in a response.</summary>
+    public const int MaxWarnings = 100;
+
+    /// <summary>The body of an accepted request without warnings.</summary>
     public static ReadOnlyMemory<byte> Accepted { get; } = """{"resultType":"REQUEST_ACCEPTED"}"""u8.ToArray();
+
+    /// <summary>Returns the body of an accepted request.</summary>
+    public static ReadOnlyMemory<byte> AcceptedWith(IReadOnlyList<Finding> warnings) => warnings.Count == 0 ? Accepted : JsonSerializer.SerializeToUtf8Bytes(
+        new AcceptedBody(AcceptedType, [.. warnings.Take(MaxWarnings).Select(warning => new FindingBody(warning.Code, warning.Path, warning.Message))]),
+        AmlyzeErrors.Wire.AcceptedBody);
 
     /// <summary>Returns the rejection of A and C: the first code and its text.</summary>
     public static object OneCode(IReadOnlyList<Finding> findings, Func<Finding, (string Code, string Message)> sentenceOf)

@@ -65,7 +65,7 @@ internal static class PartReader
         RegistrationCountry = read.Text(wire.RegistrationCountry, "registrationCountry"),
         Title = read.Text(wire.Title, "title"),
         LegalForm = read.Text(wire.LegalForm, "legalForm"),
-        EstablishmentDate = read.Date(wire.EstablishmentDate, "establishmentDate"),
+        EstablishmentDate = read.Date(wire.EstablishmentDate, "establishmentDate", allowsTime: true),
         Contacts = read.List(wire.ListContact, "listContact", Contact),
         Addresses = read.List(wire.ListAddress, "listAddress", Address),
         Documents = read.List(wire.ListBusinessEntityDocument, "listBusinessEntityDocument", Document),

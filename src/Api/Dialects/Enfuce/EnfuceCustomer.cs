@@ -61,7 +61,7 @@ internal static class EnfuceCustomer
         response.MiddleName = profile.MiddleName;
         response.LastName = profile.LastName;
         response.Salutation = section.Salutation;
-        response.DateOfBirth = Text(profile.BirthDate);
+        response.DateOfBirth = Text(profile.BirthDate?.Day);
         response.Nationality = Texts.Of(Nationality(profile, section));
         response.BirthCountry = BirthCountry(profile, section);
         response.DeceasedDate = Text(section.DeceasedDate);

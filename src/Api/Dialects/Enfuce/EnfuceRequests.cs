@@ -5,15 +5,13 @@ using Onboarding.Api.Dialects.Enfuce.Profiles;
 using Onboarding.Api.Dialects.Enfuce.Wire;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
 /// <summary>Reads request bodies for the controllers of the dialect, with the settings, the clock and the caller.</summary>
 public sealed class EnfuceRequests
 {
-    // At UTC+14, the latest offset, a day begins 14 hours earlier than in UTC.
-    private static readonly TimeSpan Latest = TimeSpan.FromHours(14);
-
     private readonly EnfuceOptions _options;
     private readonly ICurrentCaller _caller;
     private readonly TimeProvider _clock;
@@ -73,5 +71,5 @@ public sealed class EnfuceRequests
         auditUser,
         _options.CustomerNumberLength,
         EnfuceLocales.Of(_options.Locales),
-        DateOnly.FromDateTime((_clock.GetUtcNow() + Latest).UtcDateTime));
+        BirthDates.LastDay(_clock.GetUtcNow()));
 }

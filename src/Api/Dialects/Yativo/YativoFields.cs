@@ -113,6 +113,8 @@ internal static class YativoFields
         [KycErrors.Phone] = "The {0} field must be 8 to 15 digits, without the country code.",
         [KycErrors.BusinessPhone] = "The {0} field must be 7 to 15 digits, without the country code.",
         [KycErrors.Date] = "The {0} field must be a date in YYYY-MM-DD format.",
+        [KycErrors.BirthDate] = "The {0} field must be a date in YYYY-MM-DD format, or YYYY-MM or YYYY if no more is known.",
+        [KycErrors.BirthTooEarly] = "The {0} field must be a date after 1899.",
         [KycErrors.DateNotPast] = "The {0} field must be a date before today.",
         [KycErrors.Country] = "The selected {0} is invalid: it must be an ISO 3166-1 country code.",
         [KycErrors.Gender] = "The selected {0} is invalid: it must be male, female or other.",

@@ -35,7 +35,7 @@ public sealed class CustomerPaths(IEnumerable<ICustomerExtension> extensions)
         }
 
         // Only the project's own records and classes have members. Everything else is written as one value.
-        return type.IsEnum || type.Assembly == typeof(string).Assembly
+        return type.IsEnum || type.Assembly == typeof(string).Assembly || type.IsDefined(typeof(JsonConverterAttribute), inherit: false)
             ? [path]
             : type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(
                 member => member.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always })

@@ -14,10 +14,15 @@ public sealed record ListCustomers : IQuery<Page<CustomerListItem>>, IPaged
     public string? ExternalId { get; init; }
 
     /// <summary>
-    /// Filters by words of the name, in any order: each word of the filter must be the beginning of a word of the customer's name. Case and accents
-    /// are ignored.
+    /// Filters by words of the name, in any order: each word of the filter must be the beginning of a word of the customer's name. Case, accents and
+    /// invisible characters are ignored.
     /// </summary>
     public string? Name { get; init; }
+
+    /// <summary>
+    /// Filters by date of birth: YYYY-MM-DD, YYYY-MM or YYYY. A customer whose date is known only by month or year is found if it may be the same.
+    /// </summary>
+    public string? BirthDate { get; init; }
 
     /// <summary>Filters by this exact status.</summary>
     public string? Status { get; init; }
@@ -43,8 +48,9 @@ internal sealed class ListCustomersValidator : AbstractValidator<ListCustomers>
     public ListCustomersValidator()
     {
         this.ValidatePaging();
-        RuleFor(query => query.Status).Must(BeOneOf<CustomerStatus>).WithErrorCode(Paging.InvalidParameter)
-            .WithMessage(OneOf<CustomerStatus>("status"));
+        RuleFor(query => query.BirthDate).Must(text => text is null || PartialDate.Parse(text) is not null)
+            .WithErrorCode(Paging.InvalidParameter).WithMessage("birthDate is a date, YYYY-MM-DD, YYYY-MM or YYYY");
+        RuleFor(query => query.Status).Must(BeOneOf<CustomerStatus>).WithErrorCode(Paging.InvalidParameter).WithMessage(OneOf<CustomerStatus>("status"));
         RuleFor(query => query.RiskLevel).Must(BeOneOf<RiskLevel>).WithErrorCode(Paging.InvalidParameter).WithMessage(OneOf<RiskLevel>("riskLevel"));
         RuleFor(query => query.EntityType).Must(BeOneOf<EntityType>).WithErrorCode(Paging.InvalidParameter)
             .WithMessage(OneOf<EntityType>("entityType"));

@@ -1,5 +1,6 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Warnings;
 
 namespace Onboarding.Application.Customers.RegisterBatch;
 
@@ -10,6 +11,12 @@ public sealed record BatchItem(CustomerDraft Draft, bool Updates)
 {
     /// <summary>The findings of an item that could not be read. Its data is then not validated.</summary>
     public IReadOnlyList<Finding> Unreadable { get; init; } = [];
+
+    /// <summary>The warnings of the reader: names that were ignored. <see cref="Warnings"/> adds those about the data.</summary>
+    public IReadOnlyList<Finding> Ignored { get; init; } = [];
+
+    /// <summary>Returns every warning about an accepted item.</summary>
+    public IReadOnlyList<Finding> Warnings() => [.. CustomerWarnings.Of(Draft), .. Ignored];
 
     /// <summary>The item's size in bytes: as sent, or the memory it needs if that is far more. It limits the size of a chunk.</summary>
     public long Size { get; init; }

@@ -30,7 +30,10 @@ internal sealed class ApproveCaseHandler(
         if (!request.IsApproved)
         {
             found.SendBack(caller.ToActor());
-            (await outcomes.LoadCustomer(found, cancellationToken)).Review(found.CommunicationNumber, isDecided: false);
+            if (!found.IsImported)
+            {
+                (await outcomes.LoadCustomer(found, cancellationToken)).Review(found.CommunicationNumber, isDecided: false);
+            }
         }
         else
         {

@@ -41,9 +41,16 @@ internal sealed class AssessCustomerHandler(
         using var version = JsonDocument.Parse(await Json(requested, cancellationToken));
         var facts = Facts(RiskEvaluator.Assess(ruleSets.Current(requested.Account, requested.Category), version.RootElement));
         var customer = await customers.Require(requested.Account, requested.CustomerId, cancellationToken);
-        await Supersede(requested, customer, cancellationToken);
-        var assessment = Assessment.Register(Subject(requested), facts, AutomaticDecision(requested, facts), sequence.Next(), clock.Now());
+        var lacksScreening = await Supersede(requested, customer, cancellationToken) || requested.RequiresScreening;
+        CaseReason[] reasons = [.. Reasons(requested, facts, lacksScreening)];
+        DecisionType? decision = reasons.Length > 0 ? null : requested.IsLead ? policy.LeadDecision : DecisionType.Accepted;
+        var assessment = Assessment.Register(Subject(requested), facts, decision, sequence.Next(), clock.Now(), reasons);
         assessments.Add(assessment);
+        if (requested.IsImported)
+        {
+            return Unit.Value;
+        }
+
         if (assessment.Decision is null)
         {
             customer.Review(assessment.CommunicationNumber, isDecided: false);
@@ -72,14 +79,7 @@ internal sealed class AssessCustomerHandler(
     }
 
     private static AssessedCustomer Subject(AssessmentRequested requested) =>
-        new(
-            requested.Account,
-            requested.CustomerId,
-            requested.ExternalId,
-            requested.Version,
-            requested.CommunicationNumber,
-            requested.IsLead,
-            requested.ApprovedOn);
+        new(requested.Account, requested.CustomerId, requested.ExternalId, requested.Version, requested.CommunicationNumber, requested.IsLead, requested.ApprovedOn, requested.IsImported);
 
     private static AssessmentFacts Facts(RiskScore score) => new(
         score.RuleSet.Key,
@@ -91,19 +91,40 @@ internal sealed class AssessCustomerHandler(
         score.Blocked.Any(),
         Encoding.UTF8.GetString(score.ToJson()));
 
-    private DecisionType? AutomaticDecision(AssessmentRequested requested, AssessmentFacts facts) =>
-        facts.IsProhibited || facts.IsBlocked || policy.DecidedByPeople.Contains(facts.Level) ? null
-        : requested.IsLead ? policy.LeadDecision
-        : DecisionType.Accepted;
-
-    // Open cases about earlier versions need no decision any more. An assessment that waits for the approval date is completed if this version has
-    // one.
-    private async Task Supersede(AssessmentRequested requested, ICustomerUnderAssessment customer, CancellationToken cancellationToken)
+    // If the institution set level and status itself, only the screening is left to decide about.
+    private IEnumerable<CaseReason> Reasons(AssessmentRequested requested, AssessmentFacts facts, bool lacksScreening)
     {
+        if (!requested.IsImported && policy.DecidedByPeople.Contains(facts.Level))
+        {
+            yield return CaseReason.Level;
+        }
+
+        if (!requested.IsImported && facts.IsProhibited)
+        {
+            yield return CaseReason.Prohibited;
+        }
+
+        if (!requested.IsImported && facts.IsBlocked)
+        {
+            yield return CaseReason.MissingData;
+        }
+
+        if (lacksScreening)
+        {
+            yield return CaseReason.ScreeningNotRun;
+        }
+    }
+
+    // Open cases about earlier versions need no decision any more. An assessment that waits for the approval date is completed if this version has one. Returns
+    // whether one of the open cases lacked a screening, which the new case then lacks too.
+    private async Task<bool> Supersede(AssessmentRequested requested, ICustomerUnderAssessment customer, CancellationToken cancellationToken)
+    {
+        var lacksScreening = false;
         foreach (var earlier in await assessments.Unfinished(requested.Account, requested.CustomerId, cancellationToken))
         {
             if (earlier.IsOpen)
             {
+                lacksScreening = lacksScreening || earlier.Reasons.Contains(CaseReason.ScreeningNotRun);
                 earlier.Supersede();
             }
             else
@@ -111,5 +132,7 @@ internal sealed class AssessCustomerHandler(
                 await outcomes.CompleteWaiting(earlier, customer, requested.ApprovedOn, cancellationToken);
             }
         }
+
+        return lacksScreening;
     }
 }

@@ -41,11 +41,11 @@ internal sealed class DecideCaseHandler(
         found.Decide(decision, caller.ToActor(), needsApproval, policy.CaseTimeAt(clock.Now()));
         var customer = await outcomes.LoadCustomer(found, cancellationToken);
         AssessmentOutcomeService.LockForDecision(found, customer);
-        if (needsApproval)
+        if (needsApproval && !found.IsImported)
         {
             customer.Review(found.CommunicationNumber, isDecided: true);
         }
-        else
+        else if (!needsApproval)
         {
             await outcomes.Apply(found, customer, cancellationToken);
         }

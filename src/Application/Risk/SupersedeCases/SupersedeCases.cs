@@ -1,10 +1,12 @@
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Customers.Contracts;
+using Onboarding.Domain.Risk.Assessments;
 
 namespace Onboarding.Application.Risk.SupersedeCases;
 
-/// <summary>Supersedes a customer's open cases after a request set the level itself (IMPORT), because a decision would have no effect.</summary>
+/// <summary>Supersedes a customer's open cases after a request set the level itself (IMPORT), because a decision would have no effect. A case whose
+/// required screenings have not run stays open.</summary>
 /// <param name="Imported">The event: a request set the level.</param>
 public sealed record SupersedeCases(LevelImported Imported) : ICommand<Unit>, IInternalCommand
 {
@@ -26,7 +28,14 @@ internal sealed class SupersedeCasesHandler(IAssessments assessments) : IRequest
         {
             if (earlier.IsOpen && earlier.CustomerVersion < imported.Version)
             {
-                earlier.Supersede();
+                if (earlier.Reasons.Contains(CaseReason.ScreeningNotRun))
+                {
+                    earlier.KeepForScreening();
+                }
+                else
+                {
+                    earlier.Supersede();
+                }
             }
         }
 

@@ -2,7 +2,9 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Customers.Contracts;
 
-/// <summary>A request with EVALUATE was accepted. The version that it created is to be assessed.</summary>
+/// <summary>
+/// A request with EVALUATE was accepted, or one that imports a customer and requires screenings. The version that it created is to be assessed.
+/// </summary>
 /// <param name="Account">The account.</param>
 /// <param name="CustomerId">The customer.</param>
 /// <param name="CustomerNumber">The customer's number.</param>
@@ -12,6 +14,8 @@ namespace Onboarding.Domain.Customers.Contracts;
 /// <param name="Category">The risk management category in the request.</param>
 /// <param name="IsLead">Whether the customer is a lead.</param>
 /// <param name="ApprovedOn">The approval date in that version, if any.</param>
+/// <param name="RequiresScreening">Whether screenings are required for the customer.</param>
+/// <param name="IsImported">Whether the request set level and status itself, so that the outcome changes neither.</param>
 [EventName("customers.assessment-asked.v1")]
 public sealed record AssessmentRequested(
     AccountId Account,
@@ -22,8 +26,9 @@ public sealed record AssessmentRequested(
     string CommunicationNumber,
     string Category,
     bool IsLead,
-    DateOnly? ApprovedOn = null)
-    : IStoredEvent
+    DateOnly? ApprovedOn = null,
+    bool RequiresScreening = false,
+    bool IsImported = false) : IStoredEvent
 {
     /// <inheritdoc/>
     public long Key => CustomerNumber;

@@ -37,6 +37,9 @@ public sealed class Field<T>
     /// </summary>
     public Func<string, bool>? Format { get; init; }
 
+    /// <summary>Returns whether the value is possible; null if any value is. A violation is reported as <see cref="Invalid"/>.</summary>
+    public Func<T, RuleContext, bool>? Condition { get; init; }
+
     /// <summary>The only entity type that may have the field; null for both.</summary>
     public EntityType? OnlyFor { get; init; }
 
@@ -67,9 +70,10 @@ public sealed class Field<T>
     /// <summary>Returns the same line with a required format.</summary>
     public Field<T> Matching(Func<string, bool> format) => Copy(format: format);
 
-    /// <summary>
-    /// Returns the same line as a text without invisible characters: an identifier, a number or an address (<see cref="TextRules.IsIdentifier"/>).
-    /// </summary>
+    /// <summary>Returns the same line with a condition of its value.</summary>
+    public Field<T> Where(Func<T, RuleContext, bool> condition) => Copy(condition: condition);
+
+    /// <summary>Returns the same line as a text without invisible characters: an identifier, a number or an address (<see cref="TextRules.IsIdentifier"/>).</summary>
     public Field<T> Identifying() => Copy(kind: TextKind.Identifier);
 
     /// <summary>Returns the same line as a text that may have line breaks and tabs.</summary>
@@ -84,8 +88,7 @@ public sealed class Field<T>
     };
 
     private Field<T> Copy(
-        Func<string, bool>? format = null, TextKind? kind = null, string? label = null, EntityType? onlyFor = null, Rule? missing = null,
-        Rule? invalid = null) => new()
+        Func<string, bool>? format = null, Func<T, RuleContext, bool>? condition = null, TextKind? kind = null, string? label = null, EntityType? onlyFor = null, Rule? missing = null, Rule? invalid = null) => new()
     {
         Name = Name,
         Label = label ?? Label,
@@ -95,6 +98,7 @@ public sealed class Field<T>
         Kind = kind ?? Kind,
         IsKey = IsKey,
         Format = format ?? Format,
+        Condition = condition ?? Condition,
         OnlyFor = onlyFor ?? OnlyFor,
         Missing = missing ?? Missing,
         Invalid = invalid ?? Invalid,

@@ -57,6 +57,10 @@ public sealed class FieldTable<T>(Rule invalid, Func<EntityType, Rule>? forbidde
                 context.Add(field.Missing!, field.Name, field.Label);
             }
         }
+        else if (field.Condition?.Invoke(owner, rules) == false)
+        {
+            context.Add(field.Invalid ?? invalid, field.Name, field.Label);
+        }
         else if (field.Text?.Invoke(owner) is { } text)
         {
             if (text.Length > line.MaxLength

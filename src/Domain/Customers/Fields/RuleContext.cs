@@ -9,4 +9,5 @@ namespace Onboarding.Domain.Customers.Fields;
 /// The customer's type; null if it is missing. The published tables differ by this type, also for the elements of lists.
 /// </param>
 /// <param name="Classifiers">The permitted codes.</param>
-public readonly record struct RuleContext(CustomerForm Form, EntityType? EntityType, Classifiers Classifiers);
+/// <param name="LastDay">The latest day that is not in the future (<see cref="BirthDates.LastDay"/>).</param>
+public readonly record struct RuleContext(CustomerForm Form, EntityType? EntityType, Classifiers Classifiers, DateOnly LastDay);

@@ -1,3 +1,5 @@
+using Onboarding.Domain.Common;
+
 namespace Onboarding.Domain.Customers.Patches;
 
 /// <summary>The change of one member in a patch. The default leaves the member unchanged.</summary>
@@ -19,6 +21,9 @@ public static class Change
 
     /// <summary>Creates a change to a text; null leaves the member unchanged.</summary>
     public static Change<string?> IfNotNull(string? value) => value is null ? default : new(true, value);
+
+    /// <summary>Creates a change to a date that may be known in part; null leaves the member unchanged.</summary>
+    public static Change<PartialDate?> IfNotNull(PartialDate? value) => value is null ? default : new(true, value);
 
     /// <summary>Creates a change to a date; null leaves the member unchanged.</summary>
     public static Change<DateOnly?> IfNotNull(DateOnly? value) => value is null ? default : new(true, value);

@@ -53,7 +53,7 @@ public sealed partial record CustomerPatch
     public Change<string?> NationalCode { get; init; }
 
     /// <summary>Date of birth.</summary>
-    public Change<DateOnly?> BirthDate { get; init; }
+    public Change<PartialDate?> BirthDate { get; init; }
 
     /// <summary>Country of birth.</summary>
     public Change<string?> BirthCountry { get; init; }

@@ -52,7 +52,7 @@ public abstract record RelatedEntityData
     public string? LastName { get; init; }
 
     /// <summary>Date of birth; INDIVIDUAL only.</summary>
-    public DateOnly? BirthDate { get; init; }
+    public PartialDate? BirthDate { get; init; }
 
     /// <summary>Whether politically exposed.</summary>
     public bool? IsPEP { get; init; }

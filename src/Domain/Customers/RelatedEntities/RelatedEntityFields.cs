@@ -27,7 +27,8 @@ public static class RelatedEntityFields
             .For(EntityType.Individual).IfMissing(RelatedEntityErrors.NameMissing).IfInvalid(RelatedEntityErrors.NameInvalid),
         Field.Text<RelatedEntityDraft>("lastName", e => e.LastName, CustomerFields.NameMaxLength)
             .For(EntityType.Individual).IfMissing(RelatedEntityErrors.NameMissing).IfInvalid(RelatedEntityErrors.NameInvalid),
-        Field.Value<RelatedEntityDraft>("birthDate", e => e.BirthDate.HasValue).For(EntityType.Individual),
+        Field.Value<RelatedEntityDraft>("birthDate", e => e.BirthDate.HasValue).Where((e, rules) => BirthDates.IsPossible(e.BirthDate, rules.LastDay))
+            .For(EntityType.Individual),
         Field.Value<RelatedEntityDraft>("isPEP", e => e.IsPEP.HasValue),
         Field.Value<RelatedEntityDraft>("isSanctioned", e => e.IsSanctioned.HasValue),
         Field.Value<RelatedEntityDraft>("isInAdverseMedia", e => e.IsInAdverseMedia.HasValue),

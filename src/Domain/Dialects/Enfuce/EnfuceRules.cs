@@ -93,7 +93,7 @@ public static class EnfuceRules
         var section = profile.Enfuce() ?? EmptySection;
         context.Enter(SectionSegment);
         Section.Check(section, rules, context);
-        if (section.DeceasedDate < profile.BirthDate)
+        if (section.DeceasedDate < profile.BirthDate?.First)
         {
             context.Add(DeceasedBeforeBirth, "deceasedDate", "DeceasedDate");
         }

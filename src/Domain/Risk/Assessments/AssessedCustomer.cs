@@ -11,8 +11,10 @@ namespace Onboarding.Domain.Risk.Assessments;
 /// <param name="CommunicationNumber">The communication number of the request that requires the assessment.</param>
 /// <param name="IsLead">Whether the customer is a lead.</param>
 /// <param name="ApprovedOn">The customer's approval date in that version; null if it has none.</param>
+/// <param name="IsImported">Whether the request set level and status itself.</param>
 public sealed record AssessedCustomer(
-    AccountId Account, CustomerId Id, string ExternalId, int Version, string CommunicationNumber, bool IsLead, DateOnly? ApprovedOn = null);
+    AccountId Account, CustomerId Id, string ExternalId, int Version, string CommunicationNumber, bool IsLead, DateOnly? ApprovedOn = null,
+    bool IsImported = false);
 
 /// <summary>The result of the risk model for one customer version.</summary>
 /// <param name="RuleSetKey">The key of the rule set.</param>

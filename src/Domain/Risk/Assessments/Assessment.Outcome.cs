@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Domain.Risk.Assessments;
@@ -22,7 +23,7 @@ public sealed partial class Assessment
         Require(IsDecided);
         State = AssessmentState.WaitingForApprovalDate;
         Version++;
-        Raise(new AssessmentAwaitsApprovalDate(Subject, Verdict));
+        RaiseUnlessImported(new AssessmentAwaitsApprovalDate(Subject, Verdict));
     }
 
     /// <summary>
@@ -41,7 +42,7 @@ public sealed partial class Assessment
         }
 
         Version++;
-        Raise(new AssessmentCompleted(Subject, Verdict, approvedOn));
+        RaiseUnlessImported(new AssessmentCompleted(Subject, Verdict, approvedOn));
     }
 
     /// <summary>
@@ -77,6 +78,26 @@ public sealed partial class Assessment
         {
             OverrideEndedAt = at;
             Version++;
+        }
+    }
+
+    /// <summary>
+    /// Keeps an open case although a later request set level and status itself, because the required screenings have still not run. Its decision changes
+    /// neither. Allowed only while the assessment is undecided.
+    /// </summary>
+    public void KeepForScreening()
+    {
+        Require(IsOpen && !IsDecided && Reasons.Contains(CaseReason.ScreeningNotRun));
+        IsImported = true;
+        Version++;
+    }
+
+    // The contract has no events for a customer whose level is imported.
+    private void RaiseUnlessImported(IDomainEvent domainEvent)
+    {
+        if (!IsImported)
+        {
+            Raise(domainEvent);
         }
     }
 

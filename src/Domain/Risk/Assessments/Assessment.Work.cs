@@ -109,6 +109,11 @@ public sealed partial class Assessment
 
     private void RejectForbidden(Decision decision)
     {
+        if (IsImported && decision.Override is not null)
+        {
+            throw new RuleBroken(AssessmentErrors.LevelImported, "/override");
+        }
+
         if (IsProhibited && decision.Type == DecisionType.Accepted)
         {
             throw new RuleBroken(AssessmentErrors.Prohibited, "/decision");

@@ -61,6 +61,14 @@ public sealed partial class Assessment : AggregateRoot
     /// </summary>
     public string Explanation { get; private init; } = "";
 
+    /// <summary>The reasons why a person has to decide; empty if none has to.</summary>
+    public IReadOnlyList<CaseReason> Reasons { get; private init; } = [];
+
+    /// <summary>
+    /// Whether the request, or a later one, set level and status itself. Then the decision closes the case and changes neither, and no event reports it.
+    /// </summary>
+    public bool IsImported { get; private set; }
+
     /// <summary>When it was assessed.</summary>
     public DateTimeOffset AssessedAt { get; private init; }
 
@@ -141,7 +149,9 @@ public sealed partial class Assessment : AggregateRoot
     /// <param name="decision">The automatic decision; null if a person has to decide.</param>
     /// <param name="number">The number of the assessment.</param>
     /// <param name="at">The time of the assessment.</param>
-    public static Assessment Register(AssessedCustomer customer, AssessmentFacts found, DecisionType? decision, long number, DateTimeOffset at)
+    /// <param name="reasons">The reasons why a person has to decide; null if none has to.</param>
+    public static Assessment Register(
+        AssessedCustomer customer, AssessmentFacts found, DecisionType? decision, long number, DateTimeOffset at, IReadOnlyList<CaseReason>? reasons = null)
     {
         var assessment = new Assessment
         {
@@ -161,12 +171,14 @@ public sealed partial class Assessment : AggregateRoot
             Floor = found.Floor,
             IsProhibited = found.IsProhibited,
             Explanation = found.Explanation,
+            Reasons = reasons ?? [],
+            IsImported = customer.IsImported,
             AssessedAt = at,
             Version = 1,
         };
         if (decision is null)
         {
-            assessment.Raise(new AssessmentOpened(assessment.Subject, assessment.InitialLevel));
+            assessment.RaiseUnlessImported(new AssessmentOpened(assessment.Subject, assessment.InitialLevel));
         }
         else
         {
@@ -207,6 +219,7 @@ public sealed partial class Assessment : AggregateRoot
             Floor = earlier.Floor,
             IsProhibited = earlier.IsProhibited,
             Explanation = earlier.Explanation,
+            Reasons = earlier.Reasons,
             AssessedAt = earlier.AssessedAt,
             Round = earlier.Round + 1,
             ReopenedFrom = earlier.Id,

@@ -2,10 +2,10 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
+using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Access.Persistence;
 
@@ -29,12 +29,12 @@ internal sealed class ApiClientConfiguration : IEntityTypeConfiguration<ApiClien
         builder.Property(client => client.Dialects).HasMaxLength(WordsLength).HasConversion(
             dialects => string.Join(' ', dialects.Select(dialect => dialect.Value)),
             text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new DialectName(word)).ToArray(),
-            Same<DialectName>());
-        builder.Property(client => client.Roles).HasMaxLength(WordsLength).HasConversion(new Words<Role>(), Same<Role>());
+            new ListComparer<DialectName>());
+        builder.Property(client => client.Roles).HasMaxLength(WordsLength).HasConversion(new CodeListConverter<Role>(), new ListComparer<Role>());
         builder.Property(client => client.BusinessUnits).HasConversion(
             units => JsonSerializer.Serialize(units, JsonSerializerOptions.Default),
             text => JsonSerializer.Deserialize<string[]>(text, JsonSerializerOptions.Default)!,
-            Same<string>());
+            new ListComparer<string>());
         builder.Property(client => client.Profiles).HasConversion(
             profiles => JsonSerializer.Serialize(profiles, JsonSerializerOptions.Default),
             text => JsonSerializer.Deserialize<Dictionary<string, string>>(text, JsonSerializerOptions.Default)!,
@@ -44,11 +44,4 @@ internal sealed class ApiClientConfiguration : IEntityTypeConfiguration<ApiClien
             secret => secret.Stored, stored => ClientSecret.FromStored(stored));
         builder.Property(client => client.Version).IsConcurrencyToken();
     }
-
-    private static ValueComparer<IReadOnlyList<T>> Same<T>() => new(
-        (one, other) => one!.SequenceEqual(other!), list => list.Count, list => list);
-
-    private sealed class Words<T>() : ValueConverter<IReadOnlyList<T>, string>(
-        values => string.Join(' ', values.Select(value => Codes<T>.Of(value))),
-        text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Codes<T>.Read(word)).ToArray()) where T : struct, Enum;
 }

@@ -166,7 +166,8 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
             NameKey = profile.FullName is null
                 ? NameKeys.Of(customer.Name, profile.TradingName)
                 : NameKeys.Of(customer.Name, profile.FirstName, profile.MiddleName, profile.LastName, profile.Title, profile.TradingName),
-            BirthDate = profile.BirthDate,
+            BornFrom = profile.BirthDate?.First,
+            BornTo = profile.BirthDate?.Last,
             Country = customer.Country,
             NationalCodeHash = Hash(profile.NationalCode),
         };
@@ -179,7 +180,8 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
                 Position = ++position,
                 EntityType = entity.EntityType!.Value,
                 NameKey = NameKeys.Of(entity.Name),
-                BirthDate = entity.BirthDate,
+                BornFrom = entity.BirthDate?.First,
+                BornTo = entity.BirthDate?.Last,
                 Country = entity.Country ?? entity.RegistrationCountry,
                 NationalCodeHash = Hash(entity.NationalCode),
             };

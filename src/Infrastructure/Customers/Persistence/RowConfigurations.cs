@@ -17,6 +17,7 @@ internal sealed class PartyRowConfiguration : IEntityTypeConfiguration<PartyRow>
         builder.Property(party => party.Country).HasMaxLength(2);
         builder.Property(party => party.NationalCodeHash).HasMaxLength(32);
         builder.HasIndex(party => party.NationalCodeHash);
+        builder.HasIndex(party => new { party.BornFrom, party.CustomerNumber });
     }
 }
 

@@ -23,8 +23,11 @@ internal sealed class PartyRow
     /// <summary>The version of the folding that made the key; one of an older version is rebuilt after a start.</summary>
     public int FoldingVersion { get; init; } = NameFolding.Version;
 
-    /// <summary>Date of birth of a person.</summary>
-    public DateOnly? BirthDate { get; init; }
+    /// <summary>The first day that a person's date of birth may be: the day itself, or the first of its month or year if no more is known.</summary>
+    public DateOnly? BornFrom { get; init; }
+
+    /// <summary>The last day that a person's date of birth may be.</summary>
+    public DateOnly? BornTo { get; init; }
 
     /// <summary>The country of citizenship or registration, ISO 3166-1 alpha-2.</summary>
     public string? Country { get; init; }

@@ -6,6 +6,7 @@ using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.ListCustomers;
 using Onboarding.Domain.Common;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Customers.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Searches;
 
@@ -22,6 +23,11 @@ internal sealed class CustomerSearch(OnboardingDbContext db, IProvider provider,
     {
         var (after, rows) = (query.AfterNumber(), query.LimitOrDefault() + 1);
         var found = db.Set<StoredCustomer>().AsNoTracking().Where(customer => customer.Number > after);
+        if (PartialDate.Parse(query.BirthDate) is { } born)
+        {
+            found = BornWithin(found, born);
+        }
+
         var columns = ColumnFilter.Of(account, query);
         var words = string.IsNullOrEmpty(query.Name) ? null : NameFolding.Sought(query.Name);
         if (words is { Count: 0 })
@@ -42,6 +48,15 @@ internal sealed class CustomerSearch(OnboardingDbContext db, IProvider provider,
         return rarest is not null && await ListByName(found, rarest.Value, columns, after, rows, cancellationToken) is { } page
             ? page
             : await Search(found, byName, columns, rows, cancellationToken);
+    }
+
+    // A date that is known by its year begins at most a year before the date that is sought, so that the index of first days bounds the search.
+    private IQueryable<StoredCustomer> BornWithin(IQueryable<StoredCustomer> found, PartialDate born)
+    {
+        var (earliest, first, last) = (born.First.AddYears(-1), born.First, born.Last);
+        var parties = db.Set<PartyRow>().AsNoTracking()
+            .Where(party => party.Position == 0 && party.BornFrom >= earliest && party.BornFrom <= last && party.BornTo >= first);
+        return found.Where(customer => parties.Any(party => party.CustomerNumber == customer.Number));
     }
 
     // Returns null if there are too many matches.

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Onboarding.Domain.ReferenceData.Contracts;
 using Onboarding.Domain.Risk.Assessments;
+using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Risk.Assessments;
 
@@ -9,6 +10,7 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
 {
     private const int NameMaxLength = 256;
     private const int TextMaxLength = 4_000;
+    private const int ReasonsMaxLength = 256;
 
     public void Configure(EntityTypeBuilder<Assessment> builder)
     {
@@ -35,6 +37,7 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
         builder.Property(one => one.GroundCode).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(one => one.Comment).HasMaxLength(TextMaxLength);
         builder.Property(one => one.OverrideReason).HasMaxLength(TextMaxLength);
+        builder.Property(one => one.Reasons).HasMaxLength(ReasonsMaxLength).HasConversion(new CodeListConverter<CaseReason>(), new ListComparer<CaseReason>());
         builder.Property(one => one.Version).IsConcurrencyToken();
         builder.Ignore(one => one.IsOpen);
     }

@@ -132,10 +132,15 @@ public class LenientFieldTests
     }
 
     [Theory]
-    [InlineData("2023-10-01", true)]
-    [InlineData("2023-10-01T23:59:59+03:00", true)]
-    [InlineData("2023-10-01T", false)]
-    public void A_day_may_be_written_as_a_timestamp(string raw, bool isTaken) => _read.Date(raw, "a").HasValue.Should().Be(isTaken);
+    [InlineData("2023-10-01", true, true)]
+    [InlineData("2023-10-01T00:00:00+03:00", true, true)]
+    [InlineData("2023-10-01T23:59:59+03:00", false, true)]
+    [InlineData("2023-10-01T", false, false)]
+    public void A_day_may_be_written_as_a_timestamp_at_midnight_or_where_the_contract_does_so_at_any_time(string raw, bool isDay, bool isDayWithTime)
+    {
+        _read.Date(raw, "a").HasValue.Should().Be(isDay);
+        _read.Date(raw, "a", allowsTime: true).HasValue.Should().Be(isDayWithTime);
+    }
 
     [Fact]
     public void Names_that_the_form_does_not_allow_are_ignored_but_inside_lists_every_name_is_read()

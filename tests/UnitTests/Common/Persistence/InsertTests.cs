@@ -110,7 +110,8 @@ public sealed class InsertTests : IDisposable
             EntityType = EntityType.Organization,
             NameKey = "Ł'\";--",
             FoldingVersion = 0,
-            BirthDate = new(1, 1, 1),
+            BornFrom = new(1, 1, 1),
+            BornTo = new(9999, 12, 31),
             Country = "XK",
             NationalCodeHash = [0, 255, 7],
         };

@@ -58,7 +58,7 @@ internal static class Batch
         return outcomes.Select(Codes);
     }
 
-    private static BatchValidator Validator(IClassifiers classifiers) => new(new CustomerInputRules(classifiers, new BusinessUnits(new Caller())), new CustomerDatabaseRules(new BusinessUnits(new Caller())));
+    private static BatchValidator Validator(IClassifiers classifiers) => new(new CustomerInputRules(classifiers, new BusinessUnits(new Caller()), TimeProvider.System), new CustomerDatabaseRules(new BusinessUnits(new Caller())));
 
     private static string Codes(BatchItemOutcome outcome) => string.Join(' ', outcome.Findings.Select(finding => finding.Code));
 

@@ -70,7 +70,7 @@ public class FieldTableTests
     {
         var form = new CustomerForm("test", new("test"), FormPart.Of(ContactFields.All).Require("useForCommunication"));
 
-        FluentActions.Invoking(() => ContactFields.All.Check(new(), new(form, null, Seed.Classifiers), new([]))).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => ContactFields.All.Check(new(), new(form, null, Seed.Classifiers, CustomerDrafts.LastDay), new([]))).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => FormPart.Of(ContactFields.All).Require("unknown")).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => FormPart.Of(ContactFields.All).Limit(1, "unknown")).Should().Throw<ArgumentException>();
     }

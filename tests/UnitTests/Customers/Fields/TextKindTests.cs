@@ -56,7 +56,7 @@ public sealed class TextKindTests
     {
         var owner = Leaves.Of<T>(text).Select(leaf => leaf.Owner).First(owner => field.Text!(owner) == text);
         var context = new ValidationContext([]);
-        table.Check(owner, new(CustomerForm.None, field.OnlyFor, Seed.Classifiers), context);
+        table.Check(owner, new(CustomerForm.None, field.OnlyFor, Seed.Classifiers, CustomerDrafts.LastDay), context);
         return context.Findings.All(finding => finding.Path != $"/{field.Name}");
     }
 }

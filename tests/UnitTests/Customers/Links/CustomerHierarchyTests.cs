@@ -41,5 +41,5 @@ public class CustomerHierarchyTests
         return act.Should().Throw<RuleBroken>().Which.Findings.Single().Rule;
     }
 
-    private static Customer Register(long number) => Customer.Register(CustomerDraftBuilder.Individual(), Seed.Classifiers, AccountId.Default, number, DateTimeOffset.UnixEpoch);
+    private static Customer Register(long number) => Customer.Register(CustomerDraftBuilder.Individual(), Seed.Classifiers, AccountId.Default, number, new(2026, 11, 21, 0, 0, 0, TimeSpan.Zero));
 }

@@ -46,14 +46,14 @@ public class OtherRequestTests
         Simplified("""{"riskManagementCategory": "LEAD_AMLYZE"}""").Draft.Kind.Should().Be(CustomerKind.Simplified);
 
     [Theory]
-    [InlineData("""{}""")]
-    [InlineData("""{"sourceOfRiskLevel": "EVALUATE", "riskLevel": null, "initializeScreeningProcesses": ["PEP"]}""")]
-    [InlineData("""{"sourceOfRiskLevel": {}, "riskLevel": " ", "initializeScreeningProcesses": [{}, 7]}""")]
-    public void An_item_is_an_import_without_level_and_screening(string json)
+    [InlineData("""{}""", "")]
+    [InlineData("""{"sourceOfRiskLevel": "EVALUATE", "riskLevel": null, "initializeScreeningProcesses": ["PEP", "OTHER"]}""", "PEP")]
+    [InlineData("""{"sourceOfRiskLevel": {}, "riskLevel": " ", "initializeScreeningProcesses": [{}, 7]}""", "")]
+    public void An_item_is_an_import_without_level_and_keeps_the_screenings_that_can_be_read(string json, string screenings)
     {
         var draft = Item(json).Draft;
 
-        (draft.SourceOfRiskLevel, draft.RiskLevel, draft.RequestedScreenings).Should().Be((SourceOfRiskLevel.Import, RiskLevel.None, null));
+        (draft.SourceOfRiskLevel, draft.RiskLevel, string.Join(' ', draft.RequestedScreenings ?? [])).Should().Be((SourceOfRiskLevel.Import, RiskLevel.None, screenings));
         draft.Unreadable.Should().BeEmpty();
     }
 

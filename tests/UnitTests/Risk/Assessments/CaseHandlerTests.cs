@@ -62,6 +62,19 @@ public partial class CaseHandlerTests
     }
 
     [Fact]
+    public async Task A_decision_on_an_imported_customer_closes_the_case_and_changes_neither_level_nor_status()
+    {
+        var assessed = Case(isImported: true);
+        (await Rejected(() => Decide(assessed.Id, Accepts with { Override = Other("EXTREME") }))).Should().Be(AssessmentErrors.LevelImported);
+
+        var shown = await Decide(assessed.Id, Accepts);
+
+        (shown.State, shown.IsImported, shown.Reasons.Single()).Should().Be(("COMPLETED", true, "screening_not_run"));
+        assessed.Events.Should().BeEmpty();
+        (_stage.Concluded.Count, _stage.Reviewed.Count).Should().Be((0, 0));
+    }
+
+    [Fact]
     public async Task Decide_completes_the_case_and_applies_the_outcome_to_the_customer()
     {
         var assessed = Case();
@@ -233,14 +246,15 @@ public partial class CaseHandlerTests
 
     private static async Task<Rule> Rejected(Func<Task> act) => (await act.Should().ThrowAsync<RuleBroken>()).Which.Findings.Should().ContainSingle().Subject.Rule;
 
-    private Assessment Case()
+    private Assessment Case(bool isImported = false)
     {
         var assessment = Assessment.Register(
-            new(AccountId.Default, CustomerId.New(_clock.Now), "X", 1, "N", IsLead: false),
+            new(AccountId.Default, CustomerId.New(_clock.Now), "X", 1, "N", IsLead: false, IsImported: isImported),
             new("default", 1, new string('0', 64), RiskLevel.High, Floor: null, IsProhibited: false, IsBlocked: false, """{"total":47}"""),
             decision: null,
             _stage.Assessments.Count + 1,
-            _clock.Now);
+            _clock.Now,
+            isImported ? [CaseReason.ScreeningNotRun] : [CaseReason.Level]);
         _stage.Add(assessment);
         return assessment;
     }

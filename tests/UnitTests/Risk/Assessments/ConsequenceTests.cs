@@ -51,6 +51,53 @@ public class ConsequenceTests
     }
 
     [Fact]
+    public async Task A_required_screening_is_a_case_with_its_reason_even_if_the_level_needs_no_person()
+    {
+        await Assess(Asked with { RequiresScreening = true });
+
+        var assessment = _stage.Assessments.Single();
+        (assessment.State, assessment.IsImported).Should().Be((AssessmentState.Pending, false));
+        assessment.Reasons.Should().Equal(CaseReason.ScreeningNotRun);
+        assessment.Events.Should().ContainSingle().Which.Should().BeOfType<AssessmentOpened>();
+        (_stage.Reviewed.Count, _stage.Concluded.Count).Should().Be((1, 0));
+    }
+
+    [Fact]
+    public async Task An_import_with_required_screenings_is_a_case_without_events_and_review_whatever_its_level()
+    {
+        _stage.Versions[1] = Exposed;
+
+        await Assess(Asked with { RequiresScreening = true, IsImported = true });
+
+        var assessment = _stage.Assessments.Single();
+        (assessment.State, assessment.IsImported).Should().Be((AssessmentState.Pending, true));
+        assessment.Reasons.Should().Equal(CaseReason.ScreeningNotRun);
+        assessment.Events.Should().BeEmpty();
+        (_stage.Reviewed.Count, _stage.Concluded.Count).Should().Be((0, 0));
+    }
+
+    [Fact]
+    public async Task A_later_request_inherits_the_screening_that_an_open_case_lacks()
+    {
+        await Assess(Asked with { RequiresScreening = true });
+        _stage.Versions[2] = Plain;
+        await Assess(Asked with { Version = 2, CommunicationNumber = "N2" });
+
+        _stage.Assessments.Select(one => one.State).Should().Equal(AssessmentState.Superseded, AssessmentState.Pending);
+        _stage.Assessments[1].Reasons.Should().Equal(CaseReason.ScreeningNotRun);
+    }
+
+    [Fact]
+    public async Task An_import_without_screenings_keeps_the_open_case_that_lacks_one()
+    {
+        await Assess(Asked with { RequiresScreening = true });
+
+        await new SupersedeCasesHandler(_stage).Handle(new(new(AccountId.Default, Asked.CustomerId, 1, 2)), default);
+
+        (_stage.Assessments.Single().State, _stage.Assessments.Single().IsImported).Should().Be((AssessmentState.Pending, true));
+    }
+
+    [Fact]
     public async Task A_request_is_assessed_once()
     {
         await Assess(Asked);

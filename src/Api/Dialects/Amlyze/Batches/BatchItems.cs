@@ -4,6 +4,7 @@ using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Warnings;
 
 namespace Onboarding.Api.Dialects.Amlyze.Batches;
 
@@ -14,36 +15,55 @@ internal static class BatchItems
     // shows it.
     private const long BytesPerComma = 40;
 
+    private const string Import = "IMPORT";
+
     private static readonly CustomerDraft EmptyDraft = new();
 
     /// <summary>
     /// Reads the items of a body as they arrive. Throws <see cref="BadHttpRequestException"/> with status 413 after the maximum number of items.
     /// </summary>
     public static async IAsyncEnumerable<BatchItem> From(
-        PipeReader source, AmlyzeOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        PipeReader source, AmlyzeOptions options, bool showsWarnings, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var element in new BatchReader(source, options.MaxBodyBytes).Elements(cancellationToken))
         {
             yield return element.Position <= options.MaxBatchItems
-                ? Read(element, options)
+                ? Read(element, options, showsWarnings)
                 : throw new BadHttpRequestException($"A batch has at most {options.MaxBatchItems} customers.", StatusCodes.Status413PayloadTooLarge);
         }
     }
 
     /// <summary>Maps one element to an item.</summary>
-    public static BatchItem Read(Element element, AmlyzeOptions options)
+    /// <param name="element">The element.</param>
+    /// <param name="options">The limits, and the policy for unknown names.</param>
+    /// <param name="showsWarnings">Whether the names that are ignored are looked for.</param>
+    public static BatchItem Read(Element element, AmlyzeOptions options, bool showsWarnings)
     {
         try
         {
             var json = element.Json ?? throw AmlyzeBodies.Reject($"a customer is larger than {options.MaxBodyBytes} bytes");
             var wire = (CustomerRequest)AmlyzeBodies.Read(json, typeof(CustomerRequest), options.UnknownNames);
-            return AmlyzeReader.BatchItem(wire) with { Position = element.Position, Size = Weight(json.Span) };
+            var item = AmlyzeReader.BatchItem(wire);
+            return item with
+            {
+                Ignored = showsWarnings ? [.. IgnoredIn(json, wire, item.Draft.Form)] : [],
+                Position = element.Position,
+                Size = Weight(json.Span),
+            };
         }
         catch (InvalidInput rejection)
         {
             return new(EmptyDraft, Updates: false) { Unreadable = rejection.Findings, Position = element.Position };
         }
     }
+
+    // A batch always imports, whatever source is sent.
+    private static IEnumerable<Finding> IgnoredIn(ReadOnlyMemory<byte> json, CustomerRequest wire, CustomerForm form) =>
+    [
+        .. IgnoredNames.Of(json, AmlyzeWireContext.Default.CustomerRequest).Warnings(form),
+        .. TextRules.IsBlank(wire.SourceOfRiskLevel) || wire.SourceOfRiskLevel == Import
+            ? Array.Empty<Finding>() : [Finding.Of(CustomerWarnings.IgnoredName, "/sourceOfRiskLevel", "sourceOfRiskLevel")],
+    ];
 
     private static long Weight(ReadOnlySpan<byte> json) => Math.Max(json.Length, BytesPerComma * json.Count((byte)','));
 }

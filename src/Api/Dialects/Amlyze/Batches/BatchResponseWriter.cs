@@ -18,12 +18,14 @@ internal sealed class BatchResponseWriter : IDisposable
     private readonly ArrayBufferWriter<byte> _bytes = new(64 << 10);
     private readonly Utf8JsonWriter _json;
     private readonly bool _showsFindings;
+    private readonly bool _showsWarnings;
 
     /// <summary>Begins the response.</summary>
     /// <param name="showsFindings">Whether a rejection lists its findings in addition to its first code.</param>
-    public BatchResponseWriter(bool showsFindings)
+    /// <param name="showsWarnings">Whether an acceptance lists its warnings.</param>
+    public BatchResponseWriter(bool showsFindings, bool showsWarnings)
     {
-        _showsFindings = showsFindings;
+        (_showsFindings, _showsWarnings) = (showsFindings, showsWarnings);
         _json = new(_bytes, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
         _json.WriteStartObject();
         _json.WriteStartArray("results"u8);
@@ -64,21 +66,25 @@ internal sealed class BatchResponseWriter : IDisposable
         {
             _json.WriteString("errorCode"u8, outcome.Findings[0].Code);
             _json.WriteString("errorDescription"u8, Truncate(AmlyzeWording.Message(outcome.Findings[0]), MaxText));
-            AddFindings(outcome.Findings);
+            AddFindings("findings"u8, _showsFindings ? outcome.Findings : []);
+        }
+        else if (_showsWarnings)
+        {
+            AddFindings("warnings"u8, outcome.Item.Warnings());
         }
 
         _json.WriteNumber("timeElapsedMs"u8, (long)outcome.Elapsed.TotalMilliseconds);
         _json.WriteEndObject();
     }
 
-    private void AddFindings(IReadOnlyList<Finding> findings)
+    private void AddFindings(ReadOnlySpan<byte> name, IReadOnlyList<Finding> findings)
     {
-        if (!_showsFindings)
+        if (findings.Count == 0)
         {
             return;
         }
 
-        _json.WriteStartArray("findings"u8);
+        _json.WriteStartArray(name);
         foreach (var finding in findings.Take(MaxFindings))
         {
             _json.WriteStartObject();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using MediatR;
 using Onboarding.Api.Common.CommandLine;
@@ -70,11 +71,12 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
             return Rejected;
         }
 
-        var runner = new ImportRunner(scope.ServiceProvider.GetRequiredService<IMediator>(), options);
+        using var warnings = new WarningFile(file.FullName + ".warnings.ndjson");
+        var runner = new ImportRunner(scope.ServiceProvider.GetRequiredService<IMediator>(), options, warnings);
         var outcome = await WithProgress(error, progress => stores
             ? runner.Import(source, resultPath, parsed.GetValue(_anew), progress, cancellationToken)
             : runner.Validate(source, resultPath, progress, cancellationToken));
-        await WriteSummary(parsed, outcome, resultPath);
+        await WriteSummary(parsed, outcome, resultPath, warnings.Path);
         if (outcome.Unreadable is { } why)
         {
             await error.WriteLineAsync(
@@ -98,7 +100,7 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
             .StartAsync(progress => work(new ImportProgress(progress.AddTask("reading the file"), clock)));
     }
 
-    private async Task WriteSummary(ParseResult parsed, ImportOutcome outcome, string resultPath)
+    private async Task WriteSummary(ParseResult parsed, ImportOutcome outcome, string resultPath, string warningsPath)
     {
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(_json))
@@ -112,13 +114,33 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
                     RefusedByCode = outcome.RejectedByCode.ToDictionary(one => one.Code, one => one.Count),
                     RefusedRecords = resultPath,
                     Finished = outcome.IsComplete,
+                    ValidatedOnly = outcome.IsValidation,
+                    AlreadyImportedOn = outcome.ImportedBefore,
+                    WarningsByCode = outcome.Warnings.ToDictionary(one => one.Code, one => one.Count),
                 },
                 JsonSerializerOptions.Web));
             return;
         }
 
+        if (outcome.ImportedBefore is { } before)
+        {
+            await output.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture, $"This file was already imported on {before:yyyy-MM-dd HH:mm} UTC. Nothing was imported again; --anew imports it again."));
+        }
+
         ImportTable.Write(output, outcome);
-        await output.WriteLineAsync(outcome.Rejected > 0 ? $"Rejected records: {resultPath}" : "No records were rejected.");
+        await output.WriteLineAsync((outcome.Rejected > 0, outcome.IsValidation) switch
+        {
+            (true, true) => $"Records that would be rejected: {resultPath}",
+            (true, false) => $"Rejected records: {resultPath}",
+            (false, true) => "No records would be rejected.",
+            _ => "No records were rejected.",
+        });
+        if (outcome.Warnings.Count > 0)
+        {
+            await output.WriteLineAsync($"Warnings: {warningsPath}");
+        }
+
         if (outcome is { IsComplete: false, Unreadable: null })
         {
             await output.WriteLineAsync("Interrupted. The same command continues the import.");

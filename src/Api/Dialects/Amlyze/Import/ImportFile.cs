@@ -61,7 +61,7 @@ internal sealed class ImportFile : IDisposable
         {
             if (element.Position > after)
             {
-                yield return BatchItems.Read(element, options);
+                yield return BatchItems.Read(element, options, showsWarnings: true);
             }
         }
     }

@@ -14,7 +14,10 @@ namespace Onboarding.Api.Dialects.Amlyze.Import;
 /// Imports a file chunk by chunk. The transaction that stores a chunk also stores the position in the file. So if the process is interrupted, the
 /// same call continues after the last stored chunk, and no record is imported twice.
 /// </summary>
-internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
+/// <param name="mediator">Sends the commands.</param>
+/// <param name="options">The limits.</param>
+/// <param name="warnings">The file of warnings.</param>
+internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options, WarningFile warnings)
 {
     /// <summary>Imports the records that are not imported yet.</summary>
     public async Task<ImportOutcome> Import(
@@ -27,6 +30,11 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
         var end = new ReadResult(run.FinishedAt is not null, null);
         if (!end.IsComplete)
         {
+            if (run.Position == 0)
+            {
+                warnings.Clear();
+            }
+
             progress.Begin(file, run.Accepted, run.Rejected);
             end = await ImportRemaining(file, run, rejected, progress, cancellationToken);
             if (end.IsComplete)
@@ -36,7 +44,11 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
         }
 
         var reconciled = await mediator.Send(new ReconcileImport(run.Number), CancellationToken.None);
-        return new(reconciled.Run.Accepted, reconciled.Run.Rejected, reconciled.RejectedByCode, end.IsComplete, end.Unreadable);
+        return new(reconciled.Run.Accepted, reconciled.Run.Rejected, reconciled.RejectedByCode, end.IsComplete, end.Unreadable)
+        {
+            ImportedBefore = run.FinishedAt,
+            Warnings = warnings.Counts,
+        };
     }
 
     /// <summary>Validates a file: returns the outcome of an import without storing records.</summary>
@@ -45,13 +57,15 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
         var (lookup, codes) = (new BatchLookup(), new Dictionary<string, long>());
         await using var rejected = RejectedFile.Open(rejectedPath);
         rejected.Clear();
+        warnings.Clear();
         long accepted = 0;
-        progress.Begin(file, 0, 0);
+        progress.Begin(file, 0, 0, isValidation: true);
         var end = await ForEachChunk(file, after: 0, async chunk =>
         {
             var outcomes = await mediator.Send(new ValidateBatch(chunk, lookup), CancellationToken.None);
             RejectedRecord[] records = [.. Rejections(0, outcomes)];
             await rejected.Add(records, CancellationToken.None);
+            warnings.Add(outcomes);
             foreach (var record in records)
             {
                 codes[record.Code] = codes.GetValueOrDefault(record.Code) + 1;
@@ -61,9 +75,11 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
             progress.Advance(outcomes.Count - records.Length, records.Length);
         }, cancellationToken);
         return new(
-            accepted, codes.Values.Sum(),
-            [.. codes.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value))],
-            end.IsComplete, end.Unreadable);
+            accepted, codes.Values.Sum(), [.. codes.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value))], end.IsComplete, end.Unreadable)
+        {
+            IsValidation = true,
+            Warnings = warnings.Counts,
+        };
     }
 
     // If the process was killed, the result file may lack the last stored records, so it is written again from the database.
@@ -94,6 +110,7 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
             position = chunk[^1].Position;
             RejectedRecord[] records = [.. Rejections(run.Number, outcomes)];
             await rejected.Add(records, CancellationToken.None);
+            warnings.Add(outcomes);
             progress.Advance(outcomes.Count - records.Length, records.Length);
         }, cancellationToken);
     }
@@ -135,5 +152,14 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options)
 /// <param name="RejectedByCode">The number of rejected records by first code, most frequent first.</param>
 /// <param name="IsComplete">Whether the whole file was processed.</param>
 /// <param name="Unreadable">The reason if the file cannot be read to its end, otherwise null.</param>
-internal sealed record ImportOutcome(
-    long Accepted, long Rejected, IReadOnlyList<(string Code, long Count)> RejectedByCode, bool IsComplete, string? Unreadable);
+internal sealed record ImportOutcome(long Accepted, long Rejected, IReadOnlyList<(string Code, long Count)> RejectedByCode, bool IsComplete, string? Unreadable)
+{
+    /// <summary>Whether the file was only validated: records would be accepted or rejected.</summary>
+    public bool IsValidation { get; init; }
+
+    /// <summary>The time at which an earlier run finished the import of the same file; null if this run imported records.</summary>
+    public DateTimeOffset? ImportedBefore { get; init; }
+
+    /// <summary>The number of warnings of this run by code, most frequent first.</summary>
+    public IReadOnlyList<(string Code, long Count)> Warnings { get; init; } = [];
+}

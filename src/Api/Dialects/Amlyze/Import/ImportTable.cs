@@ -12,15 +12,27 @@ internal static class ImportTable
     {
         var table = new Table().AddColumn("records").AddColumn(new TableColumn("").RightAligned());
         table.AddRow("read", Figure(outcome.Accepted + outcome.Rejected));
-        table.AddRow("accepted", Figure(outcome.Accepted));
-        table.AddRow("rejected", Figure(outcome.Rejected));
+        table.AddRow(Phrase(outcome, "accepted"), Figure(outcome.Accepted));
+        table.AddRow(Phrase(outcome, "rejected"), Figure(outcome.Rejected));
         foreach (var (code, count) in outcome.RejectedByCode)
         {
             table.AddRow(new Text($"  {code}"), new Text(Figure(count)));
         }
 
+        if (outcome.Warnings.Count > 0)
+        {
+            table.AddRow("warnings", Figure(outcome.Warnings.Sum(one => one.Count)));
+            foreach (var (code, count) in outcome.Warnings)
+            {
+                table.AddRow(new Text($"  {code}"), new Text(Figure(count)));
+            }
+        }
+
         table.WriteTo(output);
     }
+
+    /// <summary>Returns what happened to records, or would happen if the file were not only validated.</summary>
+    public static string Phrase(ImportOutcome outcome, string participle) => outcome.IsValidation ? $"would be {participle}" : participle;
 
     private static string Figure(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

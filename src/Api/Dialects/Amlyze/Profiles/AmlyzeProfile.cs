@@ -37,22 +37,19 @@ public sealed class AmlyzeProfile
     };
 
     /// <summary>As C, with every text and every finding, so that clients of B and of C find their members and people see all defects.</summary>
-    public static AmlyzeProfile Default { get; } = new() { RejectionBody = AmlyzeWriter.Everything, Failure = AmlyzeWriter.FailureOfDefault };
+    public static AmlyzeProfile Default { get; } = new() { RejectionBody = AmlyzeWriter.Everything, Failure = AmlyzeWriter.FailureOfDefault, ShowsWarnings = true };
 
     /// <summary>
     /// The profile of responses about leads and simplified customers: all versions of their pages have the format of B (amlyze.md, Answers).
     /// </summary>
     public AmlyzeProfile ForLeads => ReferenceEquals(this, Default) ? Default : B;
 
-    /// <summary>
-    /// The profile of responses to batch calls: one documented format. Only under the default profile the items list their findings.
-    /// </summary>
+    /// <summary>The profile of responses to batch calls: one documented format. Only under the default profile the items list their findings and warnings.</summary>
     public AmlyzeProfile ForBatches => ReferenceEquals(this, Default) ? BatchOfDefault : Batch;
 
     private static AmlyzeProfile Batch { get; } = new() { RejectionBody = C.RejectionBody, Failure = AmlyzeWriter.FailureOfBatch };
 
-    private static AmlyzeProfile BatchOfDefault { get; } =
-        new() { RejectionBody = Default.RejectionBody, Failure = AmlyzeWriter.FailureOfBatch, ShowsFindings = true };
+    private static AmlyzeProfile BatchOfDefault { get; } = new() { RejectionBody = Default.RejectionBody, Failure = AmlyzeWriter.FailureOfBatch, ShowsFindings = true, ShowsWarnings = true };
 
     /// <summary>The profile of responses to the call for events: one documented format.</summary>
     public static AmlyzeProfile ForEvents { get; } = new() { RejectionBody = EventsWriter.Rejection, Failure = EventsWriter.Failure };
@@ -71,6 +68,9 @@ public sealed class AmlyzeProfile
 
     /// <summary>Whether a rejected item of a batch lists its findings.</summary>
     public bool ShowsFindings { get; private init; }
+
+    /// <summary>Whether an accepted request lists its warnings.</summary>
+    public bool ShowsWarnings { get; private init; }
 
     /// <summary>Returns the body of a rejection.</summary>
     public required Func<IReadOnlyList<Finding>, object> RejectionBody { get; init; }

@@ -1,4 +1,7 @@
+using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Warnings;
 using Onboarding.Domain.Dialects.Amlyze;
 
 namespace Onboarding.Api.Dialects.Amlyze.Profiles;
@@ -20,6 +23,16 @@ public sealed class AmlyzeProfiles(AmlyzeProfile configured)
             : AmlyzePaths.IsBatch(context.Request.Path) ? own.ForBatches
             : AmlyzePaths.IsSimplified(context.Request.Path) || context.Items.ContainsKey(Lead) ? own.ForLeads
             : own;
+    }
+
+    /// <summary>Returns the response to an accepted request, with its warnings if the profile shows them.</summary>
+    internal StoredResponse Accepted(HttpContext context, CustomerDraft draft)
+    {
+        var profile = Of(context);
+        var ignored = context.Features.Get<IgnoredNames>() ?? IgnoredNames.None;
+        return StoredResponse.Json(
+            profile.AcceptedStatus,
+            profile.ShowsWarnings ? AmlyzeWriter.AcceptedWith([.. CustomerWarnings.Of(draft), .. ignored.Warnings(draft.Form)]) : AmlyzeWriter.Accepted);
     }
 
     /// <summary>Marks a request as one about a lead.</summary>

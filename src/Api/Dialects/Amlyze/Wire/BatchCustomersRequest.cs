@@ -1,10 +1,7 @@
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>
-/// The body of the two batch calls (fields.json, BatchCustomersRequest). This type only documents it: the body is read as a stream, customer by
-/// customer.
-/// </summary>
-/// <param name="Customers">customers, list of both entity types in any order. sourceOfRiskLevel and initializeScreeningProcesses are ignored.</param>
+/// <summary>The body of the two batch calls (fields.json, BatchCustomersRequest). This type only documents it: the body is read as a stream, customer by customer.</summary>
+/// <param name="Customers">customers, list of both entity types in any order. sourceOfRiskLevel is ignored.</param>
 public sealed record BatchCustomersRequest(IReadOnlyList<CustomerRequest> Customers);
 
 /// <summary>The response to a batch.</summary>
@@ -20,6 +17,7 @@ public sealed record BatchResponse(IReadOnlyList<BatchResult> Results, long Time
 /// <param name="ErrorCode">The first finding's code; only for a rejection.</param>
 /// <param name="ErrorDescription">The first finding's text; only for a rejection.</param>
 /// <param name="Findings">The first ten findings; only for a rejection under the default profile.</param>
+/// <param name="Warnings">The first ten warnings; only for an acceptance that has some under the default profile.</param>
 /// <param name="TimeElapsedMs">Duration of the processing of this customer in milliseconds.</param>
 public sealed record BatchResult(
     string ResultType,
@@ -29,6 +27,7 @@ public sealed record BatchResult(
     string? ErrorCode,
     string? ErrorDescription,
     IReadOnlyList<FindingBody>? Findings,
+    IReadOnlyList<FindingBody>? Warnings,
     long TimeElapsedMs);
 
 /// <summary>A batch that failed.</summary>

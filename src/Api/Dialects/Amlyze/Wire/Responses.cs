@@ -4,7 +4,8 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
 /// <summary>An accepted request, under every profile.</summary>
 /// <param name="ResultType">REQUEST_ACCEPTED.</param>
-public sealed record AcceptedBody(string ResultType);
+/// <param name="Warnings">Values that are probably mistakes, and names that were ignored, at most 100; absent if there are none. Under the default profile only.</param>
+public sealed record AcceptedBody(string ResultType, IReadOnlyList<FindingBody>? Warnings = null);
 
 /// <summary>A rejection under A and C.</summary>
 /// <param name="ResultType">REQUEST_REJECTED.</param>
@@ -47,6 +48,7 @@ public sealed record LongFailure(string? ResultType, string Timestamp, int Statu
 
 /// <summary>Writes the responses.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(AcceptedBody))]
 [JsonSerializable(typeof(OneCodeBody))]
 [JsonSerializable(typeof(TextsBody))]
 [JsonSerializable(typeof(EverythingBody))]

@@ -26,6 +26,12 @@ public static class KycErrors
     /// <summary>The value is not a date.</summary>
     public static readonly Rule Date = Rule.Unpublished("kyc_date", "{0} must be a date, YYYY-MM-DD");
 
+    /// <summary>The value is not a date of birth.</summary>
+    public static readonly Rule BirthDate = Rule.Unpublished("kyc_birth_date", "{0} must be a date, YYYY-MM-DD, YYYY-MM or YYYY");
+
+    /// <summary>The year of birth is before 1900.</summary>
+    public static readonly Rule BirthTooEarly = Rule.Unpublished("kyc_birth_too_early", "{0} must not be before 1900");
+
     /// <summary>The date is today or later.</summary>
     public static readonly Rule DateNotPast = Rule.Unpublished("kyc_date_not_past", "{0} must be before today");
 

@@ -17,7 +17,7 @@ public sealed record KycOwner
     public string? MiddleName { get; init; }
 
     /// <summary>Date of birth, before today; mandatory.</summary>
-    public DateOnly? BirthDate { get; init; }
+    public PartialDate? BirthDate { get; init; }
 
     /// <summary>Code of classifier country; mandatory.</summary>
     public string? Nationality { get; init; }

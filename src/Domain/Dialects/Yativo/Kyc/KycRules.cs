@@ -31,7 +31,7 @@ public static class KycRules
         YativoSubmission submission, CustomerData current, bool isUpdate, Classifiers classifiers, DateOnly today)
     {
         var context = new ValidationContext(submission.Unreadable);
-        var rules = new RuleContext(isUpdate ? CustomerForm.None : YativoForms.Kyc, submission.Type, classifiers);
+        var rules = new RuleContext(isUpdate ? CustomerForm.None : YativoForms.Kyc, submission.Type, classifiers, today);
         if (submission.Type == EntityType.Individual)
         {
             CheckPerson(submission.Person, current, isUpdate, rules, today, context);
@@ -49,7 +49,7 @@ public static class KycRules
     {
         var nestedRules = rules with { Form = YativoForms.Kyc };
         KycFields.Person.Check(person, rules, context);
-        CheckPast(person.BirthDate, "birth_date", today, context);
+        CheckBirth(person.BirthDate, today, context);
         CheckAddress(person.ResidentialAddress, ResidenceSegment, nestedRules, context, needsProof: true);
         ListRules.Check(person.IdentifyingInformation, DocumentSegment, KycFields.Document, nestedRules, context);
         var merged = isUpdate && current.Yativo()?.Kyc?.Person is { } earlier ? person.MergeOver(earlier) : person;
@@ -89,7 +89,7 @@ public static class KycRules
 
     private static void CheckOwner(KycOwner owner, RuleContext nestedRules, DateOnly today, ValidationContext context)
     {
-        CheckPast(owner.BirthDate, "birth_date", today, context);
+        CheckBirth(owner.BirthDate, today, context);
         if (owner.OwnershipPercentage is < 0 or > MaxPercentage)
         {
             context.Add(KycErrors.Percentage, "ownership_percentage", "ownership_percentage");
@@ -119,6 +119,16 @@ public static class KycRules
         }
 
         context.Leave();
+    }
+
+    // A month or year must have begun before today.
+    private static void CheckBirth(PartialDate? date, DateOnly today, ValidationContext context)
+    {
+        CheckPast(date?.First, "birth_date", today, context);
+        if (date?.Year < BirthDates.FirstYear)
+        {
+            context.Add(KycErrors.BirthTooEarly, "birth_date", "birth_date");
+        }
     }
 
     private static void CheckPast(DateOnly? day, string field, DateOnly today, ValidationContext context)

@@ -1,3 +1,5 @@
+using Onboarding.Domain.Common;
+
 namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 
 /// <summary>
@@ -25,7 +27,7 @@ public sealed record PersonKyc
     public string? Phone { get; init; }
 
     /// <summary>Date of birth, before today; stored as the customer's birth date.</summary>
-    public DateOnly? BirthDate { get; init; }
+    public PartialDate? BirthDate { get; init; }
 
     /// <summary>Code of classifier country; stored as the customer's citizenship.</summary>
     public string? Nationality { get; init; }

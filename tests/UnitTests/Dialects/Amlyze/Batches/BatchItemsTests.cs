@@ -42,7 +42,7 @@ public class BatchItemsTests
         draft.Profile.FirstName.Should().Be("Ieva");
     }
 
-    private static BatchItem Item(string json) => BatchItems.Read(new(1, Encoding.UTF8.GetBytes(json)), new AmlyzeOptions());
+    private static BatchItem Item(string json) => BatchItems.Read(new(1, Encoding.UTF8.GetBytes(json)), new AmlyzeOptions(), showsWarnings: true);
 
     private static string Repeated(string element, int count) => string.Join(',', Enumerable.Repeat(element, count));
 }

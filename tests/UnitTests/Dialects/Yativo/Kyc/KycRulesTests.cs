@@ -95,6 +95,16 @@ public class KycRulesTests
     }
 
     [Fact]
+    public void A_date_of_birth_may_be_known_by_month_or_year_and_is_not_before_1900()
+    {
+        Rejected(Of(Person with { BirthDate = PartialDate.Parse("1961") })).Should().BeEmpty();
+        Rejected(Of(Person with { BirthDate = PartialDate.Parse("1961-05") })).Should().BeEmpty();
+        Rejected(Of(Person with { BirthDate = PartialDate.Parse("1899") })).Should().Equal("/birth_date");
+        Rejected(Of(Person with { BirthDate = PartialDate.Parse("2100") })).Should().Equal("/birth_date");
+        Rejected(Of(Business with { Owners = [Business.Owners![0] with { BirthDate = PartialDate.Parse("1899-12-31") }] })).Should().Equal("/associated_persons/0/birth_date");
+    }
+
+    [Fact]
     public void A_Nigerian_states_both_numbers()
     {
         Rejected(Of(Person with { Nationality = "NG" })).Should().Equal("/bvn", "/nin");

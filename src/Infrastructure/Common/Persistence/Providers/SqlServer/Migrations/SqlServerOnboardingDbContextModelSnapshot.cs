@@ -986,6 +986,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.Property<bool>("IsDeciderNamed")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsImported")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsLead")
                         .HasColumnType("bit");
 
@@ -1008,6 +1011,12 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.Property<DateOnly?>("OverrideUntil")
                         .HasColumnType("date");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("ReopenReason")
                         .HasMaxLength(4000)
@@ -1364,7 +1373,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.Property<int>("Position")
                         .HasColumnType("int");
 
-                    b.Property<DateOnly?>("BirthDate")
+                    b.Property<DateOnly?>("BornFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BornTo")
                         .HasColumnType("date");
 
                     b.Property<string>("Country")
@@ -1394,6 +1406,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasKey("CustomerNumber", "Position");
 
                     b.HasIndex("NationalCodeHash");
+
+                    b.HasIndex("BornFrom", "CustomerNumber");
 
                     b.ToTable("Parties", (string)null);
                 });

@@ -906,6 +906,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<bool>("IsDeciderNamed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsImported")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsLead")
                         .HasColumnType("INTEGER");
 
@@ -925,6 +928,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("OverrideUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReopenReason")
@@ -1256,7 +1264,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly?>("BirthDate")
+                    b.Property<DateOnly?>("BornFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BornTo")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Country")
@@ -1283,6 +1294,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.HasKey("CustomerNumber", "Position");
 
                     b.HasIndex("NationalCodeHash");
+
+                    b.HasIndex("BornFrom", "CustomerNumber");
 
                     b.ToTable("Parties", (string)null);
                 });

@@ -54,6 +54,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     Floor = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_BIN2"),
                     IsProhibited = table.Column<bool>(type: "bit", nullable: false),
                     Explanation = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Reasons = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    IsImported = table.Column<bool>(type: "bit", nullable: false),
                     AssessedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
                     Round = table.Column<int>(type: "int", nullable: false),
                     ReopenedFrom = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -437,7 +439,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     EntityType = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
                     NameKey = table.Column<string>(type: "nvarchar(1024)", maxLength: 1024, nullable: false, collation: "Latin1_General_BIN2"),
                     FoldingVersion = table.Column<int>(type: "int", nullable: false),
-                    BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    BornFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    BornTo = table.Column<DateOnly>(type: "date", nullable: true),
                     Country = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: true, collation: "Latin1_General_BIN2"),
                     NationalCodeHash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true)
                 },
@@ -730,6 +733,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 name: "IX_OutboxMessages_Key_Order",
                 table: "OutboxMessages",
                 columns: new[] { "Key", "Order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_BornFrom_CustomerNumber",
+                table: "Parties",
+                columns: new[] { "BornFrom", "CustomerNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Parties_NationalCodeHash",

@@ -11,7 +11,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteOnboardingDbContext))]
-    [Migration("20261201130622_Initial")]
+    [Migration("20261201135212_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -909,6 +909,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<bool>("IsDeciderNamed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsImported")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsLead")
                         .HasColumnType("INTEGER");
 
@@ -928,6 +931,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("OverrideUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReopenReason")
@@ -1259,7 +1267,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly?>("BirthDate")
+                    b.Property<DateOnly?>("BornFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BornTo")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Country")
@@ -1286,6 +1297,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     b.HasKey("CustomerNumber", "Position");
 
                     b.HasIndex("NationalCodeHash");
+
+                    b.HasIndex("BornFrom", "CustomerNumber");
 
                     b.ToTable("Parties", (string)null);
                 });

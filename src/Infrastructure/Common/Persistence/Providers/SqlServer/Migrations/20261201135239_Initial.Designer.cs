@@ -12,7 +12,7 @@ using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerOnboardingDbContext))]
-    [Migration("20261201130700_Initial")]
+    [Migration("20261201135239_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -989,6 +989,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.Property<bool>("IsDeciderNamed")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsImported")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsLead")
                         .HasColumnType("bit");
 
@@ -1011,6 +1014,12 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
                     b.Property<DateOnly?>("OverrideUntil")
                         .HasColumnType("date");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<string>("ReopenReason")
                         .HasMaxLength(4000)
@@ -1367,7 +1376,10 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.Property<int>("Position")
                         .HasColumnType("int");
 
-                    b.Property<DateOnly?>("BirthDate")
+                    b.Property<DateOnly?>("BornFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BornTo")
                         .HasColumnType("date");
 
                     b.Property<string>("Country")
@@ -1397,6 +1409,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     b.HasKey("CustomerNumber", "Position");
 
                     b.HasIndex("NationalCodeHash");
+
+                    b.HasIndex("BornFrom", "CustomerNumber");
 
                     b.ToTable("Parties", (string)null);
                 });

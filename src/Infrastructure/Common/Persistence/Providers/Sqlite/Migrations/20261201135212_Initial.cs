@@ -54,6 +54,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Floor = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
                     IsProhibited = table.Column<bool>(type: "INTEGER", nullable: false),
                     Explanation = table.Column<string>(type: "TEXT", nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    IsImported = table.Column<bool>(type: "INTEGER", nullable: false),
                     AssessedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
                     Round = table.Column<int>(type: "INTEGER", nullable: false),
                     ReopenedFrom = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -437,7 +439,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     EntityType = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     NameKey = table.Column<string>(type: "TEXT", maxLength: 1024, nullable: false),
                     FoldingVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BornFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BornTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
                     NationalCodeHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true)
                 },
@@ -730,6 +733,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 name: "IX_OutboxMessages_Key_Order",
                 table: "OutboxMessages",
                 columns: new[] { "Key", "Order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Parties_BornFrom_CustomerNumber",
+                table: "Parties",
+                columns: new[] { "BornFrom", "CustomerNumber" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Parties_NationalCodeHash",

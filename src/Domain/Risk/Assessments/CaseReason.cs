@@ -1,0 +1,23 @@
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Domain.Risk.Assessments;
+
+/// <summary>The reason why a person has to decide a case.</summary>
+public enum CaseReason
+{
+    /// <summary>The assessed level is one that people decide.</summary>
+    [Code("level")]
+    Level,
+
+    /// <summary>A prohibition was met.</summary>
+    [Code("prohibited")]
+    Prohibited,
+
+    /// <summary>Data are missing that the rule set requires for an automatic decision.</summary>
+    [Code("missing_data")]
+    MissingData,
+
+    /// <summary>The request requires screenings, and none has run: nothing is known about lists, and the customer is not clear.</summary>
+    [Code("screening_not_run")]
+    ScreeningNotRun,
+}
