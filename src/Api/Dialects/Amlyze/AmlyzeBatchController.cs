@@ -35,7 +35,7 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
     [StreamedBody(typeof(BatchCustomersRequest))]
     [ProducesResponseType<BatchResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<LongFailure>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<LongFailure>(StatusCodes.Status401Unauthorized)]
+    [ProducesResponseType<UnauthorizedBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<LongFailure>(StatusCodes.Status413PayloadTooLarge)]
     [ProducesResponseType<BatchFailure>(StatusCodes.Status500InternalServerError)]
     public Task<IActionResult> Save(CancellationToken cancellationToken) =>
@@ -48,7 +48,7 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
     [StreamedBody(typeof(BatchCustomersRequest))]
     [ProducesResponseType<BatchResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<LongFailure>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<LongFailure>(StatusCodes.Status401Unauthorized)]
+    [ProducesResponseType<UnauthorizedBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<LongFailure>(StatusCodes.Status413PayloadTooLarge)]
     [ProducesResponseType<BatchFailure>(StatusCodes.Status500InternalServerError)]
     public Task<IActionResult> Validate(CancellationToken cancellationToken)
@@ -61,8 +61,9 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
     {
         var started = Stopwatch.GetTimestamp();
         PrepareStream();
-        using var response = new BatchResponseWriter(profiles.Of(HttpContext).ShowsFindings);
-        await foreach (var chunk in BatchItems.From(Request.BodyReader, options, cancellationToken).InChunks(cancellationToken).ReadAhead(cancellationToken))
+        var profile = profiles.Of(HttpContext);
+        using var response = new BatchResponseWriter(profile);
+        await foreach (var chunk in BatchItems.From(Request.BodyReader, options, profile, cancellationToken).InChunks(cancellationToken).ReadAhead(cancellationToken))
         {
             response.Add(await process(chunk));
         }

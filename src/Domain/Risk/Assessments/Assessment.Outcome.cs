@@ -12,7 +12,7 @@ public sealed partial class Assessment
     // True only within one unit of work, between the decision and the step that follows it. This state is never stored.
     private bool IsDecided => State == AssessmentState.Pending && Decision is not null;
 
-    private AssessmentSubject Subject => new(Account, CustomerId, ExternalId, CommunicationNumber, IsLead);
+    private AssessmentSubject Subject => new(Account, CustomerId, ExternalId, CommunicationNumber, IsLead, Id);
 
     private AssessmentVerdict Verdict => new(InitialLevel, FinalLevel!.Value, Decision!.Value, GroundCode);
 
@@ -41,7 +41,7 @@ public sealed partial class Assessment
         }
 
         Version++;
-        Raise(new AssessmentCompleted(Subject, Verdict, approvedOn));
+        Raise(new AssessmentCompleted(Subject, Verdict, approvedOn) { IsReview = ReopenedFrom is not null && DecidedBy is not null });
     }
 
     /// <summary>

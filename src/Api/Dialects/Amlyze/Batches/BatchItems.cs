@@ -1,5 +1,6 @@
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
+using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Domain.Common;
@@ -17,24 +18,24 @@ internal static class BatchItems
 
     /// <summary>Reads the items of a body as they arrive. Throws <see cref="BadHttpRequestException"/> with status 413 after the maximum number of items.</summary>
     public static async IAsyncEnumerable<BatchItem> From(
-        PipeReader source, AmlyzeOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        PipeReader source, AmlyzeOptions options, AmlyzeProfile profile, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var element in new BatchReader(source, options.MaxBodyBytes).Elements(cancellationToken))
         {
             yield return element.Position <= options.MaxBatchItems
-                ? Read(element, options)
+                ? Read(element, options, profile)
                 : throw new BadHttpRequestException($"A batch has at most {options.MaxBatchItems} customers.", StatusCodes.Status413PayloadTooLarge);
         }
     }
 
     /// <summary>Maps one element to an item.</summary>
-    public static BatchItem Read(Element element, AmlyzeOptions options)
+    public static BatchItem Read(Element element, AmlyzeOptions options, AmlyzeProfile profile)
     {
         try
         {
             var json = element.Json ?? throw AmlyzeBodies.Reject($"a customer is larger than {options.MaxBodyBytes} bytes");
             var wire = (CustomerRequest)AmlyzeBodies.Read(json, typeof(CustomerRequest), options.UnknownNames);
-            return AmlyzeReader.BatchItem(wire) with { Position = element.Position, Size = Weight(json.Span) };
+            return AmlyzeReader.BatchItem(wire, profile) with { Position = element.Position, Size = Weight(json.Span) };
         }
         catch (InvalidInput rejection)
         {

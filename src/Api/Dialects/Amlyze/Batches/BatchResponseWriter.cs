@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
@@ -17,13 +18,13 @@ internal sealed class BatchResponseWriter : IDisposable
     private const int MaxText = 1_000;
     private readonly ArrayBufferWriter<byte> _bytes = new(64 << 10);
     private readonly Utf8JsonWriter _json;
-    private readonly bool _showsFindings;
+    private readonly AmlyzeProfile _profile;
 
     /// <summary>Begins the response.</summary>
-    /// <param name="showsFindings">Whether a rejection lists its findings in addition to its first code.</param>
-    public BatchResponseWriter(bool showsFindings)
+    /// <param name="profile">The profile: the wording of the codes, and whether a rejection lists its findings in addition to its first code.</param>
+    public BatchResponseWriter(AmlyzeProfile profile)
     {
-        _showsFindings = showsFindings;
+        _profile = profile;
         _json = new(_bytes, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
         _json.WriteStartObject();
         _json.WriteStartArray("results"u8);
@@ -62,8 +63,9 @@ internal sealed class BatchResponseWriter : IDisposable
         _json.WriteString("businessUnit"u8, Truncate(outcome.Item.Draft.Profile.BusinessUnit));
         if (!outcome.IsAccepted)
         {
-            _json.WriteString("errorCode"u8, outcome.Findings[0].Code);
-            _json.WriteString("errorDescription"u8, Truncate(AmlyzeWording.Message(outcome.Findings[0]), MaxText));
+            var (code, message) = _profile.Sentence(outcome.Findings[0]);
+            _json.WriteString("errorCode"u8, code);
+            _json.WriteString("errorDescription"u8, Truncate(message, MaxText));
             AddFindings(outcome.Findings);
         }
 
@@ -73,7 +75,7 @@ internal sealed class BatchResponseWriter : IDisposable
 
     private void AddFindings(IReadOnlyList<Finding> findings)
     {
-        if (!_showsFindings)
+        if (!_profile.ShowsFindings)
         {
             return;
         }

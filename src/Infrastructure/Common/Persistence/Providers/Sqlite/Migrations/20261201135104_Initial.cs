@@ -22,6 +22,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Dialects = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     Roles = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     BusinessUnits = table.Column<string>(type: "TEXT", nullable: false),
+                    AllowedAddresses = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: false),
                     Profiles = table.Column<string>(type: "TEXT", nullable: false),
                     Secret = table.Column<byte[]>(type: "BLOB", maxLength: 48, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -32,6 +33,26 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ApiClients", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ApiKeys",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    KeyId = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    ClientId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Secret = table.Column<byte[]>(type: "BLOB", maxLength: 48, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    LastUsedAt = table.Column<long>(type: "INTEGER", precision: 6, nullable: true),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiKeys", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -308,6 +329,21 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 });
 
             migrationBuilder.CreateTable(
+                name: "RelatedCustomers",
+                columns: table => new
+                {
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ExternalId = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    CustomerNumber = table.Column<long>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    RelationType = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RelatedCustomers", x => new { x.Account, x.ExternalId, x.CustomerNumber, x.Position });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RuleSets",
                 columns: table => new
                 {
@@ -337,6 +373,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                     Url = table.Column<string>(type: "TEXT", maxLength: 2048, nullable: false),
                     Types = table.Column<string>(type: "TEXT", nullable: false),
                     Dialect = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Profile = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    BusinessUnits = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     PausedBecause = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Secret = table.Column<string>(type: "TEXT", maxLength: 1024, nullable: false),
@@ -566,6 +604,17 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ApiKeys_ClientId_Number",
+                table: "ApiKeys",
+                columns: new[] { "ClientId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiKeys_KeyId",
+                table: "ApiKeys",
+                column: "KeyId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Assessments_CommunicationNumber_Account_Round",
                 table: "Assessments",
                 columns: new[] { "CommunicationNumber", "Account", "Round" },
@@ -737,6 +786,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 column: "NationalCodeHash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RelatedCustomers_CustomerNumber",
+                table: "RelatedCustomers",
+                column: "CustomerNumber");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Subscriptions_Account_Number",
                 table: "Subscriptions",
                 columns: new[] { "Account", "Number" });
@@ -753,6 +807,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
         {
             migrationBuilder.DropTable(
                 name: "ApiClients");
+
+            migrationBuilder.DropTable(
+                name: "ApiKeys");
 
             migrationBuilder.DropTable(
                 name: "Assessments");
@@ -807,6 +864,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
             migrationBuilder.DropTable(
                 name: "RejectedRecords");
+
+            migrationBuilder.DropTable(
+                name: "RelatedCustomers");
 
             migrationBuilder.DropTable(
                 name: "RuleSetVersions");

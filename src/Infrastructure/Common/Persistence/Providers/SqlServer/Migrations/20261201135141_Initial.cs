@@ -22,6 +22,7 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     Dialects = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_BIN2"),
                     Roles = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_BIN2"),
                     BusinessUnits = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AllowedAddresses = table.Column<string>(type: "nvarchar(max)", maxLength: 5000, nullable: false, collation: "Latin1_General_BIN2"),
                     Profiles = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Secret = table.Column<byte[]>(type: "varbinary(48)", maxLength: 48, nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
@@ -32,6 +33,26 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ApiClients", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ApiKeys",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    KeyId = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false, collation: "Latin1_General_BIN2"),
+                    ClientId = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    Secret = table.Column<byte[]>(type: "varbinary(48)", maxLength: 48, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    LastUsedAt = table.Column<long>(type: "bigint", precision: 6, nullable: true),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiKeys", x => x.Number);
                 });
 
             migrationBuilder.CreateTable(
@@ -308,6 +329,21 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 });
 
             migrationBuilder.CreateTable(
+                name: "RelatedCustomers",
+                columns: table => new
+                {
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    ExternalId = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    CustomerNumber = table.Column<long>(type: "bigint", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    RelationType = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RelatedCustomers", x => new { x.Account, x.ExternalId, x.CustomerNumber, x.Position });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RuleSets",
                 columns: table => new
                 {
@@ -337,6 +373,8 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                     Url = table.Column<string>(type: "nvarchar(2048)", maxLength: 2048, nullable: false, collation: "Latin1_General_BIN2"),
                     Types = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Dialect = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    Profile = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true, collation: "Latin1_General_BIN2"),
+                    BusinessUnits = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     State = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
                     PausedBecause = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true, collation: "Latin1_General_BIN2"),
                     Secret = table.Column<string>(type: "nvarchar(1024)", maxLength: 1024, nullable: false, collation: "Latin1_General_BIN2"),
@@ -566,6 +604,17 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ApiKeys_ClientId_Number",
+                table: "ApiKeys",
+                columns: new[] { "ClientId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiKeys_KeyId",
+                table: "ApiKeys",
+                column: "KeyId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Assessments_CommunicationNumber_Account_Round",
                 table: "Assessments",
                 columns: new[] { "CommunicationNumber", "Account", "Round" },
@@ -737,6 +786,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 column: "NationalCodeHash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RelatedCustomers_CustomerNumber",
+                table: "RelatedCustomers",
+                column: "CustomerNumber");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Subscriptions_Account_Number",
                 table: "Subscriptions",
                 columns: new[] { "Account", "Number" });
@@ -753,6 +807,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
         {
             migrationBuilder.DropTable(
                 name: "ApiClients");
+
+            migrationBuilder.DropTable(
+                name: "ApiKeys");
 
             migrationBuilder.DropTable(
                 name: "Assessments");
@@ -807,6 +864,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
             migrationBuilder.DropTable(
                 name: "RejectedRecords");
+
+            migrationBuilder.DropTable(
+                name: "RelatedCustomers");
 
             migrationBuilder.DropTable(
                 name: "RuleSetVersions");
