@@ -24,14 +24,20 @@ public record ClientBody
     public IReadOnlyList<string?>? BusinessUnits { get; init; }
 
     /// <summary>
-    /// The documented versions that the client uses: a member <c>…Profile</c> for each dialect that has any. If a member is left out, the service's
-    /// setting applies.
+    /// The IPv4 or IPv6 addresses and CIDR ranges from which the client may call, at most 100; any if the list is empty. A replacement without the member leaves
+    /// the list as it is.
+    /// </summary>
+    public IReadOnlyList<string?>? AllowedAddresses { get; init; }
+
+    /// <summary>
+    /// The documented versions that the client uses: a member <c>…Profile</c> for each dialect that has any. If a member is left out, the service's setting
+    /// applies.
     /// </summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Profiles { get; init; }
 
     internal ClientDraft Draft(ClientProfiles profiles) =>
-        new() { Name = Name, Dialects = Dialects, Roles = Roles, BusinessUnits = BusinessUnits, Profiles = profiles.Read(Profiles) };
+        new() { Name = Name, Dialects = Dialects, Roles = Roles, BusinessUnits = BusinessUnits, AllowedAddresses = AllowedAddresses, Profiles = profiles.Read(Profiles) };
 }
 
 /// <summary>The data of a new API client.</summary>

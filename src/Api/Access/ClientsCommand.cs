@@ -16,16 +16,17 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Access;
 
-/// <summary><c>clients add|list|rotate|revoke</c>: manages the API clients, also before there is a client with the role administrator.</summary>
+/// <summary><c>clients add|list|rotate|revoke|keys</c>: manages the API clients, also before there is a client with the role administrator.</summary>
 internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistry known) : ICliCommand
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    /// <summary>The form of results with --json.</summary>
+    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public Command CreateCommand() => new("clients", "Manages the API clients.") { Add(), List(), Rotate(), Revoke() };
+    public Command CreateCommand() => new("clients", "Manages the API clients.") { Add(), List(), Rotate(), Revoke(), new ClientKeysCommand(scopes).CreateCommand() };
 
     private Command Add()
     {
@@ -38,6 +39,7 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
             "The client's roles in the core API, separated by commas: reader, operator, compliance, documents, administrator. "
             + "Required with core; '' grants none.");
         var units = ListOption("--business-units", "The business units that the client may send, separated by commas. Default: any.");
+        var addresses = ListOption("--allowed-addresses", "The IPv4 or IPv6 addresses and CIDR ranges from which the client may call, separated by commas. Default: any.");
         var profiles = known.WithProfiles.ToDictionary(
             dialect => dialect.Name.Value,
             dialect => new Option<string?>(ClientProfiles.OptionOf(dialect))
@@ -45,7 +47,7 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
                 Description = $"The version of {dialect.Name} that the client uses: {string.Join(", ", dialect.Profiles)}.",
             });
         var json = JsonOption();
-        var command = new Command("add", "Adds a client and shows its secret, once.") { name, account, dialects, roles, units, json };
+        var command = new Command("add", "Adds a client and shows its secret, once.") { name, account, dialects, roles, units, addresses, json };
         foreach (var profile in profiles.Values)
         {
             command.Add(profile);
@@ -66,6 +68,7 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
                 Dialects = result.GetValue(dialects),
                 Roles = result.GetValue(roles),
                 BusinessUnits = result.GetValue(units),
+                AllowedAddresses = result.GetValue(addresses),
                 Profiles = profiles.ToDictionary(one => one.Key, one => result.GetValue(one.Value)),
             };
             var client = await Send(new AddClient(result.GetValue(account), draft), cancellationToken);
@@ -121,7 +124,8 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
         return command;
     }
 
-    private static Option<bool> JsonOption() => new("--json") { Description = "Prints the result as one line of JSON." };
+    /// <summary>Returns the option for JSON.</summary>
+    internal static Option<bool> JsonOption() => new("--json") { Description = "Prints the result as one line of JSON." };
 
     private static Option<string?[]?> ListOption(string name, string description) => new(name)
     {

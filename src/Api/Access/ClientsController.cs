@@ -47,7 +47,10 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public Task<ClientItem> Get(string clientId, CancellationToken cancellationToken) => mediator.Send(new GetClient(clientId), cancellationToken);
 
-    /// <summary>Replaces name, dialects, roles, business units and profiles. Account and secret stay the same; another account is rejected.</summary>
+    /// <summary>
+    /// Replaces name, dialects, roles, business units and profiles, and the allowed addresses if they are sent. Account and secret stay the same; another account is
+    /// rejected.
+    /// </summary>
     /// <response code="409">The client was revoked, or the request names another account.</response>
     [HttpPut("{clientId}")]
     [ProducesResponseType<ClientItem>(StatusCodes.Status200OK)]

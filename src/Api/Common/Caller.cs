@@ -22,6 +22,8 @@ internal sealed class Caller(IHttpContextAccessor http, ActingAccount acting) : 
 
     public IReadOnlyList<string> BusinessUnits => Principal?.Client?.BusinessUnits ?? [];
 
+    public string? ProfileOf(DialectName dialect) => Principal?.Client?.ProfileOf(dialect);
+
     public bool MustNameBusinessUnit => Principal?.MustNameBusinessUnit ?? false;
 
     public bool SeesEveryAccount =>

@@ -10,6 +10,7 @@ using Onboarding.Application.Customers.CompareVersions;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.GetCustomer;
 using Onboarding.Application.Customers.ListCustomers;
+using Onboarding.Application.Customers.ListRelatedCustomers;
 using Onboarding.Application.Customers.ListVersions;
 using Onboarding.Application.Customers.StateBirthDate;
 using Onboarding.Domain.Common;
@@ -60,6 +61,17 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
         await mediator.Send(new StateBirthDate(new CustomerId(id), body?.BirthDate), cancellationToken);
         return Json(await mediator.Send(new GetCustomer(id), cancellationToken));
     }
+
+    /// <summary>
+    /// Lists the customers that this customer's related entities are, by the external ids that they name, and the customers that name this one as a related entity.
+    /// A link exists as soon as both customers exist. The pages are those of namedBy.
+    /// </summary>
+    [HttpGet("{id:guid}/related-customers")]
+    [ProducesResponseType<RelatedCustomers>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    public Task<RelatedCustomers> RelatedCustomers(Guid id, [FromQuery] PageParameters page, CancellationToken cancellationToken) =>
+        mediator.Send(new ListRelatedCustomers(id) { After = page.After, Limit = page.Limit }, cancellationToken);
 
     /// <summary>Lists all versions of a customer.</summary>
     [HttpGet("{id:guid}/versions")]

@@ -44,6 +44,8 @@ public sealed class SubscriptionChangesController(IMediator mediator, IReceiverR
             Url = body?.Url,
             Types = body?.Types,
             Dialect = body?.Dialect,
+            Profile = body?.Profile,
+            BusinessUnits = body?.BusinessUnits,
             Addresses = await names.Resolve(body?.Url, cancellationToken),
         };
         var subscription = await mediator.Send(new AddSubscription(Guid.CreateVersion7(clock.GetUtcNow()), draft), cancellationToken);

@@ -28,6 +28,9 @@ public record ClientItem
     /// <summary>The business units that the client may send; empty if it may send any.</summary>
     public IReadOnlyList<string> BusinessUnits { get; init; } = [];
 
+    /// <summary>The addresses and ranges from which the client may call; left out if it may call from any.</summary>
+    public IReadOnlyList<string>? AllowedAddresses { get; init; }
+
     /// <summary>
     /// The documented versions that the client uses: a member <c>…Profile</c> for each dialect with one. A member is left out where the service's
     /// setting applies.
@@ -60,6 +63,7 @@ public record ClientItem
         Dialects = [.. client.Dialects.Select(dialect => dialect.Value)],
         Roles = Spell(client.Roles),
         BusinessUnits = client.BusinessUnits,
+        AllowedAddresses = client.AllowedAddresses.Count == 0 ? null : client.AllowedAddresses,
         Profiles = client.Profiles.Count == 0 ? null : client.Profiles.ToDictionary(one => $"{one.Key}Profile", one => (object)one.Value),
         Version = client.Version,
         CreatedAt = client.CreatedAt,

@@ -20,6 +20,9 @@ public interface ICurrentCaller
     /// <summary>The codes of the classifier businessUnit that the caller may send; empty if it may send any.</summary>
     IReadOnlyList<string> BusinessUnits { get; }
 
+    /// <summary>Returns the documented version of a dialect that the client uses; null if the service's setting applies.</summary>
+    string? ProfileOf(DialectName dialect) => null;
+
     /// <summary>Whether every request must name its business unit, because the account's clients are restricted to more than one.</summary>
     bool MustNameBusinessUnit { get; }
 

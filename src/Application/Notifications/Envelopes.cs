@@ -2,6 +2,7 @@ using Onboarding.Application.Common;
 using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
+using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Deliveries;
 
 namespace Onboarding.Application.Notifications;
@@ -14,6 +15,9 @@ public sealed class Envelopes(IEnumerable<IEnvelope> envelopes) : IScopedService
     /// <summary>The dialects that have a message format.</summary>
     public IReadOnlyList<DialectName> Dialects => [.. _envelopes.Select(envelope => envelope.Dialect)];
 
+    /// <summary>Returns whether the version that a subscription's receiver expects has a type of events.</summary>
+    public bool Publishes(Subscription subscription, EventType type) => EnvelopeOf(subscription).Publishes(type.Name, subscription.Profile);
+
     /// <summary>Returns the message for an event in the format of a subscription.</summary>
     public Message Wrap(Subscription subscription, Event published) =>
         Wrap(subscription, new CloudEvent(published.Id, published.Type, published.Source, published.Subject, published.At, published.Data));
@@ -21,7 +25,7 @@ public sealed class Envelopes(IEnumerable<IEnvelope> envelopes) : IScopedService
     /// <summary>Returns the message for a CloudEvent in the format of a subscription.</summary>
     public Message Wrap(Subscription subscription, CloudEvent cloudEvent)
     {
-        var (headers, body) = EnvelopeOf(subscription).Wrap(cloudEvent);
+        var (headers, body) = EnvelopeOf(subscription).Wrap(cloudEvent, subscription.Profile);
         return new(headers, body);
     }
 

@@ -24,6 +24,12 @@ public record SubscriptionItem
     /// <summary>The dialect that defines the message format.</summary>
     public string Dialect { get; init; } = "";
 
+    /// <summary>The documented version of the dialect that the receiver expects; absent if the service's setting applies.</summary>
+    public string? Profile { get; init; }
+
+    /// <summary>The codes of the business units whose customers' events it receives; empty if it receives those of all customers.</summary>
+    public IReadOnlyList<string> BusinessUnits { get; init; } = [];
+
     /// <summary>ACTIVE or PAUSED.</summary>
     public string State { get; init; } = "";
 
@@ -49,6 +55,8 @@ public record SubscriptionItem
         Url = subscription.Url,
         Types = subscription.Types,
         Dialect = subscription.Dialect.Value,
+        Profile = subscription.Profile,
+        BusinessUnits = subscription.BusinessUnits,
         State = Codes<SubscriptionState>.Of(subscription.State),
         PausedBecause = subscription.PausedBecause,
         PreviousSecretUntil = subscription.PreviousUntil,

@@ -41,6 +41,9 @@ public sealed class ApiClient
     /// <summary>The codes of the classifier businessUnit that the client may send; empty if it may send any.</summary>
     public IReadOnlyList<string> BusinessUnits { get; private set; } = [];
 
+    /// <summary>The addresses and ranges from which the client may call (<see cref="AddressRanges"/>); empty if it may call from any.</summary>
+    public IReadOnlyList<string> AllowedAddresses { get; private set; } = [];
+
     /// <summary>The documented version that the client uses, by dialect name. For a dialect without an entry the service's setting applies.</summary>
     public IReadOnlyDictionary<string, string> Profiles { get; private set; } = ReadOnlyDictionary<string, string>.Empty;
 
@@ -77,7 +80,7 @@ public sealed class ApiClient
     public static IReadOnlyList<Finding> FindingsOf(string? account) =>
         AccessLimits.IsName(account, AccountId.MaxLength) && account!.Trim() == account ? [] : [Finding.Of(ClientErrors.InvalidAccount, "/account")];
 
-    /// <summary>Replaces everything but account and secret. Rejects a change of a revoked client (<see cref="RuleBroken"/>).</summary>
+    /// <summary>Replaces everything but account and secret; the allowed addresses only if the draft names them. Rejects a change of a revoked client (<see cref="RuleBroken"/>).</summary>
     public void Change(ClientDraft draft, Classifiers classifiers, DialectRegistry dialects, DateTimeOffset at)
     {
         InvalidInput.ThrowIfAny(draft.Findings(classifiers, dialects));
@@ -118,6 +121,7 @@ public sealed class ApiClient
     {
         (Name, Dialects, Roles) = (draft.Name!, draft.ReadDialects(dialects), draft.ReadRoles(dialects));
         (BusinessUnits, Profiles) = (draft.ReadBusinessUnits(), draft.ReadProfiles());
+        AllowedAddresses = draft.ReadAllowedAddresses() ?? AllowedAddresses;
         Touch(at);
     }
 

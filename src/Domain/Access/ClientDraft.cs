@@ -11,6 +11,9 @@ public sealed record ClientDraft
     /// <summary>The greatest number of business units that a client may be restricted to.</summary>
     public const int MaxBusinessUnits = 100;
 
+    /// <summary>The greatest number of addresses and ranges from which a client may call.</summary>
+    public const int MaxAllowedAddresses = 100;
+
     /// <summary>The client's name for people.</summary>
     public string? Name { get; init; }
 
@@ -22,6 +25,12 @@ public sealed record ClientDraft
 
     /// <summary>The codes of the classifier businessUnit that the client may send; null or empty if it may send any.</summary>
     public IReadOnlyList<string?>? BusinessUnits { get; init; }
+
+    /// <summary>
+    /// The addresses from which the client may call: IPv4 or IPv6 addresses and ranges in CIDR notation. Empty if it may call from any. Null leaves a client's list
+    /// as it is, and stands for any in a new client.
+    /// </summary>
+    public IReadOnlyList<string?>? AllowedAddresses { get; init; }
 
     /// <summary>The documented version that the client uses, by dialect name. For a dialect without an entry the service's setting applies.</summary>
     public IReadOnlyDictionary<string, string?> Profiles { get; init; } = ReadOnlyDictionary<string, string?>.Empty;
@@ -71,6 +80,21 @@ public sealed record ClientDraft
             }
         }
 
+        if (AllowedAddresses?.Count > MaxAllowedAddresses)
+        {
+            Add(ClientErrors.TooManyAddresses, "/allowedAddresses");
+        }
+        else
+        {
+            foreach (var (i, text) in (AllowedAddresses ?? []).Index())
+            {
+                if (!AddressRanges.TryRead(text, out _))
+                {
+                    Add(ClientErrors.InvalidAddress, $"/allowedAddresses/{i}");
+                }
+            }
+        }
+
         foreach (var (dialect, profile) in Profiles.Where(one => one.Value is not null))
         {
             var profiles = known.All.FirstOrDefault(one => one.Name.Value == dialect)?.Profiles ?? [];
@@ -99,6 +123,9 @@ public sealed record ClientDraft
 
     /// <summary>Returns the business units, each once.</summary>
     internal IReadOnlyList<string> ReadBusinessUnits() => [.. (BusinessUnits ?? []).Select(code => code!).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>Returns the allowed addresses, each once, in the order of the draft. The draft must have no findings.</summary>
+    internal IReadOnlyList<string>? ReadAllowedAddresses() => AllowedAddresses is null ? null : [.. AllowedAddresses.Select(text => text!).Distinct()];
 
     /// <summary>Returns the profiles. The draft must have no findings.</summary>
     internal IReadOnlyDictionary<string, string> ReadProfiles() =>

@@ -38,6 +38,17 @@ public static class ClientErrors
     /// <summary>A business unit is not in the classifier.</summary>
     public static Rule UnknownBusinessUnit { get; } = Rule.Unpublished("unknown_business_unit", "each of businessUnits is a code of the classifier businessUnit");
 
+    /// <summary>There are too many allowed addresses.</summary>
+    public static Rule TooManyAddresses { get; } =
+        Rule.Unpublished("invalid_allowed_addresses", $"allowedAddresses has at most {ClientDraft.MaxAllowedAddresses} entries");
+
+    /// <summary>An allowed address cannot be read.</summary>
+    public static Rule InvalidAddress { get; } =
+        Rule.Unpublished("invalid_allowed_addresses", "each of allowedAddresses is an IPv4 or IPv6 address, or a range in CIDR notation without bits after the prefix");
+
+    /// <summary>The end of a key's validity is not in the future.</summary>
+    public static Rule InvalidExpiry { get; } = Rule.Unpublished("invalid_expiry", "expiresAt is left out or a time in the future");
+
     /// <summary>The client was revoked.</summary>
     public static Rule Revoked { get; } = Rule.Unpublished("client_revoked", "The client was revoked and can no longer be changed");
 

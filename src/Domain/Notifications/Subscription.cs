@@ -17,6 +17,9 @@ public sealed class Subscription
     /// <summary>The maximum length of the reason of a pause, in characters.</summary>
     public const int ReasonMaxLength = 256;
 
+    /// <summary>The maximum length of the name of a documented version, in characters.</summary>
+    public const int ProfileMaxLength = 32;
+
     private Subscription() { }
 
     /// <summary>The number: unique and rising with time.</summary>
@@ -36,6 +39,12 @@ public sealed class Subscription
 
     /// <summary>The dialect that defines the message format.</summary>
     public DialectName Dialect { get; private init; } = DialectName.Core;
+
+    /// <summary>The documented version of the dialect that the receiver expects; null if the service's setting applies.</summary>
+    public string? Profile { get; private init; }
+
+    /// <summary>The codes of the business units whose customers' events it receives; empty if it receives those of all customers.</summary>
+    public IReadOnlyList<string> BusinessUnits { get; private init; } = [];
 
     /// <summary>Whether deliveries are sent.</summary>
     public SubscriptionState State { get; private set; }
@@ -76,6 +85,8 @@ public sealed class Subscription
             Url = draft.Url!,
             Types = draft.ReadTypes(),
             Dialect = dialect,
+            Profile = draft.Profile,
+            BusinessUnits = draft.ReadBusinessUnits(),
             Secret = protectedSecret,
             CreatedAt = at,
         };
@@ -87,6 +98,9 @@ public sealed class Subscription
     /// Whether it receives events of a type. It never receives another dialect's types, because its receiver does not know their format.
     /// </summary>
     public bool Accepts(EventType type) => type.Dialect == Dialect && (Types.Contains(type.Name) || Types.Contains(SubscriptionDraft.EveryType));
+
+    /// <summary>Whether it receives events of a business unit's customers; null stands for customers without a unit.</summary>
+    public bool AcceptsUnit(string? businessUnit) => BusinessUnits.Count == 0 || (businessUnit is not null && BusinessUnits.Contains(businessUnit));
 
     /// <summary>
     /// Changes the receiver to the URL of a draft without findings. Pending deliveries go there too. A pause ends, because it concerned the previous

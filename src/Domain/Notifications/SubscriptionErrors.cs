@@ -25,6 +25,19 @@ public static class SubscriptionErrors
     /// <summary>The dialect has no message format.</summary>
     public static Rule InvalidDialect { get; } = Rule.Unpublished("invalid_dialect", "dialect must be absent or one of {0}");
 
+    /// <summary>The dialect does not have this documented version.</summary>
+    public static Rule InvalidProfile { get; } = Rule.Unpublished("invalid_profile", "profile must be absent or one of {0}");
+
+    /// <summary>A documented version was sent for a dialect that has only one.</summary>
+    public static Rule NoProfiles { get; } = Rule.Unpublished("invalid_profile", "profile must be absent: the dialect has one documented version");
+
+    /// <summary>There are too many business units.</summary>
+    public static Rule TooManyBusinessUnits { get; } =
+        Rule.Unpublished("invalid_business_units", $"businessUnits has at most {SubscriptionDraft.MaxBusinessUnits} entries");
+
+    /// <summary>A business unit is not in the classifier.</summary>
+    public static Rule UnknownBusinessUnit { get; } = Rule.Unpublished("unknown_business_unit", "each of businessUnits is a code of the classifier businessUnit");
+
     /// <summary>The account has the maximum number of subscriptions.</summary>
     public static Rule TooManySubscriptions { get; } = Rule.Unpublished("too_many_subscriptions", $"An account has at most {Subscription.MaxPerAccount} subscriptions");
 

@@ -25,8 +25,13 @@ public static class AccessModule
             .AddSingleton<ISignIn, ClientSignIn>()
             .AddSingleton<ClientCache>()
             .AddSingleton<IClientCache>(provider => provider.GetRequiredService<ClientCache>())
+            .AddSingleton<IKeyCache>(provider => provider.GetRequiredService<ClientCache>())
+            .AddSingleton<KeyUses>()
+            .AddSingleton<IKeyUses>(provider => provider.GetRequiredService<KeyUses>())
+            .AddHostedService(provider => provider.GetRequiredService<KeyUses>())
             .AddSingleton<IClientDirectory>(provider => provider.GetRequiredService<ClientCache>())
             .AddScoped<IApiClients, ApiClientRepository>()
+            .AddScoped<IApiKeys, ApiKeyRepository>()
             .AddScoped<IClientReads, ClientReads>()
             .AddScoped<IAccountUse, AccountsOfClients>();
     }

@@ -12,10 +12,10 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Access;
 
 /// <summary>
-/// Caches clients in memory for 2 seconds from the start of their read. After that a change takes effect on every instance. Of secrets only the
-/// hashes are cached. Simultaneous requests share one read. A client that does not exist is not cached, so that it is found as soon as it is stored.
+/// Caches clients and API keys in memory for 2 seconds from the start of their read. After that a change takes effect on every instance. Of secrets only the hashes are
+/// cached. Simultaneous requests share one read. A client that does not exist is not cached, so that it is found as soon as it is stored.
 /// </summary>
-internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes, TimeProvider clock) : IClientCache, IClientDirectory
+internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes, TimeProvider clock) : IClientCache, IKeyCache, IClientDirectory
 {
     private static readonly TimeSpan Life = TimeSpan.FromSeconds(2);
 
@@ -36,6 +36,13 @@ internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes
             (Cache: this, ClientId: clientId),
             static (read, began) => read.Cache.ReadClient(read.ClientId, began))
         : new(ReadClient(clientId, clock.GetTimestamp()));
+
+    // The form of an id was checked before, so that it can be a part of a cache key.
+    public ValueTask<CachedKey?> FindKey(string keyId, long? notBefore) => Get(
+        "key:" + keyId,
+        Math.Max(notBefore ?? long.MinValue, Interlocked.Read(ref _changedAt)),
+        (Cache: this, KeyId: keyId),
+        static (read, began) => read.Cache.ReadKey(read.KeyId, began));
 
     public async ValueTask<bool> NamesSeveralBusinessUnits(AccountId account) =>
         await Get(
@@ -84,6 +91,13 @@ internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes
         return client?.ClientId == clientId ? new(Known(client), client.Secret, client.RevokedAt is not null, began) : null;
     }
 
+    private async Task<CachedKey?> ReadKey(string keyId, long began)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var key = await scope.ServiceProvider.GetRequiredService<IClientReads>().KeyById(keyId, CancellationToken.None);
+        return key is null ? null : new(key, began);
+    }
+
     private async Task<string[]?> ReadUnits(AccountId account)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -95,7 +109,10 @@ internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes
     }
 
     private static KnownClient Known(ApiClient client) => new(
-        client.ClientId, client.Name, client.Account, client.Dialects, client.Roles, client.BusinessUnits, client.Profiles, client.Secret.Stamp);
+        client.ClientId, client.Name, client.Account, client.Dialects, client.Roles, client.BusinessUnits, client.Profiles, client.Secret.Stamp)
+    {
+        AllowedAddresses = [.. client.AllowedAddresses.Select(text => AddressRanges.TryRead(text, out var range) ? range : throw new FormatException("A stored range of addresses cannot be read."))],
+    };
 
     /// <summary>
     /// A value and the time at which its read began. The cache stores the reference (<see cref="ReferenceCache"/>); the object never changes.

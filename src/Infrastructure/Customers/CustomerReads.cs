@@ -3,6 +3,7 @@ using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.ListCustomers;
 using Onboarding.Application.Customers.ListOpenCustomers;
+using Onboarding.Application.Customers.ListRelatedCustomers;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
@@ -104,6 +105,59 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
 
     public Task<IReadOnlyList<CustomerListItem>> List(AccountId? account, ListCustomers query, CancellationToken cancellationToken) =>
         search.List(account?.Value, query, cancellationToken);
+
+    public async Task<IReadOnlyList<RelatedCustomerItem>> NamedCustomers(string account, long number, CancellationToken cancellationToken)
+    {
+        var own = new AccountId(account);
+        var rows = from row in db.Set<RelatedCustomerRow>()
+                   join other in db.Set<Customer>() on new { row.Account, row.ExternalId } equals new { other.Account, other.ExternalId } into others
+                   from other in others.DefaultIfEmpty()
+                   where row.CustomerNumber == number && row.Account == own
+                   orderby row.Position
+                   select new { row.ExternalId, row.RelationType, row.Position, Id = (CustomerId?)other.Id, Name = (string?)other.Name, Known = (string?)other.ExternalId };
+
+        // SQL Server ignores trailing blanks when it compares texts.
+        return
+        [
+            .. (await rows.AsNoTracking().ToListAsync(cancellationToken)).Select(row => (Row: row, IsKnown: row.Known == row.ExternalId)).Select(one => new RelatedCustomerItem
+            {
+                ExternalId = one.Row.ExternalId,
+                CustomerId = one.IsKnown ? one.Row.Id?.Value : null,
+                Name = one.IsKnown ? one.Row.Name : null,
+                RelationType = one.Row.RelationType,
+                Index = one.Row.Position - 1,
+            }),
+        ];
+    }
+
+    public async Task<IReadOnlyList<NamingCustomer>> NamingCustomers(string account, string externalId, long after, int limit, CancellationToken cancellationToken)
+    {
+        var own = new AccountId(account);
+        var naming = db.Set<RelatedCustomerRow>().AsNoTracking().Where(row => row.Account == own && row.ExternalId == externalId && row.CustomerNumber > after);
+        var first = await naming.Select(row => row.CustomerNumber).Distinct().OrderBy(number => number).Take(limit + 1).ToListAsync(cancellationToken);
+        if (first.Count == 0)
+        {
+            return [];
+        }
+
+        var last = first[^1];
+        var rows = from row in naming
+                   join customer in db.Set<Customer>() on row.CustomerNumber equals customer.Number
+                   where row.CustomerNumber <= last
+                   orderby row.CustomerNumber, row.Position
+                   select new { row.CustomerNumber, row.RelationType, row.Position, Named = row.ExternalId, customer.Id, customer.Name, customer.ExternalId };
+        return
+        [
+            .. (await rows.ToListAsync(cancellationToken)).Where(row => row.Named == externalId).Select(row => new NamingCustomer(row.CustomerNumber, new RelatedCustomerItem
+            {
+                ExternalId = row.ExternalId,
+                CustomerId = row.Id.Value,
+                Name = row.Name,
+                RelationType = row.RelationType,
+                Index = row.Position - 1,
+            })),
+        ];
+    }
 
     public async Task<IReadOnlyList<PastVersion>> PastVersions(long number, CancellationToken cancellationToken) =>
         await db.Set<CustomerVersionRow>().AsNoTracking()

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Access.AddApiKey;
 using Onboarding.Application.Access.AddClient;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Access.Contracts;
@@ -39,6 +40,13 @@ internal static class CallerCalls
                 Profiles = profiles ?? new Dictionary<string, string?>(),
             }));
         return new(client.ClientId, client.Secret);
+    }
+
+    /// <summary>The Authorization header of a new API key.</summary>
+    public static async Task<string> AddKey(this OnboardingApp app, Caller client)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return "Bearer " + (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new AddApiKey(client.Id, "Key", ExpiresAt: null))).Key;
     }
 
     /// <summary>The names of the dialects that the build has, the core API last.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Access;
+using Onboarding.Application.Access.ListApiKeys;
 using Onboarding.Application.Access.ListClients;
 using Onboarding.Domain.Access;
 using Onboarding.Infrastructure.Access;
@@ -128,6 +129,23 @@ public sealed class ClientCacheTests : IDisposable
     }
 
     [Fact]
+    public async Task A_key_is_read_once_until_a_client_changes_and_an_unknown_one_each_time()
+    {
+        (await _cache.FindKey("aaaaaaaaaaaaaaaa", null))!.Key.ClientId.Should().Be("client");
+        await _cache.FindKey("aaaaaaaaaaaaaaaa", null);
+        _clients.Reads.Should().Be(1);
+
+        _clock.Advance(seconds: 0.1);
+        _cache.Forget("client");
+        await _cache.FindKey("aaaaaaaaaaaaaaaa", null);
+        _clients.Reads.Should().Be(2);
+
+        (await _cache.FindKey("bbbbbbbbbbbbbbbb", null)).Should().BeNull();
+        (await _cache.FindKey("bbbbbbbbbbbbbbbb", null)).Should().BeNull();
+        _clients.Reads.Should().Be(4);
+    }
+
+    [Fact]
     public async Task A_failed_read_is_not_cached()
     {
         _clients.WhileReading = () => throw new InvalidOperationException("The database is away.");
@@ -155,6 +173,18 @@ public sealed class ClientCacheTests : IDisposable
             await WhileReading();
             return found;
         }
+
+        public ApiKey Key => field ??= ApiKey.Register("aaaaaaaaaaaaaaaa", Client, "Core bank", null, 1, DateTimeOffset.UnixEpoch).Key;
+
+        public async Task<ApiKey?> KeyById(string keyId, CancellationToken cancellationToken)
+        {
+            Reads++;
+            var found = keyId == Key.KeyId ? Key : null;
+            await WhileReading();
+            return found;
+        }
+
+        public Task<IReadOnlyList<ApiKey>> Keys(ListApiKeys query, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public Task<IReadOnlyList<ApiClient>> List(ListClients query, CancellationToken cancellationToken) => throw new NotSupportedException();
     }

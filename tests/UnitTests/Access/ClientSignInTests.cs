@@ -15,6 +15,7 @@ public class ClientSignInTests
 
     private readonly FixedClock _clock = new(new(2026, 1, 1, 8, 0, 0, TimeSpan.Zero));
     private readonly Cache _cache = new();
+    private readonly FakeKeys _keys = new();
     private readonly (ClientSecret Secret, string Text) _secret = ClientSecret.Make();
 
     [Fact]
@@ -139,12 +140,131 @@ public class ClientSignInTests
         lockOut.Remaining(Id).Should().BeNull("a sign-in forgets the failures before it");
     }
 
-    private ClientSignIn SignIn(LockOut? lockOut = null) => new(_cache, lockOut ?? new(new(), _clock), _clock, NullLogger<ClientSignIn>.Instance);
+    [Fact]
+    public async Task A_key_signs_in_as_its_client_and_its_use_is_recorded()
+    {
+        SetCached(_secret.Secret);
+        var text = SetKey(_clock.Now.AddDays(1));
+
+        var outcome = await SignIn().WithKey(text);
+
+        (outcome.Client?.ClientId, outcome.User, outcome.Account.Value, outcome.RejectionCode).Should().Be((Id, Id, "A", ""));
+        _keys.Used.Should().Equal(7);
+        _clock.Advance(TimeSpan.FromDays(1));
+        (await SignIn().WithKey(text)).RejectionCode.Should().Be(SignInRejections.ExpiredKey);
+        _keys.Used.Should().HaveCount(1);
+    }
+
+    [Theory]
+    [InlineData("onbk_")]
+    [InlineData("onbk_kkkkkkkkkkkkkkkk_short")]
+    [InlineData("onbk_kkkkkkkkkkkkkkkk_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    [InlineData("onbk_bbbbbbbbbbbbbbbb_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    [InlineData("onbk_KKKKKKKKKKKKKKKK_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    public async Task A_wrong_key_is_rejected_and_locks_no_client(string text)
+    {
+        SetCached(_secret.Secret);
+        SetKey();
+        var lockOut = new LockOut(new() { Failures = 1 }, _clock);
+
+        var outcome = await SignIn(lockOut).WithKey(text);
+
+        (outcome.Client, outcome.RejectionCode).Should().Be((null, SignInRejections.InvalidKey));
+        outcome.User.Should().BeOneOf("unknown", Id);
+        lockOut.Remaining(Id).Should().BeNull();
+        (await SignIn().WithKey(text + "x")).RejectionCode.Should().Be(SignInRejections.InvalidKey);
+    }
+
+    [Fact]
+    public async Task A_revoked_key_and_a_key_of_a_revoked_client_are_rejected()
+    {
+        SetCached(_secret.Secret);
+        (await SignIn().WithKey(SetKey(isRevoked: true))).RejectionCode.Should().Be(SignInRejections.RevokedKey);
+
+        SetCached(_secret.Secret, isRevoked: true);
+        (await SignIn().WithKey(SetKey())).RejectionCode.Should().Be(SignInRejections.RevokedClient);
+        _keys.Used.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task An_older_cached_key_is_read_again_before_it_is_rejected()
+    {
+        SetCached(_secret.Secret);
+        var text = SetKey();
+        var stored = _keys.Stored;
+        SetKey(readAt: _clock.GetTimestamp() - 1);
+        _keys.Stored = stored;
+
+        (await SignIn().WithKey(text)).Client!.ClientId.Should().Be(Id);
+    }
+
+    [Fact]
+    public async Task A_key_sent_in_place_of_the_id_is_not_in_the_audit_trail() =>
+        (await SignIn().WithSecret(SetKey(), "x")).User.Should().Be("unknown");
+
+    [Fact]
+    public async Task From_another_address_right_credentials_are_rejected_and_lock_nothing()
+    {
+        SetCached(_secret.Secret);
+        Allow("10.0.0.0/8");
+        var lockOut = new LockOut(new() { Failures = 1 }, _clock);
+        foreach (var (from, code) in new[] { ("10.1.2.3", ""), ("::ffff:10.1.2.3", ""), ("11.0.0.1", SignInRejections.AddressNotAllowed), (null, SignInRejections.AddressNotAllowed) })
+        {
+            _keys.Current = from is null ? null : System.Net.IPAddress.Parse(from);
+
+            (await SignIn(lockOut).WithSecret(Id, _secret.Text)).RejectionCode.Should().Be(code);
+            (await SignIn(lockOut).WithToken(Id, _secret.Secret.Stamp)).RejectionCode.Should().Be(code);
+            (await SignIn(lockOut).WithKey(SetKey())).RejectionCode.Should().Be(code);
+            lockOut.Remaining(Id).Should().BeNull();
+        }
+
+        (await SignIn(lockOut).WithSecret(Id, "guess")).RejectionCode.Should().Be(SignInRejections.WrongSecret);
+    }
+
+    private ClientSignIn SignIn(LockOut? lockOut = null) => new(_cache, _keys, _keys, _keys, lockOut ?? new(new(), _clock), _clock, NullLogger<ClientSignIn>.Instance);
 
     private void SetCached(ClientSecret secret, bool isRevoked = false, long? readAt = null) => _cache.Cached = _cache.Stored = Cached(secret, isRevoked, readAt ?? _clock.GetTimestamp());
 
     private static CachedClient Cached(ClientSecret secret, bool isRevoked, long readAt) =>
         new(new KnownClient(Id, "Bank", new AccountId("A"), [], [], [], new Dictionary<string, string>(), secret.Stamp), secret, isRevoked, readAt);
+
+    private void Allow(string range)
+    {
+        AddressRanges.TryRead(range, out var read).Should().BeTrue();
+        _cache.Cached = _cache.Stored = _cache.Cached! with { Client = _cache.Cached.Client with { AllowedAddresses = [read] } };
+    }
+
+    private string SetKey(DateTimeOffset? expiresAt = null, bool isRevoked = false, long? readAt = null)
+    {
+        var client = ApiClient.Register(Id, "A", new() { Name = "Bank", Dialects = ["amlyze"] }, new([]), Dialect.Registry(), 1, _clock.Now).Client;
+        var (key, text) = ApiKey.Register("kkkkkkkkkkkkkkkk", client, "Core bank", expiresAt, 7, _clock.Now);
+        if (isRevoked)
+        {
+            key.Revoke(_clock.Now);
+        }
+
+        _keys.Cached = _keys.Stored = new CachedKey(key, readAt ?? _clock.GetTimestamp());
+        return text;
+    }
+
+    private sealed class FakeKeys : IKeyCache, IKeyUses, ICallerAddress
+    {
+        public CachedKey? Cached { get; set; }
+
+        public CachedKey? Stored { get; set; }
+
+        public List<long> Used { get; } = [];
+
+        public System.Net.IPAddress? Current { get; set; }
+
+        public ValueTask<CachedKey?> FindKey(string keyId, long? notBefore = null)
+        {
+            var found = notBefore is null ? Cached : Stored;
+            return new(found?.Key.KeyId == keyId ? found : null);
+        }
+
+        void IKeyUses.Used(long number) => Used.Add(number);
+    }
 
     private sealed class Cache : IClientCache
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Onboarding.Application.Access;
+using Onboarding.Application.Access.ListApiKeys;
 using Onboarding.Application.Access.ListClients;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Access;
@@ -7,9 +8,23 @@ using Onboarding.Domain.Access;
 namespace Onboarding.UnitTests.Access;
 
 /// <summary>Keeps API clients in memory.</summary>
-internal sealed class FakeClients : IApiClients, IClientReads
+internal sealed class FakeClients : IApiClients, IApiKeys, IClientReads
 {
     public List<ApiClient> All { get; } = [];
+
+    public List<ApiKey> Keys { get; } = [];
+
+    public Task<ApiKey?> Find(string clientId, string keyId, CancellationToken cancellationToken) =>
+        Task.FromResult(Keys.SingleOrDefault(one => one.ClientId == clientId && one.KeyId == keyId));
+
+    public void Add(ApiKey key) => Keys.Add(key);
+
+    public Task<ApiKey?> KeyById(string keyId, CancellationToken cancellationToken) => Task.FromResult(Keys.SingleOrDefault(one => one.KeyId == keyId));
+
+    Task<IReadOnlyList<ApiKey>> IClientReads.Keys(ListApiKeys query, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<ApiKey>>(
+    [
+        .. Keys.Where(one => one.ClientId == query.ClientId && one.Number > query.AfterNumber()).OrderBy(one => one.Number).Take(query.LimitOrDefault() + 1),
+    ]);
 
     public Task<ApiClient?> Find(string clientId, CancellationToken cancellationToken) => Task.FromResult(All.SingleOrDefault(one => one.ClientId == clientId));
 

@@ -3,6 +3,7 @@ using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.ListCustomers;
 using Onboarding.Application.Customers.ListOpenCustomers;
+using Onboarding.Application.Customers.ListRelatedCustomers;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.UnitTests.Common.Fakes;
@@ -12,6 +13,12 @@ namespace Onboarding.UnitTests.Customers;
 /// <summary>Customers in memory: aggregates, stored rows and past versions.</summary>
 internal sealed class FakeCustomers : ICustomers, ICustomerReads
 {
+    /// <summary>The related entities that name a customer.</summary>
+    public List<RelatedCustomerItem> Named { get; } = [];
+
+    /// <summary>The related entities of other customers that name this one.</summary>
+    public List<NamingCustomer> Naming { get; } = [];
+
     public List<Customer> All { get; } = [];
 
     public List<StoredCustomer> Rows { get; } = [];
@@ -78,6 +85,12 @@ internal sealed class FakeCustomers : ICustomers, ICustomerReads
     public Task<IReadOnlyList<PastVersion>> PastVersions(long number, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<PastVersion>>([.. Past.Select(one => one.Version)]);
 
     public Task<string?> PastVersion(long number, int version, CancellationToken cancellationToken) => Task.FromResult(Past.Where(one => one.Version.Version == version).Select(one => one.Json).SingleOrDefault());
+
+    public Task<IReadOnlyList<RelatedCustomerItem>> NamedCustomers(string account, long number, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<RelatedCustomerItem>>(Named);
+
+    public Task<IReadOnlyList<NamingCustomer>> NamingCustomers(string account, string externalId, long after, int limit, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<NamingCustomer>>([.. Naming.Where(one => one.Number > after)]);
 
     private Task<Customer?> One(Func<Customer, bool> isIt) => Task.FromResult(All.SingleOrDefault(isIt));
 }

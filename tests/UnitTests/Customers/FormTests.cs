@@ -11,7 +11,7 @@ public class FormTests
     public static TheoryData<string, int> Limits => new()
     {
         { "communicationNumber", 256 }, { "requester", 256 }, { "customerExtId", 256 }, { "firstName", 256 }, { "lastName", 256 }, { "nationalCode", 256 },
-        { "activityDescription", 4_000 }, { "initialDepositBank", 4_000 },
+        { "activityDescription", 32_768 }, { "incomeSourceDescription", 4_000 }, { "initialDepositBank", 4_000 },
     };
 
     [Theory, MemberData(nameof(Limits))]
@@ -29,6 +29,7 @@ public class FormTests
     [Theory]
     [InlineData(nameof(AmlyzeForms.Regular))]
     [InlineData(nameof(AmlyzeForms.Regular2023))]
+    [InlineData(nameof(AmlyzeForms.Regular2026))]
     public void An_imported_lead_has_only_that_defect(string requested)
     {
         var draft = CustomerDraftBuilder.Individual() with { RequestedForm = CustomerDraftBuilder.Form(requested), Category = "LEAD_IND" };
@@ -40,6 +41,7 @@ public class FormTests
     [Theory]
     [InlineData(nameof(AmlyzeForms.Regular), nameof(AmlyzeForms.Lead))]
     [InlineData(nameof(AmlyzeForms.Regular2023), nameof(AmlyzeForms.Lead2023))]
+    [InlineData(nameof(AmlyzeForms.Regular2026), nameof(AmlyzeForms.Lead2026))]
     [InlineData(nameof(AmlyzeForms.Simplified), nameof(AmlyzeForms.Simplified))]
     public void A_lead_category_selects_the_form_of_leads(string requested, string form) =>
         (CustomerDraftBuilder.Lead() with { RequestedForm = CustomerDraftBuilder.Form(requested) }).Form.Should().BeSameAs(CustomerDraftBuilder.Form(form));

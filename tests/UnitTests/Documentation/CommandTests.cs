@@ -9,7 +9,7 @@ public partial class CommandTests
     private static readonly IReadOnlyList<string> Sources =
     [
         .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Api"), "*Command.cs", SearchOption.AllDirectories)
-            .Select(File.ReadAllText).Where(text => text.Contains(": ICliCommand", StringComparison.Ordinal)),
+            .Select(File.ReadAllText).Where(text => text.Contains("Command CreateCommand()", StringComparison.Ordinal) && !text.Contains("interface ICliCommand", StringComparison.Ordinal)),
     ];
 
     private static readonly string Text = string.Concat(Pages.Product.Select(page => page.Value));
@@ -28,9 +28,23 @@ public partial class CommandTests
     private static IEnumerable<string> Commands() => Sources.SelectMany(source =>
     {
         var names = Command().Matches(source).Select(command => command.Groups["name"].Value).ToList();
-        var parent = Parent().Match(source);
-        return parent.Success ? names.Where(name => name != parent.Groups["name"].Value).Select(name => $"{parent.Groups["name"].Value} {name}") : names;
+        return PathOf(source) is { } path ? names.Where(name => name != path.Split(' ')[^1]).Select(name => $"{path} {name}") : names;
     });
+
+    // The command that a file describes with those that contain it: "clients keys". Null for a file with a single command.
+    private static string? PathOf(string source)
+    {
+        if (!Parent().Match(source).Success)
+        {
+            return null;
+        }
+
+        var (name, type) = (Parent().Match(source).Groups["name"].Value, Class().Match(source).Groups["name"].Value);
+        return Sources.FirstOrDefault(one => one.Contains($"new {type}(", StringComparison.Ordinal)) is { } container ? $"{PathOf(container)} {name}" : name;
+    }
+
+    [GeneratedRegex("class (?<name>[A-Za-z]+)")]
+    private static partial Regex Class();
 
     [GeneratedRegex("(?:new Command|new)\\(\"(?<name>[a-z]+)\",")]
     private static partial Regex Command();

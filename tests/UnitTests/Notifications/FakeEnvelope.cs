@@ -16,7 +16,7 @@ internal sealed class FakeEnvelope : IEnvelope
 
     public DialectName Dialect => UnitTests.Dialect.Amlyze;
 
-    public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent cloudEvent) =>
+    public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent cloudEvent, string? profile) =>
         (new Dictionary<string, string> { ["Content-Type"] = "application/json" }, Encoding.UTF8.GetBytes($"{cloudEvent.Type} {cloudEvent.Subject} {cloudEvent.Data}"));
 
     public IReadOnlyDictionary<string, string> Sign(IReadOnlyList<string> secrets, ReadOnlySpan<byte> body) => new Dictionary<string, string>();

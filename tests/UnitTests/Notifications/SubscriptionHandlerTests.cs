@@ -66,8 +66,44 @@ public class SubscriptionHandlerTests
 
     [Fact]
     public void Adding_reports_every_defect() =>
-        new AddSubscriptionRules(new([]), new([new FakeEnvelope()]), FakeEnvelope.Types).Findings(new(Guid.NewGuid(), new() { Url = "ftp://x" })).Select(found => found.Code)
-            .Should().Contain(["invalid_url", "invalid_types"]);
+        Defects(new() { Url = "ftp://x", Profile = "Z", BusinessUnits = ["NORTH", null] })
+            .Should().Contain(["invalid_url", "invalid_types", "invalid_profile", "unknown_business_unit"]);
+
+    [Theory]
+    [InlineData("A", null)]
+    [InlineData(null, null)]
+    [InlineData("Z", "invalid_profile")]
+    public void A_version_is_one_that_the_dialect_documents(string? profile, string? code) =>
+        Defects(Draft with { Profile = profile }).Should().Equal(code is null ? [] : [code]);
+
+    [Fact]
+    public void A_wrong_dialect_is_the_only_defect_of_a_version() => Defects(Draft with { Dialect = "none", Profile = "A" }).Should().Equal("invalid_dialect");
+
+    [Fact]
+    public void A_list_of_business_units_has_a_limit() =>
+        Defects(Draft with { BusinessUnits = [.. Enumerable.Repeat("x", 101)] }).Should().Equal("invalid_business_units");
+
+    [Theory]
+    [InlineData("B", "B")]
+    [InlineData(null, "C")]
+    public async Task The_version_is_the_one_sent_or_the_clients(string? sent, string stored)
+    {
+        _caller = _caller with { Profiles = new Dictionary<string, string> { ["amlyze"] = "C" } };
+
+        (await Add(Draft with { Profile = sent })).Profile.Should().Be(stored);
+    }
+
+    [Fact]
+    public async Task Only_the_events_of_the_named_units_are_received()
+    {
+        await Add(Draft with { BusinessUnits = ["NORTH", "NORTH", "EAST"] });
+        await Add();
+
+        var (some, all) = (_subscriptions.All[0], _subscriptions.All[1]);
+        some.BusinessUnits.Should().Equal("EAST", "NORTH");
+        new[] { "NORTH", "SOUTH", null }.Select(some.AcceptsUnit).Should().Equal(true, false, false);
+        new[] { "NORTH", null }.Select(all.AcceptsUnit).Should().Equal(true, true);
+    }
 
     [Fact]
     public async Task Pause_and_resume_return_the_state()
@@ -168,7 +204,12 @@ public class SubscriptionHandlerTests
         (first.Items.Single().Number, first.Next, last.Items.Single().Number, last.Next).Should().Be((1L, "1", 2L, null));
     }
 
-    private Task<SubscriptionWithSecret> Add() => new AddSubscriptionHandler(_subscriptions, new([new FakeEnvelope()]), _subscriptions, _caller, _numbers, _clock).Handle(new(Guid.NewGuid(), Draft), default);
+    private Task<SubscriptionWithSecret> Add(SubscriptionDraft? draft = null) =>
+        new AddSubscriptionHandler(_subscriptions, new([new FakeEnvelope()]), _subscriptions, _caller, _numbers, _clock).Handle(new(Guid.NewGuid(), draft ?? Draft), default);
+
+    private static IEnumerable<string> Defects(SubscriptionDraft draft) =>
+        new AddSubscriptionRules(new([]), new([new FakeEnvelope()]), FakeEnvelope.Types, FakeClassifiers.Seeded, UnitTests.Dialect.Registry())
+            .Findings(new(Guid.NewGuid(), draft)).Select(found => found.Code);
 
     private Task<SubscriptionWithSecret> Rotate(Guid id) =>
         new RotateSubscriptionSecretHandler(_subscriptions, _subscriptions, new() { RotationHours = 2 }, _caller, _clock).Handle(new(id), default);

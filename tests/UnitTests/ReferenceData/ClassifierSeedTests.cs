@@ -35,7 +35,10 @@ public class ClassifierSeedTests
         .Should().BeEmpty();
 
     private static IEnumerable<(string Classifier, string Code)> Published() =>
-        from list in Repository.Contract("amlyze", "classifiers.json").GetProperty("classifiers").EnumerateObject()
-        from code in list.Value.GetProperty("values").EnumerateArray()
-        select (list.Name, code.GetProperty("value").GetString()!);
+        (from list in Repository.Contract("amlyze", "classifiers.json").GetProperty("classifiers").EnumerateObject()
+         from code in list.Value.GetProperty("values").EnumerateArray()
+         select (list.Name, code.GetProperty("value").GetString()!)).Concat(
+             from list in Repository.Contract("amlyze", "additions-2026.json").GetProperty("classifiers").EnumerateObject()
+             from code in list.Value.EnumerateArray()
+             select (list.Name, code.GetString()!));
 }

@@ -27,6 +27,14 @@ public class RuleSetChecksTests
     public void A_rule_set_that_fails_a_check_is_rejected_with_the_reason(string pointer, string? json, params string[] reasons) =>
         Sets.Failing(Sets.With(pointer, json)).Should().Equal(reasons);
 
+    [Theory]
+    [InlineData("/factors/2/missing", "\"worst\"")]
+    [InlineData("/factors/2/missing", "\"neutral\"", "unknown_is_harmless /factors/2/missing")]
+    [InlineData("/factors/2/appliesTo", "\"ORGANIZATION\"", "unknown_is_harmless /factors")]
+    [InlineData("/factors/2/input", "\"/registrationCountry\"", "unknown_is_harmless /factors")]
+    public void A_person_whose_citizenship_is_unknown_does_not_count_as_harmless(string pointer, string json, params string[] reasons) =>
+        Sets.Failing(Sets.With(pointer, json)).Should().Equal(reasons);
+
     [Fact]
     public void More_risk_must_never_lower_the_level() =>
         Sets.Failing(Sets.With("/factors/3/weight", "-1000", Sets.With("/factors/4/weight", "10000"))).Should()
@@ -66,7 +74,7 @@ public class RuleSetChecksTests
               "families": [ { "family": "customer", "weight": 4000, "combination": "maximum" }, { "family": "geography", "weight": 6000, "combination": "maximum" } ],
               "factors": [
                 { "id": "a", "family": "customer", "input": "/a", "mapping": [ { "values": [1], "points": 100 } ], "default": 0, "missing": "neutral" },
-                { "id": "b", "family": "geography", "input": "/b", "mapping": [ { "values": [1], "points": 100 } ], "default": 0, "missing": "neutral" }
+                { "id": "b", "family": "geography", "input": "/citizenshipCountry", "mapping": [ { "values": ["KP"], "points": 100 } ], "default": 0, "missing": "worst" }
               ],
               "floors": [
                 { "id": "s", "inputs": ["/isSanctioned"], "values": [true], "atLeast": "EXTREME" },

@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Caching.Hybrid;
 using Onboarding.Api.Common.Settings;
+using Onboarding.Application.Access.Contracts;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Registers authentication and authorisation: clients that sign in with Basic or Bearer, and anonymous callers where the configuration allows them.
+/// Registers authentication and authorisation: clients that sign in with Basic, Bearer or an API key, and anonymous callers where the configuration allows them.
 /// </summary>
 internal static class SignInModule
 {
@@ -21,11 +22,15 @@ internal static class SignInModule
             provider.GetRequiredService<AccessOptions>(), environment, provider.GetRequiredService<DialectRegistry>()));
         services.AddSingleton<BearerTokens>();
         services.AddSingleton<RejectedSignIns>();
+        services.AddSingleton<ICallerAddress, CallerAddress>();
         services.AddSingleton(configuration.Settings<AccessOptions>());
         services.AddAuthentication(ByHeader)
             .AddPolicyScheme(ByHeader, null, policy => policy.ForwardDefaultSelector =
-                context => BearerTokens.FromHeader(context.Request) is null ? BasicSignIn.Name : BearerTokens.Name)
+                context => KeySignIn.IsSent(context.Request) ? KeySignIn.Name
+                    : BearerTokens.FromHeader(context.Request) is null ? BasicSignIn.Name
+                    : BearerTokens.Name)
             .AddScheme<AuthenticationSchemeOptions, BasicSignIn>(BasicSignIn.Name, null)
+            .AddScheme<AuthenticationSchemeOptions, KeySignIn>(KeySignIn.Name, null)
             .AddBearerToken(BearerTokens.Name, bearer => bearer.Events = new BearerTokenEvents
             {
                 OnMessageReceived = message =>

@@ -35,7 +35,7 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
     [StreamedBody(typeof(BatchCustomersRequest))]
     [ProducesResponseType<BatchResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<LongFailure>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<LongFailure>(StatusCodes.Status401Unauthorized)]
+    [ProducesResponseType<UnauthorizedBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<LongFailure>(StatusCodes.Status413PayloadTooLarge)]
     [ProducesResponseType<BatchFailure>(StatusCodes.Status500InternalServerError)]
     public Task<IActionResult> Save(CancellationToken cancellationToken) =>
@@ -48,7 +48,7 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
     [StreamedBody(typeof(BatchCustomersRequest))]
     [ProducesResponseType<BatchResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<LongFailure>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<LongFailure>(StatusCodes.Status401Unauthorized)]
+    [ProducesResponseType<UnauthorizedBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<LongFailure>(StatusCodes.Status413PayloadTooLarge)]
     [ProducesResponseType<BatchFailure>(StatusCodes.Status500InternalServerError)]
     public Task<IActionResult> Validate(CancellationToken cancellationToken)
@@ -63,8 +63,8 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
         var started = Stopwatch.GetTimestamp();
         PrepareStream();
         var profile = profiles.Of(HttpContext);
-        using var response = new BatchResponseWriter(profile.ShowsFindings, profile.ShowsWarnings);
-        await foreach (var chunk in BatchItems.From(Request.BodyReader, options, profile.ShowsWarnings, cancellationToken).InChunks(cancellationToken).ReadAhead(cancellationToken))
+        using var response = new BatchResponseWriter(profile);
+        await foreach (var chunk in BatchItems.From(Request.BodyReader, options, profile, cancellationToken).InChunks(cancellationToken).ReadAhead(cancellationToken))
         {
             response.Add(await process(chunk));
         }

@@ -24,7 +24,7 @@ public sealed class AmlyzeClassifierController(ClassifierResponses responses) : 
     [HttpHead("{name}")]
     [ProducesResponseType<ClassifierCodeBody[]>(StatusCodes.Status200OK)]
     [ProducesResponseType(StatusCodes.Status304NotModified)]
-    [ProducesResponseType<LongFailure>(StatusCodes.Status401Unauthorized)]
+    [ProducesResponseType<UnauthorizedBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<LongFailure>(StatusCodes.Status404NotFound)]
     public IActionResult Get(string name)
     {

@@ -24,7 +24,7 @@ public sealed class AmlyzeCustomerController(IMediator mediator, AmlyzeProfiles 
     [Consumes("application/json")]
     [ProducesResponseType<AcceptedBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<EverythingBody>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<LongFailure>(StatusCodes.Status401Unauthorized)]
+    [ProducesResponseType<UnauthorizedBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<LongFailure>(StatusCodes.Status413PayloadTooLarge)]
     [ProducesResponseType<LongFailure>(StatusCodes.Status415UnsupportedMediaType)]
     [ProducesResponseType<ShortFailure>(StatusCodes.Status500InternalServerError)]

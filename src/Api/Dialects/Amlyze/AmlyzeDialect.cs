@@ -14,5 +14,5 @@ internal sealed class AmlyzeDialect : IDialect
     public DialectName Name => AmlyzeForms.Dialect;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Profiles => ["default", "A", "B", "C"];
+    public IReadOnlyList<string> Profiles => ["default", "A", "B", "C", "D"];
 }

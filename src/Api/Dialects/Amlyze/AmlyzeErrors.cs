@@ -23,8 +23,11 @@ internal sealed class AmlyzeErrors(RequestDelegate next, AmlyzeProfiles profiles
         return Write(context, profile.RejectedStatus, profile.RejectionBody(rejection.Findings));
     }
 
-    protected override Task Fail(HttpContext context, int status, string? why, long started) =>
-        Write(context, status, profiles.Of(context).Failure(new Failure(status, context.Request.Path, Clock.GetUtcNow(), Clock.GetElapsedTime(started))));
+    protected override Task Fail(HttpContext context, int status, string? why, long started)
+    {
+        var (profile, failure) = (profiles.Of(context), new Failure(status, context.Request.Path, Clock.GetUtcNow(), Clock.GetElapsedTime(started)));
+        return Write(context, status, status == StatusCodes.Status401Unauthorized ? profile.Unauthorized(failure) : profile.Failure(failure));
+    }
 
     private static Task Write(HttpContext context, int status, object body)
     {

@@ -8,8 +8,8 @@ namespace Onboarding.Api.Dialects.Amlyze;
 [SettingsSection("Amlyze")]
 public sealed class AmlyzeOptions
 {
-    /// <summary>The documented version of the responses: <c>default</c>, <c>A</c>, <c>B</c> or <c>C</c>.</summary>
-    [OneOf("default", "A", "B", "C")]
+    /// <summary>The documented version of the responses: <c>default</c>, <c>A</c>, <c>B</c>, <c>C</c> or <c>D</c>.</summary>
+    [OneOf("default", "A", "B", "C", "D")]
     public string Profile { get; set; } = "default";
 
     /// <summary>The policy for names that are not in the contract or were removed from it.</summary>

@@ -8,7 +8,6 @@ using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Application.Customers.UpdateQuestionnaire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
-using Onboarding.Domain.Dialects.Amlyze;
 using Onboarding.Domain.Risk.Contracts;
 using Onboarding.Domain.Screening.Contracts;
 
@@ -39,12 +38,12 @@ internal static class AmlyzeReader
     /// Returns the command for a simplified request, which registers a simplified customer or replaces its data. Fields that the simplified tables do
     /// not have are ignored, as unknown names are.
     /// </summary>
-    public static CreateCustomer Simplified(CustomerRequest wire) => new(Read(wire, AmlyzeForms.Simplified).Draft, UpdatesExisting: true);
+    public static CreateCustomer Simplified(CustomerRequest wire, AmlyzeProfile profile) => new(Read(wire, profile.SimplifiedForm).Draft, UpdatesExisting: true);
 
-    /// <summary>Returns an item of a batch. It is always an IMPORT, by the tables of HEAD; a missing risk level means NONE.</summary>
-    public static BatchItem BatchItem(CustomerRequest wire)
+    /// <summary>Returns an item of a batch. It is always an IMPORT; a missing risk level means NONE.</summary>
+    public static BatchItem BatchItem(CustomerRequest wire, AmlyzeProfile profile)
     {
-        var (draft, action) = Read(OfBatch(wire), AmlyzeForms.Regular);
+        var (draft, action) = Read(OfBatch(wire), profile.BatchForm);
         return new(draft, Updates: action == CustomerAction.Update);
     }
 

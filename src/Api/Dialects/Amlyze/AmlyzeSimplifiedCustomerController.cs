@@ -20,18 +20,18 @@ public sealed class AmlyzeSimplifiedCustomerController(IMediator mediator, Amlyz
     /// `action` UPDATE. A `closingDate` is accepted with any status, as in the published samples.
     /// </remarks>
     /// <response code="200">Accepted.</response>
-    /// <response code="400">Rejected, with the texts of all defects. The default profile lists every defect with its code and path.</response>
+    /// <response code="400">Rejected. The default profile lists every defect with its code and path, D the first code, and A, B and C the texts of all defects.</response>
     [HttpPost]
     [Consumes("application/json")]
     [ProducesResponseType<AcceptedBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<EverythingBody>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<LongFailure>(StatusCodes.Status401Unauthorized)]
+    [ProducesResponseType<UnauthorizedBody>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<LongFailure>(StatusCodes.Status413PayloadTooLarge)]
     [ProducesResponseType<LongFailure>(StatusCodes.Status415UnsupportedMediaType)]
     [ProducesResponseType<ShortFailure>(StatusCodes.Status500InternalServerError)]
     public async Task<IActionResult> Post([FromBody] CustomerRequest? body, CancellationToken cancellationToken)
     {
-        var command = AmlyzeReader.Simplified(body ?? throw AmlyzeBodies.Reject("the body is empty"));
+        var command = AmlyzeReader.Simplified(body ?? throw AmlyzeBodies.Reject("the body is empty"), profiles.OfClient(HttpContext));
         await mediator.Send(command, cancellationToken);
         return profiles.Accepted(HttpContext, command.Draft);
     }

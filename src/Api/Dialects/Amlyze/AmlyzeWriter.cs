@@ -21,6 +21,9 @@ internal static class AmlyzeWriter
     /// <summary>The greatest number of warnings in a response.</summary>
     public const int MaxWarnings = 100;
 
+    /// <summary>The published code of 401.</summary>
+    public static ErrorCodeBody UnauthorizedCode { get; } = new("unauthorized");
+
     /// <summary>The body of an accepted request without warnings.</summary>
     public static ReadOnlyMemory<byte> Accepted { get; } = """{"resultType":"REQUEST_ACCEPTED"}"""u8.ToArray();
 
@@ -64,6 +67,13 @@ internal static class AmlyzeWriter
     public static object FailureOfBatch(Failure failure) => failure.Status >= StatusCodes.Status500InternalServerError
         ? new BatchFailure("500", "Processing failed", (long)failure.Elapsed.TotalMilliseconds)
         : FailureOf2024(failure);
+
+    /// <summary>The 401 of 2026: the whole published body.</summary>
+    public static UnauthorizedBody Unauthorized2026 { get; } = new(null, null, null, UnauthorizedCode, null);
+
+    /// <summary>Returns the 401 of the default profile: the object of 2026, and the members of the format before it.</summary>
+    public static object UnauthorizedOfDefault(Failure failure) =>
+        new UnauthorizedBody(RejectedType, Timestamp(failure.At), failure.Status, UnauthorizedCode, failure.Path);
 
     private static string Reason(int status) => ReasonPhrases.GetReasonPhrase(status);
 

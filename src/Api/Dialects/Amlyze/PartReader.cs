@@ -48,6 +48,7 @@ internal static class PartReader
         RelationType = read.Text(wire.RelationType, "relationType"),
         RelationDescription = read.Text(wire.RelationDescription, "relationDescription"),
         ExtId = read.Text(wire.ExtId, "extId"),
+        CustomerExtId = read.Text(wire.CustomerExtId, "customerExtId"),
         Share = read.Integer(wire.Share, "share"),
         VotePercentage = read.Integer(wire.VotePercentage, "votePercentage"),
         NationalCode = read.Text(wire.NationalCode, "nationalCode"),

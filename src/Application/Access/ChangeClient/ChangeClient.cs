@@ -7,10 +7,11 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access.ChangeClient;
 
-/// <summary>Replaces name, dialects, roles, business units and profiles of an API client. All members but the profiles are required.</summary>
-/// <param name="ClientId">
-/// The client's id. Rejected with <see cref="NotFound"/> if there is no such client, and with client_revoked if it was revoked.
-/// </param>
+/// <summary>
+/// Replaces name, dialects, roles, business units and profiles of an API client, and its allowed addresses if the request names them. All other members but the
+/// profiles are required.
+/// </summary>
+/// <param name="ClientId">The client's id. Rejected with <see cref="NotFound"/> if there is no such client, and with client_revoked if it was revoked.</param>
 /// <param name="Draft">The client's new data.</param>
 /// <param name="Account">The account, if the request names one. Another account than the client's is rejected.</param>
 public sealed record ChangeClient(string ClientId, ClientDraft Draft, string? Account = null) : ICommand<ClientItem>

@@ -3,12 +3,16 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Access.Contracts;
 
 /// <summary>
-/// Checks credentials. Correct ones cost one hash and usually no database query; wrong ones count towards the lock of their client id.
+/// Checks credentials. Correct ones cost one hash and usually no database query; wrong secrets count towards the lock of their client id. A client that may call
+/// from some addresses only is rejected from any other address, whatever its credentials.
 /// </summary>
 public interface ISignIn
 {
     /// <summary>Checks a client id and a secret.</summary>
     Task<SignInOutcome> WithSecret(string clientId, string secret);
+
+    /// <summary>Checks an API key, as sent. A wrong key does not lock its client.</summary>
+    Task<SignInOutcome> WithKey(string text);
 
     /// <summary>
     /// Checks the client of a token that this service issued and that has not expired: the client must be active and its secret must have this stamp.
@@ -49,6 +53,18 @@ public static class SignInRejections
 
     /// <summary>The id is locked after several failures in succession.</summary>
     public const string LockedOut = "locked_out";
+
+    /// <summary>No client has this API key.</summary>
+    public const string InvalidKey = "invalid_key";
+
+    /// <summary>The API key has expired.</summary>
+    public const string ExpiredKey = "expired_key";
+
+    /// <summary>The API key was revoked.</summary>
+    public const string RevokedKey = "revoked_key";
+
+    /// <summary>The credentials are right, but the client may not call from this address.</summary>
+    public const string AddressNotAllowed = "address_not_allowed";
 
     /// <summary>The token has expired, is forged, or was issued for a secret that was replaced.</summary>
     public const string InvalidToken = "invalid_token";

@@ -1,3 +1,4 @@
+using System.Net;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
@@ -24,6 +25,12 @@ public sealed record KnownClient(
     IReadOnlyDictionary<string, string> Profiles,
     string Stamp)
 {
+    /// <summary>The ranges of addresses from which the client may call; empty if it may call from any.</summary>
+    public IReadOnlyList<IPNetwork> AllowedAddresses { get; init; } = [];
+
+    /// <summary>Returns whether the client may call from an address; null stands for an unknown one.</summary>
+    public bool AllowsAddress(IPAddress? address) => AllowedAddresses.Count == 0 || AddressRanges.Contains(AllowedAddresses, address);
+
     /// <summary>Returns whether the client may use a dialect.</summary>
     public bool AllowsDialect(DialectName dialect) => Dialects.Contains(dialect);
 

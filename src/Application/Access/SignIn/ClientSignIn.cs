@@ -10,7 +10,8 @@ namespace Onboarding.Application.Access.SignIn;
 /// Checks credentials against the client cache. Before it rejects credentials because of a cached client, it checks them against the database: a
 /// secret that another instance has just created works at once. Every rejection costs one look-up, whether or not the id exists.
 /// </summary>
-public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProvider clock, ILogger<ClientSignIn> logger) : ISignIn
+public sealed class ClientSignIn(
+    IClientCache clients, IKeyCache keys, IKeyUses uses, ICallerAddress address, LockOut lockOut, TimeProvider clock, ILogger<ClientSignIn> logger) : ISignIn
 {
     /// <inheritdoc/>
     public async Task<SignInOutcome> WithSecret(string clientId, string secret)
@@ -19,18 +20,18 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
         var began = clock.GetTimestamp();
         if (lockOut.Remaining(id) is { } wait)
         {
-            var locked = await Reload(id, null, began);
+            var locked = await Reload(() => clients.Find(id, began), null);
             return Reject(clientId, locked, SignInRejections.LockedOut) with { LockedFor = wait };
         }
 
         var outcome = await Authenticate(clientId, began, cached => RejectionOf(cached, secret));
-        if (outcome.Client is null)
-        {
-            lockOut.Failed(id);
-        }
-        else
+        if (outcome.Client is not null)
         {
             lockOut.Succeeded(id);
+        }
+        else if (outcome.RejectionCode != SignInRejections.AddressNotAllowed)
+        {
+            lockOut.Failed(id);
         }
 
         return outcome;
@@ -44,15 +45,50 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
         _ => SignInRejections.InvalidToken,
     });
 
+    /// <inheritdoc/>
+    public async Task<SignInOutcome> WithKey(string text)
+    {
+        var began = clock.GetTimestamp();
+        var isKey = ApiKeyText.TryRead(text, out var keyId, out var secret);
+        var cached = isKey ? await keys.FindKey(keyId!) : null;
+        var rejection = RejectionOf(cached, secret ?? "");
+        if (rejection is not null && cached is not null && cached.ReadAt < began)
+        {
+            cached = await Reload(() => keys.FindKey(keyId!, began), cached);
+            rejection = RejectionOf(cached, secret!);
+        }
+
+        if (cached is null || rejection is not null)
+        {
+            return cached is null ? new() { RejectionCode = SignInRejections.InvalidKey } : Reject(cached.Key.ClientId, await clients.Find(cached.Key.ClientId), rejection!);
+        }
+
+        var outcome = await Authenticate(cached.Key.ClientId, began, static client => client switch
+        {
+            null => SignInRejections.UnknownClient,
+            { IsRevoked: true } => SignInRejections.RevokedClient,
+            _ => null,
+        });
+        if (outcome.Client is not null)
+        {
+            uses.Used(cached.Key.Number);
+        }
+
+        return outcome;
+    }
+
     private async Task<SignInOutcome> Authenticate(string clientId, long began, Func<CachedClient?, string?> rejectionOf)
     {
         var id = Truncate(clientId);
+        string? Rejection(CachedClient? client) =>
+            rejectionOf(client) ?? (client!.Client.AllowsAddress(address.Current) ? null : SignInRejections.AddressNotAllowed);
+
         var cached = await clients.Find(id);
-        var rejection = rejectionOf(cached);
+        var rejection = Rejection(cached);
         if (rejection is not null && cached is not null && cached.ReadAt < began)
         {
-            cached = await Reload(id, cached, began);
-            rejection = rejectionOf(cached);
+            cached = await Reload(() => clients.Find(id, notBefore: began), cached);
+            rejection = Rejection(cached);
         }
 
         return rejection is null
@@ -60,16 +96,16 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
             : Reject(clientId, cached, rejection);
     }
 
-    // If the database is unavailable, a rejection must not become a failure: then the cached client decides.
-    private async Task<CachedClient?> Reload(string id, CachedClient? cached, long began)
+    // If the database is unavailable, a rejection must not become a failure: then the cached client or key decides.
+    private async Task<T?> Reload<T>(Func<ValueTask<T?>> find, T? cached) where T : class
     {
         try
         {
-            return await clients.Find(id, notBefore: began);
+            return await find();
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            logger.LogWarning("A client could not be read from the database ({Failure}). The cached client decides.", failure.GetType().Name);
+            logger.LogWarning("A client could not be read from the database ({Failure}). The cached one decides.", failure.GetType().Name);
             return cached;
         }
     }
@@ -83,10 +119,19 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
             : null;
     }
 
+    private string? RejectionOf(CachedKey? cached, string secret)
+    {
+        var matches = (cached?.Key.Secret ?? ClientSecret.Dummy).Matches(secret);
+        return cached is null || !matches ? SignInRejections.InvalidKey
+            : cached.Key.RevokedAt is not null ? SignInRejections.RevokedKey
+            : cached.Key.ExpiresAt <= clock.GetUtcNow() ? SignInRejections.ExpiredKey
+            : null;
+    }
+
     private static SignInOutcome Reject(string clientId, CachedClient? cached, string code)
     {
         var outcome = new SignInOutcome { RejectionCode = code, Account = cached?.Client.Account ?? AccountId.None };
-        return ClientSecret.HasSecretFormat(clientId) ? outcome : outcome with { User = Truncate(clientId) };
+        return ClientSecret.HasSecretFormat(clientId) || ApiKeyText.HasPrefix(clientId) ? outcome : outcome with { User = Truncate(clientId) };
     }
 
     // No client has a longer id, so memory need not be spent on a longer text.

@@ -22,8 +22,8 @@ public sealed class AmlyzeEventMap : IPublishedEventMap
         AssessmentOpened one => Scoring(
             one.Subject,
             one.Subject.IsLead ? AmlyzeEvents.LeadScoringPending : AmlyzeEvents.CustomerScoringPending,
-            new() { ["initialRiskLevel"] = Level(one.InitialLevel) }),
-        AssessmentAwaitsApprovalDate one => Scoring(one.Subject, AmlyzeEvents.CustomerScoringWaitingForApprovalDate, Decided(one.Verdict)),
+            new() { ["initialRiskLevel"] = Level(one.InitialLevel), ["assessmentGuid"] = one.Subject.AssessmentId.ToString() }),
+        AssessmentAwaitsApprovalDate one => Scoring(one.Subject, AmlyzeEvents.CustomerScoringWaitingForApprovalDate, Decided(one.Subject, one.Verdict)),
         AssessmentCompleted one => Completed(one),
         CustomerChanged one => Changed(one, at),
         _ => null,
@@ -31,7 +31,7 @@ public sealed class AmlyzeEventMap : IPublishedEventMap
 
     private static PublishedEvent Completed(AssessmentCompleted completed)
     {
-        var data = Decided(completed.Verdict);
+        var data = Decided(completed.Subject, completed.Verdict);
         if (completed is { Subject.IsLead: false, ApprovedOn: { } day })
         {
             data["approvedAt"] = string.Create(CultureInfo.InvariantCulture, $"{day:O}T00:00:00Z");
@@ -63,7 +63,10 @@ public sealed class AmlyzeEventMap : IPublishedEventMap
         }
 
         data["customerExternalID"] = changed.ExternalId;
-        data["updatedAt"] = at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+
+        // The page of 2026 spells the member one way in its example and another way in its schema.
+        var time = at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+        (data["updatedAt"], data["updateAt"]) = (time, time);
         return new(AmlyzeEvents.CustomerUpdated, new(changed.Account, changed.CustomerId, changed.ExternalId, null), data);
     }
 
@@ -75,13 +78,14 @@ public sealed class AmlyzeEventMap : IPublishedEventMap
         }
     }
 
-    private static JsonObject Decided(AssessmentVerdict verdict)
+    private static JsonObject Decided(AssessmentSubject subject, AssessmentVerdict verdict)
     {
         var data = new JsonObject
         {
             ["initialRiskLevel"] = Level(verdict.InitialLevel),
             ["finalRiskLevel"] = Level(verdict.FinalLevel),
             ["decisionType"] = Codes<DecisionType>.Of(verdict.Decision),
+            ["assessmentGuid"] = subject.AssessmentId.ToString(),
         };
         if (verdict.GroundCode is { } ground)
         {

@@ -1,5 +1,7 @@
 using MediatR;
 using Onboarding.Application.Common;
+using Onboarding.Application.ReferenceData.Contracts;
+using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Contracts;
@@ -21,9 +23,19 @@ public sealed record AddSubscription(Guid Id, SubscriptionDraft Draft) : IComman
     public string? Reference => Id.ToString();
 }
 
-internal sealed class AddSubscriptionRules(AllowedReceivers allowed, Envelopes envelopes, EventTypes types) : IRules<AddSubscription>
+internal sealed class AddSubscriptionRules(AllowedReceivers allowed, Envelopes envelopes, EventTypes types, IClassifiers classifiers, DialectRegistry dialects)
+    : IRules<AddSubscription>
 {
-    public IReadOnlyList<Finding> Findings(AddSubscription request) => request.Draft.Findings(allowed, envelopes.Dialects, types);
+    public IReadOnlyList<Finding> Findings(AddSubscription request)
+    {
+        var findings = request.Draft.Findings(allowed, envelopes.Dialects, types);
+
+        // The versions of an unknown dialect are unknown too; the dialect is rejected then.
+        var profiles = findings.Any(finding => finding.Rule == SubscriptionErrors.InvalidDialect)
+            ? [request.Draft.Profile ?? ""]
+            : dialects.All.Single(one => one.Name == request.Draft.ReadDialect(envelopes.Dialects)).Profiles;
+        return [.. findings, .. request.Draft.FilterFindings(classifiers.Current, profiles)];
+    }
 }
 
 internal sealed class AddSubscriptionHandler(
@@ -38,15 +50,9 @@ internal sealed class AddSubscriptionHandler(
             throw new RuleBroken(SubscriptionErrors.TooManySubscriptions, "");
         }
 
-        var secret = WebhookSecret.Create();
-        var subscription = Subscription.Register(
-            sequence.Next(),
-            request.Id,
-            caller.Account,
-            request.Draft.ReadDialect(envelopes.Dialects),
-            request.Draft,
-            secrets.Protect(secret),
-            clock.Now());
+        var (secret, dialect) = (WebhookSecret.Create(), request.Draft.ReadDialect(envelopes.Dialects));
+        var draft = request.Draft with { Profile = request.Draft.Profile ?? caller.ProfileOf(dialect) };
+        var subscription = Subscription.Register(sequence.Next(), request.Id, caller.Account, dialect, draft, secrets.Protect(secret), clock.Now());
         subscriptions.Add(subscription);
         return SubscriptionWithSecret.Of(subscription, secret);
     }

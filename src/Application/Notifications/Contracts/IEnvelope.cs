@@ -8,8 +8,15 @@ public interface IEnvelope
     /// <summary>The dialect.</summary>
     DialectName Dialect { get; }
 
+    /// <summary>Returns whether a documented version of the dialect has a type of events.</summary>
+    /// <param name="type">The name of the type.</param>
+    /// <param name="profile">The version that the receiver expects; null if the service's setting applies.</param>
+    bool Publishes(string type, string? profile) => true;
+
     /// <summary>Returns the headers, including <c>Content-Type</c>, and the body for an event.</summary>
-    (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent cloudEvent);
+    /// <param name="cloudEvent">The event.</param>
+    /// <param name="profile">The documented version that the receiver expects; null if the service's setting applies.</param>
+    (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent cloudEvent, string? profile);
 
     /// <summary>
     /// Returns the headers of the dialect's own signature, computed for each attempt. Every message has the headers of Standard Webhooks in addition.

@@ -23,6 +23,11 @@ public abstract record RelatedEntityData
     /// <summary>The caller's own identifier of the party.</summary>
     public string? ExtId { get; init; }
 
+    /// <summary>
+    /// The external id of the entity as a customer of the same account. The account need not have such a customer yet: both are linked as soon as both exist.
+    /// </summary>
+    public string? CustomerExtId { get; init; }
+
     /// <summary>The origin of the entity. No request can send it. JSON omits <see cref="EntityOrigin.Request"/>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public EntityOrigin Origin { get; init; }

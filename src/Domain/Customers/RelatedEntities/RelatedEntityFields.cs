@@ -16,6 +16,7 @@ public static class RelatedEntityFields
             .IfMissing(RelatedEntityErrors.RelationTypeMissing),
         Field.Text<RelatedEntityDraft>("relationDescription", e => e.RelationDescription),
         Field.Text<RelatedEntityDraft>("extId", e => e.ExtId, 256).Identifying(),
+        Field.Text<RelatedEntityDraft>("customerExtId", e => e.CustomerExtId, CustomerFields.NumberMaxLength).Identifying(),
         Field.Value<RelatedEntityDraft>("share", e => e.Share.HasValue),
         Field.Value<RelatedEntityDraft>("votePercentage", e => e.VotePercentage.HasValue),
         Field.Text<RelatedEntityDraft>("nationalCode", e => e.NationalCode, 256).Identifying(),

@@ -15,6 +15,9 @@ public static class AmlyzeForms
     /// <summary>The dialect's name.</summary>
     public static readonly DialectName Dialect = new("amlyze");
 
+    // The pages of 2026 state this length for two descriptions, and no other length that is greater than before.
+    private const int DescriptionMaxLength2026 = 32_768;
+
     // The required fields of the nested objects. Every form has the same table for them.
     private static readonly FormPart[] Parts =
     [
@@ -45,7 +48,10 @@ public static class AmlyzeForms
     private static readonly FormPart SimplifiedCustomer = FormPart.Of(CustomerFields.All).Require(
         "communicationNumber", "requester", "customerExtId", "riskManagementCategory", "entityType", "firstName", "lastName", "title");
     private static readonly FormPart RegularCustomer2023 = SimplifiedCustomer.Require("sourceOfRiskLevel", "applicationDate", "registrationCountry");
-    private static readonly FormPart RegularCustomer = RegularCustomer2023.Require("citizenshipCountry", "legalForm");
+    private static readonly FormPart RegularCustomer2026 = RegularCustomer2023.Require("legalForm");
+    private static readonly FormPart RegularCustomer = RegularCustomer2026.Require("citizenshipCountry");
+    private static readonly FormPart Descriptions2026 =
+        FormPart.Of(QuestionnaireFields.All).Limit(DescriptionMaxLength2026, "activityDescription", "activityInRestrictedRegionDescription");
 
     /// <summary>The form of a lead: a customer whose risk management category begins or ends with LEAD.</summary>
     public static CustomerForm Lead { get; } = Form(
@@ -70,10 +76,28 @@ public static class AmlyzeForms
     public static CustomerForm Simplified { get; } =
         Form("simplified", CustomerKind.Simplified, SimplifiedCustomer, AddressInOneLine, AmlyzeFormFields.Simplified, takesAnyClosingDate: true);
 
+    /// <summary>The form of a lead, by the pages of 2026: they have one form for customers and leads, so citizenshipCountry is optional here too.</summary>
+    public static CustomerForm Lead2026 { get; } =
+        Form("lead 2026", CustomerKind.Lead, RegularCustomer2026.Require("birthDate"), AddressInOneLine, AmlyzeFormFields.Lead, questionnaire: Descriptions2026);
+
+    /// <summary>The form of a regular customer, by the pages of 2026: citizenshipCountry is optional and two descriptions are longer.</summary>
+    public static CustomerForm Regular2026 { get; } = Form(
+        "regular 2026", CustomerKind.Regular, RegularCustomer2026, AddressOfIndividualsInParts, AmlyzeFormFields.Regular, Lead2026, questionnaire: Descriptions2026);
+
+    /// <summary>The form of a simplified customer, by the pages of 2026: two descriptions are longer.</summary>
+    public static CustomerForm Simplified2026 { get; } = Form(
+        "simplified 2026", CustomerKind.Simplified, SimplifiedCustomer, AddressInOneLine, AmlyzeFormFields.Simplified, takesAnyClosingDate: true, questionnaire: Descriptions2026);
+
     private static CustomerForm Form(
-        string name, CustomerKind kind, FormPart customer, FormPart address, IReadOnlySet<string> fields, CustomerForm? forLeads = null,
-        bool takesAnyClosingDate = false) =>
-        new(name, Dialect, [customer, address, .. Parts])
+        string name,
+        CustomerKind kind,
+        FormPart customer,
+        FormPart address,
+        IReadOnlySet<string> fields,
+        CustomerForm? forLeads = null,
+        bool takesAnyClosingDate = false,
+        FormPart? questionnaire = null) =>
+        new(name, Dialect, [customer, address, .. questionnaire is null ? [] : new[] { questionnaire }, .. Parts])
         {
             Kind = kind, Fields = fields, LeadForm = forLeads, AllowsAnyClosingDate = takesAnyClosingDate, Wording = AmlyzeWording.Rules,
         };

@@ -25,6 +25,9 @@ public sealed class EventType
     /// <summary>The fixed source of the type's events; null if the source is the communication number of the request.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The documented version of the dialect that added the type; null for a type of its first versions.</summary>
+    public string? Since { get; init; }
+
     /// <summary>Whether clients can poll for events of the type by communication number.</summary>
     public bool IsPollable => Source is null;
 
@@ -35,4 +38,5 @@ public sealed class EventType
 /// <summary>A member of an event's data.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="IsOptional">Whether it may be absent.</param>
-public readonly record struct EventMember(string Name, bool IsOptional = false);
+/// <param name="Since">The documented version of the dialect that added the member; null for a member of its first versions.</param>
+public readonly record struct EventMember(string Name, bool IsOptional = false, string? Since = null);

@@ -13,7 +13,7 @@ public sealed partial class Assessment
     // True only within one unit of work, between the decision and the step that follows it. This state is never stored.
     private bool IsDecided => State == AssessmentState.Pending && Decision is not null;
 
-    private AssessmentSubject Subject => new(Account, CustomerId, ExternalId, CommunicationNumber, IsLead);
+    private AssessmentSubject Subject => new(Account, CustomerId, ExternalId, CommunicationNumber, IsLead, Id);
 
     private AssessmentVerdict Verdict => new(InitialLevel, FinalLevel!.Value, Decision!.Value, GroundCode);
 
@@ -42,7 +42,7 @@ public sealed partial class Assessment
         }
 
         Version++;
-        RaiseUnlessImported(new AssessmentCompleted(Subject, Verdict, approvedOn));
+        RaiseUnlessImported(new AssessmentCompleted(Subject, Verdict, approvedOn) { IsReview = ReopenedFrom is not null && DecidedBy is not null });
     }
 
     /// <summary>

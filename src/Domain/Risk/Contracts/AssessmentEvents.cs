@@ -8,7 +8,8 @@ namespace Onboarding.Domain.Risk.Contracts;
 /// <param name="ExternalId">The customer's external id in the account.</param>
 /// <param name="CommunicationNumber">The communication number of the request.</param>
 /// <param name="IsLead">Whether the customer is a lead.</param>
-public sealed record AssessmentSubject(AccountId Account, CustomerId CustomerId, string ExternalId, string CommunicationNumber, bool IsLead);
+/// <param name="AssessmentId">The assessment. All events about one assessment have the same id.</param>
+public sealed record AssessmentSubject(AccountId Account, CustomerId CustomerId, string ExternalId, string CommunicationNumber, bool IsLead, Guid AssessmentId);
 
 /// <summary>The decision on an assessment.</summary>
 /// <param name="InitialLevel">The assessed level.</param>
@@ -31,4 +32,8 @@ public sealed record AssessmentAwaitsApprovalDate(AssessmentSubject Subject, Ass
 /// <param name="Subject">The subject.</param>
 /// <param name="Verdict">The decision.</param>
 /// <param name="ApprovedOn">The customer's approval date, as sent in a request.</param>
-public sealed record AssessmentCompleted(AssessmentSubject Subject, AssessmentVerdict Verdict, DateOnly? ApprovedOn) : IDomainEvent;
+public sealed record AssessmentCompleted(AssessmentSubject Subject, AssessmentVerdict Verdict, DateOnly? ApprovedOn) : IDomainEvent
+{
+    /// <summary>Whether a person decided an assessment that no request required: a review of the customer, e.g. a reopened case.</summary>
+    public bool IsReview { get; init; }
+}

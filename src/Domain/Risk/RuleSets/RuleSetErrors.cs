@@ -79,6 +79,14 @@ public static class RuleSetErrors
     /// <summary>A legal requirement that no floor meets.</summary>
     public static Rule LegalFloor { get; } = Rule.Unpublished("legal_floor", "{0} must lead to at least {1}, whatever the score; the floors give {2}");
 
+    /// <summary>A factor gives no points to a person whose citizenship is unknown.</summary>
+    public static Rule UnknownIsHarmless { get; } =
+        Rule.Unpublished("unknown_is_harmless", "A person without {0} must not count as harmless: missing must be worst or block");
+
+    /// <summary>No factor tells a person whose citizenship is unknown from others.</summary>
+    public static Rule UnknownIsIgnored { get; } =
+        Rule.Unpublished("unknown_is_harmless", "A person without {0} must not count as harmless: a factor with points must read it, with missing worst or block");
+
     /// <summary>No customer can have a value at the path.</summary>
     public static Rule UnknownInput { get; } = Rule.Unpublished("unknown_input", "No customer has a value at {0}");
 }

@@ -10,12 +10,12 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Access.Persistence;
 
 /// <summary>
-/// Stores a client as one row. Dialects and roles are words separated by spaces; business units (whose codes may contain spaces) and profiles are
-/// JSON.
+/// Stores a client as one row. Dialects, roles and allowed addresses are words separated by spaces; business units (whose codes may contain spaces) and profiles are JSON.
 /// </summary>
 internal sealed class ApiClientConfiguration : IEntityTypeConfiguration<ApiClient>
 {
     private const int WordsLength = 128;
+    private const int AddressesLength = ClientDraft.MaxAllowedAddresses * (AddressRanges.TextMaxLength + 1);
 
     public void Configure(EntityTypeBuilder<ApiClient> builder)
     {
@@ -34,6 +34,10 @@ internal sealed class ApiClientConfiguration : IEntityTypeConfiguration<ApiClien
         builder.Property(client => client.BusinessUnits).HasConversion(
             units => JsonSerializer.Serialize(units, JsonSerializerOptions.Default),
             text => JsonSerializer.Deserialize<string[]>(text, JsonSerializerOptions.Default)!,
+            new ListComparer<string>());
+        builder.Property(client => client.AllowedAddresses).HasMaxLength(AddressesLength).HasConversion(
+            addresses => string.Join(' ', addresses),
+            text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries),
             new ListComparer<string>());
         builder.Property(client => client.Profiles).HasConversion(
             profiles => JsonSerializer.Serialize(profiles, JsonSerializerOptions.Default),

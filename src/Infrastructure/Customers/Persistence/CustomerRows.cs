@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Onboarding.Application.Customers.Contracts;
+using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
@@ -31,6 +32,7 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
             ReserveNumber(entry);
             ReserveEmail(db, entry);
             AddParties(db, entry.Entity);
+            ReplaceRelated(db, entry);
         }
 
         foreach (var customer in added.Of<Customer>().ToArray())
@@ -68,6 +70,8 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
             added.Add(party);
             added.AddRange(Words(party));
         }
+
+        added.AddRange(Related(customer.Account, customer.Number, customer.Profile));
     }
 
     /// <summary>Removes the parties of customers with the words by which they are found.</summary>
@@ -122,8 +126,45 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
         }
     }
 
-    private static CustomerEmailRow EmailRow(Customer customer, string value) =>
-        new() { Account = customer.Account, Value = value, CustomerNumber = customer.Number };
+    // Most customers have no such entity, before and after; then no row is read or written.
+    private static void ReplaceRelated(OnboardingDbContext db, EntityEntry<Customer> entry)
+    {
+        var customer = entry.Entity;
+        RelatedCustomerRow[] before = [.. Related(customer.Account, customer.Number, entry.OriginalValues.GetValue<CustomerProfile>(nameof(Customer.Profile)))];
+        RelatedCustomerRow[] now = [.. Related(customer.Account, customer.Number, customer.Profile)];
+        foreach (var row in before.Where(row => !now.Any(one => IsSame(one, row) && one.RelationType == row.RelationType)))
+        {
+            if (now.FirstOrDefault(one => IsSame(one, row)) is { } changed)
+            {
+                db.Update(changed);
+            }
+            else
+            {
+                db.Remove(row);
+            }
+        }
+
+        foreach (var row in now.Where(row => !before.Any(one => IsSame(one, row))))
+        {
+            db.Add(row);
+        }
+
+        static bool IsSame(RelatedCustomerRow one, RelatedCustomerRow other) => one.ExternalId == other.ExternalId && one.Position == other.Position;
+    }
+
+    private static IEnumerable<RelatedCustomerRow> Related(AccountId account, long number, CustomerProfile profile) =>
+        from entity in (profile.RelatedEntities ?? []).Index()
+        where entity.Item.CustomerExtId is not null
+        select new RelatedCustomerRow
+        {
+            Account = account,
+            ExternalId = entity.Item.CustomerExtId!,
+            CustomerNumber = number,
+            Position = entity.Index + 1,
+            RelationType = entity.Item.RelationType,
+        };
+
+    private static CustomerEmailRow EmailRow(Customer customer, string value) => new() { Account = customer.Account, Value = value, CustomerNumber = customer.Number };
 
     // A change without a new communication number (an assessment, a closing) reserves none.
     private void ReserveNumber(EntityEntry<Customer> entry)

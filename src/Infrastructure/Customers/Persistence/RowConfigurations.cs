@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Infrastructure.Customers.Persistence;
 
@@ -49,6 +50,20 @@ internal sealed class CustomerEmailRowConfiguration : IEntityTypeConfiguration<C
         builder.ToTable("CustomerEmails");
         builder.HasKey(email => new { email.Account, email.Value });
         builder.Property(email => email.Value).HasMaxLength(ShortFormFields.EmailMaxLength);
+    }
+}
+
+internal sealed class RelatedCustomerRowConfiguration : IEntityTypeConfiguration<RelatedCustomerRow>
+{
+    public void Configure(EntityTypeBuilder<RelatedCustomerRow> builder)
+    {
+        builder.ToTable("RelatedCustomers");
+
+        // In the order of both searches: who names this external id, and whom this customer names.
+        builder.HasKey(row => new { row.Account, row.ExternalId, row.CustomerNumber, row.Position });
+        builder.HasIndex(row => row.CustomerNumber);
+        builder.Property(row => row.ExternalId).HasMaxLength(CustomerFields.NumberMaxLength);
+        builder.Property(row => row.RelationType).HasMaxLength(Classifiers.CodeMaxLength);
     }
 }
 

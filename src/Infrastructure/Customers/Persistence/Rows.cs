@@ -78,6 +78,28 @@ internal sealed class CustomerEmailRow
     public long CustomerNumber { get; init; }
 }
 
+/// <summary>
+/// A related entity that is a customer too, by the external id that it names. Both customers are found by it, whichever was registered first. It has its own table,
+/// so that the many related entities without an external id need no row.
+/// </summary>
+internal sealed class RelatedCustomerRow
+{
+    /// <summary>The account of both customers.</summary>
+    public AccountId Account { get; init; }
+
+    /// <summary>The external id of the customer that is named. It need not exist.</summary>
+    public required string ExternalId { get; init; }
+
+    /// <summary>The customer that names it.</summary>
+    public long CustomerNumber { get; init; }
+
+    /// <summary>The index of the related entity + 1, as in <see cref="PartyRow"/>.</summary>
+    public int Position { get; init; }
+
+    /// <summary>The type of relation; null if a form leaves it out.</summary>
+    public string? RelationType { get; init; }
+}
+
 /// <summary>A past version of a customer.</summary>
 internal sealed class CustomerVersionRow
 {

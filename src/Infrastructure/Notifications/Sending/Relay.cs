@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common;
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Notifications;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
@@ -49,7 +50,7 @@ internal sealed class Relay(
         var (relayed, hasDeliveries) = (0, false);
         await scope.ServiceProvider.GetRequiredService<IProvider>().Write(
             db,
-            async () => (relayed, hasDeliveries) = await Save(db, lease, scope.ServiceProvider.GetRequiredService<Envelopes>()),
+            async () => (relayed, hasDeliveries) = await Save(db, lease, scope.ServiceProvider),
             () => Task.FromResult(false),
             leaseToken);
         if (hasDeliveries)
@@ -60,14 +61,18 @@ internal sealed class Relay(
         return relayed;
     }
 
-    private async Task<(int Relayed, bool HasDeliveries)> Save(OnboardingDbContext db, Lease lease, Envelopes envelopes)
+    private async Task<(int Relayed, bool HasDeliveries)> Save(OnboardingDbContext db, Lease lease, IServiceProvider services)
     {
+        var envelopes = services.GetRequiredService<Envelopes>();
         db.ChangeTracker.Clear();
         var events = await Unrelayed(db).OrderBy(one => one.Number).Take(BatchSize).ToListAsync(CancellationToken.None);
         var last = await LastSequence(db);
         AccountId[] accounts = [.. events.Select(one => one.Account).Distinct()];
         var subscriptions = (await db.Set<Subscription>().AsNoTracking().Where(one => one.EndedAt == null && accounts.Contains(one.Account))
             .ToListAsync(CancellationToken.None)).ToLookup(one => one.Account);
+        var units = subscriptions.SelectMany(one => one).Any(one => one.BusinessUnits.Count > 0)
+            ? await services.GetRequiredService<ICustomerUnits>().Of([.. events.Select(one => one.CustomerId).Distinct()], CancellationToken.None)
+            : new Dictionary<CustomerId, string?>();
         var hasDeliveries = false;
         foreach (var published in events)
         {
@@ -75,7 +80,9 @@ internal sealed class Relay(
 
             // An event of a dialect that was removed gets a sequence number in the feed, but has no receivers any more.
             var type = types.Find(published.Type);
-            foreach (var subscription in subscriptions[published.Account].Where(one => type is not null && one.Accepts(type)))
+            var unit = units.GetValueOrDefault(published.CustomerId);
+            foreach (var subscription in subscriptions[published.Account].Where(
+                one => type is not null && one.Accepts(type) && one.AcceptsUnit(unit) && envelopes.Publishes(one, type)))
             {
                 // The time is taken before the number, so that a filter with exactly this time includes the delivery.
                 var now = clock.Now();

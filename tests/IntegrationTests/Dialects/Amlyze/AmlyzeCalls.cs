@@ -66,6 +66,9 @@ internal static class AmlyzeContract
 {
     private static readonly Contract Files = new("amlyze");
 
+    /// <summary>The requests and events of 2026.</summary>
+    public static Contract Of2026 { get; } = new("amlyze", "samples-2026");
+
     /// <summary>Their index.</summary>
     public static IReadOnlyList<JsonNode> Index { get; } = Files.Index;
 

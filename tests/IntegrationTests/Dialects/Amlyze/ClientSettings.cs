@@ -19,6 +19,7 @@ public abstract class ClientSettings(Database database)
             ("A", HttpStatusCode.Accepted, HttpStatusCode.OK, "errorCode"),
             ("B", HttpStatusCode.OK, HttpStatusCode.BadRequest, "errors"),
             ("C", HttpStatusCode.OK, HttpStatusCode.BadRequest, "errorCode"),
+            ("D", HttpStatusCode.OK, HttpStatusCode.BadRequest, "errorCode"),
             ("default", HttpStatusCode.OK, HttpStatusCode.BadRequest, "findings"),
         })
         {
@@ -28,7 +29,7 @@ public abstract class ClientSettings(Database database)
             var rejection = await app.PostCustomerAs(client, Payload.Person(""));
             rejection.Status.Should().Be(rejected, profile);
             rejection.Json.AsObject().Should().ContainKey(key, profile);
-            (await app.Send(HttpMethod.Get, AmlyzeCalls.Path, client.Basic)).Json.AsObject().ContainsKey("timestamp").Should().Be(profile is "C" or "default", profile);
+            (await app.Send(HttpMethod.Get, AmlyzeCalls.Path, client.Basic)).Json.AsObject().ContainsKey("timestamp").Should().Be(profile is "C" or "D" or "default", profile);
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Onboarding.Domain.Dialects.Amlyze;
+using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
 using Onboarding.IntegrationTests.Notifications;
 using static Onboarding.IntegrationTests.Notifications.NotificationCalls;
@@ -29,9 +31,47 @@ public abstract class Events(Database database)
         Guid.Parse(one.Headers["Ce-Id"]).Version.Should().Be(7);
         DateTimeOffset.Parse(one.Headers["Ce-Time"], CultureInfo.InvariantCulture).Should().BeBefore(one.At);
         one.Headers["Content-Type"].Should().Be("application/json");
-        one.Text.Should().Be("""{"initialRiskLevel":"LOW","finalRiskLevel":"LOW","decisionType":"LOW"}""");
+        one.Text.Should().Be("""{"initialRiskLevel":"LOW","finalRiskLevel":"LOW","decisionType":"LOW","assessmentGuid":"LOW"}""");
         one.Headers["webhook-signature"].Should().Be(Pushes.Signature(one, secret));
         await app.Settled(id, "DELIVERED");
+    }
+
+    [Theory]
+    [InlineData("default", null, true)]
+    [InlineData("D", null, true)]
+    [InlineData("C", null, false)]
+    [InlineData("A", null, false)]
+    [InlineData("default", "C", false)]
+    [InlineData("B", "D", true)]
+    public async Task A_receiver_gets_the_members_and_types_of_its_version(string setting, string? own, bool isNew)
+    {
+        await using var stage = await Stage.Open(database, ("Amlyze:Profile", setting));
+        await using var receiver = await WebhookReceiver.Start();
+        var body = new JsonObject { ["url"] = receiver.Url, ["types"] = new JsonArray("*"), ["dialect"] = "amlyze" }.With("profile", own);
+        var added = await stage.App.Send(HttpMethod.Post, Subscriptions, body: body);
+        ((string?)added.Json["profile"]).Should().Be(own);
+
+        await stage.App.Publish(Origin(), AmlyzeEvents.CustomerScoringPending, AmlyzeEvents.RetrospectiveCompleted, AmlyzeEvents.CustomerUpdated);
+
+        // A customer's events are sent in order, so the second one would have arrived before the third.
+        string[] pending = ["initialRiskLevel", "assessmentGuid"], updated = ["customerExternalID", "updatedAt", "updateAt"];
+        var messages = await receiver.Wait(isNew ? 3 : 2);
+        messages.Select(message => message.Headers["Ce-Type"]).Should().Equal(
+            isNew ? [AmlyzeEvents.CustomerScoringPending.Name, AmlyzeEvents.RetrospectiveCompleted.Name, AmlyzeEvents.CustomerUpdated.Name]
+                : [AmlyzeEvents.CustomerScoringPending.Name, AmlyzeEvents.CustomerUpdated.Name]);
+        Members(messages[0]).Should().Equal(isNew ? pending : pending[..^1]);
+        Members(messages[^1]).Should().Equal(isNew ? updated : updated[..^1]);
+    }
+
+    [Fact]
+    public async Task Without_a_version_of_its_own_a_subscription_has_that_of_the_client()
+    {
+        await using var stage = await Stage.Open(database);
+        var client = await stage.App.AddClient(["amlyze", "core"], profiles: new Dictionary<string, string?> { ["amlyze"] = "B" });
+        var body = new JsonObject { ["url"] = "https://example.com/hook", ["types"] = new JsonArray("*"), ["dialect"] = "amlyze" };
+
+        (await stage.App.Send(HttpMethod.Post, Subscriptions, client.Basic, body)).Json["profile"]!.GetValue<string>().Should().Be("B");
+        (await stage.App.Send(HttpMethod.Post, Subscriptions, client.Basic, body.With("profile", "Z"))).ShouldBeProblem(400).Codes.Should().Equal("invalid_profile");
     }
 
     [Theory]
@@ -39,6 +79,7 @@ public abstract class Events(Database database)
     [InlineData("A")]
     [InlineData("B")]
     [InlineData("C")]
+    [InlineData("D")]
     public async Task Polling_by_communication_number_returns_the_documented_form_under_every_profile(string profile)
     {
         await using var stage = await Stage.Open(database, ("Amlyze:Profile", profile));
@@ -54,7 +95,8 @@ public abstract class Events(Database database)
         events[0]!.AsObject().Select(member => member.Key).Should().Equal("type", "source", "subject", "data");
         events[0]!["source"]!.GetValue<string>().Should().Be(origin.CommunicationNumber);
         events[0]!["subject"]!.GetValue<string>().Should().Be(origin.ExternalId);
-        events[0]!["data"]!.ToJsonString().Should().Be("""{"initialRiskLevel":"LOW"}""");
+        events[0]!["data"]!.ToJsonString().Should().Be(
+            profile is "D" or "default" ? """{"initialRiskLevel":"LOW","assessmentGuid":"LOW"}""" : """{"initialRiskLevel":"LOW"}""");
 
         (await stage.App.Get(AmlyzeCalls.Polling + "unknown-" + Guid.NewGuid().ToString("N")[..12])).ShouldBeOk().Body.Should().Be("""{"events":[],"errors":[]}""");
         foreach (var bad in new[] { new string('x', 257), "%20" })
@@ -65,6 +107,8 @@ public abstract class Events(Database database)
             rejected.Json["events"]!.AsArray().Should().BeEmpty();
         }
     }
+
+    private static IEnumerable<string> Members(Received message) => JsonNode.Parse(message.Text)!.AsObject().Select(member => member.Key);
 }
 
 public sealed class EventsOnSqlite(SqliteDatabase database) : Events(database), IClassFixture<SqliteDatabase>;

@@ -15,6 +15,7 @@ public abstract class Profiles(Database database)
     [InlineData("A", 202)]
     [InlineData("B", 200)]
     [InlineData("C", 200)]
+    [InlineData("D", 200)]
     [InlineData("default", 200)]
     public async Task Acceptance_has_the_status_of_the_version(string profile, int status)
     {
@@ -28,6 +29,7 @@ public abstract class Profiles(Database database)
     [InlineData("A", 200, """{"resultType":"REQUEST_REJECTED","errorCode":"O001","errorDescription":"TEXT"}""")]
     [InlineData("B", 400, """{"errors":["TEXT"]}""")]
     [InlineData("C", 400, """{"resultType":"REQUEST_REJECTED","errorCode":"O001","errorDescription":"TEXT"}""")]
+    [InlineData("D", 400, """{"resultType":"REQUEST_REJECTED","errorCode":"O001","errorDescription":"TEXT"}""")]
     [InlineData("default", 400, """{"resultType":"REQUEST_REJECTED","errorCode":"O001","errorDescription":"TEXT","errors":["TEXT"],FINDINGS}""")]
     public async Task A_rejection_has_status_and_body_of_the_version(string profile, int status, string body)
     {
@@ -46,6 +48,7 @@ public abstract class Profiles(Database database)
     [InlineData("A", 200, "resultType,errorCode,errorDescription")]
     [InlineData("B", 400, "errors")]
     [InlineData("C", 400, "resultType,errorCode,errorDescription")]
+    [InlineData("D", 400, "resultType,errorCode,errorDescription")]
     [InlineData("default", 400, "resultType,errorCode,errorDescription,errors,findings")]
     public async Task Unreadable_JSON_is_a_rejection_of_the_version(string profile, int status, string members)
     {
@@ -59,6 +62,7 @@ public abstract class Profiles(Database database)
     [InlineData("A")]
     [InlineData("B")]
     [InlineData("C")]
+    [InlineData("D")]
     [InlineData("default")]
     public async Task Other_statuses_have_the_failure_body_of_the_version(string profile)
     {
@@ -99,7 +103,7 @@ public abstract class Profiles(Database database)
     }
 
     [Fact]
-    public async Task Citizenship_and_legal_form_are_optional_under_A_only()
+    public async Task Citizenship_and_legal_form_are_optional_under_A_but_not_under_C()
     {
         var (a, c) = (await App("A"), await App("C"));
         (await a.PostCustomer(Payload.Person(Payload.Fresh("X")).With("citizenshipCountry", null))).Body.Should().Be(AmlyzeCalls.AcceptedBody);

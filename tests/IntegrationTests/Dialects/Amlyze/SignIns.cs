@@ -19,8 +19,37 @@ public abstract class SignIns(Database database)
         answer.ContentType.Should().StartWith("application/json");
         answer.Json.AsObject().Select(member => member.Key).Should().Equal("resultType", "timestamp", "status", "error", "path");
         answer.Json["status"]!.GetValue<int>().Should().Be(401);
-        answer.Json["error"]!.GetValue<string>().Should().Be("Unauthorized");
+        answer.Json["error"]!.ToJsonString().Should().Be("""{"code":"unauthorized"}""");
         answer.Json["path"]!.GetValue<string>().Should().Be("/amlyze-ws-rest/customer");
+    }
+
+    [Theory]
+    [InlineData("/amlyze-ws-rest/customer")]
+    [InlineData("/amlyze-ws-rest/simplifiedCustomer")]
+    [InlineData("/amlyze-ws-rest/batch-customers")]
+    [InlineData("/AMLYZE-WS-REST/Validate-Batch-Customers")]
+    public async Task Under_D_the_body_of_401_is_the_published_one(string path)
+    {
+        var app = await database.Start(Production with { Settings = [("Amlyze:Profile", "D")] });
+        foreach (var authorization in new[] { null, "Bearer tok@en|with<visible>ASCII~!", "Basic !!!" })
+        {
+            var answer = await app.Send(HttpMethod.Post, path, authorization, Payload.Person("x"));
+            (answer.Status, answer.Body).Should().Be((HttpStatusCode.Unauthorized, """{"error":{"code":"unauthorized"}}"""));
+        }
+
+        (await app.Get(AmlyzeCalls.Polling + "x")).Body.Should().Be("""{"error":{"code":"unauthorized"}}""");
+        (await app.Get("/classifier/country")).Body.Should().Be("""{"error":{"code":"unauthorized"}}""");
+    }
+
+    [Theory]
+    [InlineData("C", "timestamp,status,error,path")]
+    [InlineData("B", "resultType,status,error")]
+    public async Task Earlier_versions_keep_their_body_of_401(string profile, string members)
+    {
+        var app = await database.Start(Production with { Settings = [("Amlyze:Profile", profile)] });
+        var answer = await app.PostCustomer(Payload.Person("x"));
+        answer.Json.AsObject().Select(member => member.Key).Should().Equal(members.Split(','));
+        answer.Json["error"]!.GetValue<string>().Should().Be("Unauthorized");
     }
 
     [Fact]
@@ -32,11 +61,11 @@ public abstract class SignIns(Database database)
     }
 
     [Fact]
-    public async Task Basic_and_bearer_give_access_to_clients_of_the_dialect_only()
+    public async Task Basic_bearer_and_API_keys_give_access_to_clients_of_the_dialect_only()
     {
         var app = await database.Start(Production);
         var (bank, reader) = (await app.AddClient(["amlyze"]), await app.AddClient(["core"]));
-        foreach (var authorization in new[] { bank.Basic, await app.Bearer(bank) })
+        foreach (var authorization in new[] { bank.Basic, await app.Bearer(bank), await app.AddKey(bank) })
         {
             (await app.Send(HttpMethod.Post, AmlyzeCalls.Path, authorization, Payload.Person(Payload.Fresh("X")))).ShouldBeAccepted();
             (await app.Send(HttpMethod.Get, CallerCalls.CoreCustomers, authorization)).ShouldBeProblem(403);

@@ -17,6 +17,7 @@ public abstract class AuditUsers(Database database)
 
         (await app.Send(HttpMethod.Get, path, await app.Bearer(caller.Client))).ShouldBeOk();
         (await app.Send(HttpMethod.Get, path, caller.Client.Basic)).ShouldBeOk();
+        (await app.Send(HttpMethod.Get, path, await app.AddKey(caller.Client))).ShouldBeOk();
         (await app.Send(HttpMethod.Get, path)).ShouldFail(401).Headers.Should().ContainKey("WWW-Authenticate");
         (await app.Send(HttpMethod.Get, path, (caller.Client with { Secret = "wrong" }).Basic)).ShouldFail(401);
         (await app.Send(HttpMethod.Get, path, "Bearer x")).ShouldFail(401);

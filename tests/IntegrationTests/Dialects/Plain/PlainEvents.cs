@@ -71,7 +71,8 @@ internal sealed class PlainEnvelope : IEnvelope
 {
     public DialectName Dialect => PlainDialect.Known;
 
-    public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent message) => (CloudEventHeaders.Of(message), Encoding.UTF8.GetBytes(message.Data));
+    public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent message, string? profile) =>
+        (CloudEventHeaders.Of(message), Encoding.UTF8.GetBytes(message.Data));
 
     public IReadOnlyDictionary<string, string> Sign(IReadOnlyList<string> secrets, ReadOnlySpan<byte> body) => ReadOnlyDictionary<string, string>.Empty;
 }

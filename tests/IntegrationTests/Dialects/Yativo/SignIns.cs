@@ -34,6 +34,17 @@ public abstract class SignIns(Database database)
     }
 
     [Fact]
+    public async Task An_API_key_opens_the_dialect_as_a_token_does()
+    {
+        var app = await database.App();
+        var key = (await app.AddKey(await app.AddClient(["yativo"])))["Bearer ".Length..];
+
+        (await Send(app, "/customer", key)).ShouldBeOk();
+        var token = (await Send(app, "/auth/refresh-token", key)).ShouldBeOk().Json["data"]!["access_token"]!.GetValue<string>();
+        (await Send(app, "/customer", token)).ShouldBeOk();
+    }
+
+    [Fact]
     public async Task Only_a_token_of_a_client_of_the_dialect_is_accepted()
     {
         var app = await database.App();

@@ -16,9 +16,13 @@ internal sealed record FakeCaller : ICurrentCaller
 
     public IReadOnlyList<string> BusinessUnits { get; init; } = [];
 
+    public IReadOnlyDictionary<string, string> Profiles { get; init; } = new Dictionary<string, string>();
+
     public bool MustNameBusinessUnit { get; init; }
 
     public bool SeesEveryAccount { get; init; }
 
     public string CorrelationId { get; init; } = "c";
+
+    public string? ProfileOf(DialectName dialect) => Profiles.GetValueOrDefault(dialect.Value);
 }

@@ -118,6 +118,8 @@ public sealed class InsertTests : IDisposable
         yield return new CommunicationNumberRow { Account = AccountId.Default, Value = "com\0number", CustomerNumber = long.MaxValue, At = At };
         yield return new CustomerEmailRow { Account = AccountId.Default, Value = "a@b", CustomerNumber = 7 };
         yield return new CustomerEmailRow { Account = AccountId.Default, Value = "ü@b", CustomerNumber = 8 };
+        yield return new RelatedCustomerRow { Account = AccountId.Default, ExternalId = "their 'id'", CustomerNumber = 7, Position = 1, RelationType = "DIRECTOR" };
+        yield return new RelatedCustomerRow { Account = AccountId.Default, ExternalId = "their 'id'", CustomerNumber = 7, Position = 2 };
         yield return new IdempotentOutcomeRow { Key = [1], Account = AccountId.Default, Request = [2, 0], Outcome = new byte[3_000], Until = At };
         yield return new CustomerVersionRow { CustomerNumber = 7, Version = 1, ChangedAt = At.ToUniversalTime(), ChangedBy = "x", Snapshot = new string('{', 5_000) };
         yield return Entered(AuditEntry.Of(At, AccountId.Default, "user", null, "CreateCustomer", null, "id"), 1);
@@ -129,7 +131,7 @@ public sealed class InsertTests : IDisposable
         yield return new OutboxMessage { Number = 4, Name = "name", Account = AccountId.Default, Key = 1, Order = 2, Payload = "{}", NotBefore = At, Failures = 3, LastFailure = "Kind" };
         yield return Event.Register(
             5, AmlyzeEvents.CustomerUpdated, new(AccountId.Default, customer.Id, "external", "number"),
-            new JsonObject { ["customerExternalID"] = "external", ["updatedAt"] = "2026-01-01T00:00:00.000Z", ["pep"] = true }, At);
+            new JsonObject { ["customerExternalID"] = "external", ["updatedAt"] = "2026-01-01T00:00:00.000Z", ["updateAt"] = "2026-01-01T00:00:00.000Z", ["pep"] = true }, At);
     }
 
     private static AuditEntry Entered(AuditEntry entry, long number)

@@ -45,7 +45,7 @@ public class PublishedFieldTests
 
     [Fact]
     public void The_table_of_a_related_entity_has_its_published_names() => Names(RelatedEntityFields.All).Should().BeEquivalentTo(
-        Published("RelatedEntityApi").Where(name => !name.StartsWith("list", StringComparison.Ordinal) && name != "customerExtId"));
+        Published("RelatedEntityApi").Where(name => !name.StartsWith("list", StringComparison.Ordinal)));
 
     private static string[] Names<T>(FieldTable<T> table) => [.. table.Select(field => field.Name)];
 

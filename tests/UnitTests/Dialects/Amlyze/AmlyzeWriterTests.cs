@@ -15,14 +15,15 @@ public class AmlyzeWriterTests
     public void An_accepted_request_has_the_same_body_under_every_profile()
     {
         Encoding.UTF8.GetString(AmlyzeWriter.Accepted.Span).Should().Be("""{"resultType":"REQUEST_ACCEPTED"}""");
-        new[] { "default", "A", "B", "C" }.Select(name => AmlyzeProfile.Named(name)).Select(profile => (profile.AcceptedStatus, profile.RejectedStatus))
-            .Should().Equal((200, 400), (202, 200), (200, 400), (200, 400));
+        new[] { "default", "A", "B", "C", "D" }.Select(name => AmlyzeProfile.Named(name)).Select(profile => (profile.AcceptedStatus, profile.RejectedStatus))
+            .Should().Equal((200, 400), (202, 200), (200, 400), (200, 400), (200, 400));
     }
 
     [Theory]
     [InlineData("A", """{"resultType":"REQUEST_REJECTED","errorCode":"C002","errorDescription":"CustomerExtId is mandatory."}""")]
     [InlineData("B", """{"errors":["CustomerExtId is mandatory","Problem with Address (index: 0 ). Country is mandatory and must exist in Amlyze"]}""")]
     [InlineData("C", """{"resultType":"REQUEST_REJECTED","errorCode":"C002","errorDescription":"CustomerExtId is mandatory"}""")]
+    [InlineData("D", """{"resultType":"REQUEST_REJECTED","errorCode":"C002","errorDescription":"CustomerExtId is mandatory"}""")]
     [InlineData("default", """
         {"resultType":"REQUEST_REJECTED","errorCode":"C002","errorDescription":"CustomerExtId is mandatory","errors":["CustomerExtId is mandatory",
         "Problem with Address (index: 0 ). Country is mandatory and must exist in Amlyze"],"findings":[{"code":"C002","path":"/customerExtId",
@@ -45,6 +46,8 @@ public class AmlyzeWriterTests
     [InlineData("C", 404, """{"timestamp":"2024-05-02T09:00:00.123+00:00","status":404,"error":"Not Found","path":"/amlyze-ws-rest/customer"}""")]
     [InlineData("C", 415, """{"timestamp":"2024-05-02T09:00:00.123+00:00","status":415,"error":"Unsupported Media Type","path":"/amlyze-ws-rest/customer"}""")]
     [InlineData("C", 500, """{"resultType":"REQUEST_REJECTED","status":500,"error":"Internal Server Error"}""")]
+    [InlineData("D", 404, """{"timestamp":"2024-05-02T09:00:00.123+00:00","status":404,"error":"Not Found","path":"/amlyze-ws-rest/customer"}""")]
+    [InlineData("D", 500, """{"resultType":"REQUEST_REJECTED","status":500,"error":"Internal Server Error"}""")]
     [InlineData(
         "default",
         404,
@@ -57,14 +60,16 @@ public class AmlyzeWriterTests
     [InlineData("A", "B")]
     [InlineData("B", "B")]
     [InlineData("C", "B")]
+    [InlineData("D", "D")]
     [InlineData("default", "default")]
-    public void Leads_and_simplified_customers_keep_the_format_of_B(string profile, string format) =>
+    public void Leads_and_simplified_customers_have_the_format_of_B_before_2026(string profile, string format) =>
         AmlyzeProfile.Named(profile).ForLeads.Should().BeSameAs(AmlyzeProfile.Named(format));
 
     [Theory]
     [InlineData("A", false)]
     [InlineData("B", false)]
     [InlineData("C", false)]
+    [InlineData("D", false)]
     [InlineData("default", true)]
     public void A_batch_has_one_format_under_every_profile_except_for_the_findings(string profile, bool findings)
     {
@@ -110,7 +115,7 @@ public class AmlyzeWriterTests
 
     [Fact]
     public void An_unknown_profile_stops_the_start() =>
-        FluentActions.Invoking(() => AmlyzeProfile.Named("D")).Should().Throw<InvalidOperationException>().WithMessage("*default, A, B or C*");
+        FluentActions.Invoking(() => AmlyzeProfile.Named("E")).Should().Throw<InvalidOperationException>().WithMessage("*default, A, B, C or D*");
 
     private static string Json(object body) => JsonSerializer.Serialize(body, body.GetType(), new AmlyzeResponseContext(
         new JsonSerializerOptions(AmlyzeResponseContext.Default.Options) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));

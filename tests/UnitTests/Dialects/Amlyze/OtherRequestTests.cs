@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Onboarding.Api.Dialects.Amlyze;
+using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Application.Customers.CreateCustomer;
 using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Domain.Customers;
@@ -38,7 +39,7 @@ public class OtherRequestTests
         var command = Simplified(Repository.Read("tests", "Contracts", "amlyze", "samples", file));
 
         command.Draft.Findings(Seed.Classifiers).Should().BeEmpty();
-        (command.UpdatesExisting, command.Draft.Form, command.Draft.SourceOfRiskLevel).Should().Be((true, AmlyzeForms.Simplified, null));
+        (command.UpdatesExisting, command.Draft.Form, command.Draft.SourceOfRiskLevel).Should().Be((true, AmlyzeForms.Simplified2026, null));
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public class OtherRequestTests
     private static bool IsLacking(JsonElement field) =>
         !field.TryGetProperty("mandatory_in_simplified_table", out var marks) || marks.EnumerateObject().All(mark => mark.Value is { ValueKind: JsonValueKind.String } text && text.GetString() == "absent");
 
-    private static CreateCustomer Simplified(string json) => AmlyzeReader.Simplified(new AmlyzeText(json).Wire());
+    private static CreateCustomer Simplified(string json) => AmlyzeReader.Simplified(new AmlyzeText(json).Wire(), AmlyzeProfile.Default);
 
-    private static BatchItem Item(string json) => AmlyzeReader.BatchItem(new AmlyzeText(json).Wire());
+    private static BatchItem Item(string json) => AmlyzeReader.BatchItem(new AmlyzeText(json).Wire(), AmlyzeProfile.Default);
 }

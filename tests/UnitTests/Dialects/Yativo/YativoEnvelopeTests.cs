@@ -14,7 +14,7 @@ public class YativoEnvelopeTests
     public void An_event_is_wrapped_as_the_published_sample_is()
     {
         var (headers, body) = Envelope.Wrap(new(
-            Guid.NewGuid(), "customer.created", "customer", "subject", DateTimeOffset.UnixEpoch, """{"customer_id":"c586066b-0f29-468f-b775-15483871a202"}"""));
+            Guid.NewGuid(), "customer.created", "customer", "subject", DateTimeOffset.UnixEpoch, """{"customer_id":"c586066b-0f29-468f-b775-15483871a202"}"""), profile: null);
 
         Encoding.UTF8.GetString(body).Should().Be(Sample["raw_body"]!.GetValue<string>());
         headers.Should().Equal(new Dictionary<string, string> { ["Content-Type"] = "application/json" });

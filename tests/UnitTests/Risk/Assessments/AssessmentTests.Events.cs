@@ -23,7 +23,23 @@ public partial class AssessmentTests
 
         var reopened = Assessment.From(decided, new(decided, "N", AcceptsOutcome: true), "news", "ieva", 2, Now);
 
-        reopened.Events.Should().Equal(new AssessmentOpened(Subject(decided), RiskLevel.Low));
+        reopened.Events.Should().Equal(new AssessmentOpened(Subject(reopened), RiskLevel.Low));
+    }
+
+    [Fact]
+    public void Only_the_decision_on_a_reopened_case_ends_a_review()
+    {
+        var (required, decided) = (Assessed(RiskLevel.High), Completed(RiskLevel.Low));
+        var reopened = Assessment.From(decided, new(decided, "N", AcceptsOutcome: true), "news", "ieva", 2, Now);
+
+        foreach (var assessment in new[] { required, reopened })
+        {
+            assessment.Decide(Accepts, Ieva, needsApproval: false, Time);
+            assessment.Complete(null, Now);
+        }
+
+        required.Events.OfType<AssessmentCompleted>().Should().ContainSingle().Which.IsReview.Should().BeFalse();
+        reopened.Events.OfType<AssessmentCompleted>().Should().ContainSingle().Which.IsReview.Should().BeTrue();
     }
 
     [Fact]
@@ -67,5 +83,5 @@ public partial class AssessmentTests
         assessment.Events.Should().BeEmpty();
     }
 
-    private static AssessmentSubject Subject(Assessment of) => new(AccountId.Default, of.CustomerId, "X", "N", IsLead: false);
+    private static AssessmentSubject Subject(Assessment of) => new(AccountId.Default, of.CustomerId, "X", "N", IsLead: false, of.Id);
 }

@@ -1,5 +1,6 @@
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
+using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Domain.Common;
@@ -23,12 +24,12 @@ internal static class BatchItems
     /// Reads the items of a body as they arrive. Throws <see cref="BadHttpRequestException"/> with status 413 after the maximum number of items.
     /// </summary>
     public static async IAsyncEnumerable<BatchItem> From(
-        PipeReader source, AmlyzeOptions options, bool showsWarnings, [EnumeratorCancellation] CancellationToken cancellationToken)
+        PipeReader source, AmlyzeOptions options, AmlyzeProfile profile, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var element in new BatchReader(source, options.MaxBodyBytes).Elements(cancellationToken))
         {
             yield return element.Position <= options.MaxBatchItems
-                ? Read(element, options, showsWarnings)
+                ? Read(element, options, profile, profile.ShowsWarnings)
                 : throw new BadHttpRequestException($"A batch has at most {options.MaxBatchItems} customers.", StatusCodes.Status413PayloadTooLarge);
         }
     }
@@ -36,14 +37,15 @@ internal static class BatchItems
     /// <summary>Maps one element to an item.</summary>
     /// <param name="element">The element.</param>
     /// <param name="options">The limits, and the policy for unknown names.</param>
+    /// <param name="profile">The profile of the client.</param>
     /// <param name="showsWarnings">Whether the names that are ignored are looked for.</param>
-    public static BatchItem Read(Element element, AmlyzeOptions options, bool showsWarnings)
+    public static BatchItem Read(Element element, AmlyzeOptions options, AmlyzeProfile profile, bool showsWarnings)
     {
         try
         {
             var json = element.Json ?? throw AmlyzeBodies.Reject($"a customer is larger than {options.MaxBodyBytes} bytes");
             var wire = (CustomerRequest)AmlyzeBodies.Read(json, typeof(CustomerRequest), options.UnknownNames);
-            var item = AmlyzeReader.BatchItem(wire);
+            var item = AmlyzeReader.BatchItem(wire, profile);
             return item with
             {
                 Ignored = showsWarnings ? [.. IgnoredIn(json, wire, item.Draft.Form)] : [],

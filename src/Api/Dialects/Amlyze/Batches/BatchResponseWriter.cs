@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
@@ -17,15 +18,13 @@ internal sealed class BatchResponseWriter : IDisposable
     private const int MaxText = 1_000;
     private readonly ArrayBufferWriter<byte> _bytes = new(64 << 10);
     private readonly Utf8JsonWriter _json;
-    private readonly bool _showsFindings;
-    private readonly bool _showsWarnings;
+    private readonly AmlyzeProfile _profile;
 
     /// <summary>Begins the response.</summary>
-    /// <param name="showsFindings">Whether a rejection lists its findings in addition to its first code.</param>
-    /// <param name="showsWarnings">Whether an acceptance lists its warnings.</param>
-    public BatchResponseWriter(bool showsFindings, bool showsWarnings)
+    /// <param name="profile">The profile: the wording of the codes, whether a rejection lists its findings, and whether an acceptance lists its warnings.</param>
+    public BatchResponseWriter(AmlyzeProfile profile)
     {
-        (_showsFindings, _showsWarnings) = (showsFindings, showsWarnings);
+        _profile = profile;
         _json = new(_bytes, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
         _json.WriteStartObject();
         _json.WriteStartArray("results"u8);
@@ -64,11 +63,12 @@ internal sealed class BatchResponseWriter : IDisposable
         _json.WriteString("businessUnit"u8, Truncate(outcome.Item.Draft.Profile.BusinessUnit));
         if (!outcome.IsAccepted)
         {
-            _json.WriteString("errorCode"u8, outcome.Findings[0].Code);
-            _json.WriteString("errorDescription"u8, Truncate(AmlyzeWording.Message(outcome.Findings[0]), MaxText));
-            AddFindings("findings"u8, _showsFindings ? outcome.Findings : []);
+            var (code, message) = _profile.Sentence(outcome.Findings[0]);
+            _json.WriteString("errorCode"u8, code);
+            _json.WriteString("errorDescription"u8, Truncate(message, MaxText));
+            AddFindings("findings"u8, _profile.ShowsFindings ? outcome.Findings : []);
         }
-        else if (_showsWarnings)
+        else if (_profile.ShowsWarnings)
         {
             AddFindings("warnings"u8, outcome.Item.Warnings());
         }

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common;
+using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.Application.Notifications.ListEventsOfCommunication;
 
@@ -12,7 +13,7 @@ namespace Onboarding.Api.Dialects.Amlyze.Events;
 [Route(Root + Calls)]
 [ApiExplorerSettings(GroupName = "AMLYZE")]
 [Tags("AMLYZE")]
-public sealed class AmlyzeEventsController(IMediator mediator) : ControllerBase
+public sealed class AmlyzeEventsController(IMediator mediator, AmlyzeProfiles profiles) : ControllerBase
 {
     /// <summary>The root of the call's path. It does not have the prefix of the other calls.</summary>
     internal const string Root = "api/integration-services";
@@ -27,11 +28,10 @@ public sealed class AmlyzeEventsController(IMediator mediator) : ControllerBase
     [HttpGet("{**communicationNumber}")]
     [ProducesResponseType<EventsBody>(StatusCodes.Status200OK)]
     [ProducesResponseType<EventsBody>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<EventsBody>(StatusCodes.Status401Unauthorized)]
+    [ProducesResponseType<UnauthorizedEventsBody>(StatusCodes.Status401Unauthorized)]
     public async Task<IActionResult> Get(string? communicationNumber, CancellationToken cancellationToken)
     {
         var number = RawPath.After($"{Calls}/", Request) ?? communicationNumber ?? "";
-        return StoredResponse.Json(
-            StatusCodes.Status200OK, EventsWriter.Events(await mediator.Send(new ListEventsOfCommunication(number), cancellationToken)));
+        return StoredResponse.Json(StatusCodes.Status200OK, EventsWriter.Events(await mediator.Send(new ListEventsOfCommunication(number), cancellationToken), profiles.OfClient(HttpContext)));
     }
 }

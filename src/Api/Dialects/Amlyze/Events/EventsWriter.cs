@@ -21,8 +21,10 @@ internal static class EventsWriter
     });
 
     /// <summary>Returns the response with the events that were found.</summary>
-    public static byte[] Events(IReadOnlyList<ReportedEvent> events) => JsonSerializer.SerializeToUtf8Bytes(
-        new EventsBody([.. events.Select(one => new EventBody(one.Type, one.Source, one.Subject, JsonElement.Parse(one.Data)))], []),
+    public static byte[] Events(IReadOnlyList<ReportedEvent> events, AmlyzeProfile profile) => JsonSerializer.SerializeToUtf8Bytes(
+        new EventsBody(
+            [.. events.Where(one => profile.Publishes(one.Type)).Select(one => new EventBody(one.Type, one.Source, one.Subject, JsonElement.Parse(profile.DataOf(one.Type, one.Data))))],
+            []),
         Wire.EventsBody);
 
     /// <summary>Returns the response for an invalid communication number.</summary>
@@ -33,6 +35,10 @@ internal static class EventsWriter
     /// <summary>Returns any other error response. Its code is the name of the HTTP status, written as the two documented codes are.</summary>
     public static object Failure(Failure failure) =>
         new EventsBody([], [new EventErrorBody(CodeOf(failure.Status), ReasonPhrases.GetReasonPhrase(failure.Status))]);
+
+    /// <summary>Returns the 401 of the default profile: the object of 2026 beside the two documented lists.</summary>
+    public static object UnauthorizedOfDefault(Failure failure) =>
+        new UnauthorizedEventsBody([], [new EventErrorBody(CodeOf(failure.Status), ReasonPhrases.GetReasonPhrase(failure.Status))], AmlyzeWriter.UnauthorizedCode);
 
     private static string CodeOf(int status) => ReasonPhrases.GetReasonPhrase(status).ToUpperInvariant().Replace(' ', '_');
 }

@@ -2,6 +2,7 @@ using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Onboarding.Api.Dialects.Amlyze.Batches;
+using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Application.Customers.RegisterBatch;
 
 namespace Onboarding.Api.Dialects.Amlyze.Import;
@@ -54,6 +55,7 @@ internal sealed class ImportFile : IDisposable
     public async IAsyncEnumerable<BatchItem> Items(long after, AmlyzeOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var source = PipeReader.Create(_stream, new(bufferSize: 1 << 16, leaveOpen: true));
+        var profile = AmlyzeProfile.Named(options.Profile);
         var elements = IsLineDelimited
             ? new LineReader(source, options.MaxBodyBytes).Elements(cancellationToken)
             : new BatchReader(source, options.MaxBodyBytes).Elements(cancellationToken);
@@ -61,7 +63,7 @@ internal sealed class ImportFile : IDisposable
         {
             if (element.Position > after)
             {
-                yield return BatchItems.Read(element, options, showsWarnings: true);
+                yield return BatchItems.Read(element, options, profile, showsWarnings: true);
             }
         }
     }

@@ -12,14 +12,16 @@ public sealed class AmlyzeProfiles(AmlyzeProfile configured)
     private static readonly object Lead = new();
 
     /// <summary>Returns the profile of the client, or the configured one if the client has none. It decides the form of customers.</summary>
-    public AmlyzeProfile OfClient(HttpContext context) =>
-        context.SignedInClient()?.ProfileOf(AmlyzeForms.Dialect) is { } own ? AmlyzeProfile.Named(own) : configured;
+    public AmlyzeProfile OfClient(HttpContext context) => Named(context.SignedInClient()?.ProfileOf(AmlyzeForms.Dialect));
+
+    /// <summary>Returns the profile of a name; the configured one if there is no name.</summary>
+    public AmlyzeProfile Named(string? name) => name is null ? configured : AmlyzeProfile.Named(name);
 
     /// <summary>Returns the profile of the response to a request.</summary>
     public AmlyzeProfile Of(HttpContext context)
     {
         var own = OfClient(context);
-        return AmlyzePaths.IsEvents(context.Request.Path) ? AmlyzeProfile.ForEvents
+        return AmlyzePaths.IsEvents(context.Request.Path) ? own.ForEvents
             : AmlyzePaths.IsBatch(context.Request.Path) ? own.ForBatches
             : AmlyzePaths.IsSimplified(context.Request.Path) || context.Items.ContainsKey(Lead) ? own.ForLeads
             : own;

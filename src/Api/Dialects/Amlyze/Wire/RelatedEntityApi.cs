@@ -17,6 +17,9 @@ public sealed record RelatedEntityApi
     /// <summary>extId, string.</summary>
     public string? ExtId { get; set; }
 
+    /// <summary>customerExtId, string.</summary>
+    public string? CustomerExtId { get; set; }
+
     /// <summary>share, integer.</summary>
     public string? Share { get; set; }
 

@@ -46,6 +46,24 @@ public sealed record ShortFailure(string ResultType, int Status, string Error);
 /// <param name="Path">The requested path.</param>
 public sealed record LongFailure(string? ResultType, string Timestamp, int Status, string Error, string Path);
 
+/// <summary>A 401 response under D, which has the error only, and under the default profile.</summary>
+/// <param name="ResultType">REQUEST_REJECTED, under the default profile only.</param>
+/// <param name="Timestamp">The time of the response, with offset, under the default profile only.</param>
+/// <param name="Status">The HTTP status, under the default profile only.</param>
+/// <param name="Error">The error.</param>
+/// <param name="Path">The requested path, under the default profile only.</param>
+public sealed record UnauthorizedBody(string? ResultType, string? Timestamp, int? Status, ErrorCodeBody Error, string? Path);
+
+/// <summary>A 401 response of the call for events under the default profile.</summary>
+/// <param name="Events">Empty.</param>
+/// <param name="Errors">The error as the call documents it.</param>
+/// <param name="Error">The error as D has it.</param>
+public sealed record UnauthorizedEventsBody(IReadOnlyList<EventBody> Events, IReadOnlyList<EventErrorBody> Errors, ErrorCodeBody Error);
+
+/// <summary>The error of a 401 response.</summary>
+/// <param name="Code">unauthorized.</param>
+public sealed record ErrorCodeBody(string Code);
+
 /// <summary>Writes the responses.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(AcceptedBody))]
@@ -54,6 +72,8 @@ public sealed record LongFailure(string? ResultType, string Timestamp, int Statu
 [JsonSerializable(typeof(EverythingBody))]
 [JsonSerializable(typeof(ShortFailure))]
 [JsonSerializable(typeof(LongFailure))]
+[JsonSerializable(typeof(UnauthorizedBody))]
+[JsonSerializable(typeof(UnauthorizedEventsBody))]
 [JsonSerializable(typeof(BatchFailure))]
 [JsonSerializable(typeof(EventsBody))]
 public sealed partial class AmlyzeResponseContext : JsonSerializerContext;

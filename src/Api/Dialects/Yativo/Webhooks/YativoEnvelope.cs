@@ -21,7 +21,7 @@ internal sealed class YativoEnvelope : IEnvelope
 
     public DialectName Dialect => YativoForms.Dialect;
 
-    public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent cloudEvent)
+    public (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent cloudEvent, string? profile)
     {
         var body = new ArrayBufferWriter<byte>(512);
         using (var json = new Utf8JsonWriter(body, Options))

@@ -1,6 +1,7 @@
 using System.Text;
 using Onboarding.Api.Dialects.Amlyze;
 using Onboarding.Api.Dialects.Amlyze.Batches;
+using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Domain.Customers.Questionnaires;
 
@@ -42,7 +43,7 @@ public class BatchItemsTests
         draft.Profile.FirstName.Should().Be("Ieva");
     }
 
-    private static BatchItem Item(string json) => BatchItems.Read(new(1, Encoding.UTF8.GetBytes(json)), new AmlyzeOptions(), showsWarnings: true);
+    private static BatchItem Item(string json) => BatchItems.Read(new(1, Encoding.UTF8.GetBytes(json)), new AmlyzeOptions(), AmlyzeProfile.Default, showsWarnings: true);
 
     private static string Repeated(string element, int count) => string.Join(',', Enumerable.Repeat(element, count));
 }

@@ -13,30 +13,30 @@ public class AmlyzeEventMapTests
 {
     private static readonly DateTimeOffset At = new(2026, 11, 21, 8, 0, 0, 123, TimeSpan.Zero);
     private static readonly CustomerId Id = new(Guid.NewGuid());
-    private static readonly AssessmentSubject Customer = new(AccountId.Default, Id, "X", "N", IsLead: false);
+    private static readonly AssessmentSubject Customer = new(AccountId.Default, Id, "X", "N", IsLead: false, new("7d0f3c52-1f7a-4f0e-8f5e-0f9d6b1f2a33"));
     private static readonly AssessmentSubject Lead = Customer with { IsLead = true };
     private static readonly AssessmentVerdict Verdict = new(RiskLevel.High, RiskLevel.Medium, DecisionType.Accepted, "01");
     private static readonly ObservedState Before = new(null, false, true, null, RiskLevel.Low, CustomerStatus.Active);
 
     public static TheoryData<IDomainEvent, string, string> Scorings => new()
     {
-        { new AssessmentOpened(Customer, RiskLevel.High), "customer pending", """{"initialRiskLevel":"HIGH"}""" },
-        { new AssessmentOpened(Lead, RiskLevel.High), "lead pending", """{"initialRiskLevel":"HIGH"}""" },
+        { new AssessmentOpened(Customer, RiskLevel.High), "customer pending", """{"initialRiskLevel":"HIGH","assessmentGuid":"GUID"}""" },
+        { new AssessmentOpened(Lead, RiskLevel.High), "lead pending", """{"initialRiskLevel":"HIGH","assessmentGuid":"GUID"}""" },
         {
             new AssessmentAwaitsApprovalDate(Customer, Verdict), "customer waiting_for_approval_date",
-            """{"initialRiskLevel":"HIGH","finalRiskLevel":"MEDIUM","decisionType":"ACCEPTED","decisionGroundCode":"01"}"""
+            """{"initialRiskLevel":"HIGH","finalRiskLevel":"MEDIUM","decisionType":"ACCEPTED","assessmentGuid":"GUID","decisionGroundCode":"01"}"""
         },
         {
             new AssessmentCompleted(Customer, Verdict with { Decision = DecisionType.Rejected, GroundCode = null }, null), "customer completed",
-            """{"initialRiskLevel":"HIGH","finalRiskLevel":"MEDIUM","decisionType":"REJECTED"}"""
+            """{"initialRiskLevel":"HIGH","finalRiskLevel":"MEDIUM","decisionType":"REJECTED","assessmentGuid":"GUID"}"""
         },
         {
             new AssessmentCompleted(Customer, Verdict, new(2024, 2, 1)), "customer completed",
-            """{"initialRiskLevel":"HIGH","finalRiskLevel":"MEDIUM","decisionType":"ACCEPTED","decisionGroundCode":"01","approvedAt":"2024-02-01T00:00:00Z"}"""
+            """{"initialRiskLevel":"HIGH","finalRiskLevel":"MEDIUM","decisionType":"ACCEPTED","assessmentGuid":"GUID","decisionGroundCode":"01","approvedAt":"2024-02-01T00:00:00Z"}"""
         },
         {
             new AssessmentCompleted(Lead, Verdict, new(2024, 2, 1)), "lead completed",
-            """{"initialRiskLevel":"HIGH","finalRiskLevel":"MEDIUM","decisionType":"ACCEPTED","decisionGroundCode":"01"}"""
+            """{"initialRiskLevel":"HIGH","finalRiskLevel":"MEDIUM","decisionType":"ACCEPTED","assessmentGuid":"GUID","decisionGroundCode":"01"}"""
         },
     };
 
@@ -47,7 +47,7 @@ public class AmlyzeEventMapTests
 
         published.Type.Name.Should().Be($"app.amlyze.{type.Replace(" ", ".riskmanagement.kyc_scoring.", StringComparison.Ordinal)}");
         published.Origin.Should().Be(new EventOrigin(AccountId.Default, Id, "X", "N"));
-        published.Data.ToJsonString().Should().Be(data);
+        published.Data.ToJsonString().Should().Be(data.Replace("GUID", Customer.AssessmentId.ToString(), StringComparison.Ordinal));
     }
 
     public static TheoryData<ObservedState, string?> Changes => new()
@@ -63,10 +63,35 @@ public class AmlyzeEventMapTests
     {
         var published = Published(new CustomerChanged(AccountId.Default, Id, "X", Before, now));
 
-        published?.Data.ToJsonString().Should().Be($$"""{{{data}},"customerExternalID":"X","updatedAt":"2026-11-21T08:00:00.123Z"}""");
+        published?.Data.ToJsonString().Should().Be($$"""{{{data}},"customerExternalID":"X","updatedAt":"2026-11-21T08:00:00.123Z","updateAt":"2026-11-21T08:00:00.123Z"}""");
         (published is null).Should().Be(data is null);
         published?.Origin.Should().Be(new EventOrigin(AccountId.Default, Id, "X", null));
         published?.Type.Name.Should().Be("com.amlyze.customer.updated");
+    }
+
+    [Theory]
+    [InlineData(DecisionType.Accepted, "01", "NON_SUSPICIOUS", ",\"decisionGroundCode\":\"01\"")]
+    [InlineData(DecisionType.Rejected, null, "SUSPICIOUS", "")]
+    public void The_end_of_a_review_is_published_as_retrospective(DecisionType decision, string? ground, string type, string rest)
+    {
+        var completed = new AssessmentCompleted(Customer, Verdict with { Decision = decision, GroundCode = ground }, null) { IsReview = true };
+
+        var published = new AmlyzeReviewMap().Of(completed, At)!;
+
+        Event.Register(1, published.Type, published.Origin, published.Data, At).Type.Should().Be("com.amlyze.customer.riskmanagement.retrospective.completed");
+        published.Origin.Should().Be(new EventOrigin(AccountId.Default, Id, "X", "N"));
+        published.Data.ToJsonString().Should().Be(
+            $$"""{"assessmentGuid":"{{Customer.AssessmentId}}","customerExternalId":"X","initialRiskLevel":"HIGH","finalRiskLevel":"MEDIUM","decisionType":"{{type}}"{{rest}}}""");
+    }
+
+    [Fact]
+    public void Only_the_end_of_a_review_of_a_customer_is_published_as_retrospective()
+    {
+        var map = new AmlyzeReviewMap();
+
+        map.Of(new AssessmentCompleted(Customer, Verdict, null), At).Should().BeNull();
+        map.Of(new AssessmentCompleted(Lead, Verdict, null) { IsReview = true }, At).Should().BeNull();
+        map.Of(new AssessmentOpened(Customer, RiskLevel.High), At).Should().BeNull();
     }
 
     [Fact]

@@ -48,7 +48,7 @@ internal static class KnownDifferences
     public static int MaxLength(PublishedField field) => (field.Owner, field.Name) switch
     {
         ("Customer", "requester" or "customerExtId" or "firstName" or "lastName" or "giin" or "lei" or "nationalCode") => 256,
-        ("RelatedEntityApi", "extId" or "firstName" or "lastName" or "nationalCode") => 256,
+        ("RelatedEntityApi", "extId" or "customerExtId" or "firstName" or "lastName" or "nationalCode") => 256,
         ("BusinessEntityDocumentApi", "documentNumber") => 256,
         ("CountryOfTaxPaymentApi", "taxpayerNumber") => 256,
         ("AdditionalValueApi", "code") => 256,

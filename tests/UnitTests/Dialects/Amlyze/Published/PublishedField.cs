@@ -23,10 +23,10 @@ internal sealed record PublishedField(string Owner, JsonElement Line)
         ? [.. members.EnumerateArray().Select(member => member.GetString()!)]
         : [];
 
-    /// <summary>Returns the lines of an object, without the field that only an unmerged branch has.</summary>
+    /// <summary>Returns the lines of an object.</summary>
     public static IReadOnlyList<PublishedField> Of(string owner) =>
     [
-        .. Objects.GetProperty(owner).EnumerateArray().Select(line => new PublishedField(owner, line)).Where(field => field.Text("status") is null),
+        .. Objects.GetProperty(owner).EnumerateArray().Select(line => new PublishedField(owner, line)),
     ];
 
     /// <summary>Returns whether a party of an entity type may have the field.</summary>

@@ -82,9 +82,9 @@ internal sealed class PublishedRequest
 
     private IReadOnlyList<Finding> Read(string json) => _form switch
     {
-        PublishedForm.Simplified => AmlyzeReader.Simplified(new AmlyzeText(json).Wire()).Draft.Findings(Seed.Classifiers),
+        PublishedForm.Simplified => AmlyzeReader.Simplified(new AmlyzeText(json).Wire(), AmlyzeProfile.C).Draft.Findings(Seed.Classifiers),
         PublishedForm.Customer2023 => new AmlyzeText(json).Findings(AmlyzeProfile.A),
-        _ => new AmlyzeText(json).Findings(),
+        _ => new AmlyzeText(json).Findings(AmlyzeProfile.C),
     };
 
     private static IEnumerable<(string Place, string Owner, string Party, string List)> PlacesBelow(string place, string owner, string party, string list)

@@ -1,0 +1,12 @@
+using System.Net;
+
+namespace Onboarding.Application.Access.Contracts;
+
+/// <summary>The network address of the current request's sender.</summary>
+public interface ICallerAddress
+{
+    /// <summary>
+    /// The address; null if it is unknown, or if there is no request. Behind a proxy it is the proxy's, unless the host is configured to trust forwarded headers.
+    /// </summary>
+    IPAddress? Current { get; }
+}
