@@ -1,4 +1,5 @@
 using Onboarding.Domain.Access;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access;
 
@@ -8,6 +9,8 @@ public interface IClientReads
     /// <summary>Returns the client with this id; null if there is none.</summary>
     Task<ApiClient?> ById(string clientId, CancellationToken cancellationToken);
 
-    /// <summary>Returns clients in the order in which they were added, one more than the query's limit if there are more.</summary>
-    Task<IReadOnlyList<ApiClient>> List(ListClients.ListClients query, CancellationToken cancellationToken);
+    /// <summary>
+    /// Returns clients of the visible account (null for all accounts) in the order in which they were added, one more than the query's limit if there are more.
+    /// </summary>
+    Task<IReadOnlyList<ApiClient>> List(AccountId? visible, ListClients.ListClients query, CancellationToken cancellationToken);
 }

@@ -37,6 +37,9 @@ internal sealed class AnonymousAccess
     /// <summary>Returns whether anonymous callers may use a dialect.</summary>
     public bool AllowsDialect(DialectName dialect) => _allowed.Contains(dialect);
 
+    /// <summary>The roles of anonymous callers.</summary>
+    public IReadOnlyList<Role> Roles => _roles;
+
     /// <summary>Returns whether anonymous callers have a role.</summary>
     public bool Has(Role role) => _roles.Contains(role);
 }

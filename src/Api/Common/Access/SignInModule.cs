@@ -20,6 +20,7 @@ internal static class SignInModule
         services.AddDialects().AddSingleton(provider => new AnonymousAccess(provider.GetRequiredService<AccessOptions>(), environment, provider.GetRequiredService<DialectRegistry>()));
         services.AddSingleton<BearerTokens>();
         services.AddSingleton<RejectedSignIns>();
+        services.AddSingleton<AcceptedSignIns>();
         services.AddSingleton(configuration.Settings<AccessOptions>());
         services.AddAuthentication(ByHeader)
             .AddPolicyScheme(ByHeader, null, policy => policy.ForwardDefaultSelector =
@@ -57,6 +58,10 @@ internal static class SignInModule
 
         policies.AddPolicy(AccessPolicies.ReaderOrDocuments, policy => policy.Require(
             principal => principal.AllowsDialect(DialectName.Core) && (principal.Has(Role.Reader) || principal.Has(Role.Documents))));
+        policies.AddPolicy(AccessPolicies.ReaderOrAuditor, policy => policy.Require(
+            principal => principal.AllowsDialect(DialectName.Core) && (principal.Has(Role.Reader) || principal.Has(Role.Auditor))));
+        policies.AddPolicy(AccessPolicies.Installation, policy => policy.Require(
+            principal => principal.AllowsDialect(DialectName.Core) && principal.Has(Role.Administrator) && principal.SeesEveryAccount));
         policies.AddPolicy(AccessPolicies.Secret, policy => policy.AddAuthenticationSchemes(BasicSignIn.Name).RequireAuthenticatedUser());
     }
 }

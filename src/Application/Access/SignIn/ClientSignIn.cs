@@ -23,7 +23,8 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
             return Reject(clientId, locked, SignInRejections.LockedOut) with { LockedFor = wait };
         }
 
-        var outcome = await Authenticate(clientId, began, cached => RejectionOf(cached, secret));
+        ClientSecret? matched = null;
+        var outcome = await Authenticate(clientId, began, cached => RejectionOf(cached, matched = (cached?.Secrets ?? ClientSecrets.None).Find(secret)));
         if (outcome.Client is null)
         {
             lockOut.Failed(id);
@@ -31,18 +32,24 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
         else
         {
             lockOut.Succeeded(id);
+            // A token that is issued now ends with the secret that was sent, which may be the one before the last rotation.
+            outcome = outcome with { Client = outcome.Client with { Stamp = matched!.Stamp } };
         }
 
         return outcome;
     }
 
     /// <inheritdoc/>
-    public Task<SignInOutcome> WithToken(string clientId, string stamp) => Authenticate(clientId, clock.GetTimestamp(), cached => cached switch
+    public async Task<SignInOutcome> WithToken(string clientId, string stamp)
     {
-        { IsRevoked: true } => SignInRejections.RevokedClient,
-        { Secret: var secret } when secret.Stamp == stamp => null,
-        _ => SignInRejections.InvalidToken,
-    });
+        var outcome = await Authenticate(clientId, clock.GetTimestamp(), cached => cached switch
+        {
+            { IsRevoked: true } => SignInRejections.RevokedClient,
+            { Secrets: var secrets } when secrets.OfStamp(stamp) is { } secret && !secrets.HasEnded(secret, clock.GetUtcNow()) => null,
+            _ => SignInRejections.InvalidToken,
+        });
+        return outcome.Client is { } client ? outcome with { Client = client with { Stamp = stamp } } : outcome;
+    }
 
     private async Task<SignInOutcome> Authenticate(string clientId, long began, Func<CachedClient?, string?> rejectionOf)
     {
@@ -72,14 +79,11 @@ public sealed class ClientSignIn(IClientCache clients, LockOut lockOut, TimeProv
         }
     }
 
-    private static string? RejectionOf(CachedClient? cached, string secret)
-    {
-        var matches = (cached?.Secret ?? ClientSecret.Dummy).Matches(secret);
-        return cached is null ? SignInRejections.UnknownClient
-            : !matches ? SignInRejections.WrongSecret
-            : cached.IsRevoked ? SignInRejections.RevokedClient
-            : null;
-    }
+    private string? RejectionOf(CachedClient? cached, ClientSecret? matched) => cached is null ? SignInRejections.UnknownClient
+        : matched is null ? SignInRejections.WrongSecret
+        : cached.IsRevoked ? SignInRejections.RevokedClient
+        : cached.Secrets.HasEnded(matched, clock.GetUtcNow()) ? SignInRejections.ExpiredSecret
+        : null;
 
     private static SignInOutcome Reject(string clientId, CachedClient? cached, string code)
     {
