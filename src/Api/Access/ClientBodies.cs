@@ -15,12 +15,12 @@ public record ClientBody
     public IReadOnlyList<string?>? Dialects { get; init; }
 
     /// <summary>
-    /// The client's roles in core: reader, operator, compliance, documents, administrator. Required where core is among the dialects; an empty list
-    /// grants no role.
+    /// The client's roles in core: reader, operator, compliance, documents, auditor, administrator. Required where core is among the dialects; an empty list
+    /// grants no role. A role that the caller lacks waits for a second administrator.
     /// </summary>
     public IReadOnlyList<string?>? Roles { get; init; }
 
-    /// <summary>The codes of the classifier businessUnit that the client may send; any if none is named.</summary>
+    /// <summary>The codes of the classifier businessUnit that the client is restricted to; no restriction if none is named.</summary>
     public IReadOnlyList<string?>? BusinessUnits { get; init; }
 
     /// <summary>
@@ -30,6 +30,11 @@ public record ClientBody
     public IReadOnlyList<string?>? AllowedAddresses { get; init; }
 
     /// <summary>
+    /// Whether the level and status that the client sends take effect although people decided the customer. Default: false; they become a proposal in a case.
+    /// </summary>
+    public bool? StatesLevels { get; init; }
+
+    /// <summary>
     /// The documented versions that the client uses: a member <c>…Profile</c> for each dialect that has any. If a member is left out, the service's setting
     /// applies.
     /// </summary>
@@ -37,12 +42,34 @@ public record ClientBody
     public IDictionary<string, JsonElement>? Profiles { get; init; }
 
     internal ClientDraft Draft(ClientProfiles profiles) =>
-        new() { Name = Name, Dialects = Dialects, Roles = Roles, BusinessUnits = BusinessUnits, AllowedAddresses = AllowedAddresses, Profiles = profiles.Read(Profiles) };
+        new()
+        {
+            Name = Name,
+            Dialects = Dialects,
+            Roles = Roles,
+            BusinessUnits = BusinessUnits,
+            AllowedAddresses = AllowedAddresses,
+            StatesLevels = StatesLevels,
+            Profiles = profiles.Read(Profiles),
+        };
 }
 
 /// <summary>The data of a new API client.</summary>
 public sealed record NewClientBody : ClientBody
 {
-    /// <summary>The account that the client acts for, 1 to 64 characters.</summary>
+    /// <summary>The account that the client acts for, 1 to 64 of the characters a-z, 0-9 and -.</summary>
     public string? Account { get; init; }
+
+    /// <summary>The days after which the secret expires, 1 to 3,650; never if left out. A replacement does not read it.</summary>
+    public int? SecretDays { get; init; }
+}
+
+/// <summary>The options of a new secret.</summary>
+public sealed record RotationBody
+{
+    /// <summary>The days after which the new secret expires, 1 to 3,650; never if left out.</summary>
+    public int? SecretDays { get; init; }
+
+    /// <summary>The hours for which the old secret stays valid, 0 to 720. Default: 0, it ends at once.</summary>
+    public int? OverlapHours { get; init; }
 }

@@ -36,9 +36,9 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
         dialects.Required = true;
         var roles = ListOption(
             "--roles",
-            "The client's roles in the core API, separated by commas: reader, operator, compliance, documents, administrator. "
+            "The client's roles in the core API, separated by commas: reader, operator, compliance, documents, auditor, administrator. "
             + "Required with core; '' grants none.");
-        var units = ListOption("--business-units", "The business units that the client may send, separated by commas. Default: any.");
+        var units = ListOption("--business-units", "The business units that the client is restricted to, separated by commas. Default: none, no restriction.");
         var addresses = ListOption("--allowed-addresses", "The IPv4 or IPv6 addresses and CIDR ranges from which the client may call, separated by commas. Default: any.");
         var profiles = known.WithProfiles.ToDictionary(
             dialect => dialect.Name.Value,
@@ -46,8 +46,12 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
             {
                 Description = $"The version of {dialect.Name} that the client uses: {string.Join(", ", dialect.Profiles)}.",
             });
-        var json = JsonOption();
-        var command = new Command("add", "Adds a client and shows its secret, once.") { name, account, dialects, roles, units, addresses, json };
+        var statesLevels = new Option<bool>("--states-levels")
+        {
+            Description = "The level and status that the client sends take effect although people decided the customer.",
+        };
+        var (days, json) = (SecretDaysOption(), JsonOption());
+        var command = new Command("add", "Adds a client and shows its secret, once.") { name, account, dialects, roles, units, addresses, statesLevels, days, json };
         foreach (var profile in profiles.Values)
         {
             command.Add(profile);
@@ -69,9 +73,10 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
                 Roles = result.GetValue(roles),
                 BusinessUnits = result.GetValue(units),
                 AllowedAddresses = result.GetValue(addresses),
+                StatesLevels = result.GetValue(statesLevels),
                 Profiles = profiles.ToDictionary(one => one.Key, one => result.GetValue(one.Value)),
             };
-            var client = await Send(new AddClient(result.GetValue(account), draft), cancellationToken);
+            var client = await Send(new AddClient(result.GetValue(account), draft, new(result.GetValue(days))), cancellationToken);
             Show(result, client, result.GetValue(json));
         });
         return command;
@@ -109,10 +114,13 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
     private Command Rotate()
     {
         var id = new Argument<string>("ID") { Description = "The client id." };
-        var json = JsonOption();
-        var command = new Command("rotate", "Replaces the secret of a client and shows the new one, once.") { id, json };
-        command.SetAction(async (result, cancellationToken) =>
-            Show(result, await Send(new RotateClientSecret(result.GetValue(id)!), cancellationToken), result.GetValue(json)));
+        var overlap = new Option<int?>("--overlap-hours") { Description = "The hours for which the old secret stays valid, 0 to 720. Default: 0." };
+        var (days, json) = (SecretDaysOption(), JsonOption());
+        var command = new Command("rotate", "Replaces the secret of a client and shows the new one, once.") { id, overlap, days, json };
+        command.SetAction(async (result, cancellationToken) => Show(
+            result,
+            await Send(new RotateClientSecret(result.GetValue(id)!, new(result.GetValue(days), result.GetValue(overlap))), cancellationToken),
+            result.GetValue(json)));
         return command;
     }
 
@@ -126,6 +134,8 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
 
     /// <summary>Returns the option for JSON.</summary>
     internal static Option<bool> JsonOption() => new("--json") { Description = "Prints the result as one line of JSON." };
+
+    private static Option<int?> SecretDaysOption() => new("--secret-days") { Description = "The days after which the secret expires, 1 to 3650. Default: never." };
 
     private static Option<string?[]?> ListOption(string name, string description) => new(name)
     {

@@ -1,10 +1,12 @@
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common.Access;
 using Onboarding.Application.Access;
 using Onboarding.Application.Access.AddClient;
+using Onboarding.Application.Access.ApproveClientRoles;
 using Onboarding.Application.Access.ChangeClient;
 using Onboarding.Application.Access.Contracts;
 using Onboarding.Application.Access.GetClient;
@@ -15,7 +17,10 @@ using Onboarding.Application.Common;
 
 namespace Onboarding.Api.Access;
 
-/// <summary>Manages the API clients. Requires the role administrator.</summary>
+/// <summary>
+/// Manages the API clients of the caller's account; an administrator of the installation (of the account default) those of every account. Requires the role
+/// administrator.
+/// </summary>
 [ApiController]
 [Authorize(AccessPolicies.Administrator)]
 [Route("onboarding/v1/clients")]
@@ -26,13 +31,18 @@ namespace Onboarding.Api.Access;
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status403Forbidden)]
 public sealed class ClientsController(IMediator mediator, IClientDirectory directory, ClientProfiles profiles) : ControllerBase
 {
-    /// <summary>Adds an API client. Only this response contains its secret.</summary>
+    /// <summary>
+    /// Adds an API client. Only this response contains its secret. A role that the caller lacks is not granted but waits in <c>proposedRoles</c> for a second
+    /// administrator.
+    /// </summary>
+    /// <response code="409">The account is another one than the caller's and the caller does not administer the installation.</response>
     [HttpPost]
     [ProducesResponseType<ClientWithSecret>(StatusCodes.Status201Created)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
     public async Task<IActionResult> Add([FromBody] NewClientBody? body, CancellationToken cancellationToken)
     {
         body ??= new();
-        var client = await mediator.Send(new AddClient(body.Account, body.Draft(profiles)), cancellationToken);
+        var client = await mediator.Send(new AddClient(body.Account, body.Draft(profiles), new(body.SecretDays)), cancellationToken);
         return Created(Url.Action(nameof(Get), new { clientId = client.ClientId }), Once(client));
     }
 
@@ -63,18 +73,37 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
         return client;
     }
 
-    /// <summary>Replaces the secret at once. The old secret and all bearer tokens that were issued for it become invalid.</summary>
-    /// <response code="409">The client was revoked.</response>
+    /// <summary>
+    /// Replaces the secret. The old secret and all bearer tokens that were issued for it end at once, or after overlapHours. The body is optional.
+    /// </summary>
+    /// <response code="409">The client was revoked, or has a role that the caller lacks.</response>
     [HttpPost("{clientId}/secret")]
     [ProducesResponseType<ClientWithSecret>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
-    public async Task<ClientWithSecret> Rotate(string clientId, CancellationToken cancellationToken)
+    public async Task<ClientWithSecret> Rotate(
+        string clientId, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] RotationBody? body, CancellationToken cancellationToken)
     {
-        var client = await mediator.Send(new RotateClientSecret(clientId), cancellationToken);
+        var client = await mediator.Send(new RotateClientSecret(clientId, new(body?.SecretDays, body?.OverlapHours)), cancellationToken);
         directory.Forget(clientId);
         return Once(client);
     }
+
+    /// <summary>Grants the proposed roles. The caller must be another person than the one who proposed them.</summary>
+    /// <response code="409">No role is proposed, the caller proposed the roles, or the client was revoked.</response>
+    [HttpPost("{clientId}/approval")]
+    [ProducesResponseType<ClientItem>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
+    public Task<ClientItem> Approve(string clientId, CancellationToken cancellationToken) => Decide(clientId, true, cancellationToken);
+
+    /// <summary>Removes the proposed roles.</summary>
+    /// <response code="409">No role is proposed.</response>
+    [HttpDelete("{clientId}/approval")]
+    [ProducesResponseType<ClientItem>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
+    public Task<ClientItem> Reject(string clientId, CancellationToken cancellationToken) => Decide(clientId, false, cancellationToken);
 
     /// <summary>Revokes a client permanently. Revoking it again changes nothing.</summary>
     [HttpDelete("{clientId}")]
@@ -85,6 +114,13 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
         await mediator.Send(new RevokeClient(clientId), cancellationToken);
         directory.Forget(clientId);
         return NoContent();
+    }
+
+    private async Task<ClientItem> Decide(string clientId, bool isApproved, CancellationToken cancellationToken)
+    {
+        var client = await mediator.Send(new ApproveClientRoles(clientId, isApproved), cancellationToken);
+        directory.Forget(clientId);
+        return client;
     }
 
     private ClientWithSecret Once(ClientWithSecret client)

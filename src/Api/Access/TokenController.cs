@@ -20,11 +20,13 @@ public sealed class TokenController(BearerTokens tokens, AccessOptions options) 
     [ProducesResponseType<TokenResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status429TooManyRequests)]
-    public IActionResult Post()
+    public async Task<IActionResult> Post()
     {
-        var token = tokens.Issue(HttpContext.SignedInClient()!, TimeSpan.FromSeconds(options.TokenSeconds));
+        var client = HttpContext.SignedInClient()!;
+        var token = tokens.Issue(client, TimeSpan.FromSeconds(options.TokenSeconds));
+        await HttpContext.RequestServices.GetRequiredService<AcceptedSignIns>().Issued(client, null, HttpContext);
         Response.Headers[HeaderNames.CacheControl] = "no-store";
-        return Ok(new TokenResponse(token, BearerTokens.Name, options.TokenSeconds));
+        return Ok(new TokenResponse(token.Text, BearerTokens.Name, token.Seconds));
     }
 }
 

@@ -9,7 +9,7 @@ namespace Onboarding.Api.Audit;
 
 /// <summary>Reads the audit trail.</summary>
 [ApiController]
-[Authorize(AccessPolicies.Reader)]
+[Authorize(AccessPolicies.ReaderOrAuditor)]
 [Route("onboarding/v1/audit")]
 [Tags("Audit")]
 public sealed class AuditController(IMediator mediator) : ControllerBase

@@ -1,5 +1,6 @@
 using Onboarding.Api.Common.Access;
 using Onboarding.Application.Common;
+using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common;
@@ -12,6 +13,8 @@ internal sealed class Caller(IHttpContextAccessor http, ActingAccount acting) : 
 {
     private const string Anonymous = "anonymous";
 
+    private static readonly Role[] AllRoles = Enum.GetValues<Role>();
+
     public AccountId Account => http.HttpContext is null ? acting.Account : Principal?.Account ?? AccountId.Default;
 
     public string Name => Person ?? Principal?.Client?.Name ?? Anonymous;
@@ -19,6 +22,10 @@ internal sealed class Caller(IHttpContextAccessor http, ActingAccount acting) : 
     public bool NamesPerson => Person is not null;
 
     public string? ClientId => Principal?.Client?.ClientId;
+
+    public IReadOnlyList<Role> Roles => http.HttpContext is null ? AllRoles : Principal?.Roles ?? [];
+
+    public string? Address => http.HttpContext?.Connection.RemoteIpAddress is { } address ? (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).ToString() : null;
 
     public IReadOnlyList<string> BusinessUnits => Principal?.Client?.BusinessUnits ?? [];
 

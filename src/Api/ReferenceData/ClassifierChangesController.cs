@@ -12,7 +12,7 @@ namespace Onboarding.Api.ReferenceData;
 
 /// <summary>Changes the classifiers. The instance that makes a change uses it at once, every other instance within seconds.</summary>
 [ApiController]
-[Authorize(AccessPolicies.Administrator)]
+[Authorize(AccessPolicies.Installation)]
 [Route("onboarding/v1/classifiers/{name}/codes")]
 [Tags("Classifiers")]
 public sealed class ClassifierChangesController(IMediator mediator) : ControllerBase

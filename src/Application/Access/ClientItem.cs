@@ -22,14 +22,23 @@ public record ClientItem
     /// <summary>The names of the dialects that the client may use.</summary>
     public IReadOnlyList<string> Dialects { get; init; } = [];
 
-    /// <summary>The client's roles: reader, operator, compliance, documents, administrator.</summary>
+    /// <summary>The client's roles: reader, operator, compliance, documents, auditor, administrator.</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];
 
-    /// <summary>The business units that the client may send; empty if it may send any.</summary>
+    /// <summary>The roles that wait for a second administrator, because the first one lacks them; left out if there are none.</summary>
+    public IReadOnlyList<string>? ProposedRoles { get; init; }
+
+    /// <summary>The person who proposed them; left out if there are none.</summary>
+    public string? ProposedBy { get; init; }
+
+    /// <summary>The business units that the client is restricted to; empty if it is not restricted.</summary>
     public IReadOnlyList<string> BusinessUnits { get; init; } = [];
 
     /// <summary>The addresses and ranges from which the client may call; left out if it may call from any.</summary>
     public IReadOnlyList<string>? AllowedAddresses { get; init; }
+
+    /// <summary>Whether the level and status that the client sends take effect although people decided the customer.</summary>
+    public bool StatesLevels { get; init; }
 
     /// <summary>
     /// The documented versions that the client uses: a member <c>…Profile</c> for each dialect with one. A member is left out where the service's
@@ -51,6 +60,12 @@ public record ClientItem
     /// <summary>The time at which the client was revoked; left out if it was not.</summary>
     public DateTimeOffset? RevokedAt { get; init; }
 
+    /// <summary>The time at which the secret expires; left out if it does not.</summary>
+    public DateTimeOffset? SecretExpiresAt { get; init; }
+
+    /// <summary>The time at which the secret before ends; left out if only the current one is valid.</summary>
+    public DateTimeOffset? PreviousSecretEndsAt { get; init; }
+
     /// <summary>Creates the item of a client.</summary>
     internal static ClientItem Of(ApiClient client) => Fill(new ClientItem(), client);
 
@@ -62,13 +77,18 @@ public record ClientItem
         Account = client.Account.Value,
         Dialects = [.. client.Dialects.Select(dialect => dialect.Value)],
         Roles = Spell(client.Roles),
+        ProposedRoles = client.ProposedRoles.Count == 0 ? null : Spell(client.ProposedRoles),
+        ProposedBy = client.ProposedBy,
         BusinessUnits = client.BusinessUnits,
         AllowedAddresses = client.AllowedAddresses.Count == 0 ? null : client.AllowedAddresses,
+        StatesLevels = client.StatesLevels,
         Profiles = client.Profiles.Count == 0 ? null : client.Profiles.ToDictionary(one => $"{one.Key}Profile", one => (object)one.Value),
         Version = client.Version,
         CreatedAt = client.CreatedAt,
         ChangedAt = client.ChangedAt,
         RevokedAt = client.RevokedAt,
+        SecretExpiresAt = client.SecretExpiresAt,
+        PreviousSecretEndsAt = client.PreviousSecretEndsAt,
     };
 
     private static string[] Spell<T>(IReadOnlyList<T> values) where T : struct, Enum => [.. values.Select(Codes<T>.Of)];

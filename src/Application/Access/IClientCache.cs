@@ -33,7 +33,7 @@ public interface IKeyUses
 
 /// <summary>A client as it was read a short time ago.</summary>
 /// <param name="Client">The client.</param>
-/// <param name="Secret">The hash of the client's secret.</param>
+/// <param name="Secrets">The hashes of the client's secrets.</param>
 /// <param name="IsRevoked">Whether it was revoked.</param>
 /// <param name="ReadAt">The start of the read, as a timestamp of the clock.</param>
-public sealed record CachedClient(KnownClient Client, ClientSecret Secret, bool IsRevoked, long ReadAt);
+public sealed record CachedClient(KnownClient Client, ClientSecrets Secrets, bool IsRevoked, long ReadAt);

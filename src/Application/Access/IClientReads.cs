@@ -1,4 +1,5 @@
 using Onboarding.Domain.Access;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access;
 
@@ -14,6 +15,8 @@ public interface IClientReads
     /// <summary>Returns a client's keys in the order in which they were added, one more than the query's limit if there are more.</summary>
     Task<IReadOnlyList<ApiKey>> Keys(ListApiKeys.ListApiKeys query, CancellationToken cancellationToken);
 
-    /// <summary>Returns clients in the order in which they were added, one more than the query's limit if there are more.</summary>
-    Task<IReadOnlyList<ApiClient>> List(ListClients.ListClients query, CancellationToken cancellationToken);
+    /// <summary>
+    /// Returns clients of the visible account (null for all accounts) in the order in which they were added, one more than the query's limit if there are more.
+    /// </summary>
+    Task<IReadOnlyList<ApiClient>> List(AccountId? visible, ListClients.ListClients query, CancellationToken cancellationToken);
 }

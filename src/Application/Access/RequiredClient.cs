@@ -1,3 +1,5 @@
+using Onboarding.Application.Audit.Contracts;
+using Onboarding.Application.Common;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Common;
 
@@ -6,7 +8,22 @@ namespace Onboarding.Application.Access;
 /// <summary>Finds the client that a request is about.</summary>
 internal static class RequiredClient
 {
-    /// <summary>Returns the client with this id. Throws <see cref="NotFound"/> if there is none.</summary>
-    public static async Task<ApiClient> Require(this IApiClients clients, string clientId, CancellationToken cancellationToken) =>
-        await clients.Find(clientId, cancellationToken) ?? throw new NotFound("Client");
+    /// <summary>
+    /// Returns the client with this id; the audit entry then belongs to its account. Throws <see cref="NotFound"/> if there is none that the caller may see.
+    /// </summary>
+    public static async Task<ApiClient> Require(
+        this IApiClients clients, ICurrentCaller caller, IAuditTrail trail, string clientId, CancellationToken cancellationToken)
+    {
+        var found = await clients.Find(clientId, cancellationToken);
+        if (found is null || !caller.Sees(found.Account))
+        {
+            throw new NotFound("Client");
+        }
+
+        trail.SetAccount(found.Account);
+        return found;
+    }
+
+    /// <summary>Returns the caller as the one who grants.</summary>
+    public static Granter ToGranter(this ICurrentCaller caller) => new(caller.ToActor(), caller.Roles, caller.BusinessUnits);
 }

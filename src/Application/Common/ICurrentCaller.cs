@@ -1,3 +1,4 @@
+using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Common;
@@ -17,7 +18,16 @@ public interface ICurrentCaller
     /// <summary>The client that signed in; null for an anonymous caller.</summary>
     string? ClientId { get; }
 
-    /// <summary>The codes of the classifier businessUnit that the caller may send; empty if it may send any.</summary>
+    /// <summary>The roles in the core API. The service itself and the command line have all of them.</summary>
+    IReadOnlyList<Role> Roles { get; }
+
+    /// <summary>The address that the request came from, as text; null if it came from no network.</summary>
+    string? Address { get; }
+
+    /// <summary>
+    /// The codes of the classifier businessUnit that the caller is restricted to: it sends no other one, and customers of others do not exist for it. Empty if it
+    /// is not restricted.
+    /// </summary>
     IReadOnlyList<string> BusinessUnits { get; }
 
     /// <summary>Returns the documented version of a dialect that the client uses; null if the service's setting applies.</summary>
@@ -26,7 +36,7 @@ public interface ICurrentCaller
     /// <summary>Whether every request must name its business unit, because the account's clients are restricted to more than one.</summary>
     bool MustNameBusinessUnit { get; }
 
-    /// <summary>Whether queries show the customers of every account.</summary>
+    /// <summary>Whether the caller administers the installation: in the core API it sees every account.</summary>
     bool SeesEveryAccount { get; }
 
     /// <summary>The correlation id, which response, audit entry and logs share.</summary>

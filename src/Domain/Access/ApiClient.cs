@@ -38,17 +38,47 @@ public sealed class ApiClient
     /// <summary>The client's roles in the core API; empty if the client may not use the core API.</summary>
     public IReadOnlyList<Role> Roles { get; private set; } = [];
 
-    /// <summary>The codes of the classifier businessUnit that the client may send; empty if it may send any.</summary>
+    /// <summary>The roles that wait for a second administrator, because the granter lacks them; empty if there are none.</summary>
+    public IReadOnlyList<Role> ProposedRoles { get; private set; } = [];
+
+    /// <summary>The person who proposed them; null if there are none.</summary>
+    public string? ProposedBy { get; private set; }
+
+    /// <summary>The client of that person; null for an anonymous caller.</summary>
+    public string? ProposedByClient { get; private set; }
+
+    /// <summary>Whether that client named the person; otherwise <see cref="ProposedBy"/> is the client's name.</summary>
+    public bool IsProposerNamed { get; private set; }
+
+    /// <summary>
+    /// The codes of the classifier businessUnit that the client is restricted to: it sends no other unit and sees and changes no customer of another. Empty if it
+    /// is not restricted.
+    /// </summary>
     public IReadOnlyList<string> BusinessUnits { get; private set; } = [];
 
     /// <summary>The addresses and ranges from which the client may call (<see cref="AddressRanges"/>); empty if it may call from any.</summary>
     public IReadOnlyList<string> AllowedAddresses { get; private set; } = [];
+
+    /// <summary>Whether the level and status that the client sends take effect although people decided the customer.</summary>
+    public bool StatesLevels { get; private set; }
 
     /// <summary>The documented version that the client uses, by dialect name. For a dialect without an entry the service's setting applies.</summary>
     public IReadOnlyDictionary<string, string> Profiles { get; private set; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>The client's secret, as a hash.</summary>
     public ClientSecret Secret { get; private set; } = ClientSecret.Dummy;
+
+    /// <summary>The time at which the secret expires; null if it does not.</summary>
+    public DateTimeOffset? SecretExpiresAt { get; private set; }
+
+    /// <summary>The secret before, while it stays valid beside the current one; null if it ended at the rotation.</summary>
+    public ClientSecret? PreviousSecret { get; private set; }
+
+    /// <summary>The time at which the secret before ends.</summary>
+    public DateTimeOffset? PreviousSecretEndsAt { get; private set; }
+
+    /// <summary>Both secrets.</summary>
+    public ClientSecrets Secrets => new(Secret, SecretExpiresAt, PreviousSecret, PreviousSecretEndsAt);
 
     /// <summary>The concurrency token: 1 at first, one more with each change.</summary>
     public int Version { get; private set; }
@@ -66,35 +96,79 @@ public sealed class ApiClient
     public static string NewId() => RandomNumberGenerator.GetString(IdLetters, IdLength);
 
     /// <summary>Creates a client and its secret, which is shown once. Rejects the draft with every defect (<see cref="InvalidInput"/>).</summary>
+    /// <param name="identity">The client's id, number and account.</param>
+    /// <param name="draft">The other data.</param>
+    /// <param name="terms">The validity of the secret.</param>
+    /// <param name="granter">The administrator who adds the client; null if the service itself does.</param>
+    /// <param name="classifiers">The classifiers.</param>
+    /// <param name="dialects">The registered dialects.</param>
+    /// <param name="at">The time.</param>
     public static (ApiClient Client, string Secret) Register(
-        string clientId, string? account, ClientDraft draft, Classifiers classifiers, DialectRegistry dialects, long number, DateTimeOffset at)
+        ClientIdentity identity, ClientDraft draft, SecretTerms terms, Granter? granter, Classifiers classifiers, DialectRegistry dialects, DateTimeOffset at)
     {
-        InvalidInput.ThrowIfAny([.. FindingsOf(account), .. draft.Findings(classifiers, dialects)]);
-        var client = new ApiClient { ClientId = clientId, Account = new AccountId(account!), Number = number, CreatedAt = at };
-        client.Apply(draft, dialects, at);
+        InvalidInput.ThrowIfAny([.. FindingsOf(identity.Account), .. draft.Findings(classifiers, dialects), .. terms.Findings()]);
+        var client = new ApiClient { ClientId = identity.ClientId, Account = new AccountId(identity.Account!), Number = identity.Number, CreatedAt = at };
+        client.Apply(draft, granter, dialects, at);
         (client.Secret, var secret) = ClientSecret.Make();
+        client.SecretExpiresAt = terms.Days is { } days ? at.AddDays(days) : null;
         return (client, secret);
     }
 
-    /// <summary>Returns the defects of a text as a client's account.</summary>
+    /// <summary>
+    /// Returns the defects of a text as a client's account that hold for every account. A new account's name has a stricter form (<see cref="AccountName"/>).
+    /// </summary>
     public static IReadOnlyList<Finding> FindingsOf(string? account) =>
         AccessLimits.IsName(account, AccountId.MaxLength) && account!.Trim() == account ? [] : [Finding.Of(ClientErrors.InvalidAccount, "/account")];
 
     /// <summary>Replaces everything but account and secret; the allowed addresses only if the draft names them. Rejects a change of a revoked client (<see cref="RuleBroken"/>).</summary>
-    public void Change(ClientDraft draft, Classifiers classifiers, DialectRegistry dialects, DateTimeOffset at)
+    public void Change(ClientDraft draft, Granter? granter, Classifiers classifiers, DialectRegistry dialects, DateTimeOffset at)
     {
         InvalidInput.ThrowIfAny(draft.Findings(classifiers, dialects));
         RejectIfRevoked();
-        Apply(draft, dialects, at);
+        Apply(draft, granter, dialects, at);
     }
 
     /// <summary>
-    /// Replaces the secret at once and returns the new one, which is shown once. Rejects a change of a revoked client (<see cref="RuleBroken"/>).
+    /// Grants the proposed roles, by another administrator than the one who proposed them (<see cref="Actor.RejectUnlessOther"/>). Rejects a client without
+    /// proposed roles and a revoked one (<see cref="RuleBroken"/>).
     /// </summary>
-    public string Rotate(DateTimeOffset at)
+    public void ApproveRoles(Actor by, DateTimeOffset at)
     {
         RejectIfRevoked();
+        RejectUnlessProposed();
+        by.RejectUnlessOther(new(ProposedBy!, ProposedByClient, IsProposerNamed));
+        Roles = [.. Roles.Concat(ProposedRoles).Distinct().Order()];
+        Propose([], null);
+        Touch(at);
+    }
+
+    /// <summary>Removes the proposed roles. Rejects a client without any (<see cref="RuleBroken"/>).</summary>
+    public void RejectRoles(DateTimeOffset at)
+    {
+        RejectUnlessProposed();
+        Propose([], null);
+        Touch(at);
+    }
+
+    /// <summary>
+    /// Replaces the secret and returns the new one, which is shown once. The secret before ends at once or after an overlap, and never later than it would have
+    /// expired. Rejects a revoked client, and a granter who lacks one of the client's roles (<see cref="RuleBroken"/>).
+    /// </summary>
+    public string Rotate(SecretTerms terms, Granter? granter, DateTimeOffset at)
+    {
+        InvalidInput.ThrowIfAny([.. terms.Findings()]);
+        RejectIfRevoked();
+        if (granter?.LackedOf(Roles.Concat(ProposedRoles)) is { Length: > 0 } lacked)
+        {
+            throw new RuleBroken([Finding.Of(ClientErrors.RoleNotHeld, "", string.Join(", ", lacked.Select(Codes<Role>.Of)))]);
+        }
+
+        var endsAt = at.AddHours(terms.OverlapHours ?? 0);
+        endsAt = SecretExpiresAt < endsAt ? SecretExpiresAt.Value : endsAt;
+        PreviousSecret = endsAt > at ? Secret : null;
+        PreviousSecretEndsAt = endsAt > at ? endsAt : null;
         (Secret, var secret) = ClientSecret.Make();
+        SecretExpiresAt = terms.Days is { } days ? at.AddDays(days) : null;
         Touch(at);
         return secret;
     }
@@ -117,12 +191,31 @@ public sealed class ApiClient
         }
     }
 
-    private void Apply(ClientDraft draft, DialectRegistry dialects, DateTimeOffset at)
+    private void RejectUnlessProposed()
     {
-        (Name, Dialects, Roles) = (draft.Name!, draft.ReadDialects(dialects), draft.ReadRoles(dialects));
-        (BusinessUnits, Profiles) = (draft.ReadBusinessUnits(), draft.ReadProfiles());
+        if (ProposedRoles.Count == 0)
+        {
+            throw new RuleBroken(ClientErrors.NothingProposed, "");
+        }
+    }
+
+    // A role that the client has stays. Another one that the granter lacks waits for a second administrator.
+    private void Apply(ClientDraft draft, Granter? granter, DialectRegistry dialects, DateTimeOffset at)
+    {
+        granter?.RejectUnheldUnits(draft.ReadBusinessUnits());
+        var roles = draft.ReadRoles(dialects);
+        Role[] proposed = [.. granter?.LackedOf(roles.Except(Roles)) ?? []];
+        (Name, Dialects, Roles) = (draft.Name!, draft.ReadDialects(dialects), [.. roles.Except(proposed)]);
+        (BusinessUnits, Profiles, StatesLevels) = (draft.ReadBusinessUnits(), draft.ReadProfiles(), draft.StatesLevels ?? false);
         AllowedAddresses = draft.ReadAllowedAddresses() ?? AllowedAddresses;
+        Propose(proposed, granter?.Actor);
         Touch(at);
+    }
+
+    private void Propose(IReadOnlyList<Role> roles, Actor? by)
+    {
+        ProposedRoles = roles;
+        (ProposedBy, ProposedByClient, IsProposerNamed) = roles.Count == 0 ? (null, null, false) : (by!.Name, by.Client, by.IsNamed);
     }
 
     private void Touch(DateTimeOffset at)

@@ -14,7 +14,28 @@ public static class ClientErrors
 
     /// <summary>The account is missing or invalid.</summary>
     public static Rule InvalidAccount { get; } =
-        Rule.Unpublished("invalid_account", "account has 1 to 64 characters, no control or invisible characters, and no blank at either end");
+        Rule.Unpublished("invalid_account", "account has 1 to 64 of the characters a-z, 0-9 and -");
+
+    /// <summary>The caller administers its own account only.</summary>
+    public static Rule OtherAccount { get; } =
+        Rule.Unpublished("other_account", "Only an administrator of the installation, that is of the account default, adds clients to other accounts");
+
+    /// <summary>The client has a role that the caller lacks, so that a new secret would give the caller that role.</summary>
+    public static Rule RoleNotHeld { get; } = Rule.Unpublished("role_not_held", "The client has a role that you lack ({0}): a caller with that role replaces its secret");
+
+    /// <summary>The caller is restricted to business units and the client would not be restricted to them.</summary>
+    public static Rule UnitsNotHeld { get; } = Rule.Unpublished("business_units_not_held", "You are restricted to business units: name one or more of {0}");
+
+    /// <summary>No role is proposed.</summary>
+    public static Rule NothingProposed { get; } = Rule.Unpublished("no_proposed_roles", "No role of the client waits for a second administrator");
+
+    /// <summary>The validity of a secret is out of range.</summary>
+    public static Rule InvalidSecretDays { get; } =
+        Rule.Unpublished("invalid_secret_days", $"secretDays is left out, or a number from 1 to {SecretTerms.MaxDays}");
+
+    /// <summary>The overlap of two secrets is out of range.</summary>
+    public static Rule InvalidOverlap { get; } =
+        Rule.Unpublished("invalid_overlap_hours", $"overlapHours is left out, or a number from 0 to {SecretTerms.MaxOverlapHours}");
 
     /// <summary>No dialect is named, or a name is unknown.</summary>
     public static Rule InvalidDialects { get; } = Rule.Unpublished("invalid_dialects", "dialects is one or more of {0}");

@@ -18,14 +18,20 @@ public sealed class AuditEntry
     /// <summary>The time at which the service began to process the request.</summary>
     public DateTimeOffset At { get; private init; }
 
-    /// <summary>The account that the request was made for.</summary>
-    public AccountId Account { get; private init; }
+    /// <summary>The account whose data the request is about; the caller's own unless the request found other data.</summary>
+    public AccountId Account { get; private set; }
 
     /// <summary>The audit user: the person or system that the request named, else the client that signed in.</summary>
     public string User { get; private init; } = "";
 
     /// <summary>The API client that signed in; null for an anonymous caller.</summary>
     public string? Client { get; private init; }
+
+    /// <summary>The address that the request came from, as text; null if it came from no network.</summary>
+    public string? Address { get; private init; }
+
+    /// <summary>What changed, as JSON, for changes to clients: the client before and after, without secrets. Null for other requests.</summary>
+    public string? Details { get; private set; }
 
     /// <summary>The name of the command or query, e.g. CreateCustomer.</summary>
     public string Command { get; private init; } = "";
@@ -46,16 +52,16 @@ public sealed class AuditEntry
     public string CorrelationId { get; private init; } = "";
 
     /// <summary>Creates the entry of a request. It has no number yet.</summary>
-    public static AuditEntry Of(
-        DateTimeOffset at, AccountId account, string user, string? client, string command, string? reference, string correlationId) => new()
+    public static AuditEntry Of(DateTimeOffset at, AuditOrigin origin, string command, string? reference) => new()
         {
             At = at,
-            Account = account,
-            User = Truncate(TextRules.Normalize(user), 256),
-            Client = client,
+            Account = origin.Account,
+            User = Truncate(TextRules.Normalize(origin.User), 256),
+            Client = origin.Client,
+            Address = origin.Address,
             Command = command,
             Reference = reference is null ? null : Truncate(reference, 256),
-            CorrelationId = correlationId,
+            CorrelationId = origin.CorrelationId,
         };
 
     /// <summary>
@@ -69,6 +75,12 @@ public sealed class AuditEntry
     /// succeed.
     /// </summary>
     public void SetSubject(CustomerId customer, bool isNew) => (CustomerId, _isNew) = (customer, isNew);
+
+    /// <summary>Sets the account whose data the request is about. The entry is then visible there, whoever made the request.</summary>
+    public void SetAccount(AccountId account) => Account = account;
+
+    /// <summary>Sets what changed. It is removed if the request does not succeed.</summary>
+    public void SetDetails(string json) => Details = json;
 
     /// <summary>Notes that the request was rejected with these codes.</summary>
     public void Reject(IEnumerable<string> codes)
@@ -84,9 +96,17 @@ public sealed class AuditEntry
         ForgetNew();
     }
 
-    private void ForgetNew() => CustomerId = _isNew ? null : CustomerId;
+    private void ForgetNew() => (CustomerId, Details) = (_isNew ? null : CustomerId, null);
 
     // Never cuts a surrogate pair: databases do not store half of one unchanged.
     private static string Truncate(string text, int length) =>
         text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 }
+
+/// <summary>Who made a request, and from where.</summary>
+/// <param name="Account">The account.</param>
+/// <param name="User">The audit user.</param>
+/// <param name="Client">The API client that signed in; null for an anonymous caller.</param>
+/// <param name="Address">The address that the request came from; null if it came from no network.</param>
+/// <param name="CorrelationId">The correlation id.</param>
+public sealed record AuditOrigin(AccountId Account, string User, string? Client, string? Address, string CorrelationId);

@@ -51,6 +51,17 @@ internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes
             (Cache: this, Account: account),
             static (read, _) => read.Cache.ReadUnits(read.Account)) is { Length: > 1 };
 
+    public async ValueTask<bool> IsAccount(AccountId account)
+    {
+        if (AccountName.IsNew(account.Value))
+        {
+            return true;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IApiClients>().HasAccount(account, CancellationToken.None);
+    }
+
     // A read that has already started may be older than the change, so every earlier read becomes invalid, whenever it ends. Changes are rare.
     public void Forget(string clientId) => Interlocked.Exchange(ref _changedAt, clock.GetTimestamp());
 
@@ -88,7 +99,7 @@ internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes
         var client = await scope.ServiceProvider.GetRequiredService<IClientReads>().ById(clientId, CancellationToken.None);
 
         // SQL Server ignores trailing spaces when it compares texts. Otherwise one secret could be guessed under many ids.
-        return client?.ClientId == clientId ? new(Known(client), client.Secret, client.RevokedAt is not null, began) : null;
+        return client?.ClientId == clientId ? new(Known(client), client.Secrets, client.RevokedAt is not null, began) : null;
     }
 
     private async Task<CachedKey?> ReadKey(string keyId, long began)

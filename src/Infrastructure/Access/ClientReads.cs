@@ -24,10 +24,15 @@ internal sealed class ClientReads(OnboardingDbContext db) : IClientReads
             .OrderBy(key => key.Number).Take(query.LimitOrDefault() + 1).ToListAsync(cancellationToken);
     }
 
-    public async Task<IReadOnlyList<ApiClient>> List(ListClients query, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ApiClient>> List(AccountId? visible, ListClients query, CancellationToken cancellationToken)
     {
         var after = query.AfterNumber();
         var clients = db.Set<ApiClient>().AsNoTracking().Where(client => client.Number > after);
+        if (visible is { } own)
+        {
+            clients = clients.Where(client => client.Account == own);
+        }
+
         if (query.Account is { } name)
         {
             var account = new AccountId(name);

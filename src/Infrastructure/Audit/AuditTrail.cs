@@ -33,6 +33,10 @@ internal sealed class AuditTrail(
 
     public void SetSubject(CustomerId customer, bool isNew) => Entry.SetSubject(customer, isNew);
 
+    public void SetAccount(AccountId account) => Entry.SetAccount(account);
+
+    public void SetDetails(string json) => Entry.SetDetails(json);
+
     public void SetParts(IReadOnlyList<AuditPart> parts)
     {
         var at = clock.Now();
@@ -50,8 +54,15 @@ internal sealed class AuditTrail(
 
     public Task Rejected(string command, AccountId account, string user, string code)
     {
-        _entry = AuditEntry.Of(clock.Now(), account, user, client: null, command, reference: null, caller.CorrelationId);
+        _entry = AuditEntry.Of(clock.Now(), new(account, user, null, caller.Address, caller.CorrelationId), command, reference: null);
         return Rejected([code]);
+    }
+
+    public Task Accepted(string command, AccountId account, string user, string client, string? reference)
+    {
+        _entry = AuditEntry.Of(clock.Now(), new(account, user, client, caller.Address, caller.CorrelationId), command, reference);
+        _parts = null;
+        return SaveAlone();
     }
 
     public async Task Failed()
@@ -117,7 +128,7 @@ internal sealed class AuditTrail(
     }
 
     private AuditEntry New(string command, string user, string? reference, DateTimeOffset at) =>
-        AuditEntry.Of(at, caller.Account, user, caller.ClientId, command, reference, caller.CorrelationId);
+        AuditEntry.Of(at, new(caller.Account, user, caller.ClientId, caller.Address, caller.CorrelationId), command, reference);
 
     private async Task SaveAlone()
     {

@@ -5,6 +5,7 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Access.AddApiKey;
 using Onboarding.Application.Access.AddClient;
+using Onboarding.Application.Common;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Access.Contracts;
 using Onboarding.IntegrationTests.Common;
@@ -27,9 +28,12 @@ internal static class CallerCalls
 
     /// <summary>Adds a client by the use case, as the command line does, without HTTP.</summary>
     public static async Task<Caller> AddClient(
-        this OnboardingApp app, string[] dialects, string account = "A", string[]? roles = null, string[]? units = null, string name = "Bank", IReadOnlyDictionary<string, string?>? profiles = null)
+        this OnboardingApp app, string[] dialects, string account = "a", string[]? roles = null, string[]? units = null, string name = "Bank", IReadOnlyDictionary<string, string?>? profiles = null)
     {
+        // New accounts have lower-case names.
+        account = account.ToLowerInvariant();
         await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActingAccount>().Account = new(account);
         var client = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(
             new AddClient(account, new ClientDraft
             {
@@ -52,8 +56,8 @@ internal static class CallerCalls
     /// <summary>The names of the dialects that the build has, the core API last.</summary>
     public static IReadOnlyList<string> DialectNames(this OnboardingApp app) => [.. app.Services.GetRequiredService<DialectRegistry>().All.Select(dialect => dialect.Name.Value)];
 
-    /// <summary>An administrator.</summary>
-    public static Task<Caller> AddAdministrator(this OnboardingApp app) => app.AddClient(["core"], "office", ["administrator"], name: "Back office");
+    /// <summary>An administrator of the installation.</summary>
+    public static Task<Caller> AddAdministrator(this OnboardingApp app) => app.AddClient(["core"], "default", ["administrator"], name: "Back office");
 
     /// <summary>Sends a request with a method, a body and headers.</summary>
     public static async Task<Answer> Send(

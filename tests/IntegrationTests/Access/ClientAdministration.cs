@@ -27,7 +27,7 @@ public abstract class ClientAdministration(Database database)
 
         var shown = (await app.GetAs(admin, $"{Clients}/{client.Id}")).ShouldBeOk();
         shown.Json.AsObject().Select(member => member.Key).Should()
-            .Equal("number", "clientId", "name", "account", "dialects", "roles", "businessUnits", "version", "createdAt", "changedAt");
+            .Equal("number", "clientId", "name", "account", "dialects", "roles", "businessUnits", "statesLevels", "version", "createdAt", "changedAt");
         shown.Json["roles"]!.AsArray().Select(role => role!.GetValue<string>()).Should().Equal("reader", "operator");
 
         var changed = (await app.Send(HttpMethod.Put, $"{Clients}/{client.Id}", admin.Basic, New("plain").With("plainProfile", "late"))).ShouldBeOk();
@@ -133,9 +133,9 @@ public abstract class ClientAdministration(Database database)
     }
 
     [Theory]
-    [InlineData("""{"name":"Bank","account":"A","dialects":["core"],"role":["reader"],"roles":[]}""", "unknown_member /role")]
-    [InlineData("""{"name":"Bank","account":"A","dialects":["plain"],"businessUnit":["NORTH"],"plainProfil":"early"}""", "unknown_member /businessUnit", "unknown_member /plainProfil")]
-    [InlineData("""{"name":"Bank","account":"A","dialects":["plain","core"]}""", "roles_missing /roles")]
+    [InlineData("""{"name":"Bank","account":"a","dialects":["core"],"role":["reader"],"roles":[]}""", "unknown_member /role")]
+    [InlineData("""{"name":"Bank","account":"a","dialects":["plain"],"businessUnit":["NORTH"],"plainProfil":"early"}""", "unknown_member /businessUnit", "unknown_member /plainProfil")]
+    [InlineData("""{"name":"Bank","account":"a","dialects":["plain","core"]}""", "roles_missing /roles")]
     public async Task Rights_that_are_not_stated_are_not_granted(string body, params string[] findings) =>
         (await (await database.App()).Send(HttpMethod.Post, Clients, null, JsonNode.Parse(body)!.AsObject())).ShouldBeProblem(400).Json["findings"]!.AsArray()
             .Select(finding => $"{finding!["code"]} {finding["path"]}").Should().Equal(findings);
@@ -160,7 +160,7 @@ public abstract class ClientAdministration(Database database)
     private static JsonObject New(string dialect) => new()
     {
         ["name"] = "Bank",
-        ["account"] = "A",
+        ["account"] = "a",
         ["dialects"] = new JsonArray(dialect),
         ["roles"] = dialect == "core" ? new JsonArray("reader", "operator") : new JsonArray(),
         ["businessUnits"] = new JsonArray(),

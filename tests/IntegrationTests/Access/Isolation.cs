@@ -44,7 +44,7 @@ public abstract class Isolation(Database database)
     {
         var app = await database.Start(Production());
         var bank = await app.AddClient(["plain"], "A");
-        var admin = await app.AddClient(["plain", "core"], "office", ["administrator"]);
+        var admin = await app.AddClient(["plain", "core"], "default", ["administrator"]);
         var externalId = Payload.Fresh("X");
         (await app.PostAs(bank, Payload.Person(externalId))).ShouldBeOk();
 
@@ -58,11 +58,11 @@ public abstract class Isolation(Database database)
         var app = await database.Start(Production());
         foreach (var (roles, reads, keeps) in new (string[], int, int)[]
         {
-            (["reader"], 200, 403), (["operator"], 403, 403), (["compliance"], 403, 403), (["documents"], 403, 403), (["administrator"], 200, 200), ([], 403, 403),
+            (["reader"], 200, 403), (["operator"], 403, 403), (["compliance"], 403, 403), (["documents"], 403, 403), (["administrator"], 200, 200), (["auditor"], 403, 403), ([], 403, 403),
         })
         {
             var client = await app.AddClient(["core"], roles: roles);
-            foreach (var (path, status) in new[] { (CoreCustomers, reads), ("/onboarding/v1/audit", reads), (Clients, keeps) })
+            foreach (var (path, status) in new[] { (CoreCustomers, reads), ("/onboarding/v1/audit", roles.Contains("auditor") ? 200 : reads), (Clients, keeps) })
             {
                 ((int)(await app.GetAs(client, path)).Status).Should().Be(status, $"{string.Join(' ', roles)} {path}");
             }

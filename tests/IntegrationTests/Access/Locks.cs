@@ -28,7 +28,7 @@ public abstract class Locks(Database database)
         (await app.GetAs(bank, CoreCustomers)).ShouldBeProblem(429);
         (await app.Send(HttpMethod.Post, Token, bank.Basic)).ShouldBeProblem(429);
         (await app.Send(HttpMethod.Get, CoreCustomers, token)).ShouldBeOk("a token is not a guess");
-        (await app.RejectedSignIns(admin, bank.Id)).Should().Equal([.. Enumerable.Repeat("B wrong_secret", 5), .. Enumerable.Repeat("B locked_out", 3)]);
+        (await app.RejectedSignIns(admin, bank.Id)).Should().Equal([.. Enumerable.Repeat("b wrong_secret", 5), .. Enumerable.Repeat("b locked_out", 3)]);
         (await app.RejectedSignIns(admin, unknownClient.Id)).Should().Equal([.. Enumerable.Repeat(" unknown_client", 5), " locked_out"]);
 
         clock.Advance(TimeSpan.FromSeconds(31));

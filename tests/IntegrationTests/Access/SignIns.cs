@@ -37,10 +37,10 @@ public abstract class SignIns(Database database)
         (await app.PostAs(bank, Payload.Person(Payload.Fresh("X"), requester: "clerk"))).ShouldBeOk();
         (await app.Send(HttpMethod.Post, Clients, admin.Basic, new System.Text.Json.Nodes.JsonObject(), ("X-Audit-User", person))).ShouldBeProblem(400);
 
-        var entry = (await app.GetAs(bank, "/onboarding/v1/audit")).ShouldBeOk().Items.Should().ContainSingle().Which;
-        $"{entry["account"]} {entry["user"]} {entry["client"]} {entry["command"]}".Should().Be($"{account} clerk {bank.Id} CreateCustomer");
-        entry = (await app.GetAs(admin, $"/onboarding/v1/audit?user={Uri.EscapeDataString(person)}")).ShouldBeOk().Items.Should().ContainSingle().Which;
-        $"{entry["account"]} {entry["client"]} {entry["command"]} {entry["outcome"]}".Should().Be($"office {admin.Id} AddClient REFUSED");
+        var entries = (await app.GetAs(bank, "/onboarding/v1/audit")).ShouldBeOk().Items.Select(one => $"{one["account"]} {one["user"]} {one["client"]} {one["command"]} {one["address"]}");
+        entries.Should().Equal($"{account} anonymous  AddClient ", $"{account} Bank {bank.Id} SignIn 127.0.0.1", $"{account} clerk {bank.Id} CreateCustomer 127.0.0.1");
+        var entry = (await app.GetAs(admin, $"/onboarding/v1/audit?user={Uri.EscapeDataString(person)}")).ShouldBeOk().Items.Should().ContainSingle().Which;
+        $"{entry["account"]} {entry["client"]} {entry["command"]} {entry["outcome"]}".Should().Be($"default {admin.Id} AddClient REFUSED");
     }
 
     [Fact]
@@ -62,8 +62,8 @@ public abstract class SignIns(Database database)
             Blind(answer).Should().Be(Blind(wrong));
         }
 
-        (await app.RejectedSignIns(admin, bank.Id)).Should().Equal("B wrong_secret");
-        (await app.RejectedSignIns(admin, gone.Id)).Should().Equal("C revoked_client");
+        (await app.RejectedSignIns(admin, bank.Id)).Should().Equal("b wrong_secret");
+        (await app.RejectedSignIns(admin, gone.Id)).Should().Equal("c revoked_client");
         (await app.RejectedSignIns(admin, unknownClient.Id)).Should().Equal(" unknown_client");
     }
 

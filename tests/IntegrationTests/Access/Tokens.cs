@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Onboarding.IntegrationTests.Common;
 using static Onboarding.IntegrationTests.Access.CallerCalls;
 
@@ -44,7 +45,7 @@ public abstract class Tokens(Database database)
 
         (await app.Send(HttpMethod.Get, CoreCustomers, token)).ShouldBeProblem(401);
         (await app.Send(HttpMethod.Get, CoreCustomers, token + "x")).ShouldBeProblem(401);
-        (await app.RejectedSignIns(bank, bank.Id)).Should().Equal("A invalid_token");
+        (await app.RejectedSignIns(bank, bank.Id)).Should().Equal("a invalid_token");
     }
 
     [Fact]
@@ -85,6 +86,33 @@ public abstract class Tokens(Database database)
         await Eventually.True(
             async () => (await two.GetAs(renewed, CoreCustomers)).Status != HttpStatusCode.OK, () => "another instance still accepts a revoked client");
         (await two.GetAs(renewed, CoreCustomers)).ShouldBeProblem(401);
+    }
+
+    [Fact]
+    public async Task The_secret_before_a_rotation_stays_valid_for_the_overlap_and_a_secret_can_expire()
+    {
+        var clock = new MovingClock();
+        var app = await database.Start(Production() with { Clock = clock });
+        var (admin, bank) = (await app.AddAdministrator(), await app.AddClient(["core"]));
+        var rotated = (await app.Send(HttpMethod.Post, $"{Clients}/{bank.Id}/secret", admin.Basic, new JsonObject { ["overlapHours"] = 2, ["secretDays"] = 1 })).ShouldBeOk();
+        var renewed = bank with { Secret = rotated.Json["secret"]!.GetValue<string>() };
+        (rotated.Json["secretExpiresAt"], rotated.Json["previousSecretEndsAt"]).Should().NotBe((null, null));
+        var token = await app.Bearer(bank);
+        foreach (var authorization in new[] { bank.Basic, renewed.Basic, token })
+        {
+            (await app.Send(HttpMethod.Get, CoreCustomers, authorization)).ShouldBeOk();
+        }
+
+        clock.Advance(TimeSpan.FromHours(2));
+        (await app.GetAs(bank, CoreCustomers)).ShouldBeProblem(401);
+        (await app.Send(HttpMethod.Get, CoreCustomers, token)).ShouldBeProblem(401);
+        (await app.GetAs(renewed, CoreCustomers)).ShouldBeOk();
+
+        clock.Advance(TimeSpan.FromHours(22));
+        (await app.GetAs(renewed, CoreCustomers)).ShouldBeProblem(401);
+        (await app.RejectedSignIns(admin, bank.Id)).Should().Contain("a expired_secret");
+        (await app.Send(HttpMethod.Post, $"{Clients}/{bank.Id}/secret", admin.Basic, new JsonObject { ["overlapHours"] = 721, ["secretDays"] = 0 })).ShouldBeProblem(400)
+            .Codes.Should().Equal("invalid_secret_days", "invalid_overlap_hours");
     }
 
     private static AppChoices Production() => new() { Environment = "Production" };

@@ -66,7 +66,7 @@ public class ApiClientTests
     {
         var register = () => Register(draft);
         register.Should().Throw<InvalidInput>().Which.Findings.Should().ContainSingle().Which.Should().Match<Finding>(one => one.Code == code && one.Path == path);
-        var change = () => Register(Sound).Client.Change(draft, Classifiers, Dialect.Registry(), Later);
+        var change = () => Register(Sound).Client.Change(draft, null, Classifiers, Dialect.Registry(), Later);
         change.Should().Throw<InvalidInput>();
     }
 
@@ -85,7 +85,7 @@ public class ApiClientTests
     {
         var (client, secret) = Register(Sound with { Dialects = ["core"], Roles = ["reader"], BusinessUnits = ["North"], Profiles = new Dictionary<string, string?> { ["amlyze"] = "A" } });
 
-        client.Change(new ClientDraft { Name = "New", Dialects = ["enfuce"] }, Classifiers, Dialect.Registry(), Later);
+        client.Change(new ClientDraft { Name = "New", Dialects = ["enfuce"] }, null, Classifiers, Dialect.Registry(), Later);
 
         (client.Name, client.Profiles.Count, client.Version, client.ChangedAt).Should().Be(("New", 0, 2, Later));
         client.Dialects.Should().Equal(Dialect.Enfuce);
@@ -100,7 +100,7 @@ public class ApiClientTests
         var (client, old) = Register(Sound);
         var stamp = client.Secret.Stamp;
 
-        var secret = client.Rotate(Later);
+        var secret = client.Rotate(default, null, Later);
 
         client.Secret.Matches(secret).Should().BeTrue();
         client.Secret.Matches(old).Should().BeFalse();
@@ -116,9 +116,9 @@ public class ApiClientTests
         client.Revoke(Later.AddDays(1));
 
         (client.RevokedAt, client.Version).Should().Be((Later, 2));
-        var rotate = () => client.Rotate(Later);
+        var rotate = () => client.Rotate(default, null, Later);
         rotate.Should().Throw<RuleBroken>().Which.Findings.Single().Code.Should().Be("client_revoked");
-        var change = () => client.Change(Sound, Classifiers, Dialect.Registry(), Later);
+        var change = () => client.Change(Sound, null, Classifiers, Dialect.Registry(), Later);
         change.Should().Throw<RuleBroken>();
     }
 
@@ -126,5 +126,135 @@ public class ApiClientTests
     public void An_administrator_has_every_role_but_documents() =>
         Enum.GetValues<Role>().Where(role => !new[] { Role.Administrator }.Allow(role)).Should().Equal(Role.Documents);
 
-    private static (ApiClient Client, string Secret) Register(ClientDraft draft) => ApiClient.Register("id", "A", draft, Classifiers, Dialect.Registry(), 1, Then);
+    [Fact]
+    public void A_role_that_the_granter_lacks_waits_for_a_second_administrator()
+    {
+        var (client, _) = Register(Core("reader", "documents"), Ieva);
+
+        (string.Join(' ', client.Roles), string.Join(' ', client.ProposedRoles), client.ProposedBy).Should().Be(("Reader", "Documents", "Ieva"));
+        Code(() => client.ApproveRoles(Ieva.Actor, Later)).Should().Be("approver_is_proposer");
+        Code(() => client.ApproveRoles(new("Ieva\u200b ", "another", IsNamed: true), Later)).Should().Be("approver_is_proposer");
+        Code(() => client.ApproveRoles(new("bank", "bank", IsNamed: false), Later)).Should().Be("persons_not_named");
+        client.Roles.Should().Equal(Role.Reader);
+
+        client.ApproveRoles(new("Jonas", "bank", IsNamed: true), Later);
+
+        client.Roles.Should().Equal(Role.Reader, Role.Documents);
+        (client.ProposedRoles.Count, client.ProposedBy).Should().Be((0, null));
+        Code(() => client.ApproveRoles(Ieva.Actor, Later)).Should().Be("no_proposed_roles");
+    }
+
+    [Fact]
+    public void A_change_keeps_the_roles_that_the_client_has_and_replaces_the_proposal()
+    {
+        var (client, _) = Register(Core("documents"));
+        client.Change(Core("documents", "compliance"), Ieva, Classifiers, Dialect.Registry(), Later);
+        client.Roles.Should().Equal(Role.Compliance, Role.Documents);
+
+        var (other, _) = Register(Core("reader"));
+        other.Change(Core("reader", "documents"), Ieva, Classifiers, Dialect.Registry(), Later);
+        other.ProposedRoles.Should().Equal(Role.Documents);
+        other.Change(Core("reader"), Ieva, Classifiers, Dialect.Registry(), Later);
+        other.ProposedRoles.Should().BeEmpty();
+        other.Change(Core("reader", "documents"), Ieva, Classifiers, Dialect.Registry(), Later);
+        other.RejectRoles(Later);
+        (other.ProposedRoles.Count, other.Roles.Count).Should().Be((0, 1));
+    }
+
+    [Theory]
+    [InlineData("reader", "reader", true)]
+    [InlineData("administrator", "compliance", true)]
+    [InlineData("administrator", "auditor", true)]
+    [InlineData("administrator", "documents", false)]
+    [InlineData("operator", "administrator", false)]
+    public void A_granter_grants_the_roles_it_has(string own, string granted, bool isGranted)
+    {
+        var granter = Ieva with { Roles = [Codes<Role>.Read(own)] };
+
+        Register(Core(granted), granter).Client.Roles.Count.Should().Be(isGranted ? 1 : 0);
+    }
+
+    [Fact]
+    public void A_new_secret_is_not_for_a_granter_who_lacks_a_role_of_the_client()
+    {
+        var (client, _) = Register(Core("documents"));
+
+        Code(() => client.Rotate(default, Ieva, Later)).Should().Be("role_not_held");
+        client.Rotate(default, Ieva with { Roles = [Role.Administrator, Role.Documents] }, Later).Should().NotBeNull();
+    }
+
+    [Theory]
+    [InlineData(null, "business_units_not_held")]
+    [InlineData("South", "business_units_not_held")]
+    [InlineData("North", null)]
+    public void A_granter_restricted_to_business_units_restricts_to_them(string? unit, string? code)
+    {
+        var granter = Ieva with { BusinessUnits = ["North"] };
+        var draft = Sound with { BusinessUnits = unit is null ? null : [unit] };
+
+        Code(() => Register(draft, granter)).Should().Be(code);
+    }
+
+    [Theory]
+    [InlineData(null, null, true, false)]
+    [InlineData(null, 2, true, true)]
+    [InlineData(1, 48, true, false)]
+    public void The_secret_before_ends_at_once_or_after_its_overlap_and_never_later_than_it_would_have_expired(int? days, int? overlap, bool isNewValid, bool isOldValid)
+    {
+        var (client, old) = ApiClient.Register(new("id", "A", 1), Sound, new(days), null, Classifiers, Dialect.Registry(), Then);
+        var rotated = days is null ? Later : Then.AddHours(23);
+
+        var secret = client.Rotate(new(OverlapHours: overlap), null, rotated);
+
+        bool IsValid(string text, DateTimeOffset at) => client.Secrets.Find(text) is { } found && !client.Secrets.HasEnded(found, at);
+        (IsValid(secret, rotated.AddHours(1)), IsValid(old, rotated.AddHours(1))).Should().Be((isNewValid, isOldValid));
+        IsValid(old, rotated.AddHours(2)).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData(0, null, "invalid_secret_days")]
+    [InlineData(3_651, null, "invalid_secret_days")]
+    [InlineData(null, -1, "invalid_overlap_hours")]
+    [InlineData(null, 721, "invalid_overlap_hours")]
+    public void The_validity_of_a_secret_has_limits(int? days, int? overlap, string code)
+    {
+        var rotate = () => Register(Sound).Client.Rotate(new(days, overlap), null, Later);
+
+        rotate.Should().Throw<InvalidInput>().Which.Findings.Single().Code.Should().Be(code);
+    }
+
+    [Theory]
+    [InlineData("bank", true)]
+    [InlineData("bank-2", true)]
+    [InlineData("-", true)]
+    [InlineData("Bank", false)]
+    [InlineData("b\u00e4nk", false)]
+    [InlineData("bank\n", false)]
+    [InlineData("a_b", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    [InlineData("12345678901234567890123456789012345678901234567890123456789012345", false)]
+    public void A_new_accounts_name_has_lower_case_letters_digits_and_hyphens(string? name, bool isNew) => AccountName.IsNew(name).Should().Be(isNew);
+
+    private static readonly Granter Ieva = new(new("Ieva", "bank", IsNamed: true), [Role.Administrator], []);
+
+    private static ClientDraft Core(params string[] roles) => Sound with { Dialects = ["core"], Roles = roles };
+
+    private static string? Code(Action act)
+    {
+        try
+        {
+            act();
+            return null;
+        }
+        catch (RuleBroken rejection)
+        {
+            return rejection.Findings.Single().Code;
+        }
+    }
+
+    private static (ApiClient Client, string Secret) Register(ClientDraft draft, Granter granter) =>
+        ApiClient.Register(new("id", "A", 1), draft, default, granter, Classifiers, Dialect.Registry(), Then);
+
+    private static (ApiClient Client, string Secret) Register(ClientDraft draft) => ApiClient.Register(new("id", "A", 1), draft, default, null, Classifiers, Dialect.Registry(), Then);
 }

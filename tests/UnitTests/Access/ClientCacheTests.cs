@@ -4,6 +4,7 @@ using Onboarding.Application.Access;
 using Onboarding.Application.Access.ListApiKeys;
 using Onboarding.Application.Access.ListClients;
 using Onboarding.Domain.Access;
+using Onboarding.Domain.Common;
 using Onboarding.Infrastructure.Access;
 
 namespace Onboarding.UnitTests.Access;
@@ -160,7 +161,7 @@ public sealed class ClientCacheTests : IDisposable
     private sealed class Clients : IClientReads
     {
         public ApiClient Client { get; } =
-            ApiClient.Register("client", "A", new() { Name = "Bank", Dialects = ["amlyze"] }, new([]), Dialect.Registry(), 1, DateTimeOffset.UnixEpoch).Client;
+            ApiClient.Register(new("client", "A", 1), new() { Name = "Bank", Dialects = ["amlyze"] }, default, null, new([]), Dialect.Registry(), DateTimeOffset.UnixEpoch).Client;
 
         public int Reads { get; private set; }
 
@@ -186,6 +187,6 @@ public sealed class ClientCacheTests : IDisposable
 
         public Task<IReadOnlyList<ApiKey>> Keys(ListApiKeys query, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        public Task<IReadOnlyList<ApiClient>> List(ListClients query, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<IReadOnlyList<ApiClient>> List(AccountId? visible, ListClients query, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 }

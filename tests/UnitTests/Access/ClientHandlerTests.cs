@@ -1,5 +1,6 @@
 using Onboarding.Application.Access;
 using Onboarding.Application.Access.AddClient;
+using Onboarding.Application.Access.ApproveClientRoles;
 using Onboarding.Application.Access.ChangeClient;
 using Onboarding.Application.Access.GetClient;
 using Onboarding.Application.Access.ListClients;
@@ -18,24 +19,26 @@ public class ClientHandlerTests
     private readonly FakeClients _clients = new();
     private readonly FixedClock _clock = new(new(2026, 1, 1, 8, 0, 0, TimeSpan.Zero));
     private readonly FakeSequence _numbers = new();
+    private readonly FakeTrail _trail = new();
+    private FakeCaller _caller = new() { Account = new("a") };
 
     [Fact]
     public async Task Add_stores_the_client_with_the_id_of_the_command_and_shows_its_secret_once()
     {
-        var command = new AddClient("A", Bank);
+        var command = new AddClient("a", Bank);
 
         var shown = await Add(command);
 
         var stored = _clients.All.Should().ContainSingle().Subject;
         stored.Secret.Matches(shown.Secret).Should().BeTrue();
-        (stored.ClientId, stored.Account.Value, stored.Number, stored.CreatedAt).Should().Be((command.ClientId, "A", 1L, _clock.Now));
+        (stored.ClientId, stored.Account.Value, stored.Number, stored.CreatedAt).Should().Be((command.ClientId, "a", 1L, _clock.Now));
         command.Reference.Should().Be(command.ClientId);
         shown.Should().BeEquivalentTo(new
         {
             Number = 1L,
             command.ClientId,
             Name = "Bank",
-            Account = "A",
+            Account = "a",
             Dialects = new[] { "amlyze" },
             Roles = Array.Empty<string>(),
             BusinessUnits = new[] { "DEFAULT" },
@@ -64,10 +67,10 @@ public class ClientHandlerTests
     [Fact]
     public async Task Change_replaces_the_values_sent_and_removes_the_others()
     {
-        var added = await Add(new("A", Bank));
+        var added = await Add(new("a", Bank));
         _clock.Advance(TimeSpan.FromHours(1));
 
-        var changed = await Change(new(added.ClientId, new() { Name = "Other", Dialects = ["amlyze"], Profiles = new Dictionary<string, string?> { ["amlyze"] = "C" } }, "A"));
+        var changed = await Change(new(added.ClientId, new() { Name = "Other", Dialects = ["amlyze"], Profiles = new Dictionary<string, string?> { ["amlyze"] = "C" } }, "a"));
 
         (changed.Name, changed.Profiles!["amlyzeProfile"], changed.Version, changed.ChangedAt).Should().Be(("Other", "C", 2, _clock.Now));
         changed.BusinessUnits.Should().BeEmpty();
@@ -77,9 +80,9 @@ public class ClientHandlerTests
     [Fact]
     public async Task The_account_of_a_client_never_changes()
     {
-        var added = await Add(new("A", Bank));
+        var added = await Add(new("a", Bank));
 
-        var act = () => Change(new(added.ClientId, Bank with { Name = "Other" }, "B"));
+        var act = () => Change(new(added.ClientId, Bank with { Name = "Other" }, "b"));
 
         (await act.Should().ThrowAsync<RuleBroken>()).Which.Findings.Should().ContainSingle().Which.Should().Match<Finding>(found => found.Rule == ClientErrors.AccountStays && found.Path == "/account");
         _clients.All.Single().Name.Should().Be("Bank");
@@ -88,9 +91,9 @@ public class ClientHandlerTests
     [Fact]
     public async Task Rotate_replaces_the_secret_at_once()
     {
-        var added = await Add(new("A", Bank));
+        var added = await Add(new("a", Bank));
 
-        var rotated = await new RotateClientSecretHandler(_clients, _clock).Handle(new(added.ClientId), default);
+        var rotated = await new RotateClientSecretHandler(_clients, _caller, _trail, _clock).Handle(new(added.ClientId), default);
 
         var secret = _clients.All.Single().Secret;
         (secret.Matches(rotated.Secret), secret.Matches(added.Secret), rotated.Version).Should().Be((true, false, 2));
@@ -99,13 +102,13 @@ public class ClientHandlerTests
     [Fact]
     public async Task Revoke_is_permanent_and_revoking_again_has_no_effect()
     {
-        var added = await Add(new("A", Bank));
-        var (at, handler) = (_clock.Now, new RevokeClientHandler(_clients, _clock));
+        var added = await Add(new("a", Bank));
+        var (at, handler) = (_clock.Now, new RevokeClientHandler(_clients, _caller, _trail, _clock));
         await handler.Handle(new(added.ClientId), default);
         _clock.Advance(TimeSpan.FromDays(1));
         await handler.Handle(new(added.ClientId), default);
 
-        var shown = await new GetClientHandler(_clients).Handle(new(added.ClientId), default);
+        var shown = await new GetClientHandler(_clients, _caller).Handle(new(added.ClientId), default);
 
         (shown.RevokedAt, shown.Version).Should().Be((at, 2));
     }
@@ -115,10 +118,10 @@ public class ClientHandlerTests
     {
         var acts = new Func<Task>[]
         {
-            () => new GetClientHandler(_clients).Handle(new("unknown"), default),
+            () => new GetClientHandler(_clients, _caller).Handle(new("unknown"), default),
             () => Change(new("unknown", Bank)),
-            () => new RotateClientSecretHandler(_clients, _clock).Handle(new("unknown"), default),
-            () => new RevokeClientHandler(_clients, _clock).Handle(new("unknown"), default),
+            () => new RotateClientSecretHandler(_clients, _caller, _trail, _clock).Handle(new("unknown"), default),
+            () => new RevokeClientHandler(_clients, _caller, _trail, _clock).Handle(new("unknown"), default),
         };
 
         foreach (var act in acts)
@@ -132,10 +135,10 @@ public class ClientHandlerTests
     {
         foreach (var name in new[] { "One", "Two", "Three" })
         {
-            await Add(new("A", Bank with { Name = name }));
+            await Add(new("a", Bank with { Name = name }));
         }
 
-        var handler = new ListClientsHandler(_clients);
+        var handler = new ListClientsHandler(_clients, _caller);
         var first = await handler.Handle(new() { Limit = 2 }, default);
         var last = await handler.Handle(new() { Limit = 2, After = first.Next }, default);
 
@@ -143,7 +146,56 @@ public class ClientHandlerTests
         (last.Items.Select(one => one.Name), last.Next).Should().BeEquivalentTo((new[] { "Three" }, (string?)null));
     }
 
-    private Task<ClientWithSecret> Add(AddClient command) => new AddClientHandler(_clients, FakeClassifiers.Seeded, Dialect.Registry(), _numbers, _clock).Handle(command, default);
+    [Fact]
+    public async Task An_administrator_of_an_account_sees_and_changes_the_clients_of_that_account_only()
+    {
+        var added = await Add(new("a", Bank));
+        _caller = _caller with { Account = new("b") };
 
-    private Task<ClientItem> Change(ChangeClient command) => new ChangeClientHandler(_clients, FakeClassifiers.Seeded, Dialect.Registry(), _clock).Handle(command, default);
+        (await ((Func<Task>)(() => Add(new("a", Bank)))).Should().ThrowAsync<RuleBroken>()).Which.Findings.Single().Rule.Should().Be(ClientErrors.OtherAccount);
+        foreach (var act in new Func<Task>[]
+        {
+            () => new GetClientHandler(_clients, _caller).Handle(new(added.ClientId), default),
+            () => Change(new(added.ClientId, Bank)),
+            () => new RotateClientSecretHandler(_clients, _caller, _trail, _clock).Handle(new(added.ClientId), default),
+            () => new RevokeClientHandler(_clients, _caller, _trail, _clock).Handle(new(added.ClientId), default),
+            () => new ApproveClientRolesHandler(_clients, _caller, _trail, _clock).Handle(new(added.ClientId, IsApproved: true), default),
+        })
+        {
+            await act.Should().ThrowAsync<NotFound>();
+        }
+
+        (await new ListClientsHandler(_clients, _caller).Handle(new() { Account = "a" }, default)).Items.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task What_an_administrator_of_the_installation_does_in_an_account_is_in_the_trail_of_that_account()
+    {
+        _caller = _caller with { Account = AccountId.Default, SeesEveryAccount = true };
+
+        var added = await Add(new("b", Bank));
+
+        (_trail.Account, _clients.All.Single().Account.Value).Should().Be((new AccountId("b"), "b"));
+        _trail.Details.Should().Contain("\"after\"").And.Contain("\"Bank\"").And.NotContain("\"before\"").And.NotContain(added.Secret);
+        await Change(new(added.ClientId, Bank with { Name = "Other" }));
+        _trail.Details.Should().Contain("\"before\"").And.Contain("\"Bank\"").And.Contain("\"Other\"").And.NotContain(added.Secret);
+        var rotated = await new RotateClientSecretHandler(_clients, _caller, _trail, _clock).Handle(new(added.ClientId), default);
+        _trail.Details.Should().NotContain(rotated.Secret);
+    }
+
+    [Fact]
+    public async Task A_new_account_has_a_plain_name_and_an_account_from_before_keeps_its_name()
+    {
+        _caller = _caller with { Account = new("Bank_1") };
+        var act = () => Add(new("Bank_1", Bank));
+        (await act.Should().ThrowAsync<InvalidInput>()).Which.Findings.Single().Rule.Should().Be(ClientErrors.InvalidAccount);
+
+        _clients.Add(ApiClient.Register(new("old", "Bank_1", 7), Bank, default, null, FakeClassifiers.Seeded.Current, Dialect.Registry(), _clock.Now).Client);
+
+        (await act()).Account.Should().Be("Bank_1");
+    }
+
+    private Task<ClientWithSecret> Add(AddClient command) => new AddClientHandler(_clients, FakeClassifiers.Seeded, Dialect.Registry(), _caller, _trail, _numbers, _clock).Handle(command, default);
+
+    private Task<ClientItem> Change(ChangeClient command) => new ChangeClientHandler(_clients, FakeClassifiers.Seeded, Dialect.Registry(), _caller, _trail, _clock).Handle(command, default);
 }

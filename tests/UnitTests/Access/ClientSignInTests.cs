@@ -141,6 +141,27 @@ public class ClientSignInTests
     }
 
     [Fact]
+    public async Task Both_secrets_sign_in_while_they_overlap_and_each_token_ends_with_its_secret()
+    {
+        var (before, now) = (ClientSecret.Make(), _clock.Now);
+        SetCached(_secret.Secret);
+        _cache.Cached = _cache.Stored = _cache.Cached! with { Secrets = new(_secret.Secret, now.AddDays(1), before.Secret, now.AddHours(1)) };
+
+        (await SignIn().WithSecret(Id, _secret.Text)).Client!.Stamp.Should().Be(_secret.Secret.Stamp);
+        (await SignIn().WithSecret(Id, before.Text)).Client!.Stamp.Should().Be(before.Secret.Stamp);
+        (await SignIn().WithToken(Id, before.Secret.Stamp)).Client!.Stamp.Should().Be(before.Secret.Stamp);
+
+        _clock.Advance(TimeSpan.FromHours(1));
+        (await SignIn().WithSecret(Id, before.Text)).RejectionCode.Should().Be(SignInRejections.ExpiredSecret);
+        (await SignIn().WithToken(Id, before.Secret.Stamp)).RejectionCode.Should().Be(SignInRejections.InvalidToken);
+        (await SignIn().WithSecret(Id, _secret.Text)).Client.Should().NotBeNull();
+
+        _clock.Advance(TimeSpan.FromHours(23));
+        (await SignIn().WithSecret(Id, _secret.Text)).RejectionCode.Should().Be(SignInRejections.ExpiredSecret);
+        (await SignIn().WithToken(Id, _secret.Secret.Stamp)).RejectionCode.Should().Be(SignInRejections.InvalidToken);
+    }
+
+    [Fact]
     public async Task A_key_signs_in_as_its_client_and_its_use_is_recorded()
     {
         SetCached(_secret.Secret);
@@ -226,7 +247,7 @@ public class ClientSignInTests
     private void SetCached(ClientSecret secret, bool isRevoked = false, long? readAt = null) => _cache.Cached = _cache.Stored = Cached(secret, isRevoked, readAt ?? _clock.GetTimestamp());
 
     private static CachedClient Cached(ClientSecret secret, bool isRevoked, long readAt) =>
-        new(new KnownClient(Id, "Bank", new AccountId("A"), [], [], [], new Dictionary<string, string>(), secret.Stamp), secret, isRevoked, readAt);
+        new(new KnownClient(Id, "Bank", new AccountId("A"), [], [], [], new Dictionary<string, string>(), secret.Stamp), new(secret), isRevoked, readAt);
 
     private void Allow(string range)
     {

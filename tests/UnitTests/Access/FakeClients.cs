@@ -4,6 +4,7 @@ using Onboarding.Application.Access.ListApiKeys;
 using Onboarding.Application.Access.ListClients;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Access;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.UnitTests.Access;
 
@@ -28,13 +29,15 @@ internal sealed class FakeClients : IApiClients, IApiKeys, IClientReads
 
     public Task<ApiClient?> Find(string clientId, CancellationToken cancellationToken) => Task.FromResult(All.SingleOrDefault(one => one.ClientId == clientId));
 
+    public Task<bool> HasAccount(AccountId account, CancellationToken cancellationToken) => Task.FromResult(All.Any(one => one.Account == account));
+
     public void Add(ApiClient client) => All.Add(client);
 
     public Task<ApiClient?> ById(string clientId, CancellationToken cancellationToken) => Find(clientId, cancellationToken);
 
-    public Task<IReadOnlyList<ApiClient>> List(ListClients query, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<ApiClient>>(
+    public Task<IReadOnlyList<ApiClient>> List(AccountId? visible, ListClients query, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<ApiClient>>(
     [
-        .. All.Where(one => (query.Account is null || one.Account.Value == query.Account) && one.Number > (query.After is null ? 0 : long.Parse(query.After, CultureInfo.InvariantCulture)))
+        .. All.Where(one => (visible is null || one.Account == visible) && (query.Account is null || one.Account.Value == query.Account) && one.Number > (query.After is null ? 0 : long.Parse(query.After, CultureInfo.InvariantCulture)))
             .OrderBy(one => one.Number).Take(query.LimitOrDefault() + 1),
     ]);
 }

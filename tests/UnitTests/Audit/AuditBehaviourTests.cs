@@ -72,6 +72,12 @@ public class AuditBehaviourTests
 
         public void SetSubject(CustomerId customer, bool isNew = false) { }
 
+        public void SetAccount(AccountId account) { }
+
+        public void SetDetails(string json) { }
+
+        public Task Accepted(string command, AccountId account, string user, string client, string? reference) => Task.CompletedTask;
+
         public void SetParts(IReadOnlyList<AuditPart> parts) { }
 
         public Task Accepted() => Breaks ? throw new IOException() : Note("answered");
@@ -104,6 +110,10 @@ public class AuditBehaviourTests
         public bool MustNameBusinessUnit => false;
 
         public bool SeesEveryAccount => false;
+
+        public IReadOnlyList<Domain.Access.Contracts.Role> Roles => [];
+
+        public string? Address => null;
 
         public string CorrelationId => "c";
     }

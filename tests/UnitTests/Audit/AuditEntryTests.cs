@@ -46,7 +46,18 @@ public class AuditEntryTests
     }
 
     [Fact]
+    public void What_a_rejected_request_would_have_changed_is_not_in_the_entry()
+    {
+        var entry = Entry();
+        entry.SetAccount(new("other"));
+        entry.SetDetails("{}");
+        entry.Reject(["forbidden"]);
+
+        (entry.Account.Value, entry.Details).Should().Be(("other", null));
+    }
+
+    [Fact]
     public void A_surrogate_pair_is_never_split() => Entry(new string('x', 255) + "𠮷").User.Should().Be(new string('x', 255));
 
-    private static AuditEntry Entry(string user = "ieva", string? reference = "N-1") => AuditEntry.Of(DateTimeOffset.UnixEpoch, AccountId.Default, user, null, "CreateCustomer", reference, "c");
+    private static AuditEntry Entry(string user = "ieva", string? reference = "N-1") => AuditEntry.Of(DateTimeOffset.UnixEpoch, new(AccountId.Default, user, null, null, "c"), "CreateCustomer", reference);
 }

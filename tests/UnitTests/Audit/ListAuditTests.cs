@@ -39,7 +39,7 @@ public class ListAuditTests
         reads.Account.Should().BeNull();
     }
 
-    private static AuditEntry Entry() => AuditEntry.Of(At, new("A"), "ieva", "client", "CreateCustomer", "N-1", "c");
+    private static AuditEntry Entry() => AuditEntry.Of(At, new(new("A"), "ieva", "client", "10.0.0.1", "c"), "CreateCustomer", "N-1");
 
     private sealed class Reads(params AuditEntry[] entries) : IAuditReads
     {

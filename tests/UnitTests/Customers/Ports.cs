@@ -38,6 +38,10 @@ internal sealed class Ports : ICustomers, ICurrentCaller, IAuditTrail, IClassifi
 
     public bool SeesEveryAccount => false;
 
+    public IReadOnlyList<Domain.Access.Contracts.Role> Roles => [];
+
+    public string? Address => null;
+
     public string CorrelationId => "c";
 
     public bool IsWritten => false;
@@ -77,6 +81,12 @@ internal sealed class Ports : ICustomers, ICurrentCaller, IAuditTrail, IClassifi
     public void Begin(string command, string user, string? reference) { }
 
     public void SetSubject(CustomerId customer, bool isNew = false) => Concerned.Add(customer);
+
+    public void SetAccount(AccountId account) { }
+
+    public void SetDetails(string json) { }
+
+    public Task Accepted(string command, AccountId account, string user, string client, string? reference) => Task.CompletedTask;
 
     public void SetParts(IReadOnlyList<AuditPart> parts) { }
 

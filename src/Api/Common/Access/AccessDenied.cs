@@ -7,12 +7,16 @@ using Onboarding.Application.Common;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Rejects a request that is not authorised, without a body: 401 to an unknown caller, 403 to a client. The dialect's middleware adds the body.
+/// Rejects a request that is not authorised, without a body: 401 to an unknown caller, 403 to a client, which is audited. The dialect's middleware adds the
+/// body.
 /// </summary>
 internal sealed class AccessDenied : IAuthorizationMiddlewareResultHandler
 {
     /// <summary>The code of the reason in the audit trail.</summary>
     private const string Forbidden = "forbidden";
+
+    /// <summary>The command of an entry about an action that does not name its own.</summary>
+    private const string Denied = "AccessDenied";
 
     private static readonly string[] Schemes = ["Basic realm=\"Onboarding\", charset=\"UTF-8\"", "Bearer"];
 
@@ -42,20 +46,18 @@ internal sealed class AccessDenied : IAuthorizationMiddlewareResultHandler
 
     private static async Task Audit(HttpContext context)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<AuditDeniedAttribute>() is { } audited)
-        {
-            var trail = context.RequestServices.GetRequiredService<IAuditTrail>();
-            var named = context.GetEndpoint()!.Metadata.GetMetadata<TakesAuditUserAttribute>()?.Of(context.Request);
-            trail.Begin(
-                audited.Request.Name,
-                named ?? context.RequestServices.GetRequiredService<ICurrentCaller>().Name,
-                audited.ReferenceOf(context.Request.RouteValues));
-            await trail.Rejected([Forbidden]);
-        }
+        // The route's template names what was requested without the values in the path, which may name a customer.
+        var endpoint = context.GetEndpoint();
+        var audited = endpoint?.Metadata.GetMetadata<AuditDeniedAttribute>();
+        var reference = audited is null ? $"{context.Request.Method} {(endpoint as RouteEndpoint)?.RoutePattern.RawText}" : audited.ReferenceOf(context.Request.RouteValues);
+        var named = endpoint?.Metadata.GetMetadata<TakesAuditUserAttribute>()?.Of(context.Request);
+        var trail = context.RequestServices.GetRequiredService<IAuditTrail>();
+        trail.Begin(audited?.Request.Name ?? Denied, named ?? context.RequestServices.GetRequiredService<ICurrentCaller>().Name, reference);
+        await trail.Rejected([Forbidden]);
     }
 }
 
-/// <summary>Marks an action whose denied requests are audited: also a client that lacks the role for it gets an audit entry.</summary>
+/// <summary>Names the audited request of an action, for the audit entry of a client that lacks the role for it.</summary>
 /// <param name="request">The audited request that the action sends.</param>
 /// <param name="reference">The route values that identify what was requested.</param>
 [AttributeUsage(AttributeTargets.Method)]

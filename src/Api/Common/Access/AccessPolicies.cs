@@ -12,7 +12,14 @@ internal static class AccessPolicies
     public const string Operator = "operator";
     public const string Compliance = "compliance";
     public const string Documents = "documents";
+    public const string Auditor = "auditor";
     public const string Administrator = "administrator";
+
+    /// <summary>Administrators of the installation: those of the account default.</summary>
+    public const string Installation = "installation";
+
+    /// <summary>Either of the two roles. Both may read the audit trail.</summary>
+    public const string ReaderOrAuditor = "reader-or-auditor";
 
     /// <summary>Either of the two roles. Both may see which documents a customer has.</summary>
     public const string ReaderOrDocuments = "reader-or-documents";

@@ -1,30 +1,55 @@
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.Extensions.Options;
 using Onboarding.Application.Access.Contracts;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Issues and reads bearer tokens: opaque, encrypted tickets with the client id, the stamp of the secret that they were issued for, and the time at
-/// which they expire. The service stores none of them. A token becomes invalid early if its client is revoked or the secret is replaced.
+/// Issues and reads bearer tokens: opaque, encrypted tickets with the client id, the stamp of the secret that they were issued for, the time of the sign-in,
+/// the dialect if they open only one, and the time at which they expire. The service stores none of them. A token becomes invalid early if its client is
+/// revoked or the secret ends. However often it is refreshed, it ends <see cref="MaxAge"/> after the sign-in.
 /// </summary>
 public sealed class BearerTokens(IOptionsMonitor<BearerTokenOptions> options, TimeProvider clock)
 {
     /// <summary>The name of the scheme.</summary>
     public const string Name = "Bearer";
 
+    /// <summary>The longest time from a sign-in to the end of its last token.</summary>
+    public static readonly TimeSpan MaxAge = TimeSpan.FromHours(24);
+
     private const string ClientId = "client";
     private const string Stamp = "stamp";
+    private const string Dialect = "dialect";
+    private const string SignedInAt = "signedInAt";
 
     private ISecureDataFormat<AuthenticationTicket> Protector => options.Get(Name).BearerTokenProtector;
 
     /// <summary>Issues a token of a client that is valid for a time.</summary>
-    public string Issue(KnownClient client, TimeSpan life) => Protector.Protect(new AuthenticationTicket(
-        PrincipalOf(client, Name),
-        new AuthenticationProperties { ExpiresUtc = clock.GetUtcNow() + life },
-        Name));
+    /// <param name="client">The client.</param>
+    /// <param name="life">The time, which is cut off at the greatest age.</param>
+    /// <param name="only">The only dialect that the token opens; null for all dialects of the client.</param>
+    /// <param name="refreshed">The principal of the token that this one refreshes; null after a sign-in with the secret.</param>
+    public IssuedToken Issue(KnownClient client, TimeSpan life, DialectName? only = null, ClaimsPrincipal? refreshed = null)
+    {
+        var now = clock.GetUtcNow();
+        var signedInAt = long.TryParse(refreshed?.FindFirstValue(SignedInAt), CultureInfo.InvariantCulture, out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : now;
+        var left = signedInAt + MaxAge - now;
+        life = left < life ? left : life;
+        var principal = PrincipalOf(client, Name);
+        var claims = (ClaimsIdentity)principal.Identity!;
+        claims.AddClaim(new(SignedInAt, signedInAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)));
+        if (only is not null)
+        {
+            claims.AddClaim(new(Dialect, only.Value));
+        }
+
+        var ticket = new AuthenticationTicket(principal, new AuthenticationProperties { ExpiresUtc = now + life }, Name);
+        return new(Protector.Protect(ticket), (int)life.TotalSeconds);
+    }
 
     /// <summary>Returns the client id in a token that this service issued, also in an expired one; null for a forged token.</summary>
     public string? ClientIdOf(string token) => Protector.Unprotect(token)?.Principal.FindFirstValue(ClientId);
@@ -32,6 +57,11 @@ public sealed class BearerTokens(IOptionsMonitor<BearerTokenOptions> options, Ti
     /// <summary>Returns the client id and the stamp in a principal that was read from a token.</summary>
     public static (string ClientId, string Stamp) Read(ClaimsPrincipal principal) =>
         (principal.FindFirstValue(ClientId) ?? "", principal.FindFirstValue(Stamp) ?? "");
+
+    /// <summary>Returns the client as the token lets it act: restricted to one dialect if the token opens only one.</summary>
+    public static KnownClient Restrict(KnownClient client, ClaimsPrincipal principal) => principal.FindFirstValue(Dialect) is { } only
+        ? client with { Dialects = [.. client.Dialects.Where(dialect => dialect.Value == only)] }
+        : client;
 
     /// <summary>Creates the principal of a client.</summary>
     public static ClaimsPrincipal PrincipalOf(KnownClient client, string scheme) =>
@@ -45,3 +75,8 @@ public sealed class BearerTokens(IOptionsMonitor<BearerTokenOptions> options, Ti
             ? header[(Name.Length + 1)..].Trim()
             : null;
 }
+
+/// <summary>A bearer token that was issued.</summary>
+/// <param name="Text">The token.</param>
+/// <param name="Seconds">The seconds for which it is valid.</param>
+public sealed record IssuedToken(string Text, int Seconds);

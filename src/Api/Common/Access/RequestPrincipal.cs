@@ -15,8 +15,13 @@ internal sealed record RequestPrincipal(KnownClient? Client, AnonymousRights Ano
     /// <summary>The account the request acts for.</summary>
     public AccountId Account => Client?.Account ?? AccountId.Default;
 
-    /// <summary>Whether the principal may see the data of every account in the core API.</summary>
-    public bool SeesEveryAccount => Client?.Has(Role.Administrator) ?? Anonymous.SeesEveryAccount;
+    /// <summary>
+    /// Whether the principal administers the installation, which the administrators of the account <c>default</c> do: it sees every account in the core API.
+    /// </summary>
+    public bool SeesEveryAccount => Client is null ? Anonymous.SeesEveryAccount : Client.Account == AccountId.Default && Client.Has(Role.Administrator);
+
+    /// <summary>The roles in the core API.</summary>
+    public IReadOnlyList<Role> Roles => Client?.Roles ?? Anonymous.Roles;
 
     /// <summary>Returns whether the principal may use a dialect.</summary>
     public bool AllowsDialect(DialectName dialect) => Client?.AllowsDialect(dialect) ?? Anonymous.AllowsDialect(dialect);

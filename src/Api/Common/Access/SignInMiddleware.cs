@@ -8,7 +8,7 @@ namespace Onboarding.Api.Common.Access;
 /// anonymous callers are allowed; each rejection is audited and has no body. The dialect's middleware adds the body.
 /// </summary>
 internal sealed class SignInMiddleware(
-    RequestDelegate next, ISignIn signIn, IClientDirectory directory, BearerTokens tokens, AnonymousAccess anonymous, RejectedSignIns rejected)
+    RequestDelegate next, ISignIn signIn, IClientDirectory directory, BearerTokens tokens, AnonymousAccess anonymous, RejectedSignIns rejected, AcceptedSignIns accepted)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -20,6 +20,11 @@ internal sealed class SignInMiddleware(
         }
 
         context.Features.Set(await Accept(context, outcome?.Client));
+        if (outcome?.Client is { } client && context.Features.Get<SignInOutcome>() is not null)
+        {
+            await accepted.SignedIn(client, context);
+        }
+
         ActingPerson.RejectUnreadable(context);
         await next(context);
     }
@@ -34,7 +39,8 @@ internal sealed class SignInMiddleware(
         if (context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult is { Succeeded: true, Principal: { } principal })
         {
             var (clientId, stamp) = BearerTokens.Read(principal);
-            return await signIn.WithToken(clientId, stamp);
+            var outcome = await signIn.WithToken(clientId, stamp);
+            return outcome.Client is { } client ? outcome with { Client = BearerTokens.Restrict(client, principal) } : outcome;
         }
 
         // An expired token still names its client. No secret has an empty stamp, so the token is rejected with that client's name and account.

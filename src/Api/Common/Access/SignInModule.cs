@@ -23,6 +23,7 @@ internal static class SignInModule
         services.AddSingleton<BearerTokens>();
         services.AddSingleton<RejectedSignIns>();
         services.AddSingleton<ICallerAddress, CallerAddress>();
+        services.AddSingleton<AcceptedSignIns>();
         services.AddSingleton(configuration.Settings<AccessOptions>());
         services.AddAuthentication(ByHeader)
             .AddPolicyScheme(ByHeader, null, policy => policy.ForwardDefaultSelector =
@@ -66,6 +67,10 @@ internal static class SignInModule
 
         policies.AddPolicy(AccessPolicies.ReaderOrDocuments, policy => policy.Require(
             principal => principal.AllowsDialect(DialectName.Core) && (principal.Has(Role.Reader) || principal.Has(Role.Documents))));
+        policies.AddPolicy(AccessPolicies.ReaderOrAuditor, policy => policy.Require(
+            principal => principal.AllowsDialect(DialectName.Core) && (principal.Has(Role.Reader) || principal.Has(Role.Auditor))));
+        policies.AddPolicy(AccessPolicies.Installation, policy => policy.Require(
+            principal => principal.AllowsDialect(DialectName.Core) && principal.Has(Role.Administrator) && principal.SeesEveryAccount));
         policies.AddPolicy(AccessPolicies.Secret, policy => policy.AddAuthenticationSchemes(BasicSignIn.Name).RequireAuthenticatedUser());
     }
 }

@@ -1,4 +1,5 @@
 using Onboarding.Application.Common;
+using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.CommandLine;
@@ -18,6 +19,10 @@ internal sealed class CommandLineCaller : ICurrentCaller
     public bool NamesPerson => true;
 
     public string? ClientId => null;
+
+    public IReadOnlyList<Role> Roles { get; } = Enum.GetValues<Role>();
+
+    public string? Address => null;
 
     public IReadOnlyList<string> BusinessUnits => [];
 

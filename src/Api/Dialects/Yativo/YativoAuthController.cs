@@ -50,13 +50,13 @@ public sealed class YativoAuthController(ISignIn signIn, BearerTokens tokens, Ya
         return await SignIn((read.Text(body.ApiKey, "apiKey"), "/apiKey"), (read.Text(body.ApiSecret, "apiSecret"), "/apiSecret"));
     }
 
-    /// <summary>Returns a new token for a valid one. The old token stays valid until it expires.</summary>
+    /// <summary>Returns a new token for a valid one. The old token stays valid until it expires, and no token is valid 24 hours after the login.</summary>
     [HttpGet("auth/refresh-token")]
     [Authorize(YativoDialect.Text)]
     [ProducesResponseType<TokenResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
-    public IActionResult Refresh() => HttpContext.SignedInClient() is { } client
-        ? Token(client, YativoWriter.Done, namesType: false)
+    public async Task<IActionResult> Refresh() => HttpContext.SignedInClient() is { } client
+        ? await Token(client, YativoWriter.Done, namesType: false)
         : StatusCode(StatusCodes.Status401Unauthorized);
 
     private async Task<IActionResult> SignIn((string? Text, string Pointer) id, (string? Text, string Pointer) secret)
@@ -72,14 +72,15 @@ public sealed class YativoAuthController(ISignIn signIn, BearerTokens tokens, Ya
         }
 
         return client.AllowsDialect(YativoForms.Dialect)
-            ? Token(client, "Authentication successful", namesType: true)
+            ? await Token(client, "Authentication successful", namesType: true)
             : StatusCode(StatusCodes.Status403Forbidden);
     }
 
-    private StoredResponse Token(KnownClient client, string message, bool namesType)
+    private async Task<StoredResponse> Token(KnownClient client, string message, bool namesType)
     {
         Response.Headers[HeaderNames.CacheControl] = "no-store";
-        var (token, seconds) = (tokens.Issue(client, TimeSpan.FromSeconds(options.TokenSeconds)), options.TokenSeconds);
+        var (token, seconds) = tokens.Issue(client, TimeSpan.FromSeconds(options.TokenSeconds), YativoForms.Dialect, namesType ? null : User);
+        await HttpContext.RequestServices.GetRequiredService<AcceptedSignIns>().Issued(client, YativoForms.Dialect, HttpContext);
         var body = new TokenBody { AccessToken = token, TokenType = namesType ? "bearer" : null, ExpiresIn = seconds };
         return YativoWriter.Ok(
             new TokenResponse { StatusCode = StatusCodes.Status200OK, Message = message, Data = body, AccessToken = token, ExpiresIn = seconds },

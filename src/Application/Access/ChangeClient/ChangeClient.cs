@@ -1,4 +1,5 @@
 using MediatR;
+using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Access;
@@ -8,10 +9,10 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Access.ChangeClient;
 
 /// <summary>
-/// Replaces name, dialects, roles, business units and profiles of an API client, and its allowed addresses if the request names them. All other members but the
-/// profiles are required.
+/// Replaces name, dialects, roles, business units and profiles of an API client, and its allowed addresses if the request names them. All other members but
+/// statesLevels and the profiles are required. A role that neither the client has nor the caller waits for a second administrator.
 /// </summary>
-/// <param name="ClientId">The client's id. Rejected with <see cref="NotFound"/> if there is no such client, and with client_revoked if it was revoked.</param>
+/// <param name="ClientId">The client's id. Rejected with <see cref="NotFound"/> if the caller may see no such client, and with client_revoked if it was revoked.</param>
 /// <param name="Draft">The client's new data.</param>
 /// <param name="Account">The account, if the request names one. Another account than the client's is rejected.</param>
 public sealed record ChangeClient(string ClientId, ClientDraft Draft, string? Account = null) : ICommand<ClientItem>
@@ -30,18 +31,21 @@ internal sealed class ChangeClientRules(IClassifiers classifiers, DialectRegistr
         : request.Draft.Findings(classifiers.Current, dialects);
 }
 
-internal sealed class ChangeClientHandler(IApiClients clients, IClassifiers classifiers, DialectRegistry dialects, TimeProvider clock)
+internal sealed class ChangeClientHandler(IApiClients clients, IClassifiers classifiers, DialectRegistry dialects, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
     : IRequestHandler<ChangeClient, ClientItem>
 {
     public async Task<ClientItem> Handle(ChangeClient request, CancellationToken cancellationToken)
     {
-        var client = await clients.Require(request.ClientId, cancellationToken);
+        var client = await clients.Require(caller, trail, request.ClientId, cancellationToken);
         if (request.Account is { } account && account != client.Account.Value)
         {
             throw new RuleBroken(ClientErrors.AccountStays, "/account");
         }
 
-        client.Change(request.Draft, classifiers.Current, dialects, clock.Now());
-        return ClientItem.Of(client);
+        var before = ClientItem.Of(client);
+        client.Change(request.Draft, caller.ToGranter(), classifiers.Current, dialects, clock.Now());
+        var after = ClientItem.Of(client);
+        trail.SetChange(before, after);
+        return after;
     }
 }

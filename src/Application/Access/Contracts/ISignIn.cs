@@ -48,6 +48,9 @@ public static class SignInRejections
     /// <summary>The secret is wrong.</summary>
     public const string WrongSecret = "wrong_secret";
 
+    /// <summary>The secret is right but has expired, or ended after a rotation.</summary>
+    public const string ExpiredSecret = "expired_secret";
+
     /// <summary>The client was revoked.</summary>
     public const string RevokedClient = "revoked_client";
 

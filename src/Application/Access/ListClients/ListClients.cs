@@ -22,11 +22,11 @@ internal sealed class ListClientsValidator : AbstractValidator<ListClients>
     public ListClientsValidator() => this.ValidatePaging();
 }
 
-internal sealed class ListClientsHandler(IClientReads reads) : IRequestHandler<ListClients, Page<ClientItem>>
+internal sealed class ListClientsHandler(IClientReads reads, ICurrentCaller caller) : IRequestHandler<ListClients, Page<ClientItem>>
 {
     public async Task<Page<ClientItem>> Handle(ListClients request, CancellationToken cancellationToken)
     {
-        var rows = await reads.List(request, cancellationToken);
+        var rows = await reads.List(caller.VisibleAccount(), request, cancellationToken);
         return Page<ClientItem>.Of(rows, request.LimitOrDefault(), ClientItem.Of, row => row.Number);
     }
 }

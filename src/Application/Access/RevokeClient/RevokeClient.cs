@@ -1,4 +1,5 @@
 using MediatR;
+using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Common;
@@ -6,7 +7,7 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Access.RevokeClient;
 
 /// <summary>Revokes an API client permanently. Revoking it again changes nothing.</summary>
-/// <param name="ClientId">The client's id. Rejected with <see cref="NotFound"/> if there is no such client.</param>
+/// <param name="ClientId">The client's id. Rejected with <see cref="NotFound"/> if the caller may see no such client.</param>
 public sealed record RevokeClient(string ClientId) : ICommand<Unit>
 {
     /// <inheritdoc/>
@@ -16,11 +17,14 @@ public sealed record RevokeClient(string ClientId) : ICommand<Unit>
     public string? Reference => ClientId;
 }
 
-internal sealed class RevokeClientHandler(IApiClients clients, TimeProvider clock) : IRequestHandler<RevokeClient, Unit>
+internal sealed class RevokeClientHandler(IApiClients clients, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock) : IRequestHandler<RevokeClient, Unit>
 {
     public async Task<Unit> Handle(RevokeClient request, CancellationToken cancellationToken)
     {
-        (await clients.Require(request.ClientId, cancellationToken)).Revoke(clock.Now());
+        var client = await clients.Require(caller, trail, request.ClientId, cancellationToken);
+        var before = ClientItem.Of(client);
+        client.Revoke(clock.Now());
+        trail.SetChange(before, ClientItem.Of(client));
         return Unit.Value;
     }
 }

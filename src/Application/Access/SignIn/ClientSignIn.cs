@@ -24,10 +24,13 @@ public sealed class ClientSignIn(
             return Reject(clientId, locked, SignInRejections.LockedOut) with { LockedFor = wait };
         }
 
-        var outcome = await Authenticate(clientId, began, cached => RejectionOf(cached, secret));
+        ClientSecret? matched = null;
+        var outcome = await Authenticate(clientId, began, cached => RejectionOf(cached, matched = (cached?.Secrets ?? ClientSecrets.None).Find(secret)));
         if (outcome.Client is not null)
         {
             lockOut.Succeeded(id);
+            // A token that is issued now ends with the secret that was sent, which may be the one before the last rotation.
+            outcome = outcome with { Client = outcome.Client with { Stamp = matched!.Stamp } };
         }
         else if (outcome.RejectionCode != SignInRejections.AddressNotAllowed)
         {
@@ -38,12 +41,16 @@ public sealed class ClientSignIn(
     }
 
     /// <inheritdoc/>
-    public Task<SignInOutcome> WithToken(string clientId, string stamp) => Authenticate(clientId, clock.GetTimestamp(), cached => cached switch
+    public async Task<SignInOutcome> WithToken(string clientId, string stamp)
     {
-        { IsRevoked: true } => SignInRejections.RevokedClient,
-        { Secret: var secret } when secret.Stamp == stamp => null,
-        _ => SignInRejections.InvalidToken,
-    });
+        var outcome = await Authenticate(clientId, clock.GetTimestamp(), cached => cached switch
+        {
+            { IsRevoked: true } => SignInRejections.RevokedClient,
+            { Secrets: var secrets } when secrets.OfStamp(stamp) is { } secret && !secrets.HasEnded(secret, clock.GetUtcNow()) => null,
+            _ => SignInRejections.InvalidToken,
+        });
+        return outcome.Client is { } client ? outcome with { Client = client with { Stamp = stamp } } : outcome;
+    }
 
     /// <inheritdoc/>
     public async Task<SignInOutcome> WithKey(string text)
@@ -110,14 +117,11 @@ public sealed class ClientSignIn(
         }
     }
 
-    private static string? RejectionOf(CachedClient? cached, string secret)
-    {
-        var matches = (cached?.Secret ?? ClientSecret.Dummy).Matches(secret);
-        return cached is null ? SignInRejections.UnknownClient
-            : !matches ? SignInRejections.WrongSecret
-            : cached.IsRevoked ? SignInRejections.RevokedClient
-            : null;
-    }
+    private string? RejectionOf(CachedClient? cached, ClientSecret? matched) => cached is null ? SignInRejections.UnknownClient
+        : matched is null ? SignInRejections.WrongSecret
+        : cached.IsRevoked ? SignInRejections.RevokedClient
+        : cached.Secrets.HasEnded(matched, clock.GetUtcNow()) ? SignInRejections.ExpiredSecret
+        : null;
 
     private string? RejectionOf(CachedKey? cached, string secret)
     {

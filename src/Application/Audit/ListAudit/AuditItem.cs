@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Onboarding.Domain.Audit;
 using Onboarding.Domain.Common;
 
@@ -12,7 +13,7 @@ public sealed record AuditItem
     /// <summary>The time at which the service began to process the request.</summary>
     public DateTimeOffset At { get; init; }
 
-    /// <summary>The account that the request was made for.</summary>
+    /// <summary>The account whose data the request is about.</summary>
     public string Account { get; init; } = "";
 
     /// <summary>The audit user.</summary>
@@ -20,6 +21,12 @@ public sealed record AuditItem
 
     /// <summary>The API client that signed in, if any.</summary>
     public string? Client { get; init; }
+
+    /// <summary>The address that the request came from, if it came from a network.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>What changed, for changes to clients: <c>before</c> and <c>after</c>, without secrets. Absent for other requests.</summary>
+    public JsonElement? Details { get; init; }
 
     /// <summary>The name of the command or query.</summary>
     public string Command { get; init; } = "";
@@ -47,6 +54,8 @@ public sealed record AuditItem
         Account = entry.Account.Value,
         User = entry.User,
         Client = entry.Client,
+        Address = entry.Address,
+        Details = entry.Details is { } json ? JsonElement.Parse(json) : null,
         Command = entry.Command,
         Reference = entry.Reference,
         CustomerId = entry.CustomerId?.Value,

@@ -21,7 +21,14 @@ public enum Role
     [Code("documents")]
     Documents,
 
-    /// <summary>Manages clients and settings, and sees every account. Implies every role but <see cref="Documents"/>.</summary>
+    /// <summary>Reads the whole audit trail of its account and changes nothing.</summary>
+    [Code("auditor")]
+    Auditor,
+
+    /// <summary>
+    /// Manages the clients of its account. An administrator of the account <c>default</c> is an administrator of the installation: it manages the clients of
+    /// all accounts and the classifiers, and sees every account. Implies every role but <see cref="Documents"/>.
+    /// </summary>
     [Code("administrator")]
     Administrator,
 }

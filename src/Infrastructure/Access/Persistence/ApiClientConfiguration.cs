@@ -31,6 +31,9 @@ internal sealed class ApiClientConfiguration : IEntityTypeConfiguration<ApiClien
             text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new DialectName(word)).ToArray(),
             new ListComparer<DialectName>());
         builder.Property(client => client.Roles).HasMaxLength(WordsLength).HasConversion(new CodeListConverter<Role>(), new ListComparer<Role>());
+        builder.Property(client => client.ProposedRoles).HasMaxLength(WordsLength).HasConversion(new CodeListConverter<Role>(), new ListComparer<Role>());
+        builder.Property(client => client.ProposedBy).HasMaxLength(AccessLimits.NameMaxLength);
+        builder.Property(client => client.ProposedByClient).HasMaxLength(AccessLimits.ClientIdMaxLength);
         builder.Property(client => client.BusinessUnits).HasConversion(
             units => JsonSerializer.Serialize(units, JsonSerializerOptions.Default),
             text => JsonSerializer.Deserialize<string[]>(text, JsonSerializerOptions.Default)!,
@@ -42,10 +45,11 @@ internal sealed class ApiClientConfiguration : IEntityTypeConfiguration<ApiClien
         builder.Property(client => client.Profiles).HasConversion(
             profiles => JsonSerializer.Serialize(profiles, JsonSerializerOptions.Default),
             text => JsonSerializer.Deserialize<Dictionary<string, string>>(text, JsonSerializerOptions.Default)!,
-            new ValueComparer<IReadOnlyDictionary<string, string>>(
-                (one, other) => one!.SequenceEqual(other!), profiles => profiles.Count, profiles => profiles));
-        builder.Property(client => client.Secret).HasMaxLength(ClientSecret.StoredBytes).HasConversion(
-            secret => secret.Stored, stored => ClientSecret.FromStored(stored));
+            new ValueComparer<IReadOnlyDictionary<string, string>>((one, other) => one!.SequenceEqual(other!), profiles => profiles.Count, profiles => profiles));
+        builder.Property(client => client.Secret).HasMaxLength(ClientSecret.StoredBytes).HasConversion(secret => secret.Stored, stored => ClientSecret.FromStored(stored));
+        builder.Property(client => client.PreviousSecret).HasMaxLength(ClientSecret.StoredBytes)
+            .HasConversion(secret => secret!.Stored, stored => ClientSecret.FromStored(stored));
+        builder.Ignore(client => client.Secrets);
         builder.Property(client => client.Version).IsConcurrencyToken();
     }
 }

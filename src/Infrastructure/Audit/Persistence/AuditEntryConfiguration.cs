@@ -13,6 +13,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.Property(entry => entry.Number).ValueGeneratedNever();
         builder.Property(entry => entry.User).HasMaxLength(256);
         builder.Property(entry => entry.Client).HasMaxLength(64);
+        builder.Property(entry => entry.Address).HasMaxLength(64);
         builder.Property(entry => entry.Command).HasMaxLength(128);
         builder.Property(entry => entry.Reference).HasMaxLength(256);
         builder.Property(entry => entry.Codes).HasMaxLength(2_000);

@@ -1,4 +1,5 @@
 using Onboarding.Application.Common;
+using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.UnitTests.Common.Fakes;
@@ -13,6 +14,10 @@ internal sealed record FakeCaller : ICurrentCaller
     public bool NamesPerson { get; init; }
 
     public string? ClientId { get; init; }
+
+    public IReadOnlyList<Role> Roles { get; init; } = Enum.GetValues<Role>();
+
+    public string? Address { get; init; }
 
     public IReadOnlyList<string> BusinessUnits { get; init; } = [];
 

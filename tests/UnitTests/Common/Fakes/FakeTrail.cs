@@ -12,11 +12,23 @@ internal sealed class FakeTrail : IAuditTrail
     /// <summary>Whether the command itself creates that customer.</summary>
     public bool IsNew { get; private set; }
 
+    /// <summary>The account of the entry, if the command sets one.</summary>
+    public AccountId? Account { get; private set; }
+
+    /// <summary>The details of the entry.</summary>
+    public string? Details { get; private set; }
+
     public bool IsWritten => false;
 
     public void Begin(string command, string user, string? reference) { }
 
     public void SetSubject(CustomerId customer, bool isNew = false) => (Customer, IsNew) = (customer, isNew);
+
+    public void SetAccount(AccountId account) => Account = account;
+
+    public void SetDetails(string json) => Details = json;
+
+    public Task Accepted(string command, AccountId account, string user, string client, string? reference) => Task.CompletedTask;
 
     public void SetParts(IReadOnlyList<AuditPart> parts) { }
 

@@ -122,8 +122,8 @@ public sealed class InsertTests : IDisposable
         yield return new RelatedCustomerRow { Account = AccountId.Default, ExternalId = "their 'id'", CustomerNumber = 7, Position = 2 };
         yield return new IdempotentOutcomeRow { Key = [1], Account = AccountId.Default, Request = [2, 0], Outcome = new byte[3_000], Until = At };
         yield return new CustomerVersionRow { CustomerNumber = 7, Version = 1, ChangedAt = At.ToUniversalTime(), ChangedBy = "x", Snapshot = new string('{', 5_000) };
-        yield return Entered(AuditEntry.Of(At, AccountId.Default, "user", null, "CreateCustomer", null, "id"), 1);
-        var rejected = Entered(AuditEntry.Of(At, AccountId.Default, "user", "client", "CreateCustomer", "reference", "id"), 2);
+        yield return Entered(AuditEntry.Of(At, new(AccountId.Default, "user", null, null, "id"), "CreateCustomer", null), 1);
+        var rejected = Entered(AuditEntry.Of(At, new(AccountId.Default, "user", "client", "::1", "id"), "CreateCustomer", "reference"), 2);
         rejected.SetSubject(customer.Id, isNew: false);
         rejected.Reject(["C001", "C002"]);
         yield return rejected;

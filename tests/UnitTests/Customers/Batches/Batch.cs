@@ -97,6 +97,10 @@ internal static class Batch
 
         public bool SeesEveryAccount => false;
 
+        public IReadOnlyList<Domain.Access.Contracts.Role> Roles => [];
+
+        public string? Address => null;
+
         public string CorrelationId => "c";
     }
 
@@ -123,6 +127,12 @@ internal static class Batch
         public void Begin(string command, string user, string? reference) { }
 
         public void SetSubject(CustomerId customer, bool isNew = false) { }
+
+        public void SetAccount(AccountId account) { }
+
+        public void SetDetails(string json) { }
+
+        public Task Accepted(string command, AccountId account, string user, string client, string? reference) => Task.CompletedTask;
 
         public void SetParts(IReadOnlyList<AuditPart> parts) => Parts = parts;
 

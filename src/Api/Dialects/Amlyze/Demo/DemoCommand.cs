@@ -6,6 +6,7 @@ using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Application.Common.Outbox;
 using Onboarding.Application.Customers.ListCustomers;
 using Onboarding.Domain.Access;
+using Onboarding.Domain.Access.Contracts;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Dialects.Amlyze.Demo;
@@ -34,7 +35,7 @@ internal sealed class DemoCommand(IServiceScopeFactory scopes, AmlyzeOptions opt
     private async Task<int> Run(ParseResult parsed, CancellationToken cancellationToken)
     {
         var (account, output) = (parsed.GetValue(_account)!, parsed.InvocationConfiguration.Output);
-        InvalidInput.ThrowIfAny(ApiClient.FindingsOf(account));
+        InvalidInput.ThrowIfAny(AccountName.IsNew(account) ? [] : [Finding.Of(ClientErrors.InvalidAccount, "/account")]);
         if (await Send(account, new ListCustomers { Limit = 1 }, cancellationToken) is { Items.Count: > 0 })
         {
             await parsed.InvocationConfiguration.Error.WriteLineAsync($"The database has customers already; the demo needs an empty one.");

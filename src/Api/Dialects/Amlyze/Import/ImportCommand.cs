@@ -51,7 +51,8 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
         }
 
         var account = parsed.GetValue(_account)!;
-        InvalidInput.ThrowIfAny(ApiClient.FindingsOf(account));
+        InvalidInput.ThrowIfAny(
+            [.. ApiClient.FindingsOf(account), .. await clients.IsAccount(new(account)) ? [] : new[] { Finding.Of(ClientErrors.InvalidAccount, "/account") }]);
         using var source = ImportFile.Open(file.FullName);
         if (source is null)
         {

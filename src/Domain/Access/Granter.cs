@@ -1,0 +1,29 @@
+using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Domain.Access;
+
+/// <summary>The administrator who adds or changes a client, and what this administrator has itself.</summary>
+/// <param name="Actor">The person.</param>
+/// <param name="Roles">The person's roles.</param>
+/// <param name="BusinessUnits">The business units that the person is restricted to; empty if it is not.</param>
+public sealed record Granter(Actor Actor, IReadOnlyList<Role> Roles, IReadOnlyList<string> BusinessUnits)
+{
+    /// <summary>Returns those of the roles that the granter lacks.</summary>
+    public Role[] LackedOf(IEnumerable<Role> roles) => [.. roles.Where(role => !Roles.Allow(role)).Distinct().Order()];
+
+    /// <summary>Rejects business units that the granter lacks (<see cref="RuleBroken"/>).</summary>
+    public void RejectUnheldUnits(IReadOnlyList<string> units)
+    {
+        if (BusinessUnits.Count > 0 && (units.Count == 0 || units.Except(BusinessUnits).Any()))
+        {
+            throw new RuleBroken([Finding.Of(ClientErrors.UnitsNotHeld, "/businessUnits", string.Join(", ", BusinessUnits))]);
+        }
+    }
+}
+
+/// <summary>What identifies a client for good.</summary>
+/// <param name="ClientId">The client id.</param>
+/// <param name="Account">The account, as sent.</param>
+/// <param name="Number">The number.</param>
+public readonly record struct ClientIdentity(string ClientId, string? Account, long Number);
