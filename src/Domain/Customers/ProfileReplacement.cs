@@ -76,6 +76,7 @@ internal static class ProfileReplacement
             Phone = Pick("phone", input.Phone, before.Phone),
             StatedCountry = Pick("statedCountry", input.StatedCountry, before.StatedCountry),
             Questionnaire = before.Questionnaire is { } answers ? MergeQuestionnaire(form, input.Questionnaire ?? new(), answers) : input.Questionnaire,
+            Verification = before.Verification,
             Extensions = Extensions(before, input, form),
         };
     }

@@ -79,7 +79,7 @@ internal sealed class AssessCustomerHandler(
         score.Level,
         score.FloorLevel == RiskLevel.None ? null : score.FloorLevel,
         score.IsProhibited,
-        score.Blocked.Any(),
+        score.Blocked.Any() || score.Unexamined.Count > 0,
         Encoding.UTF8.GetString(score.ToJson()));
 
     private DecisionType? AutomaticDecision(AssessmentRequested requested, AssessmentFacts facts) =>

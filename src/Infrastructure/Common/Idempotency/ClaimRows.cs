@@ -20,7 +20,7 @@ internal sealed class ClaimRows(InsertBuffer added, IdempotencyClaim claim, Outc
         }
 
         var row = await db.Set<IdempotentOutcomeRow>().SingleOrDefaultAsync(one => one.Key == key.Hash);
-        if (row?.Until > clock.Now())
+        if (row?.Until > clock.Now() && !claim.Replaces)
         {
             claim.MarkTaken();
             return;
