@@ -1,4 +1,5 @@
 using Onboarding.Api.Common;
+using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Customers;

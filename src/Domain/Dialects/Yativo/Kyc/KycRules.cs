@@ -127,7 +127,7 @@ public static class KycRules
 
     private static void CheckRisks(BusinessKyc business, RuleContext nestedRules, ValidationContext context)
     {
-        if (business.HighRiskActivities?.Any(word => !KycWords.Activities.ContainsValue(word)) == true)
+        if (business.HighRiskActivities?.Any(word => !KycWords.Activities.Values.Contains(word)) == true)
         {
             context.Add(KycErrors.Word, "high_risk_activities", "high_risk_activities");
         }

@@ -2,6 +2,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.Dialects.Yativo.Kyc;
+using Onboarding.UnitTests.ReferenceData;
 using static Onboarding.UnitTests.Dialects.Yativo.Kyc.KycSamples;
 
 namespace Onboarding.UnitTests.Dialects.Yativo.Kyc;
