@@ -35,6 +35,6 @@ internal sealed class VerifiedCustomers(
             vault.Store(found, inputs);
         }
 
-        return new(found.Id, found.EntityType, found.VerificationStatus!.Value, found.ChangedAt);
+        return new(found.Id, found.EntityType, found.VerificationStatus!.Value, found.ChangedAt, submission.CommunicationNumber);
     }
 }

@@ -4,6 +4,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Contacts;
 using Onboarding.Domain.Customers.Questionnaires;
 using Onboarding.Domain.Screening.Contracts;
+using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Domain.Customers;
 
@@ -119,6 +120,10 @@ public abstract record CustomerData
     /// <summary>The country of a dialect with a single country field whose meaning is not defined: code of classifier country.</summary>
     [JsonPropertyOrder(2)]
     public string? StatedCountry { get; init; }
+
+    /// <summary>The answers of the last submission for verification that the other data has no place for.</summary>
+    [JsonPropertyOrder(2)]
+    public VerificationData? Verification { get; init; }
 
     /// <summary>The questionnaire.</summary>
     [JsonPropertyOrder(2)]

@@ -61,6 +61,7 @@ internal static class ProfileReplacement
             Questionnaire = before.Questionnaire is { } answers
                 ? MergeQuestionnaire(form, input.Questionnaire ?? new(), answers)
                 : input.Questionnaire,
+            Verification = before.Verification,
             Extensions = Extensions(before, input, form),
         };
         foreach (var (field, property) in NamedAsTheirProperty)

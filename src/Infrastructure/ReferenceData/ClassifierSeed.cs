@@ -13,6 +13,8 @@ internal static class ClassifierSeed
         var currency = ClassifierNames.Of(Classifier.Currency);
         return Countries.All.Select(one => (country, one.Alpha2, one.Name))
             .Concat(Csv("iso-4217.csv").Select(row => (currency, row[0], row[^1])))
+            .Concat(Csv("occupations.csv").Select(row => (ClassifierNames.Of(Classifier.Occupation), row[0], row[^1])))
+            .Concat(Csv("industries.csv").Select(row => (ClassifierNames.Of(Classifier.Industry), row[0], row[^1])))
             .Concat(Published().Select(one => (one.Classifier, one.Code, one.Code)))
             .DistinctBy(one => (one.Item1, one.Item2));
     }

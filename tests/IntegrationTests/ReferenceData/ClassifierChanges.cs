@@ -11,7 +11,7 @@ public abstract class ClassifierChanges(Database database)
     {
         var app = await database.App();
         var before = (await app.Get(ClassifierCalls.Root)).ShouldBeOk();
-        before.Items.Should().HaveCount(18);
+        before.Items.Should().HaveCount(20);
         before.Items.Should().OnlyContain(one => one["live"]!.GetValue<int>() > 0);
         var all = before.Items.ToDictionary(one => one["name"]!.GetValue<string>(), one => (Live: one["live"]!.GetValue<int>(), Retired: one["retired"]!.GetValue<int>()));
 

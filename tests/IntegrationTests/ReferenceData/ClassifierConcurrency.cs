@@ -124,7 +124,7 @@ public abstract class ClassifierConcurrency(Database database)
         await app.Sql($"INSERT INTO ClassifierEntries (Classifier, Code, Name, ChangedNumber) VALUES ('region', 'R', 'Region', 7)");
 
         (await app.AddCode("introductionSourceType", Payload.Fresh("KNOWN"))).Status.Should().Be(HttpStatusCode.Created);
-        (await app.Get(ClassifierCalls.Root)).ShouldBeOk().Items.Should().HaveCount(18);
+        (await app.Get(ClassifierCalls.Root)).ShouldBeOk().Items.Should().HaveCount(20);
         (await app.Get($"{ClassifierCalls.Root}/region")).ShouldBeProblem(404);
         (await database.Start()).Served("country").Should().NotBeEmpty();
     }

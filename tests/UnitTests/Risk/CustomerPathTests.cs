@@ -5,12 +5,13 @@ using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Fields;
 using Onboarding.Domain.Dialects.Enfuce;
 using Onboarding.Domain.Dialects.Yativo;
+using Onboarding.Domain.Dialects.Yativo.Kyc;
 
 namespace Onboarding.UnitTests.Risk;
 
 public class CustomerPathTests
 {
-    private static readonly CustomerPaths Paths = new([new Extension()]);
+    private static readonly CustomerPaths Paths = new([new Extension()], [new(["/verification/answers/own_answer"])]);
 
     [Theory]
     [InlineData("/entityType")]
@@ -22,6 +23,7 @@ public class CustomerPathTests
     [InlineData("/questionnaire/income/turnovers/*/to")]
     [InlineData("/questionnaire/structure/hasMultiLayerStructure")]
     [InlineData("/own/city")]
+    [InlineData("/verification/answers/own_answer")]
     public void A_path_of_a_customer_is_known(string path) => Paths.Has(path).Should().BeTrue();
 
     [Theory]
@@ -42,7 +44,12 @@ public class CustomerPathTests
     [Theory]
     [InlineData("/yativo/address/city")]
     [InlineData("/enfuce/locale")]
-    public void Each_dialect_adds_the_paths_of_its_own_data(string path) => new CustomerPaths([YativoExtension.Instance, EnfuceExtension.Instance]).Has(path).Should().BeTrue();
+    [InlineData("/verification/answers/pep_status")]
+    [InlineData("/verification/answers/high_risk_activities/*")]
+    [InlineData("/verification/answers/regulated_activity/license_number")]
+    [InlineData("/verification/answers/associated_persons/*/is_director")]
+    [InlineData("/verification/answers/top_5_senders/*")]
+    public void Each_dialect_adds_the_paths_of_its_own_data(string path) => new CustomerPaths([YativoExtension.Instance, EnfuceExtension.Instance], [new(KycOtherAnswers.Paths)]).Has(path).Should().BeTrue();
 
     private sealed class Extension : ICustomerExtension
     {

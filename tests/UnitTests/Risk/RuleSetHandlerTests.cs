@@ -199,7 +199,7 @@ public class RuleSetHandlerTests
     }
 
     private Task<RuleSetVersionItem> Publish(string key, string? secondPairOfEyes = null) =>
-        new PublishRuleSetHandler(_files, new([]), RiskPolicy.Of(new() { SecondPairOfEyes = secondPairOfEyes is null ? null : [secondPairOfEyes] }), _caller, _clock).Handle(new(key), default);
+        new PublishRuleSetHandler(_files, new([], []), RiskPolicy.Of(new() { SecondPairOfEyes = secondPairOfEyes is null ? null : [secondPairOfEyes] }), _caller, _clock).Handle(new(key), default);
 
     private async Task<IEnumerable<Rule>> Rejected(string key, string? secondPairOfEyes = null) => (await ((Func<Task>)(() => Publish(key, secondPairOfEyes))).Should().ThrowAsync<RuleBroken>()).Which.Findings.Select(found => found.Rule);
 

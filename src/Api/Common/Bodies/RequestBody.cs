@@ -84,9 +84,11 @@ internal sealed class RequestBody : IDisposable
         }
     }
 
-    // Raises the server's own limit of 30 MB if the limit here is larger. It is never lowered, so that a body that is slightly too large gets a
-    // response before the connection is closed.
-    private static void RaiseServersLimit(HttpRequest request, int limit)
+    /// <summary>
+    /// Raises the server's own limit of 30 MB if the limit here is larger. It is never lowered, so that a body that is slightly too large gets a response before
+    /// the connection is closed.
+    /// </summary>
+    public static void RaiseServersLimit(HttpRequest request, int limit)
     {
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size && size.MaxRequestBodySize <= limit)
         {

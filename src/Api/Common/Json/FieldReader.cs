@@ -55,6 +55,11 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? allo
             return null;
         }
 
+        if (policy.AllowsFlagsAsDigits && field is { Kind: FieldKind.Number or FieldKind.Text, Raw: "1" or "0" })
+        {
+            return field.Raw == "1";
+        }
+
         return !policy.AllowsFlagsAsText ? NoteValue<bool>(name)
             : Text(field, name) is not { } text ? null
             : text.Equals("true", StringComparison.OrdinalIgnoreCase) ? true

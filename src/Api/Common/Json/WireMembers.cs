@@ -16,9 +16,9 @@ public static class WireMembers
 
     /// <summary>Returns all members that are read or written, including those of other kinds of bodies.</summary>
     public static IEnumerable<(string Name, PropertyInfo Property)> All(Type body) => body.GetProperties()
-        .Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always })
-        .Select(property => (
-            property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name), property));
+        .Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always }
+            && property.GetCustomAttribute<JsonExtensionDataAttribute>() is null)
+        .Select(property => (property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name), property));
 
     /// <summary>Returns the names of the members that were sent, also as null.</summary>
     public static IReadOnlySet<string> Sent(object body) =>

@@ -32,15 +32,27 @@ public sealed class YativoBodies
 
     /// <summary>Reads the submission of a person for verification.</summary>
     internal async Task<KycBody> Individual(HttpRequest request, CancellationToken cancellationToken) =>
-        await Read(request, YativoWireContext.Default.IndividualKycBody, _options.MaxKycBodyBytes, cancellationToken);
+        await ReadKyc(request, YativoWireContext.Default.IndividualKycBody, cancellationToken);
 
     /// <summary>Reads the submission of a business for verification.</summary>
     internal async Task<KycBody> Business(HttpRequest request, CancellationToken cancellationToken) =>
-        await Read(request, YativoWireContext.Default.BusinessKycBody, _options.MaxKycBodyBytes, cancellationToken);
+        await ReadKyc(request, YativoWireContext.Default.BusinessKycBody, cancellationToken);
 
     /// <summary>Reads a change of a submission.</summary>
     internal async Task<KycBody> KycUpdate(HttpRequest request, CancellationToken cancellationToken) =>
-        await Read(request, YativoWireContext.Default.KycUpdateBody, _options.MaxKycBodyBytes, cancellationToken);
+        await ReadKyc(request, YativoWireContext.Default.KycUpdateBody, cancellationToken);
+
+    // Live clients send submissions as forms. A form becomes the same object as its JSON.
+    private async Task<T> ReadKyc<T>(HttpRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken) where T : class
+    {
+        if (!MultipartObjects.IsMultipart(request))
+        {
+            return await ObjectBodies.Read(request, type, Rules(_options.MaxKycBodyBytes) with { UnknownName = null }, cancellationToken);
+        }
+
+        var json = await MultipartObjects.Read(request, _options.MaxKycBodyBytes, cancellationToken);
+        return JsonText.ReadObject(json, type, Rules(_options.MaxKycBodyBytes));
+    }
 
     private Task<T> Read<T>(HttpRequest request, JsonTypeInfo<T> type, int limit, CancellationToken cancellationToken) where T : class =>
         ObjectBodies.Read(request, type, Rules(limit), cancellationToken);

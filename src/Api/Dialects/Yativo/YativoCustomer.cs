@@ -46,7 +46,7 @@ internal static class YativoCustomer
     {
         var section = customer.Profile.Yativo();
         return section?.Address is { } sent ? Sent(sent)
-            : section?.Kyc is null && customer.Profile.Addresses is [{ } first, ..] ? Known(first)
+            : customer.Profile.Verification is null && customer.Profile.Addresses is [{ } first, ..] ? Known(first)
             : null;
     }
 

@@ -8,16 +8,12 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>
-/// Returns reference data (Y19): the countries and states of ISO 3166. Lists of cities are empty, because no list with a suitable licence is
-/// available.
-/// </summary>
-[Authorize(YativoDialect.Text)]
+/// <summary>Returns reference data (Y19): the countries and states of ISO 3166. No call needs sign-in. Lists of cities are empty, because no list with a suitable licence is available.</summary>
+[AllowAnonymous]
 [Route($"{YativoPaths.Root}/locations")]
 [ApiExplorerSettings(GroupName = "Yativo")]
 [Tags("Yativo")]
 [Produces("application/json")]
-[ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
 public sealed class YativoLocationsController : ControllerBase
 {
     /// <summary>Lists all countries. The id is the ISO 3166-1 numeric code.</summary>
@@ -62,7 +58,7 @@ public sealed class YativoLocationsController : ControllerBase
         Name = InLowerCase(country.Name),
         Iso2 = country.Alpha2,
         Iso3 = country.Alpha3,
-        CallingCode = country.CallingCode,
+        CallingCode = country.CallingCode ?? "",
     };
 
     private static StateBody Of(Subdivision state) => new()

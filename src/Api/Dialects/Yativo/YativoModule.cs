@@ -9,6 +9,8 @@ using Onboarding.Application.Dialects.Yativo;
 using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Dialects.Yativo;
+using Onboarding.Domain.Dialects.Yativo.Kyc;
+using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
@@ -30,6 +32,7 @@ internal static class YativoModule
         return services
             .AddSingleton<IPublishedEventMap, YativoEventMap>()
             .AddSingleton<ICustomerExtension>(YativoExtension.Instance)
+            .AddSingleton(new AnswerPaths(KycOtherAnswers.Paths))
             .AddHostedService<CategoryCheck>()
             .AddSingleton(options)
             .AddSingleton(new YativoBodies(options))

@@ -24,13 +24,18 @@ public sealed class IdempotencyClaim
     /// </summary>
     public bool IsTaken { get; private set; }
 
+    /// <summary>Whether the outcome replaces a stored one of the same key.</summary>
+    public bool Replaces { get; private set; }
+
     /// <summary>Claims a key for the next command.</summary>
     /// <param name="key">The key.</param>
     /// <param name="profile">The profile that the outcome is rendered with.</param>
-    public void Set(IdempotentCallKey key, string profile) => (Key, Profile, Outcome, OutcomeType, IsTaken) = (key, profile, null, null, false);
+    /// <param name="replaces">Whether the outcome replaces a stored one of the same key.</param>
+    public void Set(IdempotentCallKey key, string profile, bool replaces = false) =>
+        (Key, Profile, Replaces, Outcome, OutcomeType, IsTaken) = (key, profile, replaces, null, null, false);
 
     /// <summary>Removes the claim: the next command of the scope is saved without a key.</summary>
-    public void Clear() => (Key, Profile, Outcome, OutcomeType, IsTaken) = (null, "", null, null, false);
+    public void Clear() => (Key, Profile, Replaces, Outcome, OutcomeType, IsTaken) = (null, "", false, null, null, false);
 
     /// <summary>Notes that another call used the key.</summary>
     public void MarkTaken() => (Outcome, OutcomeType, IsTaken) = (null, null, true);

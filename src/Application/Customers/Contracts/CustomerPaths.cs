@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Application.Customers.Contracts;
 
@@ -12,12 +13,14 @@ namespace Onboarding.Application.Customers.Contracts;
 /// of a list, e.g. <c>/addresses/*/country</c>. The paths of an extension begin with the dialect's name.
 /// </summary>
 /// <param name="extensions">The customer extensions of all dialects.</param>
-public sealed class CustomerPaths(IEnumerable<ICustomerExtension> extensions)
+/// <param name="answers">The answers of the submissions of all dialects.</param>
+public sealed class CustomerPaths(IEnumerable<ICustomerExtension> extensions, IEnumerable<AnswerPaths> answers)
 {
     // Outcomes change some columns without creating a version. An assessment that read them could not be reproduced.
     private readonly FrozenSet<string> _all = CustomerColumnList.All.Where(column => !column.IsOutcome).Select(column => $"/{column.JsonName}")
         .Concat(Leaves("", typeof(CustomerProfile)))
         .Concat(extensions.SelectMany(extension => Leaves($"/{extension.Dialect}", extension.DataType)))
+        .Concat(answers.SelectMany(one => one.Paths))
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
@@ -29,6 +32,12 @@ public sealed class CustomerPaths(IEnumerable<ICustomerExtension> extensions)
     private static IEnumerable<string> Leaves(string path, Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
+        if (type == typeof(VerificationData))
+        {
+            // The dialects state the paths of their answers.
+            return [];
+        }
+
         if (ElementOf(type) is { } element)
         {
             return Leaves($"{path}/*", element);

@@ -24,4 +24,5 @@ public interface IVerifiedCustomers
 /// <param name="Type">Person or organisation.</param>
 /// <param name="Status">The status of verification.</param>
 /// <param name="At">The time at which the submission was accepted.</param>
-public sealed record VerificationReceipt(CustomerId Customer, EntityType Type, VerificationStatus Status, DateTimeOffset At);
+/// <param name="Number">The number of the request (<see cref="VerificationSubmission.CommunicationNumber"/>).</param>
+public sealed record VerificationReceipt(CustomerId Customer, EntityType Type, VerificationStatus Status, DateTimeOffset At, string Number = "");

@@ -88,7 +88,7 @@ internal sealed class AssessCustomerHandler(
         score.Level,
         score.FloorLevel == RiskLevel.None ? null : score.FloorLevel,
         score.IsProhibited,
-        score.Blocked.Any(),
+        score.Blocked.Any() || score.Unexamined.Count > 0,
         Encoding.UTF8.GetString(score.ToJson()));
 
     // If the institution set level and status itself, only the screening is left to decide about.

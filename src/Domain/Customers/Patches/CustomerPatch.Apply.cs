@@ -59,6 +59,7 @@ public sealed partial record CustomerPatch
             Email = Email.ApplyTo(now.Email),
             Phone = Phone.ApplyTo(now.Phone),
             StatedCountry = StatedCountry.ApplyTo(now.StatedCountry),
+            Verification = Verification.ApplyTo(now.Verification),
             Addresses = Addresses.Aggregate(now.Addresses, ReplaceOfSameType),
             Documents = Append(
                 now.Documents,

@@ -2,6 +2,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Addresses;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.RelatedEntities;
+using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Domain.Customers.Patches;
 
@@ -104,6 +105,9 @@ public sealed partial record CustomerPatch
     /// The related entities, added to the existing ones. Entities of a submission for verification replace those of earlier submissions.
     /// </summary>
     public IReadOnlyList<RelatedEntityDraft> RelatedEntities { get; init; } = [];
+
+    /// <summary>The answers of a submission for verification.</summary>
+    public Change<VerificationData?> Verification { get; init; }
 
     /// <summary>The patch of the questionnaire.</summary>
     public QuestionnairePatch Questionnaire { get; init; } = new();

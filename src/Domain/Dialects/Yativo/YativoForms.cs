@@ -26,6 +26,19 @@ public static class YativoForms
         Extension = YativoExtension.Instance,
     };
 
+    /// <summary>The form by which a submission changes the customer. Its documents need not have a number or dates: the submission has its own rules.</summary>
+    public static CustomerForm Verified { get; } = new(
+        "payment company's verified customer",
+        Dialect,
+        FormPart.Of(CustomerFields.All).Require("requester", "entityType").Limit(CustomerFields.LongNameMaxLength, "firstName", "lastName"),
+        FormPart.Of(ShortFormFields.All),
+        FormPart.Of(DocumentFields.All).Require("identityDocumentType"))
+    {
+        Fields = Customer.Fields,
+        InitialStatus = CustomerStatus.Pending,
+        Extension = YativoExtension.Instance,
+    };
+
     /// <summary>The form of a submission for verification. It is not a form of a customer.</summary>
     public static CustomerForm Kyc { get; } = new(
         "payment company's submission",
@@ -34,5 +47,8 @@ public static class YativoForms
         FormPart.RequireAll(KycFields.Business),
         FormPart.RequireAll(KycFields.Address),
         FormPart.RequireAll(KycFields.Document),
+        FormPart.RequireAll(KycFields.OwnerDocument),
+        FormPart.RequireAll(KycFields.Upload),
+        FormPart.RequireAll(KycFields.BusinessDocument),
         FormPart.RequireAll(KycFields.Owner));
 }

@@ -1,5 +1,3 @@
-using Onboarding.Domain.Dialects.Yativo.Kyc;
-
 namespace Onboarding.Domain.Dialects.Yativo;
 
 /// <summary>
@@ -12,9 +10,6 @@ public sealed record YativoSection
 
     /// <summary>Whether the client requested an e-mail with a verification link (Y10). The value is stored; the service sends no e-mail.</summary>
     public bool? SendKycMail { get; init; }
-
-    /// <summary>The submitted verification data that the customer's other data cannot hold.</summary>
-    public KycSection? Kyc { get; init; }
 }
 
 /// <summary>An address, all free text (yativo.md, customer_address).</summary>

@@ -59,4 +59,10 @@ public enum Classifier
 
     /// <summary>Kinds of address.</summary>
     AddressType,
+
+    /// <summary>Occupations, by codes of six digits. Not published: the service's own list.</summary>
+    Occupation,
+
+    /// <summary>Industries, by codes of six digits. Not published: the service's own list.</summary>
+    Industry,
 }

@@ -23,6 +23,7 @@ public static class RiskEvaluator
         {
             RuleSet = ruleSet,
             InputHash = InputHashing.Of(ruleSet.Inputs, Read),
+            Unexamined = HighRiskAnswers.Unexamined(customer, ruleSet.Inputs),
             Factors =
             [
                 .. from factor in ruleSet.Factors

@@ -49,6 +49,12 @@ public sealed record RiskScore
     /// </summary>
     public IEnumerable<FactorScore> Blocked => Factors.Where(factor => factor.IsBlocked);
 
+    /// <summary>
+    /// The answers of a submission for verification that state a high risk and that the rule set does not read. If there are any, the assessment must not be
+    /// completed automatically, whatever its level.
+    /// </summary>
+    public IReadOnlyList<string> Unexamined { get; init; } = [];
+
     /// <summary>The smallest change that would alter the level; null if no single factor could.</summary>
     public NearestChange? NearestChange => _nearest ??= Scoring.NearestChange.Of(this);
 

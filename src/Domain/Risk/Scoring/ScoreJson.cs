@@ -27,6 +27,11 @@ internal static class ScoreJson
             json.WriteString("floorLevel", Codes<RiskLevel>.Of(score.FloorLevel));
             json.WriteBoolean("prohibited", score.IsProhibited);
             WriteTexts(json, "blocked", score.Blocked.Select(factor => factor.Factor.Id));
+            if (score.Unexamined.Count > 0)
+            {
+                WriteTexts(json, "unexamined", score.Unexamined);
+            }
+
             json.WriteNumber("unitsPerPoint", Scale.UnitsPerPoint);
             json.WriteNumber("total", score.Total);
             WriteFamilies(json, score.Families);

@@ -22,7 +22,7 @@ internal sealed class ClaimRows(
         }
 
         var row = await db.Set<IdempotentOutcomeRow>().SingleOrDefaultAsync(one => one.Key == key.Hash);
-        if (row?.Until > clock.Now())
+        if (row?.Until > clock.Now() && !claim.Replaces)
         {
             claim.MarkTaken();
             return;

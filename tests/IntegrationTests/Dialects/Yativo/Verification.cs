@@ -23,11 +23,12 @@ public abstract class Verification(Database database)
 
         ((int)taken.Status).Should().Be(201, taken.Body);
         taken.Json["message"]!.GetValue<string>().Should().Be("KYC submitted successfully");
-        taken.Json["data"]!.AsObject().Select(one => one.Key).Should().Equal("customer_id", "type", "status", "submitted_at");
+        taken.Json["data"]!.AsObject().Select(one => one.Key).Should().Equal("id", "customer_id", "type", "status", "submitted_at");
         (taken.Json["data"]!["status"]!.GetValue<string>(), taken.Json["data"]!["type"]!.GetValue<string>()).Should().Be(("submitted", "individual"));
         var data = await caller.KycOnce(id, "approved");
         data.AsObject().Select(one => one.Key).Should().Equal(
-            "first_name", "last_name", "status", "kyc_rejection_reasons", "kyc_requirements_due", "bio_data", "kyc_link", "is_va_approved");
+            "first_name", "last_name", "status", "kyc_rejection_reasons", "kyc_requirements_due", "kyc_future_requirements_due", "bio_data", "kyc_link",
+            "is_va_approved");
         (data["first_name"]!.GetValue<string>(), data["last_name"]!.GetValue<string>(), data["is_va_approved"]!.GetValue<bool>()).Should().Be(("Alex", "Smith", true));
         (data["kyc_requirements_due"]!.AsArray().Count, data["kyc_rejection_reasons"]!.AsArray().Count).Should().Be((0, 0));
         data["bio_data"]!["customer_kyc_status"]!.GetValue<string>().Should().Be("approved");

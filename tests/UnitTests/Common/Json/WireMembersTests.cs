@@ -169,5 +169,5 @@ public sealed class WireMembersTests
             + YativoDocumentReader.Pictures(body, Yativo).Findings.Count(finding => finding.Rule == Domain.Customers.Documents.DocumentContentErrors.NotBase64);
     }
 
-    private static int Kyc(KycBody body, EntityType? type) => new KycReader(body, Yativo, new KycNames(body), () => default).Read(type).Data.Unreadable.Count;
+    private static int Kyc(KycBody body, EntityType? type) => new KycReader(body, Yativo, new KycNames(body), () => default, YativoReader.Policy).Read(type).Data.Unreadable.Count;
 }

@@ -16,7 +16,7 @@ public class FieldTableTests
     public void Every_value_of_a_customer_is_in_the_table_once() => EachOnce(
         CustomerFields.All,
         path => path is "RequestedForm" or "RiskLevel" or "Status" || IsInShortForm(path)
-            || path.StartsWith("Profile/Questionnaire/", StringComparison.Ordinal),
+            || path.StartsWith("Profile/Questionnaire/", StringComparison.Ordinal) || path.StartsWith("Profile/Verification/", StringComparison.Ordinal),
         notOfTheDraft: ["action"]);
 
     [Fact]

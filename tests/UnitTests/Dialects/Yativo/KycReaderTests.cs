@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Yativo;
 using Onboarding.Api.Dialects.Yativo.Kyc;
 using Onboarding.Api.Dialects.Yativo.Wire;
@@ -33,6 +34,8 @@ public class KycReaderTests
     [InlineData("""{ "selfie_image": "data:image/png;base64,AAAA" }""", "selfie_image")]
     [InlineData("""{ "selfie_image": "https://" }""", "selfie_image")]
     [InlineData("""{ "birth_date": "1990-02-30" }""", "birth_date")]
+    [InlineData("""{ "birth_date": "1990-05-01T13:00:00Z" }""", "birth_date")]
+    [InlineData("""{ "address": { "street_line_1": [] } }""", "address.street_line_1")]
     [InlineData("""{ "acting_as_intermediary": "no" }""", "acting_as_intermediary")]
     public void Findings_of_unreadable_values_have_the_name_that_was_sent(string body, string field) => Rejected(body, EntityType.Individual)
         .Should().ContainSingle(one => one.Field == field);
@@ -73,6 +76,27 @@ public class KycReaderTests
         person.Gender.Should().Be("female");
     }
 
+    [Theory]
+    [InlineData("1990-05-01")]
+    [InlineData("1990-05-01T00:00:00Z")]
+    [InlineData("1990-05-01 00:00:00")]
+    public void A_timestamp_at_midnight_is_its_day(string text) =>
+        Read($$"""{ "birth_date": "{{text}}" }""", EntityType.Individual).Read.Data.Person.BirthDate.Should().Be(new DateOnly(1990, 5, 1));
+
+    [Fact]
+    public void Words_are_read_in_one_spelling_and_other_members_are_kept()
+    {
+        var person = Read("""{ "employment_status": "SelfEmployed", "expected_monthly_payments_usd": "From5KTo10K", "source_of_funds": "SALARY", "account_purpose": "my own", "acting_as_intermediary": 1, "shoe_size": 44, "residential_address": { "planet": "Earth" } }""", EntityType.Individual).Read.Data;
+        var business = Read("""{ "operates_in_prohibited_countries": "Yes", "high_risk_activities": ["WeaponsFirearmsAndExplosives"], "meeting_mode": "video", "top_5_senders": ["A"], "expected_monthly_payments_usd": "2500", "pep_status": "0" }""", EntityType.Organization).Read.Data;
+
+        (person.Person.EmploymentStatus, person.Person.ExpectedMonthlyPaymentsUsd, person.Person.SourceOfFunds, person.Person.AccountPurpose, person.Person.ActingAsIntermediary)
+            .Should().Be(("self_employed", "5000_9999", "salary", "my own", true));
+        person.UnknownAnswers.Keys.Should().BeEquivalentTo("shoe_size", "residential_address.planet");
+        (business.Business.OperatesInProhibitedCountries, business.Business.HighRiskActivities![0], business.Business.ExpectedMonthlyPaymentsUsd, business.Business.PepStatus)
+            .Should().Be((true, "weapons_firearms_and_explosives", 2_500L, false));
+        business.OtherAnswers.Keys.Should().BeEquivalentTo("meeting_mode", "top_5_senders");
+    }
+
     private static IReadOnlyList<(string Field, string Message)> Rejected(string body, EntityType type)
     {
         var (read, names) = Read(body, type);
@@ -86,6 +110,6 @@ public class KycReaderTests
             : JsonSerializer.Deserialize(body, YativoWireContext.Default.IndividualKycBody)!;
         var names = new KycNames(json);
         var context = new YativoReadContext(is2026, "Payments", 5 << 20, new(2026, 6, 1), default);
-        return (new KycReader(json, context, names, () => DocumentId.New(DateTimeOffset.UnixEpoch)).Read(type), names);
+        return (new KycReader(json, context, names, () => DocumentId.New(DateTimeOffset.UnixEpoch), new FieldPolicy { AllowsFlagsAsDigits = true }).Read(type), names);
     }
 }

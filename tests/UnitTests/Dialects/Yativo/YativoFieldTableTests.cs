@@ -10,7 +10,7 @@ public class YativoFieldTableTests
     {
         EachOnce(
             YativoRules.Section,
-            path => path.StartsWith("Address/", StringComparison.Ordinal) || path.StartsWith("Kyc/", StringComparison.Ordinal),
+            path => path.StartsWith("Address/", StringComparison.Ordinal),
             notOfTheDraft: ["address"]);
         EachOnce(YativoRules.Address);
     }

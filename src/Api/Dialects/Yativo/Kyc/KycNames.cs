@@ -22,6 +22,7 @@ internal sealed class KycNames
         LegalName = Choose("business_legal_name", body.BusinessLegalName, ("legal_name", body.LegalName));
         TradeName = Choose("business_trade_name", body.BusinessTradeName, ("trade_name", body.TradeName));
         Description = Choose("business_description", body.BusinessDescription, ("description", body.Description));
+        ResidentialAddress = Choose("residential_address", body.ResidentialAddress, ("address", body.OtherAddress));
         Owners = Choose(
             "associated_persons", body.AssociatedPersons, ("beneficial_owners", body.BeneficialOwners),
             ("ultimate_beneficial_owners", body.UltimateBeneficialOwners));
@@ -44,6 +45,9 @@ internal sealed class KycNames
 
     /// <summary>business_description.</summary>
     public Field Description { get; }
+
+    /// <summary>residential_address.</summary>
+    public Part<KycAddressBody> ResidentialAddress { get; }
 
     /// <summary>associated_persons.</summary>
     public Items<KycOwnerBody> Owners { get; }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Domain.Common;
@@ -7,16 +9,16 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 
-/// <summary>
-/// Reads one submission for verification. It notes values that it cannot read, and the rules report them. Unknown names are ignored.
-/// </summary>
+/// <summary>Reads one submission for verification. It notes values that it cannot read, and the rules report them. Unknown names are kept.</summary>
 /// <param name="body">The request.</param>
 /// <param name="context">The context of the request.</param>
 /// <param name="names">The names in the request.</param>
 /// <param name="newDocument">Returns a new document id.</param>
-internal sealed class KycReader(KycBody body, YativoReadContext context, KycNames names, Func<DocumentId> newDocument)
+/// <param name="policy">How values are written.</param>
+internal sealed class KycReader(KycBody body, YativoReadContext context, KycNames names, Func<DocumentId> newDocument, FieldPolicy policy)
 {
-    private readonly FieldReader _read = new(YativoReader.Policy);
+    private readonly FieldReader _read = new(policy);
+    private readonly Dictionary<string, JsonElement> _unknown = new(StringComparer.Ordinal);
     private readonly KycFiles _files = new(context.MaxPictureBytes);
 
     /// <summary>Reads the submission.</summary>
@@ -31,7 +33,19 @@ internal sealed class KycReader(KycBody body, YativoReadContext context, KycName
             Business = entityType == EntityType.Organization ? Business() : new(),
         };
         var customer = _read.Text(body.CustomerId, "customer_id");
-        return new(customer, data with { Unreadable = [.. _read.Unreadable.Distinct()], Files = _files.Findings }, _files.Contents);
+        var others = (body.Others ?? []).ToLookup(one => entityType == EntityType.Organization && KycOtherAnswers.Names.Contains(one.Key) && IsAnswer(one.Value));
+        AddUnknown(_read, others[false]);
+        return new(
+            customer,
+            data with
+            {
+                Unreadable = [.. _read.Unreadable.Distinct()],
+                Files = _files.Findings,
+                IsStrict = context.AcceptsAlpha3Only,
+                OtherAnswers = others[true].ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal),
+                UnknownAnswers = _unknown,
+            },
+            _files.Contents);
     }
 
     private PersonKyc Person() => new()
@@ -42,22 +56,31 @@ internal sealed class KycReader(KycBody body, YativoReadContext context, KycName
         Email = _read.Text(body.Email, "email"),
         CallingCode = _read.Text(body.CallingCode, "calling_code"),
         Phone = _read.Text(body.Phone, "phone"),
-        BirthDate = _read.PartialDate(body.BirthDate, "birth_date"),
+        BirthDate = BirthDate(_read, body.BirthDate, "birth_date"),
         Nationality = Country(_read, body.Nationality, "nationality"),
         Gender = _read.Text(body.Gender, "gender")?.ToLowerInvariant(),
         TaxId = _read.Text(names.TaxId, "tax_id"),
         Bvn = _read.Text(body.Bvn, "bvn"),
         Nin = _read.Text(body.Nin, "nin"),
         SelfieImage = _files.File(_read, body.SelfieImage, "selfie_image", newDocument(), DocumentPurpose.Selfie),
-        ResidentialAddress = _read.Object(body.ResidentialAddress, "residential_address", Address),
+        ResidentialAddress = _read.Object(names.ResidentialAddress, "residential_address", Address),
         IdentifyingInformation = _read.List(body.IdentifyingInformation, "identifying_information", Document),
-        EmploymentStatus = _read.Text(body.EmploymentStatus, "employment_status"),
+        EmploymentStatus = KycWords.WordOf(KycWords.Employment, _read.Text(body.EmploymentStatus, "employment_status")),
         MostRecentOccupationCode = _read.Text(names.OccupationCode, "most_recent_occupation_code"),
-        ExpectedMonthlyPaymentsUsd = _read.Text(names.ExpectedPayments, "expected_monthly_payments_usd"),
-        SourceOfFunds = _read.Text(body.SourceOfFunds, "source_of_funds"),
-        AccountPurpose = _read.Text(body.AccountPurpose, "account_purpose"),
+        ExpectedMonthlyPaymentsUsd = KycWords.WordOf(KycWords.Bands, _read.Text(names.ExpectedPayments, "expected_monthly_payments_usd")),
+        SourceOfFunds = KycWords.WordOf(KycWords.Sources, _read.Text(body.SourceOfFunds, "source_of_funds")),
+        AccountPurpose = KycWords.WordOf(KycWords.Purposes, _read.Text(body.AccountPurpose, "account_purpose")),
         AccountPurposeOther = _read.Text(body.AccountPurposeOther, "account_purpose_other"),
         ActingAsIntermediary = _read.Flag(body.ActingAsIntermediary, "acting_as_intermediary"),
+        CurrentEmployer = _read.Text(body.CurrentEmployer, "current_employer"),
+        ImmigrationStatus = _read.Text(body.ImmigrationStatus, "immigration_status"),
+        SumsubToken = _read.Text(body.SumsubToken, "sumsub_token"),
+        UploadedDocuments = _read.List(body.UploadedDocuments, "uploaded_documents", Upload),
+        UsdVirtualAccount = _read.Flag(body.UsdVirtualAccount, "usd_virtual_account"),
+        EurVirtualAccount = _read.Flag(body.EurVirtualAccount, "eur_virtual_account"),
+        EurdeVirtualAccount = _read.Flag(body.EurdeVirtualAccount, "eurde_virtual_account"),
+        GbpVirtualAccount = _read.Flag(body.GbpVirtualAccount, "gbp_virtual_account"),
+        SignedAgreementId = _read.Text(body.SignedAgreementId, "signed_agreement_id"),
     };
 
     private BusinessKyc Business() => new()
@@ -79,18 +102,72 @@ internal sealed class KycReader(KycBody body, YativoReadContext context, KycName
         HasIntermediaryOwnership = _read.Flag(body.HasMaterialIntermediaryOwnership, "has_material_intermediary_ownership"),
         RegisteredAddress = _read.Object(body.RegisteredAddress, "registered_address", Address),
         PhysicalAddress = _read.Object(body.PhysicalAddress, "physical_address", Address),
-        SourceOfFunds = _read.Text(body.SourceOfFunds, "source_of_funds"),
-        AccountPurpose = _read.Text(body.AccountPurpose, "account_purpose"),
+        SourceOfFunds = KycWords.WordOf(KycWords.Sources, _read.Text(body.SourceOfFunds, "source_of_funds")),
+        AccountPurpose = KycWords.WordOf(KycWords.Purposes, _read.Text(body.AccountPurpose, "account_purpose")),
         AccountPurposeOther = _read.Text(body.AccountPurposeOther, "account_purpose_other"),
         Owners = _read.List(names.Owners, "associated_persons", Owner),
+        IncorporationCountry = Country(_read, body.IncorporationCountry, "incorporation_country"),
+        PepStatus = _read.Flag(body.PepStatus, "pep_status"),
+        HighRiskActivities = _read.TextList(body.HighRiskActivities, "high_risk_activities")?.Where(word => word is not null)
+            .Select(word => KycWords.WordOf(KycWords.Activities, word)!).ToArray(),
+        HighRiskActivitiesExplanation = _read.Text(body.HighRiskActivitiesExplanation, "high_risk_activities_explanation"),
+        ConductsMoneyServices = _read.Flag(body.ConductsMoneyServices, "conducts_money_services"),
+        ConductsMoneyServicesDescription = _read.Text(body.ConductsMoneyServicesDescription, "conducts_money_services_description"),
+        ComplianceScreeningExplanation = _read.Text(body.ComplianceScreeningExplanation, "compliance_screening_explanation"),
+        ThirdPartyMsbPayments = _read.Flag(body.ThirdPartyMsbPayments, "third_party_msb_payments"),
+        OperatesInProhibitedCountries = YesOrNo(body.OperatesInProhibitedCountries, "operates_in_prohibited_countries"),
+        RegulatedActivity = _read.Object(body.RegulatedActivity, "regulated_activity", RegulatedActivity),
+        EstimatedAnnualRevenueUsd = _read.TextOrDigits(body.EstimatedAnnualRevenueUsd, "estimated_annual_revenue_usd"),
+        ExpectedMonthlyPaymentsUsd = WholeNumber(names.ExpectedPayments, "expected_monthly_payments_usd"),
+        OwnershipThreshold = _read.Decimal(body.OwnershipThreshold, "ownership_threshold", YativoReader.NumbersAsText),
+        Documents = _read.List(body.Documents, "documents", Upload),
+        ExtraDocuments = _read.List(body.ExtraDocuments, "extra_documents", Upload),
+        IdentifyingInformation = _read.List(body.IdentifyingInformation, "identifying_information", Document),
+        UsdVirtualAccount = _read.Flag(body.UsdVirtualAccount, "usd_virtual_account"),
+        EurVirtualAccount = _read.Flag(body.EurVirtualAccount, "eur_virtual_account"),
+        EurdeVirtualAccount = _read.Flag(body.EurdeVirtualAccount, "eurde_virtual_account"),
+        GbpVirtualAccount = _read.Flag(body.GbpVirtualAccount, "gbp_virtual_account"),
+        SignedAgreementId = _read.Text(body.SignedAgreementId, "signed_agreement_id"),
     };
 
-    private KycOwner Owner(FieldReader read, KycOwnerBody wire) => new()
+    private KycRegulatedActivity RegulatedActivity(FieldReader read, KycRegulatedActivityBody wire)
+    {
+        AddUnknown(read, wire.Others);
+        return new()
+        {
+            RegulatedActivitiesDescription = read.Text(wire.RegulatedActivitiesDescription, "regulated_activities_description"),
+            PrimaryRegulatoryAuthorityCountry = Country(read, wire.PrimaryRegulatoryAuthorityCountry, "primary_regulatory_authority_country"),
+            PrimaryRegulatoryAuthorityName = read.Text(wire.PrimaryRegulatoryAuthorityName, "primary_regulatory_authority_name"),
+            LicenseNumber = read.Text(wire.LicenseNumber, "license_number"),
+        };
+    }
+
+    private KycUpload Upload(FieldReader read, KycUploadBody wire)
+    {
+        AddUnknown(read, wire.Others);
+        var id = newDocument();
+        return new()
+        {
+            Id = id.Value,
+            Type = read.Text(wire.Type, "type"),
+            Purpose = KycWords.WordOf(KycWords.DocumentPurposes, read.Text(wire.Purpose, "purpose")),
+            Description = read.Text(wire.Description, "description"),
+            File = _files.File(read, wire.File, "file", id, DocumentPurpose.Front),
+        };
+    }
+
+    private KycOwner Owner(FieldReader read, KycOwnerBody wire)
+    {
+        AddUnknown(read, wire.Others);
+        return OwnerOf(read, wire);
+    }
+
+    private KycOwner OwnerOf(FieldReader read, KycOwnerBody wire) => new()
     {
         FirstName = read.Text(wire.FirstName, "first_name"),
         LastName = read.Text(wire.LastName, "last_name"),
         MiddleName = read.Text(wire.MiddleName, "middle_name"),
-        BirthDate = read.PartialDate(wire.BirthDate, "birth_date"),
+        BirthDate = BirthDate(read, wire.BirthDate, "birth_date"),
         Nationality = Country(read, wire.Nationality, "nationality"),
         OwnershipPercentage = read.Decimal(wire.OwnershipPercentage, "ownership_percentage", YativoReader.NumbersAsText),
         TaxId = read.Text(wire.TaxId, "tax_id"),
@@ -101,11 +178,18 @@ internal sealed class KycReader(KycBody body, YativoReadContext context, KycName
         HasControl = read.Flag(wire.HasControl, "has_control"),
         IsSigner = read.Flag(wire.IsSigner, "is_signer"),
         IsDirector = read.Flag(wire.IsDirector, "is_director"),
+        RelationshipEstablishedAt = Day(read, wire.RelationshipEstablishedAt, "relationship_established_at"),
         ResidentialAddress = read.Object(wire.ResidentialAddress, "residential_address", Address),
         IdentifyingInformation = read.List(wire.IdentifyingInformation, "identifying_information", Document),
     };
 
-    private KycAddress Address(FieldReader read, KycAddressBody wire) => new()
+    private KycAddress Address(FieldReader read, KycAddressBody wire)
+    {
+        AddUnknown(read, wire.Others);
+        return AddressOf(read, wire);
+    }
+
+    private KycAddress AddressOf(FieldReader read, KycAddressBody wire) => new()
     {
         StreetLine1 = read.Text(wire.StreetLine1, "street_line_1"),
         StreetLine2 = read.Text(wire.StreetLine2, "street_line_2"),
@@ -118,6 +202,7 @@ internal sealed class KycReader(KycBody body, YativoReadContext context, KycName
 
     private KycDocument Document(FieldReader read, KycDocumentBody wire)
     {
+        AddUnknown(read, wire.Others);
         var (id, type) = (newDocument(), read.Text(wire.Type, "type"));
         return new()
         {
@@ -126,12 +211,62 @@ internal sealed class KycReader(KycBody body, YativoReadContext context, KycName
             Kind = type is null ? null : YativoDocumentReader.TypeOf(type),
             IssuingCountry = Country(read, wire.IssuingCountry, "issuing_country"),
             Number = read.Text(wire.Number, "number"),
-            DateIssued = read.Date(wire.DateIssued, "date_issued"),
-            ExpirationDate = read.Date(wire.ExpirationDate, "expiration_date"),
-            ImageFrontFile = _files.File(read, wire.ImageFrontFile, "image_front_file", id, DocumentPurpose.Front),
-            ImageBackFile = _files.File(read, wire.ImageBackFile, "image_back_file", id, DocumentPurpose.Back),
+            DateIssued = Day(read, wire.DateIssued, "date_issued"),
+            ExpirationDate = Day(read, wire.ExpirationDate.IsSent ? wire.ExpirationDate : wire.Expiration, "expiration_date"),
+            ImageFrontFile = _files.File(read, wire.ImageFrontFile.IsSent ? wire.ImageFrontFile : wire.ImageFront, "image_front_file", id, DocumentPurpose.Front),
+            ImageBackFile = _files.File(read, wire.ImageBackFile.IsSent ? wire.ImageBackFile : wire.ImageBack, "image_back_file", id, DocumentPurpose.Back),
         };
     }
+
+    private static DateOnly? Day(FieldReader read, Field field, string name) => read.Read<DateOnly>(field, name, DayOf);
+
+    // A birth date may be known by month or year only.
+    private static PartialDate? BirthDate(FieldReader read, Field field, string name) =>
+        read.Read<PartialDate>(field, name, text => DayOf(text) is { } day ? PartialDate.FromDateOnly(day) : PartialDate.Parse(text));
+
+    // The guide allows timestamps. One that is not midnight is rejected, because it names a time and not a day.
+    private static DateOnly? DayOf(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : Midnight.FirstOrDefault(end => text.EndsWith(end, StringComparison.Ordinal)) is { } midnight
+            && DateOnly.TryParseExact(text[..^midnight.Length], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day) ? day
+        : null;
+
+    private bool? YesOrNo(Field field, string name) => field.Kind != FieldKind.Text ? _read.Flag(field, name) : _read.Read<bool>(field, name, text => text.ToLowerInvariant() switch
+    {
+        "yes" or "true" or "1" => true,
+        "no" or "false" or "0" => false,
+        _ => null,
+    });
+
+    private long? WholeNumber(Field field, string name)
+    {
+        var number = _read.Decimal(field, name, YativoReader.NumbersAsText);
+        if (number is { } sent && (sent != decimal.Truncate(sent) || sent is < 0 or > long.MaxValue))
+        {
+            _read.Note(name);
+            return null;
+        }
+
+        return (long?)number;
+    }
+
+    // A list or a scalar is an answer as the pages have them; nested objects are read as unknown members.
+    private static bool IsAnswer(JsonElement value) => value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null);
+
+    // A name is kept with its place, so that a person can see which part it belongs to. Null counts as not sent.
+    private void AddUnknown(FieldReader read, IEnumerable<KeyValuePair<string, JsonElement>>? members)
+    {
+        foreach (var (member, value) in members ?? [])
+        {
+            if (value.ValueKind != JsonValueKind.Null)
+            {
+                var place = read.PointerOf("").TrimStart('/').Replace('/', '.');
+                _unknown[place.Length == 0 ? member : $"{place}.{member}"] = value.Clone();
+            }
+        }
+    }
+
+    private static readonly string[] Midnight = ["T00:00:00.000000Z", "T00:00:00.000Z", "T00:00:00Z", "T00:00:00", " 00:00:00"];
 
     // The pages of 2026 have alpha-2 codes here, earlier pages alpha-3 (yativo.md, Contradictions).
     private string? Country(FieldReader read, Field field, string name) => read.Read(

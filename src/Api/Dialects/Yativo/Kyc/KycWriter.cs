@@ -1,4 +1,5 @@
 using Onboarding.Api.Common;
+using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Customers;
@@ -20,6 +21,7 @@ internal static class KycWriter
             Message = "KYC submitted successfully",
             Data = new()
             {
+                Id = receipt.Number,
                 CustomerId = receipt.Customer.ToString(),
                 Type = YativoTerms.TypeOf(receipt.Type),
                 Status = StatusOf(receipt.Status),
@@ -61,12 +63,8 @@ internal static class KycWriter
                     LastName = customer.Profile.LastName,
                     Status = status,
                     KycRejectionReasons = customer.VerificationGround is { } ground ? [ground] : [],
-                    KycRequirementsDue = customer.VerificationStatus is null ? [.. KycFields.RequirementsDue(customer.EntityType)] : [],
-                    BioData = new()
-                    {
-                        CustomerKycStatus = status,
-                        KycVerifiedDate = isApproved && customer.VerificationReviewedAt is { } at ? YativoWriter.Time(at) : null,
-                    },
+                    KycRequirementsDue = [.. KycRequirements.Due(customer)],
+                    BioData = YativoCustomer.Of(customer, YativoProfile.Default.OfRead) with { KycStatus = status },
                     KycLink = link,
                     IsVaApproved = isApproved && customer.Status == CustomerStatus.Active,
                 },

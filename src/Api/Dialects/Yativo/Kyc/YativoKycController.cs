@@ -1,9 +1,11 @@
+using System.Text.Json;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Idempotency;
+using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.FindCustomer;
@@ -33,15 +35,16 @@ public sealed class YativoKycController(
     /// <response code="404">The customer does not exist in the account.</response>
     /// <response code="422">Lists every defective field; or the customer is under review or approved (customer_id).</response>
     [HttpPost($"/{YativoPaths.Root}/individual-kyc/submit")]
+    [HttpPost($"/{YativoPaths.Root}/individual-kyc/submit-all")]
     [HttpPost("/api/individual-kyc/submit")]
+    [HttpPost("/api/individual-kyc/submit-all")]
     [StreamedBody(typeof(IndividualKycBody))]
     [ProducesResponseType<KycSubmittedResponse>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
-    public Task<IActionResult> SubmitIndividual(CancellationToken cancellationToken) =>
-        Send(bodies.Individual, EntityType.Individual, KycWriter.Submitted, cancellationToken);
+    public Task<IActionResult> SubmitIndividual(CancellationToken cancellationToken) => Send(bodies.Individual, EntityType.Individual, null, cancellationToken);
 
     /// <summary>Submits the data and documents of a business for verification.</summary>
     /// <response code="201">Accepted. The assessment begins.</response>
@@ -55,8 +58,7 @@ public sealed class YativoKycController(
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
-    public Task<IActionResult> SubmitBusiness(CancellationToken cancellationToken) =>
-        Send(bodies.Business, EntityType.Organization, KycWriter.Submitted, cancellationToken);
+    public Task<IActionResult> SubmitBusiness(CancellationToken cancellationToken) => Send(bodies.Business, EntityType.Organization, null, cancellationToken);
 
     /// <summary>Changes a submission: the request has the members to change and the type of the first submission. A new assessment begins.</summary>
     /// <remarks>A list or an address replaces the stored one. Null and blank values count as not sent.</remarks>
@@ -69,7 +71,41 @@ public sealed class YativoKycController(
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
-    public Task<IActionResult> Update(CancellationToken cancellationToken) => Send(bodies.KycUpdate, null, KycWriter.Updated, cancellationToken);
+    public Task<IActionResult> Update(CancellationToken cancellationToken) => Send(bodies.KycUpdate, null, null, cancellationToken);
+
+    /// <summary>Changes the submission of a person: the request has the members to change. A new assessment begins.</summary>
+    /// <remarks>A list or an address replaces the stored one. Null and blank values count as not sent.</remarks>
+    /// <param name="id">The customer's id.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <response code="404">The customer does not exist in the account.</response>
+    /// <response code="422">Lists every defective field; or the customer has no earlier submission, or is of the other type (customer_id).</response>
+    [HttpPatch($"/{YativoPaths.Root}/individual-kyc/{{id}}")]
+    [HttpPatch("/api/individual-kyc/{id}")]
+    [StreamedBody(typeof(KycUpdateBody))]
+    [ProducesResponseType<KycUpdatedResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+    public Task<IActionResult> PatchIndividual(string id, CancellationToken cancellationToken) =>
+        Send(bodies.KycUpdate, EntityType.Individual, id, cancellationToken);
+
+    /// <summary>Changes the submission of a business: the request has the members to change. A new assessment begins.</summary>
+    /// <remarks>A list or an address replaces the stored one. Null and blank values count as not sent.</remarks>
+    /// <param name="id">The customer's id.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <response code="404">The customer does not exist in the account.</response>
+    /// <response code="422">Lists every defective field; or the customer has no earlier submission, or is of the other type (customer_id).</response>
+    [HttpPatch($"/{YativoPaths.Root}/business-kyc/{{id}}")]
+    [HttpPatch("/api/business-kyc/{id}")]
+    [StreamedBody(typeof(KycUpdateBody))]
+    [ProducesResponseType<KycUpdatedResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
+    public Task<IActionResult> PatchBusiness(string id, CancellationToken cancellationToken) =>
+        Send(bodies.KycUpdate, EntityType.Organization, id, cancellationToken);
 
     /// <summary>Returns the status of a customer's verification.</summary>
     [HttpGet($"/{YativoPaths.Root}/customer/kyc/{{id}}")]
@@ -81,25 +117,46 @@ public sealed class YativoKycController(
         return KycWriter.Status(customer, options.KycLinkOf(customer));
     }
 
+    // A change has its type in the body, or, if its customer is in the path, in the path.
     private async Task<IActionResult> Send(
-        Func<HttpRequest, CancellationToken, Task<KycBody>> read, EntityType? type, Func<VerificationReceipt, StoredResponse> write,
-        CancellationToken cancellationToken)
+        Func<HttpRequest, CancellationToken, Task<KycBody>> read, EntityType? type, string? changed, CancellationToken cancellationToken)
     {
-        var body = await read(Request, cancellationToken);
+        var (body, isUpdate) = (await read(Request, cancellationToken), type is null || changed is not null);
+        body = changed is null ? WithHeader(body, type) : body with { CustomerId = changed };
         var names = new KycNames(body);
         HttpContext.Features.Set(names);
         var context = requests.NewReadContext();
-        var submitted = new KycReader(body, context, names, requests.NewDocument).Read(type);
+        var submitted = new KycReader(body, context, names, requests.NewDocument, KycPolicies.Of(Request, requests.Profile)).Read(type);
+        RejectUnknown(submitted.Data.UnknownAnswers);
         var submission = new VerificationSubmission
         {
             CommunicationNumber = requests.NewNumber(),
             Requester = context.Requester,
             Category = options.Categories.Of(submitted.Data.Type),
-            IsUpdate = type is null,
+            IsUpdate = isUpdate,
             Data = submitted.Data,
         };
-        var command = new SubmitVerification(
-            submitted.Customer is { } text ? YativoRequests.IdOf(text) : null, submission, contents.Protect(submitted.Files));
-        return await calls.Send(HttpContext, command, new(write), requests.Profile.RequiresKey, cancellationToken);
+        var customer = submitted.Customer is { } text ? YativoRequests.IdOf(text) : (CustomerId?)null;
+        var command = new SubmitVerification(customer, submission, contents.Protect(submitted.Files));
+        return await calls.Send(
+            HttpContext, command, new(isUpdate ? KycWriter.Updated : KycWriter.Submitted), requests.Profile.RequiresKey, cancellationToken,
+            replaces: !isUpdate && await IsRejected(customer, cancellationToken));
     }
+
+    // The guide lets the header name the customer of a business's submission.
+    private KycBody WithHeader(KycBody body, EntityType? type) =>
+        type == EntityType.Organization && !body.CustomerId.IsSent && Request.Headers["X-Business-Id"] is [{ Length: > 0 } id] ? body with { CustomerId = id } : body;
+
+    private void RejectUnknown(IDictionary<string, JsonElement> unknown)
+    {
+        if (options.UnknownNames == UnknownNamesPolicy.Reject)
+        {
+            InvalidInput.ThrowIfAny([.. unknown.Keys.Take(ValidationContext.MaxFindings).Select(name => Finding.Of(YativoFields.UnknownMember, $"/{name.Replace('.', '/')}"))]);
+        }
+    }
+
+    // Clients have one key for all submissions of a customer (Y42). After a rejection the corrected form has the same key, which takes the place of the first.
+    private async Task<bool> IsRejected(CustomerId? customer, CancellationToken cancellationToken) =>
+        customer is { } id && IdempotencyKey.Of(HttpContext).IsSent
+        && (await mediator.Send(new FindCustomer(id), cancellationToken)).VerificationStatus == VerificationStatus.Rejected;
 }

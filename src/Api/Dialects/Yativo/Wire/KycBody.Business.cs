@@ -117,4 +117,74 @@ public abstract partial record KycBody
     [OnlyOf(Business)]
     [JsonPropertyName("ultimate_beneficial_owners")]
     public Items<KycOwnerBody> UltimateBeneficialOwners { get; set; }
+
+    /// <summary>ISO 3166-1 alpha-2; optional.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("incorporation_country")]
+    public Field<string> IncorporationCountry { get; set; }
+
+    /// <summary>Whether a politically exposed person owns or controls the business; mandatory under profile 2026.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("pep_status")]
+    public Field<bool> PepStatus { get; set; }
+
+    /// <summary>Activities of high risk, by the published words; none_of_the_above for none; optional.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("high_risk_activities")]
+    public Texts HighRiskActivities { get; set; }
+
+    /// <summary>Optional.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("high_risk_activities_explanation")]
+    public Field<string> HighRiskActivitiesExplanation { get; set; }
+
+    /// <summary>Whether the business provides money services; optional.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("conducts_money_services")]
+    public Field<bool> ConductsMoneyServices { get; set; }
+
+    /// <summary>Optional.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("conducts_money_services_description")]
+    public Field<string> ConductsMoneyServicesDescription { get; set; }
+
+    /// <summary>Optional.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("compliance_screening_explanation")]
+    public Field<string> ComplianceScreeningExplanation { get; set; }
+
+    /// <summary>Whether the business pays for customers of other money services; mandatory under profile 2026.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("third_party_msb_payments")]
+    public Field<bool> ThirdPartyMsbPayments { get; set; }
+
+    /// <summary>yes or no, or a boolean; optional.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("operates_in_prohibited_countries")]
+    public Field<string> OperatesInProhibitedCountries { get; set; }
+
+    /// <summary>A regulated activity; optional.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("regulated_activity")]
+    public Part<KycRegulatedActivityBody> RegulatedActivity { get; set; }
+
+    /// <summary>Optional.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("estimated_annual_revenue_usd")]
+    public Field<string> EstimatedAnnualRevenueUsd { get; set; }
+
+    /// <summary>5 to 100; optional.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("ownership_threshold")]
+    public Field<decimal> OwnershipThreshold { get; set; }
+
+    /// <summary>Documents of the business, one of them with the purpose business_registration; mandatory under profile 2026.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("documents")]
+    public Items<KycUploadBody> Documents { get; set; }
+
+    /// <summary>Further documents; optional.</summary>
+    [OnlyOf(Business)]
+    [JsonPropertyName("extra_documents")]
+    public Items<KycUploadBody> ExtraDocuments { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Onboarding.Api.Common.Json;
 
@@ -90,12 +91,12 @@ public abstract partial record KycBody
     [JsonPropertyName("taxId")]
     public Field<string> TaxIdInCamelCase { get; set; }
 
-    /// <summary>11 digits; mandatory if the nationality is NG.</summary>
+    /// <summary>11 digits; mandatory if the nationality or the country of residence is NG.</summary>
     [OnlyOf(Individual)]
     [JsonPropertyName("bvn")]
     public Field<string> Bvn { get; set; }
 
-    /// <summary>11 digits; mandatory if the nationality is NG.</summary>
+    /// <summary>11 digits; mandatory if the nationality or the country of residence is NG.</summary>
     [OnlyOf(Individual)]
     [JsonPropertyName("nin")]
     public Field<string> Nin { get; set; }
@@ -106,15 +107,19 @@ public abstract partial record KycBody
     [JsonPropertyName("selfie_image")]
     public Field<string> SelfieImage { get; set; }
 
-    /// <summary>Residential address.</summary>
+    /// <summary>Residential address; address is accepted too.</summary>
     [Mandatory]
     [OnlyOf(Individual)]
     [JsonPropertyName("residential_address")]
     public Part<KycAddressBody> ResidentialAddress { get; set; }
 
-    /// <summary>At least one identity document.</summary>
-    [Mandatory]
+    /// <summary>The same as residential_address, under another name. It is read if that name is not sent.</summary>
     [OnlyOf(Individual)]
+    [JsonPropertyName("address")]
+    public Part<KycAddressBody> OtherAddress { get; set; }
+
+    /// <summary>At least one identity document; optional for businesses, whose registrations it has.</summary>
+    [Mandatory(Of = Individual)]
     [JsonPropertyName("identifying_information")]
     public Items<KycDocumentBody> IdentifyingInformation { get; set; }
 
@@ -135,9 +140,8 @@ public abstract partial record KycBody
     [JsonPropertyName("occupation_code")]
     public Field<string> OccupationCode { get; set; }
 
-    /// <summary>A range, e.g. 0_4999; expected_monthly_payments is accepted too.</summary>
-    [Mandatory]
-    [OnlyOf(Individual)]
+    /// <summary>A range, e.g. 0_4999; expected_monthly_payments is accepted too. Of a business: a whole number, optional.</summary>
+    [Mandatory(Of = Individual)]
     [JsonPropertyName("expected_monthly_payments_usd")]
     public Field<string> ExpectedMonthlyPaymentsUsd { get; set; }
 
@@ -160,11 +164,54 @@ public abstract partial record KycBody
     [JsonPropertyName("account_purpose_other")]
     public Field<string> AccountPurposeOther { get; set; }
 
-    /// <summary>Whether the person acts on behalf of others.</summary>
-    [Mandatory]
+    /// <summary>Whether the person acts on behalf of others; optional.</summary>
     [OnlyOf(Individual)]
     [JsonPropertyName("acting_as_intermediary")]
     public Field<bool> ActingAsIntermediary { get; set; }
+
+    /// <summary>Optional, at most 512 characters.</summary>
+    [OnlyOf(Individual)]
+    [JsonPropertyName("current_employer")]
+    public Field<string> CurrentEmployer { get; set; }
+
+    /// <summary>Immigration status in the United States; optional.</summary>
+    [OnlyOf(Individual)]
+    [JsonPropertyName("immigration_status")]
+    public Field<string> ImmigrationStatus { get; set; }
+
+    /// <summary>A token of another verification; stored unread.</summary>
+    [OnlyOf(Individual)]
+    [JsonPropertyName("sumsub_token")]
+    public Field<string> SumsubToken { get; set; }
+
+    /// <summary>The id of an agreement that was signed elsewhere; optional.</summary>
+    [JsonPropertyName("signed_agreement_id")]
+    public Field<string> SignedAgreementId { get; set; }
+
+    /// <summary>Further documents of a person, each with a type and a file; optional.</summary>
+    [OnlyOf(Individual)]
+    [JsonPropertyName("uploaded_documents")]
+    public Items<KycUploadBody> UploadedDocuments { get; set; }
+
+    /// <summary>Whether an account in US dollars is requested; optional.</summary>
+    [JsonPropertyName("usd_virtual_account")]
+    public Field<bool> UsdVirtualAccount { get; set; }
+
+    /// <summary>Whether an account in euro is requested; optional.</summary>
+    [JsonPropertyName("eur_virtual_account")]
+    public Field<bool> EurVirtualAccount { get; set; }
+
+    /// <summary>Whether an account in euro with a German number is requested; optional. It excludes those in US dollars and in euro.</summary>
+    [JsonPropertyName("eurde_virtual_account")]
+    public Field<bool> EurdeVirtualAccount { get; set; }
+
+    /// <summary>Whether an account in pounds is requested; optional.</summary>
+    [JsonPropertyName("gbp_virtual_account")]
+    public Field<bool> GbpVirtualAccount { get; set; }
+
+    /// <summary>Every other member. Published answers about payments and unknown members are stored; the setting for unknown names may reject the latter.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Others { get; set; }
 }
 
 /// <summary>A person's submission for verification.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Onboarding.Api.Common.Json;
 
@@ -36,6 +37,10 @@ public sealed record KycAddressBody
     /// <summary>Proof of address: a URL or Base64; mandatory for the address of a person who is the customer.</summary>
     [JsonPropertyName("proof_of_address_file")]
     public Field<string> ProofOfAddressFile { get; set; }
+
+    /// <summary>Every other member; stored, unless the setting for unknown names rejects it.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Others { get; set; }
 }
 
 /// <summary>An identity document of a submission.</summary>
@@ -74,6 +79,71 @@ public sealed record KycDocumentBody
     /// <summary>Image of the back: a URL or Base64.</summary>
     [JsonPropertyName("image_back_file")]
     public Field<string> ImageBackFile { get; set; }
+
+    /// <summary>The same as expiration_date, under another name. It is read if that name is not sent.</summary>
+    [JsonPropertyName("expiration")]
+    public Field<string> Expiration { get; set; }
+
+    /// <summary>The same as image_front_file, under another name. It is read if that name is not sent.</summary>
+    [JsonPropertyName("image_front")]
+    public Field<string> ImageFront { get; set; }
+
+    /// <summary>The same as image_back_file, under another name. It is read if that name is not sent.</summary>
+    [JsonPropertyName("image_back")]
+    public Field<string> ImageBack { get; set; }
+
+    /// <summary>Every other member; stored, unless the setting for unknown names rejects it.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Others { get; set; }
+}
+
+/// <summary>A document of a submission that does not identify a person.</summary>
+public sealed record KycUploadBody
+{
+    /// <summary>The kind of the document, any text of at most 255 characters.</summary>
+    [JsonPropertyName("type")]
+    public Field<string> Type { get; set; }
+
+    /// <summary>The purpose of a document of a business: one of the published words.</summary>
+    [JsonPropertyName("purpose")]
+    public Field<string> Purpose { get; set; }
+
+    /// <summary>Description.</summary>
+    [JsonPropertyName("description")]
+    public Field<string> Description { get; set; }
+
+    /// <summary>The file: a URL or Base64.</summary>
+    [Mandatory]
+    [JsonPropertyName("file")]
+    public Field<string> File { get; set; }
+
+    /// <summary>Every other member; stored, unless the setting for unknown names rejects it.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Others { get; set; }
+}
+
+/// <summary>A regulated activity of a business.</summary>
+public sealed record KycRegulatedActivityBody
+{
+    /// <summary>Description.</summary>
+    [JsonPropertyName("regulated_activities_description")]
+    public Field<string> RegulatedActivitiesDescription { get; set; }
+
+    /// <summary>ISO 3166-1 alpha-2; except under profile 2026 also alpha-3.</summary>
+    [JsonPropertyName("primary_regulatory_authority_country")]
+    public Field<string> PrimaryRegulatoryAuthorityCountry { get; set; }
+
+    /// <summary>Name of the supervisor.</summary>
+    [JsonPropertyName("primary_regulatory_authority_name")]
+    public Field<string> PrimaryRegulatoryAuthorityName { get; set; }
+
+    /// <summary>Number of the licence.</summary>
+    [JsonPropertyName("license_number")]
+    public Field<string> LicenseNumber { get; set; }
+
+    /// <summary>Every other member; stored, unless the setting for unknown names rejects it.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Others { get; set; }
 }
 
 /// <summary>A person who owns a business or acts for it.</summary>
@@ -146,4 +216,12 @@ public sealed record KycOwnerBody
     /// <summary>Identity documents.</summary>
     [JsonPropertyName("identifying_information")]
     public Items<KycDocumentBody> IdentifyingInformation { get; set; }
+
+    /// <summary>The day from which the relationship exists, not after today.</summary>
+    [JsonPropertyName("relationship_established_at")]
+    public Field<string> RelationshipEstablishedAt { get; set; }
+
+    /// <summary>Every other member; stored, unless the setting for unknown names rejects it.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Others { get; set; }
 }

@@ -3,10 +3,22 @@ using System.Text.Json.Serialization;
 namespace Onboarding.Api.Dialects.Yativo.Wire;
 
 /// <summary>An accepted submission.</summary>
-public sealed record KycSubmittedResponse : Envelope<KycSubmittedBody>;
+public sealed record KycSubmittedResponse : Envelope<KycSubmittedBody>
+{
+    /// <summary>Always true.</summary>
+    [JsonPropertyName("success")]
+    [JsonPropertyOrder(-1)]
+    public bool Success { get; init; } = true;
+}
 
 /// <summary>An accepted change of a submission.</summary>
-public sealed record KycUpdatedResponse : Envelope<KycUpdatedBody>;
+public sealed record KycUpdatedResponse : Envelope<KycUpdatedBody>
+{
+    /// <summary>Always true.</summary>
+    [JsonPropertyName("success")]
+    [JsonPropertyOrder(-1)]
+    public bool Success { get; init; } = true;
+}
 
 /// <summary>The status of a verification.</summary>
 public sealed record KycStatusResponse : Envelope<KycStatusBody>;
@@ -14,6 +26,10 @@ public sealed record KycStatusResponse : Envelope<KycStatusBody>;
 /// <summary>An accepted submission.</summary>
 public sealed record KycSubmittedBody
 {
+    /// <summary>The number of the submission.</summary>
+    [JsonPropertyName("id")]
+    public string Id { get; init; } = "";
+
     /// <summary>The customer's id.</summary>
     [JsonPropertyName("customer_id")]
     public required string CustomerId { get; init; }
@@ -70,13 +86,17 @@ public sealed record KycStatusBody
     [JsonPropertyName("kyc_rejection_reasons")]
     public required string[] KycRejectionReasons { get; init; }
 
-    /// <summary>The mandatory fields of a first submission; empty after it.</summary>
+    /// <summary>The mandatory fields of a first submission; after it, what the newest page requires and is not stated.</summary>
     [JsonPropertyName("kyc_requirements_due")]
     public required string[] KycRequirementsDue { get; init; }
 
-    /// <summary>A summary of the verification.</summary>
+    /// <summary>Always empty.</summary>
+    [JsonPropertyName("kyc_future_requirements_due")]
+    public string[] KycFutureRequirementsDue { get; init; } = [];
+
+    /// <summary>The customer, with the status as above.</summary>
     [JsonPropertyName("bio_data")]
-    public KycBioBody? BioData { get; init; }
+    public CustomerBody? BioData { get; init; }
 
     /// <summary>The URL of the verification in a browser; null if there is none.</summary>
     [JsonPropertyName("kyc_link")]
@@ -85,16 +105,4 @@ public sealed record KycStatusBody
     /// <summary>Whether the verification is approved and the customer is active, so that services may be opened.</summary>
     [JsonPropertyName("is_va_approved")]
     public bool? IsVaApproved { get; init; }
-}
-
-/// <summary>A summary of a verification.</summary>
-public sealed record KycBioBody
-{
-    /// <summary>The same value as status.</summary>
-    [JsonPropertyName("customer_kyc_status")]
-    public required string CustomerKycStatus { get; init; }
-
-    /// <summary>The time of the approval, UTC.</summary>
-    [JsonPropertyName("kyc_verified_date")]
-    public string? KycVerifiedDate { get; init; }
 }

@@ -27,9 +27,9 @@ public record CountryBody
     [JsonPropertyName("iso3")]
     public string Iso3 { get; init; } = "";
 
-    /// <summary>Calling code of phone numbers.</summary>
+    /// <summary>Calling code of phone numbers, that of the numbering plan that serves the place.</summary>
     [JsonPropertyName("calling_code")]
-    public string? CallingCode { get; init; }
+    public string CallingCode { get; init; } = "";
 
     /// <summary>active.</summary>
     [JsonPropertyName("status")]

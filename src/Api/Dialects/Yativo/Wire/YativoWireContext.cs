@@ -18,5 +18,8 @@ namespace Onboarding.Api.Dialects.Yativo.Wire;
 [JsonSerializable(typeof(KycAddressBody))]
 [JsonSerializable(typeof(KycDocumentBody))]
 [JsonSerializable(typeof(KycOwnerBody))]
+[JsonSerializable(typeof(KycUploadBody))]
+[JsonSerializable(typeof(KycRegulatedActivityBody))]
+[JsonSerializable(typeof(Dictionary<string, JsonElement>))]
 [JsonSerializable(typeof(WebhookUrlBody))]
 public sealed partial class YativoWireContext : JsonSerializerContext;

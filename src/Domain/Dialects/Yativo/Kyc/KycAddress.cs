@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Onboarding.Domain.Customers.Addresses;
 
 namespace Onboarding.Domain.Dialects.Yativo.Kyc;
@@ -6,9 +7,11 @@ namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 public sealed record KycAddress
 {
     /// <summary>Street and number; mandatory.</summary>
+    [JsonPropertyName("street_line_1")]
     public string? StreetLine1 { get; init; }
 
     /// <summary>Second line of the street address.</summary>
+    [JsonPropertyName("street_line_2")]
     public string? StreetLine2 { get; init; }
 
     /// <summary>City; mandatory.</summary>

@@ -33,15 +33,18 @@ public sealed record KycDocument
     /// <summary>Image of the back.</summary>
     public KycFile? ImageBackFile { get; init; }
 
-    /// <summary>The part of this data that the customer's section stores because the customer's documents cannot hold it.</summary>
+    /// <summary>Whether the document is only a tax number, which has neither images nor dates.</summary>
+    internal bool IsTaxNumber => string.Concat((Type ?? "").Where(char.IsLetter)).ToUpperInvariant() is "TAXID" or "TIN" or "SSN" or "ITIN" or "EIN";
+
+    /// <summary>The part of this data that is stored as answers because the customer's documents cannot hold it.</summary>
     internal KycDocument SectionData => new() { Id = Id, Type = Type, ImageFrontFile = ImageFrontFile, ImageBackFile = ImageBackFile };
 
     /// <summary>Returns the document as a document of the customer, marked if it has expired.</summary>
-    internal DocumentDraft ToDocument(DateOnly today) => new()
+    internal DocumentDraft ToDocument(DateOnly today, EntityType owner = EntityType.Individual) => new()
     {
         Id = Id,
         Origin = DocumentOrigin.Verification,
-        EntityType = EntityType.Individual,
+        EntityType = owner,
         IdentityDocumentType = Kind,
         Description = Kind == IdentityDocumentType.Other ? Type : null,
         DocumentNumber = Number,

@@ -53,6 +53,42 @@ public static class KycErrors
     /// <summary>The value is neither true nor false.</summary>
     public static readonly Rule Flag = Rule.Unpublished("kyc_flag", "{0} must be true or false");
 
+    /// <summary>The value is not a subdivision of the country.</summary>
+    public static readonly Rule State = Rule.Unpublished("kyc_state", "{0} must be a subdivision of the country");
+
+    /// <summary>The value is not a postal code of the country.</summary>
+    public static readonly Rule PostalCode = Rule.Unpublished("kyc_postal_code", "{0} must be a postal code of the country");
+
+    /// <summary>The value is neither yes nor no.</summary>
+    public static readonly Rule YesOrNo = Rule.Unpublished("kyc_yes_or_no", "{0} must be yes or no");
+
+    /// <summary>The value is not a whole number.</summary>
+    public static readonly Rule WholeNumber = Rule.Unpublished("kyc_whole_number", "{0} must be a whole number");
+
+    /// <summary>The value is not a threshold of ownership.</summary>
+    public static readonly Rule Threshold = Rule.Unpublished("kyc_threshold", "{0} must be a number from 5 to 100");
+
+    /// <summary>The value is not one of the published words.</summary>
+    public static readonly Rule Word = Rule.Unpublished("kyc_word", "{0} must be a published word");
+
+    /// <summary>The shares of the owners add up to more than the whole.</summary>
+    public static readonly Rule ShareSum = Rule.Unpublished("kyc_share_sum", "The shares of {0} add up to more than 100 percent");
+
+    /// <summary>An associated person is a minor.</summary>
+    public static readonly Rule UnderAge = Rule.Unpublished("kyc_under_age", "{0} must be at least 18 years ago");
+
+    /// <summary>The date is in the future.</summary>
+    public static readonly Rule DateInFuture = Rule.Unpublished("kyc_date_future", "{0} must not be after today");
+
+    /// <summary>An account excludes others that are requested, too.</summary>
+    public static readonly Rule AccountExcluded = Rule.Unpublished("kyc_account_excluded", "{0} excludes the accounts usd and eur");
+
+    /// <summary>The text is longer than the page of 2026 allows.</summary>
+    public static readonly Rule TooLong = Rule.Unpublished("kyc_too_long", "{0} must have at most 1000 characters");
+
+    /// <summary>No document of a business has the purpose business_registration.</summary>
+    public static readonly Rule RegistrationMissing = Rule.Unpublished("kyc_registration_missing", "{0} must have one with the purpose business_registration");
+
     /// <summary>The value is not a percentage.</summary>
     public static readonly Rule Percentage = Rule.Unpublished("kyc_percentage", "{0} must be a number from 0 to 100");
 

@@ -49,16 +49,16 @@ public sealed record KycOwner
     /// <summary>Whether the person is a director.</summary>
     public bool? IsDirector { get; init; }
 
+    /// <summary>The day from which the relationship exists, not after today.</summary>
+    public DateOnly? RelationshipEstablishedAt { get; init; }
+
     /// <summary>Residential address.</summary>
     public KycAddress? ResidentialAddress { get; init; }
 
     /// <summary>Identity documents.</summary>
     public IReadOnlyList<KycDocument>? IdentifyingInformation { get; init; }
 
-    /// <summary>
-    /// The part of this data that the customer's section stores because related entities cannot hold it. The percentage is included only if it is not
-    /// a whole number.
-    /// </summary>
+    /// <summary>The part of this data that is stored as answers because related entities cannot hold it. The percentage is included only if it is not a whole number.</summary>
     internal KycOwner SectionData => new()
     {
         MiddleName = MiddleName,
@@ -69,6 +69,7 @@ public sealed record KycOwner
         HasControl = HasControl,
         IsSigner = IsSigner,
         IsDirector = IsDirector,
+        RelationshipEstablishedAt = RelationshipEstablishedAt,
         ResidentialAddress = ResidentialAddress?.ProofOfAddressFile is { } proof ? new() { ProofOfAddressFile = proof } : null,
         IdentifyingInformation = IdentifyingInformation?.Select(document => document.SectionData).ToArray(),
     };

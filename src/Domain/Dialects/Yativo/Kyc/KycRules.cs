@@ -13,13 +13,22 @@ public static class KycRules
 {
     private const string Nigeria = "NG";
     private const string Other = "other";
+    private const string RegistrationPurpose = "business_registration";
     private const int MaxPercentage = 100;
+    private const decimal MaxShareSum = 100.01m;
+    private const int MinThreshold = 5;
+    private const int AgeOfOwners = 18;
+    private const int StrictDescriptionLength = 1_000;
 
     private static readonly PathSegment ResidenceSegment = new("", "", "residential_address");
     private static readonly PathSegment RegisteredSegment = new("", "", "registered_address");
     private static readonly PathSegment PhysicalSegment = new("", "", "physical_address");
     private static readonly PathSegment DocumentSegment = new("", "", "identifying_information");
     private static readonly PathSegment OwnerSegment = new("", "", "associated_persons");
+    private static readonly PathSegment UploadSegment = new("", "", "uploaded_documents");
+    private static readonly PathSegment BusinessDocumentSegment = new("", "", "documents");
+    private static readonly PathSegment ExtraDocumentSegment = new("", "", "extra_documents");
+    private static readonly PathSegment RegulatedSegment = new("", "", "regulated_activity");
 
     /// <summary>Returns every defect of a submission.</summary>
     /// <param name="submission">The submission.</param>
@@ -38,7 +47,7 @@ public static class KycRules
         }
         else if (submission.Type == EntityType.Organization)
         {
-            CheckBusiness(submission.Business, current, isUpdate, rules, today, context);
+            CheckBusiness(submission, current, isUpdate, rules, today, context);
         }
 
         return [.. context.Findings, .. submission.Files];
@@ -52,25 +61,30 @@ public static class KycRules
         CheckBirth(person.BirthDate, today, context);
         CheckAddress(person.ResidentialAddress, ResidenceSegment, nestedRules, context, needsProof: true);
         ListRules.Check(person.IdentifyingInformation, DocumentSegment, KycFields.Document, nestedRules, context);
-        var merged = isUpdate && current.Yativo()?.Kyc?.Person is { } earlier ? person.MergeOver(earlier) : person;
+        ListRules.Check(person.UploadedDocuments, UploadSegment, KycFields.Upload, nestedRules, context);
+        var merged = isUpdate ? KycAnswers.Person(KycAnswers.Merge(current.Verification?.Answers, KycAnswers.Of(person))) : person;
         var nationality = person.Nationality ?? (isUpdate && !context.IsUnreadable("nationality") ? current.CitizenshipCountry : null);
-        if (nationality == Nigeria)
+        var residence = person.ResidentialAddress?.Country ?? (isUpdate && person.ResidentialAddress is null ? current.PermanentResidenceCountry : null);
+        if (nationality == Nigeria || residence == Nigeria)
         {
             CheckPresent(merged.Bvn, "bvn", context);
             CheckPresent(merged.Nin, "nin", context);
         }
 
         CheckPurpose(merged.AccountPurpose, merged.AccountPurposeOther, context);
+        CheckAccounts(merged.EurdeVirtualAccount, merged.UsdVirtualAccount, merged.EurVirtualAccount, context);
     }
 
-    private static void CheckBusiness(
-        BusinessKyc business, CustomerData current, bool isUpdate, RuleContext rules, DateOnly today, ValidationContext context)
+    private static void CheckBusiness(YativoSubmission submission, CustomerData current, bool isUpdate, RuleContext rules, DateOnly today, ValidationContext context)
     {
+        var business = submission.Business;
         var nestedRules = rules with { Form = YativoForms.Kyc };
         KycFields.Business.Check(business, rules, context);
         CheckPast(business.IncorporationDate, "incorporation_date", today, context);
         CheckAddress(business.RegisteredAddress, RegisteredSegment, nestedRules, context);
+        CheckParts(business.RegisteredAddress, RegisteredSegment, context);
         CheckAddress(business.PhysicalAddress, PhysicalSegment, nestedRules, context);
+        CheckParts(business.PhysicalAddress, PhysicalSegment, context);
         ListRules.Check(business.Owners, OwnerSegment, KycFields.Owner, nestedRules, context);
         for (var i = 0; business.Owners?.Count <= ListRules.MaxItems && i < business.Owners.Count; i++)
         {
@@ -83,13 +97,88 @@ public static class KycRules
             context.Leave();
         }
 
-        var merged = isUpdate && current.Yativo()?.Kyc?.Business is { } earlier ? business.MergeOver(earlier) : business;
+        CheckShares(business.Owners, context);
+        CheckRisks(business, nestedRules, context);
+        ListRules.Check(business.Documents, BusinessDocumentSegment, KycFields.Upload, nestedRules, context);
+        ListRules.Check(business.ExtraDocuments, ExtraDocumentSegment, KycFields.Upload, nestedRules, context);
+        ListRules.Check(business.IdentifyingInformation, DocumentSegment, KycFields.BusinessDocument, nestedRules, context);
+        var merged = isUpdate ? KycAnswers.Business(KycAnswers.Merge(current.Verification?.Answers, KycAnswers.Of(business))) : business;
         CheckPurpose(merged.AccountPurpose, merged.AccountPurposeOther, context);
+        CheckAccounts(merged.EurdeVirtualAccount, merged.UsdVirtualAccount, merged.EurVirtualAccount, context);
+        if (submission.IsStrict && !isUpdate)
+        {
+            CheckStrictly(business, context);
+        }
+    }
+
+    // What only the newest page requires.
+    private static void CheckStrictly(BusinessKyc business, ValidationContext context)
+    {
+        CheckPresent(business.RegisteredAddress, "registered_address", context);
+        CheckPresent(business.PhysicalAddress, "physical_address", context);
+        CheckPresent(business.PepStatus, "pep_status", context);
+        CheckPresent(business.ThirdPartyMsbPayments, "third_party_msb_payments", context);
+        if (business.Documents?.Any(document => document.Purpose == RegistrationPurpose) != true && !context.IsUnreadable("documents"))
+        {
+            context.Add(business.Documents is { Count: > 0 } ? KycErrors.RegistrationMissing : KycErrors.Missing, "documents", "documents");
+        }
+
+        if (business.Description?.Length > StrictDescriptionLength)
+        {
+            context.Add(KycErrors.TooLong, "business_description", "business_description");
+        }
+    }
+
+    private static void CheckRisks(BusinessKyc business, RuleContext nestedRules, ValidationContext context)
+    {
+        if (business.HighRiskActivities?.Any(word => !KycWords.Activities.Values.Contains(word)) == true)
+        {
+            context.Add(KycErrors.Word, "high_risk_activities", "high_risk_activities");
+        }
+
+        if (business.OwnershipThreshold is < MinThreshold or > MaxPercentage)
+        {
+            context.Add(KycErrors.Threshold, "ownership_threshold", "ownership_threshold");
+        }
+
+        if (business.RegulatedActivity is { } activity)
+        {
+            context.Enter(RegulatedSegment);
+            KycFields.RegulatedActivity.Check(activity, nestedRules, context);
+            context.Leave();
+        }
+    }
+
+    // The shares of persons with ownership; of persons without it a share says nothing (Y31). A share may be rounded.
+    private static void CheckShares(IReadOnlyList<KycOwner>? owners, ValidationContext context)
+    {
+        if ((owners ?? []).Where(owner => owner.HasOwnership != false && owner.OwnershipPercentage is > 0 and <= MaxPercentage).Sum(owner => owner.OwnershipPercentage!.Value) > MaxShareSum)
+        {
+            context.Add(KycErrors.ShareSum, "associated_persons", "associated_persons");
+        }
+    }
+
+    private static void CheckAccounts(bool? eurde, bool? usd, bool? eur, ValidationContext context)
+    {
+        if (eurde == true && (usd == true || eur == true))
+        {
+            context.Add(KycErrors.AccountExcluded, "eurde_virtual_account", "eurde_virtual_account");
+        }
     }
 
     private static void CheckOwner(KycOwner owner, RuleContext nestedRules, DateOnly today, ValidationContext context)
     {
         CheckBirth(owner.BirthDate, today, context);
+        if (owner.BirthDate is { } birth && birth.First < today && birth.First > today.AddYears(-AgeOfOwners))
+        {
+            context.Add(KycErrors.UnderAge, "birth_date", "birth_date");
+        }
+
+        if (owner.RelationshipEstablishedAt > today)
+        {
+            context.Add(KycErrors.DateInFuture, "relationship_established_at", "relationship_established_at");
+        }
+
         if (owner.OwnershipPercentage is < 0 or > MaxPercentage)
         {
             context.Add(KycErrors.Percentage, "ownership_percentage", "ownership_percentage");
@@ -100,7 +189,7 @@ public static class KycRules
         }
 
         CheckAddress(owner.ResidentialAddress, ResidenceSegment, nestedRules, context);
-        ListRules.Check(owner.IdentifyingInformation, DocumentSegment, KycFields.Document, nestedRules, context);
+        ListRules.Check(owner.IdentifyingInformation, DocumentSegment, KycFields.OwnerDocument, nestedRules, context);
     }
 
     private static void CheckAddress(
@@ -131,6 +220,32 @@ public static class KycRules
         }
     }
 
+    // The address of a business: its state is one of ISO 3166-2, by code or name, and its postal code has the form of its country (Y36).
+    private static void CheckParts(KycAddress? address, PathSegment segment, ValidationContext context)
+    {
+        if (address?.Country is not { } code || Countries.OfAlpha2(code) is not { } country)
+        {
+            return;
+        }
+
+        context.Enter(segment);
+        if (address.State is { } state && Subdivisions.Of(country) is { Count: > 0 } parts && !parts.Any(part => IsNamed(part, state)))
+        {
+            context.Add(KycErrors.State, "state", "state");
+        }
+
+        if (address.PostalCode is { } postalCode && !PostalCodes.IsValid(code, postalCode))
+        {
+            context.Add(KycErrors.PostalCode, "postal_code", "postal_code");
+        }
+
+        context.Leave();
+    }
+
+    private static bool IsNamed(Subdivision part, string text) => part.Code.Equals(text, StringComparison.OrdinalIgnoreCase)
+        || part.Code.AsSpan(part.Code.IndexOf('-', StringComparison.Ordinal) + 1).Equals(text, StringComparison.OrdinalIgnoreCase)
+        || part.Name.Equals(text, StringComparison.OrdinalIgnoreCase);
+
     private static void CheckPast(DateOnly? day, string field, DateOnly today, ValidationContext context)
     {
         if (day >= today)
@@ -139,7 +254,7 @@ public static class KycRules
         }
     }
 
-    private static void CheckPresent(string? value, string field, ValidationContext context)
+    private static void CheckPresent<T>(T? value, string field, ValidationContext context)
     {
         if (value is null && !context.IsUnreadable(field))
         {

@@ -3,7 +3,7 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 
 /// <summary>
-/// The verification data of a person, as submitted. The customer's section stores only the part that the customer's other data cannot hold
+/// The verification data of a person, as submitted. Only the part that the customer's other data cannot hold is stored as answers
 /// (<see cref="SectionData"/>); the documentation of a member states where the member is stored otherwise.
 /// </summary>
 public sealed record PersonKyc
@@ -74,7 +74,34 @@ public sealed record PersonKyc
     /// <summary>Whether the person acts on behalf of others.</summary>
     public bool? ActingAsIntermediary { get; init; }
 
-    /// <summary>The part of this data that the customer's section stores because the customer's other data cannot hold it.</summary>
+    /// <summary>Current employer, at most 512 characters.</summary>
+    public string? CurrentEmployer { get; init; }
+
+    /// <summary>Immigration status in the United States, as sent.</summary>
+    public string? ImmigrationStatus { get; init; }
+
+    /// <summary>An agreement that the person signed elsewhere: its id, as sent.</summary>
+    public string? SignedAgreementId { get; init; }
+
+    /// <summary>A token of another verification, stored unread.</summary>
+    public string? SumsubToken { get; init; }
+
+    /// <summary>Whether an account in US dollars is requested.</summary>
+    public bool? UsdVirtualAccount { get; init; }
+
+    /// <summary>Whether an account in euro is requested.</summary>
+    public bool? EurVirtualAccount { get; init; }
+
+    /// <summary>Whether an account in euro with a German number is requested. It excludes those in US dollars and in euro.</summary>
+    public bool? EurdeVirtualAccount { get; init; }
+
+    /// <summary>Whether an account in pounds is requested.</summary>
+    public bool? GbpVirtualAccount { get; init; }
+
+    /// <summary>Further documents; stored as the customer's documents, without the files.</summary>
+    public IReadOnlyList<KycUpload>? UploadedDocuments { get; init; }
+
+    /// <summary>The part of this data that is stored as answers because the customer's other data cannot hold it.</summary>
     internal PersonKyc SectionData => this with
     {
         FirstName = null,
@@ -85,26 +112,5 @@ public sealed record PersonKyc
         TaxId = null,
         ResidentialAddress = ResidentialAddress?.ProofOfAddressFile is { } proof ? new() { ProofOfAddressFile = proof } : null,
         IdentifyingInformation = IdentifyingInformation?.Select(document => document.SectionData).ToArray(),
-    };
-
-    /// <summary>Returns this data, with the values of an earlier submission where this one has none.</summary>
-    internal PersonKyc MergeOver(PersonKyc earlier) => this with
-    {
-        Email = Email ?? earlier.Email,
-        CallingCode = CallingCode ?? earlier.CallingCode,
-        Phone = Phone ?? earlier.Phone,
-        Gender = Gender ?? earlier.Gender,
-        Bvn = Bvn ?? earlier.Bvn,
-        Nin = Nin ?? earlier.Nin,
-        SelfieImage = SelfieImage ?? earlier.SelfieImage,
-        ResidentialAddress = ResidentialAddress ?? earlier.ResidentialAddress,
-        IdentifyingInformation = IdentifyingInformation is { Count: > 0 } ? IdentifyingInformation : earlier.IdentifyingInformation,
-        EmploymentStatus = EmploymentStatus ?? earlier.EmploymentStatus,
-        MostRecentOccupationCode = MostRecentOccupationCode ?? earlier.MostRecentOccupationCode,
-        ExpectedMonthlyPaymentsUsd = ExpectedMonthlyPaymentsUsd ?? earlier.ExpectedMonthlyPaymentsUsd,
-        SourceOfFunds = SourceOfFunds ?? earlier.SourceOfFunds,
-        AccountPurpose = AccountPurpose ?? earlier.AccountPurpose,
-        AccountPurposeOther = AccountPurposeOther ?? earlier.AccountPurposeOther,
-        ActingAsIntermediary = ActingAsIntermediary ?? earlier.ActingAsIntermediary,
     };
 }

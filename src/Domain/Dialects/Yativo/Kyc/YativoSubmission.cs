@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Contracts;
@@ -18,11 +19,21 @@ public sealed record YativoSubmission : SubmittedData
     /// <summary>The defects of the files.</summary>
     public IReadOnlyList<Finding> Files { get; init; } = [];
 
-    /// <inheritdoc/>
-    public override bool HasNoChanges => Person == new PersonKyc() && Business == new BusinessKyc() && Unreadable.Count == 0 && Files.Count == 0;
+    /// <summary>The published answers that have no field here, as they were sent.</summary>
+    public IDictionary<string, JsonElement> OtherAnswers { get; init; } = new Dictionary<string, JsonElement>();
+
+    /// <summary>The members that no page has, as they were sent.</summary>
+    public IDictionary<string, JsonElement> UnknownAnswers { get; init; } = new Dictionary<string, JsonElement>();
+
+    /// <summary>Whether the fields that only the newest page requires are mandatory. Otherwise they are listed as due.</summary>
+    public bool IsStrict { get; init; }
 
     /// <inheritdoc/>
-    public override CustomerForm Form => YativoForms.Customer;
+    public override bool HasNoChanges => Person == new PersonKyc() && Business == new BusinessKyc() && Unreadable.Count == 0 && Files.Count == 0
+        && OtherAnswers.Count == 0 && UnknownAnswers.Count == 0;
+
+    /// <inheritdoc/>
+    public override CustomerForm Form => YativoForms.Verified;
 
     /// <inheritdoc/>
     public override IReadOnlyList<Finding> Findings(CustomerData known, bool isUpdate, Classifiers classifiers, DateOnly today) =>
@@ -30,6 +41,6 @@ public sealed record YativoSubmission : SubmittedData
 
     /// <inheritdoc/>
     public override CustomerPatch Patch(CustomerData known, bool isUpdate, Classifiers classifiers, DateOnly today) => Type == EntityType.Organization
-        ? KycPatch.Of(Business, known, isUpdate, classifiers, today)
-        : KycPatch.Of(Person, known, isUpdate, classifiers, today);
+        ? KycPatch.OfBusiness(this, known, isUpdate, classifiers, today)
+        : KycPatch.OfPerson(this, known, isUpdate, classifiers, today);
 }

@@ -33,7 +33,7 @@ public class KycPatchTests
         answers.FieldOfActivity!.Employment!.IsEmployee.Should().BeTrue();
         answers.Income!.Sources!.Single().IncomeSourceType.Should().Be("SALARY");
         (answers.Income.Turnovers!.Single().From, answers.Income.Turnovers![0].To).Should().Be((5_000m, 9_999m));
-        var stored = profile.Yativo()!.Kyc!.Person!;
+        var stored = KycAnswers.Person(profile.Verification!.Answers);
         (stored.Gender, stored.Phone, stored.SelfieImage, stored.FirstName, stored.TaxId).Should().Be(("other", "55512345", KycSamples.AFile, null, null));
         stored.IdentifyingInformation!.Single().Number.Should().BeNull("the customer's documents have it");
         (customer.Category, customer.VerificationStatus, customer.Version).Should().Be(("IND", VerificationStatus.Submitted, 2));
@@ -101,7 +101,7 @@ public class KycPatchTests
         profile.Questionnaire!.Activity!.Description.Should().Be("Sells examples");
         var owner = profile.RelatedEntities.Should().ContainSingle().Subject;
         (owner.FirstName, owner.Share, owner.Country, owner.RelationType).Should().Be(("Ann", 33, "GB", "OWNER"));
-        profile.Yativo()!.Kyc!.Business!.Owners!.Single().OwnershipPercentage.Should().Be(33.5m, "a related entity's share is a whole number");
+        KycAnswers.Business(profile.Verification!.Answers).Owners!.Single().OwnershipPercentage.Should().Be(33.5m, "a related entity's share is a whole number");
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public class KycPatchTests
         customer.Submit(Of(new PersonKyc { IdentifyingInformation = [Document("NEW") with { ExpirationDate = new(2021, 1, 1) }], Phone = "99999999" }, isUpdate: true));
 
         customer.Profile.Documents!.Select(document => (document.DocumentNumber, document.Expired)).Should().Equal(("OWN", null), ("NEW", true));
-        var stored = customer.Profile.Yativo()!.Kyc!.Person!;
+        var stored = KycAnswers.Person(customer.Profile.Verification!.Answers);
         (stored.Phone, stored.Gender, stored.SelfieImage, customer.Profile.FirstName, customer.Profile.MiddleName).Should().Be(("99999999", "other", KycSamples.AFile, "Alex", "Q"));
         (customer.VerificationStatus, customer.VerificationGroundCode, customer.VerificationReviewedAt).Should().Be((VerificationStatus.Submitted, null, null));
     }

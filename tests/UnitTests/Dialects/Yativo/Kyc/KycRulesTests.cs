@@ -2,6 +2,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.Dialects.Yativo.Kyc;
+using Onboarding.UnitTests.ReferenceData;
 using static Onboarding.UnitTests.Dialects.Yativo.Kyc.KycSamples;
 
 namespace Onboarding.UnitTests.Dialects.Yativo.Kyc;
@@ -113,7 +114,68 @@ public class KycRulesTests
         Rejected(Of(new PersonKyc { Phone = Digits(9) }, isUpdate: true), new() { CitizenshipCountry = "NG" }).Should().Equal("/bvn", "/nin");
         Rejected(
             Of(new PersonKyc { Nationality = "NG", Nin = Digits(11) }, isUpdate: true),
-            new CustomerProfileDraft().With(new YativoSection { Kyc = new() { Person = new() { Bvn = Digits(11) } } })).Should().BeEmpty();
+            new CustomerProfileDraft { Verification = new() { Answers = KycAnswers.Of(new PersonKyc { Bvn = Digits(11) }) } }).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_resident_of_Nigeria_needs_both_numbers()
+    {
+        var residence = Person.ResidentialAddress! with { Country = "NG" };
+        Rejected(Of(Person with { ResidentialAddress = residence })).Should().Equal("/bvn", "/nin");
+        Rejected(Of(Person with { ResidentialAddress = residence, Bvn = Digits(11), Nin = Digits(11) })).Should().BeEmpty();
+        Rejected(Of(new PersonKyc { Phone = Digits(9) }, isUpdate: true), new() { PermanentResidenceCountry = "NG" }).Should().Equal("/bvn", "/nin");
+    }
+
+    [Theory]
+    [InlineData(true, null, null, true)]
+    [InlineData(true, true, null, false)]
+    [InlineData(true, false, true, false)]
+    [InlineData(false, true, true, true)]
+    public void The_German_account_excludes_those_in_dollars_and_euro(bool eurde, bool? usd, bool? eur, bool isValid)
+    {
+        Rejected(Of(Person with { EurdeVirtualAccount = eurde, UsdVirtualAccount = usd, EurVirtualAccount = eur })).Should().Equal(isValid ? [] : ["/eurde_virtual_account"]);
+        Rejected(Of(Business with { EurdeVirtualAccount = eurde, UsdVirtualAccount = usd, EurVirtualAccount = eur })).Should().Equal(isValid ? [] : ["/eurde_virtual_account"]);
+    }
+
+    [Fact]
+    public void The_shares_of_owners_add_up_to_the_whole_at_most()
+    {
+        var owner = Business.Owners![0];
+        KycOwner Share(decimal share, bool? owns = true) => owner with { OwnershipPercentage = share, HasOwnership = owns };
+
+        Rejected(Of(Business with { Owners = [Share(60), Share(40.01m)] })).Should().BeEmpty();
+        Rejected(Of(Business with { Owners = [Share(60), Share(40.02m)] })).Should().Equal("/associated_persons");
+        Rejected(Of(Business with { Owners = [Share(60), Share(60, null)] })).Should().Equal("/associated_persons");
+        Rejected(Of(Business with { Owners = [Share(100), Share(50, owns: false)] })).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_tax_number_of_an_associated_person_needs_neither_image_nor_dates()
+    {
+        var owner = Business.Owners![0];
+        Rejected(Of(Business with { Owners = [owner with { IdentifyingInformation = [new() { Type = "tax_id", Number = "1" }] }] })).Should().BeEmpty();
+        Rejected(Of(Business with { Owners = [owner with { IdentifyingInformation = [new() { Type = "passport", Number = "1" }] }] }))
+            .Should().Equal("/associated_persons/0/identifying_information/0/expiration_date", "/associated_persons/0/identifying_information/0/image_front_file");
+        Rejected(Of(Business with { Owners = [owner with { BirthDate = new(2010, 1, 1) }] })).Should().Equal("/associated_persons/0/birth_date");
+    }
+
+    [Fact]
+    public void Activities_and_purposes_are_published_words()
+    {
+        Rejected(Of(Business with { HighRiskActivities = ["gambling", "none_of_the_above"] })).Should().BeEmpty();
+        Rejected(Of(Business with { HighRiskActivities = ["juggling"] })).Should().Equal("/high_risk_activities");
+        Rejected(Of(Business with { OwnershipThreshold = 4 })).Should().Equal("/ownership_threshold");
+        Rejected(Of(Business with { Documents = [new() { Purpose = "other", File = AFile }, new() { Purpose = "tax_documents" }] }))
+            .Should().Equal("/documents/0/purpose", "/documents/1/file");
+    }
+
+    [Fact]
+    public void The_newest_page_requires_more_of_a_business()
+    {
+        var strict = new YativoSubmission { Type = EntityType.Organization, Business = Business, IsStrict = true };
+
+        strict.Findings(new CustomerProfileDraft(), isUpdate: false, Seed.Classifiers, DateOnly.FromDateTime(Now.UtcDateTime)).Select(finding => finding.Path)
+            .Should().Equal("/physical_address", "/pep_status", "/third_party_msb_payments", "/documents");
     }
 
     [Fact]
