@@ -5,6 +5,7 @@ using Onboarding.Api.Common.CommandLine;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Errors;
 using Onboarding.Api.Common.Health;
+using Onboarding.Api.Common.Http;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Common.Settings;
 using Onboarding.Api.Common.Telemetry;
@@ -48,6 +49,7 @@ builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddNotifications(builder.Configuration);
 builder.Services.AddUnitOfWork();
 
+builder.Services.AddHttpBasics(builder.Configuration);
 builder.Services.AddApiControllers();
 builder.Services.AddIdempotentCalls();
 builder.Services.AddSignIn(builder.Configuration, builder.Environment);
@@ -79,7 +81,7 @@ if (isCommand)
 
 var app = builder.Build();
 
-app.UseMiddleware<CorrelationId>();
+app.UseHttpBasics();
 app.UseCoreExceptionHandler();
 app.UseDialects();
 app.UseDocumentation();

@@ -1,8 +1,8 @@
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Http;
 using Onboarding.Application.Access;
 using Onboarding.Application.Access.AddClient;
 using Onboarding.Application.Access.ChangeClient;
@@ -28,12 +28,13 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
 {
     /// <summary>Adds an API client. Only this response contains its secret.</summary>
     [HttpPost]
+    [HoldsSecret]
     [ProducesResponseType<ClientWithSecret>(StatusCodes.Status201Created)]
     public async Task<IActionResult> Add([FromBody] NewClientBody? body, CancellationToken cancellationToken)
     {
         body ??= new();
         var client = await mediator.Send(new AddClient(body.Account, body.Draft(profiles)), cancellationToken);
-        return CreatedAtAction(nameof(Get), new { clientId = client.ClientId }, Once(client));
+        return CreatedAtAction(nameof(Get), new { clientId = client.ClientId }, client);
     }
 
     /// <summary>Lists API clients in the order in which they were added, with the revoked ones.</summary>
@@ -63,6 +64,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     /// <summary>Replaces the secret at once. The old secret and all bearer tokens that were issued for it become invalid.</summary>
     /// <response code="409">The client was revoked.</response>
     [HttpPost("{clientId}/secret")]
+    [HoldsSecret]
     [ProducesResponseType<ClientWithSecret>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
@@ -70,7 +72,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     {
         var client = await mediator.Send(new RotateClientSecret(clientId), cancellationToken);
         directory.Forget(clientId);
-        return Once(client);
+        return client;
     }
 
     /// <summary>Revokes a client permanently. Revoking it again changes nothing.</summary>
@@ -82,11 +84,5 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
         await mediator.Send(new RevokeClient(clientId), cancellationToken);
         directory.Forget(clientId);
         return NoContent();
-    }
-
-    private ClientWithSecret Once(ClientWithSecret client)
-    {
-        Response.Headers[HeaderNames.CacheControl] = "no-store";
-        return client;
     }
 }

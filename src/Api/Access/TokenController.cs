@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Http;
 
 namespace Onboarding.Api.Access;
 
@@ -11,6 +11,7 @@ namespace Onboarding.Api.Access;
 [Authorize(AccessPolicies.Secret)]
 [Route("onboarding/v1/token")]
 [Tags("Access")]
+[HoldsSecret]
 public sealed class TokenController(BearerTokens tokens, AccessOptions options) : ControllerBase
 {
     /// <summary>
@@ -23,7 +24,6 @@ public sealed class TokenController(BearerTokens tokens, AccessOptions options) 
     public IActionResult Post()
     {
         var token = tokens.Issue(HttpContext.SignedInClient()!, TimeSpan.FromSeconds(options.TokenSeconds));
-        Response.Headers[HeaderNames.CacheControl] = "no-store";
         return Ok(new TokenResponse(token, BearerTokens.Name, options.TokenSeconds));
     }
 }

@@ -19,6 +19,12 @@ internal static class MvcModule
             {
                 mvc.Filters.Add(new ProducesAttribute("application/json"));
                 mvc.Filters.Add<KnownParameters>();
+                mvc.Filters.Add<UnboundParameters>();
+
+                // No call takes a form: a dialect that takes multipart reads the parts itself, within limits. MVC would read a form of any size before the action.
+                mvc.ValueProviderFactories.RemoveType<FormValueProviderFactory>();
+                mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+                mvc.ValueProviderFactories.RemoveType<FormFileValueProviderFactory>();
                 mvc.InputFormatters.Insert(0, CoreBodies.Formatter());
 
                 // The service's own rules validate the data. MVC's validation of the object graph would only take time.

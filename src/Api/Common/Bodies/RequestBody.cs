@@ -83,7 +83,7 @@ internal sealed class RequestBody : IDisposable
         }
     }
 
-    // Raises the server's own limit of 30 MB if the limit here is larger. It is never lowered, so that a body that is slightly too large gets a response
+    // Raises the server's own limit of 1 MiB if the limit here is larger. It is never lowered, so that a body that is slightly too large gets a response
     // before the connection is closed.
     private static void RaiseServersLimit(HttpRequest request, int limit)
     {

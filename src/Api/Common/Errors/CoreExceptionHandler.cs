@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
@@ -25,8 +26,15 @@ internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILog
     }
 
     /// <summary>Rejects parameters that cannot be converted to their type, in the same form as other defects.</summary>
-    public static IActionResult UnreadableParameters(ActionContext context) => throw new InvalidInput(
-        [.. context.ModelState.Where(entry => entry.Value is { Errors.Count: > 0 }).Select(entry => Finding.Of(
+    public static IActionResult UnreadableParameters(ActionContext context)
+    {
+        RejectUnreadable(context.ModelState, []);
+        return new BadRequestResult();
+    }
+
+    /// <summary>Throws <see cref="InvalidInput"/> if there are such parameters beside the ones to leave out.</summary>
+    public static void RejectUnreadable(ModelStateDictionary state, IReadOnlyList<string> except) => InvalidInput.ThrowIfAny(
+        [.. state.Where(entry => entry.Value is { Errors.Count: > 0 } && !except.Contains(entry.Key)).Select(entry => Finding.Of(
             Rule.Unpublished(Paging.InvalidParameter, "{0} cannot be read"), $"/{Camel(entry.Key)}", Camel(entry.Key)))]);
 
     private static string Camel(string name) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(name);
