@@ -50,7 +50,7 @@ builder.Services.AddNotifications(builder.Configuration);
 builder.Services.AddUnitOfWork();
 
 builder.Services.AddHttpBasics(builder.Configuration);
-builder.Services.AddApiControllers();
+builder.Services.AddApiControllers(builder.Configuration);
 builder.Services.AddIdempotentCalls();
 builder.Services.AddSignIn(builder.Configuration, builder.Environment);
 builder.Services.AddRateLimits(builder.Configuration);

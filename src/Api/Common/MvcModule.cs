@@ -1,18 +1,21 @@
-using System.Text.Encodings.Web;
-using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Common.Errors;
+using Onboarding.Api.Common.Http;
+using Onboarding.Api.Common.Settings;
 using Onboarding.Application.Common;
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
 
 namespace Onboarding.Api.Common;
 
 /// <summary>Registers the controllers, and the caller for the application layer.</summary>
 internal static class MvcModule
 {
-    public static IServiceCollection AddApiControllers(this IServiceCollection services)
+    public static IServiceCollection AddApiControllers(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSingleton(new BodyBudget(configuration.Settings<BodyOptions>().BytesInFlight));
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentCaller, Caller>();
         services.AddControllers(mvc =>
@@ -20,6 +23,8 @@ internal static class MvcModule
                 mvc.Filters.Add(new ProducesAttribute("application/json"));
                 mvc.Filters.Add<KnownParameters>();
                 mvc.Filters.Add<UnboundParameters>();
+                mvc.Filters.Add<RequestPreconditions>();
+                mvc.Filters.Add<EntityTagResults>();
 
                 // No call takes a form: a dialect that takes multipart reads the parts itself, within limits. MVC would read a form of any size before the action.
                 mvc.ValueProviderFactories.RemoveType<FormValueProviderFactory>();

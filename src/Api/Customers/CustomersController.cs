@@ -1,4 +1,3 @@
-using System.Buffers;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -6,12 +5,14 @@ using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.Customers.CompareVersions;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.GetCustomer;
 using Onboarding.Application.Customers.ListCustomers;
 using Onboarding.Application.Customers.ListVersions;
 using Onboarding.Domain.Customers;
+using System.Buffers;
 
 namespace Onboarding.Api.Customers;
 
@@ -61,6 +62,6 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
     {
         var json = new ArrayBufferWriter<byte>(customer.Document.Length + 1_024);
         CustomerJson.Write(json, customer);
-        return StoredResponse.Json(StatusCodes.Status200OK, json.WrittenMemory);
+        return StoredResponse.Json(StatusCodes.Status200OK, json.WrittenMemory) with { Tag = ((IVersioned)customer).Tag };
     }
 }

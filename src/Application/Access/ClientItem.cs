@@ -1,11 +1,12 @@
-using System.Text.Json.Serialization;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Common;
+using System.Text.Json.Serialization;
 
 namespace Onboarding.Application.Access;
 
 /// <summary>An API client as the API shows it: without its secret and without the secret's hash.</summary>
-public record ClientItem
+public record ClientItem : IVersioned
 {
     /// <summary>The client's number, by which the list is ordered.</summary>
     public long Number { get; init; }
@@ -47,6 +48,8 @@ public record ClientItem
 
     /// <summary>The time at which the client was revoked; left out if it was not.</summary>
     public DateTimeOffset? RevokedAt { get; init; }
+
+    string IVersioned.Tag => Tags.Of(Version);
 
     /// <summary>Creates the item of a client.</summary>
     internal static ClientItem Of(ApiClient client) => Fill(new ClientItem(), client);

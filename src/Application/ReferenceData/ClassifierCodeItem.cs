@@ -1,3 +1,4 @@
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.ReferenceData;
 
 namespace Onboarding.Application.ReferenceData;
@@ -6,8 +7,12 @@ namespace Onboarding.Application.ReferenceData;
 /// <param name="Code">The code, case-sensitive.</param>
 /// <param name="Name">The display name.</param>
 /// <param name="RetiredAt">The time since which it is rejected in new data, UTC; absent while it may be used.</param>
-public sealed record ClassifierCodeItem(string Code, string Name, DateTimeOffset? RetiredAt)
+public sealed record ClassifierCodeItem(string Code, string Name, DateTimeOffset? RetiredAt) : IVersioned
 {
+    private long _changed;
+
+    string IVersioned.Tag => Tags.Of(_changed);
+
     /// <summary>Returns the item of a code.</summary>
-    public static ClassifierCodeItem Of(ClassifierCode code) => new(code.Code, code.Name, code.RetiredAt);
+    public static ClassifierCodeItem Of(ClassifierCode code) => new(code.Code, code.Name, code.RetiredAt) { _changed = code.ChangedNumber };
 }

@@ -18,6 +18,8 @@ public sealed record DescribedCall(HttpMethod Method, string Template, string Pa
 /// <summary>Lists all calls of an app, for tests of what holds for every one of them.</summary>
 internal static class DescribedCalls
 {
+    private const string Id = "01994c8a-0000-7000-8000-000000000000";
+
     /// <summary>Returns the calls of the description, HEAD left out.</summary>
     public static async Task<IReadOnlyList<DescribedCall>> Calls(this OnboardingApp app) =>
     [
@@ -35,20 +37,21 @@ internal static class DescribedCalls
             var name = parameter!["name"]!.GetValue<string>();
             if (parameter["in"]!.GetValue<string>() == "path")
             {
-                path = path.Replace($"{{{name}}}", Sample(name, parameter["schema"]!), StringComparison.Ordinal);
+                path = path.Replace($"{{{name}}}", Sample(path, name, parameter["schema"]!), StringComparison.Ordinal);
             }
             else if (parameter["in"]!.GetValue<string>() == "query" && parameter["required"]?.GetValue<bool>() == true)
             {
-                query.Add($"{name}=somebody");
+                query.Add($"{name}=caller");
             }
         }
 
         return query.Count == 0 ? path : $"{path}?{string.Join('&', query)}";
     }
 
-    private static string Sample(string name, JsonNode schema) => (name, schema["type"]?.GetValue<string>(), schema["format"]?.GetValue<string>()) switch
+    private static string Sample(string path, string name, JsonNode schema) => (name, schema["type"]?.GetValue<string>(), schema["format"]?.GetValue<string>()) switch
     {
-        (_, _, "uuid") => "01994c8a-0000-7000-8000-000000000000",
+        (_, _, "uuid") => Id,
+        ("id", "string", _) when path.StartsWith("/api/", StringComparison.Ordinal) => Id,
         (_, "integer", _) => "1",
         ("role", _, _) => "PRIVATE",
         ("name", _, _) => "country",

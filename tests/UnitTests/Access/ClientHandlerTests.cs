@@ -90,7 +90,7 @@ public class ClientHandlerTests
     {
         var added = await Add(new("A", Bank));
 
-        var rotated = await new RotateClientSecretHandler(_clients, _clock).Handle(new(added.ClientId), default);
+        var rotated = await new RotateClientSecretHandler(_clients, _clock, new()).Handle(new(added.ClientId), default);
 
         var secret = _clients.All.Single().Secret;
         (secret.Matches(rotated.Secret), secret.Matches(added.Secret), rotated.Version).Should().Be((true, false, 2));
@@ -100,7 +100,7 @@ public class ClientHandlerTests
     public async Task Revoke_is_permanent_and_revoking_again_has_no_effect()
     {
         var added = await Add(new("A", Bank));
-        var (at, handler) = (_clock.Now, new RevokeClientHandler(_clients, _clock));
+        var (at, handler) = (_clock.Now, new RevokeClientHandler(_clients, _clock, new()));
         await handler.Handle(new(added.ClientId), default);
         _clock.Advance(TimeSpan.FromDays(1));
         await handler.Handle(new(added.ClientId), default);
@@ -117,8 +117,8 @@ public class ClientHandlerTests
         {
             () => new GetClientHandler(_clients).Handle(new("unknown"), default),
             () => Change(new("unknown", Bank)),
-            () => new RotateClientSecretHandler(_clients, _clock).Handle(new("unknown"), default),
-            () => new RevokeClientHandler(_clients, _clock).Handle(new("unknown"), default),
+            () => new RotateClientSecretHandler(_clients, _clock, new()).Handle(new("unknown"), default),
+            () => new RevokeClientHandler(_clients, _clock, new()).Handle(new("unknown"), default),
         };
 
         foreach (var act in acts)
@@ -145,5 +145,5 @@ public class ClientHandlerTests
 
     private Task<ClientWithSecret> Add(AddClient command) => new AddClientHandler(_clients, FakeClassifiers.Seeded, Dialect.Registry(), _numbers, _clock).Handle(command, default);
 
-    private Task<ClientItem> Change(ChangeClient command) => new ChangeClientHandler(_clients, FakeClassifiers.Seeded, Dialect.Registry(), _clock).Handle(command, default);
+    private Task<ClientItem> Change(ChangeClient command) => new ChangeClientHandler(_clients, FakeClassifiers.Seeded, Dialect.Registry(), _clock, new()).Handle(command, default);
 }

@@ -74,8 +74,8 @@ public class SubscriptionHandlerTests
     {
         var id = (await Add()).Id;
 
-        var paused = await new PauseSubscriptionHandler(_subscriptions, _caller, _clock).Handle(new(id), default);
-        var resumed = await new ResumeSubscriptionHandler(_subscriptions, _caller, _clock).Handle(new(id), default);
+        var paused = await new PauseSubscriptionHandler(_subscriptions, _caller, _clock, new()).Handle(new(id), default);
+        var resumed = await new ResumeSubscriptionHandler(_subscriptions, _caller, _clock, new()).Handle(new(id), default);
 
         (paused.State, paused.PausedBecause).Should().Be(("PAUSED", "Paused by request."));
         (resumed.State, resumed.PausedBecause).Should().Be(("ACTIVE", null));
@@ -100,7 +100,7 @@ public class SubscriptionHandlerTests
     {
         var id = (await Add()).Id;
 
-        await new DeleteSubscriptionHandler(_subscriptions, _caller, _clock).Handle(new(id), default);
+        await new DeleteSubscriptionHandler(_subscriptions, _caller, _clock, new()).Handle(new(id), default);
 
         (_subscriptions.All.Single().EndedAt, _subscriptions.All.Single().Secret).Should().Be((_clock.Now, ""));
         var act = () => new GetSubscriptionHandler(_subscriptions, _caller).Handle(new(id), default);
@@ -124,7 +124,7 @@ public class SubscriptionHandlerTests
     public async Task A_paused_subscription_is_not_pinged()
     {
         var id = (await Add()).Id;
-        await new PauseSubscriptionHandler(_subscriptions, _caller, _clock).Handle(new(id), default);
+        await new PauseSubscriptionHandler(_subscriptions, _caller, _clock, new()).Handle(new(id), default);
 
         var act = () => Ping(id);
 
@@ -140,9 +140,9 @@ public class SubscriptionHandlerTests
         var acts = new Func<Task>[]
         {
             () => new GetSubscriptionHandler(_subscriptions, _caller).Handle(new(id), default),
-            () => new PauseSubscriptionHandler(_subscriptions, _caller, _clock).Handle(new(id), default),
-            () => new ResumeSubscriptionHandler(_subscriptions, _caller, _clock).Handle(new(id), default),
-            () => new DeleteSubscriptionHandler(_subscriptions, _caller, _clock).Handle(new(id), default),
+            () => new PauseSubscriptionHandler(_subscriptions, _caller, _clock, new()).Handle(new(id), default),
+            () => new ResumeSubscriptionHandler(_subscriptions, _caller, _clock, new()).Handle(new(id), default),
+            () => new DeleteSubscriptionHandler(_subscriptions, _caller, _clock, new()).Handle(new(id), default),
             () => Rotate(id),
             () => Ping(id),
         };
@@ -171,7 +171,7 @@ public class SubscriptionHandlerTests
     private Task<SubscriptionWithSecret> Add() => new AddSubscriptionHandler(_subscriptions, new([new FakeEnvelope()]), _subscriptions, _caller, _numbers, _clock).Handle(new(Guid.NewGuid(), Draft), default);
 
     private Task<SubscriptionWithSecret> Rotate(Guid id) =>
-        new RotateSubscriptionSecretHandler(_subscriptions, _subscriptions, new() { RotationHours = 2 }, _caller, _clock).Handle(new(id), default);
+        new RotateSubscriptionSecretHandler(_subscriptions, _subscriptions, new() { RotationHours = 2 }, _caller, _clock, new()).Handle(new(id), default);
 
     private Task<long> Ping(Guid id) => new PingSubscriptionHandler(_subscriptions, new([new FakeEnvelope()]), _caller, _numbers, _clock).Handle(new(id), default);
 }

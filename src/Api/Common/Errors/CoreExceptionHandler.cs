@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Errors;
@@ -15,9 +17,11 @@ internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILog
         var problem = exception switch
         {
             IdempotencyRejectedException rejection => KeyRejected(httpContext, rejection),
+            PreconditionFailed rejection => Rejected(rejection, StatusCodes.Status412PreconditionFailed, "The stored resource is in another state."),
             InvalidInput rejection => Rejected(rejection, StatusCodes.Status400BadRequest, "The request is defective."),
             RuleBroken rejection => Rejected(rejection, StatusCodes.Status409Conflict, "The stored data does not allow the request."),
             NotFound missing => new ProblemDetails { Status = StatusCodes.Status404NotFound, Title = missing.Message },
+            ServiceBusyException => Busy(httpContext),
             BadHttpRequestException bad => new ProblemDetails { Status = bad.StatusCode },
             _ => Failed(httpContext, exception),
         };
@@ -60,6 +64,12 @@ internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILog
         }
 
         return Rejected(rejection, status, "The idempotency key does not allow the request.");
+    }
+
+    private static ProblemDetails Busy(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = ServiceBusyException.RetryAfter;
+        return new() { Status = StatusCodes.Status503ServiceUnavailable };
     }
 
     private ProblemDetails Failed(HttpContext context, Exception failure)

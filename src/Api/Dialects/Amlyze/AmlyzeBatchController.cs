@@ -21,8 +21,11 @@ namespace Onboarding.Api.Dialects.Amlyze;
 [ApiExplorerSettings(GroupName = "AMLYZE")]
 [Tags("AMLYZE")]
 [Produces("application/json")]
-public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles profiles, AmlyzeOptions options) : ControllerBase
+public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles profiles, AmlyzeOptions options, BodyBudget budget) : ControllerBase
 {
+    // What a batch holds at a time, whatever its size: the chunk that is stored, the next one, and the bytes that follow.
+    private const long StreamedBytes = 16 << 20;
+
     /// <summary>Stores the customers of a batch. Each customer is accepted or rejected on its own.</summary>
     /// <remarks>
     /// A batch is always an IMPORT: `sourceOfRiskLevel` and `initializeScreeningProcesses` are ignored, and a missing `riskLevel` means NONE. The body is
@@ -58,9 +61,12 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
         return Respond(chunk => mediator.Send(new ValidateBatch(chunk, lookup), cancellationToken), cancellationToken);
     }
 
-    private async Task<IActionResult> Respond(Func<IReadOnlyList<BatchItem>, Task<IReadOnlyList<BatchItemOutcome>>> process, CancellationToken cancellationToken)
+    private async Task<IActionResult> Respond(
+        Func<IReadOnlyList<BatchItem>, Task<IReadOnlyList<BatchItemOutcome>>> process, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
+        using var share = budget.Begin();
+        share.Take(Math.Min(Request.ContentLength ?? StreamedBytes, StreamedBytes));
         var body = OpenBody();
         using var response = new BatchResponseWriter(profiles.Of(HttpContext).ShowsFindings);
         await foreach (var chunk in BatchItems.From(body, options, cancellationToken).InChunks(cancellationToken).ReadAhead(cancellationToken))

@@ -37,9 +37,12 @@ internal static class AmlyzeBodies
     /// <summary>Returns the rejection of a body that is not JSON or does not have the documented structure.</summary>
     public static InvalidInput Reject(string reason, string path = "") => new([Finding.Of(Unreadable, path, reason)]);
 
-    private static InvalidInput Reject(BodyDefect defect) => defect.Kind == BodyDefectKind.NotJson
-        ? Reject($"line {defect.Line}, byte {defect.Byte}", defect.Pointer)
-        : Reject("a text is not valid Unicode");
+    private static InvalidInput Reject(BodyDefect defect) => defect.Kind switch
+    {
+        BodyDefectKind.NotJson => Reject($"line {defect.Line}, byte {defect.Byte}", defect.Pointer),
+        BodyDefectKind.TooManyElements => Reject(JsonText.TooManyElements),
+        _ => Reject("a text is not valid Unicode"),
+    };
 
     private static IReadOnlyList<Finding> Unknowns(ReadOnlyMemory<byte> json, JsonTypeInfo type)
     {

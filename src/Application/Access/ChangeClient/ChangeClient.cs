@@ -1,5 +1,6 @@
 using MediatR;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Access.Contracts;
@@ -27,12 +28,13 @@ internal sealed class ChangeClientRules(IClassifiers classifiers, DialectRegistr
         : request.Draft.Findings(classifiers.Current, dialects);
 }
 
-internal sealed class ChangeClientHandler(IApiClients clients, IClassifiers classifiers, DialectRegistry dialects, TimeProvider clock)
+internal sealed class ChangeClientHandler(IApiClients clients, IClassifiers classifiers, DialectRegistry dialects, TimeProvider clock, Precondition precondition)
     : IRequestHandler<ChangeClient, ClientItem>
 {
     public async Task<ClientItem> Handle(ChangeClient request, CancellationToken cancellationToken)
     {
         var client = await clients.Require(request.ClientId, cancellationToken);
+        precondition.Check(Tags.Of(client.Version));
         if (request.Account is { } account && account != client.Account.Value)
         {
             throw new RuleBroken(ClientErrors.AccountStays, "/account");

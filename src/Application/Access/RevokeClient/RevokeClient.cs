@@ -1,5 +1,6 @@
 using MediatR;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Common;
 
@@ -16,11 +17,13 @@ public sealed record RevokeClient(string ClientId) : ICommand<Unit>
     public string? Reference => ClientId;
 }
 
-internal sealed class RevokeClientHandler(IApiClients clients, TimeProvider clock) : IRequestHandler<RevokeClient, Unit>
+internal sealed class RevokeClientHandler(IApiClients clients, TimeProvider clock, Precondition precondition) : IRequestHandler<RevokeClient, Unit>
 {
     public async Task<Unit> Handle(RevokeClient request, CancellationToken cancellationToken)
     {
-        (await clients.Require(request.ClientId, cancellationToken)).Revoke(clock.Now());
+        var client = await clients.Require(request.ClientId, cancellationToken);
+        precondition.Check(Tags.Of(client.Version));
+        client.Revoke(clock.Now());
         return Unit.Value;
     }
 }

@@ -1,5 +1,6 @@
 using MediatR;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Common;
 
@@ -16,12 +17,13 @@ public sealed record RotateClientSecret(string ClientId) : ICommand<ClientWithSe
     public string? Reference => ClientId;
 }
 
-internal sealed class RotateClientSecretHandler(IApiClients clients, TimeProvider clock)
+internal sealed class RotateClientSecretHandler(IApiClients clients, TimeProvider clock, Precondition precondition)
     : IRequestHandler<RotateClientSecret, ClientWithSecret>
 {
     public async Task<ClientWithSecret> Handle(RotateClientSecret request, CancellationToken cancellationToken)
     {
         var client = await clients.Require(request.ClientId, cancellationToken);
+        precondition.Check(Tags.Of(client.Version));
         var secret = client.Rotate(clock.Now());
         return ClientWithSecret.Of(client, secret);
     }
