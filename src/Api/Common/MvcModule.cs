@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Onboarding.Api.Common.Bodies;
@@ -5,8 +7,6 @@ using Onboarding.Api.Common.Errors;
 using Onboarding.Api.Common.Http;
 using Onboarding.Api.Common.Settings;
 using Onboarding.Application.Common;
-using System.Text.Encodings.Web;
-using System.Text.Json.Serialization;
 
 namespace Onboarding.Api.Common;
 

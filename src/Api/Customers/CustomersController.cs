@@ -1,3 +1,4 @@
+using System.Buffers;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,6 @@ using Onboarding.Application.Customers.GetCustomer;
 using Onboarding.Application.Customers.ListCustomers;
 using Onboarding.Application.Customers.ListVersions;
 using Onboarding.Domain.Customers;
-using System.Buffers;
 
 namespace Onboarding.Api.Customers;
 

@@ -1,7 +1,7 @@
+using System.Text.Json.Serialization;
 using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Common;
-using System.Text.Json.Serialization;
 
 namespace Onboarding.Application.Access;
 

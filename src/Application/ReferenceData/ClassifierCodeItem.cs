@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
 using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.ReferenceData;
 
@@ -9,10 +11,11 @@ namespace Onboarding.Application.ReferenceData;
 /// <param name="RetiredAt">The time since which it is rejected in new data, UTC; absent while it may be used.</param>
 public sealed record ClassifierCodeItem(string Code, string Name, DateTimeOffset? RetiredAt) : IVersioned
 {
-    private long _changed;
+    string IVersioned.Tag => Tag;
 
-    string IVersioned.Tag => Tags.Of(_changed);
+    [JsonIgnore]
+    internal string Tag => Tags.OfContent(string.Create(CultureInfo.InvariantCulture, $"{Code} {Name} {RetiredAt?.UtcTicks}"));
 
     /// <summary>Returns the item of a code.</summary>
-    public static ClassifierCodeItem Of(ClassifierCode code) => new(code.Code, code.Name, code.RetiredAt) { _changed = code.ChangedNumber };
+    public static ClassifierCodeItem Of(ClassifierCode code) => new(code.Code, code.Name, code.RetiredAt);
 }

@@ -33,7 +33,7 @@ public sealed class BodySizes(SqliteDatabase database) : IClassFixture<SqliteDat
     [Fact]
     public async Task A_request_above_the_budget_is_503_with_Retry_After_in_the_form_of_its_API_and_succeeds_later()
     {
-        var app = await database.Start(("Bodies:MaxBytesInFlight", "10000"));
+        var app = await database.Start(("Bodies:MaxBytesInFlight", "8200"));
         var client = await app.AddClient([.. app.DialectNames()], "default", ["administrator"]);
         var calls = (await app.Calls()).Where(call => call.HasBody).ToList();
         using (var connection = await Announce(app, calls.First(call => call.IsCore), client, 900_000))
@@ -69,7 +69,7 @@ public sealed class BodySizes(SqliteDatabase database) : IClassFixture<SqliteDat
             var watch = Stopwatch.StartNew();
             var answer = await Answer.Of(await app.Client.SendAsync(request));
             ((int)answer.Status).Should().BeOneOf([400, 404, 413, 422], "{0} {1}", call, answer.Body);
-            (GC.GetTotalAllocatedBytes() - before).Should().BeLessThan(20 << 20, "{0} took {1}", call, watch.Elapsed);
+            (GC.GetTotalAllocatedBytes() - before).Should().BeLessThan(60 << 20, "{0} took {1}", call, watch.Elapsed);
         }
     }
 

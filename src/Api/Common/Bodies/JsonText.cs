@@ -46,6 +46,11 @@ internal static partial class JsonText
         var (isObject, namesAreUnicode) = (false, true);
         try
         {
+            if (HasTooManyElements(json))
+            {
+                throw rules.Reject(new(BodyDefectKind.TooManyElements));
+            }
+
             var reader = new Utf8JsonReader(json, Options(rules.AllowsComments));
             reader.Read();
             isObject = reader.TokenType == JsonTokenType.StartObject;

@@ -15,6 +15,9 @@ internal sealed class RequestBody : IDisposable
     // A larger buffer is left to the garbage collector, because the pool would keep it.
     private const int LargestPooled = 1 << 20;
 
+    // What the server reads of a body that is too large.
+    private const int Slack = 1 << 20;
+
     private readonly BodyBudget.Share _share;
     private byte[] _buffer;
     private int _length;
@@ -35,12 +38,12 @@ internal sealed class RequestBody : IDisposable
     public static async Task<RequestBody> Read(HttpRequest request, BodyRules rules, CancellationToken cancellationToken)
     {
         ContentTypes.RejectUnsupported(request, rules.OnlyApplicationJson);
+        RaiseServersLimit(request, rules.MaxBytes);
         if (request.ContentLength > rules.MaxBytes)
         {
             throw TooLarge(rules.MaxBytes);
         }
 
-        RaiseServersLimit(request, rules.MaxBytes);
         var announced = request.ContentLength ?? rules.MaxBytes;
         var share = request.HttpContext.RequestServices.GetRequiredService<BodyBudget>().Begin();
         var body = new RequestBody([], share);
@@ -83,7 +86,7 @@ internal sealed class RequestBody : IDisposable
 
             if (_length == _buffer.Length)
             {
-                // A body that is longer than announced is never received, so the buffer need not have room for it.
+                // A body that is longer than announced is never received, so the buffer need not be larger.
                 Grow((int)Math.Max(_buffer.Length + 1L, Math.Min(_buffer.Length * 2L, most)));
             }
         }
@@ -113,13 +116,13 @@ internal sealed class RequestBody : IDisposable
         }
     }
 
-    // Raises the server's own limit of 1 MiB if the limit here is larger. It is never lowered, so that a body that is slightly too large gets a response
-    // before the connection is closed.
+    // Raises the server's own limit of 1 MiB if the limit here is larger. It is above the limit here, so that a body that is
+    // a little too large can be read to its end: otherwise the connection is reset before the client has read the response.
     private static void RaiseServersLimit(HttpRequest request, int limit)
     {
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size && size.MaxRequestBodySize <= limit)
         {
-            size.MaxRequestBodySize = limit + 1L;
+            size.MaxRequestBodySize = (long)limit + Slack;
         }
     }
 }

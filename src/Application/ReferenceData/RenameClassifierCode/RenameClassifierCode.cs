@@ -42,7 +42,7 @@ internal sealed class RenameClassifierCodeHandler(IClassifierCodes codes, ISeque
     public async Task<ClassifierCodeItem> Handle(RenameClassifierCode request, CancellationToken cancellationToken)
     {
         var code = await codes.Require(request, cancellationToken);
-        precondition.Check(Tags.Of(code.ChangedNumber));
+        precondition.Check(ClassifierCodeItem.Of(code).Tag);
         code.Rename(request.Name!, sequence.Next());
         return ClassifierCodeItem.Of(code);
     }

@@ -26,7 +26,7 @@ internal sealed class RetireClassifierCodeHandler(IClassifierCodes codes, ISeque
     public async Task<Unit> Handle(RetireClassifierCode request, CancellationToken cancellationToken)
     {
         var code = await codes.Require(request, cancellationToken);
-        precondition.Check(Tags.Of(code.ChangedNumber));
+        precondition.Check(ClassifierCodeItem.Of(code).Tag);
         code.Retire(clock.Now(), sequence.Next());
         return Unit.Value;
     }

@@ -1,9 +1,9 @@
+using System.Text.Json;
 using AutoMapper;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Common;
-using System.Text.Json;
 
 namespace Onboarding.Application.Risk.GetCase;
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Application.Common.Preconditions;
@@ -6,7 +7,6 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.ReferenceData.Contracts;
 using Onboarding.Domain.Risk;
 using Onboarding.Domain.Risk.RuleSets;
-using System.Text.Json;
 
 namespace Onboarding.Application.Risk.SaveRuleSetDraft;
 

@@ -35,6 +35,7 @@ public sealed record KnownSetting(string Key, PropertyInfo Property)
     public string Format =>
         Rules.OfType<RangeAttribute>().FirstOrDefault() is { } range ? InWords(range)
         : Rules.OfType<HttpUrlAttribute>().Any() ? "a URL with http or https"
+        : Rules.OfType<OriginAttribute>().Any() ? "an origin such as https://office.example"
         : ValueType == typeof(string) ? "a text"
         : "a number";
 

@@ -119,6 +119,7 @@ public class SettingsCheckTests
     private static string ValueOf(KnownSetting setting) =>
         setting.ClosedSet is [var first, ..] ? first
         : setting.Format == "a URL with http or https" ? "https://example.com/{id}"
+        : setting.Format.StartsWith("an origin", StringComparison.Ordinal) ? "https://office.example"
         : setting.Format == "a text" ? "text"
         : Text(Convert.ToDouble(setting.Property.GetCustomAttribute<RangeAttribute>()!.Minimum, CultureInfo.InvariantCulture) + 1);
 
