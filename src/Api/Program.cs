@@ -6,6 +6,7 @@ using Onboarding.Api.Common.CommandLine;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Errors;
 using Onboarding.Api.Common.Health;
+using Onboarding.Api.Common.Http;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Common.Network;
 using Onboarding.Api.Common.Settings;
@@ -56,7 +57,8 @@ builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddNotifications(builder.Configuration);
 builder.Services.AddUnitOfWork();
 
-builder.Services.AddApiControllers();
+builder.Services.AddHttpBasics(builder.Configuration);
+builder.Services.AddApiControllers(builder.Configuration);
 builder.Services.AddIdempotentCalls();
 builder.Services.AddSignIn(builder.Configuration, builder.Environment);
 builder.Services.AddRateLimits(builder.Configuration);
@@ -89,7 +91,7 @@ if (isCommand)
 var app = builder.Build();
 
 app.UseNetwork();
-app.UseMiddleware<CorrelationId>();
+app.UseHttpBasics();
 app.UseBrowserHeaders();
 app.UseCoreExceptionHandler();
 app.UseDialects();

@@ -2,8 +2,8 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Http;
 using Onboarding.Application.Access;
 using Onboarding.Application.Access.AddClient;
 using Onboarding.Application.Access.ApproveClientRoles;
@@ -37,13 +37,14 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     /// </summary>
     /// <response code="409">The account is another one than the caller's and the caller does not administer the installation.</response>
     [HttpPost]
+    [HoldsSecret]
     [ProducesResponseType<ClientWithSecret>(StatusCodes.Status201Created)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
     public async Task<IActionResult> Add([FromBody] NewClientBody? body, CancellationToken cancellationToken)
     {
         body ??= new();
         var client = await mediator.Send(new AddClient(body.Account, body.Draft(profiles), new(body.SecretDays)), cancellationToken);
-        return Created(Url.Action(nameof(Get), new { clientId = client.ClientId }), Once(client));
+        return Created(Url.Action(nameof(Get), new { clientId = client.ClientId }), client);
     }
 
     /// <summary>Lists API clients in the order in which they were added, with the revoked ones.</summary>
@@ -78,6 +79,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     /// </summary>
     /// <response code="409">The client was revoked, or has a role that the caller lacks.</response>
     [HttpPost("{clientId}/secret")]
+    [HoldsSecret]
     [ProducesResponseType<ClientWithSecret>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
@@ -86,7 +88,7 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     {
         var client = await mediator.Send(new RotateClientSecret(clientId, new(body?.SecretDays, body?.OverlapHours)), cancellationToken);
         directory.Forget(clientId);
-        return Once(client);
+        return client;
     }
 
     /// <summary>Grants the proposed roles. The caller must be another person than the one who proposed them.</summary>
@@ -120,12 +122,6 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     {
         var client = await mediator.Send(new ApproveClientRoles(clientId, isApproved), cancellationToken);
         directory.Forget(clientId);
-        return client;
-    }
-
-    private ClientWithSecret Once(ClientWithSecret client)
-    {
-        Response.Headers[HeaderNames.CacheControl] = "no-store";
         return client;
     }
 }

@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Http;
 
 namespace Onboarding.Api.Access;
 
@@ -11,6 +11,7 @@ namespace Onboarding.Api.Access;
 [Authorize(AccessPolicies.Secret)]
 [Route("onboarding/v1/token")]
 [Tags("Access")]
+[HoldsSecret]
 public sealed class TokenController(BearerTokens tokens, AccessOptions options) : ControllerBase
 {
     /// <summary>
@@ -25,7 +26,6 @@ public sealed class TokenController(BearerTokens tokens, AccessOptions options) 
         var client = HttpContext.SignedInClient()!;
         var token = tokens.Issue(client, TimeSpan.FromSeconds(options.TokenSeconds));
         await HttpContext.RequestServices.GetRequiredService<AcceptedSignIns>().Issued(client, null, HttpContext);
-        Response.Headers[HeaderNames.CacheControl] = "no-store";
         return Ok(new TokenResponse(token.Text, BearerTokens.Name, token.Seconds));
     }
 }

@@ -5,6 +5,9 @@ namespace Onboarding.Api.Common;
 /// <summary>Sets where the program listens, logs and finds its settings, unless arguments or environment set something else.</summary>
 internal static class Hosting
 {
+    // The greatest body of a call that does not raise the limit for itself (Bodies.RequestBody).
+    private const long MaxBodyBytes = 1 << 20;
+
     private const string DefaultUrl = "http://localhost:5080";
 
     // At level Trace it logs the arguments of actions, which are customers' data.
@@ -99,7 +102,11 @@ internal static class Hosting
         builder.Services.AddHostedService(services => ActivatorUtilities.CreateInstance<FormerSettings>(services, former));
         builder.Logging.AddFilter(ArgumentLog, LogLevel.Warning);
         builder.Logging.AddFilter(HostLog, level => _hasStarted && level >= LogLevel.Warning);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
+        });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
     }
 

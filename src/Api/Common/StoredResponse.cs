@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Onboarding.Application.Common.Preconditions;
 
 namespace Onboarding.Api.Common;
 
@@ -13,6 +14,9 @@ public sealed record StoredResponse(int Status, string? ContentType, ReadOnlyMem
 
     /// <summary>Whether the response is a replay.</summary>
     public bool IsReplay { get; init; }
+
+    /// <summary>The tag of the resource that the response represents (<see cref="IVersioned.Tag"/>); null if it has none.</summary>
+    public string? Tag { get; init; }
 
     /// <summary>Creates a response in JSON.</summary>
     public static StoredResponse Json(int status, ReadOnlyMemory<byte> json) => new(status, "application/json; charset=utf-8", json);

@@ -6,6 +6,7 @@ using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.Customers.CompareVersions;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.GetCustomer;
@@ -93,6 +94,6 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
     {
         var json = new ArrayBufferWriter<byte>(customer.Document.Length + 1_024);
         CustomerJson.Write(json, customer);
-        return StoredResponse.Json(StatusCodes.Status200OK, json.WrittenMemory);
+        return StoredResponse.Json(StatusCodes.Status200OK, json.WrittenMemory) with { Tag = ((IVersioned)customer).Tag };
     }
 }

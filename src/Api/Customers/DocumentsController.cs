@@ -1,7 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common.Access;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.GetDocumentContent;
@@ -37,7 +36,6 @@ public sealed class DocumentsController(IMediator mediator) : ControllerBase
         var content = await mediator.Send(new GetDocumentContent(id, document, side), cancellationToken);
         Response.Headers.XContentTypeOptions = "nosniff";
         Response.Headers.ContentDisposition = "attachment";
-        Response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
         return File(content.Bytes, content.MediaType);
     }
 }

@@ -1,8 +1,8 @@
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Http;
 using Onboarding.Application.Notifications;
 using Onboarding.Application.Notifications.AddSubscription;
 using Onboarding.Application.Notifications.Contracts;
@@ -32,6 +32,7 @@ public sealed class SubscriptionChangesController(IMediator mediator, IReceiverR
     /// <response code="400">Every defect of the request, including a receiver that is not allowed.</response>
     /// <response code="409">The account has the maximum number of subscriptions.</response>
     [HttpPost]
+    [HoldsSecret]
     [Consumes("application/json")]
     [ProducesResponseType<SubscriptionWithSecret>(StatusCodes.Status201Created)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
@@ -49,7 +50,7 @@ public sealed class SubscriptionChangesController(IMediator mediator, IReceiverR
             Addresses = await names.Resolve(body?.Url, cancellationToken),
         };
         var subscription = await mediator.Send(new AddSubscription(Guid.CreateVersion7(clock.GetUtcNow()), draft), cancellationToken);
-        return Created(Url.Action(nameof(SubscriptionsController.Get), "Subscriptions", new { id = subscription.Id }), NotCached(subscription));
+        return Created(Url.Action(nameof(SubscriptionsController.Get), "Subscriptions", new { id = subscription.Id }), subscription);
     }
 
     /// <summary>
@@ -88,9 +89,10 @@ public sealed class SubscriptionChangesController(IMediator mediator, IReceiverR
     /// Creates a new secret for the subscription and returns it once. The previous secret also signs for 24 hours (Notifications__RotationHours).
     /// </summary>
     [HttpPost("{id:guid}/rotate")]
+    [HoldsSecret]
     [ProducesResponseType<SubscriptionWithSecret>(StatusCodes.Status200OK)]
     public async Task<SubscriptionWithSecret> Rotate(Guid id, CancellationToken cancellationToken) =>
-        NotCached(await mediator.Send(new RotateSubscriptionSecret(id), cancellationToken));
+        await mediator.Send(new RotateSubscriptionSecret(id), cancellationToken);
 
     /// <summary>Deletes the subscription: its receiver gets no more messages, and its deliveries are not shown any more.</summary>
     [HttpDelete("{id:guid}")]
@@ -99,11 +101,5 @@ public sealed class SubscriptionChangesController(IMediator mediator, IReceiverR
     {
         await mediator.Send(new DeleteSubscription(id), cancellationToken);
         return NoContent();
-    }
-
-    private SubscriptionWithSecret NotCached(SubscriptionWithSecret subscription)
-    {
-        Response.Headers[HeaderNames.CacheControl] = "no-store";
-        return subscription;
     }
 }

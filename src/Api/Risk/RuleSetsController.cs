@@ -52,7 +52,9 @@ public sealed class RuleSetsController(IMediator mediator) : ControllerBase
     [ProducesResponseType<object>(StatusCodes.Status200OK)]
     public IActionResult Schema() => StoredResponse.Json(StatusCodes.Status200OK, SchemaText);
 
-    private async Task<IActionResult> Document(string key, int? version, CancellationToken cancellationToken) => StoredResponse.Json(
-        StatusCodes.Status200OK,
-        Encoding.UTF8.GetBytes(await mediator.Send(new GetRuleSetDocument(Request.KeyAsSent(key), version), cancellationToken)));
+    private async Task<IActionResult> Document(string key, int? version, CancellationToken cancellationToken)
+    {
+        var document = await mediator.Send(new GetRuleSetDocument(Request.KeyAsSent(key), version), cancellationToken);
+        return StoredResponse.Json(StatusCodes.Status200OK, Encoding.UTF8.GetBytes(document.Json)) with { Tag = document.Tag };
+    }
 }

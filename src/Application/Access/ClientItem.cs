@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access;
 
 /// <summary>An API client as the API shows it: without its secret and without the secret's hash.</summary>
-public record ClientItem
+public record ClientItem : IVersioned
 {
     /// <summary>The client's number, by which the list is ordered.</summary>
     public long Number { get; init; }
@@ -65,6 +66,8 @@ public record ClientItem
 
     /// <summary>The time at which the secret before ends; left out if only the current one is valid.</summary>
     public DateTimeOffset? PreviousSecretEndsAt { get; init; }
+
+    string IVersioned.Tag => Tags.Of(Version);
 
     /// <summary>Creates the item of a client.</summary>
     internal static ClientItem Of(ApiClient client) => Fill(new ClientItem(), client);

@@ -5,6 +5,7 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common.Behaviours;
 using Onboarding.Application.Common.Idempotency;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.Customers.Contracts;
 
 namespace Onboarding.Application.Common;
@@ -20,6 +21,7 @@ public static class ApplicationModule
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped<IdempotencyClaim>();
+        services.AddScoped<Precondition>();
         services.Scan(scan => scan.FromAssemblyOf<IUnitOfWork>()
             .AddClasses(
                 classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false).AsImplementedInterfaces().WithTransientLifetime()

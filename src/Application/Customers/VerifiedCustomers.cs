@@ -1,5 +1,6 @@
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.Documents;
 using Onboarding.Application.ReferenceData.Contracts;
@@ -11,8 +12,7 @@ namespace Onboarding.Application.Customers;
 
 /// <summary>Loads the customer, applies the submission to the aggregate and stores the submitted files.</summary>
 internal sealed class VerifiedCustomers(
-    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail,
-    TimeProvider clock)
+    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, Precondition precondition)
     : IVerifiedCustomers
 {
     private const string CustomerField = "customerId";
@@ -29,6 +29,7 @@ internal sealed class VerifiedCustomers(
 
         var found = await customers.RequireOpen(caller, trail, id, cancellationToken);
         units.RejectForeign(found);
+        precondition.Check(CustomerTag.Of(found));
         found.SubmitVerification(submission, classifiers.Current, clock.Now());
         foreach (var inputs in contents)
         {

@@ -1,10 +1,11 @@
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Application.Notifications;
 
 /// <summary>A subscription as the API shows it, without its secrets.</summary>
-public record SubscriptionItem
+public record SubscriptionItem : IVersioned
 {
     /// <summary>The id.</summary>
     public Guid Id { get; init; }
@@ -39,11 +40,16 @@ public record SubscriptionItem
     /// <summary>The time until which the previous secret also signs; absent if there is none.</summary>
     public DateTimeOffset? PreviousSecretUntil { get; init; }
 
+    /// <summary>The version, which rises with each change.</summary>
+    public int Version { get; init; }
+
     /// <summary>The time of creation.</summary>
     public DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>The time of the last change.</summary>
     public DateTimeOffset ChangedAt { get; init; }
+
+    string IVersioned.Tag => Tags.Of(Version);
 
     internal static SubscriptionItem Of(Subscription subscription) => Fill(new SubscriptionItem(), subscription);
 
@@ -60,6 +66,7 @@ public record SubscriptionItem
         State = Codes<SubscriptionState>.Of(subscription.State),
         PausedBecause = subscription.PausedBecause,
         PreviousSecretUntil = subscription.PreviousUntil,
+        Version = subscription.Version,
         CreatedAt = subscription.CreatedAt,
         ChangedAt = subscription.ChangedAt,
     };

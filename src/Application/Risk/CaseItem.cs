@@ -1,4 +1,5 @@
 using AutoMapper;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.Assessments;
 using Onboarding.Domain.Risk.Contracts;
@@ -6,13 +7,16 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Application.Risk;
 
 /// <summary>An assessment as the API shows it. It is a case if a person has to decide, or had to.</summary>
-public record CaseItem
+public record CaseItem : IVersioned
 {
     /// <summary>The identity.</summary>
     public Guid Id { get; init; }
 
     /// <summary>The number, by which lists are ordered.</summary>
     public long Number { get; init; }
+
+    /// <summary>The version, which rises with each change.</summary>
+    public int Version { get; init; }
 
     /// <summary>The account.</summary>
     public string Account { get; init; } = "";
@@ -117,6 +121,8 @@ public record CaseItem
 
     /// <summary>The time the outcome became final.</summary>
     public DateTimeOffset? CompletedAt { get; init; }
+
+    string IVersioned.Tag => Tags.Of(Version);
 }
 
 internal sealed class CaseMapping : Profile

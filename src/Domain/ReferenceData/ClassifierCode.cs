@@ -40,7 +40,7 @@ public sealed class ClassifierCode
     public static bool IsCode([NotNullWhen(true)] string? text) =>
         !TextRules.IsBlank(text) && text.Length <= Classifiers.CodeMaxLength && TextRules.IsIdentifier(text)
         && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1])
-        && !text.Split('/').Any(part => part is "." or "..");
+        && !RelativePaths.HasRelativePart(text);
 
     /// <summary>
     /// Whether a code is valid for a classifier. A country must be two capital letters (ISO 3166-1 alpha-2), because customers are stored and

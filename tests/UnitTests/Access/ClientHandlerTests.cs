@@ -93,7 +93,7 @@ public class ClientHandlerTests
     {
         var added = await Add(new("a", Bank));
 
-        var rotated = await new RotateClientSecretHandler(_clients, _caller, _trail, _clock).Handle(new(added.ClientId), default);
+        var rotated = await new RotateClientSecretHandler(_clients, _caller, _trail, _clock, new()).Handle(new(added.ClientId), default);
 
         var secret = _clients.All.Single().Secret;
         (secret.Matches(rotated.Secret), secret.Matches(added.Secret), rotated.Version).Should().Be((true, false, 2));
@@ -103,7 +103,7 @@ public class ClientHandlerTests
     public async Task Revoke_is_permanent_and_revoking_again_has_no_effect()
     {
         var added = await Add(new("a", Bank));
-        var (at, handler) = (_clock.Now, new RevokeClientHandler(_clients, _caller, _trail, _clock));
+        var (at, handler) = (_clock.Now, new RevokeClientHandler(_clients, _caller, _trail, _clock, new()));
         await handler.Handle(new(added.ClientId), default);
         _clock.Advance(TimeSpan.FromDays(1));
         await handler.Handle(new(added.ClientId), default);
@@ -120,8 +120,8 @@ public class ClientHandlerTests
         {
             () => new GetClientHandler(_clients, _caller).Handle(new("unknown"), default),
             () => Change(new("unknown", Bank)),
-            () => new RotateClientSecretHandler(_clients, _caller, _trail, _clock).Handle(new("unknown"), default),
-            () => new RevokeClientHandler(_clients, _caller, _trail, _clock).Handle(new("unknown"), default),
+            () => new RotateClientSecretHandler(_clients, _caller, _trail, _clock, new()).Handle(new("unknown"), default),
+            () => new RevokeClientHandler(_clients, _caller, _trail, _clock, new()).Handle(new("unknown"), default),
         };
 
         foreach (var act in acts)
@@ -157,8 +157,8 @@ public class ClientHandlerTests
         {
             () => new GetClientHandler(_clients, _caller).Handle(new(added.ClientId), default),
             () => Change(new(added.ClientId, Bank)),
-            () => new RotateClientSecretHandler(_clients, _caller, _trail, _clock).Handle(new(added.ClientId), default),
-            () => new RevokeClientHandler(_clients, _caller, _trail, _clock).Handle(new(added.ClientId), default),
+            () => new RotateClientSecretHandler(_clients, _caller, _trail, _clock, new()).Handle(new(added.ClientId), default),
+            () => new RevokeClientHandler(_clients, _caller, _trail, _clock, new()).Handle(new(added.ClientId), default),
             () => new ApproveClientRolesHandler(_clients, _caller, _trail, _clock).Handle(new(added.ClientId, IsApproved: true), default),
         })
         {
@@ -179,7 +179,7 @@ public class ClientHandlerTests
         _trail.Details.Should().Contain("\"after\"").And.Contain("\"Bank\"").And.NotContain("\"before\"").And.NotContain(added.Secret);
         await Change(new(added.ClientId, Bank with { Name = "Other" }));
         _trail.Details.Should().Contain("\"before\"").And.Contain("\"Bank\"").And.Contain("\"Other\"").And.NotContain(added.Secret);
-        var rotated = await new RotateClientSecretHandler(_clients, _caller, _trail, _clock).Handle(new(added.ClientId), default);
+        var rotated = await new RotateClientSecretHandler(_clients, _caller, _trail, _clock, new()).Handle(new(added.ClientId), default);
         _trail.Details.Should().NotContain(rotated.Secret);
     }
 
@@ -197,5 +197,5 @@ public class ClientHandlerTests
 
     private Task<ClientWithSecret> Add(AddClient command) => new AddClientHandler(_clients, FakeClassifiers.Seeded, Dialect.Registry(), _caller, _trail, _numbers, _clock).Handle(command, default);
 
-    private Task<ClientItem> Change(ChangeClient command) => new ChangeClientHandler(_clients, FakeClassifiers.Seeded, Dialect.Registry(), _caller, _trail, _clock).Handle(command, default);
+    private Task<ClientItem> Change(ChangeClient command) => new ChangeClientHandler(_clients, FakeClassifiers.Seeded, Dialect.Registry(), _caller, _trail, _clock, new()).Handle(command, default);
 }

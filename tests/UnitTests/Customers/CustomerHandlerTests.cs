@@ -55,9 +55,9 @@ public class CustomerHandlerTests
         var foreign = _caller with { BusinessUnits = ["OTHER"] };
         var acts = new Func<Task>[]
         {
-            () => new CloseCustomerHandler(_customers, new(foreign), foreign, _trail, _clock).Handle(new(child.Id, "ieva"), default),
-            () => new LinkCustomerHandler(_customers, _links, new(foreign), foreign, _trail, _clock).Handle(new(child.Id, parent.Number, "ieva"), default),
-            () => new UnlinkCustomerHandler(_customers, _links, new(foreign), foreign, _trail).Handle(new(child.Id, "ieva"), default),
+            () => new CloseCustomerHandler(_customers, new(foreign), foreign, _trail, _clock, new()).Handle(new(child.Id, "ieva"), default),
+            () => new LinkCustomerHandler(_customers, _links, new(foreign), foreign, _trail, _clock, new()).Handle(new(child.Id, parent.Number, "ieva"), default),
+            () => new UnlinkCustomerHandler(_customers, _links, new(foreign), foreign, _trail, new()).Handle(new(child.Id, "ieva"), default),
         };
 
         foreach (var act in acts)
@@ -187,15 +187,15 @@ public class CustomerHandlerTests
         new CloseCustomerValidator().Validate(new CloseCustomer(id, new('x', 257))).IsValid.Should().BeFalse();
     }
 
-    private async Task Close(CustomerId id) => await new CloseCustomerHandler(_customers, new(_caller), _caller, _trail, _clock).Handle(new(id, "ieva"), default);
+    private async Task Close(CustomerId id) => await new CloseCustomerHandler(_customers, new(_caller), _caller, _trail, _clock, new()).Handle(new(id, "ieva"), default);
 
     private Task<CustomerView> Find(CustomerId id) => new FindCustomerHandler(_customers, FakeClassifiers.Seeded, _caller).Handle(new(id), default);
 
     private Task<CustomerView> Read(ReadCustomer query) => new ReadCustomerHandler(_customers, FakeClassifiers.Seeded, _caller, _trail).Handle(query, default);
 
-    private Task<LinkItem> Link(CustomerId child, long parent) => new LinkCustomerHandler(_customers, _links, new(_caller), _caller, _trail, _clock).Handle(new(child, parent, "ieva"), default);
+    private Task<LinkItem> Link(CustomerId child, long parent) => new LinkCustomerHandler(_customers, _links, new(_caller), _caller, _trail, _clock, new()).Handle(new(child, parent, "ieva"), default);
 
-    private Task<LinkItem> Unlink(CustomerId child) => new UnlinkCustomerHandler(_customers, _links, new(_caller), _caller, _trail).Handle(new(child, "ieva"), default);
+    private Task<LinkItem> Unlink(CustomerId child) => new UnlinkCustomerHandler(_customers, _links, new(_caller), _caller, _trail, new()).Handle(new(child, "ieva"), default);
 
     private Customer Known(long number, string? unit = null)
     {

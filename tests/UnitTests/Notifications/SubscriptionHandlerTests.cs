@@ -110,8 +110,8 @@ public class SubscriptionHandlerTests
     {
         var id = (await Add()).Id;
 
-        var paused = await new PauseSubscriptionHandler(_subscriptions, _caller, _clock).Handle(new(id), default);
-        var resumed = await new ResumeSubscriptionHandler(_subscriptions, _caller, _clock).Handle(new(id), default);
+        var paused = await new PauseSubscriptionHandler(_subscriptions, _caller, _clock, new()).Handle(new(id), default);
+        var resumed = await new ResumeSubscriptionHandler(_subscriptions, _caller, _clock, new()).Handle(new(id), default);
 
         (paused.State, paused.PausedBecause).Should().Be(("PAUSED", "Paused by request."));
         (resumed.State, resumed.PausedBecause).Should().Be(("ACTIVE", null));
@@ -136,7 +136,7 @@ public class SubscriptionHandlerTests
     {
         var id = (await Add()).Id;
 
-        await new DeleteSubscriptionHandler(_subscriptions, _caller, _clock).Handle(new(id), default);
+        await new DeleteSubscriptionHandler(_subscriptions, _caller, _clock, new()).Handle(new(id), default);
 
         (_subscriptions.All.Single().EndedAt, _subscriptions.All.Single().Secret).Should().Be((_clock.Now, ""));
         var act = () => new GetSubscriptionHandler(_subscriptions, _caller).Handle(new(id), default);
@@ -160,7 +160,7 @@ public class SubscriptionHandlerTests
     public async Task A_paused_subscription_is_not_pinged()
     {
         var id = (await Add()).Id;
-        await new PauseSubscriptionHandler(_subscriptions, _caller, _clock).Handle(new(id), default);
+        await new PauseSubscriptionHandler(_subscriptions, _caller, _clock, new()).Handle(new(id), default);
 
         var act = () => Ping(id);
 
@@ -176,9 +176,9 @@ public class SubscriptionHandlerTests
         var acts = new Func<Task>[]
         {
             () => new GetSubscriptionHandler(_subscriptions, _caller).Handle(new(id), default),
-            () => new PauseSubscriptionHandler(_subscriptions, _caller, _clock).Handle(new(id), default),
-            () => new ResumeSubscriptionHandler(_subscriptions, _caller, _clock).Handle(new(id), default),
-            () => new DeleteSubscriptionHandler(_subscriptions, _caller, _clock).Handle(new(id), default),
+            () => new PauseSubscriptionHandler(_subscriptions, _caller, _clock, new()).Handle(new(id), default),
+            () => new ResumeSubscriptionHandler(_subscriptions, _caller, _clock, new()).Handle(new(id), default),
+            () => new DeleteSubscriptionHandler(_subscriptions, _caller, _clock, new()).Handle(new(id), default),
             () => Rotate(id),
             () => Ping(id),
         };
@@ -212,7 +212,7 @@ public class SubscriptionHandlerTests
             .Findings(new(Guid.NewGuid(), draft)).Select(found => found.Code);
 
     private Task<SubscriptionWithSecret> Rotate(Guid id) =>
-        new RotateSubscriptionSecretHandler(_subscriptions, _subscriptions, new() { RotationHours = 2 }, _caller, _clock).Handle(new(id), default);
+        new RotateSubscriptionSecretHandler(_subscriptions, _subscriptions, new() { RotationHours = 2 }, _caller, _clock, new()).Handle(new(id), default);
 
     private Task<long> Ping(Guid id) => new PingSubscriptionHandler(_subscriptions, new([new FakeEnvelope()]), _caller, _numbers, _clock).Handle(new(id), default);
 }

@@ -72,7 +72,7 @@ public class ClassifierHandlerTests
         await Add("legalForm", "GMBH");
         await Retire("legalForm", "GMBH");
 
-        var renamed = await new RenameClassifierCodeHandler(_codes, _numbers).Handle(new("legalForm", "GMBH", "Limited"), default);
+        var renamed = await new RenameClassifierCodeHandler(_codes, _numbers, new()).Handle(new("legalForm", "GMBH", "Limited"), default);
 
         renamed.Should().Be(new ClassifierCodeItem("GMBH", "Limited", _clock.Now));
     }
@@ -97,7 +97,7 @@ public class ClassifierHandlerTests
             () => Add("nothing", "X"),
             () => Retire("nothing", "X"),
             () => Retire("legalForm", "X"),
-            () => new RenameClassifierCodeHandler(_codes, _numbers).Handle(new("legalForm", "X", "Name"), default),
+            () => new RenameClassifierCodeHandler(_codes, _numbers, new()).Handle(new("legalForm", "X", "Name"), default),
             () => new RenameClassifierCodeDatabaseRules(_codes).Findings(new("legalForm", "X", " "), default),
             () => new AddClassifierCodeDatabaseRules(_codes).Findings(new("nothing", "X", " "), default),
             () => new GetClassifierCodeHandler(_codes).Handle(new("legalForm", "X"), default),
@@ -141,7 +141,7 @@ public class ClassifierHandlerTests
 
     private Task<AddedClassifierCode> Add(string classifier, string code, string? name = null) => new AddClassifierCodeHandler(_codes, _numbers).Handle(new(classifier, code, name), default);
 
-    private Task<Unit> Retire(string classifier, string code) => new RetireClassifierCodeHandler(_codes, _numbers, _clock).Handle(new(classifier, code), default);
+    private Task<Unit> Retire(string classifier, string code) => new RetireClassifierCodeHandler(_codes, _numbers, _clock, new()).Handle(new(classifier, code), default);
 
     private sealed class Codes : IClassifierCodes, IClassifierReads
     {

@@ -106,8 +106,8 @@ public class RuleSetHandlerTests
         await Save(Sets.With("/name", "\"Second\"", Publishable()));
         var handler = new GetRuleSetDocumentHandler(_files, _caller);
 
-        JsonElement.Parse(await handler.Handle(new("default", 1), default)).GetProperty("name").GetString().Should().NotBe("Second");
-        JsonElement.Parse(await handler.Handle(new("default", null), default)).GetProperty("name").GetString().Should().Be("Second");
+        JsonElement.Parse((await handler.Handle(new("default", 1), default)).Json).GetProperty("name").GetString().Should().NotBe("Second");
+        JsonElement.Parse((await handler.Handle(new("default", null), default)).Json).GetProperty("name").GetString().Should().Be("Second");
         foreach (var query in new[] { new GetRuleSetDocument("default", 2), new GetRuleSetDocument("IND", null) })
         {
             var act = () => handler.Handle(query, default);
@@ -195,11 +195,11 @@ public class RuleSetHandlerTests
     private Task<RuleSetItem> Save(string document)
     {
         var json = Sets.Json(document);
-        return new SaveRuleSetDraftHandler(_files, _caller, _clock).Handle(new(json.GetProperty("key").GetString()!, json), default);
+        return new SaveRuleSetDraftHandler(_files, _caller, _clock, new()).Handle(new(json.GetProperty("key").GetString()!, json), default);
     }
 
     private Task<RuleSetVersionItem> Publish(string key, string? secondPairOfEyes = null) =>
-        new PublishRuleSetHandler(_files, new([], []), RiskPolicy.Of(new() { SecondPairOfEyes = secondPairOfEyes is null ? null : [secondPairOfEyes] }), _caller, _clock).Handle(new(key), default);
+        new PublishRuleSetHandler(_files, new([], []), RiskPolicy.Of(new() { SecondPairOfEyes = secondPairOfEyes is null ? null : [secondPairOfEyes] }), _caller, _clock, new()).Handle(new(key), default);
 
     private async Task<IEnumerable<Rule>> Rejected(string key, string? secondPairOfEyes = null) => (await ((Func<Task>)(() => Publish(key, secondPairOfEyes))).Should().ThrowAsync<RuleBroken>()).Which.Findings.Select(found => found.Rule);
 

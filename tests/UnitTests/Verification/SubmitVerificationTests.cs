@@ -97,5 +97,5 @@ public class SubmitVerificationTests
     }
 
     private static Task<VerificationReceipt> Send(Ports ports, SubmitVerification command) => new SubmitVerificationHandler(
-        new VerifiedCustomers(ports, new BusinessUnits(ports), ports, ports.Vault, ports, ports, TimeProvider.System)).Handle(command, default);
+        new VerifiedCustomers(ports, new BusinessUnits(ports), ports, ports.Vault, ports, ports, TimeProvider.System, new())).Handle(command, default);
 }

@@ -42,6 +42,9 @@ internal enum BodyDefectKind
     /// <summary>It is JSON, but not an object.</summary>
     NotObject,
 
+    /// <summary>Its lists have more elements than a body may have (<see cref="JsonText.MaxElements"/>).</summary>
+    TooManyElements,
+
     /// <summary>A member's name is not valid Unicode, so it cannot be compared with any name.</summary>
     NameNotUnicode,
 }

@@ -5,9 +5,12 @@ namespace Onboarding.Api.Common.Bodies;
 /// <summary>Checks the headers that describe a body.</summary>
 internal static class ContentTypes
 {
-    /// <summary>Rejects with 415 a body that is not UTF-8 or is compressed (Content-Encoding): the service does not decompress.</summary>
+    /// <summary>The media type of the bodies of PATCH calls (RFC 7396), beside application/json: members that are not sent stay, null clears.</summary>
+    public const string MergePatch = "application/merge-patch+json";
+
+    /// <summary>Rejects with 415 a body that is not UTF-8 or is compressed (Content-Encoding), unless the call inflated it.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="onlyApplicationJson">Whether every other media type is rejected, too.</param>
+    /// <param name="onlyApplicationJson">Whether every other media type is rejected, too; a PATCH may also have <see cref="MergePatch"/>.</param>
     public static void RejectUnsupported(HttpRequest request, bool onlyApplicationJson)
     {
         var encoding = request.Headers.ContentEncoding.ToString();
@@ -16,14 +19,15 @@ internal static class ContentTypes
             throw new BadHttpRequestException("The body must be uncompressed UTF-8.", StatusCodes.Status415UnsupportedMediaType);
         }
 
-        if (onlyApplicationJson && !IsJson(request.ContentType))
+        if (onlyApplicationJson && !IsJson(request))
         {
             throw new BadHttpRequestException("The body must be application/json.", StatusCodes.Status415UnsupportedMediaType);
         }
     }
 
-    private static bool IsJson(string? contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var media) && media.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase);
+    private static bool IsJson(HttpRequest request) => MediaTypeHeaderValue.TryParse(request.ContentType, out var media)
+        && (media.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            || (HttpMethods.IsPatch(request.Method) && media.MediaType.Equals(MergePatch, StringComparison.OrdinalIgnoreCase)));
 
     // UTF-8, or no charset given.
     private static bool IsUtf8(string? contentType) =>

@@ -53,5 +53,10 @@ internal static class CoreBodies
     }
 
     private static InvalidInput Reject(BodyDefect defect) => new([Finding.Of(
-        Unreadable, "", defect.Kind == BodyDefectKind.NotJson ? $"line {defect.Line}, byte {defect.Byte}" : "a text is not valid Unicode")]);
+        Unreadable, "", defect.Kind switch
+        {
+            BodyDefectKind.NotJson => $"line {defect.Line}, byte {defect.Byte}",
+            BodyDefectKind.TooManyElements => JsonText.TooManyElements,
+            _ => "a text is not valid Unicode",
+        })]);
 }

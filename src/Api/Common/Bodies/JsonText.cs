@@ -9,7 +9,16 @@ namespace Onboarding.Api.Common.Bodies;
 /// <summary>Deserialises UTF-8 JSON (RFC 8259). Other texts are rejected with the position of the defect, never with a part of the text.</summary>
 internal static partial class JsonText
 {
+    /// <summary>
+    /// The greatest number of elements that the lists of a body may have together. They are counted before anything is built from them, because objects take
+    /// hundreds of times the memory of the two bytes that an empty one takes in the text.
+    /// </summary>
+    public const int MaxElements = 40_000;
+
     private const int MaxDepth = 64;
+
+    /// <summary>The sentence for a body with too many elements.</summary>
+    public static string TooManyElements => $"its lists have more than {MaxElements} elements";
 
     /// <summary>Reads a text in which every string must be valid Unicode; null for the JSON null.</summary>
     /// <param name="json">The text, without a byte order mark.</param>
@@ -37,6 +46,11 @@ internal static partial class JsonText
         var (isObject, namesAreUnicode) = (false, true);
         try
         {
+            if (HasTooManyElements(json))
+            {
+                throw rules.Reject(new(BodyDefectKind.TooManyElements));
+            }
+
             var reader = new Utf8JsonReader(json, Options(rules.AllowsComments));
             reader.Read();
             isObject = reader.TokenType == JsonTokenType.StartObject;
@@ -92,6 +106,11 @@ internal static partial class JsonText
     {
         try
         {
+            if (HasTooManyElements(json))
+            {
+                throw reject(new(BodyDefectKind.TooManyElements));
+            }
+
             return JsonSerializer.Deserialize(json, type);
         }
         catch (JsonException failure)
@@ -103,6 +122,34 @@ internal static partial class JsonText
             // The reader throws this for text that is not Unicode: a lone surrogate, or invalid UTF-8.
             throw reject(new(BodyDefectKind.NotUnicode));
         }
+    }
+
+    // Each element except a list's first follows a comma. So a text with few commas and brackets, as almost all are, need not be read twice.
+    private static bool HasTooManyElements(ReadOnlySpan<byte> json)
+    {
+        if (json.Count((byte)',') + json.Count((byte)'[') <= MaxElements)
+        {
+            return false;
+        }
+
+        var reader = new Utf8JsonReader(json, Options(allowsComments: true));
+        var (lists, count) = (new Stack<bool>(), 0);
+        while (count <= MaxElements && reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject)
+            {
+                lists.Pop();
+                continue;
+            }
+
+            count += reader.TokenType != JsonTokenType.PropertyName && lists.TryPeek(out var isList) && isList ? 1 : 0;
+            if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
+            {
+                lists.Push(reader.TokenType == JsonTokenType.StartArray);
+            }
+        }
+
+        return count > MaxElements;
     }
 
     private static BodyDefect NotJson(JsonException failure) => new(

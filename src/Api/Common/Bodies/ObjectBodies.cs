@@ -7,14 +7,16 @@ namespace Onboarding.Api.Common.Bodies;
 /// <summary>Reads bodies that are JSON objects and rejects others with a sentence, for dialects whose actions read their bodies themselves.</summary>
 internal static class ObjectBodies
 {
-    /// <summary>Creates the rejection: 400 with a sentence that quotes no data.</summary>
+    /// <summary>Creates the rejection: 400, or 413 for too many elements, with a sentence that quotes no data.</summary>
     public static BadHttpRequestException Reject(BodyDefect defect) => new(defect.Kind switch
     {
+        BodyDefectKind.TooManyElements => $"The lists of the body have more than {JsonText.MaxElements} elements.",
         BodyDefectKind.Comments => "The body contains comments, which JSON does not allow.",
         BodyDefectKind.NotObject => "The body is not a JSON object.",
         BodyDefectKind.NameNotUnicode or BodyDefectKind.NotUnicode => "The body contains a name that is not valid Unicode.",
         _ => $"The body is not JSON (line {defect.Line}, byte {defect.Byte}).",
-    });
+    },
+    defect.Kind == BodyDefectKind.TooManyElements ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest);
 
     /// <summary>Reads a body and rejects an invalid one.</summary>
     /// <param name="request">The request, whose body has not been read.</param>

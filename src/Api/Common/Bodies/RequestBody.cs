@@ -9,19 +9,28 @@ namespace Onboarding.Api.Common.Bodies;
 /// </summary>
 internal sealed class RequestBody : IDisposable
 {
-    private const int UsualBytes = 8_192;
+    // Most bodies fit. A connection that announces a large body and sends it slowly, or never, holds no more than this.
+    private const int FirstBytes = 8_192;
 
+    // A larger buffer is left to the garbage collector, because the pool would keep it.
+    private const int LargestPooled = 1 << 20;
+
+    // What the server reads of a body that is too large.
+    private const int Slack = 1 << 20;
+
+    private readonly BodyBudget.Share _share;
     private byte[] _buffer;
     private int _length;
+    private int _counted;
 
-    private RequestBody(byte[] buffer) => _buffer = buffer;
+    private RequestBody(byte[] buffer, BodyBudget.Share share) => (_buffer, _share) = (buffer, share);
 
     /// <summary>The body without a byte order mark.</summary>
     public ReadOnlyMemory<byte> Json => ByteOrderMark.Strip(_buffer.AsMemory(0, _length));
 
     /// <summary>
-    /// Reads the body. Throws <see cref="BadHttpRequestException"/>: 415 for another media type or charset or a compressed body, 413 for a larger
-    /// body.
+    /// Reads the body. Throws <see cref="BadHttpRequestException"/>: 415 for another media type or charset or a compressed body, 413 for a larger body, 503 if the
+    /// instance holds too many bytes of bodies (<see cref="BodyBudget"/>). The buffer grows as bytes arrive, whatever length the request announces.
     /// </summary>
     /// <param name="request">The request, whose body has not been read.</param>
     /// <param name="rules">The accepted bodies.</param>
@@ -29,16 +38,19 @@ internal sealed class RequestBody : IDisposable
     public static async Task<RequestBody> Read(HttpRequest request, BodyRules rules, CancellationToken cancellationToken)
     {
         ContentTypes.RejectUnsupported(request, rules.OnlyApplicationJson);
+        RaiseServersLimit(request, rules.MaxBytes);
         if (request.ContentLength > rules.MaxBytes)
         {
             throw TooLarge(rules.MaxBytes);
         }
 
-        RaiseServersLimit(request, rules.MaxBytes);
-        var body = new RequestBody(ArrayPool<byte>.Shared.Rent((int)(request.ContentLength ?? UsualBytes) + 1));
+        var announced = request.ContentLength ?? rules.MaxBytes;
+        var share = request.HttpContext.RequestServices.GetRequiredService<BodyBudget>().Begin();
+        var body = new RequestBody([], share);
         try
         {
-            await body.Fill(request.Body, rules.MaxBytes, cancellationToken);
+            body.Grow((int)Math.Min(announced + 1, FirstBytes));
+            await body.Fill(request.Body, rules.MaxBytes, (int)announced + 1, cancellationToken);
             return body;
         }
         catch
@@ -56,14 +68,12 @@ internal sealed class RequestBody : IDisposable
     public void Dispose()
     {
         // Bodies contain personal data, so a buffer is cleared before it returns to the pool.
-        if (_buffer.Length > 0)
-        {
-            ArrayPool<byte>.Shared.Return(_buffer, clearArray: true);
-            (_buffer, _length) = ([], 0);
-        }
+        Release(_buffer);
+        (_buffer, _length) = ([], 0);
+        _share.Dispose();
     }
 
-    private async Task Fill(Stream source, int limit, CancellationToken cancellationToken)
+    private async Task Fill(Stream source, int limit, int most, CancellationToken cancellationToken)
     {
         int read;
         while ((read = await source.ReadAsync(_buffer.AsMemory(_length), cancellationToken)) > 0)
@@ -76,23 +86,45 @@ internal sealed class RequestBody : IDisposable
 
             if (_length == _buffer.Length)
             {
-                var larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
-                _buffer.CopyTo(larger, 0);
-                ArrayPool<byte>.Shared.Return(_buffer, clearArray: true);
-                _buffer = larger;
+                // A body that is longer than announced is never received, so the buffer need not be larger.
+                Grow((int)Math.Max(_buffer.Length + 1L, Math.Min(_buffer.Length * 2L, most)));
             }
         }
     }
 
+    private void Grow(int size)
+    {
+        _share.Take(size);
+        _share.Return(_counted);
+        _counted = size;
+        var (larger, former) = (size <= LargestPooled ? ArrayPool<byte>.Shared.Rent(size) : new byte[size], _buffer);
+        former.AsSpan(0, _length).CopyTo(larger);
+        _buffer = larger;
+        Release(former);
+    }
+
+    // The share counts the wanted sizes, which the pool rounds up.
+    private static void Release(byte[] buffer)
+    {
+        if (buffer.Length is > 0 and <= LargestPooled)
+        {
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+        }
+        else
+        {
+            Array.Clear(buffer);
+        }
+    }
+
     /// <summary>
-    /// Raises the server's own limit of 30 MB if the limit here is larger. It is never lowered, so that a body that is slightly too large gets a response before
-    /// the connection is closed.
+    /// Raises the server's own limit of 1 MiB if the limit here is larger. It is above the limit here, so that a body that is a little too large can be read to
+    /// its end: otherwise the connection is reset before the client has read the response.
     /// </summary>
     public static void RaiseServersLimit(HttpRequest request, int limit)
     {
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size && size.MaxRequestBodySize <= limit)
         {
-            size.MaxRequestBodySize = limit + 1L;
+            size.MaxRequestBodySize = (long)limit + Slack;
         }
     }
 }

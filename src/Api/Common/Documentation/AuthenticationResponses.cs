@@ -18,6 +18,7 @@ internal sealed class AuthenticationResponses : IOperationFilter
     [
         ("413", "The body is too large."),
         ("415", "The body is not JSON in plain UTF-8."),
+        ("503", "The service holds as many bodies as it may; the header Retry-After contains the seconds to wait."),
     ];
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)

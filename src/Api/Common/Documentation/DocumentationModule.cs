@@ -1,5 +1,6 @@
 using Microsoft.OpenApi;
 using Onboarding.Api.Common.Access;
+using Onboarding.Api.Common.Http;
 using Onboarding.Api.Common.Settings;
 using Onboarding.Domain.Common;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -14,7 +15,7 @@ internal static class DocumentationModule
     private const string Version3 = "v3";
     private static readonly PathString[] Paths = [Page, $"/{Version2}/api-docs", $"/{Version3}/api-docs"];
 
-    public static IServiceCollection AddDocumentation(this IServiceCollection services) => services.AddSwaggerGen(swagger =>
+    public static IServiceCollection AddDocumentation(this IServiceCollection services) => services.AddSingleton<Descriptions>().AddSwaggerGen(swagger =>
     {
         foreach (var name in new[] { Version2, Version3 })
         {
@@ -32,12 +33,14 @@ internal static class DocumentationModule
         swagger.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "Onboarding.Api.xml"), includeControllerXmlComments: true);
         swagger.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "Onboarding.Application.xml"));
         swagger.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "Onboarding.Domain.xml"));
+        swagger.DescribeAllParametersInCamelCase();
         swagger.OperationFilter<StreamedBody>();
         swagger.OperationFilter<WorkedExamples>();
         swagger.OperationFilter<MarkedParameters>();
         swagger.OperationFilter<AllOfResponses>();
         swagger.OperationFilter<AuthenticationResponses>();
         swagger.MapType<PartialDate>(() => new OpenApiSchema { Type = JsonSchemaType.String, Pattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" });
+        swagger.DocumentFilter<HeadOperations>();
         swagger.SchemaFilter<CodesAsText>();
         swagger.SchemaFilter<WireKinds>();
     }).Decorate<ISerializerDataContractResolver, WireTypes>();
@@ -54,7 +57,18 @@ internal static class DocumentationModule
 
     // A person who opens the address of the service in a browser arrives at the page.
     private static bool IsRoot(HttpContext context) =>
-        context.Request.Path == "/" && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method));
+        context.Request.Path == "/" && HttpMethods.IsGet(context.Request.Method);
+
+    private static Task Respond(HttpContext context, string name, OpenApiSpecVersion version)
+    {
+        if (context.Request.Path.HasValue || !HttpMethods.IsGet(context.Request.Method))
+        {
+            context.Response.StatusCode = context.Request.Path.HasValue ? StatusCodes.Status404NotFound : StatusCodes.Status405MethodNotAllowed;
+            return Task.CompletedTask;
+        }
+
+        return context.RequestServices.GetRequiredService<Descriptions>().Respond(context, name, version);
+    }
 
     private static Task RedirectToPage(HttpContext context)
     {
@@ -76,12 +90,9 @@ internal static class DocumentationModule
     // In a branch of its own: otherwise each of these middlewares would compare every request of the service with its route.
     private static void Describe(IApplicationBuilder app)
     {
-        app.UseSwagger(swagger =>
-        {
-            swagger.RouteTemplate = "/{documentName:regex(^v2$)}/api-docs";
-            swagger.OpenApiVersion = OpenApiSpecVersion.OpenApi2_0;
-        });
-        app.UseSwagger(swagger => swagger.RouteTemplate = "/{documentName:regex(^v3$)}/api-docs");
+        app.Use(CachePolicy.AllowStoring);
+        app.Map($"/{Version2}/api-docs", branch => branch.Run(context => Respond(context, Version2, OpenApiSpecVersion.OpenApi2_0)));
+        app.Map($"/{Version3}/api-docs", branch => branch.Run(context => Respond(context, Version3, OpenApiSpecVersion.OpenApi3_0)));
         app.UseSwaggerUI(page =>
         {
             page.RoutePrefix = Page[1..];

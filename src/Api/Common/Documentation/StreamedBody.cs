@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using Onboarding.Api.Common.Bodies;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Onboarding.Api.Common.Documentation;
@@ -20,12 +21,13 @@ internal sealed class StreamedBody : IOperationFilter
             operation.RequestBody = new OpenApiRequestBody
             {
                 Required = true,
-                Content = new Dictionary<string, IOpenApiMediaType>
-                {
-                    ["application/json"] =
-                        new OpenApiMediaType { Schema = context.SchemaGenerator.GenerateSchema(body.Type, context.SchemaRepository) },
-                },
+                Content = MediaTypes(context).ToDictionary(
+                    type => type,
+                    IOpenApiMediaType (_) => new OpenApiMediaType { Schema = context.SchemaGenerator.GenerateSchema(body.Type, context.SchemaRepository) }),
             };
         }
     }
+
+    private static string[] MediaTypes(OperationFilterContext context) =>
+        HttpMethods.IsPatch(context.ApiDescription.HttpMethod!) ? ["application/json", ContentTypes.MergePatch] : ["application/json"];
 }

@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Errors;
@@ -14,9 +17,11 @@ internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILog
         var problem = exception switch
         {
             IdempotencyRejectedException rejection => KeyRejected(httpContext, rejection),
+            PreconditionFailed rejection => Rejected(rejection, StatusCodes.Status412PreconditionFailed, "The stored resource is in another state."),
             InvalidInput rejection => Rejected(rejection, StatusCodes.Status400BadRequest, "The request is defective."),
             RuleBroken rejection => Rejected(rejection, StatusCodes.Status409Conflict, "The stored data does not allow the request."),
             NotFound missing => new ProblemDetails { Status = StatusCodes.Status404NotFound, Title = missing.Message },
+            ServiceBusyException => Busy(httpContext),
             BadHttpRequestException bad => new ProblemDetails { Status = bad.StatusCode, Detail = bad.Message },
             _ => Failed(httpContext, exception),
         };
@@ -25,8 +30,15 @@ internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILog
     }
 
     /// <summary>Rejects parameters that cannot be converted to their type, in the same form as other defects.</summary>
-    public static IActionResult UnreadableParameters(ActionContext context) => throw new InvalidInput(
-        [.. context.ModelState.Where(entry => entry.Value is { Errors.Count: > 0 }).Select(entry => Finding.Of(
+    public static IActionResult UnreadableParameters(ActionContext context)
+    {
+        RejectUnreadable(context.ModelState, []);
+        return new BadRequestResult();
+    }
+
+    /// <summary>Throws <see cref="InvalidInput"/> if there are such parameters beside the ones to leave out.</summary>
+    public static void RejectUnreadable(ModelStateDictionary state, IReadOnlyList<string> except) => InvalidInput.ThrowIfAny(
+        [.. state.Where(entry => entry.Value is { Errors.Count: > 0 } && !except.Contains(entry.Key)).Select(entry => Finding.Of(
             Rule.Unpublished(Paging.InvalidParameter, "{0} cannot be read"), $"/{Camel(entry.Key)}", Camel(entry.Key)))]);
 
     private static string Camel(string name) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(name);
@@ -52,6 +64,12 @@ internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILog
         }
 
         return Rejected(rejection, status, "The idempotency key does not allow the request.");
+    }
+
+    private static ProblemDetails Busy(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = ServiceBusyException.RetryAfter;
+        return new() { Status = StatusCodes.Status503ServiceUnavailable };
     }
 
     private ProblemDetails Failed(HttpContext context, Exception failure)

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Connections;
+using Onboarding.Api.Common.Bodies;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Errors;
@@ -23,6 +25,10 @@ internal abstract class DialectErrors(RequestDelegate next, TimeProvider clock, 
                 await Fail(context, context.Response.StatusCode, null, started);
             }
         }
+        catch (PreconditionFailed failed) when (!context.Response.HasStarted)
+        {
+            await Fail(context, StatusCodes.Status412PreconditionFailed, failed.Findings[0].Message, started);
+        }
         catch (RejectedException rejection) when (!context.Response.HasStarted)
         {
             await Reject(context, rejection);
@@ -33,6 +39,11 @@ internal abstract class DialectErrors(RequestDelegate next, TimeProvider clock, 
         }
         catch (BadHttpRequestException rejection) when (!context.Response.HasStarted)
         {
+            if (rejection is ServiceBusyException)
+            {
+                context.Response.Headers.RetryAfter = ServiceBusyException.RetryAfter;
+            }
+
             await Fail(context, rejection.StatusCode, rejection.Message, started);
         }
         catch (ConnectionResetException) when (!context.Response.HasStarted)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Onboarding.Api.Common.Errors;
@@ -7,10 +8,16 @@ internal static class ErrorsModule
 {
     public static IServiceCollection AddCoreExceptionHandler(this IServiceCollection services) => services
         .AddExceptionHandler<CoreExceptionHandler>()
+        .AddSingleton<MissingPaths>()
         .AddProblemDetails(options => options.CustomizeProblemDetails = context =>
         {
             // ASP.NET Core has no title for some statuses (429).
             context.ProblemDetails.Title ??= ReasonPhrases.GetReasonPhrase(context.HttpContext.Response.StatusCode);
+            if (context.ProblemDetails.Status == StatusCodes.Status404NotFound && context.HttpContext.Features.Get<IExceptionHandlerFeature>() is null)
+            {
+                context.ProblemDetails.Detail = context.HttpContext.RequestServices.GetRequiredService<MissingPaths>().Explain(context.HttpContext.Request.Path);
+            }
+
             context.ProblemDetails.Extensions["correlationId"] = CorrelationId.Of(context.HttpContext);
         });
 

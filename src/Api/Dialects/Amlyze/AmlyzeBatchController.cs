@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Pipelines;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Features;
@@ -20,17 +21,21 @@ namespace Onboarding.Api.Dialects.Amlyze;
 [ApiExplorerSettings(GroupName = "AMLYZE")]
 [Tags("AMLYZE")]
 [Produces("application/json")]
-public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles profiles, AmlyzeOptions options) : ControllerBase
+public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles profiles, AmlyzeOptions options, BodyBudget budget) : ControllerBase
 {
+    // What a batch holds at a time, whatever its size: the chunk that is stored, the next one, and the bytes that follow.
+    private const long StreamedBytes = 16 << 20;
+
     /// <summary>Stores the customers of a batch. Each customer is accepted or rejected on its own.</summary>
     /// <remarks>
     /// A batch is always an IMPORT: `sourceOfRiskLevel` is ignored, and a missing `riskLevel` means NONE. The body is
-    /// read as a stream and stored in chunks; each chunk is one transaction. After an interruption, send the same batch again: customers that are stored
+    /// read as a stream, compressed with gzip if `Content-Encoding` says so, and stored in chunks; each chunk is one
+    /// transaction. After an interruption, send the same batch again: customers that are stored
     /// already are rejected with O005.
     /// </remarks>
     /// <response code="200">One result for each customer, in the order of the request.</response>
     /// <response code="400">The body is not the documented JSON. Complete chunks before the defect are stored.</response>
-    /// <response code="413">The batch has too many customers or bytes. Complete chunks before the limit are stored.</response>
+    /// <response code="413">The batch has too many customers or bytes, counted inflated. Complete chunks before the limit are stored.</response>
     [HttpPost("batch-customers")]
     [StreamedBody(typeof(BatchCustomersRequest))]
     [ProducesResponseType<BatchResponse>(StatusCodes.Status200OK)]
@@ -61,10 +66,12 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
         Func<IReadOnlyList<BatchItem>, Task<IReadOnlyList<BatchItemOutcome>>> process, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        PrepareStream();
+        using var share = budget.Begin();
+        share.Take(Math.Min(Request.ContentLength ?? StreamedBytes, StreamedBytes));
+        var body = OpenBody();
         var profile = profiles.Of(HttpContext);
         using var response = new BatchResponseWriter(profile);
-        await foreach (var chunk in BatchItems.From(Request.BodyReader, options, profile, cancellationToken).InChunks(cancellationToken).ReadAhead(cancellationToken))
+        await foreach (var chunk in BatchItems.From(body, options, profile, cancellationToken).InChunks(cancellationToken).ReadAhead(cancellationToken))
         {
             response.Add(await process(chunk));
         }
@@ -72,10 +79,12 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
         return StoredResponse.Json(StatusCodes.Status200OK, response.End(Stopwatch.GetElapsedTime(started)));
     }
 
-    // A body that is read as a stream has no input formatter, so this method checks the content type and sets the size limit.
-    private void PrepareStream()
+    // A body that is read as a stream has no input formatter, so this method checks the headers and sets the size limit, of the sent and of the inflated bytes.
+    private PipeReader OpenBody()
     {
+        var body = InflatedBody.ReaderOf(Request, options.MaxBatchBytes);
         ContentTypes.RejectUnsupported(Request, onlyApplicationJson: true);
         HttpContext.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = options.MaxBatchBytes;
+        return body;
     }
 }

@@ -50,9 +50,12 @@ internal static class AmlyzeBodies
         return body;
     }
 
-    private static InvalidInput Reject(BodyDefect defect) => defect.Kind == BodyDefectKind.NotJson
-        ? Reject($"line {defect.Line}, byte {defect.Byte}", defect.Pointer)
-        : Reject("a text is not valid Unicode");
+    private static InvalidInput Reject(BodyDefect defect) => defect.Kind switch
+    {
+        BodyDefectKind.NotJson => Reject($"line {defect.Line}, byte {defect.Byte}", defect.Pointer),
+        BodyDefectKind.TooManyElements => Reject(JsonText.TooManyElements),
+        _ => Reject("a text is not valid Unicode"),
+    };
 
     private static IReadOnlyList<Finding> Unknowns(ReadOnlyMemory<byte> json, JsonTypeInfo type)
     {

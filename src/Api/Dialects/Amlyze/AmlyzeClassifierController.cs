@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common;
+using Onboarding.Api.Common.Http;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 
 namespace Onboarding.Api.Dialects.Amlyze;
@@ -9,6 +9,7 @@ namespace Onboarding.Api.Dialects.Amlyze;
 /// <summary>Returns the classifiers whose codes requests use.</summary>
 [Authorize(AmlyzeDialect.Text)]
 [Route(Path)]
+[PublicLookUp]
 [ApiExplorerSettings(GroupName = "AMLYZE")]
 [Tags("AMLYZE")]
 public sealed class AmlyzeClassifierController(ClassifierResponses responses) : ControllerBase
@@ -21,7 +22,6 @@ public sealed class AmlyzeClassifierController(ClassifierResponses responses) : 
     /// <param name="name">The classifier's published name, e.g. country.</param>
     /// <response code="304">`If-None-Match` has the current `ETag`.</response>
     [HttpGet("{name}")]
-    [HttpHead("{name}")]
     [ProducesResponseType<ClassifierCodeBody[]>(StatusCodes.Status200OK)]
     [ProducesResponseType(StatusCodes.Status304NotModified)]
     [ProducesResponseType<UnauthorizedBody>(StatusCodes.Status401Unauthorized)]
@@ -34,9 +34,6 @@ public sealed class AmlyzeClassifierController(ClassifierResponses responses) : 
         }
 
         Response.Headers.ETag = response.Tag;
-        Response.Headers.CacheControl = CacheControlHeaderValue.NoCacheString;
-        return Request.Headers.IfNoneMatch.Matches(response.Tag)
-            ? StatusCode(StatusCodes.Status304NotModified)
-            : StoredResponse.Json(StatusCodes.Status200OK, response.Json);
+        return Request.Headers.IfNoneMatch.Matches(response.Tag) ? StatusCode(StatusCodes.Status304NotModified) : StoredResponse.Json(StatusCodes.Status200OK, response.Json);
     }
 }

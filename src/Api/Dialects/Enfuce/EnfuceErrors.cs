@@ -55,9 +55,6 @@ internal sealed class EnfuceErrors(RequestDelegate next, TimeProvider clock, ILo
         response.StatusCode = status;
         response.ContentType = "application/json; charset=utf-8";
         response.ContentLength = body.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-        {
-            await response.Body.WriteAsync(body, context.RequestAborted);
-        }
+        await response.Body.WriteAsync(body, context.RequestAborted);
     }
 }

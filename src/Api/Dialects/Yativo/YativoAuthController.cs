@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Documentation;
+using Onboarding.Api.Common.Http;
 using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Access.Contracts;
@@ -16,6 +16,7 @@ namespace Onboarding.Api.Dialects.Yativo;
 [Route(YativoPaths.Root)]
 [ApiExplorerSettings(GroupName = "Yativo")]
 [Tags("Yativo")]
+[HoldsSecret]
 [Produces("application/json")]
 public sealed class YativoAuthController(ISignIn signIn, BearerTokens tokens, YativoBodies bodies, YativoOptions options) : ControllerBase
 {
@@ -78,7 +79,6 @@ public sealed class YativoAuthController(ISignIn signIn, BearerTokens tokens, Ya
 
     private async Task<StoredResponse> Token(KnownClient client, string message, bool namesType)
     {
-        Response.Headers[HeaderNames.CacheControl] = "no-store";
         var (token, seconds) = tokens.Issue(client, TimeSpan.FromSeconds(options.TokenSeconds), YativoForms.Dialect, namesType ? null : User);
         await HttpContext.RequestServices.GetRequiredService<AcceptedSignIns>().Issued(client, YativoForms.Dialect, HttpContext);
         var body = new TokenBody { AccessToken = token, TokenType = namesType ? "bearer" : null, ExpiresIn = seconds };

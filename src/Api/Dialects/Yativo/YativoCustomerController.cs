@@ -63,7 +63,6 @@ public sealed class YativoCustomerController(
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
     public async Task<IActionResult> List([FromQuery] YativoListQuery query, CancellationToken cancellationToken)
     {
-        YativoRequests.RejectUnreadable(ModelState);
         var filter = query.Filter(requests.Profile.AcceptsAlpha3Only);
         var found = await mediator.Send(new ListOpenCustomers(query.Page, query.PerPage) { Filter = filter }, cancellationToken);
         var url = address.UrlOf(HttpContext);

@@ -59,10 +59,7 @@ internal sealed class YativoErrors(RequestDelegate next, YativoProfile profile, 
         response.StatusCode = status;
         response.ContentType = "application/json; charset=utf-8";
         response.ContentLength = body.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-        {
-            await response.Body.WriteAsync(body, context.RequestAborted);
-        }
+        await response.Body.WriteAsync(body, context.RequestAborted);
     }
 }
 

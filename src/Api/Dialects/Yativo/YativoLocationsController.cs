@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common;
+using Onboarding.Api.Common.Http;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.ReferenceData.Contracts;
@@ -11,6 +12,7 @@ namespace Onboarding.Api.Dialects.Yativo;
 /// <summary>Returns reference data (Y19): the countries and states of ISO 3166. No call needs sign-in. Lists of cities are empty, because no list with a suitable licence is available.</summary>
 [AllowAnonymous]
 [Route($"{YativoPaths.Root}/locations")]
+[PublicLookUp]
 [ApiExplorerSettings(GroupName = "Yativo")]
 [Tags("Yativo")]
 [Produces("application/json")]

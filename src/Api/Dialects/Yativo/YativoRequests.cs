@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Onboarding.Api.Dialects.Yativo.Profiles;
 using Onboarding.Application.Common;
 using Onboarding.Application.Customers.Documents;
@@ -32,14 +31,4 @@ public sealed class YativoRequests
     /// Returns the customer id in a text. Throws <see cref="NotFound"/> if the text is not an id, because ids are opaque to clients.
     /// </summary>
     internal static CustomerId IdOf(string text) => Guid.TryParseExact(text, "D", out var id) ? new(id) : throw new NotFound("Customer");
-
-    /// <summary>Throws <see cref="InvalidInput"/> for query parameters that are not of their type.</summary>
-    internal static void RejectUnreadable(ModelStateDictionary state)
-    {
-        if (!state.IsValid)
-        {
-            throw new InvalidInput([.. state.Where(entry => entry.Value is { Errors.Count: > 0 })
-                .Select(entry => Finding.Of(Rule.Unpublished(Paging.InvalidParameter, "{0} cannot be read"), $"/{entry.Key}", entry.Key))]);
-        }
-    }
 }

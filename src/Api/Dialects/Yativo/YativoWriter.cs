@@ -23,8 +23,7 @@ internal static class YativoWriter
 
     /// <summary>Returns the response for a customer that was created.</summary>
     public static StoredResponse Created(CustomerView customer, YativoProfile profile) => WithStatus(
-        StatusCodes.Status201Created, Of(StatusCodes.Status201Created, profile.CreatedMessage, YativoCustomer.Of(customer, profile.OfCreate)),
-        Wire.CustomerResponse);
+        StatusCodes.Status201Created, Of(StatusCodes.Status201Created, profile.CreatedMessage, YativoCustomer.Of(customer, profile.OfCreate)), Wire.CustomerResponse) with { Tag = TagOf(customer) };
 
     /// <summary>Returns the response for a customer that was read.</summary>
     /// <param name="customer">The customer.</param>
@@ -34,19 +33,17 @@ internal static class YativoWriter
     public static StoredResponse Read(
         CustomerView customer, YativoProfile profile, YativoInclude? include = null, YativoEndorsements? endorsements = null)
     {
-        var body =
-            YativoCustomer.Of(customer, profile.OfRead) with { Endorsements = profile.ShowsEndorsements ? endorsements?.InCustomer(customer) : null };
-        return Ok(Of(profile.ReadStatusCode, Done, include?.AddTo(body) ?? body), Wire.CustomerResponse);
+        var body = YativoCustomer.Of(customer, profile.OfRead) with { Endorsements = profile.ShowsEndorsements ? endorsements?.InCustomer(customer) : null };
+        return Ok(Of(profile.ReadStatusCode, Done, include?.AddTo(body) ?? body), Wire.CustomerResponse) with { Tag = TagOf(customer) };
     }
 
     /// <summary>Returns the response for a customer with empty lists of accounts, transactions and cards, which this service does not have.</summary>
     public static StoredResponse ReadWhole(CustomerView customer, YativoProfile profile) => Ok(
-        Of(profile.ReadStatusCode, Done, YativoCustomer.Of(customer, profile.OfRead) with { VirtualAccounts = [], Transactions = [], Cards = [] }),
-        Wire.CustomerResponse);
+        Of(profile.ReadStatusCode, Done, YativoCustomer.Of(customer, profile.OfRead) with { VirtualAccounts = [], Transactions = [], Cards = [] }), Wire.CustomerResponse) with { Tag = TagOf(customer) };
 
     /// <summary>Returns the response for a customer that was changed (Y15).</summary>
     public static StoredResponse Changed(CustomerView customer, YativoProfile profile) =>
-        Ok(Of(StatusCodes.Status200OK, Retrieved, YativoCustomer.Of(customer, profile.OfRead)), Wire.CustomerResponse);
+        Ok(Of(StatusCodes.Status200OK, Retrieved, YativoCustomer.Of(customer, profile.OfRead)), Wire.CustomerResponse) with { Tag = TagOf(customer) };
 
     /// <summary>The response for a customer that was deleted (Y15).</summary>
     public static StoredResponse Deleted { get; } = Ok(new DeletedBody("Customer successfully deleted"), Wire.DeletedBody);
@@ -79,6 +76,9 @@ internal static class YativoWriter
 
     /// <summary>Returns a time in the format of the dialect: UTC, in microseconds.</summary>
     public static string Time(DateTimeOffset at) => at.InMicroseconds();
+
+    // An outcome that an earlier release stored has no tag.
+    private static string? TagOf(CustomerView customer) => customer.Tag is "" ? null : customer.Tag;
 
     // On some pages, status_code in the body differs from the HTTP status.
     private static CustomerResponse Of(int statusCode, string message, CustomerBody data) =>

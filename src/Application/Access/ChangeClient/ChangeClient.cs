@@ -1,6 +1,7 @@
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Access.Contracts;
@@ -31,12 +32,14 @@ internal sealed class ChangeClientRules(IClassifiers classifiers, DialectRegistr
         : request.Draft.Findings(classifiers.Current, dialects);
 }
 
-internal sealed class ChangeClientHandler(IApiClients clients, IClassifiers classifiers, DialectRegistry dialects, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
+internal sealed class ChangeClientHandler(
+    IApiClients clients, IClassifiers classifiers, DialectRegistry dialects, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, Precondition precondition)
     : IRequestHandler<ChangeClient, ClientItem>
 {
     public async Task<ClientItem> Handle(ChangeClient request, CancellationToken cancellationToken)
     {
         var client = await clients.Require(caller, trail, request.ClientId, cancellationToken);
+        precondition.Check(Tags.Of(client.Version));
         if (request.Account is { } account && account != client.Account.Value)
         {
             throw new RuleBroken(ClientErrors.AccountStays, "/account");

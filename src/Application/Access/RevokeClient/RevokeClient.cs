@@ -1,6 +1,7 @@
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Common;
 
@@ -17,11 +18,13 @@ public sealed record RevokeClient(string ClientId) : ICommand<Unit>
     public string? Reference => ClientId;
 }
 
-internal sealed class RevokeClientHandler(IApiClients clients, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock) : IRequestHandler<RevokeClient, Unit>
+internal sealed class RevokeClientHandler(IApiClients clients, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, Precondition precondition)
+    : IRequestHandler<RevokeClient, Unit>
 {
     public async Task<Unit> Handle(RevokeClient request, CancellationToken cancellationToken)
     {
         var client = await clients.Require(caller, trail, request.ClientId, cancellationToken);
+        precondition.Check(Tags.Of(client.Version));
         var before = ClientItem.Of(client);
         client.Revoke(clock.Now());
         trail.SetChange(before, ClientItem.Of(client));

@@ -1,6 +1,7 @@
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Common;
 
@@ -27,12 +28,13 @@ internal sealed class RotateClientSecretRules : IRules<RotateClientSecret>
     public IReadOnlyList<Finding> Findings(RotateClientSecret request) => [.. request.Terms.Findings()];
 }
 
-internal sealed class RotateClientSecretHandler(IApiClients clients, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
+internal sealed class RotateClientSecretHandler(IApiClients clients, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, Precondition precondition)
     : IRequestHandler<RotateClientSecret, ClientWithSecret>
 {
     public async Task<ClientWithSecret> Handle(RotateClientSecret request, CancellationToken cancellationToken)
     {
         var client = await clients.Require(caller, trail, request.ClientId, cancellationToken);
+        precondition.Check(Tags.Of(client.Version));
         var before = ClientItem.Of(client);
         var secret = client.Rotate(request.Terms, caller.ToGranter(), clock.Now());
         trail.SetChange(before, ClientItem.Of(client));

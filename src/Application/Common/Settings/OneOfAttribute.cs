@@ -55,3 +55,17 @@ public sealed partial class HttpUrlAttribute : ValidationAttribute, IFormat
     [GeneratedRegex(@"^https?://[^/\s]\S*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 }
+
+/// <summary>The value, or each element of the list, is an origin as browsers send it: scheme, host and port in lower case, without a path.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed partial class OriginAttribute : ValidationAttribute, IFormat
+{
+    /// <inheritdoc/>
+    public string Format => "an origin such as https://office.example";
+
+    /// <inheritdoc/>
+    public override bool IsValid(object? value) => value is null || (value is string text && Form().IsMatch(text));
+
+    [GeneratedRegex(@"^https?://[a-z0-9.\[\]:-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
+}

@@ -2,6 +2,8 @@ using FluentValidation;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
+using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 
@@ -20,13 +22,14 @@ internal sealed class CloseCustomerValidator : AbstractValidator<CloseCustomer>
     public CloseCustomerValidator() => RuleFor(command => command.AuditUser).NotEmpty().MaximumLength(CustomerFields.NumberMaxLength);
 }
 
-internal sealed class CloseCustomerHandler(ICustomers customers, BusinessUnits units, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
+internal sealed class CloseCustomerHandler(ICustomers customers, BusinessUnits units, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, Precondition precondition)
     : IRequestHandler<CloseCustomer, CustomerId>
 {
     public async Task<CustomerId> Handle(CloseCustomer request, CancellationToken cancellationToken)
     {
         var customer = await customers.RequireOpen(caller, trail, request.Id, cancellationToken);
         units.RejectForeign(customer);
+        precondition.Check(CustomerTag.Of(customer));
         customer.Close(clock.Today(), request.AuditUser, clock.Now());
         return customer.Id;
     }

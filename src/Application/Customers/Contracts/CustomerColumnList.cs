@@ -3,6 +3,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.ReferenceData.Contracts;
 using Onboarding.Domain.Risk.Contracts;
+using Onboarding.Domain.Verification.Contracts;
 using static Onboarding.Application.Customers.Contracts.CustomerColumn;
 
 namespace Onboarding.Application.Customers.Contracts;
@@ -42,7 +43,12 @@ public static class CustomerColumnList
     /// <summary>Returns the row of an aggregate with its document, as a query returns it.</summary>
     public static StoredCustomer Row(Customer customer, string document)
     {
-        var row = new StoredCustomer { Document = document };
+        var row = new StoredCustomer
+        {
+            Document = document,
+            VerificationStatus = customer.VerificationStatus is { } status ? Codes<VerificationStatus>.Of(status) : null,
+            VerificationReviewedAt = customer.VerificationReviewedAt,
+        };
         foreach (var column in All)
         {
             column.Copy(customer, row);

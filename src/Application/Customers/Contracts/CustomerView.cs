@@ -47,6 +47,9 @@ public sealed record CustomerView
     /// <summary>The time at which the current version began.</summary>
     public DateTimeOffset ChangedAt { get; init; }
 
+    /// <summary>The tag of the state (<see cref="Common.Preconditions.IVersioned.Tag"/>).</summary>
+    public string Tag { get; init; } = "";
+
     /// <summary>All other data.</summary>
     public CustomerProfile Profile { get; init; } = CustomerProfile.Empty;
 
@@ -70,6 +73,7 @@ public sealed record CustomerView
             : null,
         CreatedAt = customer.CreatedAt,
         ChangedAt = customer.ChangedAt,
+        Tag = CustomerTag.Of(customer),
         Profile = customer.Profile,
     };
 }

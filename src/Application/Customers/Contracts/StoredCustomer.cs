@@ -1,8 +1,18 @@
+using Onboarding.Application.Common.Preconditions;
+
 namespace Onboarding.Application.Customers.Contracts;
 
 /// <summary>A stored customer: the columns, and the document as text. Only queries use it.</summary>
-public sealed record StoredCustomer : CustomerColumns
+public sealed record StoredCustomer : CustomerColumns, IVersioned
 {
     /// <summary>The customer's document, a JSON object.</summary>
     public string Document { get; init; } = "";
+
+    /// <summary>The status of verification; null before the first submission. Only the tag depends on it.</summary>
+    public string? VerificationStatus { get; init; }
+
+    /// <summary>The time of the last decision about verification. Only the tag depends on it.</summary>
+    public DateTimeOffset? VerificationReviewedAt { get; init; }
+
+    string IVersioned.Tag => CustomerTag.Of(this);
 }

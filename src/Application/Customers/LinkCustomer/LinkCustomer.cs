@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
@@ -28,17 +29,18 @@ internal sealed class LinkCustomerValidator : AbstractValidator<LinkCustomer>
 }
 
 internal sealed class LinkCustomerHandler(
-    ICustomers customers, ICustomerLinks links, BusinessUnits units, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
+    ICustomers customers, ICustomerLinks links, BusinessUnits units, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, Precondition precondition)
     : IRequestHandler<LinkCustomer, LinkItem>
 {
     public async Task<LinkItem> Handle(LinkCustomer request, CancellationToken cancellationToken)
     {
         var child = await customers.Require(caller, trail, request.Id, includeClosed: true, cancellationToken);
         units.RejectForeign(child);
-        var parent = await customers.Find(caller.Account, request.Parent, cancellationToken) ?? throw new RuleBroken(
-            LinkErrors.ParentUnknown, LinkErrors.ParentPath);
+        var present = await links.Of(child.Number, cancellationToken);
+        precondition.Check(present is null ? null : LinkItem.Of(present).Tag);
+        var parent = await customers.Find(caller.Account, request.Parent, cancellationToken) ?? throw new RuleBroken(LinkErrors.ParentUnknown, LinkErrors.ParentPath);
         var hierarchy = await links.Hierarchy(caller.Account, cancellationToken);
-        var (present, above) = (await links.Of(child.Number, cancellationToken), await links.Above(parent.Number, cancellationToken));
+        var above = await links.Above(parent.Number, cancellationToken);
         var link = hierarchy.Link(child, present, parent, above, request.AuditUser, clock.Now());
         links.Add(link);
         return LinkItem.Of(link);

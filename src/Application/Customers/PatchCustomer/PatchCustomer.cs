@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.Documents;
 using Onboarding.Application.ReferenceData.Contracts;
@@ -38,14 +39,14 @@ internal sealed class PatchCustomerValidator : AbstractValidator<PatchCustomer>
 }
 
 internal sealed class PatchCustomerHandler(
-    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail,
-    TimeProvider clock)
+    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, Precondition precondition)
     : IRequestHandler<PatchCustomer, CustomerView>
 {
     public async Task<CustomerView> Handle(PatchCustomer request, CancellationToken cancellationToken)
     {
         var customer = await customers.Require(caller, trail, request.Id, request.IncludeClosed, cancellationToken);
         units.RejectForeign(customer);
+        precondition.Check(CustomerTag.Of(customer));
         try
         {
             customer.Patch(request.Form, request.Patch, request.AuditUser, classifiers.Current, clock.Now(), request.Contents.Findings);

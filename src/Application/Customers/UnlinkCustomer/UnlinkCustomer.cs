@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
@@ -23,7 +24,7 @@ internal sealed class UnlinkCustomerValidator : AbstractValidator<UnlinkCustomer
     public UnlinkCustomerValidator() => RuleFor(command => command.AuditUser).NotEmpty().MaximumLength(CustomerFields.NumberMaxLength);
 }
 
-internal sealed class UnlinkCustomerHandler(ICustomers customers, ICustomerLinks links, BusinessUnits units, ICurrentCaller caller, IAuditTrail trail)
+internal sealed class UnlinkCustomerHandler(ICustomers customers, ICustomerLinks links, BusinessUnits units, ICurrentCaller caller, IAuditTrail trail, Precondition precondition)
     : IRequestHandler<UnlinkCustomer, LinkItem>
 {
     public async Task<LinkItem> Handle(UnlinkCustomer request, CancellationToken cancellationToken)
@@ -31,6 +32,7 @@ internal sealed class UnlinkCustomerHandler(ICustomers customers, ICustomerLinks
         var child = await customers.Require(caller, trail, request.Id, includeClosed: true, cancellationToken);
         units.RejectForeign(child);
         var link = await links.Of(child.Number, cancellationToken) ?? throw new NotFound("Link");
+        precondition.Check(LinkItem.Of(link).Tag);
         links.Remove(link);
         return LinkItem.Of(link);
     }

@@ -1,5 +1,6 @@
 using MediatR;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 
@@ -16,12 +17,14 @@ public sealed record DeleteSubscription(Guid Id) : ICommand<Unit>
     public string? Reference => Id.ToString();
 }
 
-internal sealed class DeleteSubscriptionHandler(ISubscriptions subscriptions, ICurrentCaller caller, TimeProvider clock)
+internal sealed class DeleteSubscriptionHandler(ISubscriptions subscriptions, ICurrentCaller caller, TimeProvider clock, Precondition precondition)
     : IRequestHandler<DeleteSubscription, Unit>
 {
     public async Task<Unit> Handle(DeleteSubscription request, CancellationToken cancellationToken)
     {
-        (await subscriptions.Require(request.Id, caller, cancellationToken)).End(clock.Now());
+        var subscription = await subscriptions.Require(request.Id, caller, cancellationToken);
+        precondition.Check(Tags.Of(subscription.Version));
+        subscription.End(clock.Now());
         return Unit.Value;
     }
 }

@@ -1,5 +1,6 @@
 using MediatR;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 
@@ -16,12 +17,13 @@ public sealed record ResumeSubscription(Guid Id) : ICommand<SubscriptionItem>
     public string? Reference => Id.ToString();
 }
 
-internal sealed class ResumeSubscriptionHandler(ISubscriptions subscriptions, ICurrentCaller caller, TimeProvider clock)
+internal sealed class ResumeSubscriptionHandler(ISubscriptions subscriptions, ICurrentCaller caller, TimeProvider clock, Precondition precondition)
     : IRequestHandler<ResumeSubscription, SubscriptionItem>
 {
     public async Task<SubscriptionItem> Handle(ResumeSubscription request, CancellationToken cancellationToken)
     {
         var subscription = await subscriptions.Require(request.Id, caller, cancellationToken);
+        precondition.Check(Tags.Of(subscription.Version));
         subscription.Resume(clock.Now());
         return SubscriptionItem.Of(subscription);
     }

@@ -1,5 +1,6 @@
 using MediatR;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 
@@ -20,12 +21,13 @@ public sealed record RotateSubscriptionSecret(Guid Id) : ICommand<SubscriptionWi
 }
 
 internal sealed class RotateSubscriptionSecretHandler(
-    ISubscriptions subscriptions, ISubscriptionSecrets secrets, NotificationOptions options, ICurrentCaller caller, TimeProvider clock)
+    ISubscriptions subscriptions, ISubscriptionSecrets secrets, NotificationOptions options, ICurrentCaller caller, TimeProvider clock, Precondition precondition)
     : IRequestHandler<RotateSubscriptionSecret, SubscriptionWithSecret>
 {
     public async Task<SubscriptionWithSecret> Handle(RotateSubscriptionSecret request, CancellationToken cancellationToken)
     {
         var subscription = await subscriptions.Require(request.Id, caller, cancellationToken);
+        precondition.Check(Tags.Of(subscription.Version));
         var (secret, now) = (WebhookSecret.Create(), clock.Now());
         subscription.Rotate(secrets.Protect(secret), now + options.Rotation, now);
         return SubscriptionWithSecret.Of(subscription, secret);

@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.ReferenceData;
 
@@ -35,12 +36,13 @@ internal sealed class RenameClassifierCodeDatabaseRules(IClassifierCodes codes) 
     }
 }
 
-internal sealed class RenameClassifierCodeHandler(IClassifierCodes codes, ISequenceGenerator sequence)
+internal sealed class RenameClassifierCodeHandler(IClassifierCodes codes, ISequenceGenerator sequence, Precondition precondition)
     : IRequestHandler<RenameClassifierCode, ClassifierCodeItem>
 {
     public async Task<ClassifierCodeItem> Handle(RenameClassifierCode request, CancellationToken cancellationToken)
     {
         var code = await codes.Require(request, cancellationToken);
+        precondition.Check(ClassifierCodeItem.Of(code).Tag);
         code.Rename(request.Name!, sequence.Next());
         return ClassifierCodeItem.Of(code);
     }

@@ -1,5 +1,6 @@
 using MediatR;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.ReferenceData;
 
 namespace Onboarding.Application.ReferenceData.RetireClassifierCode;
@@ -19,12 +20,13 @@ public sealed record RetireClassifierCode(string Classifier, string Code) : ICom
     public string? Reference => this.AuditReference();
 }
 
-internal sealed class RetireClassifierCodeHandler(IClassifierCodes codes, ISequenceGenerator sequence, TimeProvider clock)
+internal sealed class RetireClassifierCodeHandler(IClassifierCodes codes, ISequenceGenerator sequence, TimeProvider clock, Precondition precondition)
     : IRequestHandler<RetireClassifierCode, Unit>
 {
     public async Task<Unit> Handle(RetireClassifierCode request, CancellationToken cancellationToken)
     {
         var code = await codes.Require(request, cancellationToken);
+        precondition.Check(ClassifierCodeItem.Of(code).Tag);
         code.Retire(clock.Now(), sequence.Next());
         return Unit.Value;
     }

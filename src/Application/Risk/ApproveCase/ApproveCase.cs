@@ -2,6 +2,7 @@ using AutoMapper;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 
 namespace Onboarding.Application.Risk.ApproveCase;
 
@@ -20,13 +21,13 @@ public sealed record ApproveCase(Guid Id, bool IsApproved) : ICommand<CaseItem>
 }
 
 internal sealed class ApproveCaseHandler(
-    IAssessments assessments, AssessmentOutcomeService outcomes, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock,
-    IMapper mapper)
+    IAssessments assessments, AssessmentOutcomeService outcomes, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, IMapper mapper, Precondition precondition)
     : IRequestHandler<ApproveCase, CaseItem>
 {
     public async Task<CaseItem> Handle(ApproveCase request, CancellationToken cancellationToken)
     {
         var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
+        precondition.Check(Tags.Of(found.Version));
         if (!request.IsApproved)
         {
             found.SendBack(caller.ToActor());

@@ -2,6 +2,7 @@ using AutoMapper;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 
 namespace Onboarding.Application.Risk.ClaimCase;
 
@@ -18,13 +19,12 @@ public sealed record ClaimCase(Guid Id, bool IsRelease) : ICommand<CaseItem>
 }
 
 internal sealed class ClaimCaseHandler(
-    IAssessments assessments, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock,
-    IMapper mapper)
-    : IRequestHandler<ClaimCase, CaseItem>
+    IAssessments assessments, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, IMapper mapper, Precondition precondition) : IRequestHandler<ClaimCase, CaseItem>
 {
     public async Task<CaseItem> Handle(ClaimCase request, CancellationToken cancellationToken)
     {
         var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
+        precondition.Check(Tags.Of(found.Version));
         if (request.IsRelease)
         {
             found.Release(caller.ToActor(), policy.CaseTimeAt(clock.Now()));

@@ -2,6 +2,7 @@ using AutoMapper;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.Assessments;
@@ -29,13 +30,13 @@ internal sealed class DecideCaseRules(IClassifiers classifiers, TimeProvider clo
 }
 
 internal sealed class DecideCaseHandler(
-    IAssessments assessments, AssessmentOutcomeService outcomes, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock,
-    IMapper mapper)
+    IAssessments assessments, AssessmentOutcomeService outcomes, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, IMapper mapper, Precondition precondition)
     : IRequestHandler<DecideCase, CaseItem>
 {
     public async Task<CaseItem> Handle(DecideCase request, CancellationToken cancellationToken)
     {
         var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
+        precondition.Check(Tags.Of(found.Version));
         var decision = request.Draft.Read();
         var needsApproval = policy.RequiresApproval([found.InitialLevel, decision.Override?.Level, await ReplacedLevel(found, cancellationToken)]);
         found.Decide(decision, caller.ToActor(), needsApproval, policy.CaseTimeAt(clock.Now()));

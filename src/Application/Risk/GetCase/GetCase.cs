@@ -2,6 +2,7 @@ using System.Text.Json;
 using AutoMapper;
 using MediatR;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Risk.GetCase;
@@ -14,7 +15,10 @@ public sealed record GetCase(Guid Id) : IQuery<ExplainedCase>;
 /// <summary>An assessment with its explanation.</summary>
 /// <param name="Case">The assessment.</param>
 /// <param name="Explanation">The explanation, factor by factor: raw values, points, weights, contributions, floors, nearest change.</param>
-public sealed record ExplainedCase(CaseItem Case, JsonElement Explanation);
+public sealed record ExplainedCase(CaseItem Case, JsonElement Explanation) : IVersioned
+{
+    string IVersioned.Tag => Tags.Of(Case.Version);
+}
 
 internal sealed class GetCaseHandler(IAssessmentReads reads, ICurrentCaller caller, IMapper mapper) : IRequestHandler<GetCase, ExplainedCase>
 {

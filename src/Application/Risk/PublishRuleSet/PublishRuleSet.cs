@@ -1,5 +1,6 @@
 using MediatR;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk;
@@ -21,12 +22,13 @@ public sealed record PublishRuleSet(string Key) : ICommand<RuleSetVersionItem>
     public string? Reference => RuleSetReference.Of(Key);
 }
 
-internal sealed class PublishRuleSetHandler(IRuleSetFiles files, CustomerPaths paths, RiskPolicy policy, ICurrentCaller caller, TimeProvider clock)
+internal sealed class PublishRuleSetHandler(IRuleSetFiles files, CustomerPaths paths, RiskPolicy policy, ICurrentCaller caller, TimeProvider clock, Precondition precondition)
     : IRequestHandler<PublishRuleSet, RuleSetVersionItem>
 {
     public async Task<RuleSetVersionItem> Handle(PublishRuleSet request, CancellationToken cancellationToken)
     {
         var file = await files.Find(caller.Account, request.Key, cancellationToken) ?? throw new NotFound("Rule set");
+        precondition.Check(file.Draft is { } draft ? Tags.OfContent(draft) : null);
         var shipped = await files.Find(RuleSetFile.Shipped, request.Key, cancellationToken);
         var version = file.Publish(paths.Has, new(caller.ToActor(), policy.SecondPairOfEyes.Count > 0, shipped?.LatestVersion ?? 0), clock.Now());
         files.Add(version);

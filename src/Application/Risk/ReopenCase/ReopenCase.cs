@@ -3,6 +3,7 @@ using FluentValidation;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Risk.Assessments;
 
@@ -32,13 +33,13 @@ internal sealed class ReopenCaseValidator : AbstractValidator<ReopenCase>
 }
 
 internal sealed class ReopenCaseHandler(
-    IAssessments assessments, IAssessedCustomers customers, ICurrentCaller caller, IAuditTrail trail, ISequenceGenerator sequence, TimeProvider clock,
-    IMapper mapper)
+    IAssessments assessments, IAssessedCustomers customers, ICurrentCaller caller, IAuditTrail trail, ISequenceGenerator sequence, TimeProvider clock, IMapper mapper, Precondition precondition)
     : IRequestHandler<ReopenCase, CaseItem>
 {
     public async Task<CaseItem> Handle(ReopenCase request, CancellationToken cancellationToken)
     {
         var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
+        precondition.Check(Tags.Of(found.Version));
         var customer = await customers.Require(found.Account, found.CustomerId, cancellationToken);
         customer.LockForUpdate();
         var latest = await assessments.Latest(found.Account, found.CustomerId, cancellationToken);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MediatR;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.ReferenceData.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.ReferenceData.Contracts;
@@ -34,12 +35,13 @@ internal sealed class SaveRuleSetDraftRules(IClassifiers classifiers) : IRules<S
     }
 }
 
-internal sealed class SaveRuleSetDraftHandler(IRuleSetFiles files, ICurrentCaller caller, TimeProvider clock)
+internal sealed class SaveRuleSetDraftHandler(IRuleSetFiles files, ICurrentCaller caller, TimeProvider clock, Precondition precondition)
     : IRequestHandler<SaveRuleSetDraft, RuleSetItem>
 {
     public async Task<RuleSetItem> Handle(SaveRuleSetDraft request, CancellationToken cancellationToken)
     {
         var file = await files.Find(caller.Account, request.Key, cancellationToken);
+        precondition.Check(file?.Draft is { } draft ? Tags.OfContent(draft) : null);
         if (file is null)
         {
             file = RuleSetFile.Register(caller.Account, request.Key);

@@ -2,6 +2,7 @@ using AutoMapper;
 using MediatR;
 using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 
 namespace Onboarding.Application.Risk.TakeOverCase;
 
@@ -19,13 +20,12 @@ public sealed record TakeOverCase(Guid Id) : ICommand<CaseItem>
 }
 
 internal sealed class TakeOverCaseHandler(
-    IAssessments assessments, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock,
-    IMapper mapper)
-    : IRequestHandler<TakeOverCase, CaseItem>
+    IAssessments assessments, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, IMapper mapper, Precondition precondition) : IRequestHandler<TakeOverCase, CaseItem>
 {
     public async Task<CaseItem> Handle(TakeOverCase request, CancellationToken cancellationToken)
     {
         var found = await assessments.Require(caller, trail, request.Id, cancellationToken);
+        precondition.Check(Tags.Of(found.Version));
         found.TakeOver(caller.ToActor(), policy.CaseTimeAt(clock.Now()));
         return mapper.Map<CaseItem>(found);
     }

@@ -140,7 +140,10 @@ public static class Field
         Kind = maxLength >= DefaultMaxLength ? TextKind.Lines : TextKind.Line,
     };
 
-    /// <summary>Creates a field of text that is used as a key. Invisible characters and a trailing space are rejected.</summary>
+    /// <summary>
+    /// Creates a field of text that is used as a key. Invisible characters, a trailing space and a part that a URL cannot contain (<see cref="RelativePaths"/>)
+    /// are rejected.
+    /// </summary>
     public static Field<T> Key<T>(string name, Func<T, string?> text, int maxLength) => new()
     {
         Name = name,

@@ -63,10 +63,8 @@ public sealed class FieldTable<T>(Rule invalid, Func<EntityType, Rule>? forbidde
         }
         else if (field.Text?.Invoke(owner) is { } text)
         {
-            if (text.Length > line.MaxLength
-                || (field.IsKey && text[^1] == ' ')
-                || !field.HasAllowedCharacters(text)
-                || field.Format?.Invoke(text) == false)
+            if (text.Length > line.MaxLength || (field.IsKey && (text[^1] == ' ' || RelativePaths.HasRelativePart(text)))
+                || !field.HasAllowedCharacters(text) || field.Format?.Invoke(text) == false)
             {
                 context.Add(field.Invalid ?? invalid, field.Name, field.Label);
             }

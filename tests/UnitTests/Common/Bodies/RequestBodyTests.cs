@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Api.Common.Bodies;
 
 namespace Onboarding.UnitTests.Common.Bodies;
@@ -62,7 +63,7 @@ public class RequestBodyTests
     private static async Task<string> Read(string text, bool known = true, string? contentType = "application/json", string encoding = "", BodyRules? rules = null)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        var request = new DefaultHttpContext().Request;
+        var request = new DefaultHttpContext { RequestServices = new ServiceCollection().AddSingleton(new BodyBudget(1 << 20)).BuildServiceProvider() }.Request;
         (request.Body, request.ContentType, request.ContentLength) = (new MemoryStream(bytes), contentType, known ? bytes.Length : null);
         request.Headers.ContentEncoding = encoding;
         using var body = await RequestBody.Read(request, rules ?? Rules, CancellationToken.None);

@@ -99,7 +99,7 @@ public class PatchCustomerTests
         Seed.Classifiers, AccountId.Default, number, Now);
 
     private static async Task Send(Ports ports, CustomerHandle id, CustomerPatch patch, ContentInputs? contents = null, bool includeClosed = false) =>
-        await new PatchCustomerHandler(ports, new BusinessUnits(ports), ports, ports.Vault, ports, ports, TimeProvider.System)
+        await new PatchCustomerHandler(ports, new BusinessUnits(ports), ports, ports.Vault, ports, ports, TimeProvider.System, new())
             .Handle(new(id, Form, "Clerk", patch) { IncludeClosed = includeClosed, Contents = contents ?? ContentInputs.None }, default);
 
     private static async Task<IEnumerable<Rule>> Rejected(Ports ports, CustomerId id, CustomerPatch patch, ContentInputs? contents = null) =>

@@ -125,7 +125,7 @@ public class WebhookHandlerTests
     private Task<SubscriptionWithSecret> Configure(SubscriptionDraft draft) =>
         new ConfigureWebhookHandler(_subscriptions, Envelopes, _subscriptions, new(), _caller, _numbers, _clock).Handle(new(draft), default);
 
-    private Task<SubscriptionItem> Redirect(Guid? id) => new RedirectWebhookHandler(_subscriptions, Envelopes, _caller, _clock).Handle(new(id, OtherUrl), default);
+    private Task<SubscriptionItem> Redirect(Guid? id) => new RedirectWebhookHandler(_subscriptions, Envelopes, _caller, _clock, new()).Handle(new(id, OtherUrl), default);
 
     private Task<SubscriptionItem> Get() => new GetWebhookHandler(_subscriptions, _caller).Handle(new(new FakeEnvelope().Dialect), default);
 }

@@ -227,18 +227,18 @@ public partial class CaseHandlerTests
 
     private static OverrideDraft Other(string level) => new() { Level = level, Reason = "because", Until = "2026-11-21" };
 
-    private Task<CaseItem> Claim(Guid id, bool givesBack = false) => new ClaimCaseHandler(_stage, Policy, _caller, _trail, _clock, Mapping.Mapper).Handle(new(id, givesBack), default);
+    private Task<CaseItem> Claim(Guid id, bool givesBack = false) => new ClaimCaseHandler(_stage, Policy, _caller, _trail, _clock, Mapping.Mapper, new()).Handle(new(id, givesBack), default);
 
-    private Task<CaseItem> TakeOver(Guid id) => new TakeOverCaseHandler(_stage, Policy, _caller, _trail, _clock, Mapping.Mapper).Handle(new(id), default);
+    private Task<CaseItem> TakeOver(Guid id) => new TakeOverCaseHandler(_stage, Policy, _caller, _trail, _clock, Mapping.Mapper, new()).Handle(new(id), default);
 
     private Task<CaseItem> Decide(Guid id, DecisionDraft draft) =>
-        new DecideCaseHandler(_stage, _stage.Outcomes(_options, _clock), Policy, _caller, _trail, _clock, Mapping.Mapper).Handle(new(id, draft), default);
+        new DecideCaseHandler(_stage, _stage.Outcomes(_options, _clock), Policy, _caller, _trail, _clock, Mapping.Mapper, new()).Handle(new(id, draft), default);
 
     private Task<CaseItem> Approve(Guid id, bool isApproved = true) =>
-        new ApproveCaseHandler(_stage, _stage.Outcomes(_options, _clock), Policy, _caller, _trail, _clock, Mapping.Mapper).Handle(new(id, isApproved), default);
+        new ApproveCaseHandler(_stage, _stage.Outcomes(_options, _clock), Policy, _caller, _trail, _clock, Mapping.Mapper, new()).Handle(new(id, isApproved), default);
 
     private Task<CaseItem> Reopen(Guid id) =>
-        new ReopenCaseHandler(_stage, _stage, _caller, _trail, new FakeSequence(), _clock, Mapping.Mapper).Handle(new(id, "news"), default);
+        new ReopenCaseHandler(_stage, _stage, _caller, _trail, new FakeSequence(), _clock, Mapping.Mapper, new()).Handle(new(id, "news"), default);
 
     private Task<Unit> EndOverride(Guid id) => new EndOverrideHandler(_stage, _stage, _clock).Handle(new(id), default);
 

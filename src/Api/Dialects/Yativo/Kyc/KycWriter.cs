@@ -69,7 +69,7 @@ internal static class KycWriter
                     IsVaApproved = isApproved && customer.Status == CustomerStatus.Active,
                 },
             },
-            YativoWriter.Wire.KycStatusResponse);
+            YativoWriter.Wire.KycStatusResponse) with { Tag = customer.Tag };
     }
 
     /// <summary>Returns the status in the responses about verification.</summary>

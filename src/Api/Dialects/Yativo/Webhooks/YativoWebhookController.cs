@@ -1,8 +1,8 @@
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common.Documentation;
+using Onboarding.Api.Common.Http;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Yativo.Wire;
@@ -24,6 +24,7 @@ namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 [Route($"{YativoPaths.Root}/business/webhook")]
 [ApiExplorerSettings(GroupName = "Yativo")]
 [Tags("Yativo")]
+[HoldsSecret]
 [Produces("application/json")]
 [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
 public sealed class YativoWebhookController(
@@ -50,7 +51,6 @@ public sealed class YativoWebhookController(
     public async Task<IActionResult> Configure(CancellationToken cancellationToken)
     {
         var command = new ConfigureWebhook(await Draft(cancellationToken));
-        Response.Headers[HeaderNames.CacheControl] = "no-store";
         return await calls.Send(HttpContext, command, new(YativoWebhookWriter.Configured), requests.Profile.RequiresKey, cancellationToken);
     }
 

@@ -1,5 +1,6 @@
 using Onboarding.Api.Common;
 using Onboarding.Api.Dialects.Yativo.Wire;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.Notifications;
 using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.Notifications;
@@ -36,5 +37,5 @@ internal static class YativoWebhookWriter
                 UpdatedAt = YativoWriter.Time(webhook.ChangedAt),
             },
         },
-        YativoWriter.Wire.WebhookResponse);
+        YativoWriter.Wire.WebhookResponse) with { Tag = ((IVersioned)webhook).Tag };
 }

@@ -1,5 +1,6 @@
 using MediatR;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.Notifications;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
@@ -29,7 +30,7 @@ internal sealed class RedirectWebhookRules(AllowedReceivers allowed, Envelopes e
     public IReadOnlyList<Finding> Findings(RedirectWebhook request) => request.Draft.Findings(allowed, envelopes.Dialects, types);
 }
 
-internal sealed class RedirectWebhookHandler(ISubscriptions subscriptions, Envelopes envelopes, ICurrentCaller caller, TimeProvider clock)
+internal sealed class RedirectWebhookHandler(ISubscriptions subscriptions, Envelopes envelopes, ICurrentCaller caller, TimeProvider clock, Precondition precondition)
     : IRequestHandler<RedirectWebhook, SubscriptionItem>
 {
     public async Task<SubscriptionItem> Handle(RedirectWebhook request, CancellationToken cancellationToken)
@@ -43,6 +44,7 @@ internal sealed class RedirectWebhookHandler(ISubscriptions subscriptions, Envel
             throw new NotFound("Webhook");
         }
 
+        precondition.Check(Tags.Of(found.Version));
         found.ChangeReceiver(request.Draft, clock.Now());
         return SubscriptionItem.Of(found);
     }

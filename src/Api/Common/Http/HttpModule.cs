@@ -1,0 +1,16 @@
+namespace Onboarding.Api.Common.Http;
+
+/// <summary>Registers what holds for every response of the service: correlation id, HEAD, caching, compression and other origins.</summary>
+internal static class HttpModule
+{
+    public static IServiceCollection AddHttpBasics(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddCompression().AddCrossOrigin(configuration);
+
+    /// <summary>Adds them before everything that answers, so that failures and rejections have them too.</summary>
+    public static IApplicationBuilder UseHttpBasics(this IApplicationBuilder app) => app
+        .UseMiddleware<CorrelationId>()
+        .UseMiddleware<HeadRequests>()
+        .UseMiddleware<CachePolicy>()
+        .UseResponseCompression()
+        .UseCrossOrigin();
+}

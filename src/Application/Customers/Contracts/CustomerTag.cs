@@ -1,0 +1,29 @@
+using System.Globalization;
+using Onboarding.Application.Common.Preconditions;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Customers;
+using Onboarding.Domain.Risk.Contracts;
+using Onboarding.Domain.Verification.Contracts;
+
+namespace Onboarding.Application.Customers.Contracts;
+
+/// <summary>
+/// The entity tag of a customer, equal in every dialect: the version, and a hash of what assessments and reviews change without making a version.
+/// </summary>
+internal static class CustomerTag
+{
+    /// <summary>Returns the tag of a customer.</summary>
+    public static string Of(Customer customer) => Of(
+        customer.Version,
+        customer.RiskLevel is { } level ? Codes<RiskLevel>.Of(level) : null,
+        Codes<CustomerStatus>.Of(customer.Status),
+        customer.VerificationStatus is { } verification ? Codes<VerificationStatus>.Of(verification) : null,
+        customer.VerificationReviewedAt);
+
+    /// <summary>Returns the tag of a customer that was read as a row.</summary>
+    public static string Of(StoredCustomer customer) =>
+        Of(customer.Version, customer.RiskLevel, customer.Status, customer.VerificationStatus, customer.VerificationReviewedAt);
+
+    private static string Of(int version, string? level, string status, string? verification, DateTimeOffset? reviewedAt) =>
+        $"{Tags.Of(version)}-{Tags.OfContent(string.Create(CultureInfo.InvariantCulture, $"{level} {status} {verification} {reviewedAt?.UtcTicks}"))}";
+}
