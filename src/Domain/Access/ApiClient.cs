@@ -158,11 +158,7 @@ public sealed class ApiClient
     {
         InvalidInput.ThrowIfAny([.. terms.Findings()]);
         RejectIfRevoked();
-        if (granter?.LackedOf(Roles.Concat(ProposedRoles)) is { Length: > 0 } lacked)
-        {
-            throw new RuleBroken([Finding.Of(ClientErrors.RoleNotHeld, "", string.Join(", ", lacked.Select(Codes<Role>.Of)))]);
-        }
-
+        RejectUnheldRoles(granter);
         var endsAt = at.AddHours(terms.OverlapHours ?? 0);
         endsAt = SecretExpiresAt < endsAt ? SecretExpiresAt.Value : endsAt;
         PreviousSecret = endsAt > at ? Secret : null;
@@ -171,6 +167,17 @@ public sealed class ApiClient
         SecretExpiresAt = terms.Days is { } days ? at.AddDays(days) : null;
         Touch(at);
         return secret;
+    }
+
+    /// <summary>
+    /// Rejects a granter who lacks one of the client's roles (<see cref="RuleBroken"/>, role_not_held): credentials of the client give its roles.
+    /// </summary>
+    public void RejectUnheldRoles(Granter? granter)
+    {
+        if (granter?.LackedOf(Roles.Concat(ProposedRoles)) is { Length: > 0 } lacked)
+        {
+            throw new RuleBroken([Finding.Of(ClientErrors.RoleNotHeld, "", string.Join(", ", lacked.Select(Codes<Role>.Of)))]);
+        }
     }
 
     /// <summary>Revokes the client. Revoking it again changes nothing.</summary>

@@ -1,4 +1,5 @@
 using MediatR;
+using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Access.Contracts;
@@ -27,11 +28,13 @@ internal sealed class AddApiKeyRules(TimeProvider clock) : IRules<AddApiKey>
     public IReadOnlyList<Finding> Findings(AddApiKey request) => ApiKey.Findings(request.Name, request.ExpiresAt, clock.Now());
 }
 
-internal sealed class AddApiKeyHandler(IApiClients clients, IApiKeys keys, ISequenceGenerator sequence, TimeProvider clock) : IRequestHandler<AddApiKey, ApiKeyWithValue>
+internal sealed class AddApiKeyHandler(IApiClients clients, IApiKeys keys, ICurrentCaller caller, IAuditTrail trail, ISequenceGenerator sequence, TimeProvider clock)
+    : IRequestHandler<AddApiKey, ApiKeyWithValue>
 {
     public async Task<ApiKeyWithValue> Handle(AddApiKey request, CancellationToken cancellationToken)
     {
-        var client = await clients.Require(request.ClientId, cancellationToken);
+        var client = await clients.Require(caller, trail, request.ClientId, cancellationToken);
+        client.RejectUnheldRoles(caller.ToGranter());
         var (key, text) = ApiKey.Register(request.KeyId, client, request.Name, request.ExpiresAt, sequence.Next(), clock.Now());
         keys.Add(key);
         return ApiKeyWithValue.Of(key, text);

@@ -21,11 +21,16 @@ internal sealed class ListApiKeysValidator : AbstractValidator<ListApiKeys>
     public ListApiKeysValidator() => this.ValidatePaging();
 }
 
-internal sealed class ListApiKeysHandler(IClientReads reads) : IRequestHandler<ListApiKeys, Page<ApiKeyItem>>
+internal sealed class ListApiKeysHandler(IClientReads reads, ICurrentCaller caller) : IRequestHandler<ListApiKeys, Page<ApiKeyItem>>
 {
     public async Task<Page<ApiKeyItem>> Handle(ListApiKeys request, CancellationToken cancellationToken)
     {
         var client = await reads.ById(request.ClientId, cancellationToken) ?? throw new NotFound("Client");
+        if (!caller.Sees(client.Account))
+        {
+            throw new NotFound("Client");
+        }
+
         var rows = await reads.Keys(request with { ClientId = client.ClientId }, cancellationToken);
         return Page<ApiKeyItem>.Of(rows, request.LimitOrDefault(), ApiKeyItem.Of, row => row.Number);
     }

@@ -1,4 +1,5 @@
 using MediatR;
+using Onboarding.Application.Audit.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Common;
@@ -17,10 +18,11 @@ public sealed record RevokeApiKey(string ClientId, string KeyId) : ICommand<Unit
     public string? Reference => $"{ClientId}/{KeyId}";
 }
 
-internal sealed class RevokeApiKeyHandler(IApiKeys keys, TimeProvider clock) : IRequestHandler<RevokeApiKey, Unit>
+internal sealed class RevokeApiKeyHandler(IApiClients clients, IApiKeys keys, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock) : IRequestHandler<RevokeApiKey, Unit>
 {
     public async Task<Unit> Handle(RevokeApiKey request, CancellationToken cancellationToken)
     {
+        await clients.Require(caller, trail, request.ClientId, cancellationToken);
         var key = await keys.Find(request.ClientId, request.KeyId, cancellationToken) ?? throw new NotFound("Key");
         key.Revoke(clock.Now());
         return Unit.Value;
