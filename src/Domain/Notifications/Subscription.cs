@@ -34,6 +34,11 @@ public sealed class Subscription
     /// <summary>The types that it receives, or <see cref="SubscriptionDraft.EveryType"/>.</summary>
     public IReadOnlyList<string> Types { get; private init; } = [];
 
+    /// <summary>
+    /// The business units whose events it receives: those of the client that created it or last changed its receiver; empty if that client was not restricted.
+    /// </summary>
+    public IReadOnlyList<string> BusinessUnits { get; private set; } = [];
+
     /// <summary>The dialect that defines the message format.</summary>
     public DialectName Dialect { get; private init; } = DialectName.Core;
 
@@ -65,7 +70,8 @@ public sealed class Subscription
     public int Version { get; private set; }
 
     /// <summary>Creates a subscription from a draft without findings.</summary>
-    public static Subscription Register(long number, Guid id, AccountId account, DialectName dialect, SubscriptionDraft draft, string protectedSecret, DateTimeOffset at)
+    public static Subscription Register(long number, Guid id, AccountId account, DialectName dialect, SubscriptionDraft draft, string protectedSecret, DateTimeOffset at,
+        IReadOnlyList<string>? units = null)
     {
         var subscription = new Subscription
         {
@@ -75,12 +81,16 @@ public sealed class Subscription
             Url = draft.Url!,
             Types = draft.ReadTypes(),
             Dialect = dialect,
+            BusinessUnits = units ?? [],
             Secret = protectedSecret,
             CreatedAt = at,
         };
         subscription.Touch(at);
         return subscription;
     }
+
+    /// <summary>Whether it receives events about a customer of a business unit; null is a customer without one.</summary>
+    public bool AcceptsUnit(string? unit) => BusinessUnits.Count == 0 || unit is null || BusinessUnits.Contains(unit);
 
     /// <summary>
     /// Whether it receives events of a type. It never receives another dialect's types, because its receiver does not know their format.
@@ -91,8 +101,9 @@ public sealed class Subscription
     /// Changes the receiver to the URL of a draft without findings. Pending deliveries go there too. A pause ends, because it concerned the previous
     /// receiver and the client expects the new one to receive events.
     /// </summary>
-    public void ChangeReceiver(SubscriptionDraft draft, DateTimeOffset at)
+    public void ChangeReceiver(SubscriptionDraft draft, DateTimeOffset at, IReadOnlyList<string>? units = null)
     {
+        BusinessUnits = units ?? BusinessUnits;
         (Url, State, PausedBecause) = (draft.Url!, SubscriptionState.Active, null);
         Touch(at);
     }

@@ -5,7 +5,7 @@ using Onboarding.Domain.Notifications.Receivers;
 
 namespace Onboarding.Domain.Notifications;
 
-/// <summary>A subscription as sent, with the resolved addresses of its receiver.</summary>
+/// <summary>A subscription as sent.</summary>
 public sealed record SubscriptionDraft
 {
     /// <summary>Stands for all types of the dialect, including future ones.</summary>
@@ -20,7 +20,7 @@ public sealed record SubscriptionDraft
     /// <summary>The dialect that defines the message format; null for the first one that has events.</summary>
     public string? Dialect { get; init; }
 
-    /// <summary>The current addresses of the URL's host; empty if it does not resolve.</summary>
+    /// <summary>The address in the URL; empty if its host is a name.</summary>
     public IReadOnlyList<IPAddress> Addresses { get; init; } = [];
 
     /// <summary>Returns a finding for every defect.</summary>

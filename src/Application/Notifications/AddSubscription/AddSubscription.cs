@@ -36,7 +36,7 @@ internal sealed class AddSubscriptionHandler(
         }
 
         var secret = WebhookSecret.Create();
-        var subscription = Subscription.Register(sequence.Next(), request.Id, caller.Account, request.Draft.ReadDialect(envelopes.Dialects), request.Draft, secrets.Protect(secret), clock.Now());
+        var subscription = Subscription.Register(sequence.Next(), request.Id, caller.Account, request.Draft.ReadDialect(envelopes.Dialects), request.Draft, secrets.Protect(secret), clock.Now(), caller.BusinessUnits);
         subscriptions.Add(subscription);
         return SubscriptionWithSecret.Of(subscription, secret);
     }

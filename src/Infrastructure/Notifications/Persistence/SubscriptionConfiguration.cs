@@ -25,6 +25,10 @@ internal sealed class SubscriptionConfiguration : IEntityTypeConfiguration<Subsc
             types => JsonSerializer.Serialize(types, JsonSerializerOptions.Default),
             text => JsonSerializer.Deserialize<string[]>(text, JsonSerializerOptions.Default)!,
             SameList);
+        builder.Property(subscription => subscription.BusinessUnits).HasConversion(
+            units => JsonSerializer.Serialize(units, JsonSerializerOptions.Default),
+            text => JsonSerializer.Deserialize<string[]>(text, JsonSerializerOptions.Default)!,
+            SameList);
         builder.Property(subscription => subscription.PausedBecause).HasMaxLength(Subscription.ReasonMaxLength);
         builder.Property(subscription => subscription.Secret).HasMaxLength(SecretLength);
         builder.Property(subscription => subscription.PreviousSecret).HasMaxLength(SecretLength);

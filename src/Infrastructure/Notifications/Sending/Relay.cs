@@ -8,6 +8,7 @@ using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Deliveries;
 using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Customers.Contracts;
 using Onboarding.Infrastructure.Notifications.Persistence;
 
 namespace Onboarding.Infrastructure.Notifications.Sending;
@@ -19,6 +20,9 @@ namespace Onboarding.Infrastructure.Notifications.Sending;
 internal sealed class Relay(IServiceScopeFactory scopes, EventTypes types, NotificationSignals notifier, ISequenceGenerator sequence, TimeProvider clock)
 {
     private const int BatchSize = 200;
+
+    // The numbers of the feed follow time and skip some, so that they do not tell an account how many events others have.
+    private const int MostSkipped = 1_000;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Relays until the lease is lost.</summary>
@@ -48,7 +52,7 @@ internal sealed class Relay(IServiceScopeFactory scopes, EventTypes types, Notif
         var (relayed, hasDeliveries) = (0, false);
         await scope.ServiceProvider.GetRequiredService<IProvider>().Write(
             db,
-            async () => (relayed, hasDeliveries) = await Save(db, lease, scope.ServiceProvider.GetRequiredService<Envelopes>()),
+            async () => (relayed, hasDeliveries) = await Save(db, lease, scope.ServiceProvider),
             () => Task.FromResult(false),
             leaseToken);
         if (hasDeliveries)
@@ -59,22 +63,27 @@ internal sealed class Relay(IServiceScopeFactory scopes, EventTypes types, Notif
         return relayed;
     }
 
-    private async Task<(int Relayed, bool HasDeliveries)> Save(OnboardingDbContext db, Lease lease, Envelopes envelopes)
+    private async Task<(int Relayed, bool HasDeliveries)> Save(OnboardingDbContext db, Lease lease, IServiceProvider services)
     {
+        var envelopes = services.GetRequiredService<Envelopes>();
         db.ChangeTracker.Clear();
         var events = await Unrelayed(db).OrderBy(one => one.Number).Take(BatchSize).ToListAsync(CancellationToken.None);
         var last = await LastSequence(db);
         AccountId[] accounts = [.. events.Select(one => one.Account).Distinct()];
         var subscriptions = (await db.Set<Subscription>().AsNoTracking().Where(one => one.EndedAt == null && accounts.Contains(one.Account))
             .ToListAsync(CancellationToken.None)).ToLookup(one => one.Account);
+        var units = subscriptions.Any(account => account.Any(one => one.BusinessUnits.Count > 0))
+            ? await services.GetRequiredService<CustomerVisibility>().UnitsOf([.. events.Select(one => one.CustomerId).Distinct()], CancellationToken.None)
+            : new Dictionary<CustomerId, string>();
         var hasDeliveries = false;
         foreach (var published in events)
         {
-            published.SetSequence(++last);
+            last = Math.Max(last + 1 + Random.Shared.Next(MostSkipped), sequence.Next());
+            published.SetSequence(last);
 
             // An event of a dialect that was removed gets a sequence number in the feed, but has no receivers any more.
             var type = types.Find(published.Type);
-            foreach (var subscription in subscriptions[published.Account].Where(one => type is not null && one.Accepts(type)))
+            foreach (var subscription in subscriptions[published.Account].Where(one => type is not null && one.Accepts(type) && one.AcceptsUnit(units.GetValueOrDefault(published.CustomerId))))
             {
                 // The time is taken before the number, so that a filter with exactly this time includes the delivery.
                 var now = clock.Now();

@@ -39,7 +39,7 @@ internal sealed class ConfigureWebhookHandler(
         var last = await subscriptions.LastNumber(caller.Account, dialect, cancellationToken);
         if (await subscriptions.FindWebhook(caller.Account, dialect, cancellationToken) is { } known)
         {
-            known.ChangeReceiver(request.Draft, now);
+            known.ChangeReceiver(request.Draft, now, caller.BusinessUnits);
             known.Rotate(secrets.Protect(secret), now + options.Rotation, now);
             return SubscriptionWithSecret.Of(known, secret);
         }
@@ -50,7 +50,7 @@ internal sealed class ConfigureWebhookHandler(
         }
 
         var id = WebhookId.Next(last, caller.Account, dialect);
-        var made = Subscription.Register(sequence.Next(), id, caller.Account, dialect, request.Draft, secrets.Protect(secret), now);
+        var made = Subscription.Register(sequence.Next(), id, caller.Account, dialect, request.Draft, secrets.Protect(secret), now, caller.BusinessUnits);
         subscriptions.Add(made);
         return SubscriptionWithSecret.Of(made, secret);
     }

@@ -39,7 +39,7 @@ internal sealed class RedirectWebhookHandler(ISubscriptions subscriptions, Envel
             throw new NotFound("Webhook");
         }
 
-        found.ChangeReceiver(request.Draft, clock.Now());
+        found.ChangeReceiver(request.Draft, clock.Now(), caller.BusinessUnits);
         return SubscriptionItem.Of(found);
     }
 }
