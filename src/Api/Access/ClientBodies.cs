@@ -24,11 +24,6 @@ public record ClientBody
     public IReadOnlyList<string?>? BusinessUnits { get; init; }
 
     /// <summary>
-    /// Whether the level and status that the client sends take effect although people decided the customer. Default: false; they become a proposal in a case.
-    /// </summary>
-    public bool? StatesLevels { get; init; }
-
-    /// <summary>
     /// The documented versions that the client uses: a member <c>…Profile</c> for each dialect that has any. If a member is left out, the service's setting
     /// applies.
     /// </summary>
@@ -36,7 +31,7 @@ public record ClientBody
     public IDictionary<string, JsonElement>? Profiles { get; init; }
 
     internal ClientDraft Draft(ClientProfiles profiles) =>
-        new() { Name = Name, Dialects = Dialects, Roles = Roles, BusinessUnits = BusinessUnits, StatesLevels = StatesLevels, Profiles = profiles.Read(Profiles) };
+        new() { Name = Name, Dialects = Dialects, Roles = Roles, BusinessUnits = BusinessUnits, Profiles = profiles.Read(Profiles) };
 }
 
 /// <summary>The data of a new API client.</summary>

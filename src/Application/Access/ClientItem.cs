@@ -34,9 +34,6 @@ public record ClientItem
     /// <summary>The business units that the client is restricted to; empty if it is not restricted.</summary>
     public IReadOnlyList<string> BusinessUnits { get; init; } = [];
 
-    /// <summary>Whether the level and status that the client sends take effect although people decided the customer.</summary>
-    public bool StatesLevels { get; init; }
-
     /// <summary>
     /// The documented versions that the client uses: a member <c>…Profile</c> for each dialect with one. A member is left out where the service's setting
     /// applies.
@@ -77,7 +74,6 @@ public record ClientItem
         ProposedRoles = client.ProposedRoles.Count == 0 ? null : Spell(client.ProposedRoles),
         ProposedBy = client.ProposedBy,
         BusinessUnits = client.BusinessUnits,
-        StatesLevels = client.StatesLevels,
         Profiles = client.Profiles.Count == 0 ? null : client.Profiles.ToDictionary(one => $"{one.Key}Profile", one => (object)one.Value),
         Version = client.Version,
         CreatedAt = client.CreatedAt,

@@ -55,9 +55,6 @@ public sealed class ApiClient
     /// </summary>
     public IReadOnlyList<string> BusinessUnits { get; private set; } = [];
 
-    /// <summary>Whether the level and status that the client sends take effect although people decided the customer.</summary>
-    public bool StatesLevels { get; private set; }
-
     /// <summary>The documented version that the client uses, by dialect name. For a dialect without an entry the service's setting applies.</summary>
     public IReadOnlyDictionary<string, string> Profiles { get; private set; } = ReadOnlyDictionary<string, string>.Empty;
 
@@ -202,7 +199,7 @@ public sealed class ApiClient
         var roles = draft.ReadRoles(dialects);
         Role[] proposed = [.. granter?.LackedOf(roles.Except(Roles)) ?? []];
         (Name, Dialects, Roles) = (draft.Name!, draft.ReadDialects(dialects), [.. roles.Except(proposed)]);
-        (BusinessUnits, Profiles, StatesLevels) = (draft.ReadBusinessUnits(), draft.ReadProfiles(), draft.StatesLevels ?? false);
+        (BusinessUnits, Profiles) = (draft.ReadBusinessUnits(), draft.ReadProfiles());
         Propose(proposed, granter?.Actor);
         Touch(at);
     }

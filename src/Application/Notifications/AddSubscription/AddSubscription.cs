@@ -10,6 +10,7 @@ namespace Onboarding.Application.Notifications.AddSubscription;
 /// <summary>Creates a subscription to events of the caller's account. The result contains its secret, which cannot be retrieved again.</summary>
 /// <param name="Id">The id of the new subscription. It is part of the command so that the audit entry has it, even if the command is rejected.</param>
 /// <param name="Draft">The subscription as sent, with the resolved addresses.</param>
+[ChangesData(DataScope.OwnAccount)]
 public sealed record AddSubscription(Guid Id, SubscriptionDraft Draft) : ICommand<SubscriptionWithSecret>
 {
     /// <inheritdoc/>

@@ -10,6 +10,7 @@ namespace Onboarding.Application.Notifications.RedeliverDeadLetters;
 /// Redelivers dead letters, the earliest first, with the same bytes, the same message ids and a new retry time. The messages of one customer stay in
 /// order. One request redelivers at most <see cref="MaxPerRequest"/>, because it blocks other writers meanwhile. The result shows whether there are more.
 /// </summary>
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record RedeliverDeadLetters : ICommand<RedeliveredDeadLetters>, IDeliveryFilterRequest
 {
     /// <summary>The maximum number of dead letters in one request.</summary>

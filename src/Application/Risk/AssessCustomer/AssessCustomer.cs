@@ -13,6 +13,7 @@ namespace Onboarding.Application.Risk.AssessCustomer;
 
 /// <summary>Assesses the customer version that a request with EVALUATE created. It has no effect if the request is already assessed.</summary>
 /// <param name="Event">The request.</param>
+[ChangesData(DataScope.Service)]
 public sealed record AssessCustomer(AssessmentRequested Event) : ICommand<Unit>, IInternalCommand
 {
     /// <inheritdoc/>
@@ -40,8 +41,8 @@ internal sealed class AssessCustomerHandler(
         using var version = JsonDocument.Parse(await Json(requested, cancellationToken));
         var facts = Facts(RiskEvaluator.Assess(ruleSets.Current(requested.Account, requested.Category), version.RootElement));
         var customer = await customers.Require(requested.Account, requested.CustomerId, cancellationToken);
-        await Supersede(requested, customer, cancellationToken);
         var assessment = Assessment.Register(Subject(requested), facts, AutomaticDecision(requested, facts), sequence.Next(), clock.Now());
+        await Supersede(requested, customer, assessment.Id, cancellationToken);
         assessments.Add(assessment);
         if (assessment.Decision is null)
         {
@@ -88,13 +89,13 @@ internal sealed class AssessCustomerHandler(
         : DecisionType.Accepted;
 
     // Open cases about earlier versions need no decision any more. An assessment that waits for the approval date is completed if this version has one.
-    private async Task Supersede(AssessmentRequested requested, ICustomerUnderAssessment customer, CancellationToken cancellationToken)
+    private async Task Supersede(AssessmentRequested requested, ICustomerUnderAssessment customer, Guid successor, CancellationToken cancellationToken)
     {
         foreach (var earlier in await assessments.Unfinished(requested.Account, requested.CustomerId, cancellationToken))
         {
             if (earlier.IsOpen)
             {
-                earlier.Supersede();
+                earlier.Supersede(successor);
             }
             else
             {

@@ -12,6 +12,7 @@ namespace Onboarding.Application.Risk.PublishRuleSet;
 /// had a draft.
 /// </summary>
 /// <param name="Key">The key.</param>
+[ChangesData(DataScope.OwnAccount)]
 public sealed record PublishRuleSet(string Key) : ICommand<RuleSetVersionItem>
 {
     /// <inheritdoc/>

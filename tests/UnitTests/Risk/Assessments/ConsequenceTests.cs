@@ -77,6 +77,7 @@ public class ConsequenceTests
         await Assess(Asked with { Version = 2, CommunicationNumber = "M", ApprovedOn = Approved });
 
         (open.State, waiting.State).Should().Be((AssessmentState.Superseded, AssessmentState.Completed));
+        open.SupersededBy.Should().Be(_stage.Assessments.Single(one => one.CustomerVersion == 2).Id);
         _stage.Loads.Should().Be(1, "the customer is loaded once for all of them");
     }
 

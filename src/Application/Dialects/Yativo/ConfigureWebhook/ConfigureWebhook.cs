@@ -13,6 +13,7 @@ namespace Onboarding.Application.Dialects.Yativo.ConfigureWebhook;
 /// secret, resumes the webhook if it was paused, and keeps the event types. The result has the secret, which cannot be read again later.
 /// </summary>
 /// <param name="Draft">The input, with the dialect, and the addresses that the host name resolves to.</param>
+[ChangesData(DataScope.OwnAccount)]
 public sealed record ConfigureWebhook(SubscriptionDraft Draft) : ICommand<SubscriptionWithSecret>
 {
     /// <inheritdoc/>

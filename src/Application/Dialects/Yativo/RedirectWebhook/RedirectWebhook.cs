@@ -11,6 +11,7 @@ namespace Onboarding.Application.Dialects.Yativo.RedirectWebhook;
 /// <summary>Changes the URL of the account's webhook of a dialect and resumes it if it was paused. The secret and the event types do not change.</summary>
 /// <param name="Id">The webhook's id; null for the account's only one. <see cref="NotFound"/> if the account has no such webhook of the dialect.</param>
 /// <param name="Draft">The input, with the dialect, and the addresses that the host name resolves to.</param>
+[ChangesData(DataScope.OwnAccount)]
 public sealed record RedirectWebhook(Guid? Id, SubscriptionDraft Draft) : ICommand<SubscriptionItem>
 {
     /// <inheritdoc/>
