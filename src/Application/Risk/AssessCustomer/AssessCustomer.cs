@@ -41,7 +41,7 @@ internal sealed class AssessCustomerHandler(
         using var version = JsonDocument.Parse(await Json(requested, cancellationToken));
         var facts = Facts(RiskEvaluator.Assess(ruleSets.Current(requested.Account, requested.Category), version.RootElement));
         var customer = await customers.Require(requested.Account, requested.CustomerId, cancellationToken);
-        var assessment = Assessment.Register(Subject(requested), facts, AutomaticDecision(requested, facts), sequence.Next(), clock.Now());
+        var assessment = Assessment.Register(Subject(requested), facts, await AutomaticDecision(requested, facts, cancellationToken), sequence.Next(), clock.Now());
         await Supersede(requested, customer, assessment.Id, cancellationToken);
         assessments.Add(assessment);
         if (assessment.Decision is null)
@@ -83,10 +83,14 @@ internal sealed class AssessCustomerHandler(
         score.Blocked.Any(),
         Encoding.UTF8.GetString(score.ToJson()));
 
-    private DecisionType? AutomaticDecision(AssessmentRequested requested, AssessmentFacts facts) =>
-        facts.IsProhibited || facts.IsBlocked || policy.DecidedByPeople.Contains(facts.Level) ? null
+    private async Task<DecisionType?> AutomaticDecision(AssessmentRequested requested, AssessmentFacts facts, CancellationToken cancellationToken) =>
+        facts.IsProhibited || facts.IsBlocked || policy.DecidedByPeople.Contains(facts.Level) || await IsFall(requested, facts, cancellationToken) ? null
         : requested.IsLead ? policy.LeadDecision
         : DecisionType.Accepted;
+
+    // Other data in a request must not undo what a person decided.
+    private async Task<bool> IsFall(AssessmentRequested requested, AssessmentFacts facts, CancellationToken cancellationToken) =>
+        policy.FallNeedsPerson && await assessments.LevelDecidedByPerson(requested.Account, requested.CustomerId, cancellationToken) > facts.Level;
 
     // Open cases about earlier versions need no decision any more. An assessment that waits for the approval date is completed if this version has one.
     private async Task Supersede(AssessmentRequested requested, ICustomerUnderAssessment customer, Guid successor, CancellationToken cancellationToken)

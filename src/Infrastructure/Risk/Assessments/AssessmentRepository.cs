@@ -28,6 +28,10 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisib
     public Task<Assessment> Latest(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
         Of(account).Where(one => one.CustomerId == customer).OrderByDescending(one => one.Number).FirstAsync(cancellationToken);
 
+    public Task<RiskLevel?> LevelDecidedByPerson(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
+        Of(account).Where(one => one.CustomerId == customer && one.State == AssessmentState.Completed && one.DecidedBy != null)
+            .OrderByDescending(one => one.Number).Select(one => one.FinalLevel).FirstOrDefaultAsync(cancellationToken);
+
     public Task<bool> Has(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
         Of(account).AnyAsync(one => one.CommunicationNumber == communicationNumber, cancellationToken);
 
