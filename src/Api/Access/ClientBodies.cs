@@ -30,11 +30,6 @@ public record ClientBody
     public IReadOnlyList<string?>? AllowedAddresses { get; init; }
 
     /// <summary>
-    /// Whether the level and status that the client sends take effect although people decided the customer. Default: false; they become a proposal in a case.
-    /// </summary>
-    public bool? StatesLevels { get; init; }
-
-    /// <summary>
     /// The documented versions that the client uses: a member <c>…Profile</c> for each dialect that has any. If a member is left out, the service's setting
     /// applies.
     /// </summary>
@@ -49,7 +44,6 @@ public record ClientBody
             Roles = Roles,
             BusinessUnits = BusinessUnits,
             AllowedAddresses = AllowedAddresses,
-            StatesLevels = StatesLevels,
             Profiles = profiles.Read(Profiles),
         };
 }

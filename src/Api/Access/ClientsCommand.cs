@@ -46,12 +46,8 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
             {
                 Description = $"The version of {dialect.Name} that the client uses: {string.Join(", ", dialect.Profiles)}.",
             });
-        var statesLevels = new Option<bool>("--states-levels")
-        {
-            Description = "The level and status that the client sends take effect although people decided the customer.",
-        };
         var (days, json) = (SecretDaysOption(), JsonOption());
-        var command = new Command("add", "Adds a client and shows its secret, once.") { name, account, dialects, roles, units, addresses, statesLevels, days, json };
+        var command = new Command("add", "Adds a client and shows its secret, once.") { name, account, dialects, roles, units, addresses, days, json };
         foreach (var profile in profiles.Values)
         {
             command.Add(profile);
@@ -73,7 +69,6 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
                 Roles = result.GetValue(roles),
                 BusinessUnits = result.GetValue(units),
                 AllowedAddresses = result.GetValue(addresses),
-                StatesLevels = result.GetValue(statesLevels),
                 Profiles = profiles.ToDictionary(one => one.Key, one => result.GetValue(one.Value)),
             };
             var client = await Send(new AddClient(result.GetValue(account), draft, new(result.GetValue(days))), cancellationToken);

@@ -28,7 +28,7 @@ public sealed class SubscriptionChangesController(IMediator mediator, IReceiverR
     private static readonly TimeSpan PingPause = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Subscribes a receiver to the events of the caller's account. Only this response contains the secret.</summary>
-    /// <remarks>Messages are signed by Standard Webhooks. A name that does not resolve yet is accepted, and checked at each attempt.</remarks>
+    /// <remarks>Messages are signed by Standard Webhooks. A name is not looked up here: its addresses are checked at each attempt.</remarks>
     /// <response code="400">Every defect of the request, including a receiver that is not allowed.</response>
     /// <response code="409">The account has the maximum number of subscriptions.</response>
     [HttpPost]
@@ -39,7 +39,6 @@ public sealed class SubscriptionChangesController(IMediator mediator, IReceiverR
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
     public async Task<IActionResult> Add([FromBody] SubscriptionBody? body, CancellationToken cancellationToken)
     {
-        // Names are resolved here: inside the unit of work a slow resolver would block all writers.
         var draft = new SubscriptionDraft
         {
             Url = body?.Url,

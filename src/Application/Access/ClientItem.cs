@@ -38,9 +38,6 @@ public record ClientItem : IVersioned
     /// <summary>The addresses and ranges from which the client may call; left out if it may call from any.</summary>
     public IReadOnlyList<string>? AllowedAddresses { get; init; }
 
-    /// <summary>Whether the level and status that the client sends take effect although people decided the customer.</summary>
-    public bool StatesLevels { get; init; }
-
     /// <summary>
     /// The documented versions that the client uses: a member <c>…Profile</c> for each dialect with one. A member is left out where the service's
     /// setting applies.
@@ -84,7 +81,6 @@ public record ClientItem : IVersioned
         ProposedBy = client.ProposedBy,
         BusinessUnits = client.BusinessUnits,
         AllowedAddresses = client.AllowedAddresses.Count == 0 ? null : client.AllowedAddresses,
-        StatesLevels = client.StatesLevels,
         Profiles = client.Profiles.Count == 0 ? null : client.Profiles.ToDictionary(one => $"{one.Key}Profile", one => (object)one.Value),
         Version = client.Version,
         CreatedAt = client.CreatedAt,

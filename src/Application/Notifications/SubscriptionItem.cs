@@ -1,3 +1,4 @@
+using Onboarding.Application.Common.Idempotency;
 using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
@@ -73,11 +74,13 @@ public record SubscriptionItem : IVersioned
 }
 
 /// <summary>A subscription with its new secret, which only this response contains.</summary>
-public sealed record SubscriptionWithSecret : SubscriptionItem
+public sealed record SubscriptionWithSecret : SubscriptionItem, IOnceOnly<SubscriptionWithSecret>
 {
     /// <summary>The secret: <c>whsec_</c> and 256 random bits in base64.</summary>
     public string Secret { get; init; } = "";
 
-    internal static SubscriptionWithSecret Of(Subscription subscription, string secret) =>
-        Fill(new SubscriptionWithSecret { Secret = secret }, subscription);
+    /// <inheritdoc/>
+    public SubscriptionWithSecret WithoutSecret() => this with { Secret = "" };
+
+    internal static SubscriptionWithSecret Of(Subscription subscription, string secret) => Fill(new SubscriptionWithSecret { Secret = secret }, subscription);
 }

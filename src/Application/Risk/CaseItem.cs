@@ -71,6 +71,9 @@ public record CaseItem : IVersioned
     /// <summary>The time of the assessment.</summary>
     public DateTimeOffset AssessedAt { get; init; }
 
+    /// <summary>The assessment that superseded this one; absent if there is none, or if a request imported a level.</summary>
+    public Guid? SupersededBy { get; init; }
+
     /// <summary>The completed assessment that this case reopens; absent for an original assessment.</summary>
     public Guid? ReopenedFrom { get; init; }
 

@@ -1,5 +1,6 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.Assessments;
+using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.Application.Risk;
 
@@ -17,6 +18,11 @@ public interface IAssessments
 
     /// <summary>Returns the latest assessment of a customer that has at least one.</summary>
     Task<Assessment> Latest(AccountId account, CustomerId customer, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Returns the effective level of a customer's latest completed assessment that a person decided; null if there is none.
+    /// </summary>
+    Task<RiskLevel?> LevelDecidedByPerson(AccountId account, CustomerId customer, CancellationToken cancellationToken);
 
     /// <summary>Whether a request is already assessed.</summary>
     Task<bool> Has(AccountId account, string communicationNumber, CancellationToken cancellationToken);

@@ -27,6 +27,9 @@ public sealed class RiskOptions
     [Codes<DecisionType>]
     public string LeadDecision { get; set; } = "ACCEPTED";
 
+    /// <summary>Whether a person has to decide an assessment that would lower a level that a person decided.</summary>
+    public bool FallNeedsPerson { get; set; } = true;
+
     /// <summary>The duration of a claim in hours, 0 to 8,760; 0 means until it is released or taken over.</summary>
     [Range(0, MaxClaimHours)]
     public int ClaimHours { get; set; } = 24;
@@ -38,9 +41,10 @@ public sealed class RiskOptions
 /// <param name="WaitForApprovalDate">Whether outcomes for customers wait until a request states an approval date.</param>
 /// <param name="LeadDecision">The automatic decision on a lead.</param>
 /// <param name="ClaimDuration">The duration of a claim; null if claims do not expire.</param>
+/// <param name="FallNeedsPerson">Whether a person has to decide an assessment that would lower a level that a person decided.</param>
 public sealed record RiskPolicy(
-    IReadOnlySet<RiskLevel> DecidedByPeople, IReadOnlySet<RiskLevel> SecondPairOfEyes, bool WaitForApprovalDate, DecisionType LeadDecision,
-    TimeSpan? ClaimDuration)
+    IReadOnlySet<RiskLevel> DecidedByPeople, IReadOnlySet<RiskLevel> SecondPairOfEyes, bool WaitForApprovalDate, DecisionType LeadDecision, TimeSpan? ClaimDuration,
+    bool FallNeedsPerson)
 {
     /// <summary>
     /// Validates the options. Throws <see cref="InvalidOperationException"/>, which stops the start, for a value that is not allowed.
@@ -60,7 +64,8 @@ public sealed record RiskPolicy(
             0 => null,
             > 0 and <= RiskOptions.MaxClaimHours => TimeSpan.FromHours(options.ClaimHours),
             _ => throw new InvalidOperationException($"Risk__ClaimHours must be a number from 0 to {RiskOptions.MaxClaimHours}."),
-        });
+        },
+        options.FallNeedsPerson);
 
     /// <summary>Whether the decision on one of the levels needs a second person's approval.</summary>
     public bool RequiresApproval(IEnumerable<RiskLevel?> levels) => levels.Any(level => level is { } one && SecondPairOfEyes.Contains(one));

@@ -59,9 +59,6 @@ public sealed class ApiClient
     /// <summary>The addresses and ranges from which the client may call (<see cref="AddressRanges"/>); empty if it may call from any.</summary>
     public IReadOnlyList<string> AllowedAddresses { get; private set; } = [];
 
-    /// <summary>Whether the level and status that the client sends take effect although people decided the customer.</summary>
-    public bool StatesLevels { get; private set; }
-
     /// <summary>The documented version that the client uses, by dialect name. For a dialect without an entry the service's setting applies.</summary>
     public IReadOnlyDictionary<string, string> Profiles { get; private set; } = ReadOnlyDictionary<string, string>.Empty;
 
@@ -213,7 +210,7 @@ public sealed class ApiClient
         var roles = draft.ReadRoles(dialects);
         Role[] proposed = [.. granter?.LackedOf(roles.Except(Roles)) ?? []];
         (Name, Dialects, Roles) = (draft.Name!, draft.ReadDialects(dialects), [.. roles.Except(proposed)]);
-        (BusinessUnits, Profiles, StatesLevels) = (draft.ReadBusinessUnits(), draft.ReadProfiles(), draft.StatesLevels ?? false);
+        (BusinessUnits, Profiles) = (draft.ReadBusinessUnits(), draft.ReadProfiles());
         AllowedAddresses = draft.ReadAllowedAddresses() ?? AllowedAddresses;
         Propose(proposed, granter?.Actor);
         Touch(at);

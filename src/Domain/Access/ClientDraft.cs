@@ -32,9 +32,6 @@ public sealed record ClientDraft
     /// </summary>
     public IReadOnlyList<string?>? AllowedAddresses { get; init; }
 
-    /// <summary>Whether the level and status that the client sends take effect although people decided the customer. Null counts as false.</summary>
-    public bool? StatesLevels { get; init; }
-
     /// <summary>The documented version that the client uses, by dialect name. For a dialect without an entry the service's setting applies.</summary>
     public IReadOnlyDictionary<string, string?> Profiles { get; init; } = ReadOnlyDictionary<string, string?>.Empty;
 

@@ -37,6 +37,12 @@ public sealed class Subscription
     /// <summary>The types that it receives, or <see cref="SubscriptionDraft.EveryType"/>.</summary>
     public IReadOnlyList<string> Types { get; private init; } = [];
 
+    /// <summary>
+    /// The business units that the client that created it, or last changed its receiver, was restricted to; empty if that client was not restricted. It receives no
+    /// events of customers of another unit, whatever it asks for.
+    /// </summary>
+    public IReadOnlyList<string> VisibleUnits { get; private set; } = [];
+
     /// <summary>The dialect that defines the message format.</summary>
     public DialectName Dialect { get; private init; } = DialectName.Core;
 
@@ -74,8 +80,8 @@ public sealed class Subscription
     public int Version { get; private set; }
 
     /// <summary>Creates a subscription from a draft without findings.</summary>
-    public static Subscription Register(
-        long number, Guid id, AccountId account, DialectName dialect, SubscriptionDraft draft, string protectedSecret, DateTimeOffset at)
+    public static Subscription Register(long number, Guid id, AccountId account, DialectName dialect, SubscriptionDraft draft, string protectedSecret, DateTimeOffset at,
+        IReadOnlyList<string>? units = null)
     {
         var subscription = new Subscription
         {
@@ -87,6 +93,7 @@ public sealed class Subscription
             Dialect = dialect,
             Profile = draft.Profile,
             BusinessUnits = draft.ReadBusinessUnits(),
+            VisibleUnits = units ?? [],
             Secret = protectedSecret,
             CreatedAt = at,
         };
@@ -100,14 +107,17 @@ public sealed class Subscription
     public bool Accepts(EventType type) => type.Dialect == Dialect && (Types.Contains(type.Name) || Types.Contains(SubscriptionDraft.EveryType));
 
     /// <summary>Whether it receives events of a business unit's customers; null stands for customers without a unit.</summary>
-    public bool AcceptsUnit(string? businessUnit) => BusinessUnits.Count == 0 || (businessUnit is not null && BusinessUnits.Contains(businessUnit));
+    public bool AcceptsUnit(string? businessUnit) =>
+        (BusinessUnits.Count == 0 || (businessUnit is not null && BusinessUnits.Contains(businessUnit)))
+        && (VisibleUnits.Count == 0 || businessUnit is null || VisibleUnits.Contains(businessUnit));
 
     /// <summary>
     /// Changes the receiver to the URL of a draft without findings. Pending deliveries go there too. A pause ends, because it concerned the previous
     /// receiver and the client expects the new one to receive events.
     /// </summary>
-    public void ChangeReceiver(SubscriptionDraft draft, DateTimeOffset at)
+    public void ChangeReceiver(SubscriptionDraft draft, DateTimeOffset at, IReadOnlyList<string>? units = null)
     {
+        VisibleUnits = units ?? VisibleUnits;
         (Url, State, PausedBecause) = (draft.Url!, SubscriptionState.Active, null);
         Touch(at);
     }

@@ -6,7 +6,7 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Notifications;
 
-/// <summary>A subscription as sent, with the resolved addresses of its receiver.</summary>
+/// <summary>A subscription as sent.</summary>
 public sealed record SubscriptionDraft
 {
     /// <summary>Stands for all types of the dialect, including future ones.</summary>
@@ -30,7 +30,7 @@ public sealed record SubscriptionDraft
     /// <summary>The codes of the classifier businessUnit whose customers' events to receive; null or empty for all customers.</summary>
     public IReadOnlyList<string?>? BusinessUnits { get; init; }
 
-    /// <summary>The current addresses of the URL's host; empty if it does not resolve.</summary>
+    /// <summary>The address in the URL; empty if its host is a name.</summary>
     public IReadOnlyList<IPAddress> Addresses { get; init; } = [];
 
     /// <summary>Returns a finding for every defect.</summary>

@@ -5,18 +5,26 @@ using Onboarding.Application.Common;
 using Onboarding.Domain.Audit;
 using Onboarding.Domain.Common;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Customers.Contracts;
 
 namespace Onboarding.Infrastructure.Audit;
 
-internal sealed class AuditReads(OnboardingDbContext db) : IAuditReads
+internal sealed class AuditReads(OnboardingDbContext db, CustomerVisibility visibility) : IAuditReads
 {
-    public async Task<IReadOnlyList<AuditEntry>> List(AccountId? account, ListAudit query, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<AuditEntry>> List(AccountId? account, bool isWhole, ListAudit query, CancellationToken cancellationToken)
     {
         var after = query.AfterNumber();
         var entries = db.Set<AuditEntry>().AsNoTracking().Where(entry => entry.Number > after);
         if (account is { } own)
         {
             entries = entries.Where(entry => entry.Account == own);
+        }
+
+        // An auditor reads the whole trail.
+        if (visibility.IsRestricted && !isWhole)
+        {
+            var hidden = visibility.Hidden;
+            entries = entries.Where(entry => entry.CustomerId == null || !hidden.Contains(entry.CustomerId.Value));
         }
 
         if (query.CustomerId is { } customer)

@@ -7,38 +7,51 @@ using Onboarding.Application.Customers.ListRelatedCustomers;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Customers.Contracts;
 using Onboarding.Infrastructure.Customers.Persistence;
 using Onboarding.Infrastructure.Customers.Searches;
 
 namespace Onboarding.Infrastructure.Customers;
 
-internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries queries, CustomerSearch search, IProvider provider) : ICustomerReads
+internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries queries, CustomerSearch search, CustomerVisibility visibility, IProvider provider) : ICustomerReads
 {
-    public Task<StoredCustomer?> ById(AccountId? account, Guid id, CancellationToken cancellationToken) =>
-        provider.Read(db, () => queries.ById(db, account?.Value, id, cancellationToken));
+    private IQueryable<Customer> Customers => visibility.Restrict(db.Set<Customer>().AsNoTracking());
 
-    public Task<StoredCustomer?> ByExternalId(AccountId? account, string externalId, CancellationToken cancellationToken) =>
-        provider.Read(db, () => account is { } own
-            ? queries.ByExternalId(db, own.Value, externalId, cancellationToken)
+    private IQueryable<StoredCustomer> Visible => visibility.Restrict(db.Set<StoredCustomer>().AsNoTracking());
+
+    public Task<StoredCustomer?> ById(AccountId? account, Guid id, CancellationToken cancellationToken)
+    {
+        var own = account?.Value;
+        return provider.Read(db, () => visibility.IsRestricted
+            ? Visible.FirstOrDefaultAsync(customer => customer.Id == id && (own == null || customer.Account == own), cancellationToken)
+            : queries.ById(db, own, id, cancellationToken));
+    }
+
+    public Task<StoredCustomer?> ByExternalId(AccountId? account, string externalId, CancellationToken cancellationToken)
+    {
+        var own = account?.Value;
+        return provider.Read(db, () => visibility.IsRestricted
+            ? Visible.Where(customer => customer.ExternalId == externalId && (own == null || customer.Account == own))
+                .OrderBy(customer => customer.Number).FirstOrDefaultAsync(cancellationToken)
+            : own is not null ? queries.ByExternalId(db, own, externalId, cancellationToken)
             : queries.ByExternalIdInAnyAccount(db, externalId, cancellationToken));
+    }
 
     public Task<Customer?> Load(AccountId account, CustomerId id, CancellationToken cancellationToken) =>
-        db.Set<Customer>().AsNoTracking().SingleOrDefaultAsync(customer => customer.Id == id && customer.Account == account, cancellationToken);
+        Customers.SingleOrDefaultAsync(customer => customer.Id == id && customer.Account == account, cancellationToken);
 
     public Task<Customer?> Load(AccountId account, long number, CancellationToken cancellationToken) =>
-        db.Set<Customer>().AsNoTracking().SingleOrDefaultAsync(
-            customer => customer.Number == number && customer.Account == account, cancellationToken);
+        Customers.SingleOrDefaultAsync(customer => customer.Number == number && customer.Account == account, cancellationToken);
 
     public Task<Customer?> Load(AccountId account, string externalId, CancellationToken cancellationToken) =>
-        db.Set<Customer>().AsNoTracking().SingleOrDefaultAsync(
-            customer => customer.ExternalId == externalId && customer.Account == account, cancellationToken);
+        Customers.SingleOrDefaultAsync(customer => customer.ExternalId == externalId && customer.Account == account, cancellationToken);
 
     public async Task<IReadOnlyList<CustomerKey>> ByNationalCode(AccountId account, string nationalCode, CancellationToken cancellationToken)
     {
         // The index contains a hash of the normalised code. The exact code is in the document only.
         var hash = NationalCodeHash.Of(nationalCode);
         var candidates = from party in db.Set<PartyRow>()
-                         join customer in db.Set<Customer>() on party.CustomerNumber equals customer.Number
+                         join customer in visibility.Restrict(db.Set<Customer>()) on party.CustomerNumber equals customer.Number
                          where party.Position == 0 && party.NationalCodeHash == hash && customer.Account == account
                          select new { customer.Id, customer.Number, customer.Profile };
         var found = new List<CustomerKey>(2);
@@ -76,7 +89,7 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
 
     private IQueryable<Customer> OpenOf(AccountId account, OpenCustomerFilter filter)
     {
-        var open = db.Set<Customer>().AsNoTracking().Where(customer => customer.Account == account && customer.Status != CustomerStatus.Closed);
+        var open = Customers.Where(customer => customer.Account == account && customer.Status != CustomerStatus.Closed);
         if (filter.Email is { } email)
         {
             // Addresses have their own table, keyed by account and address.

@@ -2,11 +2,12 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Customers.Contracts;
 
 namespace Onboarding.Infrastructure.Customers;
 
 /// <summary>Reads in small pages by number. No reader stays open, so that writers do not wait and a failed page can be read again.</summary>
-internal sealed class CustomerStream(OnboardingDbContext db) : ICustomerStream
+internal sealed class CustomerStream(OnboardingDbContext db, CustomerVisibility visibility) : ICustomerStream
 {
     private const int PageSize = 200;
 
@@ -32,7 +33,7 @@ internal sealed class CustomerStream(OnboardingDbContext db) : ICustomerStream
 
     private IQueryable<StoredCustomer> Selected(CustomerSelection selection, long after)
     {
-        var found = db.Set<StoredCustomer>().AsNoTracking().Where(customer => customer.Number > after);
+        var found = visibility.Restrict(db.Set<StoredCustomer>().AsNoTracking()).Where(customer => customer.Number > after);
         var (account, category, others) = (selection.Account?.Value, selection.Category, selection.NotCategories);
         found = account is null ? found : found.Where(customer => customer.Account == account);
         found = category is null ? found : found.Where(customer => customer.Category == category);

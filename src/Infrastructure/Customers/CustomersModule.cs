@@ -11,6 +11,7 @@ using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Customers.Links;
 using Onboarding.Infrastructure.Common.Idempotency;
 using Onboarding.Infrastructure.Common.Settings;
+using Onboarding.Infrastructure.Customers.Contracts;
 using Onboarding.Infrastructure.Customers.Documents;
 using Onboarding.Infrastructure.Customers.Imports;
 using Onboarding.Infrastructure.Customers.Links;
@@ -27,6 +28,7 @@ public static class CustomersModule
         .AddSingleton<AddressResolver>()
         .AddSingleton<CustomerPaths>()
         .AddSingleton<CustomerQueries>()
+        .AddScoped<CustomerVisibility>()
         .AddScoped<CustomerRows>()
         .AddScoped<ICustomers, CustomerRepository>()
         .AddScoped<ICustomerLinks, CustomerLinkRepository>()

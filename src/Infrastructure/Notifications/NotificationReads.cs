@@ -8,19 +8,29 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Customers.Contracts;
 using Onboarding.Infrastructure.Notifications.Persistence;
 
 namespace Onboarding.Infrastructure.Notifications;
 
-internal sealed class NotificationReads(OnboardingDbContext db) : INotificationReads
+internal sealed class NotificationReads(OnboardingDbContext db, CustomerVisibility visibility) : INotificationReads
 {
     private const int MaxEventsOfNumber = 1_000;
     private const int MaxAttempts = 100;
 
+    private IQueryable<Event> VisibleEvents
+    {
+        get
+        {
+            var (all, hidden) = (db.Set<Event>().AsNoTracking(), visibility.Hidden);
+            return visibility.IsRestricted ? all.Where(one => !hidden.Contains(one.CustomerId)) : all;
+        }
+    }
+
     public async Task<IReadOnlyList<Event>> Events(AccountId? account, ListEvents query, CancellationToken cancellationToken)
     {
         var after = query.AfterNumber();
-        var events = db.Set<Event>().AsNoTracking().Where(one => one.Sequence > after);
+        var events = VisibleEvents.Where(one => one.Sequence > after);
         if (account is { } own)
         {
             events = events.Where(one => one.Account == own);
@@ -39,7 +49,7 @@ internal sealed class NotificationReads(OnboardingDbContext db) : INotificationR
             mark => (long?)mark.DeletedThrough, cancellationToken) ?? 0;
 
     public async Task<IReadOnlyList<Event>> EventsOf(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
-        await db.Set<Event>().AsNoTracking().Where(one => one.Account == account && one.Source == communicationNumber)
+        await VisibleEvents.Where(one => one.Account == account && one.Source == communicationNumber)
                 .OrderBy(one => one.Number).Take(MaxEventsOfNumber).ToListAsync(cancellationToken);
 
     public async Task<IReadOnlyList<Subscription>> Subscriptions(AccountId? account, ListSubscriptions query, CancellationToken cancellationToken)
@@ -58,7 +68,7 @@ internal sealed class NotificationReads(OnboardingDbContext db) : INotificationR
     public async Task<IReadOnlyList<LoggedDelivery>> Deliveries(AccountId? account, ListDeliveries query, CancellationToken cancellationToken)
     {
         var after = query.AfterNumber();
-        var matching = db.Set<Delivery>().AsNoTracking().Where(one => one.Number > after).Matching(query.Filter(), Live(account));
+        var matching = visibility.Deliveries(db).AsNoTracking().Where(one => one.Number > after).Matching(query.Filter(), Live(account));
         if (query.ReadState() is { } state)
         {
             matching = matching.Where(one => one.State == state);
@@ -70,9 +80,7 @@ internal sealed class NotificationReads(OnboardingDbContext db) : INotificationR
     }
 
     public async Task<LoggedDelivery?> Delivery(long number, AccountId? account, CancellationToken cancellationToken) =>
-        (await WithAttempts(
-            await Logged(account, db.Set<Delivery>().AsNoTracking().Where(one => one.Number == number)).ToListAsync(cancellationToken),
-            cancellationToken)).SingleOrDefault();
+        (await WithAttempts(await Logged(account, visibility.Deliveries(db).AsNoTracking().Where(one => one.Number == number)).ToListAsync(cancellationToken), cancellationToken)).SingleOrDefault();
 
     private IQueryable<Subscription> Live(AccountId? account) => db.Live(account).AsNoTracking();
 

@@ -31,6 +31,7 @@ public static class NotificationsModule
             .AddScoped<IProtectedRows, ProtectedSecrets>()
             .AddScoped<ISubscriptions, SubscriptionRepository>()
             .AddScoped<INotificationReads, NotificationReads>()
+            .AddSingleton<NameLookUps>(provider => new(provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<GuardedConnections>()
             .AddSingleton<WebhookClient>()
             .AddSingleton<DeliverySender>()

@@ -45,7 +45,7 @@ public class ListAuditTests
     {
         public AccountId? Account { get; private set; }
 
-        public Task<IReadOnlyList<AuditEntry>> List(AccountId? account, ListAudit query, CancellationToken cancellationToken)
+        public Task<IReadOnlyList<AuditEntry>> List(AccountId? account, bool isWhole, ListAudit query, CancellationToken cancellationToken)
         {
             Account = account;
             return Task.FromResult<IReadOnlyList<AuditEntry>>([.. entries.Take(query.LimitOrDefault() + 1)]);

@@ -1,5 +1,6 @@
 using System.Net;
 using Onboarding.Domain.Notifications.Receivers;
+using Onboarding.Infrastructure.Notifications.Sending;
 
 namespace Onboarding.UnitTests.Notifications;
 
@@ -104,4 +105,15 @@ public class ReceiverTests
     [InlineData("https://localhost.example/", null)]
     public void Names_of_this_machine_are_private_also_if_they_do_not_resolve(string url, string? code) =>
         Receiver.Findings(url, [], None).Select(finding => finding.Code).Should().Equal(code is null ? [] : [code]);
+
+    [Theory]
+    [InlineData("https://inside.example/", true, true)]
+    [InlineData("http://inside.example/", false, true)]
+    [InlineData("https://10.9.9.9/", false, false)]
+    public void A_name_is_accepted_whatever_its_addresses_are_and_an_internal_address_is_not(string url, bool alone, bool whereInternalAddressesAreAllowed)
+    {
+        var addresses = new ReceiverResolver().Resolve(url, default).Result;
+
+        (Receiver.Findings(url, addresses, None).Count == 0, Receiver.Findings(url, addresses, new(["10.1.0.0/16"])).Count == 0).Should().Be((alone, whereInternalAddressesAreAllowed));
+    }
 }

@@ -15,6 +15,7 @@ namespace Onboarding.Application.Access.AddClient;
 /// <param name="Account">The account that the client acts for. An account exists as soon as it has a client.</param>
 /// <param name="Draft">The client's other data.</param>
 /// <param name="Terms">The validity of the secret.</param>
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record AddClient(string? Account, ClientDraft Draft, SecretTerms Terms = default) : ICommand<ClientWithSecret>
 {
     /// <summary>The new client's id. It is created with the command, so the audit entry has it even if the command fails.</summary>

@@ -12,6 +12,7 @@ namespace Onboarding.Application.Access.ApproveClientRoles;
 /// </summary>
 /// <param name="ClientId">The client's id. Rejected with <see cref="NotFound"/> if the caller may see no such client.</param>
 /// <param name="IsApproved">Whether the roles are granted; otherwise the proposal is removed.</param>
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record ApproveClientRoles(string ClientId, bool IsApproved) : ICommand<ClientItem>
 {
     /// <inheritdoc/>

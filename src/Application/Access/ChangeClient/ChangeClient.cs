@@ -11,11 +11,12 @@ namespace Onboarding.Application.Access.ChangeClient;
 
 /// <summary>
 /// Replaces name, dialects, roles, business units and profiles of an API client, and its allowed addresses if the request names them. All other members but
-/// statesLevels and the profiles are required. A role that neither the client has nor the caller waits for a second administrator.
+/// the profiles are required. A role that neither the client has nor the caller waits for a second administrator.
 /// </summary>
 /// <param name="ClientId">The client's id. Rejected with <see cref="NotFound"/> if the caller may see no such client, and with client_revoked if it was revoked.</param>
 /// <param name="Draft">The client's new data.</param>
 /// <param name="Account">The account, if the request names one. Another account than the client's is rejected.</param>
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record ChangeClient(string ClientId, ClientDraft Draft, string? Account = null) : ICommand<ClientItem>
 {
     /// <inheritdoc/>

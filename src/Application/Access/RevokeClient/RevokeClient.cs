@@ -9,6 +9,7 @@ namespace Onboarding.Application.Access.RevokeClient;
 
 /// <summary>Revokes an API client permanently. Revoking it again changes nothing.</summary>
 /// <param name="ClientId">The client's id. Rejected with <see cref="NotFound"/> if the caller may see no such client.</param>
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record RevokeClient(string ClientId) : ICommand<Unit>
 {
     /// <inheritdoc/>

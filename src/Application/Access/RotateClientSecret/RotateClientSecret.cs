@@ -14,6 +14,7 @@ namespace Onboarding.Application.Access.RotateClientSecret;
 /// <param name="ClientId">The client's id. Rejected with <see cref="NotFound"/> if the caller may see no such client, and with client_revoked if it
 /// was revoked.</param>
 /// <param name="Terms">The validity of the new secret and of the one before.</param>
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record RotateClientSecret(string ClientId, SecretTerms Terms = default) : ICommand<ClientWithSecret>
 {
     /// <inheritdoc/>

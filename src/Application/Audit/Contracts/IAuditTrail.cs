@@ -14,7 +14,7 @@ public interface IAuditTrail
     /// <summary>Sets the customer that the command is about, and whether the command itself creates it.</summary>
     void SetSubject(CustomerId customer, bool isNew = false);
 
-    /// <summary>Sets the account whose data the request is about. The entry is then visible there, whoever made the request.</summary>
+    /// <summary>Sets the account whose data the request is about. The entry is then visible there, also if the request came from another account.</summary>
     void SetAccount(AccountId account);
 
     /// <summary>Sets what the command changed, as JSON without personal data and without secrets.</summary>

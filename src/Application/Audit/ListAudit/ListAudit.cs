@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
+using Onboarding.Domain.Access.Contracts;
 
 namespace Onboarding.Application.Audit.ListAudit;
 
@@ -29,7 +30,7 @@ internal sealed class ListAuditHandler(IAuditReads reads, ICurrentCaller caller)
 {
     public async Task<Page<AuditItem>> Handle(ListAudit request, CancellationToken cancellationToken)
     {
-        var rows = await reads.List(caller.VisibleAccount(), request, cancellationToken);
+        var rows = await reads.List(caller.VisibleAccount(), caller.Roles.Contains(Role.Auditor), request, cancellationToken);
         return Page<AuditItem>.Of(rows, request.LimitOrDefault(), AuditItem.Of, row => row.Number);
     }
 }

@@ -40,6 +40,7 @@ public sealed class IdempotencyClaim
     /// <summary>Notes that another call used the key.</summary>
     public void MarkTaken() => (Outcome, OutcomeType, IsTaken) = (null, null, true);
 
-    /// <summary>Notes the outcome of a run of the work.</summary>
-    internal void SetOutcome<T>(T outcome) => (Outcome, OutcomeType, IsTaken) = (outcome, typeof(T), false);
+    /// <summary>Notes the outcome of a run of the work, without what is shown only once.</summary>
+    internal void SetOutcome<T>(T outcome) =>
+        (Outcome, OutcomeType, IsTaken) = (outcome is IOnceOnly<T> once ? once.WithoutSecret() : outcome, typeof(T), false);
 }

@@ -12,6 +12,7 @@ namespace Onboarding.Application.Customers.BeginImport;
 /// <param name="Fingerprint">SHA-256 of the file in hexadecimal digits. It identifies the file.</param>
 /// <param name="Source">The file's name.</param>
 /// <param name="Restart">Whether a new import begins even if the file was imported before.</param>
+[ChangesData(DataScope.OwnAccount)]
 public sealed record BeginImport(string Fingerprint, string Source, bool Restart) : ICommand<ImportItem>
 {
     /// <inheritdoc/>

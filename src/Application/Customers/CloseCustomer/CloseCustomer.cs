@@ -15,6 +15,7 @@ namespace Onboarding.Application.Customers.CloseCustomer;
 /// </summary>
 /// <param name="Id">The customer.</param>
 /// <param name="AuditUser">The user who requests it.</param>
+[ChangesData(DataScope.OwnAccount)]
 public sealed record CloseCustomer(CustomerId Id, string AuditUser) : ICommand<CustomerId>;
 
 internal sealed class CloseCustomerValidator : AbstractValidator<CloseCustomer>

@@ -19,6 +19,7 @@ namespace Onboarding.Application.Customers.CreateCustomer;
 /// Whether an existing customer is updated instead of rejected. One version of a contract documents that a request without an action creates or
 /// updates.
 /// </param>
+[ChangesData(DataScope.OwnAccount)]
 public sealed record CreateCustomer(CustomerDraft Draft, bool UpdatesExisting = false) : ICommand<CustomerView>, ICustomerCommand
 {
     /// <inheritdoc/>

@@ -9,6 +9,7 @@ namespace Onboarding.Application.Customers.FinishImport;
 
 /// <summary>Marks an import as finished: the whole file is processed.</summary>
 /// <param name="Number">The import.</param>
+[ChangesData(DataScope.OwnAccount)]
 public sealed record FinishImport(long Number) : ICommand<ImportItem>
 {
     /// <inheritdoc/>

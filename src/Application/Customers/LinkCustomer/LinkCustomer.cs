@@ -17,6 +17,7 @@ namespace Onboarding.Application.Customers.LinkCustomer;
 /// <param name="Id">The customer to link.</param>
 /// <param name="Parent">The number of the parent.</param>
 /// <param name="AuditUser">The user who requests it.</param>
+[ChangesData(DataScope.OwnAccount)]
 public sealed record LinkCustomer(CustomerHandle Id, long Parent, string AuditUser) : ICommand<LinkItem>
 {
     /// <inheritdoc/>

@@ -21,6 +21,7 @@ namespace Onboarding.Application.Customers.PatchCustomer;
 /// <param name="Form">The form whose rules apply.</param>
 /// <param name="AuditUser">The user who requests it.</param>
 /// <param name="Patch">The patch.</param>
+[ChangesData(DataScope.OwnAccount)]
 public sealed record PatchCustomer(CustomerHandle Id, CustomerForm Form, string AuditUser, CustomerPatch Patch) : ICommand<CustomerView>
 {
     /// <inheritdoc/>

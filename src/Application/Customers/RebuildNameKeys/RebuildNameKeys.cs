@@ -9,6 +9,7 @@ namespace Onboarding.Application.Customers.RebuildNameKeys;
 /// when none is left. Repeated, it does no harm.
 /// </summary>
 /// <param name="After">The number of the customer to go on after; 0 at first.</param>
+[ChangesData(DataScope.Service)]
 public sealed record RebuildNameKeys(long After) : ICommand<long?>, IInternalCommand
 {
     /// <inheritdoc/>

@@ -16,6 +16,7 @@ namespace Onboarding.Application.Customers.RegisterBatch;
 /// </summary>
 /// <param name="Items">The items, at most <see cref="BatchChunks.MaxItems"/>; no customer occurs twice (<see cref="BatchChunks.InChunks"/>).</param>
 /// <param name="Import">The import to which the chunk belongs, if any. Its position advances in the same transaction.</param>
+[ChangesData(DataScope.OwnAccount)]
 public sealed record RegisterBatch(IReadOnlyList<BatchItem> Items, ImportStep? Import = null) : ICommand<IReadOnlyList<BatchItemOutcome>>
 {
     /// <inheritdoc/>

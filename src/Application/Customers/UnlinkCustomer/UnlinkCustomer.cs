@@ -13,6 +13,7 @@ namespace Onboarding.Application.Customers.UnlinkCustomer;
 /// <summary>Removes the link of a customer to its parent. Throws <see cref="NotFound"/> if there is no such customer or no link.</summary>
 /// <param name="Id">The linked customer.</param>
 /// <param name="AuditUser">The user who requests it.</param>
+[ChangesData(DataScope.OwnAccount)]
 public sealed record UnlinkCustomer(CustomerHandle Id, string AuditUser) : ICommand<LinkItem>
 {
     /// <inheritdoc/>

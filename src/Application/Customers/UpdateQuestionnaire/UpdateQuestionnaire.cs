@@ -14,6 +14,7 @@ namespace Onboarding.Application.Customers.UpdateQuestionnaire;
 /// account has used the communication number.
 /// </summary>
 /// <param name="Draft">The input. A field of the form that is missing in it is removed.</param>
+[ChangesData(DataScope.OwnAccount)]
 public sealed record UpdateQuestionnaire(CustomerDraft Draft) : ICommand<CustomerView>, ICustomerCommand
 {
     /// <inheritdoc/>

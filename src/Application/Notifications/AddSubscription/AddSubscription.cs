@@ -14,6 +14,7 @@ namespace Onboarding.Application.Notifications.AddSubscription;
 /// The id of the new subscription. It is part of the command so that the audit entry has it, even if the command is rejected.
 /// </param>
 /// <param name="Draft">The subscription as sent, with the resolved addresses.</param>
+[ChangesData(DataScope.OwnAccount)]
 public sealed record AddSubscription(Guid Id, SubscriptionDraft Draft) : ICommand<SubscriptionWithSecret>
 {
     /// <inheritdoc/>
@@ -52,7 +53,8 @@ internal sealed class AddSubscriptionHandler(
 
         var (secret, dialect) = (WebhookSecret.Create(), request.Draft.ReadDialect(envelopes.Dialects));
         var draft = request.Draft with { Profile = request.Draft.Profile ?? caller.ProfileOf(dialect) };
-        var subscription = Subscription.Register(sequence.Next(), request.Id, caller.Account, dialect, draft, secrets.Protect(secret), clock.Now());
+        var subscription = Subscription.Register(
+            sequence.Next(), request.Id, caller.Account, dialect, draft, secrets.Protect(secret), clock.Now(), caller.BusinessUnits);
         subscriptions.Add(subscription);
         return SubscriptionWithSecret.Of(subscription, secret);
     }

@@ -8,6 +8,7 @@ namespace Onboarding.Application.Notifications.DeleteSubscription;
 
 /// <summary>Deletes a subscription permanently: its receiver gets no more messages, and its secrets are removed.</summary>
 /// <param name="Id">The subscription. The handler throws <see cref="NotFound"/> if there is none or it is already deleted.</param>
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record DeleteSubscription(Guid Id) : ICommand<Unit>
 {
     /// <inheritdoc/>

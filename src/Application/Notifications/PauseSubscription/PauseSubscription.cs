@@ -8,6 +8,7 @@ namespace Onboarding.Application.Notifications.PauseSubscription;
 
 /// <summary>Pauses a subscription: events are still collected, but not sent until it is resumed. It has no effect on a paused subscription.</summary>
 /// <param name="Id">The subscription. The handler throws <see cref="NotFound"/> if there is none.</param>
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record PauseSubscription(Guid Id) : ICommand<SubscriptionItem>
 {
     /// <inheritdoc/>

@@ -12,6 +12,7 @@ namespace Onboarding.Application.Notifications.PingSubscription;
 /// Sends a test event to one subscription, whatever its types, and returns the number of the delivery. The feed does not contain the test event.
 /// </summary>
 /// <param name="Id">The subscription. The handler throws <see cref="NotFound"/> if there is none, <see cref="RuleBroken"/> if it is paused.</param>
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record PingSubscription(Guid Id) : ICommand<long>
 {
     /// <summary>The type of the test event.</summary>

@@ -11,6 +11,7 @@ namespace Onboarding.Application.Notifications.RedeliverDeadLetters;
 /// order. One request redelivers at most <see cref="MaxPerRequest"/>, because it blocks other writers meanwhile. The result shows whether there are
 /// more.
 /// </summary>
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record RedeliverDeadLetters : ICommand<RedeliveredDeadLetters>, IDeliveryFilterRequest
 {
     /// <summary>The maximum number of dead letters in one request.</summary>

@@ -11,6 +11,7 @@ namespace Onboarding.Application.Notifications.RedeliverDelivery;
 /// while the delivery is pending, or if its subscription was deleted.
 /// </summary>
 /// <param name="Number">The number of the delivery. The handler throws <see cref="NotFound"/> if there is none.</param>
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record RedeliverDelivery(long Number) : ICommand<Unit>
 {
     /// <inheritdoc/>

@@ -8,6 +8,7 @@ namespace Onboarding.Application.Notifications.ResumeSubscription;
 
 /// <summary>Resumes the deliveries of a subscription, the earliest first. It has no effect on an active subscription.</summary>
 /// <param name="Id">The subscription. The handler throws <see cref="NotFound"/> if there is none.</param>
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record ResumeSubscription(Guid Id) : ICommand<SubscriptionItem>
 {
     /// <inheritdoc/>

@@ -11,6 +11,7 @@ namespace Onboarding.Application.Notifications.RotateSubscriptionSecret;
 /// (<c>Notifications__RotationHours</c>); an older one does not.
 /// </summary>
 /// <param name="Id">The subscription. The handler throws <see cref="NotFound"/> if there is none.</param>
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record RotateSubscriptionSecret(Guid Id) : ICommand<SubscriptionWithSecret>
 {
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ namespace Onboarding.Application.ReferenceData.AddClassifierCode;
 /// <param name="Classifier">The classifier's published name.</param>
 /// <param name="Code">The code.</param>
 /// <param name="Name">The display name. If it is absent, a new code is its own name and a retired one keeps its name.</param>
+[ChangesData(DataScope.Installation)]
 public sealed record AddClassifierCode(string Classifier, string? Code, string? Name) : ICommand<AddedClassifierCode>, IClassifierCodeCommand
 {
     /// <inheritdoc/>

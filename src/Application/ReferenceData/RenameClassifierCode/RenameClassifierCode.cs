@@ -11,6 +11,7 @@ namespace Onboarding.Application.ReferenceData.RenameClassifierCode;
 /// <param name="Classifier">The classifier's published name.</param>
 /// <param name="Code">The code; it never changes.</param>
 /// <param name="Name">The new display name.</param>
+[ChangesData(DataScope.Installation)]
 public sealed record RenameClassifierCode(string Classifier, string Code, string? Name) : ICommand<ClassifierCodeItem>, IClassifierCodeCommand
 {
     /// <inheritdoc/>

@@ -11,6 +11,7 @@ namespace Onboarding.Application.ReferenceData.RetireClassifierCode;
 /// </summary>
 /// <param name="Classifier">The classifier's published name.</param>
 /// <param name="Code">The code.</param>
+[ChangesData(DataScope.Installation)]
 public sealed record RetireClassifierCode(string Classifier, string Code) : ICommand<Unit>, IClassifierCodeCommand
 {
     /// <inheritdoc/>

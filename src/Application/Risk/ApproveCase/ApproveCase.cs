@@ -11,6 +11,7 @@ namespace Onboarding.Application.Risk.ApproveCase;
 /// </summary>
 /// <param name="Id">The case.</param>
 /// <param name="IsApproved">Whether the proposal is approved; otherwise it is returned.</param>
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record ApproveCase(Guid Id, bool IsApproved) : ICommand<CaseItem>
 {
     /// <inheritdoc/>

@@ -13,6 +13,7 @@ namespace Onboarding.Application.Risk.AssessCustomer;
 
 /// <summary>Assesses the customer version that a request with EVALUATE created. It has no effect if the request is already assessed.</summary>
 /// <param name="Event">The request.</param>
+[ChangesData(DataScope.Service)]
 public sealed record AssessCustomer(AssessmentRequested Event) : ICommand<Unit>, IInternalCommand
 {
     /// <inheritdoc/>
@@ -41,10 +42,14 @@ internal sealed class AssessCustomerHandler(
         using var version = JsonDocument.Parse(await Json(requested, cancellationToken));
         var facts = Facts(RiskEvaluator.Assess(ruleSets.Current(requested.Account, requested.Category), version.RootElement));
         var customer = await customers.Require(requested.Account, requested.CustomerId, cancellationToken);
-        var lacksScreening = await Supersede(requested, customer, cancellationToken) || requested.RequiresScreening;
-        CaseReason[] reasons = [.. Reasons(requested, facts, lacksScreening)];
+        var unfinished = await assessments.Unfinished(requested.Account, requested.CustomerId, cancellationToken);
+
+        // What an open case lacks, the new one lacks too.
+        var lacksScreening = requested.RequiresScreening || unfinished.Any(earlier => earlier.IsOpen && earlier.Reasons.Contains(CaseReason.ScreeningNotRun));
+        CaseReason[] reasons = [.. Reasons(requested, facts, lacksScreening, await IsFall(requested, facts, cancellationToken))];
         DecisionType? decision = reasons.Length > 0 ? null : requested.IsLead ? policy.LeadDecision : DecisionType.Accepted;
         var assessment = Assessment.Register(Subject(requested), facts, decision, sequence.Next(), clock.Now(), reasons);
+        await Supersede(unfinished, requested, customer, assessment.Id, cancellationToken);
         assessments.Add(assessment);
         if (requested.IsImported)
         {
@@ -91,8 +96,12 @@ internal sealed class AssessCustomerHandler(
         score.Blocked.Any() || score.Unexamined.Count > 0,
         Encoding.UTF8.GetString(score.ToJson()));
 
+    // Other data in a request must not undo what a person decided.
+    private async Task<bool> IsFall(AssessmentRequested requested, AssessmentFacts facts, CancellationToken cancellationToken) =>
+        policy.FallNeedsPerson && await assessments.LevelDecidedByPerson(requested.Account, requested.CustomerId, cancellationToken) > facts.Level;
+
     // If the institution set level and status itself, only the screening is left to decide about.
-    private IEnumerable<CaseReason> Reasons(AssessmentRequested requested, AssessmentFacts facts, bool lacksScreening)
+    private IEnumerable<CaseReason> Reasons(AssessmentRequested requested, AssessmentFacts facts, bool lacksScreening, bool isFall)
     {
         if (!requested.IsImported && policy.DecidedByPeople.Contains(facts.Level))
         {
@@ -109,30 +118,31 @@ internal sealed class AssessCustomerHandler(
             yield return CaseReason.MissingData;
         }
 
+        if (!requested.IsImported && isFall)
+        {
+            yield return CaseReason.LowerThanDecided;
+        }
+
         if (lacksScreening)
         {
             yield return CaseReason.ScreeningNotRun;
         }
     }
 
-    // Open cases about earlier versions need no decision any more. An assessment that waits for the approval date is completed if this version has one. Returns
-    // whether one of the open cases lacked a screening, which the new case then lacks too.
-    private async Task<bool> Supersede(AssessmentRequested requested, ICustomerUnderAssessment customer, CancellationToken cancellationToken)
+    // Open cases about earlier versions need no decision any more. An assessment that waits for the approval date is completed if this version has one.
+    private async Task Supersede(
+        IReadOnlyList<Assessment> unfinished, AssessmentRequested requested, ICustomerUnderAssessment customer, Guid successor, CancellationToken cancellationToken)
     {
-        var lacksScreening = false;
-        foreach (var earlier in await assessments.Unfinished(requested.Account, requested.CustomerId, cancellationToken))
+        foreach (var earlier in unfinished)
         {
             if (earlier.IsOpen)
             {
-                lacksScreening = lacksScreening || earlier.Reasons.Contains(CaseReason.ScreeningNotRun);
-                earlier.Supersede();
+                earlier.Supersede(successor);
             }
             else
             {
                 await outcomes.CompleteWaiting(earlier, customer, requested.ApprovedOn, cancellationToken);
             }
         }
-
-        return lacksScreening;
     }
 }

@@ -9,6 +9,7 @@ namespace Onboarding.Application.Risk.ClaimCase;
 /// <summary>Claims a case for the calling person, or releases the claim. Rejected while another person's claim is valid.</summary>
 /// <param name="Id">The case.</param>
 /// <param name="IsRelease">Whether the claim is released.</param>
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record ClaimCase(Guid Id, bool IsRelease) : ICommand<CaseItem>
 {
     /// <inheritdoc/>

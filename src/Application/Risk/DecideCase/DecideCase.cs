@@ -15,6 +15,7 @@ namespace Onboarding.Application.Risk.DecideCase;
 /// </summary>
 /// <param name="Id">The case.</param>
 /// <param name="Draft">The decision as sent.</param>
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record DecideCase(Guid Id, DecisionDraft Draft) : ICommand<CaseItem>
 {
     /// <inheritdoc/>

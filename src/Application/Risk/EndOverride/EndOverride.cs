@@ -8,6 +8,7 @@ namespace Onboarding.Application.Risk.EndOverride;
 
 /// <summary>Ends an override whose last day is past: the assessed level is effective again.</summary>
 /// <param name="Id">The assessment.</param>
+[ChangesData(DataScope.Service)]
 public sealed record EndOverride(Guid Id) : ICommand<Unit>, IInternalCommand
 {
     /// <inheritdoc/>

@@ -13,6 +13,7 @@ namespace Onboarding.Application.Risk.PublishRuleSet;
 /// for a key that never had a draft.
 /// </summary>
 /// <param name="Key">The key.</param>
+[ChangesData(DataScope.OwnAccount)]
 public sealed record PublishRuleSet(string Key) : ICommand<RuleSetVersionItem>
 {
     /// <inheritdoc/>

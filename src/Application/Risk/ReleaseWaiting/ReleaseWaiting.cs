@@ -7,6 +7,7 @@ namespace Onboarding.Application.Risk.ReleaseWaiting;
 
 /// <summary>Completes the assessments of a customer that wait for an approval date.</summary>
 /// <param name="Event">The event that brings the date.</param>
+[ChangesData(DataScope.Service)]
 public sealed record ReleaseWaiting(ApprovalDateGiven Event) : ICommand<Unit>, IInternalCommand
 {
     /// <inheritdoc/>

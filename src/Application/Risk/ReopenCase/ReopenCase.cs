@@ -16,6 +16,7 @@ namespace Onboarding.Application.Risk.ReopenCase;
 /// </summary>
 /// <param name="Id">The assessment.</param>
 /// <param name="Reason">The reason, 1 to 4,000 characters, without control characters other than line breaks and tabs.</param>
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record ReopenCase(Guid Id, string? Reason) : ICommand<CaseItem>
 {
     /// <inheritdoc/>

@@ -16,6 +16,7 @@ namespace Onboarding.Application.Risk.SaveRuleSetDraft;
 /// </summary>
 /// <param name="Key">default, or a code of the classifier riskManagementCategory.</param>
 /// <param name="Document">The document.</param>
+[ChangesData(DataScope.OwnAccount)]
 public sealed record SaveRuleSetDraft(string Key, JsonElement Document) : ICommand<RuleSetItem>
 {
     /// <inheritdoc/>

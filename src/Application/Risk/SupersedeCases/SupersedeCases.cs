@@ -8,6 +8,7 @@ namespace Onboarding.Application.Risk.SupersedeCases;
 /// <summary>Supersedes a customer's open cases after a request set the level itself (IMPORT), because a decision would have no effect. A case whose
 /// required screenings have not run stays open.</summary>
 /// <param name="Imported">The event: a request set the level.</param>
+[ChangesData(DataScope.Service)]
 public sealed record SupersedeCases(LevelImported Imported) : ICommand<Unit>, IInternalCommand
 {
     /// <inheritdoc/>

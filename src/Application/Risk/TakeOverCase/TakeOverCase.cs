@@ -10,6 +10,7 @@ namespace Onboarding.Application.Risk.TakeOverCase;
 /// Claims a case for the calling person even if another person has claimed it. A separate command, so that the audit trail shows the take-over.
 /// </summary>
 /// <param name="Id">The case.</param>
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record TakeOverCase(Guid Id) : ICommand<CaseItem>
 {
     /// <inheritdoc/>

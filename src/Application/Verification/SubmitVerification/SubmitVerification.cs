@@ -14,8 +14,8 @@ namespace Onboarding.Application.Verification.SubmitVerification;
 /// <param name="Customer">The customer; null if the request does not name one, which is reported together with the other defects.</param>
 /// <param name="Submission">The submission.</param>
 /// <param name="Contents">The submitted files in protected form.</param>
-public sealed record SubmitVerification(CustomerId? Customer, VerificationSubmission Submission, IReadOnlyList<ContentInputs> Contents)
-    : ICommand<VerificationReceipt>
+[ChangesData(DataScope.OwnAccount)]
+public sealed record SubmitVerification(CustomerId? Customer, VerificationSubmission Submission, IReadOnlyList<ContentInputs> Contents) : ICommand<VerificationReceipt>
 {
     /// <inheritdoc/>
     public string? AuditUser => Submission.Requester;

@@ -38,6 +38,9 @@ public sealed class AllowedReceivers
     /// <summary>Whether a host is allowed by its name, whatever address it has.</summary>
     public bool HasName(string host) => _names.Contains(host.TrimEnd('.'));
 
+    /// <summary>Whether addresses are allowed, so that any name may lead to one of them.</summary>
+    public bool HasAddresses => _ranges.Count > 0;
+
     /// <summary>Whether an address is allowed.</summary>
     public bool HasAddress(IPAddress address) => _ranges.Any(range => range.Contains(Unmap(address)));
 

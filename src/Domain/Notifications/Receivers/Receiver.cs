@@ -24,8 +24,8 @@ public static class Receiver
             : null;
 
     /// <summary>
-    /// Returns the reasons not to send to a URL. <paramref name="addresses"/> are the current addresses of its host; empty if the name does not
-    /// resolve yet. Then https is accepted, because each attempt checks every address again.
+    /// Returns the reasons not to send to a URL. <paramref name="addresses"/> is the address in it; empty if its host is a name. A name is accepted
+    /// whatever its addresses are, because each attempt checks them; plain http only where some internal addresses are allowed.
     /// </summary>
     public static IReadOnlyList<Finding> Findings(string? text, IReadOnlyList<IPAddress> addresses, AllowedReceivers allowed)
     {
@@ -45,9 +45,7 @@ public static class Receiver
         }
 
         var isPlain = url.Scheme == Uri.UriSchemeHttp;
-        return !isPlain && addresses.Count == 0
-            ? []
-            : [Finding.Of(isPlain ? SubscriptionErrors.HttpsRequired : SubscriptionErrors.ReceiverRejected, "/url")];
+        return addresses.Count == 0 && (!isPlain || allowed.HasAddresses) ? [] : [Finding.Of(isPlain ? SubscriptionErrors.HttpsRequired : SubscriptionErrors.ReceiverRejected, "/url")];
     }
 
     // These names always mean this machine (RFC 6761), but not every resolver knows them.

@@ -49,10 +49,11 @@ public sealed partial class Assessment
     /// Marks the assessment as superseded: a later request was assessed or set the level itself, so a decision would have no effect. Allowed only
     /// while the assessment is undecided.
     /// </summary>
-    public void Supersede()
+    /// <param name="successor">The assessment of the later request; null if the request set the level itself.</param>
+    public void Supersede(Guid? successor = null)
     {
         Require(IsOpen && !IsDecided);
-        State = AssessmentState.Superseded;
+        (State, SupersededBy) = (AssessmentState.Superseded, successor);
         Version++;
     }
 

@@ -90,6 +90,9 @@ public sealed partial class Assessment : AggregateRoot
     /// <summary>The state.</summary>
     public AssessmentState State { get; private set; }
 
+    /// <summary>The assessment that superseded this one; null if there is none, or if a request set the level itself.</summary>
+    public Guid? SupersededBy { get; private set; }
+
     /// <summary>The effective level, once decided. After an override has ended it is the assessed level again.</summary>
     public RiskLevel? FinalLevel { get; private set; }
 

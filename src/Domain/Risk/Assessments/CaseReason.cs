@@ -17,6 +17,10 @@ public enum CaseReason
     [Code("missing_data")]
     MissingData,
 
+    /// <summary>The assessed level is below the one that a person decided before.</summary>
+    [Code("lower_than_decided")]
+    LowerThanDecided,
+
     /// <summary>The request requires screenings, and none has run: nothing is known about lists, and the customer is not clear.</summary>
     [Code("screening_not_run")]
     ScreeningNotRun,

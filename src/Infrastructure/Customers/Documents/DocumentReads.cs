@@ -4,10 +4,11 @@ using Onboarding.Application.Customers.ListDocuments;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers.Documents;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Customers.Contracts;
 
 namespace Onboarding.Infrastructure.Customers.Documents;
 
-internal sealed class DocumentReads(OnboardingDbContext db) : IDocumentReads
+internal sealed class DocumentReads(OnboardingDbContext db, CustomerVisibility visibility) : IDocumentReads
 {
     public async Task<IReadOnlyList<DocumentItem>> Of(long customerNumber, CancellationToken cancellationToken) => await db.Set<DocumentContent>()
         .Where(content => content.CustomerNumber == customerNumber)
@@ -23,13 +24,11 @@ internal sealed class DocumentReads(OnboardingDbContext db) : IDocumentReads
         .ToListAsync(cancellationToken);
 
     public Task<DocumentContent?> Content(
-        AccountId? account, CustomerId customer, DocumentId document, DocumentPurpose purpose,
-        CancellationToken cancellationToken) => db.Set<DocumentContent>()
-        .AsNoTracking()
-        .SingleOrDefaultAsync(
-            content => content.DocumentId == document
-                && content.Purpose == purpose
-                && content.CustomerId == customer
-                && (account == null || content.Account == account),
+        AccountId? account, CustomerId customer, DocumentId document, DocumentPurpose purpose, CancellationToken cancellationToken)
+    {
+        var (contents, hidden) = (db.Set<DocumentContent>().AsNoTracking(), visibility.Hidden);
+        return (visibility.IsRestricted ? contents.Where(content => !hidden.Contains(content.CustomerId)) : contents).SingleOrDefaultAsync(
+            content => content.DocumentId == document && content.Purpose == purpose && content.CustomerId == customer && (account == null || content.Account == account),
             cancellationToken);
+    }
 }

@@ -6,6 +6,7 @@ using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Customers.ListCustomers;
 using Onboarding.Domain.Common;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Customers.Contracts;
 using Onboarding.Infrastructure.Customers.Persistence;
 
 namespace Onboarding.Infrastructure.Customers.Searches;
@@ -16,13 +17,13 @@ namespace Onboarding.Infrastructure.Customers.Searches;
 /// of names if the number of matches is small enough to sort. Otherwise it reads customers in order and compares their names, because the page is
 /// soon full.
 /// </summary>
-internal sealed class CustomerSearch(OnboardingDbContext db, IProvider provider, IConfigurationProvider mapping, SearchBounds bounds)
+internal sealed class CustomerSearch(OnboardingDbContext db, IProvider provider, IConfigurationProvider mapping, SearchBounds bounds, CustomerVisibility visibility)
 {
     /// <summary>Returns one page, and one more customer if there are more.</summary>
     public async Task<IReadOnlyList<CustomerListItem>> List(string? account, ListCustomers query, CancellationToken cancellationToken)
     {
         var (after, rows) = (query.AfterNumber(), query.LimitOrDefault() + 1);
-        var found = db.Set<StoredCustomer>().AsNoTracking().Where(customer => customer.Number > after);
+        var found = visibility.Restrict(db.Set<StoredCustomer>().AsNoTracking()).Where(customer => customer.Number > after);
         if (PartialDate.Parse(query.BirthDate) is { } born)
         {
             found = BornWithin(found, born);

@@ -3,6 +3,7 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Customers.Contracts;
 
 namespace Onboarding.Infrastructure.Notifications.Persistence;
 
@@ -14,6 +15,13 @@ internal static class DeliveryQueries
     {
         var live = db.Set<Subscription>().Where(one => one.EndedAt == null);
         return account is { } own ? live.Where(one => one.Account == own) : live;
+    }
+
+    /// <summary>Returns the deliveries about customers that exist for the caller, and those about none.</summary>
+    public static IQueryable<Delivery> Deliveries(this CustomerVisibility visibility, OnboardingDbContext db)
+    {
+        var (all, hidden) = (db.Set<Delivery>().AsQueryable(), visibility.Hidden);
+        return visibility.IsRestricted ? all.Where(one => one.CustomerId == null || !hidden.Contains(one.CustomerId.Value)) : all;
     }
 
     /// <summary>Returns the earliest live subscription of an account in a dialect; null if there is none.</summary>

@@ -31,6 +31,10 @@ internal sealed class SubscriptionConfiguration : IEntityTypeConfiguration<Subsc
             units => JsonSerializer.Serialize(units, JsonSerializerOptions.Default),
             text => JsonSerializer.Deserialize<string[]>(text, JsonSerializerOptions.Default)!,
             SameList);
+        builder.Property(subscription => subscription.VisibleUnits).HasConversion(
+            units => JsonSerializer.Serialize(units, JsonSerializerOptions.Default),
+            text => JsonSerializer.Deserialize<string[]>(text, JsonSerializerOptions.Default)!,
+            SameList);
         builder.Property(subscription => subscription.PausedBecause).HasMaxLength(Subscription.ReasonMaxLength);
         builder.Property(subscription => subscription.Secret).HasMaxLength(SecretLength);
         builder.Property(subscription => subscription.PreviousSecret).HasMaxLength(SecretLength);

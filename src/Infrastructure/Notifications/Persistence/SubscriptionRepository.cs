@@ -3,10 +3,11 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 using Onboarding.Domain.Notifications.Deliveries;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Customers.Contracts;
 
 namespace Onboarding.Infrastructure.Notifications.Persistence;
 
-internal sealed class SubscriptionRepository(OnboardingDbContext db) : ISubscriptions
+internal sealed class SubscriptionRepository(OnboardingDbContext db, CustomerVisibility visibility) : ISubscriptions
 {
     public Task<Subscription?> Find(Guid id, AccountId? account, CancellationToken cancellationToken) => db.Set<Subscription>()
         .SingleOrDefaultAsync(one => one.Id == id && one.EndedAt == null && (account == null || one.Account == account), cancellationToken);
@@ -24,11 +25,11 @@ internal sealed class SubscriptionRepository(OnboardingDbContext db) : ISubscrip
 
     public void Add(Delivery delivery) => db.Add(delivery);
 
-    public Task<Delivery?> FindDelivery(long number, AccountId? account, CancellationToken cancellationToken) => db.Set<Delivery>()
+    public Task<Delivery?> FindDelivery(long number, AccountId? account, CancellationToken cancellationToken) => visibility.Deliveries(db)
         .SingleOrDefaultAsync(one => one.Number == number && (account == null || one.Account == account), cancellationToken);
 
     public async Task<IReadOnlyList<Delivery>> FindDead(DeliveryFilter filter, AccountId? account, int limit, CancellationToken cancellationToken) =>
-        await db.Set<Delivery>().Where(one => one.State == DeliveryState.Dead).Matching(filter, db.Live(account))
+        await visibility.Deliveries(db).Where(one => one.State == DeliveryState.Dead).Matching(filter, db.Live(account))
                 .OrderBy(one => one.Number).Take(limit).ToListAsync(cancellationToken);
 
     public Task<bool> IsLive(long number, CancellationToken cancellationToken) =>

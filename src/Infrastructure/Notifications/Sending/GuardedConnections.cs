@@ -11,8 +11,11 @@ internal sealed class AddressRejectedException() : IOException("The receiver has
 /// Opens all connections to receivers. Each connection resolves the name again, is rejected if one of the addresses is not allowed, and connects to a
 /// checked address, so that the name cannot resolve to another address in between.
 /// </summary>
-internal sealed class GuardedConnections(AllowedReceivers allowed)
+internal sealed class GuardedConnections(AllowedReceivers allowed, NameLookUps names)
 {
+    /// <summary>The option of a request that names the account for which it is sent.</summary>
+    public static readonly HttpRequestOptionsKey<string> Account = new("account");
+
     private const int MaxHeaderKilobytes = 16;
     private const int MaxDrainedBytes = 4_096;
 
@@ -39,7 +42,13 @@ internal sealed class GuardedConnections(AllowedReceivers allowed)
     private async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var url = context.InitialRequestMessage.RequestUri!;
-        var addresses = await ReceiverResolver.AddressesOf(context.DnsEndPoint.Host, cancellationToken);
+        context.InitialRequestMessage.Options.TryGetValue(Account, out var account);
+        var addresses = await names.AddressesOf(context.DnsEndPoint.Host, account ?? "", cancellationToken);
+        if (addresses.Length == 0)
+        {
+            throw new SocketException((int)SocketError.HostNotFound);
+        }
+
         if (!addresses.All(address => allowed.Allows(url, address)))
         {
             throw new AddressRejectedException();

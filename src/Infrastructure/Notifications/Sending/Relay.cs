@@ -9,6 +9,7 @@ using Onboarding.Domain.Notifications.Contracts;
 using Onboarding.Domain.Notifications.Deliveries;
 using Onboarding.Infrastructure.Common.Leases;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Customers.Contracts;
 using Onboarding.Infrastructure.Notifications.Persistence;
 
 namespace Onboarding.Infrastructure.Notifications.Sending;
@@ -21,6 +22,9 @@ internal sealed class Relay(
     IServiceScopeFactory scopes, EventTypes types, NotificationSignals notifier, ISequenceGenerator sequence, TimeProvider clock)
 {
     private const int BatchSize = 200;
+
+    // The numbers of the feed follow time and skip some, so that they do not tell an account how many events others have.
+    private const int MostSkipped = 1_000;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Relays until the lease is lost.</summary>
@@ -70,13 +74,14 @@ internal sealed class Relay(
         AccountId[] accounts = [.. events.Select(one => one.Account).Distinct()];
         var subscriptions = (await db.Set<Subscription>().AsNoTracking().Where(one => one.EndedAt == null && accounts.Contains(one.Account))
             .ToListAsync(CancellationToken.None)).ToLookup(one => one.Account);
-        var units = subscriptions.SelectMany(one => one).Any(one => one.BusinessUnits.Count > 0)
+        var units = subscriptions.SelectMany(one => one).Any(one => one.BusinessUnits.Count + one.VisibleUnits.Count > 0)
             ? await services.GetRequiredService<ICustomerUnits>().Of([.. events.Select(one => one.CustomerId).Distinct()], CancellationToken.None)
             : new Dictionary<CustomerId, string?>();
         var hasDeliveries = false;
         foreach (var published in events)
         {
-            published.SetSequence(++last);
+            last = Math.Max(last + 1 + Random.Shared.Next(MostSkipped), sequence.Next());
+            published.SetSequence(last);
 
             // An event of a dialect that was removed gets a sequence number in the feed, but has no receivers any more.
             var type = types.Find(published.Type);

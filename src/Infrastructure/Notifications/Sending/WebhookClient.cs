@@ -55,6 +55,7 @@ internal sealed class WebhookClient(GuardedConnections connections, Notification
             }
         }
 
+        request.Options.Set(GuardedConnections.Account, delivery.Account.Value);
         request.Headers.UserAgent.Add(new ProductInfoHeaderValue("Onboarding", "1"));
         request.Headers.Add("webhook-id", id);
         request.Headers.Add("webhook-timestamp", now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));

@@ -8,10 +8,11 @@ using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.Assessments;
 using Onboarding.Domain.Risk.Contracts;
 using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Customers.Contracts;
 
 namespace Onboarding.Infrastructure.Risk.Assessments;
 
-internal sealed class AssessmentRepository(OnboardingDbContext db, IConfigurationProvider mapping) : IAssessments, IAssessmentReads
+internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisibility visibility, IConfigurationProvider mapping) : IAssessments, IAssessmentReads
 {
     private static readonly AssessmentState[] Open = [AssessmentState.Pending, AssessmentState.Proposed];
     private static readonly AssessmentState[] UnfinishedStates = [.. Open, AssessmentState.WaitingForApprovalDate];
@@ -27,6 +28,10 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, IConfiguratio
 
     public Task<Assessment> Latest(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
         Of(account).Where(one => one.CustomerId == customer).OrderByDescending(one => one.Number).FirstAsync(cancellationToken);
+
+    public Task<RiskLevel?> LevelDecidedByPerson(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
+        Of(account).Where(one => one.CustomerId == customer && one.State == AssessmentState.Completed && one.DecidedBy != null)
+            .OrderByDescending(one => one.Number).Select(one => one.FinalLevel).FirstOrDefaultAsync(cancellationToken);
 
     public Task<bool> Has(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
         Of(account).AnyAsync(one => one.CommunicationNumber == communicationNumber, cancellationToken);
@@ -46,8 +51,12 @@ internal sealed class AssessmentRepository(OnboardingDbContext db, IConfiguratio
         return await found.OrderBy(one => one.Number).Take(query.LimitOrDefault() + 1).ProjectTo<CaseItem>(mapping).ToListAsync(cancellationToken);
     }
 
-    private IQueryable<Assessment> Of(AccountId? account) =>
-        account is { } own ? db.Set<Assessment>().Where(one => one.Account == own) : db.Set<Assessment>();
+    private IQueryable<Assessment> Of(AccountId? account)
+    {
+        var (all, hidden) = (db.Set<Assessment>().AsQueryable(), visibility.Hidden);
+        all = visibility.IsRestricted ? all.Where(one => !hidden.Contains(one.CustomerId)) : all;
+        return account is { } own ? all.Where(one => one.Account == own) : all;
+    }
 
     private static IQueryable<Assessment> Filter(IQueryable<Assessment> found, ListCases query)
     {

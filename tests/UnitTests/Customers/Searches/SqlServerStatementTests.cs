@@ -8,6 +8,7 @@ using Onboarding.Infrastructure.Common.Persistence;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
 using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 using Onboarding.Infrastructure.Customers.Searches;
+using Onboarding.UnitTests.Common.Fakes;
 
 namespace Onboarding.UnitTests.Customers.Searches;
 
@@ -23,7 +24,7 @@ public sealed class SqlServerStatementTests
         var asked = new Recorder(named);
         await using var db = new SqlServerOnboardingDbContext(
             new DbContextOptionsBuilder<SqlServerOnboardingDbContext>().UseSqlServer("Server=none").AddInterceptors(asked, new NoConnection()).Options);
-        var search = new CustomerSearch(db, new Provider(), new MapperConfiguration(to => to.AddProfile<CustomerListMapping>()), new SearchBounds { LookAheadPages = 0 });
+        var search = new CustomerSearch(db, new Provider(), new MapperConfiguration(to => to.AddProfile<CustomerListMapping>()), new SearchBounds { LookAheadPages = 0 }, new(db, new FakeCaller()));
 
         await search.List(null, new() { Name = "an" }, default);
         await search.List(null, new() { Name = "an ber" }, default);

@@ -124,6 +124,7 @@ public class ConsequenceTests
         await Assess(Asked with { Version = 2, CommunicationNumber = "M", ApprovedOn = Approved });
 
         (open.State, waiting.State).Should().Be((AssessmentState.Superseded, AssessmentState.Completed));
+        open.SupersededBy.Should().Be(_stage.Assessments.Single(one => one.CustomerVersion == 2).Id);
         _stage.Loads.Should().Be(1, "the customer is loaded once for all of them");
     }
 
@@ -176,6 +177,35 @@ public class ConsequenceTests
 
         assessment.FinalLevel.Should().Be(ends ? RiskLevel.High : RiskLevel.Low);
         _stage.Concluded.Should().Equal(ends ? [new Outcome(RiskLevel.High, IsAccepted: true, 1)] : []);
+    }
+
+    [Theory]
+    [InlineData(true, AssessmentState.Pending)]
+    [InlineData(false, AssessmentState.Completed)]
+    public async Task A_fall_below_a_level_that_a_person_decided_needs_a_person(bool isNeeded, AssessmentState state)
+    {
+        var decided = Open();
+        decided.Decide(new(DecisionType.Accepted, "01", null, null), new("ieva", null, IsNamed: true), needsApproval: false, new(Now, null));
+        decided.Complete(null, Now);
+        _stage.Assessments.Add(decided);
+        _stage.Versions[2] = Plain;
+
+        await Assess(Asked with { Version = 2, CommunicationNumber = "M" }, new() { FallNeedsPerson = isNeeded });
+
+        _stage.Assessments[^1].State.Should().Be(state);
+    }
+
+    [Fact]
+    public async Task A_fall_below_a_level_that_no_person_decided_needs_none()
+    {
+        var decided = Assessed(DecisionType.Accepted, 1);
+        decided.Complete(null, Now);
+        _stage.Assessments.Add(decided);
+        _stage.Versions[2] = Plain;
+
+        await Assess(Asked with { Version = 2, CommunicationNumber = "M" });
+
+        _stage.Assessments[^1].State.Should().Be(AssessmentState.Completed);
     }
 
     private Task<Unit> Assess(AssessmentRequested requested, RiskOptions? options = null) => new AssessCustomerHandler(

@@ -2,6 +2,7 @@ using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Risk;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Risk.Assessments;
+using Onboarding.Domain.Risk.Contracts;
 
 namespace Onboarding.UnitTests.Risk.Assessments;
 
@@ -55,6 +56,9 @@ internal sealed class Stage : IAssessments, IAssessedCustomers, IVersionSnapshot
         Task.FromResult<IReadOnlyList<Assessment>>([.. Assessments.Where(one => one.IsOpen || one.State == AssessmentState.WaitingForApprovalDate)]);
 
     public Task<Assessment> Latest(AccountId account, CustomerId customer, CancellationToken cancellationToken) => Task.FromResult(Assessments[^1]);
+
+    public Task<RiskLevel?> LevelDecidedByPerson(AccountId account, CustomerId customer, CancellationToken cancellationToken) =>
+        Task.FromResult(Assessments.LastOrDefault(one => one.State == AssessmentState.Completed && one.DecidedBy is not null)?.FinalLevel);
 
     public Task<bool> Has(AccountId account, string communicationNumber, CancellationToken cancellationToken) =>
         Task.FromResult(Assessments.Any(one => one.CommunicationNumber == communicationNumber));

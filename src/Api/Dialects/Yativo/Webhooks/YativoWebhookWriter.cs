@@ -17,7 +17,7 @@ internal static class YativoWebhookWriter
         {
             StatusCode = StatusCodes.Status201Created,
             Message = "Webhook configured successfully",
-            Data = new() { Url = webhook.Url, Secret = webhook.Secret, CreatedAt = YativoWriter.Time(webhook.CreatedAt) },
+            Data = new() { Url = webhook.Url, Secret = webhook.Secret.Length == 0 ? null : webhook.Secret, CreatedAt = YativoWriter.Time(webhook.CreatedAt) },
         },
         YativoWriter.Wire.ConfiguredWebhookResponse);
 

@@ -29,7 +29,7 @@ public sealed record ConfiguredWebhookBody
 
     /// <summary>The signing secret: whsec_ and 256 random bits in base64. Only this response has it. The key is its whole text.</summary>
     [JsonPropertyName("secret")]
-    public string Secret { get; init; } = "";
+    public string? Secret { get; init; }
 
     /// <summary>The time of the first configuration, UTC.</summary>
     [JsonPropertyName("created_at")]

@@ -5,6 +5,7 @@ namespace Onboarding.Application.Common.Keys.BeginReencryption;
 /// <summary>
 /// Begins to re-encrypt all protected rows with the newest key. The work itself is done in steps (<see cref="ReencryptRows.ReencryptRows"/>).
 /// </summary>
+[ChangesData(DataScope.Installation)]
 public sealed record BeginReencryption : ICommand<Reencryption>
 {
     /// <inheritdoc/>

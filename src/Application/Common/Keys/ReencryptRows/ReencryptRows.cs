@@ -6,6 +6,7 @@ namespace Onboarding.Application.Common.Keys.ReencryptRows;
 /// <param name="Kind">The kind of rows.</param>
 /// <param name="Newest">The key that the rows are to be encrypted with.</param>
 /// <param name="After">The number after which the step begins; 0 for the first.</param>
+[ChangesData(DataScope.Service)]
 public sealed record ReencryptRows(string Kind, Guid Newest, long After) : ICommand<Reencrypted>, IInternalCommand
 {
     /// <inheritdoc/>

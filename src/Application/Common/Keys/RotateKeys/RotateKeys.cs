@@ -3,6 +3,7 @@ using MediatR;
 namespace Onboarding.Application.Common.Keys.RotateKeys;
 
 /// <summary>Creates a new key for all new data and returns its id.</summary>
+[ChangesData(DataScope.Installation)]
 public sealed record RotateKeys : ICommand<Guid>
 {
     /// <inheritdoc/>

@@ -13,6 +13,7 @@ namespace Onboarding.Application.Dialects.Yativo.ConfigureWebhook;
 /// new secret, resumes the webhook if it was paused, and keeps the event types. The result has the secret, which cannot be read again later.
 /// </summary>
 /// <param name="Draft">The input, with the dialect, and the addresses that the host name resolves to.</param>
+[ChangesData(DataScope.OwnAccount)]
 public sealed record ConfigureWebhook(SubscriptionDraft Draft) : ICommand<SubscriptionWithSecret>
 {
     /// <inheritdoc/>
@@ -40,7 +41,7 @@ internal sealed class ConfigureWebhookHandler(
         var last = await subscriptions.LastNumber(caller.Account, dialect, cancellationToken);
         if (await subscriptions.FindWebhook(caller.Account, dialect, cancellationToken) is { } known)
         {
-            known.ChangeReceiver(request.Draft, now);
+            known.ChangeReceiver(request.Draft, now, caller.BusinessUnits);
             known.Rotate(secrets.Protect(secret), now + options.Rotation, now);
             return SubscriptionWithSecret.Of(known, secret);
         }
@@ -51,7 +52,7 @@ internal sealed class ConfigureWebhookHandler(
         }
 
         var id = WebhookId.Next(last, caller.Account, dialect);
-        var made = Subscription.Register(sequence.Next(), id, caller.Account, dialect, request.Draft, secrets.Protect(secret), now);
+        var made = Subscription.Register(sequence.Next(), id, caller.Account, dialect, request.Draft, secrets.Protect(secret), now, caller.BusinessUnits);
         subscriptions.Add(made);
         return SubscriptionWithSecret.Of(made, secret);
     }

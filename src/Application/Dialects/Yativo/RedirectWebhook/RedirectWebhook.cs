@@ -16,6 +16,7 @@ namespace Onboarding.Application.Dialects.Yativo.RedirectWebhook;
 /// The webhook's id; null for the account's only one. <see cref="NotFound"/> if the account has no such webhook of the dialect.
 /// </param>
 /// <param name="Draft">The input, with the dialect, and the addresses that the host name resolves to.</param>
+[ChangesData(DataScope.OwnAccount)]
 public sealed record RedirectWebhook(Guid? Id, SubscriptionDraft Draft) : ICommand<SubscriptionItem>
 {
     /// <inheritdoc/>
@@ -45,7 +46,7 @@ internal sealed class RedirectWebhookHandler(ISubscriptions subscriptions, Envel
         }
 
         precondition.Check(Tags.Of(found.Version));
-        found.ChangeReceiver(request.Draft, clock.Now());
+        found.ChangeReceiver(request.Draft, clock.Now(), caller.BusinessUnits);
         return SubscriptionItem.Of(found);
     }
 }
