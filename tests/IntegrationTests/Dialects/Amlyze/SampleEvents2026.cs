@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
 using Onboarding.IntegrationTests.Notifications;
 using Onboarding.IntegrationTests.Risk;
