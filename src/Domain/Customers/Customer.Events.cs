@@ -12,6 +12,15 @@ public sealed partial class Customer
     private ObservedState ObservedState() =>
         new(Profile.IsSanctioned, Profile.IsPEP, Profile.IsInAdverseMedia, Profile.IsInInternalList, RiskLevel, Status);
 
+    // Until a screening has run, an imported customer that requires one must not look as if it were clear.
+    private void RequestScreeningCase(CustomerDraft draft)
+    {
+        if (draft.Form.Accepts(CustomerFields.Screenings) && draft.RequestedScreenings is { Count: > 0 })
+        {
+            RequestAssessment(isImported: true);
+        }
+    }
+
     // A unit of work raises one change event, after all other events.
     private void RaiseChange(ObservedState before)
     {

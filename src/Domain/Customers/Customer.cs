@@ -231,11 +231,7 @@ public sealed partial class Customer : AggregateRoot
                 Raise(new ApprovalDateGiven(Account, Id, Number, Version, approvedOn));
             }
 
-            // Until a screening has run, the customer must not look as if it were clear.
-            if (draft.Form.Accepts(CustomerFields.Screenings) && draft.RequestedScreenings is { Count: > 0 })
-            {
-                RequestAssessment(isImported: true);
-            }
+            RequestScreeningCase(draft);
         }
     }
 

@@ -58,7 +58,8 @@ internal static class AmlyzeReader
     {
         SourceOfRiskLevel = "IMPORT",
         RiskLevel = TextRules.IsBlank(wire.RiskLevel) ? "NONE" : wire.RiskLevel,
-        InitializeScreeningProcesses = wire.InitializeScreeningProcesses?.Where(one => Codes<ScreeningProcess>.TryRead(one, out _)).ToList(),
+        InitializeScreeningProcesses = wire.InitializeScreeningProcesses?.FindAll(one => Codes<ScreeningProcess>.TryRead(one, out _)) is { Count: > 0 } screenings
+            ? screenings : null,
     };
 
     // The regular form allows every wire field, so it needs no list. Whether the request has the form of a lead depends on two of its fields.

@@ -82,6 +82,6 @@ public class RegisterBatchTests
     {
         private long _seconds;
 
-        public override DateTimeOffset GetUtcNow() => DateTimeOffset.UnixEpoch.AddSeconds(++_seconds);
+        public override DateTimeOffset GetUtcNow() => new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero).AddSeconds(++_seconds);
     }
 }

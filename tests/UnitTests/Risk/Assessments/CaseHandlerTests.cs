@@ -62,19 +62,6 @@ public partial class CaseHandlerTests
     }
 
     [Fact]
-    public async Task A_decision_on_an_imported_customer_closes_the_case_and_changes_neither_level_nor_status()
-    {
-        var assessed = Case(isImported: true);
-        (await Rejected(() => Decide(assessed.Id, Accepts with { Override = Other("EXTREME") }))).Should().Be(AssessmentErrors.LevelImported);
-
-        var shown = await Decide(assessed.Id, Accepts);
-
-        (shown.State, shown.IsImported, shown.Reasons.Single()).Should().Be(("COMPLETED", true, "screening_not_run"));
-        assessed.Events.Should().BeEmpty();
-        (_stage.Concluded.Count, _stage.Reviewed.Count).Should().Be((0, 0));
-    }
-
-    [Fact]
     public async Task Decide_completes_the_case_and_applies_the_outcome_to_the_customer()
     {
         var assessed = Case();
