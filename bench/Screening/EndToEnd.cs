@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using CsvHelper;
+using Onboarding.Application.Screening;
 using Onboarding.Domain.Screening.Lists;
 using Onboarding.Domain.Screening.Matching;
 using Onboarding.Infrastructure.Screening.Formats;

@@ -16,6 +16,7 @@ internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILog
             IdempotencyRejectedException rejection => KeyRejected(httpContext, rejection),
             InvalidInput rejection => Rejected(rejection, StatusCodes.Status400BadRequest, "The request is defective."),
             RuleBroken rejection => Rejected(rejection, StatusCodes.Status409Conflict, "The stored data does not allow the request."),
+            UnusableContent rejection => Rejected(rejection, StatusCodes.Status422UnprocessableEntity, "The content cannot be used."),
             NotFound missing => new ProblemDetails { Status = StatusCodes.Status404NotFound, Title = missing.Message },
             BadHttpRequestException bad => new ProblemDetails { Status = bad.StatusCode },
             _ => Failed(httpContext, exception),

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>The weights of the comparison. All figures are whole numbers; likenesses and deductions are in ten-thousandths, costs in hundredths of a letter.</summary>
@@ -95,4 +98,15 @@ public sealed record MatchPolicy
 
     /// <summary>Returns the cost that a word of some letters may have.</summary>
     public int Allowance(int letters) => Math.Min(EditAllowanceMax, EditAllowance + (EditAllowancePerLetter * letters));
+
+    /// <summary>The SHA-256 of the weights and of the tables of words, in hexadecimal digits: the same hash gives the same scores.</summary>
+    public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(this + MatchTables.Text)));
+
+    // The hash is not part of what is hashed.
+    private bool PrintMembers(StringBuilder text)
+    {
+        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{Version},{Threshold},{EditAllowance},{EditAllowancePerLetter},{EditAllowanceMax},{EditLimit},{EditLimitPerLetter},{EditSlope},{Sound},{Spelling},{Nickname},{Initial},{Joined},{Script},");
+        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{Omission},{Conflict},{ConflictShare},{SmallConflict},{Exchanged},{LegalForm},{OneWord},{BirthDayAgrees},{BirthYearAgrees},{BirthYearIsNear},{BirthDateContradicts},{CountryAgrees},{CountryContradicts},{GenderContradicts},{IdentifierAgrees}");
+        return true;
+    }
 }

@@ -1,3 +1,4 @@
+using Onboarding.Application.Screening;
 using Onboarding.Domain.Screening.Lists;
 using Onboarding.Domain.Screening.Matching;
 

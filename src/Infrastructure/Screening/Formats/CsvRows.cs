@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
+using Onboarding.Application.Screening;
 using Onboarding.Domain.Screening.Lists;
 
 namespace Onboarding.Infrastructure.Screening.Formats;

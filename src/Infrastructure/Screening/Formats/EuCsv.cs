@@ -1,4 +1,5 @@
 using System.Globalization;
+using Onboarding.Application.Screening;
 using Onboarding.Domain.Screening.Lists;
 using Onboarding.Domain.Screening.Matching;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Onboarding.Application.Screening;
 using Onboarding.Domain.Screening.Lists;
 using Onboarding.Domain.Screening.Matching;
 

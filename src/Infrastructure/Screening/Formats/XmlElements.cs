@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using Onboarding.Application.Screening;
 
 namespace Onboarding.Infrastructure.Screening.Formats;
 

@@ -63,6 +63,9 @@ internal static class LegalForms
 
     private static readonly int LongestForm = Forms.Keys.Max(spelling => spelling.Count(letter => letter == ' ') + 1);
 
+    /// <summary>The table as text.</summary>
+    public static IEnumerable<string> Lines => Catalogue.Select(line => $"{line.Class}:{line.Spellings}");
+
     /// <summary>The number of spellings.</summary>
     public static int Count => Forms.Count;
 

@@ -13,6 +13,9 @@ internal static class NameFrequency
 
     private static readonly FrozenSet<int> Groups = Names.Select(NameGroups.Of).Where(group => group > 0).ToFrozenSet();
 
+    /// <summary>The table as text.</summary>
+    public static IEnumerable<string> Lines => [string.Join(' ', Names.Order(StringComparer.Ordinal))];
+
     /// <summary>Whether very many persons bear the name, in one of its spellings.</summary>
     public static bool IsVeryCommon(string name, int group) => Names.Contains(name) || (group > 0 && Groups.Contains(group));
 }

@@ -40,6 +40,9 @@ internal static class NameGroups
         .SelectMany((line, index) => line.Split('|').Skip(1).SelectMany(part => part.Split(' ')).Select(form => (form, group: index + 1)))
         .GroupBy(pair => pair.form, pair => pair.group).ToFrozenDictionary(forms => forms.Key, forms => forms.ToFrozenSet(), StringComparer.Ordinal);
 
+    /// <summary>The table as text.</summary>
+    public static IEnumerable<string> Lines => Catalogue;
+
     /// <summary>Returns the number of the group that a spelling belongs to, or 0.</summary>
     public static int Of(string spelling) => Spellings.GetValueOrDefault(spelling);
 

@@ -67,6 +67,10 @@ internal static class WordTables
             + "zimbabwe uk usa us uae dprk prc kong hong york london moscow paris berlin tokyo beijing shanghai atlanta boston chicago cleveland angeles tehran damascus dakar geneva zurich vienna delhi mumbai karachi kabul "
             + "istanbul ankara baghdad beirut cairo north south east west northern southern eastern western arabian arab arabia");
 
+    /// <summary>The tables as text.</summary>
+    public static IEnumerable<string> Lines => new[] { Titles, PersonParticles, Patronymics, OrganisationParticles, Generic, Places }.Select(set => string.Join(' ', set.Order(StringComparer.Ordinal)))
+        .Concat(Aliases.Select(pair => $"{pair.Key}={pair.Value}").Order(StringComparer.Ordinal)).Concat(Numbers.Select(pair => $"{pair.Key}={pair.Value}").Order(StringComparer.Ordinal));
+
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, string> Pairs(string pairs) =>

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Onboarding.Infrastructure.Screening.Formats;
+namespace Onboarding.Application.Screening;
 
 /// <summary>A file of a list: its name without folder, and its bytes as they were sent, possibly compressed by gzip.</summary>
 /// <param name="Name">The name of the file.</param>

@@ -327,6 +327,87 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 });
 
             migrationBuilder.CreateTable(
+                name: "ScreeningListEntries",
+                columns: table => new
+                {
+                    ListKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    EntryId = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    FromVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToVersion = table.Column<int>(type: "INTEGER", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Document = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningListEntries", x => new { x.ListKey, x.EntryId, x.FromVersion });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScreeningListFiles",
+                columns: table => new
+                {
+                    ListKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningListFiles", x => new { x.ListKey, x.Number, x.Position });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScreeningLists",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Process = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    IsRequired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Threshold = table.Column<int>(type: "INTEGER", nullable: true),
+                    MaxAgeHours = table.Column<int>(type: "INTEGER", nullable: true),
+                    MinimumEntries = table.Column<int>(type: "INTEGER", nullable: true),
+                    MayShrinkBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    CurrentVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Entries = table.Column<int>(type: "INTEGER", nullable: false),
+                    Names = table.Column<int>(type: "INTEGER", nullable: false),
+                    ImportedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    RetiredAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    ChangedNumber = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningLists", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScreeningListVersions",
+                columns: table => new
+                {
+                    ListKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    ImportedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    ImportedBy = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    ReplacedAt = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: true),
+                    Entries = table.Column<int>(type: "INTEGER", nullable: false),
+                    Names = table.Column<int>(type: "INTEGER", nullable: false),
+                    Added = table.Column<int>(type: "INTEGER", nullable: false),
+                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Removed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Skipped = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningListVersions", x => new { x.ListKey, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Subscriptions",
                 columns: table => new
                 {
@@ -736,6 +817,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 column: "NationalCodeHash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ScreeningListEntries_ListKey_ToVersion",
+                table: "ScreeningListEntries",
+                columns: new[] { "ListKey", "ToVersion" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Subscriptions_Account_Number",
                 table: "Subscriptions",
                 columns: new[] { "Account", "Number" });
@@ -809,6 +895,18 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
             migrationBuilder.DropTable(
                 name: "RuleSetVersions");
+
+            migrationBuilder.DropTable(
+                name: "ScreeningListEntries");
+
+            migrationBuilder.DropTable(
+                name: "ScreeningListFiles");
+
+            migrationBuilder.DropTable(
+                name: "ScreeningLists");
+
+            migrationBuilder.DropTable(
+                name: "ScreeningListVersions");
 
             migrationBuilder.DropTable(
                 name: "Deliveries");

@@ -327,6 +327,87 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 });
 
             migrationBuilder.CreateTable(
+                name: "ScreeningListEntries",
+                columns: table => new
+                {
+                    ListKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    EntryId = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    FromVersion = table.Column<int>(type: "int", nullable: false),
+                    ToVersion = table.Column<int>(type: "int", nullable: true),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Document = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningListEntries", x => new { x.ListKey, x.EntryId, x.FromVersion });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScreeningListFiles",
+                columns: table => new
+                {
+                    ListKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningListFiles", x => new { x.ListKey, x.Number, x.Position });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScreeningLists",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_BIN2"),
+                    Process = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    Format = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    IsRequired = table.Column<bool>(type: "bit", nullable: false),
+                    Threshold = table.Column<int>(type: "int", nullable: true),
+                    MaxAgeHours = table.Column<int>(type: "int", nullable: true),
+                    MinimumEntries = table.Column<int>(type: "int", nullable: true),
+                    MayShrinkBy = table.Column<int>(type: "int", nullable: true),
+                    CurrentVersion = table.Column<int>(type: "int", nullable: false),
+                    Entries = table.Column<int>(type: "int", nullable: false),
+                    Names = table.Column<int>(type: "int", nullable: false),
+                    ImportedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_BIN2"),
+                    RetiredAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    ChangedNumber = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningLists", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScreeningListVersions",
+                columns: table => new
+                {
+                    ListKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    ImportedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    ImportedBy = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false, collation: "Latin1_General_BIN2"),
+                    ReplacedAt = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: true),
+                    Entries = table.Column<int>(type: "int", nullable: false),
+                    Names = table.Column<int>(type: "int", nullable: false),
+                    Added = table.Column<int>(type: "int", nullable: false),
+                    Changed = table.Column<int>(type: "int", nullable: false),
+                    Removed = table.Column<int>(type: "int", nullable: false),
+                    Skipped = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScreeningListVersions", x => new { x.ListKey, x.Number });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Subscriptions",
                 columns: table => new
                 {
@@ -736,6 +817,11 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 column: "NationalCodeHash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ScreeningListEntries_ListKey_ToVersion",
+                table: "ScreeningListEntries",
+                columns: new[] { "ListKey", "ToVersion" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Subscriptions_Account_Number",
                 table: "Subscriptions",
                 columns: new[] { "Account", "Number" });
@@ -809,6 +895,18 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
             migrationBuilder.DropTable(
                 name: "RuleSetVersions");
+
+            migrationBuilder.DropTable(
+                name: "ScreeningListEntries");
+
+            migrationBuilder.DropTable(
+                name: "ScreeningListFiles");
+
+            migrationBuilder.DropTable(
+                name: "ScreeningLists");
+
+            migrationBuilder.DropTable(
+                name: "ScreeningListVersions");
 
             migrationBuilder.DropTable(
                 name: "Deliveries");
