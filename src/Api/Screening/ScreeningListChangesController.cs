@@ -43,7 +43,7 @@ public sealed class ScreeningListChangesController(IMediator mediator) : Control
         return NoContent();
     }
 
-    /// <summary>Imports a version: the files as multipart/form-data, told apart by file name, or one file as the body. Files may be compressed by gzip.</summary>
+    /// <summary>Imports a version: the files as multipart/form-data, distinguished by file name, or one file as the body. Files may be compressed by gzip.</summary>
     /// <param name="key">The key of the list.</param>
     /// <param name="accept">"shrunk" accepts a version that loses more entries than the list may.</param>
     /// <param name="cancellationToken">Cancels the request.</param>

@@ -1,3 +1,4 @@
+using Onboarding.Application.Screening.ListVersions;
 using Onboarding.Domain.Screening.Lists;
 
 namespace Onboarding.Application.Screening;
@@ -12,7 +13,7 @@ public interface IScreeningListReads
     Task<ScreeningList?> List(string key, CancellationToken cancellationToken);
 
     /// <summary>Returns the versions of a list, the newest first.</summary>
-    Task<IReadOnlyList<ListVersion>> Versions(string key, CancellationToken cancellationToken);
+    Task<IReadOnlyList<ListVersionItem>> Versions(string key, CancellationToken cancellationToken);
 
     /// <summary>Returns the entries that differ between two versions, each as it was in them.</summary>
     Task<IReadOnlyList<(string Entry, ListedEntry? Before, ListedEntry? After)>> Differences(string key, int before, int after, CancellationToken cancellationToken);

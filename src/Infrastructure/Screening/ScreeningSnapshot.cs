@@ -41,7 +41,7 @@ internal sealed class ScreeningSnapshot : Snapshot<ScreeningListsState>, IScreen
         var (read, entries) = (new Dictionary<(string, string, string), ListedEntry>(), new List<IndexedEntry>());
         foreach (var list in lists)
         {
-            await foreach (var stored in db.Set<StoredListEntry>().AsNoTracking().Where(entry => entry.ListKey == list.Key && entry.ToVersion == null).OrderBy(entry => entry.EntryId).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            await foreach (var stored in db.Set<ListEntryRow>().AsNoTracking().Where(entry => entry.ListKey == list.Key && entry.ToVersion == null).OrderBy(entry => entry.EntryId).AsAsyncEnumerable().WithCancellation(cancellationToken))
             {
                 var key = (stored.ListKey, stored.EntryId, stored.Hash);
                 var entry = _read.TryGetValue(key, out var known) ? known : ListDocuments.Read(stored.Document);

@@ -31,7 +31,7 @@ internal sealed class DefineListHandler(IScreeningLists lists, IListReader reade
             return new(IsNew: false, ScreeningListItem.Of(known, clock.GetUtcNow()));
         }
 
-        var list = ScreeningList.Define(request.Key, request.Definition, reader.Formats, sequence.Next());
+        var list = ScreeningList.Register(request.Key, request.Definition, reader.Formats, sequence.Next());
         lists.Add(list);
         return new(IsNew: true, ScreeningListItem.Of(list, clock.GetUtcNow()));
     }

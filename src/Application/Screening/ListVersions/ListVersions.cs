@@ -28,25 +28,19 @@ public sealed record GetListVersion(string Key, int Version) : IQuery<ListVersio
 /// <param name="Removed">The number of entries of the version before that are gone.</param>
 /// <param name="Skipped">The rows that could not be read.</param>
 public sealed record ListVersionItem(int Version, string Sha256, DateTimeOffset? PublishedAt, DateTimeOffset ImportedAt, DateTimeOffset? ReplacedAt, string ImportedBy, int Entries, int Names,
-    int Added, int Changed, int Removed, IReadOnlyList<SkippedRow> Skipped)
-{
-    /// <summary>Shows a version.</summary>
-    public static ListVersionItem Of(ListVersion version) => new(version.Number, version.Sha256, version.PublishedAt, version.ImportedAt, version.ReplacedAt, version.ImportedBy, version.Entries,
-        version.Names, version.Added, version.Changed, version.Removed, version.Skipped);
-}
+    int Added, int Changed, int Removed, IReadOnlyList<SkippedRow> Skipped);
 
 internal sealed class ListVersionsHandler(IScreeningListReads reads) : IRequestHandler<ListVersions, IReadOnlyList<ListVersionItem>>, IRequestHandler<GetListVersion, ListVersionItem>
 {
     public async Task<IReadOnlyList<ListVersionItem>> Handle(ListVersions request, CancellationToken cancellationToken)
     {
         await reads.Require(request.Key, cancellationToken);
-        return [.. (await reads.Versions(request.Key, cancellationToken)).Select(ListVersionItem.Of)];
+        return await reads.Versions(request.Key, cancellationToken);
     }
 
     public async Task<ListVersionItem> Handle(GetListVersion request, CancellationToken cancellationToken)
     {
         await reads.Require(request.Key, cancellationToken);
-        var version = (await reads.Versions(request.Key, cancellationToken)).FirstOrDefault(version => version.Number == request.Version) ?? throw new NotFound("Version");
-        return ListVersionItem.Of(version);
+        return (await reads.Versions(request.Key, cancellationToken)).FirstOrDefault(version => version.Version == request.Version) ?? throw new NotFound("Version");
     }
 }

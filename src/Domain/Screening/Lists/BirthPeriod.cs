@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Onboarding.Domain.Screening.Lists;
 
-/// <summary>When somebody was born, as precisely as it is known: a day, a month, a year or a range of years.</summary>
+/// <summary>When a person was born, as precisely as it is known: a day, a month, a year or a range of years.</summary>
 /// <param name="From">The first day that is possible.</param>
 /// <param name="To">The last day that is possible.</param>
 /// <param name="IsApproximate">Whether the source says that the date is approximate.</param>

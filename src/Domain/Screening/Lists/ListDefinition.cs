@@ -4,7 +4,7 @@ using Onboarding.Domain.Screening.Contracts;
 
 namespace Onboarding.Domain.Screening.Lists;
 
-/// <summary>What somebody says about a list; unchecked.</summary>
+/// <summary>The definition of a list as it is sent; unchecked.</summary>
 public sealed record ListDefinition
 {
     private const int MaxHours = 24 * 366 * 10;

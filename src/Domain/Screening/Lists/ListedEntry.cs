@@ -26,7 +26,7 @@ public sealed record ListedEntry
     /// <summary>Numbers of passports, registrations and so on.</summary>
     public IReadOnlyList<ListedIdentifier> Identifiers { get; init; } = [];
 
-    /// <summary>The office that somebody holds, or null.</summary>
+    /// <summary>The office that the person holds, or null.</summary>
     public string? Position { get; init; }
 
     /// <summary>Further text of the source, or null.</summary>

@@ -73,7 +73,7 @@ public sealed class ScreeningList : AggregateRoot
     public static bool IsKey(string? key) => key is { Length: > 0 and <= KeyMaxLength } && key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '_' or '.') && key is not ("." or "..");
 
     /// <summary>Defines a list. Throws <see cref="InvalidInput"/> with all defects.</summary>
-    public static ScreeningList Define(string key, ListDefinition definition, IReadOnlyCollection<string> formats, long number)
+    public static ScreeningList Register(string key, ListDefinition definition, IReadOnlyCollection<string> formats, long number)
     {
         InvalidInput.ThrowIfAny([.. IsKey(key) ? [] : new[] { Finding.Of(ScreeningListErrors.InvalidKey, "") }, .. definition.Findings(formats)]);
         var list = new ScreeningList { Key = key };

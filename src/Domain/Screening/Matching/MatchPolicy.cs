@@ -25,10 +25,10 @@ public sealed record MatchPolicy
     public int EditAllowanceMax { get; init; } = 280;
 
     /// <summary>The cost that no word may exceed even if the whole name is long enough for it.</summary>
-    public int EditLimit { get; init; } = 130;
+    public int EditLimit { get; init; } = 150;
 
     /// <summary>The further limit for each letter of the longer word.</summary>
-    public int EditLimitPerLetter { get; init; } = 25;
+    public int EditLimitPerLetter { get; init; } = 17;
 
     /// <summary>How much of the likeness a wrong letter takes: 10,000 takes the letter's share of the word.</summary>
     public int EditSlope { get; init; } = 8000;

@@ -19,9 +19,9 @@ internal sealed class ScreeningListConfiguration : IEntityTypeConfiguration<Scre
     }
 }
 
-internal sealed class ListVersionConfiguration : IEntityTypeConfiguration<ListVersion>
+internal sealed class ListVersionConfiguration : IEntityTypeConfiguration<ListVersionRow>
 {
-    public void Configure(EntityTypeBuilder<ListVersion> builder)
+    public void Configure(EntityTypeBuilder<ListVersionRow> builder)
     {
         builder.ToTable("ScreeningListVersions");
         builder.HasKey(version => new { version.ListKey, version.Number });
@@ -33,9 +33,9 @@ internal sealed class ListVersionConfiguration : IEntityTypeConfiguration<ListVe
     }
 }
 
-internal sealed class ListVersionFileConfiguration : IEntityTypeConfiguration<ListVersionFile>
+internal sealed class ListVersionFileConfiguration : IEntityTypeConfiguration<ListFileRow>
 {
-    public void Configure(EntityTypeBuilder<ListVersionFile> builder)
+    public void Configure(EntityTypeBuilder<ListFileRow> builder)
     {
         builder.ToTable("ScreeningListFiles");
         builder.HasKey(file => new { file.ListKey, file.Number, file.Position });
@@ -44,9 +44,9 @@ internal sealed class ListVersionFileConfiguration : IEntityTypeConfiguration<Li
     }
 }
 
-internal sealed class StoredListEntryConfiguration : IEntityTypeConfiguration<StoredListEntry>
+internal sealed class StoredListEntryConfiguration : IEntityTypeConfiguration<ListEntryRow>
 {
-    public void Configure(EntityTypeBuilder<StoredListEntry> builder)
+    public void Configure(EntityTypeBuilder<ListEntryRow> builder)
     {
         builder.ToTable("ScreeningListEntries");
         builder.HasKey(entry => new { entry.ListKey, entry.EntryId, entry.FromVersion });

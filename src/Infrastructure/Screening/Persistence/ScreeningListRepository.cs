@@ -20,7 +20,7 @@ internal sealed class ScreeningListRepository(OnboardingDbContext db, SnapshotUp
     public async Task<ListChanges> Store(ScreeningList list, ListContent content, IReadOnlyList<ListFile> files, string sha256, string importedBy, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var (key, number) = (list.Key, list.CurrentVersion);
-        var inForce = await db.Set<StoredListEntry>().Where(entry => entry.ListKey == key && entry.ToVersion == null).ToDictionaryAsync(entry => entry.EntryId, StringComparer.Ordinal, cancellationToken);
+        var inForce = await db.Set<ListEntryRow>().Where(entry => entry.ListKey == key && entry.ToVersion == null).ToDictionaryAsync(entry => entry.EntryId, StringComparer.Ordinal, cancellationToken);
         var (added, changed) = (0, 0);
         foreach (var entry in content.Entries)
         {
@@ -41,7 +41,7 @@ internal sealed class ScreeningListRepository(OnboardingDbContext db, SnapshotUp
                 added++;
             }
 
-            db.Add(new StoredListEntry { ListKey = key, EntryId = entry.Id, FromVersion = number, Hash = hash, Document = document });
+            db.Add(new ListEntryRow { ListKey = key, EntryId = entry.Id, FromVersion = number, Hash = hash, Document = document });
         }
 
         foreach (var removed in inForce.Values)
@@ -51,10 +51,10 @@ internal sealed class ScreeningListRepository(OnboardingDbContext db, SnapshotUp
 
         if (number > 1)
         {
-            (await db.Set<ListVersion>().SingleAsync(version => version.ListKey == key && version.Number == number - 1, cancellationToken)).ReplacedAt = at;
+            (await db.Set<ListVersionRow>().SingleAsync(version => version.ListKey == key && version.Number == number - 1, cancellationToken)).ReplacedAt = at;
         }
 
-        db.Add(new ListVersion
+        db.Add(new ListVersionRow
         {
             ListKey = key,
             Number = number,
@@ -69,7 +69,7 @@ internal sealed class ScreeningListRepository(OnboardingDbContext db, SnapshotUp
             Removed = inForce.Count,
             Skipped = content.Skipped,
         });
-        db.AddRange(files.Select((file, position) => new ListVersionFile { ListKey = key, Number = number, Position = position, Name = file.Name, Content = Compressed(file.Content) }));
+        db.AddRange(files.Select((file, position) => new ListFileRow { ListKey = key, Number = number, Position = position, Name = file.Name, Content = Compressed(file.Content) }));
         return new(added, changed, inForce.Count);
     }
 

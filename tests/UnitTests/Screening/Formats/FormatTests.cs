@@ -102,7 +102,7 @@ public class FormatTests
     [Fact]
     public void Bad_rows_are_skipped_and_named()
     {
-        var content = new CoreCsv().Read([File("watch.csv", "id,type,name,aliases\nw1,INDIVIDUAL,Ludmila Sorokina,Lyudmila S.;Ludmilla S.\n,INDIVIDUAL,Nobody,\nw3,PLANET,Mars,\n")]);
+        var content = new CoreCsv().Read([File("watch.csv", "id,type,name,aliases\nw1,INDIVIDUAL,Ludmila Sorokina,Lyudmila S.;Ludmilla S.\n,INDIVIDUAL,Jonas Abendroth,\nw3,PLANET,Mars,\n")]);
 
         content.Entries.Should().ContainSingle().Which.Names.Should().HaveCount(3);
         content.Skipped.Should().Equal(new SkippedRow("watch.csv", 3, "no id"), new SkippedRow("watch.csv", 4, "unknown type"));

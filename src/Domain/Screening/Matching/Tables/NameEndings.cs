@@ -5,7 +5,7 @@ internal static class NameEndings
 {
     private static readonly string[] Endings =
     [
-        "sdottir", "dottir", "ovich", "evich", "ovna", "evna", "yevich", "ovych", "sson", "enko", "shvili", "zadeh", "abadi", "mann", "berg", "stein", "burg", "escu", "owski", "ewski", "owska", "ullah", "uddin", "gaard", "strom", "sen", "son",
+        "owitsch", "ewitsch", "sdottir", "dottir", "ovich", "evich", "ovna", "evna", "owna", "ewna", "ovic", "evic", "yevich", "ovych", "sson", "enko", "shvili", "zadeh", "abadi", "mann", "berg", "stein", "burg", "escu", "owski", "ewski", "owska", "ullah", "uddin", "gaard", "strom", "sen", "son",
     ];
 
     /// <summary>Returns the number of letters of the longest such ending that both words have, or 0.</summary>

@@ -1,7 +1,9 @@
-namespace Onboarding.Domain.Screening.Lists;
+using Onboarding.Domain.Screening.Lists;
+
+namespace Onboarding.Infrastructure.Screening.Persistence;
 
 /// <summary>A version of a list as it was imported. It never changes, except that its end is noted when the next one replaces it.</summary>
-public sealed class ListVersion
+internal sealed class ListVersionRow
 {
     /// <summary>The key of the list.</summary>
     public required string ListKey { get; init; }
@@ -44,7 +46,7 @@ public sealed class ListVersion
 }
 
 /// <summary>A file of a version, byte for byte as it was imported, compressed.</summary>
-public sealed class ListVersionFile
+internal sealed class ListFileRow
 {
     /// <summary>The key of the list.</summary>
     public required string ListKey { get; init; }
@@ -63,7 +65,7 @@ public sealed class ListVersionFile
 }
 
 /// <summary>An entry of a list for as long as it stays the same: from one version until before another.</summary>
-public sealed class StoredListEntry
+internal sealed class ListEntryRow
 {
     /// <summary>The key of the list.</summary>
     public required string ListKey { get; init; }
