@@ -11,6 +11,7 @@ using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Common.Network;
 using Onboarding.Api.Common.Settings;
 using Onboarding.Api.Common.Telemetry;
+using Onboarding.Api.Screening;
 using Onboarding.Application.Common;
 using Onboarding.Infrastructure;
 using Onboarding.Infrastructure.Access;
@@ -24,6 +25,7 @@ using Onboarding.Infrastructure.Customers;
 using Onboarding.Infrastructure.Notifications;
 using Onboarding.Infrastructure.ReferenceData;
 using Onboarding.Infrastructure.Risk;
+using Onboarding.Infrastructure.Screening;
 
 Hosting.ReportStartFailure();
 
@@ -52,6 +54,7 @@ builder.Services.AddRetention(builder.Configuration);
 builder.Services.AddCustomers(builder.Configuration);
 builder.Services.AddReferenceData();
 builder.Services.AddRisk(builder.Configuration);
+builder.Services.AddScreening();
 builder.Services.AddAudit();
 builder.Services.AddAccess(builder.Configuration);
 builder.Services.AddNotifications(builder.Configuration);
@@ -82,6 +85,7 @@ Onboarding.Api.Dialects.Enfuce.EnfuceModule.AddEnfuce(builder.Services, builder.
 
 builder.Services.AddAccessCommands();
 builder.Services.AddKeysCommands();
+builder.Services.AddScreeningCommands();
 if (isCommand)
 {
     builder.ConfigureCommandLine();

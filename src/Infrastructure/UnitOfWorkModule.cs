@@ -10,6 +10,7 @@ using Onboarding.Infrastructure.Customers.Persistence;
 using Onboarding.Infrastructure.Notifications;
 using Onboarding.Infrastructure.ReferenceData;
 using Onboarding.Infrastructure.Risk;
+using Onboarding.Infrastructure.Screening;
 
 namespace Onboarding.Infrastructure;
 
@@ -49,6 +50,7 @@ public static class UnitOfWorkModule
                 provider.GetRequiredService<OutboxRows>(),
                 provider.GetRequiredService<SnapshotUpdate<ClassifierSnapshot>>(),
                 provider.GetRequiredService<SnapshotUpdate<RuleSetSnapshot>>(),
+                provider.GetRequiredService<SnapshotUpdate<ScreeningSnapshot>>(),
                 provider.GetRequiredService<AuditTrail>(),
                 provider.GetRequiredService<EventStore>(),
             ]));

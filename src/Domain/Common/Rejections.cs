@@ -37,3 +37,6 @@ public sealed class NotFound(string what) : Exception($"{what} not found.")
     /// <summary>The kind of object that was requested.</summary>
     public string Subject { get; } = what;
 }
+
+/// <summary>Rejects content that was understood as such but cannot be used as a whole, e.g. a file that is cut short. Nothing of it is used.</summary>
+public sealed class UnusableContent(Rule rule, string path, params string[] arguments) : RejectedException([Finding.Of(rule, path, arguments)]);

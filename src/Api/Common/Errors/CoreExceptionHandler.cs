@@ -20,6 +20,7 @@ internal sealed class CoreExceptionHandler(IProblemDetailsService problems, ILog
             PreconditionFailed rejection => Rejected(rejection, StatusCodes.Status412PreconditionFailed, "The stored resource is in another state."),
             InvalidInput rejection => Rejected(rejection, StatusCodes.Status400BadRequest, "The request is defective."),
             RuleBroken rejection => Rejected(rejection, StatusCodes.Status409Conflict, "The stored data does not allow the request."),
+            UnusableContent rejection => Rejected(rejection, StatusCodes.Status422UnprocessableEntity, "The content cannot be used."),
             NotFound missing => new ProblemDetails { Status = StatusCodes.Status404NotFound, Title = missing.Message },
             ServiceBusyException => Busy(httpContext),
             BadHttpRequestException bad => new ProblemDetails { Status = bad.StatusCode, Detail = bad.Message },

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+using Onboarding.Application.Screening;
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Api.Screening;
+
+/// <summary>Reads the files of a list from a request: the parts of a multipart body, or the body itself as one file. Files are kept as they were sent.</summary>
+internal static class ListFiles
+{
+    /// <summary>The greatest size of a request, in bytes.</summary>
+    public const int MaxBytes = 256 << 20;
+
+    private const int MaxFiles = 16;
+    private const int MaxName = 256;
+
+    private static readonly Rule Defective = Rule.Unpublished("invalid_body", "The body must be one file, or multipart/form-data with 1 to 16 files: {0}");
+
+    /// <summary>Returns the files. Throws <see cref="InvalidInput"/> (invalid_body) for a body without a file or a multipart body that is cut short.</summary>
+    public static async Task<IReadOnlyList<ListFile>> Read(HttpRequest request, CancellationToken cancellationToken)
+    {
+        var type = MediaTypeHeaderValue.TryParse(request.ContentType, out var parsed) ? parsed : null;
+        if (type is null || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+        {
+            var content = await Bytes(request.Body, cancellationToken);
+            return content.Length == 0 ? throw Reject("the body is empty") : [new ListFile(NameOf(request.Headers.ContentDisposition) ?? "list", content)];
+        }
+
+        if (HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
+        {
+            throw Reject("the boundary is missing");
+        }
+
+        var files = new List<ListFile>();
+        try
+        {
+            var reader = new MultipartReader(boundary, request.Body);
+            while (await reader.ReadNextSectionAsync(cancellationToken) is { } section)
+            {
+                if (files.Count == MaxFiles)
+                {
+                    throw Reject("there are too many files");
+                }
+
+                files.Add(new ListFile(NameOf(section.ContentDisposition) ?? throw Reject("a part has no file name"), await Bytes(section.Body, cancellationToken)));
+            }
+        }
+        catch (Exception failure) when (failure is (IOException or InvalidDataException) and not BadHttpRequestException)
+        {
+            throw Reject("it is cut short");
+        }
+
+        return files.Count == 0 ? throw Reject("there is no file") : files;
+    }
+
+    private static string? NameOf(string? disposition)
+    {
+        var name = ContentDispositionHeaderValue.TryParse(disposition, out var header) ? (header.FileNameStar.HasValue ? header.FileNameStar : header.FileName).Value?.Trim('"') : null;
+        return string.IsNullOrWhiteSpace(name) || name.Length > MaxName ? null : Path.GetFileName(name.Replace('\\', '/'));
+    }
+
+    private static async Task<byte[]> Bytes(Stream stream, CancellationToken cancellationToken)
+    {
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes, cancellationToken);
+        return bytes.ToArray();
+    }
+
+    private static InvalidInput Reject(string reason) => new([Finding.Of(Defective, "", reason.ToString(CultureInfo.InvariantCulture))]);
+}

@@ -1,0 +1,133 @@
+using System.CommandLine;
+using System.Text.Json;
+using MediatR;
+using Onboarding.Api.Common.CommandLine;
+using Onboarding.Application.Screening;
+using Onboarding.Application.Screening.DefineList;
+using Onboarding.Application.Screening.ExportVersion;
+using Onboarding.Application.Screening.ImportListVersion;
+using Onboarding.Application.Screening.ListLists;
+using Onboarding.Domain.Screening.Lists;
+using Spectre.Console;
+
+namespace Onboarding.Api.Screening;
+
+/// <summary><c>lists add|import|list|export</c>: manages the screening lists. Exit code 1 if files are rejected; then the version in force stays in force.</summary>
+internal sealed class ListsCommand(IServiceScopeFactory scopes) : ICliCommand
+{
+    public Command CreateCommand() => new("lists", "Manages the screening lists.") { Add(), Import(), List(), Export() };
+
+    private Command Add()
+    {
+        var key = KeyArgument();
+        var process = new Option<string>("--process") { Description = "The process that the list serves: SANCTIONS, PEP, ADVERSE_MEDIA or INTERNAL_LIST.", Required = true };
+        var format = new Option<string>("--format") { Description = "The format of the files: ofac-csv, un-xml, eu-xml, eu-csv, opensanctions-csv or core-csv.", Required = true };
+        var name = new Option<string?>("--name") { Description = "The name for people; the key by default." };
+        var required = new Option<bool>("--required") { Description = "A screening without this list is pending." };
+        var age = new Option<int?>("--max-age-hours") { Description = "The age from which the list is stale; no limit by default." };
+        var json = JsonOption();
+        var command = new Command("add", "Defines a list, or changes its definition.") { key, process, format, name, required, age, json };
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            var definition = new ListDefinition
+            {
+                Name = result.GetValue(name) ?? result.GetValue(key),
+                Process = result.GetValue(process),
+                Format = result.GetValue(format),
+                IsRequired = result.GetValue(required),
+                MaxAgeHours = result.GetValue(age),
+            };
+            var defined = await Send(new DefineList(result.GetValue(key)!, definition), cancellationToken);
+            await result.InvocationConfiguration.Output.WriteLineAsync(result.GetValue(json) ? Json(defined.List) : $"{(defined.IsNew ? "Added" : "Changed")} the list {defined.List.Key}.");
+        });
+        return command;
+    }
+
+    private Command Import()
+    {
+        var key = KeyArgument();
+        var files = new Argument<FileInfo[]>("FILE") { Description = "The files of the list; they may be compressed by gzip.", Arity = ArgumentArity.OneOrMore };
+        var shrunk = new Option<bool>("--accept-shrunk") { Description = "Accepts a version that loses more entries than the list may." };
+        var json = JsonOption();
+        files.AcceptExistingOnly();
+        var command = new Command("import", "Imports the files of a list as its new version.") { key, files, shrunk, json };
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            var contents = new List<ListFile>();
+            foreach (var file in result.GetValue(files)!)
+            {
+                contents.Add(new ListFile(file.Name, await File.ReadAllBytesAsync(file.FullName, cancellationToken)));
+            }
+
+            var imported = await Send(new ImportListVersion(result.GetValue(key)!, contents, result.GetValue(shrunk)), cancellationToken);
+            var output = result.InvocationConfiguration.Output;
+            foreach (var row in imported.Skipped)
+            {
+                await Console.Error.WriteLineAsync($"{row.File}:{row.Line}: {row.Reason}");
+            }
+
+            await output.WriteLineAsync(result.GetValue(json) ? Json(imported)
+                : imported.IsNew ? $"Version {imported.Version}: {imported.Entries} entries, {imported.Names} names; {imported.Added} added, {imported.Changed} changed, {imported.Removed} removed, {imported.Skipped.Count} rows skipped."
+                : $"Version {imported.Version} is in force already.");
+        });
+        return command;
+    }
+
+    private Command List()
+    {
+        var json = JsonOption();
+        var command = new Command("list", "Lists the screening lists.") { json };
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            var lists = await Send(new ListLists(), cancellationToken);
+            var output = result.InvocationConfiguration.Output;
+            if (result.GetValue(json))
+            {
+                await output.WriteLineAsync(Json(lists));
+                return;
+            }
+
+            var table = new Table().AddColumns("Key", "Process", "Format", "State", "Version", "Entries", "Imported");
+            foreach (var list in lists)
+            {
+                table.AddRow(Markup.Escape(list.Key), list.Process, list.Format, list.State, $"{list.Version}", $"{list.Entries}", $"{list.ImportedAt:yyyy-MM-dd HH:mm}");
+            }
+
+            table.WriteTo(output);
+        });
+        return command;
+    }
+
+    private Command Export()
+    {
+        var key = KeyArgument();
+        var version = new Option<int>("--version") { Description = "The number of the version.", Required = true };
+        var folder = new Option<DirectoryInfo?>("--folder") { Description = "Where the files are written; the current directory by default. Existing files are not overwritten." };
+        var command = new Command("export", "Writes the files of a version, byte for byte as they were imported.") { key, version, folder };
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            var target = result.GetValue(folder)?.FullName ?? Directory.GetCurrentDirectory();
+            Directory.CreateDirectory(target);
+            foreach (var file in await Send(new ExportVersion(result.GetValue(key)!, result.GetValue(version)), cancellationToken))
+            {
+                var path = Path.Combine(target, file.Name);
+                await using var stream = new FileStream(path, FileMode.CreateNew);
+                await stream.WriteAsync(file.Content, cancellationToken);
+                await result.InvocationConfiguration.Output.WriteLineAsync(path);
+            }
+        });
+        return command;
+    }
+
+    private static Argument<string> KeyArgument() => new("KEY") { Description = "The key of the list: 1 to 64 of the characters a-z, 0-9, '-', '_' and '.'." };
+
+    private static Option<bool> JsonOption() => new("--json") { Description = "Prints the result as one line of JSON." };
+
+    private static string Json<T>(T value) => JsonSerializer.Serialize(value, ScreeningJson.Options);
+
+    private async Task<T> Send<T>(IRequest<T> request, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, cancellationToken);
+    }
+}

@@ -1,0 +1,10 @@
+using Onboarding.Api.Common.CommandLine;
+
+namespace Onboarding.Api.Screening;
+
+/// <summary>Registers the commands of the module Screening.</summary>
+internal static class ScreeningCommands
+{
+    /// <summary>Adds <c>lists</c> and <c>screen</c>.</summary>
+    public static IServiceCollection AddScreeningCommands(this IServiceCollection services) => services.AddCliCommand<ListsCommand>().AddCliCommand<ScreenCommand>();
+}

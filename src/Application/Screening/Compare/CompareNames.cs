@@ -1,0 +1,60 @@
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Screening.Matching;
+
+namespace Onboarding.Application.Screening.Compare;
+
+/// <summary>Compares pairs of names and explains each score, also of what does not fit. Rejected with all defects of the pairs (up to 1,000).</summary>
+/// <param name="Pairs">The pairs.</param>
+public sealed record CompareNames(IReadOnlyList<NamePair?>? Pairs) : IQuery<ComparedNames>, IAudited
+{
+    /// <inheritdoc/>
+    public string? AuditUser => null;
+}
+
+/// <summary>Two names to compare.</summary>
+/// <param name="Id">The caller's own id of the pair.</param>
+/// <param name="EntityType">INDIVIDUAL or ORGANIZATION.</param>
+/// <param name="A">The first name.</param>
+/// <param name="B">The second name.</param>
+public sealed record NamePair(string? Id, string? EntityType, NameQuery? A, NameQuery? B);
+
+/// <summary>The results of a comparison.</summary>
+/// <param name="Results">The results, in the order of the pairs.</param>
+public sealed record ComparedNames(IReadOnlyList<ComparedPair> Results);
+
+/// <summary>The result of a pair.</summary>
+/// <param name="Id">The caller's id of the pair.</param>
+/// <param name="Score">The score, from 0 to 1 with four decimals.</param>
+/// <param name="Explanation">Its reasons.</param>
+public sealed record ComparedPair(string? Id, decimal Score, ExplanationItem Explanation);
+
+internal sealed class CompareNamesHandler(IScreeningIndex index) : IRequestHandler<CompareNames, ComparedNames>
+{
+    private const int MaxPairs = 1000;
+
+    private static readonly Rule Missing = Rule.Unpublished("required", "pairs is required");
+    private static readonly Rule TooMany = Rule.Unpublished("too_many", "at most 1,000 pairs are compared at once");
+
+    public Task<ComparedNames> Handle(CompareNames request, CancellationToken cancellationToken)
+    {
+        var findings = new List<Finding>();
+        if (request.Pairs is not { Count: > 0 and <= MaxPairs } pairs)
+        {
+            throw new InvalidInput([Finding.Of(request.Pairs is { Count: > MaxPairs } ? TooMany : Missing, "/pairs")]);
+        }
+
+        var subjects = pairs.Select((pair, position) => (
+            A: NameQueries.Read(pair?.A is null ? null : pair.A with { EntityType = pair.EntityType }, $"/pairs/{position}/a", findings),
+            B: NameQueries.Read(pair?.B is null ? null : pair.B with { EntityType = pair.EntityType }, $"/pairs/{position}/b", findings))).ToList();
+        InvalidInput.ThrowIfAny(findings);
+        var state = index.Current;
+        return Task.FromResult(new ComparedNames([.. subjects.Select((pair, position) =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var explanation = Similarity.Best(state.Parser.ParseAll(pair.A!.Name, pair.A.Type), state.Parser.ParseAll(pair.B!.Name, pair.B.Type), state.Policy);
+            return new ComparedPair(pairs[position]!.Id, ExplanationItem.Score(explanation), ExplanationItem.Of(explanation));
+        })]));
+    }
+}

@@ -1,0 +1,33 @@
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Screening.Contracts;
+using Onboarding.Domain.Screening.Lists;
+
+namespace Onboarding.Application.Screening;
+
+/// <summary>A list as the core API shows it.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Name">The name for people.</param>
+/// <param name="Process">The process that the list serves.</param>
+/// <param name="Format">The format of its files.</param>
+/// <param name="Required">Whether a screening without it is pending.</param>
+/// <param name="State">EMPTY, CURRENT or STALE.</param>
+/// <param name="Version">The number of the version in force; null if there is none.</param>
+/// <param name="Entries">The number of entries.</param>
+/// <param name="Names">The number of names.</param>
+/// <param name="Threshold">The score from which a hit is an alert; null for 0.70.</param>
+/// <param name="PublishedAt">When the source published the version, or null.</param>
+/// <param name="ImportedAt">The time of the last successful import, or null.</param>
+/// <param name="Sha256">The hash of the version's files, or null.</param>
+/// <param name="AgeHours">The hours since the last successful import, or null.</param>
+/// <param name="MaxAgeHours">The age from which the list is stale; null for no limit.</param>
+/// <param name="MinimumEntries">The entries that a version must have at least, or null.</param>
+/// <param name="MayShrinkBy">The entries that a version may have fewer than the one before; null for no limit.</param>
+public sealed record ScreeningListItem(string Key, string Name, string Process, string Format, bool Required, string State, int? Version, int Entries, int Names, decimal? Threshold,
+    DateTimeOffset? PublishedAt, DateTimeOffset? ImportedAt, string? Sha256, double? AgeHours, int? MaxAgeHours, int? MinimumEntries, int? MayShrinkBy)
+{
+    /// <summary>Shows a list as it is at a time.</summary>
+    public static ScreeningListItem Of(ScreeningList list, DateTimeOffset at) => new(
+        list.Key, list.Name, Codes<ScreeningProcess>.Of(list.Process), list.Format, list.IsRequired, Codes<ScreeningListState>.Of(list.State(at)),
+        list.CurrentVersion == 0 ? null : list.CurrentVersion, list.Entries, list.Names, list.Threshold / 10_000m, list.PublishedAt, list.ImportedAt, list.Sha256,
+        list.ImportedAt is { } imported ? Math.Round((at - imported).TotalHours, 1) : null, list.MaxAgeHours, list.MinimumEntries, list.MayShrinkBy);
+}

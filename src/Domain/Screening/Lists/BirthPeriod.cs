@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace Onboarding.Domain.Screening.Lists;
+
+/// <summary>When a person was born, as precisely as it is known: a day, a month, a year or a range of years.</summary>
+/// <param name="From">The first day that is possible.</param>
+/// <param name="To">The last day that is possible.</param>
+/// <param name="IsApproximate">Whether the source says that the date is approximate.</param>
+public sealed record BirthPeriod(DateOnly From, DateOnly To, bool IsApproximate = false)
+{
+    /// <summary>Whether the day is known.</summary>
+    public bool IsDay => From == To && !IsApproximate;
+
+    /// <summary>A year.</summary>
+    public static BirthPeriod Year(int year, bool isApproximate = false) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), isApproximate);
+
+    /// <summary>A range of years.</summary>
+    public static BirthPeriod Years(int from, int to, bool isApproximate = false) => new(new DateOnly(Math.Min(from, to), 1, 1), new DateOnly(Math.Max(from, to), 12, 31), isApproximate);
+
+    /// <summary>A month.</summary>
+    public static BirthPeriod Month(int year, int month, bool isApproximate = false) => new(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)), isApproximate);
+
+    /// <summary>Reads <c>1970</c>, <c>1970-01</c> or <c>1970-01-31</c>; null for everything else.</summary>
+    public static BirthPeriod? Parse(string? text)
+    {
+        var parts = text?.Trim().Split('-') ?? [];
+        if (parts.Length is 0 or > 3 || parts[0].Length != 4 || !Number(parts[0], 1, 9999, out var year))
+        {
+            return null;
+        }
+
+        if (parts.Length == 1)
+        {
+            return Year(year);
+        }
+
+        if (!Number(parts[1], 1, 12, out var month))
+        {
+            return null;
+        }
+
+        return parts.Length == 2 ? Month(year, month) : Number(parts[2], 1, DateTime.DaysInMonth(year, month), out var day) ? new(new DateOnly(year, month, day), new DateOnly(year, month, day)) : null;
+    }
+
+    private static bool Number(string text, int least, int greatest, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= least && number <= greatest;
+
+    /// <inheritdoc/>
+    public override string ToString() => (IsApproximate ? "about " : string.Empty) + (From == To ? From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : From.Year == To.Year && From.Month == To.Month ? From.ToString("yyyy-MM", CultureInfo.InvariantCulture)
+        : From.Year == To.Year ? From.Year.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{From.Year} to {To.Year}"));
+}

@@ -1,0 +1,172 @@
+using System.Globalization;
+using Onboarding.Domain.Common;
+using Onboarding.Domain.Screening.Contracts;
+
+namespace Onboarding.Domain.Screening.Lists;
+
+/// <summary>
+/// A list that customers are screened against: its definition, and its version in force. A new version replaces the old one as a whole; versions stay for
+/// evidence. Lists belong to the installation.
+/// </summary>
+public sealed class ScreeningList : AggregateRoot
+{
+    /// <summary>The greatest length of a key.</summary>
+    public const int KeyMaxLength = 64;
+
+    /// <summary>The greatest length of a name.</summary>
+    public const int NameMaxLength = 200;
+
+    private ScreeningList() { }
+
+    /// <summary>The key: 1 to 64 of the characters a-z, 0-9, hyphen, underscore and full stop.</summary>
+    public string Key { get; private init; } = "";
+
+    /// <summary>The name for people.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>The process that the list serves.</summary>
+    public ScreeningProcess Process { get; private set; }
+
+    /// <summary>The format of its files.</summary>
+    public string Format { get; private set; } = "";
+
+    /// <summary>Whether a screening without this list is pending.</summary>
+    public bool IsRequired { get; private set; }
+
+    /// <summary>The score from which a hit is an alert, in ten-thousandths; null for the policy's threshold.</summary>
+    public int? Threshold { get; private set; }
+
+    /// <summary>The age in hours from which the list is stale; null for no limit. Age counts from the last successful import.</summary>
+    public int? MaxAgeHours { get; private set; }
+
+    /// <summary>The number of entries that a version must have at least; null for one.</summary>
+    public int? MinimumEntries { get; private set; }
+
+    /// <summary>The number of entries that a version may have fewer than the one before; null for no limit.</summary>
+    public int? MayShrinkBy { get; private set; }
+
+    /// <summary>The number of the version in force; 0 if there is none.</summary>
+    public int CurrentVersion { get; private set; }
+
+    /// <summary>The number of entries in force.</summary>
+    public int Entries { get; private set; }
+
+    /// <summary>The number of names in force.</summary>
+    public int Names { get; private set; }
+
+    /// <summary>The time of the last successful import, UTC; also of one that changed nothing.</summary>
+    public DateTimeOffset? ImportedAt { get; private set; }
+
+    /// <summary>When the source published the version in force, or null.</summary>
+    public DateTimeOffset? PublishedAt { get; private set; }
+
+    /// <summary>The SHA-256 of the files of the version in force, in hexadecimal digits.</summary>
+    public string? Sha256 { get; private set; }
+
+    /// <summary>The time the list was retired, UTC, or null.</summary>
+    public DateTimeOffset? RetiredAt { get; private set; }
+
+    /// <summary>A number that rises with each change. It is the concurrency token, and instances detect by it that their copy is outdated.</summary>
+    public long ChangedNumber { get; private set; }
+
+    /// <summary>Whether a text is a valid key.</summary>
+    public static bool IsKey(string? key) => key is { Length: > 0 and <= KeyMaxLength } && key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '_' or '.') && key is not ("." or "..");
+
+    /// <summary>Returns the defects of a key and a definition.</summary>
+    public static IReadOnlyList<Finding> Findings(string key, ListDefinition definition, IReadOnlyCollection<string> formats) =>
+        [.. IsKey(key) ? [] : new[] { Finding.Of(ScreeningListErrors.InvalidKey, "") }, .. definition.Findings(formats)];
+
+    /// <summary>Defines a list. Throws <see cref="InvalidInput"/> with all defects.</summary>
+    public static ScreeningList Register(string key, ListDefinition definition, IReadOnlyCollection<string> formats, long number)
+    {
+        InvalidInput.ThrowIfAny(Findings(key, definition, formats));
+        var list = new ScreeningList { Key = key };
+        list.Apply(definition, number);
+        return list;
+    }
+
+    /// <summary>Changes the definition. Throws <see cref="InvalidInput"/> with all defects, <see cref="RuleBroken"/> (list_retired).</summary>
+    public void Change(ListDefinition definition, IReadOnlyCollection<string> formats, long number)
+    {
+        InvalidInput.ThrowIfAny(definition.Findings(formats));
+        RejectRetired();
+        Apply(definition, number);
+    }
+
+    /// <summary>Retires the list: it is not used any more. Versions and evidence stay. A list that is already retired keeps its time.</summary>
+    public void Retire(DateTimeOffset at, long number)
+    {
+        if (RetiredAt is null)
+        {
+            RetiredAt = at;
+            Touch(number);
+        }
+    }
+
+    /// <summary>
+    /// Replaces the version in force. Throws <see cref="UnusableContent"/> (list_too_small, list_shrank) and <see cref="RuleBroken"/> (list_retired); then the
+    /// version in force stays in force.
+    /// </summary>
+    public void Replace(string sha256, int entries, int names, DateTimeOffset? publishedAt, bool acceptsShrunk, DateTimeOffset at, long number)
+    {
+        RejectRetired();
+        if (entries < (MinimumEntries ?? 1))
+        {
+            throw new UnusableContent(ScreeningListErrors.TooSmall, "", Text(entries), Text(MinimumEntries ?? 1));
+        }
+
+        if (!acceptsShrunk && MayShrinkBy is { } limit && Entries - entries > limit)
+        {
+            throw new UnusableContent(ScreeningListErrors.Shrank, "", Text(entries), Text(Entries - entries), Text(limit));
+        }
+
+        (Sha256, Entries, Names, PublishedAt, ImportedAt) = (sha256, entries, names, publishedAt, at);
+        CurrentVersion++;
+        Touch(number);
+    }
+
+    /// <summary>Notes that the source still has the version in force. Throws <see cref="RuleBroken"/> (list_retired).</summary>
+    public void Confirm(DateTimeOffset at, long number)
+    {
+        RejectRetired();
+        ImportedAt = at;
+        Touch(number);
+    }
+
+    /// <summary>Returns the state at a time.</summary>
+    public ScreeningListState State(DateTimeOffset at) => CurrentVersion == 0 ? ScreeningListState.Empty
+        : MaxAgeHours is { } hours && at - ImportedAt > TimeSpan.FromHours(hours) ? ScreeningListState.Stale
+        : ScreeningListState.Current;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private void RejectRetired()
+    {
+        if (RetiredAt is not null)
+        {
+            throw new RuleBroken(ScreeningListErrors.Retired, "");
+        }
+    }
+
+    private void Apply(ListDefinition definition, long number)
+    {
+        (Name, Process, Format, IsRequired) = (definition.Name!, Codes<ScreeningProcess>.Read(definition.Process!), definition.Format!, definition.IsRequired);
+        (Threshold, MaxAgeHours, MinimumEntries, MayShrinkBy) = (definition.Threshold is { } threshold ? (int)(threshold * 10_000) : null, definition.MaxAgeHours, definition.MinimumEntries, definition.MayShrinkBy);
+        Touch(number);
+    }
+
+    private void Touch(long number) => ChangedNumber = Math.Max(number, ChangedNumber + 1);
+}
+
+/// <summary>Whether a list can be used.</summary>
+public enum ScreeningListState
+{
+    /// <summary>It has no version.</summary>
+    Empty,
+
+    /// <summary>It has a version that is young enough.</summary>
+    Current,
+
+    /// <summary>Its version is older than its greatest age.</summary>
+    Stale,
+}

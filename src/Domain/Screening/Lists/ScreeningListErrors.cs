@@ -1,0 +1,37 @@
+using Onboarding.Domain.Common;
+
+namespace Onboarding.Domain.Screening.Lists;
+
+/// <summary>The rules that reject changes of screening lists. Codes and sentences are the service's own.</summary>
+public static class ScreeningListErrors
+{
+    /// <summary>The key is not valid.</summary>
+    public static readonly Rule InvalidKey = Rule.Unpublished("invalid_key", "the key must have 1 to 64 of the characters a-z, 0-9, '-', '_' and '.'");
+
+    /// <summary>The name is missing or not valid.</summary>
+    public static readonly Rule InvalidName = Rule.Unpublished("invalid_name", "name must have 1 to 200 characters, not only blanks, and no control character");
+
+    /// <summary>The process is missing or unknown.</summary>
+    public static readonly Rule InvalidProcess = Rule.Unpublished("invalid_process", "process must be one of {0}");
+
+    /// <summary>The format is missing or unknown.</summary>
+    public static readonly Rule InvalidFormat = Rule.Unpublished("invalid_format", "format must be one of {0}");
+
+    /// <summary>The threshold is out of range.</summary>
+    public static readonly Rule InvalidThreshold = Rule.Unpublished("invalid_threshold", "threshold must be from 0.55 to 1");
+
+    /// <summary>A limit is out of range.</summary>
+    public static readonly Rule InvalidLimit = Rule.Unpublished("invalid_limit", "{0} must be from {1} to {2}");
+
+    /// <summary>The list is retired.</summary>
+    public static readonly Rule Retired = Rule.Unpublished("list_retired", "The list is retired; its key is not used again");
+
+    /// <summary>The files are not a list of the format, or are cut short.</summary>
+    public static readonly Rule Unreadable = Rule.Unpublished("list_unreadable", "The files are not a list of the format {0}: {1}");
+
+    /// <summary>The list has fewer entries than the minimum.</summary>
+    public static readonly Rule TooSmall = Rule.Unpublished("list_too_small", "The list has {0} entries; its minimum is {1}");
+
+    /// <summary>The list has lost more entries than it may.</summary>
+    public static readonly Rule Shrank = Rule.Unpublished("list_shrank", "The list has {0} entries, {1} fewer than before; it may lose {2}. Send accept=shrunk to use it nevertheless");
+}

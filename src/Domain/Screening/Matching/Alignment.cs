@@ -1,0 +1,140 @@
+namespace Onboarding.Domain.Screening.Matching;
+
+/// <summary>Which parts of two names belong together.</summary>
+/// <param name="Pairs">The pairs, in the order of the first name.</param>
+/// <param name="First">The parts of the first name that belong to nothing.</param>
+/// <param name="Second">The parts of the second name that belong to nothing.</param>
+internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyList<NamePart> First, IReadOnlyList<NamePart> Second)
+{
+    private const int MaxJoined = 4;
+
+    /// <summary>Parts that belong together: ranges of both names, how they fit, and the weight.</summary>
+    public readonly record struct Pair(int First, int FirstCount, int Second, int SecondCount, PartLikeness.Result Result, int Weight)
+    {
+        /// <summary>How strong the evidence is: the likeness and the weight of the parts on both sides.</summary>
+        public long Strength => (long)Result.Likeness * (FirstCount + SecondCount) * (1000 + Weight);
+    }
+
+    /// <summary>Finds the pairs: the best ones first; what is similar beyond the allowance of its words only if the whole name allows the cost.</summary>
+    public static Alignment Of(PreparedName first, PreparedName second, MatchPolicy policy)
+    {
+        var candidates = Candidates(first.Parts, second.Parts, policy);
+        candidates.Sort(Compare);
+        var (takenFirst, takenSecond) = (0u, 0u);
+        var pairs = new List<Pair>();
+        var cost = 0;
+        var budget = Math.Min(Budget(first, policy), Budget(second, policy));
+        foreach (var candidate in candidates)
+        {
+            var (rangeFirst, rangeSecond) = (Range(candidate.First, candidate.FirstCount), Range(candidate.Second, candidate.SecondCount));
+            if ((takenFirst & rangeFirst) != 0 || (takenSecond & rangeSecond) != 0 || (candidate.Result.OverAllowance && cost + candidate.Result.Cost > budget))
+            {
+                continue;
+            }
+
+            takenFirst |= rangeFirst;
+            takenSecond |= rangeSecond;
+            cost += candidate.Result.Cost;
+            pairs.Add(candidate);
+        }
+
+        pairs.Sort((one, other) => one.First.CompareTo(other.First));
+        var (leftFirst, leftSecond) = (LeftOver(first.Parts, takenFirst), LeftOver(second.Parts, takenSecond));
+        return new Alignment(pairs, leftSecond.Count > 0 ? leftFirst : WithoutRepeated(leftFirst, first.Parts, takenFirst), leftFirst.Count > 0 ? leftSecond : WithoutRepeated(leftSecond, second.Parts, takenSecond));
+    }
+
+    // What the words of a name may cost together.
+    private static int Budget(PreparedName name, MatchPolicy policy)
+    {
+        var budget = policy.EditAllowance;
+        foreach (var part in name.Parts)
+        {
+            budget += part.Kind == PartKind.Word ? policy.Allowance(part.Text.Length) - policy.EditAllowance : 0;
+        }
+
+        return budget;
+    }
+
+    private static uint Range(int start, int count) => ((1u << count) - 1) << start;
+
+    private static List<NamePart> LeftOver(IReadOnlyList<NamePart> parts, uint taken)
+    {
+        var left = new List<NamePart>();
+        for (var at = 0; at < parts.Count; at++)
+        {
+            if ((taken & (1u << at)) == 0)
+            {
+                left.Add(parts[at]);
+            }
+        }
+
+        return left;
+    }
+
+    // A word that a name repeats is not left over, unless the other name has something else in its place.
+    private static List<NamePart> WithoutRepeated(List<NamePart> left, IReadOnlyList<NamePart> parts, uint taken) =>
+        left.Count == 0 ? left : [.. left.Where(part => !parts.Where((other, at) => (taken & (1u << at)) != 0 && other.Text == part.Text).Any())];
+
+    private static List<Pair> Candidates(IReadOnlyList<NamePart> first, IReadOnlyList<NamePart> second, MatchPolicy policy)
+    {
+        var candidates = new List<Pair>();
+        for (var i = 0; i < first.Count; i++)
+        {
+            for (var j = 0; j < second.Count; j++)
+            {
+                var result = PartLikeness.Of(first[i], second[j], policy);
+                if (result.Likeness > 0)
+                {
+                    candidates.Add(new Pair(i, 1, j, 1, result, (first[i].Weight + second[j].Weight) / 2));
+                }
+            }
+        }
+
+        AddJoined(first, second, policy, candidates, swapped: false);
+        AddJoined(second, first, policy, candidates, swapped: true);
+        return candidates;
+    }
+
+    private static void AddJoined(IReadOnlyList<NamePart> many, IReadOnlyList<NamePart> one, MatchPolicy policy, List<Pair> candidates, bool swapped)
+    {
+        for (var start = 0; start < many.Count; start++)
+        {
+            for (var count = 2; count <= MaxJoined && start + count <= many.Count; count++)
+            {
+                for (var at = 0; at < one.Count; at++)
+                {
+                    var result = JoinedParts.Of(many, start, count, one[at], policy);
+                    if (result.Likeness > 0)
+                    {
+                        var weight = Math.Max(one[at].Weight, Weight(many, start, count) / 2);
+                        candidates.Add(swapped ? new Pair(at, 1, start, count, result, weight) : new Pair(start, count, at, 1, result, weight));
+                    }
+                }
+            }
+        }
+    }
+
+    private static int Weight(IReadOnlyList<NamePart> parts, int start, int count)
+    {
+        var weight = 0;
+        for (var at = start; at < start + count; at++)
+        {
+            weight += parts[at].Weight;
+        }
+
+        return weight;
+    }
+
+    // The strongest evidence first; among equals the pairs that keep the order of the words.
+    private static int Compare(Pair one, Pair other)
+    {
+        var byStrength = other.Strength.CompareTo(one.Strength);
+        if (byStrength != 0)
+        {
+            return byStrength;
+        }
+
+        var byDistance = Math.Abs(one.First - one.Second).CompareTo(Math.Abs(other.First - other.Second));
+        return byDistance != 0 ? byDistance : one.First != other.First ? one.First.CompareTo(other.First) : one.Second != other.Second ? one.Second.CompareTo(other.Second) : one.FirstCount.CompareTo(other.FirstCount);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Numerics;
+
+namespace Onboarding.Domain.Screening.Matching;
+
+/// <summary>
+/// A spelling in which every change that costs less than a letter (<see cref="EditCost"/>) changes nothing: letters that stand for each other are one letter,
+/// doubled letters and h are left out. Words within a cost of n letters differ by at most n letters here.
+/// </summary>
+internal static class Coarse
+{
+    /// <summary>Returns the letters of the coarse spelling, a bit each.</summary>
+    public static uint Letters(string word)
+    {
+        var letters = 0u;
+        foreach (var letter in word)
+        {
+            if (letter != 'h')
+            {
+                letters |= 1u << (Class(letter) % 32);
+            }
+        }
+
+        return letters;
+    }
+
+    /// <summary>Returns how many letters at least differ between words with these letters.</summary>
+    public static int Differ(uint first, uint second) => Math.Max(BitOperations.PopCount(first & ~second), BitOperations.PopCount(second & ~first));
+
+    /// <summary>Reports the hash of the coarse spelling, and of all that result from leaving out up to a number of letters; a hash may be reported more than once.</summary>
+    public static void Neighbours(string word, int deletions, Action<uint> report)
+    {
+        Span<char> coarse = stackalloc char[Math.Min(word.Length, EditCost.MaxLength)];
+        var length = Of(word, coarse);
+        Report(coarse[..length], deletions, 0, report);
+    }
+
+    private static void Report(ReadOnlySpan<char> text, int deletions, int from, Action<uint> report)
+    {
+        report(Hash(text));
+        if (deletions == 0 || text.Length < 2)
+        {
+            return;
+        }
+
+        Span<char> shorter = stackalloc char[text.Length];
+        for (var at = from; at < text.Length; at++)
+        {
+            text[..at].CopyTo(shorter);
+            var rest = at > 0 && at + 1 < text.Length && text[at - 1] == text[at + 1] ? text[(at + 2)..] : text[(at + 1)..];
+            rest.CopyTo(shorter[at..]);
+
+            // A later letter is left out next; where two equal letters met, also one just before.
+            Report(shorter[..(at + rest.Length)], deletions - 1, Math.Max(0, at - 1), report);
+        }
+    }
+
+    private static int Of(string word, Span<char> coarse)
+    {
+        var length = 0;
+        for (var at = 0; at < word.Length && at < coarse.Length; at++)
+        {
+            var letter = Class(word[at]);
+            if ((letter != 'h' || at == 0) && (length == 0 || coarse[length - 1] != letter))
+            {
+                coarse[length++] = letter;
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>Returns a hash (FNV-1a) that is the same on every machine.</summary>
+    public static uint Hash(ReadOnlySpan<char> text, uint seed = 2166136261)
+    {
+        var hash = seed;
+        foreach (var letter in text)
+        {
+            hash = (hash ^ letter) * 16777619;
+        }
+
+        return hash;
+    }
+
+    private static char Class(char letter) => letter switch
+    {
+        'i' or 'y' or 'j' or 'e' or 'a' or 'g' => 'i',
+        'k' or 'q' or 'c' => 'k',
+        'o' or 'u' => 'u',
+        'v' or 'w' or 'f' => 'v',
+        's' or 'z' => 's',
+        _ => letter,
+    };
+}

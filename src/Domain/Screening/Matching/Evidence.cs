@@ -1,0 +1,90 @@
+using System.Text;
+using Onboarding.Domain.Screening.Lists;
+
+namespace Onboarding.Domain.Screening.Matching;
+
+/// <summary>What birth date, country, gender and identifiers add to or take from the score of a name.</summary>
+internal static class Evidence
+{
+    /// <summary>Returns the lines of what agrees and contradicts; none for what either side does not state.</summary>
+    public static IEnumerable<ExplanationLine> Of(Subject subject, ListedEntry entry, MatchPolicy policy)
+    {
+        if (BirthDate(subject, entry, policy) is var birth and not 0)
+        {
+            yield return new(ScoreReason.BirthDate, birth);
+        }
+
+        if (Country(subject, entry, policy) is var country and not 0)
+        {
+            yield return new(ScoreReason.Country, country);
+        }
+
+        if (subject.Gender is { } gender && entry.Gender is { } listed && gender != listed)
+        {
+            yield return new(ScoreReason.Gender, -policy.GenderContradicts);
+        }
+
+        if (Identifier(subject, entry, policy) is var identifier and not 0)
+        {
+            yield return new(ScoreReason.Identifier, identifier);
+        }
+    }
+
+    private static int BirthDate(Subject subject, ListedEntry entry, MatchPolicy policy)
+    {
+        if (subject.Type != NameType.Person || subject.BirthDate is not { } stated || entry.BirthDates.Count == 0)
+        {
+            return 0;
+        }
+
+        return entry.BirthDates.Max(listed => BirthDate(stated, listed, policy));
+    }
+
+    private static int BirthDate(BirthPeriod stated, BirthPeriod listed, MatchPolicy policy)
+    {
+        var overlap = stated.From <= listed.To && listed.From <= stated.To;
+        if (overlap)
+        {
+            return stated.IsDay && listed.IsDay ? policy.BirthDayAgrees : policy.BirthYearAgrees;
+        }
+
+        var years = stated.From > listed.To ? stated.From.Year - listed.To.Year : listed.From.Year - stated.To.Year;
+        var tolerated = listed.IsApproximate || stated.IsApproximate ? 3 : 1;
+        if (years <= tolerated || DayAndMonthExchanged(stated, listed))
+        {
+            return years == 0 && listed.IsApproximate ? 0 : -policy.BirthYearIsNear;
+        }
+
+        return -policy.BirthDateContradicts;
+    }
+
+    private static bool DayAndMonthExchanged(BirthPeriod stated, BirthPeriod listed) =>
+        stated.IsDay && listed.IsDay && stated.From.Year == listed.From.Year && stated.From.Day == listed.From.Month && stated.From.Month == listed.From.Day;
+
+    private static int Country(Subject subject, ListedEntry entry, MatchPolicy policy) =>
+        subject.Countries.Count == 0 || entry.Countries.Count == 0 ? 0
+        : subject.Countries.Any(country => entry.Countries.Contains(country)) ? policy.CountryAgrees : -(subject.Type == NameType.Person ? policy.CountryContradicts : policy.CountryContradicts / 2);
+
+    private static int Identifier(Subject subject, ListedEntry entry, MatchPolicy policy) =>
+        subject.Identifiers.Any(stated => entry.Identifiers.Any(listed => SameNumber(stated, listed))) ? policy.IdentifierAgrees : 0;
+
+    private static bool SameNumber(ListedIdentifier stated, ListedIdentifier listed)
+    {
+        var number = Plain(stated.Number);
+        return number.Length >= 5 && number == Plain(listed.Number) && (stated.Country is null || listed.Country is null || stated.Country == listed.Country);
+    }
+
+    private static string Plain(string number)
+    {
+        var plain = new StringBuilder(number.Length);
+        foreach (var letter in number)
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                plain.Append(char.ToUpperInvariant(letter));
+            }
+        }
+
+        return plain.ToString();
+    }
+}

@@ -1,0 +1,244 @@
+using System.Globalization;
+using System.Text;
+
+namespace Onboarding.Domain.Screening.Matching;
+
+/// <summary>
+/// Splits names into parts. Case, accents, punctuation, titles, legal forms and the order of family name and given name do not matter afterwards. Pure: the
+/// same name has the same parts on every machine.
+/// </summary>
+public sealed class NameParser(ITransliterator transliterator)
+{
+    private const int MaxParts = 24;
+    private const int WordWeight = 1000;
+
+    /// <summary>Returns the prepared names of a text: one, or one for each of the alternatives that a slash separates.</summary>
+    public IReadOnlyList<PreparedName> ParseAll(string name, NameType type)
+    {
+        var alternatives = name.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return alternatives.Length > 1 && alternatives.All(alternative => alternative.Count(char.IsLetter) >= 5)
+            ? [.. alternatives.Select(alternative => Parse(alternative, type))]
+            : [Parse(name, type)];
+    }
+
+    /// <summary>Returns the prepared name. A name without a letter or digit has no parts.</summary>
+    public PreparedName Parse(string name, NameType type)
+    {
+        var words = Words(name, type);
+        var forms = new List<LegalFormClass>();
+        var isPerson = type == NameType.Person;
+        if (isPerson)
+        {
+            words = WithoutTitles(words);
+        }
+        else if (type == NameType.Organisation)
+        {
+            words = WithoutLegalForms(words, forms);
+        }
+
+        var parts = new List<NamePart>();
+        var segment = 0;
+        foreach (var word in words.Take(MaxParts))
+        {
+            var part = isPerson ? PersonPart(word, ref segment, words.Count) : OrganisationPart(word);
+            if (part.Kind == PartKind.Number && parts.Count > 0 && parts[^1] is { Kind: PartKind.Number } tens && IsTens(tens.Text) && part.Text.Length == 1)
+            {
+                // "Forty-four", "Forty 4".
+                parts[^1] = Part(word with { Text = tens.Text[..1] + part.Text }, PartKind.Number, tens.Weight, 0);
+                continue;
+            }
+
+            parts.Add(part);
+        }
+
+        if (parts.Count > 0 && parts.All(part => part.Weight < WordWeight / 2))
+        {
+            // A name of nothing but common words is compared by them.
+            parts = [.. parts.Select(part => part with { Weight = part.Kind == PartKind.Particle ? part.Weight : Math.Max(part.Weight, WordWeight / 2) })];
+        }
+
+        return new PreparedName(name, parts, forms);
+    }
+
+    private static bool IsTens(string number) => number.Length == 2 && number[1] == '0' && number[0] > '1';
+
+    private static NamePart PersonPart(Word word, ref int segment, int count)
+    {
+        if (WordTables.Patronymics.Contains(word.Text) && count > 2)
+        {
+            segment++;
+            return Part(word, PartKind.Particle, 60, segment);
+        }
+
+        if (word.Text.Length == 1 && word.Script == PartScript.Alphabet)
+        {
+            return Part(word, WordTables.PersonParticles.Contains(word.Text) && word.IsLower ? PartKind.Particle : PartKind.Initial, 450, segment);
+        }
+
+        if (WordTables.PersonParticles.Contains(word.Text) && count > 2)
+        {
+            return Part(word, PartKind.Particle, 60, segment);
+        }
+
+        return Part(word, PartKind.Word, PersonWeight(word), segment);
+    }
+
+    // A name that many people bear proves less, and a word of two letters too.
+    private static int PersonWeight(Word word)
+    {
+        var group = NameGroups.Of(word.Text);
+        return word.Text.Length <= 2 ? 700 : NameFrequency.IsVeryCommon(word.Text, group) ? 550 : group > 0 ? 800 : WordWeight;
+    }
+
+    private static NamePart OrganisationPart(Word word)
+    {
+        if (WordTables.Numbers.TryGetValue(word.Text, out var number))
+        {
+            return Part(word with { Text = number.ToString(CultureInfo.InvariantCulture) }, PartKind.Number, 450, 0);
+        }
+
+        if (word.Text.All(char.IsAsciiDigit))
+        {
+            return Part(word with { Text = word.Text.TrimStart('0') is { Length: > 0 } digits ? digits : "0" }, PartKind.Number, 450, 0);
+        }
+
+        var text = WordTables.Aliases.GetValueOrDefault(word.Text, word.Text);
+        return WordTables.OrganisationParticles.Contains(text) ? Part(word with { Text = text }, PartKind.Particle, 60, 0)
+            : WordTables.Places.Contains(text) ? Part(word with { Text = text }, PartKind.Place, 500, 0)
+            : WordTables.Generic.Contains(word.Text) || WordTables.Generic.Contains(text) ? Part(word with { Text = text }, PartKind.Generic, 450, 0)
+            : Part(word with { Text = text }, PartKind.Word, word.Text.Length <= 2 ? 800 : WordWeight, 0);
+    }
+
+    private static NamePart Part(Word word, PartKind kind, int weight, int segment) =>
+        new(word.Text, word.Native, kind, word.Script, weight, Sounds.Of(word.Text), Sounds.Skeleton(word.Text), kind == PartKind.Word ? NameGroups.Of(word.Text) : 0, segment);
+
+    private static List<Word> WithoutTitles(List<Word> words)
+    {
+        // Legal forms that are beyond doubt are left out of persons' names too.
+        var rest = words.Where(word => !WordTables.Titles.Contains(word.Text) && word.Text is not ("llc" or "ltd" or "gmbh" or "inc")).ToList();
+        return rest.Any(word => word.Text.Length > 1) ? rest : words;
+    }
+
+    private static List<Word> WithoutLegalForms(List<Word> words, List<LegalFormClass> forms)
+    {
+        var texts = words.Select(word => word.Text).ToList();
+        var rest = new List<Word>();
+        for (var at = 0; at < words.Count;)
+        {
+            var (form, length) = LegalForms.At(texts, at);
+            var letters = texts.Skip(at).Take(length).Sum(text => text.Length);
+
+            // A short form in the middle of a name is a word as often, unless other forms follow it to the end.
+            if (length > 0 && (letters > 3 || rest.Count == 0 || OnlyFormsFollow(texts, at + length)))
+            {
+                forms.Add(form);
+                at += length;
+            }
+            else
+            {
+                rest.Add(words[at]);
+                at++;
+            }
+        }
+
+        if (rest.Count > 0)
+        {
+            return rest;
+        }
+
+        forms.Clear();
+        return words;
+    }
+
+    private static bool OnlyFormsFollow(List<string> texts, int at)
+    {
+        while (at < texts.Count)
+        {
+            var (_, length) = LegalForms.At(texts, at);
+            if (length == 0)
+            {
+                return false;
+            }
+
+            at += length;
+        }
+
+        return true;
+    }
+
+    private sealed record Word(string Text, string Native, PartScript Script, bool IsLower);
+
+    private List<Word> Words(string name, NameType type)
+    {
+        var words = new List<Word>();
+        foreach (var token in NameTokens.Of(name, type != NameType.Person))
+        {
+            var script = NameTokens.ScriptOf(token);
+            foreach (var piece in script == PartScript.Consonants ? ConsonantPieces(token) : [token])
+            {
+                var text = Letters(transliterator.ToAscii(piece));
+                if (text.Length == 0)
+                {
+                    continue;
+                }
+
+                foreach (var part in script == PartScript.Alphabet && type == NameType.Person ? Compounds(text) : [text])
+                {
+                    words.Add(new Word(part, script is PartScript.Alphabet ? part : piece, script, char.IsLower(piece[0])));
+                }
+            }
+        }
+
+        return words;
+    }
+
+    private static string Letters(string ascii)
+    {
+        var letters = new StringBuilder(ascii.Length);
+        foreach (var letter in ascii)
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+            {
+                letters.Append(char.ToLowerInvariant(letter));
+            }
+        }
+
+        return letters.ToString();
+    }
+
+    // The Arabic article, and "servant of", are written together with the word that follows.
+    private static IEnumerable<string> ConsonantPieces(string token)
+    {
+        if (token.StartsWith("عبد", StringComparison.Ordinal) && token.Length > 4)
+        {
+            return ["عبد", .. ConsonantPieces(token[3..])];
+        }
+
+        return token.StartsWith("ال", StringComparison.Ordinal) && token.Length > 3 ? [token[2..]] : [token];
+    }
+
+    // "Nasrullah" is "Nasr" and "Allah", "Nooruddin" is "Noor" and "Din": transcriptions join and split them freely.
+    private static IEnumerable<string> Compounds(string text)
+    {
+        foreach (var (ending, word) in ArabicEndings)
+        {
+            if (text.Length > ending.Length + 2 && text.EndsWith(ending, StringComparison.Ordinal) && NameGroups.Of(text) == 0)
+            {
+                return [text[..^ending.Length], word];
+            }
+        }
+
+        foreach (var beginning in ArabicBeginnings)
+        {
+            if (text.Length > beginning.Length + 3 && text.StartsWith(beginning, StringComparison.Ordinal) && NameGroups.Of(text) == 0)
+            {
+                return ["abd", text[beginning.Length..]];
+            }
+        }
+
+        return [text];
+    }
+
+    private static readonly (string Ending, string Word)[] ArabicEndings = [("ullah", "allah"), ("uddin", "din"), ("ollah", "allah"), ("oddin", "din"), ("uddeen", "din"), ("eddine", "din"), ("eddin", "din"), ("aldin", "din")];
+    private static readonly string[] ArabicBeginnings = ["abdul", "abdel", "abdal", "abdol", "abdoul", "abdur"];
+}

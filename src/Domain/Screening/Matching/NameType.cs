@@ -1,0 +1,17 @@
+namespace Onboarding.Domain.Screening.Matching;
+
+/// <summary>What a name belongs to. Names of different types are never compared.</summary>
+public enum NameType
+{
+    /// <summary>A natural person.</summary>
+    Person,
+
+    /// <summary>A company, authority, group or other body.</summary>
+    Organisation,
+
+    /// <summary>A ship.</summary>
+    Vessel,
+
+    /// <summary>An aircraft.</summary>
+    Aircraft,
+}

@@ -1,0 +1,108 @@
+using System.Text;
+
+namespace Onboarding.Domain.Screening.Matching;
+
+/// <summary>Writes letters that stand for each other alike: one spelling for words that sound alike, and one for words that share their consonants.</summary>
+internal static class Sounds
+{
+    /// <summary>Returns a word as it sounds: doubled letters once, silent h left out, one letter for each sound that alphabets and habits spell in several ways.</summary>
+    public static string Of(string word)
+    {
+        var sound = new StringBuilder(word.Length);
+        for (var at = 0; at < word.Length; at++)
+        {
+            var (letter, taken) = at == 0 && word[0] == 'x' ? ("s", 1) : Next(word, at);
+            at += taken - 1;
+            foreach (var one in letter)
+            {
+                if (sound.Length == 0 || sound[^1] != one)
+                {
+                    sound.Append(one);
+                }
+            }
+        }
+
+        // A word's last h or e is often left out.
+        if (sound.Length > 3 && (sound[^1] is 'e' or 'h'))
+        {
+            sound.Length--;
+        }
+
+        return sound.ToString();
+    }
+
+    private static (string Letters, int Taken) Next(string word, int at)
+    {
+        var rest = word.AsSpan(at);
+        return rest switch
+        {
+            _ when rest.StartsWith("tsch") => ("c", 4),
+            _ when rest.StartsWith("shch") || rest.StartsWith("dzh") => (rest[0] == 'd' ? "j" : "s", rest[0] == 'd' ? 3 : 4),
+            _ when rest.StartsWith("sch") => ("s", 3),
+            _ when rest.StartsWith("dj") || rest.StartsWith("zh") => ("j", 2),
+            _ when rest.StartsWith("sh") => ("s", 2),
+            _ when rest.StartsWith("ch") || rest.StartsWith("tj") => ("c", 2),
+            _ when rest.StartsWith("ts") || rest.StartsWith("tz") => ("s", 2),
+            _ when rest.StartsWith("ph") => ("f", 2),
+            _ when rest.StartsWith("kh") || rest.StartsWith("gh") => (rest[0] == 'k' ? "k" : "g", 2),
+            _ when rest.StartsWith("th") => ("t", 2),
+            _ when rest.StartsWith("dh") => ("d", 2),
+            _ when rest.StartsWith("ck") => ("k", 2),
+            _ when rest.StartsWith("oo") || rest.StartsWith("ou") => ("u", 2),
+            _ when rest.StartsWith("ee") || rest.StartsWith("ie") || rest.StartsWith("ij") || rest.StartsWith("iy") || rest.StartsWith("ii") || rest.StartsWith("yi") => ("i", 2),
+            _ when rest.StartsWith("ey") || rest.StartsWith("ei") || rest.StartsWith("ai") || rest.StartsWith("ay") => ("i", 2),
+            _ when rest.StartsWith("ae") || rest.StartsWith("oe") => ("e", 2),
+            _ when rest.StartsWith("ue") || rest.StartsWith("uu") => ("u", 2),
+            _ => (Single(rest), 1),
+        };
+    }
+
+    private static string Single(ReadOnlySpan<char> rest) => rest[0] switch
+    {
+        'c' when rest.Length > 1 && (rest[1] is 'e' or 'i' or 'y') => "s",
+        'c' or 'q' => "k",
+        'x' => "ks",
+        'y' => "i",
+        'w' => "v",
+        'z' => "s",
+        'o' => "u",
+        _ => rest[..1].ToString(),
+    };
+
+    /// <summary>Returns the consonants of a word as Arabic and Hebrew write them: without vowels, half vowels and h, one letter for each group of consonants that transcriptions confuse.</summary>
+    public static string Skeleton(string word)
+    {
+        var skeleton = new StringBuilder(word.Length);
+        for (var at = 0; at < word.Length; at++)
+        {
+            var (letter, taken) = Consonant(word.AsSpan(at));
+            at += taken - 1;
+            if (letter != '\0' && (skeleton.Length == 0 || skeleton[^1] != letter))
+            {
+                skeleton.Append(letter);
+            }
+        }
+
+        return skeleton.ToString();
+    }
+
+    private static (char Letter, int Taken) Consonant(ReadOnlySpan<char> rest) => rest switch
+    {
+        _ when rest.StartsWith("kh") => ('h', 2),
+        _ when rest.StartsWith("gh") => ('g', 2),
+        _ when rest.StartsWith("sh") || rest.StartsWith("ch") || rest.StartsWith("zh") => ('s', 2),
+        _ when rest.StartsWith("th") => ('t', 2),
+        _ when rest.StartsWith("dh") => ('d', 2),
+        _ when rest.StartsWith("ph") => ('f', 2),
+        _ => (rest[0] switch
+        {
+            'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'w' or '\'' => '\0',
+            'p' => 'b',
+            'v' => 'f',
+            'c' or 'q' or 'k' => 'k',
+            'j' or 'g' => 'g',
+            'z' => 'z',
+            var letter => letter,
+        }, 1),
+    };
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+using Onboarding.Application.Screening;
+using Onboarding.Domain.Screening.Lists;
+
+namespace Onboarding.Infrastructure.Screening.Formats;
+
+/// <summary>The rows of a CSV file, and what is wrong with single ones.</summary>
+internal sealed class CsvRows(ListFile file, string delimiter, List<SkippedRow> skipped)
+{
+    /// <summary>Returns the rows with their line numbers.</summary>
+    public IEnumerable<(int Line, string[] Fields)> Read()
+    {
+        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = delimiter,
+            HasHeaderRecord = false,
+            BadDataFound = null,
+            MaxFieldSize = 1024 * 1024,
+            DetectColumnCountChanges = false,
+        };
+        using var reader = new StreamReader(file.Open(), new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
+        using var parser = new CsvParser(reader, configuration);
+        while (Next(parser))
+        {
+            // OFAC ends its files with the control character for the end of a file.
+            if (parser.Record is { } fields && !(fields.Length == 1 && fields[0].Trim('\u001A', ' ').Length == 0))
+            {
+                yield return (parser.RawRow, fields);
+            }
+        }
+    }
+
+    /// <summary>Notes a row that could not be read.</summary>
+    public void Skip(int line, string reason) => skipped.Add(new SkippedRow(file.Name, line, reason));
+
+    /// <summary>Rejects a file that is not what its name says, by its first bytes.</summary>
+    public static void RejectPage(ListFile file)
+    {
+        using var reader = new StreamReader(file.Open(), Encoding.UTF8);
+        var buffer = new char[512];
+        var start = new string(buffer, 0, Read(reader, file, buffer)).TrimStart();
+        if (start.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ListFormatException($"{file.Name} is an HTML page.");
+        }
+    }
+
+    private static int Read(StreamReader reader, ListFile file, char[] buffer)
+    {
+        try
+        {
+            return reader.ReadBlock(buffer);
+        }
+        catch (InvalidDataException)
+        {
+            throw new ListFormatException($"{file.Name} is not a complete gzip file.");
+        }
+    }
+
+    private bool Next(CsvParser parser)
+    {
+        try
+        {
+            return parser.Read();
+        }
+        catch (Exception failure) when (failure is InvalidDataException or CsvHelperException or EndOfStreamException)
+        {
+            throw new ListFormatException($"{file.Name} cannot be read as CSV from line {parser.RawRow}.");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.IO.Compression;
+using Microsoft.EntityFrameworkCore;
+using Onboarding.Application.Screening;
+using Onboarding.Domain.Screening.Lists;
+using Onboarding.Infrastructure.Common.Persistence;
+using Onboarding.Infrastructure.Common.Snapshots;
+
+namespace Onboarding.Infrastructure.Screening.Persistence;
+
+internal sealed class ScreeningListRepository(OnboardingDbContext db, SnapshotUpdate<ScreeningSnapshot> update) : IScreeningLists
+{
+    public async Task<ScreeningList?> Find(string key, CancellationToken cancellationToken)
+    {
+        update.MayHaveChanged = true;
+        return ScreeningList.IsKey(key) ? await db.Set<ScreeningList>().SingleOrDefaultAsync(list => list.Key == key, cancellationToken) : null;
+    }
+
+    public void Add(ScreeningList list) => db.Add(list);
+
+    public async Task<ListChanges> Store(ScreeningList list, ListContent content, IReadOnlyList<ListFile> files, string sha256, string importedBy, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var (key, number) = (list.Key, list.CurrentVersion);
+        var inForce = await db.Set<ListEntryRow>().Where(entry => entry.ListKey == key && entry.ToVersion == null).ToDictionaryAsync(entry => entry.EntryId, StringComparer.Ordinal, cancellationToken);
+        var (added, changed) = (0, 0);
+        foreach (var entry in content.Entries)
+        {
+            var document = ListDocuments.Write(entry);
+            var hash = ListDocuments.Hash(document);
+            if (inForce.Remove(entry.Id, out var known))
+            {
+                if (known.Hash == hash)
+                {
+                    continue;
+                }
+
+                known.ToVersion = number;
+                changed++;
+            }
+            else
+            {
+                added++;
+            }
+
+            db.Add(new ListEntryRow { ListKey = key, EntryId = entry.Id, FromVersion = number, Hash = hash, Document = document });
+        }
+
+        foreach (var removed in inForce.Values)
+        {
+            removed.ToVersion = number;
+        }
+
+        if (number > 1)
+        {
+            (await db.Set<ListVersionRow>().SingleAsync(version => version.ListKey == key && version.Number == number - 1, cancellationToken)).ReplacedAt = at;
+        }
+
+        db.Add(new ListVersionRow
+        {
+            ListKey = key,
+            Number = number,
+            Sha256 = sha256,
+            PublishedAt = content.PublishedAt,
+            ImportedAt = at,
+            ImportedBy = importedBy,
+            Entries = content.Entries.Count,
+            Names = list.Names,
+            Added = added,
+            Changed = changed,
+            Removed = inForce.Count,
+            Skipped = content.Skipped,
+        });
+        db.AddRange(files.Select((file, position) => new ListFileRow { ListKey = key, Number = number, Position = position, Name = file.Name, Content = Compressed(file.Content) }));
+        return new(added, changed, inForce.Count);
+    }
+
+    private static byte[] Compressed(byte[] content)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest))
+        {
+            gzip.Write(content);
+        }
+
+        return compressed.ToArray();
+    }
+}

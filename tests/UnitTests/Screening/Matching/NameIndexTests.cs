@@ -1,0 +1,78 @@
+using Onboarding.Domain.Screening.Lists;
+using Onboarding.Domain.Screening.Matching;
+
+namespace Onboarding.UnitTests.Screening.Matching;
+
+/// <summary>The index finds what a comparison with every name finds.</summary>
+public class NameIndexTests
+{
+    private static readonly string[] Given = ["Ludmila", "Mohamed", "Robert", "Abdullah", "Jean-Claude", "Nasrullah", "Tatjana", "Karim", "Wilhelm", "Esmeralda", "Jo", "Bartholomaeus"];
+    private static readonly string[] Family = ["Sorokina", "Al-Harbi", "Hartwell", "bin Yusuf", "Schwarzenbach", "Kowalenko", "Durani", "Li", "O'Brien", "de la Cruz", "Vandersteen", "Wu"];
+
+    [Fact]
+    public void The_index_finds_what_a_comparison_with_every_name_finds()
+    {
+        var random = new Random(7);
+        string Name() => random.Next(3) == 0 ? $"{Given[random.Next(Given.Length)]} {Given[random.Next(Given.Length)]} {Family[random.Next(Family.Length)]}" : $"{Given[random.Next(Given.Length)]} {Family[random.Next(Family.Length)]}";
+        var index = NameIndex.Build(Enumerable.Range(0, 400).Select(number => Entry(number, Altered(Name(), random))), Names.Parser, MatchPolicy.Default);
+
+        for (var round = 0; round < 200; round++)
+        {
+            var subject = Names.Person(Altered(Altered(Name(), random), random));
+            var names = Names.Parser.ParseAll(subject.Name, subject.Type);
+            var found = index.Search(subject, names, 6000).Select(match => (match.Name, match.Entry.Entry.Id, match.Explanation.Score));
+            found.Should().Equal(index.SearchAll(subject, names, 6000).Select(match => (match.Name, match.Entry.Entry.Id, match.Explanation.Score)), $"'{subject.Name}' is looked up");
+        }
+    }
+
+    [Theory]
+    [InlineData("1971-04-02", "BY", 10_000)]
+    [InlineData("1946-05-17", "NZ", 6800)]
+    public void Birth_date_and_country_add_and_deduct(string birthDate, string country, int score)
+    {
+        var entry = Entry(1, "Ludmila Sorokina") with { };
+        var index = NameIndex.Build([entry with { Entry = entry.Entry with { BirthDates = [BirthPeriod.Parse("1971-04-02")!], Countries = ["BY"] } }], Names.Parser, MatchPolicy.Default);
+        var subject = Names.Person("Ludmila Sorokina", birthDate, country);
+
+        index.Search(subject, Names.Parser.ParseAll(subject.Name, subject.Type), 0).Should().ContainSingle().Which.Explanation.Score.Should().Be(score);
+    }
+
+    [Fact]
+    public void A_weak_alias_is_no_alert_alone()
+    {
+        var entry = new IndexedEntry("watch", 1, new ListedEntry { Id = "1", Type = NameType.Person, Names = [new("Ludmila Sorokina"), new("Snow Queen", IsWeak: true)], BirthDates = [BirthPeriod.Parse("1971")!] });
+        var index = NameIndex.Build([entry], Names.Parser, MatchPolicy.Default);
+        int Score(Subject subject) => index.Search(subject, Names.Parser.ParseAll(subject.Name, subject.Type), 0).Single().Explanation.Score;
+
+        Score(Names.Person("Snow Queen")).Should().Be(MatchPolicy.Default.Threshold - 1);
+        Score(Names.Person("Snow Queen", "1971-04-02")).Should().BeGreaterThan(MatchPolicy.Default.Threshold);
+    }
+
+    [Fact]
+    public void Persons_organisations_and_vessels_are_never_compared()
+    {
+        var index = NameIndex.Build([new("watch", 1, new ListedEntry { Id = "1", Type = NameType.Vessel, Names = [new("Ludmila Sorokina")] })], Names.Parser, MatchPolicy.Default);
+
+        foreach (var type in new[] { NameType.Person, NameType.Organisation })
+        {
+            index.Search(new Subject(type, "Ludmila Sorokina", null, null, [], []), Names.Parser.ParseAll("Ludmila Sorokina", type), 0).Should().BeEmpty();
+        }
+    }
+
+    private static IndexedEntry Entry(int number, string name) => new("watch", 1, new ListedEntry { Id = $"{number}", Type = NameType.Person, Names = [new(name)] });
+
+    // One letter left out, doubled, exchanged or replaced, or a blank moved.
+    private static string Altered(string name, Random random)
+    {
+        var at = random.Next(1, name.Length - 1);
+        return random.Next(6) switch
+        {
+            0 => name.Remove(at, 1),
+            1 => name.Insert(at, name[at].ToString()),
+            2 => name[..at] + name[at + 1] + name[at] + name[(at + 2)..],
+            3 => name[..at] + (char)('a' + random.Next(26)) + name[(at + 1)..],
+            4 => name.Insert(at, " "),
+            _ => name,
+        };
+    }
+}
