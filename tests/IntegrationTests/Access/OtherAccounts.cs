@@ -54,14 +54,7 @@ public abstract class OtherAccounts(Database database)
         foreach (var command in commands)
         {
             var act = () => Send(app, theirs, command);
-            if (command is RedeliverDeadLetters)
-            {
-                (await act())!.ToString().Should().Contain(" 0", "none of the other account's");
-            }
-            else
-            {
-                (await act.Should().ThrowAsync<Exception>(command.GetType().Name)).Which.Should().Match(thrown => thrown is NotFound || thrown is RuleBroken, command.GetType().Name);
-            }
+            (await act.Should().ThrowAsync<Exception>(command.GetType().Name)).Which.Should().Match(thrown => thrown is NotFound || thrown is RuleBroken, command.GetType().Name);
         }
 
         (await State(app, client, path, subscription)).Should().Be(before);

@@ -138,7 +138,7 @@ public abstract class SubscriptionAdministration(Database database)
         var (reader, admin) = (await app.AddClient(["core"], "A", ["reader"]), await app.AddAdministrator());
         var (id, _) = await app.Subscribe(ours.Url, authorization: one.Basic);
         await app.Subscribe(theirs.Url, authorization: other.Basic);
-        var origin = Origin("A");
+        var origin = Origin("a");
 
         await app.Publish(origin, PlainEvents.Completed);
 

@@ -52,11 +52,11 @@ public abstract class Outbox(Database database)
         await using var stage = await Stage.Open(database, new AppChoices { Environment = "Production" });
         var app = stage.App;
         var (operators, reader, admin) = (await app.AddClient(["core"], "A"), await app.AddClient(["core"], "A", ["reader"]), await app.AddAdministrator());
-        await Insert(app, Unknown, key: 1, order: 1, account: "A");
-        await Insert(app, Unknown, key: 2, order: 1, account: "B");
+        await Insert(app, Unknown, key: 1, order: 1, account: "a");
+        await Insert(app, Unknown, key: 2, order: 1, account: "b");
 
         await Eventually.True(async () => (await app.GetAs(admin, Failing)).ShouldBeOk().Items.Count == 2, () => "the messages are not listed");
-        (await app.GetAs(operators, Failing)).ShouldBeOk().Items.Single()["account"]!.GetValue<string>().Should().Be("A");
+        (await app.GetAs(operators, Failing)).ShouldBeOk().Items.Single()["account"]!.GetValue<string>().Should().Be("a");
         (await app.GetAs(reader, Failing)).ShouldBeProblem(403);
         await app.Sql($"DELETE FROM OutboxMessages");
     }

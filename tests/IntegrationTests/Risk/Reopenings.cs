@@ -55,9 +55,12 @@ public abstract class Reopenings(Database database)
 
         (await Decide(app, reopened, "ACCEPTED", level: "MEDIUM")).ShouldBeProblem(409).Codes.Should().Equal("below_floor");
         (await app.Post(Payload.Person(id, second, "UPDATE"))).ShouldBeOk();
-        await PublishedEvent(app, second, "completed");
+        var successor = await CaseOf(app, second);
 
-        (await app.Get(reopened)).ShouldBeOk().Json["case"]!["state"]!.GetValue<string>().Should().Be("SUPERSEDED");
+        successor["state"]!.GetValue<string>().Should().Be("PENDING", "the level is below the one that a person decided");
+        var superseded = (await app.Get(reopened)).ShouldBeOk().Json["case"]!;
+        superseded["state"]!.GetValue<string>().Should().Be("SUPERSEDED");
+        superseded["supersededBy"]!.GetValue<string>().Should().Be(successor["id"]!.GetValue<string>());
     }
 
     [Fact]

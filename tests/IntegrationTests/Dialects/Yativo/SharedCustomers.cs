@@ -42,7 +42,7 @@ public abstract class SharedCustomers(Database database)
 
         var north = await app.AddClient(["yativo", "core"], account, ["reader"], ["NORTH"]);
         var south = await app.AddClient(["yativo", "core"], account, ["reader"], ["SOUTH"]);
-        var (one, other) = (new YativoCaller(app, await app.SignIn(north)), new YativoCaller(app, await app.SignIn(south)));
+        var (one, other) = (new YativoCaller(app, await app.SignIn(north), north.Basic), new YativoCaller(app, await app.SignIn(south), south.Basic));
 
         var id = await one.Create(YativoPayload.Person());
 

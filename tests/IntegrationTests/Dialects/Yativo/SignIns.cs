@@ -116,6 +116,18 @@ public abstract class SignIns(Database database)
     }
 
     [Fact]
+    public async Task A_token_of_the_login_opens_this_dialect_alone_and_one_of_the_core_API_opens_all()
+    {
+        var app = await database.App();
+        var client = await app.AddClient(["yativo", "core"], "pay", ["reader"]);
+        var login = $"Bearer {await app.SignIn(client)}";
+
+        (await app.Send(HttpMethod.Get, CallerCalls.CoreCustomers, login)).ShouldBeProblem(403);
+        (await app.Send(HttpMethod.Get, CallerCalls.CoreCustomers, await app.Bearer(client))).ShouldBeOk();
+        (await app.Send(HttpMethod.Get, $"{YativoCaller.Root}/customer", login)).Status.Should().Be(System.Net.HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task Wrong_secrets_lock_the_id_and_are_audited()
     {
         var app = await database.App();

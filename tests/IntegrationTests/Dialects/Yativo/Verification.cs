@@ -52,7 +52,7 @@ public abstract class Verification(Database database)
         (await caller.KycOnce(id, "manual_review"))["is_va_approved"]!.GetValue<bool>().Should().BeFalse();
         var path = await caller.CaseOf(id);
         Task<Answer> As(string person, HttpMethod method, string call, JsonNode? body = null) =>
-            app.Send(method, $"/onboarding/v1/{path}/{call}", $"Bearer {caller.Token}", body, ("X-Audit-User", person));
+            app.Send(method, $"/onboarding/v1/{path}/{call}", caller.CoreAuthorization, body, ("X-Audit-User", person));
         var rejection = new JsonObject { ["decision"] = "REJECTED", ["groundCode"] = "01", ["comment"] = "his private matter" };
 
         (await As("ieva", HttpMethod.Post, "decision", rejection.DeepClone())).ShouldBeOk();
@@ -110,7 +110,7 @@ public abstract class Verification(Database database)
         foreach (var id in new[] { leaves, stays })
         {
             (await app.Send(
-                HttpMethod.Post, $"/onboarding/v1/{await caller.CaseOf(id)}/decision", $"Bearer {caller.Token}", new JsonObject { ["decision"] = "ACCEPTED", ["groundCode"] = "01" })).ShouldBeOk();
+                HttpMethod.Post, $"/onboarding/v1/{await caller.CaseOf(id)}/decision", caller.CoreAuthorization, new JsonObject { ["decision"] = "ACCEPTED", ["groundCode"] = "01" })).ShouldBeOk();
         }
 
         (await caller.KycStatus(stays)).Should().Be("approved");

@@ -86,7 +86,7 @@ public abstract class Webhooks(Database database)
     internal static Task<YativoCaller> Fresh(OnboardingApp app) => YativoCaller.Of(app, Payload.Fresh("hooks")[..30]);
 
     internal static Task<Answer> CallSubscription(OnboardingApp app, YativoCaller caller, HttpMethod method, string path) =>
-        app.Send(method, $"{Subscriptions}/{path}", $"Bearer {caller.Token}");
+        app.Send(method, $"{Subscriptions}/{path}", caller.CoreAuthorization);
 
     internal static async Task<string> Configured(YativoCaller caller, string url)
     {

@@ -65,7 +65,7 @@ public abstract class WebhooksBesideAmlyze(Database database)
         await using var stage = await Stage.Open(database);
         var app = stage.App;
         var caller = await Fresh(app);
-        var (id, _) = await app.Subscribe(Url, authorization: $"Bearer {caller.Token}", dialect: "amlyze");
+        var (id, _) = await app.Subscribe(Url, authorization: caller.CoreAuthorization, dialect: "amlyze");
 
         ((int)(await caller.Get(Hook)).Status).Should().Be(404);
         ((int)(await caller.Put($"{Hook}/{id}", new JsonObject { ["url"] = Url + "/x" })).Status).Should().Be(404);

@@ -6,18 +6,21 @@ using Onboarding.IntegrationTests.Common;
 namespace Onboarding.IntegrationTests.Dialects.Yativo;
 
 /// <summary>A client that is signed in to the dialect.</summary>
-internal sealed class YativoCaller(OnboardingApp app, string token)
+internal sealed class YativoCaller(OnboardingApp app, string token, string? core = null)
 {
     public const string Root = "/api/v1";
 
-    /// <summary>The bearer token.</summary>
+    /// <summary>The bearer token, which opens this dialect only.</summary>
     public string Token => token;
+
+    /// <summary>The Authorization header for other APIs.</summary>
+    public string CoreAuthorization => core ?? throw new InvalidOperationException("The caller has only a token.");
 
     /// <summary>Returns a new client of an account, signed in.</summary>
     public static async Task<YativoCaller> Of(OnboardingApp app, string account = "pay", string name = "Payments")
     {
         var client = await app.AddClient(["yativo", "core"], account, ["reader", "operator", "compliance", "documents"], name: name);
-        return new(app, await app.SignIn(client));
+        return new(app, await app.SignIn(client), client.Basic);
     }
 
     public Task<Answer> Post(string path, JsonNode? body, string? key = null) => Send(HttpMethod.Post, path, body, key);
@@ -29,7 +32,7 @@ internal sealed class YativoCaller(OnboardingApp app, string token)
     public Task<Answer> Delete(string path) => Send(HttpMethod.Delete, path, null, null);
 
     /// <summary>Calls the core API.</summary>
-    public Task<Answer> Core(string path) => app.Send(HttpMethod.Get, $"/onboarding/v1/{path}", $"Bearer {token}");
+    public Task<Answer> Core(string path) => app.Send(HttpMethod.Get, $"/onboarding/v1/{path}", CoreAuthorization);
 
     /// <summary>Creates a customer and returns its id.</summary>
     public async Task<string> Create(JsonObject body)
