@@ -49,7 +49,7 @@ internal static class ContentCalls
     /// <summary>Returns the path of a content.</summary>
     public static string ContentPath(string customer, DocumentId document, string query = "") => $"/onboarding/v1/customers/{customer}/documents/{document}/content{query}";
 
-    /// <summary>Asks for a content as a client that may read contents: no caller without sign-in may.</summary>
+    /// <summary>Asks for a content as a client that may read the contents of every account: no caller without sign-in may.</summary>
     public static async Task<Answer> GetContent(this OnboardingApp app, string path) => await app.GetAs(await app.Viewer(), path);
 
     /// <summary>Returns a plain content.</summary>
@@ -62,7 +62,7 @@ internal static class ContentCalls
         return await response.Content.ReadAsByteArrayAsync();
     }
 
-    private static Task<Caller> Viewer(this OnboardingApp app) => Viewers.GetValue(app, one => one.AddClient(["core"], "default", ["documents"], name: Payload.Fresh("viewer")));
+    private static Task<Caller> Viewer(this OnboardingApp app) => Viewers.GetValue(app, one => one.AddClient(["core"], "default", ["documents", "administrator"], name: Payload.Fresh("viewer")));
 
     /// <summary>Returns the identity of a new document.</summary>
     public static DocumentId NewDocument() => DocumentId.New(DateTimeOffset.UtcNow);
