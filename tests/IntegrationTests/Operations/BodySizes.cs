@@ -85,5 +85,5 @@ public sealed class BodySizes(SqliteDatabase database) : IClassFixture<SqliteDat
         return connection;
     }
 
-    private static Task Eventually(Func<bool> holds) => Common.Eventually.True(holds, 5, () => "The bytes in flight did not become what they should be.");
+    private static Task Eventually(Func<bool> holds) => Common.Eventually.True(holds, () => "The bytes in flight did not become what they should be.");
 }
