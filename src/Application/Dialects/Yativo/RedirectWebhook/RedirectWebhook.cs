@@ -11,7 +11,7 @@ namespace Onboarding.Application.Dialects.Yativo.RedirectWebhook;
 /// <summary>Changes the URL of the account's webhook of a dialect and resumes it if it was paused. The secret and the event types do not change.</summary>
 /// <param name="Id">The webhook's id; null for the account's only one. <see cref="NotFound"/> if the account has no such webhook of the dialect.</param>
 /// <param name="Draft">The input, with the dialect, and the addresses that the host name resolves to.</param>
-public sealed record RedirectWebhook(Guid? Id, SubscriptionDraft Draft) : ICommand<SubscriptionItem>
+public sealed record RedirectWebhook(Guid? Id, SubscriptionDraft Draft) : ICommand<SubscriptionWithSecret>
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
@@ -25,10 +25,11 @@ internal sealed class RedirectWebhookRules(AllowedReceivers allowed, Envelopes e
     public IReadOnlyList<Finding> Findings(RedirectWebhook request) => request.Draft.Findings(allowed, envelopes.Dialects, types);
 }
 
-internal sealed class RedirectWebhookHandler(ISubscriptions subscriptions, Envelopes envelopes, ICurrentCaller caller, TimeProvider clock)
-    : IRequestHandler<RedirectWebhook, SubscriptionItem>
+internal sealed class RedirectWebhookHandler(
+    ISubscriptions subscriptions, Envelopes envelopes, ISubscriptionSecrets secrets, ICurrentCaller caller, TimeProvider clock)
+    : IRequestHandler<RedirectWebhook, SubscriptionWithSecret>
 {
-    public async Task<SubscriptionItem> Handle(RedirectWebhook request, CancellationToken cancellationToken)
+    public async Task<SubscriptionWithSecret> Handle(RedirectWebhook request, CancellationToken cancellationToken)
     {
         var dialect = request.Draft.ReadDialect(envelopes.Dialects);
         var found = request.Id is { } id
@@ -39,7 +40,8 @@ internal sealed class RedirectWebhookHandler(ISubscriptions subscriptions, Envel
             throw new NotFound("Webhook");
         }
 
-        found.ChangeReceiver(request.Draft, clock.Now());
-        return SubscriptionItem.Of(found);
+        var now = clock.Now();
+        found.ChangeReceiver(request.Draft, now);
+        return SubscriptionWithSecret.Of(found, secrets.Unprotect(found.SecretsAt(now)[0]));
     }
 }
