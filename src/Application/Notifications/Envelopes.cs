@@ -30,8 +30,11 @@ public sealed class Envelopes(IEnumerable<IEnvelope> envelopes) : IScopedService
     }
 
     /// <summary>Returns the headers of the dialect's own signature, in addition to those that every message has.</summary>
-    public IReadOnlyDictionary<string, string> Sign(Subscription subscription, IReadOnlyList<string> secrets, Delivery delivery) =>
-        EnvelopeOf(subscription).Sign(secrets, delivery.Body);
+    public IReadOnlyDictionary<string, string> Sign(Subscription subscription, IReadOnlyList<string> secrets, byte[] body) =>
+        EnvelopeOf(subscription).Sign(secrets, body);
+
+    /// <summary>Returns the body of a delivery as it is sent.</summary>
+    public byte[] Complete(Subscription subscription, IReadOnlyList<string> secrets, Delivery delivery) => EnvelopeOf(subscription).Complete(secrets, delivery.Body);
 
     private IEnvelope EnvelopeOf(Subscription subscription) => _envelopes.Single(envelope => envelope.Dialect == subscription.Dialect);
 }

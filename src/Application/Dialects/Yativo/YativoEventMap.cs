@@ -41,5 +41,7 @@ public sealed class YativoEventMap : IPublishedEventMap
             ["customer_status"] = YativoTerms.StatusOf(status),
             ["customer_kyc_status"] = YativoTerms.KycStatusOf(verification),
             [timeMember] = at.InMicroseconds(),
+            // Receivers tell messages apart by it, because no page has an id of deliveries (Y41).
+            ["updated_at"] = at.InMicroseconds(),
         });
 }

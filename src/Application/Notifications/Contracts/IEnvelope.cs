@@ -19,6 +19,14 @@ public interface IEnvelope
     (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent cloudEvent, string? profile);
 
     /// <summary>
+    /// Returns the body as it is sent. A message about a new secret is stored with a placeholder, so that no stored body has a secret; here the secret takes its
+    /// place. Any other body stays as it is.
+    /// </summary>
+    /// <param name="secrets">The signing secrets, as shown to the client, the newest first.</param>
+    /// <param name="body">The stored body.</param>
+    byte[] Complete(IReadOnlyList<string> secrets, byte[] body) => body;
+
+    /// <summary>
     /// Returns the headers of the dialect's own signature, computed for each attempt. Every message has the headers of Standard Webhooks in addition.
     /// Empty if the contract has no signature of its own.
     /// </summary>

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Onboarding.Domain.ReferenceData.Contracts;
 
 /// <summary>
-/// The forms of postal codes: of the most used countries, from the addressing sheets that the postal operators publish, and the countries without codes. A code
+/// The forms of postal codes: of the most used countries, as the postal operators publish them, and the countries without codes. A code
 /// of any other country is 2 to 20 letters, digits, blanks and hyphens.
 /// </summary>
 public static partial class PostalCodes

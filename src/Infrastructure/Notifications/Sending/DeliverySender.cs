@@ -87,7 +87,8 @@ internal sealed partial class DeliverySender(
             return DeliveryOutcome.Of(DeliveryFailure.SecretUnreadable);
         }
 
-        return await client.Post(subscription.Url, delivery, signingSecrets, envelopes.Sign(subscription, signingSecrets, delivery), abort);
+        var body = envelopes.Complete(subscription, signingSecrets, delivery);
+        return await client.Post(subscription.Url, delivery, body, signingSecrets, envelopes.Sign(subscription, signingSecrets, body), abort);
     }
 
     private async Task SaveOutcome(AsyncServiceScope scope, Delivery sent, DeliveryOutcome outcome, DateTimeOffset begun, TimeSpan duration)

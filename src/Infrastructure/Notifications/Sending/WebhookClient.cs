@@ -16,13 +16,14 @@ internal sealed class WebhookClient(GuardedConnections connections, Notification
     /// <summary>Posts a delivery. Throws <see cref="OperationCanceledException"/> if it is aborted; a timeout is an outcome.</summary>
     /// <param name="url">The URL of the receiver.</param>
     /// <param name="delivery">The message.</param>
+    /// <param name="body">The body as it is sent.</param>
     /// <param name="secrets">The signing secrets, as shown to the client.</param>
     /// <param name="signature">The headers of the dialect's own signature.</param>
     /// <param name="abort">Aborts the attempt. It is then unknown what the receiver got.</param>
     public async Task<DeliveryOutcome> Post(
-        string url, Delivery delivery, IEnumerable<string> secrets, IReadOnlyDictionary<string, string> signature, CancellationToken abort)
+        string url, Delivery delivery, byte[] body, IEnumerable<string> secrets, IReadOnlyDictionary<string, string> signature, CancellationToken abort)
     {
-        using var request = Request(url, delivery, secrets, signature);
+        using var request = Request(url, delivery, body, secrets, signature);
         using var timeout = new CancellationTokenSource(options.Timeout, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, abort);
         try
@@ -43,10 +44,10 @@ internal sealed class WebhookClient(GuardedConnections connections, Notification
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
 
-    private HttpRequestMessage Request(string url, Delivery delivery, IEnumerable<string> secrets, IReadOnlyDictionary<string, string> signature)
+    private HttpRequestMessage Request(string url, Delivery delivery, byte[] body, IEnumerable<string> secrets, IReadOnlyDictionary<string, string> signature)
     {
         var (id, now) = (delivery.EventId.ToString(), clock.GetUtcNow());
-        var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(delivery.Body), Version = HttpVersion.Version11 };
+        var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(body), Version = HttpVersion.Version11 };
         foreach (var (name, value) in delivery.Headers.Concat(signature))
         {
             if (!request.Headers.TryAddWithoutValidation(name, value))
@@ -59,7 +60,7 @@ internal sealed class WebhookClient(GuardedConnections connections, Notification
         request.Headers.UserAgent.Add(new ProductInfoHeaderValue("Onboarding", "1"));
         request.Headers.Add("webhook-id", id);
         request.Headers.Add("webhook-timestamp", now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
-        request.Headers.TryAddWithoutValidation("webhook-signature", WebhookSecret.Sign(secrets, id, now, delivery.Body));
+        request.Headers.TryAddWithoutValidation("webhook-signature", WebhookSecret.Sign(secrets, id, now, body));
         return request;
     }
 

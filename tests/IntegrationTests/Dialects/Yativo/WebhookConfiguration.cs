@@ -17,10 +17,10 @@ public abstract class WebhookConfiguration(Database database)
     ];
 
     [Fact]
-    public async Task A_webhook_is_configured_as_published_and_read_without_its_secret()
+    public async Task A_webhook_is_configured_as_published_and_listed_with_its_secret()
     {
         var caller = await Fresh(await database.App());
-        (await caller.Get(Hook)).ShouldFail(404, "Not found");
+        (await caller.Get(Hook)).ShouldBeOk().Json["data"]!.AsArray().Should().BeEmpty();
         (await caller.Put(Hook, new JsonObject { ["url"] = Url })).ShouldFail(404, "Not found");
 
         var configured = await caller.Post(Hook, new JsonObject { ["url"] = Url });
@@ -29,16 +29,16 @@ public abstract class WebhookConfiguration(Database database)
         var (body, data) = (configured.Json, configured.Json["data"]!.AsObject());
         (body["status"]!.GetValue<string>(), body["status_code"]!.GetValue<int>(), body["message"]!.GetValue<string>())
             .Should().Be(("success", 201, "Webhook configured successfully"));
-        data.Select(one => one.Key).Should().Equal("url", "secret", "created_at");
+        data.Select(one => one.Key).Should().Equal("id", "url", "secret", "events", "created_at", "updated_at");
         data["url"]!.GetValue<string>().Should().Be(Url);
         data["secret"]!.GetValue<string>().Should().MatchRegex("^whsec_[A-Za-z0-9+/]{43}=$");
         data["created_at"]!.GetValue<string>().Should().MatchRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$");
         configured.Headers["Cache-Control"].Should().Be("no-store");
-        var read = (await caller.Get(Hook)).ShouldBeOk().Json["data"]!.AsObject();
-        read.Select(one => one.Key).Should().Equal("id", "url", "secret", "events", "created_at", "updated_at");
-        read["secret"].Should().BeNull();
-        read["events"]!.ToJsonString().Should().Be("""["customer.created","customer.kyc.approved","customer.kyc.rejected"]""");
-        read["created_at"]!.GetValue<string>().Should().Be(data["created_at"]!.GetValue<string>());
+        var list = (await caller.Get(Hook)).ShouldBeOk();
+        list.Headers["Cache-Control"].Should().Be("no-store");
+        var read = list.Json["data"]!.AsArray().Should().ContainSingle().Which!.AsObject();
+        JsonNode.DeepEquals(read, data).Should().BeTrue(list.Body);
+        read["events"]!.GetValue<string>().Should().Be("general");
         var listed = (await caller.Core("subscriptions")).ShouldBeOk().Items.Should().ContainSingle().Subject;
         (listed["id"]!.GetValue<string>(), listed["dialect"]!.GetValue<string>()).Should().Be((read["id"]!.GetValue<string>(), "yativo"));
     }
@@ -49,12 +49,12 @@ public abstract class WebhookConfiguration(Database database)
         var app = await database.App();
         var caller = await Fresh(app);
         var first = await Configured(caller, Url);
-        var before = (await caller.Get(Hook)).Json["data"]!;
+        var before = (await caller.Get(Hook)).Json["data"]![0]!;
         await CallSubscription(app, caller, HttpMethod.Post, $"{before["id"]}/pause");
 
         var second = await Configured(caller, Url + "/2");
 
-        var after = (await caller.Get(Hook)).Json["data"]!;
+        var after = (await caller.Get(Hook)).Json["data"]![0]!;
         second.Should().NotBe(first);
         (after["id"]!.GetValue<string>(), after["created_at"]!.GetValue<string>()).Should().Be((before["id"]!.GetValue<string>(), before["created_at"]!.GetValue<string>()));
         after["url"]!.GetValue<string>().Should().Be(Url + "/2");
@@ -62,9 +62,9 @@ public abstract class WebhookConfiguration(Database database)
         (await caller.Core("subscriptions")).Items.Should().ContainSingle().Which["state"]!.GetValue<string>().Should().Be("ACTIVE");
 
         await CallSubscription(app, caller, HttpMethod.Delete, $"{before["id"]}");
-        ((int)(await caller.Get(Hook)).Status).Should().Be(404);
+        (await caller.Get(Hook)).ShouldBeOk().Json["data"]!.AsArray().Should().BeEmpty();
         await Configured(caller, Url);
-        (await caller.Get(Hook)).Json["data"]!["id"]!.GetValue<string>().Should().NotBe(before["id"]!.GetValue<string>());
+        (await caller.Get(Hook)).Json["data"]![0]!["id"]!.GetValue<string>().Should().NotBe(before["id"]!.GetValue<string>());
     }
 
     [Fact]
@@ -79,18 +79,18 @@ public abstract class WebhookConfiguration(Database database)
     }
 
     [Fact]
-    public async Task The_URL_is_changed_with_and_without_the_id_and_the_secret_is_not_returned()
+    public async Task The_URL_is_changed_with_and_without_the_id_and_the_secret_stays()
     {
         var caller = await Fresh(await database.App());
-        await Configured(caller, Url);
-        var id = (await caller.Get(Hook)).Json["data"]!["id"]!.GetValue<string>();
+        var secret = await Configured(caller, Url);
+        var id = (await caller.Get(Hook)).Json["data"]![0]!["id"]!.GetValue<string>();
 
         var one = (await caller.Put(Hook, new JsonObject { ["url"] = Url + "/a" })).ShouldBeOk().Json;
         var other = (await caller.Put($"{Hook}/{id}", new JsonObject { ["url"] = Url + "/b" })).ShouldBeOk().Json;
 
         (one["status"]!.GetValue<string>(), one["message"]!.GetValue<string>(), one["data"]!["url"]!.GetValue<string>()).Should().Be(("success", "Request successful", Url + "/a"));
-        JsonNode.DeepEquals(other, (await caller.Get(Hook)).Json).Should().BeTrue();
-        (other["data"]!["url"]!.GetValue<string>(), other["data"]!["secret"]).Should().Be((Url + "/b", null));
+        JsonNode.DeepEquals(other["data"], (await caller.Get(Hook)).Json["data"]![0]).Should().BeTrue();
+        (other["data"]!["url"]!.GetValue<string>(), other["data"]!["secret"]!.GetValue<string>()).Should().Be((Url + "/b", secret));
         foreach (var unknown in new[] { Guid.NewGuid().ToString(), "nonsense" })
         {
             (await caller.Put($"{Hook}/{unknown}", new JsonObject { ["url"] = Url })).ShouldFail(404, "Not found");
@@ -114,7 +114,7 @@ public abstract class WebhookConfiguration(Database database)
             rejected.Json["errors"]!["url"]!.AsArray().Should().ContainSingle().Which!.GetValue<string>().Should().StartWith("The url field must be");
         }
 
-        (await caller.Get(Hook)).Json["data"]!["url"]!.GetValue<string>().Should().Be(Url);
+        (await caller.Get(Hook)).Json["data"]![0]!["url"]!.GetValue<string>().Should().Be(Url);
         ((int)(await caller.PostText(Hook, "[]")).Status).Should().Be(400);
         ((int)(await caller.PostText(Hook, "{\"url\":")).Status).Should().Be(400);
     }
@@ -125,15 +125,26 @@ public abstract class WebhookConfiguration(Database database)
         var app = await database.App();
         var (caller, other) = (await Fresh(app), await Fresh(app));
         await Configured(caller, Url);
-        var id = (await caller.Get(Hook)).Json["data"]!["id"]!.GetValue<string>();
+        var id = (await caller.Get(Hook)).Json["data"]![0]!["id"]!.GetValue<string>();
 
-        ((int)(await other.Get(Hook)).Status).Should().Be(404);
+        (await other.Get(Hook)).ShouldBeOk().Json["data"]!.AsArray().Should().BeEmpty();
+        ((int)(await other.Delete($"{Hook}/{id}")).Status).Should().Be(404);
+        ((int)(await other.Post($"{Hook}/{id}/regenerate-secret", null)).Status).Should().Be(404);
         ((int)(await other.Put($"{Hook}/{id}", new JsonObject { ["url"] = Url + "/x" })).Status).Should().Be(404);
         ((int)(await CallSubscription(app, other, HttpMethod.Delete, id)).Status).Should().Be(404);
         await Configured(other, Url + "/theirs");
 
-        (await caller.Get(Hook)).Json["data"]!["url"]!.GetValue<string>().Should().Be(Url);
+        (await caller.Get(Hook)).Json["data"]![0]!["url"]!.GetValue<string>().Should().Be(Url);
         (await app.Get("/api/v1" + Hook)).Body.Should().Be("""{"status":"error","status_code":401,"message":"Unauthenticated."}""");
+    }
+
+    [Fact]
+    public async Task The_secret_is_listed_unless_a_setting_hides_it()
+    {
+        var caller = await Fresh(await database.Start(("Yativo:ShowWebhookSecret", "false")));
+        await Configured(caller, Url);
+
+        ((int)(await caller.Get(Hook)).Status).Should().Be(403);
     }
 
     [Fact]

@@ -23,7 +23,8 @@ public abstract class Webhooks(Database database)
 
         var created = (await caller.Post("/customer", YativoPayload.Person().WithDocument().With("customer_type", "business"))).Json["data"]!;
 
-        var one = (await receiver.Wait(1)).Single();
+        var one = (await receiver.Wait(2)).Single(sent => !IsAboutSecret(sent));
+        one.Headers["Signature"].Should().Be(one.Headers["X-Yativo-Signature"]);
         (one.Method, one.Path, one.Headers["Content-Type"]).Should().Be(("POST", "/hook", "application/json"));
         one.Headers["X-Yativo-Signature"].Should().Be(Signature(one, secret));
         one.Headers.Keys.Should().NotContain(name => name.StartsWith("Ce-", StringComparison.OrdinalIgnoreCase));
@@ -38,6 +39,7 @@ public abstract class Webhooks(Database database)
                 ["customer_status"] = "active",
                 ["customer_kyc_status"] = "not_started",
                 ["created_at"] = created["created_at"]!.GetValue<string>(),
+                ["updated_at"] = created["created_at"]!.GetValue<string>(),
             },
         };
         one.Text.Should().Be(expected.ToJsonString());
@@ -50,14 +52,14 @@ public abstract class Webhooks(Database database)
         await using var receiver = await WebhookReceiver.Start();
         var caller = await Fresh(stage.App);
         var first = await Configured(caller, receiver.Url);
-        var id = (await caller.Get(Hook)).ShouldBeOk().Json["data"]!["id"]!.GetValue<string>();
+        var id = (await caller.Get(Hook)).ShouldBeOk().Json["data"]![0]!["id"]!.GetValue<string>();
 
         var second = (await CallSubscription(stage.App, caller, HttpMethod.Post, $"{id}/rotate")).ShouldBeOk().Json["secret"]!.GetValue<string>();
         (await CallSubscription(stage.App, caller, HttpMethod.Post, $"{id}/ping")).ShouldBeOk();
         var third = await Configured(caller, receiver.Url);
         (await CallSubscription(stage.App, caller, HttpMethod.Post, $"{id}/ping")).ShouldBeOk();
 
-        var both = await receiver.Wait(2);
+        Received[] both = [.. (await receiver.Wait(4)).Where(sent => sent.Text.Contains("onboarding.ping", StringComparison.Ordinal))];
         both[0].Headers["X-Yativo-Signature"].Should().Be(Signature(both[0], second));
         both[0].Headers["webhook-signature"].Should().Be($"{Pushes.Signature(both[0], second)} {Pushes.Signature(both[0], first)}");
         both[1].Headers["X-Yativo-Signature"].Should().Be(Signature(both[1], third));
@@ -79,9 +81,38 @@ public abstract class Webhooks(Database database)
 
         (await caller.Put(Hook, new JsonObject { ["url"] = next.Url })).ShouldBeOk();
 
-        var one = (await next.Wait(1)).Single();
+        var one = (await next.Wait(2)).Single(sent => !IsAboutSecret(sent));
         one.Headers["X-Yativo-Signature"].Should().Be(Signature(one, secret));
     }
+
+    [Fact]
+    public async Task A_new_secret_is_sent_in_a_message_that_it_signs_and_is_in_no_stored_body()
+    {
+        await using var stage = await Stage.Open(database);
+        await using var receiver = await WebhookReceiver.Start();
+        var caller = await Fresh(stage.App);
+        var first = await Configured(caller, receiver.Url);
+        var id = (await caller.Get(Hook)).ShouldBeOk().Json["data"]![0]!["id"]!.GetValue<string>();
+
+        var second = (await caller.Post($"{Hook}/{id}/regenerate-secret", null)).ShouldBeOk().Json["data"]!["secret"]!.GetValue<string>();
+
+        second.Should().NotBe(first);
+        var sent = await receiver.Wait(2);
+        foreach (var secret in new[] { first, second })
+        {
+            var message = sent.Should().ContainSingle(one => JsonNode.Parse(one.Text)!["payload"]!["secret"]!.GetValue<string>() == secret).Which;
+            message.Headers["Signature"].Should().Be(Signature(message, secret));
+            var payload = JsonNode.Parse(message.Text)!;
+            (payload["event.type"]!.GetValue<string>(), payload["payload"]!["id"]!.GetValue<string>(), payload["payload"]!["events"]!.GetValue<string>())
+                .Should().Be(("webhook_updated", id, "general"));
+        }
+
+        (await caller.Get(Hook)).ShouldBeOk().Json["data"]![0]!["secret"]!.GetValue<string>().Should().Be(second);
+        (await caller.Delete($"{Hook}/{id}")).ShouldBeOk().Json["data"]!["message"]!.GetValue<string>().Should().Be("Webhook deleted successfully");
+        (await caller.Delete($"{Hook}/{id}")).ShouldFail(404, "Not found");
+    }
+
+    private static bool IsAboutSecret(Received sent) => sent.Text.Contains("webhook_updated", StringComparison.Ordinal);
 
     internal static Task<YativoCaller> Fresh(OnboardingApp app) => YativoCaller.Of(app, Payload.Fresh("hooks")[..30]);
 

@@ -1,6 +1,8 @@
 using Onboarding.Application.Dialects.Yativo.ConfigureWebhook;
-using Onboarding.Application.Dialects.Yativo.GetWebhook;
+using Onboarding.Application.Dialects.Yativo.DeleteWebhook;
+using Onboarding.Application.Dialects.Yativo.ListWebhooks;
 using Onboarding.Application.Dialects.Yativo.RedirectWebhook;
+using Onboarding.Application.Dialects.Yativo.RegenerateWebhookSecret;
 using Onboarding.Application.Notifications;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
@@ -86,21 +88,25 @@ public class WebhookHandlerTests
 
         var stored = _subscriptions.All.Should().ContainSingle().Subject;
         (changed.Id, changed.Url, stored.Url, stored.ChangedAt, stored.Secret).Should().Be((made.Id, OtherUrl.Url!, OtherUrl.Url!, _clock.Now, $"protected {made.Secret}"));
-        (await Get()).Url.Should().Be(OtherUrl.Url);
+        (await List()).Single().Url.Should().Be(OtherUrl.Url);
     }
 
     [Fact]
     public async Task A_webhook_that_the_account_does_not_have_is_not_found()
     {
-        foreach (var act in new Func<Task>[] { () => Redirect(null), () => Redirect(Guid.NewGuid()), Get })
+        foreach (var act in new Func<Task>[] { () => Redirect(null), () => Redirect(Guid.NewGuid()), () => Regenerate(Guid.NewGuid()), () => Delete(Guid.NewGuid()) })
         {
             await act.Should().ThrowAsync<NotFound>();
         }
 
         var made = await Configure(Draft);
         _caller = new() { Account = new("B") };
-        await ((Func<Task>)(() => Redirect(made.Id))).Should().ThrowAsync<NotFound>();
-        await ((Func<Task>)Get).Should().ThrowAsync<NotFound>();
+        foreach (var act in new Func<Task>[] { () => Redirect(made.Id), () => Regenerate(made.Id), () => Delete(made.Id) })
+        {
+            await act.Should().ThrowAsync<NotFound>();
+        }
+
+        (await List()).Should().BeEmpty();
     }
 
     [Fact]
@@ -125,7 +131,14 @@ public class WebhookHandlerTests
     private Task<SubscriptionWithSecret> Configure(SubscriptionDraft draft) =>
         new ConfigureWebhookHandler(_subscriptions, Envelopes, _subscriptions, new(), _caller, _numbers, _clock).Handle(new(draft), default);
 
-    private Task<SubscriptionItem> Redirect(Guid? id) => new RedirectWebhookHandler(_subscriptions, Envelopes, _caller, _clock, new()).Handle(new(id, OtherUrl), default);
+    private Task<SubscriptionWithSecret> Redirect(Guid? id) =>
+        new RedirectWebhookHandler(_subscriptions, Envelopes, _subscriptions, _caller, _clock, new()).Handle(new(id, OtherUrl), default);
 
-    private Task<SubscriptionItem> Get() => new GetWebhookHandler(_subscriptions, _caller).Handle(new(new FakeEnvelope().Dialect), default);
+    private Task<IReadOnlyList<SubscriptionWithSecret>> List() =>
+        new ListWebhooksHandler(_subscriptions, _subscriptions, _caller, _clock).Handle(new(new FakeEnvelope().Dialect), default);
+
+    private Task<SubscriptionWithSecret> Regenerate(Guid id) => new RegenerateWebhookSecretHandler(
+        _subscriptions, Envelopes, _subscriptions, new(), _caller, _numbers, _clock).Handle(new(new FakeEnvelope().Dialect, id), default);
+
+    private Task<MediatR.Unit> Delete(Guid id) => new DeleteWebhookHandler(_subscriptions, _caller, _clock).Handle(new(new FakeEnvelope().Dialect, id), default);
 }

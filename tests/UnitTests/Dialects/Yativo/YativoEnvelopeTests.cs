@@ -23,5 +23,18 @@ public class YativoEnvelopeTests
     [Fact]
     public void Only_the_newest_secret_signs() =>
         Envelope.Sign([Sample["secret"]!.GetValue<string>(), "whsec_before"], Encoding.UTF8.GetBytes(Sample["raw_body"]!.GetValue<string>()))
-            .Should().Equal(new Dictionary<string, string> { ["X-Yativo-Signature"] = Sample["headers"]!["X-Yativo-Signature"]!.GetValue<string>() });
+            .Should().Equal(new Dictionary<string, string>
+            {
+                ["X-Yativo-Signature"] = Sample["headers"]!["X-Yativo-Signature"]!.GetValue<string>(),
+                ["Signature"] = Sample["headers"]!["X-Yativo-Signature"]!.GetValue<string>(),
+            });
+
+    [Fact]
+    public void The_secret_takes_the_place_of_the_placeholder_in_the_message_about_it_only()
+    {
+        byte[] Body(string type) => Envelope.Wrap(new(Guid.NewGuid(), type, "webhook", "subject", DateTimeOffset.UnixEpoch, """{"secret":"(secret)"}""")).Body;
+
+        Encoding.UTF8.GetString(Envelope.Complete(["whsec_new", "whsec_old"], Body("webhook_updated"))).Should().Be("""{"event.type":"webhook_updated","payload":{"secret":"whsec_new"}}""");
+        Encoding.UTF8.GetString(Envelope.Complete(["whsec_new"], Body("customer.created"))).Should().Contain("(secret)");
+    }
 }

@@ -35,7 +35,7 @@ public class YativoEventMapTests
         published.Type.Should().Be(YativoEvents.CustomerCreated);
         published.Origin.Should().Be(new EventOrigin(AccountId.Default, Id, "X", null));
         published.Data.ToJsonString().Should().Be(
-            $$"""{"customer_id":"{{Id.Value}}","customer_type":"individual","customer_status":"active","customer_kyc_status":"not_started","created_at":"2024-05-02T09:00:00.000000Z"}""");
+            $$"""{"customer_id":"{{Id.Value}}","customer_type":"individual","customer_status":"active","customer_kyc_status":"not_started","created_at":"2024-05-02T09:00:00.000000Z","updated_at":"2024-05-02T09:00:00.000000Z"}""");
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class YativoEventMapTests
 
         published.Type.Name.Should().Be(type);
         published.Data.ToJsonString().Should().Be(
-            $$"""{"customer_id":"{{Id.Value}}","customer_type":"business","customer_status":"inactive","customer_kyc_status":"{{status}}","reviewed_at":"2024-05-02T09:00:00.000000Z"}""");
+            $$"""{"customer_id":"{{Id.Value}}","customer_type":"business","customer_status":"inactive","customer_kyc_status":"{{status}}","reviewed_at":"2024-05-02T09:00:00.000000Z","updated_at":"2024-05-02T09:00:00.000000Z"}""");
     }
 
     [Fact]

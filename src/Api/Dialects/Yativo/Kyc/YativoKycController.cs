@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Api.Common;
+using Onboarding.Api.Common.Bodies;
 using Onboarding.Api.Common.Documentation;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Common.Json;
@@ -20,6 +21,7 @@ namespace Onboarding.Api.Dialects.Yativo.Kyc;
 [TakesIdempotencyKey(YativoDialect.Text, "Idempotency-Key", 255)]
 [ApiExplorerSettings(GroupName = "Yativo")]
 [Tags("Yativo")]
+[NoFormBinding]
 [Produces("application/json")]
 [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
 public sealed class YativoKycController(
@@ -151,7 +153,7 @@ public sealed class YativoKycController(
     {
         if (options.UnknownNames == UnknownNamesPolicy.Reject)
         {
-            InvalidInput.ThrowIfAny([.. unknown.Keys.Take(ValidationContext.MaxFindings).Select(name => Finding.Of(YativoFields.UnknownMember, $"/{name.Replace('.', '/')}"))]);
+            InvalidInput.ThrowIfAny([.. unknown.Keys.Take(ValidationContext.MaxFindings).Select(name => Finding.Of(YativoFields.UnknownMember, $"/{name.Replace('.', '/')}", name))]);
         }
     }
 

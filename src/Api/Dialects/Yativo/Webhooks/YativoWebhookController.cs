@@ -7,8 +7,10 @@ using Onboarding.Api.Common.Idempotency;
 using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Dialects.Yativo.ConfigureWebhook;
-using Onboarding.Application.Dialects.Yativo.GetWebhook;
+using Onboarding.Application.Dialects.Yativo.DeleteWebhook;
+using Onboarding.Application.Dialects.Yativo.ListWebhooks;
 using Onboarding.Application.Dialects.Yativo.RedirectWebhook;
+using Onboarding.Application.Dialects.Yativo.RegenerateWebhookSecret;
 using Onboarding.Application.Notifications.Contracts;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Dialects.Yativo;
@@ -22,20 +24,21 @@ namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 [Authorize(YativoDialect.Text)]
 [TakesIdempotencyKey(YativoDialect.Text, "Idempotency-Key", 255)]
 [Route($"{YativoPaths.Root}/business/webhook")]
+[Route($"{YativoPaths.KycRoot}/business/webhook")]
+[Route("v1/business/webhook")]
 [ApiExplorerSettings(GroupName = "Yativo")]
 [Tags("Yativo")]
 [HoldsSecret]
 [Produces("application/json")]
 [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
 public sealed class YativoWebhookController(
-    IMediator mediator, IdempotentCalls calls, YativoRequests requests, YativoBodies bodies, IReceiverResolver names)
-    : ControllerBase
+    IMediator mediator, IdempotentCalls calls, YativoRequests requests, YativoBodies bodies, YativoOptions options, IReceiverResolver names) : ControllerBase
 {
-    /// <summary>Configures the webhook. Only this response has its secret.</summary>
+    /// <summary>Configures the webhook. The receiver gets the message webhook_updated with its secret.</summary>
     /// <remarks>
-    /// An account has one webhook. A further call sets the URL and a new secret, which signs from then on, and resumes the webhook if it was paused.
-    /// The webhook receives every event of this API: customer.created, customer.kyc.approved, customer.kyc.rejected. `X-Yativo-Signature` is the
-    /// HMAC-SHA256 of the received body in lower-case hex; the key is the text of the secret.
+    /// An account has one webhook. A further call sets the URL and a new secret, which signs from then on, and resumes the webhook if it was paused. The
+    /// webhook receives every event of this API: customer.created, customer.kyc.approved, customer.kyc.rejected. `Signature` and `X-Yativo-Signature` are the HMAC-SHA256 of
+    /// the received body in lower-case hex; the key is the text of the secret.
     /// </remarks>
     /// <response code="201">Configured.</response>
     /// <response code="400">The body is not JSON, or the required Idempotency-Key is missing.</response>
@@ -44,7 +47,7 @@ public sealed class YativoWebhookController(
     /// subscriptions.</response>
     [HttpPost]
     [StreamedBody(typeof(WebhookUrlBody))]
-    [ProducesResponseType<ConfiguredWebhookResponse>(StatusCodes.Status201Created)]
+    [ProducesResponseType<WebhookResponse>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
@@ -54,13 +57,45 @@ public sealed class YativoWebhookController(
         return await calls.Send(HttpContext, command, new(YativoWebhookWriter.Configured), requests.Profile.RequiresKey, cancellationToken);
     }
 
-    /// <summary>Returns the webhook, without its secret.</summary>
-    /// <response code="404">No webhook is configured.</response>
+    /// <summary>Lists the webhook of the account with its secret; an empty list if none is configured. Each reading is in the audit trail.</summary>
+    /// <response code="403">The settings do not show secrets.</response>
     [HttpGet]
+    [ProducesResponseType<WebhookListResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status403Forbidden)]
+    public async Task<IActionResult> List(CancellationToken cancellationToken)
+    {
+        if (!options.ShowWebhookSecret)
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        Response.Headers[HeaderNames.CacheControl] = "no-store";
+        return YativoWebhookWriter.List(await mediator.Send(new ListWebhooks(YativoForms.Dialect), cancellationToken));
+    }
+
+    /// <summary>Gives the webhook a new secret, which signs at once. The receiver gets the message webhook_updated with it.</summary>
+    /// <response code="404">The webhook does not exist.</response>
+    [HttpPost("{id}/regenerate-secret")]
     [ProducesResponseType<WebhookResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
-    public async Task<IActionResult> Get(CancellationToken cancellationToken) =>
-        YativoWebhookWriter.Read(await mediator.Send(new GetWebhook(YativoForms.Dialect), cancellationToken));
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
+    public async Task<IActionResult> Regenerate(string id, CancellationToken cancellationToken)
+    {
+        Response.Headers[HeaderNames.CacheControl] = "no-store";
+        return await calls.Send(
+            HttpContext, new RegenerateWebhookSecret(YativoForms.Dialect, IdOf(id)), new(YativoWebhookWriter.Changed), requests.Profile.RequiresKey, cancellationToken);
+    }
+
+    /// <summary>Deletes the webhook: its receiver gets no more messages.</summary>
+    /// <response code="404">The webhook does not exist.</response>
+    [HttpDelete("{id}")]
+    [ProducesResponseType<WebhookDeletedResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
+    public async Task<IActionResult> Delete(string id, CancellationToken cancellationToken)
+    {
+        await mediator.Send(new DeleteWebhook(YativoForms.Dialect, IdOf(id)), cancellationToken);
+        return YativoWebhookWriter.Deleted;
+    }
 
     /// <summary>Changes the URL of the webhook and resumes it if it was paused. The secret does not change.</summary>
     /// <response code="404">No webhook is configured.</response>
@@ -83,11 +118,16 @@ public sealed class YativoWebhookController(
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
     public Task<IActionResult> RedirectOne(string id, CancellationToken cancellationToken) =>
-        Redirect(Guid.TryParseExact(id, "D", out var known) ? known : throw new NotFound("Webhook"), cancellationToken);
+        Redirect(IdOf(id), cancellationToken);
 
-    private async Task<IActionResult> Redirect(Guid? id, CancellationToken cancellationToken) => await calls.Send(
-        HttpContext, new RedirectWebhook(id, await Draft(cancellationToken)), new(YativoWebhookWriter.Read), requests.Profile.RequiresKey,
-        cancellationToken);
+    private static Guid IdOf(string text) => Guid.TryParseExact(text, "D", out var known) ? known : throw new NotFound("Webhook");
+
+    private async Task<IActionResult> Redirect(Guid? id, CancellationToken cancellationToken)
+    {
+        Response.Headers[HeaderNames.CacheControl] = "no-store";
+        return await calls.Send(
+            HttpContext, new RedirectWebhook(id, await Draft(cancellationToken)), new(YativoWebhookWriter.Changed), requests.Profile.RequiresKey, cancellationToken);
+    }
 
     // The host name is resolved here, because in the unit of work a slow DNS response would block all other writes.
     private async Task<SubscriptionDraft> Draft(CancellationToken cancellationToken)

@@ -1,41 +1,41 @@
 using Onboarding.Api.Common;
 using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Common.Preconditions;
+using Onboarding.Application.Dialects.Yativo;
 using Onboarding.Application.Notifications;
-using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 
-/// <summary>Writes responses about the webhook, without side effects.</summary>
+/// <summary>Writes responses about the webhook, without side effects. A client uses whatever text a response has as secret, so each has the true one.</summary>
 internal static class YativoWebhookWriter
 {
-    /// <summary>Returns the response for a webhook that was configured, with its new secret.</summary>
+    /// <summary>Returns the response for a webhook that was configured.</summary>
     public static StoredResponse Configured(SubscriptionWithSecret webhook) => YativoWriter.WithStatus(
         StatusCodes.Status201Created,
-        new ConfiguredWebhookResponse
-        {
-            StatusCode = StatusCodes.Status201Created,
-            Message = "Webhook configured successfully",
-            Data = new() { Url = webhook.Url, Secret = webhook.Secret.Length == 0 ? null : webhook.Secret, CreatedAt = YativoWriter.Time(webhook.CreatedAt) },
-        },
-        YativoWriter.Wire.ConfiguredWebhookResponse);
+        new WebhookResponse { StatusCode = StatusCodes.Status201Created, Message = "Webhook configured successfully", Data = Of(webhook) },
+        YativoWriter.Wire.WebhookResponse);
 
-    /// <summary>Returns the response for a webhook that was read or changed, without its secret.</summary>
-    public static StoredResponse Read(SubscriptionItem webhook) => YativoWriter.Ok(
-        new WebhookResponse
-        {
-            StatusCode = StatusCodes.Status200OK,
-            Message = YativoWriter.Done,
-            Data = new()
-            {
-                Id = webhook.Id,
-                Url = webhook.Url,
-                Secret = null,
-                Events = webhook.Types.Contains(SubscriptionDraft.EveryType) ? [.. YativoEvents.All.Select(one => one.Name)] : webhook.Types,
-                CreatedAt = YativoWriter.Time(webhook.CreatedAt),
-                UpdatedAt = YativoWriter.Time(webhook.ChangedAt),
-            },
-        },
-        YativoWriter.Wire.WebhookResponse) with { Tag = ((IVersioned)webhook).Tag };
+    /// <summary>Returns the response for a webhook that was changed.</summary>
+    public static StoredResponse Changed(SubscriptionWithSecret webhook) => YativoWriter.Ok(
+        new WebhookResponse { StatusCode = StatusCodes.Status200OK, Message = YativoWriter.Done, Data = Of(webhook) }, YativoWriter.Wire.WebhookResponse);
+
+    /// <summary>Returns the response with the webhooks of the account.</summary>
+    public static StoredResponse List(IReadOnlyList<SubscriptionWithSecret> webhooks) => YativoWriter.Ok(
+        new WebhookListResponse { StatusCode = StatusCodes.Status200OK, Message = YativoWriter.Done, Data = [.. webhooks.Select(Of)] }, YativoWriter.Wire.WebhookListResponse);
+
+    /// <summary>The response for a webhook that was deleted.</summary>
+    public static StoredResponse Deleted { get; } = YativoWriter.Ok(
+        new WebhookDeletedResponse { StatusCode = StatusCodes.Status200OK, Message = YativoWriter.Done, Data = new("Webhook deleted successfully") },
+        YativoWriter.Wire.WebhookDeletedResponse);
+
+    private static WebhookBody Of(SubscriptionWithSecret webhook) => new()
+    {
+        Id = webhook.Id,
+        Url = webhook.Url,
+        Secret = webhook.Secret.Length == 0 ? null : webhook.Secret,
+        Events = webhook.Types.Contains(SubscriptionDraft.EveryType) ? WebhookUpdated.EveryEvent : string.Join(',', webhook.Types),
+        CreatedAt = YativoWriter.Time(webhook.CreatedAt),
+        UpdatedAt = YativoWriter.Time(webhook.ChangedAt),
+    };
 }

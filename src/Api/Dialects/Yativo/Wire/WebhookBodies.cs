@@ -14,29 +14,16 @@ public sealed record WebhookUrlBody
     public Field<string> Url { get; set; }
 }
 
-/// <summary>The response to the configuration of the webhook.</summary>
-public sealed record ConfiguredWebhookResponse : Envelope<ConfiguredWebhookBody>;
-
-/// <summary>The response with the webhook.</summary>
+/// <summary>The response with a webhook.</summary>
 public sealed record WebhookResponse : Envelope<WebhookBody>;
 
+/// <summary>The response with the webhooks of the account: one or none.</summary>
+public sealed record WebhookListResponse : Envelope<WebhookBody[]>;
+
+/// <summary>The response to the deletion of a webhook.</summary>
+public sealed record WebhookDeletedResponse : Envelope<DeletedBody>;
+
 /// <summary>A webhook with its secret.</summary>
-public sealed record ConfiguredWebhookBody
-{
-    /// <summary>The URL.</summary>
-    [JsonPropertyName("url")]
-    public string Url { get; init; } = "";
-
-    /// <summary>The signing secret: whsec_ and 256 random bits in base64. Only this response has it. The key is its whole text.</summary>
-    [JsonPropertyName("secret")]
-    public string? Secret { get; init; }
-
-    /// <summary>The time of the first configuration, UTC.</summary>
-    [JsonPropertyName("created_at")]
-    public string CreatedAt { get; init; } = "";
-}
-
-/// <summary>A webhook.</summary>
 public sealed record WebhookBody
 {
     /// <summary>Identity, a UUID.</summary>
@@ -47,13 +34,13 @@ public sealed record WebhookBody
     [JsonPropertyName("url")]
     public string Url { get; init; } = "";
 
-    /// <summary>Always null.</summary>
+    /// <summary>The signing secret: whsec_ and 256 random bits in base64. The key is its whole text.</summary>
     [JsonPropertyName("secret")]
-    public string? Secret { get; init; }
+    public string Secret { get; init; } = "";
 
-    /// <summary>The events that the webhook receives.</summary>
+    /// <summary>general: the webhook receives every event of this API.</summary>
     [JsonPropertyName("events")]
-    public IReadOnlyList<string> Events { get; init; } = [];
+    public string Events { get; init; } = "";
 
     /// <summary>The time of the first configuration, UTC.</summary>
     [JsonPropertyName("created_at")]

@@ -17,7 +17,7 @@ namespace Onboarding.Application.Dialects.Yativo.RedirectWebhook;
 /// </param>
 /// <param name="Draft">The input, with the dialect, and the addresses that the host name resolves to.</param>
 [ChangesData(DataScope.OwnAccount)]
-public sealed record RedirectWebhook(Guid? Id, SubscriptionDraft Draft) : ICommand<SubscriptionItem>
+public sealed record RedirectWebhook(Guid? Id, SubscriptionDraft Draft) : ICommand<SubscriptionWithSecret>
 {
     /// <inheritdoc/>
     public string? AuditUser => null;
@@ -31,10 +31,11 @@ internal sealed class RedirectWebhookRules(AllowedReceivers allowed, Envelopes e
     public IReadOnlyList<Finding> Findings(RedirectWebhook request) => request.Draft.Findings(allowed, envelopes.Dialects, types);
 }
 
-internal sealed class RedirectWebhookHandler(ISubscriptions subscriptions, Envelopes envelopes, ICurrentCaller caller, TimeProvider clock, Precondition precondition)
-    : IRequestHandler<RedirectWebhook, SubscriptionItem>
+internal sealed class RedirectWebhookHandler(
+    ISubscriptions subscriptions, Envelopes envelopes, ISubscriptionSecrets secrets, ICurrentCaller caller, TimeProvider clock, Precondition precondition)
+    : IRequestHandler<RedirectWebhook, SubscriptionWithSecret>
 {
-    public async Task<SubscriptionItem> Handle(RedirectWebhook request, CancellationToken cancellationToken)
+    public async Task<SubscriptionWithSecret> Handle(RedirectWebhook request, CancellationToken cancellationToken)
     {
         var dialect = request.Draft.ReadDialect(envelopes.Dialects);
         var found = request.Id is { } id
@@ -46,7 +47,8 @@ internal sealed class RedirectWebhookHandler(ISubscriptions subscriptions, Envel
         }
 
         precondition.Check(Tags.Of(found.Version));
-        found.ChangeReceiver(request.Draft, clock.Now(), caller.BusinessUnits);
-        return SubscriptionItem.Of(found);
+        var now = clock.Now();
+        found.ChangeReceiver(request.Draft, now, caller.BusinessUnits);
+        return SubscriptionWithSecret.Of(found, secrets.Unprotect(found.SecretsAt(now)[0]));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Verification.Contracts;
@@ -20,11 +21,11 @@ internal static class KycAnswers
     /// <summary>Returns the answers of a business.</summary>
     public static IDictionary<string, JsonElement> Of(BusinessKyc business) => Members(JsonSerializer.SerializeToElement(business.SectionData, KycAnswersContext.Default.BusinessKyc));
 
-    /// <summary>Returns the stored answers of a person; empty without any.</summary>
-    public static PersonKyc Person(IDictionary<string, JsonElement>? answers) => Object(answers).Deserialize(KycAnswersContext.Default.PersonKyc)!;
+    /// <summary>Returns the stored answers of a person; empty without any, and for those of a business.</summary>
+    public static PersonKyc Person(IDictionary<string, JsonElement>? answers) => Read(answers, KycAnswersContext.Default.PersonKyc) ?? new();
 
-    /// <summary>Returns the stored answers of a business; empty without any.</summary>
-    public static BusinessKyc Business(IDictionary<string, JsonElement>? answers) => Object(answers).Deserialize(KycAnswersContext.Default.BusinessKyc)!;
+    /// <summary>Returns the stored answers of a business; empty without any, and for those of a person.</summary>
+    public static BusinessKyc Business(IDictionary<string, JsonElement>? answers) => Read(answers, KycAnswersContext.Default.BusinessKyc) ?? new();
 
     /// <summary>Returns the data after a submission.</summary>
     /// <param name="answers">The answers of the submission that have fields here.</param>
@@ -50,6 +51,19 @@ internal static class KycAnswers
         }
 
         return all;
+    }
+
+    // A submission of the other type is rejected for its type. Its other rules must not fail on answers that it cannot read.
+    private static T? Read<T>(IDictionary<string, JsonElement>? answers, JsonTypeInfo<T> type) where T : class
+    {
+        try
+        {
+            return Object(answers).Deserialize(type);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private static JsonElement Object(IDictionary<string, JsonElement>? answers) =>

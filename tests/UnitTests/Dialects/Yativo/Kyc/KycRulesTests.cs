@@ -57,7 +57,7 @@ public class KycRulesTests
     {
         { "business_legal_name", text => Business with { LegalName = text }, [Text(255)], ["", Text(256)] },
         { "business_trade_name", text => Business with { TradeName = text }, [Text(255)], ["", Text(256)] },
-        { "business_description", text => Business with { Description = text }, [Text(1_000)], ["", Text(1_001)] },
+        { "business_description", text => Business with { Description = text }, [Text(5_000)], ["", Text(5_001)] },
         { "email", text => Business with { Email = text }, ["a@b.example"], ["", "no-address"] },
         { "business_type", text => Business with { BusinessType = text }, ["cooperative", "corporation", "llc", "partnership", "sole_prop", "trust", "other"], ["", "LLC", "bank"] },
         { "registration_number", text => Business with { RegistrationNumber = text }, [Text(100)], ["", Text(101)] },
