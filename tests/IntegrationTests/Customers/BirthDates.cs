@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
 
 namespace Onboarding.IntegrationTests.Customers;

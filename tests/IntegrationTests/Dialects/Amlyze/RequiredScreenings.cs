@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Onboarding.IntegrationTests.Common;
+using Onboarding.IntegrationTests.Dialects.Amlyze.Batches;
 using static Onboarding.IntegrationTests.Risk.CaseCalls;
 
 namespace Onboarding.IntegrationTests.Dialects.Amlyze;
@@ -41,10 +42,10 @@ public abstract class RequiredScreenings(Database database)
     public async Task Leads_simplified_customers_and_batches_have_the_case_too()
     {
         var app = await database.App();
-        var (lead, simplified, item) = (SimplifiedCustomers.Lead(Payload.Fresh("X")), SimplifiedCustomers.Simplified(Payload.Fresh("X")), Batches.BatchCalls.Person());
+        var (lead, simplified, item) = (SimplifiedCustomers.Lead(Payload.Fresh("X")), SimplifiedCustomers.Simplified(Payload.Fresh("X")), BatchCalls.Person());
         (await app.PostCustomer(Requiring(lead))).ShouldBeAccepted();
         (await app.Send("/amlyze-ws-rest/simplified-customer", Requiring(simplified).ToJsonString())).ShouldBeAccepted();
-        (await Batches.BatchCalls.Save(app, Requiring(item))).Should().ContainSingle();
+        (await app.Save(Requiring(item))).Should().ContainSingle();
 
         ShouldLackScreening(await CaseOf(app, Number(lead)), isImported: false);
         ShouldLackScreening(await CaseOf(app, Number(simplified)), isImported: true);
