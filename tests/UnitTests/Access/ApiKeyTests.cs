@@ -13,9 +13,12 @@ public class ApiKeyTests
     private readonly FakeClients _clients = new();
     private readonly FixedClock _clock = new(new(2026, 1, 1, 8, 0, 0, TimeSpan.Zero));
     private readonly FakeSequence _numbers = new();
+    private readonly FakeCaller _caller = new() { Account = new("A") };
+    private readonly FakeTrail _trail = new();
 
     public ApiKeyTests() =>
-        _clients.Add(ApiClient.Register("client", "A", new() { Name = "Bank", Dialects = ["amlyze"] }, new([]), Dialect.Registry(), 1, _clock.Now).Client);
+        _clients.Add(ApiClient.Register(
+            new("client", "A", 1), new() { Name = "Bank", Dialects = ["amlyze"] }, default, null, new([]), Dialect.Registry(), _clock.Now).Client);
 
     [Fact]
     public async Task A_key_has_a_prefix_an_id_and_a_secret_of_which_only_the_hash_is_stored()
@@ -48,7 +51,7 @@ public class ApiKeyTests
 
         (await FluentActions.Awaiting(() => Add(new("client", "x", null))).Should().ThrowAsync<RuleBroken>()).Which.Findings.Single().Code.Should().Be("client_revoked");
         await FluentActions.Awaiting(() => Add(new("stranger", "x", null))).Should().ThrowAsync<NotFound>();
-        await FluentActions.Awaiting(() => new ListApiKeysHandler(_clients).Handle(new("stranger"), default)).Should().ThrowAsync<NotFound>();
+        await FluentActions.Awaiting(() => new ListApiKeysHandler(_clients, _caller).Handle(new("stranger"), default)).Should().ThrowAsync<NotFound>();
     }
 
     [Fact]
@@ -62,15 +65,36 @@ public class ApiKeyTests
         var key = _clients.Keys[1];
         for (var i = 0; i < 2; i++)
         {
-            await new RevokeApiKeyHandler(_clients, _clock).Handle(new("client", key.KeyId), default);
+            await new RevokeApiKeyHandler(_clients, _clients, _caller, _trail, _clock).Handle(new("client", key.KeyId), default);
             _clock.Advance(TimeSpan.FromHours(1));
         }
 
-        var page = await new ListApiKeysHandler(_clients).Handle(new("client") { Limit = 2 }, default);
+        var page = await new ListApiKeysHandler(_clients, _caller).Handle(new("client") { Limit = 2 }, default);
         page.Items.Select(item => (item.Name, item.RevokedAt)).Should().Equal(("key 0", null), ("key 1", _clock.Now.AddHours(-2)));
         page.Next.Should().Be("2");
         key.Version.Should().Be(2);
-        await FluentActions.Awaiting(() => new RevokeApiKeyHandler(_clients, _clock).Handle(new("another", key.KeyId), default)).Should().ThrowAsync<NotFound>();
+        await FluentActions.Awaiting(() => new RevokeApiKeyHandler(_clients, _clients, _caller, _trail, _clock).Handle(new("another", key.KeyId), default)).Should().ThrowAsync<NotFound>();
+    }
+
+    [Fact]
+    public async Task Keys_of_another_accounts_client_are_not_found_and_a_key_needs_the_roles_of_its_client()
+    {
+        var other = _caller with { Account = new("B") };
+        foreach (var act in new Func<Task>[]
+        {
+            () => new AddApiKeyHandler(_clients, _clients, other, _trail, _numbers, _clock).Handle(new("client", "x", null), default),
+            () => new ListApiKeysHandler(_clients, other).Handle(new("client"), default),
+            () => new RevokeApiKeyHandler(_clients, _clients, other, _trail, _clock).Handle(new("client", "x"), default),
+        })
+        {
+            await act.Should().ThrowAsync<NotFound>();
+        }
+
+        _clients.Add(ApiClient.Register(
+            new("officer", "A", 2), new() { Name = "Officers", Dialects = ["core"], Roles = ["compliance"] }, default, null, new([]), Dialect.Registry(), _clock.Now).Client);
+        var reader = _caller with { Roles = [Role.Reader] };
+        await FluentActions.Awaiting(() => new AddApiKeyHandler(_clients, _clients, reader, _trail, _numbers, _clock).Handle(new("officer", "x", null), default))
+            .Should().ThrowAsync<RuleBroken>();
     }
 
     [Theory]
@@ -84,7 +108,7 @@ public class ApiKeyTests
         ApiKeyText.TryRead(text, out _, out _).Should().BeFalse();
     }
 
-    private Task<Onboarding.Application.Access.ApiKeyWithValue> Add(AddApiKey command) => new AddApiKeyHandler(_clients, _clients, _numbers, _clock).Handle(command, default);
+    private Task<Onboarding.Application.Access.ApiKeyWithValue> Add(AddApiKey command) => new AddApiKeyHandler(_clients, _clients, _caller, _trail, _numbers, _clock).Handle(command, default);
 
     private IEnumerable<string> Defects(string? name, DateTimeOffset? expiresAt) => new AddApiKeyRules(_clock).Findings(new("client", name, expiresAt)).Select(found => found.Code);
 }

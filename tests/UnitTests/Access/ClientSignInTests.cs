@@ -257,7 +257,8 @@ public class ClientSignInTests
 
     private string SetKey(DateTimeOffset? expiresAt = null, bool isRevoked = false, long? readAt = null)
     {
-        var client = ApiClient.Register(Id, "A", new() { Name = "Bank", Dialects = ["amlyze"] }, new([]), Dialect.Registry(), 1, _clock.Now).Client;
+        var client = ApiClient.Register(
+            new(Id, "A", 1), new() { Name = "Bank", Dialects = ["amlyze"] }, default, null, new([]), Dialect.Registry(), _clock.Now).Client;
         var (key, text) = ApiKey.Register("kkkkkkkkkkkkkkkk", client, "Core bank", expiresAt, 7, _clock.Now);
         if (isRevoked)
         {

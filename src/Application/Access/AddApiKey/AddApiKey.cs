@@ -11,6 +11,7 @@ namespace Onboarding.Application.Access.AddApiKey;
 /// <param name="ClientId">The client's id. Rejected with <see cref="NotFound"/> if there is no such client.</param>
 /// <param name="Name">The key's name for people, 1 to 256 characters.</param>
 /// <param name="ExpiresAt">The time from which the key is rejected, in the future; null if it does not expire.</param>
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record AddApiKey(string ClientId, string? Name, DateTimeOffset? ExpiresAt) : ICommand<ApiKeyWithValue>
 {
     /// <summary>The new key's id. It is created with the command, so the audit entry has it even if the command fails.</summary>

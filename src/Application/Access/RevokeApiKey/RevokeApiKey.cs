@@ -9,6 +9,7 @@ namespace Onboarding.Application.Access.RevokeApiKey;
 /// <summary>Revokes an API key permanently. Revoking it again changes nothing.</summary>
 /// <param name="ClientId">The client's id.</param>
 /// <param name="KeyId">The key's id. Rejected with <see cref="NotFound"/> if the client has no such key.</param>
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record RevokeApiKey(string ClientId, string KeyId) : ICommand<Unit>
 {
     /// <inheritdoc/>

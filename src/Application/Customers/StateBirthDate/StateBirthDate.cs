@@ -14,6 +14,7 @@ namespace Onboarding.Application.Customers.StateBirthDate;
 /// </summary>
 /// <param name="Id">The customer.</param>
 /// <param name="BirthDate">YYYY-MM-DD, YYYY-MM or YYYY; mandatory.</param>
+[ChangesData(DataScope.VisibleAccount)]
 public sealed record StateBirthDate(CustomerId Id, string? BirthDate) : ICommand<CustomerId>
 {
     /// <inheritdoc/>

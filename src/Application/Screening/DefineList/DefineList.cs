@@ -8,6 +8,7 @@ namespace Onboarding.Application.Screening.DefineList;
 /// <summary>Defines a list, or changes its definition. Rejected with all defects of the definition, and as list_retired.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="Definition">The definition; what it leaves out gets its default.</param>
+[ChangesData(DataScope.Installation)]
 public sealed record DefineList(string Key, ListDefinition Definition) : ICommand<DefinedList>
 {
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ namespace Onboarding.Application.Screening.ImportListVersion;
 /// <param name="Key">The key of the list.</param>
 /// <param name="Files">The files.</param>
 /// <param name="AcceptsShrunk">Whether the list may lose more entries than its definition allows.</param>
+[ChangesData(DataScope.Installation)]
 public sealed record ImportListVersion(string Key, IReadOnlyList<ListFile> Files, bool AcceptsShrunk) : ICommand<ImportedListVersion>
 {
     /// <inheritdoc/>

@@ -5,6 +5,7 @@ namespace Onboarding.Application.Screening.RetireList;
 
 /// <summary>Retires a list: it is not used any more, and its versions stay. An unknown list is not found.</summary>
 /// <param name="Key">The key.</param>
+[ChangesData(DataScope.Installation)]
 public sealed record RetireList(string Key) : ICommand<Unit>
 {
     /// <inheritdoc/>

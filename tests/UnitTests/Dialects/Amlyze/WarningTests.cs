@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Onboarding.Api.Dialects.Amlyze;
 using Onboarding.Api.Dialects.Amlyze.Batches;
+using Onboarding.Api.Dialects.Amlyze.Profiles;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Domain.Customers;
@@ -70,7 +71,7 @@ public sealed class WarningTests
     public void An_accepted_customer_of_a_batch_lists_its_warnings_if_the_profile_shows_them()
     {
         var json = AmlyzeRequest.Individual().With("/nationalCode", "\"150376-12345\"").With("/sourceOfRiskLevel", "\"EVALUATE\"").With("/typo", "1").Json;
-        var item = BatchItems.Read(new(1, Encoding.UTF8.GetBytes(json)), new AmlyzeOptions(), showsWarnings: true);
+        var item = BatchItems.Read(new(1, Encoding.UTF8.GetBytes(json)), new AmlyzeOptions(), AmlyzeProfile.Default, showsWarnings: true);
 
         Written(item, showsWarnings: true).Should().Equal("national_code_contradicts_birth_date /nationalCode", "ignored_name /typo", "ignored_name /sourceOfRiskLevel");
         Written(item, showsWarnings: false).Should().BeEmpty();
@@ -81,7 +82,7 @@ public sealed class WarningTests
 
     private static string[] Written(BatchItem item, bool showsWarnings)
     {
-        using var writer = new BatchResponseWriter(showsFindings: true, showsWarnings);
+        using var writer = new BatchResponseWriter(showsWarnings ? AmlyzeProfile.Default.ForBatches : AmlyzeProfile.C.ForBatches);
         writer.Add([new BatchItemOutcome(item, [], TimeSpan.Zero)]);
         var result = JsonDocument.Parse(writer.End(TimeSpan.Zero)).RootElement.GetProperty("results")[0];
         return result.TryGetProperty("warnings", out var warnings)

@@ -8,6 +8,7 @@ namespace Onboarding.Application.Dialects.Yativo.DeleteWebhook;
 /// <summary>Deletes a webhook permanently, with its secrets.</summary>
 /// <param name="Dialect">The dialect.</param>
 /// <param name="Id">The webhook's id. <see cref="NotFound"/> if the account has no such webhook of the dialect.</param>
+[ChangesData(DataScope.OwnAccount)]
 public sealed record DeleteWebhook(DialectName Dialect, Guid Id) : ICommand<Unit>
 {
     /// <inheritdoc/>

@@ -9,6 +9,7 @@ namespace Onboarding.Application.Dialects.Yativo.RegenerateWebhookSecret;
 /// <summary>Gives a webhook a new secret, which signs from now on, and sends the receiver a message with it.</summary>
 /// <param name="Dialect">The dialect.</param>
 /// <param name="Id">The webhook's id. <see cref="NotFound"/> if the account has no such webhook of the dialect.</param>
+[ChangesData(DataScope.OwnAccount)]
 public sealed record RegenerateWebhookSecret(DialectName Dialect, Guid Id) : ICommand<SubscriptionWithSecret>
 {
     /// <inheritdoc/>
