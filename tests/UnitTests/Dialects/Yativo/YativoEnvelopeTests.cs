@@ -32,7 +32,7 @@ public class YativoEnvelopeTests
     [Fact]
     public void The_secret_takes_the_place_of_the_placeholder_in_the_message_about_it_only()
     {
-        byte[] Body(string type) => Envelope.Wrap(new(Guid.NewGuid(), type, "webhook", "subject", DateTimeOffset.UnixEpoch, """{"secret":"(secret)"}""")).Body;
+        byte[] Body(string type) => Envelope.Wrap(new(Guid.NewGuid(), type, "webhook", "subject", DateTimeOffset.UnixEpoch, """{"secret":"(secret)"}"""), null).Body;
 
         Encoding.UTF8.GetString(Envelope.Complete(["whsec_new", "whsec_old"], Body("webhook_updated"))).Should().Be("""{"event.type":"webhook_updated","payload":{"secret":"whsec_new"}}""");
         Encoding.UTF8.GetString(Envelope.Complete(["whsec_new"], Body("customer.created"))).Should().Contain("(secret)");

@@ -69,7 +69,6 @@ public sealed class YativoWebhookController(
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        Response.Headers[HeaderNames.CacheControl] = "no-store";
         return YativoWebhookWriter.List(await mediator.Send(new ListWebhooks(YativoForms.Dialect), cancellationToken));
     }
 
@@ -81,7 +80,6 @@ public sealed class YativoWebhookController(
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     public async Task<IActionResult> Regenerate(string id, CancellationToken cancellationToken)
     {
-        Response.Headers[HeaderNames.CacheControl] = "no-store";
         return await calls.Send(
             HttpContext, new RegenerateWebhookSecret(YativoForms.Dialect, IdOf(id)), new(YativoWebhookWriter.Changed), requests.Profile.RequiresKey, cancellationToken);
     }
@@ -124,7 +122,6 @@ public sealed class YativoWebhookController(
 
     private async Task<IActionResult> Redirect(Guid? id, CancellationToken cancellationToken)
     {
-        Response.Headers[HeaderNames.CacheControl] = "no-store";
         return await calls.Send(
             HttpContext, new RedirectWebhook(id, await Draft(cancellationToken)), new(YativoWebhookWriter.Changed), requests.Profile.RequiresKey, cancellationToken);
     }

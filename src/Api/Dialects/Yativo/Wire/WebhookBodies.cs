@@ -36,7 +36,7 @@ public sealed record WebhookBody
 
     /// <summary>The signing secret: whsec_ and 256 random bits in base64. The key is its whole text.</summary>
     [JsonPropertyName("secret")]
-    public string Secret { get; init; } = "";
+    public string? Secret { get; init; }
 
     /// <summary>general: the webhook receives every event of this API.</summary>
     [JsonPropertyName("events")]

@@ -34,8 +34,7 @@ public static partial class KycRules
     /// <param name="isUpdate">Whether the submission changes an earlier one. Then only nested objects have mandatory fields.</param>
     /// <param name="classifiers">The codes that are allowed.</param>
     /// <param name="today">The current date, UTC.</param>
-    public static IReadOnlyList<Finding> Findings(
-        YativoSubmission submission, CustomerData current, bool isUpdate, Classifiers classifiers, DateOnly today)
+    public static IReadOnlyList<Finding> Findings(YativoSubmission submission, CustomerData current, bool isUpdate, Classifiers classifiers, DateOnly today)
     {
         var context = new ValidationContext(submission.Unreadable);
         var rules = new RuleContext(isUpdate ? CustomerForm.None : YativoForms.Kyc, submission.Type, classifiers, today);
@@ -51,8 +50,7 @@ public static partial class KycRules
         return [.. context.Findings, .. submission.Files];
     }
 
-    private static void CheckPerson(
-        PersonKyc person, CustomerData current, bool isUpdate, RuleContext rules, DateOnly today, ValidationContext context)
+    private static void CheckPerson(PersonKyc person, CustomerData current, bool isUpdate, RuleContext rules, DateOnly today, ValidationContext context)
     {
         var nestedRules = rules with { Form = YativoForms.Kyc };
         KycFields.Person.Check(person, rules, context);
@@ -99,32 +97,6 @@ public static partial class KycRules
             context.Add(KycErrors.BirthTooEarly, "birth_date", "birth_date");
         }
     }
-
-    // The address of a business: its state is one of ISO 3166-2, by code or name, and its postal code has the form of its country (Y36).
-    private static void CheckParts(KycAddress? address, PathSegment segment, ValidationContext context)
-    {
-        if (address?.Country is not { } code || Countries.OfAlpha2(code) is not { } country)
-        {
-            return;
-        }
-
-        context.Enter(segment);
-        if (address.State is { } state && Subdivisions.Of(country) is { Count: > 0 } parts && !parts.Any(part => IsNamed(part, state)))
-        {
-            context.Add(KycErrors.State, "state", "state");
-        }
-
-        if (address.PostalCode is { } postalCode && !PostalCodes.IsValid(code, postalCode))
-        {
-            context.Add(KycErrors.PostalCode, "postal_code", "postal_code");
-        }
-
-        context.Leave();
-    }
-
-    private static bool IsNamed(Subdivision part, string text) => part.Code.Equals(text, StringComparison.OrdinalIgnoreCase)
-        || part.Code.AsSpan(part.Code.IndexOf('-', StringComparison.Ordinal) + 1).Equals(text, StringComparison.OrdinalIgnoreCase)
-        || part.Name.Equals(text, StringComparison.OrdinalIgnoreCase);
 
     private static void CheckPast(DateOnly? day, string field, DateOnly today, ValidationContext context)
     {
