@@ -15,8 +15,8 @@ public record ClientBody
     public IReadOnlyList<string?>? Dialects { get; init; }
 
     /// <summary>
-    /// The client's roles in core: reader, operator, compliance, documents, auditor, administrator. Required where core is among the dialects; an empty list
-    /// grants no role. A role that the caller lacks waits for a second administrator.
+    /// The client's roles in core: reader, operator, compliance, documents, auditor, administrator. Required where core is among the dialects; an
+    /// empty list grants no role. A role that the caller lacks waits for a second administrator.
     /// </summary>
     public IReadOnlyList<string?>? Roles { get; init; }
 
@@ -24,14 +24,14 @@ public record ClientBody
     public IReadOnlyList<string?>? BusinessUnits { get; init; }
 
     /// <summary>
-    /// The IPv4 or IPv6 addresses and CIDR ranges from which the client may call, at most 100; any if the list is empty. A replacement without the member leaves
-    /// the list as it is.
+    /// The IPv4 or IPv6 addresses and CIDR ranges from which the client may call, at most 100; any if the list is empty. A replacement without the
+    /// member leaves the list as it is.
     /// </summary>
     public IReadOnlyList<string?>? AllowedAddresses { get; init; }
 
     /// <summary>
-    /// The documented versions that the client uses: a member <c>…Profile</c> for each dialect that has any. If a member is left out, the service's setting
-    /// applies.
+    /// The documented versions that the client uses: a member <c>…Profile</c> for each dialect that has any. If a member is left out, the service's
+    /// setting applies.
     /// </summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Profiles { get; init; }

@@ -26,7 +26,8 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public Command CreateCommand() => new("clients", "Manages the API clients.") { Add(), List(), Rotate(), Revoke(), new ClientKeysCommand(scopes).CreateCommand() };
+    public Command CreateCommand() =>
+        new("clients", "Manages the API clients.") { Add(), List(), Rotate(), Revoke(), new ClientKeysCommand(scopes).CreateCommand() };
 
     private Command Add()
     {
@@ -38,8 +39,10 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
             "--roles",
             "The client's roles in the core API, separated by commas: reader, operator, compliance, documents, auditor, administrator. "
             + "Required with core; '' grants none.");
-        var units = ListOption("--business-units", "The business units that the client is restricted to, separated by commas. Default: none, no restriction.");
-        var addresses = ListOption("--allowed-addresses", "The IPv4 or IPv6 addresses and CIDR ranges from which the client may call, separated by commas. Default: any.");
+        var units = ListOption(
+            "--business-units", "The business units that the client is restricted to, separated by commas. Default: none, no restriction.");
+        var addresses = ListOption(
+            "--allowed-addresses", "The IPv4 or IPv6 addresses and CIDR ranges from which the client may call, separated by commas. Default: any.");
         var profiles = known.WithProfiles.ToDictionary(
             dialect => dialect.Name.Value,
             dialect => new Option<string?>(ClientProfiles.OptionOf(dialect))
@@ -47,7 +50,8 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
                 Description = $"The version of {dialect.Name} that the client uses: {string.Join(", ", dialect.Profiles)}.",
             });
         var (days, json) = (SecretDaysOption(), JsonOption());
-        var command = new Command("add", "Adds a client and shows its secret, once.") { name, account, dialects, roles, units, addresses, days, json };
+        var command = new Command(
+            "add", "Adds a client and shows its secret, once.") { name, account, dialects, roles, units, addresses, days, json };
         foreach (var profile in profiles.Values)
         {
             command.Add(profile);
@@ -130,7 +134,8 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
     /// <summary>Returns the option for JSON.</summary>
     internal static Option<bool> JsonOption() => new("--json") { Description = "Prints the result as one line of JSON." };
 
-    private static Option<int?> SecretDaysOption() => new("--secret-days") { Description = "The days after which the secret expires, 1 to 3650. Default: never." };
+    private static Option<int?> SecretDaysOption() =>
+        new("--secret-days") { Description = "The days after which the secret expires, 1 to 3650. Default: never." };
 
     private static Option<string?[]?> ListOption(string name, string description) => new(name)
     {

@@ -18,8 +18,8 @@ using Onboarding.Application.Common;
 namespace Onboarding.Api.Access;
 
 /// <summary>
-/// Manages the API clients of the caller's account; an administrator of the installation (of the account default) those of every account. Requires the role
-/// administrator.
+/// Manages the API clients of the caller's account; an administrator of the installation (of the account default) those of every account. Requires
+/// the role administrator.
 /// </summary>
 [ApiController]
 [Authorize(AccessPolicies.Administrator)]
@@ -32,8 +32,8 @@ namespace Onboarding.Api.Access;
 public sealed class ClientsController(IMediator mediator, IClientDirectory directory, ClientProfiles profiles) : ControllerBase
 {
     /// <summary>
-    /// Adds an API client. Only this response contains its secret. A role that the caller lacks is not granted but waits in <c>proposedRoles</c> for a second
-    /// administrator.
+    /// Adds an API client. Only this response contains its secret. A role that the caller lacks is not granted but waits in <c>proposedRoles</c> for
+    /// a second administrator.
     /// </summary>
     /// <response code="409">The account is another one than the caller's and the caller does not administer the installation.</response>
     [HttpPost]
@@ -59,8 +59,8 @@ public sealed class ClientsController(IMediator mediator, IClientDirectory direc
     public Task<ClientItem> Get(string clientId, CancellationToken cancellationToken) => mediator.Send(new GetClient(clientId), cancellationToken);
 
     /// <summary>
-    /// Replaces name, dialects, roles, business units and profiles, and the allowed addresses if they are sent. Account and secret stay the same; another account is
-    /// rejected.
+    /// Replaces name, dialects, roles, business units and profiles, and the allowed addresses if they are sent. Account and secret stay the same;
+    /// another account is rejected.
     /// </summary>
     /// <response code="409">The client was revoked, or the request names another account.</response>
     [HttpPut("{clientId}")]

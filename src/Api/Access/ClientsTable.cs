@@ -36,7 +36,8 @@ internal static class ClientsTable
     private static string[] Cells(ClientItem client) =>
     [
         client.ClientId, client.Name, client.Account,
-        string.Join(' ', client.Dialects), string.Join(' ', client.Roles), string.Join(' ', client.BusinessUnits), string.Join(' ', client.AllowedAddresses ?? []),
+        string.Join(' ', client.Dialects), string.Join(' ', client.Roles), string.Join(' ', client.BusinessUnits), string
+            .Join(' ', client.AllowedAddresses ?? []),
         string.Join(' ', client.Profiles?.Values ?? []), Day(client.CreatedAt), client.RevokedAt is { } at ? Day(at) : "",
     ];
 

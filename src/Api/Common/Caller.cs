@@ -25,7 +25,8 @@ internal sealed class Caller(IHttpContextAccessor http, ActingAccount acting) : 
 
     public IReadOnlyList<Role> Roles => http.HttpContext is null ? AllRoles : Principal?.Roles ?? [];
 
-    public string? Address => http.HttpContext?.Connection.RemoteIpAddress is { } address ? (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).ToString() : null;
+    public string? Address =>
+        http.HttpContext?.Connection.RemoteIpAddress is { } address ? (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).ToString() : null;
 
     public IReadOnlyList<string> BusinessUnits => Principal?.Client?.BusinessUnits ?? [];
 

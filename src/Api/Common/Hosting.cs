@@ -21,12 +21,13 @@ internal static class Hosting
     private static volatile bool _hasStarted;
 
     /// <summary>
-    /// Returns Development if the program runs from its source (<c>ONBOARDING_RUN=source</c>, which launchSettings.json sets) and neither a variable nor an argument names
-    /// an environment; otherwise null, which leaves it to ASP.NET Core: what is named, or Production.
+    /// Returns Development if the program runs from its source (<c>ONBOARDING_RUN=source</c>, which launchSettings.json sets) and neither a variable
+    /// nor an argument names an environment; otherwise null, which leaves it to ASP.NET Core: what is named, or Production.
     /// </summary>
     public static string? EnvironmentName(string[] args, Func<string, string?> variable)
     {
-        var isNamed = EnvironmentVariables.Any(name => !string.IsNullOrWhiteSpace(variable(name))) || args.Any(arg => IsNamed(arg, HostDefaults.EnvironmentKey));
+        var isNamed = EnvironmentVariables.Any(name => !string.IsNullOrWhiteSpace(variable(name))) || args.Any(
+            arg => IsNamed(arg, HostDefaults.EnvironmentKey));
         return !isNamed && variable("ONBOARDING_RUN") == "source" ? Environments.Development : null;
     }
 
@@ -49,7 +50,9 @@ internal static class Hosting
         Environment.Exit(1);
     };
 
-    /// <summary>Reads settings of the current directory too: they come after those of the content root and before the variables of the environment.</summary>
+    /// <summary>
+    /// Reads settings of the current directory too: they come after those of the content root and before the variables of the environment.
+    /// </summary>
     public static void AddWorkingDirectory(this WebApplicationBuilder builder)
     {
         var current = Directory.GetCurrentDirectory();
@@ -110,5 +113,6 @@ internal static class Hosting
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
     }
 
-    private static bool IsNamed(string argument, string option) => argument.TrimStart('-', '/').Split('=')[0].Equals(option, StringComparison.OrdinalIgnoreCase);
+    private static bool IsNamed(string argument, string option) =>
+        argument.TrimStart('-', '/').Split('=')[0].Equals(option, StringComparison.OrdinalIgnoreCase);
 }

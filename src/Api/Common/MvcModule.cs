@@ -26,7 +26,8 @@ internal static class MvcModule
                 mvc.Filters.Add<RequestPreconditions>();
                 mvc.Filters.Add<EntityTagResults>();
 
-                // No call takes a form: a dialect that takes multipart reads the parts itself, within limits. MVC would read a form of any size before the action.
+                // No call takes a form: a dialect that takes multipart reads the parts itself, within limits. MVC would read a form of any size
+                // before the action.
                 mvc.ValueProviderFactories.RemoveType<FormValueProviderFactory>();
                 mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
                 mvc.ValueProviderFactories.RemoveType<FormFileValueProviderFactory>();

@@ -7,7 +7,9 @@ using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Api.Common;
 
-/// <summary>The line of the log that says how the service runs: a warning if callers from other machines need no sign-in, or any caller outside Development.</summary>
+/// <summary>
+/// The line of the log that says how the service runs: a warning if callers from other machines need no sign-in, or any caller outside Development.
+/// </summary>
 internal static partial class StartReport
 {
     private const string Page = "/swagger-ui/";
@@ -19,7 +21,9 @@ internal static partial class StartReport
     public static void LogStart(this WebApplication app)
     {
         var (services, anonymous) = (app.Services, app.Services.GetRequiredService<AnonymousAccess>());
-        var level = anonymous.Open.Count > 0 && (anonymous.IsForNetwork || !app.Environment.IsDevelopment()) ? LogLevel.Warning : LogLevel.Information;
+        var level = anonymous.Open.Count > 0 && (anonymous.IsForNetwork || !app.Environment.IsDevelopment())
+            ? LogLevel.Warning
+            : LogLevel.Information;
         Started(
             services.GetRequiredService<ILoggerFactory>().CreateLogger("Onboarding"),
             level,
@@ -28,7 +32,9 @@ internal static partial class StartReport
             services.GetRequiredService<DatabaseOptions>().Provider,
             services.GetRequiredService<ConnectionString>().Target,
             services.KeysFolder(),
-            anonymous.Open.Count == 0 ? "nothing" : $"{string.Join(", ", anonymous.Open)} ({(anonymous.IsForNetwork ? "to every caller" : "to this machine")})",
+            anonymous.Open.Count == 0
+                ? "nothing"
+                : $"{string.Join(", ", anonymous.Open)} ({(anonymous.IsForNetwork ? "to every caller" : "to this machine")})",
             string.Join(' ', PagesOf(services)));
     }
 
@@ -38,5 +44,6 @@ internal static partial class StartReport
 
     [LoggerMessage(Message = "Onboarding {Version} has started. Environment: {Environment}. Database: {Provider} {Target}. Keys: {Keys}. Open without sign-in: {Open}. Pages: {Pages}")]
     private static partial void Started(
-        ILogger logger, LogLevel level, string version, string environment, DatabaseProvider provider, string target, string keys, string open, string pages);
+        ILogger logger, LogLevel level, string version, string environment, DatabaseProvider provider, string target, string keys, string open,
+            string pages);
 }

@@ -48,8 +48,8 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
         Json(await mediator.Send(new GetCustomerByExternalId(RawPath.After("/by-external-id/", Request) ?? externalId ?? ""), cancellationToken));
 
     /// <summary>
-    /// States a person's date of birth as far as it is known: a day, a month or a year. The customer gets a new version; level and status stay, and no assessment
-    /// follows.
+    /// States a person's date of birth as far as it is known: a day, a month or a year. The customer gets a new version; level and status stay, and
+    /// no assessment follows.
     /// </summary>
     [HttpPut("{id:guid}/birth-date")]
     [Authorize(AccessPolicies.Operator)]
@@ -64,8 +64,8 @@ public sealed class CustomersController(IMediator mediator) : ControllerBase
     }
 
     /// <summary>
-    /// Lists the customers that this customer's related entities are, by the external ids that they name, and the customers that name this one as a related entity.
-    /// A link exists as soon as both customers exist. The pages are those of namedBy.
+    /// Lists the customers that this customer's related entities are, by the external ids that they name, and the customers that name this one as a
+    /// related entity. A link exists as soon as both customers exist. The pages are those of namedBy.
     /// </summary>
     [HttpGet("{id:guid}/related-customers")]
     [ProducesResponseType<RelatedCustomers>(StatusCodes.Status200OK)]

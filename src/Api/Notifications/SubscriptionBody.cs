@@ -7,6 +7,11 @@ namespace Onboarding.Api.Notifications;
 /// </param>
 /// <param name="Types">The types of events to receive, all of the same dialect, or ["*"] for all types, including future ones.</param>
 /// <param name="Dialect">The dialect that defines the message format; if absent, the first registered one that has events.</param>
-/// <param name="Profile">The documented version of the dialect that the receiver expects; if absent, the client's, or else the service's setting.</param>
-/// <param name="BusinessUnits">The codes of the classifier businessUnit whose customers' events to receive; if absent or empty, those of all customers.</param>
-public sealed record SubscriptionBody(string? Url, IReadOnlyList<string?>? Types, string? Dialect, string? Profile, IReadOnlyList<string?>? BusinessUnits);
+/// <param name="Profile">
+/// The documented version of the dialect that the receiver expects; if absent, the client's, or else the service's setting.
+/// </param>
+/// <param name="BusinessUnits">
+/// The codes of the classifier businessUnit whose customers' events to receive; if absent or empty, those of all customers.
+/// </param>
+public sealed record SubscriptionBody(
+    string? Url, IReadOnlyList<string?>? Types, string? Dialect, string? Profile, IReadOnlyList<string?>? BusinessUnits);

@@ -11,7 +11,8 @@ namespace Onboarding.Api.Screening;
 /// <param name="MaxAgeHours">The age in hours from which the list is stale; no limit by default.</param>
 /// <param name="MinimumEntries">The entries that a version must have at least; 1 by default.</param>
 /// <param name="MayShrinkBy">The entries that a version may have fewer than the one before; no limit by default.</param>
-public sealed record ListBody(string? Name, string? Process, string? Format, bool? Required, decimal? Threshold, int? MaxAgeHours, int? MinimumEntries, int? MayShrinkBy)
+public sealed record ListBody(
+    string? Name, string? Process, string? Format, bool? Required, decimal? Threshold, int? MaxAgeHours, int? MinimumEntries, int? MayShrinkBy)
 {
     /// <summary>Returns the definition.</summary>
     internal ListDefinition Definition() => new()

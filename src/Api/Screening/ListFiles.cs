@@ -6,7 +6,9 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Screening;
 
-/// <summary>Reads the files of a list from a request: the parts of a multipart body, or the body itself as one file. Files are kept as they were sent.</summary>
+/// <summary>
+/// Reads the files of a list from a request: the parts of a multipart body, or the body itself as one file. Files are kept as they were sent.
+/// </summary>
 internal static class ListFiles
 {
     /// <summary>The greatest size of a request, in bytes.</summary>
@@ -15,16 +17,21 @@ internal static class ListFiles
     private const int MaxFiles = 16;
     private const int MaxName = 256;
 
-    private static readonly Rule Defective = Rule.Unpublished("invalid_body", "The body must be one file, or multipart/form-data with 1 to 16 files: {0}");
+    private static readonly Rule Defective = Rule.Unpublished(
+        "invalid_body", "The body must be one file, or multipart/form-data with 1 to 16 files: {0}");
 
-    /// <summary>Returns the files. Throws <see cref="InvalidInput"/> (invalid_body) for a body without a file or a multipart body that is cut short.</summary>
+    /// <summary>
+    /// Returns the files. Throws <see cref="InvalidInput"/> (invalid_body) for a body without a file or a multipart body that is cut short.
+    /// </summary>
     public static async Task<IReadOnlyList<ListFile>> Read(HttpRequest request, CancellationToken cancellationToken)
     {
         var type = MediaTypeHeaderValue.TryParse(request.ContentType, out var parsed) ? parsed : null;
         if (type is null || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
         {
             var content = await Bytes(request.Body, cancellationToken);
-            return content.Length == 0 ? throw Reject("the body is empty") : [new ListFile(NameOf(request.Headers.ContentDisposition) ?? "list", content)];
+            return content.Length == 0
+                ? throw Reject("the body is empty")
+                : [new ListFile(NameOf(request.Headers.ContentDisposition) ?? "list", content)];
         }
 
         if (HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
@@ -43,7 +50,8 @@ internal static class ListFiles
                     throw Reject("there are too many files");
                 }
 
-                files.Add(new ListFile(NameOf(section.ContentDisposition) ?? throw Reject("a part has no file name"), await Bytes(section.Body, cancellationToken)));
+                files.Add(new ListFile(NameOf(section.ContentDisposition) ?? throw Reject("a part has no file name"),
+                    await Bytes(section.Body, cancellationToken)));
             }
         }
         catch (Exception failure) when (failure is (IOException or InvalidDataException) and not BadHttpRequestException)
@@ -56,7 +64,9 @@ internal static class ListFiles
 
     private static string? NameOf(string? disposition)
     {
-        var name = ContentDispositionHeaderValue.TryParse(disposition, out var header) ? (header.FileNameStar.HasValue ? header.FileNameStar : header.FileName).Value?.Trim('"') : null;
+        var name = ContentDispositionHeaderValue.TryParse(disposition, out var header)
+            ? (header.FileNameStar.HasValue ? header.FileNameStar : header.FileName).Value?.Trim('"')
+            : null;
         return string.IsNullOrWhiteSpace(name) || name.Length > MaxName ? null : Path.GetFileName(name.Replace('\\', '/'));
     }
 

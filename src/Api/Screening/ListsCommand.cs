@@ -12,7 +12,9 @@ using Spectre.Console;
 
 namespace Onboarding.Api.Screening;
 
-/// <summary><c>lists add|import|list|export</c>: manages the screening lists. Exit code 1 if files are rejected; then the version in force stays in force.</summary>
+/// <summary>
+/// <c>lists add|import|list|export</c>: manages the screening lists. Exit code 1 if files are rejected; then the version in force stays in force.
+/// </summary>
 internal sealed class ListsCommand(IServiceScopeFactory scopes) : ICliCommand
 {
     public Command CreateCommand() => new("lists", "Manages the screening lists.") { Add(), Import(), List(), Export() };
@@ -20,8 +22,11 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes) : ICliCommand
     private Command Add()
     {
         var key = KeyArgument();
-        var process = new Option<string>("--process") { Description = "The process that the list serves: SANCTIONS, PEP, ADVERSE_MEDIA or INTERNAL_LIST.", Required = true };
-        var format = new Option<string>("--format") { Description = "The format of the files: ofac-csv, un-xml, eu-xml, eu-csv, opensanctions-csv or core-csv.", Required = true };
+        var process = new Option<string>(
+            "--process") { Description = "The process that the list serves: SANCTIONS, PEP, ADVERSE_MEDIA or INTERNAL_LIST.", Required = true };
+        var format = new Option<string>(
+            "--format") { Description = "The format of the files: ofac-csv, un-xml, eu-xml, eu-csv, opensanctions-csv or core-csv.",
+            Required = true };
         var name = new Option<string?>("--name") { Description = "The name for people; the key by default." };
         var required = new Option<bool>("--required") { Description = "A screening without this list is pending." };
         var age = new Option<int?>("--max-age-hours") { Description = "The age from which the list is stale; no limit by default." };
@@ -38,7 +43,8 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes) : ICliCommand
                 MaxAgeHours = result.GetValue(age),
             };
             var defined = await Send(new DefineList(result.GetValue(key)!, definition), cancellationToken);
-            await result.InvocationConfiguration.Output.WriteLineAsync(result.GetValue(json) ? Json(defined.List) : $"{(defined.IsNew ? "Added" : "Changed")} the list {defined.List.Key}.");
+            await result.InvocationConfiguration.Output.WriteLineAsync(
+                result.GetValue(json) ? Json(defined.List) : $"{(defined.IsNew ? "Added" : "Changed")} the list {defined.List.Key}.");
         });
         return command;
     }
@@ -46,7 +52,8 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes) : ICliCommand
     private Command Import()
     {
         var key = KeyArgument();
-        var files = new Argument<FileInfo[]>("FILE") { Description = "The files of the list; they may be compressed by gzip.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<FileInfo[]>("FILE") { Description = "The files of the list; they may be compressed by gzip.",
+            Arity = ArgumentArity.OneOrMore };
         var shrunk = new Option<bool>("--accept-shrunk") { Description = "Accepts a version that loses more entries than the list may." };
         var json = JsonOption();
         files.AcceptExistingOnly();
@@ -90,7 +97,14 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes) : ICliCommand
             var table = new Table().AddColumns("Key", "Process", "Format", "State", "Version", "Entries", "Imported");
             foreach (var list in lists)
             {
-                table.AddRow(Markup.Escape(list.Key), list.Process, list.Format, list.State, $"{list.Version}", $"{list.Entries}", $"{list.ImportedAt:yyyy-MM-dd HH:mm}");
+                table.AddRow(
+                    Markup.Escape(list.Key),
+                    list.Process,
+                    list.Format,
+                    list.State,
+                    $"{list.Version}",
+                    $"{list.Entries}",
+                    $"{list.ImportedAt:yyyy-MM-dd HH:mm}");
             }
 
             table.WriteTo(output);
@@ -102,7 +116,8 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes) : ICliCommand
     {
         var key = KeyArgument();
         var version = new Option<int>("--version") { Description = "The number of the version.", Required = true };
-        var folder = new Option<DirectoryInfo?>("--folder") { Description = "Where the files are written; the current directory by default. Existing files are not overwritten." };
+        var folder = new Option<DirectoryInfo?>(
+            "--folder") { Description = "Where the files are written; the current directory by default. Existing files are not overwritten." };
         var command = new Command("export", "Writes the files of a version, byte for byte as they were imported.") { key, version, folder };
         command.SetAction(async (result, cancellationToken) =>
         {
@@ -119,7 +134,8 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes) : ICliCommand
         return command;
     }
 
-    private static Argument<string> KeyArgument() => new("KEY") { Description = "The key of the list: 1 to 64 of the characters a-z, 0-9, '-', '_' and '.'." };
+    private static Argument<string> KeyArgument() =>
+        new("KEY") { Description = "The key of the list: 1 to 64 of the characters a-z, 0-9, '-', '_' and '.'." };
 
     private static Option<bool> JsonOption() => new("--json") { Description = "Prints the result as one line of JSON." };
 

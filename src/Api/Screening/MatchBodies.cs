@@ -9,7 +9,13 @@ namespace Onboarding.Api.Screening;
 /// <param name="Threshold">The score from which a hit is shown, 0.3 to 1; each list's own by default.</param>
 /// <param name="Limit">The greatest number of hits for a query, 1 to 100; 10 by default.</param>
 /// <param name="Explain">Whether the reasons of each score are shown; false by default.</param>
-public sealed record MatchBody(IReadOnlyList<QueryBody?>? Queries, IReadOnlyList<string?>? Processes, IReadOnlyList<string?>? Lists, decimal? Threshold, int? Limit, bool? Explain);
+public sealed record MatchBody(
+    IReadOnlyList<QueryBody?>? Queries,
+    IReadOnlyList<string?>? Processes,
+    IReadOnlyList<string?>? Lists,
+    decimal? Threshold,
+    int? Limit,
+    bool? Explain);
 
 /// <summary>Whom to look for.</summary>
 /// <param name="Id">The caller's own id, repeated in the result.</param>
@@ -22,7 +28,8 @@ public sealed record MatchBody(IReadOnlyList<QueryBody?>? Queries, IReadOnlyList
 /// <param name="Gender">M or F.</param>
 /// <param name="Countries">Countries of nationality, birth or residence, alpha-2.</param>
 /// <param name="Identifiers">Numbers of documents and registrations.</param>
-public sealed record QueryBody(string? Id, string? EntityType, string? Name, string? FirstName, string? MiddleName, string? LastName, string? BirthDate, string? Gender,
+public sealed record QueryBody(
+    string? Id, string? EntityType, string? Name, string? FirstName, string? MiddleName, string? LastName, string? BirthDate, string? Gender,
     IReadOnlyList<string?>? Countries, IReadOnlyList<IdentifierBody?>? Identifiers)
 {
     /// <summary>Returns the query.</summary>
@@ -37,7 +44,8 @@ public sealed record QueryBody(string? Id, string? EntityType, string? Name, str
         BirthDate = BirthDate,
         Gender = Gender,
         Countries = Countries,
-        Identifiers = Identifiers?.Select(identifier => identifier is null ? null : new NameQueryIdentifier(identifier.Type, identifier.Number, identifier.Country)).ToList(),
+        Identifiers = Identifiers?.Select(
+            identifier => identifier is null ? null : new NameQueryIdentifier(identifier.Type, identifier.Number, identifier.Country)).ToList(),
     };
 }
 

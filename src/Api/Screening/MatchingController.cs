@@ -20,7 +20,8 @@ public sealed class MatchingController(IMediator mediator) : ControllerBase
     [ProducesResponseType<MatchResults>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
     public Task<MatchResults> Match([FromBody] MatchBody? body, CancellationToken cancellationToken) => mediator.Send(
-        new MatchNames(body?.Queries?.Select(query => query?.Query()).ToList(), body?.Processes, body?.Lists, body?.Threshold, body?.Limit, body?.Explain ?? false), cancellationToken);
+        new MatchNames(body?.Queries?.Select(query => query?.Query()).ToList(), body?.Processes, body?.Lists, body?.Threshold, body?.Limit,
+            body?.Explain ?? false), cancellationToken);
 
     /// <summary>Compares up to 1,000 pairs of names and explains each score, also of what does not fit.</summary>
     [HttpPost("compare")]
@@ -28,5 +29,6 @@ public sealed class MatchingController(IMediator mediator) : ControllerBase
     [ProducesResponseType<ComparedNames>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
     public Task<ComparedNames> Compare([FromBody] CompareBody? body, CancellationToken cancellationToken) => mediator.Send(
-        new CompareNames(body?.Pairs?.Select(pair => pair is null ? null : new NamePair(pair.Id, pair.EntityType, pair.A?.Query(), pair.B?.Query())).ToList()), cancellationToken);
+        new CompareNames(body?.Pairs?.Select(pair => pair is null ? null : new NamePair(pair.Id, pair.EntityType, pair.A?.Query(), pair.B?.Query()))
+            .ToList()), cancellationToken);
 }

@@ -6,7 +6,9 @@ using Onboarding.Application.Screening.Match;
 
 namespace Onboarding.Api.Screening;
 
-/// <summary><c>screen FILE</c>: looks for the names of a file, one query a line, on the lists in force. Exit code 1 if a line is not a query.</summary>
+/// <summary>
+/// <c>screen FILE</c>: looks for the names of a file, one query a line, on the lists in force. Exit code 1 if a line is not a query.
+/// </summary>
 internal sealed class ScreenCommand(IServiceScopeFactory scopes) : ICliCommand
 {
     private const int Batch = 200;

@@ -6,5 +6,6 @@ namespace Onboarding.Api.Screening;
 internal static class ScreeningCommands
 {
     /// <summary>Adds <c>lists</c> and <c>screen</c>.</summary>
-    public static IServiceCollection AddScreeningCommands(this IServiceCollection services) => services.AddCliCommand<ListsCommand>().AddCliCommand<ScreenCommand>();
+    public static IServiceCollection AddScreeningCommands(this IServiceCollection services) =>
+        services.AddCliCommand<ListsCommand>().AddCliCommand<ScreenCommand>();
 }

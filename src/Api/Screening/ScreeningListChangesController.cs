@@ -28,7 +28,8 @@ public sealed class ScreeningListChangesController(IMediator mediator) : Control
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status409Conflict)]
     public async Task<IActionResult> Define(string key, [FromBody] ListBody? body, CancellationToken cancellationToken)
     {
-        var defined = await mediator.Send(new DefineList(key, (body ?? new(null, null, null, null, null, null, null, null)).Definition()), cancellationToken);
+        var defined = await mediator.Send(
+            new DefineList(key, (body ?? new(null, null, null, null, null, null, null, null)).Definition()), cancellationToken);
         return defined.IsNew ? Created($"/onboarding/v1/screening/lists/{key}/versions", defined.List) : Ok(defined.List);
     }
 
@@ -43,7 +44,9 @@ public sealed class ScreeningListChangesController(IMediator mediator) : Control
         return NoContent();
     }
 
-    /// <summary>Imports a version: the files as multipart/form-data, distinguished by file name, or one file as the body. Files may be compressed by gzip.</summary>
+    /// <summary>
+    /// Imports a version: the files as multipart/form-data, distinguished by file name, or one file as the body. Files may be compressed by gzip.
+    /// </summary>
     /// <param name="key">The key of the list.</param>
     /// <param name="accept">"shrunk" accepts a version that loses more entries than the list may.</param>
     /// <param name="cancellationToken">Cancels the request.</param>

@@ -26,19 +26,22 @@ public sealed class ScreeningListsController(IMediator mediator) : ControllerBas
     [HttpGet("{key}/versions")]
     [ProducesResponseType<IReadOnlyList<ListVersionItem>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
-    public Task<IReadOnlyList<ListVersionItem>> Versions(string key, CancellationToken cancellationToken) => mediator.Send(new ListVersions(key), cancellationToken);
+    public Task<IReadOnlyList<ListVersionItem>> Versions(string key, CancellationToken cancellationToken) =>
+        mediator.Send(new ListVersions(key), cancellationToken);
 
     /// <summary>Returns one version: when it was in force, and what it changed.</summary>
     [HttpGet("{key}/versions/{version:int}")]
     [ProducesResponseType<ListVersionItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
-    public Task<ListVersionItem> Version(string key, int version, CancellationToken cancellationToken) => mediator.Send(new GetListVersion(key, version), cancellationToken);
+    public Task<ListVersionItem> Version(string key, int version, CancellationToken cancellationToken) =>
+        mediator.Send(new GetListVersion(key, version), cancellationToken);
 
     /// <summary>Compares two versions: entries added, changed (by member) and removed.</summary>
     [HttpGet("{key}/versions/{version:int}/diff/{other:int}")]
     [ProducesResponseType<ListDifference>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
-    public Task<ListDifference> Diff(string key, int version, int other, CancellationToken cancellationToken) => mediator.Send(new DiffVersions(key, version, other), cancellationToken);
+    public Task<ListDifference> Diff(string key, int version, int other, CancellationToken cancellationToken) =>
+        mediator.Send(new DiffVersions(key, version, other), cancellationToken);
 
     /// <summary>Returns one entry as the list states it.</summary>
     /// <param name="key">The key of the list.</param>
@@ -48,5 +51,6 @@ public sealed class ScreeningListsController(IMediator mediator) : ControllerBas
     [HttpGet("{key}/entries/{entry}")]
     [ProducesResponseType<ListEntryItem>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
-    public Task<ListEntryItem> Entry(string key, string entry, int? version, CancellationToken cancellationToken) => mediator.Send(new GetListEntry(key, entry, version), cancellationToken);
+    public Task<ListEntryItem> Entry(string key, string entry, int? version, CancellationToken cancellationToken) =>
+        mediator.Send(new GetListEntry(key, entry, version), cancellationToken);
 }

@@ -15,7 +15,9 @@ public interface IClientCache
 /// <summary>Caches API keys for sign-in, for 2 seconds. An unknown id is not cached: it is looked up each time.</summary>
 public interface IKeyCache
 {
-    /// <summary>Returns the key with this id, from the cache unless it was read before <paramref name="notBefore"/> (a timestamp of the clock).</summary>
+    /// <summary>
+    /// Returns the key with this id, from the cache unless it was read before <paramref name="notBefore"/> (a timestamp of the clock).
+    /// </summary>
     ValueTask<CachedKey?> FindKey(string keyId, long? notBefore = null);
 }
 

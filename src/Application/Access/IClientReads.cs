@@ -16,7 +16,8 @@ public interface IClientReads
     Task<IReadOnlyList<ApiKey>> Keys(ListApiKeys.ListApiKeys query, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Returns clients of the visible account (null for all accounts) in the order in which they were added, one more than the query's limit if there are more.
+    /// Returns clients of the visible account (null for all accounts) in the order in which they were added, one more than the query's limit if there
+    /// are more.
     /// </summary>
     Task<IReadOnlyList<ApiClient>> List(AccountId? visible, ListClients.ListClients query, CancellationToken cancellationToken);
 }

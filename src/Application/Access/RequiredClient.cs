@@ -9,7 +9,8 @@ namespace Onboarding.Application.Access;
 internal static class RequiredClient
 {
     /// <summary>
-    /// Returns the client with this id; the audit entry then belongs to its account. Throws <see cref="NotFound"/> if there is none that the caller may see.
+    /// Returns the client with this id; the audit entry then belongs to its account. Throws <see cref="NotFound"/> if there is none that the caller
+    /// may see.
     /// </summary>
     public static async Task<ApiClient> Require(
         this IApiClients clients, ICurrentCaller caller, IAuditTrail trail, string clientId, CancellationToken cancellationToken)

@@ -25,8 +25,8 @@ public interface ICurrentCaller
     string? Address { get; }
 
     /// <summary>
-    /// The codes of the classifier businessUnit that the caller is restricted to: it sends no other one, and customers of others do not exist for it. Empty if it
-    /// is not restricted.
+    /// The codes of the classifier businessUnit that the caller is restricted to: it sends no other one, and customers of others do not exist for it.
+    /// Empty if it is not restricted.
     /// </summary>
     IReadOnlyList<string> BusinessUnits { get; }
 

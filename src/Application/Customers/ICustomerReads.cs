@@ -44,14 +44,17 @@ public interface ICustomerReads
     /// <summary>Returns customers in the order of registration, without documents; one more than the query's limit if there are more.</summary>
     Task<IReadOnlyList<CustomerListItem>> List(AccountId? account, ListCustomers.ListCustomers query, CancellationToken cancellationToken);
 
-    /// <summary>Returns the related entities of a customer that name an external id, in their order, with the customers that have these ids in the account.</summary>
+    /// <summary>
+    /// Returns the related entities of a customer that name an external id, in their order, with the customers that have these ids in the account.
+    /// </summary>
     Task<IReadOnlyList<RelatedCustomerItem>> NamedCustomers(string account, long number, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Returns the related entities of an account's customers that name an external id, by the customers' numbers: all those of the first customers after a number,
-    /// of one customer more than the limit if there are more.
+    /// Returns the related entities of an account's customers that name an external id, by the customers' numbers: all those of the first customers
+    /// after a number, of one customer more than the limit if there are more.
     /// </summary>
-    Task<IReadOnlyList<NamingCustomer>> NamingCustomers(string account, string externalId, long after, int limit, CancellationToken cancellationToken);
+    Task<IReadOnlyList<NamingCustomer>> NamingCustomers(
+        string account, string externalId, long after, int limit, CancellationToken cancellationToken);
 
     /// <summary>Returns the past versions in order.</summary>
     Task<IReadOnlyList<PastVersion>> PastVersions(long number, CancellationToken cancellationToken);

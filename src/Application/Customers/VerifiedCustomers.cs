@@ -12,7 +12,8 @@ namespace Onboarding.Application.Customers;
 
 /// <summary>Loads the customer, applies the submission to the aggregate and stores the submitted files.</summary>
 internal sealed class VerifiedCustomers(
-    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, Precondition precondition)
+    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail,
+        TimeProvider clock, Precondition precondition)
     : IVerifiedCustomers
 {
     private const string CustomerField = "customerId";

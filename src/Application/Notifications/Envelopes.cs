@@ -34,7 +34,8 @@ public sealed class Envelopes(IEnumerable<IEnvelope> envelopes) : IScopedService
         EnvelopeOf(subscription).Sign(secrets, body);
 
     /// <summary>Returns the body of a delivery as it is sent.</summary>
-    public byte[] Complete(Subscription subscription, IReadOnlyList<string> secrets, Delivery delivery) => EnvelopeOf(subscription).Complete(secrets, delivery.Body);
+    public byte[] Complete(Subscription subscription, IReadOnlyList<string> secrets, Delivery delivery) =>
+        EnvelopeOf(subscription).Complete(secrets, delivery.Body);
 
     private IEnvelope EnvelopeOf(Subscription subscription) => _envelopes.Single(envelope => envelope.Dialect == subscription.Dialect);
 }

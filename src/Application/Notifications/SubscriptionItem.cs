@@ -82,5 +82,6 @@ public sealed record SubscriptionWithSecret : SubscriptionItem, IOnceOnly<Subscr
     /// <inheritdoc/>
     public SubscriptionWithSecret WithoutSecret() => this with { Secret = "" };
 
-    internal static SubscriptionWithSecret Of(Subscription subscription, string secret) => Fill(new SubscriptionWithSecret { Secret = secret }, subscription);
+    internal static SubscriptionWithSecret Of(Subscription subscription, string secret) =>
+        Fill(new SubscriptionWithSecret { Secret = secret }, subscription);
 }

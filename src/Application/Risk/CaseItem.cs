@@ -52,7 +52,8 @@ public record CaseItem : IVersioned
     public bool IsProhibited { get; init; }
 
     /// <summary>
-    /// Why a person has to decide: level, prohibited, missing_data, screening_not_run (the request requires screenings, and none has run). Empty if none has to.
+    /// Why a person has to decide: level, prohibited, missing_data, screening_not_run (the request requires screenings, and none has run). Empty if
+    /// none has to.
     /// </summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
 

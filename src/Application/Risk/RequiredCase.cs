@@ -9,7 +9,8 @@ namespace Onboarding.Application.Risk;
 internal static class RequiredCase
 {
     /// <summary>
-    /// Returns the case and sets its customer and account as the subject of the audit entry. Throws <see cref="NotFound"/> if the caller may see no case with this id.
+    /// Returns the case and sets its customer and account as the subject of the audit entry. Throws <see cref="NotFound"/> if the caller may see no
+    /// case with this id.
     /// </summary>
     public static async Task<Assessment> Require(
         this IAssessments assessments, ICurrentCaller caller, IAuditTrail trail, Guid id, CancellationToken cancellationToken)

@@ -43,7 +43,8 @@ public sealed class RiskOptions
 /// <param name="ClaimDuration">The duration of a claim; null if claims do not expire.</param>
 /// <param name="FallNeedsPerson">Whether a person has to decide an assessment that would lower a level that a person decided.</param>
 public sealed record RiskPolicy(
-    IReadOnlySet<RiskLevel> DecidedByPeople, IReadOnlySet<RiskLevel> SecondPairOfEyes, bool WaitForApprovalDate, DecisionType LeadDecision, TimeSpan? ClaimDuration,
+    IReadOnlySet<RiskLevel> DecidedByPeople, IReadOnlySet<RiskLevel> SecondPairOfEyes, bool WaitForApprovalDate, DecisionType LeadDecision,
+        TimeSpan? ClaimDuration,
     bool FallNeedsPerson)
 {
     /// <summary>

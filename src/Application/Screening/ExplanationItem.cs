@@ -13,7 +13,8 @@ public sealed record ExplanationItem(IReadOnlyList<PairItem> Pairs, LeftOverItem
 
     /// <summary>Shows an explanation.</summary>
     public static ExplanationItem Of(Explanation explanation) => new(
-        [.. explanation.Pairs.Select(pair => new PairItem(pair.First, pair.Second, Code(pair.Fit), pair.Likeness / Whole, pair.Weight / 1000m, pair.Points / Whole))],
+        [.. explanation.Pairs.Select(pair => new PairItem(pair.First, pair.Second, Code(pair.Fit), pair.Likeness / Whole, pair.Weight / 1000m,
+            pair.Points / Whole))],
         new(explanation.LeftOverFirst, explanation.LeftOverSecond),
         [.. explanation.Lines.Select(line => new SumItem(Code(line.Reason), line.Points / Whole))]);
 

@@ -25,7 +25,8 @@ public sealed record ScreeningState(IReadOnlyList<ListInForce> Lists, NameIndex 
 /// <param name="Version">Its version; 0 if it has none.</param>
 /// <param name="Sha256">The hash of its files, or null.</param>
 /// <param name="StaleAt">The time from which it is too old, or null.</param>
-public sealed record ListInForce(string Key, ScreeningProcess Process, bool IsRequired, int? Threshold, int Version, string? Sha256, DateTimeOffset? StaleAt)
+public sealed record ListInForce(
+    string Key, ScreeningProcess Process, bool IsRequired, int? Threshold, int Version, string? Sha256, DateTimeOffset? StaleAt)
 {
     /// <summary>Whether it has a version that is not too old.</summary>
     public bool IsUsable(DateTimeOffset at) => Version > 0 && !(StaleAt < at);

@@ -16,7 +16,8 @@ public interface IScreeningListReads
     Task<IReadOnlyList<ListVersionItem>> Versions(string key, CancellationToken cancellationToken);
 
     /// <summary>Returns the entries that differ between two versions, each as it was in them.</summary>
-    Task<IReadOnlyList<(string Entry, ListedEntry? Before, ListedEntry? After)>> Differences(string key, int before, int after, CancellationToken cancellationToken);
+    Task<IReadOnlyList<(string Entry, ListedEntry? Before, ListedEntry? After)>> Differences(
+        string key, int before, int after, CancellationToken cancellationToken);
 
     /// <summary>Returns an entry as a version has it, or null.</summary>
     Task<ListedEntry?> Entry(string key, string entry, int version, CancellationToken cancellationToken);

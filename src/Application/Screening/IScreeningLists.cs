@@ -12,10 +12,17 @@ public interface IScreeningLists
     void Add(ScreeningList list);
 
     /// <summary>
-    /// Stores a version of a list: its files, and each entry that differs from the version in force. Returns what was added, changed and removed. Call it before
-    /// the list's own number rises.
+    /// Stores a version of a list: its files, and each entry that differs from the version in force. Returns what was added, changed and removed.
+    /// Call it before the list's own number rises.
     /// </summary>
-    Task<ListChanges> Store(ScreeningList list, ListContent content, IReadOnlyList<ListFile> files, string sha256, string importedBy, DateTimeOffset at, CancellationToken cancellationToken);
+    Task<ListChanges> Store(
+        ScreeningList list,
+        ListContent content,
+        IReadOnlyList<ListFile> files,
+        string sha256,
+        string importedBy,
+        DateTimeOffset at,
+        CancellationToken cancellationToken);
 }
 
 /// <summary>How a version differs from the one before.</summary>

@@ -64,8 +64,11 @@ internal static class NameQueries
             return null;
         }
 
-        var type = Codes<EntityType>.TryRead(query.EntityType ?? "", out var entityType) ? entityType : Reject(findings, $"{path}/entityType", "entityType", "INDIVIDUAL or ORGANIZATION");
-        var name = query.Name ?? string.Join(' ', new[] { query.FirstName, query.MiddleName, query.LastName }.Where(part => !string.IsNullOrWhiteSpace(part)));
+        var type = Codes<EntityType>.TryRead(query.EntityType ?? "", out var entityType)
+            ? entityType
+            : Reject(findings, $"{path}/entityType", "entityType", "INDIVIDUAL or ORGANIZATION");
+        var name = query.Name ?? string.Join(
+            ' ', new[] { query.FirstName, query.MiddleName, query.LastName }.Where(part => !string.IsNullOrWhiteSpace(part)));
         if (!name.Any(char.IsLetterOrDigit))
         {
             findings.Add(Finding.Of(Missing, $"{path}/name", "name"));
@@ -93,7 +96,8 @@ internal static class NameQueries
 
         var countries = Countries(query, path, findings);
         var identifiers = Identifiers(query, path, findings);
-        return findings.Count > before ? null : new Subject(type == EntityType.Individual ? NameType.Person : NameType.Organisation, name, birthDate, query.Gender, countries, identifiers);
+        return findings.Count > before ? null : new Subject(
+            type == EntityType.Individual ? NameType.Person : NameType.Organisation, name, birthDate, query.Gender, countries, identifiers);
     }
 
     private static List<string> Countries(NameQuery query, string path, List<Finding> findings)
@@ -121,13 +125,15 @@ internal static class NameQueries
         var identifiers = query.Identifiers ?? [];
         for (var at = 0; at < Math.Min(identifiers.Count, MaxItems + 1); at++)
         {
-            if (at < MaxItems && identifiers[at] is { Number: { Length: > 0 and <= MaxId } number } identifier && (identifier.Country is null || CountryNames.CodeOf(identifier.Country) is not null))
+            if (at < MaxItems && identifiers[at] is { Number: { Length: > 0 and <= MaxId } number } identifier
+                && (identifier.Country is null || CountryNames.CodeOf(identifier.Country) is not null))
             {
                 numbers.Add(new(identifier.Type ?? "OTHER", number, CountryNames.CodeOf(identifier.Country)));
             }
             else
             {
-                Reject(findings, $"{path}/identifiers/{at}", "an identifier", "a number with an alpha-2 country or none, and there must be at most 50");
+                Reject(
+                    findings, $"{path}/identifiers/{at}", "an identifier", "a number with an alpha-2 country or none, and there must be at most 50");
             }
         }
 

@@ -22,12 +22,16 @@ namespace Onboarding.Application.Screening;
 /// <param name="MaxAgeHours">The age from which the list is stale; null for no limit.</param>
 /// <param name="MinimumEntries">The entries that a version must have at least, or null.</param>
 /// <param name="MayShrinkBy">The entries that a version may have fewer than the one before; null for no limit.</param>
-public sealed record ScreeningListItem(string Key, string Name, string Process, string Format, bool Required, string State, int? Version, int Entries, int Names, decimal? Threshold,
-    DateTimeOffset? PublishedAt, DateTimeOffset? ImportedAt, string? Sha256, double? AgeHours, int? MaxAgeHours, int? MinimumEntries, int? MayShrinkBy)
+public sealed record ScreeningListItem(
+    string Key, string Name, string Process, string Format, bool Required, string State, int? Version, int Entries, int Names, decimal? Threshold,
+    DateTimeOffset? PublishedAt, DateTimeOffset? ImportedAt, string? Sha256, double? AgeHours, int? MaxAgeHours, int? MinimumEntries,
+        int? MayShrinkBy)
 {
     /// <summary>Shows a list as it is at a time.</summary>
     public static ScreeningListItem Of(ScreeningList list, DateTimeOffset at) => new(
         list.Key, list.Name, Codes<ScreeningProcess>.Of(list.Process), list.Format, list.IsRequired, Codes<ScreeningListState>.Of(list.State(at)),
-        list.CurrentVersion == 0 ? null : list.CurrentVersion, list.Entries, list.Names, list.Threshold / 10_000m, list.PublishedAt, list.ImportedAt, list.Sha256,
+        list.CurrentVersion == 0
+            ? null
+            : list.CurrentVersion, list.Entries, list.Names, list.Threshold / 10_000m, list.PublishedAt, list.ImportedAt, list.Sha256,
         list.ImportedAt is { } imported ? Math.Round((at - imported).TotalHours, 1) : null, list.MaxAgeHours, list.MinimumEntries, list.MayShrinkBy);
 }

@@ -51,8 +51,8 @@ public sealed class ApiClient
     public bool IsProposerNamed { get; private set; }
 
     /// <summary>
-    /// The codes of the classifier businessUnit that the client is restricted to: it sends no other unit and sees and changes no customer of another. Empty if it
-    /// is not restricted.
+    /// The codes of the classifier businessUnit that the client is restricted to: it sends no other unit and sees and changes no customer of another.
+    /// Empty if it is not restricted.
     /// </summary>
     public IReadOnlyList<string> BusinessUnits { get; private set; } = [];
 
@@ -101,10 +101,12 @@ public sealed class ApiClient
     /// <param name="dialects">The registered dialects.</param>
     /// <param name="at">The time.</param>
     public static (ApiClient Client, string Secret) Register(
-        ClientIdentity identity, ClientDraft draft, SecretTerms terms, Granter? granter, Classifiers classifiers, DialectRegistry dialects, DateTimeOffset at)
+        ClientIdentity identity, ClientDraft draft, SecretTerms terms, Granter? granter, Classifiers classifiers, DialectRegistry dialects,
+            DateTimeOffset at)
     {
         InvalidInput.ThrowIfAny([.. FindingsOf(identity.Account), .. draft.Findings(classifiers, dialects), .. terms.Findings()]);
-        var client = new ApiClient { ClientId = identity.ClientId, Account = new AccountId(identity.Account!), Number = identity.Number, CreatedAt = at };
+        var client =
+            new ApiClient { ClientId = identity.ClientId, Account = new AccountId(identity.Account!), Number = identity.Number, CreatedAt = at };
         client.Apply(draft, granter, dialects, at);
         (client.Secret, var secret) = ClientSecret.Make();
         client.SecretExpiresAt = terms.Days is { } days ? at.AddDays(days) : null;
@@ -112,12 +114,16 @@ public sealed class ApiClient
     }
 
     /// <summary>
-    /// Returns the defects of a text as a client's account that hold for every account. A new account's name has a stricter form (<see cref="AccountName"/>).
+    /// Returns the defects of a text as a client's account that hold for every account. A new account's name has a stricter form
+    /// (<see cref="AccountName"/>).
     /// </summary>
     public static IReadOnlyList<Finding> FindingsOf(string? account) =>
         AccessLimits.IsName(account, AccountId.MaxLength) && account!.Trim() == account ? [] : [Finding.Of(ClientErrors.InvalidAccount, "/account")];
 
-    /// <summary>Replaces everything but account and secret; the allowed addresses only if the draft names them. Rejects a change of a revoked client (<see cref="RuleBroken"/>).</summary>
+    /// <summary>
+    /// Replaces everything but account and secret; the allowed addresses only if the draft names them. Rejects a change of a revoked client
+    /// (<see cref="RuleBroken"/>).
+    /// </summary>
     public void Change(ClientDraft draft, Granter? granter, Classifiers classifiers, DialectRegistry dialects, DateTimeOffset at)
     {
         InvalidInput.ThrowIfAny(draft.Findings(classifiers, dialects));
@@ -126,8 +132,8 @@ public sealed class ApiClient
     }
 
     /// <summary>
-    /// Grants the proposed roles, by another administrator than the one who proposed them (<see cref="Actor.RejectUnlessOther"/>). Rejects a client without
-    /// proposed roles and a revoked one (<see cref="RuleBroken"/>).
+    /// Grants the proposed roles, by another administrator than the one who proposed them (<see cref="Actor.RejectUnlessOther"/>). Rejects a client
+    /// without proposed roles and a revoked one (<see cref="RuleBroken"/>).
     /// </summary>
     public void ApproveRoles(Actor by, DateTimeOffset at)
     {
@@ -148,8 +154,8 @@ public sealed class ApiClient
     }
 
     /// <summary>
-    /// Replaces the secret and returns the new one, which is shown once. The secret before ends at once or after an overlap, and never later than it would have
-    /// expired. Rejects a revoked client, and a granter who lacks one of the client's roles (<see cref="RuleBroken"/>).
+    /// Replaces the secret and returns the new one, which is shown once. The secret before ends at once or after an overlap, and never later than it
+    /// would have expired. Rejects a revoked client, and a granter who lacks one of the client's roles (<see cref="RuleBroken"/>).
     /// </summary>
     public string Rotate(SecretTerms terms, Granter? granter, DateTimeOffset at)
     {

@@ -4,8 +4,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Domain.Access;
 
 /// <summary>
-/// A long-lived key of an API client, which signs in as the client by itself (Bearer). A client may have any number of keys. The service keeps a hash only. A key
-/// is revoked, never deleted, because the audit trail names it. A new secret of the client does not end its keys; its revocation does.
+/// A long-lived key of an API client, which signs in as the client by itself (Bearer). A client may have any number of keys. The service keeps a hash
+/// only. A key is revoked, never deleted, because the audit trail names it. A new secret of the client does not end its keys; its revocation does.
 /// </summary>
 public sealed class ApiKey
 {
@@ -45,7 +45,8 @@ public sealed class ApiKey
     /// Creates a key of a client and its text, which is shown once. Rejects invalid data (<see cref="InvalidInput"/>) and a revoked client
     /// (<see cref="RuleBroken"/>).
     /// </summary>
-    public static (ApiKey Key, string Text) Register(string keyId, ApiClient client, string? name, DateTimeOffset? expiresAt, long number, DateTimeOffset at)
+    public static (ApiKey Key, string Text) Register(
+        string keyId, ApiClient client, string? name, DateTimeOffset? expiresAt, long number, DateTimeOffset at)
     {
         InvalidInput.ThrowIfAny(Findings(name, expiresAt, at));
         if (client.RevokedAt is not null)

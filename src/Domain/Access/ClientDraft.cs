@@ -27,8 +27,8 @@ public sealed record ClientDraft
     public IReadOnlyList<string?>? BusinessUnits { get; init; }
 
     /// <summary>
-    /// The addresses from which the client may call: IPv4 or IPv6 addresses and ranges in CIDR notation. Empty if it may call from any. Null leaves a client's list
-    /// as it is, and stands for any in a new client.
+    /// The addresses from which the client may call: IPv4 or IPv6 addresses and ranges in CIDR notation. Empty if it may call from any. Null leaves a
+    /// client's list as it is, and stands for any in a new client.
     /// </summary>
     public IReadOnlyList<string?>? AllowedAddresses { get; init; }
 
@@ -125,7 +125,8 @@ public sealed record ClientDraft
     internal IReadOnlyList<string> ReadBusinessUnits() => [.. (BusinessUnits ?? []).Select(code => code!).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Returns the allowed addresses, each once, in the order of the draft. The draft must have no findings.</summary>
-    internal IReadOnlyList<string>? ReadAllowedAddresses() => AllowedAddresses is null ? null : [.. AllowedAddresses.Select(text => text!).Distinct()];
+    internal IReadOnlyList<string>? ReadAllowedAddresses() =>
+        AllowedAddresses is null ? null : [.. AllowedAddresses.Select(text => text!).Distinct()];
 
     /// <summary>Returns the profiles. The draft must have no findings.</summary>
     internal IReadOnlyDictionary<string, string> ReadProfiles() =>

@@ -76,7 +76,9 @@ public sealed class AuditEntry
     /// </summary>
     public void SetSubject(CustomerId customer, bool isNew) => (CustomerId, _isNew) = (customer, isNew);
 
-    /// <summary>Sets the account whose data the request is about. The entry is then visible there, also if the request came from another account.</summary>
+    /// <summary>
+    /// Sets the account whose data the request is about. The entry is then visible there, also if the request came from another account.
+    /// </summary>
     public void SetAccount(AccountId account) => Account = account;
 
     /// <summary>Sets what changed. It is removed if the request does not succeed.</summary>

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace Onboarding.Domain.Common;
 
 /// <summary>
-/// A date of which the day, or the month and the day, may be unknown. Its text is YYYY, YYYY-MM or YYYY-MM-DD (ISO 8601); as JSON it is that text. Nothing that
-/// is not known is invented: a reader that needs a day gets none from a month.
+/// A date of which the day, or the month and the day, may be unknown. Its text is YYYY, YYYY-MM or YYYY-MM-DD (ISO 8601); as JSON it is that text.
+/// Nothing that is not known is invented: a reader that needs a day gets none from a month.
 /// </summary>
 [JsonConverter(typeof(PartialDateConverter))]
 public readonly record struct PartialDate
@@ -66,7 +66,9 @@ public readonly record struct PartialDate
         _precision switch { DatePrecision.Day => DayFormat, DatePrecision.Month => MonthFormat, _ => YearFormat }, CultureInfo.InvariantCulture);
 
     private static PartialDate? Read(string text, string format, DatePrecision precision) =>
-        DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) ? new PartialDate(first, precision) : null;
+        DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
+            ? new PartialDate(first, precision)
+            : null;
 }
 
 /// <summary>What of a date is known.</summary>

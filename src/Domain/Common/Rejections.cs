@@ -38,5 +38,7 @@ public sealed class NotFound(string what) : Exception($"{what} not found.")
     public string Subject { get; } = what;
 }
 
-/// <summary>Rejects content that was understood as such but cannot be used as a whole, e.g. a file that is cut short. Nothing of it is used.</summary>
+/// <summary>
+/// Rejects content that was understood as such but cannot be used as a whole, e.g. a file that is cut short. Nothing of it is used.
+/// </summary>
 public sealed class UnusableContent(Rule rule, string path, params string[] arguments) : RejectedException([Finding.Of(rule, path, arguments)]);

@@ -1,8 +1,8 @@
 namespace Onboarding.Domain.Common;
 
 /// <summary>
-/// Texts that a URL cannot contain as parts of its path: clients and proxies resolve <c>.</c> and <c>..</c> (RFC 3986, 5.2.4), also as escapes, so that the
-/// request goes to another path.
+/// Texts that a URL cannot contain as parts of its path: clients and proxies resolve <c>.</c> and <c>..</c> (RFC 3986, 5.2.4), also as escapes, so
+/// that the request goes to another path.
 /// </summary>
 public static class RelativePaths
 {

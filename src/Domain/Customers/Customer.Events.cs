@@ -31,4 +31,7 @@ public sealed partial class Customer
             Raise(new CustomerChanged(Account, Id, ExternalId, before, now));
         }
     }
+
+    // A simplified customer may have a closing date without being closed. Only a closed customer keeps its closing date on an update.
+    private DateOnly? ClosingDateIfClosed => Status == CustomerStatus.Closed ? ClosingDate : null;
 }

@@ -24,8 +24,11 @@ public sealed partial class Customer
         var draft = patch.ApplyTo(now);
         var before = now.Findings(classifiers, BirthDates.LastDay(at)).Select(finding => (finding.Rule, finding.Path)).ToHashSet();
         InvalidInput.ThrowIfAny([
-            .. draft.Findings(classifiers, BirthDates.LastDay(at)).Where(finding => !before.Contains((finding.Rule, finding.Path)) || IsChanged(draft, finding.Path)),
-            .. draft.EntityType is { } type && type != EntityType ? (IReadOnlyList<Finding>)[Finding.Of(CustomerErrors.EntityTypeChanged, "/entityType")] : [],
+            .. draft.Findings(classifiers, BirthDates.LastDay(at)).Where(
+                finding => !before.Contains((finding.Rule, finding.Path)) || IsChanged(draft, finding.Path)),
+            .. draft.EntityType is { } type && type != EntityType
+                ? (IReadOnlyList<Finding>)[Finding.Of(CustomerErrors.EntityTypeChanged, "/entityType")]
+                : [],
             .. also ?? []]);
         ApplyPatch(draft, at);
     }

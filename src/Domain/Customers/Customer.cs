@@ -174,9 +174,6 @@ public sealed partial class Customer : AggregateRoot
     /// <summary>Returns the conflicts of an update by this draft with the customer's current state. A missing field is not a conflict.</summary>
     public IReadOnlyList<Finding> ConflictsWith(CustomerDraft draft) => ChangeConstraints.ConflictsWith(draft);
 
-    // A simplified customer may have a closing date without being closed. Only a closed customer keeps its closing date on an update.
-    private DateOnly? ClosingDateIfClosed => Status == CustomerStatus.Closed ? ClosingDate : null;
-
     private void RejectForbiddenChange(CustomerDraft draft)
     {
         if (draft.CommunicationNumber == CommunicationNumber)

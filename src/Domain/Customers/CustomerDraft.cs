@@ -75,7 +75,8 @@ public sealed record CustomerDraft
     /// <param name="lastDay">The latest day that is not in the future (<see cref="BirthDates.LastDay"/>).</param>
     public IReadOnlyList<Finding> Findings(Classifiers classifiers, DateOnly lastDay)
     {
-        if (_cached is { } cached && ReferenceEquals(cached.Draft, this) && ReferenceEquals(cached.Classifiers, classifiers) && cached.LastDay == lastDay)
+        if (_cached is { } cached && ReferenceEquals(cached.Draft, this) && ReferenceEquals(cached.Classifiers, classifiers)
+            && cached.LastDay == lastDay)
         {
             return cached.Findings;
         }

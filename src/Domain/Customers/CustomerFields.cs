@@ -49,7 +49,8 @@ public static class CustomerFields
             .For(EntityType.Individual).IfMissing(CustomerErrors.FirstNameMissing).IfInvalid(CustomerErrors.FirstNameInvalid),
         Field.Text<CustomerDraft>("lastName", d => d.Profile.LastName, NameMaxLength)
             .For(EntityType.Individual).IfMissing(CustomerErrors.LastNameMissing).IfInvalid(CustomerErrors.LastNameInvalid),
-        Field.Value<CustomerDraft>("birthDate", d => d.Profile.BirthDate.HasValue).Where((d, rules) => BirthDates.IsPossible(d.Profile.BirthDate, rules.LastDay))
+        Field.Value<CustomerDraft>("birthDate", d => d.Profile.BirthDate.HasValue).Where(
+            (d, rules) => BirthDates.IsPossible(d.Profile.BirthDate, rules.LastDay))
             .For(EntityType.Individual).IfMissing(CustomerErrors.BirthDateMissing).IfInvalid(CustomerErrors.DateInvalid),
         Field.Code<CustomerDraft>("citizenshipCountry", d => d.Profile.CitizenshipCountry, Classifier.Country, CustomerErrors.CitizenshipUnknown)
             .For(EntityType.Individual).IfMissing(CustomerErrors.CitizenshipMissing),

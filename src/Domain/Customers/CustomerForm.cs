@@ -25,7 +25,8 @@ public sealed class CustomerForm
     public static CustomerForm None { get; } = new("none", new DialectName(""));
 
     /// <summary>The form of a correction of single fields by the core API. It requires none.</summary>
-    public static CustomerForm Correction { get; } = new("correction", DialectName.Core) { Fields = FrozenSet.ToFrozenSet(["requester", "birthDate"]) };
+    public static CustomerForm Correction { get; } =
+        new("correction", DialectName.Core) { Fields = FrozenSet.ToFrozenSet(["requester", "birthDate"]) };
 
     /// <summary>The display name.</summary>
     public string Name { get; }

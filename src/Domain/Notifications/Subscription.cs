@@ -38,8 +38,8 @@ public sealed class Subscription
     public IReadOnlyList<string> Types { get; private init; } = [];
 
     /// <summary>
-    /// The business units that the client that created it, or last changed its receiver, was restricted to; empty if that client was not restricted. It receives no
-    /// events of customers of another unit, whatever it asks for.
+    /// The business units that the client that created it, or last changed its receiver, was restricted to; empty if that client was not restricted.
+    /// It receives no events of customers of another unit, whatever it asks for.
     /// </summary>
     public IReadOnlyList<string> VisibleUnits { get; private set; } = [];
 
@@ -80,7 +80,8 @@ public sealed class Subscription
     public int Version { get; private set; }
 
     /// <summary>Creates a subscription from a draft without findings.</summary>
-    public static Subscription Register(long number, Guid id, AccountId account, DialectName dialect, SubscriptionDraft draft, string protectedSecret, DateTimeOffset at,
+    public static Subscription Register(
+        long number, Guid id, AccountId account, DialectName dialect, SubscriptionDraft draft, string protectedSecret, DateTimeOffset at,
         IReadOnlyList<string>? units = null)
     {
         var subscription = new Subscription

@@ -12,8 +12,9 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Access;
 
 /// <summary>
-/// Caches clients and API keys in memory for 2 seconds from the start of their read. After that a change takes effect on every instance. Of secrets only the hashes are
-/// cached. Simultaneous requests share one read. A client that does not exist is not cached, so that it is found as soon as it is stored.
+/// Caches clients and API keys in memory for 2 seconds from the start of their read. After that a change takes effect on every instance. Of secrets
+/// only the hashes are cached. Simultaneous requests share one read. A client that does not exist is not cached, so that it is found as soon as it is
+/// stored.
 /// </summary>
 internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes, TimeProvider clock) : IClientCache, IKeyCache, IClientDirectory
 {
@@ -122,7 +123,8 @@ internal sealed class ClientCache(HybridCache cache, IServiceScopeFactory scopes
     private static KnownClient Known(ApiClient client) => new(
         client.ClientId, client.Name, client.Account, client.Dialects, client.Roles, client.BusinessUnits, client.Profiles, client.Secret.Stamp)
     {
-        AllowedAddresses = [.. client.AllowedAddresses.Select(text => AddressRanges.TryRead(text, out var range) ? range : throw new FormatException("A stored range of addresses cannot be read."))],
+        AllowedAddresses = [.. client.AllowedAddresses.Select(text => AddressRanges.TryRead(text, out var range) ? range
+            : throw new FormatException("A stored range of addresses cannot be read."))],
     };
 
     /// <summary>

@@ -13,7 +13,8 @@ using Onboarding.Infrastructure.Customers.Searches;
 
 namespace Onboarding.Infrastructure.Customers;
 
-internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries queries, CustomerSearch search, CustomerVisibility visibility, IProvider provider) : ICustomerReads
+internal sealed class CustomerReads(
+    OnboardingDbContext db, CustomerQueries queries, CustomerSearch search, CustomerVisibility visibility, IProvider provider) : ICustomerReads
 {
     private IQueryable<Customer> Customers => visibility.Restrict(db.Set<Customer>().AsNoTracking());
 
@@ -127,12 +128,14 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
                    from other in others.DefaultIfEmpty()
                    where row.CustomerNumber == number && row.Account == own
                    orderby row.Position
-                   select new { row.ExternalId, row.RelationType, row.Position, Id = (CustomerId?)other.Id, Name = (string?)other.Name, Known = (string?)other.ExternalId };
+                   select new { row.ExternalId, row.RelationType, row.Position, Id = (CustomerId?)other.Id, Name = (string?)other.Name,
+                       Known = (string?)other.ExternalId };
 
         // SQL Server ignores trailing blanks when it compares texts.
         return
         [
-            .. (await rows.AsNoTracking().ToListAsync(cancellationToken)).Select(row => (Row: row, IsKnown: row.Known == row.ExternalId)).Select(one => new RelatedCustomerItem
+            .. (await rows.AsNoTracking().ToListAsync(cancellationToken)).Select(
+                row => (Row: row, IsKnown: row.Known == row.ExternalId)).Select(one => new RelatedCustomerItem
             {
                 ExternalId = one.Row.ExternalId,
                 CustomerId = one.IsKnown ? one.Row.Id?.Value : null,
@@ -143,11 +146,14 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
         ];
     }
 
-    public async Task<IReadOnlyList<NamingCustomer>> NamingCustomers(string account, string externalId, long after, int limit, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<NamingCustomer>> NamingCustomers(
+        string account, string externalId, long after, int limit, CancellationToken cancellationToken)
     {
         var own = new AccountId(account);
-        var naming = db.Set<RelatedCustomerRow>().AsNoTracking().Where(row => row.Account == own && row.ExternalId == externalId && row.CustomerNumber > after);
-        var first = await naming.Select(row => row.CustomerNumber).Distinct().OrderBy(number => number).Take(limit + 1).ToListAsync(cancellationToken);
+        var naming = db.Set<RelatedCustomerRow>().AsNoTracking().Where(
+            row => row.Account == own && row.ExternalId == externalId && row.CustomerNumber > after);
+        var first = await naming.Select(row => row.CustomerNumber).Distinct().OrderBy(number => number).Take(limit + 1)
+            .ToListAsync(cancellationToken);
         if (first.Count == 0)
         {
             return [];
@@ -158,10 +164,12 @@ internal sealed class CustomerReads(OnboardingDbContext db, CustomerQueries quer
                    join customer in db.Set<Customer>() on row.CustomerNumber equals customer.Number
                    where row.CustomerNumber <= last
                    orderby row.CustomerNumber, row.Position
-                   select new { row.CustomerNumber, row.RelationType, row.Position, Named = row.ExternalId, customer.Id, customer.Name, customer.ExternalId };
+                   select new { row.CustomerNumber, row.RelationType, row.Position, Named = row.ExternalId, customer.Id, customer.Name,
+                       customer.ExternalId };
         return
         [
-            .. (await rows.ToListAsync(cancellationToken)).Where(row => row.Named == externalId).Select(row => new NamingCustomer(row.CustomerNumber, new RelatedCustomerItem
+            .. (await rows.ToListAsync(cancellationToken)).Where(row => row.Named == externalId).Select(
+                row => new NamingCustomer(row.CustomerNumber, new RelatedCustomerItem
             {
                 ExternalId = row.ExternalId,
                 CustomerId = row.Id.Value,

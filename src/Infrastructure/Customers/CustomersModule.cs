@@ -39,7 +39,6 @@ public static class CustomersModule
         .AddScoped<CustomerSearch>()
         .AddHostedService<NameKeyService>()
         .AddScoped<ICustomerStream, CustomerStream>()
-        .AddScoped<ICustomerUnits, CustomerUnits>()
         .AddScoped<IVersionSnapshots, VersionSnapshots>()
         .AddScoped<IAssessedCustomers, AssessedCustomers>()
         .AddSingleton(new OutcomeTypes(CustomerOutcomes.Default))

@@ -80,7 +80,8 @@ internal sealed class NotificationReads(OnboardingDbContext db, CustomerVisibili
     }
 
     public async Task<LoggedDelivery?> Delivery(long number, AccountId? account, CancellationToken cancellationToken) =>
-        (await WithAttempts(await Logged(account, visibility.Deliveries(db).AsNoTracking().Where(one => one.Number == number)).ToListAsync(cancellationToken), cancellationToken)).SingleOrDefault();
+        (await WithAttempts(await Logged(account, visibility.Deliveries(db).AsNoTracking().Where(one => one.Number == number))
+            .ToListAsync(cancellationToken), cancellationToken)).SingleOrDefault();
 
     private IQueryable<Subscription> Live(AccountId? account) => db.Live(account).AsNoTracking();
 

@@ -10,5 +10,6 @@ internal sealed class ListReader(IEnumerable<IListFormat> formats) : IListReader
 
     public IReadOnlyCollection<string> Formats => _formats.Keys;
 
-    public ListContent Read(string format, IReadOnlyList<ListFile> files) => files.Count == 0 ? throw new ListFormatException("no file was sent.") : _formats[format].Read(files);
+    public ListContent Read(string format, IReadOnlyList<ListFile> files) =>
+        files.Count == 0 ? throw new ListFormatException("no file was sent.") : _formats[format].Read(files);
 }

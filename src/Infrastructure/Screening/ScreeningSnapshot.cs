@@ -9,8 +9,8 @@ using Onboarding.Infrastructure.Screening.Persistence;
 namespace Onboarding.Infrastructure.Screening;
 
 /// <summary>
-/// The lists in force in memory. A new version is prepared beside the one in use and replaces it as a whole. Entries that are the same as before are not read
-/// again.
+/// The lists in force in memory. A new version is prepared beside the one in use and replaces it as a whole. Entries that are the same as before are
+/// not read again.
 /// </summary>
 internal sealed class ScreeningSnapshot : Snapshot<ScreeningListsState>, IScreeningIndex, IDatabaseStart
 {
@@ -24,11 +24,13 @@ internal sealed class ScreeningSnapshot : Snapshot<ScreeningListsState>, IScreen
 
     public Task Start(OnboardingDbContext db, CancellationToken cancellationToken) => Refresh(db, cancellationToken);
 
-    protected override Task<ScreeningListsState> State(OnboardingDbContext db, CancellationToken cancellationToken) => ScreeningListsState.Of(db, cancellationToken);
+    protected override Task<ScreeningListsState> State(OnboardingDbContext db, CancellationToken cancellationToken) =>
+        ScreeningListsState.Of(db, cancellationToken);
 
     protected override async Task Load(OnboardingDbContext db, CancellationToken cancellationToken)
     {
-        var lists = (await db.Set<ScreeningList>().AsNoTracking().Where(list => list.RetiredAt == null).ToListAsync(cancellationToken)).OrderBy(list => list.Key, StringComparer.Ordinal).ToList();
+        var lists = (await db.Set<ScreeningList>().AsNoTracking().Where(list => list.RetiredAt == null).ToListAsync(cancellationToken)).OrderBy(
+            list => list.Key, StringComparer.Ordinal).ToList();
         var inForce = lists.Select(list => new ListInForce(list.Key, list.Process, list.IsRequired, list.Threshold, list.CurrentVersion, list.Sha256,
             list.MaxAgeHours is { } hours ? list.ImportedAt?.AddHours(hours) : null)).ToList();
         if (_current is { } current && current.Lists.Select(Content).SequenceEqual(inForce.Select(Content)))
@@ -41,7 +43,8 @@ internal sealed class ScreeningSnapshot : Snapshot<ScreeningListsState>, IScreen
         var (read, entries) = (new Dictionary<(string, string, string), ListedEntry>(), new List<IndexedEntry>());
         foreach (var list in lists)
         {
-            await foreach (var stored in db.Set<ListEntryRow>().AsNoTracking().Where(entry => entry.ListKey == list.Key && entry.ToVersion == null).OrderBy(entry => entry.EntryId).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            await foreach (var stored in db.Set<ListEntryRow>().AsNoTracking().Where(entry => entry.ListKey == list.Key && entry.ToVersion == null)
+                .OrderBy(entry => entry.EntryId).AsAsyncEnumerable().WithCancellation(cancellationToken))
             {
                 var key = (stored.ListKey, stored.EntryId, stored.Hash);
                 var entry = _read.TryGetValue(key, out var known) ? known : ListDocuments.Read(stored.Document);
@@ -57,7 +60,9 @@ internal sealed class ScreeningSnapshot : Snapshot<ScreeningListsState>, IScreen
     private static (string, int, string?) Content(ListInForce list) => (list.Key, list.Version, list.Sha256);
 }
 
-/// <summary>A summary of all lists that differs after every change, in whatever order changes are committed: the number of each list only rises.</summary>
+/// <summary>
+/// A summary of all lists that differs after every change, in whatever order changes are committed: the number of each list only rises.
+/// </summary>
 /// <param name="Lists">The number of lists.</param>
 /// <param name="High">The sum of the upper parts of the change numbers.</param>
 /// <param name="Low">The sum of their lower 20 bits.</param>
@@ -67,7 +72,8 @@ internal sealed record ScreeningListsState(int Lists, long High, long Low)
 
     public static async Task<ScreeningListsState> Of(OnboardingDbContext db, CancellationToken cancellationToken) =>
         await db.Set<ScreeningList>().AsNoTracking().GroupBy(_ => 1)
-            .Select(all => new ScreeningListsState(all.Count(), all.Sum(list => list.ChangedNumber / Part), all.Sum(list => list.ChangedNumber % Part)))
+            .Select(
+                all => new ScreeningListsState(all.Count(), all.Sum(list => list.ChangedNumber / Part), all.Sum(list => list.ChangedNumber % Part)))
             .SingleOrDefaultAsync(cancellationToken)
         ?? new(0, 0, 0);
 }

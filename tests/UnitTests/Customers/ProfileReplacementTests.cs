@@ -38,6 +38,13 @@ public class ProfileReplacementTests
                 .Concat(["initializeScreeningProcesses", "listContact", "listAddress", "listBusinessEntityDocument", "listRelatedEntity", "listAdditionalValues"]).ToFrozenSet(),
         };
 
+        if (member == nameof(CustomerProfileDraft.Verification))
+        {
+            // Only a submission for verification changes it.
+            property.GetValue(With(property).ReplacedBy(Empty, form)).Should().NotBeNull();
+            return;
+        }
+
         property.GetValue(With(property).ReplacedBy(Empty, form)).Should().BeNull("its name is that of its property, or it has its own line in ProfileReplacement");
     }
 

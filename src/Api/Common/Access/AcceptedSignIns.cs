@@ -7,8 +7,8 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Audits successful sign-ins and issued tokens. A program signs in with each request, so the first sign-in of a client with a secret from an address has an
-/// entry, and after that one an hour on each instance.
+/// Audits successful sign-ins and issued tokens. A program signs in with each request, so the first sign-in of a client with a secret from an address
+/// has an entry, and after that one an hour on each instance.
 /// </summary>
 internal sealed class AcceptedSignIns(IServiceScopeFactory scopes, TimeProvider clock, ILogger<AcceptedSignIns> logger)
 {
@@ -56,7 +56,8 @@ internal sealed class AcceptedSignIns(IServiceScopeFactory scopes, TimeProvider 
         {
             logger.Log(
                 StorageStatus.LevelOf(failure, LogLevel.Error),
-                "The audit entry {Command} could not be saved ({Failure}, {CorrelationId})", command, failure.GetType().Name, CorrelationId.Of(context));
+                "The audit entry {Command} could not be saved ({Failure}, {CorrelationId})", command, failure.GetType().Name,
+                    CorrelationId.Of(context));
         }
     }
 }

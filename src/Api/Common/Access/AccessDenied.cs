@@ -7,8 +7,8 @@ using Onboarding.Application.Common;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Rejects a request that is not authorised, without a body: 401 to an unknown caller, 403 to a client, which is audited. The dialect's middleware adds the
-/// body.
+/// Rejects a request that is not authorised, without a body: 401 to an unknown caller, 403 to a client, which is audited. The dialect's middleware
+/// adds the body.
 /// </summary>
 internal sealed class AccessDenied : IAuthorizationMiddlewareResultHandler
 {
@@ -49,7 +49,9 @@ internal sealed class AccessDenied : IAuthorizationMiddlewareResultHandler
         // The route's template names what was requested without the values in the path, which may name a customer.
         var endpoint = context.GetEndpoint();
         var audited = endpoint?.Metadata.GetMetadata<AuditDeniedAttribute>();
-        var reference = audited is null ? $"{context.Request.Method} {(endpoint as RouteEndpoint)?.RoutePattern.RawText}" : audited.ReferenceOf(context.Request.RouteValues);
+        var reference = audited is null
+            ? $"{context.Request.Method} {(endpoint as RouteEndpoint)?.RoutePattern.RawText}"
+            : audited.ReferenceOf(context.Request.RouteValues);
         var named = endpoint?.Metadata.GetMetadata<TakesAuditUserAttribute>()?.Of(context.Request);
         var trail = context.RequestServices.GetRequiredService<IAuditTrail>();
         trail.Begin(audited?.Request.Name ?? Denied, named ?? context.RequestServices.GetRequiredService<ICurrentCaller>().Name, reference);

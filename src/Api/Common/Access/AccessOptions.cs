@@ -16,8 +16,8 @@ public sealed class AccessOptions
     public string[] Anonymous { get; set; } = [];
 
     /// <summary>
-    /// Whether they are open to callers from other machines too, as readers and operators of the account <c>default</c>. Otherwise only to programs on this machine
-    /// that call it without a proxy, and the service does not start on an address that other machines can reach.
+    /// Whether they are open to callers from other machines too, as readers and operators of the account <c>default</c>. Otherwise only to programs
+    /// on this machine that call it without a proxy, and the service does not start on an address that other machines can reach.
     /// </summary>
     public bool AnonymousFromNetwork { get; set; }
 

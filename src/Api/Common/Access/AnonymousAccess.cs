@@ -5,9 +5,10 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// The rights of callers that do not sign in: none, unless the settings open a dialect. Then they are those of the connection: in Development a program on this
-/// machine has every role but <see cref="Role.Documents"/> and sees every account; elsewhere it is a reader and operator of the default account. Callers from other
-/// machines have no rights, unless <c>Authentication__AnonymousFromNetwork</c> admits them as readers and operators.
+/// The rights of callers that do not sign in: none, unless the settings open a dialect. Then they are those of the connection: in Development a
+/// program on this machine has every role but <see cref="Role.Documents"/> and sees every account; elsewhere it is a reader and operator of the
+/// default account. Callers from other machines have no rights, unless <c>Authentication__AnonymousFromNetwork</c> admits them as readers and
+/// operators.
 /// </summary>
 internal sealed class AnonymousAccess
 {
@@ -30,7 +31,9 @@ internal sealed class AnonymousAccess
             ?? throw new InvalidOperationException($"Authentication__Anonymous has '{name}'. Allowed: {dialects.Names}.")).Distinct()];
         IsForNetwork = options.AnonymousFromNetwork;
         var limited = new AnonymousRights(Open, [Role.Reader, Role.Operator], SeesEveryAccount: false);
-        _local = environment.IsDevelopment() ? new(Open, [.. Enum.GetValues<Role>().Where(role => role != Role.Documents)], SeesEveryAccount: true) : limited;
+        _local = environment.IsDevelopment()
+            ? new(Open, [.. Enum.GetValues<Role>().Where(role => role != Role.Documents)], SeesEveryAccount: true)
+            : limited;
         _remote = IsForNetwork ? limited : AnonymousRights.None;
     }
 
@@ -44,8 +47,8 @@ internal sealed class AnonymousAccess
     public AnonymousRights RightsOf(HttpContext context) => Open.Count == 0 ? AnonymousRights.None : context.IsLocal() ? _local : _remote;
 
     /// <summary>
-    /// Throws <see cref="InvalidOperationException"/> if the service is about to listen where other machines reach it while dialects are open without sign-in, and no
-    /// setting says that this is meant.
+    /// Throws <see cref="InvalidOperationException"/> if the service is about to listen where other machines reach it while dialects are open without
+    /// sign-in, and no setting says that this is meant.
     /// </summary>
     public void RejectOpenNetwork(IEnumerable<string> addresses)
     {

@@ -9,9 +9,9 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Issues and reads bearer tokens: opaque, encrypted tickets with the client id, the stamp of the secret that they were issued for, the time of the sign-in,
-/// the dialect if they open only one, and the time at which they expire. The service stores none of them. A token becomes invalid early if its client is
-/// revoked or the secret ends. However often it is refreshed, it ends <see cref="MaxAge"/> after the sign-in.
+/// Issues and reads bearer tokens: opaque, encrypted tickets with the client id, the stamp of the secret that they were issued for, the time of the
+/// sign-in, the dialect if they open only one, and the time at which they expire. The service stores none of them. A token becomes invalid early if
+/// its client is revoked or the secret ends. However often it is refreshed, it ends <see cref="MaxAge"/> after the sign-in.
 /// </summary>
 public sealed class BearerTokens(IOptionsMonitor<BearerTokenOptions> options, TimeProvider clock)
 {
@@ -36,7 +36,9 @@ public sealed class BearerTokens(IOptionsMonitor<BearerTokenOptions> options, Ti
     public IssuedToken Issue(KnownClient client, TimeSpan life, DialectName? only = null, ClaimsPrincipal? refreshed = null)
     {
         var now = clock.GetUtcNow();
-        var signedInAt = long.TryParse(refreshed?.FindFirstValue(SignedInAt), CultureInfo.InvariantCulture, out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : now;
+        var signedInAt = long.TryParse(refreshed?.FindFirstValue(SignedInAt), CultureInfo.InvariantCulture, out var seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : now;
         var left = signedInAt + MaxAge - now;
         life = left < life ? left : life;
         var principal = PrincipalOf(client, Name);

@@ -6,8 +6,8 @@ namespace Onboarding.Api.Common.Access;
 internal static class ListenAddresses
 {
     /// <summary>
-    /// Returns the addresses of <c>urls</c>, <c>http_ports</c>, <c>https_ports</c> and <c>Kestrel:Endpoints</c>. Throws <see cref="InvalidOperationException"/> for
-    /// one that is not an address.
+    /// Returns the addresses of <c>urls</c>, <c>http_ports</c>, <c>https_ports</c> and <c>Kestrel:Endpoints</c>. Throws
+    /// <see cref="InvalidOperationException"/> for one that is not an address.
     /// </summary>
     public static IReadOnlyList<string> Of(IConfiguration configuration)
     {
@@ -27,7 +27,8 @@ internal static class ListenAddresses
     public static bool IsLoopback(string address) => Read(address) is { } parsed
         && (parsed.IsUnixPipe || parsed.IsNamedPipe || LocalConnection.IsLoopbackHost(parsed.Host));
 
-    private static IEnumerable<string> Split(string? texts) => (texts ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<string> Split(string? texts) =>
+        (texts ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static BindingAddress? Read(string address)
     {

@@ -9,8 +9,9 @@ internal static class LocalConnection
     private static readonly string[] Names = ["Forwarded", "X-Real-IP", "Via"];
 
     /// <summary>
-    /// Returns whether a request came from a loopback address, was not forwarded by a proxy, and names a loopback host. A proxy on this machine has a loopback address
-    /// too, and a page of another site whose name resolves to this machine has the browser's; the one has headers of a proxy, the other a host of its own.
+    /// Returns whether a request came from a loopback address, was not forwarded by a proxy, and names a loopback host. A proxy on this machine has a
+    /// loopback address too, and a page of another site whose name resolves to this machine has the browser's; the one has headers of a proxy, the
+    /// other a host of its own.
     /// </summary>
     public static bool IsLocal(this HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address && IsLoopback(address)
@@ -19,7 +20,8 @@ internal static class LocalConnection
 
     /// <summary>Returns whether a host as a URL writes it can be reached from this machine only: <c>localhost</c> or a loopback address.</summary>
     public static bool IsLoopbackHost(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IsLoopback(address));
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+            || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IsLoopback(address));
 
     private static bool IsLoopback(HostString host) => host.HasValue && IsLoopbackHost(host.Host);
 
@@ -27,5 +29,6 @@ internal static class LocalConnection
 
     // X-Original-…: what the middleware of forwarded headers leaves of those that it read.
     private static bool IsOfProxy(string header) =>
-        Prefixes.Any(prefix => header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) || Names.Contains(header, StringComparer.OrdinalIgnoreCase);
+        Prefixes.Any(prefix => header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            || Names.Contains(header, StringComparer.OrdinalIgnoreCase);
 }

@@ -16,9 +16,11 @@ internal sealed record RequestPrincipal(KnownClient? Client, AnonymousRights Ano
     public AccountId Account => Client?.Account ?? AccountId.Default;
 
     /// <summary>
-    /// Whether the principal administers the installation, which the administrators of the account <c>default</c> do: it sees every account in the core API.
+    /// Whether the principal administers the installation, which the administrators of the account <c>default</c> do: it sees every account in the
+    /// core API.
     /// </summary>
-    public bool SeesEveryAccount => Client is null ? Anonymous.SeesEveryAccount : Client.Account == AccountId.Default && Client.Has(Role.Administrator);
+    public bool SeesEveryAccount =>
+        Client is null ? Anonymous.SeesEveryAccount : Client.Account == AccountId.Default && Client.Has(Role.Administrator);
 
     /// <summary>The roles in the core API.</summary>
     public IReadOnlyList<Role> Roles => Client?.Roles ?? Anonymous.Roles;

@@ -8,7 +8,8 @@ namespace Onboarding.Api.Common.Access;
 /// anonymous callers are allowed; each rejection is audited and has no body. The dialect's middleware adds the body.
 /// </summary>
 internal sealed class SignInMiddleware(
-    RequestDelegate next, ISignIn signIn, IClientDirectory directory, BearerTokens tokens, AnonymousAccess anonymous, RejectedSignIns rejected, AcceptedSignIns accepted)
+    RequestDelegate next, ISignIn signIn, IClientDirectory directory, BearerTokens tokens, AnonymousAccess anonymous, RejectedSignIns rejected,
+        AcceptedSignIns accepted)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -54,7 +55,9 @@ internal sealed class SignInMiddleware(
         var rights = client is null ? anonymous.RightsOf(context) : AnonymousRights.None;
         var isNeeded = context.GetEndpoint() is not null && (client is not null || rights.IsAny);
         var requestPrincipal = new RequestPrincipal(client, rights, MustNameBusinessUnit: false);
-        return isNeeded ? requestPrincipal with { MustNameBusinessUnit = await directory.NamesSeveralBusinessUnits(requestPrincipal.Account) } : requestPrincipal;
+        return isNeeded
+            ? requestPrincipal with { MustNameBusinessUnit = await directory.NamesSeveralBusinessUnits(requestPrincipal.Account) }
+            : requestPrincipal;
     }
 }
 

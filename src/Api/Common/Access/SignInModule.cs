@@ -10,7 +10,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Registers authentication and authorisation: clients that sign in with Basic, Bearer or an API key, and anonymous callers where the configuration allows them.
+/// Registers authentication and authorisation: clients that sign in with Basic, Bearer or an API key, and anonymous callers where the configuration
+/// allows them.
 /// </summary>
 internal static class SignInModule
 {

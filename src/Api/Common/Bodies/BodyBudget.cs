@@ -1,6 +1,8 @@
 namespace Onboarding.Api.Common.Bodies;
 
-/// <summary>Limits the bytes of request bodies that this instance holds at the same time, so that many large bodies cannot use up its memory.</summary>
+/// <summary>
+/// Limits the bytes of request bodies that this instance holds at the same time, so that many large bodies cannot use up its memory.
+/// </summary>
 /// <param name="limit">The greatest number of bytes.</param>
 public sealed class BodyBudget(long limit)
 {
@@ -21,8 +23,8 @@ public sealed class BodyBudget(long limit)
         internal Share(BodyBudget budget) => _budget = budget;
 
         /// <summary>
-        /// Takes bytes in addition to those of the share. Throws <see cref="ServiceBusyException"/> if the budget is used up, unless no other request holds
-        /// any.
+        /// Takes bytes in addition to those of the share. Throws <see cref="ServiceBusyException"/> if the budget is used up, unless no other request
+        /// holds any.
         /// </summary>
         public void Take(long bytes)
         {

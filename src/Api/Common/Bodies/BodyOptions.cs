@@ -13,8 +13,8 @@ public sealed class BodyOptions
     private const int MemoryPerByte = 12;
 
     /// <summary>
-    /// The bytes of request bodies that one instance holds at the same time. A request that needs more is rejected with 503 and <c>Retry-After</c>, unless it is
-    /// the only one. By default a twelfth of the memory that the process may use, at most 512 MiB.
+    /// The bytes of request bodies that one instance holds at the same time. A request that needs more is rejected with 503 and <c>Retry-After</c>,
+    /// unless it is the only one. By default a twelfth of the memory that the process may use, at most 512 MiB.
     /// </summary>
     [Range(1, int.MaxValue)]
     public int? MaxBytesInFlight { get; set; }

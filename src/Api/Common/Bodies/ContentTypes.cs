@@ -5,7 +5,9 @@ namespace Onboarding.Api.Common.Bodies;
 /// <summary>Checks the headers that describe a body.</summary>
 internal static class ContentTypes
 {
-    /// <summary>The media type of the bodies of PATCH calls (RFC 7396), beside application/json: members that are not sent stay, null clears.</summary>
+    /// <summary>
+    /// The media type of the bodies of PATCH calls (RFC 7396), beside application/json: members that are not sent stay, null clears.
+    /// </summary>
     public const string MergePatch = "application/merge-patch+json";
 
     /// <summary>Rejects with 415 a body that is not UTF-8 or is compressed (Content-Encoding), unless the call inflated it.</summary>

@@ -3,7 +3,9 @@ using System.IO.Pipelines;
 
 namespace Onboarding.Api.Common.Bodies;
 
-/// <summary>A request body that was sent compressed with gzip (RFC 1952), as it is inflated while it is read. The limit counts inflated bytes.</summary>
+/// <summary>
+/// A request body that was sent compressed with gzip (RFC 1952), as it is inflated while it is read. The limit counts inflated bytes.
+/// </summary>
 internal sealed class InflatedBody : Stream
 {
     private readonly GZipStream _gzip;
@@ -13,8 +15,9 @@ internal sealed class InflatedBody : Stream
     private InflatedBody(Stream sent, long limit) => (_gzip, _limit) = (new(sent, CompressionMode.Decompress, leaveOpen: true), limit);
 
     /// <summary>
-    /// Returns a reader of the request's body. If its <c>Content-Encoding</c> is <c>gzip</c>, the reader inflates it, and the header is removed, so that
-    /// later checks see a plain body. Reading throws <see cref="BadHttpRequestException"/>: 413 for too many inflated bytes, 400 for bytes that are not gzip.
+    /// Returns a reader of the request's body. If its <c>Content-Encoding</c> is <c>gzip</c>, the reader inflates it, and the header is removed, so
+    /// that later checks see a plain body. Reading throws <see cref="BadHttpRequestException"/>: 413 for too many inflated bytes, 400 for bytes that
+    /// are not gzip.
     /// </summary>
     /// <param name="request">The request, whose body has not been read.</param>
     /// <param name="limit">The greatest number of inflated bytes.</param>

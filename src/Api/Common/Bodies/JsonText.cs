@@ -10,8 +10,8 @@ namespace Onboarding.Api.Common.Bodies;
 internal static partial class JsonText
 {
     /// <summary>
-    /// The greatest number of elements that the lists of a body may have together. They are counted before anything is built from them, because objects take
-    /// hundreds of times the memory of the two bytes that an empty one takes in the text.
+    /// The greatest number of elements that the lists of a body may have together. They are counted before anything is built from them, because
+    /// objects take hundreds of times the memory of the two bytes that an empty one takes in the text.
     /// </summary>
     public const int MaxElements = 40_000;
 

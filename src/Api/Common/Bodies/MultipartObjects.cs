@@ -8,14 +8,15 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Api.Common.Bodies;
 
 /// <summary>
-/// Reads multipart/form-data as a JSON object, for dialects whose clients send objects so: names like <c>address[city]</c>, <c>documents[0][type]</c> and
-/// <c>address.city</c> become nested members, files become data URIs. The parts are read one after another within limits, never by the framework's form reader,
-/// whose limits are smaller than a file of a submission.
+/// Reads multipart/form-data as a JSON object, for dialects whose clients send objects so: names like <c>address[city]</c>, <c>documents[0][type]</c>
+/// and <c>address.city</c> become nested members, files become data URIs. The parts are read one after another within limits, never by the
+/// framework's form reader, whose limits are smaller than a file of a submission.
 /// </summary>
 internal static class MultipartObjects
 {
     /// <summary>A name cannot be read, or contradicts another one.</summary>
-    public static readonly Rule NameInvalid = Rule.Unpublished("multipart_name", "The name of a part is invalid, or is used twice or both as a value and as an object");
+    public static readonly Rule NameInvalid = Rule.Unpublished(
+        "multipart_name", "The name of a part is invalid, or is used twice or both as a value and as an object");
 
     /// <summary>There are too many parts.</summary>
     public static readonly Rule TooManyParts = Rule.Unpublished("multipart_parts", "The request has too many parts");
@@ -26,11 +27,13 @@ internal static class MultipartObjects
 
     /// <summary>Returns whether the request has this media type.</summary>
     public static bool IsMultipart(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out var media) && media.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase);
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var media)
+            && media.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Reads the body as JSON in UTF-8. Throws <see cref="BadHttpRequestException"/>: 415 without a boundary, 413 for a larger body, 400 for a body that is not
-    /// multipart; <see cref="InvalidInput"/> for names that contradict each other. Equal parts give the request the same idempotency hash.
+    /// Reads the body as JSON in UTF-8. Throws <see cref="BadHttpRequestException"/>: 415 without a boundary, 413 for a larger body, 400 for a body
+    /// that is not multipart; <see cref="InvalidInput"/> for names that contradict each other. Equal parts give the request the same idempotency
+    /// hash.
     /// </summary>
     /// <param name="request">The request, whose body has not been read.</param>
     /// <param name="maxBytes">The greatest size of the body, in bytes.</param>
@@ -47,7 +50,11 @@ internal static class MultipartObjects
         var tree = new MultipartTree();
         try
         {
-            await Fill(tree, new MultipartReader(BoundaryOf(request), request.Body) { HeadersLengthLimit = MaxHeadersBytes, BodyLengthLimit = maxBytes }, maxBytes, cancellationToken);
+            await Fill(
+                tree,
+                new MultipartReader(BoundaryOf(request), request.Body) { HeadersLengthLimit = MaxHeadersBytes, BodyLengthLimit = maxBytes },
+                maxBytes,
+                cancellationToken);
         }
         catch (Exception failure) when (failure is InvalidDataException or IOException and not BadHttpRequestException)
         {
@@ -62,7 +69,9 @@ internal static class MultipartObjects
 
     private static string BoundaryOf(HttpRequest request)
     {
-        var boundary = MediaTypeHeaderValue.TryParse(request.ContentType, out var media) ? HeaderUtilities.RemoveQuotes(media.Boundary).ToString() : "";
+        var boundary = MediaTypeHeaderValue.TryParse(request.ContentType, out var media)
+            ? HeaderUtilities.RemoveQuotes(media.Boundary).ToString()
+            : "";
         return boundary.Length is > 0 and <= MaxBoundary
             ? boundary
             : throw new BadHttpRequestException("The body must be multipart/form-data with a boundary.", StatusCodes.Status415UnsupportedMediaType);
@@ -86,7 +95,8 @@ internal static class MultipartObjects
                 throw RequestBody.TooLarge(maxBytes);
             }
 
-            if (ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition) && (disposition.IsFormDisposition() || disposition.IsFileDisposition()))
+            if (ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition)
+                && (disposition.IsFormDisposition() || disposition.IsFileDisposition()))
             {
                 tree.Add(HeaderUtilities.RemoveQuotes(disposition.Name).ToString(), ValueOf(disposition, content));
             }
@@ -97,7 +107,8 @@ internal static class MultipartObjects
         }
     }
 
-    // A file becomes a data URI, as clients send nested files. The media type that the client states is not used: contents are recognised by their first bytes.
+    // A file becomes a data URI, as clients send nested files. The media type that the client states is not used: contents are recognised by their
+    // first bytes.
     private static string ValueOf(ContentDispositionHeaderValue disposition, MemoryStream content)
     {
         var bytes = content.GetBuffer().AsSpan(0, (int)content.Length);

@@ -84,7 +84,8 @@ internal sealed class MultipartTree
                 path[i] = LevelAt(path[..i])?.Count.ToString(CultureInfo.InvariantCulture) ?? "0";
             }
 
-            if (char.IsAsciiDigit(path[i][0]) && !(int.TryParse(path[i], NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index <= MaxIndex && path[i] == $"{index}"))
+            if (char.IsAsciiDigit(path[i][0]) && !(int.TryParse(path[i], NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                && index <= MaxIndex && path[i] == $"{index}"))
             {
                 return null;
             }

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Onboarding.Api.Common.Bodies;
 
-/// <summary>Marks a controller whose actions read forms themselves (<see cref="MultipartObjects"/>). The framework must not read the body before them.</summary>
+/// <summary>
+/// Marks a controller whose actions read forms themselves (<see cref="MultipartObjects"/>). The framework must not read the body before them.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class NoFormBindingAttribute : Attribute, IResourceFilter
 {

@@ -29,8 +29,9 @@ internal sealed class RequestBody : IDisposable
     public ReadOnlyMemory<byte> Json => ByteOrderMark.Strip(_buffer.AsMemory(0, _length));
 
     /// <summary>
-    /// Reads the body. Throws <see cref="BadHttpRequestException"/>: 415 for another media type or charset or a compressed body, 413 for a larger body, 503 if the
-    /// instance holds too many bytes of bodies (<see cref="BodyBudget"/>). The buffer grows as bytes arrive, whatever length the request announces.
+    /// Reads the body. Throws <see cref="BadHttpRequestException"/>: 415 for another media type or charset or a compressed body, 413 for a larger
+    /// body, 503 if the instance holds too many bytes of bodies (<see cref="BodyBudget"/>). The buffer grows as bytes arrive, whatever length the
+    /// request announces.
     /// </summary>
     /// <param name="request">The request, whose body has not been read.</param>
     /// <param name="rules">The accepted bodies.</param>
@@ -117,8 +118,8 @@ internal sealed class RequestBody : IDisposable
     }
 
     /// <summary>
-    /// Raises the server's own limit of 1 MiB if the limit here is larger. It is above the limit here, so that a body that is a little too large can be read to
-    /// its end: otherwise the connection is reset before the client has read the response.
+    /// Raises the server's own limit of 1 MiB if the limit here is larger. It is above the limit here, so that a body that is a little too large can
+    /// be read to its end: otherwise the connection is reset before the client has read the response.
     /// </summary>
     public static void RaiseServersLimit(HttpRequest request, int limit)
     {

@@ -5,8 +5,8 @@ using Onboarding.Api.Common.Errors;
 namespace Onboarding.Api.Common.Bodies;
 
 /// <summary>
-/// Rejects requests whose parameters cannot be converted to their types, and bodies of a media type that no formatter reads (415), for the dialects, whose
-/// controllers would otherwise run with default values. Each dialect writes the rejection in its own form.
+/// Rejects requests whose parameters cannot be converted to their types, and bodies of a media type that no formatter reads (415), for the dialects,
+/// whose controllers would otherwise run with default values. Each dialect writes the rejection in its own form.
 /// </summary>
 internal sealed class UnboundParameters : IActionFilter
 {
@@ -24,7 +24,8 @@ internal sealed class UnboundParameters : IActionFilter
         }
 
         // The action itself reports a body that is missing, in the words of its dialect.
-        var ofBody = context.ActionDescriptor.Parameters.Where(parameter => parameter.BindingInfo?.BindingSource == BindingSource.Body).Select(parameter => parameter.Name);
+        var ofBody = context.ActionDescriptor.Parameters.Where(
+            parameter => parameter.BindingInfo?.BindingSource == BindingSource.Body).Select(parameter => parameter.Name);
         CoreExceptionHandler.RejectUnreadable(context.ModelState, [.. ofBody, ""]);
     }
 

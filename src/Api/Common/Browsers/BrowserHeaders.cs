@@ -2,7 +2,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace Onboarding.Api.Common.Browsers;
 
-/// <summary>Sets the headers that bind browsers: no response is read as another type than it states, and a page loads only what the service itself serves.</summary>
+/// <summary>
+/// Sets the headers that bind browsers: no response is read as another type than it states, and a page loads only what the service itself serves.
+/// </summary>
 internal sealed class BrowserHeaders(RequestDelegate next)
 {
     // The page of the API description styles its pictures inline.
@@ -21,7 +23,8 @@ internal sealed class BrowserHeaders(RequestDelegate next)
     {
         var response = (HttpResponse)state;
         response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
-        if (response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true && response.Headers.ContentSecurityPolicy.Count == 0)
+        if (response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true
+            && response.Headers.ContentSecurityPolicy.Count == 0)
         {
             response.Headers[HeaderNames.ContentSecurityPolicy] = PagePolicy;
             response.Headers[HeaderNames.XFrameOptions] = "DENY";

@@ -5,9 +5,9 @@ using Microsoft.Net.Http.Headers;
 namespace Onboarding.Api.Common.Browsers;
 
 /// <summary>
-/// Rejects requests (403) that change something and that a browser sends for a page of another site, before credentials are read. A browser names the page in
-/// <c>Origin</c>, or says <c>Sec-Fetch-Site: cross-site</c>; other programs send neither. Not foreign are the service's own address, <c>PublicUrl</c> and the
-/// origins that CORS allows.
+/// Rejects requests (403) that change something and that a browser sends for a page of another site, before credentials are read. A browser names the
+/// page in <c>Origin</c>, or says <c>Sec-Fetch-Site: cross-site</c>; other programs send neither. Not foreign are the service's own address,
+/// <c>PublicUrl</c> and the origins that CORS allows.
 /// </summary>
 internal sealed class ForeignOrigins(RequestDelegate next, PublicAddress address, IOptions<CorsOptions> cors)
 {
@@ -35,7 +35,8 @@ internal sealed class ForeignOrigins(RequestDelegate next, PublicAddress address
         string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase)
         || (address.Origin is { } own && string.Equals(origin, own, StringComparison.OrdinalIgnoreCase));
 
-    private bool IsAllowed(string? origin) => origin is not null && cors.Value.GetPolicy(cors.Value.DefaultPolicyName)?.IsOriginAllowed(origin) == true;
+    private bool IsAllowed(string? origin) =>
+        origin is not null && cors.Value.GetPolicy(cors.Value.DefaultPolicyName)?.IsOriginAllowed(origin) == true;
 }
 
 /// <summary>Registers the rules for browsers.</summary>

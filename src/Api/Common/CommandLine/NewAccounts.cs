@@ -10,7 +10,8 @@ internal static class NewAccounts
     public const string Option = "--new-account";
 
     /// <summary>
-    /// Returns a sentence if nothing belongs to an account, with the nearest name of one that has clients; null if the account exists. The default account always does.
+    /// Returns a sentence if nothing belongs to an account, with the nearest name of one that has clients; null if the account exists. The default
+    /// account always does.
     /// </summary>
     public static async Task<string?> ProblemOf(AccountId account, IEnumerable<IAccountUse> uses, CancellationToken cancellationToken)
     {

@@ -15,7 +15,8 @@ internal static class DocumentationModule
     private const string Version3 = "v3";
     private static readonly PathString[] Paths = [Page, $"/{Version2}/api-docs", $"/{Version3}/api-docs"];
 
-    public static IServiceCollection AddDocumentation(this IServiceCollection services) => services.AddSingleton<Descriptions>().AddSwaggerGen(swagger =>
+    public static IServiceCollection AddDocumentation(this IServiceCollection services) =>
+        services.AddSingleton<Descriptions>().AddSwaggerGen(swagger =>
     {
         foreach (var name in new[] { Version2, Version3 })
         {
@@ -51,7 +52,9 @@ internal static class DocumentationModule
     public static void UseDocumentation(this WebApplication app)
     {
         var isOpen = app.Configuration.Settings<DocumentationOptions>().Open ?? app.Environment.IsDevelopment();
-        app.UseWhen(context => Paths.Any(path => context.Request.Path.StartsWithSegments(path)), pages => Describe(isOpen ? pages : pages.UseSignIn().Use(RequireCaller)));
+        app.UseWhen(
+            context => Paths.Any(path => context.Request.Path.StartsWithSegments(path)),
+            pages => Describe(isOpen ? pages : pages.UseSignIn().Use(RequireCaller)));
         app.UseWhen(IsRoot, root => root.Run(RedirectToPage));
     }
 

@@ -13,9 +13,11 @@ internal static class ErrorsModule
         {
             // ASP.NET Core has no title for some statuses (429).
             context.ProblemDetails.Title ??= ReasonPhrases.GetReasonPhrase(context.HttpContext.Response.StatusCode);
-            if (context.ProblemDetails.Status == StatusCodes.Status404NotFound && context.HttpContext.Features.Get<IExceptionHandlerFeature>() is null)
+            if (context.ProblemDetails.Status == StatusCodes.Status404NotFound
+                && context.HttpContext.Features.Get<IExceptionHandlerFeature>() is null)
             {
-                context.ProblemDetails.Detail = context.HttpContext.RequestServices.GetRequiredService<MissingPaths>().Explain(context.HttpContext.Request.Path);
+                context.ProblemDetails.Detail = context.HttpContext.RequestServices.GetRequiredService<MissingPaths>()
+                    .Explain(context.HttpContext.Request.Path);
             }
 
             context.ProblemDetails.Extensions["correlationId"] = CorrelationId.Of(context.HttpContext);

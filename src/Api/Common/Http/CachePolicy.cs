@@ -3,8 +3,8 @@ using Microsoft.Net.Http.Headers;
 namespace Onboarding.Api.Common.Http;
 
 /// <summary>
-/// Sets <c>Cache-Control</c> on every response that does not set it itself: <c>no-store</c>, because responses contain personal data, and <c>no-cache</c>
-/// for the look-ups that are marked with <see cref="PublicLookUpAttribute"/> and the API description.
+/// Sets <c>Cache-Control</c> on every response that does not set it itself: <c>no-store</c>, because responses contain personal data, and
+/// <c>no-cache</c> for the look-ups that are marked with <see cref="PublicLookUpAttribute"/> and the API description.
 /// </summary>
 internal sealed class CachePolicy(RequestDelegate next)
 {
@@ -14,7 +14,9 @@ internal sealed class CachePolicy(RequestDelegate next)
         return next(context);
     }
 
-    /// <summary>Lets caches store the responses of a branch that contain no personal data; they have to ask whether a response is still current.</summary>
+    /// <summary>
+    /// Lets caches store the responses of a branch that contain no personal data; they have to ask whether a response is still current.
+    /// </summary>
     public static Task AllowStoring(HttpContext context, RequestDelegate next)
     {
         context.Response.OnStarting(SetRevalidated, context);

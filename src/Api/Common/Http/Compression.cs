@@ -5,10 +5,12 @@ using Microsoft.Extensions.Options;
 namespace Onboarding.Api.Common.Http;
 
 /// <summary>
-/// Compresses responses (Brotli, gzip) for clients that accept it, except short ones and those of calls marked with <see cref="HoldsSecretAttribute"/>: the
-/// length of a compressed response that mixes a secret with reflected input would tell about the secret (BREACH).
+/// Compresses responses (Brotli, gzip) for clients that accept it, except short ones and those of calls marked with
+/// <see cref="HoldsSecretAttribute"/>: the length of a compressed response that mixes a secret with reflected input would tell about the secret
+/// (BREACH).
 /// </summary>
-internal sealed class Compression(IServiceProvider services, IOptions<ResponseCompressionOptions> options) : ResponseCompressionProvider(services, options)
+internal sealed class Compression(IServiceProvider services, IOptions<ResponseCompressionOptions> options)
+    : ResponseCompressionProvider(services, options)
 {
     // A shorter response would hardly become smaller.
     private const int ShortestBytes = 1_024;
@@ -27,7 +29,8 @@ public sealed class HoldsSecretAttribute : Attribute;
 /// <summary>Registers the compression of responses.</summary>
 internal static class CompressionModule
 {
-    private static readonly string[] Types = ["application/json", "application/problem+json", "text/html", "text/css", "text/javascript", "application/javascript"];
+    private static readonly string[] Types =
+        ["application/json", "application/problem+json", "text/html", "text/css", "text/javascript", "application/javascript"];
 
     public static IServiceCollection AddCompression(this IServiceCollection services) => services
         .AddSingleton<IResponseCompressionProvider, Compression>()

@@ -4,14 +4,15 @@ using Onboarding.Api.Common.Settings;
 namespace Onboarding.Api.Common.Http;
 
 /// <summary>
-/// Lets pages of the configured origins call the service from a browser (CORS): every method and header, without cookies. Without configured origins there
-/// are no CORS headers at all, and browsers keep other pages from reading responses.
+/// Lets pages of the configured origins call the service from a browser (CORS): every method and header, without cookies. Without configured origins
+/// there are no CORS headers at all, and browsers keep other pages from reading responses.
 /// </summary>
 internal static class CrossOrigin
 {
     // A page can read these beside the few that every page can.
     private static readonly string[] Readable =
-        [HeaderNames.ETag, HeaderNames.Location, HeaderNames.RetryAfter, HeaderNames.WWWAuthenticate, CorrelationId.Header, StoredResponse.ReplayHeader];
+        [HeaderNames.ETag, HeaderNames.Location, HeaderNames.RetryAfter, HeaderNames.WWWAuthenticate, CorrelationId.Header,
+            StoredResponse.ReplayHeader];
 
     private static readonly TimeSpan PreflightAge = TimeSpan.FromMinutes(10);
 

@@ -5,8 +5,8 @@ using Onboarding.Application.Common.Preconditions;
 namespace Onboarding.Api.Common.Http;
 
 /// <summary>
-/// Adds <c>ETag</c> to every response that represents a versioned resource (<see cref="IVersioned"/>, or <see cref="StoredResponse.Tag"/>), and answers a
-/// read with 304 if If-None-Match has the tag.
+/// Adds <c>ETag</c> to every response that represents a versioned resource (<see cref="IVersioned"/>, or <see cref="StoredResponse.Tag"/>), and
+/// answers a read with 304 if If-None-Match has the tag.
 /// </summary>
 internal sealed class EntityTagResults : IAlwaysRunResultFilter
 {

@@ -1,8 +1,8 @@
 namespace Onboarding.Api.Common.Http;
 
 /// <summary>
-/// Answers HEAD wherever GET is answered (RFC 9110, 9.3.2): the request is carried out as a GET, checks and audit entry included, and the server sends the
-/// headers without the body.
+/// Answers HEAD wherever GET is answered (RFC 9110, 9.3.2): the request is carried out as a GET, checks and audit entry included, and the server
+/// sends the headers without the body.
 /// </summary>
 internal sealed class HeadRequests(RequestDelegate next)
 {

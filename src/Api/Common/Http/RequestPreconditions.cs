@@ -6,8 +6,8 @@ using Onboarding.Application.Common.Preconditions;
 namespace Onboarding.Api.Common.Http;
 
 /// <summary>
-/// Passes If-Match and If-None-Match of a changing call to its command. Tags are compared without the prefix of weak ones, because a proxy that compresses
-/// responses makes tags weak. A header that cannot be read holds for no state, so the change is rejected.
+/// Passes If-Match and If-None-Match of a changing call to its command. Tags are compared without the prefix of weak ones, because a proxy that
+/// compresses responses makes tags weak. A header that cannot be read holds for no state, so the change is rejected.
 /// </summary>
 internal sealed class RequestPreconditions(Precondition precondition) : IResourceFilter
 {

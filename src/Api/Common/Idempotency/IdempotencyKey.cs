@@ -27,11 +27,20 @@ internal sealed class IdempotencyKey
     /// <summary>Whether the request has an idempotency key.</summary>
     public bool IsSent => _body is not null;
 
-    /// <summary>The hash that is compared instead of that of the body's bytes, because equal requests of some media types have different bytes; null for the bytes.</summary>
+    /// <summary>
+    /// The hash that is compared instead of that of the body's bytes, because equal requests of some media types have different bytes; null for the
+    /// bytes.
+    /// </summary>
     public byte[]? RequestHash { get; set; }
 
     /// <summary>Returns the key of the call, with the hash of its body; null without an idempotency key.</summary>
     public async Task<IdempotentCallKey?> CallKey(AccountId account, HttpContext context, CancellationToken cancellationToken) => _body is null
         ? null
-        : IdempotentCallKey.Of(account, _dialect!, HttpMethods.GetCanonicalizedValue(context.Request.Method), RawPath.Of(context.Request), _key, RequestHash ?? await _body.Hash(cancellationToken));
+        : IdempotentCallKey.Of(
+            account,
+            _dialect!,
+            HttpMethods.GetCanonicalizedValue(context.Request.Method),
+            RawPath.Of(context.Request),
+            _key,
+            RequestHash ?? await _body.Hash(cancellationToken));
 }

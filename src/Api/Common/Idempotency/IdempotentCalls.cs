@@ -20,7 +20,8 @@ public sealed class IdempotentCalls(
     /// <param name="cancellationToken">Cancels the call until the unit of work begins.</param>
     /// <param name="replaces">Whether the outcome replaces a stored one of the same key, because the earlier request no longer applies.</param>
     public async Task<IActionResult> Send<T>(
-        HttpContext context, ICommand<T> command, ResponseRenderer<T> form, bool keyRequired, CancellationToken cancellationToken, bool replaces = false)
+        HttpContext context, ICommand<T> command, ResponseRenderer<T> form, bool keyRequired, CancellationToken cancellationToken,
+            bool replaces = false)
     {
         if (await IdempotencyKey.Of(context).CallKey(caller.Account, context, cancellationToken) is not { } key)
         {
@@ -31,10 +32,12 @@ public sealed class IdempotentCalls(
 
         // Entered before the stored outcomes are read: a call that comes after one that has ended finds its outcome.
         using var noted = running.Begin(key) ?? throw new IdempotencyRejectedException(IdempotencyProblem.StillRunning);
-        return (replaces ? null : await Replay(key, command, form, cancellationToken)) ?? await Execute(key, command, form, replaces, cancellationToken);
+        return (replaces ? null : await Replay(key, command, form, cancellationToken)) ?? await Execute(
+            key, command, form, replaces, cancellationToken);
     }
 
-    private async Task<IActionResult> Execute<T>(IdempotentCallKey key, ICommand<T> command, ResponseRenderer<T> form, bool replaces, CancellationToken cancellationToken)
+    private async Task<IActionResult> Execute<T>(
+        IdempotentCallKey key, ICommand<T> command, ResponseRenderer<T> form, bool replaces, CancellationToken cancellationToken)
     {
         claim.Set(key, form.Profile, replaces);
         try

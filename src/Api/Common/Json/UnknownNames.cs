@@ -12,7 +12,9 @@ internal static class UnknownNames
     // Looked up for each member of each body.
     private static readonly ConditionalWeakTable<JsonTypeInfo, FrozenDictionary<string, JsonPropertyInfo>> Known = [];
 
-    /// <summary>Returns a finding by a rule for each unknown name of a text that was read as the type before, up to the greatest number of findings.</summary>
+    /// <summary>
+    /// Returns a finding by a rule for each unknown name of a text that was read as the type before, up to the greatest number of findings.
+    /// </summary>
     /// <param name="json">The text.</param>
     /// <param name="type">The type.</param>
     /// <param name="rule">The rule; {0} is the path of the name.</param>

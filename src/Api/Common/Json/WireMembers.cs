@@ -18,7 +18,8 @@ public static class WireMembers
     public static IEnumerable<(string Name, PropertyInfo Property)> All(Type body) => body.GetProperties()
         .Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always }
             && property.GetCustomAttribute<JsonExtensionDataAttribute>() is null)
-        .Select(property => (property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name), property));
+        .Select(property => (property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
+            ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name), property));
 
     /// <summary>Returns the names of the members that were sent, also as null.</summary>
     public static IReadOnlySet<string> Sent(object body) =>

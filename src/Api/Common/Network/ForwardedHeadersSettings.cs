@@ -6,7 +6,10 @@ namespace Onboarding.Api.Common.Network;
 [SettingsSection("ForwardedHeaders")]
 internal sealed class ForwardedHeadersSettings
 {
-    /// <summary>The IP addresses of the proxies whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are read. If there is no such proxy or network, those headers are ignored.</summary>
+    /// <summary>
+    /// The IP addresses of the proxies whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are read. If there is no such proxy or network,
+    /// those headers are ignored.
+    /// </summary>
     [IpAddress]
     public string[] KnownProxies { get; set; } = [];
 

@@ -34,7 +34,9 @@ internal static class NetworkModule
             });
     }
 
-    /// <summary>Reads the headers of known proxies, if there are any, and tells browsers to stay with https where the request came by https.</summary>
+    /// <summary>
+    /// Reads the headers of known proxies, if there are any, and tells browsers to stay with https where the request came by https.
+    /// </summary>
     public static IApplicationBuilder UseNetwork(this WebApplication app)
     {
         var settings = app.Configuration.Settings<ForwardedHeadersSettings>();

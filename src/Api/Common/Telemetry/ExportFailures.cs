@@ -2,7 +2,9 @@ using System.Diagnostics.Tracing;
 
 namespace Onboarding.Api.Common.Telemetry;
 
-/// <summary>Logs one warning if traces or metrics do not arrive. The exporter itself reports failures only to its event source, at each attempt.</summary>
+/// <summary>
+/// Logs one warning if traces or metrics do not arrive. The exporter itself reports failures only to its event source, at each attempt.
+/// </summary>
 internal sealed partial class ExportFailures(string endpoint, ILogger<ExportFailures> logger) : EventListener, IHostedService
 {
     private const string Exporter = "OpenTelemetry-Exporter-OpenTelemetryProtocol";
@@ -30,6 +32,7 @@ internal sealed partial class ExportFailures(string endpoint, ILogger<ExportFail
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Traces and metrics do not arrive at {Endpoint} (OTEL_EXPORTER_OTLP_ENDPOINT). Further failures are not logged.")]
+    [LoggerMessage(Level = LogLevel.Warning,
+        Message = "Traces and metrics do not arrive at {Endpoint} (OTEL_EXPORTER_OTLP_ENDPOINT). Further failures are not logged.")]
     private static partial void NotReached(ILogger logger, string endpoint);
 }

@@ -71,7 +71,8 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
         var body = OpenBody();
         var profile = profiles.Of(HttpContext);
         using var response = new BatchResponseWriter(profile);
-        await foreach (var chunk in BatchItems.From(body, options, profile, cancellationToken).InChunks(cancellationToken).ReadAhead(cancellationToken))
+        await foreach (
+            var chunk in BatchItems.From(body, options, profile, cancellationToken).InChunks(cancellationToken).ReadAhead(cancellationToken))
         {
             response.Add(await process(chunk));
         }
@@ -79,7 +80,8 @@ public sealed class AmlyzeBatchController(IMediator mediator, AmlyzeProfiles pro
         return StoredResponse.Json(StatusCodes.Status200OK, response.End(Stopwatch.GetElapsedTime(started)));
     }
 
-    // A body that is read as a stream has no input formatter, so this method checks the headers and sets the size limit, of the sent and of the inflated bytes.
+    // A body that is read as a stream has no input formatter, so this method checks the headers and sets the size limit, of the sent and of the
+    // inflated bytes.
     private PipeReader OpenBody()
     {
         var body = InflatedBody.ReaderOf(Request, options.MaxBatchBytes);

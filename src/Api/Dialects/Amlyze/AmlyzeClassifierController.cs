@@ -34,6 +34,8 @@ public sealed class AmlyzeClassifierController(ClassifierResponses responses) : 
         }
 
         Response.Headers.ETag = response.Tag;
-        return Request.Headers.IfNoneMatch.Matches(response.Tag) ? StatusCode(StatusCodes.Status304NotModified) : StoredResponse.Json(StatusCodes.Status200OK, response.Json);
+        return Request.Headers.IfNoneMatch.Matches(response.Tag)
+            ? StatusCode(StatusCodes.Status304NotModified)
+            : StoredResponse.Json(StatusCodes.Status200OK, response.Json);
     }
 }

@@ -22,7 +22,8 @@ internal static class AmlyzeModule
         services.AddDialect(new AmlyzeDialect()).AddDialectErrors<AmlyzeErrors>(AmlyzePaths.IsOfDialect);
         var options = configuration.Settings<AmlyzeOptions>();
         services.AddSingleton(options).AddSingleton(new AmlyzeProfiles(AmlyzeProfile.Named(options.Profile))).AddSingleton<ClassifierResponses>();
-        services.AddSingleton<IEnvelope, AmlyzeEnvelope>().AddSingleton<IPublishedEventMap, AmlyzeEventMap>().AddSingleton<IPublishedEventMap, AmlyzeReviewMap>();
+        services.AddSingleton<IEnvelope, AmlyzeEnvelope>().AddSingleton<IPublishedEventMap, AmlyzeEventMap>()
+            .AddSingleton<IPublishedEventMap, AmlyzeReviewMap>();
         foreach (var type in AmlyzeEvents.All)
         {
             services.AddSingleton(type);

@@ -38,7 +38,8 @@ internal static class AmlyzeReader
     /// Returns the command for a simplified request, which registers a simplified customer or replaces its data. Fields that the simplified tables do
     /// not have are ignored, as unknown names are.
     /// </summary>
-    public static CreateCustomer Simplified(CustomerRequest wire, AmlyzeProfile profile) => new(Read(wire, profile.SimplifiedForm).Draft, UpdatesExisting: true);
+    public static CreateCustomer Simplified(CustomerRequest wire, AmlyzeProfile profile) =>
+        new(Read(wire, profile.SimplifiedForm).Draft, UpdatesExisting: true);
 
     /// <summary>Returns an item of a batch. It is always an IMPORT; a missing risk level means NONE.</summary>
     public static BatchItem BatchItem(CustomerRequest wire, AmlyzeProfile profile)
@@ -51,14 +52,17 @@ internal static class AmlyzeReader
     public static bool IsOfLead(ICommand<CustomerView> command) => DraftOf(command).Form.Kind == CustomerKind.Lead;
 
     /// <summary>Returns the draft of a command.</summary>
-    public static CustomerDraft DraftOf(ICommand<CustomerView> command) => command is CreateCustomer create ? create.Draft : ((UpdateQuestionnaire)command).Draft;
+    public static CustomerDraft DraftOf(ICommand<CustomerView> command) =>
+        command is CreateCustomer create ? create.Draft : ((UpdateQuestionnaire)command).Draft;
 
-    // Whatever is sent, an item of a batch is an IMPORT. Its page has no screenings: those that can be read are required nevertheless, and others are ignored.
+    // Whatever is sent, an item of a batch is an IMPORT. Its page has no screenings: those that can be read are required nevertheless, and others are
+    // ignored.
     private static CustomerRequest OfBatch(CustomerRequest wire) => wire with
     {
         SourceOfRiskLevel = "IMPORT",
         RiskLevel = TextRules.IsBlank(wire.RiskLevel) ? "NONE" : wire.RiskLevel,
-        InitializeScreeningProcesses = wire.InitializeScreeningProcesses?.FindAll(one => Codes<ScreeningProcess>.TryRead(one, out _)) is { Count: > 0 } screenings
+        InitializeScreeningProcesses = wire.InitializeScreeningProcesses?.FindAll(
+            one => Codes<ScreeningProcess>.TryRead(one, out _)) is { Count: > 0 } screenings
             ? screenings : null,
     };
 

@@ -20,7 +20,8 @@ public sealed class AmlyzeSimplifiedCustomerController(IMediator mediator, Amlyz
     /// `action` UPDATE. A `closingDate` is accepted with any status, as in the published samples.
     /// </remarks>
     /// <response code="200">Accepted.</response>
-    /// <response code="400">Rejected. The default profile lists every defect with its code and path, D the first code, and A, B and C the texts of all defects.</response>
+    /// <response code="400">Rejected. The default profile lists every defect with its code and path, D the first code, and A, B and C the texts of
+    /// all defects.</response>
     [HttpPost]
     [Consumes("application/json")]
     [ProducesResponseType<AcceptedBody>(StatusCodes.Status200OK)]

@@ -28,8 +28,10 @@ internal static class AmlyzeWriter
     public static ReadOnlyMemory<byte> Accepted { get; } = """{"resultType":"REQUEST_ACCEPTED"}"""u8.ToArray();
 
     /// <summary>Returns the body of an accepted request.</summary>
-    public static ReadOnlyMemory<byte> AcceptedWith(IReadOnlyList<Finding> warnings) => warnings.Count == 0 ? Accepted : JsonSerializer.SerializeToUtf8Bytes(
-        new AcceptedBody(AcceptedType, [.. warnings.Take(MaxWarnings).Select(warning => new FindingBody(warning.Code, warning.Path, warning.Message))]),
+    public static ReadOnlyMemory<byte> AcceptedWith(IReadOnlyList<Finding> warnings) =>
+        warnings.Count == 0 ? Accepted : JsonSerializer.SerializeToUtf8Bytes(
+        new AcceptedBody(
+            AcceptedType, [.. warnings.Take(MaxWarnings).Select(warning => new FindingBody(warning.Code, warning.Path, warning.Message))]),
         AmlyzeErrors.Wire.AcceptedBody);
 
     /// <summary>Returns the rejection of A and C: the first code and its text.</summary>

@@ -31,7 +31,8 @@ internal sealed record IgnoredNames(IReadOnlyList<string> Unknown, IReadOnlyList
         {
             return new(
                 [.. UnknownNames.In(document.RootElement, type, "").Take(MaxNames)],
-                [.. document.RootElement.EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Null).Select(member => member.Name)]);
+                [.. document.RootElement.EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Null)
+                    .Select(member => member.Name)]);
         }
         catch (InvalidOperationException)
         {

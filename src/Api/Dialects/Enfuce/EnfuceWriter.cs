@@ -16,7 +16,8 @@ internal static class EnfuceWriter
         new JsonSerializerOptions(EnfuceWireContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>Returns the response for a customer that was created.</summary>
-    public static StoredResponse Created(CustomerView customer) => Done(StatusCodes.Status201Created, "Customer created", customer.Number, customer.Tag);
+    public static StoredResponse Created(CustomerView customer) =>
+        Done(StatusCodes.Status201Created, "Customer created", customer.Number, customer.Tag);
 
     /// <summary>Returns the response for a customer that was changed.</summary>
     public static StoredResponse Changed(CustomerView customer) => Done(StatusCodes.Status200OK, "Customer updated", customer.Number, customer.Tag);
@@ -28,13 +29,15 @@ internal static class EnfuceWriter
     public static StoredResponse Unlinked(LinkItem link) => Done(StatusCodes.Status200OK, "Link deleted", link.Child);
 
     /// <summary>Returns the response for a customer that was read.</summary>
-    public static StoredResponse Read(CustomerView customer, AddressResolver addresses) => Ok(EnfuceCustomer.Of(customer, addresses), Wire.CustomerResponse) with { Tag = customer.Tag };
+    public static StoredResponse Read(CustomerView customer, AddressResolver addresses) =>
+        Ok(EnfuceCustomer.Of(customer, addresses), Wire.CustomerResponse) with { Tag = customer.Tag };
 
     /// <summary>Returns the response for an id that was looked up.</summary>
     public static StoredResponse Id(long number) => Ok(new IdResponse { Id = Text(number) }, Wire.IdResponse);
 
     /// <summary>Returns the response for a link that was read. Its customerId is a number.</summary>
-    public static StoredResponse Read(LinkItem link) => Ok(new LinkBody { Type = EnfuceLinkReader.Type, CustomerId = link.Parent }, Wire.LinkBody) with { Tag = link.Tag };
+    public static StoredResponse Read(LinkItem link) =>
+        Ok(new LinkBody { Type = EnfuceLinkReader.Type, CustomerId = link.Parent }, Wire.LinkBody) with { Tag = link.Tag };
 
     /// <summary>Returns the body of an error response.</summary>
     public static ReadOnlyMemory<byte> Error(Guid uuid, DateTimeOffset at, int status, string description, IReadOnlyList<EnfuceError> errors) =>
@@ -51,7 +54,8 @@ internal static class EnfuceWriter
 
     // An outcome that an earlier release stored has no tag.
     private static StoredResponse Done(int status, string description, long id, string? tag = null) =>
-        StoredResponse.Json(status, Bytes(new DoneResponse { Description = description, Id = Text(id) }, Wire.DoneResponse)) with { Tag = tag is "" ? null : tag };
+        StoredResponse.Json(
+            status, Bytes(new DoneResponse { Description = description, Id = Text(id) }, Wire.DoneResponse)) with { Tag = tag is "" ? null : tag };
 
     private static StoredResponse Ok<T>(T body, JsonTypeInfo<T> type) => StoredResponse.Json(StatusCodes.Status200OK, Bytes(body, type));
 

@@ -51,7 +51,9 @@ public sealed class YativoAuthController(ISignIn signIn, BearerTokens tokens, Ya
         return await SignIn((read.Text(body.ApiKey, "apiKey"), "/apiKey"), (read.Text(body.ApiSecret, "apiSecret"), "/apiSecret"));
     }
 
-    /// <summary>Returns a new token for a valid one. The old token stays valid until it expires, and no token is valid 24 hours after the login.</summary>
+    /// <summary>
+    /// Returns a new token for a valid one. The old token stays valid until it expires, and no token is valid 24 hours after the login.
+    /// </summary>
     [HttpGet("auth/refresh-token")]
     [Authorize(YativoDialect.Text)]
     [ProducesResponseType<TokenResponse>(StatusCodes.Status200OK)]

@@ -74,7 +74,8 @@ public sealed class YativoListQuery
         _ = Include is null ? null : YativoInclude.Of(Include);
         InvalidInput.ThrowIfAny(findings);
         return other is null ? filter
-            : filter.Verification is { } stages && !stages.SequenceEqual(other) ? throw new InvalidInput([Finding.Of(YativoFields.WordUnknown, "/customer_kyc_status", "customer_kyc_status")])
+            : filter.Verification is { } stages && !stages.SequenceEqual(other) ? throw new InvalidInput(
+                [Finding.Of(YativoFields.WordUnknown, "/customer_kyc_status", "customer_kyc_status")])
             : filter with { Verification = other };
     }
 

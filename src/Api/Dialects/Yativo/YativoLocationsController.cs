@@ -9,7 +9,10 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo;
 
-/// <summary>Returns reference data (Y19): the countries and states of ISO 3166. No call needs sign-in. Lists of cities are empty, because no list with a suitable licence is available.</summary>
+/// <summary>
+/// Returns reference data (Y19): the countries and states of ISO 3166. No call needs sign-in. Lists of cities are empty, because no list with a
+/// suitable licence is available.
+/// </summary>
 [AllowAnonymous]
 [Route($"{YativoPaths.Root}/locations")]
 [PublicLookUp]

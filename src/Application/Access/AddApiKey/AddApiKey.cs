@@ -29,7 +29,8 @@ internal sealed class AddApiKeyRules(TimeProvider clock) : IRules<AddApiKey>
     public IReadOnlyList<Finding> Findings(AddApiKey request) => ApiKey.Findings(request.Name, request.ExpiresAt, clock.Now());
 }
 
-internal sealed class AddApiKeyHandler(IApiClients clients, IApiKeys keys, ICurrentCaller caller, IAuditTrail trail, ISequenceGenerator sequence, TimeProvider clock)
+internal sealed class AddApiKeyHandler(
+    IApiClients clients, IApiKeys keys, ICurrentCaller caller, IAuditTrail trail, ISequenceGenerator sequence, TimeProvider clock)
     : IRequestHandler<AddApiKey, ApiKeyWithValue>
 {
     public async Task<ApiKeyWithValue> Handle(AddApiKey request, CancellationToken cancellationToken)

@@ -10,7 +10,8 @@ namespace Onboarding.Application.Access.AddClient;
 
 /// <summary>
 /// Adds an API client. The result contains its secret, which cannot be read again. A role that the caller lacks waits for a second administrator
-/// (<see cref="ApproveClientRoles.ApproveClientRoles"/>). Rejected for another account than the caller's unless the caller administers the installation.
+/// (<see cref="ApproveClientRoles.ApproveClientRoles"/>). Rejected for another account than the caller's unless the caller administers the
+/// installation.
 /// </summary>
 /// <param name="Account">The account that the client acts for. An account exists as soon as it has a client.</param>
 /// <param name="Draft">The client's other data.</param>
@@ -30,11 +31,13 @@ public sealed record AddClient(string? Account, ClientDraft Draft, SecretTerms T
 
 internal sealed class AddClientRules(IClassifiers classifiers, DialectRegistry dialects) : IRules<AddClient>
 {
-    public IReadOnlyList<Finding> Findings(AddClient request) => [.. ApiClient.FindingsOf(request.Account), .. request.Draft.Findings(classifiers.Current, dialects), .. request.Terms.Findings()];
+    public IReadOnlyList<Finding> Findings(AddClient request) =>
+        [.. ApiClient.FindingsOf(request.Account), .. request.Draft.Findings(classifiers.Current, dialects), .. request.Terms.Findings()];
 }
 
 internal sealed class AddClientHandler(
-    IApiClients clients, IClassifiers classifiers, DialectRegistry dialects, ICurrentCaller caller, IAuditTrail trail, ISequenceGenerator sequence, TimeProvider clock)
+    IApiClients clients, IClassifiers classifiers, DialectRegistry dialects, ICurrentCaller caller, IAuditTrail trail, ISequenceGenerator sequence,
+        TimeProvider clock)
     : IRequestHandler<AddClient, ClientWithSecret>
 {
     public async Task<ClientWithSecret> Handle(AddClient request, CancellationToken cancellationToken)
@@ -51,7 +54,8 @@ internal sealed class AddClientHandler(
         }
 
         var (client, secret) = ApiClient.Register(
-            new(request.ClientId, request.Account, sequence.Next()), request.Draft, request.Terms, caller.ToGranter(), classifiers.Current, dialects, clock.Now());
+            new(request.ClientId, request.Account, sequence.Next()), request.Draft, request.Terms, caller.ToGranter(), classifiers.Current,
+                dialects, clock.Now());
         clients.Add(client);
         trail.SetAccount(account);
         trail.SetChange(null, ClientItem.Of(client));

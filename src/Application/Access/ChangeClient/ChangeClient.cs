@@ -10,10 +10,12 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Access.ChangeClient;
 
 /// <summary>
-/// Replaces name, dialects, roles, business units and profiles of an API client, and its allowed addresses if the request names them. All other members but
-/// the profiles are required. A role that neither the client has nor the caller waits for a second administrator.
+/// Replaces name, dialects, roles, business units and profiles of an API client, and its allowed addresses if the request names them. All other
+/// members but the profiles are required. A role that neither the client has nor the caller waits for a second administrator.
 /// </summary>
-/// <param name="ClientId">The client's id. Rejected with <see cref="NotFound"/> if the caller may see no such client, and with client_revoked if it was revoked.</param>
+/// <param name="ClientId">
+/// The client's id. Rejected with <see cref="NotFound"/> if the caller may see no such client, and with client_revoked if it was revoked.
+/// </param>
 /// <param name="Draft">The client's new data.</param>
 /// <param name="Account">The account, if the request names one. Another account than the client's is rejected.</param>
 [ChangesData(DataScope.VisibleAccount)]
@@ -34,7 +36,8 @@ internal sealed class ChangeClientRules(IClassifiers classifiers, DialectRegistr
 }
 
 internal sealed class ChangeClientHandler(
-    IApiClients clients, IClassifiers classifiers, DialectRegistry dialects, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, Precondition precondition)
+    IApiClients clients, IClassifiers classifiers, DialectRegistry dialects, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock,
+        Precondition precondition)
     : IRequestHandler<ChangeClient, ClientItem>
 {
     public async Task<ClientItem> Handle(ChangeClient request, CancellationToken cancellationToken)

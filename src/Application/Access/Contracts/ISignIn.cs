@@ -3,8 +3,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Access.Contracts;
 
 /// <summary>
-/// Checks credentials. Correct ones cost one hash and usually no database query; wrong secrets count towards the lock of their client id. A client that may call
-/// from some addresses only is rejected from any other address, whatever its credentials.
+/// Checks credentials. Correct ones cost one hash and usually no database query; wrong secrets count towards the lock of their client id. A client
+/// that may call from some addresses only is rejected from any other address, whatever its credentials.
 /// </summary>
 public interface ISignIn
 {

@@ -10,5 +10,6 @@ public sealed record GetClient(string ClientId) : IQuery<ClientItem>;
 internal sealed class GetClientHandler(IClientReads reads, ICurrentCaller caller) : IRequestHandler<GetClient, ClientItem>
 {
     public async Task<ClientItem> Handle(GetClient request, CancellationToken cancellationToken) =>
-        ClientItem.Of(await reads.ById(request.ClientId, cancellationToken) is { } found && caller.Sees(found.Account) ? found : throw new NotFound("Client"));
+        ClientItem.Of(
+            await reads.ById(request.ClientId, cancellationToken) is { } found && caller.Sees(found.Account) ? found : throw new NotFound("Client"));
 }

@@ -19,7 +19,8 @@ public sealed record RevokeApiKey(string ClientId, string KeyId) : ICommand<Unit
     public string? Reference => $"{ClientId}/{KeyId}";
 }
 
-internal sealed class RevokeApiKeyHandler(IApiClients clients, IApiKeys keys, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock) : IRequestHandler<RevokeApiKey, Unit>
+internal sealed class RevokeApiKeyHandler(IApiClients clients, IApiKeys keys, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock)
+    : IRequestHandler<RevokeApiKey, Unit>
 {
     public async Task<Unit> Handle(RevokeApiKey request, CancellationToken cancellationToken)
     {

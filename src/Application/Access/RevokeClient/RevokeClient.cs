@@ -19,7 +19,8 @@ public sealed record RevokeClient(string ClientId) : ICommand<Unit>
     public string? Reference => ClientId;
 }
 
-internal sealed class RevokeClientHandler(IApiClients clients, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, Precondition precondition)
+internal sealed class RevokeClientHandler(
+    IApiClients clients, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, Precondition precondition)
     : IRequestHandler<RevokeClient, Unit>
 {
     public async Task<Unit> Handle(RevokeClient request, CancellationToken cancellationToken)

@@ -8,8 +8,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Access.RotateClientSecret;
 
 /// <summary>
-/// Replaces the secret of an API client. The secret before, and all tokens that were issued for it, end at once or after an overlap. Rejected if the client
-/// has a role that the caller lacks.
+/// Replaces the secret of an API client. The secret before, and all tokens that were issued for it, end at once or after an overlap. Rejected if the
+/// client has a role that the caller lacks.
 /// </summary>
 /// <param name="ClientId">The client's id. Rejected with <see cref="NotFound"/> if the caller may see no such client, and with client_revoked if it
 /// was revoked.</param>
@@ -29,7 +29,8 @@ internal sealed class RotateClientSecretRules : IRules<RotateClientSecret>
     public IReadOnlyList<Finding> Findings(RotateClientSecret request) => [.. request.Terms.Findings()];
 }
 
-internal sealed class RotateClientSecretHandler(IApiClients clients, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, Precondition precondition)
+internal sealed class RotateClientSecretHandler(
+    IApiClients clients, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, Precondition precondition)
     : IRequestHandler<RotateClientSecret, ClientWithSecret>
 {
     public async Task<ClientWithSecret> Handle(RotateClientSecret request, CancellationToken cancellationToken)

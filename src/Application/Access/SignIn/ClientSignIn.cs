@@ -11,7 +11,8 @@ namespace Onboarding.Application.Access.SignIn;
 /// secret that another instance has just created works at once. Every rejection costs one look-up, whether or not the id exists.
 /// </summary>
 public sealed class ClientSignIn(
-    IClientCache clients, IKeyCache keys, IKeyUses uses, ICallerAddress address, LockOut lockOut, TimeProvider clock, ILogger<ClientSignIn> logger) : ISignIn
+    IClientCache clients, IKeyCache keys, IKeyUses uses, ICallerAddress address, LockOut lockOut, TimeProvider clock, ILogger<ClientSignIn> logger)
+        : ISignIn
 {
     /// <inheritdoc/>
     public async Task<SignInOutcome> WithSecret(string clientId, string secret)
@@ -25,7 +26,8 @@ public sealed class ClientSignIn(
         }
 
         ClientSecret? matched = null;
-        var outcome = await Authenticate(clientId, began, cached => RejectionOf(cached, matched = (cached?.Secrets ?? ClientSecrets.None).Find(secret)));
+        var outcome = await Authenticate(
+            clientId, began, cached => RejectionOf(cached, matched = (cached?.Secrets ?? ClientSecrets.None).Find(secret)));
         if (outcome.Client is not null)
         {
             lockOut.Succeeded(id);
@@ -67,7 +69,9 @@ public sealed class ClientSignIn(
 
         if (cached is null || rejection is not null)
         {
-            return cached is null ? new() { RejectionCode = SignInRejections.InvalidKey } : Reject(cached.Key.ClientId, await clients.Find(cached.Key.ClientId), rejection!);
+            return cached is null
+                ? new() { RejectionCode = SignInRejections.InvalidKey }
+                : Reject(cached.Key.ClientId, await clients.Find(cached.Key.ClientId), rejection!);
         }
 
         var outcome = await Authenticate(cached.Key.ClientId, began, static client => client switch

@@ -14,7 +14,9 @@ public interface IAuditTrail
     /// <summary>Sets the customer that the command is about, and whether the command itself creates it.</summary>
     void SetSubject(CustomerId customer, bool isNew = false);
 
-    /// <summary>Sets the account whose data the request is about. The entry is then visible there, also if the request came from another account.</summary>
+    /// <summary>
+    /// Sets the account whose data the request is about. The entry is then visible there, also if the request came from another account.
+    /// </summary>
     void SetAccount(AccountId account);
 
     /// <summary>Sets what the command changed, as JSON without personal data and without secrets.</summary>
@@ -38,7 +40,9 @@ public interface IAuditTrail
     /// <summary>Saves the entry of something that a client did and that no command does: signing in, obtaining a token.</summary>
     Task Accepted(string command, AccountId account, string user, string client, string? reference);
 
-    /// <summary>Saves the entry of a failed command by itself. If that fails too, it only logs it, so that the caller gets the first failure.</summary>
+    /// <summary>
+    /// Saves the entry of a failed command by itself. If that fails too, it only logs it, so that the caller gets the first failure.
+    /// </summary>
     Task Failed();
 }
 

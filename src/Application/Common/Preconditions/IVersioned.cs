@@ -1,6 +1,8 @@
 namespace Onboarding.Application.Common.Preconditions;
 
-/// <summary>A resource whose responses have an entity tag, and whose changes can be conditional. Implemented explicitly, so that it is no member of the JSON.</summary>
+/// <summary>
+/// A resource whose responses have an entity tag, and whose changes can be conditional. Implemented explicitly, so that it is no member of the JSON.
+/// </summary>
 public interface IVersioned
 {
     /// <summary>The tag of the state: 1 or more letters, digits and hyphens. It differs whenever the representation differs.</summary>

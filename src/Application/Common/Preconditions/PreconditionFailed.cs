@@ -6,5 +6,6 @@ namespace Onboarding.Application.Common.Preconditions;
 public sealed class PreconditionFailed() : RejectedException([Finding.Of(Rule, "")])
 {
     /// <summary>The reason, for the audit trail and the API.</summary>
-    public static Rule Rule { get; } = Rule.Unpublished("precondition_failed", "The stored resource is not in the state that If-Match or If-None-Match requires");
+    public static Rule Rule { get; } = Rule.Unpublished(
+        "precondition_failed", "The stored resource is not in the state that If-Match or If-None-Match requires");
 }

@@ -49,7 +49,8 @@ public sealed partial class HttpUrlAttribute : ValidationAttribute, IFormat
     public string Format => "a URL with http or https";
 
     /// <inheritdoc/>
-    public override bool IsValid(object? value) => value is null or "" || (value is string text && Parts().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out _));
+    public override bool IsValid(object? value) =>
+        value is null or "" || (value is string text && Parts().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out _));
 
     // Uri alone reads localhost:4317 as the scheme localhost, and https:/host as a URL.
     [GeneratedRegex(@"^https?://[^/\s]\S*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

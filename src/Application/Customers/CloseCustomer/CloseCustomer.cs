@@ -23,7 +23,8 @@ internal sealed class CloseCustomerValidator : AbstractValidator<CloseCustomer>
     public CloseCustomerValidator() => RuleFor(command => command.AuditUser).NotEmpty().MaximumLength(CustomerFields.NumberMaxLength);
 }
 
-internal sealed class CloseCustomerHandler(ICustomers customers, BusinessUnits units, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, Precondition precondition)
+internal sealed class CloseCustomerHandler(
+    ICustomers customers, BusinessUnits units, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, Precondition precondition)
     : IRequestHandler<CloseCustomer, CustomerId>
 {
     public async Task<CustomerId> Handle(CloseCustomer request, CancellationToken cancellationToken)

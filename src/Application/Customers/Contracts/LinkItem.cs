@@ -9,7 +9,9 @@ namespace Onboarding.Application.Customers.Contracts;
 /// <param name="Parent">The number of the parent.</param>
 public sealed record LinkItem(long Child, long Parent)
 {
-    /// <summary>The tag of the link (<see cref="Common.Preconditions.IVersioned.Tag"/>). It depends on the parent alone, which is all that a read shows.</summary>
+    /// <summary>
+    /// The tag of the link (<see cref="Common.Preconditions.IVersioned.Tag"/>). It depends on the parent alone, which is all that a read shows.
+    /// </summary>
     [JsonIgnore]
     public string Tag => Tags.Of(Parent);
 

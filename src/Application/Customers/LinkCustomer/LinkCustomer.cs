@@ -30,7 +30,8 @@ internal sealed class LinkCustomerValidator : AbstractValidator<LinkCustomer>
 }
 
 internal sealed class LinkCustomerHandler(
-    ICustomers customers, ICustomerLinks links, BusinessUnits units, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, Precondition precondition)
+    ICustomers customers, ICustomerLinks links, BusinessUnits units, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock,
+        Precondition precondition)
     : IRequestHandler<LinkCustomer, LinkItem>
 {
     public async Task<LinkItem> Handle(LinkCustomer request, CancellationToken cancellationToken)
@@ -39,7 +40,8 @@ internal sealed class LinkCustomerHandler(
         units.RejectForeign(child);
         var present = await links.Of(child.Number, cancellationToken);
         precondition.Check(present is null ? null : LinkItem.Of(present).Tag);
-        var parent = await customers.Find(caller.Account, request.Parent, cancellationToken) ?? throw new RuleBroken(LinkErrors.ParentUnknown, LinkErrors.ParentPath);
+        var parent = await customers.Find(caller.Account, request.Parent, cancellationToken) ?? throw new RuleBroken(
+            LinkErrors.ParentUnknown, LinkErrors.ParentPath);
         var hierarchy = await links.Hierarchy(caller.Account, cancellationToken);
         var above = await links.Above(parent.Number, cancellationToken);
         var link = hierarchy.Link(child, present, parent, above, request.AuditUser, clock.Now());

@@ -50,7 +50,8 @@ internal sealed class ListCustomersValidator : AbstractValidator<ListCustomers>
         this.ValidatePaging();
         RuleFor(query => query.BirthDate).Must(text => text is null || PartialDate.Parse(text) is not null)
             .WithErrorCode(Paging.InvalidParameter).WithMessage("birthDate is a date, YYYY-MM-DD, YYYY-MM or YYYY");
-        RuleFor(query => query.Status).Must(BeOneOf<CustomerStatus>).WithErrorCode(Paging.InvalidParameter).WithMessage(OneOf<CustomerStatus>("status"));
+        RuleFor(query => query.Status).Must(BeOneOf<CustomerStatus>).WithErrorCode(Paging.InvalidParameter)
+            .WithMessage(OneOf<CustomerStatus>("status"));
         RuleFor(query => query.RiskLevel).Must(BeOneOf<RiskLevel>).WithErrorCode(Paging.InvalidParameter).WithMessage(OneOf<RiskLevel>("riskLevel"));
         RuleFor(query => query.EntityType).Must(BeOneOf<EntityType>).WithErrorCode(Paging.InvalidParameter)
             .WithMessage(OneOf<EntityType>("entityType"));

@@ -7,8 +7,9 @@ using Onboarding.Application.Customers.Contracts;
 namespace Onboarding.Application.Customers.ListRelatedCustomers;
 
 /// <summary>
-/// Lists the customers that a customer's related entities are, and the customers that name this customer as a related entity. Two customers are linked by the
-/// external id that one names, from the moment at which both exist. Throws <see cref="Domain.Common.NotFound"/> if the caller may see no such customer.
+/// Lists the customers that a customer's related entities are, and the customers that name this customer as a related entity. Two customers are
+/// linked by the external id that one names, from the moment at which both exist. Throws <see cref="Domain.Common.NotFound"/> if the caller may see
+/// no such customer.
 /// </summary>
 /// <param name="Id">The customer.</param>
 public sealed record ListRelatedCustomers(Guid Id) : IQuery<RelatedCustomers>, IPaged
@@ -22,7 +23,9 @@ public sealed record ListRelatedCustomers(Guid Id) : IQuery<RelatedCustomers>, I
 
 /// <summary>The customers that are linked with a customer.</summary>
 /// <param name="Names">The related entities of the customer that name an external id, in the order of its list; on the first page only.</param>
-/// <param name="NamedBy">A page of the related entities of other customers that name this customer, in the order of registration of those customers.</param>
+/// <param name="NamedBy">
+/// A page of the related entities of other customers that name this customer, in the order of registration of those customers.
+/// </param>
 /// <param name="Next">The value to send as <c>after</c> for the next page; null on the last page.</param>
 public sealed record RelatedCustomers(
     IReadOnlyList<RelatedCustomerItem> Names,
@@ -48,7 +51,9 @@ public sealed record RelatedCustomerItem
     public int Index { get; init; }
 }
 
-/// <summary>A row of <see cref="RelatedCustomers.NamedBy"/> with the key of its page: customers in the order of registration, then entities by index.</summary>
+/// <summary>
+/// A row of <see cref="RelatedCustomers.NamedBy"/> with the key of its page: customers in the order of registration, then entities by index.
+/// </summary>
 /// <param name="Number">The number of the customer that names.</param>
 /// <param name="Item">What is shown.</param>
 public sealed record NamingCustomer(long Number, RelatedCustomerItem Item);
@@ -58,7 +63,8 @@ internal sealed class ListRelatedCustomersValidator : AbstractValidator<ListRela
     public ListRelatedCustomersValidator() => this.ValidatePaging();
 }
 
-internal sealed class ListRelatedCustomersHandler(ICustomerReads reads, ICurrentCaller caller) : IRequestHandler<ListRelatedCustomers, RelatedCustomers>
+internal sealed class ListRelatedCustomersHandler(ICustomerReads reads, ICurrentCaller caller)
+    : IRequestHandler<ListRelatedCustomers, RelatedCustomers>
 {
     public async Task<RelatedCustomers> Handle(ListRelatedCustomers request, CancellationToken cancellationToken)
     {

@@ -40,7 +40,8 @@ internal sealed class PatchCustomerValidator : AbstractValidator<PatchCustomer>
 }
 
 internal sealed class PatchCustomerHandler(
-    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, Precondition precondition)
+    ICustomers customers, BusinessUnits units, IClassifiers classifiers, DocumentVault vault, ICurrentCaller caller, IAuditTrail trail,
+        TimeProvider clock, Precondition precondition)
     : IRequestHandler<PatchCustomer, CustomerView>
 {
     public async Task<CustomerView> Handle(PatchCustomer request, CancellationToken cancellationToken)

@@ -9,8 +9,8 @@ using Onboarding.Domain.Customers.Patches;
 namespace Onboarding.Application.Customers.StateBirthDate;
 
 /// <summary>
-/// States a person's date of birth as far as it is known, and makes a version of the customer. Level and status stay. Throws <see cref="NotFound"/> if the
-/// account has no such customer.
+/// States a person's date of birth as far as it is known, and makes a version of the customer. Level and status stay. Throws <see cref="NotFound"/>
+/// if the account has no such customer.
 /// </summary>
 /// <param name="Id">The customer.</param>
 /// <param name="BirthDate">YYYY-MM-DD, YYYY-MM or YYYY; mandatory.</param>

@@ -25,7 +25,8 @@ internal sealed class UnlinkCustomerValidator : AbstractValidator<UnlinkCustomer
     public UnlinkCustomerValidator() => RuleFor(command => command.AuditUser).NotEmpty().MaximumLength(CustomerFields.NumberMaxLength);
 }
 
-internal sealed class UnlinkCustomerHandler(ICustomers customers, ICustomerLinks links, BusinessUnits units, ICurrentCaller caller, IAuditTrail trail, Precondition precondition)
+internal sealed class UnlinkCustomerHandler(
+    ICustomers customers, ICustomerLinks links, BusinessUnits units, ICurrentCaller caller, IAuditTrail trail, Precondition precondition)
     : IRequestHandler<UnlinkCustomer, LinkItem>
 {
     public async Task<LinkItem> Handle(UnlinkCustomer request, CancellationToken cancellationToken)

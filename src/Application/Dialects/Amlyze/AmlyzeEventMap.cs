@@ -23,7 +23,8 @@ public sealed class AmlyzeEventMap : IPublishedEventMap
             one.Subject,
             one.Subject.IsLead ? AmlyzeEvents.LeadScoringPending : AmlyzeEvents.CustomerScoringPending,
             new() { ["initialRiskLevel"] = Level(one.InitialLevel), ["assessmentGuid"] = one.Subject.AssessmentId.ToString() }),
-        AssessmentAwaitsApprovalDate one => Scoring(one.Subject, AmlyzeEvents.CustomerScoringWaitingForApprovalDate, Decided(one.Subject, one.Verdict)),
+        AssessmentAwaitsApprovalDate one => Scoring(
+            one.Subject, AmlyzeEvents.CustomerScoringWaitingForApprovalDate, Decided(one.Subject, one.Verdict)),
         AssessmentCompleted one => Completed(one),
         CustomerChanged one => Changed(one, at),
         _ => null,

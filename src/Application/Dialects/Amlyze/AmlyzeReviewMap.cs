@@ -7,8 +7,8 @@ using Onboarding.Domain.Risk.Contracts;
 namespace Onboarding.Application.Dialects.Amlyze;
 
 /// <summary>
-/// Maps the end of a review to the event retrospective.completed: a person closed an assessment that no request required. The outcome is also reported as
-/// kyc_scoring.completed to the request that was assessed last (<see cref="AmlyzeEventMap"/>).
+/// Maps the end of a review to the event retrospective.completed: a person closed an assessment that no request required. The outcome is also
+/// reported as kyc_scoring.completed to the request that was assessed last (<see cref="AmlyzeEventMap"/>).
 /// </summary>
 public sealed class AmlyzeReviewMap : IPublishedEventMap
 {
@@ -34,6 +34,7 @@ public sealed class AmlyzeReviewMap : IPublishedEventMap
             data["decisionGroundCode"] = ground;
         }
 
-        return new(AmlyzeEvents.RetrospectiveCompleted, new(subject.Account, subject.CustomerId, subject.ExternalId, subject.CommunicationNumber), data);
+        return new(
+            AmlyzeEvents.RetrospectiveCompleted, new(subject.Account, subject.CustomerId, subject.ExternalId, subject.CommunicationNumber), data);
     }
 }

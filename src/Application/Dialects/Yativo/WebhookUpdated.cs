@@ -7,7 +7,9 @@ using Onboarding.Domain.Notifications.Deliveries;
 
 namespace Onboarding.Application.Dialects.Yativo;
 
-/// <summary>The message to a webhook whose secret is new (Y40). It is signed with the new secret and has it in its payload; the stored body has a placeholder.</summary>
+/// <summary>
+/// The message to a webhook whose secret is new (Y40). It is signed with the new secret and has it in its payload; the stored body has a placeholder.
+/// </summary>
 public static class WebhookUpdated
 {
     /// <summary>The type of the message. The feed does not contain it.</summary>

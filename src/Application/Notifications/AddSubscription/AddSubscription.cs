@@ -24,7 +24,8 @@ public sealed record AddSubscription(Guid Id, SubscriptionDraft Draft) : IComman
     public string? Reference => Id.ToString();
 }
 
-internal sealed class AddSubscriptionRules(AllowedReceivers allowed, Envelopes envelopes, EventTypes types, IClassifiers classifiers, DialectRegistry dialects)
+internal sealed class AddSubscriptionRules(
+    AllowedReceivers allowed, Envelopes envelopes, EventTypes types, IClassifiers classifiers, DialectRegistry dialects)
     : IRules<AddSubscription>
 {
     public IReadOnlyList<Finding> Findings(AddSubscription request)

@@ -19,8 +19,8 @@ public interface IEnvelope
     (IReadOnlyDictionary<string, string> Headers, byte[] Body) Wrap(CloudEvent cloudEvent, string? profile);
 
     /// <summary>
-    /// Returns the body as it is sent. A message about a new secret is stored with a placeholder, so that no stored body has a secret; here the secret takes its
-    /// place. Any other body stays as it is.
+    /// Returns the body as it is sent. A message about a new secret is stored with a placeholder, so that no stored body has a secret; here the
+    /// secret takes its place. Any other body stays as it is.
     /// </summary>
     /// <param name="secrets">The signing secrets, as shown to the client, the newest first.</param>
     /// <param name="body">The stored body.</param>

@@ -22,7 +22,8 @@ public sealed record RotateSubscriptionSecret(Guid Id) : ICommand<SubscriptionWi
 }
 
 internal sealed class RotateSubscriptionSecretHandler(
-    ISubscriptions subscriptions, ISubscriptionSecrets secrets, NotificationOptions options, ICurrentCaller caller, TimeProvider clock, Precondition precondition)
+    ISubscriptions subscriptions, ISubscriptionSecrets secrets, NotificationOptions options, ICurrentCaller caller, TimeProvider clock,
+        Precondition precondition)
     : IRequestHandler<RotateSubscriptionSecret, SubscriptionWithSecret>
 {
     public async Task<SubscriptionWithSecret> Handle(RotateSubscriptionSecret request, CancellationToken cancellationToken)

@@ -22,7 +22,8 @@ public sealed record ApproveCase(Guid Id, bool IsApproved) : ICommand<CaseItem>
 }
 
 internal sealed class ApproveCaseHandler(
-    IAssessments assessments, AssessmentOutcomeService outcomes, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, IMapper mapper, Precondition precondition)
+    IAssessments assessments, AssessmentOutcomeService outcomes, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock,
+        IMapper mapper, Precondition precondition)
     : IRequestHandler<ApproveCase, CaseItem>
 {
     public async Task<CaseItem> Handle(ApproveCase request, CancellationToken cancellationToken)

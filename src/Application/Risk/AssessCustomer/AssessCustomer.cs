@@ -45,7 +45,8 @@ internal sealed class AssessCustomerHandler(
         var unfinished = await assessments.Unfinished(requested.Account, requested.CustomerId, cancellationToken);
 
         // What an open case lacks, the new one lacks too.
-        var lacksScreening = requested.RequiresScreening || unfinished.Any(earlier => earlier.IsOpen && earlier.Reasons.Contains(CaseReason.ScreeningNotRun));
+        var lacksScreening = requested.RequiresScreening || unfinished.Any(
+            earlier => earlier.IsOpen && earlier.Reasons.Contains(CaseReason.ScreeningNotRun));
         CaseReason[] reasons = [.. Reasons(requested, facts, lacksScreening, await IsFall(requested, facts, cancellationToken))];
         DecisionType? decision = reasons.Length > 0 ? null : requested.IsLead ? policy.LeadDecision : DecisionType.Accepted;
         var assessment = Assessment.Register(Subject(requested), facts, decision, sequence.Next(), clock.Now(), reasons);
@@ -84,7 +85,15 @@ internal sealed class AssessCustomerHandler(
     }
 
     private static AssessedCustomer Subject(AssessmentRequested requested) =>
-        new(requested.Account, requested.CustomerId, requested.ExternalId, requested.Version, requested.CommunicationNumber, requested.IsLead, requested.ApprovedOn, requested.IsImported);
+        new(
+            requested.Account,
+            requested.CustomerId,
+            requested.ExternalId,
+            requested.Version,
+            requested.CommunicationNumber,
+            requested.IsLead,
+            requested.ApprovedOn,
+            requested.IsImported);
 
     private static AssessmentFacts Facts(RiskScore score) => new(
         score.RuleSet.Key,
@@ -129,9 +138,11 @@ internal sealed class AssessCustomerHandler(
         }
     }
 
-    // Open cases about earlier versions need no decision any more. An assessment that waits for the approval date is completed if this version has one.
+    // Open cases about earlier versions need no decision any more. An assessment that waits for the approval date is completed if this version has
+    // one.
     private async Task Supersede(
-        IReadOnlyList<Assessment> unfinished, AssessmentRequested requested, ICustomerUnderAssessment customer, Guid successor, CancellationToken cancellationToken)
+        IReadOnlyList<Assessment> unfinished, AssessmentRequested requested, ICustomerUnderAssessment customer, Guid successor,
+            CancellationToken cancellationToken)
     {
         foreach (var earlier in unfinished)
         {

@@ -20,7 +20,8 @@ public sealed record ClaimCase(Guid Id, bool IsRelease) : ICommand<CaseItem>
 }
 
 internal sealed class ClaimCaseHandler(
-    IAssessments assessments, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, IMapper mapper, Precondition precondition) : IRequestHandler<ClaimCase, CaseItem>
+    IAssessments assessments, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, IMapper mapper,
+        Precondition precondition) : IRequestHandler<ClaimCase, CaseItem>
 {
     public async Task<CaseItem> Handle(ClaimCase request, CancellationToken cancellationToken)
     {

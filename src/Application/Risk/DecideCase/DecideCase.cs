@@ -31,7 +31,8 @@ internal sealed class DecideCaseRules(IClassifiers classifiers, TimeProvider clo
 }
 
 internal sealed class DecideCaseHandler(
-    IAssessments assessments, AssessmentOutcomeService outcomes, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, IMapper mapper, Precondition precondition)
+    IAssessments assessments, AssessmentOutcomeService outcomes, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock,
+        IMapper mapper, Precondition precondition)
     : IRequestHandler<DecideCase, CaseItem>
 {
     public async Task<CaseItem> Handle(DecideCase request, CancellationToken cancellationToken)

@@ -23,7 +23,8 @@ public sealed record PublishRuleSet(string Key) : ICommand<RuleSetVersionItem>
     public string? Reference => RuleSetReference.Of(Key);
 }
 
-internal sealed class PublishRuleSetHandler(IRuleSetFiles files, CustomerPaths paths, RiskPolicy policy, ICurrentCaller caller, TimeProvider clock, Precondition precondition)
+internal sealed class PublishRuleSetHandler(
+    IRuleSetFiles files, CustomerPaths paths, RiskPolicy policy, ICurrentCaller caller, TimeProvider clock, Precondition precondition)
     : IRequestHandler<PublishRuleSet, RuleSetVersionItem>
 {
     public async Task<RuleSetVersionItem> Handle(PublishRuleSet request, CancellationToken cancellationToken)

@@ -34,7 +34,8 @@ internal sealed class ReopenCaseValidator : AbstractValidator<ReopenCase>
 }
 
 internal sealed class ReopenCaseHandler(
-    IAssessments assessments, IAssessedCustomers customers, ICurrentCaller caller, IAuditTrail trail, ISequenceGenerator sequence, TimeProvider clock, IMapper mapper, Precondition precondition)
+    IAssessments assessments, IAssessedCustomers customers, ICurrentCaller caller, IAuditTrail trail, ISequenceGenerator sequence,
+        TimeProvider clock, IMapper mapper, Precondition precondition)
     : IRequestHandler<ReopenCase, CaseItem>
 {
     public async Task<CaseItem> Handle(ReopenCase request, CancellationToken cancellationToken)

@@ -21,7 +21,8 @@ public sealed record TakeOverCase(Guid Id) : ICommand<CaseItem>
 }
 
 internal sealed class TakeOverCaseHandler(
-    IAssessments assessments, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, IMapper mapper, Precondition precondition) : IRequestHandler<TakeOverCase, CaseItem>
+    IAssessments assessments, RiskPolicy policy, ICurrentCaller caller, IAuditTrail trail, TimeProvider clock, IMapper mapper,
+        Precondition precondition) : IRequestHandler<TakeOverCase, CaseItem>
 {
     public async Task<CaseItem> Handle(TakeOverCase request, CancellationToken cancellationToken)
     {

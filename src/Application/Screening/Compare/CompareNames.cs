@@ -5,7 +5,9 @@ using Onboarding.Domain.Screening.Matching;
 
 namespace Onboarding.Application.Screening.Compare;
 
-/// <summary>Compares pairs of names and explains each score, also of what does not fit. Rejected with all defects of the pairs (up to 1,000).</summary>
+/// <summary>
+/// Compares pairs of names and explains each score, also of what does not fit. Rejected with all defects of the pairs (up to 1,000).
+/// </summary>
 /// <param name="Pairs">The pairs.</param>
 public sealed record CompareNames(IReadOnlyList<NamePair?>? Pairs) : IQuery<ComparedNames>, IAudited
 {
@@ -53,7 +55,8 @@ internal sealed class CompareNamesHandler(IScreeningIndex index) : IRequestHandl
         return Task.FromResult(new ComparedNames([.. subjects.Select((pair, position) =>
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var explanation = Similarity.Best(state.Parser.ParseAll(pair.A!.Name, pair.A.Type), state.Parser.ParseAll(pair.B!.Name, pair.B.Type), state.Policy);
+            var explanation = Similarity.Best(
+                state.Parser.ParseAll(pair.A!.Name, pair.A.Type), state.Parser.ParseAll(pair.B!.Name, pair.B.Type), state.Policy);
             return new ComparedPair(pairs[position]!.Id, ExplanationItem.Score(explanation), ExplanationItem.Of(explanation));
         })]));
     }

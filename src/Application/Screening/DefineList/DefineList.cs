@@ -28,7 +28,8 @@ internal sealed class DefineListRules(IListReader reader) : IRules<DefineList>
     public IReadOnlyList<Finding> Findings(DefineList request) => ScreeningList.Findings(request.Key, request.Definition, reader.Formats);
 }
 
-internal sealed class DefineListHandler(IScreeningLists lists, IListReader reader, ISequenceGenerator sequence, TimeProvider clock) : IRequestHandler<DefineList, DefinedList>
+internal sealed class DefineListHandler(IScreeningLists lists, IListReader reader, ISequenceGenerator sequence, TimeProvider clock)
+    : IRequestHandler<DefineList, DefinedList>
 {
     public async Task<DefinedList> Handle(DefineList request, CancellationToken cancellationToken)
     {

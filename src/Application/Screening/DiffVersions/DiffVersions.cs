@@ -31,7 +31,8 @@ internal sealed class DiffVersionsHandler(IScreeningListReads reads) : IRequestH
         var differences = await reads.Differences(request.Key, request.Before, request.After, cancellationToken);
         return new(
             [.. differences.Where(one => one.Before is null).Select(one => one.Entry).Order(StringComparer.Ordinal)],
-            [.. differences.Where(one => one is { Before: not null, After: not null }).OrderBy(one => one.Entry, StringComparer.Ordinal).Select(one => new ChangedEntry(one.Entry, Members(one.Before!, one.After!)))],
+            [.. differences.Where(one => one is { Before: not null, After: not null }).OrderBy(one => one.Entry, StringComparer.Ordinal)
+                .Select(one => new ChangedEntry(one.Entry, Members(one.Before!, one.After!)))],
             [.. differences.Where(one => one.After is null).Select(one => one.Entry).Order(StringComparer.Ordinal)]);
     }
 

@@ -23,7 +23,15 @@ public sealed record GetListEntry(string Key, string Entry, int? Version) : IQue
 /// <param name="Identifiers">The numbers of documents and registrations.</param>
 /// <param name="Position">The office held, or null.</param>
 /// <param name="Remarks">Further text of the source, or null.</param>
-public sealed record ListEntryItem(string Entry, int Version, string Type, IReadOnlyList<ListNameItem> Names, IReadOnlyList<string> BirthDates, IReadOnlyList<string> Countries, string? Gender,
+public sealed record ListEntryItem(
+    string Entry,
+    int Version,
+    string Type,
+    IReadOnlyList<ListNameItem> Names,
+    IReadOnlyList<string> BirthDates,
+    IReadOnlyList<string> Countries,
+    string? Gender,
+    
     IReadOnlyList<ListedIdentifier> Identifiers, string? Position, string? Remarks);
 
 /// <summary>A name of an entry.</summary>

@@ -8,8 +8,8 @@ using Onboarding.Domain.Screening.Lists;
 namespace Onboarding.Application.Screening.ImportListVersion;
 
 /// <summary>
-/// Imports the files of a list as its new version. The version in force stays in force if they are rejected: list_unreadable, list_too_small, list_shrank. Single
-/// bad rows are skipped and named. The same content again makes no version. An unknown list is not found.
+/// Imports the files of a list as its new version. The version in force stays in force if they are rejected: list_unreadable, list_too_small,
+/// list_shrank. Single bad rows are skipped and named. The same content again makes no version. An unknown list is not found.
 /// </summary>
 /// <param name="Key">The key of the list.</param>
 /// <param name="Files">The files.</param>
@@ -35,10 +35,12 @@ public sealed record ImportListVersion(string Key, IReadOnlyList<ListFile> Files
 /// <param name="Changed">The number of entries that differ from the version before.</param>
 /// <param name="Removed">The number of entries of the version before that are gone.</param>
 /// <param name="Skipped">The rows that could not be read.</param>
-public sealed record ImportedListVersion([property: System.Text.Json.Serialization.JsonIgnore] bool IsNew, int Version, string Sha256, DateTimeOffset? PublishedAt, int Entries, int Names,
+public sealed record ImportedListVersion(
+    [property: System.Text.Json.Serialization.JsonIgnore] bool IsNew, int Version, string Sha256, DateTimeOffset? PublishedAt, int Entries, int Names,
     int Added, int Changed, int Removed, IReadOnlyList<SkippedRow> Skipped);
 
-internal sealed class ImportListVersionHandler(IScreeningLists lists, IListReader reader, ISequenceGenerator sequence, ICurrentCaller caller, TimeProvider clock)
+internal sealed class ImportListVersionHandler(
+    IScreeningLists lists, IListReader reader, ISequenceGenerator sequence, ICurrentCaller caller, TimeProvider clock)
     : IRequestHandler<ImportListVersion, ImportedListVersion>
 {
     public async Task<ImportedListVersion> Handle(ImportListVersion request, CancellationToken cancellationToken)
@@ -56,7 +58,17 @@ internal sealed class ImportListVersionHandler(IScreeningLists lists, IListReade
         var at = clock.Now();
         list.Replace(sha256, content.Entries.Count, names, content.PublishedAt, request.AcceptsShrunk, at, sequence.Next());
         var changes = await lists.Store(list, content, request.Files, sha256, caller.Name, at, cancellationToken);
-        return new(IsNew: true, list.CurrentVersion, sha256, content.PublishedAt, content.Entries.Count, names, changes.Added, changes.Changed, changes.Removed, content.Skipped);
+        return new(
+            IsNew: true,
+            list.CurrentVersion,
+            sha256,
+            content.PublishedAt,
+            content.Entries.Count,
+            names,
+            changes.Added,
+            changes.Changed,
+            changes.Removed,
+            content.Skipped);
     }
 
     private ListContent Read(ScreeningList list, IReadOnlyList<ListFile> files)

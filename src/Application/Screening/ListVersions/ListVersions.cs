@@ -27,10 +27,20 @@ public sealed record GetListVersion(string Key, int Version) : IQuery<ListVersio
 /// <param name="Changed">The number of entries that differ from the version before.</param>
 /// <param name="Removed">The number of entries of the version before that are gone.</param>
 /// <param name="Skipped">The rows that could not be read.</param>
-public sealed record ListVersionItem(int Version, string Sha256, DateTimeOffset? PublishedAt, DateTimeOffset ImportedAt, DateTimeOffset? ReplacedAt, string ImportedBy, int Entries, int Names,
+public sealed record ListVersionItem(
+    int Version,
+    string Sha256,
+    DateTimeOffset? PublishedAt,
+    DateTimeOffset ImportedAt,
+    DateTimeOffset? ReplacedAt,
+    string ImportedBy,
+    int Entries,
+    int Names,
+    
     int Added, int Changed, int Removed, IReadOnlyList<SkippedRow> Skipped);
 
-internal sealed class ListVersionsHandler(IScreeningListReads reads) : IRequestHandler<ListVersions, IReadOnlyList<ListVersionItem>>, IRequestHandler<GetListVersion, ListVersionItem>
+internal sealed class ListVersionsHandler(IScreeningListReads reads)
+    : IRequestHandler<ListVersions, IReadOnlyList<ListVersionItem>>, IRequestHandler<GetListVersion, ListVersionItem>
 {
     public async Task<IReadOnlyList<ListVersionItem>> Handle(ListVersions request, CancellationToken cancellationToken)
     {
@@ -41,6 +51,7 @@ internal sealed class ListVersionsHandler(IScreeningListReads reads) : IRequestH
     public async Task<ListVersionItem> Handle(GetListVersion request, CancellationToken cancellationToken)
     {
         await reads.Require(request.Key, cancellationToken);
-        return (await reads.Versions(request.Key, cancellationToken)).FirstOrDefault(version => version.Version == request.Version) ?? throw new NotFound("Version");
+        return (await reads.Versions(request.Key, cancellationToken)).FirstOrDefault(
+            version => version.Version == request.Version) ?? throw new NotFound("Version");
     }
 }

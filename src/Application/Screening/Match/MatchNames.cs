@@ -7,8 +7,8 @@ using Onboarding.Domain.Screening.Matching;
 namespace Onboarding.Application.Screening.Match;
 
 /// <summary>
-/// Looks for names on the lists in force, without a customer. Only the audit entry is kept. Rejected with all defects of the queries (up to 1,000), and as
-/// unknown_list.
+/// Looks for names on the lists in force, without a customer. Only the audit entry is kept. Rejected with all defects of the queries (up to 1,000),
+/// and as unknown_list.
 /// </summary>
 /// <param name="Queries">Whom to look for.</param>
 /// <param name="Processes">The processes whose lists are used; null for all.</param>
@@ -16,7 +16,13 @@ namespace Onboarding.Application.Screening.Match;
 /// <param name="Threshold">The score from which a hit is shown, from 0.3 to 1; null for each list's own.</param>
 /// <param name="Limit">The greatest number of hits for a query, from 1 to 100.</param>
 /// <param name="Explain">Whether the reasons of each score are shown.</param>
-public sealed record MatchNames(IReadOnlyList<NameQuery?>? Queries, IReadOnlyList<string?>? Processes, IReadOnlyList<string?>? Lists, decimal? Threshold, int? Limit, bool Explain)
+public sealed record MatchNames(
+    IReadOnlyList<NameQuery?>? Queries,
+    IReadOnlyList<string?>? Processes,
+    IReadOnlyList<string?>? Lists,
+    decimal? Threshold,
+    int? Limit,
+    bool Explain)
     : IQuery<MatchResults>, IAudited
 {
     /// <inheritdoc/>
@@ -95,7 +101,8 @@ internal sealed class MatchNamesHandler(IScreeningIndex index, TimeProvider cloc
             var status = missing.Count > 0 ? MatchStatus.Pending : hits.Count > 0 ? MatchStatus.Hits : MatchStatus.Clear;
             return new MatchResult(request.Queries![position]!.Id, Codes<MatchStatus>.Of(status), missing, hits);
         }).ToList();
-        return Task.FromResult(new MatchResults(new(state.Policy.Version, state.Policy.Sha256), [.. usable.Values.Select(list => new UsedList(list.Key, list.Version, list.Sha256))], results));
+        return Task.FromResult(new MatchResults(new(state.Policy.Version, state.Policy.Sha256),
+            [.. usable.Values.Select(list => new UsedList(list.Key, list.Version, list.Sha256))], results));
     }
 
     private static List<MatchHit> Hits(MatchNames request, ScreeningState state, Dictionary<string, ListInForce> lists, Subject subject)
@@ -110,7 +117,8 @@ internal sealed class MatchNamesHandler(IScreeningIndex index, TimeProvider cloc
         return [.. state.Index.Search(subject, names, lists.Values.Min(Threshold))
             .Where(match => lists.TryGetValue(match.Entry.List, out var list) && match.Explanation.Score >= Threshold(list))
             .Take(request.Limit ?? DefaultLimit)
-            .Select(match => new MatchHit(match.Entry.List, match.Entry.ListVersion, match.Entry.Entry.Id, match.Name, ExplanationItem.Score(match.Explanation),
+            .Select(match => new MatchHit(match.Entry.List, match.Entry.ListVersion, match.Entry.Entry.Id, match.Name,
+                ExplanationItem.Score(match.Explanation),
                 request.Explain ? ExplanationItem.Of(match.Explanation) : null))];
     }
 
@@ -148,7 +156,8 @@ internal sealed class MatchNamesHandler(IScreeningIndex index, TimeProvider cloc
             }
         }
 
-        return [.. state.Lists.Where(list => (request.Lists is null || request.Lists.Contains(list.Key)) && (request.Processes is null || processes.Contains(Codes<ScreeningProcess>.Of(list.Process))))];
+        return [.. state.Lists.Where(list => (request.Lists is null || request.Lists.Contains(list.Key))
+            && (request.Processes is null || processes.Contains(Codes<ScreeningProcess>.Of(list.Process))))];
     }
 
     private static List<Subject> Subjects(MatchNames request, List<Finding> findings)

@@ -15,7 +15,8 @@ namespace Onboarding.Application.Verification.SubmitVerification;
 /// <param name="Submission">The submission.</param>
 /// <param name="Contents">The submitted files in protected form.</param>
 [ChangesData(DataScope.OwnAccount)]
-public sealed record SubmitVerification(CustomerId? Customer, VerificationSubmission Submission, IReadOnlyList<ContentInputs> Contents) : ICommand<VerificationReceipt>
+public sealed record SubmitVerification(CustomerId? Customer, VerificationSubmission Submission, IReadOnlyList<ContentInputs> Contents)
+    : ICommand<VerificationReceipt>
 {
     /// <inheritdoc/>
     public string? AuditUser => Submission.Requester;

@@ -4,8 +4,8 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Domain.Access.Contracts;
 
 /// <summary>
-/// The form of an account's name: 1 to 64 of the characters a-z, 0-9 and -, so that two names never look alike. Accounts from before the rule keep their
-/// names.
+/// The form of an account's name: 1 to 64 of the characters a-z, 0-9 and -, so that two names never look alike. Accounts from before the rule keep
+/// their names.
 /// </summary>
 public static partial class AccountName
 {

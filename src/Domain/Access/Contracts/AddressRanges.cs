@@ -9,8 +9,8 @@ public static class AddressRanges
     public const int TextMaxLength = 49;
 
     /// <summary>
-    /// Reads a range. Returns false for anything else, also for a range whose address has bits after the prefix, because it is unclear what was meant, and for an
-    /// address with a zone.
+    /// Reads a range. Returns false for anything else, also for a range whose address has bits after the prefix, because it is unclear what was
+    /// meant, and for an address with a zone.
     /// </summary>
     public static bool TryRead(string? text, out IPNetwork range)
     {
@@ -35,7 +35,9 @@ public static class AddressRanges
         return true;
     }
 
-    /// <summary>Returns whether an address is in one of the ranges. An IPv4 address that is mapped into IPv6 counts as IPv4. Null is in no range.</summary>
+    /// <summary>
+    /// Returns whether an address is in one of the ranges. An IPv4 address that is mapped into IPv6 counts as IPv4. Null is in no range.
+    /// </summary>
     public static bool Contains(IReadOnlyList<IPNetwork> ranges, IPAddress? address) =>
         address is not null && Plain(address) is var plain && ranges.Any(range => range.Contains(plain));
 

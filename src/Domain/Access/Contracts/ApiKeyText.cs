@@ -4,8 +4,8 @@ using System.Security.Cryptography;
 namespace Onboarding.Domain.Access.Contracts;
 
 /// <summary>
-/// The text of an API key: <c>onbk_</c>, the key's id (16 lower-case letters and digits), an underscore, and 256 random bits as 43 URL-safe characters. The prefix
-/// lets people and scanners recognise a key that leaked.
+/// The text of an API key: <c>onbk_</c>, the key's id (16 lower-case letters and digits), an underscore, and 256 random bits as 43 URL-safe
+/// characters. The prefix lets people and scanners recognise a key that leaked.
 /// </summary>
 public static class ApiKeyText
 {

@@ -26,8 +26,8 @@ public enum Role
     Auditor,
 
     /// <summary>
-    /// Manages the clients of its account. An administrator of the account <c>default</c> is an administrator of the installation: it manages the clients of
-    /// all accounts and the classifiers, and sees every account. Implies every role but <see cref="Documents"/>.
+    /// Manages the clients of its account. An administrator of the account <c>default</c> is an administrator of the installation: it manages the
+    /// clients of all accounts and the classifiers, and sees every account. Implies every role but <see cref="Documents"/>.
     /// </summary>
     [Code("administrator")]
     Administrator,

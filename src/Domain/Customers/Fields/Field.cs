@@ -73,7 +73,9 @@ public sealed class Field<T>
     /// <summary>Returns the same line with a condition of its value.</summary>
     public Field<T> Where(Func<T, RuleContext, bool> condition) => Copy(condition: condition);
 
-    /// <summary>Returns the same line as a text without invisible characters: an identifier, a number or an address (<see cref="TextRules.IsIdentifier"/>).</summary>
+    /// <summary>
+    /// Returns the same line as a text without invisible characters: an identifier, a number or an address (<see cref="TextRules.IsIdentifier"/>).
+    /// </summary>
     public Field<T> Identifying() => Copy(kind: TextKind.Identifier);
 
     /// <summary>Returns the same line as a text that may have line breaks and tabs.</summary>
@@ -88,7 +90,8 @@ public sealed class Field<T>
     };
 
     private Field<T> Copy(
-        Func<string, bool>? format = null, Func<T, RuleContext, bool>? condition = null, TextKind? kind = null, string? label = null, EntityType? onlyFor = null, Rule? missing = null, Rule? invalid = null) => new()
+        Func<string, bool>? format = null, Func<T, RuleContext, bool>? condition = null, TextKind? kind = null, string? label = null,
+            EntityType? onlyFor = null, Rule? missing = null, Rule? invalid = null) => new()
     {
         Name = Name,
         Label = label ?? Label,
@@ -141,8 +144,8 @@ public static class Field
     };
 
     /// <summary>
-    /// Creates a field of text that is used as a key. Invisible characters, a trailing space and a part that a URL cannot contain (<see cref="RelativePaths"/>)
-    /// are rejected.
+    /// Creates a field of text that is used as a key. Invisible characters, a trailing space and a part that a URL cannot contain
+    /// (<see cref="RelativePaths"/>) are rejected.
     /// </summary>
     public static Field<T> Key<T>(string name, Func<T, string?> text, int maxLength) => new()
     {

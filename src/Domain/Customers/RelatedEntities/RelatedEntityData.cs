@@ -24,7 +24,8 @@ public abstract record RelatedEntityData
     public string? ExtId { get; init; }
 
     /// <summary>
-    /// The external id of the entity as a customer of the same account. The account need not have such a customer yet: both are linked as soon as both exist.
+    /// The external id of the entity as a customer of the same account. The account need not have such a customer yet: both are linked as soon as
+    /// both exist.
     /// </summary>
     public string? CustomerExtId { get; init; }
 

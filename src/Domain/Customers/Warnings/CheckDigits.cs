@@ -8,13 +8,19 @@ public static class CheckDigits
     private const int LongestIban = 34;
 
     /// <summary>Returns whether a text is an LEI: 18 capital letters or digits, and two check digits.</summary>
-    public static bool IsLei(string text) => text.Length == LeiLength && char.IsAsciiDigit(text[^1]) && char.IsAsciiDigit(text[^2]) && Remainder(text) == 1;
+    public static bool IsLei(string text) =>
+        text.Length == LeiLength && char.IsAsciiDigit(text[^1]) && char.IsAsciiDigit(text[^2]) && Remainder(text) == 1;
 
-    /// <summary>Returns whether a text has the form of an IBAN: a country, two check digits, and 11 to 30 letters or digits. Blanks do not count.</summary>
+    /// <summary>
+    /// Returns whether a text has the form of an IBAN: a country, two check digits, and 11 to 30 letters or digits. Blanks do not count.
+    /// </summary>
     public static bool LooksLikeIban(string text)
     {
         var plain = WithoutBlanks(text);
-        return plain.Length is >= ShortestIban and <= LongestIban && char.IsAsciiLetter(plain[0]) && char.IsAsciiLetter(plain[1]) && char.IsAsciiDigit(plain[2])
+        return plain.Length is >= ShortestIban and <= LongestIban
+            && char.IsAsciiLetter(plain[0])
+            && char.IsAsciiLetter(plain[1])
+            && char.IsAsciiDigit(plain[2])
             && char.IsAsciiDigit(plain[3]) && plain.All(char.IsAsciiLetterOrDigit);
     }
 

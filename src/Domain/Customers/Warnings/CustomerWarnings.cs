@@ -6,8 +6,8 @@ using Onboarding.Domain.Customers.RelatedEntities;
 namespace Onboarding.Domain.Customers.Warnings;
 
 /// <summary>
-/// The warnings about a request that is accepted: values that are probably mistakes although no rule rejects them. A dialect that can carry warnings returns
-/// them beside its acceptance.
+/// The warnings about a request that is accepted: values that are probably mistakes although no rule rejects them. A dialect that can carry warnings
+/// returns them beside its acceptance.
 /// </summary>
 public static class CustomerWarnings
 {
@@ -29,7 +29,8 @@ public static class CustomerWarnings
     public static readonly Rule NoEmail = Rule.Unpublished("email_invalid", "ContactDetails is no e-mail address");
 
     /// <summary>The national code contains another date of birth.</summary>
-    public static readonly Rule CodeContradictsBirth = Rule.Unpublished("national_code_contradicts_birth_date", "NationalCode contains another date of birth");
+    public static readonly Rule CodeContradictsBirth = Rule.Unpublished(
+        "national_code_contradicts_birth_date", "NationalCode contains another date of birth");
 
     /// <summary>A name of the request is not known or not carried there, and was ignored.</summary>
     public static readonly Rule IgnoredName = Rule.Unpublished("ignored_name", "{0} was ignored");
@@ -67,7 +68,8 @@ public static class CustomerWarnings
         {
             var entity = entities[i];
             CheckContacts(entity.Contacts, $"/listRelatedEntity/{i}", warn);
-            CheckShares(entity.IncomeSources?.Select(one => one.IncomePercentage), $"/listRelatedEntity/{i}/listIncomeSource", "incomePercentage", warn);
+            CheckShares(
+                entity.IncomeSources?.Select(one => one.IncomePercentage), $"/listRelatedEntity/{i}/listIncomeSource", "incomePercentage", warn);
             CheckShares(entity.Activities?.Select(one => one.IncomePercentage), $"/listRelatedEntity/{i}/listActivity", "incomePercentage", warn);
             if (entity.EntityType == EntityType.Individual)
             {
@@ -84,7 +86,8 @@ public static class CustomerWarnings
         }
     }
 
-    private static List<int> GetOrAdd(this Dictionary<string, List<int>> known, string key) => known.TryGetValue(key, out var list) ? list : known[key] = [];
+    private static List<int> GetOrAdd(this Dictionary<string, List<int>> known, string key) =>
+        known.TryGetValue(key, out var list) ? list : known[key] = [];
 
     // The same name, or the same national code.
     private static IEnumerable<string> KeysOf(RelatedEntityDraft entity)
@@ -99,7 +102,8 @@ public static class CustomerWarnings
     // Namesakes have different dates of birth or national codes.
     private static bool MayBeSame(RelatedEntityDraft one, RelatedEntityDraft other) =>
         !(one.BirthDate is { } born && other.BirthDate is { } bornToo && !born.MayBe(bornToo))
-        && !(one.NationalCode is { } code && other.NationalCode is { } otherCode && !code.Trim().Equals(otherCode.Trim(), StringComparison.OrdinalIgnoreCase));
+        && !(one.NationalCode is { } code && other.NationalCode is { } otherCode
+            && !code.Trim().Equals(otherCode.Trim(), StringComparison.OrdinalIgnoreCase));
 
     private static void CheckCode(string? country, string? code, PartialDate? birthDate, string at, Action<Rule, string, string[]> warn)
     {

@@ -4,12 +4,13 @@ using System.Globalization;
 namespace Onboarding.Domain.Customers.Warnings;
 
 /// <summary>
-/// The dates of birth that personal codes of some countries contain. Only the form is read, not the check digit: the codes of test systems have wrong ones. A
-/// code whose form tells no date, such as a Latvian one since 2017, gives none.
+/// The dates of birth that personal codes of some countries contain. Only the form is read, not the check digit: the codes of test systems have wrong
+/// ones. A code whose form tells no date, such as a Latvian one since 2017, gives none.
 /// </summary>
 public static class NationalCodeDates
 {
-    private static readonly FrozenDictionary<string, Func<string, IEnumerable<DateOnly>>> Countries = new Dictionary<string, Func<string, IEnumerable<DateOnly>>>
+    private static readonly FrozenDictionary<string, Func<string, IEnumerable<DateOnly>>> Countries =
+        new Dictionary<string, Func<string, IEnumerable<DateOnly>>>
     {
         ["LT"] = OfBaltic,
         ["EE"] = OfBaltic,
@@ -25,10 +26,13 @@ public static class NationalCodeDates
         ["SK"] = OfCzechia,
     }.ToFrozenDictionary();
 
-    /// <summary>Returns the dates of birth that a code may mean: none if the country or the form is not known, several if the code does not tell the century.</summary>
+    /// <summary>
+    /// Returns the dates of birth that a code may mean: none if the country or the form is not known, several if the code does not tell the century.
+    /// </summary>
     /// <param name="country">ISO 3166-1 alpha-2.</param>
     /// <param name="code">The code as sent.</param>
-    public static IReadOnlyList<DateOnly> Of(string country, string code) => Countries.TryGetValue(country, out var read) ? [.. read(code.Trim())] : [];
+    public static IReadOnlyList<DateOnly> Of(string country, string code) =>
+        Countries.TryGetValue(country, out var read) ? [.. read(code.Trim())] : [];
 
     // Lithuania and Estonia: century and sex, YYMMDD, four digits.
     private static IEnumerable<DateOnly> OfBaltic(string code) => IsDigits(code, 11) && code[0] is >= '1' and <= '8'
@@ -67,7 +71,9 @@ public static class NationalCodeDates
             >= 'A' and <= 'F' => 2000,
             _ => null,
         };
-        return century is { } known && IsDigits(code[..6], 6) && IsDigits(code[7..10], 3) ? Date(known + Number(code, 4), Number(code, 2), Number(code, 0)) : [];
+        return century is { } known && IsDigits(code[..6], 6) && IsDigits(code[7..10], 3)
+            ? Date(known + Number(code, 4), Number(code, 2), Number(code, 0))
+            : [];
     }
 
     // Sweden: YYYYMMDD or YYMMDD, four digits. A co-ordination number has 60 added to the day. Without the century it may be any.
@@ -75,7 +81,8 @@ public static class NationalCodeDates
     {
         var plain = code.Replace("-", "", StringComparison.Ordinal).Replace("+", "", StringComparison.Ordinal);
         return IsDigits(plain, 12) ? Date(int.Parse(plain[..4], CultureInfo.InvariantCulture), Number(plain, 4), Number(plain, 6) % 60)
-            : IsDigits(plain, 10) ? new[] { 1800, 1900, 2000 }.SelectMany(century => Date(century + Number(plain, 0), Number(plain, 2), Number(plain, 4) % 60))
+            : IsDigits(plain, 10) ? new[] { 1800, 1900, 2000 }.SelectMany(
+                century => Date(century + Number(plain, 0), Number(plain, 2), Number(plain, 4) % 60))
             : [];
     }
 
@@ -98,7 +105,8 @@ public static class NationalCodeDates
         return Date(century + year, Number(plain, 2), Number(plain, 0) % 60);
     }
 
-    // Norway: DDMMYY, an individual number of three digits that tells the century, two check digits. D-numbers have 40 added to the day, H-numbers to the month.
+    // Norway: DDMMYY, an individual number of three digits that tells the century, two check digits. D-numbers have 40 added to the day, H-numbers to
+    // the month.
     private static IEnumerable<DateOnly> OfNorway(string code)
     {
         if (!IsDigits(code, 11))
@@ -127,7 +135,10 @@ public static class NationalCodeDates
         }
 
         var month = Number(code, 2);
-        return month > 52 ? [] : Date((month > 40 ? 2000 : month > 20 ? 1800 : 1900) + Number(code, 0), month > 40 ? month - 40 : month > 20 ? month - 20 : month, Number(code, 4));
+        return month > 52 ? [] : Date(
+            (month > 40 ? 2000 : month > 20 ? 1800 : 1900) + Number(code, 0),
+            month > 40 ? month - 40 : month > 20 ? month - 20 : month,
+            Number(code, 4));
     }
 
     // Romania (CNP): century and sex, YYMMDD, six digits. Residents and foreigners have no century.

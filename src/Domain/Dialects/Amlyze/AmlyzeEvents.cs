@@ -6,8 +6,8 @@ using Onboarding.Domain.Screening.Contracts;
 namespace Onboarding.Domain.Dialects.Amlyze;
 
 /// <summary>
-/// The event types of the AMLYZE contract (events.json; later ones in additions-2026.json): scorings, reviews and screenings of customers and leads, and changes
-/// of customers.
+/// The event types of the AMLYZE contract (events.json; later ones in additions-2026.json): scorings, reviews and screenings of customers and leads,
+/// and changes of customers.
 /// </summary>
 public static class AmlyzeEvents
 {
@@ -33,7 +33,9 @@ public static class AmlyzeEvents
     public static EventType CustomerScoringCompleted { get; } =
         Scoring("customer", "completed", Initial, Final, Decision, Ground, new("approvedAt", IsOptional: true), Assessment);
 
-    /// <summary>A person closed an assessment that no request required. The source is the communication number of the customer's last assessed request.</summary>
+    /// <summary>
+    /// A person closed an assessment that no request required. The source is the communication number of the customer's last assessed request.
+    /// </summary>
     public static EventType RetrospectiveCompleted { get; } = new(
         AmlyzeForms.Dialect,
         "com.amlyze.customer.riskmanagement.retrospective.completed",
@@ -73,7 +75,8 @@ public static class AmlyzeEvents
     /// <summary>All event types.</summary>
     public static IReadOnlyList<EventType> All { get; } =
     [
-        CustomerScoringPending, CustomerScoringWaitingForApprovalDate, CustomerScoringCompleted, RetrospectiveCompleted, LeadScoringPending, LeadScoringCompleted,
+        CustomerScoringPending, CustomerScoringWaitingForApprovalDate, CustomerScoringCompleted, RetrospectiveCompleted, LeadScoringPending,
+            LeadScoringCompleted,
         .. Screenings("customer"), .. Screenings("lead"), CustomerUpdated,
     ];
 

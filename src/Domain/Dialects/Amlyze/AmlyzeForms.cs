@@ -76,17 +76,27 @@ public static class AmlyzeForms
     public static CustomerForm Simplified { get; } =
         Form("simplified", CustomerKind.Simplified, SimplifiedCustomer, AddressInOneLine, AmlyzeFormFields.Simplified, takesAnyClosingDate: true);
 
-    /// <summary>The form of a lead, by the pages of 2026: they have one form for customers and leads, so citizenshipCountry is optional here too.</summary>
+    /// <summary>
+    /// The form of a lead, by the pages of 2026: they have one form for customers and leads, so citizenshipCountry is optional here too.
+    /// </summary>
     public static CustomerForm Lead2026 { get; } =
-        Form("lead 2026", CustomerKind.Lead, RegularCustomer2026.Require("birthDate"), AddressInOneLine, AmlyzeFormFields.Lead, questionnaire: Descriptions2026);
+        Form(
+            "lead 2026",
+            CustomerKind.Lead,
+            RegularCustomer2026.Require("birthDate"),
+            AddressInOneLine,
+            AmlyzeFormFields.Lead,
+            questionnaire: Descriptions2026);
 
     /// <summary>The form of a regular customer, by the pages of 2026: citizenshipCountry is optional and two descriptions are longer.</summary>
     public static CustomerForm Regular2026 { get; } = Form(
-        "regular 2026", CustomerKind.Regular, RegularCustomer2026, AddressOfIndividualsInParts, AmlyzeFormFields.Regular, Lead2026, questionnaire: Descriptions2026);
+        "regular 2026", CustomerKind.Regular, RegularCustomer2026, AddressOfIndividualsInParts, AmlyzeFormFields.Regular, Lead2026,
+            questionnaire: Descriptions2026);
 
     /// <summary>The form of a simplified customer, by the pages of 2026: two descriptions are longer.</summary>
     public static CustomerForm Simplified2026 { get; } = Form(
-        "simplified 2026", CustomerKind.Simplified, SimplifiedCustomer, AddressInOneLine, AmlyzeFormFields.Simplified, takesAnyClosingDate: true, questionnaire: Descriptions2026);
+        "simplified 2026", CustomerKind.Simplified, SimplifiedCustomer, AddressInOneLine, AmlyzeFormFields.Simplified, takesAnyClosingDate: true,
+            questionnaire: Descriptions2026);
 
     private static CustomerForm Form(
         string name,

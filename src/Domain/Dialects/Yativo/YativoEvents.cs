@@ -21,7 +21,8 @@ public static class YativoEvents
     public static IReadOnlyList<EventType> All { get; } = [CustomerCreated, CustomerKycApproved, CustomerKycRejected];
 
     private static EventType CustomerEvent(string name, EventMember time) => new(
-        YativoForms.Dialect, name, new("customer_id"), new("customer_type"), new("customer_status"), new("customer_kyc_status"), time, new("updated_at"))
+        YativoForms.Dialect, name, new("customer_id"), new("customer_type"), new("customer_status"), new("customer_kyc_status"), time,
+            new("updated_at"))
     {
         Source = "customer",
     };

@@ -26,7 +26,9 @@ public static class YativoForms
         Extension = YativoExtension.Instance,
     };
 
-    /// <summary>The form by which a submission changes the customer. Its documents need not have a number or dates: the submission has its own rules.</summary>
+    /// <summary>
+    /// The form by which a submission changes the customer. Its documents need not have a number or dates: the submission has its own rules.
+    /// </summary>
     public static CustomerForm Verified { get; } = new(
         "payment company's verified customer",
         Dialect,

@@ -45,7 +45,9 @@ public static class Receiver
         }
 
         var isPlain = url.Scheme == Uri.UriSchemeHttp;
-        return addresses.Count == 0 && (!isPlain || allowed.HasAddresses) ? [] : [Finding.Of(isPlain ? SubscriptionErrors.HttpsRequired : SubscriptionErrors.ReceiverRejected, "/url")];
+        return addresses.Count == 0 && (!isPlain || allowed.HasAddresses)
+            ? []
+            : [Finding.Of(isPlain ? SubscriptionErrors.HttpsRequired : SubscriptionErrors.ReceiverRejected, "/url")];
     }
 
     // These names always mean this machine (RFC 6761), but not every resolver knows them.

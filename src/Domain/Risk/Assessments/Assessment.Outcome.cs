@@ -83,8 +83,8 @@ public sealed partial class Assessment
     }
 
     /// <summary>
-    /// Keeps an open case although a later request set level and status itself, because the required screenings have still not run. Its decision changes
-    /// neither. Allowed only while the assessment is undecided.
+    /// Keeps an open case although a later request set level and status itself, because the required screenings have still not run. Its decision
+    /// changes neither. Allowed only while the assessment is undecided.
     /// </summary>
     public void KeepForScreening()
     {

@@ -65,7 +65,8 @@ public sealed partial class Assessment : AggregateRoot
     public IReadOnlyList<CaseReason> Reasons { get; private init; } = [];
 
     /// <summary>
-    /// Whether the request, or a later one, set level and status itself. Then the decision closes the case and changes neither, and no event reports it.
+    /// Whether the request, or a later one, set level and status itself. Then the decision closes the case and changes neither, and no event reports
+    /// it.
     /// </summary>
     public bool IsImported { get; private set; }
 
@@ -154,7 +155,8 @@ public sealed partial class Assessment : AggregateRoot
     /// <param name="at">The time of the assessment.</param>
     /// <param name="reasons">The reasons why a person has to decide; null if none has to.</param>
     public static Assessment Register(
-        AssessedCustomer customer, AssessmentFacts found, DecisionType? decision, long number, DateTimeOffset at, IReadOnlyList<CaseReason>? reasons = null)
+        AssessedCustomer customer, AssessmentFacts found, DecisionType? decision, long number, DateTimeOffset at,
+            IReadOnlyList<CaseReason>? reasons = null)
     {
         var assessment = new Assessment
         {

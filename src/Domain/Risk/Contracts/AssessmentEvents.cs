@@ -9,7 +9,8 @@ namespace Onboarding.Domain.Risk.Contracts;
 /// <param name="CommunicationNumber">The communication number of the request.</param>
 /// <param name="IsLead">Whether the customer is a lead.</param>
 /// <param name="AssessmentId">The assessment. All events about one assessment have the same id.</param>
-public sealed record AssessmentSubject(AccountId Account, CustomerId CustomerId, string ExternalId, string CommunicationNumber, bool IsLead, Guid AssessmentId);
+public sealed record AssessmentSubject(
+    AccountId Account, CustomerId CustomerId, string ExternalId, string CommunicationNumber, bool IsLead, Guid AssessmentId);
 
 /// <summary>The decision on an assessment.</summary>
 /// <param name="InitialLevel">The assessed level.</param>

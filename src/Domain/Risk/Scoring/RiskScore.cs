@@ -50,8 +50,8 @@ public sealed record RiskScore
     public IEnumerable<FactorScore> Blocked => Factors.Where(factor => factor.IsBlocked);
 
     /// <summary>
-    /// The answers of a submission for verification that state a high risk and that the rule set does not read. If there are any, the assessment must not be
-    /// completed automatically, whatever its level.
+    /// The answers of a submission for verification that state a high risk and that the rule set does not read. If there are any, the assessment must
+    /// not be completed automatically, whatever its level.
     /// </summary>
     public IReadOnlyList<string> Unexamined { get; init; } = [];
 

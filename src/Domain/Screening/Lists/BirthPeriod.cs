@@ -15,10 +15,12 @@ public sealed record BirthPeriod(DateOnly From, DateOnly To, bool IsApproximate 
     public static BirthPeriod Year(int year, bool isApproximate = false) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), isApproximate);
 
     /// <summary>A range of years.</summary>
-    public static BirthPeriod Years(int from, int to, bool isApproximate = false) => new(new DateOnly(Math.Min(from, to), 1, 1), new DateOnly(Math.Max(from, to), 12, 31), isApproximate);
+    public static BirthPeriod Years(int from, int to, bool isApproximate = false) =>
+        new(new DateOnly(Math.Min(from, to), 1, 1), new DateOnly(Math.Max(from, to), 12, 31), isApproximate);
 
     /// <summary>A month.</summary>
-    public static BirthPeriod Month(int year, int month, bool isApproximate = false) => new(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)), isApproximate);
+    public static BirthPeriod Month(int year, int month, bool isApproximate = false) =>
+        new(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)), isApproximate);
 
     /// <summary>Reads <c>1970</c>, <c>1970-01</c> or <c>1970-01-31</c>; null for everything else.</summary>
     public static BirthPeriod? Parse(string? text)
@@ -39,14 +41,16 @@ public sealed record BirthPeriod(DateOnly From, DateOnly To, bool IsApproximate 
             return null;
         }
 
-        return parts.Length == 2 ? Month(year, month) : Number(parts[2], 1, DateTime.DaysInMonth(year, month), out var day) ? new(new DateOnly(year, month, day), new DateOnly(year, month, day)) : null;
+        return parts.Length == 2 ? Month(year, month) : Number(parts[2], 1, DateTime.DaysInMonth(year, month), out var day) ? new(
+            new DateOnly(year, month, day), new DateOnly(year, month, day)) : null;
     }
 
     private static bool Number(string text, int least, int greatest, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= least && number <= greatest;
 
     /// <inheritdoc/>
-    public override string ToString() => (IsApproximate ? "about " : string.Empty) + (From == To ? From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+    public override string ToString() =>
+        (IsApproximate ? "about " : string.Empty) + (From == To ? From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : From.Year == To.Year && From.Month == To.Month ? From.ToString("yyyy-MM", CultureInfo.InvariantCulture)
         : From.Year == To.Year ? From.Year.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{From.Year} to {To.Year}"));

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Onboarding.Domain.Screening.Lists;
 
-/// <summary>The countries as lists write them: alpha-2 codes (ISO 3166-1, and XK), alpha-3 codes where they are asked for, and English names in their usual forms.</summary>
+/// <summary>
+/// The countries as lists write them: alpha-2 codes (ISO 3166-1, and XK), alpha-3 codes where they are asked for, and English names in their usual
+/// forms.
+/// </summary>
 public static class CountryNames
 {
     private const string Catalogue =
@@ -51,7 +54,8 @@ public static class CountryNames
             + "WS=samoa;XK=kosovo|republic of kosovo;YE=yemen|republic of yemen;YT=mayotte;ZA=south africa;ZM=zambia;ZW=zimbabwe;";
 
     private static readonly FrozenDictionary<string, string> Codes = Catalogue.Split(';', StringSplitOptions.RemoveEmptyEntries)
-        .SelectMany(line => line[3..].Split('|', StringSplitOptions.RemoveEmptyEntries).Append(line[..2].ToLowerInvariant()).Select(name => (name, code: line[..2])))
+        .SelectMany(line => line[3..].Split('|', StringSplitOptions.RemoveEmptyEntries).Append(line[..2].ToLowerInvariant())
+            .Select(name => (name, code: line[..2])))
         .DistinctBy(pair => pair.name).ToFrozenDictionary(pair => pair.name, pair => pair.code, StringComparer.Ordinal);
 
     /// <summary>Returns the alpha-2 code of a name or code, or null for one that is unknown (also EU lists' <c>00</c>).</summary>
@@ -66,7 +70,8 @@ public static class CountryNames
             {
                 folded.Append(char.ToLowerInvariant(letter));
             }
-            else if (!char.IsLetter(letter) && char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.NonSpacingMark && folded.Length > 0 && folded[^1] != ' ')
+            else if (!char.IsLetter(letter) && char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.NonSpacingMark
+                && folded.Length > 0 && folded[^1] != ' ')
             {
                 folded.Append(' ');
             }

@@ -68,7 +68,8 @@ public sealed record ListDefinition
     {
         if (value < least || value > greatest)
         {
-            findings.Add(Finding.Of(ScreeningListErrors.InvalidLimit, $"/{name}", name, least.ToString(CultureInfo.InvariantCulture), greatest.ToString(CultureInfo.InvariantCulture)));
+            findings.Add(Finding.Of(ScreeningListErrors.InvalidLimit, $"/{name}", name, least.ToString(CultureInfo.InvariantCulture),
+                greatest.ToString(CultureInfo.InvariantCulture)));
         }
     }
 }

@@ -5,8 +5,8 @@ using Onboarding.Domain.Screening.Contracts;
 namespace Onboarding.Domain.Screening.Lists;
 
 /// <summary>
-/// A list that customers are screened against: its definition, and its version in force. A new version replaces the old one as a whole; versions stay for
-/// evidence. Lists belong to the installation.
+/// A list that customers are screened against: its definition, and its version in force. A new version replaces the old one as a whole; versions stay
+/// for evidence. Lists belong to the installation.
 /// </summary>
 public sealed class ScreeningList : AggregateRoot
 {
@@ -70,7 +70,10 @@ public sealed class ScreeningList : AggregateRoot
     public long ChangedNumber { get; private set; }
 
     /// <summary>Whether a text is a valid key.</summary>
-    public static bool IsKey(string? key) => key is { Length: > 0 and <= KeyMaxLength } && key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '_' or '.') && key is not ("." or "..");
+    public static bool IsKey(string? key) =>
+        key is { Length: > 0 and <= KeyMaxLength }
+            && key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '_' or '.')
+            && key is not ("." or "..");
 
     /// <summary>Returns the defects of a key and a definition.</summary>
     public static IReadOnlyList<Finding> Findings(string key, ListDefinition definition, IReadOnlyCollection<string> formats) =>
@@ -104,8 +107,8 @@ public sealed class ScreeningList : AggregateRoot
     }
 
     /// <summary>
-    /// Replaces the version in force. Throws <see cref="UnusableContent"/> (list_too_small, list_shrank) and <see cref="RuleBroken"/> (list_retired); then the
-    /// version in force stays in force.
+    /// Replaces the version in force. Throws <see cref="UnusableContent"/> (list_too_small, list_shrank) and <see cref="RuleBroken"/> (list_retired);
+    /// then the version in force stays in force.
     /// </summary>
     public void Replace(string sha256, int entries, int names, DateTimeOffset? publishedAt, bool acceptsShrunk, DateTimeOffset at, long number)
     {
@@ -150,8 +153,13 @@ public sealed class ScreeningList : AggregateRoot
 
     private void Apply(ListDefinition definition, long number)
     {
-        (Name, Process, Format, IsRequired) = (definition.Name!, Codes<ScreeningProcess>.Read(definition.Process!), definition.Format!, definition.IsRequired);
-        (Threshold, MaxAgeHours, MinimumEntries, MayShrinkBy) = (definition.Threshold is { } threshold ? (int)(threshold * 10_000) : null, definition.MaxAgeHours, definition.MinimumEntries, definition.MayShrinkBy);
+        (Name, Process, Format, IsRequired) = (
+            definition.Name!, Codes<ScreeningProcess>.Read(definition.Process!), definition.Format!, definition.IsRequired);
+        (Threshold, MaxAgeHours, MinimumEntries, MayShrinkBy) = (
+            definition.Threshold is { } threshold ? (int)(threshold * 10_000) : null,
+            definition.MaxAgeHours,
+            definition.MinimumEntries,
+            definition.MayShrinkBy);
         Touch(number);
     }
 

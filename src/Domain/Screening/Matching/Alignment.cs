@@ -15,7 +15,9 @@ internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyL
         public long Strength => (long)Result.Likeness * (FirstCount + SecondCount) * (1000 + Weight);
     }
 
-    /// <summary>Finds the pairs: the best ones first; what is similar beyond the allowance of its words only if the whole name allows the cost.</summary>
+    /// <summary>
+    /// Finds the pairs: the best ones first; what is similar beyond the allowance of its words only if the whole name allows the cost.
+    /// </summary>
     public static Alignment Of(PreparedName first, PreparedName second, MatchPolicy policy)
     {
         var candidates = Candidates(first.Parts, second.Parts, policy);
@@ -27,7 +29,8 @@ internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyL
         foreach (var candidate in candidates)
         {
             var (rangeFirst, rangeSecond) = (Range(candidate.First, candidate.FirstCount), Range(candidate.Second, candidate.SecondCount));
-            if ((takenFirst & rangeFirst) != 0 || (takenSecond & rangeSecond) != 0 || (candidate.Result.OverAllowance && cost + candidate.Result.Cost > budget))
+            if ((takenFirst & rangeFirst) != 0 || (takenSecond & rangeSecond) != 0
+                || (candidate.Result.OverAllowance && cost + candidate.Result.Cost > budget))
             {
                 continue;
             }
@@ -40,7 +43,10 @@ internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyL
 
         pairs.Sort((one, other) => one.First.CompareTo(other.First));
         var (leftFirst, leftSecond) = (LeftOver(first.Parts, takenFirst), LeftOver(second.Parts, takenSecond));
-        return new Alignment(pairs, leftSecond.Count > 0 ? leftFirst : WithoutRepeated(leftFirst, first.Parts, takenFirst), leftFirst.Count > 0 ? leftSecond : WithoutRepeated(leftSecond, second.Parts, takenSecond));
+        return new Alignment(
+            pairs,
+            leftSecond.Count > 0 ? leftFirst : WithoutRepeated(leftFirst, first.Parts, takenFirst),
+            leftFirst.Count > 0 ? leftSecond : WithoutRepeated(leftSecond, second.Parts, takenSecond));
     }
 
     // What the words of a name may cost together.
@@ -135,6 +141,7 @@ internal sealed record Alignment(IReadOnlyList<Alignment.Pair> Pairs, IReadOnlyL
         }
 
         var byDistance = Math.Abs(one.First - one.Second).CompareTo(Math.Abs(other.First - other.Second));
-        return byDistance != 0 ? byDistance : one.First != other.First ? one.First.CompareTo(other.First) : one.Second != other.Second ? one.Second.CompareTo(other.Second) : one.FirstCount.CompareTo(other.FirstCount);
+        return byDistance != 0 ? byDistance : one.First != other.First ? one.First.CompareTo(other.First) : one.Second != other.Second ? one.Second
+            .CompareTo(other.Second) : one.FirstCount.CompareTo(other.FirstCount);
     }
 }

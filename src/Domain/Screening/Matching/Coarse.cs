@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>
-/// A spelling in which every change that costs less than a letter (<see cref="EditCost"/>) changes nothing: letters that stand for each other are one letter,
-/// doubled letters and h are left out. Words within a cost of n letters differ by at most n letters here.
+/// A spelling in which every change that costs less than a letter (<see cref="EditCost"/>) changes nothing: letters that stand for each other are one
+/// letter, doubled letters and h are left out. Words within a cost of n letters differ by at most n letters here.
 /// </summary>
 internal static class Coarse
 {
@@ -26,7 +26,10 @@ internal static class Coarse
     /// <summary>Returns how many letters at least differ between words with these letters.</summary>
     public static int Differ(uint first, uint second) => Math.Max(BitOperations.PopCount(first & ~second), BitOperations.PopCount(second & ~first));
 
-    /// <summary>Reports the hash of the coarse spelling, and of all that result from leaving out up to a number of letters; a hash may be reported more than once.</summary>
+    /// <summary>
+    /// Reports the hash of the coarse spelling, and of all that result from leaving out up to a number of letters; a hash may be reported more than
+    /// once.
+    /// </summary>
     public static void Neighbours(string word, int deletions, Action<uint> report)
     {
         Span<char> coarse = stackalloc char[Math.Min(word.Length, EditCost.MaxLength)];

@@ -1,8 +1,8 @@
 namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>
-/// The cost of turning one word into another, in hundredths of a letter: insertions, deletions, replacements and exchanges of neighbours. Letters that stand
-/// for each other, doubled letters and h cost less.
+/// The cost of turning one word into another, in hundredths of a letter: insertions, deletions, replacements and exchanges of neighbours. Letters
+/// that stand for each other, doubled letters and h cost less.
 /// </summary>
 internal static class EditCost
 {
@@ -66,10 +66,13 @@ internal static class EditCost
         return last[second.Length];
     }
 
-    private static int Gap(ReadOnlySpan<char> word, int at) => at > 0 && word[at] == word[at - 1] ? Doubled : word[at] == 'h' && at > 0 ? Silent : Letter;
+    private static int Gap(ReadOnlySpan<char> word, int at) =>
+        at > 0 && word[at] == word[at - 1] ? Doubled : word[at] == 'h' && at > 0 ? Silent : Letter;
 
     private static int Replace(char first, char second) => first == second ? 0 : AreAlike(first, second) || AreAlike(second, first) ? Alike : Letter;
 
-    private static bool AreAlike(char first, char second) => (first, second) is ('i', 'y') or ('i', 'j') or ('y', 'j') or ('k', 'q') or ('k', 'c') or ('c', 'q') or ('o', 'u') or ('v', 'w') or ('s', 'z') or ('i', 'e')
+    private static bool AreAlike(char first, char second) =>
+        (first, second) is ('i', 'y') or ('i', 'j') or ('y', 'j') or ('k', 'q') or ('k', 'c') or ('c', 'q') or ('o', 'u') or ('v', 'w') or ('s',
+            'z') or ('i', 'e')
         or ('a', 'e') or ('f', 'v') or ('g', 'j');
 }

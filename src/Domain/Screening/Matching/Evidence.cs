@@ -59,11 +59,16 @@ internal static class Evidence
     }
 
     private static bool DayAndMonthExchanged(BirthPeriod stated, BirthPeriod listed) =>
-        stated.IsDay && listed.IsDay && stated.From.Year == listed.From.Year && stated.From.Day == listed.From.Month && stated.From.Month == listed.From.Day;
+        stated.IsDay
+            && listed.IsDay
+            && stated.From.Year == listed.From.Year
+            && stated.From.Day == listed.From.Month
+            && stated.From.Month == listed.From.Day;
 
     private static int Country(Subject subject, ListedEntry entry, MatchPolicy policy) =>
         subject.Countries.Count == 0 || entry.Countries.Count == 0 ? 0
-        : subject.Countries.Any(country => entry.Countries.Contains(country)) ? policy.CountryAgrees : -(subject.Type == NameType.Person ? policy.CountryContradicts : policy.CountryContradicts / 2);
+        : subject.Countries.Any(country => entry.Countries.Contains(country)) ? policy.CountryAgrees : -(
+            subject.Type == NameType.Person ? policy.CountryContradicts : policy.CountryContradicts / 2);
 
     private static int Identifier(Subject subject, ListedEntry entry, MatchPolicy policy) =>
         subject.Identifiers.Any(stated => entry.Identifiers.Any(listed => SameNumber(stated, listed))) ? policy.IdentifierAgrees : 0;
@@ -71,7 +76,9 @@ internal static class Evidence
     private static bool SameNumber(ListedIdentifier stated, ListedIdentifier listed)
     {
         var number = Plain(stated.Number);
-        return number.Length >= 5 && number == Plain(listed.Number) && (stated.Country is null || listed.Country is null || stated.Country == listed.Country);
+        return number.Length >= 5
+            && number == Plain(listed.Number)
+            && (stated.Country is null || listed.Country is null || stated.Country == listed.Country);
     }
 
     private static string Plain(string number)

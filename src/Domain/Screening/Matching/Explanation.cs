@@ -6,7 +6,12 @@ namespace Onboarding.Domain.Screening.Matching;
 /// <param name="LeftOverFirst">The parts of the first name that fit nothing.</param>
 /// <param name="LeftOverSecond">The parts of the second name that fit nothing.</param>
 /// <param name="Lines">What was added and deducted, in order.</param>
-public sealed record Explanation(int Score, IReadOnlyList<ExplainedPair> Pairs, IReadOnlyList<string> LeftOverFirst, IReadOnlyList<string> LeftOverSecond, IReadOnlyList<ExplanationLine> Lines);
+public sealed record Explanation(
+    int Score,
+    IReadOnlyList<ExplainedPair> Pairs,
+    IReadOnlyList<string> LeftOverFirst,
+    IReadOnlyList<string> LeftOverSecond,
+    IReadOnlyList<ExplanationLine> Lines);
 
 /// <summary>Two parts that fit each other.</summary>
 /// <param name="First">The part, or the joined parts, of the first name.</param>

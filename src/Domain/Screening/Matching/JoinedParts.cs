@@ -56,10 +56,15 @@ internal static class JoinedParts
         }
 
         var cost = mayFit ? EditCost.Of(joined, one.Text, allowance) : int.MaxValue;
-        return cost <= allowance ? new(Math.Max(0, policy.Joined - (cost * policy.EditSlope / (Math.Max(length, one.Text.Length) * EditCost.Letter))), PartFit.Joined, 0, false) : None;
+        return cost <= allowance ? new(
+            Math.Max(0, policy.Joined - (cost * policy.EditSlope / (Math.Max(length, one.Text.Length) * EditCost.Letter))),
+            PartFit.Joined,
+            0,
+            false) : None;
     }
 
-    private static string Text(IReadOnlyList<NamePart> parts, int start, int count, int length) => string.Create(length, (parts, start, count), static (text, state) =>
+    private static string Text(IReadOnlyList<NamePart> parts, int start, int count, int length) =>
+        string.Create(length, (parts, start, count), static (text, state) =>
     {
         for (var at = state.start; at < state.start + state.count; at++)
         {

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Onboarding.Domain.Screening.Matching;
 
-/// <summary>The weights of the comparison. All figures are whole numbers; likenesses and deductions are in ten-thousandths, costs in hundredths of a letter.</summary>
+/// <summary>
+/// The weights of the comparison. All figures are whole numbers; likenesses and deductions are in ten-thousandths, costs in hundredths of a letter.
+/// </summary>
 public sealed record MatchPolicy
 {
     /// <summary>The policy that the service starts with.</summary>
@@ -21,7 +23,9 @@ public sealed record MatchPolicy
     /// <summary>The further cost that a word may have for each of its letters.</summary>
     public int EditAllowancePerLetter { get; init; } = 20;
 
-    /// <summary>The greatest cost that a word may have by its length. The index relies on it: it finds words by at most two letters that differ.</summary>
+    /// <summary>
+    /// The greatest cost that a word may have by its length. The index relies on it: it finds words by at most two letters that differ.
+    /// </summary>
     public int EditAllowanceMax { get; init; } = 280;
 
     /// <summary>The cost that no word may exceed even if the whole name is long enough for it.</summary>
@@ -105,8 +109,10 @@ public sealed record MatchPolicy
     // The hash is not part of what is hashed.
     private bool PrintMembers(StringBuilder text)
     {
-        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{Version},{Threshold},{EditAllowance},{EditAllowancePerLetter},{EditAllowanceMax},{EditLimit},{EditLimitPerLetter},{EditSlope},{Sound},{Spelling},{Nickname},{Initial},{Joined},{Script},");
-        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{Omission},{Conflict},{ConflictShare},{SmallConflict},{Exchanged},{LegalForm},{OneWord},{BirthDayAgrees},{BirthYearAgrees},{BirthYearIsNear},{BirthDateContradicts},{CountryAgrees},{CountryContradicts},{GenderContradicts},{IdentifierAgrees}");
+        text.Append(System.Globalization.CultureInfo.InvariantCulture,
+            $"{Version},{Threshold},{EditAllowance},{EditAllowancePerLetter},{EditAllowanceMax},{EditLimit},{EditLimitPerLetter},{EditSlope},{Sound},{Spelling},{Nickname},{Initial},{Joined},{Script},");
+        text.Append(System.Globalization.CultureInfo.InvariantCulture,
+            $"{Omission},{Conflict},{ConflictShare},{SmallConflict},{Exchanged},{LegalForm},{OneWord},{BirthDayAgrees},{BirthYearAgrees},{BirthYearIsNear},{BirthDateContradicts},{CountryAgrees},{CountryContradicts},{GenderContradicts},{IdentifierAgrees}");
         return true;
     }
 }

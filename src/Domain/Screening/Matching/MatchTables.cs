@@ -4,5 +4,6 @@ namespace Onboarding.Domain.Screening.Matching;
 internal static class MatchTables
 {
     /// <summary>The text.</summary>
-    public static string Text { get; } = string.Join('\n', (string[])[.. LegalForms.Lines, .. NameGroups.Lines, .. WordTables.Lines, .. NameFrequency.Lines]);
+    public static string Text { get; } = string.Join(
+        '\n', (string[])[.. LegalForms.Lines, .. NameGroups.Lines, .. WordTables.Lines, .. NameFrequency.Lines]);
 }

@@ -3,8 +3,8 @@ using Onboarding.Domain.Screening.Lists;
 namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>
-/// The names of the lists in force, in memory. A search finds exactly the entries that a comparison with every name would find: two names that reach the
-/// threshold have at least one part in common by a key (the same word, sound, group, consonants, or within its own allowance of wrong letters).
+/// The names of the lists in force, in memory. A search finds exactly the entries that a comparison with every name would find: two names that reach
+/// the threshold have at least one part in common by a key (the same word, sound, group, consonants, or within its own allowance of wrong letters).
 /// </summary>
 public sealed class NameIndex
 {
@@ -13,7 +13,8 @@ public sealed class NameIndex
     private readonly ulong[] _postings;
     private readonly MatchPolicy _policy;
 
-    private NameIndex(IndexedName[] names, NamePart[] vocabulary, ulong[] postings, MatchPolicy policy) => (_names, _vocabulary, _postings, _policy) = (names, vocabulary, postings, policy);
+    private NameIndex(IndexedName[] names, NamePart[] vocabulary, ulong[] postings, MatchPolicy policy) =>
+        (_names, _vocabulary, _postings, _policy) = (names, vocabulary, postings, policy);
 
     /// <summary>The number of names.</summary>
     public int Count => _names.Length;
@@ -35,7 +36,8 @@ public sealed class NameIndex
         }
 
         var names = entries.SelectMany(entry => entry.Entry.Names.SelectMany(name => parser.ParseAll(name.Text, entry.Entry.Type)
-            .Where(prepared => prepared.Parts.Count > 0).Select(prepared => new IndexedName(entry, name, prepared, [.. prepared.Parts.Select(Number)])))).ToArray();
+            .Where(prepared => prepared.Parts.Count > 0)
+                .Select(prepared => new IndexedName(entry, name, prepared, [.. prepared.Parts.Select(Number)])))).ToArray();
         var postings = new List<ulong>();
         var keys = new HashSet<(uint, bool)>();
         for (var number = 0; number < names.Length; number++)
@@ -53,10 +55,12 @@ public sealed class NameIndex
     }
 
     /// <summary>Returns the best match of each entry that reaches a score, the highest score first.</summary>
-    public IReadOnlyList<IndexMatch> Search(Subject subject, IReadOnlyList<PreparedName> names, int from) => Best(subject, names, from, Candidates(subject, names, from));
+    public IReadOnlyList<IndexMatch> Search(Subject subject, IReadOnlyList<PreparedName> names, int from) =>
+        Best(subject, names, from, Candidates(subject, names, from));
 
     /// <summary>Does the same by comparison with every name; for tests of the index.</summary>
-    public IReadOnlyList<IndexMatch> SearchAll(Subject subject, IReadOnlyList<PreparedName> names, int from) => Best(subject, names, from, Enumerable.Range(0, _names.Length));
+    public IReadOnlyList<IndexMatch> SearchAll(Subject subject, IReadOnlyList<PreparedName> names, int from) =>
+        Best(subject, names, from, Enumerable.Range(0, _names.Length));
 
     private List<IndexMatch> Best(Subject subject, IReadOnlyList<PreparedName> names, int from, IEnumerable<int> candidates)
     {
@@ -70,13 +74,15 @@ public sealed class NameIndex
             }
 
             var match = Match(subject, names, name);
-            if (match.Explanation.Score >= from && (!best.TryGetValue(name.Entry, out var known) || match.Explanation.Score > known.Explanation.Score))
+            if (match.Explanation.Score >= from && (!best.TryGetValue(name.Entry, out var known)
+                || match.Explanation.Score > known.Explanation.Score))
             {
                 best[name.Entry] = match;
             }
         }
 
-        return [.. best.Values.OrderByDescending(match => match.Explanation.Score).ThenBy(match => match.Entry.List, StringComparer.Ordinal).ThenBy(match => match.Entry.Entry.Id, StringComparer.Ordinal)];
+        return [.. best.Values.OrderByDescending(match => match.Explanation.Score).ThenBy(match => match.Entry.List, StringComparer.Ordinal)
+            .ThenBy(match => match.Entry.Entry.Id, StringComparer.Ordinal)];
     }
 
     private IndexMatch Match(Subject subject, IReadOnlyList<PreparedName> names, IndexedName name)
@@ -88,7 +94,8 @@ public sealed class NameIndex
     // The numbers of the names that share a key with the query and whose score can reach the limit.
     private List<int> Candidates(Subject subject, IReadOnlyList<PreparedName> names, int from)
     {
-        var addable = (subject.BirthDate is null ? 0 : Math.Max(_policy.BirthDayAgrees, _policy.BirthYearAgrees)) + (subject.Countries.Count == 0 ? 0 : _policy.CountryAgrees)
+        var addable = (subject.BirthDate is null ? 0 : Math.Max(_policy.BirthDayAgrees, _policy.BirthYearAgrees)) + (
+            subject.Countries.Count == 0 ? 0 : _policy.CountryAgrees)
             + (subject.Identifiers.Count == 0 ? 0 : _policy.IdentifierAgrees);
         var candidates = new HashSet<int>();
         foreach (var name in names)

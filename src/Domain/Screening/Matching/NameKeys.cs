@@ -17,12 +17,11 @@ internal static class NameKeys
         for (var at = 0; at < name.Parts.Count; at++)
         {
             var part = name.Parts[at];
-            if (part.Kind is PartKind.Initial || (part.Kind is PartKind.Particle && name.Parts.Count > 1))
+            if (part.Kind != PartKind.Initial && (part.Kind != PartKind.Particle || name.Parts.Count == 1))
             {
-                continue;
+                Of(part, policy, key => report(key, false));
             }
 
-            Of(part, policy, key => report(key, false));
             var joined = part.Text;
             for (var count = 2; count <= MaxJoined && at + count <= name.Parts.Count; count++)
             {

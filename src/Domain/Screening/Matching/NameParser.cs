@@ -4,8 +4,8 @@ using System.Text;
 namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>
-/// Splits names into parts. Case, accents, punctuation, titles, legal forms and the order of family name and given name do not matter afterwards. Pure: the
-/// same name has the same parts on every machine.
+/// Splits names into parts. Case, accents, punctuation, titles, legal forms and the order of family name and given name do not matter afterwards.
+/// Pure: the same name has the same parts on every machine.
 /// </summary>
 public sealed class NameParser(ITransliterator transliterator)
 {
@@ -41,7 +41,8 @@ public sealed class NameParser(ITransliterator transliterator)
         foreach (var word in words.Take(MaxParts))
         {
             var part = isPerson ? PersonPart(word, ref segment, words.Count) : OrganisationPart(word);
-            if (part.Kind == PartKind.Number && parts.Count > 0 && parts[^1] is { Kind: PartKind.Number } tens && IsTens(tens.Text) && part.Text.Length == 1)
+            if (part.Kind == PartKind.Number && parts.Count > 0 && parts[^1] is { Kind: PartKind.Number } tens && IsTens(tens.Text)
+                && part.Text.Length == 1)
             {
                 // "Forty-four", "Forty 4".
                 parts[^1] = Part(word with { Text = tens.Text[..1] + part.Text }, PartKind.Number, tens.Weight, 0);
@@ -54,7 +55,8 @@ public sealed class NameParser(ITransliterator transliterator)
         if (parts.Count > 0 && parts.All(part => part.Weight < WordWeight / 2))
         {
             // A name of nothing but common words is compared by them.
-            parts = [.. parts.Select(part => part with { Weight = part.Kind == PartKind.Particle ? part.Weight : Math.Max(part.Weight, WordWeight / 2) })];
+            parts = [.. parts.Select(part => part with { Weight = part.Kind == PartKind.Particle ? part.Weight
+                : Math.Max(part.Weight, WordWeight / 2) })];
         }
 
         return new PreparedName(name, parts, forms);
@@ -110,7 +112,16 @@ public sealed class NameParser(ITransliterator transliterator)
     }
 
     private static NamePart Part(Word word, PartKind kind, int weight, int segment) =>
-        new(word.Text, word.Native, kind, word.Script, weight, Sounds.Of(word.Text), Sounds.Skeleton(word.Text), kind == PartKind.Word ? NameGroups.Of(word.Text) : 0, segment);
+        new(
+            word.Text,
+            word.Native,
+            kind,
+            word.Script,
+            weight,
+            Sounds.Of(word.Text),
+            Sounds.Skeleton(word.Text),
+            kind == PartKind.Word ? NameGroups.Of(word.Text) : 0,
+            segment);
 
     private static List<Word> WithoutTitles(List<Word> words)
     {
@@ -239,6 +250,7 @@ public sealed class NameParser(ITransliterator transliterator)
         return [text];
     }
 
-    private static readonly (string Ending, string Word)[] ArabicEndings = [("ullah", "allah"), ("uddin", "din"), ("ollah", "allah"), ("oddin", "din"), ("uddeen", "din"), ("eddine", "din"), ("eddin", "din"), ("aldin", "din")];
+    private static readonly (string Ending, string Word)[] ArabicEndings = [("ullah", "allah"), ("uddin", "din"), ("ollah", "allah"),
+        ("oddin", "din"), ("uddeen", "din"), ("eddine", "din"), ("eddin", "din"), ("aldin", "din")];
     private static readonly string[] ArabicBeginnings = ["abdul", "abdel", "abdal", "abdol", "abdoul", "abdur"];
 }

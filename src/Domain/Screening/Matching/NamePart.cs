@@ -51,7 +51,8 @@ public enum PartScript
 /// <param name="Skeleton">The consonants of the text, written alike.</param>
 /// <param name="Group">The number of the group of spellings it belongs to (Mohammed, Muhamad …), or 0.</param>
 /// <param name="Segment">How many words such as "bin" (son of) stand before it.</param>
-public sealed record NamePart(string Text, string Native, PartKind Kind, PartScript Script, int Weight, string Sound, string Skeleton, int Group, int Segment)
+public sealed record NamePart(
+    string Text, string Native, PartKind Kind, PartScript Script, int Weight, string Sound, string Skeleton, int Group, int Segment)
 {
     /// <summary>The coarse letters that occur in the text, a bit each (<see cref="Coarse"/>).</summary>
     internal uint Letters { get; } = Coarse.Letters(Text);

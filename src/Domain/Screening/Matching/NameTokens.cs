@@ -6,7 +6,10 @@ namespace Onboarding.Domain.Screening.Matching;
 /// <summary>Cuts a name into words in the script they are written in.</summary>
 internal static class NameTokens
 {
-    /// <summary>Returns the words. Apostrophes join, all other signs separate; letters with full stops between them are one word in an organisation's name ("A.B.C.").</summary>
+    /// <summary>
+    /// Returns the words. Apostrophes join, all other signs separate; letters with full stops between them are one word in an organisation's name
+    /// ("A.B.C.").
+    /// </summary>
     public static List<string> Of(string name, bool joinsAbbreviations)
     {
         var text = Normalized(name);
@@ -14,7 +17,8 @@ internal static class NameTokens
         foreach (var chunk in text.Replace("%", " percent", StringComparison.Ordinal).Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
         {
             var pieces = Pieces(chunk);
-            if (joinsAbbreviations && pieces.Count > 1 && chunk.Contains('.', StringComparison.Ordinal) && pieces.All(piece => piece.Length == 1 || piece == pieces[^1] && piece.Length <= 2))
+            if (joinsAbbreviations && pieces.Count > 1 && chunk.Contains('.', StringComparison.Ordinal)
+                && pieces.All(piece => piece.Length == 1 || piece == pieces[^1] && piece.Length <= 2))
             {
                 tokens.Add(string.Concat(pieces));
             }
@@ -55,7 +59,8 @@ internal static class NameTokens
         return PartScript.Alphabet;
     }
 
-    private static readonly char[] Blanks = [' ', '\t', '\n', '\r', '\u00A0', ',', ';', '"', '(', ')', '[', ']', '{', '}', '/', '\\', '|', ':', '·', '・', '،', '«', '»', '“', '”', '„', '!', '?', '*', '#', '_', '=', '~', '^', '<', '>', '、', '。'];
+    private static readonly char[] Blanks = [' ', '\t', '\n', '\r', '\u00A0', ',', ';', '"', '(', ')', '[', ']', '{', '}', '/', '\\', '|', ':',
+        '·', '・', '،', '«', '»', '“', '”', '„', '!', '?', '*', '#', '_', '=', '~', '^', '<', '>', '、', '。'];
 
     // Single letters in a row ("L L C") are one abbreviation.
     private static List<string> JoinedLetters(List<string> tokens)
@@ -89,7 +94,8 @@ internal static class NameTokens
         var (pieces, piece) = (new List<string>(), new StringBuilder());
         foreach (var letter in chunk)
         {
-            if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            if (char.IsLetterOrDigit(letter) || char.IsSurrogate(letter)
+                || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
             {
                 piece.Append(letter);
             }
@@ -98,7 +104,8 @@ internal static class NameTokens
                 End();
                 pieces.Add("and");
             }
-            else if (!IsApostrophe(letter) && char.GetUnicodeCategory(letter) != UnicodeCategory.Format && char.GetUnicodeCategory(letter) != UnicodeCategory.ModifierLetter)
+            else if (!IsApostrophe(letter) && char.GetUnicodeCategory(letter) != UnicodeCategory.Format
+                && char.GetUnicodeCategory(letter) != UnicodeCategory.ModifierLetter)
             {
                 End();
             }
@@ -117,7 +124,8 @@ internal static class NameTokens
         }
     }
 
-    private static bool IsApostrophe(char letter) => letter is '\'' or '`' or '´' or '‘' or '’' or '‛' or '′' or 'ʹ' or 'ʻ' or 'ʼ' or 'ʽ' or 'ʾ' or 'ʿ' or 'ˈ' or '׳' or '＇';
+    private static bool IsApostrophe(char letter) =>
+        letter is '\'' or '`' or '´' or '‘' or '’' or '‛' or '′' or 'ʹ' or 'ʻ' or 'ʼ' or 'ʽ' or 'ʾ' or 'ʿ' or 'ˈ' or '׳' or '＇';
 
     private static string Normalized(string name)
     {

@@ -3,7 +3,9 @@ namespace Onboarding.Domain.Screening.Matching;
 /// <summary>Compares two parts of names.</summary>
 internal static class PartLikeness
 {
-    /// <summary>How two parts fit: the likeness in ten-thousandths (0: not at all), the kind, and the cost of the letters that differ (0 unless by edit).</summary>
+    /// <summary>
+    /// How two parts fit: the likeness in ten-thousandths (0: not at all), the kind, and the cost of the letters that differ (0 unless by edit).
+    /// </summary>
     /// <remarks><c>OverAllowance</c>: the cost exceeds what the word allows; the pair counts only if the whole name allows it.</remarks>
     public readonly record struct Result(int Likeness, PartFit Fit, int Cost, bool OverAllowance);
 
@@ -64,7 +66,8 @@ internal static class PartLikeness
     }
 
     // Written natively on both sides: the same spelling in ASCII is not the same character.
-    private static bool Native(NamePart first, NamePart second) => first.Script != second.Script || first.Script is not (PartScript.Han or PartScript.Hangul) || first.Native == second.Native;
+    private static bool Native(NamePart first, NamePart second) =>
+        first.Script != second.Script || first.Script is not (PartScript.Han or PartScript.Hangul) || first.Native == second.Native;
 
     private static bool SameName(NamePart first, NamePart second) => first.Group > 0 && first.Group == second.Group;
 
@@ -97,13 +100,16 @@ internal static class PartLikeness
         return cost > limit ? None : new Result(Likeness(cost, longer, policy), PartFit.Edit, cost, cost > allowance);
     }
 
-    private static int Likeness(int cost, int length, MatchPolicy policy) => Math.Max(0, 10_000 - (cost * policy.EditSlope / (length * EditCost.Letter)));
+    private static int Likeness(int cost, int length, MatchPolicy policy) =>
+        Math.Max(0, 10_000 - (cost * policy.EditSlope / (length * EditCost.Letter)));
 
     private static Result Consonants(NamePart first, NamePart second, MatchPolicy policy)
     {
         if (first.Skeleton.Length == 0 || second.Skeleton.Length == 0)
         {
-            return first.Skeleton.Length == second.Skeleton.Length && first.Text[0] == second.Text[0] ? new Result(policy.Script * 8 / 10, PartFit.Script, 0, false) : None;
+            return first.Skeleton.Length == second.Skeleton.Length && first.Text[0] == second.Text[0]
+                ? new Result(policy.Script * 8 / 10, PartFit.Script, 0, false)
+                : None;
         }
 
         if (string.Equals(first.Skeleton, second.Skeleton, StringComparison.Ordinal))

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>
-/// An upper bound of the score of a query and a name without joined parts, found without aligning them: parts that fit no part of the other name are left
-/// over. The bound is never below the score. What two words have in common is found once for each query.
+/// An upper bound of the score of a query and a name without joined parts, found without aligning them: parts that fit no part of the other name are
+/// left over. The bound is never below the score. What two words have in common is found once for each query.
 /// </summary>
 internal sealed class ScoreBound : IDisposable
 {
@@ -56,7 +56,8 @@ internal sealed class ScoreBound : IDisposable
         var omission = Repeats(name, matchedName) || Repeats(_query, matchedQuery) ? 0 : Math.Max(leftQuery, leftName) - conflict;
         var bound = best - (int)((long)best * _policy.Omission / 10_000 * omission / (matched + omission + conflict)) + 2;
         return conflict == 0 ? bound
-            : bound - (int)((long)best * Math.Min(_policy.Conflict, _policy.SmallConflict) / 10_000) - (int)((long)best * _policy.ConflictShare / 10_000 * conflict / (matched + conflict));
+            : bound - (int)((long)best * Math.Min(_policy.Conflict, _policy.SmallConflict) / 10_000) - (int)(
+                (long)best * _policy.ConflictShare / 10_000 * conflict / (matched + conflict));
     }
 
     /// <summary>Returns the arrays.</summary>

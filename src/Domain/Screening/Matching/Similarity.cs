@@ -48,7 +48,8 @@ public static class Similarity
         if (conflict > 0)
         {
             var fixedPart = IsSmall(alignment) ? policy.SmallConflict : policy.Conflict;
-            lines.Add(new(ScoreReason.Conflict, -(Share(parts, fixedPart) + Share(Share(parts, policy.ConflictShare), conflict, matched + conflict))));
+            lines.Add(
+                new(ScoreReason.Conflict, -(Share(parts, fixedPart) + Share(Share(parts, policy.ConflictShare), conflict, matched + conflict))));
         }
 
         if (IsExchanged(first, second, alignment))
@@ -78,7 +79,10 @@ public static class Similarity
         return new Explanation(sum, Explained(first, second, alignment, matched, parts), Texts(alignment.First), Texts(alignment.Second), lines);
     }
 
-    /// <summary>Adds to the score of a name what is known beside it. A weak alias alone is no alert: its score stays below the threshold unless birth date or identifier agree.</summary>
+    /// <summary>
+    /// Adds to the score of a name what is known beside it. A weak alias alone is no alert: its score stays below the threshold unless birth date or
+    /// identifier agree.
+    /// </summary>
     internal static Explanation WithEvidence(Explanation similarity, Subject subject, Lists.ListedEntry entry, bool isWeak, MatchPolicy policy)
     {
         if (similarity.Score == 0)
@@ -90,7 +94,8 @@ public static class Similarity
         var evidence = Evidence.Of(subject, entry, policy).ToList();
         lines.AddRange(evidence);
         var sum = similarity.Score + evidence.Sum(line => line.Points);
-        if (isWeak && sum >= policy.Threshold && !evidence.Any(line => line.Points > 0 && line.Reason is ScoreReason.BirthDate or ScoreReason.Identifier))
+        if (isWeak && sum >= policy.Threshold && !evidence.Any(line => line.Points > 0
+            && line.Reason is ScoreReason.BirthDate or ScoreReason.Identifier))
         {
             lines.Add(new(ScoreReason.WeakAlias, policy.Threshold - 1 - sum));
             sum = policy.Threshold - 1;
@@ -113,22 +118,27 @@ public static class Similarity
     private static int LeftOver(IReadOnlyList<NamePart> parts) => parts.Where(part => part.Kind != PartKind.Particle).Sum(part => part.Weight);
 
     private static bool IsSmall(Alignment alignment) =>
-        alignment.First.Where(part => part.Kind != PartKind.Particle).All(part => part.Kind == PartKind.Number) || alignment.Second.Where(part => part.Kind != PartKind.Particle).All(part => part.Kind == PartKind.Number);
+        alignment.First.Where(part => part.Kind != PartKind.Particle).All(part => part.Kind == PartKind.Number)
+            || alignment.Second.Where(part => part.Kind != PartKind.Particle).All(part => part.Kind == PartKind.Number);
 
     private static bool OneWordOfMany(Alignment alignment, int leftFirst, int leftSecond) =>
-        leftFirst + leftSecond >= 700 && alignment.Pairs.Count(pair => pair.Weight >= 300) == 1 && alignment.Pairs.All(pair => pair.FirstCount == 1 && pair.SecondCount == 1);
+        leftFirst + leftSecond >= 700
+            && alignment.Pairs.Count(pair => pair.Weight >= 300) == 1
+            && alignment.Pairs.All(pair => pair.FirstCount == 1 && pair.SecondCount == 1);
 
     // The first segment of one name is in a later segment of the other, and the other way round.
     private static bool IsExchanged(PreparedName first, PreparedName second, Alignment alignment)
     {
-        var words = alignment.Pairs.Where(pair => first.Parts[pair.First].Kind == PartKind.Word && second.Parts[pair.Second].Kind == PartKind.Word).ToList();
+        var words = alignment.Pairs.Where(
+            pair => first.Parts[pair.First].Kind == PartKind.Word && second.Parts[pair.Second].Kind == PartKind.Word).ToList();
         return words.Any(pair => first.Parts[pair.First].Segment == 0 && second.Parts[pair.Second].Segment > 0)
             && words.Any(pair => first.Parts[pair.First].Segment > 0 && second.Parts[pair.Second].Segment == 0);
     }
 
     private static bool Contradict(IReadOnlyList<LegalFormClass> first, IReadOnlyList<LegalFormClass> second)
     {
-        var (one, other) = (first.Where(form => form != LegalFormClass.Any).ToHashSet(), second.Where(form => form != LegalFormClass.Any).ToHashSet());
+        var (one, other) = (
+            first.Where(form => form != LegalFormClass.Any).ToHashSet(), second.Where(form => form != LegalFormClass.Any).ToHashSet());
         return one.Count > 0 && other.Count > 0 && !one.Overlaps(other);
     }
 
@@ -137,11 +147,14 @@ public static class Similarity
     // The points of the pairs add up to the points of the parts: what rounding leaves goes to the first pair.
     private static List<ExplainedPair> Explained(PreparedName first, PreparedName second, Alignment alignment, int matched, int parts)
     {
-        var pairs = alignment.Pairs.Select(pair => new ExplainedPair(Text(first, pair.First, pair.FirstCount), Text(second, pair.Second, pair.SecondCount), pair.Result.Fit, pair.Result.Likeness, pair.Weight,
+        var pairs = alignment.Pairs.Select(pair
+            => new ExplainedPair(Text(first, pair.First, pair.FirstCount), Text(second, pair.Second, pair.SecondCount), pair.Result.Fit,
+            pair.Result.Likeness, pair.Weight,
             (int)((long)pair.Weight * pair.Result.Likeness / matched))).ToList();
         pairs[0] = pairs[0] with { Points = pairs[0].Points + parts - pairs.Sum(pair => pair.Points) };
         return pairs;
     }
 
-    private static string Text(PreparedName name, int start, int count) => string.Join(' ', name.Parts.Skip(start).Take(count).Select(part => part.Text));
+    private static string Text(PreparedName name, int start, int count) =>
+        string.Join(' ', name.Parts.Skip(start).Take(count).Select(part => part.Text));
 }

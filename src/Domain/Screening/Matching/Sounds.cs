@@ -2,10 +2,15 @@ using System.Text;
 
 namespace Onboarding.Domain.Screening.Matching;
 
-/// <summary>Writes letters that stand for each other alike: one spelling for words that sound alike, and one for words that share their consonants.</summary>
+/// <summary>
+/// Writes letters that stand for each other alike: one spelling for words that sound alike, and one for words that share their consonants.
+/// </summary>
 internal static class Sounds
 {
-    /// <summary>Returns a word as it sounds: doubled letters once, silent h left out, one letter for each sound that alphabets and habits spell in several ways.</summary>
+    /// <summary>
+    /// Returns a word as it sounds: doubled letters once, silent h left out, one letter for each sound that alphabets and habits spell in several
+    /// ways.
+    /// </summary>
     public static string Of(string word)
     {
         var sound = new StringBuilder(word.Length);
@@ -49,7 +54,12 @@ internal static class Sounds
             _ when rest.StartsWith("dh") => ("d", 2),
             _ when rest.StartsWith("ck") => ("k", 2),
             _ when rest.StartsWith("oo") || rest.StartsWith("ou") => ("u", 2),
-            _ when rest.StartsWith("ee") || rest.StartsWith("ie") || rest.StartsWith("ij") || rest.StartsWith("iy") || rest.StartsWith("ii") || rest.StartsWith("yi") => ("i", 2),
+            _ when rest.StartsWith("ee")
+                || rest.StartsWith("ie")
+                || rest.StartsWith("ij")
+                || rest.StartsWith("iy")
+                || rest.StartsWith("ii")
+                || rest.StartsWith("yi") => ("i", 2),
             _ when rest.StartsWith("ey") || rest.StartsWith("ei") || rest.StartsWith("ai") || rest.StartsWith("ay") => ("i", 2),
             _ when rest.StartsWith("ae") || rest.StartsWith("oe") => ("e", 2),
             _ when rest.StartsWith("ue") || rest.StartsWith("uu") => ("u", 2),
@@ -69,7 +79,10 @@ internal static class Sounds
         _ => rest[..1].ToString(),
     };
 
-    /// <summary>Returns the consonants of a word as Arabic and Hebrew write them: without vowels, half vowels and h, one letter for each group of consonants that transcriptions confuse.</summary>
+    /// <summary>
+    /// Returns the consonants of a word as Arabic and Hebrew write them: without vowels, half vowels and h, one letter for each group of consonants
+    /// that transcriptions confuse.
+    /// </summary>
     public static string Skeleton(string word)
     {
         var skeleton = new StringBuilder(word.Length);

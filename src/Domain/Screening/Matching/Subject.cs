@@ -9,4 +9,5 @@ namespace Onboarding.Domain.Screening.Matching;
 /// <param name="Gender"><c>M</c>, <c>F</c> or null.</param>
 /// <param name="Countries">Countries the subject is connected with, alpha-2.</param>
 /// <param name="Identifiers">Numbers of documents and registrations.</param>
-public sealed record Subject(NameType Type, string Name, BirthPeriod? BirthDate, string? Gender, IReadOnlyList<string> Countries, IReadOnlyList<ListedIdentifier> Identifiers);
+public sealed record Subject(
+    NameType Type, string Name, BirthPeriod? BirthDate, string? Gender, IReadOnlyList<string> Countries, IReadOnlyList<ListedIdentifier> Identifiers);

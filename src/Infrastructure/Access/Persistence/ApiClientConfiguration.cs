@@ -10,7 +10,8 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Access.Persistence;
 
 /// <summary>
-/// Stores a client as one row. Dialects, roles and allowed addresses are words separated by spaces; business units (whose codes may contain spaces) and profiles are JSON.
+/// Stores a client as one row. Dialects, roles and allowed addresses are words separated by spaces; business units (whose codes may contain spaces)
+/// and profiles are JSON.
 /// </summary>
 internal sealed class ApiClientConfiguration : IEntityTypeConfiguration<ApiClient>
 {
@@ -31,7 +32,8 @@ internal sealed class ApiClientConfiguration : IEntityTypeConfiguration<ApiClien
             text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new DialectName(word)).ToArray(),
             new ListComparer<DialectName>());
         builder.Property(client => client.Roles).HasMaxLength(WordsLength).HasConversion(new CodeListConverter<Role>(), new ListComparer<Role>());
-        builder.Property(client => client.ProposedRoles).HasMaxLength(WordsLength).HasConversion(new CodeListConverter<Role>(), new ListComparer<Role>());
+        builder.Property(client => client.ProposedRoles).HasMaxLength(WordsLength).HasConversion(
+            new CodeListConverter<Role>(), new ListComparer<Role>());
         builder.Property(client => client.ProposedBy).HasMaxLength(AccessLimits.NameMaxLength);
         builder.Property(client => client.ProposedByClient).HasMaxLength(AccessLimits.ClientIdMaxLength);
         builder.Property(client => client.BusinessUnits).HasConversion(
@@ -45,8 +47,10 @@ internal sealed class ApiClientConfiguration : IEntityTypeConfiguration<ApiClien
         builder.Property(client => client.Profiles).HasConversion(
             profiles => JsonSerializer.Serialize(profiles, JsonSerializerOptions.Default),
             text => JsonSerializer.Deserialize<Dictionary<string, string>>(text, JsonSerializerOptions.Default)!,
-            new ValueComparer<IReadOnlyDictionary<string, string>>((one, other) => one!.SequenceEqual(other!), profiles => profiles.Count, profiles => profiles));
-        builder.Property(client => client.Secret).HasMaxLength(ClientSecret.StoredBytes).HasConversion(secret => secret.Stored, stored => ClientSecret.FromStored(stored));
+            new ValueComparer<IReadOnlyDictionary<string,
+                string>>((one, other) => one!.SequenceEqual(other!), profiles => profiles.Count, profiles => profiles));
+        builder.Property(client => client.Secret).HasMaxLength(ClientSecret.StoredBytes).HasConversion(
+            secret => secret.Stored, stored => ClientSecret.FromStored(stored));
         builder.Property(client => client.PreviousSecret).HasMaxLength(ClientSecret.StoredBytes)
             .HasConversion(secret => secret!.Stored, stored => ClientSecret.FromStored(stored));
         builder.Ignore(client => client.Secrets);

@@ -18,7 +18,8 @@ internal sealed class ApiKeyConfiguration : IEntityTypeConfiguration<ApiKey>
         builder.Property(key => key.KeyId).HasMaxLength(ApiKeyText.IdLength);
         builder.Property(key => key.ClientId).HasMaxLength(AccessLimits.ClientIdMaxLength);
         builder.Property(key => key.Name).HasMaxLength(AccessLimits.NameMaxLength);
-        builder.Property(key => key.Secret).HasMaxLength(ClientSecret.StoredBytes).HasConversion(secret => secret.Stored, stored => ClientSecret.FromStored(stored));
+        builder.Property(key => key.Secret).HasMaxLength(ClientSecret.StoredBytes).HasConversion(
+            secret => secret.Stored, stored => ClientSecret.FromStored(stored));
         builder.Property(key => key.LastUsedAt).HasConversion<UtcTicksConverter>();
         builder.Property(key => key.Version).IsConcurrencyToken();
     }

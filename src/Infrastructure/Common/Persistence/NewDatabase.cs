@@ -3,7 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace Onboarding.Infrastructure.Common.Persistence;
 
 /// <summary>
-/// What the start does where there is no database: it makes one, with a warning, because a wrong connection string would otherwise look like a healthy, empty service.
+/// What the start does where there is no database: it makes one, with a warning, because a wrong connection string would otherwise look like a
+/// healthy, empty service.
 /// </summary>
 /// <param name="connection">The connection string.</param>
 /// <param name="options">The settings.</param>
@@ -15,11 +16,14 @@ internal sealed partial class NewDatabase(ConnectionString connection, DatabaseO
     {
         if (!exists && !options.CreateIfMissing)
         {
-            throw new InvalidOperationException($"The database {connection.Target} does not exist, and Database__CreateIfMissing=false forbids creating it.");
+            throw new InvalidOperationException(
+                $"The database {connection.Target} does not exist, and Database__CreateIfMissing=false forbids creating it.");
         }
     }
 
-    /// <summary>Throws <see cref="InvalidOperationException"/> if the folder of a file that was set does not exist; makes that of the default file.</summary>
+    /// <summary>
+    /// Throws <see cref="InvalidOperationException"/> if the folder of a file that was set does not exist; makes that of the default file.
+    /// </summary>
     public void PrepareFolder(string folder)
     {
         if (Directory.Exists(folder))

@@ -8,8 +8,9 @@ using Onboarding.Infrastructure.Common.Persistence;
 namespace Onboarding.Infrastructure.Customers.Contracts;
 
 /// <summary>
-/// The business units of the caller, in the queries of all modules: customers of other units, and whatever is about them, do not exist for a restricted caller.
-/// A customer without a unit is visible to every caller. The service's own work is not restricted. An architecture test finds queries that do not use it.
+/// The business units of the caller, in the queries of all modules: customers of other units, and whatever is about them, do not exist for a
+/// restricted caller. A customer without a unit is visible to every caller. The service's own work is not restricted. An architecture test finds
+/// queries that do not use it.
 /// </summary>
 public sealed class CustomerVisibility(OnboardingDbContext db, ICurrentCaller caller)
 {
@@ -40,7 +41,8 @@ public sealed class CustomerVisibility(OnboardingDbContext db, ICurrentCaller ca
     {
         var ids = customers.ToList();
         return await db.Set<Customer>().Where(customer => ids.Contains(customer.Id) && customer.BusinessUnit != null)
-            .Select(customer => new { customer.Id, Unit = customer.BusinessUnit! }).ToDictionaryAsync(customer => customer.Id, customer => customer.Unit, cancellationToken);
+            .Select(customer => new { customer.Id, Unit = customer.BusinessUnit! }).ToDictionaryAsync(
+                customer => customer.Id, customer => customer.Unit, cancellationToken);
     }
 
     /// <summary>Returns those of the customers that exist for the caller.</summary>

@@ -28,7 +28,10 @@ internal sealed class DocumentReads(OnboardingDbContext db, CustomerVisibility v
     {
         var (contents, hidden) = (db.Set<DocumentContent>().AsNoTracking(), visibility.Hidden);
         return (visibility.IsRestricted ? contents.Where(content => !hidden.Contains(content.CustomerId)) : contents).SingleOrDefaultAsync(
-            content => content.DocumentId == document && content.Purpose == purpose && content.CustomerId == customer && (account == null || content.Account == account),
+            content => content.DocumentId == document
+                && content.Purpose == purpose
+                && content.CustomerId == customer
+                && (account == null || content.Account == account),
             cancellationToken);
     }
 }

@@ -130,7 +130,8 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
     private static void ReplaceRelated(OnboardingDbContext db, EntityEntry<Customer> entry)
     {
         var customer = entry.Entity;
-        RelatedCustomerRow[] before = [.. Related(customer.Account, customer.Number, entry.OriginalValues.GetValue<CustomerProfile>(nameof(Customer.Profile)))];
+        RelatedCustomerRow[] before =
+            [.. Related(customer.Account, customer.Number, entry.OriginalValues.GetValue<CustomerProfile>(nameof(Customer.Profile)))];
         RelatedCustomerRow[] now = [.. Related(customer.Account, customer.Number, customer.Profile)];
         foreach (var row in before.Where(row => !now.Any(one => IsSame(one, row) && one.RelationType == row.RelationType)))
         {
@@ -164,7 +165,8 @@ internal sealed class CustomerRows(InsertBuffer added) : IRelatedRows, IUniqueKe
             RelationType = entity.Item.RelationType,
         };
 
-    private static CustomerEmailRow EmailRow(Customer customer, string value) => new() { Account = customer.Account, Value = value, CustomerNumber = customer.Number };
+    private static CustomerEmailRow EmailRow(Customer customer, string value) =>
+        new() { Account = customer.Account, Value = value, CustomerNumber = customer.Number };
 
     // A change without a new communication number (an assessment, a closing) reserves none.
     private void ReserveNumber(EntityEntry<Customer> entry)

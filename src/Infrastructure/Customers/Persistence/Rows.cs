@@ -79,8 +79,8 @@ internal sealed class CustomerEmailRow
 }
 
 /// <summary>
-/// A related entity that is a customer too, by the external id that it names. Both customers are found by it, whichever was registered first. It has its own table,
-/// so that the many related entities without an external id need no row.
+/// A related entity that is a customer too, by the external id that it names. Both customers are found by it, whichever was registered first. It has
+/// its own table, so that the many related entities without an external id need no row.
 /// </summary>
 internal sealed class RelatedCustomerRow
 {

@@ -17,7 +17,8 @@ namespace Onboarding.Infrastructure.Customers.Searches;
 /// of names if the number of matches is small enough to sort. Otherwise it reads customers in order and compares their names, because the page is
 /// soon full.
 /// </summary>
-internal sealed class CustomerSearch(OnboardingDbContext db, IProvider provider, IConfigurationProvider mapping, SearchBounds bounds, CustomerVisibility visibility)
+internal sealed class CustomerSearch(
+    OnboardingDbContext db, IProvider provider, IConfigurationProvider mapping, SearchBounds bounds, CustomerVisibility visibility)
 {
     /// <summary>Returns one page, and one more customer if there are more.</summary>
     public async Task<IReadOnlyList<CustomerListItem>> List(string? account, ListCustomers query, CancellationToken cancellationToken)

@@ -5,9 +5,10 @@ using System.Net.Sockets;
 namespace Onboarding.Infrastructure.Notifications.Sending;
 
 /// <summary>
-/// Looks up the names of receivers on a few threads of its own, because the system's resolver blocks a thread for many seconds if a name server does not
-/// answer. The queue is bounded, results are cached for a short time, requests for the same name share one look-up, and one account occupies at most
-/// <see cref="MostOfAccount"/> places. A look-up for which there is no place fails like a name that does not resolve: the delivery is tried again later.
+/// Looks up the names of receivers on a few threads of its own, because the system's resolver blocks a thread for many seconds if a name server does
+/// not answer. The queue is bounded, results are cached for a short time, requests for the same name share one look-up, and one account occupies at
+/// most <see cref="MostOfAccount"/> places. A look-up for which there is no place fails like a name that does not resolve: the delivery is tried
+/// again later.
 /// </summary>
 internal sealed class NameLookUps : IDisposable
 {
@@ -43,8 +44,8 @@ internal sealed class NameLookUps : IDisposable
     }
 
     /// <summary>
-    /// Returns the current addresses of a host, also if the host is an address. Throws <see cref="SocketException"/> if it has none or there is no place for the
-    /// look-up.
+    /// Returns the current addresses of a host, also if the host is an address. Throws <see cref="SocketException"/> if it has none or there is no
+    /// place for the look-up.
     /// </summary>
     public Task<IPAddress[]> AddressesOf(string host, string account, CancellationToken cancellationToken) =>
         ReceiverResolver.Literal(host) is { } literal ? Task.FromResult<IPAddress[]>([literal])

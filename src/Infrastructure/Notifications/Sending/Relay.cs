@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common;
-using Onboarding.Application.Customers.Contracts;
 using Onboarding.Application.Notifications;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
@@ -75,8 +74,9 @@ internal sealed class Relay(
         var subscriptions = (await db.Set<Subscription>().AsNoTracking().Where(one => one.EndedAt == null && accounts.Contains(one.Account))
             .ToListAsync(CancellationToken.None)).ToLookup(one => one.Account);
         var units = subscriptions.SelectMany(one => one).Any(one => one.BusinessUnits.Count + one.VisibleUnits.Count > 0)
-            ? await services.GetRequiredService<ICustomerUnits>().Of([.. events.Select(one => one.CustomerId).Distinct()], CancellationToken.None)
-            : new Dictionary<CustomerId, string?>();
+            ? await services.GetRequiredService<CustomerVisibility>().UnitsOf(
+                [.. events.Select(one => one.CustomerId).Distinct()], CancellationToken.None)
+            : new Dictionary<CustomerId, string>();
         var hasDeliveries = false;
         foreach (var published in events)
         {

@@ -21,7 +21,8 @@ internal sealed class WebhookClient(GuardedConnections connections, Notification
     /// <param name="signature">The headers of the dialect's own signature.</param>
     /// <param name="abort">Aborts the attempt. It is then unknown what the receiver got.</param>
     public async Task<DeliveryOutcome> Post(
-        string url, Delivery delivery, byte[] body, IEnumerable<string> secrets, IReadOnlyDictionary<string, string> signature, CancellationToken abort)
+        string url, Delivery delivery, byte[] body, IEnumerable<string> secrets, IReadOnlyDictionary<string, string> signature,
+            CancellationToken abort)
     {
         using var request = Request(url, delivery, body, secrets, signature);
         using var timeout = new CancellationTokenSource(options.Timeout, clock);
@@ -44,7 +45,8 @@ internal sealed class WebhookClient(GuardedConnections connections, Notification
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
 
-    private HttpRequestMessage Request(string url, Delivery delivery, byte[] body, IEnumerable<string> secrets, IReadOnlyDictionary<string, string> signature)
+    private HttpRequestMessage Request(
+        string url, Delivery delivery, byte[] body, IEnumerable<string> secrets, IReadOnlyDictionary<string, string> signature)
     {
         var (id, now) = (delivery.EventId.ToString(), clock.GetUtcNow());
         var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(body), Version = HttpVersion.Version11 };

@@ -37,7 +37,8 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
         builder.Property(one => one.GroundCode).HasMaxLength(Classifiers.CodeMaxLength);
         builder.Property(one => one.Comment).HasMaxLength(TextMaxLength);
         builder.Property(one => one.OverrideReason).HasMaxLength(TextMaxLength);
-        builder.Property(one => one.Reasons).HasMaxLength(ReasonsMaxLength).HasConversion(new CodeListConverter<CaseReason>(), new ListComparer<CaseReason>());
+        builder.Property(one => one.Reasons).HasMaxLength(ReasonsMaxLength).HasConversion(
+            new CodeListConverter<CaseReason>(), new ListComparer<CaseReason>());
         builder.Property(one => one.Version).IsConcurrencyToken();
         builder.Ignore(one => one.IsOpen);
     }

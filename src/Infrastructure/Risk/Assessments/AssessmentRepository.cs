@@ -12,7 +12,8 @@ using Onboarding.Infrastructure.Customers.Contracts;
 
 namespace Onboarding.Infrastructure.Risk.Assessments;
 
-internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisibility visibility, IConfigurationProvider mapping) : IAssessments, IAssessmentReads
+internal sealed class AssessmentRepository(OnboardingDbContext db, CustomerVisibility visibility, IConfigurationProvider mapping)
+    : IAssessments, IAssessmentReads
 {
     private static readonly AssessmentState[] Open = [AssessmentState.Pending, AssessmentState.Proposed];
     private static readonly AssessmentState[] UnfinishedStates = [.. Open, AssessmentState.WaitingForApprovalDate];

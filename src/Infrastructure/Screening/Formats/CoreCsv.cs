@@ -4,7 +4,10 @@ using Onboarding.Domain.Screening.Matching;
 
 namespace Onboarding.Infrastructure.Screening.Formats;
 
-/// <summary>The service's own CSV: <c>id,type,name,aliases,birthDate,countries,identifiers,position,remarks</c>; lists inside a cell are separated by <c>;</c>. An identifier is <c>TYPE:NUMBER</c> or <c>TYPE:NUMBER:COUNTRY</c>.</summary>
+/// <summary>
+/// The service's own CSV: <c>id,type,name,aliases,birthDate,countries,identifiers,position,remarks</c>; lists inside a cell are separated by
+/// <c>;</c>. An identifier is <c>TYPE:NUMBER</c> or <c>TYPE:NUMBER:COUNTRY</c>.
+/// </summary>
 internal sealed class CoreCsv : IListFormat
 {
     public string Name => "core-csv";

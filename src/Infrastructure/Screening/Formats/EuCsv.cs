@@ -5,7 +5,10 @@ using Onboarding.Domain.Screening.Matching;
 
 namespace Onboarding.Infrastructure.Screening.Formats;
 
-/// <summary>The EU's consolidated list as CSV with semicolons: one row for each name, date, citizenship and so on of an entity. This form does not mark weak aliases.</summary>
+/// <summary>
+/// The EU's consolidated list as CSV with semicolons: one row for each name, date, citizenship and so on of an entity. This form does not mark weak
+/// aliases.
+/// </summary>
 internal sealed class EuCsv : IListFormat
 {
     public string Name => "eu-csv";
@@ -25,7 +28,8 @@ internal sealed class EuCsv : IListFormat
                 continue;
             }
 
-            published ??= DateTimeOffset.TryParseExact(row("fileGenerationDate"), "dd/MM/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
+            published ??= DateTimeOffset.TryParseExact(
+                row("fileGenerationDate"), "dd/MM/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
             if (!entities.TryGetValue(id, out var entity))
             {
                 entities.Add(id, entity = []);
@@ -44,19 +48,25 @@ internal sealed class EuCsv : IListFormat
         return names.Count == 0 ? null : new ListedEntry
         {
             Id = id,
-            Type = All("Entity_SubjectType_ClassificationCode").Contains("person") || All("Entity_SubjectType").Any(type => type is "P" or "person") ? NameType.Person : NameType.Organisation,
+            Type = All("Entity_SubjectType_ClassificationCode").Contains("person") || All("Entity_SubjectType").Any(type => type is "P" or "person")
+                ? NameType.Person
+                : NameType.Organisation,
             Names = names,
             BirthDates = [.. rows.Select(BirthDate).OfType<BirthPeriod>().Distinct()],
-            Countries = [.. new[] { "BirthDate_CountryIso2Code", "Citizenship_CountryIso2Code", "Address_CountryIso2Code" }.SelectMany(All).Select(CountryNames.CodeOf).OfType<string>().Distinct()],
+            Countries = [.. new[] { "BirthDate_CountryIso2Code", "Citizenship_CountryIso2Code", "Address_CountryIso2Code" }.SelectMany(All)
+                .Select(CountryNames.CodeOf).OfType<string>().Distinct()],
             Gender = All("NameAlias_Gender").FirstOrDefault(gender => gender is "M" or "F"),
-            Identifiers = [.. rows.Where(row => row("Identification_Number") is { Length: > 0 } number && number != "-").Select(row => new ListedIdentifier(
-                row("Identification_TypeCode") is { Length: > 0 } type ? type : "OTHER", row("Identification_Number"), CountryNames.CodeOf(row("Identification_CountryIso2Code"))))],
+            Identifiers =
+                [.. rows.Where(row => row("Identification_Number") is { Length: > 0 } number && number != "-").Select(row => new ListedIdentifier(
+                row("Identification_TypeCode") is { Length: > 0 } type ? type : "OTHER", row("Identification_Number"),
+                    CountryNames.CodeOf(row("Identification_CountryIso2Code"))))],
             Remarks = All("Entity_Remark").FirstOrDefault(),
         };
     }
 
     private static string WholeName(Func<string, string> row) => row("NameAlias_WholeName") is { Length: > 0 } whole ? whole
-        : string.Join(' ', new[] { row("NameAlias_FirstName"), row("NameAlias_MiddleName"), row("NameAlias_LastName") }.Where(part => part.Length > 0));
+        : string.Join(
+            ' ', new[] { row("NameAlias_FirstName"), row("NameAlias_MiddleName"), row("NameAlias_LastName") }.Where(part => part.Length > 0));
 
     private static BirthPeriod? BirthDate(Func<string, string> row)
     {
@@ -66,7 +76,8 @@ internal sealed class EuCsv : IListFormat
         }
 
         var parts = new[] { row("BirthDate_Year"), row("BirthDate_Month"), row("BirthDate_Day") };
-        var known = parts.TakeWhile(part => part.Length > 0 && part.All(char.IsAsciiDigit)).Select((part, index) => part.PadLeft(index == 0 ? 4 : 2, '0')).ToList();
+        var known = parts.TakeWhile(part => part.Length > 0 && part.All(char.IsAsciiDigit)).Select(
+            (part, index) => part.PadLeft(index == 0 ? 4 : 2, '0')).ToList();
         return known.Count == 0 ? null : BirthPeriod.Parse(string.Join('-', known));
     }
 }

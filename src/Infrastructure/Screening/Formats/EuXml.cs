@@ -6,7 +6,10 @@ using Onboarding.Domain.Screening.Matching;
 
 namespace Onboarding.Infrastructure.Screening.Formats;
 
-/// <summary>The EU's consolidated list, XML 1.1. <c>strong="false"</c> is weak; country <c>00</c> is unknown; dates under <c>calendarType="ISLAMIC"</c> are Hijri dates.</summary>
+/// <summary>
+/// The EU's consolidated list, XML 1.1. <c>strong="false"</c> is weak; country <c>00</c> is unknown; dates under <c>calendarType="ISLAMIC"</c> are
+/// Hijri dates.
+/// </summary>
 internal sealed class EuXml : IListFormat
 {
     public string Name => "eu-xml";
@@ -16,7 +19,8 @@ internal sealed class EuXml : IListFormat
         var file = files.Count == 1 ? files[0] : throw new ListFormatException("eu-xml is one file.");
         var (entries, skipped) = (new List<ListedEntry>(), new List<SkippedRow>());
         DateTimeOffset? published = null;
-        void Root(System.Xml.XmlReader root) => published = DateTimeOffset.TryParse(root.GetAttribute("generationDate"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
+        void Root(System.Xml.XmlReader root) => published = DateTimeOffset.TryParse(
+            root.GetAttribute("generationDate"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
         foreach (var (line, element) in XmlElements.Of(file, "export", Root, "sanctionEntity"))
         {
             if (Entry(element) is { } entry)
@@ -34,7 +38,8 @@ internal sealed class EuXml : IListFormat
 
     private static ListedEntry? Entry(XElement element)
     {
-        var names = element.Children("nameAlias").Select(alias => new ListedName(WholeName(alias), alias.Value("strong") == "false")).Where(name => name.Text.Any(char.IsLetterOrDigit)).ToList();
+        var names = element.Children("nameAlias").Select(alias => new ListedName(WholeName(alias), alias.Value("strong") == "false")).Where(
+            name => name.Text.Any(char.IsLetterOrDigit)).ToList();
         if (element.Value("logicalId") is not { } id || names.Count == 0)
         {
             return null;
@@ -43,26 +48,32 @@ internal sealed class EuXml : IListFormat
         return new ListedEntry
         {
             Id = id,
-            Type = element.Children("subjectType").FirstOrDefault() is { } subject && (subject.Value("classificationCode") == "P" || subject.Value("code") == "person") ? NameType.Person : NameType.Organisation,
+            Type = element.Children("subjectType").FirstOrDefault() is { } subject && (
+                subject.Value("classificationCode") == "P" || subject.Value("code") == "person") ? NameType.Person : NameType.Organisation,
             Names = [.. names.OrderBy(name => name.IsWeak)],
             BirthDates = [.. element.Children("birthdate").Select(BirthDate).OfType<BirthPeriod>()],
-            Countries = [.. element.Children("citizenship").Concat(element.Children("birthdate")).Concat(element.Children("address")).Select(place => CountryNames.CodeOf(place.Value("countryIso2Code"))).OfType<string>().Distinct()],
+            Countries = [.. element.Children("citizenship").Concat(element.Children("birthdate")).Concat(element.Children("address"))
+                .Select(place => CountryNames.CodeOf(place.Value("countryIso2Code"))).OfType<string>().Distinct()],
             Gender = element.Children("nameAlias").Select(alias => alias.Value("gender")).FirstOrDefault(gender => gender is "M" or "F"),
             Identifiers = [.. element.Children("identification").Where(document => document.Value("number") is not null)
-                .Select(document => new ListedIdentifier(document.Value("identificationTypeCode") ?? "OTHER", document.Value("number")!, CountryNames.CodeOf(document.Value("countryIso2Code"))))],
+                .Select(document => new ListedIdentifier(document.Value("identificationTypeCode") ?? "OTHER", document.Value("number")!,
+                    CountryNames.CodeOf(document.Value("countryIso2Code"))))],
             Position = element.Children("nameAlias").Select(alias => alias.Value("function")).FirstOrDefault(function => function is not null),
             Remarks = element.Text("remark"),
         };
     }
 
     private static string WholeName(XElement alias) =>
-        alias.Value("wholeName") ?? string.Join(' ', new[] { alias.Value("firstName"), alias.Value("middleName"), alias.Value("lastName") }.OfType<string>());
+        alias.Value("wholeName") ?? string.Join(
+            ' ', new[] { alias.Value("firstName"), alias.Value("middleName"), alias.Value("lastName") }.OfType<string>());
 
     private static BirthPeriod? BirthDate(XElement date)
     {
         var approximate = date.Value("circa") == "true";
         int? Part(string name, int least, int greatest) =>
-            int.TryParse(date.Value(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= greatest ? value : null;
+            int.TryParse(date.Value(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= greatest
+                ? value
+                : null;
         var (year, month, day) = (Part("year", 1, 2200), Part("monthOfYear", 1, 12), Part("dayOfMonth", 1, 31));
         if (date.Value("calendarType") is "ISLAMIC")
         {
@@ -86,7 +97,9 @@ internal sealed class EuXml : IListFormat
     }
 }
 
-/// <summary>Dates of the Islamic calendar. Its civil form may differ by a day or two from what was meant, so that the result is approximate.</summary>
+/// <summary>
+/// Dates of the Islamic calendar. Its civil form may differ by a day or two from what was meant, so that the result is approximate.
+/// </summary>
 internal static class HijriDates
 {
     private static readonly HijriCalendar Calendar = new();

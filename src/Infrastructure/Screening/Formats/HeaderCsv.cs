@@ -6,7 +6,10 @@ namespace Onboarding.Infrastructure.Screening.Formats;
 /// <summary>A CSV file whose first row names the columns.</summary>
 internal static class HeaderCsv
 {
-    /// <summary>Returns the rows as functions from a column's name to its value (empty if the row has none). A file without one of the mandatory columns is rejected.</summary>
+    /// <summary>
+    /// Returns the rows as functions from a column's name to its value (empty if the row has none). A file without one of the mandatory columns is
+    /// rejected.
+    /// </summary>
     public static IEnumerable<(int Line, Func<string, string> Row)> Read(CsvRows rows, ListFile file, params string[] mandatory)
     {
         CsvRows.RejectPage(file);
@@ -16,7 +19,8 @@ internal static class HeaderCsv
         {
             if (columns is null)
             {
-                columns = fields.Select((name, index) => (Name: name.Trim().TrimStart('\uFEFF'), index)).DistinctBy(column => column.Name).ToDictionary(column => column.Name, column => column.index, StringComparer.OrdinalIgnoreCase);
+                columns = fields.Select((name, index) => (Name: name.Trim().TrimStart('\uFEFF'), index)).DistinctBy(column => column.Name)
+                    .ToDictionary(column => column.Name, column => column.index, StringComparer.OrdinalIgnoreCase);
                 if (mandatory.FirstOrDefault(name => !columns.ContainsKey(name)) is { } missing)
                 {
                     throw new ListFormatException($"{file.Name} has no column {missing}.");

@@ -5,8 +5,8 @@ using Onboarding.Domain.Screening.Matching;
 namespace Onboarding.Infrastructure.Screening.Formats;
 
 /// <summary>
-/// OFAC's CSV files without headers: <c>sdn.csv</c> (mandatory), <c>alt.csv</c>, <c>add.csv</c> and <c>sdn_comments.csv</c>, or their <c>cons_*</c> twins.
-/// <c>-0-</c> means no value. Remarks longer than 1,000 characters continue in the comments.
+/// OFAC's CSV files without headers: <c>sdn.csv</c> (mandatory), <c>alt.csv</c>, <c>add.csv</c> and <c>sdn_comments.csv</c>, or their <c>cons_*</c>
+/// twins. <c>-0-</c> means no value. Remarks longer than 1,000 characters continue in the comments.
 /// </summary>
 internal sealed class OfacCsv : IListFormat
 {
@@ -17,8 +17,15 @@ internal sealed class OfacCsv : IListFormat
     public ListContent Read(IReadOnlyList<ListFile> files)
     {
         var skipped = new List<SkippedRow>();
-        var main = files.FirstOrDefault(file => file.PlainName is "sdn.csv" or "cons_prim.csv") ?? (files.Count == 1 ? files[0] : throw new ListFormatException("sdn.csv (or cons_prim.csv) is missing."));
-        var aliases = Grouped(files, skipped, 4, (file, row) => (row[3], IsWeak: row.Length > 4 && row[4].Contains("weak", StringComparison.OrdinalIgnoreCase)), "alt.csv", "cons_alt.csv");
+        var main = files.FirstOrDefault(file => file.PlainName is "sdn.csv" or "cons_prim.csv") ?? (
+            files.Count == 1 ? files[0] : throw new ListFormatException("sdn.csv (or cons_prim.csv) is missing."));
+        var aliases = Grouped(
+            files,
+            skipped,
+            4,
+            (file, row) => (row[3], IsWeak: row.Length > 4 && row[4].Contains("weak", StringComparison.OrdinalIgnoreCase)),
+            "alt.csv",
+            "cons_alt.csv");
         var countries = Grouped(files, skipped, 5, (file, row) => row[4], "add.csv", "cons_add.csv");
         var comments = Grouped(files, skipped, 2, (file, row) => row[1], "sdn_comments.csv", "cons_comments.csv");
         var entries = new List<ListedEntry>();
@@ -49,8 +56,10 @@ internal sealed class OfacCsv : IListFormat
         return new ListedEntry
         {
             Id = row[0],
-            Type = row[2] switch { "individual" => NameType.Person, "vessel" => NameType.Vessel, "aircraft" => NameType.Aircraft, _ => NameType.Organisation },
-            Names = [new(row[1]), .. aliases.Select(alias => new ListedName(alias.Name, alias.IsWeak)), .. remarks.WeakAliases.Select(alias => new ListedName(alias, IsWeak: true))],
+            Type = row[2] switch { "individual" => NameType.Person, "vessel" => NameType.Vessel, "aircraft" => NameType.Aircraft,
+                _ => NameType.Organisation },
+            Names = [new(row[1]), .. aliases.Select(alias => new ListedName(alias.Name, alias.IsWeak)),
+                .. remarks.WeakAliases.Select(alias => new ListedName(alias, IsWeak: true))],
             BirthDates = remarks.BirthDates,
             Countries = [.. remarks.Countries.Concat(countries.Select(CountryNames.CodeOf)).OfType<string>().Distinct()],
             Gender = remarks.Gender,
@@ -60,7 +69,8 @@ internal sealed class OfacCsv : IListFormat
         };
     }
 
-    private static ILookup<string, TValue> Grouped<TValue>(IReadOnlyList<ListFile> files, List<SkippedRow> skipped, int columns, Func<ListFile, string[], TValue> value, params string[] names)
+    private static ILookup<string, TValue> Grouped<TValue>(
+        IReadOnlyList<ListFile> files, List<SkippedRow> skipped, int columns, Func<ListFile, string[], TValue> value, params string[] names)
     {
         var found = new List<(string Id, TValue Value)>();
         foreach (var file in files.Where(file => names.Contains(file.PlainName)))

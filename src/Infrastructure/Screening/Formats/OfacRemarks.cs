@@ -4,7 +4,10 @@ using Onboarding.Domain.Screening.Lists;
 
 namespace Onboarding.Infrastructure.Screening.Formats;
 
-/// <summary>What OFAC's remarks state in their own notation: <c>DOB 14 Jun 1975; alt. DOB circa 1974; POB Tehran, Iran; nationality Iran; Gender Male; Passport A1 (Iran); a.k.a. 'X'</c>.</summary>
+/// <summary>
+/// What OFAC's remarks state in their own notation: <c>DOB 14 Jun 1975; alt. DOB circa 1974; POB Tehran, Iran; nationality Iran; Gender Male;
+/// Passport A1 (Iran); a.k.a. 'X'</c>.
+/// </summary>
 internal sealed partial class OfacRemarks
 {
     public List<BirthPeriod> BirthDates { get; } = [];
@@ -52,7 +55,8 @@ internal sealed partial class OfacRemarks
         }
         else if (Number().Match(item) is { Success: true } number)
         {
-            Identifiers.Add(new ListedIdentifier(number.Groups["type"].Value.Trim(), number.Groups["number"].Value, CountryNames.CodeOf(number.Groups["country"].Value)));
+            Identifiers.Add(new ListedIdentifier(number.Groups["type"].Value.Trim(), number.Groups["number"].Value,
+                CountryNames.CodeOf(number.Groups["country"].Value)));
         }
     }
 
@@ -75,7 +79,9 @@ internal sealed partial class OfacRemarks
     private static partial Regex Number();
 }
 
-/// <summary>Dates as English lists write them: <c>14 Jun 1975</c>, <c>Jun 1975</c>, <c>1975</c>, <c>circa 1974</c>, <c>1968 to 1972</c>, <c>1968-1972</c>.</summary>
+/// <summary>
+/// Dates as English lists write them: <c>14 Jun 1975</c>, <c>Jun 1975</c>, <c>1975</c>, <c>circa 1974</c>, <c>1968 to 1972</c>, <c>1968-1972</c>.
+/// </summary>
 internal static partial class EnglishDates
 {
     private static readonly string[] DayFormats = ["d MMM yyyy", "dd MMM yyyy", "d MMMM yyyy", "yyyy-MM-dd", "dd/MM/yyyy", "MMMM d, yyyy"];
@@ -88,7 +94,9 @@ internal static partial class EnglishDates
         text = Circa().Replace(text, string.Empty).Trim();
         if (Range().Match(text) is { Success: true } range)
         {
-            return Read(range.Groups[1].Value) is { } from && Read(range.Groups[2].Value) is { } to && from.From <= to.To ? new BirthPeriod(from.From, to.To, approximate) : null;
+            return Read(range.Groups[1].Value) is { } from && Read(range.Groups[2].Value) is { } to && from.From <= to.To
+                ? new BirthPeriod(from.From, to.To, approximate)
+                : null;
         }
 
         if (DateOnly.TryParseExact(text, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
@@ -101,7 +109,9 @@ internal static partial class EnglishDates
             return BirthPeriod.Month(month.Year, month.Month, approximate);
         }
 
-        return Year().IsMatch(text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? BirthPeriod.Year(year, approximate) : null;
+        return Year().IsMatch(text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? BirthPeriod.Year(year, approximate)
+            : null;
     }
 
     [GeneratedRegex(@"^(circa|approximately|approx\.?|about|c\.)\s*", RegexOptions.IgnoreCase)]

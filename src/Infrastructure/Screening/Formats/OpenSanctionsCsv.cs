@@ -5,7 +5,9 @@ using Onboarding.Domain.Screening.Matching;
 
 namespace Onboarding.Infrastructure.Screening.Formats;
 
-/// <summary>OpenSanctions' simple CSV (<c>targets.simple.csv</c>). Schemata other than persons, organisations, vessels and aircraft are skipped.</summary>
+/// <summary>
+/// OpenSanctions' simple CSV (<c>targets.simple.csv</c>). Schemata other than persons, organisations, vessels and aircraft are skipped.
+/// </summary>
 internal sealed class OpenSanctionsCsv : IListFormat
 {
     public string Name => "opensanctions-csv";
@@ -24,7 +26,8 @@ internal sealed class OpenSanctionsCsv : IListFormat
                 continue;
             }
 
-            if (DateTimeOffset.TryParse(row("last_seen"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var seen) && (published is null || seen > published))
+            if (DateTimeOffset.TryParse(row("last_seen"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var seen)
+                && (published is null || seen > published))
             {
                 published = seen;
             }

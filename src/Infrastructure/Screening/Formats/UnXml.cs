@@ -6,7 +6,10 @@ using Onboarding.Domain.Screening.Matching;
 
 namespace Onboarding.Infrastructure.Screening.Formats;
 
-/// <summary>The consolidated list of the UN Security Council. An alias may hold several names separated by <c>;</c>; <c>na</c> is no name; quality <c>Low</c> is weak.</summary>
+/// <summary>
+/// The consolidated list of the UN Security Council. An alias may hold several names separated by <c>;</c>; <c>na</c> is no name; quality <c>Low</c>
+/// is weak.
+/// </summary>
 internal sealed class UnXml : IListFormat
 {
     private static readonly string[] NameElements = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME"];
@@ -18,7 +21,8 @@ internal sealed class UnXml : IListFormat
         var file = files.Count == 1 ? files[0] : throw new ListFormatException("un-xml is one file.");
         var (entries, skipped) = (new List<ListedEntry>(), new List<SkippedRow>());
         DateTimeOffset? published = null;
-        void Root(System.Xml.XmlReader root) => published = DateTimeOffset.TryParse(root.GetAttribute("dateGenerated"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
+        void Root(System.Xml.XmlReader root) => published = DateTimeOffset.TryParse(
+            root.GetAttribute("dateGenerated"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
         foreach (var (line, element) in XmlElements.Of(file, "CONSOLIDATED_LIST", Root, "INDIVIDUAL", "ENTITY"))
         {
             if (Entry(element) is { } entry)
@@ -45,9 +49,12 @@ internal sealed class UnXml : IListFormat
             return null;
         }
 
-        var aliases = element.Children($"{prefix}_ALIAS").SelectMany(alias => (alias.Text("ALIAS_NAME") ?? string.Empty).Split(';', StringSplitOptions.TrimEntries)
+        var aliases = element.Children($"{prefix}_ALIAS").SelectMany(
+            alias => (alias.Text("ALIAS_NAME") ?? string.Empty).Split(';', StringSplitOptions.TrimEntries)
             .Where(IsName).Select(text => new ListedName(text, IsWeak: alias.Text("QUALITY") is "Low")));
-        var original = element.Text("NAME_ORIGINAL_SCRIPT") is { } script ? script.Split([';', '/'], StringSplitOptions.TrimEntries).Where(IsName).Select(text => new ListedName(text)) : [];
+        var original = element.Text("NAME_ORIGINAL_SCRIPT") is { } script
+            ? script.Split([';', '/'], StringSplitOptions.TrimEntries).Where(IsName).Select(text => new ListedName(text))
+            : [];
         return new ListedEntry
         {
             Id = id,
@@ -55,12 +62,15 @@ internal sealed class UnXml : IListFormat
             Names = [new(name), .. aliases, .. original],
             BirthDates = [.. element.Children("INDIVIDUAL_DATE_OF_BIRTH").Select(BirthDate).OfType<BirthPeriod>()],
             Countries = [.. element.Children("NATIONALITY").SelectMany(nationality => nationality.Children("VALUE")).Select(value => value.Value)
-                .Concat(element.Children($"{prefix}_ADDRESS").Concat(element.Children("INDIVIDUAL_PLACE_OF_BIRTH")).Select(place => place.Text("COUNTRY") ?? string.Empty))
+                .Concat(element.Children($"{prefix}_ADDRESS").Concat(element.Children("INDIVIDUAL_PLACE_OF_BIRTH"))
+                    .Select(place => place.Text("COUNTRY") ?? string.Empty))
                 .Select(CountryNames.CodeOf).OfType<string>().Distinct()],
             Gender = element.Text("GENDER") switch { "Male" => "M", "Female" => "F", _ => null },
             Identifiers = [.. element.Children("INDIVIDUAL_DOCUMENT").Where(document => document.Text("NUMBER") is not null)
-                .Select(document => new ListedIdentifier(document.Text("TYPE_OF_DOCUMENT") ?? "DOCUMENT", document.Text("NUMBER")!, CountryNames.CodeOf(document.Text("ISSUING_COUNTRY") ?? document.Text("COUNTRY_OF_ISSUE"))))],
-            Position = string.Join("; ", element.Children("DESIGNATION").SelectMany(designation => designation.Children("VALUE")).Select(value => value.Value.Trim())) is { Length: > 0 } position ? position : null,
+                .Select(document => new ListedIdentifier(document.Text("TYPE_OF_DOCUMENT") ?? "DOCUMENT", document.Text("NUMBER")!,
+                    CountryNames.CodeOf(document.Text("ISSUING_COUNTRY") ?? document.Text("COUNTRY_OF_ISSUE"))))],
+            Position = string.Join("; ", element.Children("DESIGNATION").SelectMany(designation => designation.Children("VALUE"))
+                .Select(value => value.Value.Trim())) is { Length: > 0 } position ? position : null,
             Remarks = element.Text("COMMENTS1"),
         };
     }
@@ -81,7 +91,11 @@ internal sealed class UnXml : IListFormat
         return Year(date, "YEAR") is { } year ? BirthPeriod.Year(year, approximate) : date.Text("NOTE") is { } note ? EnglishDates.Read(note) : null;
     }
 
-    private static int? Year(XElement date, string element) => int.TryParse(date.Text(element), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1500 and <= 2100 ? year : null;
+    private static int? Year(XElement date, string element) =>
+        int.TryParse(date.Text(element), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1500 and <= 2100 ? year : null;
 
-    private static bool IsName(string text) => text.Any(char.IsLetterOrDigit) && !text.Equals("na", StringComparison.OrdinalIgnoreCase) && !text.Equals("n/a", StringComparison.OrdinalIgnoreCase);
+    private static bool IsName(string text) =>
+        text.Any(char.IsLetterOrDigit)
+            && !text.Equals("na", StringComparison.OrdinalIgnoreCase)
+            && !text.Equals("n/a", StringComparison.OrdinalIgnoreCase);
 }

@@ -12,7 +12,9 @@ internal static class XmlElements
     {
         CsvRows.RejectPage(file);
         using var stream = file.Open();
-        using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreWhitespace = true, MaxCharactersInDocument = 1L << 31 });
+        using var reader = XmlReader.Create(stream,
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreWhitespace = true,
+            MaxCharactersInDocument = 1L << 31 });
         Move(file, reader, moving => moving.MoveToContent());
         if (reader.LocalName != rootName)
         {
@@ -42,10 +44,12 @@ internal static class XmlElements
         element.Elements().FirstOrDefault(candidate => candidate.Name.LocalName == child)?.Value.Trim() is { Length: > 0 } text ? text : null;
 
     /// <summary>The text of an attribute, or null if there is none or it is blank or a dash.</summary>
-    public static string? Value(this XElement element, string attribute) => element.Attribute(attribute)?.Value.Trim() is { Length: > 0 } text && text != "-" ? text : null;
+    public static string? Value(this XElement element, string attribute) =>
+        element.Attribute(attribute)?.Value.Trim() is { Length: > 0 } text && text != "-" ? text : null;
 
     /// <summary>The child elements with a local name.</summary>
-    public static IEnumerable<XElement> Children(this XElement element, string name) => element.Elements().Where(child => child.Name.LocalName == name);
+    public static IEnumerable<XElement> Children(this XElement element, string name) =>
+        element.Elements().Where(child => child.Name.LocalName == name);
 
     private static void Move(ListFile file, XmlReader reader, Action<XmlReader> move)
     {

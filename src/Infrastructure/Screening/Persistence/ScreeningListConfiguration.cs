@@ -29,7 +29,8 @@ internal sealed class ListVersionConfiguration : IEntityTypeConfiguration<ListVe
         builder.Property(version => version.Sha256).HasMaxLength(64);
         builder.Property(version => version.ImportedBy).HasMaxLength(256);
         builder.Property(version => version.Skipped).HasConversion(
-            skipped => JsonSerializer.Serialize(skipped, ListDocuments.Options), text => JsonSerializer.Deserialize<List<SkippedRow>>(text, ListDocuments.Options)!);
+            skipped => JsonSerializer.Serialize(skipped, ListDocuments.Options),
+                text => JsonSerializer.Deserialize<List<SkippedRow>>(text, ListDocuments.Options)!);
     }
 }
 

@@ -17,10 +17,18 @@ internal sealed class ScreeningListRepository(OnboardingDbContext db, SnapshotUp
 
     public void Add(ScreeningList list) => db.Add(list);
 
-    public async Task<ListChanges> Store(ScreeningList list, ListContent content, IReadOnlyList<ListFile> files, string sha256, string importedBy, DateTimeOffset at, CancellationToken cancellationToken)
+    public async Task<ListChanges> Store(
+        ScreeningList list,
+        ListContent content,
+        IReadOnlyList<ListFile> files,
+        string sha256,
+        string importedBy,
+        DateTimeOffset at,
+        CancellationToken cancellationToken)
     {
         var (key, number) = (list.Key, list.CurrentVersion);
-        var inForce = await db.Set<ListEntryRow>().Where(entry => entry.ListKey == key && entry.ToVersion == null).ToDictionaryAsync(entry => entry.EntryId, StringComparer.Ordinal, cancellationToken);
+        var inForce = await db.Set<ListEntryRow>().Where(entry => entry.ListKey == key && entry.ToVersion == null).ToDictionaryAsync(
+            entry => entry.EntryId, StringComparer.Ordinal, cancellationToken);
         var (added, changed) = (0, 0);
         foreach (var entry in content.Entries)
         {
@@ -51,7 +59,9 @@ internal sealed class ScreeningListRepository(OnboardingDbContext db, SnapshotUp
 
         if (number > 1)
         {
-            (await db.Set<ListVersionRow>().SingleAsync(version => version.ListKey == key && version.Number == number - 1, cancellationToken)).ReplacedAt = at;
+            (await db.Set<ListVersionRow>().SingleAsync(version => version.ListKey == key && version.Number == number - 1, cancellationToken))
+                .ReplacedAt =
+                at;
         }
 
         db.Add(new ListVersionRow
@@ -69,7 +79,8 @@ internal sealed class ScreeningListRepository(OnboardingDbContext db, SnapshotUp
             Removed = inForce.Count,
             Skipped = content.Skipped,
         });
-        db.AddRange(files.Select((file, position) => new ListFileRow { ListKey = key, Number = number, Position = position, Name = file.Name, Content = Compressed(file.Content) }));
+        db.AddRange(files.Select((file, position)
+            => new ListFileRow { ListKey = key, Number = number, Position = position, Name = file.Name, Content = Compressed(file.Content) }));
         return new(added, changed, inForce.Count);
     }
 

@@ -10,7 +10,7 @@ namespace Onboarding.UnitTests.Screening.Formats;
 /// <summary>The published formats of lists, with invented entries that carry the peculiarities of each.</summary>
 public class FormatTests
 {
-    private const string Sdn = "101,\"SOROKINA, Ludmila\",\"individual\",\"BELARUS\",\"Director\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,\"DOB 02 Apr 1971; alt. DOB circa 1970; POB Minsk, Belarus; nationality Russia; Gender Female; Passport MP1234567 (Belarus); a.k.a. 'SNOW QUEEN'.\"\r\n"
+    private const string Sdn = "101,\"SOROKINA, Ludmila\",\"individual\",\"BELARUS\",\"Director\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,\"DOB 02 Apr 1971; alt. DOB circa 1970; POB Minsk, Belarus; nationality Russia; Gender Female; Passport MP1234567 (Belarus); a.k.a. 'SNOW QUEEN'\"\r\n"
         + "102,\"NORDWIND TRADING OOO\",-0- ,\"BELARUS\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n"
         + "103,\"NORD STAR\",\"vessel\",\"BELARUS\",-0- ,\"XYZ1\",\"Tanker\",-0- ,-0- ,-0- ,-0- ,-0- \r\n";
 
@@ -20,7 +20,7 @@ public class FormatTests
         var content = new OfacCsv().Read(
         [
             File("alt.csv", "101,7,\"aka\",\"SOROKINA, Lyudmila\",-0- \r\n"), File("sdn.csv", Sdn + "\u001A"), File("add.csv", "102,9,\"Street 1\",\"Oslo\",\"Norway\",-0- \r\n"),
-            File("sdn_comments.csv", "101,\" Linked To: NORDWIND.\"\r\n"),
+            File("sdn_comments.csv", "101,\"; Linked To: NORDWIND.\"\r\n"),
         ]);
 
         content.Entries.Select(entry => entry.Id).Should().Equal("101", "102", "103");

@@ -21,7 +21,9 @@ internal sealed class BatchResponseWriter : IDisposable
     private readonly AmlyzeProfile _profile;
 
     /// <summary>Begins the response.</summary>
-    /// <param name="profile">The profile: the wording of the codes, whether a rejection lists its findings, and whether an acceptance lists its warnings.</param>
+    /// <param name="profile">
+    /// The profile: the wording of the codes, whether a rejection lists its findings, and whether an acceptance lists its warnings.
+    /// </param>
     public BatchResponseWriter(AmlyzeProfile profile)
     {
         _profile = profile;

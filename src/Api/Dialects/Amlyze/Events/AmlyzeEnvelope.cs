@@ -8,7 +8,8 @@ using Onboarding.Domain.Dialects.Amlyze;
 namespace Onboarding.Api.Dialects.Amlyze.Events;
 
 /// <summary>
-/// Sends events in the format of AMLYZE: the CloudEvents attributes as Ce- headers and the data as the body, both as published by the receiver's version.
+/// Sends events in the format of AMLYZE: the CloudEvents attributes as Ce- headers and the data as the body, both as published by the receiver's
+/// version.
 /// </summary>
 internal sealed class AmlyzeEnvelope(AmlyzeProfiles profiles) : IEnvelope
 {

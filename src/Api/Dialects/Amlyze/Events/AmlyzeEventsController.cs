@@ -32,6 +32,8 @@ public sealed class AmlyzeEventsController(IMediator mediator, AmlyzeProfiles pr
     public async Task<IActionResult> Get(string? communicationNumber, CancellationToken cancellationToken)
     {
         var number = RawPath.After($"{Calls}/", Request) ?? communicationNumber ?? "";
-        return StoredResponse.Json(StatusCodes.Status200OK, EventsWriter.Events(await mediator.Send(new ListEventsOfCommunication(number), cancellationToken), profiles.OfClient(HttpContext)));
+        return StoredResponse.Json(
+            StatusCodes.Status200OK,
+            EventsWriter.Events(await mediator.Send(new ListEventsOfCommunication(number), cancellationToken), profiles.OfClient(HttpContext)));
     }
 }

@@ -23,7 +23,8 @@ internal static class EventsWriter
     /// <summary>Returns the response with the events that were found.</summary>
     public static byte[] Events(IReadOnlyList<ReportedEvent> events, AmlyzeProfile profile) => JsonSerializer.SerializeToUtf8Bytes(
         new EventsBody(
-            [.. events.Where(one => profile.Publishes(one.Type)).Select(one => new EventBody(one.Type, one.Source, one.Subject, JsonElement.Parse(profile.DataOf(one.Type, one.Data))))],
+            [.. events.Where(one => profile.Publishes(one.Type))
+                .Select(one => new EventBody(one.Type, one.Source, one.Subject, JsonElement.Parse(profile.DataOf(one.Type, one.Data))))],
             []),
         Wire.EventsBody);
 
@@ -38,7 +39,8 @@ internal static class EventsWriter
 
     /// <summary>Returns the 401 of the default profile: the object of 2026 beside the two documented lists.</summary>
     public static object UnauthorizedOfDefault(Failure failure) =>
-        new UnauthorizedEventsBody([], [new EventErrorBody(CodeOf(failure.Status), ReasonPhrases.GetReasonPhrase(failure.Status))], AmlyzeWriter.UnauthorizedCode);
+        new UnauthorizedEventsBody(
+            [], [new EventErrorBody(CodeOf(failure.Status), ReasonPhrases.GetReasonPhrase(failure.Status))], AmlyzeWriter.UnauthorizedCode);
 
     private static string CodeOf(int status) => ReasonPhrases.GetReasonPhrase(status).ToUpperInvariant().Replace(' ', '_');
 }

@@ -22,10 +22,14 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
     private const int InvalidArguments = 2;
     private const int Interrupted = 130;
 
-    private readonly Argument<FileInfo> _file = new("FILE") { Description = "One customer a line (.ndjson, .jsonl), or the body of a batch call (.json)." };
-    private readonly Option<string> _account = new("--account") { Description = "The account of the customers.", DefaultValueFactory = _ => AccountId.Default.Value };
-    private readonly Option<bool> _newAccount = new(NewAccounts.Option) { Description = "Says that the account is new: it has neither clients nor customers yet." };
-    private readonly Option<string?> _result = new("--result") { Description = "The file for rejected records, one JSON line each. Default: FILE.refused.ndjson." };
+    private readonly Argument<FileInfo> _file =
+        new("FILE") { Description = "One customer a line (.ndjson, .jsonl), or the body of a batch call (.json)." };
+    private readonly Option<string> _account =
+        new("--account") { Description = "The account of the customers.", DefaultValueFactory = _ => AccountId.Default.Value };
+    private readonly Option<bool> _newAccount =
+        new(NewAccounts.Option) { Description = "Says that the account is new: it has neither clients nor customers yet." };
+    private readonly Option<string?> _result =
+        new("--result") { Description = "The file for rejected records, one JSON line each. Default: FILE.refused.ndjson." };
     private readonly Option<bool> _validate = new("--validate") { Description = "Validates the file without storing customers." };
     private readonly Option<bool> _anew = new("--anew") { Description = "Starts at the first record, also if the file was imported before." };
     private readonly Option<bool> _json = new("--json") { Description = "Prints the summary as one line of JSON." };
@@ -52,7 +56,8 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
 
         var account = parsed.GetValue(_account)!;
         InvalidInput.ThrowIfAny(
-            [.. ApiClient.FindingsOf(account), .. await clients.IsAccount(new(account)) ? [] : new[] { Finding.Of(ClientErrors.InvalidAccount, "/account") }]);
+            [.. ApiClient.FindingsOf(account), .. await clients.IsAccount(new(account)) ? [] : new[] { Finding.Of(ClientErrors.InvalidAccount,
+                "/account") }]);
         using var source = ImportFile.Open(file.FullName);
         if (source is null)
         {

@@ -33,7 +33,8 @@ internal sealed class ImportProgress(ProgressTask task, TimeProvider clock)
     {
         var seconds = clock.GetElapsedTime(_started).TotalSeconds;
         var rate = seconds > 0 ? (_accepted + _rejected - _earlier) / seconds : 0;
-        task.Description = string.Create(CultureInfo.InvariantCulture, $"{_accepted:N0} {_would}accepted, {_rejected:N0} {_would}rejected, {rate:N0}/s");
+        task.Description = string.Create(
+            CultureInfo.InvariantCulture, $"{_accepted:N0} {_would}accepted, {_rejected:N0} {_would}rejected, {rate:N0}/s");
         task.Value = _file!.BytesRead;
     }
 }

@@ -75,7 +75,8 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options, Wa
             progress.Advance(outcomes.Count - records.Length, records.Length);
         }, cancellationToken);
         return new(
-            accepted, codes.Values.Sum(), [.. codes.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value))], end.IsComplete, end.Unreadable)
+            accepted, codes.Values.Sum(), [.. codes.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal)
+                .Select(one => (one.Key, one.Value))], end.IsComplete, end.Unreadable)
         {
             IsValidation = true,
             Warnings = warnings.Counts,
@@ -152,7 +153,8 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options, Wa
 /// <param name="RejectedByCode">The number of rejected records by first code, most frequent first.</param>
 /// <param name="IsComplete">Whether the whole file was processed.</param>
 /// <param name="Unreadable">The reason if the file cannot be read to its end, otherwise null.</param>
-internal sealed record ImportOutcome(long Accepted, long Rejected, IReadOnlyList<(string Code, long Count)> RejectedByCode, bool IsComplete, string? Unreadable)
+internal sealed record ImportOutcome(
+    long Accepted, long Rejected, IReadOnlyList<(string Code, long Count)> RejectedByCode, bool IsComplete, string? Unreadable)
 {
     /// <summary>Whether the file was only validated: records would be accepted or rejected.</summary>
     public bool IsValidation { get; init; }

@@ -6,8 +6,8 @@ using Onboarding.Application.Customers.RegisterBatch;
 namespace Onboarding.Api.Dialects.Amlyze.Import;
 
 /// <summary>
-/// The file of warnings: one JSON line for each accepted record that has some, in the order of the imported file. It exists only if there are warnings. Only
-/// its owner may read it.
+/// The file of warnings: one JSON line for each accepted record that has some, in the order of the imported file. It exists only if there are
+/// warnings. Only its owner may read it.
 /// </summary>
 /// <param name="path">The path of the file.</param>
 internal sealed class WarningFile(string path) : IDisposable

@@ -6,8 +6,8 @@ using Onboarding.Domain.Dialects.Amlyze;
 namespace Onboarding.Api.Dialects.Amlyze.Profiles;
 
 /// <summary>
-/// The differences between the documented versions of the contract (amlyze.md, Answers): statuses, bodies, wording, forms and members of events. Only version A
-/// also has another rule: a request without action updates the customer if it exists.
+/// The differences between the documented versions of the contract (amlyze.md, Answers): statuses, bodies, wording, forms and members of events. Only
+/// version A also has another rule: a request without action updates the customer if it exists.
 /// </summary>
 public sealed class AmlyzeProfile
 {
@@ -30,11 +30,12 @@ public sealed class AmlyzeProfile
     public static AmlyzeProfile B { get; } = new() { RejectionBody = AmlyzeWriter.Texts, Failure = AmlyzeWriter.FailureOf2023 };
 
     /// <summary>The pages from 2024-05-28: 400 for rejections, with one code.</summary>
-    public static AmlyzeProfile C { get; } = new() { RejectionBody = findings => AmlyzeWriter.OneCode(findings, PublishedSentence), Failure = AmlyzeWriter.FailureOf2024 };
+    public static AmlyzeProfile C { get; } =
+        new() { RejectionBody = findings => AmlyzeWriter.OneCode(findings, PublishedSentence), Failure = AmlyzeWriter.FailureOf2024 };
 
     /// <summary>
-    /// The pages of 2026: as C, but for leads and simplified customers too. citizenshipCountry is optional, two descriptions are longer, 401 has a body of its
-    /// own, and events have further members and a further type.
+    /// The pages of 2026: as C, but for leads and simplified customers too. citizenshipCountry is optional, two descriptions are longer, 401 has a
+    /// body of its own, and events have further members and a further type.
     /// </summary>
     public static AmlyzeProfile D { get; } = new()
     {
@@ -51,8 +52,8 @@ public sealed class AmlyzeProfile
     };
 
     /// <summary>
-    /// Accepts what any version accepts, by the forms of D. Its bodies have the members of all versions, with every text and every finding, so that clients of each
-    /// version find their members and people see all defects.
+    /// Accepts what any version accepts, by the forms of D. Its bodies have the members of all versions, with every text and every finding, so that
+    /// clients of each version find their members and people see all defects.
     /// </summary>
     public static AmlyzeProfile Default { get; } = new()
     {
@@ -69,10 +70,15 @@ public sealed class AmlyzeProfile
         ShowsWarnings = true,
     };
 
-    /// <summary>The profile of responses about leads and simplified customers: before 2026 all versions of their pages have the format of B (amlyze.md, Answers).</summary>
+    /// <summary>
+    /// The profile of responses about leads and simplified customers: before 2026 all versions of their pages have the format of B (amlyze.md,
+    /// Answers).
+    /// </summary>
     public AmlyzeProfile ForLeads => HasOneFormat ? this : B;
 
-    /// <summary>The profile of responses to batch calls: one documented format. Only under the default profile the items list their findings and warnings.</summary>
+    /// <summary>
+    /// The profile of responses to batch calls: one documented format. Only under the default profile the items list their findings and warnings.
+    /// </summary>
     public AmlyzeProfile ForBatches => field ??= new()
     {
         BatchForm = BatchForm,
@@ -143,7 +149,10 @@ public sealed class AmlyzeProfile
     /// <summary>Returns the data of an event as the version has it, JSON text.</summary>
     public string DataOf(string type, string data) => HasEventsOf2026 ? data : AmlyzeEvents.Before2026(type, data);
 
-    /// <summary>Returns the profile with a configured name (<c>Amlyze__Profile</c>): default, A, B, C or D. Throws <see cref="InvalidOperationException"/> for any other name.</summary>
+    /// <summary>
+    /// Returns the profile with a configured name (<c>Amlyze__Profile</c>): default, A, B, C or D. Throws <see cref="InvalidOperationException"/> for
+    /// any other name.
+    /// </summary>
     public static AmlyzeProfile Named(string? name) => name?.ToUpperInvariant() switch
     {
         null or "" or "DEFAULT" => Default,

@@ -34,7 +34,8 @@ public sealed class AmlyzeProfiles(AmlyzeProfile configured)
         var ignored = context.Features.Get<IgnoredNames>() ?? IgnoredNames.None;
         return StoredResponse.Json(
             profile.AcceptedStatus,
-            profile.ShowsWarnings ? AmlyzeWriter.AcceptedWith([.. CustomerWarnings.Of(draft), .. ignored.Warnings(draft.Form)]) : AmlyzeWriter.Accepted);
+            profile.ShowsWarnings ? AmlyzeWriter.AcceptedWith([.. CustomerWarnings.Of(draft), .. ignored.Warnings(draft.Form)])
+                : AmlyzeWriter.Accepted);
     }
 
     /// <summary>Marks a request as one about a lead.</summary>

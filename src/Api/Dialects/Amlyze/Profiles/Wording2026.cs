@@ -6,7 +6,8 @@ using Onboarding.Domain.Dialects.Amlyze;
 namespace Onboarding.Api.Dialects.Amlyze.Profiles;
 
 /// <summary>
-/// The codes of the pages of 2026 that differ from those before (additions-2026.json): the two texts had no code, and the service numbers them C001 and C003.
+/// The codes of the pages of 2026 that differ from those before (additions-2026.json): the two texts had no code, and the service numbers them C001
+/// and C003.
 /// </summary>
 internal static class Wording2026
 {

@@ -1,6 +1,9 @@
 namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
-/// <summary>The body of the two batch calls (fields.json, BatchCustomersRequest). This type only documents it: the body is read as a stream, customer by customer.</summary>
+/// <summary>
+/// The body of the two batch calls (fields.json, BatchCustomersRequest). This type only documents it: the body is read as a stream, customer by
+/// customer.
+/// </summary>
 /// <param name="Customers">customers, list of both entity types in any order. sourceOfRiskLevel is ignored.</param>
 public sealed record BatchCustomersRequest(IReadOnlyList<CustomerRequest> Customers);
 

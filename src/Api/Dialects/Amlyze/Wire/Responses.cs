@@ -4,7 +4,9 @@ namespace Onboarding.Api.Dialects.Amlyze.Wire;
 
 /// <summary>An accepted request, under every profile.</summary>
 /// <param name="ResultType">REQUEST_ACCEPTED.</param>
-/// <param name="Warnings">Values that are probably mistakes, and names that were ignored, at most 100; absent if there are none. Under the default profile only.</param>
+/// <param name="Warnings">
+/// Values that are probably mistakes, and names that were ignored, at most 100; absent if there are none. Under the default profile only.
+/// </param>
 public sealed record AcceptedBody(string ResultType, IReadOnlyList<FindingBody>? Warnings = null);
 
 /// <summary>A rejection under A and C.</summary>

@@ -4,7 +4,9 @@ using Onboarding.Api.Dialects.Yativo.Profiles;
 
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 
-/// <summary>How the values of a submission are written (Y25): in a form everything is text; in JSON the default profile also accepts 1 and 0 as booleans.</summary>
+/// <summary>
+/// How the values of a submission are written (Y25): in a form everything is text; in JSON the default profile also accepts 1 and 0 as booleans.
+/// </summary>
 internal static class KycPolicies
 {
     private static readonly FieldPolicy Form = new() { AllowsFlagsAsText = true, AllowsFlagsAsDigits = true };

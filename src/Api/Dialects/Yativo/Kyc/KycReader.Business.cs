@@ -98,7 +98,8 @@ internal sealed partial class KycReader
         IdentifyingInformation = read.List(wire.IdentifyingInformation, "identifying_information", Document),
     };
 
-    private bool? YesOrNo(Field field, string name) => field.Kind != FieldKind.Text ? _read.Flag(field, name) : _read.Read<bool>(field, name, text => text.ToLowerInvariant() switch
+    private bool? YesOrNo(Field field, string name) =>
+        field.Kind != FieldKind.Text ? _read.Flag(field, name) : _read.Read<bool>(field, name, text => text.ToLowerInvariant() switch
     {
         "yes" or "true" or "1" => true,
         "no" or "false" or "0" => false,

@@ -33,7 +33,8 @@ internal sealed partial class KycReader(KycBody body, YativoReadContext context,
             Business = entityType == EntityType.Organization ? Business() : new(),
         };
         var customer = _read.Text(body.CustomerId, "customer_id");
-        var others = (body.Others ?? []).ToLookup(one => entityType == EntityType.Organization && KycOtherAnswers.Names.Contains(one.Key) && IsAnswer(one.Value));
+        var others = (body.Others ?? []).ToLookup(
+            one => entityType == EntityType.Organization && KycOtherAnswers.Names.Contains(one.Key) && IsAnswer(one.Value));
         AddUnknown(_read, others[false]);
         return new(
             customer,
@@ -127,8 +128,10 @@ internal sealed partial class KycReader(KycBody body, YativoReadContext context,
             Number = read.Text(wire.Number, "number"),
             DateIssued = Day(read, wire.DateIssued, "date_issued"),
             ExpirationDate = Day(read, wire.ExpirationDate.IsSent ? wire.ExpirationDate : wire.Expiration, "expiration_date"),
-            ImageFrontFile = _files.File(read, wire.ImageFrontFile.IsSent ? wire.ImageFrontFile : wire.ImageFront, "image_front_file", id, DocumentPurpose.Front),
-            ImageBackFile = _files.File(read, wire.ImageBackFile.IsSent ? wire.ImageBackFile : wire.ImageBack, "image_back_file", id, DocumentPurpose.Back),
+            ImageFrontFile = _files.File(
+                read, wire.ImageFrontFile.IsSent ? wire.ImageFrontFile : wire.ImageFront, "image_front_file", id, DocumentPurpose.Front),
+            ImageBackFile = _files.File(
+                read, wire.ImageBackFile.IsSent ? wire.ImageBackFile : wire.ImageBack, "image_back_file", id, DocumentPurpose.Back),
         };
     }
 

@@ -46,7 +46,8 @@ public sealed class YativoKycController(
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
-    public Task<IActionResult> SubmitIndividual(CancellationToken cancellationToken) => Send(bodies.Individual, EntityType.Individual, null, cancellationToken);
+    public Task<IActionResult> SubmitIndividual(CancellationToken cancellationToken) =>
+        Send(bodies.Individual, EntityType.Individual, null, cancellationToken);
 
     /// <summary>Submits the data and documents of a business for verification.</summary>
     /// <response code="201">Accepted. The assessment begins.</response>
@@ -60,7 +61,8 @@ public sealed class YativoKycController(
     [ProducesResponseType<ErrorBody>(StatusCodes.Status404NotFound)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status409Conflict)]
     [ProducesResponseType<FieldErrorsBody>(StatusCodes.Status422UnprocessableEntity)]
-    public Task<IActionResult> SubmitBusiness(CancellationToken cancellationToken) => Send(bodies.Business, EntityType.Organization, null, cancellationToken);
+    public Task<IActionResult> SubmitBusiness(CancellationToken cancellationToken) =>
+        Send(bodies.Business, EntityType.Organization, null, cancellationToken);
 
     /// <summary>Changes a submission: the request has the members to change and the type of the first submission. A new assessment begins.</summary>
     /// <remarks>A list or an address replaces the stored one. Null and blank values count as not sent.</remarks>
@@ -147,17 +149,21 @@ public sealed class YativoKycController(
 
     // The guide lets the header name the customer of a business's submission.
     private KycBody WithHeader(KycBody body, EntityType? type) =>
-        type == EntityType.Organization && !body.CustomerId.IsSent && Request.Headers["X-Business-Id"] is [{ Length: > 0 } id] ? body with { CustomerId = id } : body;
+        type == EntityType.Organization && !body.CustomerId.IsSent && Request.Headers["X-Business-Id"] is [{ Length: > 0 } id]
+            ? body with { CustomerId = id }
+            : body;
 
     private void RejectUnknown(IDictionary<string, JsonElement> unknown)
     {
         if (options.UnknownNames == UnknownNamesPolicy.Reject)
         {
-            InvalidInput.ThrowIfAny([.. unknown.Keys.Take(ValidationContext.MaxFindings).Select(name => Finding.Of(YativoFields.UnknownMember, $"/{name.Replace('.', '/')}", name))]);
+            InvalidInput.ThrowIfAny([.. unknown.Keys.Take(ValidationContext.MaxFindings)
+                .Select(name => Finding.Of(YativoFields.UnknownMember, $"/{name.Replace('.', '/')}", name))]);
         }
     }
 
-    // Clients have one key for all submissions of a customer (Y42). After a rejection the corrected form has the same key, which takes the place of the first.
+    // Clients have one key for all submissions of a customer (Y42). After a rejection the corrected form has the same key, which takes the place of
+    // the first.
     private async Task<bool> IsRejected(CustomerId? customer, CancellationToken cancellationToken) =>
         customer is { } id && IdempotencyKey.Of(HttpContext).IsSent
         && (await mediator.Send(new FindCustomer(id), cancellationToken)).VerificationStatus == VerificationStatus.Rejected;

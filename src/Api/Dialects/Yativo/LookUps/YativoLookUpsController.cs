@@ -39,12 +39,14 @@ public sealed class YativoLookUpsController(IClassifiers classifiers) : Controll
     [HttpGet("individual-kyc/identification-types/{country}")]
     [HttpGet("business-kyc/identification-types/{country}")]
     [ProducesResponseType<IdentificationTypeRow[]>(StatusCodes.Status200OK)]
-    public IActionResult ListIdentificationTypes(string country) => Body(YativoLookUps.IdentificationTypes(country), YativoWriter.Wire.IdentificationTypeRowArray);
+    public IActionResult ListIdentificationTypes(string country) =>
+        Body(YativoLookUps.IdentificationTypes(country), YativoWriter.Wire.IdentificationTypeRowArray);
 
     /// <summary>Returns the form of a country's postal codes.</summary>
     [HttpGet("postal-codes/{country}")]
     [ProducesResponseType<PostalRuleBody>(StatusCodes.Status200OK)]
-    public IActionResult GetPostalRule(string country) => Body(YativoLookUps.PostalRuleOf(country) ?? throw new NotFound("Country"), YativoWriter.Wire.PostalRuleBody);
+    public IActionResult GetPostalRule(string country) =>
+        Body(YativoLookUps.PostalRuleOf(country) ?? throw new NotFound("Country"), YativoWriter.Wire.PostalRuleBody);
 
     /// <summary>Lists the occupations: classifier occupation.</summary>
     [HttpGet("occupations")]
@@ -86,7 +88,8 @@ public sealed class YativoLookUpsController(IClassifiers classifiers) : Controll
     public IActionResult ListBands() => Body(YativoLookUps.Bands, YativoWriter.Wire.DictionaryStringString);
 
     private OccupationRow[] Rows(Classifier classifier) =>
-        [.. classifiers.Current.ListOf(classifier).OrderBy(one => one.Name, StringComparer.Ordinal).Select(one => new OccupationRow(one.Name, one.Code))];
+        [.. classifiers.Current.ListOf(classifier).OrderBy(one => one.Name, StringComparer.Ordinal)
+            .Select(one => new OccupationRow(one.Name, one.Code))];
 
     private IActionResult Body<T>(T body, JsonTypeInfo<T> type)
     {

@@ -32,13 +32,14 @@ namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 [Produces("application/json")]
 [ProducesResponseType<UnauthenticatedBody>(StatusCodes.Status401Unauthorized)]
 public sealed class YativoWebhookController(
-    IMediator mediator, IdempotentCalls calls, YativoRequests requests, YativoBodies bodies, YativoOptions options, IReceiverResolver names) : ControllerBase
+    IMediator mediator, IdempotentCalls calls, YativoRequests requests, YativoBodies bodies, YativoOptions options, IReceiverResolver names)
+        : ControllerBase
 {
     /// <summary>Configures the webhook. The receiver gets the message webhook_updated with its secret.</summary>
     /// <remarks>
-    /// An account has one webhook. A further call sets the URL and a new secret, which signs from then on, and resumes the webhook if it was paused. The
-    /// webhook receives every event of this API: customer.created, customer.kyc.approved, customer.kyc.rejected. `Signature` and `X-Yativo-Signature` are the HMAC-SHA256 of
-    /// the received body in lower-case hex; the key is the text of the secret.
+    /// An account has one webhook. A further call sets the URL and a new secret, which signs from then on, and resumes the webhook if it was paused.
+    /// The webhook receives every event of this API: customer.created, customer.kyc.approved, customer.kyc.rejected. `Signature` and
+    /// `X-Yativo-Signature` are the HMAC-SHA256 of the received body in lower-case hex; the key is the text of the secret.
     /// </remarks>
     /// <response code="201">Configured.</response>
     /// <response code="400">The body is not JSON, or the required Idempotency-Key is missing.</response>
@@ -81,7 +82,8 @@ public sealed class YativoWebhookController(
     public async Task<IActionResult> Regenerate(string id, CancellationToken cancellationToken)
     {
         return await calls.Send(
-            HttpContext, new RegenerateWebhookSecret(YativoForms.Dialect, IdOf(id)), new(YativoWebhookWriter.Changed), requests.Profile.RequiresKey, cancellationToken);
+            HttpContext, new RegenerateWebhookSecret(YativoForms.Dialect, IdOf(id)), new(YativoWebhookWriter.Changed),
+                requests.Profile.RequiresKey, cancellationToken);
     }
 
     /// <summary>Deletes the webhook: its receiver gets no more messages.</summary>
@@ -123,7 +125,8 @@ public sealed class YativoWebhookController(
     private async Task<IActionResult> Redirect(Guid? id, CancellationToken cancellationToken)
     {
         return await calls.Send(
-            HttpContext, new RedirectWebhook(id, await Draft(cancellationToken)), new(YativoWebhookWriter.Changed), requests.Profile.RequiresKey, cancellationToken);
+            HttpContext, new RedirectWebhook(id, await Draft(cancellationToken)), new(YativoWebhookWriter.Changed), requests.Profile.RequiresKey,
+                cancellationToken);
     }
 
     // The host name is resolved here, because in the unit of work a slow DNS response would block all other writes.

@@ -7,7 +7,9 @@ using Onboarding.Domain.Notifications;
 
 namespace Onboarding.Api.Dialects.Yativo.Webhooks;
 
-/// <summary>Writes responses about the webhook, without side effects. A client uses whatever text a response has as secret, so each has the true one.</summary>
+/// <summary>
+/// Writes responses about the webhook, without side effects. A client uses whatever text a response has as secret, so each has the true one.
+/// </summary>
 internal static class YativoWebhookWriter
 {
     /// <summary>Returns the response for a webhook that was configured.</summary>
@@ -18,11 +20,13 @@ internal static class YativoWebhookWriter
 
     /// <summary>Returns the response for a webhook that was changed.</summary>
     public static StoredResponse Changed(SubscriptionWithSecret webhook) => YativoWriter.Ok(
-        new WebhookResponse { StatusCode = StatusCodes.Status200OK, Message = YativoWriter.Done, Data = Of(webhook) }, YativoWriter.Wire.WebhookResponse);
+        new WebhookResponse { StatusCode = StatusCodes.Status200OK, Message = YativoWriter.Done, Data = Of(webhook) },
+            YativoWriter.Wire.WebhookResponse);
 
     /// <summary>Returns the response with the webhooks of the account.</summary>
     public static StoredResponse List(IReadOnlyList<SubscriptionWithSecret> webhooks) => YativoWriter.Ok(
-        new WebhookListResponse { StatusCode = StatusCodes.Status200OK, Message = YativoWriter.Done, Data = [.. webhooks.Select(Of)] }, YativoWriter.Wire.WebhookListResponse);
+        new WebhookListResponse { StatusCode = StatusCodes.Status200OK, Message = YativoWriter.Done, Data = [.. webhooks.Select(Of)] },
+            YativoWriter.Wire.WebhookListResponse);
 
     /// <summary>The response for a webhook that was deleted.</summary>
     public static StoredResponse Deleted { get; } = YativoWriter.Ok(

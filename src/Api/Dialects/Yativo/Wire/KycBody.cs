@@ -209,7 +209,9 @@ public abstract partial record KycBody
     [JsonPropertyName("gbp_virtual_account")]
     public Field<bool> GbpVirtualAccount { get; set; }
 
-    /// <summary>Every other member. Published answers about payments and unknown members are stored; the setting for unknown names may reject the latter.</summary>
+    /// <summary>
+    /// Every other member. Published answers about payments and unknown members are stored; the setting for unknown names may reject the latter.
+    /// </summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Others { get; set; }
 }

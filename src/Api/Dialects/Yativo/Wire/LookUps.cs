@@ -6,7 +6,10 @@ namespace Onboarding.Api.Dialects.Yativo.Wire;
 /// <param name="Code">ISO 3166-1 alpha-2.</param>
 /// <param name="Iso3">ISO 3166-1 alpha-3.</param>
 /// <param name="Name">The English name.</param>
-public sealed record CountryRow([property: JsonPropertyName("code")] string Code, [property: JsonPropertyName("iso3")] string Iso3, [property: JsonPropertyName("name")] string Name);
+public sealed record CountryRow(
+    [property: JsonPropertyName("code")] string Code,
+    [property: JsonPropertyName("iso3")] string Iso3,
+    [property: JsonPropertyName("name")] string Name);
 
 /// <summary>A subdivision of a country.</summary>
 /// <param name="Name">The name.</param>
@@ -16,7 +19,8 @@ public sealed record SubdivisionRow([property: JsonPropertyName("name")] string 
 /// <summary>A type of identity document.</summary>
 /// <param name="Type">The type, as submissions have it.</param>
 /// <param name="Description">The name.</param>
-public sealed record IdentificationTypeRow([property: JsonPropertyName("type")] string Type, [property: JsonPropertyName("description")] string Description);
+public sealed record IdentificationTypeRow(
+    [property: JsonPropertyName("type")] string Type, [property: JsonPropertyName("description")] string Description);
 
 /// <summary>An occupation or an industry.</summary>
 /// <param name="Occupation">The name.</param>
@@ -67,4 +71,5 @@ public sealed record OccupationListResponse : Envelope<OccupationCodeBody[]>;
 /// <summary>An occupation.</summary>
 /// <param name="Code">Six digits.</param>
 /// <param name="DisplayName">The name.</param>
-public sealed record OccupationCodeBody([property: JsonPropertyName("code")] string Code, [property: JsonPropertyName("display_name")] string DisplayName);
+public sealed record OccupationCodeBody(
+    [property: JsonPropertyName("code")] string Code, [property: JsonPropertyName("display_name")] string DisplayName);

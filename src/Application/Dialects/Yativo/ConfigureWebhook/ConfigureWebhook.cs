@@ -9,8 +9,8 @@ using Onboarding.Domain.Notifications.Receivers;
 namespace Onboarding.Application.Dialects.Yativo.ConfigureWebhook;
 
 /// <summary>
-/// Configures the account's webhook of a dialect. The first command creates it with the event types of the draft. A later command sets the URL and a new
-/// secret, resumes the webhook if it was paused, and keeps the event types. The result has the secret. The receiver gets a message with it.
+/// Configures the account's webhook of a dialect. The first command creates it with the event types of the draft. A later command sets the URL and a
+/// new secret, resumes the webhook if it was paused, and keeps the event types. The result has the secret. The receiver gets a message with it.
 /// </summary>
 /// <param name="Draft">The input, with the dialect, and the addresses that the host name resolves to.</param>
 [ChangesData(DataScope.OwnAccount)]
@@ -53,7 +53,8 @@ internal sealed class ConfigureWebhookHandler(
         }
 
         var id = WebhookId.Next(last, caller.Account, dialect);
-        var made = Subscription.Register(sequence.Next(), id, caller.Account, dialect, request.Draft, secrets.Protect(secret), now, caller.BusinessUnits);
+        var made = Subscription.Register(
+            sequence.Next(), id, caller.Account, dialect, request.Draft, secrets.Protect(secret), now, caller.BusinessUnits);
         subscriptions.Add(made);
         subscriptions.Add(WebhookUpdated.Delivery(made, envelopes, sequence.Next(), now));
         return SubscriptionWithSecret.Of(made, secret);

@@ -18,7 +18,8 @@ public sealed record DeleteWebhook(DialectName Dialect, Guid Id) : ICommand<Unit
     public string? Reference => Id.ToString();
 }
 
-internal sealed class DeleteWebhookHandler(ISubscriptions subscriptions, ICurrentCaller caller, TimeProvider clock) : IRequestHandler<DeleteWebhook, Unit>
+internal sealed class DeleteWebhookHandler(ISubscriptions subscriptions, ICurrentCaller caller, TimeProvider clock)
+    : IRequestHandler<DeleteWebhook, Unit>
 {
     public async Task<Unit> Handle(DeleteWebhook request, CancellationToken cancellationToken)
     {

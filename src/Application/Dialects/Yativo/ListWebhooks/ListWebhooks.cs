@@ -5,7 +5,9 @@ using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Dialects.Yativo.ListWebhooks;
 
-/// <summary>Lists the webhook of the account, of a dialect that has one webhook per account, with its newest secret. Its readings are audited.</summary>
+/// <summary>
+/// Lists the webhook of the account, of a dialect that has one webhook per account, with its newest secret. Its readings are audited.
+/// </summary>
 /// <param name="Dialect">The dialect.</param>
 public sealed record ListWebhooks(DialectName Dialect) : IQuery<IReadOnlyList<SubscriptionWithSecret>>, IAudited
 {

@@ -32,7 +32,8 @@ internal sealed class RedirectWebhookRules(AllowedReceivers allowed, Envelopes e
 }
 
 internal sealed class RedirectWebhookHandler(
-    ISubscriptions subscriptions, Envelopes envelopes, ISubscriptionSecrets secrets, ICurrentCaller caller, TimeProvider clock, Precondition precondition)
+    ISubscriptions subscriptions, Envelopes envelopes, ISubscriptionSecrets secrets, ICurrentCaller caller, TimeProvider clock,
+        Precondition precondition)
     : IRequestHandler<RedirectWebhook, SubscriptionWithSecret>
 {
     public async Task<SubscriptionWithSecret> Handle(RedirectWebhook request, CancellationToken cancellationToken)

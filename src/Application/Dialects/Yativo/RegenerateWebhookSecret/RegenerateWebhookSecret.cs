@@ -20,7 +20,8 @@ public sealed record RegenerateWebhookSecret(DialectName Dialect, Guid Id) : ICo
 }
 
 internal sealed class RegenerateWebhookSecretHandler(
-    ISubscriptions subscriptions, Envelopes envelopes, ISubscriptionSecrets secrets, NotificationOptions options, ICurrentCaller caller, ISequenceGenerator sequence, TimeProvider clock)
+    ISubscriptions subscriptions, Envelopes envelopes, ISubscriptionSecrets secrets, NotificationOptions options, ICurrentCaller caller,
+        ISequenceGenerator sequence, TimeProvider clock)
     : IRequestHandler<RegenerateWebhookSecret, SubscriptionWithSecret>
 {
     public async Task<SubscriptionWithSecret> Handle(RegenerateWebhookSecret request, CancellationToken cancellationToken)

@@ -76,7 +76,9 @@ public sealed record BusinessKyc
     /// <summary>Description of the purpose, if the purpose is other.</summary>
     public string? AccountPurposeOther { get; init; }
 
-    /// <summary>Beneficial owners and persons who act for the business, at least one; stored as related entities, without the data that these cannot hold.</summary>
+    /// <summary>
+    /// Beneficial owners and persons who act for the business, at least one; stored as related entities, without the data that these cannot hold.
+    /// </summary>
     [JsonPropertyName("associated_persons")]
     public IReadOnlyList<KycOwner>? Owners { get; init; }
 

@@ -8,18 +8,20 @@ using Onboarding.Domain.Verification.Contracts;
 namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 
 /// <summary>
-/// The answers of submissions as they are stored (<see cref="VerificationData"/>): under the names of the contract, values in one spelling. A change of a
-/// submission replaces the answers that it states and keeps the others.
+/// The answers of submissions as they are stored (<see cref="VerificationData"/>): under the names of the contract, values in one spelling. A change
+/// of a submission replaces the answers that it states and keeps the others.
 /// </summary>
 internal static class KycAnswers
 {
     private static readonly IDictionary<string, JsonElement> None = new Dictionary<string, JsonElement>();
 
     /// <summary>Returns the answers of a person.</summary>
-    public static IDictionary<string, JsonElement> Of(PersonKyc person) => Members(JsonSerializer.SerializeToElement(person.SectionData, KycAnswersContext.Default.PersonKyc));
+    public static IDictionary<string, JsonElement> Of(PersonKyc person) =>
+        Members(JsonSerializer.SerializeToElement(person.SectionData, KycAnswersContext.Default.PersonKyc));
 
     /// <summary>Returns the answers of a business.</summary>
-    public static IDictionary<string, JsonElement> Of(BusinessKyc business) => Members(JsonSerializer.SerializeToElement(business.SectionData, KycAnswersContext.Default.BusinessKyc));
+    public static IDictionary<string, JsonElement> Of(BusinessKyc business) =>
+        Members(JsonSerializer.SerializeToElement(business.SectionData, KycAnswersContext.Default.BusinessKyc));
 
     /// <summary>Returns the stored answers of a person; empty without any, and for those of a business.</summary>
     public static PersonKyc Person(IDictionary<string, JsonElement>? answers) => Read(answers, KycAnswersContext.Default.PersonKyc) ?? new();
@@ -71,11 +73,13 @@ internal static class KycAnswers
 
     // An empty list counts as not sent, as everywhere in a submission.
     private static Dictionary<string, JsonElement> Members(JsonElement answers) => answers.EnumerateObject()
-        .Where(one => !(one.Value.ValueKind == JsonValueKind.Array && one.Value.GetArrayLength() == 0)).ToDictionary(one => one.Name, one => one.Value.Clone(), StringComparer.Ordinal);
+        .Where(one => !(one.Value.ValueKind == JsonValueKind.Array && one.Value.GetArrayLength() == 0)).ToDictionary(
+            one => one.Name, one => one.Value.Clone(), StringComparer.Ordinal);
 }
 
 /// <summary>Serializes the answers with the names of the contract.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(PersonKyc))]
 [JsonSerializable(typeof(BusinessKyc))]
 [JsonSerializable(typeof(IDictionary<string, JsonElement>))]

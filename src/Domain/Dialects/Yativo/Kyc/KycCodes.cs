@@ -20,7 +20,9 @@ internal static class KycCodes
 
     /// <summary>Returns the source of income with that name, e.g. salary; null if the classifier has no such code.</summary>
     public static IReadOnlyList<IncomeSource>? IncomeSources(Classifiers classifiers, string source) =>
-        CodeIfExists(classifiers, Classifier.IncomeSourceType, KycWords.WordOf(KycWords.Sources, source)!.ToUpperInvariant()) is { } code ? [new IncomeSource { IncomeSourceType = code }] : null;
+        CodeIfExists(classifiers, Classifier.IncomeSourceType, KycWords.WordOf(KycWords.Sources, source)!.ToUpperInvariant()) is { } code
+            ? [new IncomeSource { IncomeSourceType = code }]
+            : null;
 
     /// <summary>Returns a range such as 5000_9999 or 50000_plus as a monthly turnover; null for ranges in another format.</summary>
     public static IReadOnlyList<DeclaredTurnover>? Turnovers(Classifiers classifiers, string range)

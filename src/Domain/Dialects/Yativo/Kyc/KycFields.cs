@@ -64,7 +64,8 @@ public static class KycFields
         Field.Text<BusinessKyc>("business_legal_name", k => k.LegalName, 255).Required(),
         Field.Text<BusinessKyc>("business_trade_name", k => k.TradeName, 255).Required(),
         Field.Text<BusinessKyc>("business_description", k => k.Description, DescriptionMaxLength).OfLines().Required(),
-        Field.Text<BusinessKyc>("email", k => k.Email, ShortFormFields.EmailMaxLength).Identifying().Matching(Formats.IsEmail).Required().IfInvalid(KycErrors.Email),
+        Field.Text<BusinessKyc>(
+            "email", k => k.Email, ShortFormFields.EmailMaxLength).Identifying().Matching(Formats.IsEmail).Required().IfInvalid(KycErrors.Email),
         Field.Text<BusinessKyc>("business_type", k => k.BusinessType).Matching(IsBusinessType).Required().IfInvalid(KycErrors.BusinessType),
         Field.Text<BusinessKyc>("registration_number", k => k.RegistrationNumber, 100).Identifying().Required(),
         Field.Value<BusinessKyc>("incorporation_date", k => k.IncorporationDate.HasValue).Required().IfInvalid(KycErrors.Date),
@@ -130,7 +131,10 @@ public static class KycFields
         Field.Value<KycDocument>("image_back_file", d => d.ImageBackFile is not null),
     };
 
-    /// <summary>The fields of an identity document of an associated person. Issuer and issue date are optional; a tax number needs neither image nor dates (Y30).</summary>
+    /// <summary>
+    /// The fields of an identity document of an associated person. Issuer and issue date are optional; a tax number needs neither image nor dates
+    /// (Y30).
+    /// </summary>
     public static readonly FieldTable<KycDocument> OwnerDocument = new(KycErrors.Invalid)
     {
         Field.Text<KycDocument>("type", d => d.Type, AnswerMaxLength).Required(),
@@ -158,7 +162,8 @@ public static class KycFields
     public static readonly FieldTable<KycUpload> Upload = new(KycErrors.Invalid)
     {
         Field.Text<KycUpload>("type", u => u.Type, AnswerMaxLength),
-        Field.Text<KycUpload>("purpose", u => u.Purpose).Matching(word => KycWords.DocumentPurposes.ContainsKey(KycWords.KeyOf(word))).IfInvalid(KycErrors.Word),
+        Field.Text<KycUpload>("purpose", u => u.Purpose).Matching(
+            word => KycWords.DocumentPurposes.ContainsKey(KycWords.KeyOf(word))).IfInvalid(KycErrors.Word),
         Field.Text<KycUpload>("description", u => u.Description, NameMaxLength),
         Field.Value<KycUpload>("file", u => u.File is not null).Required(),
     };
@@ -167,7 +172,8 @@ public static class KycFields
     public static readonly FieldTable<KycRegulatedActivity> RegulatedActivity = new(KycErrors.Invalid)
     {
         Field.Text<KycRegulatedActivity>("regulated_activities_description", r => r.RegulatedActivitiesDescription, DescriptionMaxLength),
-        Field.Code<KycRegulatedActivity>("primary_regulatory_authority_country", r => r.PrimaryRegulatoryAuthorityCountry, Classifier.Country, KycErrors.Country),
+        Field.Code<KycRegulatedActivity>(
+            "primary_regulatory_authority_country", r => r.PrimaryRegulatoryAuthorityCountry, Classifier.Country, KycErrors.Country),
         Field.Text<KycRegulatedActivity>("primary_regulatory_authority_name", r => r.PrimaryRegulatoryAuthorityName, AnswerMaxLength),
         Field.Text<KycRegulatedActivity>("license_number", r => r.LicenseNumber, AnswerMaxLength),
     };

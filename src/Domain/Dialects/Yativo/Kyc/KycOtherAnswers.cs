@@ -2,26 +2,34 @@ using System.Collections.Frozen;
 
 namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 
-/// <summary>The published answers of a business about its payments, which have no fields here: they are stored as they were sent. The pages give them no form.</summary>
+/// <summary>
+/// The published answers of a business about its payments, which have no fields here: they are stored as they were sent. The pages give them no form.
+/// </summary>
 public static class KycOtherAnswers
 {
     /// <summary>Their names.</summary>
     public static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
     [
-        "meeting_mode", "industry_vertical", "obo_usage", "monthly_volume_usd", "avg_transaction_usd", "max_transaction_usd", "primary_account_purpose", "sender_geographies",
-        "sender_industries", "sender_types", "top_5_senders", "incoming_from_fintech_wallets", "incoming_fintech_wallet_details", "collection_currencies",
+        "meeting_mode", "industry_vertical", "obo_usage", "monthly_volume_usd", "avg_transaction_usd", "max_transaction_usd",
+            "primary_account_purpose", "sender_geographies",
+        "sender_industries", "sender_types", "top_5_senders", "incoming_from_fintech_wallets", "incoming_fintech_wallet_details",
+            "collection_currencies",
         "current_collection_provider", "reason_for_switching_collection", "expected_monthly_disbursement_usd", "avg_transaction_amount_collection",
-        "max_transaction_amount_collection", "payout_primary_purpose", "beneficiary_geographies", "beneficiary_industries", "beneficiary_types", "top_5_beneficiaries",
+        "max_transaction_amount_collection", "payout_primary_purpose", "beneficiary_geographies", "beneficiary_industries", "beneficiary_types",
+            "top_5_beneficiaries",
         "primary_payout_method", "payout_currencies", "current_payout_provider", "reason_for_switching_payout",
     ]);
 
     /// <summary>The paths at which rule sets can read all answers of submissions: those with fields and these.</summary>
     public static IReadOnlyList<string> Paths { get; } =
     [
-        .. KycFields.Person.Concat<object>(KycFields.Business).Select(NameOf).Concat(Names).Distinct().SelectMany(name => (string[])[$"/verification/answers/{name}", $"/verification/answers/{name}/*"]),
+        .. KycFields.Person.Concat<object>(KycFields.Business).Select(NameOf).Concat(Names).Distinct().SelectMany(
+            name => (string[])[$"/verification/answers/{name}", $"/verification/answers/{name}/*"]),
         .. KycFields.RegulatedActivity.Select(field => $"/verification/answers/regulated_activity/{field.Name}"),
         .. KycFields.Owner.Select(field => $"/verification/answers/associated_persons/*/{field.Name}"),
     ];
 
-    private static string NameOf(object field) => field switch { Customers.Fields.Field<PersonKyc> person => person.Name, Customers.Fields.Field<BusinessKyc> business => business.Name, _ => "" };
+    private static string NameOf(object field) =>
+        field switch { Customers.Fields.Field<PersonKyc> person => person.Name, Customers.Fields.Field<BusinessKyc> business => business.Name,
+            _ => "" };
 }

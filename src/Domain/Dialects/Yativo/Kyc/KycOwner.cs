@@ -58,7 +58,10 @@ public sealed record KycOwner
     /// <summary>Identity documents.</summary>
     public IReadOnlyList<KycDocument>? IdentifyingInformation { get; init; }
 
-    /// <summary>The part of this data that is stored as answers because related entities cannot hold it. The percentage is included only if it is not a whole number.</summary>
+    /// <summary>
+    /// The part of this data that is stored as answers because related entities cannot hold it. The percentage is included only if it is not a whole
+    /// number.
+    /// </summary>
     internal KycOwner SectionData => new()
     {
         MiddleName = MiddleName,

@@ -10,7 +10,8 @@ namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 
 /// <summary>
 /// Maps a submission to a patch of the customer's data, which every dialect and the risk model read. Documents and owners replace those of an earlier
-/// submission, an address replaces the one of its type, and answers are added to the existing ones. Other data is stored as answers. Has no side effects.
+/// submission, an address replaces the one of its type, and answers are added to the existing ones. Other data is stored as answers. Has no side
+/// effects.
 /// </summary>
 internal static class KycPatch
 {
@@ -28,7 +29,8 @@ internal static class KycPatch
             NationalCode = Change.IfNotNull(submitted.TaxId),
             PermanentResidenceCountry = Change.IfNotNull(submitted.ResidentialAddress?.Country),
             Addresses = Addresses(classifiers, (submitted.ResidentialAddress, KycCodes.Residence)),
-            Documents = [.. Identity(submitted.IdentifyingInformation, EntityType.Individual, today), .. Uploads(submitted.UploadedDocuments, EntityType.Individual)],
+            Documents = [.. Identity(submitted.IdentifyingInformation, EntityType.Individual, today),
+                .. Uploads(submitted.UploadedDocuments, EntityType.Individual)],
             Questionnaire = new()
             {
                 Occupation = submitted.EmploymentStatus is { } status ? KycCodes.Occupation(status) : null,
@@ -70,7 +72,8 @@ internal static class KycPatch
     private static IEnumerable<DocumentDraft> Identity(IReadOnlyList<KycDocument>? documents, EntityType owner, DateOnly today) =>
         (documents ?? []).Select(document => document.ToDocument(today, owner));
 
-    private static IEnumerable<DocumentDraft> Uploads(IReadOnlyList<KycUpload>? uploads, EntityType owner) => (uploads ?? []).Select(upload => upload.ToDocument(owner));
+    private static IEnumerable<DocumentDraft> Uploads(IReadOnlyList<KycUpload>? uploads, EntityType owner) =>
+        (uploads ?? []).Select(upload => upload.ToDocument(owner));
 
     private static AddressDraft[] Addresses(Classifiers classifiers, params IEnumerable<(KycAddress? Address, string Type)> submitted) =>
         [.. submitted.Where(one => one.Address is not null)

@@ -9,7 +9,8 @@ namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 /// <summary>The rules of the submission of a business.</summary>
 public static partial class KycRules
 {
-    private static void CheckBusiness(YativoSubmission submission, CustomerData current, bool isUpdate, RuleContext rules, DateOnly today, ValidationContext context)
+    private static void CheckBusiness(
+        YativoSubmission submission, CustomerData current, bool isUpdate, RuleContext rules, DateOnly today, ValidationContext context)
     {
         var business = submission.Business;
         var nestedRules = rules with { Form = YativoForms.Kyc };
@@ -86,7 +87,8 @@ public static partial class KycRules
     // The shares of persons with ownership; of persons without it a share says nothing (Y31). A share may be rounded.
     private static void CheckShares(IReadOnlyList<KycOwner>? owners, ValidationContext context)
     {
-        if ((owners ?? []).Where(owner => owner.HasOwnership != false && owner.OwnershipPercentage is > 0 and <= MaxPercentage).Sum(owner => owner.OwnershipPercentage!.Value) > MaxShareSum)
+        if ((owners ?? []).Where(owner => owner.HasOwnership != false && owner.OwnershipPercentage is > 0 and <= MaxPercentage)
+            .Sum(owner => owner.OwnershipPercentage!.Value) > MaxShareSum)
         {
             context.Add(KycErrors.ShareSum, "associated_persons", "associated_persons");
         }

@@ -6,7 +6,9 @@ using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Domain.Dialects.Yativo.Kyc;
 
-/// <summary>The rules of a submission for verification: of single fields (<see cref="KycFields"/>), of nested objects, and of two fields together.</summary>
+/// <summary>
+/// The rules of a submission for verification: of single fields (<see cref="KycFields"/>), of nested objects, and of two fields together.
+/// </summary>
 public static partial class KycRules
 {
     private const string Nigeria = "NG";
@@ -34,7 +36,8 @@ public static partial class KycRules
     /// <param name="isUpdate">Whether the submission changes an earlier one. Then only nested objects have mandatory fields.</param>
     /// <param name="classifiers">The codes that are allowed.</param>
     /// <param name="today">The current date, UTC.</param>
-    public static IReadOnlyList<Finding> Findings(YativoSubmission submission, CustomerData current, bool isUpdate, Classifiers classifiers, DateOnly today)
+    public static IReadOnlyList<Finding> Findings(
+        YativoSubmission submission, CustomerData current, bool isUpdate, Classifiers classifiers, DateOnly today)
     {
         var context = new ValidationContext(submission.Unreadable);
         var rules = new RuleContext(isUpdate ? CustomerForm.None : YativoForms.Kyc, submission.Type, classifiers, today);
@@ -50,7 +53,8 @@ public static partial class KycRules
         return [.. context.Findings, .. submission.Files];
     }
 
-    private static void CheckPerson(PersonKyc person, CustomerData current, bool isUpdate, RuleContext rules, DateOnly today, ValidationContext context)
+    private static void CheckPerson(
+        PersonKyc person, CustomerData current, bool isUpdate, RuleContext rules, DateOnly today, ValidationContext context)
     {
         var nestedRules = rules with { Form = YativoForms.Kyc };
         KycFields.Person.Check(person, rules, context);
@@ -60,7 +64,8 @@ public static partial class KycRules
         ListRules.Check(person.UploadedDocuments, UploadSegment, KycFields.Upload, nestedRules, context);
         var merged = isUpdate ? KycAnswers.Person(KycAnswers.Merge(current.Verification?.Answers, KycAnswers.Of(person))) : person;
         var nationality = person.Nationality ?? (isUpdate && !context.IsUnreadable("nationality") ? current.CitizenshipCountry : null);
-        var residence = person.ResidentialAddress?.Country ?? (isUpdate && person.ResidentialAddress is null ? current.PermanentResidenceCountry : null);
+        var residence = person.ResidentialAddress?.Country ?? (
+            isUpdate && person.ResidentialAddress is null ? current.PermanentResidenceCountry : null);
         if (nationality == Nigeria || residence == Nigeria)
         {
             CheckPresent(merged.Bvn, "bvn", context);
@@ -71,7 +76,8 @@ public static partial class KycRules
         CheckAccounts(merged.EurdeVirtualAccount, merged.UsdVirtualAccount, merged.EurVirtualAccount, context);
     }
 
-    private static void CheckAddress(KycAddress? address, PathSegment segment, RuleContext nestedRules, ValidationContext context, bool needsProof = false)
+    private static void CheckAddress(
+        KycAddress? address, PathSegment segment, RuleContext nestedRules, ValidationContext context, bool needsProof = false)
     {
         if (address is null)
         {

@@ -9,7 +9,8 @@ public static class RuleSetChecks
 {
     /// <summary>Returns a finding for every reason not to publish the rule set; empty if it may be published.</summary>
     public static IReadOnlyList<Finding> Of(RuleSet set) =>
-        [.. Weights(set), .. Monotony(set), .. DominantFamilies(set), .. Levels(set), .. LegalFloors.Missing(set), .. FloorsWithoutEffect(set), .. UnknownCitizenship.Missing(set)];
+        [.. Weights(set), .. Monotony(set), .. DominantFamilies(set), .. Levels(set), .. LegalFloors.Missing(set), .. FloorsWithoutEffect(set),
+            .. UnknownCitizenship.Missing(set)];
 
     /// <summary>
     /// Returns a finding for every path at which no customer can have a value. A misspelt path would otherwise be missing data permanently.

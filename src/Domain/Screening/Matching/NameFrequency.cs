@@ -6,8 +6,12 @@ namespace Onboarding.Domain.Screening.Matching;
 internal static class NameFrequency
 {
     private static readonly FrozenSet<string> Names =
-        ("mohammed ahmed ali hassan hussein abdullah abd allah khan mahmoud ibrahim omar said singh kumar maria jose juan john david michael james robert william mary anna carlos luis kim lee park nguyen tran wang li zhang chen liu smith "
-            + "johnson williams brown jones garcia martinez rodriguez lopez gonzalez hernandez perez sanchez ivanov petrov aleksandr sergei vladimir dmitry ivan hamid khalid mustafa salih din rahman abu umm haji jr al bint shah islam kaur "
+        ("mohammed ahmed ali hassan hussein abdullah abd allah khan mahmoud ibrahim omar said singh kumar maria "
+            + "jose juan john david michael james robert william mary anna carlos luis kim lee park nguyen tran wang li "
+            + "zhang chen liu smith "
+            + "johnson williams brown jones garcia martinez rodriguez lopez gonzalez hernandez perez sanchez ivanov "
+            + "petrov aleksandr sergei vladimir dmitry ivan hamid khalid mustafa salih din rahman abu umm haji jr al "
+            + "bint shah islam kaur "
             + "das devi silva santos oliveira souza da pereira muller schmidt schneider fischer weber meyer")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

@@ -5,7 +5,9 @@ internal static class NameEndings
 {
     private static readonly string[] Endings =
     [
-        "owitsch", "ewitsch", "sdottir", "dottir", "ovich", "evich", "ovna", "evna", "owna", "ewna", "ovic", "evic", "yevich", "ovych", "sson", "enko", "shvili", "zadeh", "abadi", "mann", "berg", "stein", "burg", "escu", "owski", "ewski", "owska", "ullah", "uddin", "gaard", "strom", "sen", "son",
+        "owitsch", "ewitsch", "sdottir", "dottir", "ovich", "evich", "ovna", "evna", "owna", "ewna", "ovic", "evic", "yevich", "ovych", "sson",
+            "enko", "shvili", "zadeh", "abadi", "mann", "berg", "stein", "burg", "escu", "owski", "ewski", "owska", "ullah", "uddin", "gaard",
+            "strom", "sen", "son",
     ];
 
     /// <summary>Returns the number of letters of the longest such ending that both words have, or 0.</summary>
@@ -13,7 +15,8 @@ internal static class NameEndings
     {
         foreach (var ending in Endings)
         {
-            if (first.Length > ending.Length + 1 && second.Length > ending.Length + 1 && first.EndsWith(ending, StringComparison.Ordinal) && second.EndsWith(ending, StringComparison.Ordinal))
+            if (first.Length > ending.Length + 1 && second.Length > ending.Length + 1 && first.EndsWith(ending, StringComparison.Ordinal)
+                && second.EndsWith(ending, StringComparison.Ordinal))
             {
                 return ending.Length;
             }
