@@ -42,7 +42,8 @@ internal static partial class StartReport
         ? [address + Page]
         : services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.Select(one => one.TrimEnd('/') + Page) ?? [];
 
-    [LoggerMessage(Message = "Onboarding {Version} has started. Environment: {Environment}. Database: {Provider} {Target}. Keys: {Keys}. Open without sign-in: {Open}. Pages: {Pages}")]
+    [LoggerMessage(Message = "Onboarding {Version} has started. Environment: {Environment}. Database: {Provider} {Target}. "
+        + "Keys: {Keys}. Open without sign-in: {Open}. Pages: {Pages}")]
     private static partial void Started(
         ILogger logger, LogLevel level, string version, string environment, DatabaseProvider provider, string target, string keys, string open,
             string pages);

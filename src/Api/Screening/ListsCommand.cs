@@ -74,7 +74,7 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes) : ICliCommand
             }
 
             await output.WriteLineAsync(result.GetValue(json) ? Json(imported)
-                : imported.IsNew ? $"Version {imported.Version}: {imported.Entries} entries, {imported.Names} names; {imported.Added} added, {imported.Changed} changed, {imported.Removed} removed, {imported.Skipped.Count} rows skipped."
+                : imported.IsNew ? Summary(imported)
                 : $"Version {imported.Version} is in force already.");
         });
         return command;
@@ -133,6 +133,10 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes) : ICliCommand
         });
         return command;
     }
+
+    private static string Summary(ImportedListVersion imported) =>
+        $"Version {imported.Version}: {imported.Entries} entries, {imported.Names} names; {imported.Added} added, {imported.Changed} changed, "
+        + $"{imported.Removed} removed, {imported.Skipped.Count} rows skipped.";
 
     private static Argument<string> KeyArgument() =>
         new("KEY") { Description = "The key of the list: 1 to 64 of the characters a-z, 0-9, '-', '_' and '.'." };

@@ -56,7 +56,8 @@ internal sealed class AnonymousAccess
         {
             throw new InvalidOperationException(
                 $"{string.Join(", ", Open)} {(Open.Count == 1 ? "is" : "are")} open without sign-in, and other machines can reach {exposed}. "
-                + "Listen on localhost, remove Authentication__Anonymous, or set Authentication__AnonymousFromNetwork=true if every caller may use them.");
+                + "Listen on localhost, remove Authentication__Anonymous, or set "
+                + "Authentication__AnonymousFromNetwork=true if every caller may use them.");
         }
     }
 }

@@ -25,5 +25,6 @@ internal static class CustomerTag
         Of(customer.Version, customer.RiskLevel, customer.Status, customer.VerificationStatus, customer.VerificationReviewedAt);
 
     private static string Of(int version, string? level, string status, string? verification, DateTimeOffset? reviewedAt) =>
-        $"{Tags.Of(version)}-{Tags.OfContent(string.Create(CultureInfo.InvariantCulture, $"{level} {status} {verification} {reviewedAt?.UtcTicks}"))}";
+        $"{Tags.Of(version)}-"
+        + Tags.OfContent(string.Create(CultureInfo.InvariantCulture, $"{level} {status} {verification} {reviewedAt?.UtcTicks}"));
 }

@@ -92,7 +92,8 @@ public static class CustomerWarnings
     // The same name, or the same national code.
     private static IEnumerable<string> KeysOf(RelatedEntityDraft entity)
     {
-        yield return $"{entity.EntityType} {NameFolding.Key(entity.EntityType == EntityType.Organization ? entity.Title ?? "" : $"{entity.FirstName} {entity.LastName}")}";
+        var name = entity.EntityType == EntityType.Organization ? entity.Title ?? "" : $"{entity.FirstName} {entity.LastName}";
+        yield return $"{entity.EntityType} {NameFolding.Key(name)}";
         if (!TextRules.IsBlank(entity.NationalCode))
         {
             yield return $"{entity.EntityType}:{entity.NationalCode.Trim().ToUpperInvariant()}";

@@ -10,7 +10,8 @@ namespace Onboarding.Domain.ReferenceData.Contracts;
 public static partial class PostalCodes
 {
     private static readonly FrozenSet<string> Without = FrozenSet.ToFrozenSet((
-        "AO AG AW BS BZ BJ BW BF BI CM CF KM CG CD CK DJ DM GQ ER FJ GM GD GY HK KI MO MW ML MR NR NU QA RW KN LC ST SC SL SB SR SY TL TK TO TV UG VU YE ZW").Split(' '));
+        "AO AG AW BS BZ BJ BW BF BI CM CF KM CG CD CK DJ DM GQ ER FJ GM GD GY HK "
+            + "KI MO MW ML MR NR NU QA RW KN LC ST SC SL SB SR SY TL TK TO TV UG VU YE ZW").Split(' '));
 
     private static readonly FrozenDictionary<string, PostalRule> Rules = new PostalRule[]
     {

@@ -109,10 +109,13 @@ public sealed record MatchPolicy
     // The hash is not part of what is hashed.
     private bool PrintMembers(StringBuilder text)
     {
-        text.Append(System.Globalization.CultureInfo.InvariantCulture,
-            $"{Version},{Threshold},{EditAllowance},{EditAllowancePerLetter},{EditAllowanceMax},{EditLimit},{EditLimitPerLetter},{EditSlope},{Sound},{Spelling},{Nickname},{Initial},{Joined},{Script},");
-        text.Append(System.Globalization.CultureInfo.InvariantCulture,
-            $"{Omission},{Conflict},{ConflictShare},{SmallConflict},{Exchanged},{LegalForm},{OneWord},{BirthDayAgrees},{BirthYearAgrees},{BirthYearIsNear},{BirthDateContradicts},{CountryAgrees},{CountryContradicts},{GenderContradicts},{IdentifierAgrees}");
+        int[] weights =
+        [
+            Version, Threshold, EditAllowance, EditAllowancePerLetter, EditAllowanceMax, EditLimit, EditLimitPerLetter, EditSlope, Sound, Spelling,
+            Nickname, Initial, Joined, Script, Omission, Conflict, ConflictShare, SmallConflict, Exchanged, LegalForm, OneWord, BirthDayAgrees, BirthYearAgrees,
+            BirthYearIsNear, BirthDateContradicts, CountryAgrees, CountryContradicts, GenderContradicts, IdentifierAgrees,
+        ];
+        text.Append(string.Join(',', weights.Select(weight => weight.ToString(System.Globalization.CultureInfo.InvariantCulture))));
         return true;
     }
 }

@@ -75,7 +75,14 @@ internal sealed partial class OfacRemarks
     [GeneratedRegex(@"^a\.k\.a\.\s+'(.+)'$")]
     private static partial Regex Alias();
 
-    [GeneratedRegex(@"^(?<type>Passport|National ID No\.|Tax ID No\.|Registration ID|Registration Number|Identification Number|Cedula No\.|NIT #|D\.N\.I\.|C\.U\.R\.P\.|R\.F\.C\.|SSN|Driver's License No\.|Personal ID Card|Birth Certificate Number|Company Number|Commercial Registry Number|Vessel Registration Identification|Aircraft Manufacturer's Serial Number \(MSN\)|Legal Entity Number|SWIFT/BIC|National Foreign ID Number|Residency Number|Travel Document Number|Stateless Person ID Card|Electoral Registry No\.|Trade License No\.|RUC #|C\.U\.I\.T\.|V\.A\.T\. Number|Enterprise Number|Unified Social Credit Code \(USCC\)|Organization Code|Economic Register Number \(CBLS\)|MMSI)\s+(?<number>\S+)(?:\s+\((?<country>[^)]+)\))?")]
+    [GeneratedRegex(
+        @"^(?<type>Passport|National ID No\.|Tax ID No\.|Registration ID|Registration Number|Identification Number|"
+        + @"Cedula No\.|NIT #|D\.N\.I\.|C\.U\.R\.P\.|R\.F\.C\.|SSN|Driver's License No\.|Personal ID Card|"
+        + @"Birth Certificate Number|Company Number|Commercial Registry Number|Vessel Registration Identification|"
+        + @"Aircraft Manufacturer's Serial Number \(MSN\)|Legal Entity Number|SWIFT/BIC|National Foreign ID Number|"
+        + @"Residency Number|Travel Document Number|Stateless Person ID Card|Electoral Registry No\.|Trade License No\.|RUC #|"
+        + @"C\.U\.I\.T\.|V\.A\.T\. Number|Enterprise Number|Unified Social Credit Code \(USCC\)|Organization Code|"
+        + @"Economic Register Number \(CBLS\)|MMSI)\s+(?<number>\S+)(?:\s+\((?<country>[^)]+)\))?")]
     private static partial Regex Number();
 }
 

@@ -100,5 +100,6 @@ internal sealed class BatchResponseWriter : IDisposable
     }
 
     // The response does not repeat long input: it truncates texts that are too long for a number or a message.
-    private static string? Truncate(string? text, int length = CustomerFields.NumberMaxLength) => text?.Length > length ? text[..length] + "…" : text;
+    private static string? Truncate(string? text, int length = CustomerFields.NumberMaxLength) =>
+        text?.Length > length ? text[..length] + "…" : text;
 }

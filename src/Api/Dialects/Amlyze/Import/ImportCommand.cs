@@ -131,7 +131,8 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
         if (outcome.ImportedBefore is { } before)
         {
             await output.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture, $"This file was already imported on {before:yyyy-MM-dd HH:mm} UTC. Nothing was imported again; --anew imports it again."));
+                CultureInfo.InvariantCulture,
+                $"This file was already imported on {before:yyyy-MM-dd HH:mm} UTC. Nothing was imported again; --anew imports it again."));
         }
 
         ImportTable.Write(output, outcome);
