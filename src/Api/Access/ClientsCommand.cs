@@ -26,8 +26,9 @@ internal sealed class ClientsCommand(IServiceScopeFactory scopes, DialectRegistr
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public Command CreateCommand() =>
-        new("clients", "Manages the API clients.") { Add(), List(), Rotate(), Revoke(), new ClientKeysCommand(scopes).CreateCommand() };
+    public Command CreateCommand() => new("clients", "Manages the API clients.") { Add(), List(), Rotate(), Revoke(), Keys() };
+
+    private Command Keys() => new ClientKeysCommand(scopes).CreateCommand();
 
     private Command Add()
     {

@@ -78,7 +78,7 @@ public abstract class AllowedAddresses(Database database)
     {
         var app = await database.Start(new AppChoices { Environment = "Production" });
         var run = await CommandRun.Of(
-            database, "clients", "add", "--name", "x", "--account", "A", "--dialects", "core", "--roles", "reader", "--allowed-addresses", "10.0.0.0/8,2001:db8::/32", "--json");
+            database, "clients", "add", "--name", "x", "--account", "a", "--dialects", "core", "--roles", "reader", "--allowed-addresses", "10.0.0.0/8,2001:db8::/32", "--json");
         run.ExitCode.Should().Be(0, run.Error);
         var client = new Caller(JsonNode.Parse(run.LastLine)!["clientId"]!.GetValue<string>(), JsonNode.Parse(run.LastLine)!["secret"]!.GetValue<string>());
         (await app.GetAs(client, CoreCustomers)).ShouldBeProblem(401);
@@ -101,7 +101,7 @@ public abstract class AllowedAddresses(Database database)
     private static JsonObject Client(params string?[] addresses) => new()
     {
         ["name"] = "Bank",
-        ["account"] = "A",
+        ["account"] = "a",
         ["dialects"] = new JsonArray("core"),
         ["roles"] = new JsonArray("reader"),
         ["businessUnits"] = new JsonArray(),

@@ -51,7 +51,7 @@ public abstract class ApiKeys(Database database)
         (await app.Send(HttpMethod.Delete, $"{Clients}/{client.Id}", admin.Basic)).Status.Should().Be(HttpStatusCode.NoContent);
         (await app.Send(HttpMethod.Get, CoreCustomers, "Bearer " + Key(added[1]))).ShouldBeProblem(401);
         (await app.Send(HttpMethod.Post, path, admin.Basic, new JsonObject { ["name"] = "late" })).ShouldBeProblem(409).Codes.Should().Equal("client_revoked");
-        (await app.RejectedSignIns(admin, client.Id)).Should().BeEquivalentTo("A revoked_key", "A revoked_client");
+        (await app.RejectedSignIns(admin, client.Id)).Should().BeEquivalentTo("a revoked_key", "a revoked_client");
 
         var references = (await app.GetAs(admin, $"/onboarding/v1/audit?limit=200&user={Uri.EscapeDataString("Back office")}")).ShouldBeOk().Items
             .Where(entry => entry["reference"]?.GetValue<string>() == $"{client.Id}/{added[0]["keyId"]}").Select(entry => $"{entry["command"]} {entry["outcome"]}");
@@ -74,7 +74,7 @@ public abstract class ApiKeys(Database database)
 
         clock.Advance(TimeSpan.FromDays(1));
         (await app.Send(HttpMethod.Get, CoreCustomers, "Bearer " + Key(key))).ShouldBeProblem(401);
-        (await app.RejectedSignIns(admin, client.Id)).Should().Equal("A expired_key");
+        (await app.RejectedSignIns(admin, client.Id)).Should().Equal("a expired_key");
     }
 
     [Fact]

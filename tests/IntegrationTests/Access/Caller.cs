@@ -50,6 +50,8 @@ internal static class CallerCalls
     public static async Task<string> AddKey(this OnboardingApp app, Caller client)
     {
         await using var scope = app.Services.CreateAsyncScope();
+        var found = await scope.ServiceProvider.GetRequiredService<IApiClients>().Find(client.Id, CancellationToken.None);
+        scope.ServiceProvider.GetRequiredService<ActingAccount>().Account = found!.Account;
         return "Bearer " + (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new AddApiKey(client.Id, "Key", ExpiresAt: null))).Key;
     }
 

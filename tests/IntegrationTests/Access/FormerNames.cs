@@ -21,7 +21,7 @@ public abstract class FormerNames(Database database)
         var body = new JsonObject
         {
             ["name"] = "x",
-            ["account"] = "A",
+            ["account"] = "a",
             ["dialects"] = new JsonArray(Former),
             ["roles"] = new JsonArray("reader"),
             ["businessUnits"] = new JsonArray(),
@@ -39,7 +39,7 @@ public abstract class FormerNames(Database database)
     public async Task The_command_line_takes_the_former_name_and_says_once_that_it_is_deprecated()
     {
         await database.App();
-        var run = await CommandRun.Of(database, "clients", "add", "--name", "x", "--account", "A", "--dialects", Former, "--roles", "reader", "--json");
+        var run = await CommandRun.Of(database, "clients", "add", "--name", "x", "--account", "a", "--dialects", Former, "--roles", "reader", "--json");
 
         run.ExitCode.Should().Be(0, run.Error);
         run.Error.Split('\n').Where(line => line.Contains("is deprecated", StringComparison.Ordinal)).Should().ContainSingle(run.Error);

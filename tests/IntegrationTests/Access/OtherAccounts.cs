@@ -1,12 +1,15 @@
 using System.Reflection;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using Onboarding.Application.Access.AddApiKey;
 using Onboarding.Application.Access.AddClient;
 using Onboarding.Application.Access.ApproveClientRoles;
 using Onboarding.Application.Access.ChangeClient;
+using Onboarding.Application.Access.RevokeApiKey;
 using Onboarding.Application.Access.RevokeClient;
 using Onboarding.Application.Access.RotateClientSecret;
 using Onboarding.Application.Common;
+using Onboarding.Application.Customers.StateBirthDate;
 using Onboarding.Application.Notifications.AddSubscription;
 using Onboarding.Application.Notifications.DeleteSubscription;
 using Onboarding.Application.Notifications.PauseSubscription;
@@ -41,6 +44,7 @@ public abstract class OtherAccounts(Database database)
         var (@case, subscription) = (Guid.Parse(path[(path.LastIndexOf('/') + 1)..]), Guid.CreateVersion7());
         await Send(app, new(ours), new AddSubscription(subscription, new() { Url = "https://receiver.example/", Types = ["*"] }));
         var delivery = (long)(await Send(app, new(ours), new PingSubscription(subscription)))!;
+        var customer = new CustomerId(Guid.Parse((await app.GetAs(client, path)).ShouldBeOk().Json["case"]!["customerId"]!.GetValue<string>()));
         var draft = new ClientDraft { Name = "x", Dialects = ["core"], Roles = ["administrator"], BusinessUnits = [] };
         IBaseRequest[] commands =
         [
@@ -48,6 +52,7 @@ public abstract class OtherAccounts(Database database)
             new ReopenCase(@case, "x"), new TakeOverCase(@case), new PauseSubscription(subscription), new PingSubscription(subscription), new ResumeSubscription(subscription),
             new RotateSubscriptionSecret(subscription), new DeleteSubscription(subscription), new RedeliverDelivery(delivery), new RedeliverDeadLetters { Subscription = subscription },
             new AddClient(ours, draft), new ChangeClient(client.Id, draft), new RotateClientSecret(client.Id), new ApproveClientRoles(client.Id, true), new RevokeClient(client.Id),
+            new AddApiKey(client.Id, "x", null), new RevokeApiKey(client.Id, "x"), new StateBirthDate(customer, "1970"),
         ];
         var before = await State(app, client, path, subscription);
 

@@ -5,6 +5,7 @@ using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Api.Common;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Application.Access;
@@ -27,7 +28,7 @@ public sealed class KeyedController(IdempotentCalls calls, Stage stage) : Contro
     [HttpPost("clients"), HttpPut("clients"), HttpPatch("clients"), HttpPost("others")]
     public Task<IActionResult> Client([FromBody] JsonObject? body, CancellationToken cancellationToken) => calls.Send(
         HttpContext,
-        new AddClient("keyed", new ClientDraft { Name = body?["name"]?.GetValue<string>(), Dialects = ["core"], Roles = ["reader"] }),
+        new AddClient(HttpContext.RequestServices.GetRequiredService<ICurrentCaller>().Account.Value, new ClientDraft { Name = body?["name"]?.GetValue<string>(), Dialects = ["core"], Roles = ["reader"] }),
         new(Added),
         keyRequired: false,
         cancellationToken);

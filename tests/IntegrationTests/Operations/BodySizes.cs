@@ -35,7 +35,9 @@ public sealed class BodySizes(SqliteDatabase database) : IClassFixture<SqliteDat
     {
         var app = await database.Start(("Bodies:MaxBytesInFlight", "8200"));
         var client = await app.AddClient([.. app.DialectNames()], "default", ["administrator"]);
-        var calls = (await app.Calls()).Where(call => call.HasBody).ToList();
+
+        // A webhook that does not exist is 404 before the body is read.
+        var calls = (await app.Calls()).Where(call => call.HasBody && !call.Template.EndsWith("/webhook/{id}", StringComparison.Ordinal)).ToList();
         using (var connection = await Announce(app, calls.First(call => call.IsCore), client, 900_000))
         {
             await Eventually(() => app.Services.GetRequiredService<BodyBudget>().Taken > 0);

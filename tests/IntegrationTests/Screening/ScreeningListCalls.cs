@@ -102,7 +102,7 @@ public abstract class ScreeningListCalls(Database database)
 
         rejected.Status.Should().Be(HttpStatusCode.BadRequest);
         rejected.Json["findings"]!.AsArray().Select(finding => finding!["path"]!.GetValue<string>()).Should().BeEquivalentTo(
-            "/processes/0", "/lists/0", "/queries/0/entityType", "/queries/0/birthDate", "/queries/1", "/queries/2/entityType", "/queries/2/name", "/limit");
+            "/processes/0", "/lists/0", "/queries/0/entityType", "/queries/0/birthDate", "/queries/1", "/queries/2/name", "/limit");
     }
 
     [Fact]

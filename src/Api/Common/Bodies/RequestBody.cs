@@ -16,7 +16,7 @@ internal sealed class RequestBody : IDisposable
     private const int LargestPooled = 1 << 20;
 
     // What the server reads of a body that is too large.
-    private const int Slack = 1 << 20;
+    private const int Slack = 30_000_000;
 
     private readonly BodyBudget.Share _share;
     private byte[] _buffer;

@@ -112,8 +112,8 @@ public sealed record MatchPolicy
         int[] weights =
         [
             Version, Threshold, EditAllowance, EditAllowancePerLetter, EditAllowanceMax, EditLimit, EditLimitPerLetter, EditSlope, Sound, Spelling,
-            Nickname, Initial, Joined, Script, Omission, Conflict, ConflictShare, SmallConflict, Exchanged, LegalForm, OneWord, BirthDayAgrees, BirthYearAgrees,
-            BirthYearIsNear, BirthDateContradicts, CountryAgrees, CountryContradicts, GenderContradicts, IdentifierAgrees,
+            Nickname, Initial, Joined, Script, Omission, Conflict, ConflictShare, SmallConflict, Exchanged, LegalForm, OneWord, BirthDayAgrees,
+            BirthYearAgrees, BirthYearIsNear, BirthDateContradicts, CountryAgrees, CountryContradicts, GenderContradicts, IdentifierAgrees,
         ];
         text.Append(string.Join(',', weights.Select(weight => weight.ToString(System.Globalization.CultureInfo.InvariantCulture))));
         return true;

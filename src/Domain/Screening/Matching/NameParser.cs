@@ -185,7 +185,7 @@ public sealed class NameParser(ITransliterator transliterator)
         foreach (var token in NameTokens.Of(name, type != NameType.Person))
         {
             var script = NameTokens.ScriptOf(token);
-            foreach (var piece in script == PartScript.Consonants ? ConsonantPieces(token) : [token])
+            foreach (var piece in script == PartScript.Consonants ? ArabicCompounds.OfConsonants(token) : [token])
             {
                 var text = Letters(transliterator.ToAscii(piece));
                 if (text.Length == 0)
@@ -193,7 +193,7 @@ public sealed class NameParser(ITransliterator transliterator)
                     continue;
                 }
 
-                foreach (var part in script == PartScript.Alphabet && type == NameType.Person ? Compounds(text) : [text])
+                foreach (var part in script == PartScript.Alphabet && type == NameType.Person ? ArabicCompounds.Of(text) : [text])
                 {
                     words.Add(new Word(part, script is PartScript.Alphabet ? part : piece, script, char.IsLower(piece[0])));
                 }
@@ -216,41 +216,4 @@ public sealed class NameParser(ITransliterator transliterator)
 
         return letters.ToString();
     }
-
-    // The Arabic article, and "servant of", are written together with the word that follows.
-    private static IEnumerable<string> ConsonantPieces(string token)
-    {
-        if (token.StartsWith("عبد", StringComparison.Ordinal) && token.Length > 4)
-        {
-            return ["عبد", .. ConsonantPieces(token[3..])];
-        }
-
-        return token.StartsWith("ال", StringComparison.Ordinal) && token.Length > 3 ? [token[2..]] : [token];
-    }
-
-    // "Nasrullah" is "Nasr" and "Allah", "Nooruddin" is "Noor" and "Din": transcriptions join and split them freely.
-    private static IEnumerable<string> Compounds(string text)
-    {
-        foreach (var (ending, word) in ArabicEndings)
-        {
-            if (text.Length > ending.Length + 2 && text.EndsWith(ending, StringComparison.Ordinal) && NameGroups.Of(text) == 0)
-            {
-                return [text[..^ending.Length], word];
-            }
-        }
-
-        foreach (var beginning in ArabicBeginnings)
-        {
-            if (text.Length > beginning.Length + 3 && text.StartsWith(beginning, StringComparison.Ordinal) && NameGroups.Of(text) == 0)
-            {
-                return ["abd", text[beginning.Length..]];
-            }
-        }
-
-        return [text];
-    }
-
-    private static readonly (string Ending, string Word)[] ArabicEndings = [("ullah", "allah"), ("uddin", "din"), ("ollah", "allah"),
-        ("oddin", "din"), ("uddeen", "din"), ("eddine", "din"), ("eddin", "din"), ("aldin", "din")];
-    private static readonly string[] ArabicBeginnings = ["abdul", "abdel", "abdal", "abdol", "abdoul", "abdur"];
 }

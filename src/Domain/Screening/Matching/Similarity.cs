@@ -30,7 +30,7 @@ public static class Similarity
         var alignment = Alignment.Of(first, second, policy);
         var matched = alignment.Pairs.Sum(pair => pair.Weight);
         var (leftFirst, leftSecond) = (LeftOver(alignment.First), LeftOver(alignment.Second));
-        if (matched == 0)
+        if (matched == 0 || alignment.Pairs.All(pair => IsInitial(first, second, pair)))
         {
             return new Explanation(0, [], Texts(alignment.First), Texts(alignment.Second), []);
         }
@@ -109,6 +109,10 @@ public static class Similarity
 
         return similarity with { Score = limited, Lines = lines };
     }
+
+    // Initials alone are no evidence.
+    private static bool IsInitial(PreparedName first, PreparedName second, Alignment.Pair pair) => pair is { FirstCount: 1, SecondCount: 1 }
+        && (first.Parts[pair.First].Kind == PartKind.Initial || second.Parts[pair.Second].Kind == PartKind.Initial);
 
     private static int Share(int value, int share) => (int)((long)value * share / Full);
 

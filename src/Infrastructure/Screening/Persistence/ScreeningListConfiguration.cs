@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Onboarding.Domain.Screening.Lists;
+using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Infrastructure.Screening.Persistence;
 
@@ -30,7 +31,8 @@ internal sealed class ListVersionConfiguration : IEntityTypeConfiguration<ListVe
         builder.Property(version => version.ImportedBy).HasMaxLength(256);
         builder.Property(version => version.Skipped).HasConversion(
             skipped => JsonSerializer.Serialize(skipped, ListDocuments.Options),
-                text => JsonSerializer.Deserialize<List<SkippedRow>>(text, ListDocuments.Options)!);
+                text => JsonSerializer.Deserialize<List<SkippedRow>>(text, ListDocuments.Options)!,
+            new ListComparer<SkippedRow>());
     }
 }
 

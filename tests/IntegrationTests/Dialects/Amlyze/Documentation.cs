@@ -30,7 +30,7 @@ public sealed class Documentation(SqliteDatabase database) : IClassFixture<Sqlit
                 await app.PostCustomer(first.With("customerExtId", request["customerExtId"]!.DeepClone()));
             }
 
-            (await app.PostCustomer(request)).Body.Should().Be(AmlyzeCalls.AcceptedBody, name);
+            (await app.PostCustomer(request)).WithoutWarnings().Should().Be(AmlyzeCalls.AcceptedBody, name);
         }
     }
 

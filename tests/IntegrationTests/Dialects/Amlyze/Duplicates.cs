@@ -66,10 +66,10 @@ public abstract class Duplicates(Database database)
     }
 
     [Fact]
-    public async Task A_name_with_a_noncharacter_is_stored_and_found()
+    public async Task A_name_with_a_noncharacter_is_rejected_and_can_be_searched_for()
     {
         var app = await database.App();
-        (await app.PostCustomer(Payload.Person(Payload.Fresh("X")).With("firstName", "A\ufffe"))).ShouldBeAccepted();
+        (await app.PostCustomer(Payload.Person(Payload.Fresh("X")).With("firstName", "A\ufffe"))).ShouldBeRejected("C016.I01");
         (await app.List($"name={Uri.EscapeDataString("A\ufffe")}")).ShouldBeOk();
     }
 
@@ -116,8 +116,8 @@ public abstract class Duplicates(Database database)
 
         var answers = await Task.WhenAll(externalIds.Select(externalId => app.PostCustomer(Payload.Person(externalId, number))));
 
-        answers.Count(answer => answer.Body == AmlyzeCalls.AcceptedBody).Should().Be(1);
-        foreach (var rejected in answers.Where(answer => answer.Body != AmlyzeCalls.AcceptedBody))
+        answers.Count(answer => answer.WithoutWarnings() == AmlyzeCalls.AcceptedBody).Should().Be(1);
+        foreach (var rejected in answers.Where(answer => answer.WithoutWarnings() != AmlyzeCalls.AcceptedBody))
         {
             rejected.ShouldBeRejected("O001");
         }
@@ -134,8 +134,8 @@ public abstract class Duplicates(Database database)
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => app.PostCustomer(Payload.Person(externalId))));
 
-        answers.Count(answer => answer.Body == AmlyzeCalls.AcceptedBody).Should().Be(1);
-        foreach (var rejected in answers.Where(answer => answer.Body != AmlyzeCalls.AcceptedBody))
+        answers.Count(answer => answer.WithoutWarnings() == AmlyzeCalls.AcceptedBody).Should().Be(1);
+        foreach (var rejected in answers.Where(answer => answer.WithoutWarnings() != AmlyzeCalls.AcceptedBody))
         {
             rejected.ShouldBeRejected("C004");
         }

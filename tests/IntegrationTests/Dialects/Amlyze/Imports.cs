@@ -118,7 +118,7 @@ public abstract class Imports(Database database) : IDisposable
     public async Task In_an_account_with_several_business_units_each_customer_must_have_its_business_unit()
     {
         await database.App();
-        var (prefix, file) = (Payload.Fresh("U"), Path.Combine(_folder, "book.ndjson"));
+        var (prefix, file) = (Payload.Fresh("u").ToLowerInvariant(), Path.Combine(_folder, "book.ndjson"));
         await File.WriteAllLinesAsync(file, [Line(prefix, 1), Line(prefix, 2, unit: "businessUnit1")]);
         foreach (var unit in new[] { "businessUnit1", "businessUnit2" })
         {

@@ -30,7 +30,9 @@ public abstract class Scorings(Database database)
         var app = await database.App();
         var (id, number) = (Payload.Fresh("X"), Payload.Fresh("N"));
         (await app.PostCustomer(Payload.Person(id, number).With("isPEP", true))).ShouldBeAccepted();
-        (await PublishedEvent(app, number, "customer", "pending"))["data"]!.ToJsonString().Should().Be("""{"initialRiskLevel":"HIGH"}""");
+        var pending = (await PublishedEvent(app, number, "customer", "pending"))["data"]!.AsObject();
+        pending.Select(one => one.Key).Should().Equal("initialRiskLevel", "assessmentGuid");
+        pending["initialRiskLevel"]!.GetValue<string>().Should().Be("HIGH");
 
         (await Decide(app, $"{Cases}/{(await CaseOf(app, number))["id"]}", "ACCEPTED")).ShouldBeOk();
 

@@ -152,7 +152,7 @@ public abstract class ServedClassifiers(Database database)
         var app = await database.Start(new AppChoices { Environment = "Production" });
         var answer = await app.Get("/classifier/country");
         answer.Status.Should().Be(HttpStatusCode.Unauthorized);
-        answer.Json["error"]!.GetValue<string>().Should().Be("Unauthorized");
+        answer.Json["error"]!["code"]!.GetValue<string>().Should().Be("unauthorized");
         (await app.AddCode("country", "QQ")).ShouldBeProblem(401);
     }
 

@@ -98,7 +98,7 @@ public abstract class SignIns(Database database)
         // Sent simultaneously, so that even on a slow machine more than one a second arrives.
         var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => app.PostCustomer(Payload.Person(Payload.Fresh("X")))));
 
-        var rejected = answers.First(answer => answer.Body != AmlyzeCalls.AcceptedBody);
+        var rejected = answers.First(answer => answer.WithoutWarnings() != AmlyzeCalls.AcceptedBody);
         ((int)rejected.Status).Should().Be(429);
         rejected.Json["resultType"]!.GetValue<string>().Should().Be("REQUEST_REJECTED");
     }

@@ -105,7 +105,7 @@ public abstract class SimplifiedCustomers(Database database)
         var app = await database.App();
         var externalId = Payload.Fresh("X");
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => app.Send(i % 2 == 0 ? Path : OtherPath, Simplified(externalId).ToJsonString())));
-        answers.Should().OnlyContain(answer => answer.Body == AmlyzeCalls.AcceptedBody);
+        answers.Should().OnlyContain(answer => answer.WithoutWarnings() == AmlyzeCalls.AcceptedBody);
         (await app.GetCustomer(externalId)).Json["version"]!.GetValue<int>().Should().Be(20);
     }
 

@@ -58,7 +58,7 @@ public abstract class Submissions(Database database)
     [Fact]
     public async Task One_key_serves_all_submissions_of_a_customer()
     {
-        var app = await database.App();
+        var app = await database.Start(("Risk:FallNeedsPerson", "false"));
         var caller = await YativoCaller.Of(app);
         var id = await caller.Create(YativoPayload.Person());
         var key = $"kyc:individual:{id}";
@@ -67,7 +67,7 @@ public abstract class Submissions(Database database)
         ((int)first.Status, retry.Body).Should().Be((201, first.Body), "the same parts are the same request, whatever the boundary");
         (await Send(app, caller, Host, Form(KycPayload.Person(id)), key)).ShouldReject("Idempotency-Key");
         await caller.KycOnce(id, "manual_review");
-        (await app.Send(HttpMethod.Post, $"/onboarding/v1/{await caller.CaseOf(id)}/decision", $"Bearer {caller.Token}",
+        (await app.Send(HttpMethod.Post, $"/onboarding/v1/{await caller.CaseOf(id)}/decision", caller.CoreAuthorization,
             new JsonObject { ["decision"] = "REJECTED", ["groundCode"] = "01" })).ShouldBeOk();
 
         var corrected = await Send(app, caller, Host, Form(KycPayload.Person(id)), key);

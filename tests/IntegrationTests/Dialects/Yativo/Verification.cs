@@ -44,7 +44,7 @@ public abstract class Verification(Database database)
     [Fact]
     public async Task A_person_decides_about_high_risk_and_an_update_after_a_rejection_is_assessed_again()
     {
-        var app = await database.Start(("Yativo:Profile", "2026"), ("Risk:SecondPairOfEyes:0", "HIGH"));
+        var app = await database.Start(("Yativo:Profile", "2026"), ("Risk:SecondPairOfEyes:0", "HIGH"), ("Risk:FallNeedsPerson", "false"));
         var caller = await YativoCaller.Of(app);
         var id = (await caller.Post("/customer", YativoPayload.Person(), Payload.Fresh("K"))).Json["data"]!["customer_id"]!.GetValue<string>();
         ((int)(await caller.Post(KycPayload.Individual, KycPayload.Person(id, OfHighRisk))).Status).Should().Be(400, "a key is required");

@@ -54,6 +54,8 @@ public abstract class Webhooks(Database database)
         var first = await Configured(caller, receiver.Url);
         var id = (await caller.Get(Hook)).ShouldBeOk().Json["data"]![0]!["id"]!.GetValue<string>();
 
+        // A message gets the secret when it is sent.
+        await receiver.Wait(1);
         var second = (await CallSubscription(stage.App, caller, HttpMethod.Post, $"{id}/rotate")).ShouldBeOk().Json["secret"]!.GetValue<string>();
         (await CallSubscription(stage.App, caller, HttpMethod.Post, $"{id}/ping")).ShouldBeOk();
         var third = await Configured(caller, receiver.Url);
@@ -94,6 +96,8 @@ public abstract class Webhooks(Database database)
         var first = await Configured(caller, receiver.Url);
         var id = (await caller.Get(Hook)).ShouldBeOk().Json["data"]![0]!["id"]!.GetValue<string>();
 
+        // A message gets the secret when it is sent.
+        await receiver.Wait(1);
         var second = (await caller.Post($"{Hook}/{id}/regenerate-secret", null)).ShouldBeOk().Json["data"]!["secret"]!.GetValue<string>();
 
         second.Should().NotBe(first);

@@ -20,8 +20,8 @@ public class NameIndexTests
         {
             var subject = Names.Person(Altered(Altered(Name(), random), random));
             var names = Names.Parser.ParseAll(subject.Name, subject.Type);
-            var found = index.Search(subject, names, 6000).Select(match => (match.Name, match.Entry.Entry.Id, match.Explanation.Score));
-            found.Should().Equal(index.SearchAll(subject, names, 6000).Select(match => (match.Name, match.Entry.Entry.Id, match.Explanation.Score)), $"'{subject.Name}' is looked up");
+            var found = index.Search(subject, names, MatchPolicy.Default.Threshold).Select(match => (match.Name, match.Entry.Entry.Id, match.Explanation.Score));
+            found.Should().Equal(index.SearchAll(subject, names, MatchPolicy.Default.Threshold).Select(match => (match.Name, match.Entry.Entry.Id, match.Explanation.Score)), $"'{subject.Name}' is looked up");
         }
     }
 

@@ -79,7 +79,7 @@ public abstract class Agreement(Database database)
 
     private static string OutcomeOf(Answer single)
     {
-        if (single.Body == AmlyzeCalls.AcceptedBody)
+        if (single.WithoutWarnings() == AmlyzeCalls.AcceptedBody)
         {
             return "accepted";
         }

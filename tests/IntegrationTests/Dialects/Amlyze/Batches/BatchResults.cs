@@ -34,8 +34,7 @@ public abstract class BatchResults(Database database)
         results[0].Timeless().Should().Be(
             $$"""{"resultType":"REQUEST_ACCEPTED","communicationNumber":"{{sound["communicationNumber"]}}","customerExtId":"{{sound["customerExtId"]}}","businessUnit":"DEFAULT"}""");
         var list = """
-            ,"findings":[{"code":"C003","path":"/requester","message":"Requester is mandatory"},
-            {"code":"C016.I06","path":"/citizenshipCountry","message":"Problem with field for INDIVIDUAL type customer. CitizenshipCountry is mandatory"}]
+            ,"findings":[{"code":"C003","path":"/requester","message":"Requester is mandatory"}]
             """.ReplaceLineEndings("");
         results[1].Timeless().Should().Be(
             $$"""{"resultType":"REQUEST_REJECTED","communicationNumber":"bad","customerExtId":"{{bad["customerExtId"]}}","businessUnit":null,"errorCode":"C003","errorDescription":"Requester is mandatory"{{(findings ? list : "")}}}""");

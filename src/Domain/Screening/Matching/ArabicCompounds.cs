@@ -1,0 +1,42 @@
+namespace Onboarding.Domain.Screening.Matching;
+
+/// <summary>Cuts Arabic names that transcriptions join and split freely.</summary>
+internal static class ArabicCompounds
+{
+    private static readonly (string Ending, string Word)[] ArabicEndings = [("ullah", "allah"), ("uddin", "din"), ("ollah", "allah"),
+        ("oddin", "din"), ("uddeen", "din"), ("eddine", "din"), ("eddin", "din"), ("aldin", "din")];
+    private static readonly string[] ArabicBeginnings = ["abdul", "abdel", "abdal", "abdol", "abdoul", "abdur"];
+
+    /// <summary>Returns the parts of a word in Arabic letters: the article, and "servant of", are written together with the word that follows.</summary>
+    public static IEnumerable<string> OfConsonants(string token)
+    {
+        if (token.StartsWith("عبد", StringComparison.Ordinal) && token.Length > 4)
+        {
+            return ["عبد", .. OfConsonants(token[3..])];
+        }
+
+        return token.StartsWith("ال", StringComparison.Ordinal) && token.Length > 3 ? [token[2..]] : [token];
+    }
+
+    /// <summary>Returns the parts of a word in Latin letters: "Nasrullah" is "Nasr" and "Allah", "Nooruddin" is "Noor" and "Din".</summary>
+    public static IEnumerable<string> Of(string text)
+    {
+        foreach (var (ending, word) in ArabicEndings)
+        {
+            if (text.Length > ending.Length + 2 && text.EndsWith(ending, StringComparison.Ordinal) && NameGroups.Of(text) == 0)
+            {
+                return [text[..^ending.Length], word];
+            }
+        }
+
+        foreach (var beginning in ArabicBeginnings)
+        {
+            if (text.Length > beginning.Length + 3 && text.StartsWith(beginning, StringComparison.Ordinal) && NameGroups.Of(text) == 0)
+            {
+                return ["abd", text[beginning.Length..]];
+            }
+        }
+
+        return [text];
+    }
+}
