@@ -29,7 +29,7 @@ public abstract class AllowedAddresses(Database database)
             (await app.Send(HttpMethod.Get, CoreCustomers, authorization, null, ("X-Forwarded-For", "192.0.2.7"))).ShouldBeProblem(401);
         }
 
-        (await app.RejectedSignIns(admin, client.Id)).Should().Equal(Enumerable.Repeat("A address_not_allowed", 4));
+        (await app.RejectedSignIns(admin, client.Id)).Should().Equal(Enumerable.Repeat("a address_not_allowed", 4));
         (await app.Send(HttpMethod.Put, $"{Clients}/{client.Id}", admin.Basic, Client("127.0.0.0/8", "::1"))).ShouldBeOk();
         var token = await app.Bearer(client);
         foreach (var authorization in new[] { client.Basic, key, token })

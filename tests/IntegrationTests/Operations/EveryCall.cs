@@ -145,7 +145,7 @@ public sealed class EveryCall(SqliteDatabase database) : IClassFixture<SqliteDat
 
     // The look-ups of live payment clients, which are open.
     private static bool IsCachedLookUp(DescribedCall call) => call.Method == HttpMethod.Get && call.Template.StartsWith("/api/", StringComparison.Ordinal)
-        && !call.Template.StartsWith("/api/v1/", StringComparison.Ordinal);
+        && !call.Template.StartsWith("/api/v1/", StringComparison.Ordinal) && !call.Template.StartsWith("/api/integration-services/", StringComparison.Ordinal);
 
     // The webhook is looked for before the body is read.
     private static bool IsWebhookById(DescribedCall call) => call.Template.EndsWith("/webhook/{id}", StringComparison.Ordinal);

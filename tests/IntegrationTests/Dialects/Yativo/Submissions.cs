@@ -58,7 +58,7 @@ public abstract class Submissions(Database database)
     [Fact]
     public async Task One_key_serves_all_submissions_of_a_customer()
     {
-        var app = await database.Start(("Risk:FallNeedsPerson", "false"));
+        var app = await database.App();
         var caller = await YativoCaller.Of(app);
         var id = await caller.Create(YativoPayload.Person());
         var key = $"kyc:individual:{id}";
@@ -75,6 +75,11 @@ public abstract class Submissions(Database database)
         ((int)corrected.Status).Should().Be(201, corrected.Body);
         corrected.Json["data"]!["id"]!.GetValue<string>().Should().NotBe(first.Json["data"]!["id"]!.GetValue<string>());
         (await Send(app, caller, Host, Form(KycPayload.Person(id), "again"), key)).Body.Should().Be(corrected.Body);
+
+        // Other data do not undo what a person decided.
+        await caller.KycOnce(id, "manual_review");
+        (await app.Send(HttpMethod.Post, $"/onboarding/v1/{await caller.CaseOf(id)}/decision", caller.CoreAuthorization,
+            new JsonObject { ["decision"] = "ACCEPTED", ["groundCode"] = "01" })).ShouldBeOk();
         await caller.KycOnce(id, "approved");
     }
 

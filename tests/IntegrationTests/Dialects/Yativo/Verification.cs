@@ -44,7 +44,7 @@ public abstract class Verification(Database database)
     [Fact]
     public async Task A_person_decides_about_high_risk_and_an_update_after_a_rejection_is_assessed_again()
     {
-        var app = await database.Start(("Yativo:Profile", "2026"), ("Risk:SecondPairOfEyes:0", "HIGH"), ("Risk:FallNeedsPerson", "false"));
+        var app = await database.Start(("Yativo:Profile", "2026"), ("Risk:SecondPairOfEyes:0", "HIGH"));
         var caller = await YativoCaller.Of(app);
         var id = (await caller.Post("/customer", YativoPayload.Person(), Payload.Fresh("K"))).Json["data"]!["customer_id"]!.GetValue<string>();
         ((int)(await caller.Post(KycPayload.Individual, KycPayload.Person(id, OfHighRisk))).Status).Should().Be(400, "a key is required");
@@ -74,6 +74,11 @@ public abstract class Verification(Database database)
             KycPayload.Update, new JsonObject { ["customer_id"] = id, ["type"] = "individual", ["nationality"] = "LT" }, Payload.Fresh("K"))).ShouldBeOk();
         updated.Json["message"]!.GetValue<string>().Should().Be("KYC submission updated successfully");
         updated.Json["data"]!.AsObject().Select(one => one.Key).Should().Equal("customer_id", "type", "status", "updated_at");
+
+        // Other data do not undo what a person decided.
+        await caller.KycOnce(id, "manual_review");
+        path = await caller.CaseOf(id);
+        (await As("ieva", HttpMethod.Post, "decision", new JsonObject { ["decision"] = "ACCEPTED", ["groundCode"] = "01" })).ShouldBeOk();
         (await caller.KycOnce(id, "approved"))["is_va_approved"]!.GetValue<bool>().Should().BeTrue();
         (await caller.Core($"customers/{id}")).Json["middleName"]!.GetValue<string>().Should().Be("Quinn", "an update keeps members that it does not send");
     }

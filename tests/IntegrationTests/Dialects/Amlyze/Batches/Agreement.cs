@@ -66,13 +66,22 @@ public abstract class Agreement(Database database)
             return item;
         }
 
-        request.With("sourceOfRiskLevel", "IMPORT").With("initializeScreeningProcesses", null);
+        request.With("sourceOfRiskLevel", "IMPORT").With("initializeScreeningProcesses", Readable(request["initializeScreeningProcesses"]));
         if (request["riskLevel"] is null || (request["riskLevel"] is JsonValue level && level.TryGetValue<string>(out var text) && string.IsNullOrWhiteSpace(text)))
         {
             request["riskLevel"] = "NONE";
         }
 
         return request.ToJsonString();
+    }
+
+    // A batch keeps the screenings that can be read.
+    private static JsonArray? Readable(JsonNode? screenings)
+    {
+        var list = screenings is JsonArray array ? array.AsEnumerable() : [screenings];
+        string[] readable = [.. list.OfType<JsonValue>().Where(one => one.TryGetValue<string>(out _)).Select(one => one.GetValue<string>())
+            .Where(one => one is "SANCTIONS" or "PEP" or "ADVERSE_MEDIA" or "INTERNAL_LIST")];
+        return readable.Length == 0 ? null : new JsonArray([.. readable.Select(one => (JsonNode)one)]);
     }
 
     private static string OutcomeOf(JsonNode result) => result["findings"]?.ToJsonString() ?? "accepted";
