@@ -1,9 +1,6 @@
-using System.Diagnostics;
 using System.Text.Json;
-using Onboarding.Domain.Screening.Lists;
 using Onboarding.Domain.Screening.Matching;
 using Onboarding.Infrastructure.Screening;
-using Onboarding.Infrastructure.Screening.Formats;
 
 Console.InputEncoding = Console.OutputEncoding = new System.Text.UTF8Encoding(false);
 var parser = new NameParser(new AsciiTransliterator());

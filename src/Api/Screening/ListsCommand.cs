@@ -23,10 +23,14 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes) : ICliCommand
     {
         var key = KeyArgument();
         var process = new Option<string>(
-            "--process") { Description = "The process that the list serves: SANCTIONS, PEP, ADVERSE_MEDIA or INTERNAL_LIST.", Required = true };
+            "--process")
+        { Description = "The process that the list serves: SANCTIONS, PEP, ADVERSE_MEDIA or INTERNAL_LIST.", Required = true };
         var format = new Option<string>(
-            "--format") { Description = "The format of the files: ofac-csv, un-xml, eu-xml, eu-csv, opensanctions-csv or core-csv.",
-            Required = true };
+            "--format")
+        {
+            Description = "The format of the files: ofac-csv, un-xml, eu-xml, eu-csv, opensanctions-csv or core-csv.",
+            Required = true
+        };
         var name = new Option<string?>("--name") { Description = "The name for people; the key by default." };
         var required = new Option<bool>("--required") { Description = "A screening without this list is pending." };
         var age = new Option<int?>("--max-age-hours") { Description = "The age from which the list is stale; no limit by default." };
@@ -52,8 +56,11 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes) : ICliCommand
     private Command Import()
     {
         var key = KeyArgument();
-        var files = new Argument<FileInfo[]>("FILE") { Description = "The files of the list; they may be compressed by gzip.",
-            Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<FileInfo[]>("FILE")
+        {
+            Description = "The files of the list; they may be compressed by gzip.",
+            Arity = ArgumentArity.OneOrMore
+        };
         var shrunk = new Option<bool>("--accept-shrunk") { Description = "Accepts a version that loses more entries than the list may." };
         var json = JsonOption();
         files.AcceptExistingOnly();
@@ -117,7 +124,8 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes) : ICliCommand
         var key = KeyArgument();
         var version = new Option<int>("--version") { Description = "The number of the version.", Required = true };
         var folder = new Option<DirectoryInfo?>(
-            "--folder") { Description = "Where the files are written; the current directory by default. Existing files are not overwritten." };
+            "--folder")
+        { Description = "Where the files are written; the current directory by default. Existing files are not overwritten." };
         var command = new Command("export", "Writes the files of a version, byte for byte as they were imported.") { key, version, folder };
         command.SetAction(async (result, cancellationToken) =>
         {

@@ -222,10 +222,10 @@ public sealed class ApiClient
         Touch(at);
     }
 
-    private void Propose(IReadOnlyList<Role> roles, Actor? by)
+    private void Propose(Role[] roles, Actor? by)
     {
         ProposedRoles = roles;
-        (ProposedBy, ProposedByClient, IsProposerNamed) = roles.Count == 0 ? (null, null, false) : (by!.Name, by.Client, by.IsNamed);
+        (ProposedBy, ProposedByClient, IsProposerNamed) = roles.Length == 0 ? (null, null, false) : (by!.Name, by.Client, by.IsNamed);
     }
 
     private void Touch(DateTimeOffset at)

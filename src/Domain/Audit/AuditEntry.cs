@@ -53,16 +53,16 @@ public sealed class AuditEntry
 
     /// <summary>Creates the entry of a request. It has no number yet.</summary>
     public static AuditEntry Of(DateTimeOffset at, AuditOrigin origin, string command, string? reference) => new()
-        {
-            At = at,
-            Account = origin.Account,
-            User = Truncate(TextRules.Normalize(origin.User), 256),
-            Client = origin.Client,
-            Address = origin.Address,
-            Command = command,
-            Reference = reference is null ? null : Truncate(reference, 256),
-            CorrelationId = origin.CorrelationId,
-        };
+    {
+        At = at,
+        Account = origin.Account,
+        User = Truncate(TextRules.Normalize(origin.User), 256),
+        Client = origin.Client,
+        Address = origin.Address,
+        Command = command,
+        Reference = reference is null ? null : Truncate(reference, 256),
+        CorrelationId = origin.CorrelationId,
+    };
 
     /// <summary>
     /// Assigns the number, again at each attempt to save the entry: numbers follow the order of commits, and another instance may have used the

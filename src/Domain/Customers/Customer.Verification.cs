@@ -36,7 +36,8 @@ public sealed partial class Customer
             Profile,
             submission.IsUpdate,
             classifiers,
-            today) with { CommunicationNumber = submission.CommunicationNumber, Category = submission.Category };
+            today) with
+        { CommunicationNumber = submission.CommunicationNumber, Category = submission.Category };
         Patch(data.Form, patch, submission.Requester, classifiers, at);
         ReviewState = VerificationState.Submitted;
     }

@@ -45,8 +45,8 @@ public sealed record CustomerProfile : CustomerData
     /// <summary>Creates the profile from a validated draft, with another approval date and other requested screenings.</summary>
     internal static CustomerProfile FromChecked(CustomerProfileDraft draft, DateOnly? approvalDate, IReadOnlyList<ScreeningProcess>? screenings) =>
         new(draft)
-    {
-        ApprovalDate = approvalDate,
-        ScreeningProcesses = screenings,
-    };
+        {
+            ApprovalDate = approvalDate,
+            ScreeningProcesses = screenings,
+        };
 }

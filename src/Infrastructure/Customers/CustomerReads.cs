@@ -128,8 +128,15 @@ internal sealed class CustomerReads(
                    from other in others.DefaultIfEmpty()
                    where row.CustomerNumber == number && row.Account == own
                    orderby row.Position
-                   select new { row.ExternalId, row.RelationType, row.Position, Id = (CustomerId?)other.Id, Name = (string?)other.Name,
-                       Known = (string?)other.ExternalId };
+                   select new
+                   {
+                       row.ExternalId,
+                       row.RelationType,
+                       row.Position,
+                       Id = (CustomerId?)other.Id,
+                       Name = (string?)other.Name,
+                       Known = (string?)other.ExternalId
+                   };
 
         // SQL Server ignores trailing blanks when it compares texts.
         return
@@ -164,8 +171,16 @@ internal sealed class CustomerReads(
                    join customer in db.Set<Customer>() on row.CustomerNumber equals customer.Number
                    where row.CustomerNumber <= last
                    orderby row.CustomerNumber, row.Position
-                   select new { row.CustomerNumber, row.RelationType, row.Position, Named = row.ExternalId, customer.Id, customer.Name,
-                       customer.ExternalId };
+                   select new
+                   {
+                       row.CustomerNumber,
+                       row.RelationType,
+                       row.Position,
+                       Named = row.ExternalId,
+                       customer.Id,
+                       customer.Name,
+                       customer.ExternalId
+                   };
         return
         [
             .. (await rows.ToListAsync(cancellationToken)).Where(row => row.Named == externalId).Select(

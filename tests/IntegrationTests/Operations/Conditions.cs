@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Onboarding.IntegrationTests.Access;
 using Onboarding.IntegrationTests.Common;
-using Onboarding.IntegrationTests.Notifications;
 using Onboarding.IntegrationTests.Risk;
 
 namespace Onboarding.IntegrationTests.Operations;
@@ -19,7 +18,10 @@ public sealed class Conditions(SqliteDatabase database) : IClassFixture<SqliteDa
         var client = await app.AddClient(["core"]);
         await Of(app, $"{CallerCalls.Clients}/{client.Id}", HttpMethod.Put, () => new JsonObject
         {
-            ["name"] = $"Bank {_last++}", ["dialects"] = new JsonArray("core"), ["roles"] = new JsonArray("reader"), ["businessUnits"] = new JsonArray(),
+            ["name"] = $"Bank {_last++}",
+            ["dialects"] = new JsonArray("core"),
+            ["roles"] = new JsonArray("reader"),
+            ["businessUnits"] = new JsonArray(),
         }).ShouldHold();
 
         var path = $"{CallerCalls.Clients}/{client.Id}";
@@ -81,7 +83,9 @@ public sealed class Conditions(SqliteDatabase database) : IClassFixture<SqliteDa
         var app = await database.Plain().App();
         var added = await app.Send(HttpMethod.Post, "/onboarding/v1/subscriptions", null, new JsonObject
         {
-            ["url"] = "https://receiver.example/hook", ["types"] = new JsonArray("*"), ["dialect"] = "plain",
+            ["url"] = "https://receiver.example/hook",
+            ["types"] = new JsonArray("*"),
+            ["dialect"] = "plain",
         });
         ((int)added.Status).Should().Be(201, added.Body);
         var path = $"/onboarding/v1/subscriptions/{added.Json["id"]}";

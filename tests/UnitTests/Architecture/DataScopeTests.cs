@@ -1,5 +1,4 @@
 using System.Reflection;
-using MediatR;
 using Onboarding.Application.Common;
 
 namespace Onboarding.UnitTests.Architecture;

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>The addresses that the settings let the server listen on, known before it does.</summary>

@@ -23,8 +23,11 @@ internal sealed class StreamedBody : IOperationFilter
                 Required = true,
                 Content = MediaTypes(context).ToDictionary(
                     type => type,
-                    IOpenApiMediaType (_) => new OpenApiMediaType { Schema = context.SchemaGenerator.GenerateSchema(body.Type,
-                        context.SchemaRepository) }),
+                    IOpenApiMediaType (_) => new OpenApiMediaType
+                    {
+                        Schema = context.SchemaGenerator.GenerateSchema(body.Type,
+                        context.SchemaRepository)
+                    }),
             };
         }
     }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Microsoft.Extensions.Configuration;
 using Onboarding.Domain.Common;
 using Onboarding.Infrastructure.Common.Settings;
 

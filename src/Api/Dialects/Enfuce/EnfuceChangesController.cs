@@ -78,7 +78,8 @@ public sealed class EnfuceChangesController(IdempotentCalls calls, EnfuceRequest
                 [Finding.Of(EnfuceFields.PropertyMissing, $"/{property}")]);
         var context = requests.ReadContextFor(role, auditUser);
         var command = new PatchCustomer(
-            CustomerHandle.OfNumber(id), context.Form, auditUser, EnfuceReader.Change(body, context)) { IncludeClosed = true };
+            CustomerHandle.OfNumber(id), context.Form, auditUser, EnfuceReader.Change(body, context))
+        { IncludeClosed = true };
         return await calls.Send(HttpContext, command, new(EnfuceWriter.Changed), keyRequired: false, cancellationToken);
     }
 }

@@ -55,7 +55,8 @@ internal static class EnfuceWriter
     // An outcome that an earlier release stored has no tag.
     private static StoredResponse Done(int status, string description, long id, string? tag = null) =>
         StoredResponse.Json(
-            status, Bytes(new DoneResponse { Description = description, Id = Text(id) }, Wire.DoneResponse)) with { Tag = tag is "" ? null : tag };
+            status, Bytes(new DoneResponse { Description = description, Id = Text(id) }, Wire.DoneResponse)) with
+        { Tag = tag is "" ? null : tag };
 
     private static StoredResponse Ok<T>(T body, JsonTypeInfo<T> type) => StoredResponse.Json(StatusCodes.Status200OK, Bytes(body, type));
 

@@ -117,7 +117,8 @@ public sealed class YativoCustomerController(
             customer,
             YativoForms.Customer,
             context.Requester,
-            YativoReader.Change(body, context)) { Contents = contents.Protect(YativoDocumentReader.Pictures(body, context)) };
+            YativoReader.Change(body, context))
+        { Contents = contents.Protect(YativoDocumentReader.Pictures(body, context)) };
         return await calls.Send(HttpContext, command, requests.Profile.Form(YativoWriter.Changed), requests.Profile.RequiresKey, cancellationToken);
     }
 

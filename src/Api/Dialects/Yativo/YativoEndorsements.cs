@@ -37,8 +37,13 @@ internal sealed class YativoEndorsements(YativoOptions options)
         {
             StatusCode = StatusCodes.Status200OK,
             Message = YativoWriter.Done,
-            Data = new() { CustomerId = customer.Id.ToString(), Service = service, Link = Of(customer, service)
-                .First(one => one.Service == service).HostedKycUrl.FirstOrDefault() },
+            Data = new()
+            {
+                CustomerId = customer.Id.ToString(),
+                Service = service,
+                Link = Of(customer, service)
+                .First(one => one.Service == service).HostedKycUrl.FirstOrDefault()
+            },
         },
         YativoWriter.Wire.EndorsementLinkResponse);
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Onboarding.Application.Customers.ListOpenCustomers;
 using Onboarding.Domain.Common;
-using Onboarding.Domain.Customers;
 using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo;

@@ -87,12 +87,12 @@ internal static class YativoReader
 
     private static YativoAddress? AddressIn(CreateCustomerBody wire, FieldReader read) =>
         read.Object(wire.Address, "yativo/address", static (read, address) => new YativoAddress
-    {
-        City = read.Text(address.City, "city"),
-        State = read.Text(address.State, "state"),
-        Zipcode = read.Text(address.Zipcode, "zipcode"),
-        Street = read.Text(address.Street, "street"),
-        Number = read.Text(address.Number, "number"),
-        Country = read.Text(address.Country, "country"),
-    });
+        {
+            City = read.Text(address.City, "city"),
+            State = read.Text(address.State, "state"),
+            Zipcode = read.Text(address.Zipcode, "zipcode"),
+            Street = read.Text(address.Street, "street"),
+            Number = read.Text(address.Number, "number"),
+            Country = read.Text(address.Country, "country"),
+        });
 }

@@ -24,7 +24,8 @@ internal static class YativoWriter
     /// <summary>Returns the response for a customer that was created.</summary>
     public static StoredResponse Created(CustomerView customer, YativoProfile profile) => WithStatus(
         StatusCodes.Status201Created, Of(StatusCodes.Status201Created, profile.CreatedMessage, YativoCustomer.Of(customer, profile.OfCreate)),
-            Wire.CustomerResponse) with { Tag = TagOf(customer) };
+            Wire.CustomerResponse) with
+    { Tag = TagOf(customer) };
 
     /// <summary>Returns the response for a customer that was read.</summary>
     /// <param name="customer">The customer.</param>
@@ -42,7 +43,8 @@ internal static class YativoWriter
     /// <summary>Returns the response for a customer with empty lists of accounts, transactions and cards, which this service does not have.</summary>
     public static StoredResponse ReadWhole(CustomerView customer, YativoProfile profile) => Ok(
         Of(profile.ReadStatusCode, Done, YativoCustomer.Of(customer, profile.OfRead) with { VirtualAccounts = [], Transactions = [], Cards = [] }),
-            Wire.CustomerResponse) with { Tag = TagOf(customer) };
+            Wire.CustomerResponse) with
+    { Tag = TagOf(customer) };
 
     /// <summary>Returns the response for a customer that was changed (Y15).</summary>
     public static StoredResponse Changed(CustomerView customer, YativoProfile profile) =>

@@ -2,7 +2,6 @@ using System.Globalization;
 using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
-using Onboarding.Application.Customers.Contracts;
 
 namespace Onboarding.Application.Customers.ListRelatedCustomers;
 

@@ -31,7 +31,7 @@ public sealed record ListEntryItem(
     IReadOnlyList<string> BirthDates,
     IReadOnlyList<string> Countries,
     string? Gender,
-    
+
     IReadOnlyList<ListedIdentifier> Identifiers, string? Position, string? Remarks);
 
 /// <summary>A name of an entry.</summary>

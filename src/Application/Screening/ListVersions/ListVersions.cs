@@ -36,7 +36,7 @@ public sealed record ListVersionItem(
     string ImportedBy,
     int Entries,
     int Names,
-    
+
     int Added, int Changed, int Removed, IReadOnlyList<SkippedRow> Skipped);
 
 internal sealed class ListVersionsHandler(IScreeningListReads reads)

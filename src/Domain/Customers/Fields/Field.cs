@@ -92,22 +92,22 @@ public sealed class Field<T>
     private Field<T> Copy(
         Func<string, bool>? format = null, Func<T, RuleContext, bool>? condition = null, TextKind? kind = null, string? label = null,
             EntityType? onlyFor = null, Rule? missing = null, Rule? invalid = null) => new()
-    {
-        Name = Name,
-        Label = label ?? Label,
-        IsSent = IsSent,
-        Text = Text,
-        MaxLength = MaxLength,
-        Kind = kind ?? Kind,
-        IsKey = IsKey,
-        Format = format ?? Format,
-        Condition = condition ?? Condition,
-        OnlyFor = onlyFor ?? OnlyFor,
-        Missing = missing ?? Missing,
-        Invalid = invalid ?? Invalid,
-        Classifier = Classifier,
-        Unknown = Unknown,
-    };
+            {
+                Name = Name,
+                Label = label ?? Label,
+                IsSent = IsSent,
+                Text = Text,
+                MaxLength = MaxLength,
+                Kind = kind ?? Kind,
+                IsKey = IsKey,
+                Format = format ?? Format,
+                Condition = condition ?? Condition,
+                OnlyFor = onlyFor ?? OnlyFor,
+                Missing = missing ?? Missing,
+                Invalid = invalid ?? Invalid,
+                Classifier = Classifier,
+                Unknown = Unknown,
+            };
 }
 
 /// <summary>The characters that a text may have.</summary>

@@ -11,20 +11,20 @@ public static class NationalCodeDates
 {
     private static readonly FrozenDictionary<string, Func<string, IEnumerable<DateOnly>>> Countries =
         new Dictionary<string, Func<string, IEnumerable<DateOnly>>>
-    {
-        ["LT"] = OfBaltic,
-        ["EE"] = OfBaltic,
-        ["LV"] = OfLatvia,
-        ["PL"] = OfPoland,
-        ["FI"] = OfFinland,
-        ["SE"] = OfSweden,
-        ["DK"] = OfDenmark,
-        ["NO"] = OfNorway,
-        ["BG"] = OfBulgaria,
-        ["RO"] = OfRomania,
-        ["CZ"] = OfCzechia,
-        ["SK"] = OfCzechia,
-    }.ToFrozenDictionary();
+        {
+            ["LT"] = OfBaltic,
+            ["EE"] = OfBaltic,
+            ["LV"] = OfLatvia,
+            ["PL"] = OfPoland,
+            ["FI"] = OfFinland,
+            ["SE"] = OfSweden,
+            ["DK"] = OfDenmark,
+            ["NO"] = OfNorway,
+            ["BG"] = OfBulgaria,
+            ["RO"] = OfRomania,
+            ["CZ"] = OfCzechia,
+            ["SK"] = OfCzechia,
+        }.ToFrozenDictionary();
 
     /// <summary>
     /// Returns the dates of birth that a code may mean: none if the country or the form is not known, several if the code does not tell the century.
@@ -77,11 +77,13 @@ public static class NationalCodeDates
     }
 
     // Sweden: YYYYMMDD or YYMMDD, four digits. A co-ordination number has 60 added to the day. Without the century it may be any.
+    private static readonly int[] Centuries = [1800, 1900, 2000];
+
     private static IEnumerable<DateOnly> OfSweden(string code)
     {
         var plain = code.Replace("-", "", StringComparison.Ordinal).Replace("+", "", StringComparison.Ordinal);
         return IsDigits(plain, 12) ? Date(int.Parse(plain[..4], CultureInfo.InvariantCulture), Number(plain, 4), Number(plain, 6) % 60)
-            : IsDigits(plain, 10) ? new[] { 1800, 1900, 2000 }.SelectMany(
+            : IsDigits(plain, 10) ? Centuries.SelectMany(
                 century => Date(century + Number(plain, 0), Number(plain, 2), Number(plain, 4) % 60))
             : [];
     }

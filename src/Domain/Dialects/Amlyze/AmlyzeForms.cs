@@ -109,6 +109,10 @@ public static class AmlyzeForms
         FormPart? questionnaire = null) =>
         new(name, Dialect, [customer, address, .. questionnaire is null ? [] : new[] { questionnaire }, .. Parts])
         {
-            Kind = kind, Fields = fields, LeadForm = forLeads, AllowsAnyClosingDate = takesAnyClosingDate, Wording = AmlyzeWording.Rules,
+            Kind = kind,
+            Fields = fields,
+            LeadForm = forLeads,
+            AllowsAnyClosingDate = takesAnyClosingDate,
+            Wording = AmlyzeWording.Rules,
         };
 }

@@ -3,15 +3,13 @@ namespace Onboarding.Domain.Screening.Matching;
 /// <summary>Compares neighbouring parts of one name with a single part of the other, which writes them as one word.</summary>
 internal static class JoinedParts
 {
-    private static readonly PartLikeness.Result None = default;
-
     /// <summary>Compares some parts from a position on with one part. A joined word has half the allowance of wrong letters.</summary>
     public static PartLikeness.Result Of(IReadOnlyList<NamePart> many, int start, int count, NamePart one, MatchPolicy policy)
     {
         var first = many[start];
         if (one.Kind is PartKind.Number or PartKind.Particle or PartKind.Initial || one.Text.Length < 3)
         {
-            return None;
+            return default;
         }
 
         var length = 0;
@@ -19,7 +17,7 @@ internal static class JoinedParts
         {
             if (many[at].Kind == PartKind.Number)
             {
-                return None;
+                return default;
             }
 
             length += many[at].Text.Length;
@@ -28,12 +26,12 @@ internal static class JoinedParts
         if (first.Script != one.Script && (first.Script == PartScript.Consonants || one.Script == PartScript.Consonants))
         {
             var skeleton = Sounds.Skeleton(Text(many, start, count, length));
-            return skeleton.Length >= 3 && skeleton == one.Skeleton ? new(policy.Script, PartFit.Script, 0, false) : None;
+            return skeleton.Length >= 3 && skeleton == one.Skeleton ? new(policy.Script, PartFit.Script, 0, false) : default;
         }
 
         if (Math.Abs(length - one.Text.Length) > 1 + (length / 8) && one.Group == 0)
         {
-            return None;
+            return default;
         }
 
         var allowance = policy.Allowance(Math.Min(length, one.Text.Length)) / 2;
@@ -46,7 +44,7 @@ internal static class JoinedParts
         var mayFit = Coarse.Differ(letters, one.Letters) * EditCost.Letter <= allowance;
         if (!mayFit && one.Group == 0)
         {
-            return None;
+            return default;
         }
 
         var joined = Text(many, start, count, length);
@@ -60,7 +58,7 @@ internal static class JoinedParts
             Math.Max(0, policy.Joined - (cost * policy.EditSlope / (Math.Max(length, one.Text.Length) * EditCost.Letter))),
             PartFit.Joined,
             0,
-            false) : None;
+            false) : default;
     }
 
     private static string Text(IReadOnlyList<NamePart> parts, int start, int count, int length) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -104,10 +105,9 @@ public sealed record MatchPolicy
     public int Allowance(int letters) => Math.Min(EditAllowanceMax, EditAllowance + (EditAllowancePerLetter * letters));
 
     /// <summary>The SHA-256 of the weights and of the tables of words, in hexadecimal digits: the same hash gives the same scores.</summary>
-    public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(this + MatchTables.Text)));
+    public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Weights() + MatchTables.Text)));
 
-    // The hash is not part of what is hashed.
-    private bool PrintMembers(StringBuilder text)
+    private string Weights()
     {
         int[] weights =
         [
@@ -115,7 +115,6 @@ public sealed record MatchPolicy
             Nickname, Initial, Joined, Script, Omission, Conflict, ConflictShare, SmallConflict, Exchanged, LegalForm, OneWord, BirthDayAgrees,
             BirthYearAgrees, BirthYearIsNear, BirthDateContradicts, CountryAgrees, CountryContradicts, GenderContradicts, IdentifierAgrees,
         ];
-        text.Append(string.Join(',', weights.Select(weight => weight.ToString(System.Globalization.CultureInfo.InvariantCulture))));
-        return true;
+        return string.Join(',', weights.Select(weight => weight.ToString(CultureInfo.InvariantCulture)));
     }
 }

@@ -9,8 +9,6 @@ internal static class PartLikeness
     /// <remarks><c>OverAllowance</c>: the cost exceeds what the word allows; the pair counts only if the whole name allows it.</remarks>
     public readonly record struct Result(int Likeness, PartFit Fit, int Cost, bool OverAllowance);
 
-    private static readonly Result None = default;
-
     /// <summary>Compares two parts.</summary>
     public static Result Of(NamePart first, NamePart second, MatchPolicy policy)
     {
@@ -21,24 +19,24 @@ internal static class PartLikeness
 
         if (string.Equals(first.Text, second.Text, StringComparison.Ordinal))
         {
-            return Native(first, second) ? new Result(10_000, PartFit.Same, 0, false) : None;
+            return Native(first, second) ? new Result(10_000, PartFit.Same, 0, false) : default;
         }
 
         if (first.Kind == PartKind.Number || second.Kind == PartKind.Number || first.Kind == PartKind.Particle != (second.Kind == PartKind.Particle))
         {
-            return None;
+            return default;
         }
 
         if (first.Kind == PartKind.Initial || second.Kind == PartKind.Initial)
         {
             return first.Kind != second.Kind && first.Text[0] == second.Text[0] && first.Kind != PartKind.Particle && second.Kind != PartKind.Particle
                 ? new Result(policy.Initial, PartFit.Initial, 0, false)
-                : None;
+                : default;
         }
 
         if (first.Script == second.Script && first.Script is PartScript.Hangul or PartScript.Han && first.Script == second.Script)
         {
-            return None;
+            return default;
         }
 
         if (SameName(first, second))
@@ -54,12 +52,12 @@ internal static class PartLikeness
         if (first.Group > 0 && second.Group > 0)
         {
             // Both are known names, and not the same.
-            return None;
+            return default;
         }
 
         if (first.Kind == PartKind.Place && second.Kind == PartKind.Place || first.Kind == PartKind.Particle)
         {
-            return None;
+            return default;
         }
 
         return Edited(first, second, policy);
@@ -80,12 +78,12 @@ internal static class PartLikeness
         var sounds = shorter >= 2 && string.Equals(first.Sound, second.Sound, StringComparison.Ordinal);
         if ((shorter <= 2 && !sounds) || (longer - shorter) * 2 > longer && !sounds)
         {
-            return None;
+            return default;
         }
 
         if (!sounds && Coarse.Differ(first.Letters, second.Letters) * EditCost.Letter > policy.EditLimit + (policy.EditLimitPerLetter * longer))
         {
-            return None;
+            return default;
         }
 
         var ending = NameEndings.Shared(first.Text, second.Text);
@@ -97,7 +95,7 @@ internal static class PartLikeness
         }
 
         var allowance = policy.Allowance(shorter - ending);
-        return cost > limit ? None : new Result(Likeness(cost, longer, policy), PartFit.Edit, cost, cost > allowance);
+        return cost > limit ? default : new Result(Likeness(cost, longer, policy), PartFit.Edit, cost, cost > allowance);
     }
 
     private static int Likeness(int cost, int length, MatchPolicy policy) =>
@@ -109,7 +107,7 @@ internal static class PartLikeness
         {
             return first.Skeleton.Length == second.Skeleton.Length && first.Text[0] == second.Text[0]
                 ? new Result(policy.Script * 8 / 10, PartFit.Script, 0, false)
-                : None;
+                : default;
         }
 
         if (string.Equals(first.Skeleton, second.Skeleton, StringComparison.Ordinal))
@@ -120,10 +118,10 @@ internal static class PartLikeness
         var shorter = Math.Min(first.Skeleton.Length, second.Skeleton.Length);
         if (shorter < 2)
         {
-            return None;
+            return default;
         }
 
         var cost = EditCost.Of(first.Skeleton, second.Skeleton, EditCost.Letter);
-        return cost <= EditCost.Letter && shorter >= 3 ? new Result(policy.Script * 8 / 10, PartFit.Script, cost, false) : None;
+        return cost <= EditCost.Letter && shorter >= 3 ? new Result(policy.Script * 8 / 10, PartFit.Script, cost, false) : default;
     }
 }

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Common;
 using Onboarding.Infrastructure.Common.Persistence.Inserts;
-using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 using Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite;
+using Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer;
 using Onboarding.Infrastructure.Common.Settings;
 
 namespace Onboarding.Infrastructure.Common.Persistence;

@@ -22,7 +22,8 @@ internal sealed class Sender(IServiceScopeFactory scopes, SubscriptionQueue queu
         // If all due deliveries of a subscription wait for earlier ones, its queue ends at once although it stays due. So it is checked again only on
         // a signal.
         new WorkQueue<long>(
-            int.MaxValue, subscription => subscription, Due, subscription => queue.Run(subscription, lease, leaseToken)) { PollsAfterEach = false }
+            int.MaxValue, subscription => subscription, Due, subscription => queue.Run(subscription, lease, leaseToken))
+        { PollsAfterEach = false }
             .Run(lease, token => notifier.Deliveries.Wait(Pause, token), untilIdle: false, leaseToken);
 
     private async Task<IReadOnlyList<long>> Due(CancellationToken cancellationToken)

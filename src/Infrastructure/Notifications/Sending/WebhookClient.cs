@@ -78,8 +78,11 @@ internal sealed class WebhookClient(GuardedConnections connections, Notification
                     return DeliveryFailure.AddressRejected;
                 case HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError }:
                     return DeliveryFailure.Untrusted;
-                case SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain
-                    or SocketError.NoRecovery }:
+                case SocketException
+                {
+                    SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain
+                    or SocketError.NoRecovery
+                }:
                     return DeliveryFailure.NameNotFound;
                 case SocketException { SocketErrorCode: SocketError.ConnectionRefused }:
                     return DeliveryFailure.ConnectionRefused;

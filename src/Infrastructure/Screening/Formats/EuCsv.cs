@@ -11,6 +11,8 @@ namespace Onboarding.Infrastructure.Screening.Formats;
 /// </summary>
 internal sealed class EuCsv : IListFormat
 {
+    private static readonly string[] CountryColumns = ["BirthDate_CountryIso2Code", "Citizenship_CountryIso2Code", "Address_CountryIso2Code"];
+
     public string Name => "eu-csv";
 
     public ListContent Read(IReadOnlyList<ListFile> files)
@@ -53,7 +55,7 @@ internal sealed class EuCsv : IListFormat
                 : NameType.Organisation,
             Names = names,
             BirthDates = [.. rows.Select(BirthDate).OfType<BirthPeriod>().Distinct()],
-            Countries = [.. new[] { "BirthDate_CountryIso2Code", "Citizenship_CountryIso2Code", "Address_CountryIso2Code" }.SelectMany(All)
+            Countries = [.. CountryColumns.SelectMany(All)
                 .Select(CountryNames.CodeOf).OfType<string>().Distinct()],
             Gender = All("NameAlias_Gender").FirstOrDefault(gender => gender is "M" or "F"),
             Identifiers =

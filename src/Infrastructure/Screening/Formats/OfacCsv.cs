@@ -56,8 +56,13 @@ internal sealed class OfacCsv : IListFormat
         return new ListedEntry
         {
             Id = row[0],
-            Type = row[2] switch { "individual" => NameType.Person, "vessel" => NameType.Vessel, "aircraft" => NameType.Aircraft,
-                _ => NameType.Organisation },
+            Type = row[2] switch
+            {
+                "individual" => NameType.Person,
+                "vessel" => NameType.Vessel,
+                "aircraft" => NameType.Aircraft,
+                _ => NameType.Organisation
+            },
             Names = [new(row[1]), .. aliases.Select(alias => new ListedName(alias.Name, alias.IsWeak)),
                 .. remarks.WeakAliases.Select(alias => new ListedName(alias, IsWeak: true))],
             BirthDates = remarks.BirthDates,

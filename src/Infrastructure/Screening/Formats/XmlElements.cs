@@ -13,8 +13,14 @@ internal static class XmlElements
         CsvRows.RejectPage(file);
         using var stream = file.Open();
         using var reader = XmlReader.Create(stream,
-            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreWhitespace = true,
-            MaxCharactersInDocument = 1L << 31 });
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                IgnoreComments = true,
+                IgnoreWhitespace = true,
+                MaxCharactersInDocument = 1L << 31
+            });
         Move(file, reader, moving => moving.MoveToContent());
         if (reader.LocalName != rootName)
         {

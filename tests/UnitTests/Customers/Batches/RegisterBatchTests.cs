@@ -1,6 +1,5 @@
 using Onboarding.Application.Customers.RegisterBatch;
 using Onboarding.Domain.Common;
-using Onboarding.Domain.Customers;
 using Onboarding.Domain.Customers.Imports;
 using Onboarding.UnitTests.Customers.Imports;
 using static Onboarding.UnitTests.Dialects.Amlyze.CustomerDraftBuilder;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Onboarding.Domain.Common;
 
 namespace Onboarding.UnitTests.Dialects.Enfuce;
 

@@ -1,11 +1,6 @@
-using System.Globalization;
-using System.Text.Json;
 using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Yativo.Wire;
-using Onboarding.Domain.Common;
-using Onboarding.Domain.Customers.Documents;
 using Onboarding.Domain.Dialects.Yativo.Kyc;
-using Onboarding.Domain.ReferenceData.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
 

@@ -4,7 +4,6 @@ using Onboarding.Api.Dialects.Yativo.Wire;
 using Onboarding.Application.Customers.Contracts;
 using Onboarding.Domain.Customers;
 using Onboarding.Domain.Dialects.Yativo;
-using Onboarding.Domain.Dialects.Yativo.Kyc;
 using Onboarding.Domain.Verification.Contracts;
 
 namespace Onboarding.Api.Dialects.Yativo.Kyc;
@@ -69,7 +68,8 @@ internal static class KycWriter
                     IsVaApproved = isApproved && customer.Status == CustomerStatus.Active,
                 },
             },
-            YativoWriter.Wire.KycStatusResponse) with { Tag = customer.Tag };
+            YativoWriter.Wire.KycStatusResponse) with
+        { Tag = customer.Tag };
     }
 
     /// <summary>Returns the status in the responses about verification.</summary>

@@ -1,6 +1,5 @@
 using Onboarding.Api.Common;
 using Onboarding.Api.Dialects.Yativo.Wire;
-using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.Dialects.Yativo;
 using Onboarding.Application.Notifications;
 using Onboarding.Domain.Notifications;

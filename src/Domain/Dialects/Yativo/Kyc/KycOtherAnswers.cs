@@ -30,6 +30,10 @@ public static class KycOtherAnswers
     ];
 
     private static string NameOf(object field) =>
-        field switch { Customers.Fields.Field<PersonKyc> person => person.Name, Customers.Fields.Field<BusinessKyc> business => business.Name,
-            _ => "" };
+        field switch
+        {
+            Customers.Fields.Field<PersonKyc> person => person.Name,
+            Customers.Fields.Field<BusinessKyc> business => business.Name,
+            _ => ""
+        };
 }

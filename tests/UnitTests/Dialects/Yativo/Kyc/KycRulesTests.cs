@@ -1,6 +1,5 @@
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
-using Onboarding.Domain.Dialects.Yativo;
 using Onboarding.Domain.Dialects.Yativo.Kyc;
 using Onboarding.UnitTests.ReferenceData;
 using static Onboarding.UnitTests.Dialects.Yativo.Kyc.KycSamples;
