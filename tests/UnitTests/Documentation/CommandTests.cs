@@ -34,7 +34,7 @@ public partial class CommandTests
     // The command that a file describes with those that contain it: "clients keys". Null for a file with a single command.
     private static string? PathOf(string source)
     {
-        if (!Parent().Match(source).Success)
+        if (!Parent().IsMatch(source))
         {
             return null;
         }

@@ -110,9 +110,9 @@ public class ReceiverTests
     [InlineData("https://inside.example/", true, true)]
     [InlineData("http://inside.example/", false, true)]
     [InlineData("https://10.9.9.9/", false, false)]
-    public void A_name_is_accepted_whatever_its_addresses_are_and_an_internal_address_is_not(string url, bool alone, bool whereInternalAddressesAreAllowed)
+    public async Task A_name_is_accepted_whatever_its_addresses_are_and_an_internal_address_is_not(string url, bool alone, bool whereInternalAddressesAreAllowed)
     {
-        var addresses = new ReceiverResolver().Resolve(url, default).Result;
+        var addresses = await new ReceiverResolver().Resolve(url, default);
 
         (Receiver.Findings(url, addresses, None).Count == 0, Receiver.Findings(url, addresses, new(["10.1.0.0/16"])).Count == 0).Should().Be((alone, whereInternalAddressesAreAllowed));
     }

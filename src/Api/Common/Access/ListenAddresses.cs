@@ -25,7 +25,7 @@ internal static class ListenAddresses
     public static bool IsLoopback(string address) => Read(address) is { } parsed
         && (parsed.IsUnixPipe || parsed.IsNamedPipe || LocalConnection.IsLoopbackHost(parsed.Host));
 
-    private static IEnumerable<string> Split(string? texts) =>
+    private static string[] Split(string? texts) =>
         (texts ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static BindingAddress? Read(string address)

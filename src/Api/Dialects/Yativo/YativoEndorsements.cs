@@ -41,8 +41,7 @@ internal sealed class YativoEndorsements(YativoOptions options)
             {
                 CustomerId = customer.Id.ToString(),
                 Service = service,
-                Link = Of(customer, service)
-                .First(one => one.Service == service).HostedKycUrl.FirstOrDefault()
+                Link = Of(customer, service).First(one => one.Service == service).HostedKycUrl is [var link, ..] ? link : null,
             },
         },
         YativoWriter.Wire.EndorsementLinkResponse);

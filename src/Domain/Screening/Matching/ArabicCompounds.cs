@@ -7,7 +7,9 @@ internal static class ArabicCompounds
         ("oddin", "din"), ("uddeen", "din"), ("eddine", "din"), ("eddin", "din"), ("aldin", "din")];
     private static readonly string[] ArabicBeginnings = ["abdul", "abdel", "abdal", "abdol", "abdoul", "abdur"];
 
-    /// <summary>Returns the parts of a word in Arabic letters: the article, and "servant of", are written together with the word that follows.</summary>
+    /// <summary>
+    /// Returns the parts of a word in Arabic letters: the article, and "servant of", are written together with the word that follows.
+    /// </summary>
     public static IEnumerable<string> OfConsonants(string token)
     {
         if (token.StartsWith("عبد", StringComparison.Ordinal) && token.Length > 4)
