@@ -108,7 +108,7 @@ public class SettingsCheckTests
     public void A_value_that_may_be_a_secret_is_not_shown(string key, string value) => Problem(key, value).Should().NotContain("hunter2");
 
     [Fact]
-    public void Each_problem_is_a_line() => Check.Invoking(check => check.ThrowIfWrong(Configuration(("Risk:X", "1"), ("Amlyze:Y", "2\n3")))).Should()
+    public void Each_problem_is_a_line() => Check.Invoking(check => check.ThrowIfWrong(Configuration(("Risk:X", "1"), ("Retention:Y", "2\n3")))).Should()
         .Throw<InvalidOperationException>().Which.Message.Split('\n').Should().HaveCount(2);
 
     private static string Problem(string key, string value) => Check.Problems(Configuration((key, value))).Should().ContainSingle().Subject;
