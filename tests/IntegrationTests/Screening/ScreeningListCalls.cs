@@ -145,7 +145,7 @@ public abstract class ScreeningListCalls(Database database)
 
             (await CommandRun.Of(database, "lists", "add", key, "--process", "INTERNAL_LIST", "--format", "core-csv")).ExitCode.Should().Be(0);
             (await CommandRun.Of(database, "lists", "import", key, list, "--json")).Output.Should().Contain("\"entries\":3");
-            (await CommandRun.Of(database, "screen", queries)).Output.Should().Contain("\"status\":\"HITS\"");
+            (await CommandRun.Of(database, "screen", queries)).Output.Should().Contain($"\"list\":\"{key}\"").And.Contain("\"entry\":\"w3\"");
             (await CommandRun.Of(database, "lists", "export", key, "--version", "1", "--folder", Path.Combine(folder.FullName, "out"))).ExitCode.Should().Be(0);
 
             (await File.ReadAllTextAsync(Path.Combine(folder.FullName, "out", "watch.csv"))).Should().Be(First);
