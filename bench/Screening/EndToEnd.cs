@@ -38,13 +38,13 @@ internal static class EndToEnd
         while (csv.Read())
         {
             var type = csv["entityType"] == "INDIVIDUAL" ? NameType.Person : NameType.Organisation;
-            var subject = new Subject(type, csv["name"]!, BirthPeriod.Parse(csv["birthDate"]), null, csv["country"] is { Length: > 0 } country ? [country] : [], []);
+            var subject = new Subject(type, [csv["name"]!], BirthPeriod.Parse(csv["birthDate"]), null, csv["country"] is { Length: > 0 } country ? [country] : [], []);
             var started = Stopwatch.GetTimestamp();
-            var hits = index.Search(subject, parser.ParseAll(subject.Name, type), MatchPolicy.Default.Threshold);
+            var hits = index.Search(subject, parser.ParseAll(subject), MatchPolicy.Default.Threshold);
             times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
-            if (compare && index.SearchAll(subject, parser.ParseAll(subject.Name, type), MatchPolicy.Default.Threshold) is var all && !all.Select(hit => hit.Entry.Entry.Id).SequenceEqual(hits.Select(hit => hit.Entry.Entry.Id)))
+            if (compare && index.SearchAll(subject, parser.ParseAll(subject), MatchPolicy.Default.Threshold) is var all && !all.Select(hit => hit.Entry.Entry.Id).SequenceEqual(hits.Select(hit => hit.Entry.Entry.Id)))
             {
-                Console.WriteLine($"INDEX {subject.Name}: {string.Join(',', all.Except(hits).Select(hit => $"{hit.Name} {hit.Explanation.Score}"))}");
+                Console.WriteLine($"INDEX {subject.Names[0]}: {string.Join(',', all.Except(hits).Select(hit => $"{hit.Name} {hit.Explanation.Score}"))}");
             }
 
             var right = hits.FirstOrDefault(hit => hit.Entry.List == csv["list"] && hit.Entry.Entry.Id == csv["entry"]);
@@ -55,8 +55,8 @@ internal static class EndToEnd
             sets[set] = (known.Count + 1, known.Hits + (isHit ? 1 : 0), known.Others + hits.Count - (right is null ? 0 : 1));
             if (show && (isInnocent || csv["expect"] == "lower" ? isHit : !isHit))
             {
-                var best = isInnocent || right is not null ? right ?? hits[0] : index.SearchAll(subject, parser.ParseAll(subject.Name, type), 0).FirstOrDefault(hit => hit.Entry.Entry.Id == csv["entry"]);
-                Console.WriteLine($"{set}: {subject.Name} [{csv["birthDate"]} {csv["country"]}] ~ {best?.Name} {best?.Explanation.Score} {string.Join(' ', best?.Explanation.Lines.Select(line => $"{line.Reason} {line.Points}") ?? [])} [{string.Join(',', best?.Entry.Entry.BirthDates ?? [])} {string.Join(',', best?.Entry.Entry.Countries ?? [])}]");
+                var best = isInnocent || right is not null ? right ?? hits[0] : index.SearchAll(subject, parser.ParseAll(subject), 0).FirstOrDefault(hit => hit.Entry.Entry.Id == csv["entry"]);
+                Console.WriteLine($"{set}: {subject.Names[0]} [{csv["birthDate"]} {csv["country"]}] ~ {best?.Name} {best?.Explanation.Score} {string.Join(' ', best?.Explanation.Lines.Select(line => $"{line.Reason} {line.Points}") ?? [])} [{string.Join(',', best?.Entry.Entry.BirthDates ?? [])} {string.Join(',', best?.Entry.Entry.Countries ?? [])}]");
             }
         }
 

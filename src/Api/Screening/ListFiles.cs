@@ -59,7 +59,9 @@ internal static class ListFiles
             throw Reject("it is cut short");
         }
 
-        return files.Count == 0 ? throw Reject("there is no file") : files;
+        return files.Count == 0 ? throw Reject("there is no file")
+            : files.DistinctBy(file => file.Name).Count() < files.Count ? throw Reject("two files have the same name")
+            : files;
     }
 
     private static string? NameOf(string? disposition)
@@ -67,7 +69,8 @@ internal static class ListFiles
         var name = ContentDispositionHeaderValue.TryParse(disposition, out var header)
             ? (header.FileNameStar.HasValue ? header.FileNameStar : header.FileName).Value?.Trim('"')
             : null;
-        return string.IsNullOrWhiteSpace(name) || name.Length > MaxName ? null : Path.GetFileName(name.Replace('\\', '/'));
+        name = name is null ? null : Path.GetFileName(name.Replace('\\', '/'));
+        return string.IsNullOrWhiteSpace(name) || name.Length > MaxName || name is "." or ".." ? null : name;
     }
 
     private static async Task<byte[]> Bytes(Stream stream, CancellationToken cancellationToken)

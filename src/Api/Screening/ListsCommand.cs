@@ -134,10 +134,18 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes) : ICliCommand
             foreach (var file in await Send(new ExportVersion(result.GetValue(key)!, result.GetValue(version)), cancellationToken))
             {
                 var path = Path.Combine(target, file.Name);
-                await using var stream = new FileStream(path, FileMode.CreateNew);
+                await using var stream = NewFile.Create(path);
+                if (stream is null)
+                {
+                    await Console.Error.WriteLineAsync(NewFile.Problem(path));
+                    return 1;
+                }
+
                 await stream.WriteAsync(file.Content, cancellationToken);
                 await result.InvocationConfiguration.Output.WriteLineAsync(path);
             }
+
+            return 0;
         });
         return command;
     }

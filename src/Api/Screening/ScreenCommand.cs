@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using MediatR;
 using Onboarding.Api.Common.CommandLine;
 using Onboarding.Application.Screening.Match;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Screening;
 
@@ -12,6 +14,7 @@ namespace Onboarding.Api.Screening;
 internal sealed class ScreenCommand(IServiceScopeFactory scopes) : ICliCommand
 {
     private const int Batch = 200;
+    private const int Rejected = 1;
 
     public Command CreateCommand()
     {
@@ -21,15 +24,26 @@ internal sealed class ScreenCommand(IServiceScopeFactory scopes) : ICliCommand
         var command = new Command("screen", "Looks for the names of a file on the screening lists.") { file, output };
         command.SetAction(async (result, cancellationToken) =>
         {
-            await using var target = result.GetValue(output) is { } path ? new StreamWriter(new FileStream(path.FullName, FileMode.CreateNew)) : null;
-            return await Screen(result.GetValue(file)!, target ?? result.InvocationConfiguration.Output, cancellationToken);
+            if (result.GetValue(output) is not { } target)
+            {
+                return await Screen(result.GetValue(file)!, result.InvocationConfiguration.Output, cancellationToken);
+            }
+
+            if (NewFile.Create(target.FullName) is not { } stream)
+            {
+                await Console.Error.WriteLineAsync(NewFile.Problem(target.FullName));
+                return Rejected;
+            }
+
+            await using var writer = new StreamWriter(stream);
+            return await Screen(result.GetValue(file)!, writer, cancellationToken);
         });
         return command;
     }
 
     private async Task<int> Screen(FileInfo file, TextWriter output, CancellationToken cancellationToken)
     {
-        var (queries, number) = (new List<QueryBody?>(), 0);
+        var (queries, number) = (new List<(int Line, QueryBody? Query)>(), 0);
         await foreach (var line in File.ReadLinesAsync(file.FullName, cancellationToken))
         {
             number++;
@@ -40,37 +54,53 @@ internal sealed class ScreenCommand(IServiceScopeFactory scopes) : ICliCommand
 
             try
             {
-                queries.Add(JsonSerializer.Deserialize<QueryBody>(line, ScreeningJson.Options));
+                queries.Add((number, JsonSerializer.Deserialize<QueryBody>(line, ScreeningJson.Options)));
             }
             catch (JsonException)
             {
                 await Console.Error.WriteLineAsync($"{file.Name}:{number}: the line is not a query in JSON");
-                return 1;
+                return Rejected;
             }
 
             if (queries.Count == Batch)
             {
-                await Write(queries, output, cancellationToken);
+                if (!await Write(file, queries, output, cancellationToken))
+                {
+                    return Rejected;
+                }
+
                 queries.Clear();
             }
         }
 
-        if (queries.Count > 0)
-        {
-            await Write(queries, output, cancellationToken);
-        }
-
-        return 0;
+        return queries.Count == 0 || await Write(file, queries, output, cancellationToken) ? 0 : Rejected;
     }
 
-    private async Task Write(List<QueryBody?> queries, TextWriter output, CancellationToken cancellationToken)
+    // Returns false after naming the lines that are rejected.
+    private async Task<bool> Write(
+        FileInfo file, List<(int Line, QueryBody? Query)> queries, TextWriter output, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var matched = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(
-            new MatchNames([.. queries.Select(query => query?.Query())], null, null, null, null, Explain: true), cancellationToken);
-        foreach (var result in matched.Results)
+        try
         {
-            await output.WriteLineAsync(JsonSerializer.Serialize(result, ScreeningJson.Options));
+            await using var scope = scopes.CreateAsyncScope();
+            var matched = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(
+                new MatchNames([.. queries.Select(one => one.Query?.Query())], null, null, null, null, Explain: true), cancellationToken);
+            foreach (var result in matched.Results)
+            {
+                await output.WriteLineAsync(JsonSerializer.Serialize(result, ScreeningJson.Options));
+            }
+
+            return true;
+        }
+        catch (InvalidInput rejection)
+        {
+            foreach (var finding in rejection.Findings)
+            {
+                var line = queries[int.Parse(finding.Path.Split('/')[2], CultureInfo.InvariantCulture)].Line;
+                await Console.Error.WriteLineAsync($"{file.Name}:{line}: {finding.Code}: {finding.Message}");
+            }
+
+            return false;
         }
     }
 }

@@ -4,12 +4,13 @@ using System.Text.Json.Serialization;
 
 namespace Onboarding.Api.Screening;
 
-/// <summary>How the commands of this module write JSON: as the core API does, on one line.</summary>
+/// <summary>How the commands of this module read and write JSON: as the core API does, on one line. Unknown members are rejected.</summary>
 internal static class ScreeningJson
 {
     public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 }

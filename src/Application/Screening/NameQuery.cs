@@ -13,7 +13,7 @@ public sealed record NameQuery
     /// <summary><c>INDIVIDUAL</c> or <c>ORGANIZATION</c>.</summary>
     public string? EntityType { get; init; }
 
-    /// <summary>The whole name, or its parts in the other members; at most 1,000 characters.</summary>
+    /// <summary>The whole name, or its parts in the other members; at most 1,000 characters. If both are sent, the better one counts.</summary>
     public string? Name { get; init; }
 
     /// <summary>The given name.</summary>
@@ -47,7 +47,6 @@ public sealed record NameQueryIdentifier(string? Type, string? Number, string? C
 /// <summary>Checks queries and turns them into subjects.</summary>
 internal static class NameQueries
 {
-    private const int MaxName = 1000;
     private const int MaxId = 256;
     private const int MaxItems = 50;
 
@@ -67,13 +66,12 @@ internal static class NameQueries
         var type = Codes<EntityType>.TryRead(query.EntityType ?? "", out var entityType)
             ? entityType
             : Reject(findings, $"{path}/entityType", "entityType", "INDIVIDUAL or ORGANIZATION");
-        var name = query.Name ?? string.Join(
-            ' ', new[] { query.FirstName, query.MiddleName, query.LastName }.Where(part => !string.IsNullOrWhiteSpace(part)));
-        if (!name.Any(char.IsLetterOrDigit))
+        string[] names = [.. new[] { query.Name, Joined(query) }.OfType<string>().Where(name => name.Any(char.IsLetterOrDigit)).Distinct()];
+        if (names.Length == 0)
         {
             findings.Add(Finding.Of(Missing, $"{path}/name", "name"));
         }
-        else if (name.Length > MaxName)
+        else if (names.Any(name => name.Length > ListedName.MaxLength))
         {
             Reject(findings, $"{path}/name", "name", "at most 1,000 characters long");
         }
@@ -97,8 +95,11 @@ internal static class NameQueries
         var countries = Countries(query, path, findings);
         var identifiers = Identifiers(query, path, findings);
         return findings.Count > before ? null : new Subject(
-            type == EntityType.Individual ? NameType.Person : NameType.Organisation, name, birthDate, query.Gender, countries, identifiers);
+            type == EntityType.Individual ? NameType.Person : NameType.Organisation, names, birthDate, query.Gender, countries, identifiers);
     }
+
+    private static string Joined(NameQuery query) =>
+        string.Join(' ', new[] { query.FirstName, query.MiddleName, query.LastName }.Where(part => !string.IsNullOrWhiteSpace(part)));
 
     private static List<string> Countries(NameQuery query, string path, List<Finding> findings)
     {

@@ -118,6 +118,42 @@ public abstract class ScreeningListCalls(Database database)
     }
 
     [Fact]
+    public async Task A_whole_name_and_its_parts_both_count()
+    {
+        var (app, key) = (await database.App(), NewKey());
+        await Define(app, key);
+        await Import(app, key, First);
+        var query = JsonNode.Parse("""[{"entityType": "INDIVIDUAL", "name": "Anna Nass", "firstName": "Karim", "lastName": "Tahir"}]""");
+
+        var result = (await Post(app, "match", new JsonObject { ["queries"] = query, ["lists"] = new JsonArray(key) })).ShouldBeOk().Json["results"]![0]!;
+
+        result["hits"]![0]!["entry"]!.GetValue<string>().Should().Be("w3");
+    }
+
+    [Theory]
+    [InlineData("""{"entityType": "INDIVIDUAL", "name": "Karim Tahir", "born": "1970"}""", "not a query")]
+    [InlineData("""{"entityType": "PLANET", "name": "Mars"}""", "entityType")]
+    [InlineData("[", "not a query")]
+    public async Task A_line_of_a_file_that_is_no_query_is_named(string line, string reason)
+    {
+        await database.App();
+        var file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(file, $"\n{line}\n");
+
+            var run = await CommandRun.Of(database, "screen", file);
+
+            run.ExitCode.Should().Be(1);
+            run.Error.Should().Contain(":2: ").And.Contain(reason);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
     public async Task A_retired_list_is_not_used_and_its_versions_stay()
     {
         var (app, key) = (await database.App(), NewKey());
@@ -149,6 +185,10 @@ public abstract class ScreeningListCalls(Database database)
             (await CommandRun.Of(database, "lists", "export", key, "--version", "1", "--folder", Path.Combine(folder.FullName, "out"))).ExitCode.Should().Be(0);
 
             (await File.ReadAllTextAsync(Path.Combine(folder.FullName, "out", "watch.csv"))).Should().Be(First);
+            var again = await CommandRun.Of(database, "lists", "export", key, "--version", "1", "--folder", Path.Combine(folder.FullName, "out"));
+            again.ExitCode.Should().Be(1);
+            again.Error.Should().Contain("exists already");
+            (await CommandRun.Of(database, "screen", queries, "--result", list)).ExitCode.Should().Be(1, "no file is overwritten");
         }
         finally
         {

@@ -56,7 +56,7 @@ internal sealed class CompareNamesHandler(IScreeningIndex index) : IRequestHandl
         {
             cancellationToken.ThrowIfCancellationRequested();
             var explanation = Similarity.Best(
-                state.Parser.ParseAll(pair.A!.Name, pair.A.Type), state.Parser.ParseAll(pair.B!.Name, pair.B.Type), state.Policy);
+                state.Parser.ParseAll(pair.A!), state.Parser.ParseAll(pair.B!), state.Policy);
             return new ComparedPair(pairs[position]!.Id, ExplanationItem.Score(explanation), ExplanationItem.Of(explanation));
         })]));
     }

@@ -53,7 +53,7 @@ internal sealed class ImportListVersionHandler(
             return new(IsNew: false, list.CurrentVersion, sha256, list.PublishedAt, list.Entries, list.Names, 0, 0, 0, []);
         }
 
-        var content = Distinct(Read(list, request.Files));
+        var content = Storable(Read(list, request.Files));
         var names = content.Entries.Sum(entry => entry.Names.Count);
         var at = clock.Now();
         list.Replace(sha256, content.Entries.Count, names, content.PublishedAt, request.AcceptsShrunk, at, sequence.Next());
@@ -83,14 +83,18 @@ internal sealed class ImportListVersionHandler(
         }
     }
 
-    // A list that has an id twice keeps the first.
-    private static ListContent Distinct(ListContent content)
+    // Skips what cannot be stored. A list that has an id twice keeps the first.
+    private static ListContent Storable(ListContent content)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var (entries, skipped) = (new List<ListedEntry>(content.Entries.Count), content.Skipped.ToList());
         foreach (var entry in content.Entries)
         {
-            if (seen.Add(entry.Id))
+            if (entry.Id.Length > ListedEntry.IdMaxLength || entry.Names.Any(name => name.Text.Length > ListedName.MaxLength))
+            {
+                skipped.Add(new SkippedRow("", 0, $"an id of over {ListedEntry.IdMaxLength} or a name of over {ListedName.MaxLength} characters"));
+            }
+            else if (seen.Add(entry.Id))
             {
                 entries.Add(entry);
             }

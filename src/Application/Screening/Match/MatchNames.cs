@@ -113,7 +113,7 @@ internal sealed class MatchNamesHandler(IScreeningIndex index, TimeProvider cloc
             return [];
         }
 
-        var names = state.Parser.ParseAll(subject.Name, subject.Type);
+        var names = state.Parser.ParseAll(subject);
         return [.. state.Index.Search(subject, names, lists.Values.Min(Threshold))
             .Where(match => lists.TryGetValue(match.Entry.List, out var list) && match.Explanation.Score >= Threshold(list))
             .Take(request.Limit ?? DefaultLimit)

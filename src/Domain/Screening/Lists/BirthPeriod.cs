@@ -1,4 +1,5 @@
 using System.Globalization;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Screening.Lists;
 
@@ -23,30 +24,7 @@ public sealed record BirthPeriod(DateOnly From, DateOnly To, bool IsApproximate 
         new(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)), isApproximate);
 
     /// <summary>Reads <c>1970</c>, <c>1970-01</c> or <c>1970-01-31</c>; null for everything else.</summary>
-    public static BirthPeriod? Parse(string? text)
-    {
-        var parts = text?.Trim().Split('-') ?? [];
-        if (parts.Length is 0 or > 3 || parts[0].Length != 4 || !Number(parts[0], 1, 9999, out var year))
-        {
-            return null;
-        }
-
-        if (parts.Length == 1)
-        {
-            return Year(year);
-        }
-
-        if (!Number(parts[1], 1, 12, out var month))
-        {
-            return null;
-        }
-
-        return parts.Length == 2 ? Month(year, month) : Number(parts[2], 1, DateTime.DaysInMonth(year, month), out var day) ? new(
-            new DateOnly(year, month, day), new DateOnly(year, month, day)) : null;
-    }
-
-    private static bool Number(string text, int least, int greatest, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= least && number <= greatest;
+    public static BirthPeriod? Parse(string? text) => PartialDate.Parse(text?.Trim()) is { } date ? new(date.First, date.Last) : null;
 
     /// <inheritdoc/>
     public override string ToString() =>

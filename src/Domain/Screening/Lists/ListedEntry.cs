@@ -5,6 +5,9 @@ namespace Onboarding.Domain.Screening.Lists;
 /// <summary>An entry of a list, as its source states it.</summary>
 public sealed record ListedEntry
 {
+    /// <summary>The greatest length of an id.</summary>
+    public const int IdMaxLength = 256;
+
     /// <summary>The list's own id: OFAC entity number, UN DATAID, EU logicalId, UK UniqueID, else the column <c>id</c>.</summary>
     public required string Id { get; init; }
 
@@ -36,7 +39,11 @@ public sealed record ListedEntry
 /// <summary>A name of an entry.</summary>
 /// <param name="Text">The name as the source writes it.</param>
 /// <param name="IsWeak">Whether the source calls the alias weak. A weak alias is evidence and never an alert alone.</param>
-public sealed record ListedName(string Text, bool IsWeak = false);
+public sealed record ListedName(string Text, bool IsWeak = false)
+{
+    /// <summary>The greatest length of a name.</summary>
+    public const int MaxLength = 1000;
+}
 
 /// <summary>A number that identifies an entry.</summary>
 /// <param name="Type">The kind of number as the source calls it, such as <c>PASSPORT</c>.</param>

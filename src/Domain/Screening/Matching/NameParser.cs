@@ -21,6 +21,9 @@ public sealed class NameParser(ITransliterator transliterator)
             : [Parse(name, type)];
     }
 
+    /// <summary>Returns the prepared names of a subject.</summary>
+    public IReadOnlyList<PreparedName> ParseAll(Subject subject) => [.. subject.Names.SelectMany(name => ParseAll(name, subject.Type))];
+
     /// <summary>Returns the prepared name. A name without a letter or digit has no parts.</summary>
     public PreparedName Parse(string name, NameType type)
     {

@@ -4,10 +4,15 @@ namespace Onboarding.Domain.Screening.Matching;
 
 /// <summary>Whom a query asks about.</summary>
 /// <param name="Type">Person or organisation.</param>
-/// <param name="Name">The whole name.</param>
+/// <param name="Names">The whole name, in one way or more; the one that fits best counts.</param>
 /// <param name="BirthDate">When the person was born, or null.</param>
 /// <param name="Gender"><c>M</c>, <c>F</c> or null.</param>
 /// <param name="Countries">Countries the subject is connected with, alpha-2.</param>
 /// <param name="Identifiers">Numbers of documents and registrations.</param>
 public sealed record Subject(
-    NameType Type, string Name, BirthPeriod? BirthDate, string? Gender, IReadOnlyList<string> Countries, IReadOnlyList<ListedIdentifier> Identifiers);
+    NameType Type,
+    IReadOnlyList<string> Names,
+    BirthPeriod? BirthDate,
+    string? Gender,
+    IReadOnlyList<string> Countries,
+    IReadOnlyList<ListedIdentifier> Identifiers);

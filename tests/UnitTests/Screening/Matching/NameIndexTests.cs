@@ -19,9 +19,9 @@ public class NameIndexTests
         for (var round = 0; round < 200; round++)
         {
             var subject = Names.Person(Altered(Altered(Name(), random), random));
-            var names = Names.Parser.ParseAll(subject.Name, subject.Type);
+            var names = Names.Parser.ParseAll(subject);
             var found = index.Search(subject, names, MatchPolicy.Default.Threshold).Select(match => (match.Name, match.Entry.Entry.Id, match.Explanation.Score));
-            found.Should().Equal(index.SearchAll(subject, names, MatchPolicy.Default.Threshold).Select(match => (match.Name, match.Entry.Entry.Id, match.Explanation.Score)), $"'{subject.Name}' is looked up");
+            found.Should().Equal(index.SearchAll(subject, names, MatchPolicy.Default.Threshold).Select(match => (match.Name, match.Entry.Entry.Id, match.Explanation.Score)), $"'{subject.Names[0]}' is looked up");
         }
     }
 
@@ -34,7 +34,7 @@ public class NameIndexTests
         var index = NameIndex.Build([entry with { Entry = entry.Entry with { BirthDates = [BirthPeriod.Parse("1971-04-02")!], Countries = ["BY"] } }], Names.Parser, MatchPolicy.Default);
         var subject = Names.Person("Ludmila Sorokina", birthDate, country);
 
-        index.Search(subject, Names.Parser.ParseAll(subject.Name, subject.Type), 0).Should().ContainSingle().Which.Explanation.Score.Should().Be(score);
+        index.Search(subject, Names.Parser.ParseAll(subject), 0).Should().ContainSingle().Which.Explanation.Score.Should().Be(score);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class NameIndexTests
     {
         var entry = new IndexedEntry("watch", 1, new ListedEntry { Id = "1", Type = NameType.Person, Names = [new("Ludmila Sorokina"), new("Snow Queen", IsWeak: true)], BirthDates = [BirthPeriod.Parse("1971")!] });
         var index = NameIndex.Build([entry], Names.Parser, MatchPolicy.Default);
-        int Score(Subject subject) => index.Search(subject, Names.Parser.ParseAll(subject.Name, subject.Type), 0).Single().Explanation.Score;
+        int Score(Subject subject) => index.Search(subject, Names.Parser.ParseAll(subject), 0).Single().Explanation.Score;
 
         Score(Names.Person("Snow Queen")).Should().Be(MatchPolicy.Default.Threshold - 1);
         Score(Names.Person("Snow Queen", "1971-04-02")).Should().BeGreaterThan(MatchPolicy.Default.Threshold);
@@ -55,7 +55,7 @@ public class NameIndexTests
 
         foreach (var type in new[] { NameType.Person, NameType.Organisation })
         {
-            index.Search(new Subject(type, "Ludmila Sorokina", null, null, [], []), Names.Parser.ParseAll("Ludmila Sorokina", type), 0).Should().BeEmpty();
+            index.Search(new Subject(type, ["Ludmila Sorokina"], null, null, [], []), Names.Parser.ParseAll("Ludmila Sorokina", type), 0).Should().BeEmpty();
         }
     }
 

@@ -13,7 +13,7 @@ internal static class Names
 
     public static Explanation Organisations(string first, string second) => Compare(first, second, NameType.Organisation);
 
-    public static Subject Person(string name, string? birthDate = null, params string[] countries) => new(NameType.Person, name, BirthPeriod.Parse(birthDate), null, countries, []);
+    public static Subject Person(string name, string? birthDate = null, params string[] countries) => new(NameType.Person, [name], BirthPeriod.Parse(birthDate), null, countries, []);
 
     private static Explanation Compare(string first, string second, NameType type) => Similarity.Best(Parser.ParseAll(first, type), Parser.ParseAll(second, type), MatchPolicy.Default);
 }
