@@ -15,6 +15,9 @@ namespace Onboarding.Micro;
 /// <summary>Measures the mapping from a request to the stored form, and from there to a response.</summary>
 public class MappingBenchmarks
 {
+    // Later than every birth date of the payloads: a registration rejects a date in the future.
+    private static readonly DateTimeOffset At = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private readonly ArrayBufferWriter<byte> _output = new(64 << 10);
     private Classifiers _classifiers = null!;
     private CustomerDraft _draft = null!;
@@ -31,7 +34,7 @@ public class MappingBenchmarks
     {
         _classifiers = Service.Shared.Classifiers;
         _draft = Payloads.Draft(Payloads.Body(Payload));
-        _customer = Customer.Register(_draft, _classifiers, AccountId.Default, 1, DateTimeOffset.UnixEpoch);
+        _customer = Customer.Register(_draft, _classifiers, AccountId.Default, 1, At);
 
         // Awaited here, because BenchmarkDotNet does not await an asynchronous setup when it runs in this process.
         var customer = Send(new CreateCustomer(_draft));
@@ -40,7 +43,7 @@ public class MappingBenchmarks
 
     /// <summary>Maps the draft to the aggregate. The draft was validated before and keeps the result.</summary>
     [Benchmark]
-    public object Register() => Customer.Register(_draft, _classifiers, AccountId.Default, 1, DateTimeOffset.UnixEpoch);
+    public object Register() => Customer.Register(_draft, _classifiers, AccountId.Default, 1, At);
 
     /// <summary>Maps the aggregate's data to the stored document.</summary>
     [Benchmark]
