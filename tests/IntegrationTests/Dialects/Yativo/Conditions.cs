@@ -32,6 +32,13 @@ public sealed class Conditions(SqliteDatabase database) : IClassFixture<SqliteDa
         var client = await YativoCaller.Of(app, "hooks");
         ((int)(await client.Post("/business/webhook", new JsonObject { ["url"] = "https://receiver.example/0" })).Status).Should().Be(201);
         await Of(app, client, "/business/webhook", "/business/webhook", () => new JsonObject { ["url"] = $"https://receiver.example/{++_last}" }).ShouldHold();
+
+        var id = (await client.Get("/business/webhook")).Json["data"]![0]!["id"]!.GetValue<string>();
+        foreach (var (method, path) in new[] { (HttpMethod.Post, $"/business/webhook/{id}/regenerate-secret"), (HttpMethod.Delete, $"/business/webhook/{id}") })
+        {
+            var failed = await app.Send(method, YativoCaller.Root + path, $"Bearer {client.Token}", null, ("If-Match", "\"other\""));
+            ((int)failed.Status).Should().Be(412, failed.Body);
+        }
     }
 
     private static ConditionalCalls Of(OnboardingApp app, YativoCaller client, string read, string change, Func<JsonNode> body)

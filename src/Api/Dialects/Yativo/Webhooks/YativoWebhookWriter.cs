@@ -1,5 +1,6 @@
 using Onboarding.Api.Common;
 using Onboarding.Api.Dialects.Yativo.Wire;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.Dialects.Yativo;
 using Onboarding.Application.Notifications;
 using Onboarding.Domain.Notifications;
@@ -22,10 +23,13 @@ internal static class YativoWebhookWriter
         new WebhookResponse { StatusCode = StatusCodes.Status200OK, Message = YativoWriter.Done, Data = Of(webhook) },
             YativoWriter.Wire.WebhookResponse);
 
-    /// <summary>Returns the response with the webhooks of the account.</summary>
+    /// <summary>
+    /// Returns the response with the webhooks of the account. An account has one at most, so the list has the tag of the webhook, which the calls that
+    /// change it compare with If-Match.
+    /// </summary>
     public static StoredResponse List(IReadOnlyList<SubscriptionWithSecret> webhooks) => YativoWriter.Ok(
         new WebhookListResponse { StatusCode = StatusCodes.Status200OK, Message = YativoWriter.Done, Data = [.. webhooks.Select(Of)] },
-            YativoWriter.Wire.WebhookListResponse);
+            YativoWriter.Wire.WebhookListResponse) with { Tag = webhooks.Count == 1 ? ((IVersioned)webhooks[0]).Tag : null };
 
     /// <summary>The response for a webhook that was deleted.</summary>
     public static StoredResponse Deleted { get; } = YativoWriter.Ok(

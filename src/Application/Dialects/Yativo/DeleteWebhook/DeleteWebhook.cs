@@ -1,5 +1,6 @@
 using MediatR;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
 
@@ -18,7 +19,7 @@ public sealed record DeleteWebhook(DialectName Dialect, Guid Id) : ICommand<Unit
     public string? Reference => Id.ToString();
 }
 
-internal sealed class DeleteWebhookHandler(ISubscriptions subscriptions, ICurrentCaller caller, TimeProvider clock)
+internal sealed class DeleteWebhookHandler(ISubscriptions subscriptions, ICurrentCaller caller, TimeProvider clock, Precondition precondition)
     : IRequestHandler<DeleteWebhook, Unit>
 {
     public async Task<Unit> Handle(DeleteWebhook request, CancellationToken cancellationToken)
@@ -28,6 +29,7 @@ internal sealed class DeleteWebhookHandler(ISubscriptions subscriptions, ICurren
             throw new NotFound("Webhook");
         }
 
+        precondition.Check(Tags.Of(webhook.Version));
         webhook.End(clock.Now());
         return Unit.Value;
     }

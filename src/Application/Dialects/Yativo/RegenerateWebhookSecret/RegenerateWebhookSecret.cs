@@ -1,5 +1,6 @@
 using MediatR;
 using Onboarding.Application.Common;
+using Onboarding.Application.Common.Preconditions;
 using Onboarding.Application.Notifications;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Notifications;
@@ -21,7 +22,7 @@ public sealed record RegenerateWebhookSecret(DialectName Dialect, Guid Id) : ICo
 
 internal sealed class RegenerateWebhookSecretHandler(
     ISubscriptions subscriptions, Envelopes envelopes, ISubscriptionSecrets secrets, NotificationOptions options, ICurrentCaller caller,
-        ISequenceGenerator sequence, TimeProvider clock)
+        ISequenceGenerator sequence, TimeProvider clock, Precondition precondition)
     : IRequestHandler<RegenerateWebhookSecret, SubscriptionWithSecret>
 {
     public async Task<SubscriptionWithSecret> Handle(RegenerateWebhookSecret request, CancellationToken cancellationToken)
@@ -31,6 +32,7 @@ internal sealed class RegenerateWebhookSecretHandler(
             throw new NotFound("Webhook");
         }
 
+        precondition.Check(Tags.Of(webhook.Version));
         var (secret, now) = (WebhookSecret.Create(), clock.Now());
         webhook.Rotate(secrets.Protect(secret), now + options.Rotation, now);
         subscriptions.Add(WebhookUpdated.Delivery(webhook, envelopes, sequence.Next(), now));
