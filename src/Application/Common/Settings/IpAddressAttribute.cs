@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using System.Net;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Common.Settings;
 
@@ -18,7 +18,7 @@ public sealed class IpAddressAttribute : ValidationAttribute, IFormat
     public string Format => "an IP address";
 
     /// <inheritdoc/>
-    public override bool IsValid(object? value) => value is string text && IPAddress.TryParse(text, out _);
+    public override bool IsValid(object? value) => value is string text && AddressRanges.TryReadAddress(text, out _);
 }
 
 /// <summary>The value, or each element of the list, is a CIDR range.</summary>
@@ -26,8 +26,8 @@ public sealed class IpAddressAttribute : ValidationAttribute, IFormat
 public sealed class IpNetworkAttribute : ValidationAttribute, IFormat
 {
     /// <inheritdoc/>
-    public string Format => "a CIDR range";
+    public string Format => "a CIDR range without bits after the prefix";
 
     /// <inheritdoc/>
-    public override bool IsValid(object? value) => value is string text && IPNetwork.TryParse(text, out _);
+    public override bool IsValid(object? value) => value is string text && text.Contains('/', StringComparison.Ordinal) && AddressRanges.TryRead(text, out _);
 }

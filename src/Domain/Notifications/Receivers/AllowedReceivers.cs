@@ -1,4 +1,5 @@
 using System.Net;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Domain.Notifications.Receivers;
 
@@ -15,11 +16,7 @@ public sealed class AllowedReceivers
     {
         foreach (var entry in entries.Select(entry => entry.Trim()))
         {
-            if (IPAddress.TryParse(entry.Trim('[', ']'), out var address))
-            {
-                _ranges.Add(new IPNetwork(Unmap(address), Unmap(address).GetAddressBytes().Length * 8));
-            }
-            else if (IPNetwork.TryParse(entry, out var range))
+            if (AddressRanges.TryRead(entry.Trim('[', ']'), out var range))
             {
                 _ranges.Add(range);
             }

@@ -1,6 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 
-namespace Onboarding.Domain.Access.Contracts;
+namespace Onboarding.Domain.Common;
 
 /// <summary>Ranges of IP addresses: an address, or a range in CIDR notation (RFC 4632, RFC 4291), of IPv4 or IPv6.</summary>
 public static class AddressRanges
@@ -25,7 +26,7 @@ public static class AddressRanges
             return IPNetwork.TryParse(text, out range) && HasNoHostBits(text, range);
         }
 
-        if (!IPAddress.TryParse(text, out var address) || !IsWhole(text, address))
+        if (!TryReadAddress(text, out var address))
         {
             return false;
         }
@@ -34,6 +35,10 @@ public static class AddressRanges
         range = new IPNetwork(plain, plain.GetAddressBytes().Length * 8);
         return true;
     }
+
+    /// <summary>Reads one address. Returns false for a short or hexadecimal form such as <c>10.1</c>, which people write by mistake.</summary>
+    public static bool TryReadAddress(string text, [NotNullWhen(true)] out IPAddress? address) =>
+        IPAddress.TryParse(text, out address) && IsWhole(text, address);
 
     /// <summary>
     /// Returns whether an address is in one of the ranges. An IPv4 address that is mapped into IPv6 counts as IPv4. Null is in no range.
@@ -45,12 +50,11 @@ public static class AddressRanges
     private static IPAddress Plain(IPAddress address) =>
         address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : new IPAddress(address.GetAddressBytes());
 
-    // The parser also accepts short and hexadecimal forms such as 10.1, which people write by mistake.
     private static bool IsWhole(string text, IPAddress address) => text.Contains(':', StringComparison.Ordinal) || address.ToString() == text;
 
     private static bool HasNoHostBits(string text, IPNetwork range)
     {
         var address = text[..text.IndexOf('/', StringComparison.Ordinal)];
-        return IPAddress.TryParse(address, out var read) && IsWhole(address, read) && read.Equals(range.BaseAddress);
+        return TryReadAddress(address, out var read) && read.Equals(range.BaseAddress);
     }
 }

@@ -1,7 +1,7 @@
 using System.Net;
-using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
 
-namespace Onboarding.UnitTests.Access;
+namespace Onboarding.UnitTests.Common;
 
 public class AddressRangesTests
 {
