@@ -60,8 +60,9 @@ public sealed partial class Customer
         var requestsAssessment = draft.CommunicationNumber is { Length: > 0 } number && number != CommunicationNumber;
         if (requestsAssessment)
         {
-            (SourceOfRiskLevel, CommunicationNumber, Category) = (
-                Risk.Contracts.SourceOfRiskLevel.Evaluate, draft.CommunicationNumber!, draft.Category ?? Category);
+            SourceOfRiskLevel = Risk.Contracts.SourceOfRiskLevel.Evaluate;
+            CommunicationNumber = draft.CommunicationNumber!;
+            Category = draft.Category ?? Category;
         }
 
         var before = ObservedState();

@@ -25,15 +25,19 @@ internal static class ProfileReplacement
     private static readonly Supervision NoSupervision = new();
     private static readonly Origin NoOrigin = new();
 
-    // The fields whose name is that of their property, which are all but those that ReplacedBy states.
+    // The properties that ReplacedBy sets by name.
+    private static readonly string[] SetByName =
+    [
+        nameof(CustomerProfileDraft.ScreeningProcesses), nameof(CustomerProfileDraft.Contacts), nameof(CustomerProfileDraft.Addresses),
+        nameof(CustomerProfileDraft.Documents), nameof(CustomerProfileDraft.RelatedEntities), nameof(CustomerProfileDraft.Questionnaire),
+        nameof(CustomerProfileDraft.Extensions),
+    ];
+
+    // All other properties. Their fields have the same names.
     private static readonly (string Field, PropertyInfo Property)[] NamedAsTheirProperty =
     [
         .. typeof(CustomerProfileDraft).GetProperties()
-            .Where(property => property.CanWrite && property.Name is not (
-                nameof(CustomerProfileDraft.ScreeningProcesses) or nameof(CustomerProfileDraft.Contacts) or nameof(CustomerProfileDraft.Addresses)
-                or nameof(CustomerProfileDraft.Documents) or nameof(
-                    CustomerProfileDraft.RelatedEntities) or nameof(CustomerProfileDraft.Questionnaire)
-                or nameof(CustomerProfileDraft.Extensions)))
+            .Where(property => property.CanWrite && !SetByName.Contains(property.Name))
             .Select(property => (JsonNamingPolicy.CamelCase.ConvertName(property.Name), property)),
     ];
 

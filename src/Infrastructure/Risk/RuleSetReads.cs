@@ -48,8 +48,8 @@ internal sealed class RuleSetReads(OnboardingDbContext db) : IRuleSetReads
 
     private static RuleSetItem? Item(AccountId account, IReadOnlyList<RuleSetFile> files)
     {
-        var (own, shipped) = (
-            files.FirstOrDefault(file => file.Account == account), files.FirstOrDefault(file => file.Account == RuleSetFile.Shipped));
+        var own = files.FirstOrDefault(file => file.Account == account);
+        var shipped = files.FirstOrDefault(file => file.Account == RuleSetFile.Shipped);
         return own is null && shipped is null ? null : RuleSetItem.Of(own, shipped);
     }
 
@@ -64,9 +64,10 @@ internal static class RuleSetVersions
     public static async Task<RuleSetVersion?> Find(
         this IQueryable<RuleSetVersion> versions, AccountId account, string key, int version, CancellationToken cancellationToken)
     {
-        var found = await versions.Where(one => (
-            one.Account == account || one.Account == RuleSetFile.Shipped) && one.Key == key && one.Version == version).ToListAsync(cancellationToken);
-        return found.FirstOrDefault(one => one.Account == account && one.Key == key) ?? found.FirstOrDefault(
-            one => one.Account == RuleSetFile.Shipped && one.Key == key);
+        var found = await versions
+            .Where(one => one.Key == key && one.Version == version && (one.Account == account || one.Account == RuleSetFile.Shipped))
+            .ToListAsync(cancellationToken);
+        return found.FirstOrDefault(one => one.Account == account && one.Key == key)
+            ?? found.FirstOrDefault(one => one.Account == RuleSetFile.Shipped && one.Key == key);
     }
 }

@@ -56,8 +56,8 @@ internal static partial class JsonText
             isObject = reader.TokenType == JsonTokenType.StartObject;
             while (reader.Read())
             {
-                namesAreUnicode = namesAreUnicode && (
-                    reader.TokenType != JsonTokenType.PropertyName || !reader.ValueIsEscaped || IsUnicode(ref reader));
+                var isEscapedName = reader.TokenType == JsonTokenType.PropertyName && reader.ValueIsEscaped;
+                namesAreUnicode = namesAreUnicode && (!isEscapedName || IsUnicode(ref reader));
             }
         }
         catch (JsonException failure)

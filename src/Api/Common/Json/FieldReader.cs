@@ -212,10 +212,10 @@ internal sealed class FieldReader(FieldPolicy policy, IReadOnlySet<string>? allo
     }
 
     // Another time than midnight names a moment, which may be the day before or after in the sender's time zone.
-    private static bool IsTimestamp(string text, bool allowsTime) => text.Length > DayFormat.Length && text[DayFormat.Length] == 'T'
-
-            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
-            && (allowsTime || time.TimeOfDay == TimeSpan.Zero);
+    private static bool IsTimestamp(string text, bool allowsTime) =>
+        text.Length > DayFormat.Length && text[DayFormat.Length] == 'T'
+        && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+        && (allowsTime || time.TimeOfDay == TimeSpan.Zero);
 
     private bool IsElement(PartKind kind) => kind == PartKind.Present || (policy.AllowsBlankParts && kind is (PartKind.Null or PartKind.Blank));
 

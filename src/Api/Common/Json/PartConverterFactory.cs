@@ -11,9 +11,8 @@ namespace Onboarding.Api.Common.Json;
 public sealed class PartConverterFactory : JsonConverterFactory
 {
     /// <inheritdoc/>
-    public override bool CanConvert(Type typeToConvert) => typeToConvert == typeof(Texts)
-        || (typeToConvert.IsGenericType && (
-            typeToConvert.GetGenericTypeDefinition() == typeof(Part<>) || typeToConvert.GetGenericTypeDefinition() == typeof(Items<>)));
+    public override bool CanConvert(Type typeToConvert) =>
+        typeToConvert == typeof(Texts) || IsOf(typeof(Part<>), typeToConvert) || IsOf(typeof(Items<>), typeToConvert);
 
     /// <inheritdoc/>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
@@ -26,6 +25,8 @@ public sealed class PartConverterFactory : JsonConverterFactory
         var converter = typeToConvert.GetGenericTypeDefinition() == typeof(Part<>) ? typeof(PartConverter<>) : typeof(ItemsConverter<>);
         return (JsonConverter)Activator.CreateInstance(converter.MakeGenericType(typeToConvert.GetGenericArguments()))!;
     }
+
+    private static bool IsOf(Type definition, Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == definition;
 }
 
 /// <summary>Reads and writes an object.</summary>

@@ -12,7 +12,7 @@ namespace Onboarding.Api.Dialects.Enfuce;
 
 /// <summary>
 /// Maps a customer of any dialect to the response. Values that this dialect stored are returned as they were sent, unless another dialect has changed
-/// them since. Values that the customer does not have are omitted. A full name is never split into parts.
+/// them since. Values that the customer does not have are omitted. A full name is not split into parts.
 /// </summary>
 internal static class EnfuceCustomer
 {
@@ -23,67 +23,64 @@ internal static class EnfuceCustomer
     /// <param name="addresses">Finds an address of the customer that another dialect stored.</param>
     public static CustomerResponse Of(CustomerView customer, AddressResolver addresses)
     {
-        var (profile, section) = (customer.Profile, customer.Profile.Enfuce() ?? EmptySection);
-        var response = new CustomerResponse
+        var profile = customer.Profile;
+        var response = new CustomerResponse { CustomerNumber = customer.ExternalId, Id = customer.Number, RegNo = profile.NationalCode };
+        EnfuceSectionMapping.Write(profile.Enfuce() ?? EmptySection, profile, response);
+        if (!response.Email.IsSent)
         {
-            CustomerNumber = customer.ExternalId,
-            Id = customer.Number,
-            Locale = section.Locale,
-            RegNo = profile.NationalCode,
-            Email = section.Email ?? profile.Email ?? Contact(profile, ContactType.Email),
-            PhoneNumber = section.PhoneNumber ?? Contact(profile, ContactType.FixedPhone),
-            MobileNumber = section.MobileNumber ?? Contact(profile, ContactType.MobilePhone),
-            Address = section.Address is { } sent ? Of(sent) : addresses.Resolve(profile) is { } known ? Of(known) : null,
-            TemporaryAddress = section.TemporaryAddress is { } temporary ? Of(temporary) : null,
-            Screening = section.Screening is { } screening ? new ScreeningBody { Status = screening.Status } : null,
-            RiskScore = section.RiskScore,
-            AdditionalValues = Items<ValueBody>.Of(section.AdditionalValues?.Select(pair => new ValueBody { Key = pair.Key, Value = pair.Value })),
-        };
-        return customer.EntityType == EntityType.Organization ? Corporate(response, profile, section) : Private(response, profile, section);
+            response.Email = profile.Email ?? Contact(profile, ContactType.Email);
+        }
+
+        if (!response.PhoneNumber.IsSent)
+        {
+            response.PhoneNumber = Contact(profile, ContactType.FixedPhone);
+        }
+
+        if (!response.MobileNumber.IsSent)
+        {
+            response.MobileNumber = Contact(profile, ContactType.MobilePhone);
+        }
+
+        if (!response.Address.IsSent)
+        {
+            response.Address = addresses.Resolve(profile) is { } known ? Of(known) : null;
+        }
+
+        return customer.EntityType == EntityType.Organization ? Corporate(response, profile) : Private(response, profile);
     }
 
-    private static CustomerResponse Corporate(CustomerResponse response, CustomerProfile profile, EnfuceSection section)
+    private static CustomerResponse Corporate(CustomerResponse response, CustomerProfile profile)
     {
         response.Role = CustomerBody.Corporate;
         response.Name = profile.Title ?? profile.FullName;
-        response.Registration = section.Registration is { } registration
-            ? new RegistrationBody { Authority = registration.Authority, RegistrationDate = Text(registration.RegistrationDate) }
-            : null;
-        response.CustomerRepresentative = section.CustomerRepresentative;
-        response.BankruptcyDate = Text(section.BankruptcyDate);
         return response;
     }
 
-    private static CustomerResponse Private(CustomerResponse response, CustomerProfile profile, EnfuceSection section)
+    private static CustomerResponse Private(CustomerResponse response, CustomerProfile profile)
     {
         response.Role = CustomerBody.Private;
         response.FirstName = profile.FirstName;
         response.MiddleName = profile.MiddleName;
         response.LastName = profile.LastName;
-        response.Salutation = section.Salutation;
-        response.DateOfBirth = Text(profile.BirthDate?.Day);
-        response.Nationality = Texts.Of(Nationality(profile, section));
-        response.BirthCountry = BirthCountry(profile, section);
-        response.DeceasedDate = Text(section.DeceasedDate);
+        response.DateOfBirth = profile.BirthDate?.Day?.ToString("O", CultureInfo.InvariantCulture);
+        if (!response.Nationality.IsSent)
+        {
+            response.Nationality = Texts.Of(Nationality(profile));
+        }
+
+        if (!response.BirthCountry.IsSent)
+        {
+            response.BirthCountry = EnfuceCountries.CodeOf(profile.BirthCountry);
+        }
+
         return response;
     }
 
-    // The citizenship is in the customer's common data. The list is returned as sent while its first country is the citizenship.
-    private static IReadOnlyList<string>? Nationality(CustomerProfile profile, EnfuceSection section)
+    private static string[]? Nationality(CustomerProfile profile)
     {
-        if (section.Nationality is { } sent && (sent is [var first, ..] ? EnfuceCountries.Alpha2(first) : null) == profile.CitizenshipCountry)
-        {
-            return sent;
-        }
-
         string[] known = [.. new[] { profile.CitizenshipCountry, profile.SecondCitizenshipCountry }.Select(EnfuceCountries.CodeOf).OfType<string>()];
         return known.Length == 0 ? null : known;
     }
-
-    private static string? BirthCountry(CustomerProfile profile, EnfuceSection section) =>
-        section.BirthCountry is { } sent && EnfuceCountries.Alpha2(sent) == profile.BirthCountry
-            ? sent
-            : EnfuceCountries.CodeOf(profile.BirthCountry);
 
     private static string? Contact(CustomerProfile profile, ContactType type) =>
         profile.Contacts?.FirstOrDefault(contact => contact.ContactType == type)?.ContactDetails;
@@ -96,18 +93,4 @@ internal static class EnfuceCustomer
         Region = known.Region,
         ZipCode = known.ZipCode,
     };
-
-    private static AddressBody Of(EnfuceAddress address) => new()
-    {
-        Address1 = address.Address1,
-        Address2 = address.Address2,
-        Address3 = address.Address3,
-        Address4 = address.Address4,
-        City = address.City,
-        Country = address.Country,
-        Region = address.Region,
-        ZipCode = address.ZipCode,
-    };
-
-    private static string? Text(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 }

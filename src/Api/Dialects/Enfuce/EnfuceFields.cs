@@ -1,8 +1,11 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Reflection;
 using Onboarding.Api.Common.Access;
 using Onboarding.Api.Common.Idempotency;
 using Onboarding.Domain.Common;
 using Onboarding.Domain.Customers;
+using Onboarding.Domain.Customers.Fields;
 using Onboarding.Domain.Customers.Links;
 using Onboarding.Domain.Customers.Questionnaires;
 using Onboarding.Domain.Dialects.Enfuce;
@@ -29,7 +32,10 @@ internal static class EnfuceFields
     private const string Phone = "a full international phone number with a leading +";
     private const string Address = "an object of address1 to address4, city, country, region and zipCode";
 
-    /// <summary>The dialect's field name for each path of the rules, and the values that the field accepts. Paths have no list positions.</summary>
+    /// <summary>
+    /// The dialect's field name for each path of the rules, and the values that the field accepts. Paths have no list positions. A field of the
+    /// section needs a line only if its type and maximum length do not say what it accepts.
+    /// </summary>
     public static readonly FrozenDictionary<string, (string Name, string Accepts)> Fields = new Dictionary<string, (string, string)>
     {
         ["/auditUser"] = ("auditUser", "sent once, with 1 to 255 characters and no control or invisible characters"),
@@ -45,27 +51,21 @@ internal static class EnfuceFields
         ["/citizenshipCountry"] = ("nationality", $"a list, each {Country}"),
         ["/birthCountry"] = ("birthCountry", Country),
         ["/enfuce/locale"] = ("locale", "one of the published locales, e.g. fi_FI"),
-        ["/enfuce/salutation"] = ("salutation", "a text of at most 32 characters"),
-        ["/enfuce/email"] = ("email", Text),
         ["/enfuce/phoneNumber"] = ("phoneNumber", Phone),
         ["/enfuce/mobileNumber"] = ("mobileNumber", Phone),
         ["/enfuce/nationality"] = ("nationality", $"a list, each {Country}"),
         ["/enfuce/birthCountry"] = ("birthCountry", Country),
         ["/enfuce/screening"] = ("screening", "an object with a boolean status"),
-        ["/enfuce/screening/status"] = ("screening.status", "true or false"),
         ["/enfuce/riskScore"] = ("riskScore", string.Join(", ", EnfuceRules.RiskScores.SkipLast(1)) + $" or {EnfuceRules.RiskScores[^1]}"),
         ["/enfuce/registration"] = ("registration", "an object of authority and registrationDate"),
-        ["/enfuce/registration/authority"] = ("registration.authority", Text),
-        ["/enfuce/registration/registrationDate"] = ("registration.registrationDate", "a date YYYY-MM-DD"),
-        ["/enfuce/customerRepresentative"] = ("customerRepresentative", "a text of at most 64 characters"),
         ["/enfuce/deceasedDate"] = ("deceasedDate", "a date YYYY-MM-DD that has come, and not before dateOfBirth"),
-        ["/enfuce/bankruptcyDate"] = ("bankruptcyDate", "a date YYYY-MM-DD"),
         ["/enfuce/additionalValues"] = ("additionalValues", "a list of at most 10000 objects of key and value"),
         ["/enfuce/additionalValues/key"] = ("additionalValues.key", "a text of at most 4000 characters"),
         ["/enfuce/additionalValues/value"] = ("additionalValues.value", "a text of at most 4000 characters"),
         [LinkErrors.ParentPath] = ("customerId", "the id of a customer"),
         [LinkErrors.TypePath] = ("type", "CUSTOMER_LINK"),
-    }.Concat(OfAddress("address")).Concat(OfAddress("temporaryAddress")).ToFrozenDictionary(StringComparer.Ordinal);
+    }.Concat(OfAddress("address")).Concat(OfAddress("temporaryAddress")).Concat(OfSection()).DistinctBy(field => field.Key)
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The dialect's code and sentence for each rule; {0} is the field's name, {1} the values that it accepts.</summary>
     public static readonly FrozenDictionary<Rule, (string Code, string Message)> Rules = new Dictionary<Rule, (string, string)>
@@ -165,6 +165,25 @@ internal static class EnfuceFields
         {
             yield return new($"/enfuce/{name}/{part}", ($"{name}.{part}", part == "country" ? Country : Text));
         }
+    }
+
+    private static IEnumerable<KeyValuePair<string, (string, string)>> OfSection() => EnfuceRules.Section.Select(field =>
+        KeyValuePair.Create($"/enfuce/{field.Name}", (field.Name.Replace('/', '.'), Accepts(field))));
+
+    // The type of a text is known from the table, that of any other value from the section's property.
+    private static string Accepts(Field<EnfuceSection> field)
+    {
+        if (field.Text is not null)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"a text of at most {field.MaxLength} characters");
+        }
+
+        var type = field.Name.Split('/').Aggregate(typeof(EnfuceSection), (owner, name) => owner.GetProperty(
+            name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)!.PropertyType);
+        return Nullable.GetUnderlyingType(type) is not { } value ? "an object"
+            : value == typeof(DateOnly) ? "a date YYYY-MM-DD"
+            : value == typeof(bool) ? "true or false"
+            : "a number";
     }
 
     private static string WithoutPositions(string path) =>

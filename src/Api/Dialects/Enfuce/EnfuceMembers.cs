@@ -1,19 +1,20 @@
 using System.Collections.Frozen;
+using System.Text.Json;
 using Onboarding.Api.Common.Json;
 using Onboarding.Api.Dialects.Enfuce.Wire;
 using Onboarding.Domain.Common;
+using Onboarding.Domain.Dialects.Enfuce;
 
 namespace Onboarding.Api.Dialects.Enfuce;
 
 /// <summary>The members of a customer that a change may have, by role (E13): the members of the request bodies.</summary>
 internal static class EnfuceMembers
 {
-    /// <summary>The members that the dialect's section stores under the same names. The section has no other members.</summary>
+    /// <summary>The members that the dialect's section stores, which have the same names on the wire.</summary>
     public static readonly string[] OfSection =
     [
-        "locale", "salutation", "email", "phoneNumber", "mobileNumber", "nationality", "birthCountry", "screening", "riskScore", "address",
-        "temporaryAddress", "additionalValues",
-        "registration", "customerRepresentative", "deceasedDate", "bankruptcyDate",
+        .. typeof(EnfuceSection).GetProperties().Where(member => member.CanWrite)
+            .Select(member => JsonNamingPolicy.CamelCase.ConvertName(member.Name)),
     ];
 
     private static readonly FrozenSet<string> Private = NamesOf(typeof(PrivateChangeBody));

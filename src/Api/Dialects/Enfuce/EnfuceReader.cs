@@ -26,7 +26,7 @@ internal static class EnfuceReader
     public static CustomerPatch Change(CustomerBody wire, EnfuceReadContext context)
     {
         var (read, sent) = (new FieldReader(Policy), WireMembers.Sent(wire));
-        var section = Section(wire, read, context);
+        var section = EnfuceSectionMapping.Read(wire, read, context);
         string[] members = [.. EnfuceMembers.OfSection.Where(sent.Contains)];
         var patch = new CustomerPatch
         {
@@ -38,7 +38,7 @@ internal static class EnfuceReader
             Title = new(wire.Name.IsSent, read.Text(wire.Name, "title")),
             NationalCode = new(wire.RegNo.IsSent, read.Text(wire.RegNo, "nationalCode")),
             BirthDate = new(wire.DateOfBirth.IsSent, read.Date(wire.DateOfBirth, "birthDate", context.LastDay)),
-            CitizenshipCountry = new(wire.Nationality.IsSent, section.Nationality is [var first, ..] ? EnfuceCountries.Alpha2(first) : null),
+            CitizenshipCountry = new(wire.Nationality.IsSent, EnfuceSectionMapping.FirstOf(section.Nationality)),
             BirthCountry = new(wire.BirthCountry.IsSent, section.BirthCountry is { } born ? EnfuceCountries.Alpha2(born) : null),
             ExternalId = new(
                 wire.CustomerNumber.IsSent, read.KnownCode(wire.CustomerNumber, "customerExtId", text => IsCustomerNumber(text, context))),
@@ -53,41 +53,7 @@ internal static class EnfuceReader
         };
     }
 
-    // A member is null here if it was not sent or if it was cleared. The list of sent members distinguishes the two.
-    private static EnfuceSection Section(CustomerBody wire, FieldReader read, EnfuceReadContext context) => new()
-    {
-        Locale = read.KnownCode(wire.Locale, "enfuce/locale", context.Locales.Contains),
-        Salutation = read.AsSent(wire.Salutation, "enfuce/salutation", EnfuceRules.SalutationMaxLength),
-        Email = read.AsSent(wire.Email, "enfuce/email"),
-        PhoneNumber = read.Text(wire.PhoneNumber, "enfuce/phoneNumber"),
-        MobileNumber = read.Text(wire.MobileNumber, "enfuce/mobileNumber"),
-        Nationality = Nationalities(wire.Nationality, read),
-        BirthCountry = read.KnownCode(wire.BirthCountry, "enfuce/birthCountry", EnfuceCountries.Has),
-        Screening = read.Object(wire.Screening, "enfuce/screening", EnfuceParts.Screening),
-        RiskScore = read.Text(wire.RiskScore, "enfuce/riskScore"),
-        Address = read.Address(wire.Address, "enfuce/address"),
-        TemporaryAddress = read.Address(wire.TemporaryAddress, "enfuce/temporaryAddress"),
-        AdditionalValues = read.List(wire.AdditionalValues, "enfuce/additionalValues", EnfuceParts.Value),
-        Registration = read.Object(wire.Registration, "enfuce/registration", EnfuceParts.Registration),
-        CustomerRepresentative = read.AsSent(wire.CustomerRepresentative, "enfuce/customerRepresentative", EnfuceRules.RepresentativeMaxLength),
-        DeceasedDate = read.Date(wire.DeceasedDate, "enfuce/deceasedDate", context.LastDay),
-        BankruptcyDate = read.Date(wire.BankruptcyDate, "enfuce/bankruptcyDate"),
-    };
-
     // E3: letters and digits; the pattern on the pages of the read calls also allows the hyphen.
     private static bool IsCustomerNumber(string text, EnfuceReadContext context) =>
         text.Length <= context.NumberLength && text.All(one => char.IsAsciiLetterOrDigit(one) || one == '-');
-
-    private static List<string>? Nationalities(Texts wire, FieldReader read)
-    {
-        const string Name = "enfuce/nationality";
-        var codes = read.TextList(wire, Name);
-        if (codes?.All(code => code is not null && EnfuceCountries.Has(code)) == false)
-        {
-            read.Note(Name);
-            return null;
-        }
-
-        return codes is null ? null : [.. codes.OfType<string>()];
-    }
 }

@@ -87,8 +87,8 @@ public sealed record CustomerColumn
     private static CustomerColumn Of<T>(string name, Func<Customer, T> of, Action<Utf8JsonWriter, JsonEncodedText, T> write, string? jsonName = null)
     {
         var member = typeof(CustomerColumns).GetProperty(name) ?? throw new InvalidOperationException($"CustomerColumns has no {name}.");
-        var (get, set) = (
-            member.GetMethod!.CreateDelegate<Func<CustomerColumns, T>>(), member.SetMethod!.CreateDelegate<Action<CustomerColumns, T>>());
+        var get = member.GetMethod!.CreateDelegate<Func<CustomerColumns, T>>();
+        var set = member.SetMethod!.CreateDelegate<Action<CustomerColumns, T>>();
         jsonName ??= JsonNamingPolicy.CamelCase.ConvertName(name);
         var encoded = JsonEncodedText.Encode(jsonName);
         return new(name, jsonName, (json, row) => write(json, encoded, get(row)), (customer, row) => set(row, of(customer)));

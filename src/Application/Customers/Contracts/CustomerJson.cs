@@ -10,12 +10,15 @@ namespace Onboarding.Application.Customers.Contracts;
 
 /// <summary>
 /// Writes a whole customer as JSON, for responses and versions, column by column (<see cref="CustomerColumnList"/>). The stored document is copied as
-/// it is: a query neither parses nor serialises it. Members without a value are omitted.
+/// it is: a query neither parses nor serialises it. A column that repeats a member of the document, for searches, is not written again. Members
+/// without a value are omitted.
 /// </summary>
 public static class CustomerJson
 {
     private static readonly string Evaluated = Codes<SourceOfRiskLevel>.Of(SourceOfRiskLevel.Evaluate);
     private static readonly string Closed = Codes<CustomerStatus>.Of(CustomerStatus.Closed);
+    private static readonly CustomerColumn[] Columns =
+        [.. CustomerColumnList.All.Where(column => typeof(CustomerProfile).GetProperty(column.Name) is null)];
     private static readonly JsonWriterOptions Options = new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the customer as one JSON object.</summary>
@@ -37,7 +40,7 @@ public static class CustomerJson
         using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
-            foreach (var column in CustomerColumnList.All)
+            foreach (var column in Columns)
             {
                 if (!asVersion || IsInVersion(column, customer))
                 {

@@ -11,9 +11,11 @@ public sealed record RelatedEntityDraft : RelatedEntityData
     public RelatedEntityDraft() { }
 
     /// <summary>Creates a draft with the data of an existing entity.</summary>
-    internal RelatedEntityDraft(RelatedEntity existing) : base(existing) =>
-        (Addresses, Documents) = (
-            existing.Addresses.Each(static one => new AddressDraft(one)), existing.Documents.Each(static one => new DocumentDraft(one)));
+    internal RelatedEntityDraft(RelatedEntity existing) : base(existing)
+    {
+        Addresses = existing.Addresses.Each(static one => new AddressDraft(one));
+        Documents = existing.Documents.Each(static one => new DocumentDraft(one));
+    }
 
     /// <summary>The addresses.</summary>
     public IReadOnlyList<AddressDraft>? Addresses { get; init; }

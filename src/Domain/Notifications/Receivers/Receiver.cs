@@ -15,11 +15,10 @@ public static class Receiver
         && TextRules.IsIdentifier(text) && !text.Any(letter => char.IsWhiteSpace(letter) || letter == '\\')
         && Uri.TryCreate(text, UriKind.Absolute, out var url)
         && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
-
-            && url.Host.Length > 0
-            && url.UserInfo.Length == 0
-            && !text.Contains('#', StringComparison.Ordinal)
-            && !Authority(text).Contains('@', StringComparison.Ordinal)
+        && url.Host.Length > 0
+        && url.UserInfo.Length == 0
+        && !text.Contains('#', StringComparison.Ordinal)
+        && !Authority(text).Contains('@', StringComparison.Ordinal)
             ? url
             : null;
 

@@ -153,13 +153,14 @@ public sealed class ScreeningList : AggregateRoot
 
     private void Apply(ListDefinition definition, long number)
     {
-        (Name, Process, Format, IsRequired) = (
-            definition.Name!, Codes<ScreeningProcess>.Read(definition.Process!), definition.Format!, definition.IsRequired);
-        (Threshold, MaxAgeHours, MinimumEntries, MayShrinkBy) = (
-            definition.Threshold is { } threshold ? (int)(threshold * 10_000) : null,
-            definition.MaxAgeHours,
-            definition.MinimumEntries,
-            definition.MayShrinkBy);
+        Name = definition.Name!;
+        Process = Codes<ScreeningProcess>.Read(definition.Process!);
+        Format = definition.Format!;
+        IsRequired = definition.IsRequired;
+        Threshold = definition.Threshold is { } threshold ? (int)(threshold * 10_000) : null;
+        MaxAgeHours = definition.MaxAgeHours;
+        MinimumEntries = definition.MinimumEntries;
+        MayShrinkBy = definition.MayShrinkBy;
         Touch(number);
     }
 

@@ -55,9 +55,14 @@ internal sealed class ScoreBound : IDisposable
         var conflict = Math.Min(leftQuery, leftName);
         var omission = Repeats(name, matchedName) || Repeats(_query, matchedQuery) ? 0 : Math.Max(leftQuery, leftName) - conflict;
         var bound = best - (int)((long)best * _policy.Omission / 10_000 * omission / (matched + omission + conflict)) + 2;
-        return conflict == 0 ? bound
-            : bound - (int)((long)best * Math.Min(_policy.Conflict, _policy.SmallConflict) / 10_000) - (int)(
-                (long)best * _policy.ConflictShare / 10_000 * conflict / (matched + conflict));
+        if (conflict == 0)
+        {
+            return bound;
+        }
+
+        var fixedLoss = (int)((long)best * Math.Min(_policy.Conflict, _policy.SmallConflict) / 10_000);
+        var shareLoss = (int)((long)best * _policy.ConflictShare / 10_000 * conflict / (matched + conflict));
+        return bound - fixedLoss - shareLoss;
     }
 
     /// <summary>Returns the arrays.</summary>

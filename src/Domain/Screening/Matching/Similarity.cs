@@ -141,8 +141,8 @@ public static class Similarity
 
     private static bool Contradict(IReadOnlyList<LegalFormClass> first, IReadOnlyList<LegalFormClass> second)
     {
-        var (one, other) = (
-            first.Where(form => form != LegalFormClass.Any).ToHashSet(), second.Where(form => form != LegalFormClass.Any).ToHashSet());
+        var one = first.Where(form => form != LegalFormClass.Any).ToHashSet();
+        var other = second.Where(form => form != LegalFormClass.Any).ToHashSet();
         return one.Count > 0 && other.Count > 0 && !one.Overlaps(other);
     }
 

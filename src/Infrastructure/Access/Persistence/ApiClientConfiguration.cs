@@ -47,8 +47,8 @@ internal sealed class ApiClientConfiguration : IEntityTypeConfiguration<ApiClien
         builder.Property(client => client.Profiles).HasConversion(
             profiles => JsonSerializer.Serialize(profiles, JsonSerializerOptions.Default),
             text => JsonSerializer.Deserialize<Dictionary<string, string>>(text, JsonSerializerOptions.Default)!,
-            new ValueComparer<IReadOnlyDictionary<string,
-                string>>((one, other) => one!.SequenceEqual(other!), profiles => profiles.Count, profiles => profiles));
+            new ValueComparer<IReadOnlyDictionary<string, string>>(
+                (one, other) => one!.SequenceEqual(other!), profiles => profiles.Count, profiles => profiles));
         builder.Property(client => client.Secret).HasMaxLength(ClientSecret.StoredBytes).HasConversion(
             secret => secret.Stored, stored => ClientSecret.FromStored(stored));
         builder.Property(client => client.PreviousSecret).HasMaxLength(ClientSecret.StoredBytes)

@@ -33,7 +33,8 @@ internal sealed class ClaimRows(
             added.Add(row = new IdempotentOutcomeRow { Key = key.Hash, Account = key.Account });
         }
 
-        (row.Request, row.Outcome, row.Until) = (
-            key.RequestHash, protection.Protect(outcome, type, claim.Profile), clock.Now() + options.RetentionPeriod);
+        row.Request = key.RequestHash;
+        row.Outcome = protection.Protect(outcome, type, claim.Profile);
+        row.Until = clock.Now() + options.RetentionPeriod;
     }
 }

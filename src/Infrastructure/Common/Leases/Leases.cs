@@ -22,9 +22,9 @@ internal sealed class Leases(IServiceScopeFactory scopes, InstanceOptions option
             return null;
         }
 
-        var (holder, until) = (
-            $"{Environment.MachineName[..Math.Min(Environment.MachineName.Length, 60)]}/{Environment.ProcessId}/{Guid.NewGuid():N}",
-            now + options.Lease);
+        var machine = Environment.MachineName[..Math.Min(Environment.MachineName.Length, 60)];
+        var holder = $"{machine}/{Environment.ProcessId}/{Guid.NewGuid():N}";
+        var until = now + options.Lease;
         if (row is null)
         {
             return await Make(scope, new LeaseRow { Name = name, Holder = holder, Until = until, Token = 1 }, cancellationToken) ? New(1) : null;

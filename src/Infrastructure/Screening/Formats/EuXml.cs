@@ -48,8 +48,7 @@ internal sealed class EuXml : IListFormat
         return new ListedEntry
         {
             Id = id,
-            Type = element.Children("subjectType").FirstOrDefault() is { } subject && (
-                subject.Value("classificationCode") == "P" || subject.Value("code") == "person") ? NameType.Person : NameType.Organisation,
+            Type = element.Children("subjectType").FirstOrDefault() is { } subject && IsPerson(subject) ? NameType.Person : NameType.Organisation,
             Names = [.. names.OrderBy(name => name.IsWeak)],
             BirthDates = [.. element.Children("birthdate").Select(BirthDate).OfType<BirthPeriod>()],
             Countries = [.. element.Children("citizenship").Concat(element.Children("birthdate")).Concat(element.Children("address"))
@@ -62,6 +61,8 @@ internal sealed class EuXml : IListFormat
             Remarks = element.Text("remark"),
         };
     }
+
+    private static bool IsPerson(XElement subjectType) => subjectType.Value("classificationCode") == "P" || subjectType.Value("code") == "person";
 
     private static string WholeName(XElement alias) =>
         alias.Value("wholeName") ?? string.Join(

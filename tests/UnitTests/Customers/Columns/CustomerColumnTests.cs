@@ -51,6 +51,16 @@ public class CustomerColumnTests
     }
 
     [Fact]
+    public void JSON_has_each_member_once()
+    {
+        foreach (var customer in Customers())
+        {
+            using var json = JsonDocument.Parse(Json(CustomerColumnList.Row(customer, CustomerDocument.Write(customer.Profile))));
+            json.RootElement.EnumerateObject().Select(member => member.Name).Should().OnlyHaveUniqueItems();
+        }
+    }
+
+    [Fact]
     public void JSON_has_values_in_the_form_of_the_core_API()
     {
         var row = new StoredCustomer

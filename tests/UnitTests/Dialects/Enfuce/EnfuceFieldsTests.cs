@@ -66,6 +66,15 @@ public sealed class EnfuceFieldsTests
         actions.Where(action => action.GetParameters().All(parameter => parameter.Name != "auditUser")).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("salutation", "salutation must be a text of at most 32 characters.")]
+    [InlineData("registration/authority", "registration.authority must be a text of at most 255 characters.")]
+    [InlineData("registration/registrationDate", "registration.registrationDate must be a date YYYY-MM-DD.")]
+    [InlineData("screening/status", "screening.status must be true or false.")]
+    [InlineData("riskScore", "riskScore must be High, Med, Low or Pep.")]
+    public void The_sentence_of_a_field_follows_from_its_type_and_length_unless_it_has_its_own(string field, string sentence) =>
+        EnfuceFields.Of(Finding.Of(EnfuceRules.Invalid, $"/enfuce/{field}")).Message.Should().Be(sentence);
+
     [Fact]
     public void A_finding_has_a_field_a_code_and_a_sentence()
     {

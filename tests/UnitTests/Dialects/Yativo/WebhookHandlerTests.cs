@@ -138,7 +138,7 @@ public class WebhookHandlerTests
         new ListWebhooksHandler(_subscriptions, _subscriptions, _caller, _clock).Handle(new(new FakeEnvelope().Dialect), default);
 
     private Task<SubscriptionWithSecret> Regenerate(Guid id) => new RegenerateWebhookSecretHandler(
-        _subscriptions, Envelopes, _subscriptions, new(), _caller, _numbers, _clock).Handle(new(new FakeEnvelope().Dialect, id), default);
+        _subscriptions, Envelopes, _subscriptions, new(), _caller, _numbers, _clock, new()).Handle(new(new FakeEnvelope().Dialect, id), default);
 
-    private Task<MediatR.Unit> Delete(Guid id) => new DeleteWebhookHandler(_subscriptions, _caller, _clock).Handle(new(new FakeEnvelope().Dialect, id), default);
+    private Task<MediatR.Unit> Delete(Guid id) => new DeleteWebhookHandler(_subscriptions, _caller, _clock, new()).Handle(new(new FakeEnvelope().Dialect, id), default);
 }
