@@ -28,6 +28,7 @@ using Onboarding.Infrastructure.Risk;
 using Onboarding.Infrastructure.Screening;
 
 Hosting.ReportStartFailure();
+Hosting.RestrictNewFiles();
 
 // A first word such as clients is a command; other arguments are for the server.
 var isCommand = CommandLineModule.IsCommand(args);
