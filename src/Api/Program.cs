@@ -28,6 +28,7 @@ using Onboarding.Infrastructure.Risk;
 using Onboarding.Infrastructure.Screening;
 
 Hosting.ReportStartFailure();
+Hosting.RestrictNewFiles();
 
 // A first word such as clients is a command; other arguments are for the server.
 var isCommand = CommandLineModule.IsCommand(args);
@@ -68,6 +69,7 @@ builder.Services.AddRateLimits(builder.Configuration);
 builder.AddKeyRing();
 builder.Services.AddCoreExceptionHandler();
 builder.Services.AddHealth();
+builder.Services.AddHostLogs();
 builder.Services.AddTelemetry(builder.Configuration);
 builder.Services.AddNetwork(builder.Configuration);
 builder.Services.AddDocumentation();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration.Json;
+using Onboarding.Infrastructure.Common.Files;
 
 namespace Onboarding.Api.Common;
 
@@ -34,6 +35,9 @@ internal static class Hosting
     /// <summary>Returns the folder of the settings: the program's folder; null if <c>--contentRoot</c> sets another.</summary>
     public static string? ContentRoot(string[] args) =>
         args.Any(arg => IsNamed(arg, HostDefaults.ContentRootKey)) ? null : AppContext.BaseDirectory;
+
+    /// <summary>Makes every file and folder that the program creates accessible only to the user who runs it.</summary>
+    public static void RestrictNewFiles() => PrivateFiles.RestrictNewFiles();
 
     /// <summary>
     /// Reports a failed start as one line for each reason and ends with exit code 1, instead of a stack trace and an abort. A failure after the start

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Onboarding.Api.Common.Access;
+using Onboarding.Infrastructure.Common.Files;
 using Onboarding.Infrastructure.Common.Keys;
 using Onboarding.Infrastructure.Common.Persistence;
 
@@ -24,8 +25,9 @@ internal static partial class StartReport
         var level = anonymous.Open.Count > 0 && (anonymous.IsForNetwork || !app.Environment.IsDevelopment())
             ? LogLevel.Warning
             : LogLevel.Information;
+        var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("Onboarding");
         Started(
-            services.GetRequiredService<ILoggerFactory>().CreateLogger("Onboarding"),
+            logger,
             level,
             Version,
             app.Environment.EnvironmentName,
@@ -36,11 +38,18 @@ internal static partial class StartReport
                 ? "nothing"
                 : $"{string.Join(", ", anonymous.Open)} ({(anonymous.IsForNetwork ? "to every caller" : "to this machine")})",
             string.Join(' ', PagesOf(services)));
+        foreach (var warning in services.FileWarnings())
+        {
+            Exposed(logger, warning);
+        }
     }
 
     private static IEnumerable<string> PagesOf(IServiceProvider services) => services.GetRequiredService<PublicAddress>().Configured is { } address
         ? [address + Page]
         : services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.Select(one => one.TrimEnd('/') + Page) ?? [];
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Warning}")]
+    private static partial void Exposed(ILogger logger, string warning);
 
     [LoggerMessage(Message = "Onboarding {Version} has started. Environment: {Environment}. Database: {Provider} {Target}. "
         + "Keys: {Keys}. Open without sign-in: {Open}. Pages: {Pages}")]

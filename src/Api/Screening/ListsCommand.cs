@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using MediatR;
 using Onboarding.Api.Common.CommandLine;
+using Onboarding.Api.Common.Files;
 using Onboarding.Application.Screening;
 using Onboarding.Application.Screening.DefineList;
 using Onboarding.Application.Screening.ExportVersion;
@@ -15,7 +16,7 @@ namespace Onboarding.Api.Screening;
 /// <summary>
 /// <c>lists add|import|list|export</c>: manages the screening lists. Exit code 1 if files are rejected; then the version in force stays in force.
 /// </summary>
-internal sealed class ListsCommand(IServiceScopeFactory scopes) : ICliCommand
+internal sealed class ListsCommand(IServiceScopeFactory scopes, OutputFiles outputs) : ICliCommand
 {
     public Command CreateCommand() => new("lists", "Manages the screening lists.") { Add(), Import(), List(), Export() };
 
@@ -134,18 +135,11 @@ internal sealed class ListsCommand(IServiceScopeFactory scopes) : ICliCommand
             foreach (var file in await Send(new ExportVersion(result.GetValue(key)!, result.GetValue(version)), cancellationToken))
             {
                 var path = Path.Combine(target, file.Name);
-                await using var stream = NewFile.Create(path);
-                if (stream is null)
-                {
-                    await Console.Error.WriteLineAsync(NewFile.Problem(path));
-                    return 1;
-                }
-
-                await stream.WriteAsync(file.Content, cancellationToken);
+                await using var written = outputs.CreateNew(path);
+                await written.Content.WriteAsync(file.Content, cancellationToken);
+                written.Commit();
                 await result.InvocationConfiguration.Output.WriteLineAsync(path);
             }
-
-            return 0;
         });
         return command;
     }

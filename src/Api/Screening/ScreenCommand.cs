@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using MediatR;
 using Onboarding.Api.Common.CommandLine;
+using Onboarding.Api.Common.Files;
 using Onboarding.Application.Screening.Match;
 using Onboarding.Domain.Common;
 
@@ -11,7 +12,7 @@ namespace Onboarding.Api.Screening;
 /// <summary>
 /// <c>screen FILE</c>: looks for the names of a file, one query a line, on the lists in force. Exit code 1 if a line is not a query.
 /// </summary>
-internal sealed class ScreenCommand(IServiceScopeFactory scopes) : ICliCommand
+internal sealed class ScreenCommand(IServiceScopeFactory scopes, OutputFiles files) : ICliCommand
 {
     private const int Batch = 200;
     private const int Rejected = 1;
@@ -29,14 +30,19 @@ internal sealed class ScreenCommand(IServiceScopeFactory scopes) : ICliCommand
                 return await Screen(result.GetValue(file)!, result.InvocationConfiguration.Output, cancellationToken);
             }
 
-            if (NewFile.Create(target.FullName) is not { } stream)
+            await using var written = files.CreateNew(target.FullName);
+            int code;
+            await using (var writer = new StreamWriter(written.Content, leaveOpen: true))
             {
-                await Console.Error.WriteLineAsync(NewFile.Problem(target.FullName));
-                return Rejected;
+                code = await Screen(result.GetValue(file)!, writer, cancellationToken);
             }
 
-            await using var writer = new StreamWriter(stream);
-            return await Screen(result.GetValue(file)!, writer, cancellationToken);
+            if (code == 0)
+            {
+                written.Commit();
+            }
+
+            return code;
         });
         return command;
     }

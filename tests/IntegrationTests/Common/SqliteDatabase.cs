@@ -14,7 +14,10 @@ public sealed class SqliteDatabase : Database
 
     public override string Provider => "Sqlite";
 
-    public override string ConnectionString => $"Data Source={Path.Combine(_folder.FullName, "onboarding.db")}";
+    public override string ConnectionString => $"Data Source={File}";
+
+    /// <summary>The path of the file.</summary>
+    public string File => Path.Combine(_folder.FullName, "onboarding.db");
 
     /// <summary>Runs a statement on its own connection, also before the first app was started.</summary>
     public async Task Execute(string sql)

@@ -13,7 +13,7 @@ internal static partial class Pages
     public static IReadOnlyDictionary<string, string> All { get; } = Folders
         .Select(folder => Path.Combine(Repository.Root, folder)).Where(Directory.Exists)
         .SelectMany(folder => Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories))
-        .Append(Path.Combine(Repository.Root, "README.md"))
+        .Append(Path.Combine(Repository.Root, "README.md")).Append(Path.Combine(Repository.Root, "SECURITY.md"))
         .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
         .Where(path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal))
         .ToDictionary(path => path, path => Repository.Read(path));

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging.Console;
+using Onboarding.Api.Common.Files;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Common;
 using Onboarding.Infrastructure.Common;
@@ -25,8 +27,11 @@ internal static class CommandLineModule
         || (args is [{ Length: > 0 } word, ..] && word[0] is not ('-' or '/') && !word.Contains('=', StringComparison.Ordinal));
 
     /// <summary>Registers a command.</summary>
-    public static IServiceCollection AddCliCommand<T>(this IServiceCollection services) where T : class, ICliCommand =>
-        services.AddSingleton<ICliCommand, T>();
+    public static IServiceCollection AddCliCommand<T>(this IServiceCollection services) where T : class, ICliCommand
+    {
+        services.TryAddSingleton<OutputFiles>();
+        return services.AddSingleton<ICliCommand, T>();
+    }
 
     /// <summary>
     /// Configures the program as a command: the caller is the user who started it, and only warnings are logged, to standard error.

@@ -1,3 +1,4 @@
+using Onboarding.Api.Common.Telemetry;
 using Onboarding.Infrastructure.Common.Persistence;
 
 namespace Onboarding.Api.Common.Errors;
@@ -15,13 +16,7 @@ internal static partial class FailureLog
             return;
         }
 
-        var kinds = new List<string>();
-        for (var one = failure; one is not null; one = one.InnerException)
-        {
-            kinds.Add(one.GetType().FullName!);
-        }
-
-        Failed(logger, CorrelationId.Of(context), string.Join(" <- ", kinds), failure.StackTrace);
+        Failed(logger, CorrelationId.Of(context), LoggedFailure.Kinds(failure), failure.StackTrace);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "A request was not stored ({CorrelationId}): {Reason}")]

@@ -3,14 +3,15 @@ namespace Onboarding.Infrastructure.Common.Keys;
 /// <summary>The folder of the key ring, which all instances share (<c>DataProtection__KeysFolder</c>).</summary>
 internal sealed class KeyFolder(KeyOptions options)
 {
-    private readonly DirectoryInfo _folder = new(options.KeysFolder is { Length: > 0 } set ? set : KeyOptions.DefaultFolder);
+    private const string KeyFiles = "*.xml";
+
+    private readonly DirectoryInfo _folder = new(options.KeysFolder is "" or KeyOptions.DefaultFolder ? Default() : options.KeysFolder);
 
     /// <summary>The full path of the folder.</summary>
     public string FullName => _folder.FullName;
 
     /// <summary>Returns the names of the key files, which contain the keys' ids.</summary>
-    public IEnumerable<string> Names() =>
-        Directory.Exists(FullName) ? Directory.EnumerateFiles(FullName, "*.xml").Select(file => Path.GetFileName(file)) : [];
+    public IEnumerable<string> Names() => HasKeys(FullName) ? Directory.EnumerateFiles(FullName, KeyFiles).Select(file => Path.GetFileName(file)) : [];
 
     /// <summary>Creates the folder if it does not exist, accessible only to its owner.</summary>
     public void Make()
@@ -31,4 +32,10 @@ internal sealed class KeyFolder(KeyOptions options)
         Make();
         return await FileLock.Acquire(Path.Combine(FullName, ".making"), cancellationToken);
     }
+
+    // The keys of an earlier version stay in use where they are: with new keys its data could not be decrypted.
+    private static string Default() =>
+        HasKeys(KeyOptions.FormerDefaultFolder) && !HasKeys(KeyOptions.DefaultFolder) ? KeyOptions.FormerDefaultFolder : KeyOptions.DefaultFolder;
+
+    private static bool HasKeys(string folder) => Directory.Exists(folder) && Directory.EnumerateFiles(folder, KeyFiles).Any();
 }

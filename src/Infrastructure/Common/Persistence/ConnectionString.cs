@@ -11,8 +11,14 @@ namespace Onboarding.Infrastructure.Common.Persistence;
 /// <param name="Target">The file, or the server and the database, for people.</param>
 public sealed record ConnectionString(string Text, bool IsSet, string Target)
 {
+    // What SQLite, and the lock of the migrations, put beside the file.
+    private static readonly string[] Suffixes = ["", "-wal", "-shm", "-journal", ".migrating"];
+
     private const string Setting = "ConnectionStrings__Onboarding";
     private const string DefaultFile = "Data Source=data/onboarding.db";
+
+    /// <summary>The paths of the database's files: the file, its log and its locks. None for a server.</summary>
+    public IReadOnlyList<string> Files { get; private init; } = [];
 
     /// <summary>Reads the connection string for a provider. Throws <see cref="InvalidOperationException"/> if the provider cannot use it.</summary>
     public static ConnectionString Of(DatabaseProvider provider, string? set) => provider switch
@@ -28,6 +34,9 @@ public sealed record ConnectionString(string Text, bool IsSet, string Target)
             ":memory:", StringComparison.OrdinalIgnoreCase);
         return isFile
             ? new(parsed.ToString(), set is not null, Path.GetFullPath(parsed.DataSource))
+            {
+                Files = [.. Suffixes.Select(suffix => Path.GetFullPath(parsed.DataSource) + suffix)],
+            }
             : throw new InvalidOperationException($"{Setting} names no file (Data Source).");
     }
 

@@ -150,6 +150,33 @@ public abstract class Imports(Database database) : IDisposable
     }
 
     [Fact]
+    public async Task A_result_file_of_another_kind_is_rejected_and_stays_as_it_is()
+    {
+        var app = await database.App();
+        var (prefix, file, other) = (Payload.Fresh("O"), Path.Combine(_folder, "book.ndjson"), Path.Combine(_folder, "notes.txt"));
+        await File.WriteAllLinesAsync(file, [Line(prefix, 1)]);
+        await File.WriteAllTextAsync(other, "notes");
+        var key = Directory.GetFiles(database.KeysFolder, "*.xml")[0];
+        var before = await File.ReadAllTextAsync(key);
+        var files = database is SqliteDatabase sqlite ? new[] { "", "-wal", "-shm" }.Select(suffix => sqlite.File + suffix) : [];
+
+        foreach (var result in files.Concat([other, key, Path.Combine(database.KeysFolder, "new.ndjson"), file + ".warnings.ndjson"]))
+        {
+            foreach (var more in new string[][] { [], ["--validate"] })
+            {
+                var run = await CommandRun.Of(database, ["import", file, "--result", result, .. more]);
+
+                run.ExitCode.Should().Be(1, result);
+                run.Error.Should().StartWith("output_file: ").And.Contain(result).And.NotContain("   at ");
+            }
+        }
+
+        (await File.ReadAllTextAsync(other)).Should().Be("notes");
+        (await File.ReadAllTextAsync(key)).Should().Be(before);
+        (await app.GetCustomer($"{prefix}-1")).ShouldBeProblem(404);
+    }
+
+    [Fact]
     public async Task Unreadable_input_is_reported_without_a_stack_trace()
     {
         await database.App();

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using MediatR;
 using Onboarding.Api.Common.CommandLine;
+using Onboarding.Api.Common.Files;
 using Onboarding.Application.Access.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Access;
@@ -15,7 +16,8 @@ namespace Onboarding.Api.Dialects.Amlyze.Import;
 /// The command <c>import FILE</c>, which imports customers from a file. Exit codes: 0 all records were accepted; 1 records were rejected, or the file
 /// cannot be read to its end; 2 invalid arguments; 130 interrupted.
 /// </summary>
-internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirectory clients, AmlyzeOptions options, TimeProvider clock) : ICliCommand
+internal sealed class ImportCommand(
+    IServiceScopeFactory scopes, IClientDirectory clients, AmlyzeOptions options, OutputFiles files, TimeProvider clock) : ICliCommand
 {
     private const int Done = 0;
     private const int Rejected = 1;
@@ -77,8 +79,8 @@ internal sealed class ImportCommand(IServiceScopeFactory scopes, IClientDirector
             return Rejected;
         }
 
-        using var warnings = new WarningFile(file.FullName + ".warnings.ndjson");
-        var runner = new ImportRunner(scope.ServiceProvider.GetRequiredService<IMediator>(), options, warnings);
+        using var warnings = new WarningFile(files, file.FullName + ".warnings.ndjson", file.FullName);
+        var runner = new ImportRunner(scope.ServiceProvider.GetRequiredService<IMediator>(), options, files, warnings);
         var outcome = await WithProgress(error, progress => stores
             ? runner.Import(source, resultPath, parsed.GetValue(_anew), progress, cancellationToken)
             : runner.Validate(source, resultPath, progress, cancellationToken));

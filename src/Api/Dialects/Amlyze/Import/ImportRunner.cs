@@ -1,4 +1,5 @@
 using MediatR;
+using Onboarding.Api.Common.Files;
 using Onboarding.Application.Customers;
 using Onboarding.Application.Customers.BeginImport;
 using Onboarding.Application.Customers.FinishImport;
@@ -16,31 +17,35 @@ namespace Onboarding.Api.Dialects.Amlyze.Import;
 /// </summary>
 /// <param name="mediator">Sends the commands.</param>
 /// <param name="options">The limits.</param>
+/// <param name="files">Opens the result file.</param>
 /// <param name="warnings">The file of warnings.</param>
-internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options, WarningFile warnings)
+internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options, OutputFiles files, WarningFile warnings)
 {
     /// <summary>Imports the records that are not imported yet.</summary>
     public async Task<ImportOutcome> Import(
         ImportFile file, string rejectedPath, bool anew, ImportProgress progress, CancellationToken cancellationToken)
     {
-        await using var rejected = RejectedFile.Open(rejectedPath);
+        await using var rejected = Open(file, rejectedPath);
         var fingerprint = await file.Fingerprint(cancellationToken);
         var run = await mediator.Send(new BeginImport(fingerprint, Path.GetFileName(file.Path), anew), CancellationToken.None);
-        await RewriteRejectedFile(run, rejected);
+        var isRewritten = await RewriteRejectedFile(run, rejected);
         var end = new ReadResult(run.FinishedAt is not null, null);
         if (!end.IsComplete)
         {
-            if (run.Position == 0)
-            {
-                warnings.Clear();
-            }
-
+            warnings.Open(continues: run.Position > 0);
             progress.Begin(file, run.Accepted, run.Rejected);
             end = await ImportRemaining(file, run, rejected, progress, cancellationToken);
-            if (end.IsComplete)
-            {
-                await mediator.Send(new FinishImport(run.Number), CancellationToken.None);
-            }
+            warnings.Commit();
+        }
+
+        if (isRewritten)
+        {
+            rejected.Commit();
+        }
+
+        if (end.IsComplete && run.FinishedAt is null)
+        {
+            await mediator.Send(new FinishImport(run.Number), CancellationToken.None);
         }
 
         var reconciled = await mediator.Send(new ReconcileImport(run.Number), CancellationToken.None);
@@ -55,9 +60,8 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options, Wa
     public async Task<ImportOutcome> Validate(ImportFile file, string rejectedPath, ImportProgress progress, CancellationToken cancellationToken)
     {
         var (lookup, codes) = (new BatchLookup(), new Dictionary<string, long>());
-        await using var rejected = RejectedFile.Open(rejectedPath);
-        rejected.Clear();
-        warnings.Clear();
+        await using var rejected = Open(file, rejectedPath);
+        warnings.Open(continues: false);
         long accepted = 0;
         progress.Begin(file, 0, 0, isValidation: true);
         var end = await ForEachChunk(file, after: 0, async chunk =>
@@ -74,6 +78,8 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options, Wa
             accepted += outcomes.Count - records.Length;
             progress.Advance(outcomes.Count - records.Length, records.Length);
         }, cancellationToken);
+        warnings.Commit();
+        rejected.Commit();
         return new(
             accepted, codes.Values.Sum(), [.. codes.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal)
                 .Select(one => (one.Key, one.Value))], end.IsComplete, end.Unreadable)
@@ -83,22 +89,25 @@ internal sealed class ImportRunner(IMediator mediator, AmlyzeOptions options, Wa
         };
     }
 
-    // If the process was killed, the result file may lack the last stored records, so it is written again from the database.
-    private async Task RewriteRejectedFile(ImportItem run, RejectedFile rejected)
+    private RejectedFile Open(ImportFile file, string path) => new(files.Replace(path, RejectedFile.Kind, [file.Path, warnings.Path]));
+
+    // If the process was killed, the result file may lack the last stored records, so it is written again from the database. Returns false if the
+    // retention period of the records is over (Retention__RejectedRecordsDays); then the file of that time stays.
+    private async Task<bool> RewriteRejectedFile(ImportItem run, RejectedFile rejected)
     {
         var records = await mediator.Send(new ListRejectedRecords(run.Number, 0), CancellationToken.None);
         if (run.FinishedAt is not null && run.Rejected > 0 && records.Count == 0)
         {
-            // The retention period of the records is over (Retention__RejectedRecordsDays); the file that was written then stays as it is.
-            return;
+            return false;
         }
 
-        rejected.Clear();
         while (records.Count > 0)
         {
             await rejected.Add(records, CancellationToken.None);
             records = await mediator.Send(new ListRejectedRecords(run.Number, records[^1].Position), CancellationToken.None);
         }
+
+        return true;
     }
 
     private Task<ReadResult> ImportRemaining(

@@ -1,49 +1,23 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Onboarding.Api.Common.Files;
 using Onboarding.Domain.Customers.Imports;
 
 namespace Onboarding.Api.Dialects.Amlyze.Import;
 
-/// <summary>
-/// The result file: one JSON line for each rejected record, in the order of the imported file. Only its owner may read it, because texts may contain
-/// data.
-/// </summary>
-internal sealed class RejectedFile : IAsyncDisposable
+/// <summary>The result file: one JSON line for each rejected record, in the order of the imported file.</summary>
+/// <param name="file">The file.</param>
+internal sealed class RejectedFile(OutputFile file) : IAsyncDisposable
 {
+    /// <summary>What such a file looks like.</summary>
+    public static readonly OutputKind Kind = new("a file of rejected records", ["record", "communicationNumber", "customerExtId"], "errorCode");
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
-
-    private readonly FileStream _stream;
-
-    private RejectedFile(FileStream stream) => _stream = stream;
-
-    /// <summary>
-    /// Opens or creates the file. Throws <see cref="IOException"/> if it is open elsewhere, e.g. if it is the file to import under another name, and
-    /// does not change it.
-    /// </summary>
-    public static RejectedFile Open(string path)
-    {
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.OpenOrCreate,
-            Access = FileAccess.Write,
-            Share = FileShare.None,
-            Options = FileOptions.Asynchronous,
-        };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        return new(new FileStream(path, options));
-    }
-
-    /// <summary>Removes the content of the file. Without this call, the old content stays.</summary>
-    public void Clear() => _stream.SetLength(0);
 
     /// <summary>Appends records.</summary>
     public async Task Add(IEnumerable<RejectedRecord> records, CancellationToken cancellationToken)
@@ -51,18 +25,21 @@ internal sealed class RejectedFile : IAsyncDisposable
         foreach (var record in records)
         {
             await JsonSerializer.SerializeAsync(
-                _stream,
+                file.Content,
                 new Line(record.Position, record.CommunicationNumber, record.ExternalId, record.Code, record.Defects[0].Message, record.Defects),
                 Json,
                 cancellationToken);
-            _stream.WriteByte((byte)'\n');
+            file.Content.WriteByte((byte)'\n');
         }
 
-        await _stream.FlushAsync(cancellationToken);
+        await file.Content.FlushAsync(cancellationToken);
     }
 
+    /// <summary>Gives the file its name; without this call the file of an earlier run stays.</summary>
+    public void Commit() => file.Commit();
+
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _stream.DisposeAsync();
+    public ValueTask DisposeAsync() => file.DisposeAsync();
 
     private sealed record Line(
         long Record, string? CommunicationNumber, string? CustomerExtId, string ErrorCode, string ErrorDescription, IReadOnlyList<Defect> Findings);

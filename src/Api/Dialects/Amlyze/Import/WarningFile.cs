@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Onboarding.Api.Common.Files;
 using Onboarding.Api.Dialects.Amlyze.Wire;
 using Onboarding.Application.Customers.RegisterBatch;
 
@@ -7,15 +8,19 @@ namespace Onboarding.Api.Dialects.Amlyze.Import;
 
 /// <summary>
 /// The file of warnings: one JSON line for each accepted record that has some, in the order of the imported file. It exists only if there are
-/// warnings. Only its owner may read it.
+/// warnings.
 /// </summary>
+/// <param name="files">Opens the file.</param>
 /// <param name="path">The path of the file.</param>
-internal sealed class WarningFile(string path) : IDisposable
+/// <param name="source">The file that is imported.</param>
+internal sealed class WarningFile(OutputFiles files, string path, string source) : IDisposable
 {
+    private static readonly OutputKind Kind = new("a file of warnings", ["record", "communicationNumber", "customerExtId"], "warnings");
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Dictionary<string, long> _counts = new(StringComparer.Ordinal);
-    private FileStream? _stream;
+    private OutputFile? _file;
 
     /// <summary>The path of the file.</summary>
     public string Path => path;
@@ -24,10 +29,10 @@ internal sealed class WarningFile(string path) : IDisposable
     public IReadOnlyList<(string Code, long Count)> Counts =>
         [.. _counts.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => (one.Key, one.Value))];
 
-    /// <summary>Removes the file of an earlier run.</summary>
-    public void Clear() => File.Delete(path);
+    /// <summary>Opens the file. The warnings of an earlier run stay if this run continues it.</summary>
+    public void Open(bool continues) => _file = files.Replace(path, Kind, [source], continues);
 
-    /// <summary>Appends the warnings of accepted records.</summary>
+    /// <summary>Appends the warnings of accepted records. The file must be open.</summary>
     public void Add(IReadOnlyList<BatchItemOutcome> outcomes)
     {
         foreach (var item in outcomes.Where(outcome => outcome.IsAccepted).Select(outcome => outcome.Item))
@@ -45,31 +50,18 @@ internal sealed class WarningFile(string path) : IDisposable
             var line = new Line(
                 item.Position, item.Draft.CommunicationNumber, item.Draft.ExternalId,
                 [.. warnings.Take(AmlyzeWriter.MaxWarnings).Select(warning => new FindingBody(warning.Code, warning.Path, warning.Message))]);
-            JsonSerializer.Serialize(Open(), line, Json);
-            Open().WriteByte((byte)'\n');
+            JsonSerializer.Serialize(_file!.Content, line, Json);
+            _file.Content.WriteByte((byte)'\n');
         }
 
-        _stream?.Flush();
+        _file!.Content.Flush();
     }
+
+    /// <summary>Gives the file its name, or removes it if there are no warnings.</summary>
+    public void Commit() => _file!.Commit(onlyIfAny: true);
 
     /// <inheritdoc/>
-    public void Dispose() => _stream?.Dispose();
-
-    private FileStream Open()
-    {
-        if (_stream is null)
-        {
-            var options = new FileStreamOptions { Mode = FileMode.Append, Access = FileAccess.Write, Share = FileShare.None };
-            if (!OperatingSystem.IsWindows())
-            {
-                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            }
-
-            _stream = new FileStream(path, options);
-        }
-
-        return _stream;
-    }
+    public void Dispose() => _file?.Dispose();
 
     private sealed record Line(long Record, string? CommunicationNumber, string? CustomerExtId, IReadOnlyList<FindingBody> Warnings);
 }

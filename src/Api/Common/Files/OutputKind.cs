@@ -1,0 +1,68 @@
+using System.Text.Json;
+
+namespace Onboarding.Api.Common.Files;
+
+/// <summary>
+/// What a command writes: JSON lines that begin with the given members. Only a file of the same kind, or an empty one, may be replaced.
+/// </summary>
+/// <param name="Name">What people call the file.</param>
+/// <param name="Known">The members with which a line can begin; the first one always does.</param>
+/// <param name="Last">The member that no other kind of file has after them.</param>
+internal sealed record OutputKind(string Name, IReadOnlyList<string> Known, string Last)
+{
+    private const int HeadBytes = 1 << 16;
+
+    /// <summary>
+    /// Returns whether a file is empty or begins with a line of this kind. Throws <see cref="IOException"/> if it is open elsewhere.
+    /// </summary>
+    public bool Matches(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        Span<byte> head = new byte[HeadBytes];
+        return IsHead(head[..stream.ReadAtLeast(head, HeadBytes, throwOnEndOfStream: false)]);
+    }
+
+    private bool IsHead(ReadOnlySpan<byte> head)
+    {
+        if (head.IsEmpty)
+        {
+            return true;
+        }
+
+        try
+        {
+            var reader = new Utf8JsonReader(head, isFinalBlock: false, state: default);
+            var isFirst = true;
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            {
+                return false;
+            }
+
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var name = reader.GetString()!;
+                if (name == Last)
+                {
+                    return !isFirst;
+                }
+
+                if (isFirst ? name != Known[0] : !Known.Contains(name))
+                {
+                    return false;
+                }
+
+                isFirst = false;
+                if (!reader.TrySkip())
+                {
+                    return false;
+                }
+            }
+
+            return false;
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+}
