@@ -1,4 +1,3 @@
-using Onboarding.Application.Access.ListRejectedSignIns;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Common;
 

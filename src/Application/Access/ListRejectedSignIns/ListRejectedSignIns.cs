@@ -2,11 +2,12 @@ using FluentValidation;
 using MediatR;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Access;
-using Onboarding.Domain.Common;
 
 namespace Onboarding.Application.Access.ListRejectedSignIns;
 
-/// <summary>Lists the rejected sign-ins of the caller's account, for administrators of the installation those of every account, in the order of time.</summary>
+/// <summary>
+/// Lists the rejected sign-ins of the caller's account, for administrators of the installation those of every account, in the order of time.
+/// </summary>
 public sealed record ListRejectedSignIns : IQuery<Page<RejectedSignInItem>>, IPaged
 {
     /// <summary>Lists only those with exactly this client id.</summary>
