@@ -29,7 +29,7 @@ public abstract class Locks(Database database)
         (await app.Send(HttpMethod.Post, Token, bank.Basic)).ShouldBeOk();
         (await app.Send(HttpMethod.Get, CoreCustomers, token)).ShouldBeOk();
         (await app.GetAs(bank with { Secret = "guess" }, CoreCustomers)).ShouldBeProblem(401);
-        (await app.RejectedSignIns(admin, bank.Id)).Should().BeEquivalentTo([.. Enumerable.Repeat("B wrong_secret", 6), "B locked_out"]);
+        (await app.RejectedSignIns(admin, bank.Id)).Should().BeEquivalentTo([.. Enumerable.Repeat("b wrong_secret", 6), "b locked_out"]);
         (await app.RejectedSignIns(admin, unknown.Id)).Should().BeEquivalentTo([.. Enumerable.Repeat(" unknown_client", 5), " locked_out"]);
 
         clock.Advance(TimeSpan.FromSeconds(31));
@@ -70,6 +70,6 @@ public sealed class RejectionsWithoutStorage(SqliteDatabase database) : IClassFi
             await app.Sql($"ALTER TABLE RejectedSignInsAway RENAME TO RejectedSignIns");
         }
 
-        (await app.RejectedSignIns(admin, bank.Id)).Should().Equal("A wrong_secret");
+        (await app.RejectedSignIns(admin, bank.Id)).Should().Equal("a wrong_secret");
     }
 }
