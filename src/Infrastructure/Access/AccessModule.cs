@@ -6,6 +6,7 @@ using Onboarding.Application.Access.SignIn;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Access;
 using Onboarding.Infrastructure.Access.Persistence;
+using Onboarding.Infrastructure.Access.RejectedSignIns;
 using Onboarding.Infrastructure.Common.Settings;
 
 namespace Onboarding.Infrastructure.Access;
@@ -24,6 +25,10 @@ public static class AccessModule
             .AddSingleton<LockOut>()
             .AddSingleton<ISignIn, ClientSignIn>()
             .AddSingleton<ClientCache>()
+            .AddSingleton<RejectedSignInCounts>()
+            .AddSingleton<IRejectedSignIns>(provider => provider.GetRequiredService<RejectedSignInCounts>())
+            .AddHostedService<RejectedSignInWriter>()
+            .AddScoped<IRejectedSignInReads, RejectedSignInReads>()
             .AddSingleton<IClientCache>(provider => provider.GetRequiredService<ClientCache>())
             .AddSingleton<IKeyCache>(provider => provider.GetRequiredService<ClientCache>())
             .AddSingleton<KeyUses>()

@@ -52,12 +52,6 @@ internal sealed class AuditTrail(
         return SaveAlone();
     }
 
-    public Task Rejected(string command, AccountId account, string user, string code)
-    {
-        _entry = AuditEntry.Of(clock.Now(), new(account, user, null, caller.Address, caller.CorrelationId), command, reference: null);
-        return Rejected([code]);
-    }
-
     public Task Accepted(string command, AccountId account, string user, string client, string? reference)
     {
         _entry = AuditEntry.Of(clock.Now(), new(account, user, client, caller.Address, caller.CorrelationId), command, reference);

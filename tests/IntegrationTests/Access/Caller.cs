@@ -5,6 +5,7 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Onboarding.Application.Access.AddApiKey;
 using Onboarding.Application.Access.AddClient;
+using Onboarding.Application.Access.Contracts;
 using Onboarding.Application.Common;
 using Onboarding.Domain.Access;
 using Onboarding.Domain.Access.Contracts;
@@ -24,6 +25,7 @@ internal static class CallerCalls
 {
     public const string CoreCustomers = "/onboarding/v1/customers";
     public const string Clients = "/onboarding/v1/clients";
+    public const string RejectedSignInsPath = "/onboarding/v1/rejected-sign-ins";
     public const string Token = "/onboarding/v1/token";
 
     /// <summary>Adds a client by the use case, as the command line does, without HTTP.</summary>
@@ -94,11 +96,14 @@ internal static class CallerCalls
     public static async Task<string> Bearer(this OnboardingApp app, Caller caller) =>
         "Bearer " + (await app.Send(HttpMethod.Post, Token, caller.Basic)).ShouldBeOk().Json["access_token"]!.GetValue<string>();
 
-    /// <summary>The audited sign-ins of that user: account and code.</summary>
-    public static async Task<IReadOnlyList<string>> RejectedSignIns(this OnboardingApp app, Caller reader, string user) =>
-    [
-        .. (await app.GetAs(reader, $"/onboarding/v1/audit?limit=200&user={Uri.EscapeDataString(user)}")).ShouldBeOk().Items
-            .Where(entry => entry["command"]!.GetValue<string>() == "SignIn" && entry["outcome"]!.GetValue<string>() == "REFUSED")
-            .Select(entry => $"{entry["account"]} {entry["codes"]![0]}"),
-    ];
+    /// <summary>The rejected sign-ins of that id once they are stored: account and code, as often as they were counted.</summary>
+    public static async Task<IReadOnlyList<string>> RejectedSignIns(this OnboardingApp app, Caller reader, string user)
+    {
+        await Eventually.True(() => app.Services.GetRequiredService<IRejectedSignIns>().IsStored, () => "The rejected sign-ins were not stored.");
+        return
+        [
+            .. (await app.GetAs(reader, $"{RejectedSignInsPath}?limit=200&user={Uri.EscapeDataString(user)}")).ShouldBeOk().Items
+                .SelectMany(row => Enumerable.Repeat($"{row["account"]} {row["code"]}", row["count"]!.GetValue<int>())),
+        ];
+    }
 }

@@ -17,6 +17,7 @@ public abstract class Outbox(Database database)
         var clock = new MovingClock();
         await using var stage = await Stage.Open(database, new AppChoices { Settings = [("Instances:LeaseSeconds", "3")], Clock = clock });
         var app = stage.App;
+        var (operators, readers) = (await app.AddClient(["core"], roles: ["operator"]), await app.AddClient(["core"], roles: ["reader"]));
         (await app.Get("/health/ready")).ShouldBeOk().Body.Should().Be("Healthy");
         await Insert(app, Unknown, key: 42, order: 1, account: "default");
         await Insert(app, Unknown, key: 42, order: 2, account: "default");
@@ -36,7 +37,12 @@ public abstract class Outbox(Database database)
             clock.Advance(TimeSpan.FromMinutes(1));
         }
 
-        await Eventually.True(async () => (await app.Get("/health/ready")).ShouldBeOk().Body.StartsWith("Degraded\noutbox: Degraded, 1 messages", StringComparison.Ordinal), () => "health does not say so");
+        await Eventually.True(async () => (await app.GetAs(operators, "/health/ready")).ShouldBeOk().Body.StartsWith("Degraded\noutbox: Degraded, 1 messages", StringComparison.Ordinal), () => "health does not say so");
+        foreach (var other in new[] { (Caller?)null, readers, operators with { Secret = "wrong" } })
+        {
+            (await app.Send(HttpMethod.Get, "/health/ready", other?.Basic)).ShouldBeOk().Body.Should().Be("Degraded", "details are for operators");
+        }
+
         var external = Payload.Fresh("X");
         (await app.Post(Payload.Person(external))).ShouldBeOk();
         (await app.Assessed(external)).Json["riskLevel"].Should().NotBeNull("messages of other customers flow");

@@ -86,7 +86,7 @@ public class ClientSignInTests
 
         await SignIn(lockOut).WithSecret(new string('x', AccessLimits.ClientIdMaxLength) + "1", "guess");
 
-        lockOut.Remaining(new string('x', AccessLimits.ClientIdMaxLength)).Should().NotBeNull();
+        lockOut.Remaining(new string('x', AccessLimits.ClientIdMaxLength), "").Should().NotBeNull();
         (await SignIn(lockOut).WithSecret(new string('x', AccessLimits.ClientIdMaxLength) + "2", "guess")).RejectionCode.Should().Be(SignInRejections.LockedOut);
     }
 
@@ -124,20 +124,19 @@ public class ClientSignInTests
     }
 
     [Fact]
-    public async Task Failures_lock_the_id_also_for_the_right_secret()
+    public async Task Failures_slow_wrong_secrets_and_never_the_right_one()
     {
         SetCached(_secret.Secret);
         var lockOut = new LockOut(new() { Failures = 2, FirstSeconds = 30 }, _clock);
         await SignIn(lockOut).WithSecret(Id, "guess");
         await SignIn(lockOut).WithSecret(Id, "guess");
 
-        var locked = await SignIn(lockOut).WithSecret(Id, _secret.Text);
+        var locked = await SignIn(lockOut).WithSecret(Id, "guess");
         (locked.Client, locked.RejectionCode, locked.LockedFor, locked.User, locked.Account.Value).Should().Be((null, SignInRejections.LockedOut, TimeSpan.FromSeconds(30), Id, "A"));
 
-        _clock.Advance(TimeSpan.FromSeconds(30));
         (await SignIn(lockOut).WithSecret(Id, _secret.Text)).Client!.ClientId.Should().Be(Id);
         await SignIn(lockOut).WithSecret(Id, "guess");
-        lockOut.Remaining(Id).Should().BeNull("a sign-in forgets the failures before it");
+        lockOut.Remaining(Id, "").Should().BeNull("a sign-in forgets the failures before it");
     }
 
     [Fact]
@@ -182,7 +181,7 @@ public class ClientSignInTests
     [InlineData("onbk_kkkkkkkkkkkkkkkk_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
     [InlineData("onbk_bbbbbbbbbbbbbbbb_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
     [InlineData("onbk_KKKKKKKKKKKKKKKK_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
-    public async Task A_wrong_key_is_rejected_and_locks_no_client(string text)
+    public async Task A_wrong_key_is_rejected_and_slows_itself_and_not_its_client(string text)
     {
         SetCached(_secret.Secret);
         SetKey();
@@ -192,8 +191,60 @@ public class ClientSignInTests
 
         (outcome.Client, outcome.RejectionCode).Should().Be((null, SignInRejections.InvalidKey));
         outcome.User.Should().BeOneOf("unknown", Id);
-        lockOut.Remaining(Id).Should().BeNull();
+        lockOut.Remaining(Id, "").Should().BeNull();
         (await SignIn().WithKey(text + "x")).RejectionCode.Should().Be(SignInRejections.InvalidKey);
+        var slowed = await SignIn(lockOut).WithKey(text);
+        (slowed.RejectionCode, slowed.LockedFor).Should().Be((SignInRejections.LockedOut, TimeSpan.FromSeconds(30)), "whether the key exists or not");
+        (await SignIn(lockOut).WithKey(SetKey())).Client!.ClientId.Should().Be(Id, "the right key is always accepted");
+    }
+
+    [Fact]
+    public async Task Right_credentials_are_accepted_while_others_guess_from_the_same_network()
+    {
+        var before = ClientSecret.Make();
+        SetCached(_secret.Secret);
+        _cache.Cached = _cache.Stored = _cache.Cached! with { Secrets = new(_secret.Secret, null, before.Secret, _clock.Now.AddHours(1)) };
+        var key = SetKey();
+        var lockOut = new LockOut(new() { Failures = 1 }, _clock);
+        for (var i = 0; i < 5; i++)
+        {
+            await SignIn(lockOut).WithSecret(Id, "guess");
+            await SignIn(lockOut).WithKey(key[..^1] + (key[^1] == 'A' ? 'B' : 'A'));
+
+            (await SignIn(lockOut).WithSecret(Id, i % 2 == 0 ? _secret.Text : before.Text)).Client.Should().NotBeNull();
+            (await SignIn(lockOut).WithKey(key)).Client.Should().NotBeNull();
+        }
+    }
+
+    [Fact]
+    public async Task Expired_credentials_keep_their_reason_however_often_they_are_sent()
+    {
+        SetCached(_secret.Secret);
+        _cache.Cached = _cache.Stored = _cache.Cached! with { Secrets = new(_secret.Secret, _clock.Now, null, null) };
+        var lockOut = new LockOut(new() { Failures = 1 }, _clock);
+        var key = SetKey(_clock.Now.AddSeconds(1));
+        _clock.Advance(1);
+        for (var i = 0; i < 3; i++)
+        {
+            (await SignIn(lockOut).WithSecret(Id, _secret.Text)).RejectionCode.Should().Be(SignInRejections.ExpiredSecret);
+            (await SignIn(lockOut).WithKey(key)).RejectionCode.Should().Be(SignInRejections.ExpiredKey);
+        }
+    }
+
+    [Theory]
+    [InlineData("192.0.2.1", "192.0.2.2", false)]
+    [InlineData("192.0.2.1", "::ffff:192.0.2.1", true)]
+    [InlineData("2001:db8::1", "2001:db8::ffff:1", true)]
+    [InlineData("2001:db8::1", "2001:db8:0:1::1", false)]
+    public async Task Guesses_from_one_network_slow_no_guess_from_another(string from, string other, bool isSame)
+    {
+        SetCached(_secret.Secret);
+        var lockOut = new LockOut(new() { Failures = 1 }, _clock);
+        _keys.Current = System.Net.IPAddress.Parse(from);
+        await SignIn(lockOut).WithSecret(Id, "guess");
+        _keys.Current = System.Net.IPAddress.Parse(other);
+
+        (await SignIn(lockOut).WithSecret(Id, "guess")).LockedFor.HasValue.Should().Be(isSame);
     }
 
     [Fact]
@@ -236,7 +287,7 @@ public class ClientSignInTests
             (await SignIn(lockOut).WithSecret(Id, _secret.Text)).RejectionCode.Should().Be(code);
             (await SignIn(lockOut).WithToken(Id, _secret.Secret.Stamp)).RejectionCode.Should().Be(code);
             (await SignIn(lockOut).WithKey(SetKey())).RejectionCode.Should().Be(code);
-            lockOut.Remaining(Id).Should().BeNull();
+            lockOut.Remaining(Id, CallerNetwork.Of(_keys.Current)).Should().BeNull();
         }
 
         (await SignIn(lockOut).WithSecret(Id, "guess")).RejectionCode.Should().Be(SignInRejections.WrongSecret);

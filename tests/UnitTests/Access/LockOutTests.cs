@@ -63,7 +63,7 @@ public class LockOutTests
     public void A_success_clears_the_failures_so_that_five_more_are_needed()
     {
         Fail(4);
-        _lockOut.Succeeded("id");
+        _lockOut.Succeeded("id", "");
         Fail(4);
         Remaining().Should().BeNull();
     }
@@ -72,7 +72,7 @@ public class LockOutTests
     public void The_lock_of_one_id_does_not_affect_another()
     {
         Fail(5);
-        _lockOut.Remaining("other").Should().BeNull();
+        _lockOut.Remaining("other", "").Should().BeNull();
     }
 
     [Fact]
@@ -81,17 +81,17 @@ public class LockOutTests
         Fail(5);
         for (var i = 0; i < 5; i++)
         {
-            _lockOut.Failed("second");
+            _lockOut.Failed("second", "");
         }
 
         for (var i = 0; i < LockOut.MostIds - 1; i++)
         {
-            _lockOut.Failed($"stranger {i}");
+            _lockOut.Failed($"stranger {i}", "");
         }
 
-        (Remaining(), _lockOut.Remaining("second")?.TotalSeconds).Should().Be((null, 30));
-        _lockOut.Failed("one more");
-        _lockOut.Remaining("second").Should().BeNull();
+        (Remaining(), _lockOut.Remaining("second", "")?.TotalSeconds).Should().Be((null, 30));
+        _lockOut.Failed("one more", "");
+        _lockOut.Remaining("second", "").Should().BeNull();
     }
 
     [Fact]
@@ -100,11 +100,11 @@ public class LockOutTests
         Fail(5);
         for (var i = 0; i < LockOut.MostIds - 1; i++)
         {
-            _lockOut.Failed($"stranger {i}");
+            _lockOut.Failed($"stranger {i}", "");
         }
 
         Remaining().Should().Be(30);
-        _lockOut.Failed("one more");
+        _lockOut.Failed("one more", "");
         Remaining().Should().BeNull();
     }
 
@@ -116,9 +116,9 @@ public class LockOutTests
     {
         for (var i = 0; i < times; i++)
         {
-            _lockOut.Failed("id");
+            _lockOut.Failed("id", "");
         }
     }
 
-    private double? Remaining() => _lockOut.Remaining("id")?.TotalSeconds;
+    private double? Remaining() => _lockOut.Remaining("id", "")?.TotalSeconds;
 }

@@ -84,8 +84,6 @@ public class AuditBehaviourTests
 
         public Task Rejected(IEnumerable<string> codes) => Note($"rejected {string.Join(' ', codes)}");
 
-        public Task Rejected(string command, AccountId account, string user, string code) => Note("turned away");
-
         public Task Failed() => Note("failed");
 
         private Task Note(string what)

@@ -94,8 +94,6 @@ internal sealed class Ports : ICustomers, ICurrentCaller, IAuditTrail, IClassifi
 
     public Task Rejected(IEnumerable<string> codes) => Task.CompletedTask;
 
-    public Task Rejected(string command, AccountId account, string user, string code) => Task.CompletedTask;
-
     public Task Failed() => Task.CompletedTask;
 
     public void Add(DocumentContent content) => Contents.Add(content);

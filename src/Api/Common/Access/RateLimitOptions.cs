@@ -8,7 +8,7 @@ namespace Onboarding.Api.Common.Access;
 internal sealed class RateLimitOptions
 {
     /// <summary>
-    /// The number of requests a second that one client, or all callers without sign-in together, can send to one instance. 0: no limit.
+    /// The number of requests a second that one client, or one network address without sign-in, can send to one instance. 0: no limit.
     /// </summary>
     [Range(0, int.MaxValue)]
     public int RequestsPerSecond { get; set; }

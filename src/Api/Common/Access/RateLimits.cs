@@ -2,17 +2,16 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.Net.Http.Headers;
 using Onboarding.Api.Common.Settings;
+using Onboarding.Application.Access.Contracts;
 
 namespace Onboarding.Api.Common.Access;
 
 /// <summary>
-/// Limits how many requests a second each client may send; all anonymous callers share one limit. Off unless <c>RateLimits__RequestsPerSecond</c> is
-/// set. Each instance counts its own requests.
+/// Limits how many requests a second each client may send, and each network address without sign-in. Off unless
+/// <c>RateLimits__RequestsPerSecond</c> is set. Each instance counts its own requests.
 /// </summary>
 internal static class RateLimits
 {
-    private const string Anonymous = "";
-
     public static IServiceCollection AddRateLimits(this IServiceCollection services, IConfiguration configuration)
     {
         var options = configuration.Settings<RateLimitOptions>();
@@ -20,8 +19,9 @@ internal static class RateLimits
         return rate == 0 ? services : services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-                RateLimitPartition.GetTokenBucketLimiter(context.SignedInClient()?.ClientId ?? Anonymous, _ => Bucket(rate, burst)));
+            limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => ChecksCredentials(context)
+                ? RateLimitPartition.GetNoLimiter("")
+                : RateLimitPartition.GetTokenBucketLimiter(PartitionOf(context), _ => Bucket(rate, burst)));
             limits.OnRejected = (rejected, _) =>
             {
                 var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : TimeSpan.Zero;
@@ -36,6 +36,14 @@ internal static class RateLimits
     public static IApplicationBuilder UseRateLimits(this IApplicationBuilder app) =>
         app.ApplicationServices.GetRequiredService<IConfiguration>().Settings<RateLimitOptions>().RequestsPerSecond > 0 ? app.UseRateLimiter() : app;
 
+    private static bool ChecksCredentials(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<ChecksCredentialsAttribute>() is not null;
+
+    // Client ids and addresses cannot be equal texts.
+    private static string PartitionOf(HttpContext context) => context.SignedInClient() is { } client
+        ? "client " + client.ClientId
+        : "address " + CallerNetwork.Of(context.Connection.RemoteIpAddress);
+
     private static TokenBucketRateLimiterOptions Bucket(int rate, int burst) => new()
     {
         TokenLimit = burst,
@@ -44,3 +52,10 @@ internal static class RateLimits
         QueueLimit = 0,
     };
 }
+
+/// <summary>
+/// Marks calls that check the credentials in their body. Others at the same address must not keep right credentials out, so the limit of callers
+/// without sign-in does not apply; wrong credentials are slowed by their id and address.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class ChecksCredentialsAttribute : Attribute;

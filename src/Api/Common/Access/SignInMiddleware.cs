@@ -5,18 +5,19 @@ namespace Onboarding.Api.Common.Access;
 
 /// <summary>
 /// Completes sign-in after authentication. Accepts a request that signed in or has no credentials. Rejects wrong credentials everywhere, also where
-/// anonymous callers are allowed; each rejection is audited and has no body. The dialect's middleware adds the body.
+/// anonymous callers are allowed; each rejection is counted and has no body. The dialect's middleware adds the body.
 /// </summary>
 internal sealed class SignInMiddleware(
-    RequestDelegate next, ISignIn signIn, IClientDirectory directory, BearerTokens tokens, AnonymousAccess anonymous, RejectedSignIns rejected,
+    RequestDelegate next, RequestSignIn signIn, IClientDirectory directory, AnonymousAccess anonymous, RejectedSignIns rejected,
         AcceptedSignIns accepted)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        var outcome = context.HasCredentials() ? await Authenticate(context) : null;
+        var result = context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult;
+        var outcome = context.HasCredentials() ? await signIn.Of(context, result) : null;
         if (outcome is { Client: null })
         {
-            await rejected.Respond(context, outcome);
+            rejected.Respond(context, outcome);
             return;
         }
 
@@ -28,26 +29,6 @@ internal sealed class SignInMiddleware(
 
         ActingPerson.RejectUnreadable(context);
         await next(context);
-    }
-
-    private async Task<SignInOutcome> Authenticate(HttpContext context)
-    {
-        if (context.Features.Get<SignInOutcome>() is { } basic)
-        {
-            return basic;
-        }
-
-        if (context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult is { Succeeded: true, Principal: { } principal })
-        {
-            var (clientId, stamp) = BearerTokens.Read(principal);
-            var outcome = await signIn.WithToken(clientId, stamp);
-            return outcome.Client is { } client ? outcome with { Client = BearerTokens.Restrict(client, principal) } : outcome;
-        }
-
-        // An expired token still names its client. No secret has an empty stamp, so the token is rejected with that client's name and account.
-        return BearerTokens.FromHeader(context.Request) is { } token && tokens.ClientIdOf(token) is { } user
-            ? await signIn.WithToken(user, stamp: "")
-            : new SignInOutcome { RejectionCode = SignInRejections.InvalidToken };
     }
 
     private async Task<RequestPrincipal> Accept(HttpContext context, KnownClient? client)

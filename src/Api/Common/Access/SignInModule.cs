@@ -25,6 +25,7 @@ internal static class SignInModule
         services.AddSingleton<RejectedSignIns>();
         services.AddSingleton<ICallerAddress, CallerAddress>();
         services.AddSingleton<AcceptedSignIns>();
+        services.AddSingleton<RequestSignIn>();
         services.AddSingleton(configuration.Settings<AccessOptions>());
         services.AddAuthentication(ByHeader)
             .AddPolicyScheme(ByHeader, null, policy => policy.ForwardDefaultSelector =

@@ -51,7 +51,7 @@ internal sealed class RequestBody : IDisposable
         try
         {
             body.Grow((int)Math.Min(announced + 1, FirstBytes));
-            await body.Fill(request.Body, rules.MaxBytes, (int)announced + 1, cancellationToken);
+            await body.Fill(request.Body, rules.MaxBytes, (int)announced + 1, request.ContentLength is not null, cancellationToken);
             return body;
         }
         catch
@@ -74,7 +74,7 @@ internal sealed class RequestBody : IDisposable
         _share.Dispose();
     }
 
-    private async Task Fill(Stream source, int limit, int most, CancellationToken cancellationToken)
+    private async Task Fill(Stream source, int limit, int most, bool isAnnounced, CancellationToken cancellationToken)
     {
         int read;
         while ((read = await source.ReadAsync(_buffer.AsMemory(_length), cancellationToken)) > 0)
@@ -87,11 +87,16 @@ internal sealed class RequestBody : IDisposable
 
             if (_length == _buffer.Length)
             {
-                // A body that is longer than announced is never received, so the buffer need not be larger.
-                Grow((int)Math.Max(_buffer.Length + 1L, Math.Min(_buffer.Length * 2L, most)));
+                Grow(NextSize(most, isAnnounced));
             }
         }
     }
+
+    // A body that is longer than announced is never received, so the buffer need not be larger. After the first megabyte the rest is taken from the
+    // budget at once: if several large bodies grew step by step, each would hold what the others need, and all would be rejected.
+    private int NextSize(int most, bool isAnnounced) => isAnnounced && _buffer.Length >= LargestPooled && most > _buffer.Length
+        ? most
+        : (int)Math.Max(_buffer.Length + 1L, Math.Min(_buffer.Length * 2L, most));
 
     private void Grow(int size)
     {

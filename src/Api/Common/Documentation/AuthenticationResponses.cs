@@ -11,7 +11,7 @@ internal sealed class AuthenticationResponses : IOperationFilter
     [
         ("401", "No credentials, or wrong ones."),
         ("403", "The client lacks the dialect or the role."),
-        ("429", "Too many requests, or the client id is locked after failures; the header Retry-After contains the seconds to wait."),
+        ("429", "Too many requests, or wrong credentials after several failures; the header Retry-After contains the seconds to wait."),
     ];
 
     private static readonly (string Status, string Description)[] WithBody =

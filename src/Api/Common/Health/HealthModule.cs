@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Onboarding.Api.Common.Access;
+using Onboarding.Domain.Access.Contracts;
+using Onboarding.Domain.Common;
 
 namespace Onboarding.Api.Common.Health;
 
 /// <summary>
 /// Liveness (the process responds) and readiness (the database responds too). Both need no sign-in and are not rate-limited. The body is the status;
-/// below it, a line for each check that is not healthy. Degraded counts as ready: 200.
+/// for a client that signs in with the role operator, below it a line for each check that is not healthy. Degraded counts as ready: 200.
 /// </summary>
 internal static class HealthModule
 {
@@ -27,12 +30,14 @@ internal static class HealthModule
             "/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = Write }).ShortCircuit();
     }
 
-    private static Task Write(HttpContext context, HealthReport report)
+    private static async Task Write(HttpContext context, HealthReport report)
     {
         context.Response.ContentType = "text/plain";
-        return context.Response.WriteAsync(string.Join('\n', [
+        var client = await context.RequestServices.GetRequiredService<RequestSignIn>().ClientOf(context);
+        var isOperator = client is not null && client.AllowsDialect(DialectName.Core) && client.Has(Role.Operator);
+        await context.Response.WriteAsync(string.Join('\n', [
             report.Status.ToString(),
-            .. report.Entries.Where(entry => entry.Value.Status != HealthStatus.Healthy)
+            .. report.Entries.Where(_ => isOperator).Where(entry => entry.Value.Status != HealthStatus.Healthy)
                 .Select(entry => $"{entry.Key}: {entry.Value.Status}{(entry.Value is { Exception: null, Description: { } why } ? $", {why}" : "")}"),
         ]));
     }

@@ -41,7 +41,7 @@ internal sealed class EnfuceErrors(RequestDelegate next, TimeProvider clock, ILo
         StatusCodes.Status401Unauthorized => "Sign in with Basic or a bearer token.",
         StatusCodes.Status403Forbidden => "The client may not use this API.",
         StatusCodes.Status404NotFound => "There is no such thing.",
-        StatusCodes.Status429TooManyRequests => "Too many requests, or the client is locked after failures.",
+        StatusCodes.Status429TooManyRequests => "Too many requests, or wrong credentials after several failures.",
         StatusCodes.Status500InternalServerError => "Something went wrong. Nothing was changed.",
         _ => ReasonPhrases.GetReasonPhrase(status),
     };

@@ -23,8 +23,9 @@ public sealed class YativoAuthController(ISignIn signIn, BearerTokens tokens, Ya
     /// <summary>Signs a client in.</summary>
     /// <response code="401">The id or the secret is wrong.</response>
     /// <response code="403">The client may not use this API.</response>
-    /// <response code="429">The client id is locked after failed sign-ins; Retry-After has the duration.</response>
+    /// <response code="429">The id or the secret is wrong, after several failures; Retry-After has the duration.</response>
     [HttpPost("auth/login")]
+    [ChecksCredentials]
     [StreamedBody(typeof(LoginBody))]
     [ProducesResponseType<TokenResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status401Unauthorized)]
@@ -38,9 +39,10 @@ public sealed class YativoAuthController(ISignIn signIn, BearerTokens tokens, Ya
     /// <summary>Signs a client in with an API key: the id and the secret of a client, under other names.</summary>
     /// <response code="401">The key or the secret is wrong.</response>
     /// <response code="403">The client may not use this API.</response>
-    /// <response code="429">The key is locked after failed sign-ins; Retry-After has the duration.</response>
+    /// <response code="429">The key or the secret is wrong, after several failures; Retry-After has the duration.</response>
     [HttpPost("apikey/token")]
     [HttpPost("auth/token")]
+    [ChecksCredentials]
     [StreamedBody(typeof(ApiKeyBody))]
     [ProducesResponseType<TokenResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorBody>(StatusCodes.Status401Unauthorized)]
@@ -70,7 +72,7 @@ public sealed class YativoAuthController(ISignIn signIn, BearerTokens tokens, Ya
         if (outcome.Client is not { } client)
         {
             HttpContext.Features.Set(new FailureSentence(StatusCodes.Status401Unauthorized, "Invalid login credentials"));
-            await HttpContext.RequestServices.GetRequiredService<RejectedSignIns>().Respond(HttpContext, outcome);
+            HttpContext.RequestServices.GetRequiredService<RejectedSignIns>().Respond(HttpContext, outcome);
             return new EmptyResult();
         }
 

@@ -3,15 +3,15 @@ using Onboarding.Domain.Common;
 namespace Onboarding.Application.Access.Contracts;
 
 /// <summary>
-/// Checks credentials. Correct ones cost one hash and usually no database query; wrong secrets count towards the lock of their client id. A client
-/// that may call from some addresses only is rejected from any other address, whatever its credentials.
+/// Checks credentials. Correct ones cost one hash and usually no database query, and are always accepted; wrong secrets and keys are slowed by their
+/// id and the caller's network. A client that may call from some addresses only is rejected from any other address, whatever its credentials.
 /// </summary>
 public interface ISignIn
 {
     /// <summary>Checks a client id and a secret.</summary>
     Task<SignInOutcome> WithSecret(string clientId, string secret);
 
-    /// <summary>Checks an API key, as sent. A wrong key does not lock its client.</summary>
+    /// <summary>Checks an API key, as sent.</summary>
     Task<SignInOutcome> WithKey(string text);
 
     /// <summary>
@@ -26,7 +26,7 @@ public sealed record SignInOutcome
     /// <summary>The client; null if the sign-in was rejected.</summary>
     public KnownClient? Client { get; init; }
 
-    /// <summary>The reason of the rejection. It is for the audit trail only and never sent to the caller.</summary>
+    /// <summary>The reason of the rejection. It is for the list of rejected sign-ins only and never sent to the caller.</summary>
     public string RejectionCode { get; init; } = "";
 
     /// <summary>The client id as it was sent; <c>unknown</c> if none could be read.</summary>
@@ -35,11 +35,11 @@ public sealed record SignInOutcome
     /// <summary>The account of the client with this id; <see cref="AccountId.None"/> if there is no such client.</summary>
     public AccountId Account { get; init; } = AccountId.None;
 
-    /// <summary>The time for which the client id stays locked; null if it is not locked.</summary>
+    /// <summary>The time for which wrong credentials for this id are rejected from this network; null if they are not.</summary>
     public TimeSpan? LockedFor { get; init; }
 }
 
-/// <summary>The reasons of a rejected sign-in in the audit trail.</summary>
+/// <summary>The reasons of a rejected sign-in in the list of rejected sign-ins.</summary>
 public static class SignInRejections
 {
     /// <summary>No client has this id, or the credentials contain no id.</summary>
@@ -54,7 +54,7 @@ public static class SignInRejections
     /// <summary>The client was revoked.</summary>
     public const string RevokedClient = "revoked_client";
 
-    /// <summary>The id is locked after several failures in succession.</summary>
+    /// <summary>The credentials are wrong, after several failures in succession.</summary>
     public const string LockedOut = "locked_out";
 
     /// <summary>No client has this API key.</summary>

@@ -8,7 +8,8 @@ namespace Onboarding.Application.Access.SignIn;
 
 /// <summary>
 /// Checks credentials against the client cache. Before it rejects credentials because of a cached client, it checks them against the database: a
-/// secret that another instance has just created works at once. Every rejection costs one look-up, whether or not the id exists.
+/// secret that another instance has just created works at once. Every rejection costs one look-up, whether or not the id exists. Right credentials
+/// are accepted whatever came before; wrong secrets and keys are slowed by their id and the caller's network.
 /// </summary>
 public sealed class ClientSignIn(
     IClientCache clients, IKeyCache keys, IKeyUses uses, ICallerAddress address, LockOut lockOut, TimeProvider clock, ILogger<ClientSignIn> logger)
@@ -17,29 +18,12 @@ public sealed class ClientSignIn(
     /// <inheritdoc/>
     public async Task<SignInOutcome> WithSecret(string clientId, string secret)
     {
-        var id = Truncate(clientId);
-        var began = clock.GetTimestamp();
-        if (lockOut.Remaining(id) is { } wait)
-        {
-            var locked = await Reload(() => clients.Find(id, began), null);
-            return Reject(clientId, locked, SignInRejections.LockedOut) with { LockedFor = wait };
-        }
-
         ClientSecret? matched = null;
         var outcome = await Authenticate(
-            clientId, began, cached => RejectionOf(cached, matched = (cached?.Secrets ?? ClientSecrets.None).Find(secret)));
-        if (outcome.Client is not null)
-        {
-            lockOut.Succeeded(id);
-            // A token that is issued now ends with the secret that was sent, which may be the one before the last rotation.
-            outcome = outcome with { Client = outcome.Client with { Stamp = matched!.Stamp } };
-        }
-        else if (outcome.RejectionCode != SignInRejections.AddressNotAllowed)
-        {
-            lockOut.Failed(id);
-        }
-
-        return outcome;
+            clientId, clock.GetTimestamp(), cached => RejectionOf(cached, matched = (cached?.Secrets ?? ClientSecrets.None).Find(secret)));
+        // A token that is issued now ends with the secret that was sent, which may be the one before the last rotation.
+        return SlowIfWrong(
+            outcome.Client is { } client ? outcome with { Client = client with { Stamp = matched!.Stamp } } : outcome, Truncate(clientId));
     }
 
     /// <inheritdoc/>
@@ -57,14 +41,19 @@ public sealed class ClientSignIn(
     /// <inheritdoc/>
     public async Task<SignInOutcome> WithKey(string text)
     {
-        var began = clock.GetTimestamp();
         var isKey = ApiKeyText.TryRead(text, out var keyId, out var secret);
-        var cached = isKey ? await keys.FindKey(keyId!) : null;
-        var rejection = RejectionOf(cached, secret ?? "");
+        return SlowIfWrong(await WithKey(isKey ? keyId : null, secret ?? ""), ApiKeyText.Prefix + keyId);
+    }
+
+    private async Task<SignInOutcome> WithKey(string? keyId, string secret)
+    {
+        var began = clock.GetTimestamp();
+        var cached = keyId is not null ? await keys.FindKey(keyId) : null;
+        var rejection = RejectionOf(cached, secret);
         if (rejection is not null && cached is not null && cached.ReadAt < began)
         {
             cached = await Reload(() => keys.FindKey(keyId!, began), cached);
-            rejection = RejectionOf(cached, secret!);
+            rejection = RejectionOf(cached, secret);
         }
 
         if (cached is null || rejection is not null)
@@ -83,6 +72,27 @@ public sealed class ClientSignIn(
         if (outcome.Client is not null)
         {
             uses.Used(cached.Key.Number);
+        }
+
+        return outcome;
+    }
+
+    // Only credentials that match nothing are guesses. Expired ones keep their reason, which helps their owner.
+    private SignInOutcome SlowIfWrong(SignInOutcome outcome, string id)
+    {
+        var network = CallerNetwork.Of(address.Current);
+        if (outcome.Client is not null)
+        {
+            lockOut.Succeeded(id, network);
+        }
+        else if (outcome.RejectionCode is SignInRejections.UnknownClient or SignInRejections.WrongSecret or SignInRejections.InvalidKey)
+        {
+            if (lockOut.Remaining(id, network) is { } wait)
+            {
+                return outcome with { RejectionCode = SignInRejections.LockedOut, LockedFor = wait };
+            }
+
+            lockOut.Failed(id, network);
         }
 
         return outcome;

@@ -7,15 +7,15 @@ namespace Onboarding.Application.Access.SignIn;
 [SettingsSection("Authentication:LockOut")]
 public sealed class LockOutOptions
 {
-    /// <summary>The number of failures in succession after which a client id is locked; at least 1.</summary>
+    /// <summary>The number of failures in succession after which wrong secrets for a client id from one address are slowed; at least 1.</summary>
     [Range(1, int.MaxValue)]
     public int Failures { get; set; } = 5;
 
-    /// <summary>The seconds of the first lock, at least 1. Each further failure doubles them.</summary>
+    /// <summary>The seconds for which they are rejected with 429 at first, at least 1. Each further failure doubles them.</summary>
     [Range(1, int.MaxValue)]
     public int FirstSeconds { get; set; } = 30;
 
-    /// <summary>The seconds of the longest lock; not less than the first.</summary>
+    /// <summary>The greatest number of these seconds; not less than the first.</summary>
     [Range(1, int.MaxValue)]
     public int LongestSeconds { get; set; } = 900;
 
@@ -30,7 +30,9 @@ public sealed class LockOutOptions
         }
     }
 
-    /// <summary>Returns the time for which this number of failures in succession locks an id; zero if they are too few.</summary>
+    /// <summary>
+    /// Returns the time for which wrong secrets are rejected with 429 after this number of failures in succession; zero if they are too few.
+    /// </summary>
     public TimeSpan LockAfter(int failures) => failures < Failures
         ? TimeSpan.Zero
         : TimeSpan.FromSeconds(Math.Min(LongestSeconds, FirstSeconds * Math.Pow(2, failures - Failures)));

@@ -34,9 +34,6 @@ public interface IAuditTrail
     /// <summary>Saves the entry of a rejected command or query by itself.</summary>
     Task Rejected(IEnumerable<string> codes);
 
-    /// <summary>Saves the entry of a request that was rejected before authentication succeeded.</summary>
-    Task Rejected(string command, AccountId account, string user, string code);
-
     /// <summary>Saves the entry of something that a client did and that no command does: signing in, obtaining a token.</summary>
     Task Accepted(string command, AccountId account, string user, string client, string? reference);
 

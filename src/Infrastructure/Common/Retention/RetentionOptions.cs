@@ -24,6 +24,10 @@ public sealed class RetentionOptions
     [Range(0, MostDays)]
     public int RejectedRecordsDays { get; set; } = 90;
 
+    /// <summary>The days for which rejected sign-ins are kept after the first of a row. 0: permanently.</summary>
+    [Range(0, MostDays)]
+    public int RejectedSignInsDays { get; set; } = 30;
+
     /// <summary>The seconds between two searches for expired rows.</summary>
     [Range(0d, 86_400d, MinimumIsExclusive = true)]
     public double PeriodSeconds { get; set; } = 3_600;

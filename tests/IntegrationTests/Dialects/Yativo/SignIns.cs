@@ -128,7 +128,7 @@ public abstract class SignIns(Database database)
     }
 
     [Fact]
-    public async Task Wrong_secrets_lock_the_id_and_are_audited()
+    public async Task Wrong_secrets_are_slowed_and_counted_and_the_right_one_is_always_accepted()
     {
         var app = await database.App();
         var client = await app.AddClient(["yativo"], Payload.Fresh("locks")[..20]);
@@ -137,11 +137,25 @@ public abstract class SignIns(Database database)
             ((int)(await app.Login(client.Id, "wrong")).Status).Should().Be(401);
         }
 
-        var locked = await app.Login(client.Id, client.Secret);
+        var slowed = await app.Login(client.Id, "wrong");
 
-        ((int)locked.Status).Should().Be(429);
-        locked.Headers.Should().ContainKey("Retry-After");
-        (await app.AuditOf(client.Id)).Should().HaveCount(6).And.OnlyContain(entry => entry["command"]!.GetValue<string>() == "SignIn");
+        ((int)slowed.Status).Should().Be(429);
+        slowed.Headers.Should().ContainKey("Retry-After");
+        (await app.Login(client.Id, client.Secret)).ShouldBeOk();
+        (await app.RejectedSignIns(await app.AddAdministrator(), client.Id)).Should().HaveCount(6);
+    }
+
+    [Fact]
+    public async Task A_limit_of_requests_without_sign_in_does_not_keep_right_credentials_out()
+    {
+        var app = await database.Start(("RateLimits:RequestsPerSecond", "1"), ("RateLimits:Burst", "2"));
+        var client = await app.AddClient(["yativo"]);
+        var attack = Task.WhenAll(Enumerable.Range(0, 60).Select(i => app.Login($"guess-{i}", "wrong")));
+
+        var logins = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => app.Login(client.Id, client.Secret)));
+
+        logins.Should().OnlyContain(login => login.Status == System.Net.HttpStatusCode.OK);
+        (await attack).Should().OnlyContain(login => (int)login.Status == 401);
     }
 
     private static Task<Answer> Send(OnboardingApp app, string path, string? token) =>

@@ -36,7 +36,5 @@ internal sealed class FakeTrail : IAuditTrail
 
     public Task Rejected(IEnumerable<string> codes) => Task.CompletedTask;
 
-    public Task Rejected(string command, AccountId account, string user, string code) => Task.CompletedTask;
-
     public Task Failed() => Task.CompletedTask;
 }

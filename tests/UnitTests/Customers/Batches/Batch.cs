@@ -140,8 +140,6 @@ internal static class Batch
 
         public Task Rejected(IEnumerable<string> codes) => Task.CompletedTask;
 
-        public Task Rejected(string command, AccountId account, string user, string code) => Task.CompletedTask;
-
         public Task Failed() => Task.CompletedTask;
     }
 }

@@ -341,6 +341,24 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 });
 
             migrationBuilder.CreateTable(
+                name: "RejectedSignIns",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    User = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Count = table.Column<long>(type: "INTEGER", nullable: false),
+                    First = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false),
+                    Last = table.Column<DateTimeOffset>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RejectedSignIns", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RelatedCustomers",
                 columns: table => new
                 {
@@ -886,6 +904,16 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
                 column: "NationalCodeHash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RejectedSignIns_Account_Number",
+                table: "RejectedSignIns",
+                columns: new[] { "Account", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RejectedSignIns_User_Number",
+                table: "RejectedSignIns",
+                columns: new[] { "User", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RelatedCustomers_CustomerNumber",
                 table: "RelatedCustomers",
                 column: "CustomerNumber");
@@ -969,6 +997,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.Sqlite.Migratio
 
             migrationBuilder.DropTable(
                 name: "RejectedRecords");
+
+            migrationBuilder.DropTable(
+                name: "RejectedSignIns");
 
             migrationBuilder.DropTable(
                 name: "RelatedCustomers");

@@ -341,6 +341,24 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 });
 
             migrationBuilder.CreateTable(
+                name: "RejectedSignIns",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Account = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    User = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Address = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_BIN2"),
+                    Code = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_BIN2"),
+                    Count = table.Column<long>(type: "bigint", nullable: false),
+                    First = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    Last = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RejectedSignIns", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RelatedCustomers",
                 columns: table => new
                 {
@@ -886,6 +904,16 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
                 column: "NationalCodeHash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RejectedSignIns_Account_Number",
+                table: "RejectedSignIns",
+                columns: new[] { "Account", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RejectedSignIns_User_Number",
+                table: "RejectedSignIns",
+                columns: new[] { "User", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RelatedCustomers_CustomerNumber",
                 table: "RelatedCustomers",
                 column: "CustomerNumber");
@@ -969,6 +997,9 @@ namespace Onboarding.Infrastructure.Common.Persistence.Providers.SqlServer.Migra
 
             migrationBuilder.DropTable(
                 name: "RejectedRecords");
+
+            migrationBuilder.DropTable(
+                name: "RejectedSignIns");
 
             migrationBuilder.DropTable(
                 name: "RelatedCustomers");

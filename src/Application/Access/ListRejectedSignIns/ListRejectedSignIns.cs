@@ -1,0 +1,81 @@
+using FluentValidation;
+using MediatR;
+using Onboarding.Application.Common;
+using Onboarding.Domain.Access;
+
+namespace Onboarding.Application.Access.ListRejectedSignIns;
+
+/// <summary>
+/// Lists the rejected sign-ins of the caller's account, for administrators of the installation those of every account, in the order of time.
+/// </summary>
+public sealed record ListRejectedSignIns : IQuery<Page<RejectedSignInItem>>, IPaged
+{
+    /// <summary>Lists only those with exactly this client id.</summary>
+    public string? User { get; init; }
+
+    /// <summary>Lists only those from exactly this address.</summary>
+    public string? Address { get; init; }
+
+    /// <inheritdoc/>
+    public string? After { get; init; }
+
+    /// <inheritdoc/>
+    public int? Limit { get; init; }
+}
+
+/// <summary>The rejected sign-ins of one id from one address for one reason in one minute, as one instance counted them.</summary>
+public sealed record RejectedSignInItem
+{
+    /// <summary>The number, by which the list is ordered.</summary>
+    public long Number { get; init; }
+
+    /// <summary>The account of the client with this id; empty if there is no such client.</summary>
+    public string Account { get; init; } = "";
+
+    /// <summary>The client id as it was sent; unknown if none could be read, others if a day had too many different ones.</summary>
+    public string User { get; init; } = "";
+
+    /// <summary>The address that the requests came from; empty for others.</summary>
+    public string Address { get; init; } = "";
+
+    /// <summary>
+    /// The reason, such as wrong_secret, unknown_client, expired_key, address_not_allowed, invalid_token, or locked_out after several failures.
+    /// </summary>
+    public string Code { get; init; } = "";
+
+    /// <summary>How many there were.</summary>
+    public long Count { get; init; }
+
+    /// <summary>The time of the first.</summary>
+    public DateTimeOffset First { get; init; }
+
+    /// <summary>The time of the last.</summary>
+    public DateTimeOffset Last { get; init; }
+
+    internal static RejectedSignInItem Of(RejectedSignIn row) => new()
+    {
+        Number = row.Number,
+        Account = row.Account.Value,
+        User = row.User,
+        Address = row.Address,
+        Code = row.Code,
+        Count = row.Count,
+        First = row.First,
+        Last = row.Last,
+    };
+}
+
+internal sealed class ListRejectedSignInsValidator : AbstractValidator<ListRejectedSignIns>
+{
+    public ListRejectedSignInsValidator() => this.ValidatePaging();
+}
+
+internal sealed class ListRejectedSignInsHandler(IRejectedSignInReads reads, ICurrentCaller caller)
+    : IRequestHandler<ListRejectedSignIns, Page<RejectedSignInItem>>
+{
+    public async Task<Page<RejectedSignInItem>> Handle(ListRejectedSignIns request, CancellationToken cancellationToken)
+    {
+        var rows = await reads.List(caller.VisibleAccount(), request, cancellationToken);
+        return Page<RejectedSignInItem>.Of(rows, request.LimitOrDefault(), RejectedSignInItem.Of, row => row.Number);
+    }
+}
