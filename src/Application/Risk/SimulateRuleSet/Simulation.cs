@@ -6,7 +6,7 @@ using Onboarding.Domain.Risk.Scoring;
 
 namespace Onboarding.Application.Risk.SimulateRuleSet;
 
-/// <summary>The result of rating the stored customers by a rule set.</summary>
+/// <summary>The result of assessing the stored customers by a rule set.</summary>
 /// <param name="Key">The rule set.</param>
 /// <param name="Version">The published version; absent for the draft.</param>
 /// <param name="Customers">The number of rated customers.</param>
