@@ -29,10 +29,10 @@ public sealed record RiskScore
     /// <summary>The level by the total alone, without floors and prohibitions.</summary>
     public required RiskLevel BandLevel { get; init; }
 
-    /// <summary>The floors that fired, in the document's order.</summary>
+    /// <summary>The floors that apply, in the document's order.</summary>
     public required IReadOnlyList<FiredFloor> Floors { get; init; }
 
-    /// <summary>The prohibitions that fired, in the document's order.</summary>
+    /// <summary>The prohibitions that apply, in the document's order.</summary>
     public required IReadOnlyList<FiredProhibition> Prohibitions { get; init; }
 
     /// <summary>The lowest level that a decision may set: the highest of the floors that apply, or EXTREME if a prohibition applies.</summary>
